@@ -1,0 +1,57 @@
+namespace SafeguardingTraining.Ink.Compiled;
+
+/// <summary>What one instruction does. The first three are places, not deeds.</summary>
+internal enum OpCode : byte
+{
+    Enter,
+    Header,
+    End,
+
+    Text,
+    Glue,
+    LegacyTag,
+
+    PushWhole,
+    PushReal,
+    PushTruth,
+    PushList,
+    PushTarget,
+    PushPointer,
+    PushVoid,
+
+    EvalStart,
+    EvalEnd,
+    Out,
+    Nop,
+    Duplicate,
+    Pop,
+    ReturnFunction,
+    ReturnTunnel,
+    BeginString,
+    EndString,
+    BeginTag,
+    EndTag,
+    ChoiceCount,
+    Turns,
+    TurnsSince,
+    ReadCount,
+    Random,
+    SeedRandom,
+    VisitIndex,
+    ShuffleIndex,
+    StartThread,
+    Done,
+    EndStory,
+    ListFromInt,
+    ListRange,
+    ListRandom,
+
+    Divert,
+    DivertToVariable,
+    External,
+    Choice,
+    ReadVariable,
+    CountVisits,
+    Assign,
+    Native,
+}

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using SafeguardingTraining.Ink.Values;
+
+namespace SafeguardingTraining.Ink.Playing;
+
+/// <summary>Everything as it was at the last newline, and what was written over since.</summary>
+internal sealed class Held
+{
+    public bool IsHeld { get; set; }
+
+    public int Position { get; set; }
+
+    public int Previous { get; set; }
+
+    public bool InExpression { get; set; }
+
+    public FrameKind Kind { get; set; }
+
+    public int FunctionStart { get; set; }
+
+    public Temporaries? Temporaries { get; set; }
+
+    public Frame? Below { get; set; }
+
+    public int Depth { get; set; }
+
+    public Suspended? Suspended { get; set; }
+
+    public int Seed { get; set; }
+
+    public int PreviousRandom { get; set; }
+
+    public int TurnIndex { get; set; }
+
+    public bool DidSafeExit { get; set; }
+
+    public int Warnings { get; set; }
+
+    public Operand[]? Operands { get; set; }
+
+    public List<PendingChoice> Choices { get; } = [];
+
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>The newline stands inside a tag that is not yet ended.</summary>
+    public bool InTag { get; private set; }
+
+    public ReadOnlySpan<Piece> AllPieces => CollectionsMarshal.AsSpan(Pieces);
+
+    public List<(int Slot, Operand Old)> Globals { get; } = [];
+
+    public List<(int Slot, int Old)> Counts { get; } = [];
+
+    public void Keep(ReadOnlySpan<Piece> pieces)
+    {
+        Pieces.Clear();
+        Pieces.AddRange(pieces);
+        InTag = false;
+        foreach (ref readonly var piece in pieces)
+        {
+            InTag = piece.Kind switch
+            {
+                PieceKind.BeginTag => true,
+                PieceKind.EndTag => false,
+                _ => InTag,
+            };
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using SafeguardingTraining.Ink.Compiled;
+using SafeguardingTraining.Ink.Playing;
+using SafeguardingTraining.Ink.Values;
+
+namespace SafeguardingTraining.Ink;
+
+/// <summary>A story made ready to play. It never changes, so every reader and every thread can share one.</summary>
+public sealed class Program
+{
+    private const string Declarations = "global decl";
+
+    private readonly Dictionary<string, VariableName> globalNames;
+    private readonly PathFinder paths;
+
+    internal Program(Layout layout, InstructionReader reader, PathFinder paths, ListDeclarations lists)
+    {
+        this.paths = paths;
+        Code = layout.Code;
+        Containers = layout.Containers;
+        Root = layout.Containers[0];
+        Lists = lists;
+        GlobalSlots = [.. reader.Globals];
+        Externals = [.. reader.Externals];
+        globalNames = reader.Globals.ToDictionary(name => name.Text);
+        InitialGlobals = new Operand[GlobalSlots.Length];
+        InitialCounts = new int[layout.Counters];
+        GlobalTags = TagReader.AtStartOf(Root, Code);
+        StaticTags = TagReader.Everywhere(Root, Code);
+        Knots = [.. Root.Named.Values.Where(IsKnot).Select(knot => knot.Name ?? "")];
+    }
+
+    /// <summary>The tags at the very top of the story.</summary>
+    public IReadOnlyList<string> GlobalTags { get; }
+
+    /// <summary>The names of the story's knots and functions, in story order.</summary>
+    public IReadOnlyList<string> Knots { get; }
+
+    /// <summary>Every tag the story writes out in full anywhere, once each, in story order.</summary>
+    public IReadOnlyList<string> StaticTags { get; }
+
+    /// <summary>The story's global variables with the values they start from.</summary>
+    public IReadOnlyDictionary<string, Value> Globals => new Variables(this, InitialGlobals);
+
+    internal Instruction[] Code { get; }
+
+    internal Container[] Containers { get; }
+
+    internal Container Root { get; }
+
+    internal ListDeclarations Lists { get; }
+
+    internal VariableName[] GlobalSlots { get; }
+
+    internal string[] Externals { get; }
+
+    internal Operand[] InitialGlobals { get; private set; }
+
+    internal int[] InitialCounts { get; private set; }
+
+    /// <summary>
+    /// Reads a compiled story (inkVersion 18 to 21). Refuses, with a reason, what is not one, what is larger than
+    /// 32 MB and what is nested more than 512 deep.
+    /// </summary>
+    public static Loading Load(ReadOnlySpan<byte> utf8Json) => StoryReader.Read(utf8Json);
+
+    /// <inheritdoc cref="Load(ReadOnlySpan{byte})"/>
+    public static Loading Load(string json) => StoryReader.Read(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Runs the story's declarations, which is how its variables get their first values.</summary>
+    internal static Loading Start(Program program)
+    {
+        if (!program.Root.Named.TryGetValue(Declarations, out var declarations))
+        {
+            return new Loaded(program);
+        }
+        var session = Session.Declaring(program, declarations);
+        var troubles = session.Read().Troubles;
+        if (troubles.FirstOrDefault(trouble => trouble.Kind != TroubleKind.Warning) is { } trouble)
+        {
+            return new NotLoaded($"The story's declarations cannot be run. {trouble.Message}");
+        }
+        (program.InitialGlobals, program.InitialCounts) = session.Declared;
+        return new Loaded(program);
+    }
+
+    internal VariableName? GlobalNamed(string name) => globalNames.GetValueOrDefault(name);
+
+    /// <summary>Where the story goes on when told to start from that path, or nothing when it leads nowhere.</summary>
+    internal Destination? DestinationNamed(string path)
+    {
+        var destination = paths.Find(new StoryPath(path));
+        return destination is { IsMissing: false, ApproximatedTo: null, Position: >= 0 } ? destination : null;
+    }
+
+    private static bool IsKnot(Container container) => container.IndexInParent < 0 && container.Name != Declarations;
+}
