@@ -1,0 +1,26 @@
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>Reads a scenario as its author's first reader would: tries every way through it and names what to mend.</summary>
+public static class Check
+{
+    /// <summary>
+    /// Everything to mend in a scenario, by file and line; <see cref="Rule.All"/> explains each code. A folder that cannot
+    /// be read reports only why. Walks some hundreds of paths in each role: well under a second or two.
+    /// </summary>
+    public static IReadOnlyList<Problem> Of(ScenarioFiles files, Vocabulary known) => ScenarioReader.Read(files) switch
+    {
+        Reading.Broken broken => broken.Problems,
+        Reading.Whole whole => Of(files, whole.Scenario, known),
+        _ => throw new InvalidOperationException("A reading is whole or broken."),
+    };
+
+    private static IReadOnlyList<Problem> Of(ScenarioFiles files, Scenario scenario, Vocabulary known)
+    {
+        var findings = new Findings(new ScenarioFolder(files.Slug));
+        var source = new InkSource(files.StoryInk);
+        new PageRules(scenario, files, findings).Look();
+        new TagRules(scenario, source, known, findings).Look();
+        new StoryRules(scenario, source, findings).Look();
+        return findings.All;
+    }
+}

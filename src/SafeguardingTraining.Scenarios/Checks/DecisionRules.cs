@@ -1,0 +1,110 @@
+using SafeguardingTraining.Ink;
+
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>What every decision must offer, in each role that meets it.</summary>
+internal sealed class DecisionRules(Scenario scenario, InkSource source, Findings findings)
+{
+    private readonly HashSet<string> looked = [];
+    private readonly HashSet<string> offered = [];
+    private readonly HashSet<(string Role, string Scene)> writing = [];
+
+    /// <summary>Looks at the decision here, the first time it is met; answers with one step along each of its options.</summary>
+    public IReadOnlyList<Glimpse> Look(Reader reader)
+    {
+        if (reader.Position.Decision is not { } decision || !looked.Add(Key(reader, decision)))
+        {
+            return [];
+        }
+        offered.UnionWith(decision.Options.Select(option => option.Text));
+        var ways = reader.Glimpses();
+        Glimpse[] skip = decision.Skip is { } leaveOut ? [reader.Glimpse(leaveOut)] : [];
+        offered.UnionWith(skip.Select(way => way.Option.Text));
+        if (decision.Skip is not null || reader.Telling.Question is not null || ways.Any(way => way.IsAnnotated))
+        {
+            Look(reader, decision, ways);
+        }
+        foreach (var counted in skip.Where(way => way.IsAnnotated))
+        {
+            findings.InStory(Line(reader, counted), "skip-annotated", "The way past this part carries annotations.");
+        }
+        return [.. ways, .. skip];
+    }
+
+    /// <summary>What can be said once every path was walked.</summary>
+    public void LookBack()
+    {
+        foreach (var option in source.Options.Where(option => !offered.Contains(option.Text)))
+        {
+            findings.InStory(option.Line, "option-unoffered", $"No path that was tried is offered \"{option.Text}\".");
+        }
+        foreach (var role in scenario.Roles)
+        {
+            if (writing.Count(one => one.Role == role.Id) is var asked and < 2)
+            {
+                findings.InStory(1, "write-few", $"As {role.Id}, {asked} of the decisions ask for the learner's own words; at least two should.");
+            }
+        }
+    }
+
+    private void Look(Reader reader, Decision decision, IReadOnlyList<Glimpse> ways)
+    {
+        var line = ways.Select(way => source.LineOfOption(way.Option.Text)).OfType<int>().DefaultIfEmpty(SceneLine(reader)).Min();
+        Say(reader.Telling.Question is null, line, "question-missing", "This decision has no # decide on the line before it.");
+        Say(ways.Count < 2, line, "options-few", $"This decision has {ways.Count} options.");
+        Say(ways.Count is 2 or > 3, line, "options-three", $"This decision has {ways.Count} options; it should have three.");
+        Say(decision.Skip is null, line, "skip-missing", "This decision has no way past it: + [Leave this part out. # skip].");
+        if (ways.Any(way => way.Option.Write is not null))
+        {
+            writing.Add((reader.Role, reader.Position.Scene.Id));
+        }
+        foreach (var way in ways)
+        {
+            Look(way, Line(reader, way));
+        }
+        LookAtLengths(ways, line);
+    }
+
+    private void Look(Glimpse way, int line)
+    {
+        Say(way.Did is null, line, "did-missing", "This option has no # did.");
+        Say(way.Points.Count == 0, line, "point-missing", "This option has no # point.");
+        Say(way.Challenge is null, line, "challenge-missing", "This option has no # challenge.");
+        Say(way.Support is null, line, "support-missing", "This option has no # support.");
+        Say(way.Because is null, line, "because-missing", "This option has no # because.");
+        Say(IsHomeless(way.Turn), line, "annotation-homeless", "The annotations of this option stand on the next scene's line: give the outcome a line of its own.");
+        findings.Length(findings.Folder.Story, line, "length", "The option", way.Option.Text, 0, 25);
+    }
+
+    /// <summary>An annotation on the line that begins a scene or an ending, or after it, was meant for another line.</summary>
+    private bool IsHomeless(Turn turn)
+    {
+        var tags = turn.Lines.Select(line => line.Tags.Select(scenario.Tags.Of).ToList()).ToList();
+        var begins = tags.FindIndex(line => line.Any(tag => tag is Tag.Scene or Tag.End));
+        return begins >= 0 && tags.Skip(begins).Any(line => line.Any(tag => tag.Place is TagPlace.Outcome));
+    }
+
+    private void LookAtLengths(IReadOnlyList<Glimpse> ways, int line)
+    {
+        var words = ways.Select(way => Counting.Words(way.Option.Text)).DefaultIfEmpty().ToList();
+        var (least, most) = (words.Min(), words.Max());
+        Say(least * 3 < most * 2, line, "options-uneven", $"The options here have from {least} to {most} words.");
+    }
+
+    private void Say(bool isSo, int line, string code, string message)
+    {
+        if (isSo)
+        {
+            findings.InStory(line, code, message);
+        }
+    }
+
+    private int Line(Reader reader, Glimpse way) => source.LineOfOption(way.Option.Text)
+        ?? (way.Did is { } did ? source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.Did other && other.Text == did)?.Line : null)
+        ?? SceneLine(reader);
+
+    private int SceneLine(Reader reader) => source.LineOfScene(reader.Position.Scene.Id);
+
+    private static string Key(Reader reader, Decision decision) =>
+        $"{reader.Role}\n{reader.Position.Scene.Id}\n{string.Join('\n', decision.Options.OrderBy(option => option.Index).Select(option => option.Text))}\n{decision.Skip?.Text}";
+}

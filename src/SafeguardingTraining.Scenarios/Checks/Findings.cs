@@ -1,0 +1,29 @@
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>What a check has found so far, each thing once however many paths come past it.</summary>
+internal sealed class Findings(ScenarioFolder folder)
+{
+    private readonly HashSet<Problem> found = [];
+
+    public ScenarioFolder Folder => folder;
+
+    /// <summary>In the order of files and lines.</summary>
+    public IReadOnlyList<Problem> All =>
+        [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)];
+
+    public void InStory(int line, string code, string message) => Add(folder.Story, line, code, message);
+
+    public void Add(string file, int line, string code, string message) =>
+        found.Add(new Problem(file, line, Rule.Of(code).Severity, code, message));
+
+    /// <summary>Notes a text outside the given number of words.</summary>
+    public void Length(string file, int line, string code, string what, string text, int least, int most)
+    {
+        var words = Counting.Words(text);
+        if (words < least || words > most)
+        {
+            var wanted = least > 0 ? $"{least} to {most}" : $"at most {most}";
+            Add(file, line, code, $"{what} has {words} words; it should have {wanted}.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>A rule authors can rely on: the code that messages carry, how much it weighs and why it is there.</summary>
+public sealed record Rule(string Code, Severity Severity, string Why)
+{
+    /// <summary>Every code that reading or checking a scenario can report.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("yaml", Severity.Error, "The file is no YAML that can be read."),
+        new("front-matter", Severity.Error, "scenario.md begins with front matter between two lines of three hyphens."),
+        new("without-missing", Severity.Error, "Whoever prefers not to walk through the scenes reads the account without them."),
+        new("key-missing", Severity.Error, "A value every scenario has is not there."),
+        new("key-unknown", Severity.Error, "A name means nothing here; it may be a slip of the pen."),
+        new("value", Severity.Error, "A value is of another kind than the format asks."),
+        new("date", Severity.Error, "Dates are written 2026-11-23."),
+        new("id-repeated", Severity.Error, "An id names one thing only."),
+        new("agency-unknown", Severity.Error, "The code belongs to no agency."),
+        new("person-unknown", Severity.Error, "The id belongs to nobody in people.yaml."),
+        new("home-unknown", Severity.Error, "The id belongs to no home in people.yaml."),
+        new("role-unknown", Severity.Error, "The id belongs to no role in scenario.md."),
+        new("story-unreadable", Severity.Error, "The compiled story cannot be loaded."),
+
+        new("roles-three", Severity.Warning, "The learner chooses among three roles."),
+        new("family-large", Severity.Error, "The family diagram holds at most eight people."),
+        new("card-missing", Severity.Error, "Each of the nine agencies holds a piece or can ask something."),
+        new("length", Severity.Warning, "A text is shorter or longer than the page is made for."),
+
+        new("tag-unknown", Severity.Error, "The dialect has no such tag."),
+        new("tag-malformed", Severity.Error, "The tag is filled in a way that cannot be read."),
+        new("tag-misplaced", Severity.Error, "A tag stands on a line, in a choice or under a choice, each in its own place."),
+        new("tag-unmet", Severity.Warning, "No path that was tried comes past this tag."),
+        new("point-unknown", Severity.Error, "The practice point has no page."),
+        new("piece-unknown", Severity.Error, "The id belongs to no piece in pieces.yaml."),
+        new("speaker-unknown", Severity.Error, "Who speaks is a short name or a name of people.yaml, or Narrator."),
+        new("role-variable", Severity.Error, "The story declares VAR role, which is set before it starts."),
+
+        new("question-missing", Severity.Error, "A decision has a heading: # decide on the last line before its options."),
+        new("options-few", Severity.Error, "A decision has at least two options."),
+        new("options-three", Severity.Warning, "A decision has three options, the strongest first."),
+        new("skip-missing", Severity.Error, "Every decision has a way past it."),
+        new("skip-annotated", Severity.Error, "Leaving a part out is never counted, so it carries no annotations."),
+        new("did-missing", Severity.Error, "The debrief tells each option in the past: # did."),
+        new("point-missing", Severity.Error, "Each option exercises a practice point."),
+        new("challenge-missing", Severity.Error, "Each option has its place in the relationship window: # challenge."),
+        new("support-missing", Severity.Error, "Each option has its place in the relationship window: # support."),
+        new("because-missing", Severity.Error, "The debrief gives the author's reason for each option: # because."),
+        new("because-length", Severity.Warning, "A reason is 25 to 50 words."),
+        new("options-uneven", Severity.Warning, "Options are within a third of each other in length, so that length tells nothing."),
+        new("annotation-homeless", Severity.Error, "Annotations stand on the first line of an outcome, before the next scene begins."),
+        new("write-few", Severity.Warning, "At least two decisions ask for the learner's own words."),
+
+        new("piece-unreachable", Severity.Error, "A piece comes to somebody or is asked for by somebody."),
+        new("child-missing", Severity.Error, "Every scene has a passage of the child's day."),
+        new("scene-missed", Severity.Error, "Every role passes through every scene."),
+        new("scene-repeated", Severity.Error, "A scene begins once on a path."),
+        new("scenes-same", Severity.Warning, "A third of the scenes read differently because of something earlier."),
+        new("day-backwards", Severity.Error, "Days go forward."),
+        new("text-long", Severity.Warning, "A paragraph of over 110 words is hard to read on a screen."),
+        new("option-unoffered", Severity.Warning, "No path that was tried is offered this option."),
+        new("ending-missing", Severity.Error, "A story has a good, a middle and a poor ending."),
+        new("ending-unreached", Severity.Error, "Every role can reach every ending."),
+        new("skip-ending", Severity.Error, "Leaving every part out leads to the middle ending."),
+        new("story-runs-out", Severity.Error, "Every path leads to an ending."),
+        new("story-endless", Severity.Error, "A path comes to its end within a few hundred choices."),
+        new("trouble", Severity.Error, "The story breaks down on a path."),
+        new("story-warning", Severity.Warning, "The story goes on, but not as written."),
+    ];
+
+    internal static Rule Of(string code) => ByCode[code];
+
+    private static Dictionary<string, Rule> ByCode { get; } = All.ToDictionary(rule => rule.Code);
+}

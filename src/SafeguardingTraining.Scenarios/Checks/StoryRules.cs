@@ -1,0 +1,107 @@
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>What only walking shows: whether every path holds together from the first line to an ending.</summary>
+internal sealed class StoryRules(Scenario scenario, InkSource source, Findings findings)
+{
+    private readonly TurnRules turns = new(scenario, source, findings);
+    private readonly DecisionRules decisions = new(scenario, source, findings);
+
+    public void Look()
+    {
+        var walk = Walk.Of(scenario, seen: Look);
+        foreach (var path in walk.Paths)
+        {
+            LookAtEnd(path);
+        }
+        // A story that breaks down hides what comes after; that is looked for once it holds.
+        if (!walk.Paths.Any(path => path.IsLost))
+        {
+            LookForEndings(walk);
+            LookForPieces();
+            LookForUnmet();
+            turns.LookBack();
+            decisions.LookBack();
+        }
+    }
+
+    private void Look(Reader reader)
+    {
+        turns.Look(reader);
+        foreach (var glimpse in decisions.Look(reader))
+        {
+            turns.Met(glimpse.Turn);
+        }
+    }
+
+    private void LookAtEnd(WalkedPath path)
+    {
+        var line = path.Scenes is [.., var last] ? source.LineOfScene(last) : 1;
+        if (path.Trouble is { } trouble)
+        {
+            findings.InStory(line, "trouble", $"As {path.Role}: {trouble}");
+        }
+        else if (path.Taken.Count == Walker.LongestPath)
+        {
+            findings.InStory(line, "story-endless", $"As {path.Role}, a path goes on after {Walker.LongestPath} choices.");
+        }
+        else if (path.Ending is null)
+        {
+            findings.InStory(line, "story-runs-out", $"As {path.Role}, a path runs out of story in the scene {(path.Scenes is [.., var scene] ? scene : "before the first")}.");
+        }
+        else
+        {
+            LookForScenes(path);
+        }
+        if (path is { AllLeftOut: true, Trouble: null, Ending.Kind: not EndingKind.Middle })
+        {
+            findings.InStory(EndingLine(path.Ending.Kind), "skip-ending", $"As {path.Role}, leaving every part out leads to a {Name(path.Ending.Kind)} ending.");
+        }
+    }
+
+    private void LookForScenes(WalkedPath path)
+    {
+        foreach (var scene in scenario.Scenes.Where(scene => !path.Scenes.Contains(scene.Id)))
+        {
+            findings.InStory(source.LineOfScene(scene.Id), "scene-missed", $"As {path.Role}, a path passes by the scene {scene.Id}.");
+        }
+    }
+
+    private void LookForEndings(Walk walk)
+    {
+        foreach (var role in scenario.Roles)
+        {
+            foreach (var kind in Enum.GetValues<EndingKind>().Where(kind => walk.ShareOf(role.Id, kind) == 0))
+            {
+                findings.InStory(EndingLine(kind), "ending-unreached", $"As {role.Id}, no path that was tried reaches a {Name(kind)} ending.");
+            }
+        }
+    }
+
+    private void LookForPieces()
+    {
+        foreach (var piece in scenario.Pieces.Where(piece => !turns.Tags.Any(tag => Brings(tag, piece))))
+        {
+            findings.InStory(1, "piece-unreachable", $"The piece {piece.Id} never comes, and nobody asks for it.");
+        }
+    }
+
+    private void LookForUnmet()
+    {
+        foreach (var tag in source.Tags.Where(tag => !turns.MetTags.Contains(tag.Text)))
+        {
+            findings.InStory(tag.Line, "tag-unmet", $"No path that was tried comes past \"{tag.Text}\".");
+        }
+    }
+
+    private static bool Brings(Tag tag, Piece piece) => tag switch
+    {
+        Tag.Piece comes => comes.Id == piece.Id,
+        Tag.Asks asks => asks.PieceId == piece.Id,
+        _ => false,
+    };
+
+    private int EndingLine(EndingKind kind) =>
+        source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.End end && end.Kind == kind)?.Line ?? 1;
+
+    private static string Name(EndingKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,144 @@
+using SafeguardingTraining.Ink;
+
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>What each turn of a path must keep to: tags in their places, days going forward, a child in every scene.</summary>
+internal sealed class TurnRules(Scenario scenario, InkSource source, Findings findings)
+{
+    private const int LongestParagraph = 110;
+
+    private readonly HashSet<string> met = [];
+    private readonly HashSet<(string Role, string Scene)> begun = [];
+    private readonly HashSet<(string Role, string Scene)> withChild = [];
+    private readonly Dictionary<(string Role, string Scene), HashSet<string>> readings = [];
+
+    /// <summary>The words of every tag that some path came past.</summary>
+    public IReadOnlySet<string> MetTags => met;
+
+    public IEnumerable<Tag> Tags => met.Select(scenario.Tags.Of);
+
+    public void Look(Reader reader)
+    {
+        var turn = reader.Telling.Now;
+        Met(turn);
+        LookAtWarnings(reader);
+        LookAtScene(reader);
+        foreach (var line in turn.Lines)
+        {
+            LookAtLine(reader, line);
+        }
+        foreach (var choice in turn.Choices)
+        {
+            LookAtChoice(choice);
+        }
+    }
+
+    /// <summary>Remembers the tags of a turn that was only glimpsed.</summary>
+    public void Met(Turn turn)
+    {
+        foreach (var line in turn.Lines)
+        {
+            met.UnionWith(line.Tags);
+        }
+        foreach (var choice in turn.Choices)
+        {
+            met.UnionWith(choice.Tags);
+        }
+    }
+
+    /// <summary>What can be said once every path was walked.</summary>
+    public void LookBack()
+    {
+        foreach (var (role, scene) in begun.Except(withChild))
+        {
+            findings.InStory(source.LineOfScene(scene), "child-missing", $"As {role}, the scene {scene} has no passage of the child's day.");
+        }
+        foreach (var role in scenario.Roles)
+        {
+            var scenes = readings.Where(reading => reading.Key.Role == role.Id).ToList();
+            var changing = scenes.Count(reading => reading.Value.Count > 1);
+            if (changing * 3 < scenes.Count)
+            {
+                findings.InStory(1, "scenes-same", $"As {role.Id}, {changing} of {scenes.Count} scenes read differently because of something earlier.");
+            }
+        }
+    }
+
+    private void LookAtWarnings(Reader reader)
+    {
+        foreach (var warning in reader.Telling.Now.Troubles.Where(trouble => trouble.Kind is TroubleKind.Warning))
+        {
+            findings.InStory(source.LineOfScene(reader.Position.Scene.Id), "story-warning", $"{warning.Message} ({warning.Path})");
+        }
+    }
+
+    private void LookAtScene(Reader reader)
+    {
+        var scenes = TagsOf<Tag.Scene>(reader.Telling.Now);
+        var key = (reader.Role, reader.Position.Scene.Id);
+        foreach (var scene in scenes)
+        {
+            begun.Add((reader.Role, scene.Id));
+        }
+        if (scenes.Count > 0)
+        {
+            var reading = string.Join('\n', reader.Position.Story.Select(passage => passage.Text));
+            readings.TryAdd(key, []);
+            readings[key].Add(reading);
+        }
+        withChild.UnionWith(reader.Telling.ChildLines.Select(line => (reader.Role, line.Scene.Id)));
+        LookAtOrder(reader);
+    }
+
+    private void LookAtOrder(Reader reader)
+    {
+        if (reader.Telling.BegunAgain is { } again)
+        {
+            findings.InStory(source.LineOfScene(again), "scene-repeated", $"As {reader.Role}, the scene {again} begins a second time on one path.");
+        }
+        if (reader.Telling.WentBack is { } back)
+        {
+            var line = source.LineOfTag($"day: {back.To}", source.LineOfScene(reader.Position.Scene.Id));
+            findings.InStory(line, "day-backwards", $"As {reader.Role}, day {back.From} is followed by day {back.To}.");
+        }
+    }
+
+    private void LookAtLine(Reader reader, Line line)
+    {
+        foreach (var text in line.Tags)
+        {
+            var tag = scenario.Tags.Of(text);
+            if (tag.Place is TagPlace.Choice)
+            {
+                Misplaced(text, "stands on a line; it belongs inside a choice's brackets");
+            }
+            else if (tag.Place is TagPlace.Outcome && reader.Telling.Number == 0)
+            {
+                Misplaced(text, "stands before any choice; it belongs under one");
+            }
+            else if (tag is Tag.Child)
+            {
+                findings.Length(findings.Folder.Story, LineOf(reader, line), "length", "The child's passage", line.Text, 25, 60);
+            }
+        }
+        if (Counting.Words(line.Text) is var words && words > LongestParagraph)
+        {
+            findings.InStory(LineOf(reader, line), "text-long", $"This paragraph has {words} words.");
+        }
+    }
+
+    private void LookAtChoice(Choice choice)
+    {
+        foreach (var text in choice.Tags.Where(text => scenario.Tags.Of(text).Place is TagPlace.Line or TagPlace.Outcome))
+        {
+            Misplaced(text, "stands inside a choice; it belongs on a line of its own");
+        }
+    }
+
+    private void Misplaced(string tag, string why) => findings.InStory(source.LineOfTag(tag), "tag-misplaced", $"\"{tag}\" {why}.");
+
+    private int LineOf(Reader reader, Line line) =>
+        source.LineOfText(Typography.Of(line.Text.Trim())) ?? source.LineOfScene(reader.Position.Scene.Id);
+
+    private List<T> TagsOf<T>(Turn turn) where T : Tag => [.. turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<T>()];
+}

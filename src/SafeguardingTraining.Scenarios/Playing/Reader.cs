@@ -1,0 +1,105 @@
+using SafeguardingTraining.Ink;
+
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>
+/// One learner's place in a story, held so that the next choice need not replay the ones before it.
+/// Not for several threads at once; <see cref="Fork"/> gives a copy that goes its own way.
+/// </summary>
+public sealed class Reader
+{
+    private readonly Session session;
+    private readonly Telling telling;
+    private string? misfit;
+    private Position? position;
+
+    private Reader(Scenario scenario, string role, int seed, Session session, Telling telling)
+    {
+        (Scenario, Role, Seed) = (scenario, role, seed);
+        (this.session, this.telling) = (session, telling);
+    }
+
+    public Scenario Scenario { get; }
+
+    public string Role { get; }
+
+    public int Seed { get; }
+
+    /// <summary>What the learner sees here; worked out once, when first asked for.</summary>
+    public Position Position => position ??= Showing.Position(Scenario, Role, Seed, telling, Trouble);
+
+    internal Telling Telling => telling;
+
+    private string? Trouble => EngineTrouble(telling.Now) ?? misfit;
+
+    public static Reader Start(Scenario scenario, string role, int seed)
+    {
+        var session = Session.Start(scenario.Story, seed);
+        session.Set("role", role);
+        var reader = new Reader(scenario, role, seed, session, new Telling(scenario));
+        reader.telling.Hear(session.Read());
+        return reader;
+    }
+
+    /// <summary>Replays a playthrough up to its last fact, or up to the first that does not fit.</summary>
+    public static Reader At(Playthrough playthrough)
+    {
+        var reader = Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        foreach (var taken in playthrough.Taken)
+        {
+            if (!reader.Take(taken))
+            {
+                reader.Stop(taken);
+                break;
+            }
+        }
+        return reader;
+    }
+
+    /// <summary>Goes one choice on. False, and nothing changes, when the option is not offered here or the story has ended.</summary>
+    public bool Take(Taken taken)
+    {
+        if (Trouble is not null || session.Pick(taken.Option) is NoSuchChoice)
+        {
+            return false;
+        }
+        telling.Hear(session.Read());
+        position = null;
+        return true;
+    }
+
+    /// <summary>A second reader at the same place; what one takes the other never sees.</summary>
+    public Reader Fork() => new(Scenario, Role, Seed, session.Fork(), telling.Copy()) { misfit = misfit };
+
+    /// <summary>Every way through the present decision, read by taking each on a copy; in the author's order, the skip left out.</summary>
+    internal IReadOnlyList<Glimpse> Glimpses() => Position.Decision is { } decision
+        ? [.. decision.Options.OrderBy(option => option.Index).Select(Glimpse)]
+        : [];
+
+    internal Glimpse Glimpse(Option option)
+    {
+        var ahead = session.Fork();
+        ahead.Pick(option.Index);
+        return Scenarios.Glimpse.Of(option, ahead.Read(), Scenario.Tags);
+    }
+
+    private void Stop(Taken taken)
+    {
+        misfit = telling.Now.Ended
+            ? $"The story ended after choice {telling.Number}, but more choices follow."
+            : $"Choice {telling.Number + 1} took option {taken.Option}, which is not offered there.";
+        position = null;
+    }
+
+    private static string? EngineTrouble(Turn turn)
+    {
+        foreach (var trouble in turn.Troubles)
+        {
+            if (trouble.Kind is not TroubleKind.Warning)
+            {
+                return $"The story stops here: {trouble.Message}";
+            }
+        }
+        return null;
+    }
+}

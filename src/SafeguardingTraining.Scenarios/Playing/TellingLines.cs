@@ -1,0 +1,9 @@
+using SafeguardingTraining.Ink;
+
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>A piece that came, and with which line, in which turn, scene and on which day.</summary>
+internal sealed record HeldLine(Piece Piece, SceneTitle Scene, DateOnly? On, int Turn, Line Line);
+
+/// <summary>A line of the child's day, and the scene and day it was told in.</summary>
+internal sealed record ChildLine(Line Line, string? Heading, SceneTitle Scene, int? Day, DateOnly? Date);
