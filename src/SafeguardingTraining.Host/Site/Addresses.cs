@@ -1,0 +1,55 @@
+namespace SafeguardingTraining.Host.Site;
+
+/// <summary>Where every page of the site stands, so that a link and its route cannot drift apart.</summary>
+public static class Addresses
+{
+    public const string Home = "/";
+    public const string Scenarios = "/scenarios";
+    public const string PracticePoints = "/practice-points";
+    public const string Briefings = "/briefings";
+    public const string Diary = "/diary";
+    public const string NewEntry = "/diary/new";
+    public const string SignIn = "/account/sign-in";
+    public const string SignOuts = "/account/sign-outs";
+    public const string Demonstrations = "/account/demonstrations";
+    public const string Register = "/account/register";
+    public const string Account = "/account";
+    public const string Type = "/account/type";
+    public const string Support = "/support";
+    public const string Privacy = "/privacy";
+    public const string Accessibility = "/accessibility";
+
+    public static string Start(string slug) => $"{Scenarios}/{slug}";
+
+    public static string Playthroughs(string slug) => $"{Scenarios}/{slug}/playthroughs";
+
+    public static string Summary(string slug) => $"{Scenarios}/{slug}/without-the-scenes";
+
+    public static string Scene(Guid playthrough) => $"/play/{playthrough}";
+
+    public static string Choices(Guid playthrough) => $"/play/{playthrough}/choices";
+
+    public static string Debrief(Guid playthrough) => $"/play/{playthrough}/debrief";
+
+    public static string PracticePoint(string id) => $"{PracticePoints}/{id}";
+
+    public static string Briefing(string slug) => $"{Briefings}/{slug}";
+
+    public static string Entry(Guid entry) => $"{Diary}/{entry}";
+
+    public static string ChangeEntry(Guid entry) => $"{Diary}/{entry}/change";
+
+    public static string DeleteEntry(Guid entry) => $"{Diary}/{entry}/delete";
+
+    public static string EntryDeletions(Guid entry) => $"{Diary}/{entry}/deletions";
+
+    public static string NewEntryFrom(Guid playthrough) => $"{NewEntry}?from={playthrough}";
+
+    public static string OlderEntries(int page) => $"{Diary}?page={page}";
+
+    public static string SupportFrom(string address) => $"{Support}?from={Uri.EscapeDataString(address)}";
+
+    public static string SignInFrom(string address) => $"{SignIn}?from={Uri.EscapeDataString(address)}";
+
+    public static string RegisterFrom(string address) => $"{Register}?from={Uri.EscapeDataString(address)}";
+}

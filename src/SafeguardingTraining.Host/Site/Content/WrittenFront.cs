@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace SafeguardingTraining.Host.Site.Content;
+
+/// <summary>What the front matter of every taught text says, as its author wrote it.</summary>
+internal abstract class WrittenFront
+{
+    public string? Title { get; set; }
+
+    public string? GuidanceDate { get; set; }
+
+    public string? CheckedOn { get; set; }
+
+    public string? ReviewBy { get; set; }
+
+    /// <summary>Null when a day is missing or written in another way than 2026-11-22.</summary>
+    public Dating? Dating => DayOf(CheckedOn) is { } checkedOn && DayOf(ReviewBy) is { } reviewBy ? new Dating(GuidanceDate ?? "", checkedOn, reviewBy) : null;
+
+    private static DateOnly? DayOf(string? written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
+
+/// <summary>A source as an author wrote it.</summary>
+internal sealed class WrittenSource
+{
+    public string? Document { get; set; }
+
+    public string? Publisher { get; set; }
+
+    public string? Section { get; set; }
+
+    public string? Year { get; set; }
+
+    /// <summary>Null without a document and a publisher.</summary>
+    public Source? Whole => this is { Document: { } document, Publisher: { } publisher } ? new Source(document, publisher, Section, Year) : null;
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace SafeguardingTraining.Host.Site.Data;
+
+/// <summary>A person with a way to sign in. What they write is theirs and lives elsewhere.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public const int LongestName = 80;
+
+    /// <summary>What the person likes to be called, shown to themselves only.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The reader asked for Arial throughout.</summary>
+    public bool PlainType { get; set; }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace SafeguardingTraining.Host.Site.Data;
+
+/// <summary>Opens connections to the one database, and gives out the turn to write.</summary>
+public sealed class Connections(DatabaseChoice choice) : IDisposable
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly ConcurrentBag<Prepared> readers = [];
+    private Batch? writer;
+
+    /// <summary>SQLite's library version, or PostgreSQL's server version, for the log at start.</summary>
+    public string Version()
+    {
+        using var connection = Open();
+        return choice.IsPostgres ? $"PostgreSQL {connection.ServerVersion}" : $"SQLite {connection.ServerVersion}";
+    }
+
+    /// <summary>A connection of the caller's own, to be disposed.</summary>
+    public DbConnection Open()
+    {
+        DbConnection connection = choice.IsPostgres ? new NpgsqlConnection(choice.ConnectionString) : new SqliteConnection(choice.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>
+    /// Reads rows with raw SQL; parameters are named <c>@p0</c>, <c>@p1</c> in order. The connection waits for the next
+    /// read with its statements prepared; one on which something went wrong is thrown away.
+    /// </summary>
+    public async Task<T> Read<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    {
+        var prepared = readers.TryTake(out var waiting) ? waiting : new Prepared(Open());
+        try
+        {
+            await using var reader = await prepared.Command(sql, values).ExecuteReaderAsync(stop);
+            var answer = await rows(reader, stop);
+            await reader.CloseAsync();
+            readers.Add(prepared);
+            return answer;
+        }
+        catch
+        {
+            prepared.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits for the turn to write; two writing connections at once can corrupt SQLite 3.50's file (sqlite.org/wal.html#walresetbug).</summary>
+    public Turn TakeTurn()
+    {
+        turn.Wait();
+        return new Turn(turn);
+    }
+
+    /// <inheritdoc cref="TakeTurn"/>
+    public async Task<Turn> TakeTurnAsync(CancellationToken stop)
+    {
+        await turn.WaitAsync(stop);
+        return new Turn(turn);
+    }
+
+    /// <summary>The writer's connection, opened on first use and after a fault.</summary>
+    internal Batch WriterBatch()
+    {
+        if (writer is null)
+        {
+            var connection = Open();
+            if (!choice.IsPostgres)
+            {
+                using var durable = connection.CreateCommand();
+                durable.CommandText = "PRAGMA synchronous=FULL";
+                durable.ExecuteNonQuery();
+            }
+            writer = new Batch(new Prepared(connection));
+        }
+        return writer;
+    }
+
+    internal void DropWriterBatch()
+    {
+        writer?.Dispose();
+        writer = null;
+    }
+
+    public void Dispose()
+    {
+        DropWriterBatch();
+        while (readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+        turn.Dispose();
+    }
+
+    /// <summary>The turn to write, given back when disposed.</summary>
+    public sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        private SemaphoreSlim? held = turn;
+
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
+    }
+}

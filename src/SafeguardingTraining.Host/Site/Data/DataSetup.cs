@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace SafeguardingTraining.Host.Site.Data;
+
+/// <summary>Wires the database into the host, and brings its tables up to date at start.</summary>
+public static class DataSetup
+{
+    public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
+    {
+        services.AddSingleton(choice).AddSingleton<Connections>().AddSingleton<Writer>();
+        services.AddScoped<SaveInTurn>().Configure<IdentityOptions>(Database.Shape);
+        return choice.IsPostgres
+            ? services.AddDbContext<Database, PostgresDatabase>(options => options.UseNpgsql(choice.ConnectionString))
+            : services.AddDbContext<Database, SqliteDatabase>((scope, options) => options
+                .UseSqlite(choice.ConnectionString)
+                .AddInterceptors(scope.GetRequiredService<SaveInTurn>()));
+    }
+
+    /// <summary>Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.</summary>
+    public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
+    {
+        var choice = services.GetRequiredService<DatabaseChoice>();
+        if (await IsUpToDate(services.GetRequiredService<Connections>(), choice, stop))
+        {
+            return;
+        }
+        await using var scope = services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        await database.Database.MigrateAsync(stop);
+        if (!choice.IsPostgres)
+        {
+            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", stop);
+        }
+    }
+
+    /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
+    private static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop)
+    {
+        var context = choice.IsPostgres ? typeof(PostgresDatabase) : typeof(SqliteDatabase);
+        var latest = typeof(Database).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .Max(StringComparer.Ordinal);
+        try
+        {
+            return await connections.Read(
+                """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
+                [],
+                async (rows, cancel) => await rows.ReadAsync(cancel) && rows.GetString(0) == latest,
+                stop);
+        }
+        catch (DbException)
+        {
+            // No such table yet, or no such database: migrating makes it, or says what is wrong.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace SafeguardingTraining.Host.Site;
+
+/// <summary>What a person should mend in a form, and the field it concerns.</summary>
+/// <param name="Field">Id of the field, which is also its name in the form.</param>
+public sealed record FieldProblem(string Field, string Message);
+
+public static class FieldProblems
+{
+    public static string? For(this IReadOnlyList<FieldProblem> problems, string field) =>
+        problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.Identity;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Site;
+
+/// <summary>What every feature stands on: data, accounts, keys, cookies and headers.</summary>
+public static class Serving
+{
+    public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, Settings.Sound settings)
+    {
+        var folder = settings.Data;
+        var cookies = new Cookies(Secure: builder.Configuration.GetValue("Site:Https", !builder.Environment.IsDevelopment()));
+        builder.Services
+            .AddSingleton(cookies)
+            .AddSingleton<GuestCookie>()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(settings.Local)
+            .AddStories(settings, watch: builder.Environment.IsDevelopment())
+            .AddSingleton<StoryVersions>()
+            .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
+            .AddRazorComponents();
+        builder.Services.AddDataProtection()
+            .SetApplicationName("SafeguardingTraining")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = cookies.Form;
+            options.Cookie.SecurePolicy = cookies.Policy;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.SuppressXFrameOptionsHeader = true;
+            options.SuppressReadingTokenFromFormBody = false;
+        });
+        return builder;
+    }
+
+    public static WebApplication UseSite(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<Cookies>().Secure)
+        {
+            app.UseHsts();
+            app.UseMiddleware<HttpsOnly>();
+        }
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMishaps();
+        app.UseAssets();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<FormGuard>();
+        return app;
+    }
+}

@@ -1,0 +1,40 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Site.Stories;
+
+/// <summary>What came of compiling a story: the compiled story, or what the author should mend first.</summary>
+public abstract record Compiled
+{
+    private Compiled() { }
+
+    public abstract IReadOnlyList<Problem> Problems { get; }
+
+    /// <param name="Json">The story as the Ink runtime reads it.</param>
+    /// <param name="Problems">Warnings only.</param>
+    public sealed record Story(string Json, IReadOnlyList<Problem> Warnings) : Compiled
+    {
+        public override IReadOnlyList<Problem> Problems => Warnings;
+    }
+
+    public sealed record Failed(IReadOnlyList<Problem> Reasons) : Compiled
+    {
+        public override IReadOnlyList<Problem> Problems => Reasons;
+    }
+}
+
+/// <summary>A compiler's answer for one text, wherever its folder stands: this is what the caches keep.</summary>
+/// <param name="Story">The compiled story, or null when it has errors.</param>
+public sealed record Answer(string? Story, IReadOnlyList<Message> Messages)
+{
+    public Compiled For(StorySource source)
+    {
+        var problems = Messages.Select(message => message.In(source)).ToList();
+        return Story is null ? new Compiled.Failed(problems) : new Compiled.Story(Story, problems);
+    }
+}
+
+/// <summary>One sentence from the compiler about one line, from 1, of one file of the story.</summary>
+public sealed record Message(string File, int Line, Severity Severity, string Text)
+{
+    public Problem In(StorySource source) => new(source.PathOf(File), Line, Severity, "ink", Text);
+}

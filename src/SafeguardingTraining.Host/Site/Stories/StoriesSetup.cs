@@ -1,0 +1,34 @@
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host.Site.Stories;
+
+/// <summary>Wires the story compiler and the shelf of scenarios into the host.</summary>
+public static class StoriesSetup
+{
+    public static IServiceCollection AddStories(this IServiceCollection services, Settings.Sound settings, bool watch)
+    {
+        services
+            .AddSingleton(Compiler(settings))
+            .AddSingleton(scope => ActivatorUtilities.CreateInstance<ScenarioShelf>(scope, settings.Scenarios));
+        return watch ? services.AddHostedService<ScenarioWatch>() : services;
+    }
+
+    /// <summary>Fills the shelf. Answers with a sentence when there are scenarios and none can be compiled for want of Node.</summary>
+    public static async Task<string?> PrepareStories(this IServiceProvider services, CancellationToken stop = default)
+    {
+        var shelf = services.GetRequiredService<ScenarioShelf>();
+        await shelf.Load(stop);
+        var needs = shelf.All.OfType<Shelved.Unavailable>().SelectMany(waiting => waiting.Problems).Select(problem => problem.Message);
+        return shelf.Scenarios.Any() ? null : needs.FirstOrDefault(need => need is NodeCompiler.NodeMissing or NodeCompiler.CompilerMissing);
+    }
+
+    public static StoryCompiler Compiler(Settings.Sound settings) => new(
+        shipped: new StoryCache(Path.Combine(Installation.Folder, Installation.ShippedStories)),
+        kept: new StoryCache(Path.Combine(settings.Data, "stories")),
+        Node);
+
+    /// <summary>A compiler that knows no story yet and keeps every one in this folder.</summary>
+    public static StoryCompiler CompilerInto(string folder) => new(new StoryCache(folder), new StoryCache(folder), Node);
+
+    private static NodeCompiler Node => new(Path.Combine(Installation.Folder, "Site", "Stories", "compile-stories.mjs"));
+}

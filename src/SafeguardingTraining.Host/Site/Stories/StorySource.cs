@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SafeguardingTraining.Host.Site.Stories;
+
+/// <summary>An author's story as text: the main file and every file it INCLUDEs from its own folder.</summary>
+/// <param name="Folder">How messages name the folder, such as <c>scenarios/every-call</c>; empty for a file on its own.</param>
+/// <param name="Main">Name of the main file within the folder.</param>
+/// <param name="Files">Text by name within the folder, with forward slashes.</param>
+public sealed partial record StorySource(string Folder, string Main, IReadOnlyDictionary<string, string> Files)
+{
+    public string MainPath => PathOf(Main);
+
+    /// <summary>Names this text under one compiler: SHA-256 in lower-case hex, 64 characters.</summary>
+    public string HashFor(string compiler)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var parts = Files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => new[] { file.Key, file.Value });
+        foreach (var part in parts.Prepend(Main).Prepend(compiler))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
+            hash.AppendData([0]);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public string PathOf(string file) => Folder.Length == 0 ? file : $"{Folder}/{file}";
+
+    /// <summary>
+    /// Reads a story from the disk. An INCLUDE that leads outside the folder, or nowhere, is left out:
+    /// the compiler then reports it with its line.
+    /// </summary>
+    /// <param name="folder">How messages name the folder of the story.</param>
+    /// <param name="path">Where the main file is.</param>
+    public static StorySource Read(string folder, string path)
+    {
+        var root = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+        var main = Path.GetFileName(path);
+        var files = new Dictionary<string, string> { [main] = File.ReadAllText(path) };
+        var waiting = new Queue<string>([files[main]]);
+        while (waiting.TryDequeue(out var text))
+        {
+            foreach (var name in IncludesOf(text).Where(name => IsWithin(root, name) && !files.ContainsKey(name)))
+            {
+                files[name] = File.ReadAllText(Path.Combine(root, name));
+                waiting.Enqueue(files[name]);
+            }
+        }
+        return new StorySource(folder, main, files);
+    }
+
+    private static IEnumerable<string> IncludesOf(string text) =>
+        Include().Matches(text).Select(found => CurrentFolder().Replace(found.Groups["name"].Value.Replace('\\', '/'), "")).Distinct();
+
+    private static bool IsWithin(string root, string name)
+    {
+        var file = new FileInfo(Path.GetFullPath(Path.Combine(root, name)));
+        var inside = Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar;
+        return file.FullName.StartsWith(inside, StringComparison.Ordinal)
+            && !name.Split('/').Contains("..")
+            && file is { Exists: true, LinkTarget: null };
+    }
+
+    [GeneratedRegex(@"^[ \t]*INCLUDE[ \t]+(?<name>[^\r\n]+?)[ \t]*\r?$", RegexOptions.Multiline)]
+    private static partial Regex Include();
+
+    [GeneratedRegex(@"^(\./)+")]
+    private static partial Regex CurrentFolder();
+}
