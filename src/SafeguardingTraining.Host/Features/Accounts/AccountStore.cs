@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Accounts;
+
+/// <summary>Keeps accounts: the email address is the name a person signs in with, and belongs to one account only.</summary>
+public sealed class AccountStore(UserManager<Account> users, Database database)
+{
+    public Task<Account?> Find(Guid id) => users.FindByIdAsync(id.ToString());
+
+    public Task<Account?> FindByEmail(string email) => users.FindByNameAsync(email.Trim());
+
+    /// <summary>Makes an account, or answers null when its email address already has one.</summary>
+    /// <param name="password">Null for an account that nobody can sign in to with a password.</param>
+    public async Task<Account?> Open(string name, string email, string? password)
+    {
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email, Name = name };
+        try
+        {
+            var made = await (password is null ? users.CreateAsync(account) : users.CreateAsync(account, password));
+            return made.Succeeded ? account : null;
+        }
+        catch (DbUpdateException)
+        {
+            // The same form sent twice at once: the table lets one of them in.
+            database.ChangeTracker.Clear();
+            return null;
+        }
+    }
+
+    public Task Keep(Account account) => users.UpdateAsync(account);
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Accounts;
+
+/// <summary>An invented person of a demonstration, and what they do. No password opens their account.</summary>
+public sealed record Demonstrator(string Id, string Name, string Does)
+{
+    public static IReadOnlyList<Demonstrator> All { get; } =
+    [
+        new("hester", "Hester Quill", "health visitor"),
+        new("idris", "Idris Vane", "neighbourhood police officer"),
+        new("odile", "Odile Marsh", "safeguarding lead of a primary school"),
+        new("tobias", "Tobias Fenn", "adult mental health nurse"),
+    ];
+
+    public string Email => $"{Id}@demonstration.invalid";
+
+    public static Demonstrator? Of(string? id) => All.FirstOrDefault(person => person.Id == id);
+}
+
+/// <summary>Continuing as an invented person, in Development only: elsewhere the address does not exist.</summary>
+public static class Demonstrations
+{
+    /// <summary>The people offered here; none outside Development.</summary>
+    public static IReadOnlyList<Demonstrator> Offered(IHostEnvironment environment) => environment.IsDevelopment() ? Demonstrator.All : [];
+
+    public static void MapDemonstrations(this IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            routes.MapPost(Addresses.Demonstrations, Begin).DisableAntiforgery();
+            routes.MapGet(Addresses.Demonstrations, () => TypedResults.LocalRedirect(Addresses.SignIn));
+        }
+    }
+
+    private static async Task<IResult> Begin(
+        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, Session session, HttpContext http, CancellationToken stop)
+    {
+        if (Demonstrator.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
+        {
+            return Page.NotFound(http);
+        }
+        await session.Begin(http, account, stop);
+        return TypedResults.LocalRedirect(ReturnPath.Local(from) ?? Addresses.Home);
+    }
+
+    // Made the first time; a second click at the same moment finds the first one's.
+    private static async Task<Site.Data.Account?> AccountOf(Demonstrator person, AccountStore accounts) =>
+        await accounts.FindByEmail(person.Email)
+        ?? await accounts.Open(person.Name, person.Email, password: null)
+        ?? await accounts.FindByEmail(person.Email);
+}

@@ -1,0 +1,21 @@
+using SafeguardingTraining.Host.Site.Content;
+
+namespace SafeguardingTraining.Host.Features.Briefings;
+
+/// <summary>A page to read in seven minutes, alone or with a team: the background, what to do, and what to talk about.</summary>
+/// <param name="Order">Its place on the contents page.</param>
+/// <param name="Minutes">How long reading takes.</param>
+/// <param name="Points">Ids of the practice points it carries, the nearest first.</param>
+/// <param name="Carries">Sections of its source documents that it teaches, for whoever checks that none is left out.</param>
+/// <param name="Body">The text as HTML; raw HTML in the file is shown as text.</param>
+public sealed record Briefing(
+    string Slug,
+    int Order,
+    string Title,
+    int Minutes,
+    string Summary,
+    IReadOnlyList<string> Points,
+    IReadOnlyList<string> Carries,
+    IReadOnlyList<Source> Sources,
+    Dating Dating,
+    string Body);

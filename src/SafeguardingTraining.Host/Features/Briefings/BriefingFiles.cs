@@ -1,0 +1,51 @@
+using SafeguardingTraining.Host.Site.Content;
+
+namespace SafeguardingTraining.Host.Features.Briefings;
+
+/// <summary>Reads the Markdown files of the briefings.</summary>
+internal static class BriefingFiles
+{
+    internal static IReadOnlyList<Briefing> Briefings(ContentFolder folder) =>
+        folder.Texts<WrittenBriefing, Briefing>(text => BriefingIn(text, folder));
+
+    private static Briefing? BriefingIn(WrittenText<WrittenBriefing> text, ContentFolder folder)
+    {
+        var front = text.Front;
+        if (front is not { Title: { } title, Summary: { } summary, Order: { } order, Minutes: { } minutes })
+        {
+            return Refuse("A briefing needs a title, a summary, an order and its minutes.");
+        }
+        if (front.Points is not { Count: > 0 } points)
+        {
+            return Refuse("A briefing names the practice points it carries.");
+        }
+        if (front.Sources is not { Count: > 0 } written || written.Any(source => source?.Whole is null))
+        {
+            return Refuse("A briefing needs sources, each with its document and publisher.");
+        }
+        return front.Dating is { } dating
+            ? new Briefing(text.Name, order, title, minutes, summary, points, front.Carries ?? [], [.. written.Select(source => source?.Whole).OfType<Source>()], dating, text.Body)
+            : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
+
+        Briefing? Refuse(string message)
+        {
+            folder.Report(text.File, 1, message);
+            return null;
+        }
+    }
+
+    private sealed class WrittenBriefing : WrittenFront
+    {
+        public int? Order { get; set; }
+
+        public int? Minutes { get; set; }
+
+        public string? Summary { get; set; }
+
+        public List<string>? Points { get; set; }
+
+        public List<string>? Carries { get; set; }
+
+        public List<WrittenSource?>? Sources { get; set; }
+    }
+}

@@ -1,0 +1,19 @@
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.CommandLine;
+
+/// <summary>The folders and the compiler that a command works with, by the same settings as the site.</summary>
+internal sealed record Workplace(Settings.Sound Folders, StoryCompiler Compiler)
+{
+    /// <summary>Does a command's work in the workplace, or says which setting is wrong.</summary>
+    internal static Task<int> Use(Terminal terminal, Func<Workplace, Task<int>> work) => Settings.Of(Configuration(), Installation.Folder) switch
+    {
+        Settings.Sound folders => work(new Workplace(folders, StoriesSetup.Compiler(folders))),
+        Settings.Unsound wrong => Task.FromResult(terminal.Refuse(wrong.Sentence, Verbs.WrongUsage)),
+        _ => throw new InvalidOperationException("Settings are sound or unsound."),
+    };
+
+    private static IConfigurationRoot Configuration() =>
+        new ConfigurationBuilder().SetBasePath(Installation.Folder).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+}

@@ -1,0 +1,18 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Debriefing;
+
+/// <summary>Everything the debrief page says: the looking back itself, and the practice points it touches in their titles.</summary>
+/// <param name="Playthrough">Names the attempt in the addresses of its pages.</param>
+/// <param name="Points">The practice points exercised, in the order they came.</param>
+public sealed record DebriefModel(Guid Playthrough, Debrief Debrief, IReadOnlyList<PointLine> Points)
+{
+    public Scenario Scenario => Debrief.Playthrough.Scenario;
+
+    public Role? Role => Scenario.RoleOf(Debrief.Playthrough.Role);
+
+    public Person? Child => Scenario.Family.Child;
+}
+
+/// <summary>A practice point in one line: its title and where it comes from.</summary>
+public sealed record PointLine(string Id, string Title, string Source);

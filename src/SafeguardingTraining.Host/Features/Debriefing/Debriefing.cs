@@ -1,0 +1,22 @@
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Debriefing;
+
+/// <summary>Looking back on a playthrough, at its end or from wherever the learner left it.</summary>
+public static class Debriefing
+{
+    public static void MapDebriefing(this IEndpointRouteBuilder routes) => routes.MapGet("/play/{id:guid}/debrief", Read);
+
+    private static async Task<IResult> Read(
+        Guid id, HttpContext http, FindPlaythrough find, PracticePointShelf points, CancellationToken stop) =>
+        Learner.Of(http) is { } learner && await find(id, learner, stop) is { } playthrough
+            ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points))
+            : Page.NotFound(http);
+
+    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointShelf points) =>
+        new(id, debrief, [.. debrief.Points.Select(points.Find).OfType<PracticePoint>().Select(LineOf)]);
+
+    private static PointLine LineOf(PracticePoint point) => new(point.Id, point.Title, point.Source.Line);
+}

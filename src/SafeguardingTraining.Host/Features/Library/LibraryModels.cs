@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Library;
+
+/// <summary>The shelf of scenarios, in the authors' order.</summary>
+public sealed record LibraryModel(IReadOnlyList<Volume> Volumes);
+
+/// <summary>One place on the shelf: a scenario to play, or one that an author is still mending.</summary>
+public abstract record Volume(string Slug, string Title)
+{
+    /// <param name="Latest">The learner's latest attempt, or null.</param>
+    public sealed record Ready(Scenario Scenario, CarryOn? Latest) : Volume(Scenario.Slug, Scenario.Title);
+
+    public sealed record Unavailable(string Slug, string Title) : Volume(Slug, Title);
+}
+
+/// <summary>What a scenario practises, for a person who would rather not walk through it.</summary>
+/// <param name="Text">The author's account, as HTML.</param>
+public sealed record SummaryModel(Scenario Scenario, MarkupString Text);

@@ -1,0 +1,62 @@
+using System.Globalization;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>What the form of a decision sends.</summary>
+/// <param name="Turn">The turn the page was about; a later page of the same story has a higher one.</param>
+/// <param name="Written">What was written, by option; only the words of the option that is taken are kept.</param>
+/// <param name="Skips">The learner leaves this part out.</param>
+public sealed record Choosing(int Turn, int? Option, IReadOnlyDictionary<int, string> Written, bool Skips)
+{
+    /// <summary>The most characters of a learner's own words that are kept with a choice.</summary>
+    public const int LongestWords = 4_000;
+
+    private const string WrittenField = "written-";
+
+    public static Choosing From(IFormCollection form) => new(
+        Whole(form["turn"]) ?? -1,
+        Whole(form["choice"]),
+        form.Where(field => field.Key.StartsWith(WrittenField, StringComparison.Ordinal) && Whole(field.Key[WrittenField.Length..]) is not null)
+            .ToDictionary(field => Whole(field.Key[WrittenField.Length..]) ?? 0, field => field.Value.ToString()),
+        form.ContainsKey("skip"));
+
+    /// <summary>Weighs what was sent against where the story stands; a page that is behind the story changes nothing.</summary>
+    public Decided Decide(Position position)
+    {
+        if (Turn != position.Turn || position.Decision is not { } decision)
+        {
+            return new Decided.AlreadyTaken();
+        }
+        if (Skips && decision.Skip is { } skip)
+        {
+            return new Decided.Choice(new Taken(skip.Index));
+        }
+        return Option is { } index && decision.OptionOf(index) is { } option
+            ? Weigh(option)
+            : new Decided.Unclear(SceneModel.NothingChosen);
+    }
+
+    private Decided Weigh(Option option)
+    {
+        var words = option.Write is null ? "" : Written.GetValueOrDefault(option.Index, "").Trim();
+        return words.Length > LongestWords
+            ? new Decided.Unclear($"Keep your words under {LongestWords:N0} characters. Nothing you wrote is lost.")
+            : new Decided.Choice(new Taken(option.Index, words.Length == 0 ? null : words));
+    }
+
+    private static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+}
+
+/// <summary>What came of a form: a choice, a page that was behind, or something to put right.</summary>
+public abstract record Decided
+{
+    private Decided() { }
+
+    public sealed record Choice(Taken Taken) : Decided;
+
+    public sealed record AlreadyTaken : Decided;
+
+    public sealed record Unclear(string Problem) : Decided;
+}

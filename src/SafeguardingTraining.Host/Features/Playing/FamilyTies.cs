@@ -1,0 +1,115 @@
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>The lines of a family drawing: couples side to side, brothers and sisters over the top, children below.</summary>
+public static class FamilyTies
+{
+    private const double Over = 9;
+
+    public static IReadOnlyList<FamilyDrawing.Tie> Of(Family family, IReadOnlyList<FamilyDrawing.Node> nodes)
+    {
+        var ties = new List<FamilyDrawing.Tie>();
+        foreach (var (one, other) in Pairs(nodes, (a, b) => a.Partner == b.Id))
+        {
+            ties.Add(new(Couple(one, other, nodes), IsUnknown(one, other)));
+        }
+        foreach (var (one, other) in Pairs(nodes, (a, b) => a.Sibling == b.Id))
+        {
+            ties.Add(new(Siblings(one, other, nodes), IsUnknown(one, other)));
+        }
+        foreach (var child in nodes)
+        {
+            ties.AddRange(Descent(child, nodes));
+        }
+        return ties;
+    }
+
+    private static IEnumerable<(FamilyDrawing.Node One, FamilyDrawing.Node Other)> Pairs(
+        IReadOnlyList<FamilyDrawing.Node> nodes, Func<Person, Person, bool> are)
+    {
+        for (var first = 0; first < nodes.Count; first++)
+        {
+            for (var second = first + 1; second < nodes.Count; second++)
+            {
+                if (are(nodes[first].Person, nodes[second].Person) || are(nodes[second].Person, nodes[first].Person))
+                {
+                    yield return nodes[first].Middle <= nodes[second].Middle ? (nodes[first], nodes[second]) : (nodes[second], nodes[first]);
+                }
+            }
+        }
+    }
+
+    private static string Couple(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes)
+    {
+        if (!IsSameRow(left, right))
+        {
+            return Elbow(left, right, nodes);
+        }
+        return IsBetween(left, right, nodes)
+            ? Path($"M{left.Middle} {left.Bottom}v{Over}H{right.Middle}V{right.Bottom}")
+            : Path($"M{left.Right} {left.Centre}H{right.X}");
+    }
+
+    private static string Siblings(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes)
+    {
+        if (!IsSameRow(left, right))
+        {
+            return Elbow(left, right, nodes);
+        }
+        var over = Above(left, nodes);
+        return Path($"M{left.Middle} {left.Y}V{over}H{right.Middle}V{right.Y}");
+    }
+
+    private static IEnumerable<FamilyDrawing.Tie> Descent(FamilyDrawing.Node child, IReadOnlyList<FamilyDrawing.Node> nodes)
+    {
+        var parents = nodes.Where(node => child.Person.Parents.Contains(node.Person.Id)).ToList();
+        if (parents is [var one, var other] && AreBeside(one, other, nodes))
+        {
+            var left = one.X < other.X ? one : other;
+            var right = one.X < other.X ? other : one;
+            var from = (left.Right + right.X) / 2;
+            yield return new(Path($"M{from} {left.Centre}V{Above(child, nodes)}H{child.Middle}V{child.Y}"), IsUnknown(child, child));
+            yield break;
+        }
+        foreach (var parent in parents)
+        {
+            yield return new(IsSameRow(parent, child) ? Aside(parent, child) : Elbow(parent, child, nodes), IsUnknown(parent, child));
+        }
+    }
+
+    private static string Aside(FamilyDrawing.Node parent, FamilyDrawing.Node child) => parent.X > child.X
+        ? Path($"M{child.Right} {child.Centre}H{parent.X}")
+        : Path($"M{parent.Right} {parent.Centre}H{child.X}");
+
+    /// <summary>Straight down where one stands over the other, or round a corner above the lower one.</summary>
+    private static string Elbow(FamilyDrawing.Node one, FamilyDrawing.Node other, IReadOnlyList<FamilyDrawing.Node> nodes)
+    {
+        var (upper, lower) = one.Y <= other.Y ? (one, other) : (other, one);
+        return lower.Middle > upper.X + Over && lower.Middle < upper.Right - Over
+            ? Path($"M{lower.Middle} {upper.Bottom}V{lower.Y}")
+            : Path($"M{upper.Middle} {upper.Bottom}V{Above(lower, nodes)}H{lower.Middle}V{lower.Y}");
+    }
+
+    /// <summary>Where ties turn above a row: the same for all who stand in it, whatever their height.</summary>
+    private static double Above(FamilyDrawing.Node node, IReadOnlyList<FamilyDrawing.Node> nodes) =>
+        nodes.Where(other => IsSameRow(other, node)).Min(other => other.Y) - Over;
+
+    private static bool AreBeside(FamilyDrawing.Node one, FamilyDrawing.Node other, IReadOnlyList<FamilyDrawing.Node> nodes)
+    {
+        var left = one.X < other.X ? one : other;
+        var right = one.X < other.X ? other : one;
+        var couple = one.Person.Partner == other.Person.Id || other.Person.Partner == one.Person.Id;
+        return couple && IsSameRow(one, other) && !IsBetween(left, right, nodes);
+    }
+
+    private static bool IsBetween(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes) =>
+        nodes.Any(node => IsSameRow(node, left) && node.X > left.X && node.X < right.X);
+
+    private static bool IsSameRow(FamilyDrawing.Node one, FamilyDrawing.Node other) => Math.Abs(one.Centre - other.Centre) < 1;
+
+    private static bool IsUnknown(FamilyDrawing.Node one, FamilyDrawing.Node other) => one.Person.Unknown || other.Person.Unknown;
+
+    private static string Path(FormattableString path) => Drawing.Path(path);
+}

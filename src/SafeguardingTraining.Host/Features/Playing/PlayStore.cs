@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.DataProtection;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>Keeps playthroughs and their choices. A choice is on disk before <see cref="Take"/> returns.</summary>
+public sealed class PlayStore(Connections connections, Writer writer, IDataProtectionProvider protection, TimeProvider clock)
+{
+    private const string InsertPlaythrough = """
+        INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)
+        """;
+
+    private const string InsertChoice = """
+        INSERT INTO "Choices" ("PlaythroughId", "Turn", "Option", "Written", "At")
+        VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
+        """;
+
+    private const string SelectOne = """
+        SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt" FROM "Playthroughs" WHERE "Id" = @p0 AND "Owner" = @p1;
+        SELECT "PlaythroughId", "Option", "Written" FROM "Choices" WHERE "PlaythroughId" = @p0 ORDER BY "Turn"
+        """;
+
+    private const string SelectMine = """
+        SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt" FROM "Playthroughs" WHERE "Owner" = @p0 ORDER BY "Id" DESC;
+        SELECT c."PlaythroughId", c."Option", c."Written" FROM "Choices" c JOIN "Playthroughs" p ON p."Id" = c."PlaythroughId"
+        WHERE p."Owner" = @p0 ORDER BY c."PlaythroughId", c."Turn"
+        """;
+
+    private readonly IDataProtector seal = protection.CreateProtector("Playing.Written");
+
+    public Task Begin(Attempt attempt, CancellationToken stop) => writer.Write(
+        batch => batch.Execute(
+            InsertPlaythrough, attempt.Id, attempt.Owner, attempt.Slug, attempt.Version, attempt.Role, attempt.Seed, attempt.BegunAt),
+        stop);
+
+    /// <summary>Keeps the choice of one turn. False when that turn had been taken already; the first choice stands.</summary>
+    public async Task<bool> Take(Guid playthrough, int turn, Taken taken, CancellationToken stop)
+    {
+        var written = taken.Written is null ? null : seal.Protect(taken.Written);
+        var now = clock.GetUtcNow();
+        return await writer.Write(batch => batch.Execute(InsertChoice, playthrough, turn, taken.Option, written, now), stop) == 1;
+    }
+
+    /// <summary>A playthrough of this learner's, or null: another person's is as unknown as one that never was.</summary>
+    public async Task<Attempt?> Find(Guid id, Learner learner, CancellationToken stop) =>
+        await connections.Read(SelectOne, [id, learner.Id], Attempts, stop) is [var attempt] ? attempt : null;
+
+    /// <summary>This learner's playthroughs, the latest begun first.</summary>
+    public Task<IReadOnlyList<Attempt>> Mine(Learner learner, CancellationToken stop) =>
+        connections.Read(SelectMine, [learner.Id], Attempts, stop);
+
+    /// <summary>Hands a guest's playthroughs to the person they became.</summary>
+    public static void Claim(Batch batch, Guid guest, Guid person) =>
+        batch.Execute("""UPDATE "Playthroughs" SET "Owner" = @p1 WHERE "Owner" = @p0""", guest, person);
+
+    private async Task<IReadOnlyList<Attempt>> Attempts(DbDataReader reader, CancellationToken stop)
+    {
+        var heads = new List<Attempt>();
+        while (await reader.ReadAsync(stop))
+        {
+            heads.Add(Head(reader));
+        }
+        await reader.NextResultAsync(stop);
+        var choices = new Dictionary<Guid, List<Taken>>();
+        while (await reader.ReadAsync(stop))
+        {
+            var id = reader.GetGuid(0);
+            if (!choices.TryGetValue(id, out var taken))
+            {
+                choices.Add(id, taken = []);
+            }
+            taken.Add(new Taken(reader.GetInt32(1), reader.IsDBNull(2) ? null : seal.Unprotect(reader.GetString(2))));
+        }
+        return [.. heads.Select(head => head with { Taken = choices.GetValueOrDefault(head.Id) ?? [] })];
+    }
+
+    private static Attempt Head(DbDataReader row) => new(
+        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt32(5),
+        row.GetFieldValue<DateTimeOffset>(6), []);
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>A row for each playthrough begun; what happened in it is the list of its choices.</summary>
+internal sealed class PlaythroughRow
+{
+    public Guid Id { get; init; }
+    public Guid Owner { get; init; }
+    public required string Slug { get; init; }
+    public required string Version { get; init; }
+    public required string Role { get; init; }
+    public int Seed { get; init; }
+    public DateTimeOffset BegunAt { get; init; }
+}
+
+/// <summary>One choice taken. The key makes it impossible to take the same turn twice.</summary>
+internal sealed class ChoiceRow
+{
+    public Guid PlaythroughId { get; init; }
+    public int Turn { get; init; }
+    public int Option { get; init; }
+
+    /// <summary>The learner's own words, sealed.</summary>
+    public string? Written { get; init; }
+    public DateTimeOffset At { get; init; }
+}
+
+internal sealed class PlayTables : IEntityTypeConfiguration<PlaythroughRow>, IEntityTypeConfiguration<ChoiceRow>
+{
+    public void Configure(EntityTypeBuilder<PlaythroughRow> table)
+    {
+        table.ToTable("Playthroughs");
+        table.HasIndex(row => row.Owner);
+        table.Property(row => row.Slug).HasMaxLength(100);
+        table.Property(row => row.Version).HasMaxLength(64);
+        table.Property(row => row.Role).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<ChoiceRow> table)
+    {
+        table.ToTable("Choices");
+        table.HasKey(row => new { row.PlaythroughId, row.Turn });
+        table.HasOne<PlaythroughRow>().WithMany().HasForeignKey(row => row.PlaythroughId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

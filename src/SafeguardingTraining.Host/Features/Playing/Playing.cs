@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>Walking through a scenario: begin, read, decide, go on.</summary>
+public static class Playing
+{
+    public static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<PlayStore>()
+            .AddSingleton<Attempts>()
+            .AddSingleton<Positions>()
+            .AddSingleton<ClaimGuest>(PlayStore.Claim)
+            .AddSingleton<FindPlaythrough>(services => services.GetRequiredService<Attempts>().Playthrough)
+            .AddSingleton<FindCarryOns>(services => services.GetRequiredService<Attempts>().CarryOns);
+        return builder;
+    }
+
+    public static void MapPlaying(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/scenarios/{slug}", Start);
+        routes.MapPost("/scenarios/{slug}/playthroughs", Begin).DisableAntiforgery();
+        routes.MapGet("/scenarios/{slug}/playthroughs", (string slug) => TypedResults.LocalRedirect(Addresses.Start(Uri.EscapeDataString(slug))));
+        routes.MapGet("/play/{id:guid}", Read);
+        routes.MapPost("/play/{id:guid}/choices", Choose).DisableAntiforgery();
+        routes.MapGet("/play/{id:guid}/choices", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
+    }
+
+    private static async Task<IResult> Start(string slug, HttpContext http, ScenarioShelf shelf, FindCarryOns find, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { Scenario: var scenario })
+        {
+            return Page.NotFound(http);
+        }
+        var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
+        return Page.Of<StartPage>(http, StartModel.Of(scenario) with { Latest = begun.FirstOrDefault(place => place.Slug == slug) });
+    }
+
+    private static async Task<IResult> Begin(
+        string slug, [FromForm] string? role, HttpContext http, ScenarioShelf shelf, Attempts attempts, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } shelved)
+        {
+            return Page.NotFound(http);
+        }
+        if (role is null || shelved.Scenario.RoleOf(role) is not { } chosen)
+        {
+            return Page.Of<StartPage>(http, StartModel.Of(shelved.Scenario) with { Problem = StartModel.NobodyChosen }, StatusCodes.Status400BadRequest);
+        }
+        var id = await attempts.Begin(shelved, chosen, Learner.Welcome(http), stop);
+        return TypedResults.LocalRedirect(Addresses.Scene(id));
+    }
+
+    private static async Task<IResult> Read(Guid id, string? already, HttpContext http, Attempts attempts, CancellationToken stop) =>
+        await attempts.Open(id, Learner.Of(http), stop) is { } open
+            ? Page.Of<ScenePage>(http, open.Scene with { AlreadyDecided = already is not null })
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Choose(
+        Guid id, IFormCollection form, HttpContext http, Attempts attempts, CancellationToken stop)
+    {
+        var choosing = Choosing.From(form);
+        if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
+        {
+            return Page.Of<LostPlacePage>(http, LostPlaceModel.Of(id, choosing), StatusCodes.Status404NotFound);
+        }
+        return choosing.Decide(open.Position) switch
+        {
+            Decided.Choice(var taken) when await attempts.Take(open, taken, stop) => TypedResults.LocalRedirect(Addresses.Scene(id)),
+            Decided.Unclear(var problem) => Page.Of<ScenePage>(http, open.SentBack(choosing, problem), StatusCodes.Status400BadRequest),
+            _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Caching.Memory;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>
+/// Where playthroughs stand. A position is always what replaying the facts gives; the last place of the most recent
+/// playthroughs is remembered, so that a learner's next step replays one choice and not all of them.
+/// </summary>
+public sealed class Positions : IDisposable
+{
+    /// <summary>Playthroughs remembered at once, at a few KB each.</summary>
+    public const int Remembered = 1_000;
+
+    private readonly MemoryCache places = new(new MemoryCacheOptions { SizeLimit = Remembered });
+
+    public Position Of(Guid id, Playthrough playthrough)
+    {
+        var place = places.Get<Place>(id) is { } known && known.Turn <= playthrough.Taken.Count
+            ? known.On(playthrough)
+            : new Place(playthrough.Taken.Count, Reader.At(playthrough));
+        places.Set(id, place, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        return place.Position;
+    }
+
+    public void Dispose() => places.Dispose();
+
+    /// <summary>A reader that has read as far as a turn and is never moved again; going on takes a copy.</summary>
+    private sealed class Place(int turn, Reader reader)
+    {
+        public int Turn => turn;
+
+        // Worked out on a copy each time: a page's passages would otherwise live as long as the place is remembered.
+        public Position Position
+        {
+            get
+            {
+                lock (reader)
+                {
+                    return reader.Fork().Position;
+                }
+            }
+        }
+
+        public Place On(Playthrough playthrough)
+        {
+            if (turn == playthrough.Taken.Count)
+            {
+                return this;
+            }
+            lock (reader)
+            {
+                var further = reader.Fork();
+                return playthrough.Taken.Skip(turn).All(further.Take)
+                    ? new Place(playthrough.Taken.Count, further)
+                    : new Place(playthrough.Taken.Count, Reader.At(playthrough));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>The page before a story: what it is, what it touches, and who to be in it.</summary>
+/// <param name="Intro">The author's introduction, as HTML.</param>
+/// <param name="Latest">The learner's latest attempt at it, or null.</param>
+/// <param name="Chosen">Id of the role that was chosen when the form came back.</param>
+/// <param name="Problem">Why the form came back, or null.</param>
+public sealed record StartModel(Scenario Scenario, MarkupString Intro, CarryOn? Latest = null, string? Chosen = null, string? Problem = null)
+{
+    public const string NobodyChosen = "Choose who you are in this story";
+
+    public static StartModel Of(Scenario scenario) => new(scenario, Prose.Of(scenario.Intro));
+}

@@ -1,0 +1,28 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.PracticePoints;
+
+/// <summary>What good practice looks like, point by point.</summary>
+public static class PracticePoints
+{
+    public static WebApplicationBuilder AddPracticePoints(this WebApplicationBuilder builder, Settings.Sound settings)
+    {
+        builder.Services.AddSingleton(PracticePointShelf.Read(settings.Content));
+        return builder;
+    }
+
+    public static void MapPracticePoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.PracticePoints, (HttpContext http, PracticePointShelf shelf) => Page.Of<PracticePointsPage>(http, shelf));
+        routes.MapGet("/practice-points/{id}", Read);
+    }
+
+    private static IResult Read(string id, HttpContext http, PracticePointShelf shelf, ScenarioShelf scenarios, BriefingShelf briefings) =>
+        shelf.Find(id) is { } point
+            ? Page.Of<PracticePointPage>(http, new PracticePointModel(
+                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], [.. briefings.Carrying(point.Id)]))
+            : Page.NotFound(http);
+}

@@ -1,0 +1,41 @@
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.CommandLine;
+using SafeguardingTraining.Host.Features.Debriefing;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Home;
+using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Features.Support;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host;
+
+/// <summary>The host: what it is made of, and one line a feature.</summary>
+public sealed class Program
+{
+    private Program() { }
+
+    public static Task<int> Main(string[] args) => Verbs.Run(args, serving => Opening.Serve(serving, Build));
+
+    /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
+    public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
+    {
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary().AddPracticePoints(settings).AddBriefings(settings).Build().UseSite();
+        await app.Services.PrepareData();
+        app.MapHealth();
+        app.MapHome();
+        app.MapLibrary();
+        app.MapPlaying();
+        app.MapDebriefing();
+        app.MapDiary();
+        app.MapAccounts();
+        app.MapPracticePoints();
+        app.MapBriefings();
+        app.MapSupport();
+        return app;
+    }
+}

@@ -1,0 +1,27 @@
+// Makes wwwroot/assets: the stylesheet and the book face. Run by the build; by hand: node build-assets.mjs
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile } from "sass";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, "node_modules");
+const assets = join(here, "wwwroot", "assets");
+const faces = ["400-normal", "400-italic", "600-normal"];
+const alphabets = ["latin", "latin-ext"];
+
+mkdirSync(join(assets, "fonts"), { recursive: true });
+
+const { css } = compile(join(here, "Styles", "site.scss"), {
+  loadPaths: [modules],
+  quietDeps: true,
+  style: "compressed",
+});
+writeFileSync(join(assets, "site.css"), css);
+
+for (const face of faces) {
+  for (const alphabet of alphabets) {
+    const name = `literata-${alphabet}-${face}.woff2`;
+    copyFileSync(join(modules, "@fontsource", "literata", "files", name), join(assets, "fonts", name));
+  }
+}
