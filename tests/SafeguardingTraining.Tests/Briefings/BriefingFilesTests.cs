@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.PracticePoints;
+
+namespace SafeguardingTraining.Tests.Briefings;
+
+/// <summary>What holds for every briefing that is written.</summary>
+public sealed partial class BriefingFilesTests
+{
+    private const int FewestBriefings = 24;
+    private const int MostWords = 900;
+    private const int LongestBorrowing = 11;
+
+    private static readonly string[] Headings = ["Background", "Why it matters", "Three key points", "Things to remember", "What to do", "Discuss in a team"];
+    private static readonly PracticePointShelf Points = PracticePointShelf.Read(Checkout.At("content"));
+    private static readonly BriefingShelf Shelf = BriefingShelf.Read(Checkout.At("content"));
+
+    public static TheoryData<string> Slugs => [.. Directory.EnumerateFiles(Checkout.At("content", "briefings"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+
+    [Fact]
+    public void Every_file_is_read_without_problems()
+    {
+        Assert.Empty(Shelf.Problems);
+        Assert.Equal(Slugs.Select(row => row.Data), Shelf.Briefings.Select(briefing => briefing.Slug).Order());
+    }
+
+    [Fact]
+    public void There_are_enough_for_a_year_of_fortnightly_meetings() => Assert.InRange(Shelf.Briefings.Count, FewestBriefings, int.MaxValue);
+
+    [Fact]
+    public void No_two_share_a_slug_a_title_or_a_place()
+    {
+        Assert.Distinct(Shelf.Briefings.Select(briefing => briefing.Slug));
+        Assert.Distinct(Shelf.Briefings.Select(briefing => briefing.Title));
+        Assert.Distinct(Shelf.Briefings.Select(briefing => briefing.Order));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Every_practice_point_named_is_there(string slug) =>
+        Assert.All(Found(slug).Points, point => Assert.NotNull(Points.Find(point)));
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Every_briefing_says_what_it_carries_and_when_to_look_again(string slug)
+    {
+        var briefing = Found(slug);
+
+        Assert.NotEmpty(briefing.Carries);
+        Assert.True(briefing.Dating.ReviewBy > briefing.Dating.CheckedOn);
+        Assert.InRange(briefing.Minutes, 1, 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void The_six_headings_stand_in_their_order(string slug) =>
+        Assert.Equal(Headings, Heading().Matches(Found(slug).Body).Select(match => match.Groups[1].Value));
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void It_can_be_read_in_seven_minutes(string slug) => Assert.InRange(Words(TextOf(slug)).Count, 1, MostWords);
+
+    [Fact]
+    public void Nothing_is_copied_from_the_source_documents()
+    {
+        var seeds = Path.Combine(Path.GetDirectoryName(Checkout.Root) ?? "", "shared", "seeds");
+        Assert.SkipUnless(Directory.Exists(seeds), "The source documents are not kept in this checkout.");
+        var theirs = Directory.EnumerateFiles(seeds, "*.txt").SelectMany(file => Runs(File.ReadAllText(file))).ToHashSet();
+
+        var borrowed = Slugs.SelectMany(row => Runs(TextOf(row.Data)).Where(theirs.Contains).Select(run => $"{row.Data}: {run}"));
+
+        Assert.Empty(borrowed);
+    }
+
+    private static Briefing Found(string slug) => Shelf.Find(slug)!;
+
+    /// <summary>The file without its front matter, which cites titles word for word.</summary>
+    private static string TextOf(string slug) => File.ReadAllText(Checkout.At("content", "briefings", $"{slug}.md")).Split("\n---\n", 2)[1];
+
+    private static IEnumerable<string> Runs(string text)
+    {
+        var words = Words(text);
+        return Enumerable.Range(0, Math.Max(0, words.Count - LongestBorrowing)).Select(at => string.Join(' ', words.GetRange(at, LongestBorrowing + 1)));
+    }
+
+    private static List<string> Words(string text) => [.. Word().Matches(text.Replace('’', '\'').ToLowerInvariant()).Select(match => match.Value)];
+
+    [GeneratedRegex("<h2>(.+?)</h2>")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[\p{L}\p{N}']+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,147 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Diary;
+
+public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private const string Words = "quillwort-grows-in-the-shallows";
+
+    [Fact]
+    public async Task Another_persons_entry_is_not_there()
+    {
+        var entry = await Written(await site.Join());
+        var kim = await site.Join("Kim Lee");
+        foreach (var address in new[] { entry, $"{entry}/change", $"{entry}/delete" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await kim.Open(address)).Status);
+            Assert.DoesNotContain(Words, kim.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Another_person_can_neither_change_nor_delete_it()
+    {
+        var robin = await site.Join();
+        var entry = await Written(robin);
+        var kim = await site.Join("Kim Lee");
+        await kim.Open("/diary/new");
+        var form = kim.Form().Fill("learnt", "Mine now").Forge("version", "1");
+        await kim.Submit(form.To(entry));
+        Assert.DoesNotContain(Words, kim.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        await kim.Submit(form.To($"{entry}/deletions"));
+        await robin.Open(entry);
+        Assert.Contains(Words, robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_persons_entry_id_is_no_obstacle_to_ones_own()
+    {
+        var entry = await Written(await site.Join());
+        var kim = await site.Join("Kim Lee");
+        await kim.Open("/diary/new");
+        await kim.Submit(form => form.Fill("learnt", "My own words").Forge("id", entry.Split('/')[^1]));
+        Assert.Equal(entry, kim.Address);
+        Assert.Contains("My own words", kim.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_administrator_finds_nothing_either()
+    {
+        var entry = await Written(await site.Join());
+        await site.Visit().Register("Admin", "admin@example.org");
+        await MakeAdministrator("admin@example.org");
+        var administrator = await site.Visit().SignIn("admin@example.org");
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.Open(entry)).Status);
+    }
+
+    [Theory]
+    [InlineData("/diary")]
+    [InlineData("/diary/new")]
+    [InlineData("/diary/0198c7a0-0000-7000-8000-000000000001")]
+    [InlineData("/diary/0198c7a0-0000-7000-8000-000000000001/change")]
+    [InlineData("/diary/0198c7a0-0000-7000-8000-000000000001/delete")]
+    public async Task A_guest_is_asked_to_sign_in(string address)
+    {
+        var guest = await site.Visit().Open(address);
+        Assert.Equal($"/account/sign-in?from={Uri.EscapeDataString(address)}", guest.Address);
+    }
+
+    [Fact]
+    public async Task Diary_pages_stay_out_of_caches_and_carry_the_security_headers()
+    {
+        var robin = await site.Join();
+        await Written(robin);
+        var headers = robin.Answer.Headers;
+        Assert.True(headers.CacheControl is { NoStore: true });
+        Assert.Contains("frame-ancestors 'none'", headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());
+        Assert.Equal("same-origin", headers.GetValues("Cross-Origin-Opener-Policy").Single());
+    }
+
+    [Fact]
+    public async Task A_form_from_another_site_is_refused_without_a_page()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        var form = robin.Form().Fill("learnt", Words).Forge("__RequestVerificationToken", "forged");
+        robin.ComesFrom("cross-site");
+        await robin.Submit(form);
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        Assert.DoesNotContain(Words, robin.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_word_of_a_diary_is_in_the_files_or_the_log()
+    {
+        await using var alone = new RunningSite { Level = LogLevel.Trace };
+        var robin = await alone.Join();
+        var entry = await Written(robin);
+        await robin.Open($"{entry}/change");
+        var old = robin.Form();
+        await robin.Submit(form => form.Fill("questions", $"{Words} too"));
+        await robin.Submit(old.Fill("actions", $"{Words} crossed"));
+        await robin.Open("/diary");
+        Assert.Contains(Words, robin.Text, StringComparison.Ordinal);
+        robin.Drop("form");
+        await robin.Submit(old);
+        Assert.NotEmpty(alone.Log.Lines);
+        Assert.DoesNotContain(alone.Log.Lines, line => line.Contains("quillwort", StringComparison.OrdinalIgnoreCase));
+        foreach (var file in Directory.EnumerateFiles(alone.Folder, "*", SearchOption.AllDirectories))
+        {
+            Assert.True((await Bytes(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes("quillwort")) < 0, file);
+            Assert.True((await Bytes(file)).AsSpan().IndexOf(Encoding.Unicode.GetBytes("quillwort")) < 0, file);
+        }
+    }
+
+    private static async Task<string> Written(Visitor visitor)
+    {
+        await visitor.Open("/diary/new");
+        await visitor.Submit(form => form.Fill("learnt", Words));
+        return visitor.Address;
+    }
+
+    private static async Task<byte[]> Bytes(string file)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        await stream.CopyToAsync(copy);
+        return copy.ToArray();
+    }
+
+    private async Task MakeAdministrator(string email)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        await roles.CreateAsync(new IdentityRole<Guid>("Administrator") { Id = Guid.CreateVersion7() });
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = await users.FindByNameAsync(email) ?? throw new InvalidOperationException();
+        Assert.True((await users.AddToRoleAsync(account, "Administrator")).Succeeded);
+    }
+}

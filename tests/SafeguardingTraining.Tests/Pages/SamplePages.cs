@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Components;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Debriefing;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Home;
+using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Features.Support;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
+
+namespace SafeguardingTraining.Tests.Pages;
+
+/// <summary>Every page of the site in every state worth looking at, by name.</summary>
+internal static class SamplePages
+{
+    private static readonly Guid EntryId = new("019ac3f0-0000-7000-8000-000000000002");
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly AfterScenario After = new(Samples.Attempt, "The spare key");
+    private static readonly Reflection Words = new("I went to the last outcome first, as I always do.\n\nOnly then did I read what had been seen.", "Why does a relative have to sound calm before I believe her?", "Open every earlier contact before I decide, for the next ten.");
+    private static readonly Entry Entry = new(EntryId, Guid.Empty, Today, Words, After);
+    private static readonly PointGroup Curiosity = new("PC", "Professional curiosity", "Wondering, and asking.");
+    private static readonly PracticePoint Point = new(
+        "PC-10", Curiosity, "Ring back the person who rang",
+        new Source("Creating strength-based partnerships with families in Salford", "Salford Safeguarding Children Partnership", null, "2024"),
+        ["NSPCC, Why language matters"], new Dating("2024-06", Today, Today.AddYears(1)), "Whose worry have I discounted?",
+        "<p><strong>What good looks like.</strong> Ring back. Ask what was seen and when, before you weigh why they are telling you.</p><p><strong>What goes wrong.</strong> The word “malicious” ends the search.</p>");
+    private static readonly Briefing Briefing = new(
+        "the-first-phone-call", 1, "The first phone call", 7, "What is said in the first minute stays in the room for months.", ["PC-10"], ["SSP: Skills"],
+        [Point.Source, Point.Source with { Section = "Consent" }], Point.Dating, "<h2>Background</h2><p>Somebody rings.</p><h2>Why it matters</h2><p>They may not ring again.</p>");
+    private static readonly CarryOn UnderWay = new(Samples.Attempt, "the-spare-key", "The spare key", "What the folder says", 2, 9, false);
+    private static readonly Frame Guest = Rendered.Frame with { PersonName = null };
+    private static readonly Frame Local = Rendered.Frame with
+    {
+        Local = new LocalValues("The Front Door", "01632 960 117, day and night", [new SupportContact("Supervision", "Your own supervisor, or the duty one.", null), new SupportContact("Employee support", "In confidence, day and night:", "01632 960 204")]),
+    };
+
+    public static IReadOnlyDictionary<string, Func<Task<string>>> All { get; } = new Dictionary<string, Func<Task<string>>>
+    {
+        ["home"] = Page<HomePage>(new HomeModel(), Guest),
+        ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
+        ["library"] = Page<LibraryPage>(new LibraryModel(
+        [
+            new Volume.Ready(Samples.Scenario, UnderWay),
+            new Volume.Ready(Samples.Scenario with { Slug = "the-long-corridor", Title = "The long corridor" }, null),
+            new Volume.Ready(Samples.Scenario with { Slug = "two-letters", Title = "Two letters" }, UnderWay with { SceneNumber = 9, Ended = true }),
+            new Volume.Unavailable("hill", "Half way up the hill"),
+        ])),
+        ["start"] = Page<StartPage>(new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November. You are in a borrowed room with a bag and a list, and a message on the telephone.</p><p>You will meet the same few people more than once. There is always a way out.</p>"), UnderWay)),
+        ["start-refused"] = Page<StartPage>(new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November.</p>"), Problem: StartModel.NobodyChosen)),
+        ["summary"] = Page<SummaryPage>(new SummaryModel(Samples.Scenario, new MarkupString("<p>This scenario practises ringing back the person who rang, putting separate contacts side by side, and asking to see who lives in a home.</p><p>It would have asked what you do with a message when the day is already full.</p>"))),
+        ["scene"] = Page<ScenePage>(Samples.Scene),
+        ["scene-refused"] = Page<ScenePage>(Samples.SceneRefused),
+        ["scene-plain"] = Page<ScenePage>(Samples.ScenePlain),
+        ["scene-end"] = Page<ScenePage>(Samples.SceneEnded),
+        ["lost-place"] = Page<LostPlacePage>(new LostPlaceModel(Samples.Attempt, ["I believe you, and I will ask everyone.\n\nThen I will ring you back."]), Guest),
+        ["debrief"] = Page<DebriefPage>(SampleDebrief.Model),
+        ["practice-points"] = Page<PracticePointsPage>(new PracticePointShelf([Curiosity], [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }], [])),
+        ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [Briefing])),
+        ["briefings"] = Page<BriefingsPage>(new BriefingShelf([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], [])),
+        ["briefings-none"] = Page<BriefingsPage>(new BriefingShelf([], [])),
+        ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
+        ["diary"] = Page<DiaryPage>(new DiaryModel(
+            new EntryList(
+            [
+                Entry,
+                Entry with { Id = Guid.Empty, On = Today.AddDays(-13), Reflection = Words with { Learnt = "Hoping is not a plan." }, After = null },
+                Entry with { Id = Guid.AllBitsSet, On = Today.AddDays(-27), Reflection = Words with { Learnt = "Who was meant to bring him?" } },
+            ], 2, true), "Your entry is kept.")),
+        ["diary-empty"] = Page<DiaryPage>(new DiaryModel(new EntryList([], 1, false))),
+        ["entry"] = Page<EntryPage>(Entry),
+        ["entry-write"] = Page<WriteEntryPage>(new WriteEntryModel(Today, new Draft { From = Samples.Attempt }, After, Samples.Scenario.Questions)),
+        ["entry-refused"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry), After, Problems: [new FieldProblem(WriteEntryModel.Learnt, "Keep it under 20,000 characters")])),
+        ["entry-crossed"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry) with { Learnt = "What I wrote in the other tab." }, After, Meanwhile: Entry)),
+        ["entry-delete"] = Page<DeleteEntryPage>(Entry),
+        ["sign-in"] = Page<SignInPage>(new SignInModel(Why: "Your diary is locked with a key of your own, so we need to know that it is you.", From: "/diary", Demonstrators: [new Demonstrator("priya", "Priya", "social worker"), new Demonstrator("tom", "Tom", "teacher")]), Guest),
+        ["sign-in-refused"] = Page<SignInPage>(new SignInModel("priya@example.org", Problems: [new FieldProblem(SignInModel.EmailField, "That address and password do not belong together")]), Guest),
+        ["register"] = Page<RegisterPage>(new RegisterModel(), Guest),
+        ["register-refused"] = Page<RegisterPage>(new RegisterModel("Priya", "priya", Problems: [new FieldProblem(RegisterModel.EmailField, "Write an address such as name@example.org"), new FieldProblem(RegisterModel.PasswordField, "Choose a password of at least 12 characters")]), Guest),
+        ["account"] = Page<AccountPage>(new AccountModel("Priya", "priya@example.org", false, "Your setting is kept."), Rendered.Frame with { PlainType = true }),
+        ["support"] = Page<SupportPage>(new SupportModel()),
+        ["support-left"] = Page<SupportPage>(new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")), Local),
+        ["privacy"] = Page<PrivacyPage>(),
+        ["accessibility"] = Page<AccessibilityPage>(),
+        ["not-found"] = Page<NotFoundPage>(frame: Guest),
+        ["trouble"] = Page<TroublePage>(frame: Guest),
+        ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
+        ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
+    };
+
+    private static Func<Task<string>> Page<TPage>(object? model = null, Frame? frame = null) where TPage : IComponent =>
+        () => Rendered.Html<TPage>(model, frame);
+}

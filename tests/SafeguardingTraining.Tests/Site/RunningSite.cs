@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Tests.Site;
+
+/// <summary>
+/// The whole site in this process, with a data folder and a clock of its own. As a class fixture it is shared by the tests of
+/// one class; a test that needs other settings makes one for itself. <c>SAFEGUARDING_TEST_SITE</c>, a PostgreSQL
+/// connection string without a database, runs the same tests there.
+/// </summary>
+public class RunningSite : WebApplicationFactory<Frame>
+{
+    private static readonly string? Postgres = System.Environment.GetEnvironmentVariable("SAFEGUARDING_TEST_SITE");
+
+    private readonly string name = $"safeguarding-{Guid.NewGuid():N}";
+    private readonly Dictionary<string, string?> settings = [];
+    private readonly List<Action<IServiceCollection>> additions = [];
+
+    public string Folder => Path.Combine(Path.GetTempPath(), name);
+
+    public string Environment { get; init; } = "Development";
+
+    public LogLevel Level { get; init; } = LogLevel.Information;
+
+    public CapturedLog Log { get; } = new();
+
+    public Clock Clock { get; } = new();
+
+    /// <summary>A setting as the host reads it, before it starts.</summary>
+    public RunningSite With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>Adds or replaces services, before the host starts.</summary>
+    public RunningSite With(Action<IServiceCollection> addition)
+    {
+        additions.Add(addition);
+        return this;
+    }
+
+    /// <summary>Somebody with a browser of their own, who has not been here before.</summary>
+    public Visitor Visit()
+    {
+        var cookies = new CookieContainer();
+        return new Visitor(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), cookies);
+    }
+
+    /// <summary>Somebody new who has just made an account.</summary>
+    public async Task<Visitor> Join(string name = "Robin Ash")
+    {
+        var visitor = Visit();
+        await visitor.Register(name, $"{Guid.NewGuid():N}@example.org");
+        return visitor;
+    }
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ShareCompiledStories();
+        builder.UseEnvironment(Environment).UseSetting("Data:Folder", Folder);
+        if (Postgres is not null)
+        {
+            builder.UseSetting("ConnectionStrings:Main", $"{Postgres};Database={name}");
+        }
+        foreach (var (setting, value) in settings)
+        {
+            builder.UseSetting(setting, value);
+        }
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(Level).AddProvider(Log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            additions.ForEach(add => add(services));
+        });
+    }
+
+    // Kept by the hash of what they were compiled from, so that sites can share them; compiling anew each time is slow.
+    private void ShareCompiledStories()
+    {
+        Directory.CreateDirectory(Folder);
+        if (!OperatingSystem.IsWindows() && !Directory.Exists(Path.Combine(Folder, "stories")))
+        {
+            var shared = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "safeguarding-test-stories"));
+            Directory.CreateSymbolicLink(Path.Combine(Folder, "stories"), shared.FullName);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (Postgres is not null)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureDeletedAsync();
+        }
+        await base.DisposeAsync();
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        GC.SuppressFinalize(this);
+    }
+}

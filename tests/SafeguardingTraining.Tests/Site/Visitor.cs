@@ -1,0 +1,118 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SafeguardingTraining.Tests.Site;
+
+/// <summary>Somebody with a browser: opens pages, fills forms and sends them with their token, keeps cookies, follows redirects.</summary>
+public sealed class Visitor(HttpClient client, CookieContainer cookies)
+{
+    private const int MostRedirects = 10;
+
+    private IHtmlDocument? page;
+    private HttpResponseMessage? answer;
+
+    public IHtmlDocument Page => page ?? throw new InvalidOperationException("Open a page first.");
+
+    /// <summary>The last answer, after redirects.</summary>
+    public HttpResponseMessage Answer => answer ?? throw new InvalidOperationException("Open a page first.");
+
+    public HttpStatusCode Status => Answer.StatusCode;
+
+    /// <summary>Path and query of the page shown.</summary>
+    public string Address { get; private set; } = "/";
+
+    public string Heading => Page.QuerySelector("h1")?.TextContent.Trim() ?? "";
+
+    /// <summary>What the page says, as one reads it: runs of white space are one space.</summary>
+    public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public async Task<Visitor> Open(string address)
+    {
+        await Send(HttpMethod.Get, address, null);
+        return this;
+    }
+
+    /// <summary>Fills and sends a form of the page shown.</summary>
+    /// <param name="action">Where the form goes, when the page has several.</param>
+    public async Task<Visitor> Submit(Action<PageForm>? fill = null, string? action = null)
+    {
+        var form = Form(action);
+        fill?.Invoke(form);
+        return await Submit(form);
+    }
+
+    /// <summary>Sends a form taken from a page earlier, as a second click or an old tab does.</summary>
+    public async Task<Visitor> Submit(PageForm form)
+    {
+        await Send(HttpMethod.Post, form.Action, new FormUrlEncodedContent(form.Fields));
+        return this;
+    }
+
+    /// <summary>The form that posts to <paramref name="action"/>, or the first of the page's own.</summary>
+    public PageForm Form(string? action = null)
+    {
+        var forms = Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().ToList();
+        var found = forms.Find(form => action is null || form.GetAttribute("action") == action);
+        return found is null
+            ? throw new InvalidOperationException($"{Address} ({Status}) has no form for {action ?? "posting"}; it has: {string.Join(", ", forms.Select(form => form.GetAttribute("action")))}")
+            : new PageForm(found, Address);
+    }
+
+    /// <summary>The same person in another tab of the same browser.</summary>
+    public Visitor NewTab() => new(client, cookies);
+
+    public IReadOnlyList<Cookie> Cookies => [.. cookies.GetAllCookies().Where(cookie => !cookie.Expired)];
+
+    public void Drop(string cookieEnding)
+    {
+        foreach (var cookie in cookies.GetAllCookies().Where(cookie => cookie.Name.EndsWith(cookieEnding, StringComparison.Ordinal)))
+        {
+            cookie.Expired = true;
+        }
+    }
+
+    /// <summary>From now on the browser says that requests begin on such a site: same-origin, same-site, cross-site.</summary>
+    public void ComesFrom(string site) => client.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+
+    public async Task<Visitor> Register(string name, string email, string password = "lantern otter gravel")
+    {
+        await Open("/account/register");
+        return await Submit(form => form.Fill("name", name).Fill("email", email).Fill("password", password), "/account/register");
+    }
+
+    public async Task<Visitor> SignIn(string email, string password = "lantern otter gravel")
+    {
+        await Open("/account/sign-in");
+        return await Submit(form => form.Fill("email", email).Fill("password", password), "/account/sign-in");
+    }
+
+    public async Task<Visitor> SignOut()
+    {
+        await Open("/account");
+        return await Submit(action: "/account/sign-outs");
+    }
+
+    private async Task Send(HttpMethod method, string address, HttpContent? content)
+    {
+        for (var step = 0; step < MostRedirects; step++)
+        {
+            using var request = new HttpRequestMessage(method, address) { Content = content };
+            answer = await client.SendAsync(request);
+            Address = address;
+            if (answer.Headers.Location is not { } next)
+            {
+                page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+                return;
+            }
+            (method, content, address) = (HttpMethod.Get, null, Local(next));
+        }
+        throw new InvalidOperationException($"{address} redirects without end.");
+    }
+
+    private string Local(Uri next)
+    {
+        var whole = new Uri(new Uri(client.BaseAddress ?? throw new InvalidOperationException(), Address), next);
+        return whole.Host == "localhost" ? whole.PathAndQuery : throw new InvalidOperationException($"Sent away to {whole}");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace SafeguardingTraining.Tests.Startup;
+
+/// <summary>The executable itself: what a person sees in a terminal, and what a script reads from the exit code.</summary>
+public sealed class ProcessTests
+{
+    private static readonly string Host = Path.Combine(AppContext.BaseDirectory, "SafeguardingTraining.Host.dll");
+
+    [Fact]
+    public async Task Wrong_usage_leaves_with_2_and_a_sentence()
+    {
+        var (code, output, error) = await Run("play", "nothing.ink");
+
+        Assert.Equal((2, "", "There is no file nothing.ink.\n"), (code, output, error));
+    }
+
+    [Fact]
+    public async Task A_taken_port_ends_the_start_with_one_sentence_and_no_stack_trace()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var data = Directory.CreateTempSubdirectory("data-");
+
+        var (code, output, error) = await Run("--urls", $"http://localhost:{((IPEndPoint)other.LocalEndpoint).Port}", "--Data:Folder", data.FullName);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Another program is already using", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+        data.Delete(recursive: true);
+    }
+
+    private static async Task<(int Code, string Out, string Error)> Run(params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Host, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var stop = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(stop);
+        var error = process.StandardError.ReadToEndAsync(stop);
+        await process.WaitForExitAsync(stop);
+        return (process.ExitCode, await output, await error);
+    }
+}
