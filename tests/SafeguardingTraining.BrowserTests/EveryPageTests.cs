@@ -1,0 +1,88 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+public sealed class EveryPageTests(Browser browser, TrainingSite site)
+{
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task No_page_has_a_violation_that_axe_can_find_or_scrolls_sideways(int width)
+    {
+        await using var visitor = await browser.Visit(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        var found = new List<string>();
+        player.Page.Console += (_, said) =>
+        {
+            if (said.Type == "error" && !said.Text.Contains("status of 4", StringComparison.Ordinal))
+            {
+                found.Add($"{player.Page.Url}: {said.Text}");
+            }
+        };
+
+        await foreach (var page in Pages(player))
+        {
+            await player.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            var result = await player.Page.RunAxe();
+            found.AddRange(result.Violations.Select(violation => $"{page}: {violation.Id}, {violation.Help}, at {violation.Nodes.FirstOrDefault()?.Html}"));
+            if (await player.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+            {
+                found.Add($"{page}: scrolls sideways at {width} pixels");
+            }
+        }
+
+        Assert.Empty(found);
+    }
+
+    /// <summary>Opens every page of the site in turn, each in the states that a person can meet.</summary>
+    private static async IAsyncEnumerable<string> Pages(Player player)
+    {
+        foreach (var address in (string[])["/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
+            "/practice-points", "/practice-points/PC-09", "/briefings", "/briefings/less", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/nothing-here"])
+        {
+            await player.Open(address);
+            yield return address;
+        }
+        await player.Open("/scenarios/every-call-on-its-own-page");
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "start, nobody chosen";
+        await player.Begin();
+        yield return "first scene";
+        await player.Continue();
+        yield return "first scene, nothing chosen";
+        await player.Choose(0);
+        yield return "second scene";
+        await player.Choose(0);
+        await player.Page.Locator("form.decide input[type=radio]").EvaluateAllAsync<int>("all => all.filter(r => r.closest('.choice').querySelector('textarea') && (r.checked = true)).length");
+        yield return "third scene, own words";
+        await player.PlayToTheEnd();
+        yield return "ending";
+        await player.ReadTheDebrief();
+        yield return "debrief";
+        await player.Open("/account/register");
+        await player.Page.Locator("main form button.govuk-button").Last.ClickAsync();
+        yield return "register, nothing filled in";
+        await player.Register();
+        await player.Open("/account");
+        yield return "account";
+        await player.Open("/diary");
+        yield return "diary, empty";
+        await player.Open("/diary/new");
+        await player.Page.Locator("main form button.govuk-button").First.ClickAsync();
+        yield return "write, nothing written";
+        await player.Write("Ring back", "", "");
+        yield return "entry";
+        var entry = new Uri(player.Page.Url).AbsolutePath;
+        await player.Open($"{entry}/change");
+        yield return "change an entry";
+        await player.Open($"{entry}/delete");
+        yield return "delete an entry";
+        await player.Open("/diary");
+        yield return "diary";
+        await player.Open("/scenarios");
+        yield return "library, with an attempt";
+        await player.Open("/");
+        yield return "home, signed in";
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+public sealed class JourneyTests(Browser browser, TrainingSite site)
+{
+    private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true };
+
+    [Fact]
+    public Task A_learner_plays_to_the_debrief_and_keeps_a_reflection() => PlayAndKeep(null);
+
+    [Fact]
+    public Task The_same_on_a_phone() => PlayAndKeep(Phone);
+
+    [Fact]
+    public Task The_same_with_JavaScript_off() => PlayAndKeep(new() { JavaScriptEnabled = false });
+
+    [Fact]
+    public async Task The_same_with_the_keyboard_alone()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/scenarios/every-call-on-its-own-page");
+
+        await TabTo(player.Page, "input[name=role]");
+        await player.Page.Keyboard.PressAsync("Space");
+        await TabTo(player.Page, "form button.govuk-button");
+        await player.Page.Keyboard.PressAsync("Enter");
+        await player.Page.WaitForURLAsync("**/play/*");
+        await TabTo(player.Page, "form.decide input[type=radio]");
+        await player.Page.Keyboard.PressAsync("Space");
+        await player.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await player.Page.Locator("form.decide input[type=radio]").Nth(1).IsCheckedAsync());
+        await TabTo(player.Page, "form.decide button.govuk-button");
+        await player.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(player.Page.Locator("h1")).ToHaveTextAsync("The two before");
+    }
+
+    [Fact]
+    public async Task The_skip_link_leads_past_the_masthead()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/scenarios");
+
+        await player.Page.Keyboard.PressAsync("Tab");
+        await player.Page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("main", await player.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Back_and_refresh_and_a_double_press_never_take_a_decision_twice()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Begin();
+        await player.Choose(0);
+        var second = await player.Heading();
+
+        await player.Page.ReloadAsync();
+        Assert.Equal(second, await player.Heading());
+
+        await player.Page.GoBackAsync();
+        Assert.Equal(second, await player.Heading());
+
+        await player.Page.Locator("form.decide input[type=radio]").First.CheckAsync();
+        await player.Page.Locator("form.decide button.govuk-button").DblClickAsync();
+        await Assertions.Expect(player.Page.Locator("main")).ToContainTextAsync("Scene 3 of 9");
+    }
+
+    [Fact]
+    public async Task Leaving_leads_to_a_kind_page_and_back_to_the_same_place()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Begin();
+        await player.Choose(1);
+        var stands = await player.Heading();
+
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Leave for now" }).ClickAsync();
+        Assert.Contains("Your place is kept", await player.Text(), StringComparison.Ordinal);
+
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on where I was" }).ClickAsync();
+        Assert.Equal(stands, await player.Heading());
+    }
+
+    private async Task PlayAndKeep(BrowserNewContextOptions? device)
+    {
+        await using var visitor = await browser.Visit(device);
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Begin();
+        await player.PlayToTheEnd();
+        await player.ReadTheDebrief();
+        Assert.Equal("Looking back, with care", await player.Heading());
+
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Write in my diary" }).First.ClickAsync();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "account", Exact = false }).First.ClickAsync();
+        await player.Register();
+        await player.Write("Ring back, every time", "Who else had a page?", "Open the earlier contacts first");
+        await player.Open("/diary");
+
+        Assert.Contains("Ring back, every time", await player.Text(), StringComparison.Ordinal);
+        Assert.Contains("Every call on its own page", await player.Text(), StringComparison.Ordinal);
+    }
+
+    private static async Task TabTo(IPage page, string selector)
+    {
+        for (var press = 0; press < 60; press++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+        Assert.Fail($"The keyboard does not reach {selector}.");
+    }
+}
