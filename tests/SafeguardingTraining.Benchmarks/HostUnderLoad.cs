@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Benchmarks;
+
+/// <summary>The real host in a process of its own with a fresh data folder, and beside its pages one that holds nothing.</summary>
+internal sealed class HostUnderLoad : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly DirectoryInfo data;
+
+    private HostUnderLoad(Process process, DirectoryInfo data, IPEndPoint address, TimeSpan startedIn)
+    {
+        this.process = process;
+        this.data = data;
+        Address = address;
+        StartedIn = startedIn;
+    }
+
+    public IPEndPoint Address { get; }
+
+    /// <summary>From starting the process to the first whole page.</summary>
+    public TimeSpan StartedIn { get; }
+
+    /// <summary>Peak resident memory of the host, in MB.</summary>
+    public double PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1e6;
+        }
+    }
+
+    /// <summary>Starts the host and waits, 60 seconds at most, for its first page.</summary>
+    public static async Task<HostUnderLoad> Start()
+    {
+        var data = Directory.CreateTempSubdirectory("safeguarding-load-");
+        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var watch = Stopwatch.StartNew();
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet")
+        {
+            ArgumentList = { "host", $"http://{address}", data.FullName },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        }) ?? throw new InvalidOperationException("The host could not be started.");
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await FirstPage(address, watch, process);
+        return new HostUnderLoad(process, data, address, watch.Elapsed);
+    }
+
+    /// <summary>What the started process does: the whole site, and <c>/nothing?bytes=N</c>.</summary>
+    public static Task<int> Run(string url, string dataFolder) => Opening.Serve(
+        ["--urls", url, "--Data:Folder", dataFolder, "--environment", "Development", "--Logging:LogLevel:Default", "Warning"],
+        async (builder, settings) =>
+        {
+            var app = await Host.Program.Build(builder, settings);
+            app.MapGet("/nothing", (int bytes) => new RazorComponentResult<Nothing>(new { Bytes = bytes }));
+            return app;
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        data.Delete(recursive: true);
+    }
+
+    private static async Task FirstPage(IPEndPoint address, Stopwatch watch, Process process)
+    {
+        while (watch.Elapsed < TimeSpan.FromSeconds(60) && !process.HasExited)
+        {
+            try
+            {
+                await using var http = new PlainHttp(address);
+                if ((await http.Get("/scenarios")).Status == 200)
+                {
+                    return;
+                }
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(10);
+            }
+        }
+        throw new InvalidOperationException("The host did not answer within 60 seconds.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>A static page of a given size with no model, no read and no form: the fastest this host can answer.</summary>
+    private sealed class Nothing : ComponentBase
+    {
+        [Parameter] public int Bytes { get; set; }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) =>
+            builder.AddMarkupContent(0, $"<!DOCTYPE html><title>Nothing</title><p>{new string('.', Math.Max(0, Bytes - 45))}</p>");
+    }
+}
