@@ -84,4 +84,17 @@ public sealed record Person(
     string? Partner,
     string? Sibling,
     bool Unknown,
-    IReadOnlyList<string> Roles);
+    IReadOnlyList<string> Roles)
+{
+    public Symbol Symbol { get; init; }
+
+    public bool Died { get; init; }
+}
+
+/// <summary>How a family diagram draws a person: a square for a man or a boy, a circle for a woman or a girl, a diamond for anyone else or where nobody has said.</summary>
+public enum Symbol
+{
+    Diamond,
+    Square,
+    Circle,
+}

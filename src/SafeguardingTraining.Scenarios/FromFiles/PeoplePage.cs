@@ -47,7 +47,11 @@ internal static class PeoplePage
                     map.WordOrNone("partner"),
                     map.WordOrNone("sibling"),
                     map.Flag("unknown", otherwise: false),
-                    map.Words("roles")),
+                    map.Words("roles"))
+                {
+                    Symbol = map.OneOf("symbol", otherwise: Symbol.Diamond),
+                    Died = map.Flag("died", otherwise: false),
+                },
                 map.Words("parentOf"),
                 map);
             map.Close();

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>Named values of a YAML text. Asking for one notes what is wrong with it; closing notes the names nobody asked for.</summary>
-internal sealed class YamlMap(YamlPage page, YamlMappingNode node)
+public sealed class YamlMap(YamlPage page, YamlMappingNode node)
 {
     private readonly HashSet<string> asked = [];
 
@@ -64,6 +64,19 @@ internal sealed class YamlMap(YamlPage page, YamlMappingNode node)
         return word is null ? otherwise : word == "true";
     }
 
+    /// <summary>One of a fixed set of words, written in lower case.</summary>
+    public T OneOf<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        var word = WordOrNone(key);
+        if (word is null || (Enum.TryParse<T>(word, ignoreCase: true, out var known) && Enum.IsDefined(known)))
+        {
+            return word is null ? otherwise : Enum.Parse<T>(word, ignoreCase: true);
+        }
+        page.Report(LineOf(key), "value", $"{key} should be {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}, not \"{word}\".");
+        return otherwise;
+    }
+
     public Agency Agency(string key)
     {
         var code = Word(key);
@@ -84,7 +97,7 @@ internal sealed class YamlMap(YamlPage page, YamlMappingNode node)
 
     /// <summary>A list of groups of named values; empty when it is missing.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) =>
-        [.. Items(key).OfType<YamlMappingNode>().Select(item => new YamlMap(page, item))];
+        [.. Groups(key, Items(key)).Select(item => new YamlMap(page, item))];
 
     public YamlMap? Map(string key)
     {
@@ -100,6 +113,9 @@ internal sealed class YamlMap(YamlPage page, YamlMappingNode node)
                 return null;
         }
     }
+
+    /// <summary>True when something stands under the name; an empty slot holds nothing.</summary>
+    public bool Holds(string key) => Find(key) is not (null or YamlScalarNode { Value: null or "" });
 
     /// <summary>Notes a missing list or an empty one.</summary>
     public void Needs(string key)
@@ -123,7 +139,7 @@ internal sealed class YamlMap(YamlPage page, YamlMappingNode node)
     {
         switch (Find(key))
         {
-            case null:
+            case null or YamlScalarNode { Value: null or "" }:
                 return [];
             case YamlSequenceNode list:
                 return [.. list.Children];
@@ -131,6 +147,15 @@ internal sealed class YamlMap(YamlPage page, YamlMappingNode node)
                 page.Report(other.Start.Line, "value", $"{key} should be a list.");
                 return [];
         }
+    }
+
+    private IEnumerable<YamlMappingNode> Groups(string key, IReadOnlyList<YamlNode> items)
+    {
+        foreach (var stray in items.Where(item => item is not YamlMappingNode))
+        {
+            page.Report(stray.Start.Line, "value", $"{key} should hold groups of named values, such as \"- name: ...\".");
+        }
+        return items.OfType<YamlMappingNode>();
     }
 
     private string Missing(string key)

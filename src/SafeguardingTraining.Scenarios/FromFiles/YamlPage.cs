@@ -3,8 +3,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace SafeguardingTraining.Scenarios;
 
-/// <summary>Reads one YAML text of a scenario and remembers every problem with the line it stands on.</summary>
-internal sealed class YamlPage(string file, List<Problem> problems)
+/// <summary>Reads one YAML text that an author wrote and remembers every problem with the line it stands on.</summary>
+public sealed class YamlPage(string file, List<Problem> problems)
 {
     public string File => file;
 

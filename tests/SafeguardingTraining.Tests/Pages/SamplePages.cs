@@ -34,7 +34,11 @@ internal static class SamplePages
     private static readonly Frame Guest = Rendered.Frame with { PersonName = null };
     private static readonly Frame Local = Rendered.Frame with
     {
-        Local = new LocalValues("The Front Door", "01632 960 117, day and night", [new SupportContact("Supervision", "Your own supervisor, or the duty one.", null), new SupportContact("Employee support", "In confidence, day and night:", "01632 960 204")]),
+        Local = new LocalValues("The Front Door", "01632 960 117, day and night", [new SupportContact("Supervision", "Your own supervisor, or the duty one.", null), new SupportContact("Employee support", "In confidence, day and night:", "01632 960 204")])
+        {
+            Levels = new LevelNames("Universal", "Early help", null, null),
+            Escalation = [new EscalationStage("Stage 1", "worker to worker", null)],
+        },
     };
 
     public static IReadOnlyDictionary<string, Func<Task<string>>> All { get; } = new Dictionary<string, Func<Task<string>>>
@@ -59,6 +63,11 @@ internal static class SamplePages
         ["debrief"] = Page<DebriefPage>(SampleDebrief.Model),
         ["practice-points"] = Page<PracticePointsPage>(new PracticePointShelf([Curiosity], [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }], [])),
         ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [Briefing])),
+        ["practice-point-window"] = Page<PracticePointPage>(Pictured(Picture.Window)),
+        ["practice-point-levels"] = Page<PracticePointPage>(Pictured(Picture.Levels), Local),
+        ["practice-point-ladder"] = Page<PracticePointPage>(Pictured(Picture.Ladder), Local),
+        ["practice-point-chronology"] = Page<PracticePointPage>(Pictured(Picture.Chronology)),
+        ["practice-point-family"] = Page<PracticePointPage>(Pictured(Picture.Family)),
         ["briefings"] = Page<BriefingsPage>(new BriefingShelf([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], [])),
         ["briefings-none"] = Page<BriefingsPage>(new BriefingShelf([], [])),
         ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
@@ -89,6 +98,8 @@ internal static class SamplePages
         ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
         ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
     };
+
+    private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new Aids(picture, LocalSlot.All) }, [], []);
 
     private static Func<Task<string>> Page<TPage>(object? model = null, Frame? frame = null) where TPage : IComponent =>
         () => Rendered.Html<TPage>(model, frame);

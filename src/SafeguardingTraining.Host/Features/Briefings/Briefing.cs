@@ -18,4 +18,7 @@ public sealed record Briefing(
     IReadOnlyList<string> Carries,
     IReadOnlyList<Source> Sources,
     Dating Dating,
-    string Body);
+    string Body)
+{
+    public Aids Aids { get; init; } = Aids.None;
+}

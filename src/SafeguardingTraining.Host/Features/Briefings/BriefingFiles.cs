@@ -23,8 +23,12 @@ internal static class BriefingFiles
         {
             return Refuse("A briefing needs sources, each with its document and publisher.");
         }
+        if (front.AidsOr(out var wrong) is not { } aids)
+        {
+            return Refuse(wrong);
+        }
         return front.Dating is { } dating
-            ? new Briefing(text.Name, order, title, minutes, summary, points, front.Carries ?? [], [.. written.Select(source => source?.Whole).OfType<Source>()], dating, text.Body)
+            ? new Briefing(text.Name, order, title, minutes, summary, points, front.Carries ?? [], [.. written.Select(source => source?.Whole).OfType<Source>()], dating, text.Body) { Aids = aids }
             : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
 
         Briefing? Refuse(string message)

@@ -5,8 +5,8 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>
-/// A family as a drawing: generations as rows, homes as dashed outlines, the child lit. Computed from the family alone,
-/// on three columns at most, so that its words stay readable on a phone.
+/// A family as a drawing in the symbols of a genogram, ages inside and names below: generations as rows, homes as dashed
+/// outlines, the child lit. Computed from the family alone, on three columns at most, so that its words stay readable on a phone.
 /// </summary>
 public sealed record FamilyDrawing(
     double Height,
@@ -24,7 +24,8 @@ public sealed record FamilyDrawing(
     private const double LineHeight = 16;
     private const double WidestNode = 118;
     private const double WidestAlone = 132;
-    private const double TallestChild = 46;
+    private const double Side = 30;
+    private const int LongestInside = 3;
 
     /// <param name="Lines">The name, and under it what the person is to the child, broken to fit.</param>
     public sealed record Node(Person Person, bool IsChild, double X, double Y, double Width, double Height, IReadOnlyList<Line> Lines)
@@ -35,13 +36,36 @@ public sealed record FamilyDrawing(
 
         public double Middle => X + (Width / 2);
 
-        public double Centre => Y + (Height / 2);
+        /// <summary>The middle of the symbol.</summary>
+        public double Centre => Y + (Side / 2);
+
+        public double SymbolLeft => Middle - (Side / 2);
+
+        public double SymbolRight => Middle + (Side / 2);
+
+        /// <summary>What stands inside the symbol: a short age, or a question mark for somebody nobody has asked about.</summary>
+        public string? Inside => Person.Unknown ? "?" : AgeInside(Person);
+
+        /// <summary>The symbol's outline, <paramref name="grown"/> larger all round.</summary>
+        public string Shape(double grown = 0)
+        {
+            var half = (Side / 2) + grown;
+            return Person.Symbol switch
+            {
+                Symbol.Square => Drawing.Path($"M{Middle - half} {Centre - half}h{2 * half}v{2 * half}h{-2 * half}z"),
+                Symbol.Circle => Drawing.Path($"M{Middle - half} {Centre}a{half} {half} 0 1 0 {2 * half} 0a{half} {half} 0 1 0 {-2 * half} 0z"),
+                _ => Drawing.Path($"M{Middle} {Centre - half - 2}l{half + 2} {half + 2}l{-half - 2} {half + 2}l{-half - 2} {-half - 2}z"),
+            };
+        }
+
+        /// <summary>Two strokes through the symbol of somebody who has died.</summary>
+        public string Cross => Drawing.Path($"M{SymbolLeft} {Y}L{SymbolRight} {Y + Side}M{SymbolRight} {Y}L{SymbolLeft} {Y + Side}");
 
         /// <summary>The width to press a line into when it is too long for its box, or null.</summary>
         public double? Pressed(Line line) => TextWidth.Of(line.Text, line.Size, line.IsName) > Width - 2 ? Width - 6 : null;
 
         /// <summary>Baseline of the line at <paramref name="place"/>, from 0.</summary>
-        public double Baseline(int place) => Centre - (Lines.Count * LineHeight / 2) + (place * LineHeight) + 12.5;
+        public double Baseline(int place) => Y + Side + 17 + (place * LineHeight);
     }
 
     public sealed record Line(string Text, bool IsName)
@@ -80,7 +104,7 @@ public sealed record FamilyDrawing(
         {
             var beginsHome = grid.Homes.Any(home => home.Top == row);
             top += (row, beginsHome) switch { (0, true) => 24, (0, false) => 0, (_, true) => 50, _ => 36 };
-            var height = grid.Seats.Where(seat => seat.Row == row).Select(seat => HeightOf(seat.Person, family, WidthOf(seat, grid, column))).DefaultIfEmpty(0).Max();
+            var height = grid.Seats.Where(seat => seat.Row == row).Select(seat => HeightOf(Words(seat.Person, family, WidthOf(seat, grid, column)))).DefaultIfEmpty(0).Max();
             rows[row] = (top, height);
             top += height;
         }
@@ -95,27 +119,24 @@ public sealed record FamilyDrawing(
     {
         var lines = Words(seat.Person, family, width);
         var left = Margin + (seat.Column * (column + Gap)) + Math.Max(0, (column - width) / 2);
-        var isChild = seat.Person.Id == family.ChildId;
-        var height = isChild ? Math.Min(row.Height, TallestChild) : row.Height;
-        return new Node(seat.Person, isChild, left, row.Top + ((row.Height - height) / 2), width, height, lines);
+        return new Node(seat.Person, seat.Person.Id == family.ChildId, left, row.Top, width, HeightOf(lines), lines);
     }
 
-    private static double HeightOf(Person person, Family family, double width) =>
-        (LineHeight * Words(person, family, width).Count) + 10;
+    private static double HeightOf(IReadOnlyList<Line> lines) => Side + (LineHeight * lines.Count) + 8;
 
-    /// <summary>The age stands beside the name where both fit, and under it where they do not.</summary>
+    private static string? AgeInside(Person person) => person.Age is { Length: <= LongestInside } age ? age : null;
+
+    /// <summary>An age too long for the symbol stands under the name.</summary>
     private static List<Line> Words(Person person, Family family, double width)
     {
         var fits = width - 4;
-        var name = person.Short.Set();
-        var withAge = person.Age is { } age ? $"{name}, {age}" : name;
-        var captions = person.Id == family.ChildId ? [] : TextWidth.Lines(person.Is.Set(), CaptionSize, fits);
-        if (TextWidth.Of(withAge, NameSize, bold: true) <= fits)
-        {
-            return [new Line(withAge, true), .. Captions(captions)];
-        }
-        var below = person.Age is null ? captions : [person.Age, .. captions];
-        return [.. TextWidth.Lines(name, NameSize, fits).Select(part => new Line(part, true)), .. Captions(below)];
+        var age = AgeInside(person) is null ? person.Age : null;
+        var captions = new[] { age, person.Id == family.ChildId ? null : person.Is.Set() }.OfType<string>();
+        return
+        [
+            .. TextWidth.Lines(person.Short.Set(), NameSize, fits).Select(part => new Line(part, true)),
+            .. Captions(captions.SelectMany(caption => TextWidth.Lines(caption, CaptionSize, fits))),
+        ];
     }
 
     private static IEnumerable<Line> Captions(IEnumerable<string> lines) => lines.Select(line => new Line(line, false));

@@ -49,7 +49,7 @@ public static class FamilyTies
         }
         return IsBetween(left, right, nodes)
             ? Path($"M{left.Middle} {left.Bottom}v{Over}H{right.Middle}V{right.Bottom}")
-            : Path($"M{left.Right} {left.Centre}H{right.X}");
+            : Path($"M{left.SymbolRight} {left.Centre}H{right.SymbolLeft}");
     }
 
     private static string Siblings(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes)
@@ -80,14 +80,14 @@ public static class FamilyTies
     }
 
     private static string Aside(FamilyDrawing.Node parent, FamilyDrawing.Node child) => parent.X > child.X
-        ? Path($"M{child.Right} {child.Centre}H{parent.X}")
-        : Path($"M{parent.Right} {parent.Centre}H{child.X}");
+        ? Path($"M{child.SymbolRight} {child.Centre}H{parent.SymbolLeft}")
+        : Path($"M{parent.SymbolRight} {parent.Centre}H{child.SymbolLeft}");
 
     /// <summary>Straight down where one stands over the other, or round a corner above the lower one.</summary>
     private static string Elbow(FamilyDrawing.Node one, FamilyDrawing.Node other, IReadOnlyList<FamilyDrawing.Node> nodes)
     {
         var (upper, lower) = one.Y <= other.Y ? (one, other) : (other, one);
-        return lower.Middle > upper.X + Over && lower.Middle < upper.Right - Over
+        return Math.Abs(lower.Middle - upper.Middle) < Over
             ? Path($"M{lower.Middle} {upper.Bottom}V{lower.Y}")
             : Path($"M{upper.Middle} {upper.Bottom}V{Above(lower, nodes)}H{lower.Middle}V{lower.Y}");
     }

@@ -31,8 +31,12 @@ internal static class PointFiles
         {
             return Refuse("A point needs a title, a question and a source with its document and publisher.");
         }
+        if (front.AidsOr(out var wrong) is not { } aids)
+        {
+            return Refuse(wrong);
+        }
         return front.Dating is { } dating
-            ? new PracticePoint(front.Id, group, title, source, front.Also ?? [], dating, question, text.Body)
+            ? new PracticePoint(front.Id, group, title, source, front.Also ?? [], dating, question, text.Body) { Aids = aids }
             : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
 
         PracticePoint? Refuse(string message)

@@ -15,7 +15,10 @@ public sealed record PracticePoint(
     IReadOnlyList<string> Also,
     Dating Dating,
     string Question,
-    string Body);
+    string Body)
+{
+    public Aids Aids { get; init; } = Aids.None;
+}
 
 /// <summary>Points that belong together, such as professional curiosity.</summary>
 public sealed record PointGroup(string Id, string Name, string About);

@@ -1,65 +1,62 @@
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Content;
 
-/// <summary>Reads <c>content/local.yaml</c>: where to go with a real worry here, and who looks after the learner.</summary>
+/// <summary>Reads <c>content/local.yaml</c>: where to go with a real worry here, this partnership's own steps and names, and who looks after the learner.</summary>
 public static class LocalFile
 {
-    private static readonly IDeserializer Yaml =
-        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
-
     /// <summary>
-    /// The values; none when there is no such file. A slot left empty is null. A file that is there and cannot be read
-    /// gives null and a sentence: where to take a real worry is nothing to lose in silence.
+    /// The values; none when there is no such file. A slot left empty is null. A file with a mistake in it gives null and a
+    /// line for each, with the file and line it stands on: where to take a real worry is nothing to lose in silence.
     /// </summary>
     public static LocalValues? Read(string contentFolder, out string problem)
     {
         problem = "";
         var path = Path.Combine(contentFolder, "local.yaml");
-        if (!File.Exists(path))
+        if (!File.Exists(path) || File.ReadAllText(path) is not { } text || IsEmpty(text))
         {
             return LocalValues.None;
         }
-        try
-        {
-            return ValuesOf(Yaml.Deserialize<Written?>(File.ReadAllText(path)));
-        }
-        catch (YamlException reason)
-        {
-            problem = $"{path}:{reason.Start.Line}: this partnership's own values cannot be read: {reason.InnerException?.Message ?? reason.Message}";
-            return null;
-        }
+        var problems = new List<Problem>();
+        var values = new YamlPage(path, problems).Read(text) is { } map ? ValuesOf(map) : null;
+        problem = string.Join(Environment.NewLine, problems.Select(one => $"{one.File}:{one.Line}: {one.Message}"));
+        return problems.Count == 0 ? values : null;
     }
 
-    private static LocalValues ValuesOf(Written? written) => new(
-        Filled(written?.FrontDoor),
-        Filled(written?.FrontDoorReach),
-        [.. (written?.Support ?? []).Select(ContactOf).OfType<SupportContact>()]);
+    private static bool IsEmpty(string text) => text.Split('\n').All(line => line.Trim() is "" or ['#', ..]);
 
-    private static SupportContact? ContactOf(WrittenContact? contact) =>
-        Filled(contact?.Name) is { } name ? new SupportContact(name, Filled(contact?.For) ?? "", Filled(contact?.Reach), contact?.Outside == true) : null;
-
-    private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
-
-    private sealed class Written
+    private static LocalValues ValuesOf(YamlMap map)
     {
-        public string? FrontDoor { get; set; }
-
-        public string? FrontDoorReach { get; set; }
-
-        public List<WrittenContact?>? Support { get; set; }
+        var values = new LocalValues(map.WordOrNone("frontDoor"), map.WordOrNone("frontDoorReach"), [.. map.Maps("support").Select(ContactOf)])
+        {
+            Procedures = map.WordOrNone("procedures"),
+            RecordingStandard = map.WordOrNone("recordingStandard"),
+            WasNotBrought = map.WordOrNone("wasNotBrought"),
+            Levels = map.Holds("levels") && map.Map("levels") is { } levels ? LevelsOf(levels) : LevelNames.None,
+            Escalation = [.. map.Maps("escalation").Select(StageOf)],
+        };
+        map.Close();
+        return values;
     }
 
-    private sealed class WrittenContact
+    private static LevelNames LevelsOf(YamlMap map)
     {
-        public string? Name { get; set; }
+        var levels = new LevelNames(map.WordOrNone("advice"), map.WordOrNone("help"), map.WordOrNone("moreHelp"), map.WordOrNone("riskSupport"));
+        map.Close();
+        return levels;
+    }
 
-        public string? For { get; set; }
+    private static EscalationStage StageOf(YamlMap map)
+    {
+        var stage = new EscalationStage(map.Word("stage"), map.WordOrNone("who"), map.WordOrNone("within"));
+        map.Close();
+        return stage;
+    }
 
-        public string? Reach { get; set; }
-
-        public bool Outside { get; set; }
+    private static SupportContact ContactOf(YamlMap map)
+    {
+        var contact = new SupportContact(map.Word("name"), map.WordOrNone("for") ?? "", map.WordOrNone("reach"), map.Flag("outside", otherwise: false));
+        map.Close();
+        return contact;
     }
 }

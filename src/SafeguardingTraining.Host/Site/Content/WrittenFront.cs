@@ -13,6 +13,26 @@ internal abstract class WrittenFront
 
     public string? ReviewBy { get; set; }
 
+    /// <summary>The picture this text calls for: window, levels, ladder, chronology or family.</summary>
+    public string? Picture { get; set; }
+
+    /// <summary>The slots of local.yaml this text leans on.</summary>
+    public List<string>? Local { get; set; }
+
+    /// <summary>Null, with the reason, when a picture or a slot has a name that nothing has.</summary>
+    public Aids? AidsOr(out string wrong)
+    {
+        var stray = (Local ?? []).FirstOrDefault(key => LocalSlot.Of(key) is null);
+        var drawn = Enum.TryParse<Picture>(Picture, ignoreCase: true, out var picture) && Enum.IsDefined(picture);
+        wrong = (stray, Picture) switch
+        {
+            ({ } key, _) => $"local.yaml has no slot {key}; it has {string.Join(", ", LocalSlot.All.Select(slot => slot.Key))}.",
+            (null, { } name) when !drawn => $"There is no picture {name}; there are {string.Join(", ", Enum.GetNames<Picture>()).ToLowerInvariant()}.",
+            _ => "",
+        };
+        return wrong.Length > 0 ? null : new Aids(drawn ? picture : null, [.. (Local ?? []).Select(LocalSlot.Of).OfType<LocalSlot>()]);
+    }
+
     /// <summary>Null when a day is missing or written in another way than 2026-11-22.</summary>
     public Dating? Dating => DayOf(CheckedOn) is { } checkedOn && DayOf(ReviewBy) is { } reviewBy ? new Dating(GuidanceDate ?? "", checkedOn, reviewBy) : null;
 
