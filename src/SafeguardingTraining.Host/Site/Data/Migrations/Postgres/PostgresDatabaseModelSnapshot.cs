@@ -304,6 +304,129 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Playthroughs", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
+                {
+                    b.Property<Guid>("WorkshopId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Event")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("WorkshopId", "Number");
+
+                    b.ToTable("WorkshopEvents", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFacilitatorRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkshopId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Person", "WorkshopId");
+
+                    b.HasIndex("WorkshopId");
+
+                    b.ToTable("WorkshopFacilitators", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpCountRow", b =>
+                {
+                    b.Property<Guid>("WorkshopId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("WorkshopId", "Round", "Agency", "Said");
+
+                    b.ToTable("WorkshopFollowUpCounts", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkshopId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Person", "WorkshopId", "Round");
+
+                    b.HasIndex("WorkshopId");
+
+                    b.ToTable("WorkshopFollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateOnly>("DeleteOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FacilitatorCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeleteOn");
+
+                    b.HasIndex("FacilitatorCode")
+                        .IsUnique();
+
+                    b.ToTable("Workshops", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Data.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -505,6 +628,42 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasOne("SafeguardingTraining.Host.Features.Playing.PlaythroughRow", null)
                         .WithMany()
                         .HasForeignKey("PlaythroughId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFacilitatorRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpCountRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>
+/// The workshops this host has in memory. Any host may serve any workshop: the events on disk decide, and a host that finds
+/// its number taken reads what it missed and decides again.
+/// </summary>
+public sealed class Rooms(WorkshopStore store, StoryVersions versions, TimeProvider clock)
+{
+    private const int MostTries = 20;
+
+    private readonly ConcurrentDictionary<Guid, Room> open = new();
+
+    /// <summary>Called after every change that this host sees, its own and others'.</summary>
+    public event Action<Room>? Changed;
+
+    /// <summary>Called after every change this host has put on disk, to tell the others.</summary>
+    public event Action<Guid>? Kept;
+
+    public async ValueTask<Room?> Find(Guid id, CancellationToken stop) => open.TryGetValue(id, out var room) ? room : await Load(id, stop);
+
+    /// <summary>Decides, and keeps what happened. The answer comes after the commit.</summary>
+    public async Task<Outcome> Act(Room room, Func<Workshop, StoryNow, Outcome> decide, CancellationToken stop)
+    {
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var pending = room.Decide(decide, clock.GetUtcNow(), (events, chain) => store.Append(room.Id, events, chain, CancellationToken.None));
+            if (await HasKept(room, pending))
+            {
+                return pending.Outcome;
+            }
+            await CatchUp(room, stop);
+        }
+        return Outcome.No("The workshop is very busy. Nothing you wrote is lost; send it once more.");
+    }
+
+    /// <inheritdoc cref="Act(Room, Func{Workshop, StoryNow, Outcome}, CancellationToken)"/>
+    public Task<Outcome> Act(Room room, Func<Workshop, Outcome> decide, CancellationToken stop) => Act(room, (workshop, _) => decide(workshop), stop);
+
+    /// <summary>Reads what other hosts have put on disk since.</summary>
+    public async Task CatchUp(Room room, CancellationToken stop)
+    {
+        var before = room.Now.Workshop.Version;
+        room.CatchUp(await store.Events(room.Id, before, stop));
+        if (room.Now.Workshop.Version > before)
+        {
+            Changed?.Invoke(room);
+        }
+    }
+
+    /// <summary>The room, if this host has it in memory.</summary>
+    public Room? Here(Guid id) => open.GetValueOrDefault(id);
+
+    /// <summary>Drops a room from memory; it is read again when somebody asks.</summary>
+    public void Forget(Guid id) => open.TryRemove(id, out _);
+
+    public IEnumerable<Room> AllHere => open.Values;
+
+    private async Task<bool> HasKept(Room room, Pending pending)
+    {
+        try
+        {
+            if (!await pending.Kept)
+            {
+                room.Abandon(pending.Chain);
+                return false;
+            }
+        }
+        catch
+        {
+            room.Abandon(pending.Chain);
+            throw;
+        }
+        if (pending.Outcome is Outcome.Agreed)
+        {
+            room.Keep(pending);
+            Changed?.Invoke(room);
+            Kept?.Invoke(room.Id);
+        }
+        return true;
+    }
+
+    private async Task<Room?> Load(Guid id, CancellationToken stop)
+    {
+        var events = await store.Events(id, 0, stop);
+        if (events is not [{ Event: Opened opened }, ..] || await versions.Find(opened.Plan.ScenarioVersion, stop) is not { } scenario)
+        {
+            return null;
+        }
+        return open.GetOrAdd(id, new Room(Workshop.Of(id, events), scenario));
+    }
+}

@@ -1,0 +1,29 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>Where the group's decisions have led the story, so that answers can be weighed against it.</summary>
+public sealed record StoryNow(Playthrough Playthrough, Position Position)
+{
+    public Scenario Scenario => Playthrough.Scenario;
+
+    public Decision? Decision => Position.Decision;
+
+    /// <summary>The day the story has reached.</summary>
+    public DateOnly Today => Position.Knows.Date ?? Scenario.Starts;
+
+    /// <summary>Options by letter, in the order everyone sees them.</summary>
+    public IReadOnlyList<Lettered> Options => [.. (Decision?.Options ?? []).Select((option, place) => new Lettered((char)('A' + place), option))];
+
+    /// <summary>The group's decisions as the choices of one playthrough.</summary>
+    public static Playthrough PlaythroughOf(Workshop workshop, Scenario scenario) => new(
+        scenario, workshop.Plan.Role, workshop.Plan.Seed, [.. workshop.Decisions.Select(one => new Taken(one.Option, one.Written))]);
+
+    public static StoryNow Of(Workshop workshop, Scenario scenario)
+    {
+        var playthrough = PlaythroughOf(workshop, scenario);
+        return new StoryNow(playthrough, Position.Of(playthrough));
+    }
+}
+
+public sealed record Lettered(char Letter, Option Option);

@@ -1,0 +1,102 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>What somebody says of themselves at the door.</summary>
+/// <param name="Key">The key their seat will have; the same form sent twice is the same seat.</param>
+/// <param name="Agency">A code, or null to be seated where the room is thinnest.</param>
+public sealed record Arrival(string Key, string? Agency, int? Table, string? Name, int People, Guid? Person);
+
+/// <summary>Who comes in, where they sit, and who runs the room.</summary>
+public sealed partial record Workshop
+{
+    public const int MostSeats = 400;
+
+    /// <summary>Agencies a newcomer can sit with: once the pieces are dealt, those that somebody plays.</summary>
+    public IReadOnlyList<Agency> AgenciesOpen => [.. Plan.Agencies
+        .Where(code => Stage is Stage.Lobby || SeatsIn.Any(seat => seat.Agency == code))
+        .Select(Agency.Of)
+        .OfType<Agency>()];
+
+    public Seat? SeatWithKey(string key) => Codes.Hash(key) is var hash ? Seats.Values.FirstOrDefault(seat => seat.KeyHash == hash) : null;
+
+    public Outcome Join(Arrival arrival) => arrival switch
+    {
+        _ when HasEnded => Outcome.No("This workshop has ended."),
+        _ when !Codes.IsKey(arrival.Key) => Outcome.No("This form is not complete. Load the page again."),
+        _ when SeatWithKey(arrival.Key) is not null => new Outcome.Already(),
+        _ when Seats.Count >= MostSeats => Outcome.No("Every seat in this workshop is taken."),
+        _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) => Outcome.No("Choose an agency from the list.", "agency"),
+        _ when arrival.Table is not null && (arrival.Table < 1 || arrival.Table > Plan.Tables) => Outcome.No("Choose a table from the list.", "table"),
+        _ when (arrival.Name ?? "").Trim().Length > Seat.LongestName => Outcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
+        _ when arrival.People is < 1 or > Seat.MostPeople => Outcome.No($"Say how many people share this device, from 1 to {Seat.MostPeople}.", "people"),
+        _ => Outcome.Of(Seated(arrival, SeatKind.Device)),
+    };
+
+    /// <summary>A seat for somebody without a device; the facilitator answers for it.</summary>
+    public Outcome AddProxy(string agency, string? name) => agency switch
+    {
+        _ when HasEnded => Outcome.No("This workshop has ended."),
+        _ when !Plan.Agencies.Contains(agency) => Outcome.No("Choose an agency from the list.", "proxy-agency"),
+        _ when Seats.Count >= MostSeats => Outcome.No("Every seat in this workshop is taken."),
+        _ when (name ?? "").Trim().Length > Seat.LongestName => Outcome.No($"Keep the name under {Seat.LongestName} characters.", "proxy-name"),
+        _ => Outcome.Of(Seated(new Arrival("", agency, null, name, 1, null), SeatKind.Proxy)),
+    };
+
+    public Outcome Lock(bool locked) => locked == Locked ? new Outcome.Already() : Outcome.Of(new RoomLocked(locked));
+
+    public Outcome Admit(int seat) => SeatOf(seat) is { Place: SeatPlace.Waiting } ? Outcome.Of(new SeatAdmitted(seat)) : new Outcome.Already();
+
+    public Outcome Rename(int seat, string name) => (SeatOf(seat), name.Trim()) switch
+    {
+        (null, _) => new Outcome.Already(),
+        (_, { Length: > Seat.LongestName }) => Outcome.No($"Keep the name under {Seat.LongestName} characters.", $"name-{seat}"),
+        (var found, var called) when found.Name == Words.OrNull(called) => new Outcome.Already(),
+        (_, var called) => Outcome.Of(new SeatRenamed(seat, Words.OrNull(called))),
+    };
+
+    /// <summary>Moves a seat to another agency; when it leaves its agency empty, that agency's pieces are dealt anew.</summary>
+    public Outcome Move(Scenario scenario, int seat, string agency) => SeatOf(seat) switch
+    {
+        null or { Place: SeatPlace.Removed } => new Outcome.Already(),
+        { Agency: var same } when same == agency => new Outcome.Already(),
+        _ when !Plan.Agencies.Contains(agency) => Outcome.No("Choose an agency from the list.", $"agency-{seat}"),
+        { Table: var table } => WithNewDeal(scenario, new SeatMoved(seat, agency, table)),
+    };
+
+    public Outcome Remove(Scenario scenario, int seat) => SeatOf(seat) is { Place: not SeatPlace.Removed }
+        ? WithNewDeal(scenario, new SeatRemoved(seat))
+        : new Outcome.Already();
+
+    /// <summary>Takes a seat to another phone with the code its first phone shows; the first then has it no more.</summary>
+    public Outcome MoveHere(string moveCode, string key) => Seats.Values.FirstOrDefault(seat => seat.MoveCode == moveCode && moveCode.Length > 0) switch
+    {
+        _ when !Codes.IsKey(key) => Outcome.No("This form is not complete. Load the page again."),
+        _ when SeatWithKey(key) is not null => new Outcome.Already(),
+        null or { Place: SeatPlace.Removed } => Outcome.No("No seat in this workshop has that seat code. Look at the first phone again: a code works once.", "seat-code"),
+        { Number: var number } => Outcome.Of(new SeatRekeyed(number, Codes.Hash(key), Codes.New())),
+    };
+
+    public Outcome JoinAsFacilitator(Guid person, string name) =>
+        IsFacilitatedBy(person) ? new Outcome.Already() : Outcome.Of(new FacilitatorJoined(person, name));
+
+    private SeatTaken Seated(Arrival arrival, SeatKind kind)
+    {
+        var waits = Locked && kind is SeatKind.Device;
+        return new SeatTaken(
+            Seats.Count + 1, kind, arrival.Agency ?? ThinnestAgency(), arrival.Table ?? ThinnestTable(kind), Words.OrNull(arrival.Name), arrival.People,
+            arrival.Key.Length == 0 ? "" : Codes.Hash(arrival.Key), kind is SeatKind.Device ? Codes.New() : "", arrival.Person, waits);
+    }
+
+    // Pieces first: an agency that nobody plays leaves a hole in the story.
+    private string ThinnestAgency() => AgenciesOpen
+        .Select(agency => agency.Code)
+        .MinBy(code => SeatsIn.Where(seat => seat.Agency == code).Sum(seat => seat.People)) ?? Plan.Agencies[0];
+
+    private int? ThinnestTable(SeatKind kind) => Plan.Tables == 0 || kind is not SeatKind.Device
+        ? null
+        : Enumerable.Range(1, Plan.Tables).MinBy(table => SeatsIn.Where(seat => seat.Table == table).Sum(seat => seat.People));
+
+    private Outcome WithNewDeal(Scenario scenario, WorkshopEvent change) =>
+        Outcome.Of([change, .. Apply(new Happened(Version, OpenedAt, change)).DealAgain(scenario)]);
+}

@@ -1,0 +1,101 @@
+using SafeguardingTraining.Host.Features.Workshops;
+using static SafeguardingTraining.Tests.Workshops.Morning;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+public sealed class DoorsOfTheRoomTests
+{
+    private readonly Morning morning = new();
+
+    [Fact]
+    public void The_same_form_sent_twice_is_one_seat()
+    {
+        var arrival = new Arrival(Codes.NewKey(), "school", null, null, 1, null);
+        morning.Do(morning.Now.Join(arrival));
+
+        Assert.IsType<Outcome.Already>(morning.Now.Join(arrival));
+        Assert.Equal(1, morning.Now.SeatWithKey(arrival.Key)?.Number);
+    }
+
+    [Fact]
+    public void Whoever_leaves_the_agency_open_sits_where_the_room_is_thinnest()
+    {
+        morning.Sit("school");
+        morning.Sit("police", people: 3);
+        morning.Do(morning.Now.Join(new Arrival(Codes.NewKey(), null, null, null, 1, null)));
+
+        Assert.Equal("social-care", morning.Now.Seats[3].Agency);
+    }
+
+    [Fact]
+    public void Tables_fill_evenly()
+    {
+        var hall = new Morning(plan => plan with { Tables = 2 });
+        hall.Sit("school");
+        hall.Sit("school");
+
+        Assert.Equal([1, 2], hall.Now.SeatsIn.Select(seat => seat.Table ?? 0));
+    }
+
+    [Fact]
+    public void A_late_joiner_sits_with_an_agency_that_holds_pieces()
+    {
+        morning.Sit("school");
+        morning.Next();
+
+        Assert.Equal(["school"], morning.Now.AgenciesOpen.Select(agency => agency.Code));
+        Assert.Contains("from the list", Why(morning.Now.Join(new Arrival(Codes.NewKey(), "police", null, null, 1, null))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_locked_room_lets_a_newcomer_wait_until_they_are_admitted()
+    {
+        morning.Do(morning.Now.Lock(true));
+        var seat = morning.Sit("school");
+        Assert.Equal(SeatPlace.Waiting, morning.Now.Seats[seat].Place);
+
+        morning.Do(morning.Now.Admit(seat));
+        Assert.True(morning.Now.Seats[seat].IsIn);
+    }
+
+    [Fact]
+    public void A_seat_moves_to_another_phone_once_and_leaves_the_first()
+    {
+        var first = Codes.NewKey();
+        morning.Do(morning.Now.Join(new Arrival(first, "school", null, null, 1, null)));
+        var code = morning.Now.Seats[1].MoveCode;
+        var second = Codes.NewKey();
+        morning.Do(morning.Now.MoveHere(code, second));
+
+        Assert.Equal(1, morning.Now.SeatWithKey(second)?.Number);
+        Assert.Null(morning.Now.SeatWithKey(first));
+        Assert.Contains("works once", Why(morning.Now.MoveHere(code, Codes.NewKey())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_seat_opens_with_no_key()
+    {
+        var key = Codes.NewKey();
+        morning.Do(morning.Now.Join(new Arrival(key, "school", null, null, 1, null))).Do(morning.Now.Remove(morning.Story.Scenario, 1));
+
+        Assert.Null(morning.Now.SeatWithKey(key));
+    }
+
+    [Fact]
+    public void The_door_closes_after_twelve_hours_and_with_the_end()
+    {
+        Assert.True(morning.Now.DoorIsOpen(Start.AddHours(11)));
+        Assert.False(morning.Now.DoorIsOpen(Start.AddHours(12)));
+    }
+
+    [Fact]
+    public void A_code_is_read_however_it_is_typed()
+    {
+        Assert.Equal("KTRP4M7X", Codes.Read(" ktrp-4m7x "));
+        Assert.Null(Codes.Read("KTRP 4M7"));
+        Assert.Null(Codes.Read("KTRP 4M7O"));
+        Assert.Null(Codes.Read(new string('K', 10_000)));
+        Assert.Equal("KTRP 4M7X", "KTRP4M7X".Spaced());
+        Assert.DoesNotContain(Codes.Alphabet, letter => "0O1IL2Z5S8BUV".Contains(letter));
+    }
+}

@@ -1,0 +1,62 @@
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Tests.Scenarios;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>A workshop on the sample scenario, played by domain calls alone.</summary>
+internal sealed class Morning
+{
+    public static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 30, 0, TimeSpan.Zero);
+
+    private static readonly string[] Everyone = ["social-care", "school", "police"];
+
+    public Morning(Func<Plan, Plan>? change = null)
+    {
+        var plan = new Plan(
+            "A morning", "sample", "v1", "police", 7, Everyone, 0, Deciding.Facilitator, FreeText.Anonymous, Unplayed.Dealt, "", "", false, new DateOnly(2026, 12, 25));
+        Take(new Opened(change?.Invoke(plan) ?? plan, "ACDEFGHJ", "ACDEFGHJKMNP", Guid.NewGuid(), "Sam"));
+    }
+
+    public Workshop Now { get; private set; } = Workshop.Unopened(Guid.NewGuid());
+
+    public List<Happened> Log { get; } = [];
+
+    public StoryNow Story => StoryNow.Of(Now, Sample.Scenario);
+
+    public Sent Fresh => new(Guid.NewGuid(), Now.Step);
+
+    /// <summary>Applies what was agreed, and fails the test when it was not.</summary>
+    public Morning Do(Outcome outcome)
+    {
+        var agreed = outcome is Outcome.Refused refused
+            ? throw new InvalidOperationException(refused.Why)
+            : Assert.IsType<Outcome.Agreed>(outcome);
+        foreach (var what in agreed.Events)
+        {
+            Take(what);
+        }
+        return this;
+    }
+
+    public int Sit(string agency, int people = 1, string? name = null)
+    {
+        Do(Now.Join(new Arrival(Codes.NewKey(), agency, null, name, people, null)));
+        return Now.Seats.Count;
+    }
+
+    public Morning Next() => Do(Now.Next(Story, Now.Step));
+
+    public Morning GoTo(Stage stage, string prompt = "What did you see?") => Do(Now.GoTo(Story, Now.Step, stage, prompt));
+
+    public Morning Decide(int option = 0) => GoTo(Stage.Decide).Do(Now.Decide(Story, Now.Step, option, "We agreed.", null, true));
+
+    public static string Why(Outcome outcome) => Assert.IsType<Outcome.Refused>(outcome).Why;
+
+    private void Take(WorkshopEvent what)
+    {
+        var happened = new Happened(Now.Version + 1, Start.AddMinutes(Now.Version), what);
+        Log.Add(happened);
+        Now = Now.Apply(happened);
+    }
+}

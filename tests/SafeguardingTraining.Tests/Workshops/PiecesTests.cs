@@ -1,0 +1,108 @@
+using SafeguardingTraining.Host.Features.Workshops;
+using static SafeguardingTraining.Tests.Workshops.Morning;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+public sealed class PiecesTests
+{
+    [Fact]
+    public void Nobody_holds_anything_before_the_workshop_begins()
+    {
+        var morning = new Morning();
+        morning.Sit("school");
+
+        Assert.Empty(morning.Now.HeldBy(morning.Story, "school"));
+        Assert.Equal(["school-note"], morning.Next().Now.HeldBy(morning.Story, "school").Select(piece => piece.Id).Intersect(["school-note"]));
+    }
+
+    [Fact]
+    public void The_pieces_of_an_agency_nobody_plays_are_dealt_to_whoever_holds_least()
+    {
+        var morning = new Morning();
+        morning.Sit("school");
+        morning.Sit("police");
+        morning.Next();
+
+        Assert.Equal("police", morning.Now.Table.Holders["stayed"]);
+        Assert.DoesNotContain("school-note", morning.Now.Table.Holders.Keys);
+        Assert.All(Enumerable.Range(0, 5), _ => Assert.Equal(morning.Now.Deal(morning.Story.Scenario), morning.Now.Deal(morning.Story.Scenario)));
+    }
+
+    [Fact]
+    public void Or_the_facilitator_holds_them_and_brings_them_in()
+    {
+        var morning = new Morning(plan => plan with { Unplayed = Unplayed.Facilitator });
+        morning.Sit("school");
+        morning.Next();
+        Assert.Contains(morning.Now.HeldBy(morning.Story, Pieces.Facilitator), piece => piece.Id == "stayed");
+
+        morning.Do(morning.Now.LayHeldPiece(morning.Story, "stayed"));
+        Assert.True(morning.Now.IsWithEveryone(morning.Story, "stayed"));
+    }
+
+    [Fact]
+    public void When_an_agency_loses_its_last_seat_its_pieces_go_to_others()
+    {
+        var morning = new Morning();
+        morning.Sit("school");
+        var police = morning.Sit("police");
+        morning.Next().Do(morning.Now.Remove(morning.Story.Scenario, police));
+
+        Assert.All(morning.Story.Scenario.Pieces, piece => Assert.Equal("school", morning.Now.HolderOf(piece)));
+    }
+
+    [Fact]
+    public void A_piece_laid_for_everyone_joins_the_time_line_with_its_reason()
+    {
+        var (morning, school) = Seated();
+        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "It is the same month.", Basis.ChildAtRisk));
+
+        var known = Assert.Single(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
+        Assert.Equal(("school", "It is the same month."), (known.Laid!.From, known.Laid.Why));
+        Assert.DoesNotContain(morning.Now.HeldBy(morning.Story, "school"), piece => piece.Id == "school-note");
+    }
+
+    [Fact]
+    public void A_piece_given_to_one_agency_is_not_on_the_table()
+    {
+        var (morning, school) = Seated();
+        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "police", "They asked.", Basis.Agreed));
+
+        Assert.DoesNotContain(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
+        Assert.Single(morning.Now.GivenTo(morning.Story, "police"));
+        Assert.Empty(morning.Now.GivenTo(morning.Story, "social-care"));
+    }
+
+    [Fact]
+    public void A_piece_needs_a_holder_a_reason_and_a_basis()
+    {
+        var (morning, school) = Seated();
+
+        Assert.Contains("that you hold", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "stayed", null, "Why not", Basis.Agreed)), StringComparison.Ordinal);
+        Assert.Contains("necessary", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, " ", Basis.Agreed)), StringComparison.Ordinal);
+        Assert.Contains("basis", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "Dates", null)), StringComparison.Ordinal);
+        Assert.Contains("one other agency", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "moon", "Dates", Basis.Agreed)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_agency_that_was_asked_can_answer()
+    {
+        var (morning, school) = Seated();
+        var police = morning.Now.SeatsIn.First(seat => seat.Agency == "police").Number;
+        morning.Do(morning.Now.Ask(school, morning.Fresh, "police", "Any calls to the address?"));
+
+        Assert.Contains("not here", Why(morning.Now.Reply(school, morning.Fresh, 1, "None")), StringComparison.Ordinal);
+        morning.Do(morning.Now.Reply(police, morning.Fresh, 1, "One, in March."));
+        Assert.Equal("One, in March.", Assert.Single(morning.Now.Table.Questions[0].Replies).Text);
+        Assert.Contains("in the room", Why(morning.Now.Ask(school, morning.Fresh, "housing", "Who lives there?")), StringComparison.Ordinal);
+    }
+
+    private static (Morning Morning, int School) Seated()
+    {
+        var morning = new Morning();
+        var school = morning.Sit("school");
+        morning.Sit("police");
+        morning.Sit("social-care");
+        return (morning.Next(), school);
+    }
+}

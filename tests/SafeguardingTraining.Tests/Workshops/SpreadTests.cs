@@ -1,0 +1,54 @@
+using SafeguardingTraining.Host.Features.Workshops;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+public sealed class SpreadTests
+{
+    private readonly Morning morning = new();
+
+    [Fact]
+    public void An_agency_of_three_stands_alone_and_smaller_ones_are_put_together()
+    {
+        Worried(("police", 9), ("police", 8), ("police", 7), ("school", 3), ("school", 4), ("social-care", 5));
+
+        var spread = Spread.Of(morning.Now, 0);
+
+        Assert.Equal(["Police", "Children's social care and School"], spread.Groups.Select(group => string.Join(" and ", group.Agencies)));
+        Assert.Equal((7, 8, 9), (spread.Groups[0].Lowest, spread.Groups[0].Middle, spread.Groups[0].Highest));
+    }
+
+    [Fact]
+    public void No_group_ever_stands_for_fewer_than_three_people()
+    {
+        Worried(("police", 9), ("police", 8), ("police", 7), ("school", 3));
+
+        Assert.Equal(4, Assert.Single(Spread.Of(morning.Now, 0).Groups).Answers);
+    }
+
+    [Fact]
+    public void Fewer_than_three_answers_are_not_shown_at_all()
+    {
+        Worried(("police", 9), ("school", 3));
+
+        Assert.True(Spread.Of(morning.Now, 0).TooFew);
+    }
+
+    [Fact]
+    public void A_tables_shared_device_stands_for_its_people()
+    {
+        var table = morning.Sit("police", people: 6);
+        morning.Next().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(table, morning.Fresh, 7, ""));
+
+        Assert.Equal(7, Assert.Single(Spread.Of(morning.Now, 0).Groups).Middle);
+    }
+
+    private void Worried(params (string Agency, int Level)[] answers)
+    {
+        var seats = answers.Select(answer => morning.Sit(answer.Agency)).ToList();
+        morning.Next().GoTo(Stage.Worry);
+        foreach (var (seat, answer) in seats.Zip(answers))
+        {
+            morning.Do(morning.Now.GiveWorry(seat, morning.Fresh, answer.Level, ""));
+        }
+    }
+}
