@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Home;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -24,7 +25,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary().AddPracticePoints(settings).AddBriefings(settings).Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary().AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();

@@ -5,6 +5,7 @@ return args switch
 {
     ["ink"] => InkBenchmarks.Run(),
     ["load-play", .. var options] => await LoadPlay.Run(Whole(options, "--learners", 200), TimeSpan.FromSeconds(Whole(options, "--seconds", 20)), Whole(options, "--runs", 3)),
+    ["words", var content] => WordsBenchmarks.Run(content),
     ["host", var url, var dataFolder] => await HostUnderLoad.Run(url, dataFolder),
     _ => Usage(),
 };
@@ -16,6 +17,6 @@ static int Whole(string[] options, string name, int otherwise) =>
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: ink, or load-play [--learners 200] [--seconds 20] [--runs 3]");
+    Console.Error.WriteLine("Say what to measure: ink, words CONTENT-FOLDER, or load-play [--learners 200] [--seconds 20] [--runs 3]");
     return 2;
 }

@@ -10,21 +10,21 @@ internal static class CheckVerb
 {
     internal static Command Of(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario when none is given", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario, and the content beside them, when none is given", Arity = ArgumentArity.ZeroOrMore };
         var verb = new Command("check", "Names what to mend in scenarios, as file:line: message") { paths };
         verb.SetAction((parsed, stop) => Workplace.Use(terminal, place =>
         {
             var work = Checkable.At(parsed.GetValue(paths) ?? [], place.Folders.Scenarios);
-            return work.Refusal is { } refusal ? Task.FromResult(terminal.Refuse(refusal, Verbs.WrongUsage)) : Check(work.All, place, terminal, stop);
+            var inContent = parsed.GetValue(paths) is null or [] ? ContentCheck.Report(place.Folders.Content, terminal) : 0;
+            return work.Refusal is { } refusal ? Task.FromResult(terminal.Refuse(refusal, Verbs.WrongUsage)) : Check(work.All, place, terminal, inContent, stop);
         }));
         return verb;
     }
 
-    private static async Task<int> Check(IReadOnlyList<Checkable> work, Workplace place, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Check(IReadOnlyList<Checkable> work, Workplace place, Terminal terminal, int errors, CancellationToken stop)
     {
         var known = new Vocabulary(PracticePointShelf.Read(place.Folders.Content).Ids);
         var compiled = new Queue<Compiled>(await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop));
-        var errors = 0;
         foreach (var one in work)
         {
             var problems = one.Problems(one.Story is null ? null : compiled.Dequeue(), known);

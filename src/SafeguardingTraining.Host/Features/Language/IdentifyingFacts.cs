@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>
+/// Looks through a text for facts that could tell a stranger who a family is. It warns and never stops anyone, is worked
+/// out anew each time and is kept nowhere.
+/// </summary>
+public static partial class IdentifyingFacts
+{
+    /// <summary>What no such reading can notice; said wherever its warnings stand.</summary>
+    public const string CannotNotice =
+        "This looks for patterns only. It cannot notice a nickname, a street without its number, a rare illness, a story that was in the news, " +
+        "or anything that only a neighbour would recognise. You can.";
+
+    private const int NhsDigits = 10;
+
+    /// <summary>A shorter number after "case" or "log" is more likely a count.</summary>
+    private const int FewestDigits = 4;
+
+    /// <summary>The facts found, in the order of the text. Where two kinds overlap, the longer stands.</summary>
+    public static IReadOnlyList<IdentifyingFact> Of(string text)
+    {
+        var found = new List<IdentifyingFact>();
+        Add(FactKind.Email, Email());
+        Add(FactKind.NhsNumber, TenDigits(), match => HasCheckDigit(match.ValueSpan));
+        Add(FactKind.CaseNumber, Reference(), match => match.Groups["fact"].Value.Count(char.IsAsciiDigit) >= FewestDigits);
+        Add(FactKind.CaseNumber, KnownNumber());
+        Add(FactKind.Phone, Phone());
+        Add(FactKind.Postcode, Postcode());
+        Add(FactKind.DateOfBirth, BirthDate());
+        found.AddRange(Names.In(text));
+        found.AddRange(Combinations.In(text));
+        return Apart(found);
+
+        void Add(FactKind kind, Regex pattern, Func<Match, bool>? isSound = null)
+        {
+            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            {
+                var fact = match.Groups["fact"];
+                if (isSound?.Invoke(match) is not false)
+                {
+                    found.Add(new IdentifyingFact(kind, fact.Index, fact.Length));
+                }
+            }
+        }
+    }
+
+    /// <summary>The last digit of an NHS number follows from the nine before it, by modulus 11 (NHS Data Dictionary, NHS NUMBER).</summary>
+    internal static bool HasCheckDigit(ReadOnlySpan<char> written)
+    {
+        var (sum, place, last) = (0, 0, 0);
+        foreach (var sign in written)
+        {
+            if (char.IsAsciiDigit(sign))
+            {
+                last = sign - '0';
+                sum += place < NhsDigits - 1 ? last * (NhsDigits - place) : 0;
+                place++;
+            }
+        }
+        var check = (11 - (sum % 11)) % 11;
+        return place == NhsDigits && check == last;
+    }
+
+    private static IReadOnlyList<IdentifyingFact> Apart(IEnumerable<IdentifyingFact> facts)
+    {
+        var apart = new List<IdentifyingFact>();
+        foreach (var fact in facts.OrderBy(fact => fact.Start).ThenByDescending(fact => fact.Length))
+        {
+            // A combination covers its whole sentence and hides nothing in it.
+            if (fact.Kind == FactKind.Combination || !apart.Any(other => other.Kind != FactKind.Combination && other.Start < fact.End && fact.Start < other.End))
+            {
+                apart.Add(fact);
+            }
+        }
+        return apart;
+    }
+
+    [GeneratedRegex(@"(?<fact>[\w.+'-]{1,64}@[\w-]{1,63}(\.[\w-]{2,63}){1,4})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(?<![\d/-])(?<fact>\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d/-])", RegexOptions.ExplicitCapture)]
+    private static partial Regex TenDigits();
+
+    /// <summary>A number after a word that says what it is: "case number 2041187", "crime ref. 06/41187/24".</summary>
+    [GeneratedRegex(
+        @"\b(case|crime|incident|log|reference|ref|file|record|pupil|hospital|patient|court|claim|custody|CAD|CRN|URN|UPN|MRN|LCS|EHM|Mosaic|Liquidlogic|system)\b\.?" +
+        @"(,?[ ]{0,2}(number|numbers|no|ref|reference|record|id|file|code))?\.?[ ]{0,2}(is|was|:|#)?[ ]{0,2}(?<fact>[A-Z]{0,4}[/-]?\d[A-Z\d]*([/-][A-Z\d]+)*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
+
+    /// <summary>Numbers known by their shape: a family court's, a National Insurance number, a crime report with its year.</summary>
+    [GeneratedRegex(@"\b(?<fact>[A-Z]{2}\d{2}[CPFZ]\d{5}|[A-CEGHJ-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{2}[A-Z]{0,3}/\d{4,6}/\d{2})\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex KnownNumber();
+
+    [GeneratedRegex(@"(?<![\d/+-])(?<fact>((\+44|0044)[ ]?(\(0\)[ ]?)?|\(?0)(\)?[ -]?\d){9,10})(?![\d/-])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"\b(?<fact>([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})|([a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}))\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Postcode();
+
+    /// <summary>A day after a word of birth in the same sentence.</summary>
+    [GeneratedRegex(
+        @"\b(born|birthday|birth|d\.?o\.?b\.?|b\.)(?=[ :,(])[^.!?\n\d]{0,40}?(?<fact>\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|" +
+        @"\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?( \d{4})?|(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(st|nd|rd|th)?(,? \d{4})?)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex BirthDate();
+}

@@ -1,0 +1,64 @@
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>A wording found in a text.</summary>
+/// <param name="Start">Where it begins, in characters.</param>
+public sealed record Mark(int Start, int Length, LexiconRow Row)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>
+/// A second reading of what somebody wrote about a family: wordings to think again about, and what a reader would miss.
+/// It offers and never corrects. Quoted speech is left alone, and a fact of harm is never softened.
+/// </summary>
+public sealed record LanguageReview(string Text, IReadOnlyList<Mark> Marks, IReadOnlyList<Notice> Notices)
+{
+    /// <summary>Reads a text. 20,000 characters take well under 5 ms with a full lexicon.</summary>
+    /// <param name="kept">Wordings the writer means to keep, as they stand in the text; they are not marked again.</param>
+    /// <param name="children">Names by which a child of this text may be called.</param>
+    public static LanguageReview Of(string text, Lexicon lexicon, IReadOnlySet<string>? kept = null, IReadOnlyList<string>? children = null)
+    {
+        var words = new TextInWords(text);
+        var marks = MarksIn(words, text, lexicon, kept);
+        return new LanguageReview(text, marks, Noticing.In(words, text, marks, children ?? []));
+    }
+
+    /// <summary>A wording as it is remembered when somebody means to keep it: without regard to capitals.</summary>
+    public static string Keeping(string wording) => wording.Trim().ToLowerInvariant();
+
+    /// <summary>Says nothing of the text, so that a log cannot.</summary>
+    public override string ToString() => nameof(LanguageReview);
+
+    private static List<Mark> MarksIn(TextInWords text, string written, Lexicon lexicon, IReadOnlySet<string>? kept)
+    {
+        var marks = new List<Mark>();
+        for (var at = 0; at < text.Words.Count; at++)
+        {
+            if (lexicon.Phrases.LongestAt(text, at) is var (row, end))
+            {
+                var mark = MarkOf(text, at, end, lexicon.Rows[row]);
+                if (IsMeant(text, mark, at) && kept?.Contains(Keeping(written.Substring(mark.Start, mark.Length))) is not true)
+                {
+                    marks.Add(mark);
+                }
+                at = end - 1;
+            }
+        }
+        return marks;
+    }
+
+    private static Mark MarkOf(TextInWords text, int first, int end, LexiconRow row)
+    {
+        var start = text.Words[first].Start;
+        return new Mark(start, text.Words[end - 1].End - start, row);
+    }
+
+    /// <summary>The writer's own word and not quoted, in a sentence that leaves it its meaning.</summary>
+    private static bool IsMeant(TextInWords text, Mark mark, int word)
+    {
+        var sentence = text.Sentences[text.Words[word].Sentence];
+        return !text.IsQuoted(mark.Start)
+            && !text.Holds(sentence, mark.Row.UnlessWords)
+            && !(mark.Row.RestsBesideHarm && sentence.Has(Senses.Harm));
+    }
+}

@@ -1,0 +1,75 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>
+/// Reads <c>content/lexicon.tsv</c>: a heading line, then a row a line with nine columns between tabs.
+/// Several wordings, phrases or words in one column stand with <c>|</c> between them. An empty <c>finds</c> looks for the
+/// term itself; <c>harm</c> among the <c>unless</c> words lets the wording be in a sentence that names harm.
+/// </summary>
+public static class LexiconFile
+{
+    private const string Name = "lexicon.tsv";
+    private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless";
+    private const string Code = "lexicon";
+    private const string Harm = "harm";
+    private const int Columns = 9;
+
+    private static readonly Dictionary<string, WordKind> Kinds = new()
+    {
+        ["blaming"] = WordKind.Blaming,
+        ["jargon"] = WordKind.Jargon,
+        ["label"] = WordKind.Label,
+        ["minimising"] = WordKind.Minimising,
+        ["vague"] = WordKind.Vague,
+        ["adult-centred"] = WordKind.AdultCentred,
+    };
+
+    public static Lexicon Read(string contentFolder)
+    {
+        var path = Path.Combine(contentFolder, Name);
+        return File.Exists(path) ? Of(File.ReadAllLines(path)) : new Lexicon([], []);
+    }
+
+    /// <summary>The lexicon of a file's lines, with every slip an author should mend.</summary>
+    public static Lexicon Of(IReadOnlyList<string> lines)
+    {
+        var problems = new List<Problem>();
+        if (lines is not [Heading, ..])
+        {
+            problems.Add(ProblemAt(1, $"The first line names the columns: {Heading.Replace('\t', ' ')}."));
+        }
+        var rows = new List<LexiconRow>();
+        for (var at = 1; at < lines.Count; at++)
+        {
+            if (lines[at].Length > 0 && RowOf(lines[at].Split('\t'), at + 1, problems) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+        var lexicon = new Lexicon(rows, []);
+        return lexicon with { Problems = [.. problems.Concat(LexiconRules.Of(lexicon)).OrderBy(problem => problem.Line)] };
+    }
+
+    internal static Problem ProblemAt(int line, string message) => new($"content/{Name}", line, Severity.Error, Code, message);
+
+    private static LexiconRow? RowOf(IReadOnlyList<string> cells, int line, List<Problem> problems)
+    {
+        if (cells.Count != Columns || cells.Take(7).Any(string.IsNullOrWhiteSpace))
+        {
+            problems.Add(ProblemAt(line, $"A row has {Columns} columns between tabs, the first seven of them filled."));
+            return null;
+        }
+        if (!Kinds.TryGetValue(cells[4], out var kind))
+        {
+            problems.Add(ProblemAt(line, $"There is no kind {cells[4]}; there are {string.Join(", ", Kinds.Keys)}."));
+            return null;
+        }
+        var unless = Parts(cells[8]);
+        return new LexiconRow(
+            cells[0], Parts(cells[1]), cells[2], cells[3], kind, cells[5], cells[6],
+            cells[7].Length == 0 ? [cells[0]] : Parts(cells[7]), [.. unless.Where(word => word != Harm)], unless.Contains(Harm), line);
+    }
+
+    private static IReadOnlyList<string> Parts(string cell) => cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

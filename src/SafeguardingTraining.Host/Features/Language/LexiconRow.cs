@@ -1,0 +1,50 @@
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>What a wording does that a fairer one would not.</summary>
+public enum WordKind
+{
+    /// <summary>It lays the fault on a person.</summary>
+    Blaming,
+
+    /// <summary>Only insiders understand it.</summary>
+    Jargon,
+
+    /// <summary>It makes a person into a thing they have or did.</summary>
+    Label,
+
+    /// <summary>It makes harm sound smaller than it is; the wordings offered are plainer, never softer.</summary>
+    Minimising,
+
+    /// <summary>Nobody can picture it or act on it.</summary>
+    Vague,
+
+    /// <summary>The child is left out of it.</summary>
+    AdultCentred,
+}
+
+/// <summary>A wording to think again about, what to write instead, and why.</summary>
+/// <param name="Wordings">What could stand in its place; a gap for the writer's own facts stands in square brackets.</param>
+/// <param name="Before">A sentence with the wording, as it stands in many a file.</param>
+/// <param name="After">The same moment told fairly.</param>
+/// <param name="Finds">The phrases to look for, in their plain form.</param>
+/// <param name="Unless">A sentence with one of these words means something else by the phrase.</param>
+/// <param name="RestsBesideHarm">In a sentence that names harm the wording is let be: a fact of harm is never softened.</param>
+/// <param name="Line">Where it stands in the file, from 1.</param>
+public sealed record LexiconRow(
+    string Term,
+    IReadOnlyList<string> Wordings,
+    string Why,
+    string Source,
+    WordKind Kind,
+    string Before,
+    string After,
+    IReadOnlyList<string> Finds,
+    IReadOnlyList<string> Unless,
+    bool RestsBesideHarm,
+    int Line)
+{
+    /// <summary>Names the row in an address or a form: "did not attend / DNA" is <c>did-not-attend-dna</c>.</summary>
+    public string Id { get; } = string.Join('-', PhraseTree.Split(Term)).ToLowerInvariant();
+
+    internal WordSet UnlessWords { get; } = new(string.Join(' ', Unless));
+}

@@ -1,0 +1,52 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>What holds for every row: it finds its own "before", leaves its "after" alone, and takes nothing from another row.</summary>
+internal static class LexiconRules
+{
+    public static IEnumerable<Problem> Of(Lexicon lexicon)
+    {
+        var finders = new Dictionary<string, LexiconRow>(StringComparer.OrdinalIgnoreCase);
+        var terms = new HashSet<string>();
+        foreach (var row in lexicon.Rows)
+        {
+            foreach (var message in Slips(row, lexicon))
+            {
+                yield return LexiconFile.ProblemAt(row.Line, message);
+            }
+            if (!terms.Add(row.Id))
+            {
+                yield return LexiconFile.ProblemAt(row.Line, $"The term \"{row.Term}\" stands in the file twice.");
+            }
+            foreach (var phrase in row.Finds)
+            {
+                if (finders.TryGetValue(phrase, out var other))
+                {
+                    yield return LexiconFile.ProblemAt(row.Line, $"\"{phrase}\" is looked for in line {other.Line} already.");
+                }
+                finders[phrase] = row;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Slips(LexiconRow row, Lexicon lexicon)
+    {
+        if (row.Wordings.Count == 0)
+        {
+            yield return "There is nothing to write instead.";
+        }
+        if (!LanguageReview.Of(row.Before, lexicon).Marks.Any(mark => mark.Row == row))
+        {
+            yield return $"The sentence before is not found by its own row: \"{row.Before}\"";
+        }
+        foreach (var mark in LanguageReview.Of(row.After, lexicon).Marks)
+        {
+            yield return $"The sentence after still says \"{row.After.Substring(mark.Start, mark.Length)}\", which line {mark.Row.Line} marks.";
+        }
+        if (row.Wordings.Any(wording => wording.Count(letter => letter == '[') != wording.Count(letter => letter == ']')))
+        {
+            yield return "A gap stands in square brackets, opened and closed.";
+        }
+    }
+}
