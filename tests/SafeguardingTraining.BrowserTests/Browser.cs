@@ -12,6 +12,9 @@ public sealed class Browser : IAsyncLifetime
     private const string HowToInstall =
         "The browser tests need Chromium or Chrome. Install one (Debian and Ubuntu: apt-get install chromium) so that it is on the PATH, and run again.";
 
+    // A page answers in milliseconds; a build machine that does other work beside it can take its time, and then waiting is right.
+    private const float Patience = 60_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     // Chromium refuses its sandbox to root, as which containers and build machines usually run.
@@ -27,6 +30,7 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         chromium = await Installed(playwright) ?? await FromPackages(playwright) ?? await Fetched(playwright) ?? throw new InvalidOperationException(HowToInstall);
     }
 
@@ -34,7 +38,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IBrowserContext> Visit(BrowserNewContextOptions? options = null)
     {
         var visitor = await (chromium ?? throw new InvalidOperationException(HowToInstall)).NewContextAsync(options);
-        visitor.SetDefaultTimeout(10_000);
+        visitor.SetDefaultTimeout(Patience);
         return visitor;
     }
 
