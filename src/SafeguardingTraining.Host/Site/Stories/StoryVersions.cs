@@ -13,23 +13,41 @@ public sealed class StoryVersions(Connections connections, Writer writer)
         """;
 
     private readonly ConcurrentDictionary<string, Scenario> kept = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task>> keeping = new();
 
-    /// <summary>Keeps a version before the first attempt on it begins; asking again costs nothing.</summary>
+    /// <summary>
+    /// Keeps a version before the first attempt on it begins; asking again costs nothing. A whole room that begins
+    /// at once waits for one keeping: a version is a megabyte to write down.
+    /// </summary>
     public async Task Keep(Shelved.Available shelved, CancellationToken stop)
     {
-        var (scenario, files) = (shelved.Scenario, shelved.Files);
-        if (kept.ContainsKey(scenario.Version))
+        var version = shelved.Scenario.Version;
+        if (kept.ContainsKey(version))
         {
             return;
         }
-        var json = JsonSerializer.Serialize(files);
-        await writer.Write(batch => batch.Execute(Insert, scenario.Version, scenario.Slug, json), stop);
-        kept.TryAdd(scenario.Version, scenario);
+        var once = keeping.GetOrAdd(version, _ => new Lazy<Task>(() => KeepOnce(shelved)));
+        try
+        {
+            await once.Value.WaitAsync(stop);
+        }
+        finally
+        {
+            keeping.TryRemove(KeyValuePair.Create(version, once));
+        }
     }
 
     /// <summary>The scenario as it was in that version, or null when it was never kept or can no longer be read.</summary>
     public async ValueTask<Scenario?> Find(string version, CancellationToken stop) =>
         kept.TryGetValue(version, out var scenario) ? scenario : await Load(version, stop);
+
+    private async Task KeepOnce(Shelved.Available shelved)
+    {
+        var scenario = shelved.Scenario;
+        var json = JsonSerializer.Serialize(shelved.Files);
+        await writer.Write(batch => batch.Execute(Insert, scenario.Version, scenario.Slug, json), CancellationToken.None);
+        kept.TryAdd(scenario.Version, scenario);
+    }
 
     private async Task<Scenario?> Load(string version, CancellationToken stop)
     {
