@@ -17,6 +17,9 @@ public static class AccountsSetup
     // An office, or a workshop's venue, stands behind one address: room for everybody to sign in as they arrive.
     private const int PostsAMinute = 120;
 
+    // How long a cookie is believed before the account behind it is looked at again.
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
+
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>();
@@ -25,7 +28,7 @@ public static class AccountsSetup
             .AddEntityFrameworkStores<Database>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager();
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
+        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = LookAgain);
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<Cookies>(Remember);
         builder.Services.AddAuthorization();
@@ -55,9 +58,16 @@ public static class AccountsSetup
         options.SlidingExpiration = true;
         options.LoginPath = Addresses.SignIn;
         options.ReturnUrlParameter = SignInModel.FromField;
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = LookAtAccount;
         options.Events.OnRedirectToLogin = AskToSignIn;
         options.Events.OnRedirectToAccessDenied = SayNotFound;
+    }
+
+    // The validator asks the same, but only once it has a sign-in manager and a database context at hand: for every page.
+    private static Task LookAtAccount(CookieValidatePrincipalContext cookie)
+    {
+        var now = cookie.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return now - cookie.Properties.IssuedUtc <= LookAgain ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(cookie);
     }
 
     private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> asked)

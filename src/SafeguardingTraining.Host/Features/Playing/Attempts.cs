@@ -32,12 +32,18 @@ public sealed class Attempts(PlayStore store, StoryVersions versions, Positions 
         var places = new List<CarryOn>();
         foreach (var attempt in (await store.Mine(learner, stop)).DistinctBy(attempt => attempt.Slug))
         {
-            if (await At(attempt, stop) is { } open)
+            if (await versions.Find(attempt.Version, stop) is { } scenario)
             {
-                places.Add(open.CarryOn);
+                places.Add(CarryOn(attempt, scenario));
             }
         }
         return places;
+    }
+
+    private CarryOn CarryOn(Attempt attempt, Scenario scenario)
+    {
+        var standing = positions.StandingOf(attempt.Id, attempt.Of(scenario));
+        return new CarryOn(attempt.Id, attempt.Slug, scenario.Title, standing.Scene.Title, standing.Scene.Number, scenario.Scenes.Count, standing.Ended);
     }
 
     private async Task<OpenAttempt?> At(Attempt attempt, CancellationToken stop) =>

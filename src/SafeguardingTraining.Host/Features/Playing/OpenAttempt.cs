@@ -8,9 +8,6 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
 {
     public SceneModel Scene => new(Attempt.Id, Scenario, Role, Position);
 
-    public CarryOn CarryOn => new(
-        Attempt.Id, Attempt.Slug, Scenario.Title, Position.Scene.Title, Position.Scene.Number, Scenario.Scenes.Count, Position.Ending is not null);
-
     /// <summary>The same page again with what was chosen and written, and why it came back.</summary>
     public SceneModel SentBack(Choosing choosing, string problem) =>
         Scene with { Chosen = choosing.Option, Written = choosing.Written, Problem = problem };

@@ -14,21 +14,30 @@ public sealed class Positions : IDisposable
 
     private readonly MemoryCache places = new(new MemoryCacheOptions { SizeLimit = Remembered });
 
-    public Position Of(Guid id, Playthrough playthrough)
+    public Position Of(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Position;
+
+    /// <summary>Where a playthrough stands, without its pages: worked out once a turn, however often it is asked for.</summary>
+    public Standing StandingOf(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Standing;
+
+    public void Dispose() => places.Dispose();
+
+    private Place PlaceOf(Guid id, Playthrough playthrough)
     {
         var place = places.Get<Place>(id) is { } known && known.Turn <= playthrough.Taken.Count
             ? known.On(playthrough)
             : new Place(playthrough.Taken.Count, Reader.At(playthrough));
         places.Set(id, place, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
-        return place.Position;
+        return place;
     }
-
-    public void Dispose() => places.Dispose();
 
     /// <summary>A reader that has read as far as a turn and is never moved again; going on takes a copy.</summary>
     private sealed class Place(int turn, Reader reader)
     {
+        private Standing? standing;
+
         public int Turn => turn;
+
+        public Standing Standing => standing ??= Standing.Of(Position);
 
         // Worked out on a copy each time: a page's passages would otherwise live as long as the place is remembered.
         public Position Position
@@ -57,4 +66,10 @@ public sealed class Positions : IDisposable
             }
         }
     }
+}
+
+/// <summary>The scene a playthrough has reached, and whether the story has ended.</summary>
+public sealed record Standing(SceneTitle Scene, bool Ended)
+{
+    public static Standing Of(Position position) => new(position.Scene, position.Ending is not null);
 }
