@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SafeguardingTraining.Ink.Compiled;
 using SafeguardingTraining.Ink.Playing;
@@ -91,6 +92,18 @@ public sealed class Program
     {
         var destination = paths.Find(new StoryPath(path));
         return destination is { IsMissing: false, ApproximatedTo: null, Position: >= 0 } ? destination : null;
+    }
+
+    /// <summary>The dotted path inkle would give the place.</summary>
+    internal string PathOf(int place)
+    {
+        var owner = Containers[Code[place].Owner];
+        if (place == owner.Header)
+        {
+            return owner.Path;
+        }
+        var index = (place - owner.Start).ToString(CultureInfo.InvariantCulture);
+        return owner.Path.Length == 0 ? index : $"{owner.Path}.{index}";
     }
 
     private static bool IsKnot(Container container) => container.IndexInParent < 0 && container.Name != Declarations;

@@ -20,6 +20,9 @@ public sealed class Session
     /// <summary>The story's global variables as they are now. Later reading does not change the answer.</summary>
     public IReadOnlyDictionary<string, Value> Variables => new Variables(Program, State.Globals.ForReading());
 
+    /// <summary>Counts every place this session comes past from now on; a fork is not counted.</summary>
+    public Coverage? Coverage { get; set; }
+
     internal Program Program { get; }
 
     internal State State { get; }

@@ -24,6 +24,9 @@ public sealed record Scenario(
     IReadOnlyList<SceneTitle> Scenes,
     Program Story)
 {
+    /// <summary>Where each place of the story was written, as far as it is known.</summary>
+    public LineMap Lines { get; init; } = LineMap.Empty;
+
     /// <summary>What the story's tags say, read once.</summary>
     internal TagBook Tags { get; } = new(Story);
 

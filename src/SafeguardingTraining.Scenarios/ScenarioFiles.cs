@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace SafeguardingTraining.Scenarios;
 
@@ -7,6 +8,10 @@ namespace SafeguardingTraining.Scenarios;
 /// <param name="StoryJson">The compiled story.</param>
 public sealed record ScenarioFiles(string Slug, string ScenarioMd, string StoryInk, string StoryJson, string PiecesYaml, string PeopleYaml)
 {
+    /// <summary>Where each place of the story was written, from the compiler; only authors are told, so it is not kept with attempts.</summary>
+    [JsonIgnore]
+    public string? Lines { get; init; }
+
     /// <summary>Names this exact text: SHA-256 in lower-case hex, 64 characters.</summary>
     public string Version { get; } = Hash(ScenarioMd, StoryJson, PiecesYaml, PeopleYaml);
 

@@ -13,7 +13,8 @@ internal static class InkBenchmarks
 {
     private const int Rounds = 7;
     private const int Repeats = 20;
-    private const int LiveSessions = 4_000;
+    private const int LiveSessions = 10_000;
+    private const int Forks = 1_000;
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(2);
     private static readonly string[] Stories = ["TheIntercept", "pontoon_example"];
 
@@ -21,13 +22,15 @@ internal static class InkBenchmarks
     {
         var repository = FindRepository();
         var data = Path.Combine(repository, "..", "shared", "ink-conformance");
-        Console.WriteLine("| story | runtime | mean us a turn | median us a turn | bytes a turn | bytes a live session | load ms | turns a second |");
-        Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| story | runtime | mean us a turn | median us a turn | bytes a turn | bytes a live session | load ms | turns a second | us a fork |");
+        Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var story in Stories)
         {
             Print(story, "this", Measure(data, story));
             Print(story, "inkjs on node", MeasureInNode(repository, data, story));
         }
+        Console.WriteLine();
+        HostileStories.Run();
         return 0;
     }
 
@@ -48,7 +51,31 @@ internal static class InkBenchmarks
         var turns = Play(program, walks, null);
         var bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / turns;
         var mean = Middle(rounds.Select(round => round.Mean));
-        return new Result(mean, Middle(rounds.Select(round => round.Median)), bytes, SessionSize(program, walks), load, 1_000_000 / mean);
+        return new Result(mean, Middle(rounds.Select(round => round.Median)), bytes, SessionSize(program, walks), load, 1_000_000 / mean, ForkCost(program, walks[0]));
+    }
+
+    /// <summary>What a second session at the same place costs, in microseconds.</summary>
+    private static double ForkCost(SafeguardingTraining.Ink.Program program, Walk walk)
+    {
+        var session = Session.Start(program, walk.Seed);
+        session.Read();
+        foreach (var pick in walk.Picks.Take(walk.Picks.Length / 2))
+        {
+            session.Pick(pick);
+            session.Read();
+        }
+        var forks = new Session[Forks];
+        var used = ProcessorTimeOf(() => Fill(forks, session), 500);
+        GC.KeepAlive(forks);
+        return used.TotalMicroseconds / Forks;
+    }
+
+    private static void Fill(Session[] forks, Session session)
+    {
+        for (var i = 0; i < forks.Length; i++)
+        {
+            forks[i] = session.Fork();
+        }
     }
 
     /// <summary>The whole walks for the mean, and each turn by itself for the median.</summary>
@@ -119,7 +146,7 @@ internal static class InkBenchmarks
 
     private static void Print(string story, string runtime, Result result) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"| {story} | {runtime} | {result.Mean:F1} | {result.Median:F1} | {result.Bytes:N0} | {result.SessionBytes:N0} | {result.LoadMilliseconds:F2} | {result.TurnsASecond:N0} |"));
+        $"| {story} | {runtime} | {result.Mean:F1} | {result.Median:F1} | {result.Bytes:N0} | {result.SessionBytes:N0} | {result.LoadMilliseconds:F2} | {result.TurnsASecond:N0} | {(result.ForkMicroseconds > 0 ? result.ForkMicroseconds.ToString("F2", CultureInfo.InvariantCulture) : "none")} |"));
 
     private static SafeguardingTraining.Ink.Program Load(byte[] json) => SafeguardingTraining.Ink.Program.Load(json) is Loaded loaded
         ? loaded.Program
@@ -158,5 +185,5 @@ internal static class InkBenchmarks
 
     private sealed record Walk(int Seed, int[] Picks);
 
-    private sealed record Result(double Mean, double Median, double Bytes, double SessionBytes, double LoadMilliseconds, double TurnsASecond);
+    private sealed record Result(double Mean, double Median, double Bytes, double SessionBytes, double LoadMilliseconds, double TurnsASecond, double ForkMicroseconds = 0);
 }

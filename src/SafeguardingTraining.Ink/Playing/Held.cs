@@ -51,6 +51,9 @@ internal sealed class Held
 
     public List<(int Slot, int Old)> Counts { get; } = [];
 
+    /// <summary>Places counted since, where somebody counts them.</summary>
+    public List<int> Visits { get; } = [];
+
     public void Keep(ReadOnlySpan<Piece> pieces)
     {
         Pieces.Clear();

@@ -121,6 +121,7 @@ internal sealed partial class Player
         held.Choices.AddRange(choices);
         held.Globals.Clear();
         held.Counts.Clear();
+        held.Visits.Clear();
         held.Keep(output.Pieces);
         output.LowWater = output.Count;
     }
@@ -147,6 +148,7 @@ internal sealed partial class Player
         choices.Clear();
         choices.AddRange(held.Choices);
         diverted = -1;
+        UndoVisits();
         UndoWrites();
         output.Load(held.AllPieces);
     }
@@ -165,6 +167,27 @@ internal sealed partial class Player
         }
     }
 
+    /// <summary>Counts the place here; what is only looked ahead at is taken back.</summary>
+    private void Count(int[] places)
+    {
+        places[position]++;
+        if (held.IsHeld)
+        {
+            held.Visits.Add(position);
+        }
+    }
+
+    private void UndoVisits()
+    {
+        if (visits is not null)
+        {
+            foreach (var place in held.Visits)
+            {
+                visits[place]--;
+            }
+        }
+    }
+
     private void DropHeld()
     {
         held.IsHeld = false;
@@ -175,6 +198,7 @@ internal sealed partial class Player
         held.Choices.Clear();
         held.Globals.Clear();
         held.Counts.Clear();
+        held.Visits.Clear();
         held.Pieces.Clear();
     }
 }

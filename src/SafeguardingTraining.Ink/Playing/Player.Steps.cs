@@ -19,6 +19,10 @@ internal sealed partial class Player
             EnterContainers();
         }
         lastPosition = position;
+        if (visits is not null)
+        {
+            Count(visits);
+        }
         ref readonly var instruction = ref code[position];
         var op = instruction.Op;
         if (op <= OpCode.PushVoid)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SafeguardingTraining.Ink.Playing;
 
 /// <summary>Mistakes in the story, and stories that use too much. Messages are worded as inkle's.</summary>
@@ -28,20 +26,7 @@ internal sealed partial class Player
     /// <summary>Where the story is, or was last.</summary>
     private string Place() => PathOf(position >= 0 ? position : lastPosition);
 
-    private string PathOf(int place)
-    {
-        if (place < 0)
-        {
-            return "";
-        }
-        var owner = program.Containers[code[place].Owner];
-        if (place == owner.Header)
-        {
-            return owner.Path;
-        }
-        var index = (place - owner.Start).ToString(CultureInfo.InvariantCulture);
-        return owner.Path.Length == 0 ? index : $"{owner.Path}.{index}";
-    }
+    private string PathOf(int place) => place < 0 ? "" : program.PathOf(place);
 
     /// <summary>Takes the cost of a deed that does more than one step's work.</summary>
     private bool Charge(long cost)

@@ -26,6 +26,7 @@ internal sealed partial class Player
     private State state;
     private Budget budget = Budget.Default;
     private bool didSafeExit;
+    private int[]? visits;
 
     private Player(Session first)
     {
@@ -61,6 +62,7 @@ internal sealed partial class Player
     {
         (program, code, state, budget) = (session.Program, session.Program.Code, session.State, session.Budget);
         operations = budget.Operations;
+        visits = session.Coverage?.Visits;
         (threadsLeft, charactersLeft, exhausted) = (budget.Threads, budget.OutputLength, null);
         operands.Restore(state.Operands);
         choices.AddRange(state.Choices);

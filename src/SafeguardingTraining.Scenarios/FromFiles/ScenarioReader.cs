@@ -45,7 +45,10 @@ public static class ScenarioReader
         pieces.Pieces,
         pieces.OpenQuestions,
         SceneTitles.In(story),
-        story);
+        story)
+    {
+        Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
+    };
 }
 
 /// <summary>How a scenario's files are named in messages to its author.</summary>

@@ -32,9 +32,13 @@ public sealed class Reader
 
     private string? Trouble => EngineTrouble(telling.Now) ?? misfit;
 
-    public static Reader Start(Scenario scenario, string role, int seed)
+    public static Reader Start(Scenario scenario, string role, int seed) => Start(scenario, role, seed, null);
+
+    /// <param name="coverage">Counts every place the story comes past; forks and glimpses are not counted.</param>
+    internal static Reader Start(Scenario scenario, string role, int seed, Coverage? coverage)
     {
         var session = Session.Start(scenario.Story, seed);
+        session.Coverage = coverage;
         session.Set("role", role);
         var reader = new Reader(scenario, role, seed, session, new Telling(scenario));
         reader.telling.Hear(session.Read());
@@ -91,13 +95,15 @@ public sealed class Reader
         position = null;
     }
 
-    private static string? EngineTrouble(Turn turn)
+    private string? EngineTrouble(Turn turn)
     {
         foreach (var trouble in turn.Troubles)
         {
             if (trouble.Kind is not TroubleKind.Warning)
             {
-                return $"The story stops here: {trouble.Message}";
+                return Scenario.Lines.Find(trouble.Path) is { } written
+                    ? $"The story stops here, at {written}: {trouble.Message}"
+                    : $"The story stops here: {trouble.Message}";
             }
         }
         return null;

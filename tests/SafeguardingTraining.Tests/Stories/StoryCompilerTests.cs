@@ -18,6 +18,19 @@ public sealed class StoryCompilerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_story_comes_with_the_lines_it_was_written_on_even_from_the_cache()
+    {
+        bench.Write("people.ink", "=== people\nAnn is here.\n-> END\n");
+        await bench.Compile("INCLUDE people.ink\n\nHello.\n-> people\n");
+
+        var story = Assert.IsType<Compiled.Story>(await bench.CompileAgainWithoutNode());
+
+        var lines = SafeguardingTraining.Ink.LineMap.Read(story.Lines ?? "");
+        Assert.Equal("people.ink:2", lines.Find("people.0").ToString());
+        Assert.Equal("story.ink:3", lines.Find("0.0").ToString());
+    }
+
+    [Fact]
     public async Task An_error_names_its_file_and_line()
     {
         var failed = Assert.IsType<Compiled.Failed>(await bench.Compile("Hello.\n\n-> nowhere\n"));

@@ -10,8 +10,9 @@ public abstract record Compiled
     public abstract IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="Json">The story as the Ink runtime reads it.</param>
-    /// <param name="Problems">Warnings only.</param>
-    public sealed record Story(string Json, IReadOnlyList<Problem> Warnings) : Compiled
+    /// <param name="Lines">Where each of its places was written, as <see cref="Ink.LineMap"/> reads it; null when that is not known.</param>
+    /// <param name="Warnings">What the author may want to mend, though the story can be played.</param>
+    public sealed record Story(string Json, string? Lines, IReadOnlyList<Problem> Warnings) : Compiled
     {
         public override IReadOnlyList<Problem> Problems => Warnings;
     }
@@ -24,12 +25,12 @@ public abstract record Compiled
 
 /// <summary>A compiler's answer for one text, wherever its folder stands: this is what the caches keep.</summary>
 /// <param name="Story">The compiled story, or null when it has errors.</param>
-public sealed record Answer(string? Story, IReadOnlyList<Message> Messages)
+public sealed record Answer(string? Story, string? Lines, IReadOnlyList<Message> Messages)
 {
     public Compiled For(StorySource source)
     {
         var problems = Messages.Select(message => message.In(source)).ToList();
-        return Story is null ? new Compiled.Failed(problems) : new Compiled.Story(Story, problems);
+        return Story is null ? new Compiled.Failed(problems) : new Compiled.Story(Story, Lines, problems);
     }
 }
 

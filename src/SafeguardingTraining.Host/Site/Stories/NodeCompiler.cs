@@ -34,7 +34,7 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
             var run = await Run([.. waiting.Select(index => new OrderedStory(index, sources[index].Main, sources[index].Files))], stop);
             foreach (var made in run.Made)
             {
-                outcomes[made.Id] = new(new Answer(made.Story, made.Messages), IsLasting: true);
+                outcomes[made.Id] = new(new Answer(made.Story, made.Lines, made.Messages), IsLasting: true);
             }
             waiting = new(waiting.Where(index => outcomes[index] is null));
             foreach (var index in run.StopsAll ? waiting.ToArray() : waiting.Take(1))
@@ -47,7 +47,7 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
     }
 
     private static Answer Refusal(StorySource source, string sentence) =>
-        new(null, [new Message(source.Main, 1, Severity.Error, sentence)]);
+        new(null, null, [new Message(source.Main, 1, Severity.Error, sentence)]);
 
     private sealed record Finished(IReadOnlyList<Delivery> Made, string Trouble, bool StopsAll = false);
 

@@ -20,7 +20,7 @@ public sealed partial record ScenarioDraft(
     public string? Title => TitleLine().Match(ScenarioMd) is { Success: true } found ? found.Groups["title"].Value.Trim().Trim('"', '\'') : null;
 
     public ScenarioFiles? With(Compiled? compiled) => compiled is Compiled.Story made && Story is not null
-        ? new ScenarioFiles(Slug, ScenarioMd, Story.Files[Story.Main], made.Json, PiecesYaml, PeopleYaml)
+        ? new ScenarioFiles(Slug, ScenarioMd, Story.Files[Story.Main], made.Json, PiecesYaml, PeopleYaml) { Lines = made.Lines }
         : null;
 
     /// <summary>Every folder of a scenarios folder; one that does not exist holds none.</summary>

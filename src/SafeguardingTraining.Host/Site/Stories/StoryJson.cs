@@ -14,4 +14,4 @@ internal sealed record Order(IReadOnlyList<OrderedStory> Stories);
 
 internal sealed record OrderedStory(int Id, string Main, IReadOnlyDictionary<string, string> Files);
 
-internal sealed record Delivery(int Id, string? Story, IReadOnlyList<Message> Messages);
+internal sealed record Delivery(int Id, string? Story, string? Lines, IReadOnlyList<Message> Messages);

@@ -1,10 +1,11 @@
 // Compiles Ink stories that arrive as one JSON object on standard input:
 //   { "stories": [ { "id": 0, "main": "story.ink", "files": { "story.ink": "..." } } ] }
 // and answers with one JSON line a story, as soon as it is done:
-//   { "id": 0, "story": "{...}" or null, "messages": [ { "file", "line", "severity", "text" } ] }
+//   { "id": 0, "story": "{...}" or null, "lines": "{...}" or null, "messages": [ { "file", "line", "severity", "text" } ] }
 // A story sees the files it was sent and nothing else: an INCLUDE never reaches the disk.
 
 import { keepFractions } from "./keep-fractions.mjs";
+import { linePositions } from "./line-positions.mjs";
 
 const compilerMissing = 3;
 
@@ -23,16 +24,18 @@ function compile({ id, main, files }) {
   };
   const hear = (text, kind) => messages.push(understood(text, severities[kind], main));
   let story = null;
+  let lines = null;
   try {
     const compiled = new Compiler(files[main], new CompilerOptions(main, [], false, hear, reader)).Compile();
     keepFractions(compiled.mainContentContainer);
     story = compiled.ToJson();
+    lines = JSON.stringify(linePositions(compiled.mainContentContainer, main));
   } catch (reason) {
     if (!messages.some((message) => message.severity === "Error")) {
       messages.push({ file: main, line: 1, severity: "Error", text: String(reason.message ?? reason) });
     }
   }
-  return { id, story, messages: messages.filter((message) => message.severity !== "Note") };
+  return { id, story, lines, messages: messages.filter((message) => message.severity !== "Note") };
 }
 
 function textOf(name, files) {

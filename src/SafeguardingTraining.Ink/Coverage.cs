@@ -1,0 +1,23 @@
+using SafeguardingTraining.Ink.Compiled;
+
+namespace SafeguardingTraining.Ink;
+
+/// <summary>How often sessions came past each place of a program. For one thread at a time; what was only looked ahead at is not counted.</summary>
+public sealed class Coverage(Program program)
+{
+    internal int[] Visits { get; } = new int[program.Code.Length];
+
+    /// <summary>How often each line of the source was come past, zero for a line that never was. A line is as often read as its busiest part.</summary>
+    public IReadOnlyDictionary<SourceLine, int> ByLine(LineMap lines)
+    {
+        var heat = new Dictionary<SourceLine, int>();
+        for (var slot = 0; slot < Visits.Length; slot++)
+        {
+            if (program.Code[slot].Op > OpCode.End && lines.Find(program.PathOf(slot)) is { } line)
+            {
+                heat[line] = Math.Max(heat.GetValueOrDefault(line), Visits[slot]);
+            }
+        }
+        return heat;
+    }
+}
