@@ -1,9 +1,11 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.CommandLine;
+using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Home;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
@@ -25,7 +27,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary().AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary().AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddCoverage(settings).AddInduction(settings).Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -36,6 +38,8 @@ public sealed class Program
         app.MapAccounts();
         app.MapPracticePoints();
         app.MapBriefings();
+        app.MapCoverage();
+        app.MapInduction();
         app.MapSupport();
         return app;
     }

@@ -39,7 +39,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
     private static async IAsyncEnumerable<string> Pages(Player player)
     {
         foreach (var address in (string[])["/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
-            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/briefings", "/briefings/less", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/nothing-here"])
+            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra", "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/nothing-here"])
         {
             await player.Open(address);
             yield return address;
@@ -80,6 +80,13 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "delete an entry";
         await player.Open("/diary");
         yield return "diary";
+        await player.Open("/briefings/less");
+        await player.Page.Locator("#read form button").First.ClickAsync();
+        yield return "briefing, read";
+        await player.Open("/briefings");
+        yield return "briefings, one read";
+        await player.Open("/done");
+        yield return "what I have done";
         await player.Open("/scenarios");
         yield return "library, with an attempt";
         await player.Open("/");

@@ -7,6 +7,9 @@ public static class Addresses
     public const string Scenarios = "/scenarios";
     public const string PracticePoints = "/practice-points";
     public const string Briefings = "/briefings";
+    public const string Induction = "/induction";
+    public const string Done = "/done";
+    public const string Coverage = "/coverage";
     public const string Diary = "/diary";
     public const string NewEntry = "/diary/new";
     public const string SignIn = "/account/sign-in";
@@ -35,6 +38,14 @@ public static class Addresses
 
     public static string Briefing(string slug) => $"{Briefings}/{slug}";
 
+    public static string Readings(string slug) => $"{Briefings}/{slug}/readings";
+
+    public static string ReadingDeletions(string slug) => $"{Briefings}/{slug}/readings/deletions";
+
+    public static string Theme(string group) => $"/themes/{group}";
+
+    public static string Role(string agency) => $"/roles/{agency}";
+
     public static string Entry(Guid entry) => $"{Diary}/{entry}";
 
     public static string ChangeEntry(Guid entry) => $"{Diary}/{entry}/change";
@@ -42,6 +53,8 @@ public static class Addresses
     public static string DeleteEntry(Guid entry) => $"{Diary}/{entry}/delete";
 
     public static string EntryDeletions(Guid entry) => $"{Diary}/{entry}/deletions";
+
+    public static string NewEntryAbout(string briefing) => $"{NewEntry}?briefing={briefing}";
 
     public static string NewEntryFrom(Guid playthrough) => $"{NewEntry}?from={playthrough}";
 

@@ -25,7 +25,7 @@ public sealed class BriefingPagesTests(RunningSite site) : IClassFixture<Running
         Assert.Equal("Four small steps for the moment when somebody is shouting and you want to explain.", visitor.Page.QuerySelector(".lede")!.TextContent);
         Assert.Contains("Discuss in a team", visitor.Text);
         Assert.NotNull(visitor.Page.QuerySelector("main a[href='/practice-points/RL-07']"));
-        Assert.NotNull(visitor.Page.QuerySelector("main a[href='/diary/new']"));
+        Assert.NotNull(visitor.Page.QuerySelector("main a[href='/diary/new?briefing=less']"));
         var aside = visitor.Page.QuerySelector("aside")!.TextContent;
         Assert.Contains("Salford Safeguarding Children Partnership", aside);
         Assert.Contains("22 November 2027", aside);

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Home;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -30,6 +32,13 @@ internal static class SamplePages
     private static readonly Briefing Briefing = new(
         "the-first-phone-call", 1, "The first phone call", 7, "What is said in the first minute stays in the room for months.", ["PC-10"], ["SSP: Skills"],
         [Point.Source, Point.Source with { Section = "Consent" }], Point.Dating, "<h2>Background</h2><p>Somebody rings.</p><h2>Why it matters</h2><p>They may not ring again.</p>");
+    private static readonly PracticePointShelf Points = new([Curiosity], [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }], []);
+    private static readonly RolePlan RolePlan = new(Samples.Agency("school"), "You see more of a child than anybody.", [], []);
+    private static readonly WayStep[] Ways =
+    [
+        new("Scenario", "The spare key", "/scenarios/the-spare-key", 30, "Three calls about one boy.", "Under way, at scene 2"),
+        new("Briefing", "The first phone call", "/briefings/the-first-phone-call", 7, "", null),
+    ];
     private static readonly CarryOn UnderWay = new(Samples.Attempt, "the-spare-key", "The spare key", "What the folder says", 2, 9, false);
     private static readonly Frame Guest = Rendered.Frame with { PersonName = null };
     private static readonly Frame Local = Rendered.Frame with
@@ -61,16 +70,34 @@ internal static class SamplePages
         ["scene-end"] = Page<ScenePage>(Samples.SceneEnded),
         ["lost-place"] = Page<LostPlacePage>(new LostPlaceModel(Samples.Attempt, ["I believe you, and I will ask everyone.\n\nThen I will ring you back."]), Guest),
         ["debrief"] = Page<DebriefPage>(SampleDebrief.Model),
-        ["practice-points"] = Page<PracticePointsPage>(new PracticePointShelf([Curiosity], [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }], [])),
+        ["practice-points"] = Page<PracticePointsPage>(new PracticePointsModel(Points, null, [])),
+        ["practice-points-found"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "ring", [Point])),
+        ["practice-points-none"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "<b>zebra", [])),
         ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [Briefing])),
         ["practice-point-window"] = Page<PracticePointPage>(Pictured(Picture.Window)),
         ["practice-point-levels"] = Page<PracticePointPage>(Pictured(Picture.Levels), Local),
         ["practice-point-ladder"] = Page<PracticePointPage>(Pictured(Picture.Ladder), Local),
         ["practice-point-chronology"] = Page<PracticePointPage>(Pictured(Picture.Chronology)),
         ["practice-point-family"] = Page<PracticePointPage>(Pictured(Picture.Family)),
-        ["briefings"] = Page<BriefingsPage>(new BriefingShelf([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], [])),
-        ["briefings-none"] = Page<BriefingsPage>(new BriefingShelf([], [])),
+        ["briefings"] = Page<BriefingsPage>(new BriefingsModel(new BriefingShelf([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], []), [new BriefingRead("was-not-brought", Today)])),
+        ["briefings-none"] = Page<BriefingsPage>(new BriefingsModel(new BriefingShelf([], []), [])),
         ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
+        ["briefing-read"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point], Today)),
+        ["coverage"] = Page<CoveragePage>(new CoverageModel(
+        [
+            new CoveredDocument(
+                new SourceDocument("S&S", "Support and Safeguarding", "A partnership", null, []),
+                [
+                    new CoveredSection(new SourceSection("S&S: Foreword", "Foreword", ["PC-10"]), [Samples.Scenario], [Briefing]),
+                    new CoveredSection(new SourceSection("S&S: Last", "Last", ["PC-09", "PC-10"]), [], []),
+                ]),
+        ])),
+        ["induction"] = Page<InductionPage>(new InductionModel(
+            [new WayPart("Your first day", "Where a worry goes.", Ways)], [Curiosity], [RolePlan])),
+        ["theme"] = Page<ThemePage>(new ThemeModel(Curiosity, [Point], Ways, Curiosity with { Id = "DA", Name = "Domestic abuse" })),
+        ["role"] = Page<RolePage>(new RoleModel(RolePlan, Ways, Ways, [new HeldPart(Samples.Scenario, 1), new HeldPart(Samples.Scenario with { Slug = "two-letters" }, 0)])),
+        ["done"] = Page<DonePage>(new DoneModel([UnderWay], [UnderWay with { Slug = "two-letters", Title = "Two letters", Ended = true }], [(Briefing, Today)])),
+        ["done-guest"] = Page<DonePage>(new DoneModel([], [], []), Guest),
         ["diary"] = Page<DiaryPage>(new DiaryModel(
             new EntryList(
             [

@@ -9,18 +9,63 @@ public static class Briefings
 {
     public static WebApplicationBuilder AddBriefings(this WebApplicationBuilder builder, Settings.Sound settings)
     {
-        builder.Services.AddSingleton(BriefingShelf.Read(settings.Content));
+        builder.Services
+            .AddSingleton(BriefingShelf.Read(settings.Content))
+            .AddSingleton<ReadingStore>()
+            .AddSingleton<ClaimGuest>(ReadingStore.Claim)
+            .AddSingleton<FindReadings>(services => services.GetRequiredService<ReadingStore>().Mine);
         return builder;
     }
 
     public static void MapBriefings(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Briefings, (HttpContext http, BriefingShelf shelf) => Page.Of<BriefingsPage>(http, shelf));
+        routes.MapGet(Addresses.Briefings, List);
         routes.MapGet("/briefings/{slug}", Read);
+        routes.MapPost("/briefings/{slug}/readings", Keep).DisableAntiforgery();
+        routes.MapPost("/briefings/{slug}/readings/deletions", Delete).DisableAntiforgery();
+        routes.MapGet("/briefings/{slug}/readings", (string slug) => TypedResults.LocalRedirect(Addresses.Briefing(Uri.EscapeDataString(slug))));
+        routes.MapGet("/briefings/{slug}/readings/deletions", (string slug) => TypedResults.LocalRedirect(Addresses.Briefing(Uri.EscapeDataString(slug))));
     }
 
-    private static IResult Read(string slug, HttpContext http, BriefingShelf shelf, PracticePointShelf points) =>
-        shelf.Find(slug) is { } briefing
-            ? Page.Of<BriefingPage>(http, new BriefingModel(briefing, [.. briefing.Points.Select(points.Find).OfType<PracticePoint>()]))
-            : Page.NotFound(http);
+    private static async Task<IResult> List(HttpContext http, BriefingShelf shelf, ReadingStore readings, CancellationToken stop) =>
+        Page.Of<BriefingsPage>(http, new BriefingsModel(shelf, await Mine(http, readings, stop)));
+
+    private static async Task<IResult> Read(
+        string slug, HttpContext http, BriefingShelf shelf, PracticePointShelf points, ReadingStore readings, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } briefing)
+        {
+            return Page.NotFound(http);
+        }
+        var read = await Mine(http, readings, stop);
+        return Page.Of<BriefingPage>(http, new BriefingModel(
+            briefing, [.. briefing.Points.Select(points.Find).OfType<PracticePoint>()], read.FirstOrDefault(one => one.Slug == slug)?.On));
+    }
+
+    private static async Task<IResult> Keep(
+        string slug, HttpContext http, BriefingShelf shelf, ReadingStore readings, TimeProvider clock, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is null)
+        {
+            return Page.NotFound(http);
+        }
+        await readings.Keep(Learner.Welcome(http), new BriefingRead(slug, clock.UkToday()), stop);
+        return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
+    }
+
+    private static async Task<IResult> Delete(string slug, HttpContext http, BriefingShelf shelf, ReadingStore readings, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is null)
+        {
+            return Page.NotFound(http);
+        }
+        if (Learner.Of(http) is { } learner)
+        {
+            await readings.Delete(learner, slug, stop);
+        }
+        return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
+    }
+
+    private static async Task<IReadOnlyList<BriefingRead>> Mine(HttpContext http, ReadingStore readings, CancellationToken stop) =>
+        Learner.Of(http) is { } learner ? await readings.Mine(learner, stop) : [];
 }

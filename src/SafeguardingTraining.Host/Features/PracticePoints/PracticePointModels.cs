@@ -5,3 +5,12 @@ namespace SafeguardingTraining.Host.Features.PracticePoints;
 
 /// <summary>One practice point, the scenarios in which a choice exercises it, and the briefings that carry it.</summary>
 public sealed record PracticePointModel(PracticePoint Point, IReadOnlyList<Scenario> PractisedIn, IReadOnlyList<Briefing> CarriedIn);
+
+/// <summary>Every practice point, or those that were sought.</summary>
+/// <param name="Query">What was sought, as it was typed; null or blank for nothing.</param>
+public sealed record PracticePointsModel(PracticePointShelf Shelf, string? Query, IReadOnlyList<PracticePoint> Found)
+{
+    public const string QueryField = "q";
+
+    public bool IsSearch => !string.IsNullOrWhiteSpace(Query);
+}

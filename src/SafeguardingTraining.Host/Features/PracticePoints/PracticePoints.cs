@@ -16,9 +16,12 @@ public static class PracticePoints
 
     public static void MapPracticePoints(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.PracticePoints, (HttpContext http, PracticePointShelf shelf) => Page.Of<PracticePointsPage>(http, shelf));
+        routes.MapGet(Addresses.PracticePoints, List);
         routes.MapGet("/practice-points/{id}", Read);
     }
+
+    private static IResult List(string? q, HttpContext http, PracticePointShelf shelf) =>
+        Page.Of<PracticePointsPage>(http, new PracticePointsModel(shelf, q, PointSearch.Find(shelf.Points, q)));
 
     private static IResult Read(string id, HttpContext http, PracticePointShelf shelf, ScenarioShelf scenarios, BriefingShelf briefings) =>
         shelf.Find(id) is { } point

@@ -191,6 +191,23 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("SignInTries", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Briefings.ReadingRow", b =>
+                {
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Reader", "Slug");
+
+                    b.ToTable("BriefingReadings", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Diary.SealedEntry", b =>
                 {
                     b.Property<Guid>("Author")

@@ -182,6 +182,23 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("SignInTries", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Briefings.ReadingRow", b =>
+                {
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Reader", "Slug");
+
+                    b.ToTable("BriefingReadings", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Diary.SealedEntry", b =>
                 {
                     b.Property<Guid>("Author")

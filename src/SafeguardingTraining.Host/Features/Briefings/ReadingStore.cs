@@ -1,0 +1,47 @@
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Briefings;
+
+/// <summary>Keeps which briefings a learner has read, and since when.</summary>
+public sealed class ReadingStore(Connections connections, Writer writer)
+{
+    private const string Insert = """INSERT INTO "BriefingReadings" ("Reader", "Slug", "On") VALUES (@p0, @p1, @p2) ON CONFLICT DO NOTHING""";
+
+    private const string Remove = """DELETE FROM "BriefingReadings" WHERE "Reader" = @p0 AND "Slug" = @p1""";
+
+    private const string SelectMine = """SELECT "Slug", "On" FROM "BriefingReadings" WHERE "Reader" = @p0 ORDER BY "On" DESC, "Slug" """;
+
+    private const string HandOver = """
+        UPDATE "BriefingReadings" SET "Reader" = @p1 WHERE "Reader" = @p0
+        AND "Slug" NOT IN (SELECT "Slug" FROM "BriefingReadings" WHERE "Reader" = @p1)
+        """;
+
+    /// <summary>Marks a briefing as read; a mark that is there already keeps its day.</summary>
+    public Task Keep(Learner learner, BriefingRead read, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(Insert, learner.Id, read.Slug, read.On), stop);
+
+    public Task Delete(Learner learner, string slug, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(Remove, learner.Id, slug), stop);
+
+    public Task<IReadOnlyList<BriefingRead>> Mine(Learner learner, CancellationToken stop) => connections.Read<IReadOnlyList<BriefingRead>>(
+        SelectMine,
+        [learner.Id],
+        async (reader, cut) =>
+        {
+            var reads = new List<BriefingRead>();
+            while (await reader.ReadAsync(cut))
+            {
+                reads.Add(new BriefingRead(reader.GetString(0), reader.GetFieldValue<DateOnly>(1)));
+            }
+            return reads;
+        },
+        stop);
+
+    /// <summary>Hands a guest's marks to the person they became; where both read one, the person's own day stays.</summary>
+    public static void Claim(Batch batch, Guid guest, Guid person)
+    {
+        batch.Execute(HandOver, guest, person);
+        batch.Execute("""DELETE FROM "BriefingReadings" WHERE "Reader" = @p0""", guest);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SafeguardingTraining.Host.Features.Briefings;
+
+/// <summary>A learner marked a briefing as read. The key makes it one mark, however often it is sent.</summary>
+internal sealed class ReadingRow
+{
+    public Guid Reader { get; init; }
+
+    public required string Slug { get; init; }
+
+    public DateOnly On { get; init; }
+}
+
+internal sealed class ReadingTable : IEntityTypeConfiguration<ReadingRow>
+{
+    public void Configure(EntityTypeBuilder<ReadingRow> table)
+    {
+        table.ToTable("BriefingReadings");
+        table.HasKey(row => new { row.Reader, row.Slug });
+        table.Property(row => row.Slug).HasMaxLength(100);
+    }
+}

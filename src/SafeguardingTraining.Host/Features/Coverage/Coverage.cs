@@ -1,0 +1,21 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Coverage;
+
+/// <summary>For whoever answers for the training: which section of which document is practised where.</summary>
+public static class Coverage
+{
+    public static WebApplicationBuilder AddCoverage(this WebApplicationBuilder builder, Settings.Sound settings)
+    {
+        builder.Services.AddSingleton(SourceMap.Read(settings.Content));
+        return builder;
+    }
+
+    public static void MapCoverage(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Coverage, Read);
+
+    private static IResult Read(HttpContext http, SourceMap map, ScenarioShelf scenarios, BriefingShelf briefings) =>
+        Page.Of<CoveragePage>(http, CoverageModel.Of(map, [.. scenarios.Scenarios], briefings.Briefings));
+}

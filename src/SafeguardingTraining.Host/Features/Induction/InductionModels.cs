@@ -1,0 +1,89 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Induction;
+
+/// <summary>The suggested way through, with what this learner has done of it.</summary>
+public sealed record InductionModel(IReadOnlyList<WayPart> Parts, IReadOnlyList<PointGroup> Themes, IReadOnlyList<RolePlan> Roles)
+{
+    public static InductionModel Of(Shelves shelves, Doings doings) => new(
+        [.. shelves.Plan.Parts.Select(part => new WayPart(part.Name, part.About, [.. part.Steps.Select(step => StepOf(step, shelves, doings)).OfType<WayStep>()]))],
+        shelves.Points.Groups,
+        shelves.Plan.Roles);
+
+    /// <summary>Null for a scenario or briefing that is not on its shelf just now.</summary>
+    private static WayStep? StepOf(PlannedStep step, Shelves shelves, Doings doings) => step.IsScenario
+        ? shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario ? WayStep.Of(scenario, doings, step.Why) : null
+        : shelves.Briefings.Find(step.Slug) is { } briefing ? WayStep.Of(briefing, doings, step.Why) : null;
+}
+
+/// <summary>Some weeks of the way.</summary>
+public sealed record WayPart(string Name, string About, IReadOnlyList<WayStep> Steps)
+{
+    public int Minutes => Steps.Sum(step => step.Minutes);
+}
+
+/// <summary>One thing to play or to read.</summary>
+/// <param name="Done">What this learner has done of it, such as "Read on 24 November 2026"; null for nothing yet.</param>
+public sealed record WayStep(string Kind, string Title, string Address, int Minutes, string Why, string? Done)
+{
+    public static WayStep Of(Scenario scenario, Doings doings, string why = "") =>
+        new("Scenario", scenario.Title, Addresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
+
+    public static WayStep Of(Briefing briefing, Doings doings, string why = "") =>
+        new("Briefing", briefing.Title, Addresses.Briefing(briefing.Slug), briefing.Minutes, why, doings.Of(briefing));
+}
+
+/// <summary>Everything about one theme: its points, where they are practised and what to read.</summary>
+public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> Points, IReadOnlyList<WayStep> Ways, PointGroup? Next)
+{
+    /// <summary>Scenarios and briefings that touch the theme, those with most of its points first.</summary>
+    public static ThemeModel Of(PointGroup theme, Shelves shelves, Doings doings)
+    {
+        var points = shelves.Points.In(theme).ToList();
+        var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id))).Select(scenario => WayStep.Of(scenario, doings));
+        var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id))).Select(briefing => WayStep.Of(briefing, doings));
+        return new ThemeModel(theme, points, [.. scenarios, .. briefings], shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1));
+    }
+
+    private static IEnumerable<T> Nearest<T>(IEnumerable<T> all, Func<T, int> shared) => all.Where(one => shared(one) > 0).OrderByDescending(shared);
+}
+
+/// <summary>Where somebody of one agency might begin, and what that agency holds in the stories of others.</summary>
+public sealed record RoleModel(RolePlan Role, IReadOnlyList<WayStep> Scenarios, IReadOnlyList<WayStep> Briefings, IReadOnlyList<HeldPart> Holds)
+{
+    public static RoleModel Of(RolePlan role, Shelves shelves, Doings doings) => new(
+        role,
+        [.. role.Scenarios.Select(slug => shelves.Scenarios.Find(slug)?.Scenario).OfType<Scenario>().Select(scenario => WayStep.Of(scenario, doings, AsWhom(scenario, role)))],
+        [.. role.Briefings.Select(shelves.Briefings.Find).OfType<Briefing>().Select(briefing => WayStep.Of(briefing, doings))],
+        [.. shelves.Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug)).Select(scenario => HeldPart.Of(scenario, role.Agency)).OfType<HeldPart>()]);
+
+    private static string AsWhom(Scenario scenario, RolePlan role) =>
+        scenario.Roles.Where(one => one.Agency == role.Agency).Select(one => one.Name.Set()).ToList() is { Count: > 0 } names
+            ? $"As the {names.Listed("or")}."
+            : "Nobody of your agency is played here, and your agency is in it.";
+}
+
+/// <summary>A story in which the agency is not played but has something to bring.</summary>
+/// <param name="Pieces">How many pieces it holds; with none, it is the one who asks.</param>
+public sealed record HeldPart(Scenario Scenario, int Pieces)
+{
+    public static HeldPart? Of(Scenario scenario, Agency agency)
+    {
+        var pieces = scenario.Pieces.Count(piece => piece.Agency == agency);
+        return pieces > 0 || scenario.OpenQuestions.Any(question => question.Agency == agency) ? new HeldPart(scenario, pieces) : null;
+    }
+}
+
+/// <summary>What one learner has done, newest first, without a count of what is left.</summary>
+public sealed record DoneModel(IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read)
+{
+    public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count == 0;
+
+    public static DoneModel Of(Doings doings, BriefingShelf briefings) => new(
+        [.. doings.Played.Where(place => !place.Ended)],
+        [.. doings.Played.Where(place => place.Ended)],
+        [.. doings.Read.SelectMany(read => briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])]);
+}

@@ -1,0 +1,73 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Coverage;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Coverage;
+
+/// <summary>Every section of the documents this learning comes from is practised or told somewhere.</summary>
+public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : IClassFixture<RunningSite>
+{
+    private static readonly string Content = Checkout.At("content");
+    private static readonly SourceMap Map = SourceMap.Read(Content);
+
+    [Fact]
+    public void The_map_is_read_without_problems_and_names_five_documents()
+    {
+        Assert.Empty(Map.Problems);
+        Assert.Equal(["4L", "SSP", "LDS", "S&S", "KIR"], Map.Documents.Select(document => document.Short));
+    }
+
+    [Fact]
+    public void Every_section_is_carried_by_a_scenario_or_a_briefing()
+    {
+        var sections = Covered().Documents.SelectMany(document => document.Sections).ToList();
+        output.WriteLine($"{sections.Count} sections: {sections.Count(one => one.PractisedIn.Count > 0)} practised in a scenario, {sections.Count(one => one.CarriedIn.Count > 0)} told in a briefing");
+
+        Assert.Equal(95, sections.Count);
+        Assert.All(sections, section => Assert.True(section.IsCarried, section.Section.Key));
+    }
+
+    [Fact]
+    public void Every_practice_point_named_is_there()
+    {
+        var points = PracticePointShelf.Read(Content).Ids;
+
+        Assert.All(Map.Documents.SelectMany(document => document.Sections), section => Assert.Subset(points.ToHashSet(), section.Points.ToHashSet()));
+    }
+
+    [Fact]
+    public void No_section_stands_there_twice() =>
+        Assert.Distinct(Map.Documents.SelectMany(document => document.Sections).Select(section => section.Key));
+
+    [Fact]
+    public void Every_section_that_a_briefing_says_it_carries_is_one()
+    {
+        var sections = Map.Documents.SelectMany(document => document.Sections).Select(section => section.Key).ToHashSet();
+
+        Assert.All(BriefingShelf.Read(Content).Briefings, briefing => Assert.Subset(sections, briefing.Carries.ToHashSet()));
+    }
+
+    [Fact]
+    public void Every_practice_point_is_practised_in_a_scenario_or_carried_by_a_briefing()
+    {
+        var points = PracticePointShelf.Read(Content).Ids;
+        var played = site.Get<ScenarioShelf>().Scenarios.SelectMany(scenario => scenario.Points).ToHashSet();
+        var told = BriefingShelf.Read(Content).Briefings.SelectMany(briefing => briefing.Points).ToHashSet();
+        output.WriteLine($"{points.Count} points: {points.Count(played.Contains)} practised in a scenario, {points.Count(told.Contains)} carried by a briefing");
+
+        Assert.Empty(points.Except(played).Except(told));
+    }
+
+    [Fact]
+    public async Task The_page_shows_every_section_with_where_to_find_it()
+    {
+        var visitor = await site.Visit().Open("/coverage");
+
+        Assert.Equal(95, visitor.Page.QuerySelectorAll("main tbody tr").Length);
+        Assert.All(visitor.Page.QuerySelectorAll("main tbody tr"), row => Assert.NotNull(row.QuerySelector("a[href^='/briefings/'], a[href^='/scenarios/']")));
+    }
+
+    private CoverageModel Covered() => CoverageModel.Of(Map, [.. site.Get<ScenarioShelf>().Scenarios], BriefingShelf.Read(Content).Briefings);
+}
