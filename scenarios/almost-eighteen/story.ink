@@ -110,7 +110,7 @@ Four minutes ten. # decide: What do you say before the timer goes?
     On Tuesday, after bread, he and Ione fill one in. He makes her take out *complications* and put *eyes, feet, kidneys*.
     "Write to me next time," he tells her. "I'm at the same address." # speaker: Teo
     -> his_plan
-* [Ask Ione to record that he doesn't grasp what stopping means, so that his dad makes this decision for him.]
+* [Ask Ione to record that he doesn't grasp what stopping means, so that his dad makes this decision for him. # write: What you say to Ione about Teo]
     # point: MC-01 # point: MC-07
     # challenge: 1 # support: -2
     # did: You had it recorded that Teo couldn't decide, so that his dad would.
@@ -123,7 +123,7 @@ Four minutes ten. # decide: What do you say before the timer goes?
     You tell him that it says he'll be helped, him and his dad. He looks at his dad's hand, which has started on another napkin.
     "Right," he says. # speaker: Teo
     -> his_plan
-* [Tell him that at his age it is his decision, and let Ione know he has declined any more appointments.]
+* [Tell him that at his age it is his decision, and let Ione know he has declined any more appointments. # write: What you say to Teo before the timer goes]
     # point: MC-02 # point: MC-05
     # challenge: -2 # support: 1
     # did: You told Teo it was his decision and let Ione know that he had declined.
@@ -442,7 +442,7 @@ He has a bus at ten past four. # decide: What do you do before Teo's bus?
     And who would he like? Hattie, from toasties. His own bed. Uncle Carlo on Saturday, if he doesn't put on a voice. To see his dad on Sunday. # piece: who-he-wants
     Carlo turns his engine off, and they write it on a docket. The advocate is called Noor. She picks up at three minutes to four. You try housing too: the flat is in Renzo's name, and only his. # piece: tenancy
     -> nine_names
-* [Let Carlo take him straight home to Saltersby Quay, and explain it all on Monday when the ward knows more.]
+* [Let Carlo take him straight home to Saltersby Quay, and explain it all on Monday when the ward knows more. # write: What you say to Carlo]
     # point: RL-23 # point: VO-06
     # challenge: -1 # support: -1
     # did: You let Carlo take Teo for the weekend, with the explaining left for Monday.
@@ -455,7 +455,7 @@ He has a bus at ten past four. # decide: What do you do before Teo's bus?
     "You're in it, mate," says Carlo. # speaker: Carlo
     "Dad's," says Teo. # speaker: Teo
     -> nine_names
-* [Let him finish in peace, since he has managed before, and text him the ward's number and yours for the weekend.]
+* [Let him finish in peace, since he has managed before, and text him the ward's number and yours for the weekend. # write: The text you would send to Teo]
     # point: VO-06 # point: VO-07
     # challenge: -2 # support: -1
     # did: You let Teo finish, and texted him the ward's number and yours.

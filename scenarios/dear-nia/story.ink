@@ -67,7 +67,7 @@ At ten past five she climbs out and shakes hands with everybody.
     Then the bin. There is no heading for what a bin said. You type it under *Child's views* and sit looking at it, and nothing on the screen turns red.
     {boss} reads it next morning, standing up, with a coat on. "So we owe her eleven minutes," {boss} says. Nobody has put it like that before. You write that down too, with a name beside it and next Wednesday's date.
     -> placement_breakdown
-* [Write that she was attention-seeking after contact, that adults stayed calm throughout, and that she soon settled.]
+* [Write that she was attention-seeking after contact, that adults stayed calm throughout, and that she soon settled. # write: The note you would make]
     # point: LA-01 # point: LA-04 # point: RC-03
     # challenge: 1 # support: -1
     # did: You recorded attention-seeking after contact, calmly managed and soon over.
@@ -78,7 +78,7 @@ At ten past five she climbs out and shakes hands with everybody.
     The box goes green. Underneath, a panel you have never noticed offers you *similar entries*, and there are four of them, since September last year. Each has been written by somebody different, and each of them ends with the word settled.
     {boss} signs it off before you have found your keys.
     -> placement_breakdown
-* [Leave it out, because nobody was hurt, and no child should be followed about by one bad Wednesday.]
+* [Leave it out, because nobody was hurt, and no child should be followed about by one bad Wednesday. # write: What you put for Wednesday instead]
     # point: RC-03 # point: RC-07
     # challenge: -2 # support: 1
     # did: You left the Wednesday out of the record, to spare her.
@@ -275,7 +275,7 @@ In the back of her reading record, as you know, there is a list headed *Words fo
     It goes in: her wish, the reasons, *Nia does not agree*, the plan stapled behind. Then people are rung. Declan had asked in August how you apply; nobody had got back to him. Maeve's flat still has two bedrooms, and she keeps the second one aired. # piece: declan-asked # piece: tenancy
     "Not yet isn't on the list," says Nia, at the door. "It's got a yet in it." # speaker: Nia
     -> so_tell_me
-* [Say it's still being looked at, record "not appropriate at this time", and let the letter explain it properly to her.]
+* [Say it's still being looked at, record "not appropriate at this time", and let the letter explain it properly to her. # write: What you say to Nia]
     # point: VO-06 # point: RC-06 # point: LA-01
     # challenge: -1 # support: -1
     # did: You recorded not appropriate at this time, and left the letter to tell her.
@@ -287,7 +287,7 @@ In the back of her reading record, as you know, there is a list headed *Words fo
     The letter takes nine days and comes with second-class post and the gas. She likes getting letters. She reads it standing up, with her cereal: *consideration was given to Nia's wish to reside with her sibling, which was felt not to be appropriate at this time.* She reads it again, lips moving, looking for the bit where it says why.
     Then she gets out her reading record and a ruler. Number eleven, she writes. *Felt not to be appropriate.* Number twelve. *At this time.*
     -> so_tell_me
-* [Tell her everyone is working on it, and that as soon as Declan has a bigger place she can go and live there.]
+* [Tell her everyone is working on it, and that as soon as Declan has a bigger place she can go and live there. # write: The first thing you say to Nia]
     # point: VO-06 # point: RL-19
     # challenge: -2 # support: 2
     # did: You told Nia she could go as soon as Declan had a bigger place.
@@ -597,7 +597,7 @@ Thandi looks into her tea. # decide: What do you say to Nia?
     }
     She reads it. She takes the pencil, and puts in a comma.
     -> weeks
-* [Tell her how things were then, the caseloads and the forms, so that she can see it was never anything to do with her.]
+* [Tell her how things were then, the caseloads and the forms, so that she can see it was never anything to do with her. # write: How you begin, to Nia]
     # point: RC-02 # point: RL-19
     # challenge: -1 # support: 1
     # did: You explained what the work was like then, so that she would not blame herself.
@@ -606,7 +606,7 @@ Thandi looks into her tea. # decide: What do you say to Nia?
     Nia listens. She has a good listening face; she has practised it since she was five on people with lanyards. "That sounds really hard," says Nia. # speaker: Nia
     And it is then that you hear it, the four minutes, and who is doing them. You stop in the middle of a sentence. She passes you the biscuits.
     -> weeks
-* [Tell her how proud you are of the person she is, and that not one of those words ever came anywhere near her.]
+* [Tell her how proud you are of the person she is, and that not one of those words ever came anywhere near her. # write: The first thing you say to Nia]
     # point: RC-02 # point: RL-19 # point: RC-10
     # challenge: -2 # support: 2
     # did: You told Nia how proud you were, and that the words had never described her.

@@ -180,7 +180,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     Then the empty box. Their hair is beautifully done, every day. Their reading books are signed. They are never late.
     { role == "nursery-worker": You read it out to Yusuf. "Well, that's them," he says. # speaker: Yusuf | You read it out to Carmel. "Well, that's them," she says. # speaker: Carmel }
     -> numbers_call
-* [Send the same form in again, with all twenty-three slips scanned behind it, so the Front Door has got everything.]
+* [Send the same form in again, with all twenty-three slips scanned behind it, so the Front Door has got everything. # write: The line you put at the top]
     # point: TH-08 # point: IS-03
     # challenge: 1 # support: -1
     # did: You sent the same form again with all twenty-three slips behind it.
@@ -192,7 +192,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     At half past four there is a receipt for parts one and three.
     You think of whoever opens it: a grey page with *wet sleeves, both* on it, and then another. You know what Jory's sleeves look like at twenty to eight, and why he pulls them down. It's not on any of the slips.
     -> numbers_call
-* [Put in chronic and significant neglect, as the framework has it, since those are the words that they will look for.]
+* [Put in chronic and significant neglect, as the framework has it, since those are the words that they will look for. # write: The sentence as it goes in]
     # point: TH-08 # point: LA-01
     # challenge: 2 # support: -2
     # did: You strengthened the wording to chronic and significant neglect.
@@ -223,7 +223,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     And if nothing changes?
     "Nobody's asked me that. I think he'll stop putting his hand up." You hear her look at him, across a room. "I think he has done." # speaker: Carmel
     -> numbers_call
-* [Send the form back marked incomplete, with a list of the boxes they should fill in before it can be read again.]
+* [Send the form back marked incomplete, with a list of the boxes they should fill in before it can be read again. # write: What you put beside 6b, so that they know]
     # point: TH-08 # point: IS-08
     # challenge: 1 # support: -2
     # did: You sent the form back marked incomplete, with a list of boxes.
@@ -235,7 +235,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     You look. It's *impact*.
     It's back by five. In boxes 4, 6 and 9 he has typed *see attached*. He's attached the form that you sent back. In 6b there's half a line: *J stopped putting his hand up*. You look at that for a bit. There's nobody there now to ask, so you put it in the tray for the morning.
     -> numbers_call
-* [Reword it for them as long-standing low-level neglect, so that whoever picks it up next has the proper category to work from.]
+* [Reword it for them as long-standing low-level neglect, so that whoever picks it up next has the proper category to work from. # write: The line as it goes on the list]
     # point: LA-01 # point: RC-03
     # challenge: -1 # support: 1
     # did: You reworded it for the school as long-standing low-level neglect.
@@ -731,7 +731,7 @@ That leaves three quarters of an hour. # decide: Who tells Rhona, and how?
     Rhona has both hands round the mug. What would she put first?
     "Mornings," she says. "Mornings were Mum's. I go to this group, Wednesdays, at the chapel. They don't know at school. I can do nights. I've nobody for mornings." # speaker: Rhona # piece: grief-group
     -> weeks
-* [Send her a careful letter today, with the decision, the reasons and a number, so she can read it in private.]
+* [Send her a careful letter today, with the decision, the reasons and a number, so she can read it in private. # write: The first two sentences of the letter]
     # point: IS-10 # point: RL-17
     # challenge: -1 # support: -1
     # did: You sent Rhona a careful letter with the decision and a number to ring.
@@ -741,7 +741,7 @@ That leaves three quarters of an hour. # decide: Who tells Rhona, and how?
     It takes you both an hour. You take out *threshold*. You argue about *neglect*, and you leave it in, since it's true, and you'd want it to be clear. There's a leaflet, and a number. It goes second class.
     She gets it on Saturday. You know, as she tells you so, on the Monday, at the gate, with a twin on each hand. "I rang your number," says Rhona. "It says to leave a message after the tone. I didn't know what to say." She has it in her pocket, in its envelope. You can see from the edges how many times it's been got out. # speaker: Rhona
     -> weeks
-* [Leave it to {role == "front-door-worker":Yusuf|Anjali}, who'll be talking to her in any case, so that she isn't told everything twice over.]
+* [Leave it to {role == "front-door-worker":Yusuf|Anjali}, who'll be talking to her in any case, so that she isn't told everything twice over. # write: What you say to each other in the doorway]
     # point: IS-10 # point: IS-06 # point: MA-02
     # challenge: -2 # support: -2
     # did: You left it to the other side, who would be talking to Rhona anyway.

@@ -187,7 +187,7 @@ They wait for you to say something kind. # decide: What do you say to the two of
     Dee laughs. Then it is her turn to answer, and she looks at the carpet for it. "I get up," she says. "For Kit. I don't mind it. It's quiet." # speaker: Dee
     Marsha has stopped winding the towel. "You'd better come through," she says. In the passage she walks behind Dee with one hand on her back. # speaker: Marsha
     -> the_kitchen
-* [Say sorry for how this must feel, keep to Kit's food and sleep and nursery, and leave the couple questions today.]
+* [Say sorry for how this must feel, keep to Kit's food and sleep and nursery, and leave the couple questions today. # write: What you would say to Marsha and Dee in the hall]
     # point: PC-14 # point: DA-02
     # challenge: -2 # support: 2
     # did: You apologised and kept to Kit's food, sleep and nursery.
@@ -196,7 +196,7 @@ They wait for you to say something kind. # decide: What do you say to the two of
     You ask what Kit likes to eat. Beans, and not near the egg. You ask about bedtime, and Marsha does all the voices from the book he has, and she is really very good. Dee says, "He goes straight off," and Marsha says, "He does, he goes straight off." You write down *goes straight off*.
     It could be any nice flat at ten past four, with a cup of tea coming. You have been in it for some time before you notice that you like them both.
     -> the_kitchen
-* [Say it is nothing to do with that, three people have been worried about Kit, and you do need some answers.]
+* [Say it is nothing to do with that, three people have been worried about Kit, and you do need some answers. # write: What you would say to Marsha and Dee in the hall]
     # point: PC-12 # point: IS-09 # point: PC-14
     # challenge: 2 # support: -2
     # did: You said it was nothing to do with that, and that three people had rung.
@@ -531,7 +531,7 @@ Jo is on her knees beside him with a triceratops in her hand. She doesn't ask hi
     Kit considers it. "That one can stop there," he says. # speaker: Kit
     At the sink you ask Jo if she'd be his person this week, whatever else happens. Then you ask what she has kept. She dries her hands and fetches the class book. Since half-term he has drawn the same thing six times: a large shape, a small shape, and a line between, gone over until the paper tore. # piece: class-book
     -> what_next
-* [Get down beside him and ask, softly, who the big one is, and what happens when somebody isn't quiet.]
+* [Get down beside him and ask, softly, who the big one is, and what happens when somebody isn't quiet. # write: Your first words to Kit]
     # point: VO-02 # point: VO-03
     # challenge: 2 # support: -2
     # did: You got down beside Kit and asked him who the big one was.
@@ -542,7 +542,7 @@ Jo is on her knees beside him with a triceratops in her hand. She doesn't ask hi
     "Sorry," he says. # speaker: Kit
     "You've nothing to be sorry for, sweetheart," says Jo. He knows the answer to that as well. He goes and sits on the bench by the coats, where the big children wait, and crosses his legs, and puts a finger on his lips. # speaker: Jo
     -> what_next
-* [Leave him be, since Jo heard it as well, and talk it over with her at pick-up when the room is quieter.]
+* [Leave him be, since Jo heard it as well, and talk it over with her at pick-up when the room is quieter. # write: What you would say to Jo at pick-up]
     # point: VO-03 # point: VO-01
     # challenge: -1 # support: -1
     # did: You left Kit to his game, to talk it over with Jo at pick-up.
@@ -596,7 +596,7 @@ Dee lifts her hand to him and keeps it up a little too long. # decide: What do y
     "What about Marsha?" she says. "Who's she got?" And later: "I had somebody to talk to once. Upstairs at the library, the winter after he was born. I was good at it." # speaker: Dee # piece: old-counselling
     You ask would she like somebody again, who is only hers. She takes the card, and puts it in Kit's shoe.
     -> weeks
-* [Tell her that if Kit is hurt again and she has stayed, she could lose him, so she must decide tonight.]
+* [Tell her that if Kit is hurt again and she has stayed, she could lose him, so she must decide tonight. # write: Your first two sentences to Dee]
     # point: RL-16 # point: TR-02
     # challenge: 2 # support: -2
     # did: You told Dee that she could lose Kit if she stayed, and must decide.
@@ -608,7 +608,7 @@ Dee lifts her hand to him and keeps it up a little too long. # decide: What do y
     "No, I understand," she says. "Thank you for telling me." She asks if she needs to sign something. # speaker: Dee
     When Kit comes in she has his coat ready. He looks from her to you, and becomes very easy to dress, one arm, and then the other. "What do we say?" says Dee. "Sorry," says Kit. "No. Thank you," she says. "We say thank you." # speaker: Dee
     -> weeks
-* [Tell her that nothing is decided yet, there will be a meeting, and somebody will ring to explain the rest.]
+* [Tell her that nothing is decided yet, there will be a meeting, and somebody will ring to explain the rest. # write: Your first two sentences to Dee]
     # point: RL-16 # point: TR-02
     # challenge: -2 # support: 1
     # did: You told Dee nothing was decided and that somebody would ring.

@@ -56,7 +56,7 @@ The last column is blank, for you. Whatever is in her row on the nineteenth will
     {boss} reads it standing up. "It's a bit strong." Then, a while later, "Where does she go, after chips?"
     Neither of you knows. You put that in too, and the sheet goes off at three minutes to nine with a good deal of crossing out on it.
     -> counting
-* [Leave the line, since {boss} has known her for two years, and add the date and place underneath it.]
+* [Leave the line, since {boss} has known her for two years, and add the date and place underneath it. # write: What you add underneath]
     # point: CX-09 # point: LA-07
     # challenge: -1 # support: 1
     # did: You left the line as it was and added the date and the place.
@@ -65,7 +65,7 @@ The last column is blank, for you. Whatever is in her row on the nineteenth will
     At the bottom there is a small box that says *Age-appropriate care in place? Y / N / not known.* In Dani's row it's an N. In Selam's nobody has marked anything.
     You hold the pen over it. It isn't your column. Then somebody knocks to be let in, and by the time you have dealt with that {boss} has sent the sheet.
     -> counting
-* [Use the form's own heading, "lifestyle and risk-taking", which is milder than streetwise and will get her seen sooner.]
+* [Use the form's own heading, "lifestyle and risk-taking", which is milder than streetwise and will get her seen sooner. # write: Your two sentences about Selam]
     # point: CX-02 # point: LA-07 # point: CX-09
     # challenge: -2 # support: -1
     # did: You moved Selam under the form's heading, lifestyle and risk-taking.
@@ -172,7 +172,7 @@ You've been hoping since Tuesday that she would say something. Along the buildin
     "I don't use the bed. I sleep in my coat. And some nights I have to be on a train. I'm not saying that bit." # speaker: Selam # piece: coat
     You don't ask for that bit. The rest you write down while she watches, in her words, and turn the page round.
     -> nine_o_clock
-* [Promise, because she may never ask you again, and work out with {boss} afterwards what has to be done about it.]
+* [Promise, because she may never ask you again, and work out with {boss} afterwards what has to be done about it. # write: Your first two sentences to Selam]
     # point: IS-01 # point: RL-07
     # challenge: -2 # support: 2
     # asks: coat
@@ -185,7 +185,7 @@ You've been hoping since Tuesday that she would say something. Along the buildin
     "You promised, though," she says at the end, lightly, and knocks her elbow against your arm. # speaker: Selam
     It's the first time she has ever touched you. You walk to your bus with it, and it's some way before you think of the morning.
     -> nine_o_clock
-* [Ask her straight out whether someone is hurting her, who they are, and if it happens at the flat.]
+* [Ask her straight out whether someone is hurting her, who they are, and if it happens at the flat. # write: Your first question to Selam]
     # point: RL-07 # point: TR-02 # point: IS-01
     # challenge: 2 # support: -2
     # did: You asked Selam straight out who was hurting her and where.
@@ -485,7 +485,7 @@ You have another twenty minutes before you lock up. # decide: What do you do nex
     "I came to the corner." After a bit: "It's three hundred, for the phone. It doesn't go down. You do one and then it's gone up." # speaker: Selam # piece: phone-debt
     You don't say that it's a trick. You ask would she like some help with the sum.
     -> kitchen_table
-* [Write to Selam and to Hirut with two new times, and ask them to ring and say which would suit.]
+* [Write to Selam and to Hirut with two new times, and ask them to ring and say which would suit. # write: The first two lines of the letter]
     # point: RL-12 # point: TR-03 # point: IS-09
     # challenge: -1 # support: 1
     # did: You wrote to Selam and Hirut offering two new times.
@@ -495,7 +495,7 @@ You have another twenty minutes before you lock up. # decide: What do you do nex
     The system puts in the address and it goes off with the second post.
     It's Monday before you see the copy: *9b Kiln Street*. There are new people in there. One of them has already stopped Noor in the street, quite friendly, to say there's post for the girl, and should he give it to her when he sees her? He does see her, he says. It's no trouble.
     -> kitchen_table
-* [Take her off your list so that she doesn't feel chased, and leave it to the social worker she already has.]
+* [Take her off your list so that she doesn't feel chased, and leave it to the social worker she already has. # write: What you say to the social worker]
     # point: RL-12 # point: TR-06 # point: LA-08
     # challenge: -2 # support: -1
     # did: You took Selam off your list and left her to the social worker.

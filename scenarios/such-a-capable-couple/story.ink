@@ -215,7 +215,7 @@ Ines sneezes, and looks astonished. Nobody laughs, though anybody would have. # 
     ~ mark = 1
     ~ trust++
     -> one_of_ours
-* [Thank Corin for telling you so plainly, write down the sling clip in his words, and look again next time.]
+* [Thank Corin for telling you so plainly, write down the sling clip in his words, and look again next time. # write: What you would write down]
     # point: PC-01 # point: PC-16 # point: TH-05
     # challenge: -2 # support: 1
     # did: You wrote the sling clip down in Corin's words and planned to look again at your next visit.
@@ -227,7 +227,7 @@ Ines sneezes, and looks astonished. Nobody laughs, though anybody would have. # 
     ~ mark = 2
     ~ drift++
     -> one_of_ours
-* [Take one quick picture on your own phone while she is being changed, to show somebody senior back at base.]
+* [Take one quick picture on your own phone while she is being changed, to show somebody senior back at base. # write: What you would say while you take it]
     # point: PC-04 # point: IS-03 # point: TH-05
     # challenge: -1 # support: -2
     # did: You took a picture on your own phone, to show someone senior, and said nothing to her parents.
@@ -497,7 +497,7 @@ She says it to the sleepsuit. Through the blind you can see Corin crossing the c
     ~ trust = trust + 2
     ~ strong++
     -> the_draft
-* ["Everyone worries, with their first. You're doing so well, the pair of you. Nobody is thinking anything."]
+* ["Everyone worries, with their first. You're doing so well, the pair of you. Nobody is thinking anything." # write: Your first words to Tamsin]
     # point: PC-05 # point: RL-07
     # challenge: -2 # support: 2
     # did: You told Tamsin that they were doing well and that nobody was thinking anything.
@@ -509,7 +509,7 @@ She says it to the sleepsuit. Through the blind you can see Corin crossing the c
     Ines doesn't want to give the lanyard up. The strap has to be taken out of her fingers one finger at a time, and each time you free one, another goes back. Corin says she'll be a climber. You all laugh.
     ~ drift++
     -> the_draft
-* [Find the sock, keep it light while time's so short, and make a note to raise it next visit.]
+* [Find the sock, keep it light while time's so short, and make a note to raise it next visit. # write: The note you would make]
     # point: PC-05 # point: VO-03 # point: DA-04
     # challenge: -1 # support: -1
     # did: You kept it light, wrote down her exact words that evening, and planned to raise them next time.

@@ -180,7 +180,7 @@ Behind Samson an old woman's voice asks if that is the hospital, and is it about
     "Put it in a text," he says. "Then I'll put the text in the folder." # speaker: Samson
     Lynette has words to say about the slot. She says all of them, and then she prints the form.
     -> two_in_nine
-* [Explain, with no edge to it, what untreated asthma can do, and that clinics can't be arranged around everybody's shifts.]
+* [Explain, with no edge to it, what untreated asthma can do, and that clinics can't be arranged around everybody's shifts. # write: Your first two sentences to Samson]
     # point: RL-07 # point: RL-01
     # challenge: 2 # support: -1
     # did: You explained what asthma can do, and that clinic times were clinic times.
@@ -191,7 +191,7 @@ Behind Samson an old woman's voice asks if that is the hospital, and is it about
     You say of course. You tell him that there are a hundred and forty families waiting, and if everyone with awkward hours had their own time there'd be no clinic left.
     "OK," he says. "Monday. I'll ask a man to do my count." {list == -1:You tell him you'll have the discharge undone.|You give him the fifth of October.} He says it back to you, the date and the time and the room. He doesn't ask you anything else. # speaker: Samson
     -> two_in_nine
-* [Tell him, fairly, that one more miss may mean a referral, so he has a reason to swap shifts.]
+* [Tell him, fairly, that one more miss may mean a referral, so he has a reason to swap shifts. # write: Your first two sentences to Samson]
     # point: RL-07 # point: RL-16
     # challenge: 2 # support: -2
     # did: You warned Samson that another miss might mean a referral.
@@ -309,7 +309,7 @@ He's waiting, politely, to know if he can go. # decide: What do you do with what
     The surgery hasn't seen her for fourteen months. The memory clinic wrote twice, to Tanner's Court. *DNA. Discharged.* # piece: adah-unseen # piece: memory-clinic
     You ring and ask them to think again, and a worker called Roisin to visit.
     -> always_cancel
-* [Ring Samson this afternoon and ask him to see that a grown-up gives the inhaler, and it isn't left to Gran.]
+* [Ring Samson this afternoon and ask him to see that a grown-up gives the inhaler, and it isn't left to Gran. # write: Your first two sentences to Samson]
     # point: FA-04 # point: RL-01
     # challenge: 2 # support: -1
     # did: You rang Samson and asked him to make sure an adult gave the inhaler.
@@ -322,7 +322,7 @@ He's waiting, politely, to know if he can go. # decide: What do you do with what
     "He said that to you? At school?" He is quiet. "I'll do it before I leave. And the morning I'll do from work, I'll ring the house from the bus, and I'll make him do it on the telephone." # speaker: Samson
     It's not what you meant. You thank him. Next time you see Idris, he looks to see which way the door opens, and says that everything is fine, thank you.
     -> always_cancel
-* [Tell Idris what a help he is to Gran, and put a note on his record for the clinic.]
+* [Tell Idris what a help he is to Gran, and put a note on his record for the clinic. # write: The note you would make]
     # point: FA-03 # point: VO-03
     # challenge: -1 # support: 1
     # did: You praised Idris for helping his gran and put a note on his record.
@@ -423,7 +423,7 @@ You've somebody else at half past. # decide: What do you do about the fourth mis
     And then: *she got him there on 2 buses on her own. first time. she was so proud. nobody there. lady said no clinic today*
     You sit down on the nearest thing. You write: *She was right and we were wrong. I'm so sorry. Tell her, please. I'll ring on Thursday as I said.*
     -> the_letter
-* [Ring the Front Door this afternoon, because four misses is a pattern and Idris has waited long enough for us.]
+* [Ring the Front Door this afternoon, because four misses is a pattern and Idris has waited long enough for us. # write: Your first two sentences to the Front Door]
     # point: TH-11 # point: RL-12 # point: RL-16
     # challenge: 2 # support: -2
     # did: You rang the Front Door about the fourth miss.
@@ -436,7 +436,7 @@ You've somebody else at half past. # decide: What do you do about the fourth mis
     "Has anyone told him that you're ringing us?" There's a pause, while he waits and then doesn't. He'll give dad a call this evening, he says, just to get his side. # speaker: Graham
     They fetch Samson out of the cold store for it, at ten to ten, over the tannoy. He takes it in the foreman's office with his hood up. The whole of the shift has heard his name.
     -> the_letter
-* [Let it go for a week, since they've come every time since September and anybody can miss one.]
+* [Let it go for a week, since they've come every time since September and anybody can miss one. # write: What you would put in the notes]
     # point: RL-12 # point: WN-02
     # challenge: -1 # support: 1
     # did: You let the fourth miss go for a week.

@@ -120,7 +120,7 @@ The bell goes at quarter past three. Bryony is watching your face to see what it
     She doesn't have to think. "The yellow door." It's the one that the infants go in by. At ten to nine they lock it, and after that you walk round past the bins to the hatch. "She's been in at it four times. She told the whole bus." # speaker: Bryony
     You write it large and she says it along with the pen. *Us three, in at the yellow door.* "I'd not be saying yes to that one for you," says Bryony. # speaker: Bryony
     -> wrong_sheet
-* [Tell her it can still work, go through the same chart again, slowly, and offer to ring her at seven every day.]
+* [Tell her it can still work, go through the same chart again, slowly, and offer to ring her at seven every day. # write: What you say to Bryony]
     # point: RL-25 # point: RL-14
     # challenge: -1 # support: 1
     # did: You went through the same chart again and offered to ring her at seven.
@@ -131,7 +131,7 @@ The bell goes at quarter past three. Bryony is watching your face to see what it
     On Wednesday at seven she answers. "Yes, I'm up." On Thursday it is Ash. "She's up," he says, rather high, and puts the phone down. On Friday it rings and rings, and you stand in your kitchen, listening to it, with your toast going cold. # speaker: Ash
     The slips for those three days say 9.46, 9.51 and 9.49. You still think it might catch.
     -> wrong_sheet
-* [Tell her that six weeks of notes are now wrong, that you need the truth, and that this must go higher.]
+* [Tell her that six weeks of notes are now wrong, that you need the truth, and that this must go higher. # write: What you say to Bryony]
     # point: RL-19 # point: RL-16
     # challenge: 2 # support: -2
     # did: You told Bryony that her yes had made the notes wrong, and took it higher.
@@ -400,7 +400,7 @@ In ten weeks Bryony has not said no to you. You wonder if this is what it looks 
     "Two years I held the pen with her," says Winsome, on the stair. "I never thought to tell anyone." # speaker: Winsome # piece: nursery-pen
     Nasreen, at Flat 3, sends soup across. "I drive past that school at twenty past eight," she says. "Empty back seat." # speaker: Nasreen # piece: back-seat
     -> not_enough
-* [Put a friendly card through with next Tuesday's time on it, and ask school how they seem when they're next in.]
+* [Put a friendly card through with next Tuesday's time on it, and ask school how they seem when they're next in. # write: What you write on the card]
     # point: RL-12 # point: PC-15
     # challenge: -1 # support: 1
     # did: You put a card through the door and left it until the following Tuesday.
@@ -414,7 +414,7 @@ In ten weeks Bryony has not said no to you. You wonder if this is what it looks 
     "Well, tired," says Mrs Tuck. "But it's December, isn't it? Look at the state of us." # speaker: Mrs Tuck
     That is true as well. You write, *seen in school, tired, end of term.*
     -> not_enough
-* [Record two failed visits, tell Tolu that she has withdrawn, and begin the closing letter so another family can start.]
+* [Record two failed visits, tell Tolu that she has withdrawn, and begin the closing letter so another family can start. # write: The first line of the closing letter]
     # point: RL-12 # point: PC-15
     # challenge: 1 # support: -2
     # did: You recorded two failed visits and began the letter to close Bryony's place.
@@ -537,7 +537,7 @@ The cursor is under the last line. # decide: What do you write?
     You change it. He reads on, through who is doing what and by which day, to the end.
     "That's right, then," he says, and goes to see about his sister's torch. # speaker: Ash
     -> weeks
-* [Write that she says yes and does nothing, a settled pattern of disguised compliance, so the next worker is warned.]
+* [Write that she says yes and does nothing, a settled pattern of disguised compliance, so the next worker is warned. # write: A few lines, as they go on the record]
     # point: LA-02 # point: RC-03
     # challenge: 1 # support: -2
     # did: You wrote that Bryony's yes was a settled pattern of disguised compliance.
@@ -550,7 +550,7 @@ The cursor is under the last line. # decide: What do you write?
     "It's dressing up," says Ash. "We did it in Tudors." He looks at it for a while longer. "She doesn't, though. She's only got the one coat." # speaker: Ash
     You tell him that it's more of a work word. He says OK. He gets a bag on each shoulder and shifts them until they hang level, and goes to stand by the hall door.
     -> weeks
-* [Write that she engages well, is warm and open, with some progress, so whoever reads it next will like her.]
+* [Write that she engages well, is warm and open, with some progress, so whoever reads it next will like her. # write: A few lines, as they go on the record]
     # point: RC-03 # point: ST-09
     # challenge: -2 # support: 1
     # did: You wrote that Bryony engages well, with some progress.
