@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Tests.Site;
 
-namespace SafeguardingTraining.Tests.Coverage;
+namespace SafeguardingTraining.Tests.Sources;
 
 /// <summary>Every section of the documents this learning comes from is practised or told somewhere.</summary>
 public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : IClassFixture<RunningSite>
