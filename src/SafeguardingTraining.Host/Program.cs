@@ -27,7 +27,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary().AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddCoverage(settings).AddInduction(settings).Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddCoverage(settings).AddInduction(settings).Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();

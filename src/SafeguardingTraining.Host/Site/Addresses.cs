@@ -12,6 +12,8 @@ public static class Addresses
     public const string Coverage = "/coverage";
     public const string Diary = "/diary";
     public const string NewEntry = "/diary/new";
+    public const string Drafts = "/diary/drafts";
+    public const string DiarySearches = "/diary/searches";
     public const string SignIn = "/account/sign-in";
     public const string SignOuts = "/account/sign-outs";
     public const string Demonstrations = "/account/demonstrations";
@@ -58,7 +60,19 @@ public static class Addresses
 
     public static string NewEntryFrom(Guid playthrough) => $"{NewEntry}?from={playthrough}";
 
-    public static string OlderEntries(int page) => $"{Diary}?page={page}";
+    public static string DiarySaying(string word) => $"{Diary}?said={word}";
+
+    public static string DiaryShowing(string? show, int page = 1) => (show, page) switch
+    {
+        (null, 1) => Diary,
+        (null, _) => $"{Diary}?page={page}",
+        (_, 1) => $"{Diary}?show={show}",
+        _ => $"{Diary}?show={show}&page={page}",
+    };
+
+    public static string Draft(Guid slot) => $"{Drafts}/{slot}";
+
+    public static string DraftDeletions(Guid slot) => $"{Drafts}/{slot}/deletions";
 
     public static string SupportFrom(string address) => $"{Support}?from={Uri.EscapeDataString(address)}";
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -9,57 +10,39 @@ public sealed class DiaryKeyTests
     private static readonly Guid Author = Guid.CreateVersion7();
     private static readonly byte[] Secret = DiaryKey.NewKey();
     private static readonly DiaryKey Key = new(Author, Secret);
-    private static readonly Entry Written = new(
-        Guid.CreateVersion7(), Author, new DateOnly(2026, 11, 22), new Reflection("What I learnt: ünï", "", "Act"), new AfterScenario(Guid.CreateVersion7(), "Every call"), 4);
+    private static readonly Entry Written = Entries.Of("What I learnt: ünï") with { After = new AfterScenario(Guid.CreateVersion7(), "Every call"), Version = 4 };
 
     [Fact]
-    public void What_is_sealed_opens_to_the_same_entry() => Assert.Equal(Written, Key.Open(Key.Seal(Written)));
+    public void What_is_sealed_opens_to_the_same_entry() => Assert.True(Written.SaysTheSame(Key.Open<Entry>(Sealed())));
 
     [Fact]
-    public void A_sealed_entry_holds_no_word_of_it()
+    public void A_sealed_entry_holds_no_word_of_it() =>
+        Assert.All(["What I learnt", "Every call"], words => Assert.Equal(-1, Sealed().Sealed.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words))));
+
+    [Fact]
+    public void The_same_words_never_look_the_same_twice() => Assert.NotEqual(Sealed().Sealed, Sealed().Sealed);
+
+    [Fact]
+    public void A_page_moved_to_another_kind_does_not_open() => Refused(Sealed() with { Kind = PageKind.Draft }, Key);
+
+    [Fact]
+    public void A_page_moved_to_another_place_does_not_open() => Refused(Sealed() with { Id = Guid.CreateVersion7() }, Key);
+
+    [Fact]
+    public void A_page_moved_to_another_author_does_not_open() => Refused(Sealed(), new DiaryKey(Guid.CreateVersion7(), Secret));
+
+    [Fact]
+    public void A_changed_or_cut_page_does_not_open()
     {
-        var words = Encoding.UTF8.GetBytes("What I learnt");
-        Assert.Equal(-1, Key.Seal(Written).Learnt.AsSpan().IndexOf(words));
+        var page = Sealed();
+        Refused(page with { Sealed = [.. page.Sealed[..^1], (byte)~page.Sealed[^1]] }, Key);
+        Refused(page with { Sealed = page.Sealed[..10] }, Key);
     }
 
     [Fact]
-    public void The_same_words_never_look_the_same_twice() => Assert.NotEqual(Key.Seal(Written).Learnt, Key.Seal(Written).Learnt);
+    public void Another_persons_key_does_not_open_it() => Refused(Sealed(), new DiaryKey(Author, DiaryKey.NewKey()));
 
-    [Fact]
-    public void Words_moved_to_another_part_do_not_open()
-    {
-        var entry = Key.Seal(Written);
-        Assert.ThrowsAny<CryptographicException>(() => Key.Open(Copy(entry, learnt: entry.Actions)));
-    }
+    private static SealedPage Sealed() => Key.Seal(PageKind.Entry, Written.Id, Written.Version, Written);
 
-    [Fact]
-    public void Words_moved_to_another_entry_do_not_open() =>
-        Assert.ThrowsAny<CryptographicException>(() => Key.Open(Copy(Key.Seal(Written), id: Guid.CreateVersion7())));
-
-    [Fact]
-    public void Words_moved_to_another_author_do_not_open() =>
-        Assert.ThrowsAny<CryptographicException>(() => new DiaryKey(Guid.CreateVersion7(), Secret).Open(Key.Seal(Written)));
-
-    [Fact]
-    public void Changed_or_cut_words_do_not_open()
-    {
-        var entry = Key.Seal(Written);
-        Assert.ThrowsAny<CryptographicException>(() => Key.Open(Copy(entry, learnt: [.. entry.Learnt[..^1], (byte)~entry.Learnt[^1]])));
-        Assert.ThrowsAny<CryptographicException>(() => Key.Open(Copy(entry, learnt: entry.Learnt[..10])));
-    }
-
-    [Fact]
-    public void Another_persons_key_does_not_open_them() =>
-        Assert.ThrowsAny<CryptographicException>(() => new DiaryKey(Author, DiaryKey.NewKey()).Open(Key.Seal(Written)));
-
-    private static SealedEntry Copy(SealedEntry entry, byte[]? learnt = null, Guid? id = null) => new()
-    {
-        Author = entry.Author,
-        Id = id ?? entry.Id,
-        On = entry.On,
-        Learnt = learnt ?? entry.Learnt,
-        Questions = entry.Questions,
-        Actions = entry.Actions,
-        Version = entry.Version,
-    };
+    private static void Refused(SealedPage page, DiaryKey key) => Assert.ThrowsAny<CryptographicException>(() => key.Open<Entry>(page));
 }

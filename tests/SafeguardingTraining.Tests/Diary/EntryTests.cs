@@ -1,38 +1,47 @@
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
 public sealed class EntryTests
 {
-    private static readonly Guid Author = Guid.CreateVersion7();
-    private static readonly DateOnly Today = new(2026, 11, 22);
-    private static readonly Draft Words = new() { Learnt = "I went to the last outcome first.", Questions = "Why?", Actions = "Ring back." };
+    private static readonly DateOnly Today = Entries.Today;
+    private static readonly Draft Words = new() { Learnt = "I went to the last outcome first.", Questions = "Why?", Actions = [new DraftAction { What = "Ring back." }] };
 
     [Fact]
-    public void An_entry_is_dated_on_the_day_it_is_written()
+    public void An_entry_without_a_day_of_its_own_is_dated_today()
     {
         var entry = Written(Words);
-        Assert.Equal((Author, Today, 1), (entry.Author, entry.On, entry.Version));
-        Assert.Equal(new Reflection("I went to the last outcome first.", "Why?", "Ring back."), entry.Reflection);
+        Assert.Equal((Today, 1), (entry.On, entry.Version));
+        Assert.Equal(("I went to the last outcome first.", "Why?", "Ring back."), (entry.Reflection.Learnt, entry.Reflection.Questions, entry.Reflection.Actions.Single().What));
     }
 
+    [Theory]
+    [InlineData("2026-10-03")]
+    [InlineData("3/10/2026")]
+    [InlineData("3 October 2026")]
+    public void A_day_is_understood_as_people_write_it(string typed) => Assert.Equal(new DateOnly(2026, 10, 3), Written(Words with { On = typed }).On);
+
     [Fact]
-    public void Any_one_part_is_enough() => Assert.Equal("Ring back.", Written(new Draft { Actions = "Ring back." }).Reflection.Opening);
+    public void Any_one_part_is_enough() => Assert.Equal("Ring back.", Written(Words with { Learnt = "", Questions = null }).Heading);
+
+    [Fact]
+    public void A_title_goes_before_the_first_words() => Assert.Equal("Hoping", Written(Words with { Title = "Hoping" }).Heading);
 
     [Fact]
     public void A_list_shows_the_first_line_cut_between_words()
     {
-        Assert.Equal("One line.", new Reflection("One line.\nAnother.", "", "").Opening);
-        var opening = new Reflection(string.Concat(Enumerable.Repeat("seven77 ", 40)), "", "").Opening;
+        Assert.Equal("One line.", Entries.Of("One line.\nAnother.").Heading);
+        var opening = Entries.Of(string.Concat(Enumerable.Repeat("seven77 ", 40))).Heading;
         Assert.EndsWith("seven77…", opening, StringComparison.Ordinal);
         Assert.InRange(opening.Length, 100, 121);
-        Assert.InRange(new Reflection(new string('x', 20_000), "", "").Opening.Length, 1, 121);
+        Assert.InRange(Entries.Of(new string('x', 20_000)).Heading.Length, 1, 121);
     }
 
     [Fact]
     public void An_empty_page_is_not_kept()
     {
-        var refused = Assert.IsType<Refused>(Entry.Write(new Draft { Learnt = " \r\n " }, Author, Today, null));
+        var refused = Assert.IsType<Refused>(Entry.Write(new Draft { Learnt = " \r\n ", Actions = [new DraftAction { Return = "2026-11-30" }] }, Today, null));
         Assert.Equal("Write a few words first.", Assert.Single(refused.Problems).Message);
     }
 
@@ -40,18 +49,50 @@ public sealed class EntryTests
     public void Each_part_may_be_twenty_thousand_characters_and_a_line_break_counts_as_one()
     {
         var full = string.Concat(Enumerable.Repeat("nine char\r\n", 2000));
-        Assert.Equal(Entry.LongestText - 1, Written(new Draft { Learnt = full, Questions = full, Actions = full }).Reflection.Learnt.Length);
-        var refused = Assert.IsType<Refused>(Entry.Write(new Draft { Learnt = "a", Actions = full + "more" }, Author, Today, null));
-        Assert.Equal("actions", Assert.Single(refused.Problems).Field);
-        Assert.EndsWith("more", refused.Draft.Actions, StringComparison.Ordinal);
+        Assert.Equal(Entry.LongestText - 1, Written(new Draft { Learnt = full, Questions = full }).Reflection.Learnt.Length);
+        var refused = Assert.IsType<Refused>(Entry.Write(new Draft { Learnt = "a", Questions = full + "more" }, Today, null));
+        Assert.Equal("questions", Assert.Single(refused.Problems).Field);
+        Assert.EndsWith("more", refused.Draft.Questions, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("title")]
+    [InlineData("on")]
+    [InlineData("what-1")]
+    [InlineData("tell-2")]
+    [InlineData("return-2")]
+    [InlineData("minutes")]
+    public void What_is_wrong_is_said_at_its_field(string field)
+    {
+        var draft = Words with
+        {
+            Title = new string('x', 121),
+            On = "tomorrow",
+            Minutes = "half an hour",
+            Actions = [new DraftAction { Tell = "Moira" }, new DraftAction { What = "Ring", Tell = new string('x', 201), Return = "31/2/2026" }],
+        };
+
+        Assert.Contains(draft.Problems(), problem => problem.Field == field);
+    }
+
+    [Fact]
+    public void An_action_left_empty_is_no_action() =>
+        Assert.Single(Written(Words with { Actions = [new DraftAction(), .. Words.Actions, new DraftAction { What = " " }] }).Reflection.Actions);
 
     [Fact]
     public void Changed_words_make_the_next_version()
     {
         var entry = Written(Words);
-        var kept = Assert.IsType<Kept>(entry.Rewrite(Draft.Of(entry) with { Actions = "Ring twice." }));
-        Assert.Equal((2, "Ring twice.", entry.On), (kept.Entry.Version, kept.Entry.Reflection.Actions, kept.Entry.On));
+        var kept = Assert.IsType<Kept>(entry.Rewrite(Draft.Of(entry) with { Questions = "Why not?" }));
+        Assert.Equal((2, "Why not?", entry.On), (kept.Entry.Version, kept.Entry.Reflection.Questions, kept.Entry.On));
+    }
+
+    [Fact]
+    public void An_action_done_with_what_happened_is_a_change()
+    {
+        var entry = Written(Words);
+        var kept = Assert.IsType<Kept>(entry.Rewrite(Draft.Of(entry) with { Actions = [new DraftAction { What = "Ring back.", Done = true, Happened = "She cried." }] }));
+        Assert.Empty(kept.Entry.Reflection.OpenActions);
     }
 
     [Fact]
@@ -71,15 +112,20 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void Entries_are_grouped_by_month_newest_first()
+    public void What_an_entry_counts_for_is_kept_with_it()
     {
-        var list = new EntryList([.. new[] { 0, 21, 22, 80 }.Select(days => Written(Words) with { On = Today.AddDays(-days) })], 1, false);
-        Assert.Equal([(11, 2), (10, 1), (9, 1)], list.Months.Select(month => (month.First.Month, month.Entries.Count)));
+        var learning = Written(Words with { Minutes = "90", Participatory = true, Peer = "Ask sooner.", Theme = CodeTheme.PreserveSafety, Points = ["PC-09"], Source = EntrySource.Supervision }).Learning;
+        Assert.Equal((90, true, "Ask sooner.", CodeTheme.PreserveSafety, EntrySource.Supervision), (learning.Minutes, learning.Participatory, learning.Peer, learning.Theme, learning.Source));
+        Assert.Equal("1 hour 30 minutes", learning.Minutes.Duration());
     }
 
     [Fact]
-    public void What_was_written_never_shows_in_its_text() =>
-        Assert.DoesNotContain("outcome", $"{Words} {Written(Words)} {Entry.Write(Words, Author, Today, null)} {new WriteEntryModel(Today, Words)}", StringComparison.Ordinal);
+    public void What_was_written_never_shows_in_its_text()
+    {
+        var entry = Written(Words) with { Title = "The last outcome" };
+        object[] all = [Words, entry, entry.Reflection, entry.Learning, Entry.Write(Words, Today, null), new WriteEntryModel(Today, Words), Words.Actions[0], entry.Reflection.Actions[0], new Looking("outcome"), new KeptDraft(Words, default), new DueAction("/", "outcome", "outcome", Today)];
+        Assert.All(all, one => Assert.DoesNotContain("outcome", $"{one}", StringComparison.Ordinal));
+    }
 
-    private static Entry Written(Draft draft) => Assert.IsType<Kept>(Entry.Write(draft, Author, Today, null)).Entry;
+    private static Entry Written(Draft draft) => Assert.IsType<Kept>(Entry.Write(draft, Today, null)).Entry;
 }

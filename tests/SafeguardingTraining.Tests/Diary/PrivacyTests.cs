@@ -106,7 +106,7 @@ public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
         await robin.Open($"{entry}/change");
         var old = robin.Form();
         await robin.Submit(form => form.Fill("questions", $"{Words} too"));
-        await robin.Submit(old.Fill("actions", $"{Words} crossed"));
+        await robin.Submit(old.Fill("what-1", $"{Words} crossed"));
         await robin.Open("/diary");
         Assert.Contains(Words, robin.Text, StringComparison.Ordinal);
         robin.Drop("form");

@@ -10,7 +10,7 @@ public sealed class WritingTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        await robin.Submit(form => form.Fill("learnt", "Two lines,\nand < & > signs").Fill("questions", "Whose worry did I discount?").Fill("actions", "Ring Friday"));
+        await robin.Submit(form => form.Fill("learnt", "Two lines,\nand < & > signs").Fill("questions", "Whose worry did I discount?").Fill("what-1", "Ring Friday"));
         Assert.Matches("^/diary/[0-9a-f-]{36}$", robin.Address);
         Assert.Contains("Two lines, and < & > signs", robin.Text, StringComparison.Ordinal);
         Assert.Contains("Whose worry did I discount?", robin.Text, StringComparison.Ordinal);
@@ -29,9 +29,9 @@ public sealed class WritingTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
         Assert.Contains("Write a few words first.", robin.Text, StringComparison.Ordinal);
         var text = new string('x', 25_000) + " the end";
-        await robin.Submit(form => form.Fill("questions", text).Fill("actions", "\nkept too"));
+        await robin.Submit(form => form.Fill("questions", text).Fill("what-1", "\nkept too"));
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
-        Assert.Equal((text, "kept too"), (robin.Form()["questions"], robin.Form()["actions"]?.Trim()));
+        Assert.Equal((text, "kept too"), (robin.Form()["questions"], robin.Form()["what-1"]?.Trim()));
         await robin.Submit(form => form.Fill("questions", "Shorter"));
         Assert.Matches("^/diary/[0-9a-f-]{36}$", robin.Address);
     }
@@ -80,11 +80,11 @@ public sealed class WritingTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        var form = robin.Form().Fill("learnt", "Written\nover lunch").Fill("actions", "Send \"it\" again");
+        var form = robin.Form().Fill("learnt", "Written\nover lunch").Fill("what-1", "Send \"it\" again");
         robin.Drop("form");
         await robin.Submit(form);
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
-        Assert.Equal(("Written\nover lunch", "Send \"it\" again"), (robin.Form()["learnt"]?.ReplaceLineEndings("\n"), robin.Form()["actions"]));
+        Assert.Equal(("Written\nover lunch", "Send \"it\" again"), (robin.Form()["learnt"]?.ReplaceLineEndings("\n"), robin.Form()["what-1"]));
         await robin.Submit();
         Assert.Matches("^/diary/[0-9a-f-]{36}$", robin.Address);
         Assert.Contains("Written over lunch", robin.Text, StringComparison.Ordinal);

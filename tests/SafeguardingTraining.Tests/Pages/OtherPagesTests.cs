@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Tests.Diary;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -18,7 +19,7 @@ public sealed class OtherPagesTests
     [Fact]
     public async Task The_diary_promises_nothing_that_a_court_could_undo()
     {
-        var words = (await Rendered.Page<DiaryPage>(new DiaryModel(new EntryList([], 1, false)))).QuerySelector("aside")!.TextContent;
+        var words = (await Rendered.Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new Looking(), 1, new DateOnly(2026, 11, 22)))).QuerySelector("aside")!.TextContent;
 
         Assert.Contains("A court or a regulator can sometimes ask", words);
         Assert.DoesNotContain("only you can", words, StringComparison.OrdinalIgnoreCase);
@@ -44,7 +45,7 @@ public sealed class OtherPagesTests
     [Fact]
     public async Task The_diary_goes_month_by_month()
     {
-        var model = new DiaryModel(new EntryList([Written("One", new DateOnly(2026, 11, 2)), Written("Two", new DateOnly(2026, 10, 30))], 1, false));
+        var model = DiaryModel.Of(Diaries.Of(Entries.Of("One", new DateOnly(2026, 11, 2)), Entries.Of("Two", new DateOnly(2026, 10, 30))), new Looking(), 1, Entries.Today);
 
         var page = await Rendered.Page<DiaryPage>(model);
 
@@ -53,7 +54,5 @@ public sealed class OtherPagesTests
 
     [Fact]
     public async Task Plain_type_is_a_setting_of_the_whole_page() =>
-        Assert.Equal("plain-type", (await Rendered.Page<DiaryPage>(new DiaryModel(new EntryList([], 1, false)), Rendered.Frame with { PlainType = true })).DocumentElement.ClassName);
-
-    private static Entry Written(string words, DateOnly on) => new(Guid.CreateVersion7(), Guid.CreateVersion7(), on, new Reflection(words, "", ""), null);
+        Assert.Equal("plain-type", (await Rendered.Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new Looking(), 1, new DateOnly(2026, 11, 22)), Rendered.Frame with { PlainType = true })).DocumentElement.ClassName);
 }

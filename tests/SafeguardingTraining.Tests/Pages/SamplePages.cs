@@ -12,6 +12,7 @@ using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Tests.Diary;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -21,8 +22,18 @@ internal static class SamplePages
     private static readonly Guid EntryId = new("019ac3f0-0000-7000-8000-000000000002");
     private static readonly DateOnly Today = new(2026, 11, 22);
     private static readonly AfterScenario After = new(Samples.Attempt, "The spare key");
-    private static readonly Reflection Words = new("I went to the last outcome first, as I always do.\n\nOnly then did I read what had been seen.", "Why does a relative have to sound calm before I believe her?", "Open every earlier contact before I decide, for the next ten.");
-    private static readonly Entry Entry = new(EntryId, Guid.Empty, Today, Words, After);
+    private static readonly Reflection Words = new(
+        "I went to the last outcome first, as I always do.\n\nOnly then did I read what had been seen.",
+        "Why does a relative have to sound calm before I believe her?",
+        [
+            new PlannedAction("Open every earlier contact before I decide, for the next ten.", "Moira, in supervision", Today.AddDays(4)),
+            new PlannedAction("Ring the school nurse before the core group.", "", Today, true, "She had been waiting for me to ask."),
+        ]);
+    private static readonly Entry Entry = new(EntryId, Today, "Three pages that nobody had put together", Words, new Learning(EntrySource.Playthrough, ["PC-10"], 30, true, Peer: "Ask sooner."), After);
+    private static readonly OpenDiary Pages = Diaries.Of(
+        Entry,
+        Entry with { Id = Guid.NewGuid(), On = Today.AddDays(-13), Title = "", Reflection = Words with { Learnt = "Hoping is not a plan.", Actions = [] }, After = null, Learning = new Learning(EntrySource.Supervision, []) },
+        Entry with { Id = Guid.NewGuid(), On = Today.AddDays(-27), Title = "", Reflection = Words with { Learnt = "Who was meant to bring him?" } });
     private static readonly PointGroup Curiosity = new("PC", "Professional curiosity", "Wondering, and asking.");
     private static readonly PracticePoint Point = new(
         "PC-10", Curiosity, "Ring back the person who rang",
@@ -54,6 +65,7 @@ internal static class SamplePages
     {
         ["home"] = Page<HomePage>(new HomeModel(), Guest),
         ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
+        ["home-due"] = Page<HomePage>(new HomeModel(null, [new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today), new DueAction("/diary", "Read it as she would", "", Today.AddDays(4))], Today)),
         ["library"] = Page<LibraryPage>(new LibraryModel(
         [
             new Volume.Ready(Samples.Scenario, UnderWay),
@@ -98,18 +110,17 @@ internal static class SamplePages
         ["role"] = Page<RolePage>(new RoleModel(RolePlan, Ways, Ways, [new HeldPart(Samples.Scenario, 1), new HeldPart(Samples.Scenario with { Slug = "two-letters" }, 0)])),
         ["done"] = Page<DonePage>(new DoneModel([UnderWay], [UnderWay with { Slug = "two-letters", Title = "Two letters", Ended = true }], [(Briefing, Today)])),
         ["done-guest"] = Page<DonePage>(new DoneModel([], [], []), Guest),
-        ["diary"] = Page<DiaryPage>(new DiaryModel(
-            new EntryList(
-            [
-                Entry,
-                Entry with { Id = Guid.Empty, On = Today.AddDays(-13), Reflection = Words with { Learnt = "Hoping is not a plan." }, After = null },
-                Entry with { Id = Guid.AllBitsSet, On = Today.AddDays(-27), Reflection = Words with { Learnt = "Who was meant to bring him?" } },
-            ], 2, true), "Your entry is kept.")),
-        ["diary-empty"] = Page<DiaryPage>(new DiaryModel(new EntryList([], 1, false))),
-        ["entry"] = Page<EntryPage>(Entry),
-        ["entry-write"] = Page<WriteEntryPage>(new WriteEntryModel(Today, new Draft { From = Samples.Attempt }, After, Samples.Scenario.Questions)),
-        ["entry-refused"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry), After, Problems: [new FieldProblem(WriteEntryModel.Learnt, "Keep it under 20,000 characters")])),
-        ["entry-crossed"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry) with { Learnt = "What I wrote in the other tab." }, After, Meanwhile: Entry)),
+        ["diary"] = Page<DiaryPage>(DiaryModel.Of(Diaries.With(Pages, new Draft { Learnt = "I had an answer ready, which was the trouble." }), new Looking(), 1, Today) with { Said = "The entry is deleted." }),
+        ["diary-empty"] = Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new Looking(), 1, Today)),
+        ["diary-found"] = Page<DiaryPage>(DiaryModel.Of(Pages, new Looking("hoping", EntrySource.Supervision), 1, Today)),
+        ["diary-found-nothing"] = Page<DiaryPage>(DiaryModel.Of(Pages, new Looking("rain"), 1, Today)),
+        ["diary-open-actions"] = Page<DiaryPage>(DiaryModel.Of(Pages, Looking.Shown("open-actions"), 1, Today) with { Shown = "open-actions" }),
+        ["entry"] = Page<EntryPage>(new EntryModel(Entry, [Point])),
+        ["entry-write"] = Page<WriteEntryPage>(new WriteEntryModel(
+            Today, new Draft { From = Samples.Attempt, Points = ["PC-10"] }, After, [new Prompt("Whose message did I listen to twice?"), new Prompt(Point.Question, null, "PC-10"), new Prompt("Whom do I still have to ask?", "Salford, 2024")], [Point], [Point with { Id = "PC-11" }])),
+        ["entry-change"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry), After, Left: [new KeptDraft(Draft.Of(Entry), new DateTimeOffset(Today, new TimeOnly(10, 42), default))])),
+        ["entry-refused"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry), After, Problems: [new FieldProblem(EntryForm.Learnt, "Keep it under 20,000 characters"), new FieldProblem(EntryForm.Tell(2), "Keep it short"), new FieldProblem(EntryForm.Minutes, "Write a number")])),
+        ["entry-crossed"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry) with { Learnt = "What I wrote in the other tab." }, After, Meanwhile: Entry, Said: "You changed this entry somewhere else.")),
         ["entry-delete"] = Page<DeleteEntryPage>(Entry),
         ["sign-in"] = Page<SignInPage>(new SignInModel(Why: "Your diary is locked with a key of your own, so we need to know that it is you.", From: "/diary", Demonstrators: [new Demonstrator("priya", "Priya", "social worker"), new Demonstrator("tom", "Tom", "teacher")]), Guest),
         ["sign-in-refused"] = Page<SignInPage>(new SignInModel("priya@example.org", Problems: [new FieldProblem(SignInModel.EmailField, "That address and password do not belong together")]), Guest),

@@ -1,75 +1,132 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
-/// <summary>Keeps sealed entries and sealed keys; it never sees a word of them.</summary>
-public sealed class DiaryStore(Connections connections, Writer writer)
+/// <summary>Diaries in the site's own database, SQLite or PostgreSQL. Every change of an author's diary moves their mark on by one.</summary>
+public sealed class DiaryStore(Connections connections, Writer writer) : IDiaryStore
 {
-    private const string Columns = """ "Author", "Id", "On", "Learnt", "Questions", "Actions", "PlaythroughId", "ScenarioTitle", "Version" """;
+    private const string PageColumns = """ "Author", "Kind", "Id", "Version", "Sealed", "Mark" """;
 
-    private const string InsertEntry =
-        $"""INSERT INTO "DiaryEntries" ({Columns}) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8) ON CONFLICT DO NOTHING""";
+    private const string MoveMark = """UPDATE "DiaryKeys" SET "Mark" = "Mark" + 1 WHERE "Author" = @p0""";
 
-    private const string UpdateEntry =
-        """UPDATE "DiaryEntries" SET "Learnt" = @p0, "Questions" = @p1, "Actions" = @p2, "Version" = @p3 WHERE "Author" = @p4 AND "Id" = @p5 AND "Version" = @p6""";
+    private const string InsertPage =
+        $"""INSERT INTO "DiaryPages" ({PageColumns}) SELECT @p0, @p1, @p2, @p3, @p4, "Mark" FROM "DiaryKeys" WHERE "Author" = @p0 ON CONFLICT DO NOTHING""";
 
-    private const string DeleteEntry = """DELETE FROM "DiaryEntries" WHERE "Author" = @p0 AND "Id" = @p1""";
+    private const string UpdatePage =
+        """
+        UPDATE "DiaryPages" SET "Version" = @p3, "Sealed" = @p4, "Mark" = (SELECT "Mark" FROM "DiaryKeys" WHERE "Author" = @p0)
+        WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2 AND "Version" = @p3 - 1 AND length("Sealed") > 0
+        """;
 
-    private const string SelectEntry = $"""SELECT {Columns} FROM "DiaryEntries" WHERE "Author" = @p0 AND "Id" = @p1""";
+    private const string EmptyPage =
+        """
+        UPDATE "DiaryPages" SET "Version" = "Version" + 1, "Sealed" = @p3, "Mark" = (SELECT "Mark" FROM "DiaryKeys" WHERE "Author" = @p0)
+        WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2 AND length("Sealed") > 0
+        """;
 
-    private const string SelectNewest =
-        $"""SELECT {Columns} FROM "DiaryEntries" WHERE "Author" = @p0 ORDER BY "On" DESC, "Id" DESC LIMIT @p1 OFFSET @p2""";
+    private const string SelectPage =
+        $"""SELECT {PageColumns} FROM "DiaryPages" WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2 AND length("Sealed") > 0""";
 
-    private const string InsertKey = """INSERT INTO "DiaryKeys" ("Author", "Key") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""";
+    private const string SelectChanged =
+        $"""SELECT {PageColumns} FROM "DiaryPages" WHERE "Author" = @p0 AND "Mark" > @p1 ORDER BY "Mark" LIMIT @p2""";
 
-    private const string SelectKey = """SELECT "Key" FROM "DiaryKeys" WHERE "Author" = @p0""";
+    private const string PutPage = $"""INSERT INTO "DiaryPages" ({PageColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)""";
 
-    /// <summary>Adds an entry; false when this author already has one with its id, which is left as it is.</summary>
-    public Task<bool> Add(SealedEntry entry, CancellationToken stop) => writer.Write(
-        batch => batch.Execute(InsertEntry, entry.Author, entry.Id, entry.On, entry.Learnt, entry.Questions, entry.Actions, entry.PlaythroughId, entry.ScenarioTitle, entry.Version) == 1,
+    private const string DeletePages = """DELETE FROM "DiaryPages" WHERE "Author" = @p0""";
+
+    private const string InsertKey = """INSERT INTO "DiaryKeys" ("Author", "Key", "Mark") VALUES (@p0, @p1, @p2) ON CONFLICT DO NOTHING""";
+
+    private const string SelectKey = """SELECT "Author", "Key", "Mark" FROM "DiaryKeys" WHERE "Author" = @p0""";
+
+    private const string SelectKeys = """SELECT "Author", "Key", "Mark" FROM "DiaryKeys" WHERE "Author" > @p0 ORDER BY "Author" LIMIT @p1""";
+
+    private const string DeleteKey = """DELETE FROM "DiaryKeys" WHERE "Author" = @p0""";
+
+    public async Task<SealedKey?> FindKey(Guid author, CancellationToken stop) =>
+        await Read(SelectKey, [author], Key, stop) is [var key] ? key : null;
+
+    public Task AddKey(SealedKey key, CancellationToken stop) => Write(batch => batch.Execute(InsertKey, key.Author, key.Key, 0L), stop);
+
+    public Task<bool> Keep(SealedPage page, CancellationToken stop) => Write(
+        batch => batch.Execute(MoveMark, page.Author) == 1 &&
+            batch.Execute(page.Version == 1 ? InsertPage : UpdatePage, page.Author, (int)page.Kind, page.Id, page.Version, page.Sealed) == 1,
         stop);
 
-    /// <summary>Replaces the version before this one; false when that is no longer the one kept.</summary>
-    public Task<bool> Replace(SealedEntry entry, CancellationToken stop) => writer.Write(
-        batch => batch.Execute(UpdateEntry, entry.Learnt, entry.Questions, entry.Actions, entry.Version, entry.Author, entry.Id, entry.Version - 1) == 1,
-        stop);
+    public async Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        await Read(SelectPage, [author, (int)kind, id], Page, stop) is [var page] ? page : null;
 
-    public Task Delete(Guid author, Guid id, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteEntry, author, id), stop);
+    public async Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
+        await Read(SelectChanged, [author, after, take], Page, stop);
 
-    public async Task<SealedEntry?> Find(Guid author, Guid id, CancellationToken stop) =>
-        await connections.Read(SelectEntry, [author, id], Rows, stop) is [var entry] ? entry : null;
+    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) => Write(
+        batch => batch.Execute(MoveMark, author) == 1 && batch.Execute(EmptyPage, author, (int)kind, id, Array.Empty<byte>()) == 1, stop);
 
-    /// <summary>An author's entries, newest first.</summary>
-    public Task<List<SealedEntry>> Newest(Guid author, int skip, int take, CancellationToken stop) =>
-        connections.Read(SelectNewest, [author, take, skip], Rows, stop);
+    public Task Close(Guid author, CancellationToken stop) => Write(batch => Remove(batch, author), stop);
 
-    public Task<byte[]?> FindKey(Guid author, CancellationToken stop) => connections.Read(
-        SelectKey, [author], async (reader, cut) => await reader.ReadAsync(cut) ? reader.GetFieldValue<byte[]>(0) : null, stop);
+    public async Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => await Read(SelectKeys, [after, take], Key, stop);
 
-    /// <summary>Adds an author's key unless they already have one: two first entries at once share the earlier key.</summary>
-    public Task AddKey(SealedKey key, CancellationToken stop) => writer.Write(batch => batch.Execute(InsertKey, key.Author, key.Key), stop);
-
-    private static async Task<List<SealedEntry>> Rows(DbDataReader reader, CancellationToken stop)
-    {
-        var entries = new List<SealedEntry>();
-        while (await reader.ReadAsync(stop))
+    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => Write(
+        batch =>
         {
-            entries.Add(Row(reader));
+            Remove(batch, key.Author);
+            return batch.Execute(InsertKey, key.Author, key.Key, key.Mark)
+                + pages.Sum(page => batch.Execute(PutPage, page.Author, (int)page.Kind, page.Id, page.Version, page.Sealed, page.Mark));
+        },
+        stop);
+
+    private static int Remove(Batch batch, Guid author) => batch.Execute(DeletePages, author) + batch.Execute(DeleteKey, author);
+
+    private async Task<T> Write<T>(Func<Batch, T> change, CancellationToken stop)
+    {
+        try
+        {
+            return await writer.Write(change, stop);
         }
-        return entries;
+        catch (DbException reason) when (Sentence(reason) is { } sentence)
+        {
+            throw new StoreTrouble(sentence, reason);
+        }
     }
 
-    private static SealedEntry Row(DbDataReader reader) => new()
+    private async Task<List<T>> Read<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop)
     {
-        Author = reader.GetGuid(0),
-        Id = reader.GetGuid(1),
-        On = reader.GetFieldValue<DateOnly>(2),
-        Learnt = reader.GetFieldValue<byte[]>(3),
-        Questions = reader.GetFieldValue<byte[]>(4),
-        Actions = reader.GetFieldValue<byte[]>(5),
-        PlaythroughId = reader.IsDBNull(6) ? null : reader.GetGuid(6),
-        ScenarioTitle = reader.IsDBNull(7) ? null : reader.GetString(7),
-        Version = reader.GetInt32(8),
+        try
+        {
+            return await connections.Read(sql, values, (reader, cut) => Rows(reader, row, cut), stop);
+        }
+        catch (DbException reason) when (Sentence(reason) is { } sentence)
+        {
+            throw new StoreTrouble(sentence, reason);
+        }
+    }
+
+    private static async Task<List<T>> Rows<T>(DbDataReader reader, Func<DbDataReader, T> row, CancellationToken stop)
+    {
+        var rows = new List<T>();
+        while (await reader.ReadAsync(stop))
+        {
+            rows.Add(row(reader));
+        }
+        return rows;
+    }
+
+    private static SealedPage Page(DbDataReader row) =>
+        new(row.GetGuid(0), (PageKind)row.GetInt32(1), row.GetGuid(2), row.GetInt32(3), row.GetFieldValue<byte[]>(4)) { Mark = row.GetInt64(5) };
+
+    private static SealedKey Key(DbDataReader row) => new(row.GetGuid(0), row.GetFieldValue<byte[]>(1)) { Mark = row.GetInt64(2) };
+
+    // The codes are SQLite's (sqlite.org/rescode.html) and PostgreSQL's (appendix A of its manual).
+    private static string? Sentence(DbException reason) => reason switch
+    {
+        SqliteException { SqliteErrorCode: 13 } or PostgresException { SqlState: "53100" } => StoreTrouble.DiskFull,
+        SqliteException { SqliteErrorCode: 8 } or PostgresException { SqlState: "25006" } => StoreTrouble.ReadOnly,
+        SqliteException { SqliteErrorCode: 5 or 6 or 10 or 14 } => StoreTrouble.Unreachable,
+        PostgresException => null,
+        NpgsqlException => StoreTrouble.Unreachable,
+        _ => null,
     };
 }

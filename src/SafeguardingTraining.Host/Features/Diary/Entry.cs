@@ -1,38 +1,57 @@
+using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>One dated reflection, readable only by the practitioner who wrote it.</summary>
+/// <param name="Title">Empty when the writer gave none.</param>
 /// <param name="After">The scenario it was written after, if any.</param>
 /// <param name="Version">Grows by one each time the entry is changed; 1 when first kept.</param>
-public sealed record Entry(Guid Id, Guid Author, DateOnly On, Reflection Reflection, AfterScenario? After, int Version = 1)
+public sealed record Entry(Guid Id, DateOnly On, string Title, Reflection Reflection, Learning Learning, AfterScenario? After = null, int Version = 1)
 {
-    /// <summary>The most characters in each of the three parts.</summary>
+    /// <summary>The most characters in each part.</summary>
     public const int LongestText = 20_000;
 
+    /// <summary>The title, or the first words when there is none.</summary>
+    public string Heading => Title.Length > 0 ? Title : Reflection.Opening;
+
     /// <summary>Keeps a draft, or says in the writer's own terms why it cannot be kept.</summary>
-    public static EntryOutcome Write(Draft draft, Guid author, DateOnly today, AfterScenario? after) => draft.Problems() switch
+    public static EntryOutcome Write(Draft draft, DateOnly today, AfterScenario? after) => draft.Problems() switch
     {
-        [] => new Kept(new Entry(draft.Id, author, today, draft.ToReflection(), after)),
+        [] => new Kept(Made(draft, today, after, 1)),
         var problems => new Refused(draft, problems),
     };
 
     /// <summary>
-    /// Changes the words of this entry. A draft written over an older version changes nothing: both are shown,
+    /// Changes this entry to what a draft says. A draft written over an older version changes nothing: both are shown,
     /// unless they say the same, as when a form is sent twice.
     /// </summary>
-    public EntryOutcome Rewrite(Draft draft) => draft.Problems() switch
+    public EntryOutcome Rewrite(Draft draft)
     {
-        [_, ..] problems => new Refused(draft, problems),
-        _ when draft.ToReflection() == Reflection => new Kept(this),
-        _ when draft.Version != Version => new Crossed(draft with { Version = Version }, this),
-        _ => new Kept(this with { Reflection = draft.ToReflection(), Version = Version + 1 }),
-    };
+        if (draft.Problems() is [_, ..] problems)
+        {
+            return new Refused(draft, problems);
+        }
+        var rewritten = Made(draft, On, After, Version);
+        return SaysTheSame(rewritten) ? new Kept(this)
+            : draft.Version != Version ? new Crossed(draft with { Version = Version }, this)
+            : new Kept(rewritten with { Version = Version + 1 });
+    }
+
+    /// <summary>Whether both would read the same on paper.</summary>
+    public bool SaysTheSame(Entry other) => DiaryJson.Bytes(this).AsSpan().SequenceEqual(DiaryJson.Bytes(other with { Version = Version }));
+
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(Entry);
+
+    private static Entry Made(Draft draft, DateOnly unlessDated, AfterScenario? after, int version) =>
+        new(draft.Id, draft.Dated ?? unlessDated, Draft.Text(draft.Title), draft.ToReflection(), draft.ToLearning(), after, version);
 }
 
 /// <summary>The playthrough an entry looks back on, with the scenario's title as it was then.</summary>
-public sealed record AfterScenario(Guid PlaythroughId, string Title)
+/// <param name="PlaythroughId">Null where it was played on another site.</param>
+public sealed record AfterScenario(Guid? PlaythroughId, string Title)
 {
     public const int LongestTitle = 200;
 
@@ -55,3 +74,7 @@ public sealed record Crossed(Draft Draft, Entry Meanwhile) : EntryOutcome;
 
 /// <summary>The entry was deleted elsewhere since this draft was begun; the words can be kept as a new one.</summary>
 public sealed record Gone(Draft Draft) : EntryOutcome;
+
+/// <summary>The store could not keep it; nothing is lost while the page stands open.</summary>
+/// <param name="Sentence">Why, as <see cref="StoreTrouble"/> has it.</param>
+public sealed record NotKept(Draft Draft, string Sentence) : EntryOutcome;

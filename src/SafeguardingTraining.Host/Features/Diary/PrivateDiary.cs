@@ -1,61 +1,134 @@
 using Microsoft.AspNetCore.DataProtection;
+using SafeguardingTraining.DiaryStores;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>A person's diary: seals what they write before it is kept, and opens it for them alone.</summary>
-public sealed class PrivateDiary(DiaryStore store, IDataProtectionProvider protection)
+public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider protection, OpenDiaries opened)
 {
-    /// <summary>Entries on one page of the list.</summary>
-    public const int PageLength = 30;
+    private const int AtOnce = 500;
+
+    /// <summary>The whole diary as it stands now; blank for somebody who has none.</summary>
+    public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
+    {
+        if (await store.FindKey(author, stop) is not { } kept)
+        {
+            return OpenDiary.Blank([]);
+        }
+        var diary = opened.Find(author, kept.Key);
+        if (diary.Mark == kept.Mark)
+        {
+            return diary;
+        }
+        diary = await TurnTo(kept, diary, stop);
+        opened.Keep(author, diary);
+        return diary;
+    }
 
     /// <summary>Keeps a draft as a new entry. The same draft sent twice is kept once; with other words, it is shown beside the first.</summary>
     public async Task<EntryOutcome> Write(Guid author, Draft draft, DateOnly today, AfterScenario? after, CancellationToken stop)
     {
-        var outcome = Entry.Write(draft, author, today, after);
-        var unwritten = outcome is Kept { Entry: var entry } && !await store.Add((await KeyFor(author, stop)).Seal(entry), stop);
-        return unwritten ? await Rewrite(author, draft with { Version = 0 }, stop) : outcome;
+        try
+        {
+            var outcome = Entry.Write(draft, today, after);
+            var unwritten = outcome is Kept { Entry: var entry } && !await Keep(author, PageKind.Entry, entry.Id, 1, entry, stop);
+            return unwritten ? await Rewritten(author, draft with { Version = 0 }, stop) : await Settled(author, draft, outcome, stop);
+        }
+        catch (StoreTrouble trouble)
+        {
+            return new NotKept(draft, trouble.Message);
+        }
     }
 
     /// <summary>Changes an entry to what a draft says, unless it was changed or deleted meanwhile.</summary>
     public async Task<EntryOutcome> Rewrite(Guid author, Draft draft, CancellationToken stop)
     {
-        if (await Find(author, draft.Id, stop) is not { } stored)
+        try
+        {
+            return await Rewritten(author, draft, stop);
+        }
+        catch (StoreTrouble trouble)
+        {
+            return new NotKept(draft, trouble.Message);
+        }
+    }
+
+    public Task Delete(Guid author, Guid entry, CancellationToken stop) => store.Delete(author, PageKind.Entry, entry, stop);
+
+    /// <summary>
+    /// Saves an unfinished page in its slot. A page that another device saved there meanwhile stays as it is, and this one gets a
+    /// slot of its own. Null when there is nothing to save, or when its slot was emptied: its entry is kept by now, or it was thrown away.
+    /// </summary>
+    public async Task<Draft?> Save(Guid author, Draft draft, DateTimeOffset now, CancellationToken stop)
+    {
+        var diary = await Open(author, stop);
+        var keptMeanwhile = draft.Version == 0 && diary.Entry(draft.Id) is not null;
+        if (draft.IsBlank || keptMeanwhile)
+        {
+            return null;
+        }
+        var next = draft with { Saved = draft.Saved + 1 };
+        if (await Keep(author, PageKind.Draft, draft.Slot, next.Saved, new KeptDraft(next, now), stop))
+        {
+            return next;
+        }
+        var another = draft with { Slot = Guid.CreateVersion7(), Saved = 0 };
+        return (await Open(author, stop)).Draft(draft.Slot) is null ? null : await Save(author, another, now, stop);
+    }
+
+    public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => store.Delete(author, PageKind.Draft, slot, stop);
+
+    private async Task<OpenDiary> TurnTo(SealedKey kept, OpenDiary diary, CancellationToken stop)
+    {
+        var key = KeyIn(kept);
+        while (true)
+        {
+            var changed = await store.Changed(kept.Author, diary.Mark, AtOnce, stop);
+            var whole = changed.Count < AtOnce;
+            diary = diary.With(changed, key, whole ? kept.Mark : 0);
+            if (whole)
+            {
+                return diary;
+            }
+        }
+    }
+
+    private async Task<EntryOutcome> Rewritten(Guid author, Draft draft, CancellationToken stop)
+    {
+        if ((await Open(author, stop)).Entry(draft.Id) is not { } stored)
         {
             return new Gone(draft with { Id = Guid.CreateVersion7(), Version = 0 });
         }
         var outcome = stored.Rewrite(draft);
-        var unwritten = outcome is Kept { Entry: var entry } && entry != stored && !await store.Replace((await KeyFor(author, stop)).Seal(entry), stop);
-        return unwritten ? await Rewrite(author, draft, stop) : outcome;
+        var unwritten = outcome is Kept { Entry: var entry } && entry != stored && !await Keep(author, PageKind.Entry, entry.Id, entry.Version, entry, stop);
+        return unwritten ? await Rewritten(author, draft, stop) : await Settled(author, draft, outcome, stop);
     }
 
-    public Task Delete(Guid author, Guid id, CancellationToken stop) => store.Delete(author, id, stop);
-
-    /// <summary>An entry of this author, or null: another person's entry does not exist for them.</summary>
-    public async Task<Entry?> Find(Guid author, Guid id, CancellationToken stop) =>
-        await store.Find(author, id, stop) is { } found ? (await KeyFor(author, stop)).Open(found) : null;
-
-    /// <summary>One page of an author's entries, newest first.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<EntryList> Read(Guid author, int page, CancellationToken stop)
+    // What is kept needs no draft any more.
+    private async Task<EntryOutcome> Settled(Guid author, Draft draft, EntryOutcome outcome, CancellationToken stop)
     {
-        var found = await store.Newest(author, (page - 1) * PageLength, PageLength + 1, stop);
-        if (found.Count == 0)
+        if (outcome is Kept)
         {
-            return new EntryList([], page, false);
+            await ThrowAway(author, draft.Slot, stop);
         }
-        var key = await KeyFor(author, stop);
-        return new EntryList([.. found.Take(PageLength).Select(key.Open)], page, found.Count > PageLength);
+        return outcome;
     }
+
+    private async Task<bool> Keep<T>(Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
+        await store.Keep((await KeyFor(author, stop)).Seal(kind, id, version, content), stop);
 
     private async Task<DiaryKey> KeyFor(Guid author, CancellationToken stop)
     {
-        // The author is part of the purpose: a key moved to another person's row does not open.
-        var seal = protection.CreateProtector("Diary.Key", author.ToString());
         if (await store.FindKey(author, stop) is { } kept)
         {
-            return new DiaryKey(author, seal.Unprotect(kept));
+            return KeyIn(kept);
         }
-        await store.AddKey(new SealedKey { Author = author, Key = seal.Protect(DiaryKey.NewKey()) }, stop);
+        await store.AddKey(new SealedKey(author, Lock(author).Protect(DiaryKey.NewKey())), stop);
         return await KeyFor(author, stop);
     }
+
+    private DiaryKey KeyIn(SealedKey kept) => new(kept.Author, Lock(kept.Author).Unprotect(kept.Key));
+
+    // The author is part of the purpose: a key moved to another person's row does not open.
+    private IDataProtector Lock(Guid author) => protection.CreateProtector("Diary.Key", author.ToString());
 }

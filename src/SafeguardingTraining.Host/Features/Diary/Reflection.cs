@@ -2,14 +2,16 @@ namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>The three parts of a Learning Diary page: what mattered, what is still a question, and what will be done.</summary>
 /// <remarks>The parts are those of the Learning Diary annexed to "Creating strength-based partnerships with families in Salford" (2024).</remarks>
-public sealed record Reflection(string Learnt, string Questions, string Actions)
+public sealed record Reflection(string Learnt, string Questions, IReadOnlyList<PlannedAction> Actions)
 {
     private const int LongestOpening = 120;
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Learnt + Questions + Actions);
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Learnt + Questions) && Actions.Count == 0;
+
+    public IEnumerable<PlannedAction> OpenActions => Actions.Where(action => !action.Done);
 
     /// <summary>The first words of the first part that has any, for a list: a sentence or a line, cut between words.</summary>
-    public string Opening => Begin(new[] { Learnt, Questions, Actions }.FirstOrDefault(part => !string.IsNullOrWhiteSpace(part)) ?? "");
+    public string Opening => Begin(new[] { Learnt, Questions, Actions is [var first, ..] ? first.What : "" }.FirstOrDefault(part => !string.IsNullOrWhiteSpace(part)) ?? "");
 
     /// <summary>Says nothing, so that a log cannot.</summary>
     public override string ToString() => nameof(Reflection);
@@ -19,4 +21,14 @@ public sealed record Reflection(string Learnt, string Questions, string Actions)
         var line = part.Trim().Split('\n')[0];
         return line.Length <= LongestOpening ? line : $"{line[..Math.Max(line.LastIndexOf(' ', LongestOpening), LongestOpening / 2)].TrimEnd()}…";
     }
+}
+
+/// <summary>Something a person is going to do.</summary>
+/// <param name="Tell">Whom they will tell; empty for nobody yet.</param>
+/// <param name="Return">The day they want to come back to it.</param>
+/// <param name="Happened">What came of it, in their words.</param>
+public sealed record PlannedAction(string What, string Tell = "", DateOnly? Return = null, bool Done = false, string Happened = "")
+{
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(PlannedAction);
 }

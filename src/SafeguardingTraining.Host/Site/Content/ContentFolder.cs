@@ -9,6 +9,7 @@ namespace SafeguardingTraining.Host.Site.Content;
 /// One folder of the content: Markdown with front matter, and YAML. What cannot be read becomes a problem with its file and
 /// line. A folder that is missing holds nothing.
 /// </summary>
+/// <param name="name">The folder inside the content; empty for the content itself.</param>
 /// <param name="code">What one of its texts is, such as "point"; every problem carries it.</param>
 internal sealed class ContentFolder(string content, string name, string code)
 {
@@ -37,7 +38,7 @@ internal sealed class ContentFolder(string content, string name, string code)
 
     /// <summary>Notes something that an author should mend.</summary>
     public void Report(string file, long line, string message) =>
-        problems.Add(new Problem($"content/{name}/{file}", (int)line, Severity.Error, code, message));
+        problems.Add(new Problem($"content/{(name.Length == 0 ? "" : $"{name}/")}{file}", (int)line, Severity.Error, code, message));
 
     private WrittenText<TFront>? TextIn<TFront>(string file, string text)
         where TFront : class, new()

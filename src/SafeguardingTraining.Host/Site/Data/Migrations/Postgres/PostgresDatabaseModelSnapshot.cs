@@ -172,6 +172,51 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.DiaryStores.SealedKey", b =>
+                {
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Author");
+
+                    b.ToTable("DiaryKeys", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.DiaryStores.SealedPage", b =>
+                {
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Author", "Kind", "Id");
+
+                    b.HasIndex("Author", "Mark");
+
+                    b.ToTable("DiaryPages", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignInTry", b =>
                 {
                     b.Property<string>("Address")
@@ -206,60 +251,6 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasKey("Reader", "Slug");
 
                     b.ToTable("BriefingReadings", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Diary.SealedEntry", b =>
-                {
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Actions")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("Learnt")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("PlaythroughId")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Questions")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("ScenarioTitle")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Author", "Id");
-
-                    b.HasIndex("Author", "On");
-
-                    b.ToTable("DiaryEntries", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Diary.SealedKey", b =>
-                {
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Key")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.HasKey("Author");
-
-                    b.ToTable("DiaryKeys", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>

@@ -163,6 +163,51 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.DiaryStores.SealedKey", b =>
+                {
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Author");
+
+                    b.ToTable("DiaryKeys", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.DiaryStores.SealedPage", b =>
+                {
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Author", "Kind", "Id");
+
+                    b.HasIndex("Author", "Mark");
+
+                    b.ToTable("DiaryPages", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignInTry", b =>
                 {
                     b.Property<string>("Address")
@@ -197,60 +242,6 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasKey("Reader", "Slug");
 
                     b.ToTable("BriefingReadings", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Diary.SealedEntry", b =>
-                {
-                    b.Property<Guid>("Author")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Actions")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Learnt")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PlaythroughId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Questions")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("ScenarioTitle")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Author", "Id");
-
-                    b.HasIndex("Author", "On");
-
-                    b.ToTable("DiaryEntries", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Diary.SealedKey", b =>
-                {
-                    b.Property<Guid>("Author")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Key")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Author");
-
-                    b.ToTable("DiaryKeys", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>

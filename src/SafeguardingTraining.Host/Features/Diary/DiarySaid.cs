@@ -1,0 +1,17 @@
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>The quiet words at the top of the diary after something was done; an address carries only their name.</summary>
+internal static class DiarySaid
+{
+    public const string Deleted = "deleted";
+    public const string DraftSaved = "draft";
+    public const string DraftGone = "draft-gone";
+
+    internal static string? Of(string? name) => name switch
+    {
+        Deleted => "The entry is deleted.",
+        DraftSaved => "Your draft is saved. You find it below whenever you want to go on.",
+        DraftGone => "The draft is thrown away.",
+        _ => null,
+    };
+}

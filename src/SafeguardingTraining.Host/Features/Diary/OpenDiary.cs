@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using SafeguardingTraining.DiaryStores;
+
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>A person's diary, opened for them: everything they wrote, as it stood at one mark. It never changes.</summary>
+public sealed class OpenDiary
+{
+    private readonly ImmutableDictionary<(PageKind Kind, Guid Id), object> pages;
+    private readonly Lazy<IReadOnlyList<Entry>> newest;
+
+    private OpenDiary(byte[] lockedWith, long mark, long size, ImmutableDictionary<(PageKind, Guid), object> pages)
+    {
+        (LockedWith, Mark, Size, this.pages) = (lockedWith, mark, size, pages);
+        newest = new(() => [.. pages.Values.OfType<Entry>().OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Id)]);
+    }
+
+    /// <summary>The sealed key it was opened under; a diary begun anew has another.</summary>
+    public byte[] LockedWith { get; }
+
+    public long Mark { get; }
+
+    /// <summary>About how many bytes it holds open.</summary>
+    public long Size { get; }
+
+    /// <summary>Every entry, by its day, the newest first; of one day, the last begun first.</summary>
+    public IReadOnlyList<Entry> Entries => newest.Value;
+
+    /// <summary>Pages begun and not kept yet, the latest first.</summary>
+    public IEnumerable<KeptDraft> Drafts => pages.Values.OfType<KeptDraft>().OrderByDescending(draft => draft.At);
+
+    /// <summary>How many pages were damaged where they lie, so that no key opens them.</summary>
+    public int Unreadable => pages.Values.OfType<Damaged>().Count();
+
+    /// <summary>Actions that are not done, the most pressing first, those without a day last.</summary>
+    public IEnumerable<OpenAction> OpenActions =>
+        Entries.SelectMany(entry => entry.Reflection.Actions.Select((action, place) => new OpenAction(entry, place + 1, action)))
+            .Where(open => !open.Action.Done)
+            .OrderBy(open => open.Action.Return ?? DateOnly.MaxValue);
+
+    /// <summary>A diary that nothing was written in yet.</summary>
+    public static OpenDiary Blank(byte[] lockedWith) => new(lockedWith, 0, 0, ImmutableDictionary<(PageKind, Guid), object>.Empty);
+
+    public Entry? Entry(Guid id) => pages.GetValueOrDefault((PageKind.Entry, id)) as Entry;
+
+    public KeptDraft? Draft(Guid slot) => pages.GetValueOrDefault((PageKind.Draft, slot)) as KeptDraft;
+
+    /// <summary>This diary with pages as they were kept or deleted since.</summary>
+    /// <param name="mark">The author's mark before the pages were read; some may be later still.</param>
+    public OpenDiary With(IReadOnlyList<SealedPage> changed, DiaryKey key, long mark)
+    {
+        var turned = pages.ToBuilder();
+        foreach (var page in changed)
+        {
+            turned.Remove((page.Kind, page.Id));
+            if (!page.IsDeleted)
+            {
+                turned.Add((page.Kind, page.Id), Read(page, key));
+            }
+        }
+        var reached = changed.Count == 0 ? mark : Math.Max(mark, changed[^1].Mark);
+        return new OpenDiary(LockedWith, reached, Size + changed.Sum(page => 2L * page.Sealed.Length), turned.ToImmutable());
+    }
+
+    private static object Read(SealedPage page, DiaryKey key)
+    {
+        try
+        {
+            return page.Kind switch
+            {
+                PageKind.Entry => key.Open<Entry>(page) with { Id = page.Id, Version = page.Version },
+                PageKind.Draft => KeptDraft.From(key.Open<KeptDraft>(page), page),
+                _ => new Damaged(),
+            };
+        }
+        catch (Exception reason) when (reason is CryptographicException or JsonException)
+        {
+            return new Damaged();
+        }
+    }
+
+    private sealed record Damaged;
+}
+
+/// <summary>A page begun and not kept yet.</summary>
+/// <param name="At">When it was last saved.</param>
+public sealed record KeptDraft(Draft Draft, DateTimeOffset At)
+{
+    internal static KeptDraft From(KeptDraft kept, SealedPage page) => kept with { Draft = kept.Draft with { Slot = page.Id, Saved = page.Version } };
+
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(KeptDraft);
+}
+
+/// <summary>An action that is not done, with the entry it stands in.</summary>
+/// <param name="Number">Its place in the entry, from 1.</param>
+public sealed record OpenAction(Entry Entry, int Number, PlannedAction Action);

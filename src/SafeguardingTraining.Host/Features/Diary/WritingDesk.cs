@@ -1,0 +1,40 @@
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>Lays out the page for writing: what the entry follows, questions to borrow, practice points to name.</summary>
+public sealed class WritingDesk(PracticePointShelf shelf, DiaryQuestions bank, FindPlaythrough? find = null)
+{
+    private const int QuestionsADay = 3;
+
+    /// <param name="kept">The entry that is being changed, or null for a new one.</param>
+    public async Task<WriteEntryModel> Lay(Draft draft, SignedIn me, Entry? kept, CancellationToken stop)
+    {
+        var playthrough = await Played(draft.From, me, stop);
+        IReadOnlyList<PracticePoint> played = playthrough is null ? [] : [.. Debrief.Of(playthrough).Points.Select(shelf.Find).OfType<PracticePoint>()];
+        IReadOnlyList<PracticePoint> offered = [.. played.Concat(draft.Points.Select(shelf.Find).OfType<PracticePoint>()).Distinct()];
+        return new WriteEntryModel(
+            me.Today,
+            draft with { From = playthrough is null && kept is null ? null : draft.From },
+            kept?.After ?? AfterScenario.Of(draft.From, playthrough),
+            Borrow(playthrough, played, me.Today),
+            offered,
+            [.. shelf.Points.Except(offered)]);
+    }
+
+    /// <summary>The scenario a new entry follows; null unless the playthrough is this person's.</summary>
+    public async Task<AfterScenario?> After(Draft draft, SignedIn me, CancellationToken stop) => AfterScenario.Of(draft.From, await Played(draft.From, me, stop));
+
+    public IReadOnlyList<PracticePoint> PointsOf(Entry entry) => [.. entry.Learning.Points.Select(shelf.Find).OfType<PracticePoint>()];
+
+    private async Task<Playthrough?> Played(Guid? playthrough, SignedIn me, CancellationToken stop) =>
+        playthrough is { } id && find is not null ? await find(id, me.Learner, stop) : null;
+
+    private IReadOnlyList<Prompt> Borrow(Playthrough? playthrough, IReadOnlyList<PracticePoint> played, DateOnly today) => playthrough is null
+        ? DiaryQuestions.For(today, [.. bank.Questions, .. shelf.Points.Select(Question)], QuestionsADay)
+        : [.. playthrough.Scenario.Questions.Select(question => new Prompt(question)), .. played.Take(QuestionsADay).Select(Question)];
+
+    private static Prompt Question(PracticePoint point) => new(point.Question, null, point.Id);
+}

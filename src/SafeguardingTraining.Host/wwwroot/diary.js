@@ -1,0 +1,93 @@
+// The diary's comforts: a page is saved on the server while it is written, and a search answers while it is typed.
+// Nothing is kept in the browser. Everything works without this file.
+
+const rest = (milliseconds, act) => {
+  let timer;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  };
+};
+
+const form = document.querySelector("form[data-drafts]");
+if (form) {
+  const said = document.querySelector("[data-saved]");
+  let typed = false;
+  let sent = false;
+  let under = null;
+
+  const save = async () => {
+    if (!typed || sent || under) {
+      return;
+    }
+    typed = false;
+    under = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.drafts, {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form)),
+        headers: { Accept: "application/json" },
+        signal: under.signal,
+      });
+      await hear(answer);
+    } catch {
+      if (!sent) {
+        wait("Not saved: there is no connection. Trying again.");
+      }
+    } finally {
+      under = null;
+    }
+  };
+
+  const hear = async (answer) => {
+    if (answer.ok && answer.status === 200) {
+      const { draft, saved, at } = await answer.json();
+      form.elements.draft.value = draft;
+      form.elements.saved.value = saved;
+      said.textContent = `Saved ${at}`;
+    } else if (answer.status === 401) {
+      said.textContent = "You have been signed out. What you wrote is still on this page: sign in in another tab, then go on here.";
+      typed = true;
+    } else if (answer.status === 503) {
+      wait(`Not saved: ${(await answer.json()).why} Trying again.`);
+    } else if (answer.status !== 410) {
+      said.textContent = "This could not be saved as a draft. What you wrote is still on this page.";
+    }
+  };
+
+  const wait = (words) => {
+    said.textContent = words;
+    typed = true;
+    setTimeout(save, 10_000);
+  };
+
+  const soon = rest(1_500, save);
+  form.addEventListener("input", () => {
+    typed = true;
+    soon();
+  });
+  form.addEventListener("submit", () => {
+    sent = true;
+    under?.abort();
+  });
+  addEventListener("pageshow", () => (sent = false));
+  addEventListener("online", save);
+  document.addEventListener("visibilitychange", () => document.hidden && save());
+}
+
+const search = document.querySelector("form[data-search]");
+if (search) {
+  let latest = 0;
+
+  const ask = async () => {
+    const mine = ++latest;
+    const answer = await fetch(search.action, { method: "POST", body: new URLSearchParams(new FormData(search)) }).catch(() => null);
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    const found = page?.getElementById("found");
+    if (found && mine === latest) {
+      document.getElementById("found").replaceChildren(...found.childNodes);
+    }
+  };
+
+  search.addEventListener("input", rest(200, ask));
+}

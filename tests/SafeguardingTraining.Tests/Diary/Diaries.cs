@@ -1,0 +1,17 @@
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary;
+
+namespace SafeguardingTraining.Tests.Diary;
+
+/// <summary>Whole diaries for tests, opened from sealed pages as the site does it.</summary>
+internal static class Diaries
+{
+    private static readonly Guid Author = Guid.CreateVersion7();
+    private static readonly DiaryKey Key = new(Author, DiaryKey.NewKey());
+
+    public static OpenDiary Of(params Entry[] entries) =>
+        OpenDiary.Blank([1]).With([.. entries.Select((entry, place) => Key.Seal(PageKind.Entry, entry.Id, entry.Version, entry) with { Mark = place + 1 })], Key, entries.Length);
+
+    public static OpenDiary With(OpenDiary diary, Draft draft) => diary.With(
+        [Key.Seal(PageKind.Draft, draft.Slot, 1, new KeptDraft(draft, new DateTimeOffset(Entries.Today, new TimeOnly(10, 42), default))) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);
+}

@@ -1,0 +1,17 @@
+using SafeguardingTraining.Tests.Data;
+
+namespace SafeguardingTraining.Tests.Diary.Store;
+
+public sealed class DiaryStoreOnSqlite : DiaryStoreTests
+{
+    protected override Task<IStoreUnderTest> Fresh() => SqliteUnderTest.Fresh();
+}
+
+public sealed class DiaryStoreOnPostgres(PostgresServer server) : DiaryStoreTests, IClassFixture<PostgresServer>
+{
+    protected override Task<IStoreUnderTest> Fresh()
+    {
+        Assert.SkipWhen(server.ConnectionString is null, PostgresServer.Missing);
+        return PostgresUnderTest.Fresh(server.ConnectionString);
+    }
+}
