@@ -54,7 +54,7 @@ internal sealed class Player(IPage page, TrainingSite site)
     {
         await page.Locator("textarea[name=learnt]").FillAsync(learnt);
         await page.Locator("textarea[name=questions]").FillAsync(questions);
-        await page.Locator("textarea[name=actions]").FillAsync(actions);
+        await page.Locator("textarea[name=what-1]").FillAsync(actions);
         await page.Locator("main form button.govuk-button").First.ClickAsync();
     }
 
