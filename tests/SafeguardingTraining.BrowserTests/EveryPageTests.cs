@@ -56,6 +56,9 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Choose(0);
         await player.Page.Locator("form.decide input[type=radio]").EvaluateAllAsync<int>("all => all.filter(r => r.closest('.choice').querySelector('textarea') && (r.checked = true)).length");
         yield return "third scene, own words";
+        await player.Page.Locator("textarea:visible").FillAsync("Mum refused to engage and is hard to reach. Kit said, \"Quiet.\" I rang 01632 960 117.");
+        await player.Page.GetByText("Read my words back").ClickAsync();
+        yield return "third scene, words read back";
         await player.PlayToTheEnd();
         yield return "ending";
         await player.ReadTheDebrief();

@@ -66,7 +66,7 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         Assert.Equal(second, await player.Heading());
 
         await player.Page.Locator("form.decide input[type=radio]").First.CheckAsync();
-        await player.Page.Locator("form.decide button.govuk-button").DblClickAsync();
+        await player.Page.Locator("form.decide button.govuk-button").First.DblClickAsync();
         await Assertions.Expect(player.Page.Locator("main")).ToContainTextAsync("Scene 3 of 9");
     }
 

@@ -24,7 +24,7 @@ internal sealed class Player(IPage page, TrainingSite site)
         await Continue();
     }
 
-    public Task Continue() => page.Locator("form.decide button.govuk-button").ClickAsync();
+    public Task Continue() => page.Locator("form.decide button.govuk-button").First.ClickAsync();
 
     public async Task PlayToTheEnd()
     {

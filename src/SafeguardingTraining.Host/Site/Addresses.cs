@@ -34,6 +34,8 @@ public static class Addresses
 
     public static string Choices(Guid playthrough) => $"/play/{playthrough}/choices";
 
+    public static string Words(Guid playthrough) => $"/play/{playthrough}/words";
+
     public static string Debrief(Guid playthrough) => $"/play/{playthrough}/debrief";
 
     public static string PracticePoint(string id) => $"{PracticePoints}/{id}";

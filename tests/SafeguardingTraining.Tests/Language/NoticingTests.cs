@@ -69,6 +69,9 @@ public sealed class NoticingTests
     }
 
     [Fact]
+    public void A_word_of_harm_within_a_marked_wording_names_none() => Assert.DoesNotContain(NoticeKind.HarmIsPlain, Words.Noticed("Nia kicked off at tea."));
+
+    [Fact]
     public void Two_sentences_at_a_door_are_asked_for_nothing() =>
         Assert.Equal([], Words.Noticed("I can see why Mondays do not work. What else would make it easier?"));
 

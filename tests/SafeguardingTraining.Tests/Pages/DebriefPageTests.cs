@@ -42,7 +42,7 @@ public sealed class DebriefPageTests
     {
         var page = await Rendered.Page<DebriefPage>(SampleDebrief.Model);
 
-        Assert.Contains("Hello Pat. I'm sorry nobody rang you last time.", page.QuerySelector(".told__wrote")!.TextContent);
+        Assert.Contains("Hello Pat. I'm sorry nobody rang you last time.", page.QuerySelector(".fairer")!.TextContent);
     }
 
     [Fact]

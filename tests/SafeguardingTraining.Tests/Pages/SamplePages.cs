@@ -77,6 +77,8 @@ internal static class SamplePages
         ["start-refused"] = Page<StartPage>(new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November.</p>"), Problem: StartModel.NobodyChosen)),
         ["summary"] = Page<SummaryPage>(new SummaryModel(Samples.Scenario, new MarkupString("<p>This scenario practises ringing back the person who rang, putting separate contacts side by side, and asking to see who lives in a home.</p><p>It would have asked what you do with a message when the day is already full.</p>"))),
         ["scene"] = Page<ScenePage>(Samples.Scene),
+        ["scene-read-back"] = Page<ScenePage>(Samples.SceneReadBack),
+        ["scene-read-back-nothing"] = Page<ScenePage>(Samples.Scene with { ReadBack = [] }),
         ["scene-refused"] = Page<ScenePage>(Samples.SceneRefused),
         ["scene-plain"] = Page<ScenePage>(Samples.ScenePlain),
         ["scene-end"] = Page<ScenePage>(Samples.SceneEnded),

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Debriefing;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;
@@ -29,7 +30,7 @@ internal static class SampleDebrief
         new Ending(EndingKind.Middle, "The door, most mornings"),
         [new Passage("On Thursday the coat is on the hook by ten past nine. Nobody says anything about it. Ada looks twice, to see whether it is still hers.", null, null, [])],
         [
-            Told(1, new Place(1, 2), "Hello Pat. I'm sorry nobody rang you last time."),
+            Told(1, new Place(1, 2), "Hello Pat. I'm sorry nobody rang you last time. Mum refused to engage and is hard to reach."),
             Told(2, new Place(2, 1)),
             Told(3, new Place(0, 2)),
             Told(4, new Place(-1, -1)),
@@ -62,7 +63,8 @@ internal static class SampleDebrief
         new PointLine("PC-10", "Ring back the person who rang", "Salford strength-based partnerships guidance, 2024"),
         new PointLine("PC-09", "Put referrals together: pattern, not episode", "Salford strength-based partnerships guidance, 2024"),
         new PointLine("DA-04", "Ask alone, privately and safely", "RCGP safeguarding learning, 2023. Checked 22 November 2026"),
-    ]);
+    ],
+    new Dictionary<int, LanguageReview> { [1] = LanguageReview.Of("Hello Pat. I'm sorry nobody rang you last time. Mum refused to engage and is hard to reach.", Language.Words.Lexicon) });
 
     /// <summary>Nine decisions in one corner of the window: the hardest case for markers.</summary>
     public static IReadOnlyList<Told> AllWith { get; } = [.. Enumerable.Range(1, 9).Select(number => Told(number, new Place(2, 2)))];

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Ink;
 using SafeguardingTraining.Scenarios;
@@ -119,6 +120,20 @@ internal static class Samples
         ], Family.People));
 
     public static SceneModel Scene { get; } = new(Attempt, Scenario, Role, Position);
+
+    public static SceneModel SceneReadBack { get; } = Scene with
+    {
+        Chosen = 0,
+        Written = new Dictionary<int, string> { [0] = Unfair },
+        ReadBack =
+        [
+            new ReadingBack(null, null, ["chaotic"]).Read("written-0", "Your first two sentences to Pat", Unfair, Language.Words.Lexicon),
+            new ReadingBack(null, null, []).Read("written-2", "The note you would make", "Ada said, \"Two doors.\"", Language.Words.Lexicon),
+        ],
+    };
+
+    private const string Unfair =
+        "Mum refused to engage and is manipulative. It is a chaotic home.\n\nI rang Hannah Whitlock on 01632 960 117. A girl of six from Pennoak came on 3 March.";
 
     public static SceneModel SceneRefused { get; } = Scene with
     {

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Debriefing;
@@ -5,7 +6,8 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// <summary>Everything the debrief page says: the looking back itself, and the practice points it touches in their titles.</summary>
 /// <param name="Playthrough">Names the attempt in the addresses of its pages.</param>
 /// <param name="Points">The practice points exercised, in the order they came.</param>
-public sealed record DebriefModel(Guid Playthrough, Debrief Debrief, IReadOnlyList<PointLine> Points)
+/// <param name="Words">The learner's own words read back, by the number of the decision they were written with.</param>
+public sealed record DebriefModel(Guid Playthrough, Debrief Debrief, IReadOnlyList<PointLine> Points, IReadOnlyDictionary<int, LanguageReview> Words)
 {
     public Scenario Scenario => Debrief.Playthrough.Scenario;
 

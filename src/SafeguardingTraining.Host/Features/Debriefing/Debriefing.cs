@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
@@ -10,13 +11,16 @@ public static class Debriefing
     public static void MapDebriefing(this IEndpointRouteBuilder routes) => routes.MapGet("/play/{id:guid}/debrief", Read);
 
     private static async Task<IResult> Read(
-        Guid id, HttpContext http, FindPlaythrough find, PracticePointShelf points, CancellationToken stop) =>
+        Guid id, HttpContext http, FindPlaythrough find, PracticePointShelf points, Lexicon lexicon, CancellationToken stop) =>
         Learner.Of(http) is { } learner && await find(id, learner, stop) is { } playthrough
-            ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points))
+            ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon))
             : Page.NotFound(http);
 
-    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointShelf points) =>
-        new(id, debrief, [.. debrief.Points.Select(points.Find).OfType<PracticePoint>().Select(LineOf)]);
+    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointShelf points, Lexicon lexicon) => new(
+        id,
+        debrief,
+        [.. debrief.Points.Select(points.Find).OfType<PracticePoint>().Select(LineOf)],
+        debrief.Told.Where(told => !string.IsNullOrWhiteSpace(told.Written)).ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon)));
 
     private static PointLine LineOf(PracticePoint point) => new(point.Id, point.Title, point.Source.Line);
 }

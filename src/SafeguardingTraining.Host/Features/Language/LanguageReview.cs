@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site;
+
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>A wording found in a text.</summary>
@@ -5,6 +7,24 @@ namespace SafeguardingTraining.Host.Features.Language;
 public sealed record Mark(int Start, int Length, LexiconRow Row)
 {
     public int End => Start + Length;
+
+    private static readonly WordSet Being = new("be");
+
+    /// <summary>The text with a wording in this place. A sentence that began with a capital still does, and "was" does not stand twice.</summary>
+    public string PutIn(string text, string wording)
+    {
+        var begins = char.IsUpper(text[Start]) && (Length == 1 || !char.IsUpper(text[Start + 1]));
+        var space = wording.IndexOf(' ', StringComparison.Ordinal);
+        var repeats = space > 0 && Being.Holds(wording.AsSpan(0, space)) && Being.Holds(WordBefore(text));
+        var fitting = repeats ? wording[(space + 1)..] : wording;
+        return $"{text[..Start]}{(begins ? fitting.Capitalised() : fitting)}{text[End..]}";
+    }
+
+    private ReadOnlySpan<char> WordBefore(string text)
+    {
+        var before = text.AsSpan(0, Start).TrimEnd();
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+    }
 }
 
 /// <summary>
@@ -22,6 +42,12 @@ public sealed record LanguageReview(string Text, IReadOnlyList<Mark> Marks, IRea
         var marks = MarksIn(words, text, lexicon, kept);
         return new LanguageReview(text, marks, Noticing.In(words, text, marks, children ?? []));
     }
+
+    /// <summary>The text with the first wording offered in each marked place; its gaps are the writer's to fill.</summary>
+    public string Fairer => Marks.Reverse().Aggregate(Text, (text, mark) => mark.PutIn(text, mark.Row.Wordings[0]));
+
+    /// <summary>What is marked, as it stands in the text.</summary>
+    public string WordsOf(Mark mark) => Text.Substring(mark.Start, mark.Length);
 
     /// <summary>A wording as it is remembered when somebody means to keep it: without regard to capitals.</summary>
     public static string Keeping(string wording) => wording.Trim().ToLowerInvariant();

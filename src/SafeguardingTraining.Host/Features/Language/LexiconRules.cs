@@ -44,6 +44,10 @@ internal static class LexiconRules
         {
             yield return $"The sentence after still says \"{row.After.Substring(mark.Start, mark.Length)}\", which line {mark.Row.Line} marks.";
         }
+        foreach (var wording in row.Wordings.Where(wording => LanguageReview.Of(wording, lexicon).Marks.Count > 0))
+        {
+            yield return $"What is offered is marked itself: \"{wording}\"";
+        }
         if (row.Wordings.Any(wording => wording.Count(letter => letter == '[') != wording.Count(letter => letter == ']')))
         {
             yield return "A gap stands in square brackets, opened and closed.";

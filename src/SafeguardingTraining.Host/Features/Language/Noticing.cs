@@ -21,7 +21,7 @@ internal static class Noticing
             .. Sentences(text, NoticeKind.FactAndOpinion, at => concludes[at] && RunsTogether(text, at)),
             .. Sentences(text, NoticeKind.JudgementUnseen, at => concludes[at] && IsUnseen(text, at)),
             .. Say(NoticeKind.GapToFill, written.Contains('[', StringComparison.Ordinal) && written.Contains(']', StringComparison.Ordinal)),
-            .. Say(NoticeKind.HarmIsPlain, text.Sentences.Any(sentence => sentence.Has(Senses.Harm) && !text.IsQuoted(sentence))),
+            .. Say(NoticeKind.HarmIsPlain, NamesHarm(text, marks)),
             .. Say(NoticeKind.ChildIsHeard, text.Quoted.Count > 0),
         ];
     }
@@ -41,6 +41,19 @@ internal static class Noticing
     }
 
     private static IEnumerable<Notice> Say(NoticeKind kind, bool isSo) => isSo ? [new Notice(kind)] : [];
+
+    /// <summary>A word of harm in the writer's own voice that is no part of a marked wording: "kicked off" names none.</summary>
+    private static bool NamesHarm(TextInWords text, IReadOnlyList<Mark> marks)
+    {
+        foreach (var word in text.Sentences.Where(sentence => sentence.Has(Senses.Harm)).SelectMany(sentence => text.Words.Take(sentence.FirstWord..sentence.EndWord)))
+        {
+            if ((WordSenses.Of(text.Of(word)) & Senses.Harm) != 0 && !text.IsQuoted(word.Start) && !marks.Any(mark => mark.Start <= word.Start && word.Start < mark.End))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"Dear Nia" speaks to the child all through.</summary>
     private static bool IsALetter(TextInWords text) => text.Words.Count > 0 && text.Of(text.Words[0]).Equals("dear", StringComparison.OrdinalIgnoreCase);

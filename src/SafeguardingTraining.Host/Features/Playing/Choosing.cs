@@ -12,7 +12,8 @@ public sealed record Choosing(int Turn, int? Option, IReadOnlyDictionary<int, st
     /// <summary>The most characters of a learner's own words that are kept with a choice.</summary>
     public const int LongestWords = 4_000;
 
-    private const string WrittenField = "written-";
+    /// <summary>Before an option's number, the name of the field for the words written with it.</summary>
+    public const string WrittenField = "written-";
 
     public static Choosing From(IFormCollection form) => new(
         Whole(form["turn"]) ?? -1,

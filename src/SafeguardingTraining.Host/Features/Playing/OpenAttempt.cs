@@ -1,3 +1,5 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 
@@ -11,4 +13,26 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
     /// <summary>The same page again with what was chosen and written, and why it came back.</summary>
     public SceneModel SentBack(Choosing choosing, string problem) =>
         Scene with { Chosen = choosing.Option, Written = choosing.Written, Problem = problem };
+
+    /// <summary>The same page again with the words read back; what was chosen and written stays, and nothing is kept by it.</summary>
+    public SceneModel ReadBack(Choosing choosing, ReadingBack asked, Lexicon lexicon)
+    {
+        ReadBackModel[] read =
+        [
+            .. (Position.Decision?.Options ?? [])
+                .Where(option => option.Write is not null && !string.IsNullOrWhiteSpace(choosing.Written.GetValueOrDefault(option.Index)))
+                .Select(option => asked.Read(DecisionForm.WrittenOf(option), option.Write ?? "", choosing.Written[option.Index], lexicon, Cast)),
+        ];
+        var written = choosing.Written.ToDictionary(words => words.Key, words => read.FirstOrDefault(one => one.Field == $"{Choosing.WrittenField}{words.Key}")?.Text ?? words.Value);
+        return Scene with { Chosen = choosing.Option, Written = written, ReadBack = read };
+    }
+
+    private Cast Cast => new(
+        [.. Scenario.Family.People.Where(IsChild).SelectMany(NamesOf)],
+        [.. Scenario.Family.People.SelectMany(NamesOf)]);
+
+    private bool IsChild(Person person) =>
+        person.Id == Scenario.Family.ChildId || (int.TryParse(person.Age?.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years < 18);
+
+    private static IEnumerable<string> NamesOf(Person person) => [person.Name, person.Short];
 }

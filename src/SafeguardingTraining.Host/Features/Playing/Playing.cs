@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
@@ -27,6 +28,8 @@ public static class Playing
         routes.MapGet("/scenarios/{slug}/playthroughs", (string slug) => TypedResults.LocalRedirect(Addresses.Start(Uri.EscapeDataString(slug))));
         routes.MapGet("/play/{id:guid}", Read);
         routes.MapPost("/play/{id:guid}/choices", Choose).DisableAntiforgery();
+        routes.MapPost("/play/{id:guid}/words", ReadBack).DisableAntiforgery();
+        routes.MapGet("/play/{id:guid}/words", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
         routes.MapGet("/play/{id:guid}/choices", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
     }
 
@@ -74,5 +77,18 @@ public static class Playing
             Decided.Unclear(var problem) => Page.Of<ScenePage>(http, open.SentBack(choosing, problem), StatusCodes.Status400BadRequest),
             _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
         };
+    }
+
+    private static async Task<IResult> ReadBack(
+        Guid id, IFormCollection form, HttpContext http, Attempts attempts, Lexicon lexicon, CancellationToken stop)
+    {
+        var choosing = Choosing.From(form);
+        if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
+        {
+            return Page.Of<LostPlacePage>(http, LostPlaceModel.Of(id, choosing), StatusCodes.Status404NotFound);
+        }
+        return choosing.Turn == open.Position.Turn
+            ? Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadingBack.Of(form), lexicon))
+            : TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken");
     }
 }

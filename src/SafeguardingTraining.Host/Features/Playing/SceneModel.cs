@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -16,6 +17,9 @@ public sealed record SceneModel(Guid Playthrough, Scenario Scenario, Role Role, 
 
     /// <summary>Why the form came back, or null.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>Words of the form read back, when they were asked for; null otherwise.</summary>
+    public IReadOnlyList<ReadBackModel>? ReadBack { get; init; }
 
     /// <summary>The decision the form was for had been taken already, in another window or by a second press.</summary>
     public bool AlreadyDecided { get; init; }

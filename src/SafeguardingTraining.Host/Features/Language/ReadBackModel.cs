@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>One text read back to its writer: what was noticed in it, and what the writer has said they mean.</summary>
+/// <param name="Field">Name of the field the text stands in; the buttons of the read-back name it.</param>
+/// <param name="Heading">What the field asked for, to tell several texts of one page apart.</param>
+/// <param name="Kept">Wordings the writer means to keep.</param>
+public sealed record ReadBackModel(string Field, string Heading, LanguageReview Review, IReadOnlyList<IdentifyingFact> Facts, IReadOnlyList<string> Kept)
+{
+    public string Text => Review.Text;
+
+    /// <summary>Nothing was marked, noticed or warned of.</summary>
+    public bool IsQuiet => Review.Marks.Count == 0 && Review.Notices.Count == 0 && Facts.Count == 0;
+
+    public IEnumerable<Notice> Missing => Review.Notices.Where(notice => !notice.IsGood);
+
+    public IEnumerable<Notice> Good => Review.Notices.Where(notice => notice.IsGood);
+
+    /// <summary>The text paragraph by paragraph, in runs that are marked or not.</summary>
+    public IEnumerable<IReadOnlyList<Run>> Paragraphs
+    {
+        get
+        {
+            var paragraph = new List<Run>();
+            foreach (var run in Runs())
+            {
+                var lines = run.Text.Split('\n');
+                for (var at = 0; at < lines.Length; at++)
+                {
+                    if (at > 0 && paragraph.Count > 0)
+                    {
+                        yield return paragraph;
+                        paragraph = [];
+                    }
+                    if (lines[at].Length > 0)
+                    {
+                        paragraph.Add(run with { Text = lines[at] });
+                    }
+                }
+            }
+            if (paragraph.Count > 0)
+            {
+                yield return paragraph;
+            }
+        }
+    }
+
+    /// <summary>What a button sends to put a wording in: the field, the wording's row, which of its places, and which wording.</summary>
+    public string Using(int number, int wording)
+    {
+        var mark = Review.Marks[number - 1];
+        var place = Review.Marks.Take(number - 1).Count(earlier => earlier.Row == mark.Row);
+        return string.Create(CultureInfo.InvariantCulture, $"{Field}:{mark.Row.Id}:{place}:{wording}");
+    }
+
+    /// <summary>Says nothing of the text, so that a log cannot.</summary>
+    public override string ToString() => nameof(ReadBackModel);
+
+    private IEnumerable<Run> Runs()
+    {
+        var at = 0;
+        foreach (var (mark, number) in Review.Marks.Select((mark, index) => (mark, index + 1)))
+        {
+            yield return new Run(Text[at..mark.Start], null);
+            yield return new Run(Review.WordsOf(mark), number);
+            at = mark.End;
+        }
+        yield return new Run(Text[at..], null);
+    }
+
+    /// <param name="Number">The note it belongs to, from 1; null for words that are not marked.</param>
+    public sealed record Run(string Text, int? Number);
+}

@@ -1,0 +1,78 @@
+using SafeguardingTraining.Host.Features.Language;
+
+namespace SafeguardingTraining.Tests.Language;
+
+public sealed class ReadingBackTests
+{
+    private const string Text = "Mum refused to engage. Later she refused to engage again, and I was tired.";
+
+    [Fact]
+    public void A_button_puts_a_wording_in_its_own_place_and_no_other()
+    {
+        var read = Read(Text);
+        var second = Read(Text, use: read.Using(2, 0));
+
+        Assert.Equal(2, read.Review.Marks.Count);
+        Assert.StartsWith("Mum refused to engage. Later she and I have not met since [day]", second.Text, StringComparison.Ordinal);
+        Assert.Single(second.Review.Marks);
+        Assert.Contains(second.Missing, notice => notice.Kind == NoticeKind.GapToFill);
+    }
+
+    [Fact]
+    public void A_sentence_that_began_with_a_capital_still_does() =>
+        Assert.StartsWith("We have not made it easy", Read("Hard to reach, all of them.", use: "words:hard-to-reach:0:1").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_wording_fits_after_the_verb_that_is_there() =>
+        Assert.Equal("She was asking for comfort.", Read("She was attention seeking.", use: "words:attention-seeking:0:0").Text);
+
+    [Fact]
+    public void What_is_meant_stays_unmarked_when_the_page_comes_back_again()
+    {
+        var kept = Read("She is hard to reach and hostile.", keep: "hard to reach");
+        var again = new ReadingBack(null, null, kept.Kept).Read("words", "Words", kept.Text, Words.Lexicon);
+
+        Assert.Equal(["hostile"], kept.Review.Marks.Select(kept.Review.WordsOf));
+        Assert.Equal(["hostile"], again.Review.Marks.Select(again.Review.WordsOf));
+    }
+
+    [Theory]
+    [InlineData("other:refused:0:0")]
+    [InlineData("words:never-a-row:0:0")]
+    [InlineData("words:non-engaging-did-not-engage:9:0")]
+    [InlineData("words:non-engaging-did-not-engage:0:99")]
+    [InlineData("words:non-engaging-did-not-engage:-1:0")]
+    [InlineData("words::::")]
+    [InlineData("")]
+    public void A_button_that_was_made_up_changes_nothing(string use) => Assert.Equal(Text, Read(Text, use: use).Text);
+
+    [Fact]
+    public void Paragraphs_and_marks_put_together_are_the_text()
+    {
+        var read = Read("A chaotic home.\r\n\r\nMum is hostile.\nHostile twice.");
+
+        var lines = read.Paragraphs.Select(paragraph => string.Concat(paragraph.Select(run => run.Text)));
+        Assert.Equal(["A chaotic home.", "Mum is hostile.", "Hostile twice."], lines);
+        Assert.Equal([1, 2, 3], read.Paragraphs.SelectMany(paragraph => paragraph).Select(run => run.Number).OfType<int>());
+    }
+
+    [Fact]
+    public void Nobody_in_a_story_can_be_recognised()
+    {
+        var cast = new Cast(["Ash"], ["Ash", "Bryony Tench", "Bryony"]);
+
+        var read = new ReadingBack(null, null, []).Read("words", "Words", "Bryony Tench and Hannah Whitlock met Ash.", Words.Lexicon, cast);
+
+        Assert.Equal("Hannah Whitlock", read.Text.Substring(Assert.Single(read.Facts).Start, 15));
+    }
+
+    [Fact]
+    public void A_fairer_version_has_no_marks_left()
+    {
+        var review = LanguageReview.Of(Text, Words.Lexicon);
+
+        Assert.Equal([], LanguageReview.Of(review.Fairer, Words.Lexicon).Marks);
+    }
+
+    private static ReadBackModel Read(string text, string? use = null, string? keep = null) => new ReadingBack(use, keep, []).Read("words", "Words", text, Words.Lexicon);
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Playing;
+
+public sealed class ReadBackPagesTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private const string Unfair = "Samson is hard to reach. Idris said, \"I am not naughty.\"";
+
+    [Fact]
+    public async Task Words_come_back_marked_with_reasons_and_nothing_is_decided_by_it()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Equal(["hard to reach"], visitor.Page.QuerySelectorAll(".back mark").Select(mark => mark.TextContent));
+        Assert.Contains("NSPCC", visitor.Page.QuerySelector(".sug__src")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Keep it, I mean it", visitor.Text, StringComparison.Ordinal);
+        Assert.Equal(Unfair, visitor.Form()[Field(visitor)]);
+    }
+
+    [Fact]
+    public async Task A_suggestion_is_a_button_that_puts_it_into_the_field()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+        var offer = visitor.Page.QuerySelector("button.sug__offer")!;
+
+        await visitor.Submit(visitor.Form().Fill("use", offer.GetAttribute("value")!).To(AddressOf(offer)));
+
+        Assert.StartsWith("Samson is not somebody we have made it easy to reach", visitor.Form()[Field(visitor)], StringComparison.Ordinal);
+        Assert.Empty(visitor.Page.QuerySelectorAll(".back mark"));
+    }
+
+    [Fact]
+    public async Task What_is_meant_is_not_marked_again_and_goes_on_as_written()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+        var keep = visitor.Page.QuerySelector("button[name=keep]")!;
+        await visitor.Submit(visitor.Form().Fill("keep", keep.GetAttribute("value")!).To(AddressOf(keep)));
+        Assert.Empty(visitor.Page.QuerySelectorAll(".back mark"));
+        var play = AddressOf(keep).Replace("/words", "", StringComparison.Ordinal);
+
+        await visitor.Submit(visitor.Form().To($"{play}/choices"));
+        await visitor.Open($"{play}/debrief");
+
+        Assert.Contains("Samson is hard to reach.", visitor.Page.QuerySelector(".fairer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A fairer way to put it", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_page_is_told_that_the_story_has_gone_on()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+        var old = visitor.Form().Fill("read", "1");
+        var play = old.Action.Replace("/choices", "", StringComparison.Ordinal);
+        await visitor.Submit(visitor.Form());
+
+        await visitor.Submit(old.To($"{play}/words"));
+
+        Assert.Contains("already decided", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reading_back_by_an_address_alone_shows_the_scene()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+        var play = visitor.Form().Action.Replace("/choices", "", StringComparison.Ordinal);
+
+        await visitor.Open($"{play}/words");
+
+        Assert.Equal(play, visitor.Address);
+    }
+
+    [Fact]
+    public async Task Nobody_else_can_have_words_read_back_in_my_story_and_no_log_has_them()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+        var form = visitor.Form().Fill("read", "1");
+        var stranger = await site.Visit().Open("/scenarios/the-empty-chair-in-clinic-4");
+        form.Forge("__RequestVerificationToken", stranger.Form()["__RequestVerificationToken"]!);
+
+        await stranger.Submit(form.To(form.Action.Replace("/choices", "/words", StringComparison.Ordinal)));
+
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+        Assert.DoesNotContain(site.Log.Lines, line => line.Contains("hard to reach", StringComparison.Ordinal));
+    }
+
+    private async Task<Visitor> AtTheFirstWords(string words)
+    {
+        var visitor = await site.Visit().Open("/scenarios/the-empty-chair-in-clinic-4");
+        await visitor.Submit(form => form.Fill("role", visitor.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!));
+        for (var step = 0; step < 20 && visitor.Page.QuerySelector("textarea") is null; step++)
+        {
+            await visitor.Submit(form => form.Fill("choice", "0"));
+        }
+        var play = visitor.Form().Action.Replace("/choices", "", StringComparison.Ordinal);
+        return await visitor.Submit(visitor.Form().Fill("choice", Field(visitor)["written-".Length..]).Fill(Field(visitor), words).Fill("read", "1").To($"{play}/words"));
+    }
+
+    private static string Field(Visitor visitor) => visitor.Page.QuerySelector("textarea")!.GetAttribute("name")!;
+
+    private static string AddressOf(AngleSharp.Dom.IElement button) => button.GetAttribute("formaction")!.Split('#')[0];
+}
