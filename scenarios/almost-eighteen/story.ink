@@ -291,7 +291,7 @@ A kitchen timer is ringing in the dry store, and nobody is stopping it.
 }
 Teo is sitting on the sacks, grey, with his insulin pen in one hand and its cap in the other. "Dad's doing the ceiling," he says. "You've to hold the ladder." Since when? Since three. It was three yesterday as well. # speaker: Teo
 {
-- box == -1: A sheet of paper is sticking out of his apron pocket, soft as cloth from being folded. You can read the end of one line. *Keeps him going.*
+- box == -1: A sheet of paper is sticking out of his apron pocket, worn thin along the folds. You can read the end of one line. *Keeps him going.*
 - card == -2: You ask if he has had any breakfast. "I get it off Ellis," he says. The stall has been shut for a fortnight. # speaker: Teo
 - else: You ask if he has had any breakfast. He looks at the timer, as though it might have been that.
 }

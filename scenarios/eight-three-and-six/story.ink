@@ -452,7 +452,7 @@ PE has undone Mina's plait. Her mother is down on one knee on the wet pavement, 
 At breakfast club, in the home corner, Mina has made Jory sit down. She opens the little wooden oven, using a sock, and gets him out an egg. "It's hot," says Mina. Jory blows on it for a long time. "Ours went on a man's trolley," he tells the egg. # child: The wooden oven
 { role:
 - "safeguarding-lead": You are due in the hall at nine with an assembly on patience. You didn't choose it; there's a rota.
-- "nursery-worker": You are two down, with eleven under-threes, and one of them has put a bead up her nose.
+- "nursery-worker": You are two down, with eleven under-threes, and one of them is shut in the toy cupboard, laughing.
 - else: There have been thirty-one contacts since Monday, and you're the only one in.
 }
 { rang == 1 && role != "front-door-worker": Anjali has texted you, off her own number. *I don't know any more than you. Sorry. Don't be polite on my account.* }
@@ -659,7 +659,7 @@ Mina's tooth came out on Friday. It was the front one. She has got it in her soc
     # because: It was that kind of week, and I'd have wanted someone to know it. But you answered a date with an excuse, and a true one's still that. They hadn't said that you were lazy. They'd found a hole, and it's still there.
     ~ owned = -1
     ~ stuck += 1
-    It takes a few minutes. All of it's true. You give them the {role == "front-door-worker":baby in Pennoak and the thirty-one contacts|{role == "nursery-worker":sickness bug, the ratios and the nose|ceiling in Year 2, the shepherds and the nits}}, and you tell them, too, about everything that did go in on the day.
+    It takes a few minutes. All of it's true. You give them the {role == "front-door-worker":baby in Pennoak and the thirty-one contacts|{role == "nursery-worker":sickness bug, the ratios and the cupboard|ceiling in Year 2, the shepherds and the nits}}, and you tell them, too, about everything that did go in on the day.
     "No, I know," they say. "I know you did."
     "It isn't as though it was just sat there."
     "No."

@@ -239,7 +239,7 @@ Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice.
     # point: IS-02 # point: IS-04
     # challenge: -2 # support: 2
     # did: You agreed to say nothing until Hirut was home, and to ring her every night.
-    # because: You could hear what it would cost her, and you offered your own evenings, which is more than most would. But you'd both be ringing up to listen to a child at a station. Somebody had to be able to go there.
+    # because: You could hear what it would cost her, and you offered your own evenings with it. But you'd both be ringing up to listen to a child at a station. Somebody had to be able to go there.
     ~ hirut = 1
     She cries then, as quietly as she does everything. She tells you how Selam learned to read off seed packets. She says that God sent you, and then says that perhaps you don't like people to say so, and you say that you don't mind.
     You set an alarm on your phone for nine, every day, and call it *H*.

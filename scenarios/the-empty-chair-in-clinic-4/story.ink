@@ -327,9 +327,9 @@ He's waiting, politely, to know if he can go. # decide: What do you do with what
     # challenge: -1 # support: 1
     # did: You praised Idris for helping his gran and put a note on his record.
     # because: He is a help, and you were warm, and he'll remember that. Only you thanked a boy of seven for keeping an old lady's medicines straight, so now it's his job. It went down as something that's working.
-    "She's lucky to have you," you say, and he thinks about it, and goes pink up to the collar.
+    "She's lucky to have you," you say, and he thinks about it, and nods slowly, like a man agreeing a price.
     You give him a sticker for himself. He asks if he can have one more. It's for her tablets, for the Thursday, because the T's have got worn and she mixes it up with Tuesday.
-    On the record you put: *Close to gran. Supportive home. Idris aware of own inhalers.* Aileen, reading it over your shoulder, starts to say something. Then the bell goes, and there's a child on the chairs with a bead up its nose.
+    On the record you put: *Close to gran. Supportive home. Idris aware of own inhalers.* Aileen, reading it over your shoulder, starts to say something. Then the bell goes, and there's two children on the chairs holding each other's elbows.
     -> always_cancel
 + [Leave this part out. # skip]
     Aileen rings home about the tooth, and Idris goes back to class with his towel.
@@ -492,7 +492,7 @@ They look at you, since you're the one who brought it. # decide: What do you wan
     ~ trust -= 1
     It takes four goes to get it on one line. *Repeated failure to attend may be treated as a safeguarding matter.* Somebody asks if *may* is strong enough. Somebody else says that the good parents won't mind it.
     "It's clear, at any rate," says Dr Emlyn, and gets his coat. # speaker: Dr Emlyn
-    Lynette puts it in that afternoon, bold, size twelve, and reads it over once more with her glasses on. It goes to everyone who's down for the new year, to be fair to all: a hundred and eighty-one families. One is at 9 Ropewalk. By then the machine has the right address.
+    Lynette puts it in that afternoon, bold, size twelve, and reads it over once more with her glasses on. It goes to everyone who's down for the new year, to be fair to all: a hundred and sixty-four families. One is at 9 Ropewalk. By then the machine has the right address.
     -> weeks
 * [Leave the letter alone and put the effort into day-before text reminders, which people do actually read.]
     # point: LE-02 # point: LA-01
@@ -523,7 +523,7 @@ They look at you, since you're the one who brought it. # decide: What do you wan
 # ending: good Half of the Mondays
 # day: 121
 In January the plan fits on one side of paper, and there are four copies.
-It says brown, ten past eight, Aileen, with toast; brown, seven o'clock, Dad. It says what to do if it's tight. Idris signed it, and put the whale in. One copy is at Quay Lane and one's with the surgery, and there's one in Samson's folder, in a plastic sleeve. The fourth is on the fridge at Ropewalk.
+It says brown, ten past eight, Aileen, with toast; brown, seven o'clock, Dad. It says what to do if it's tight. Idris signed it, and put the whale in. One copy is at Quay Lane and one's with the surgery, and there's one in Samson's folder, at the front. The fourth is on the fridge at Ropewalk.
 Chest and tooth are the same Tuesday now, one after the other, on the same corridor. {pattern == 1:Tilda thought of it, and tells people so.|It took a while for anyone to think of it.}
 { gran == 1: Roisin's assessment is done. Adah has her tablets from a box that clicks and somebody at the door at nine. The memory clinic came out to her. She gave them a hard time about their own handwriting. They'll tell her what they think in March, and she says that she has a fair idea. | It was Samson who asked, in the end, standing up to go, with his hand on the door. Was there anybody who'd come and see his mother? A worker called Roisin has been twice. The memory clinic will write again. This time somebody has checked where to. }
 His mother has a brown one for weekends, in Brackenholt. Nobody had thought to ask her before. {found == 1:She said all anyone had to do was ring.|It came out when Idris said he left his breathing at home on Saturdays.}
@@ -548,13 +548,13 @@ It runs to four paragraphs and they're good ones. {meds == 2:They have the twent
 So everyone has some of it. {gran == 1:Aileen has the brown one at ten past eight, and ticks it off.|Aileen knows that there's a blue one, and gives it when he asks.} Mr Quaye knows how many cans. {gran == 1:Roisin knows about the mornings, and has put somebody in at nine, though not yet on Mondays.|The mornings aren't anybody's job. Adah is on a list to have her memory looked at; Samson found the number himself, on the side of a bus.} Idris knows all of it. When someone new is in the medical room, he tells them which is which, and what the whale is for.
 { letter:
 - 1: The new letter is nearly finished. Two parents have been in, and taken a good deal out of it.
-- -1: The bold line went to a hundred and eighty-one families. Eleven have rung to ask what they did.
+- -1: The bold line went to a hundred and sixty-four families. Eleven have rung to ask what they did.
 - else: The texts go out at six the evening before, when Samson is just up. He always answers. *OK thank you.*
 }
 { trust >= 1: He stops at the desk on his way down, with the coats. He'd like to ask about a note for work, so that he can be let off the count one Monday a month. You are looking into that. | Samson is on time, and thanks everybody. He doesn't sit down unless it's offered, and you have started to notice how seldom anyone offers. }
 No one has rung the boy's mother. She lives in Brackenholt, eleven minutes by train, and May's brown inhaler is on her window-sill, where he left it after a weekend. She thinks that he must have another.
 {gran == 1:Errol has him on the sheet for four mornings. It was going to be five, and then everybody thought that somebody else had said about Mondays.|Errol, at breakfast club, doesn't have him on the sheet. Nobody has told Samson there's a place.}
-On a good Monday he gets there by himself, because it's on the way. Errol cuts the toast in triangles and leaves the crust off one side for the tooth. Idris eats it standing up, with his coat on, so as to be ready. "Had your puffer, Captain?" says Errol, since no one has said it isn't his business. # child: Idris's toast
+On a good Monday he gets there by himself, because it's on the way. Errol cuts the toast in fingers and leaves the crust off one side for the tooth. Idris eats it standing up, with his coat on, so as to be ready. "Had your puffer, Captain?" says Errol, since no one has said it isn't his business. # child: Idris's toast
 This morning you are at the photocopier with his letter face down on the glass. It wants to know how many. You think of Quay Lane, and of dental. It would only be a question of asking Samson if he minded.
 He picks up on the second ring.
 -> END

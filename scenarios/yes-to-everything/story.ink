@@ -61,7 +61,7 @@ There is a thud, and another, and you get up to let Bryony in, the way you do ev
     # because: You weren't being spiteful, you were after a date. But those two words say that you know what she means by it, and you hadn't asked her. They're quick to write, and they sit at the top of the file for years.
     ~ gap = -1
     ~ hard += 1
-    The form goes amber as soon as you have typed it, and a date comes up by itself, in the first week of January. Through the glass Tolu puts up a thumb.
+    The two words fit the box to the letter, and a date comes up by itself, in the first week of January. Through the glass Tolu puts up a thumb.
     Session six is called Our Launch Pad. You choose a box, and everyone's shoes go in it the night before. There is a drawing of a rocket.
     "I've got a box," says Bryony. "I've a really good box." # speaker: Bryony
     Will she start tonight? Yes, she will. You find that you are looking mostly at the rocket. She pushes the finger bun across to you, on its bag, so that it is on your side of the form, and tells you to have it while it's fresh.
@@ -197,7 +197,7 @@ Across the table Ash is doing the post. He slits it with a butter knife and read
     # point: RL-17 # point: RL-05
     # challenge: 1 # support: -1
     # did: You gave Bryony a leaflet about reading classes at the library.
-    # because: You noticed, and you didn't pretend that you hadn't, which is more than most of us had managed. But it came as one more piece of paper, in front of her boy. She may well want the class one day. Today she wanted somewhere to look.
+    # because: You noticed, and you didn't pretend that you hadn't, and none of us had managed that much in six weeks. But it came as one more piece of paper, in front of her boy. She may well want the class one day. Today she wanted somewhere to look.
     ~ medium = -1
     ~ hard += 1
     ~ trust -= 1
@@ -241,7 +241,7 @@ On the desk is a form. *Request for a penalty notice: Tench.*
 - -1: He turns the form round for you. *Sessions offered: six. Attended: six.* And under that, in capitals, since it had come through from the review, DISGUISED COMPLIANCE.
 - else: He turns the form round for you. *Sessions offered: six. Attended: six.* Under that he has copied a line from your own notes. *Bryony very motivated.*
 }
-"She's had everything we've got, and she's said thank you for it. She can, and she doesn't. What am I missing?" He seems to want to know. # speaker: Mr Rana
+"She's had everything we've got, and she's said thank you for it. She can, and she doesn't. What am I missing?" He has got a pencil ready for the answer. # speaker: Mr Rana
 { medium == 1: On the back of your hand you have put what Bryony says you can tell him. *Him, yes. Not the whole staffroom.* }
 It is second sitting. Ash has taken two bread rolls, as anyone may. One he eats. The other goes up the sleeve of his jumper, and he pulls the cuff down over it and holds it shut, and carries his tray out in the other hand. The dinner lady studies the ceiling. # child: Ash's sleeve
 There's a box at the bottom for the lead professional, which is you. It's blank. # decide: What do you say about the fine?
@@ -447,7 +447,7 @@ You spoke to Tolu at nine. "It's past us, this," she said. "I'm not telling you 
 { knock == -2: Bryony isn't here about any of that. Ash has read her your letter. She has come in to thank you for having her. }
 There's the thud, and you get up and let her in. "It sticks," says Bryony.
 {
-- trust >= 3: She sits down before you ask her to. "Go on," she says. "You've got a face on." # speaker: Bryony
+- trust >= 3: She sits down before you ask her to. "Go on," she says. "I can see it's not the bins." # speaker: Bryony
 - trust < 0: "Whatever it is, yes," she says. She hasn't sat down. "I'll do it. I'll sign it, whatever it is." # speaker: Bryony
 - else: "Is it bad?" she says. "You can say. I'll do it, whatever it is." # speaker: Bryony
 }
