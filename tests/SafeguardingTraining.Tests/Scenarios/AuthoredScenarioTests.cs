@@ -100,7 +100,7 @@ public class AuthoredScenarioTests
         Assert.False(NeverNamed.NamesAChild(all.Replace(title, "", StringComparison.Ordinal)), "It names a real child outside the title of the review.");
     }
 
-    private static ScenarioFiles Files(string slug)
+    internal static ScenarioFiles Files(string slug)
     {
         string Text(string name) => File.ReadAllText(Checkout.At("scenarios", slug, name));
         return new(slug, Text("scenario.md"), Text("story.ink"), InkCompiler.Compile(Text("story.ink")), Text("pieces.yaml"), Text("people.yaml"));

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
@@ -19,6 +20,7 @@ public static class Briefings
 
     public static void MapBriefings(this IEndpointRouteBuilder routes)
     {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<BriefingShelf>().Problems);
         routes.MapGet(Addresses.Briefings, List);
         routes.MapGet("/briefings/{slug}", Read);
         routes.MapPost("/briefings/{slug}/readings", Keep).DisableAntiforgery();

@@ -1,12 +1,23 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Coverage;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
-/// <summary>What an author should mend in the content beside the scenarios: the lexicon.</summary>
+/// <summary>What an author should mend in the content beside the scenarios.</summary>
 internal static class ContentCheck
 {
-    internal static IReadOnlyList<Problem> Of(string contentFolder) => Lexicon.Read(contentFolder).Problems;
+    internal static IReadOnlyList<Problem> Of(string contentFolder) =>
+    [
+        .. Lexicon.Read(contentFolder).Problems,
+        .. PracticePointShelf.Read(contentFolder).Problems,
+        .. BriefingShelf.Read(contentFolder).Problems,
+        .. InductionPlan.Read(contentFolder).Problems,
+        .. SourceMap.Read(contentFolder).Problems,
+    ];
 
     /// <summary>Prints the problems of the content folder and answers how many there are.</summary>
     internal static int Report(string contentFolder, Terminal terminal)

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
 
@@ -14,7 +15,11 @@ public static class Coverage
         return builder;
     }
 
-    public static void MapCoverage(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Coverage, Read);
+    public static void MapCoverage(this IEndpointRouteBuilder routes)
+    {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<SourceMap>().Problems);
+        routes.MapGet(Addresses.Coverage, Read);
+    }
 
     private static IResult Read(HttpContext http, SourceMap map, ScenarioShelf scenarios, BriefingShelf briefings) =>
         Page.Of<CoveragePage>(http, CoverageModel.Of(map, [.. scenarios.Scenarios], briefings.Briefings));

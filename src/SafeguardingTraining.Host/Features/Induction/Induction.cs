@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Induction;
@@ -15,6 +16,7 @@ public static class Induction
 
     public static void MapInduction(this IEndpointRouteBuilder routes)
     {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
         routes.MapGet(Addresses.Induction, Way);
         routes.MapGet("/themes/{id}", Theme);
         routes.MapGet("/roles/{agency}", Role);

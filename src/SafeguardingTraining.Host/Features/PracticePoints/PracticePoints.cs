@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
 
@@ -16,6 +17,7 @@ public static class PracticePoints
 
     public static void MapPracticePoints(this IEndpointRouteBuilder routes)
     {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<PracticePointShelf>().Problems);
         routes.MapGet(Addresses.PracticePoints, List);
         routes.MapGet("/practice-points/{id}", Read);
     }
