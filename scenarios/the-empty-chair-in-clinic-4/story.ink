@@ -462,7 +462,7 @@ Somebody has put a towel over the fish tank so that the projector will show up.
 - else: It's the last Thursday of the month, so seven of you are in clinic 4 with your dinners on your knees. You've never been asked up before. Nobody has taken the blue chair.
 }
 { warm:
-- 1: You have passed Samson's photograph round. It has come back with a thumbprint of humus on it.
+- 1: You have passed Samson's photograph round. It has come back with a thumbprint of hummus on it.
 - -1: Samson came to the desk yesterday, straight off the bus. He didn't raise his voice. He put a letter down on the counter and turned it round, so that it could be read. *Monday 23 November, 9.20.* It had been sitting in the machine since before they moved to Tuesdays. # piece: adah-monday
 - else: This morning the volunteer on the front desk asked who the old lady was, Monday, in the lovely hat. Sat an hour with a little lad. She'd a letter, *Monday 23 November, 9.20*, and of course there was no clinic. It had been sitting in the machine since before they moved to Tuesdays. # piece: adah-monday
 }

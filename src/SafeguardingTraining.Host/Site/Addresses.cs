@@ -60,6 +60,8 @@ public static class Addresses
 
     public static string NewEntryAbout(string briefing) => $"{NewEntry}?briefing={briefing}";
 
+    public static string NewEntryOn(string point) => $"{NewEntry}?point={point}";
+
     public static string NewEntryFrom(Guid playthrough) => $"{NewEntry}?from={playthrough}";
 
     public static string DiarySaying(string word) => $"{Diary}?said={word}";

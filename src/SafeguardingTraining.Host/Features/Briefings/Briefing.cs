@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
@@ -8,7 +11,7 @@ namespace SafeguardingTraining.Host.Features.Briefings;
 /// <param name="Points">Ids of the practice points it carries, the nearest first.</param>
 /// <param name="Carries">Sections of its source documents that it teaches, for whoever checks that none is left out.</param>
 /// <param name="Body">The text as HTML; raw HTML in the file is shown as text.</param>
-public sealed record Briefing(
+public sealed partial record Briefing(
     string Slug,
     int Order,
     string Title,
@@ -21,4 +24,17 @@ public sealed record Briefing(
     string Body)
 {
     public Aids Aids { get; init; } = Aids.None;
+
+    /// <summary>What a diary entry about it begins with.</summary>
+    public BriefingToKeep ToKeep => new(Title, Minutes, Points[0], Questions);
+
+    /// <summary>What it asks a team to talk about: the list under its last heading.</summary>
+    public IReadOnlyList<string> Questions =>
+        [.. Item().Matches(Body[Math.Max(0, Body.LastIndexOf("<h2", StringComparison.Ordinal))..]).Select(item => WebUtility.HtmlDecode(Mark().Replace(item.Groups[1].Value, "")).Trim())];
+
+    [GeneratedRegex("<li>(.*?)</li>", RegexOptions.Singleline)]
+    private static partial Regex Item();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Mark();
 }

@@ -15,6 +15,7 @@ public static class Diary
             .AddSingleton<PrivateDiary>()
             .AddSingleton<WritingDesk>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
+            .AddSingleton<FindWritings>(services => (person, stop) => Writings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
             .AddSingleton<FindDueActions>(services => (person, today, stop) => DueActions.Find(services.GetRequiredService<PrivateDiary>(), person, today, stop));
         return builder;
     }

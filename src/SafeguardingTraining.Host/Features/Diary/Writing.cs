@@ -17,11 +17,8 @@ internal static class Writing
         diary.MapGet("{id:guid}/deletions", (Guid id) => TypedResults.LocalRedirect(Addresses.DeleteEntry(id)));
     }
 
-    private static async Task<IResult> New(Guid? from, EntrySource? source, SignedIn me, WritingDesk desk, HttpContext http, CancellationToken stop)
-    {
-        var draft = new Draft { From = from, Source = from is null ? source ?? default : EntrySource.Playthrough, On = DraftAction.Typed(me.Today) };
-        return Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, null, stop));
-    }
+    private static async Task<IResult> New([AsParameters] Beginning beginning, SignedIn me, WritingDesk desk, HttpContext http, CancellationToken stop) =>
+        Page.Of<WriteEntryPage>(http, await desk.Begin(beginning, me, stop));
 
     private static async Task<IResult> Write(IFormCollection form, SignedIn me, PrivateDiary diary, WritingDesk desk, HttpContext http, CancellationToken stop)
     {

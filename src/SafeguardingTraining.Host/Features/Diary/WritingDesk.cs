@@ -5,9 +5,25 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>Lays out the page for writing: what the entry follows, questions to borrow, practice points to name.</summary>
-public sealed class WritingDesk(PracticePointShelf shelf, DiaryQuestions bank, FindPlaythrough? find = null)
+public sealed class WritingDesk(PracticePointShelf shelf, DiaryQuestions bank, FindPlaythrough? find = null, FindBriefing? findBriefing = null)
 {
     private const int QuestionsADay = 3;
+
+    /// <summary>A page to begin on: blank, or about a scenario, a briefing or a practice point, with its questions to borrow.</summary>
+    public async Task<WriteEntryModel> Begin(Beginning beginning, SignedIn me, CancellationToken stop)
+    {
+        var draft = new Draft { From = beginning.From, Source = beginning.SourceOf(), On = DraftAction.Typed(me.Today) };
+        if (beginning.Briefing is { } slug && findBriefing?.Invoke(slug) is { } briefing)
+        {
+            var about = draft with { Title = briefing.Title, Source = EntrySource.Briefing, Minutes = $"{briefing.Minutes}", Points = [briefing.Point] };
+            return await Lay(about, me, null, stop) with { Borrow = [.. briefing.Questions.Select(question => new Prompt(question))] };
+        }
+        if (beginning.Point is { } id && shelf.Find(id) is { } point)
+        {
+            return await Lay(draft with { Points = [point.Id] }, me, null, stop) with { Borrow = [Question(point)] };
+        }
+        return await Lay(draft, me, null, stop);
+    }
 
     /// <param name="kept">The entry that is being changed, or null for a new one.</param>
     public async Task<WriteEntryModel> Lay(Draft draft, SignedIn me, Entry? kept, CancellationToken stop)

@@ -5,9 +5,10 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Induction;
 
 /// <summary>What one learner has played and read. It is theirs alone, and nothing is counted against anybody.</summary>
-public sealed record Doings(IReadOnlyList<CarryOn> Played, IReadOnlyList<BriefingRead> Read)
+/// <param name="Written">Diary entries that follow something; empty for a guest.</param>
+public sealed record Doings(IReadOnlyList<CarryOn> Played, IReadOnlyList<BriefingRead> Read, IReadOnlyList<Writing> Written)
 {
-    public static Doings None { get; } = new([], []);
+    public static Doings None { get; } = new([], [], []);
 
     public string? Of(Scenario scenario) => Played.FirstOrDefault(place => place.Slug == scenario.Slug) switch
     {

@@ -36,9 +36,14 @@ public static class Induction
             ? Page.Of<RolePage>(http, RoleModel.Of(role, shelves, await DoingsOf(http, played, read, stop)))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Done(HttpContext http, BriefingShelf briefings, FindCarryOns played, FindReadings read, CancellationToken stop) =>
-        Page.Of<DonePage>(http, DoneModel.Of(await DoingsOf(http, played, read, stop), briefings));
+    private static async Task<IResult> Done(
+        HttpContext http, BriefingShelf briefings, FindCarryOns played, FindReadings read, FindWritings written, CancellationToken stop)
+    {
+        var doings = await DoingsOf(http, played, read, stop);
+        var mine = Learner.SignedIn(http) is { } me ? await written(me.Id, stop) : [];
+        return Page.Of<DonePage>(http, DoneModel.Of(doings with { Written = mine }, briefings));
+    }
 
     private static async Task<Doings> DoingsOf(HttpContext http, FindCarryOns played, FindReadings read, CancellationToken stop) =>
-        Learner.Of(http) is { } learner ? new Doings(await played(learner, stop), await read(learner, stop)) : Doings.None;
+        Learner.Of(http) is { } learner ? new Doings(await played(learner, stop), await read(learner, stop), []) : Doings.None;
 }

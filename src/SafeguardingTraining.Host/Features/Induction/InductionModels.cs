@@ -78,12 +78,14 @@ public sealed record HeldPart(Scenario Scenario, int Pieces)
 }
 
 /// <summary>What one learner has done, newest first, without a count of what is left.</summary>
-public sealed record DoneModel(IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read)
+public sealed record DoneModel(
+    IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read, IReadOnlyList<Writing> Written)
 {
-    public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count == 0;
+    public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count + Written.Count == 0;
 
     public static DoneModel Of(Doings doings, BriefingShelf briefings) => new(
         [.. doings.Played.Where(place => !place.Ended)],
         [.. doings.Played.Where(place => place.Ended)],
-        [.. doings.Read.SelectMany(read => briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])]);
+        [.. doings.Read.SelectMany(read => briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
+        doings.Written);
 }

@@ -10,7 +10,7 @@ internal static class PointFiles
         .. (folder.Values<List<WrittenGroup>>("groups.yaml") ?? [])
             .Where(group => !string.IsNullOrWhiteSpace(group.Id))
             .DistinctBy(group => group.Id)
-            .Select(group => new PointGroup(group.Id ?? "", group.Name ?? group.Id ?? "", group.About ?? "")),
+            .Select(group => new PointGroup(group.Id ?? "", group.Name ?? group.Id ?? "", group.About ?? "") { Picture = group.Picture }),
     ];
 
     internal static IReadOnlyList<PracticePoint> Points(ContentFolder folder, IReadOnlyList<PointGroup> groups) =>
@@ -53,6 +53,8 @@ internal static class PointFiles
         public string? Name { get; set; }
 
         public string? About { get; set; }
+
+        public Picture? Picture { get; set; }
     }
 
     private sealed class WrittenPoint : WrittenFront

@@ -21,4 +21,7 @@ public sealed record PracticePoint(
 }
 
 /// <summary>Points that belong together, such as professional curiosity.</summary>
-public sealed record PointGroup(string Id, string Name, string About);
+public sealed record PointGroup(string Id, string Name, string About)
+{
+    public Picture? Picture { get; init; }
+}
