@@ -11,6 +11,7 @@ using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Startup;
@@ -27,7 +28,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddCoverage(settings).AddInduction(settings).Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -41,6 +42,7 @@ public sealed class Program
         app.MapCoverage();
         app.MapInduction();
         app.MapSupport();
+        app.MapWorkshops();
         return app;
     }
 }

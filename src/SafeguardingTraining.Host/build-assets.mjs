@@ -1,4 +1,4 @@
-// Makes wwwroot/assets: the stylesheet and the book face. Run by the build; by hand: node build-assets.mjs
+// Makes wwwroot/assets: the stylesheet, the book face and the client of the live workshop. Run by the build; by hand: node build-assets.mjs
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,8 @@ const { css } = compile(join(here, "Styles", "site.scss"), {
   style: "compressed",
 });
 writeFileSync(join(assets, "site.css"), css);
+
+copyFileSync(join(modules, "@microsoft", "signalr", "dist", "browser", "signalr.min.js"), join(assets, "signalr.min.js"));
 
 for (const face of faces) {
   for (const alphabet of alphabets) {

@@ -10,6 +10,7 @@ public static class Addresses
     public const string Induction = "/induction";
     public const string Done = "/done";
     public const string Coverage = "/coverage";
+    public const string Workshops = "/workshops";
     public const string Diary = "/diary";
     public const string NewEntry = "/diary/new";
     public const string Drafts = "/diary/drafts";

@@ -6,11 +6,11 @@ namespace SafeguardingTraining.Host.Site;
 /// </summary>
 public sealed record Cookies(bool Secure)
 {
-    public string Guest => Name("guest");
+    public string Guest => Called("guest");
 
-    public string Person => Name("person");
+    public string Person => Called("person");
 
-    public string Form => Name("form");
+    public string Form => Called("form");
 
     public CookieSecurePolicy Policy => Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
@@ -24,5 +24,6 @@ public sealed record Cookies(bool Secure)
         IsEssential = true,
     };
 
-    private string Name(string name) => Secure ? $"__Host-{name}" : name;
+    /// <summary>A cookie's name as browsers see it.</summary>
+    public string Called(string name) => Secure ? $"__Host-{name}" : name;
 }

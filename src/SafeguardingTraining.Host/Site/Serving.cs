@@ -52,6 +52,7 @@ public static class Serving
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<FormGuard>();
         return app;
     }

@@ -113,7 +113,7 @@ public abstract class RoomsTests : IAsyncLifetime
 
     private WorkshopStore Store() => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>());
 
-    private Rooms Host() => new(Store(), Versions(), TimeProvider.System);
+    private Rooms Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
 
     private StoryVersions Versions() => new(Site.Get<Connections>(), Site.Get<Writer>());
 

@@ -19,6 +19,9 @@ public sealed class Room(Workshop kept, Scenario scenario)
 
     public Scenario Scenario => scenario;
 
+    /// <summary>When somebody last asked for it on this host.</summary>
+    public DateTimeOffset LastUsed { get; internal set; }
+
     /// <summary>What is on disk, with the place the story has reached.</summary>
     public StateAndStory Now => now;
 

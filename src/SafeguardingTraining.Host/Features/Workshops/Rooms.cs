@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
@@ -7,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// The workshops this host has in memory. Any host may serve any workshop: the events on disk decide, and a host that finds
 /// its number taken reads what it missed and decides again.
 /// </summary>
-public sealed class Rooms(WorkshopStore store, StoryVersions versions, TimeProvider clock)
+public sealed class Rooms(WorkshopStore store, StoryVersions versions, DatabaseChoice choice, TimeProvider clock)
 {
     private const int MostTries = 20;
 
@@ -19,7 +20,15 @@ public sealed class Rooms(WorkshopStore store, StoryVersions versions, TimeProvi
     /// <summary>Called after every change this host has put on disk, to tell the others.</summary>
     public event Action<Guid>? Kept;
 
-    public async ValueTask<Room?> Find(Guid id, CancellationToken stop) => open.TryGetValue(id, out var room) ? room : await Load(id, stop);
+    public async ValueTask<Room?> Find(Guid id, CancellationToken stop)
+    {
+        var room = open.TryGetValue(id, out var here) ? here : await Load(id, stop);
+        if (room is not null)
+        {
+            room.LastUsed = clock.GetUtcNow();
+        }
+        return room;
+    }
 
     /// <summary>Decides, and keeps what happened. The answer comes after the commit.</summary>
     public async Task<Outcome> Act(Room room, Func<Workshop, StoryNow, Outcome> decide, CancellationToken stop)
@@ -27,11 +36,20 @@ public sealed class Rooms(WorkshopStore store, StoryVersions versions, TimeProvi
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var pending = room.Decide(decide, clock.GetUtcNow(), (events, chain) => store.Append(room.Id, events, chain, CancellationToken.None));
-            if (await HasKept(room, pending))
+            var isKept = await HasKept(room, pending);
+            if (isKept && pending.Outcome is not Outcome.Refused)
             {
                 return pending.Outcome;
             }
-            await CatchUp(room, stop);
+            // What this host refuses, another may have made possible a moment ago.
+            if (isKept && !await MissedSomething(room, stop))
+            {
+                return pending.Outcome;
+            }
+            if (!isKept)
+            {
+                await CatchUp(room, stop);
+            }
         }
         return Outcome.No("The workshop is very busy. Nothing you wrote is lost; send it once more.");
     }
@@ -50,6 +68,15 @@ public sealed class Rooms(WorkshopStore store, StoryVersions versions, TimeProvi
         }
     }
 
+    /// <summary>Reads what other hosts have put on disk, where there can be others: for a page that is about to be shown.</summary>
+    public async Task Fresh(Guid id, CancellationToken stop)
+    {
+        if (choice.IsPostgres && Here(id) is { } room)
+        {
+            await CatchUp(room, stop);
+        }
+    }
+
     /// <summary>The room, if this host has it in memory.</summary>
     public Room? Here(Guid id) => open.GetValueOrDefault(id);
 
@@ -57,6 +84,13 @@ public sealed class Rooms(WorkshopStore store, StoryVersions versions, TimeProvi
     public void Forget(Guid id) => open.TryRemove(id, out _);
 
     public IEnumerable<Room> AllHere => open.Values;
+
+    private async Task<bool> MissedSomething(Room room, CancellationToken stop)
+    {
+        var before = room.Now.Workshop.Version;
+        await Fresh(room.Id, stop);
+        return room.Now.Workshop.Version > before;
+    }
 
     private async Task<bool> HasKept(Room room, Pending pending)
     {

@@ -42,7 +42,7 @@ public sealed partial record Workshop
             (null, _) => Outcome.No("Choose a piece that you hold and that is not on the table yet.", "piece"),
             _ when to is not null && (to == agency || !Plan.Agencies.Contains(to)) => Outcome.No("Choose everyone, or one other agency.", "to"),
             ({ } held, _) when Table.Laid.Any(laid => laid.Piece == held.Id && laid.To == to) => Outcome.No("That agency has this piece already.", "to"),
-            _ when Words.WhyNot(why, Words.LongestReason, "Say why it is necessary and proportionate to share it.") is { } wrong => Outcome.No(wrong, "why"),
+            _ when Words.WhyNot(why, Words.LongestReason, "Say why it is necessary and proportionate to share it.") is { } wrong => Outcome.No(wrong, "lay-why"),
             (_, null) => Outcome.No("Choose the basis on which you share it.", "basis"),
             ({ } held, { } ground) => Outcome.Of(new PieceLaid(seat, answer.Id, held.Id, to, why.Trim(), ground)),
         };

@@ -1,0 +1,44 @@
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>Takes what a facilitator sends from the console; somebody else finds nothing at its address.</summary>
+public sealed class ConsoleDesk(Rooms rooms, FragmentRenderer renderer)
+{
+    public delegate Outcome Act(Workshop workshop, StoryNow story, IFormCollection form);
+
+    /// <summary>The room, when the signed-in person runs it.</summary>
+    public async Task<Room?> Find(HttpContext http, Guid id, CancellationToken stop)
+    {
+        await rooms.Fresh(id, stop);
+        return Learner.SignedIn(http) is { } who && await rooms.Find(id, stop) is { } room && room.Now.Workshop.IsFacilitatedBy(who.Id) ? room : null;
+    }
+
+    public async Task<IResult> Send(HttpContext http, Guid id, Act act)
+    {
+        var stop = http.RequestAborted;
+        if (await Find(http, id, stop) is not { } room)
+        {
+            return Page.NotFound(http);
+        }
+        var form = await http.Request.ReadFormAsync(stop);
+        var outcome = await rooms.Act(room, (workshop, story) => act(workshop, story, form), CancellationToken.None);
+        var tried = outcome is Outcome.Refused refused ? Tried.Of(refused, form) : null;
+        if (LiveAnswer.IsWanted(http))
+        {
+            return TypedResults.Json(await Answer(room.Now, tried), statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+        }
+        return tried is null ? TypedResults.LocalRedirect(WorkshopAddresses.Console(id)) : Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http, tried), StatusCodes.Status400BadRequest);
+    }
+
+    public async Task<LiveAnswer> Answer(StateAndStory now, Tried? tried = null) =>
+        new(now.Workshop.Version, await renderer.Render(Regions.OfConsole(now, "", tried)), null, tried?.Why);
+}
+
+/// <summary>The console's page.</summary>
+/// <param name="Token">The antiforgery token for its forms.</param>
+public sealed record ConsoleModel(ConsoleView View, string Token, Tried? Tried, int Version)
+{
+    public static ConsoleModel Of(StateAndStory now, HttpContext http, Tried? tried = null) => new(
+        ConsoleView.Of(now), http.RequestServices.GetRequiredService<Microsoft.AspNetCore.Antiforgery.IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "", tried, now.Workshop.Version);
+}

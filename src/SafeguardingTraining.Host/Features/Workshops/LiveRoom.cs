@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>
+/// The open pages of one workshop on this host. The first change is shown at once, then at most one push every 100 milliseconds;
+/// each part is made once for everyone who sees it.
+/// </summary>
+public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenDoor> doorOf, ILogger log) : IDisposable
+{
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly ConcurrentDictionary<string, Watcher> watchers = new();
+    private readonly Dictionary<string, (object Key, string Html)> made = [];
+    private readonly SemaphoreSlim making = new(1, 1);
+    private int changes;
+
+    public bool IsWatched => !watchers.IsEmpty;
+
+    public async Task Add(string connection, Watcher watcher)
+    {
+        watchers[connection] = watcher;
+        await making.WaitAsync();
+        try
+        {
+            watcher.Agency = AgencyOf(watcher, room.Now.Workshop);
+            watcher.Seed(Of(watcher, await Make([watcher])));
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    public void Remove(string connection) => watchers.TryRemove(connection, out _);
+
+    /// <summary>Something changed; the push is made soon, and never by the caller.</summary>
+    public void Changed()
+    {
+        if (IsWatched && Interlocked.Increment(ref changes) == 1)
+        {
+            _ = Task.Run(PushUntilQuiet);
+        }
+    }
+
+    public void Dispose() => making.Dispose();
+
+    private async Task PushUntilQuiet()
+    {
+        int seen;
+        do
+        {
+            seen = Volatile.Read(ref changes);
+            await Push();
+            await Task.Delay(Pause);
+        }
+        while (Interlocked.CompareExchange(ref changes, 0, seen) != seen);
+    }
+
+    private async Task Push()
+    {
+        await making.WaitAsync();
+        try
+        {
+            var all = watchers.Values.ToList();
+            var version = room.Now.Workshop.Version;
+            foreach (var watcher in all)
+            {
+                Follow(watcher);
+            }
+            var parts = await Make(all);
+            foreach (var watcher in all)
+            {
+                watcher.Offer(version, Of(watcher, parts));
+            }
+        }
+        catch (Exception problem)
+        {
+            log.LogError(problem, "A push could not be made");
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    // A seat that was let in, moved, removed or taken to another phone shows something else from now on.
+    private void Follow(Watcher watcher)
+    {
+        var agency = AgencyOf(watcher, room.Now.Workshop);
+        if (watcher.View is WatchedView.Seat && agency != watcher.Agency)
+        {
+            watcher.Agency = agency;
+            watcher.AskToFetch();
+        }
+    }
+
+    private static string? AgencyOf(Watcher watcher, Workshop workshop) => watcher.Seat?.In(workshop) is { IsIn: true } seat ? seat.Agency : null;
+
+    private async Task<Dictionary<string, string>> Make(IReadOnlyCollection<Watcher> watched)
+    {
+        var regions = Needed(watched, room.Now).ToList();
+        var stale = regions.Where(region => !made.TryGetValue(region.Name, out var before) || !before.Key.Equals(region.Region.Key)).ToList();
+        foreach (var (name, region) in stale)
+        {
+            var html = (await renderer.Render([region]))[region.Id];
+            made[name] = (region.Key, made.TryGetValue(name, out var before) && before.Html == html ? before.Html : html);
+        }
+        return regions.ToDictionary(region => region.Name, region => made[region.Name].Html);
+    }
+
+    private IEnumerable<(string Name, Region Region)> Needed(IReadOnlyCollection<Watcher> watched, StateAndStory now)
+    {
+        var views = watched.Select(watcher => watcher.View).ToHashSet();
+        var common = CommonView.Of(now);
+        IEnumerable<(string, Region)> regions = [];
+        if (views.Contains(WatchedView.Screen))
+        {
+            regions = regions.Concat(Regions.OfScreen(now, common, doorOf(room)).Select(region => ($"screen {region.Id}", region)));
+        }
+        if (views.Contains(WatchedView.Console))
+        {
+            regions = regions.Concat(Regions.OfConsole(now).Select(region => ($"console {region.Id}", region)));
+        }
+        if (views.Contains(WatchedView.Seat))
+        {
+            regions = regions.Concat(Regions.OfSeats(now, common).Select(region => ($"seat {region.Id}", region)));
+        }
+        var agencies = watched.Select(watcher => watcher.Agency).OfType<string>().Distinct();
+        return regions.Concat(agencies.Select(agency => ($"agency {agency}", Regions.OfAgency(now, agency))));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Of(Watcher watcher, Dictionary<string, string> parts) => watcher switch
+    {
+        { View: WatchedView.Screen } => Named(parts, "screen "),
+        { View: WatchedView.Console } => Named(parts, "console "),
+        { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),
+        _ => [],
+    };
+
+    private static IEnumerable<KeyValuePair<string, string>> Named(Dictionary<string, string> parts, string view) =>
+        parts.Where(part => part.Key.StartsWith(view, StringComparison.Ordinal)).Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
+}

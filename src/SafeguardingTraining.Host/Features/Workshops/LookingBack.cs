@@ -1,0 +1,89 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>The workshop looked back on, when everything may be seen: what the table knew beside what all held, and how the room thought.</summary>
+/// <param name="Pieces">Every piece of the story in date order, with when the table had it.</param>
+public sealed record LookingBack(
+    Debrief Debrief,
+    IReadOnlyList<PieceLookedBack> Pieces,
+    IReadOnlyList<SceneLookedBack> Scenes)
+{
+    public static LookingBack Of(StateAndStory now)
+    {
+        var (workshop, story) = now;
+        var debrief = Debrief.Of(story.Playthrough);
+        var stops = Stops(workshop, story.Playthrough);
+        return new LookingBack(
+            debrief,
+            [.. story.Scenario.Pieces.OrderBy(piece => piece.Date).Select(piece => PieceLookedBack.Of(piece, workshop, debrief, stops))],
+            [.. stops.Select(stop => SceneLookedBack.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]);
+    }
+
+    // Where the story stood at each turn, replayed once.
+    private static List<StoryNow> Stops(Workshop workshop, Playthrough playthrough)
+    {
+        var reader = Reader.Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        var stops = new List<StoryNow> { new(playthrough, reader.Position) };
+        foreach (var taken in playthrough.Taken)
+        {
+            if (!reader.Take(taken))
+            {
+                break;
+            }
+            stops.Add(new StoryNow(playthrough, reader.Position));
+        }
+        return [.. stops.Take(workshop.Turn + 1)];
+    }
+}
+
+/// <summary>One piece: who held it, and how it reached the table.</summary>
+/// <param name="Scene">The scene in which the table had it, or null when it never did.</param>
+/// <param name="Laid">How it was shared, or null when the story told it or it was never laid out.</param>
+public sealed record PieceLookedBack(Piece Piece, string? Scene, Laid? Laid)
+{
+    internal static PieceLookedBack Of(Piece piece, Workshop workshop, Debrief debrief, List<StoryNow> stops)
+    {
+        var laid = workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id && one.To is null)
+            ?? workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id);
+        var told = debrief.Ledger.FirstOrDefault(line => line.Piece.Id == piece.Id)?.Scene;
+        return new PieceLookedBack(piece, laid is not null ? stops[Math.Min(laid.Turn, stops.Count - 1)].Position.Scene.Title : told?.Title, laid);
+    }
+}
+
+/// <summary>How the room thought in one scene: its worry, both its votes by agency, and what it decided.</summary>
+public sealed record SceneLookedBack(
+    SceneTitle Scene, string Question, Spread? Worry, Tally? First, Tally? Second, IReadOnlyList<VotesOf> ByAgency, GroupDecision? Decision, string? Chosen)
+{
+    public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true });
+
+    internal static SceneLookedBack Of(Workshop workshop, StoryNow stop)
+    {
+        var turn = stop.Position.Turn;
+        var at = workshop with { Decisions = workshop.Decisions.RemoveRange(Math.Min(turn, workshop.Turn), Math.Max(0, workshop.Turn - turn)) };
+        var decision = turn < workshop.Turn ? workshop.Decisions[turn] : null;
+        return new SceneLookedBack(
+            stop.Position.Scene, stop.Position.Decision?.Question ?? "",
+            workshop.WorriesAt(turn).IsEmpty ? null : Spread.Of(workshop, turn),
+            Counted(at, stop, 1), Counted(at, stop, 2), VotesOf.Each(at, stop), decision,
+            stop.Options.FirstOrDefault(one => one.Option.Index == decision?.Option) is { } chosen && decision is { IsSkip: false, IsPlain: false } ? chosen.Option.Text : null);
+    }
+
+    private static Tally? Counted(Workshop workshop, StoryNow stop, int round) => Tally.Of(workshop, stop, round) is { Total: > 0 } tally ? tally : null;
+}
+
+/// <summary>Both votes of one agency, or of several small ones together; never of fewer than three people.</summary>
+/// <param name="First">Votes by option, in the order of the letters.</param>
+public sealed record VotesOf(IReadOnlyList<string> Agencies, IReadOnlyList<int> First, IReadOnlyList<int> Second)
+{
+    internal static IReadOnlyList<VotesOf> Each(Workshop workshop, StoryNow stop)
+    {
+        var (first, second) = (workshop.BallotOf(workshop.Turn, 1).Votes, workshop.BallotOf(workshop.Turn, 2).Votes);
+        var seats = workshop.SeatsIn.Where(seat => first.ContainsKey(seat.Number) || second.ContainsKey(seat.Number));
+        return [.. Grouping.Of(seats, seat => seat.Agency, seat => seat.People)
+            .Select(group => new VotesOf(group.Agencies, Count(stop, group.Members, first), Count(stop, group.Members, second)))];
+    }
+
+    private static List<int> Count(StoryNow stop, IReadOnlyList<Seat> seats, IReadOnlyDictionary<int, Vote> votes) =>
+        [.. stop.Options.Select(option => seats.Count(seat => votes.TryGetValue(seat.Number, out var vote) && vote.Option == option.Option.Index))];
+}

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Npgsql;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>
+/// Tells the other hosts on one PostgreSQL which workshops changed, and hears it from them. Notices go out after the commit, many in
+/// one; a slow poll catches what a lost connection missed. On SQLite there are no other hosts and this does nothing.
+/// </summary>
+public sealed partial class OtherHosts(DatabaseChoice choice, Connections connections, Rooms rooms, ILogger<OtherHosts> log) : BackgroundService
+{
+    private const string Channel = "workshops";
+    private const int MostInANotice = 200;
+
+    private static readonly TimeSpan Coalesce = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+
+    private readonly string self = Guid.NewGuid().ToString("N");
+    private readonly ConcurrentDictionary<Guid, bool> toTell = new();
+    private readonly SemaphoreSlim news = new(0, 1);
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        news.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!choice.IsPostgres)
+        {
+            return Task.CompletedTask;
+        }
+        rooms.Kept += Tell;
+        return Task.WhenAll(Again(Listen, stoppingToken), Again(Send, stoppingToken), Again(LookSlowly, stoppingToken));
+    }
+
+    private void Tell(Guid workshop)
+    {
+        toTell[workshop] = true;
+        if (news.CurrentCount == 0)
+        {
+            try
+            {
+                news.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // Another change has woken the sender already.
+            }
+        }
+    }
+
+    private async Task Send(CancellationToken stop)
+    {
+        await using var connection = (NpgsqlConnection)connections.Open();
+        while (true)
+        {
+            await news.WaitAsync(stop);
+            while (toTell.Keys.Take(MostInANotice).ToList() is { Count: > 0 } ids)
+            {
+                ids.ForEach(id => toTell.TryRemove(id, out _));
+                await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection)
+                {
+                    Parameters = { new() { Value = Channel }, new() { Value = $"{self} {string.Join(' ', ids.Select(id => id.ToString("N")))}" } },
+                };
+                await notify.ExecuteNonQueryAsync(stop);
+            }
+            await Task.Delay(Coalesce, stop);
+        }
+    }
+
+    private async Task Listen(CancellationToken stop)
+    {
+        await using var connection = (NpgsqlConnection)connections.Open();
+        connection.Notification += (_, notice) => Hear(notice.Payload, stop);
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+        {
+            await listen.ExecuteNonQueryAsync(stop);
+        }
+        await LookAtAll(stop);
+        while (true)
+        {
+            await connection.WaitAsync(stop);
+        }
+    }
+
+    private void Hear(string payload, CancellationToken stop)
+    {
+        if (payload.Split(' ') is not [var sender, .. var ids] || sender == self)
+        {
+            return;
+        }
+        foreach (var id in ids)
+        {
+            if (Guid.TryParseExact(id, "N", out var workshop) && rooms.Here(workshop) is { } room)
+            {
+                _ = CatchUp(room, stop);
+            }
+        }
+    }
+
+    private async Task LookSlowly(CancellationToken stop)
+    {
+        while (true)
+        {
+            await Task.Delay(Poll, stop);
+            await LookAtAll(stop);
+        }
+    }
+
+    private async Task LookAtAll(CancellationToken stop)
+    {
+        foreach (var room in rooms.AllHere.ToList())
+        {
+            await rooms.CatchUp(room, stop);
+        }
+    }
+
+    private async Task CatchUp(Room room, CancellationToken stop)
+    {
+        try
+        {
+            await rooms.CatchUp(room, stop);
+        }
+        catch (Exception problem) when (problem is DbException or OperationCanceledException)
+        {
+            LogMissed(problem.Message);
+        }
+    }
+
+    private async Task Again(Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await work(stop);
+            }
+            catch (Exception problem) when (problem is DbException or IOException or InvalidOperationException)
+            {
+                LogMissed(problem.Message);
+                await Task.Delay(TimeSpan.FromSeconds(1), stop);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "News between hosts stopped for a moment and will be caught up: {Problem}")]
+    private partial void LogMissed(string problem);
+}

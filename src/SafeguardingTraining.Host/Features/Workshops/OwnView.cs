@@ -1,0 +1,33 @@
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>What one seat may see of itself: its place, and its own answers to what is asked now.</summary>
+/// <param name="Tried">What came back: the fields as they were sent, and why they could not be taken.</param>
+/// <param name="Said">A quiet word: an answer was saved.</param>
+public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise, bool AskedToCheckIn, string Token, Tried? Tried = null, string? Said = null)
+{
+    public static OwnView Of(Workshop workshop, Seat seat, string token, Tried? tried = null, string? said = null) => new(
+        seat,
+        workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
+        workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
+        workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
+        workshop.CheckIns.Any(one => one.Seat == seat.Number && one.SeenBy is null),
+        token, tried, said);
+
+    public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
+
+    public string? Problem(string field) => Tried?.Field == field ? Tried.Why : null;
+}
+
+/// <summary>A form that could not be taken, with everything that stood in it.</summary>
+public sealed record Tried(string Why, string? Field, IReadOnlyDictionary<string, string> Fields)
+{
+    public static Tried Of(Outcome.Refused refused, IFormCollection form) => new(
+        refused.Why, refused.Field, form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(field => field.Key, field => field.Value.ToString()));
+
+    /// <summary>The texts in it, so that nothing is lost when its form is no longer on the page.</summary>
+    public IEnumerable<string> Texts => Fields
+        .Where(sent => FreeTextFields.Contains(sent.Key) || sent.Key.StartsWith("answer-", StringComparison.Ordinal))
+        .Select(sent => sent.Value).Where(text => !string.IsNullOrWhiteSpace(text));
+
+    private static readonly HashSet<string> FreeTextFields = ["why", "lay-why", "question", "note", "promise", "reason", "written", "inject", "prompt"];
+}

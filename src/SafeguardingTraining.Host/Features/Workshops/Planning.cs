@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>Before a workshop: a facilitator's list, a new one from any scenario, and joining another facilitator.</summary>
+public static class Planning
+{
+    public static void MapPlanning(this IEndpointRouteBuilder routes)
+    {
+        var mine = routes.MapGroup(WorkshopAddresses.All).RequireAuthorization().DisableAntiforgery();
+        mine.MapGet("", List);
+        mine.MapPost("", Open);
+        mine.MapGet("new", New);
+        mine.MapPost("facilitations", JoinAsFacilitator);
+        mine.MapGet("facilitations", () => TypedResults.LocalRedirect(WorkshopAddresses.All));
+    }
+
+    private static async Task<IResult> List(SignedIn me, WorkshopStore store, ScenarioShelf shelf, HttpContext http, CancellationToken stop) =>
+        Page.Of<WorkshopsPage>(http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios]));
+
+    private static IResult New(string? scenario, SignedIn me, ScenarioShelf shelf, LocalValues local, HttpContext http) =>
+        shelf.Find(scenario ?? "") is { Scenario: var found }
+            ? Page.Of<NewWorkshopPage>(http, new PlanModel(found, PlanDraft.Fresh(found, local, me.Today), []))
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Open(IFormCollection form, SignedIn me, ScenarioShelf shelf, OpeningWorkshops opening, HttpContext http, CancellationToken stop)
+    {
+        var draft = PlanDraft.Of(form);
+        if (shelf.Find(draft.Slug) is not { } shelved)
+        {
+            return Page.NotFound(http);
+        }
+        if (draft.Problems(shelved.Scenario) is { Count: > 0 } problems)
+        {
+            return Page.Of<NewWorkshopPage>(http, new PlanModel(shelved.Scenario, draft, problems), StatusCodes.Status400BadRequest);
+        }
+        var id = await opening.Open(shelved, draft.ToPlan(shelved.Scenario, me.Today), me.Id, http.User.PersonName() ?? "", stop);
+        return TypedResults.LocalRedirect(WorkshopAddresses.Console(id));
+    }
+
+    private static async Task<IResult> JoinAsFacilitator(
+        [FromForm] string? code, SignedIn me, WorkshopStore store, Rooms rooms, WrongCodes wrong, ScenarioShelf shelf, HttpContext http, CancellationToken stop)
+    {
+        var from = http.Connection.RemoteIpAddress;
+        var read = wrong.Rest(from) ? null : Codes.Read(code, WorkshopStore.FacilitatorCodeLength);
+        if (read is null || await store.FindByFacilitatorCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
+        {
+            wrong.Count(from);
+            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], code, "No workshop has that facilitator code. Ask the other facilitator to read it out again.");
+            return Page.Of<WorkshopsPage>(http, model, StatusCodes.Status400BadRequest);
+        }
+        await rooms.Act(room, workshop => workshop.JoinAsFacilitator(me.Id, http.User.PersonName() ?? ""), stop);
+        return TypedResults.LocalRedirect(WorkshopAddresses.Console(id));
+    }
+}

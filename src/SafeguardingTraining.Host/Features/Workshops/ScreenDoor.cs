@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using QRCoder;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>What the screen shows of the door: the short address, and the code as a square to scan.</summary>
+/// <param name="Square">Side of the square in modules.</param>
+/// <param name="Path">The dark modules as SVG path data.</param>
+public sealed record ScreenDoor(string Address, int Square, string Path);
+
+/// <summary>Remembers under which address this site is reached, and draws the code for it.</summary>
+public sealed class ScreenDoors
+{
+    private readonly ConcurrentDictionary<Guid, ScreenDoor> doors = new();
+
+    /// <summary>The door as it was last drawn for a page of this workshop.</summary>
+    public ScreenDoor Of(Room room) => doors.GetValueOrDefault(room.Id) ?? new ScreenDoor("", 0, "");
+
+    public ScreenDoor Of(Room room, HttpRequest request) => doors[room.Id] = Draw(room.Now.Workshop, $"{request.Scheme}://{request.Host}", request.Host.ToString());
+
+    public void Forget(Guid workshop) => doors.TryRemove(workshop, out _);
+
+    /// <summary>The key that a scanned code carries: nobody can guess it, so it opens the door however many wrong codes were tried.</summary>
+    public static string KeyOf(Workshop workshop) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"door {workshop.Id:N} {workshop.FacilitatorCode}")))[..16];
+
+    private static ScreenDoor Draw(Workshop workshop, string site, string host)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode($"{site}/join/{workshop.Code}?k={KeyOf(workshop)}", QRCodeGenerator.ECCLevel.M);
+        var modules = data.ModuleMatrix;
+        var path = new StringBuilder();
+        for (var row = 0; row < modules.Count; row++)
+        {
+            for (var column = 0; column < modules.Count; column++)
+            {
+                if (modules[row][column])
+                {
+                    path.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{column} {row}h1v1h-1z");
+                }
+            }
+        }
+        return new ScreenDoor($"{host}/join", modules.Count, path.ToString());
+    }
+}

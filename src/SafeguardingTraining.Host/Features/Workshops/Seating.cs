@@ -1,0 +1,50 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>A seat: one page, and a form post for everything a seat may do.</summary>
+public static class Seating
+{
+    public static void MapSeating(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(WorkshopAddresses.Seat, Show);
+        routes.MapGet("/seat/now", Now);
+        var acts = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
+        acts.MapPost("worries", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
+            workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString())));
+        acts.MapPost("votes", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
+            workshop.GiveVote(story, seat, sent, Whole(form, "vote"), One<Sureness>(form, "sure"))));
+        acts.MapPost("pieces", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
+            workshop.LayPiece(story, seat, sent, form["piece"].ToString(), Words.OrNull(form["to"]), form["lay-why"].ToString(), One<Basis>(form, "basis"))));
+        acts.MapPost("questions", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
+            workshop.Ask(seat, sent, form["ask-to"].ToString(), form["question"].ToString())));
+        acts.MapPost("answers", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
+            workshop.Reply(seat, sent, Whole(form, "asked") ?? 0, form[$"answer-{form["asked"]}"].ToString())));
+        acts.MapPost("notes", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
+            workshop.WriteOnWall(seat, sent, form["note"].ToString())));
+        acts.MapPost("promises", Promise);
+        acts.MapPost("check-ins", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, _) => workshop.AskToCheckIn(seat, sent)));
+        acts.MapGet("{noun}", () => TypedResults.LocalRedirect(WorkshopAddresses.Seat));
+    }
+
+    private static async Task<IResult> Show(Seats seats, Rooms rooms, HttpContext http, CancellationToken stop) =>
+        await seats.Fresh(http, stop) is { } here && here.In(here.Room.Now.Workshop) is { } seat
+            ? Page.Of<SeatPage>(http, SeatModel.Of(here.Room.Now, seat, http))
+            : Page.Of<NoSeatPage>(http, status: StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> Now(Seats seats, SeatDesk desk, HttpContext http, CancellationToken stop) =>
+        await seats.Fresh(http, stop) is { } here && here.In(here.Room.Now.Workshop) is { } seat
+            ? TypedResults.Json(await desk.Answer(here.Room.Now, seat))
+            : TypedResults.NotFound();
+
+    private static Task<IResult> Promise(SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
+        workshop.Promise(seat, sent, form["promise"].ToString(), form.ContainsKey("diary")));
+
+    internal static int? Whole(IFormCollection form, string field) =>
+        int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    internal static T? One<T>(IFormCollection form, string field)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(form[field], out var one) && Enum.IsDefined(one) ? one : null;
+}

@@ -1,0 +1,29 @@
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>Where the pages of workshops stand.</summary>
+public static class WorkshopAddresses
+{
+    public const string All = Site.Addresses.Workshops;
+    public const string New = $"{All}/new";
+    public const string Facilitations = $"{All}/facilitations";
+    public const string Join = "/join";
+    public const string Seats = "/seats";
+    public const string SeatMoves = "/seats/moves";
+    public const string Seat = "/seat";
+
+    public static string Console(Guid workshop) => $"{All}/{workshop}";
+
+    public static string Screen(Guid workshop) => $"{All}/{workshop}/screen";
+
+    public static string Print(Guid workshop) => $"{All}/{workshop}/print";
+
+    public static string Report(Guid workshop) => $"{All}/{workshop}/report";
+
+    /// <summary>Where a form of the console goes: a noun, such as <c>decisions</c>.</summary>
+    public static string Of(Guid workshop, string noun) => $"{All}/{workshop}/{noun}";
+
+    /// <summary>Where a form of the seat goes.</summary>
+    public static string OfSeat(string noun) => $"{Seat}/{noun}";
+
+    public static string JoinWith(string code) => $"{Join}/{code}";
+}

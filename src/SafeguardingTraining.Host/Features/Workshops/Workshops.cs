@@ -1,0 +1,47 @@
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>Live workshops: a facilitator takes people from several agencies through one story, each with only its own pieces.</summary>
+public static class Workshops
+{
+    public static WebApplicationBuilder AddWorkshops(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<WorkshopStore>()
+            .AddSingleton<Rooms>()
+            .AddSingleton<OpeningWorkshops>()
+            .AddSingleton<FragmentRenderer>()
+            .AddSingleton<ScreenDoors>()
+            .AddSingleton<LiveRooms>()
+            .AddSingleton<SeatCookie>()
+            .AddSingleton<Seats>()
+            .AddSingleton<WrongCodes>()
+            .AddSingleton<Floods>()
+            .AddSingleton<Door>()
+            .AddSingleton<SeatDesk>()
+            .AddSingleton<ConsoleDesk>()
+            .AddHostedService<Deletions>()
+            .AddHostedService<OtherHosts>();
+        builder.Services.AddSignalR(options =>
+        {
+            options.MaximumReceiveMessageSize = 4 * 1024;
+            options.StatefulReconnectBufferSize = 0;
+        });
+        return builder;
+    }
+
+    public static void MapWorkshops(this IEndpointRouteBuilder routes)
+    {
+        // Only over WebSockets: there is no negotiation to forge, and a browser that cannot have them asks by itself every few seconds.
+        routes.MapHub<WorkshopHub>(WorkshopHub.Address, options =>
+        {
+            options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
+            options.TransportSendTimeout = TimeSpan.FromSeconds(5);
+        }).WithMetadata(new OwnOriginOnly());
+        routes.MapPlanning();
+        routes.MapConsole();
+        routes.MapJoining();
+        routes.MapSeating();
+    }
+}

@@ -1,0 +1,267 @@
+// Keeps a workshop's open pages up to date, and sends their forms without loading the page anew. Without this file every page
+// works all the same: forms post, and "Show what has changed" loads it again.
+
+const page = document.body;
+const token = document.querySelector('meta[name="form-token"]')?.content ?? "";
+const versions = new Map();
+const shown = new Map();
+
+for (const region of document.querySelectorAll("[data-region]")) {
+  versions.set(region.id, Number(page.dataset.version));
+}
+
+// ---- showing
+
+// A part that is older than what stands on the page is left out; one that is the same is left alone.
+function show(version, regions, own = false) {
+  for (const [id, html] of Object.entries(regions)) {
+    const region = document.getElementById(id);
+    const known = versions.get(id) ?? 0;
+    if (!region || version < known || (version === known && !own) || shown.get(id) === html) {
+      continue;
+    }
+    versions.set(id, version);
+    shown.set(id, html);
+    replace(region, html, own);
+  }
+  tick();
+}
+
+// What somebody is writing, has chosen or has unfolded stays, and the cursor with it, while the question is the same.
+function replace(region, html, own) {
+  const before = region.firstElementChild?.dataset.key;
+  const state = remember(region);
+  region.innerHTML = html;
+  const now = region.firstElementChild;
+  const same = before === now?.dataset.key;
+  if (same) {
+    recall(region, state);
+  } else if (now?.dataset.own && !own) {
+    fetchNow();
+  }
+  if (!same || region.id === "checkins") {
+    region.querySelectorAll("[data-say]").forEach((element) => announce(element.dataset.say));
+  }
+}
+
+const fieldsOf = (region) => [...region.querySelectorAll("input:not([type=hidden]), textarea, select")];
+const place = (field) => field.id || `${field.name}=${field.value}`;
+
+function remember(region) {
+  const active = region.contains(document.activeElement) ? document.activeElement : null;
+  return {
+    focus: active && { id: active.id, text: active.textContent, form: active.form?.action, start: active.selectionStart, end: active.selectionEnd },
+    fields: new Map(fieldsOf(region).map((field) => [place(field), field.matches("[type=radio], [type=checkbox]") ? field.checked : field.value])),
+    open: new Set([...region.querySelectorAll("details[open][id]")].map((details) => details.id)),
+  };
+}
+
+function recall(region, { focus, fields, open }) {
+  for (const field of fieldsOf(region)) {
+    const value = fields.get(place(field));
+    if (value === undefined) {
+      continue;
+    }
+    if (field.matches("[type=radio], [type=checkbox]")) {
+      field.checked = value;
+    } else {
+      field.value = value;
+    }
+  }
+  for (const details of region.querySelectorAll("details[id]")) {
+    details.open ||= open.has(details.id);
+  }
+  if (focus) {
+    const buttons = [...region.querySelectorAll("button, summary, a")];
+    const found = (focus.id && document.getElementById(focus.id))
+      || buttons.find((button) => button.textContent === focus.text && button.form?.action === focus.form);
+    found?.focus({ preventScroll: true });
+    if (found && focus.start !== null && focus.start !== undefined) {
+      try {
+        found.setSelectionRange(focus.start, focus.end);
+      } catch {
+        // Not a field with a cursor.
+      }
+    }
+  }
+}
+
+// ---- telling those who listen: one sentence at a time, the latest, and not at every change
+
+const said = document.getElementById("announce");
+let saying;
+function announce(words) {
+  clearTimeout(saying);
+  saying = setTimeout(() => (said.textContent = words), 700);
+}
+
+// ---- time left
+
+function tick() {
+  for (const element of document.querySelectorAll("[data-until]")) {
+    const left = Number(element.dataset.until) - Date.now() / 1000;
+    const minutes = Math.ceil(left / 60);
+    const words = left <= 0 ? "Time is up" : left < 60 ? "Less than a minute left" : `${minutes} min left`;
+    if (element.textContent !== words) {
+      element.textContent = words;
+    }
+  }
+}
+setInterval(tick, 1000);
+
+// ---- fetching: on connecting, on waking, and when something asks for it
+
+let fetching = null;
+function fetchNow() {
+  fetching ??= (async () => {
+    try {
+      const answer = await fetch(page.dataset.now, { headers: { "X-Live": "1" }, cache: "no-store" });
+      if (answer.status === 404) {
+        location.reload();
+      } else if (answer.ok && !answer.redirected) {
+        const { version, regions } = await answer.json();
+        show(version, regions, true);
+      }
+    } catch {
+      // The network is away; the next connection or wake asks again.
+    } finally {
+      fetching = null;
+    }
+  })();
+  return fetching;
+}
+
+// ---- the connection
+
+const link = () => document.getElementById("link");
+let state = "";
+function tell(words) {
+  state = words;
+  if (link()) {
+    link().textContent = words;
+  }
+}
+new MutationObserver(() => link() && link().textContent !== state && (link().textContent = state)).observe(page, { childList: true, subtree: true });
+
+const waits = (tries) => Math.min(5000, 300 * 2 ** tries) * (0.5 + Math.random());
+
+async function connect() {
+  const connection = new globalThis.signalR.HubConnectionBuilder()
+    .withUrl(page.dataset.live, { skipNegotiation: true, transport: globalThis.signalR.HttpTransportType.WebSockets })
+    .configureLogging(globalThis.signalR.LogLevel.None)
+    .build();
+  connection.on("show", (version, regions) => show(version, regions));
+  connection.on("fetch", fetchNow);
+  for (let tries = 0; ; tries++) {
+    try {
+      await connection.start();
+      tell("Connected");
+      tries = 0;
+      await fetchNow();
+      await new Promise((resolve) => connection.onclose(resolve));
+    } catch {
+      // Tried again below. Until it works the page asks by itself.
+    }
+    tell("Reconnecting, your seat is kept");
+    await new Promise((resolve) => setTimeout(resolve, waits(tries)));
+    if (tries > 2 && !document.hidden) {
+      await fetchNow();
+    }
+  }
+}
+
+document.addEventListener("visibilitychange", () => document.hidden || fetchNow());
+addEventListener("pageshow", (event) => event.persisted && fetchNow());
+
+// ---- sending: with an id of its own, so that sending again counts once
+
+const unsent = new Set();
+addEventListener("beforeunload", (event) => unsent.size > 0 && event.preventDefault());
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.matches("form[data-send]")) {
+    event.preventDefault();
+    if (!form.dataset.sending) {
+      send(form, event.submitter);
+    }
+  }
+});
+
+async function send(form, submitter) {
+  const data = new FormData(form, submitter);
+  data.set("id", crypto.randomUUID ? crypto.randomUUID() : id());
+  data.set("__RequestVerificationToken", token);
+  form.dataset.sending = "1";
+  unsent.add(form);
+  for (let tries = 0; ; tries++) {
+    try {
+      const answer = await fetch(form.action, { method: "POST", headers: { "X-Live": "1" }, body: new URLSearchParams(data) });
+      if (answer.status < 500) {
+        unsent.delete(form);
+        delete form.dataset.sending;
+        await take(form, answer);
+        return;
+      }
+    } catch {
+      // The network is away.
+    }
+    note("Not yet sent. It is sent again by itself.", true);
+    await new Promise((resolve) => setTimeout(resolve, waits(tries)));
+  }
+}
+
+async function take(form, answer) {
+  if (answer.status === 404 || !answer.headers.get("content-type")?.includes("json")) {
+    location.reload();
+    return;
+  }
+  const { version, regions, said: word, problem } = await answer.json();
+  if (problem) {
+    complain(form, problem);
+    show(version, regions);
+    return;
+  }
+  if (form.matches("[data-clears]")) {
+    form.reset();
+    form.querySelectorAll("textarea").forEach((area) => (area.value = ""));
+    form.closest("details")?.removeAttribute("open");
+  }
+  complain(form, null);
+  note(word ?? "");
+  show(version, regions);
+}
+
+// Randomness for browsers that have randomUUID on HTTPS only.
+function id() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+function note(words, isWaiting = false) {
+  const saved = document.getElementById("saved");
+  if (saved) {
+    saved.textContent = words;
+    saved.classList.toggle("sent--waiting", isWaiting);
+  }
+  if (words) {
+    announce(words);
+  }
+}
+
+// Why something was not taken stands above its form and is read out; what was typed stays where it is.
+function complain(form, problem) {
+  form.querySelector(".govuk-error-message")?.remove();
+  if (problem) {
+    note("");
+    const message = document.createElement("p");
+    message.className = "govuk-error-message";
+    message.textContent = problem;
+    form.prepend(message);
+    announce(problem);
+  }
+}
+
+tick();
+connect();

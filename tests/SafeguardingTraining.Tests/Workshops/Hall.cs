@@ -1,0 +1,78 @@
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>A whole workshop on the running site: a facilitator with a console, and people at their seats, each with a browser of their own.</summary>
+internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
+{
+    public const string Scenario = "every-call-on-its-own-page";
+
+    private readonly Dictionary<string, Visitor> seats = [];
+
+    public Visitor Facilitator => facilitator;
+
+    public Guid Id => id;
+
+    public string Console => $"/workshops/{id}";
+
+    public IReadOnlyDictionary<string, Visitor> Seats => seats;
+
+    public Room Room => site.Get<Rooms>().Here(id)!;
+
+    public Workshop Now => Room.Now.Workshop;
+
+    public StoryNow Story => Room.Now.Story;
+
+    public static async Task<Hall> Open(RunningSite site, Action<PageForm>? change = null)
+    {
+        site.CreateClient().Dispose();
+        if (!site.Get<ScenarioShelf>().Scenarios.Any())
+        {
+            await site.Services.PrepareStories(TestContext.Current.CancellationToken);
+        }
+        var facilitator = await site.Join("Sam Adeyemi");
+        await facilitator.Open($"/workshops/new?scenario={Scenario}");
+        await facilitator.Submit(change, "/workshops");
+        return new Hall(site, facilitator, Guid.Parse(facilitator.Address.Split('/')[^1]));
+    }
+
+    /// <summary>Somebody new takes a seat with an agency.</summary>
+    public async Task<Visitor> Sit(string agency, Action<PageForm>? change = null, Visitor? who = null)
+    {
+        var visitor = who ?? site.Visit();
+        await visitor.Open("/join");
+        await visitor.Submit(form => form.Fill("code", Now.Code), "/join");
+        await visitor.Submit(form => { form.Fill("agency", agency); change?.Invoke(form); }, "/seats");
+        seats[agency] = visitor;
+        return visitor;
+    }
+
+    /// <summary>Presses a button of the console.</summary>
+    public async Task Press(string noun, Action<PageForm>? fill = null)
+    {
+        await facilitator.Open(Console);
+        await facilitator.Submit(fill, $"{Console}/{noun}");
+        Assert.True(facilitator.Answer.IsSuccessStatusCode, $"{noun}: {facilitator.Text}");
+    }
+
+    public async Task GoTo(Stage stage)
+    {
+        await facilitator.Open(Console);
+        await facilitator.Submit(form => form.Forge("stage", stage.ToString()), $"{Console}/stages");
+        Assert.Equal(stage, Now.Stage);
+    }
+
+    public static async Task<Visitor> Send(Visitor seat, string noun, params (string Field, string Value)[] fields)
+    {
+        await seat.Open("/seat");
+        return await seat.Submit(form =>
+        {
+            foreach (var (field, value) in fields)
+            {
+                form.Fill(field, value);
+            }
+        }, $"/seat/{noun}");
+    }
+}

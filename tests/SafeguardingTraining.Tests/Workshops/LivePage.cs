@@ -1,0 +1,121 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.TestHost;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>An open page of a workshop as the server sees it: a WebSocket with the page's cookies, speaking SignalR's JSON protocol.</summary>
+internal sealed class LivePage : IAsyncDisposable
+{
+    private const char End = '\u001e';
+
+    private readonly WebSocket socket;
+    private readonly StringBuilder unread = new();
+
+    private LivePage(WebSocket socket) => this.socket = socket;
+
+    /// <summary>Every part that was pushed, with the version it was pushed at.</summary>
+    public List<(int Version, string Id, string Html)> Parts { get; } = [];
+
+    public int Fetches { get; private set; }
+
+    public static async Task<LivePage> Connect(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost")
+    {
+        var client = site.Server.CreateWebSocketClient();
+        client.ConfigureRequest = request =>
+        {
+            request.Headers.Cookie = string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
+            if (origin is not null)
+            {
+                request.Headers.Origin = origin;
+            }
+        };
+        var page = new LivePage(await client.ConnectAsync(new Uri($"wss://localhost/live/workshop?view={view}"), Stop));
+        await page.Send("""{"protocol":"json","version":1}""");
+        await page.ReadOne();
+        return page;
+    }
+
+    /// <summary>Reads until a part has been pushed at this version or later.</summary>
+    public async Task Until(int version)
+    {
+        while (Parts.Count == 0 || Parts[^1].Version < version)
+        {
+            Hear(await ReadOne());
+        }
+    }
+
+    /// <summary>Reads until the page is told to fetch itself anew.</summary>
+    public async Task UntilFetch()
+    {
+        for (var before = Fetches; Fetches == before;)
+        {
+            Hear(await ReadOne());
+        }
+    }
+
+    /// <summary>Reads until the server closes the connection.</summary>
+    public async Task UntilClosed()
+    {
+        try
+        {
+            while (socket.State is WebSocketState.Open)
+            {
+                Hear(await ReadOne());
+            }
+        }
+        catch (Exception closed) when (closed is WebSocketException or IOException or OperationCanceledException)
+        {
+            // Closed without a word is closed as well.
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        socket.Abort();
+        socket.Dispose();
+        await Task.CompletedTask;
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Task Send(string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, true, Stop);
+
+    private void Hear(string message)
+    {
+        using var json = JsonDocument.Parse(message);
+        if (!json.RootElement.TryGetProperty("target", out var target))
+        {
+            return;
+        }
+        if (target.GetString() == "fetch")
+        {
+            Fetches++;
+            return;
+        }
+        var version = json.RootElement.GetProperty("arguments")[0].GetInt32();
+        Parts.AddRange(json.RootElement.GetProperty("arguments")[1].EnumerateObject().Select(part => (version, part.Name, part.Value.GetString() ?? "")));
+    }
+
+    private async Task<string> ReadOne()
+    {
+        var buffer = new byte[64 * 1024];
+        while (true)
+        {
+            var text = unread.ToString();
+            if (text.IndexOf(End, StringComparison.Ordinal) is var end and >= 0)
+            {
+                unread.Remove(0, end + 1);
+                return text[..end];
+            }
+            var read = await socket.ReceiveAsync(buffer, Stop);
+            if (read.MessageType is WebSocketMessageType.Close)
+            {
+                throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
+            }
+            unread.Append(Encoding.UTF8.GetString(buffer, 0, read.Count));
+        }
+    }
+}

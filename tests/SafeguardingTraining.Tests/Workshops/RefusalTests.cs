@@ -1,0 +1,250 @@
+using System.Net;
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>Requests that a page would never send, or no longer may: each gets a clear answer and harms nobody.</summary>
+public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task A_seat_opens_with_its_own_cookie_and_no_other()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+
+        var stranger = await site.Visit().Open("/seat");
+
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+        Assert.Contains("holds no seat", stranger.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_persons_console_and_screen_do_not_exist()
+    {
+        var hall = await Hall.Open(site);
+        var other = await site.Join("Somebody Else");
+
+        foreach (var address in (string[])[hall.Console, $"{hall.Console}/screen", $"{hall.Console}/now", $"{hall.Console}/screen/now"])
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await other.Open(address)).Status);
+        }
+        await hall.Facilitator.Open(hall.Console);
+        var form = hall.Facilitator.Form($"{hall.Console}/blankings");
+        await other.Open("/workshops");
+        var token = other.Form("/workshops/facilitations")["__RequestVerificationToken"]!;
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Submit(form.Forge("__RequestVerificationToken", token))).Status);
+        Assert.False(hall.Now.Blank);
+    }
+
+    [Fact]
+    public async Task A_vote_after_the_vote_has_closed_comes_back_with_its_reason()
+    {
+        var (hall, seat) = await Voting();
+        await seat.Open("/seat");
+        var form = seat.Form("/seat/votes").Fill("vote", "1").Fill("sure", "Very");
+        await hall.GoTo(Stage.Result);
+
+        await seat.Submit(form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, seat.Status);
+        Assert.Contains("has moved on", seat.Text, StringComparison.Ordinal);
+        Assert.Empty(hall.Now.BallotOf(0, 1).Votes);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_counts_once_and_is_saved_both_times()
+    {
+        var (hall, seat) = await Voting();
+        await seat.Open("/seat");
+        var form = seat.Form("/seat/votes").Fill("vote", "1").Fill("sure", "Very");
+
+        await seat.Submit(form);
+        var version = hall.Now.Version;
+        await seat.Submit(form);
+
+        Assert.Contains("Saved", seat.Text, StringComparison.Ordinal);
+        Assert.Equal(version, hall.Now.Version);
+    }
+
+    [Fact]
+    public async Task What_another_seat_would_have_to_send_is_refused()
+    {
+        var (hall, seat) = await Voting();
+        await seat.Open("/seat");
+        var forged = seat.Form("/seat/votes").Fill("vote", "1").Fill("sure", "Very").Forge("seat", "1").Forge("vote", "99");
+
+        await seat.Submit(forged);
+
+        Assert.Equal(HttpStatusCode.BadRequest, seat.Status);
+        Assert.Empty(hall.Now.BallotOf(0, 1).Votes);
+    }
+
+    [Fact]
+    public async Task Markup_in_names_and_texts_shows_as_text_everywhere()
+    {
+        var hall = await Hall.Open(site);
+        var seat = await hall.Sit("police", form => form.Fill("name", "<script>alert(1)</script>"));
+        await hall.Press("steps");
+        await hall.Press("walls", form => form.Fill("prompt", "<img src=x onerror=alert(2)>"));
+        await Hall.Send(seat, "notes", ("note", "<b>bold</b>"));
+        await hall.Press("releases");
+
+        foreach (var (who, address) in new[] { (seat, "/seat"), (hall.Facilitator, hall.Console), (hall.Facilitator, $"{hall.Console}/screen") })
+        {
+            await who.Open(address);
+            Assert.Empty(who.Page.QuerySelectorAll("main script, main img"));
+            Assert.DoesNotContain("<b>bold", await who.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+        Assert.Contains("<b>bold</b>", hall.Facilitator.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_characters_come_back_whole()
+    {
+        var hall = await Hall.Open(site);
+        var seat = await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.Press("walls", form => form.Fill("prompt", "What now?"));
+        var words = string.Concat(Enumerable.Repeat("word ", 2_000));
+
+        await Hall.Send(seat, "notes", ("note", words));
+
+        Assert.Equal(HttpStatusCode.BadRequest, seat.Status);
+        Assert.Contains("Keep it under", seat.Text, StringComparison.Ordinal);
+        Assert.Equal(words.Trim(), seat.Page.QuerySelector("textarea[name=note]")!.TextContent.Trim());
+        Assert.Empty(hall.Now.Notes);
+    }
+
+    [Fact]
+    public async Task A_flood_from_one_seat_slows_that_seat_alone()
+    {
+        var (hall, seat) = await Voting();
+        var other = await hall.Sit("housing");
+        await seat.Open("/seat");
+        var statuses = new List<HttpStatusCode>();
+        for (var press = 0; press < Floods.AtOnce + 30; press++)
+        {
+            var form = seat.Form("/seat/votes").Fill("vote", "1").Fill("sure", "Very").Forge("id", Guid.NewGuid().ToString());
+            statuses.Add((await seat.Submit(form)).Status);
+        }
+
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        await Hall.Send(other, "votes", ("vote", "2"), ("sure", "Guess"));
+        Assert.Contains("Saved", other.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_thousand_wrong_codes_lock_nobody_out_of_an_office_behind_one_address()
+    {
+        var hall = await Hall.Open(site);
+        var guesser = await site.Visit().Open("/join");
+        for (var guess = 0; guess < 1_000; guess++)
+        {
+            await guesser.Open($"/join/{Codes.New()}");
+            Assert.Equal(HttpStatusCode.BadRequest, guesser.Status);
+        }
+
+        var seat = await hall.Sit("police");
+
+        Assert.Equal("/seat", seat.Address);
+    }
+
+    [Fact]
+    public async Task Beyond_that_typed_codes_rest_and_the_scanned_one_still_opens()
+    {
+        var hall = await Hall.Open(site);
+        for (var guess = 0; guess < WrongCodes.MostOfANetwork; guess++)
+        {
+            site.Get<WrongCodes>().Count(null);
+        }
+        var visitor = await site.Visit().Open($"/join/{hall.Now.Code}");
+        Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
+        Assert.Contains("Scan the code", visitor.Text, StringComparison.Ordinal);
+
+        await visitor.Open($"/join/{hall.Now.Code}?k={ScreenDoors.KeyOf(hall.Now)}");
+        await visitor.Submit(form => form.Fill("agency", "police"), "/seats");
+        Assert.Equal("/seat", visitor.Address);
+
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await visitor.NewTab().Open("/join");
+    }
+
+    [Fact]
+    public async Task A_code_ends_with_the_workshop_and_after_twelve_hours()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.Press("endings");
+        await hall.Press("steps");
+        await hall.Press("steps");
+
+        var late = await site.Visit().Open($"/join/{hall.Now.Code}");
+
+        Assert.Contains("No workshop that is open now", late.Text, StringComparison.Ordinal);
+        Assert.Equal("/seat", (await hall.Seats["police"].Open("/seat")).Address);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_cannot_open_the_connection()
+    {
+        var hall = await Hall.Open(site);
+        var seat = await hall.Sit("police");
+
+        var refused = await Assert.ThrowsAnyAsync<Exception>(() => LivePage.Connect(site, seat, "seat", "https://elsewhere.example"));
+
+        Assert.Contains("403", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_connection_without_a_seat_or_a_console_of_its_own_is_closed()
+    {
+        var hall = await Hall.Open(site);
+        await using var stranger = await LivePage.Connect(site, site.Visit(), "seat");
+        await stranger.UntilClosed();
+        await using var other = await LivePage.Connect(site, await site.Join("Else"), $"console&workshop={hall.Id}");
+        await other.UntilClosed();
+
+        Assert.Empty(stranger.Parts);
+        Assert.Empty(other.Parts);
+    }
+
+    [Fact]
+    public async Task A_removed_seat_is_told_to_look_and_finds_nothing()
+    {
+        var (hall, seat) = await Voting();
+        await using var page = await LivePage.Connect(site, seat, "seat");
+        await hall.Facilitator.Open(hall.Console);
+        await hall.Facilitator.Submit(action: $"{hall.Console}/removals");
+
+        await page.UntilFetch();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat/now")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat")).Status);
+    }
+
+    [Fact]
+    public async Task A_seat_goes_to_another_phone_and_leaves_the_first()
+    {
+        var (hall, seat) = await Voting();
+        await seat.Open("/seat");
+        var code = seat.Page.QuerySelector(".seat-code")!.TextContent;
+        var phone = await site.Visit().Open("/join");
+        await phone.Submit(form => form.Fill("code", hall.Now.Code).Fill("seat-code", code), "/seats/moves");
+
+        Assert.Equal("/seat", phone.Address);
+        Assert.Contains("Police", phone.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat")).Status);
+    }
+
+    private async Task<(Hall Hall, Visitor Seat)> Voting()
+    {
+        var hall = await Hall.Open(site);
+        var seat = await hall.Sit("police");
+        await hall.Sit("housing");
+        await hall.Press("steps");
+        await hall.GoTo(Stage.Vote);
+        return (hall, seat);
+    }
+}
