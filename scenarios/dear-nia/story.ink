@@ -574,7 +574,7 @@ Nia reads well. She always did.
 { ray == 1: "Ray put my joke in," says Nia. "He spelled neighbour wrong. And here's us on the wall." # speaker: Nia }
 { ray < 0: "*Usual wind-up, ignored, stopped*," she says. "I loved Ray." # speaker: Nia }
 The last tab is the week she moved. {hand == 1:"*Moved to Thursday, as Wednesday is her mum's*," she reads. "That's you. And then, *settled*. That's you as well."|"*Settled*," she reads. "That's all there is, for that week."}{hand < 0: She turns the sheet over to see if there is more. "Mum stood by the fish till twenty to five. That isn't in either box."} She taps it. "I wasn't settled. I was quiet." # speaker: Nia
-{ line == "settled": Her thumb stays on that word. | But it is another one she goes back to, and keeps her thumb on: {line}. }
+{ line == "settled": Her thumb stays on that word. | But it is another one she goes back to, and keeps her thumb on: {line}. } // meant
 She turns the page round on the table so that it is the right way up for you. Her hands are chapped from the cold, and there's gaffer tape on one cuff. She has written three words in pencil in the margin, and she has rubbed them out. # child: The margin
 Thandi looks into her tea. # decide: What do you say to Nia?
 * [Say sorry for {line == "settled":that word|that one}, tell her what you ought to have put, and ask if she would write it again with you. # write: The line as you would write it now, to Nia]

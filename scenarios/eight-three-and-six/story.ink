@@ -244,7 +244,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     ~ stuck += 1
     "Leave it with me," you say, and hear how much he likes that.
     It takes no time at all. *Long-standing low-level neglect.* It comes up on the list in the same grey as thirty others, and you know that you could find it again tomorrow.
-    On the way home you are stopped at the crossing by the retail park. A boy of about six goes over in front of you, holding up his trousers with one hand. You wonder, as the lights change, whether he's low-level. He gets to the other side and looks back for somebody.
+    On the way home you are stopped at the crossing by the retail park. A boy of about six goes over in front of you, holding up his trousers with one hand. You wonder, as the lights change, whether he's low-level. He gets to the other side and looks back for somebody. // meant
     -> numbers_call
 + [Leave this part out. # skip]
     A little more is added to the form, and a call is put in the diary for Thursday.
@@ -364,7 +364,7 @@ PE has undone Mina's plait. Her mother is down on one knee on the wet pavement, 
     ~ filed = -1
     ~ stuck += 1
     "Nothing," you say. "Honestly. It's only so as we can help," and Rhona says that she's fine for help, thanks, but it's good of you.
-    So you call it a spare place. Tea club, every day, no charge, as somebody has dropped out. She takes that. On Friday night you go round the shop with your own list in one hand and theirs in your head. Pasta. A jar of the good sauce. Fish fingers.
+    So you call it a spare place. Tea club, every day, no charge, as somebody has dropped out. She takes that. On Friday night you go round the shop with your own list in one hand and theirs in your head. Pasta. A jar of the good sauce. Fish fingers. // meant
     You leave it on the cabin step in a bag-for-life, with no name. On Monday the bag comes back, folded into a neat square. Everything was lovely, says Rhona. The twins had cereal.
     -> no_reply
 * [Tell Rhona straight out that you asked for help for her and the twins, and that the Front Door said no.]

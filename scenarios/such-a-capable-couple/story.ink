@@ -118,7 +118,7 @@ Seven Tern Row has a green door, and a key safe painted green to match. Corin ta
 - role == "gp":
     Tamsin rang at eight, shivering, with one breast hot and hard. You don't do many home calls now. You have examined her and sent the prescription, and she is on the sofa in the kitchen under a blanket. That is what you came for. You have also brought the six-week check with you, a month late, in your bag. Last week, when Tamsin had her half of it, Ines was asleep in the car.
 - role == "midwife":
-    You have come to watch a feed, because last Monday there wasn't one to watch: Ines slept through the whole of clinic in her pram in the corridor. You have the scales, and the notes, and the doll, which rides in your bag with its feet sticking out. Tamsin sits at the kitchen table with her own feet up on the rung of the chair, as if the floor were cold.
+    You have come to watch a feed, because last Monday there wasn't one to watch: Ines slept through the whole of clinic in her pram in the corridor. You have the scales, and the notes, and the doll, which rides in your bag with its feet sticking out. Tamsin sits at the kitchen table with her own feet up on the rung of the chair, as if the floor were cold. // meant
 - else:
     It is your first time here and the third home visit since they moved. Both times in September it was *asleep upstairs, not woken*, and you have brought the scales so that today can say something else. Tamsin sits at the kitchen table with her feet up on the rung of the chair, as if the floor were cold.
 }
@@ -748,7 +748,7 @@ Corin heard about the school before you could reach him. There was talk in a lif
     Tamsin has been offered somebody to talk to. She has said she'll think about it. When Marek asked how she was sleeping, she looked at Corin, and then at Marek, and then said that nobody had asked her that by itself before.
 }
 {seen == 2:Imogen's nights have come down to Tuesdays and Fridays.|Imogen stays now, on Tuesdays and Fridays.} On those nights the crying gets shared. Kiran is allowed to hold Ines if he sits right back on the sofa with a cushion. She looks at his chin, and her whole hand goes round one of his fingers. He doesn't move until somebody tells him he can. # child: Ines's nights
-{asked == 1 or owner == 1:Her hearing was tested on the second, and she slept through it.|Her hearing test still isn't booked. It's on the list for Monday.} The area where they lived at the start of the year has been asked about both of them, and hasn't written back. {paper == 1:It was you who found out that there was an area to ask.|Until last week nobody had known to ask.}
+{asked == 1 or owner == 1:Her hearing was tested on the second, and she slept through it.|Her hearing test still isn't booked. It's on the list for Monday.} The area where they lived at the start of the year has been asked about both of them, and hasn't written back. {paper == 1:It was you who found out that there was an area to ask.|Until last week nobody had known to ask.} // meant
 {complained:
     Dr Pereira rang you. It was a short call and neither of you enjoyed it. She has put a line under her note to say that she wrote it before she had met the baby.
 }

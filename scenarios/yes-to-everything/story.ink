@@ -27,7 +27,7 @@ VAR note = 0      // 1 agreed, seen, not seen; -1 the label; -2 engaging well
 # time: 1.20 pm
 The family room at Harbour Street Primary was once the caretaker's, and when the heater is on it smells of polish and wet rope.
 { role:
-- "teacher": Your class swims on Tuesdays, so you have fifty minutes. When the family hub asked Bryony who should lead her plan, she said Ash's teacher. They gave you a workbook called Better Mornings. Ash slept through fractions again yesterday, with his cheek on the ruler. # piece: late-slips
+- "teacher": Your class swims on Tuesdays, so you have fifty minutes. When the family hub asked Bryony who should lead her plan, she said Ash's teacher. They gave you a workbook called Better Mornings. Ash slept through fractions again yesterday, with his cheek on the ruler. # piece: late-slips // meant
 - "housing-officer": When the family hub asked Bryony who should lead her plan, she said the one who got the window mended, and that was you. You had half a day's training and a workbook called Better Mornings. On your own system her rent has an amber flag. # piece: arrears
 - else: You run a workbook called Better Mornings for fourteen families, out of here and the hub. Bryony Tench picked you to lead her plan. She is the only one of the fourteen who has never cancelled.
 }
@@ -238,7 +238,7 @@ On the desk is a form. *Request for a penalty notice: Tench.*
 "I'm not after her," says Mr Rana. "I've put in for two this term, and one of those walks her three up from the caravans. She'll stand at that gate and ask me what you've to do to be let off. I'd like to know what I tell her. It's the one thing I've got that's the same for everybody." There are two hundred and ten children in this school, and he is asked about his figures by people who have never met one. # speaker: Mr Rana
 { gap:
 - 1: He turns the form round for you. *Sessions offered: six. Attended: six. Change: none.* You recognise the figures. They were in your line to Tolu.
-- -1: He turns the form round for you. *Sessions offered: six. Attended: six.* And under that, in capitals, since it had come through from the review, DISGUISED COMPLIANCE.
+- -1: He turns the form round for you. *Sessions offered: six. Attended: six.* And under that, in capitals, since it had come through from the review, DISGUISED COMPLIANCE. // meant
 - else: He turns the form round for you. *Sessions offered: six. Attended: six.* Under that he has copied a line from your own notes. *Bryony very motivated.*
 }
 "She's had everything we've got, and she's said thank you for it. She can, and she doesn't. What am I missing?" He has got a pencil ready for the answer. # speaker: Mr Rana
@@ -621,7 +621,7 @@ Callum Iyer has come with a bag of forms and leaves it on the floor. He asks wha
 { fine == -2: The fine has been stopped, but not before she had borrowed to pay half of it. }
 { medium == -1: The leaflet is behind the clock. It's been unfolded and folded again along the same lines until it has begun to come apart. }
 So it starts again, in a different colour of folder, with a date on it six weeks off, and she has been told what happens on each side of that date. She said it back to Callum, word for word, faster than he had. { lamp == 1: She has been taking the tablets for five weeks. | There is a blood test from August that somebody at last has read to her. } *Sixty-eight per cent.* No one can say what it will be by Easter.
-Ash went to bed last night when the cooker was still on. He told Callum that, as a thing which had happened. His dad had said on the phone that he'd stop on the line until it was off, and Ash put the phone on the worktop, by the ring, and went. He slept through register. # child: Ash, last night
+Ash went to bed last night when the cooker was still on. He told Callum that, as a thing which had happened. His dad had said on the phone that he'd stop on the line until it was off, and Ash put the phone on the worktop, by the ring, and went. He slept through register. # child: Ash, last night // meant
 When it's over there's a bit of a crush at the top of the stair. Bryony has hold of your sleeve. "Tuesday?" she says, and you tell her Tuesday. She has made you a bun herself, out of a packet, with Lark. It's green. # speaker: Bryony
 -> END
 

@@ -43,6 +43,21 @@ public sealed class Program
     /// <summary>The story's global variables with the values they start from.</summary>
     public IReadOnlyDictionary<string, Value> Globals => new Variables(this, InitialGlobals);
 
+    /// <summary>How the story's knots and stitches lead to one another; worked out when asked for.</summary>
+    public StoryFlow Flow => FlowReader.Of(this);
+
+    /// <summary>Global variables that the story gives values to and never looks at.</summary>
+    public IReadOnlyList<string> UnreadVariables
+    {
+        get
+        {
+            var read = Code.Where(instruction => instruction.Op is OpCode.ReadVariable or OpCode.DivertToVariable or OpCode.PushPointer)
+                .Select(instruction => (VariableName)instruction.Data)
+                .ToHashSet();
+            return [.. Globals.Keys.Where(name => GlobalNamed(name) is { } known && !read.Contains(known))];
+        }
+    }
+
     internal Instruction[] Code { get; }
 
     internal Container[] Containers { get; }
@@ -106,5 +121,5 @@ public sealed class Program
         return owner.Path.Length == 0 ? index : $"{owner.Path}.{index}";
     }
 
-    private static bool IsKnot(Container container) => container.IndexInParent < 0 && container.Name != Declarations;
+    internal bool IsKnot(Container container) => container.Parent == Root && container.IndexInParent < 0 && container.Name != Declarations;
 }

@@ -7,20 +7,28 @@ public static class Check
     /// Everything to mend in a scenario, by file and line; <see cref="Rule.All"/> explains each code. A folder that cannot
     /// be read reports only why. Walks some hundreds of paths in each role: well under a second or two.
     /// </summary>
-    public static IReadOnlyList<Problem> Of(ScenarioFiles files, Vocabulary known) => ScenarioReader.Read(files) switch
+    public static IReadOnlyList<Problem> Of(ScenarioFiles files, Vocabulary known) => Review(files, known).Problems;
+
+    /// <summary>The same, with the measure of the scenario when it could be walked.</summary>
+    public static Checked Review(ScenarioFiles files, Vocabulary known) => ScenarioReader.Read(files) switch
     {
-        Reading.Broken broken => broken.Problems,
-        Reading.Whole whole => Of(files, whole.Scenario, known),
+        Reading.Broken broken => new Checked(broken.Problems, null),
+        Reading.Whole whole => Review(files, whole.Scenario, known),
         _ => throw new InvalidOperationException("A reading is whole or broken."),
     };
 
-    private static IReadOnlyList<Problem> Of(ScenarioFiles files, Scenario scenario, Vocabulary known)
+    private static Checked Review(ScenarioFiles files, Scenario scenario, Vocabulary known)
     {
         var findings = new Findings(new ScenarioFolder(files.Slug));
         var source = new InkSource(files.StoryInk);
         new PageRules(scenario, files, findings).Look();
         new TagRules(scenario, source, known, findings).Look();
-        new StoryRules(scenario, source, findings).Look();
-        return findings.All;
+        new NameRules(files, findings).Look();
+        new FlowRules(scenario, source, findings).Look();
+        var walk = new StoryRules(scenario, source, known, findings).Look();
+        return new Checked(findings.All, Measure.Of(walk));
     }
 }
+
+/// <summary>What checking a scenario came to.</summary>
+public sealed record Checked(IReadOnlyList<Problem> Problems, Measure? Measure);

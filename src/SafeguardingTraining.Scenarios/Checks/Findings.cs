@@ -1,3 +1,5 @@
+using SafeguardingTraining.Ink;
+
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What a check has found so far, each thing once however many paths come past it.</summary>
@@ -10,6 +12,13 @@ internal sealed class Findings(ScenarioFolder folder)
     /// <summary>In the order of files and lines.</summary>
     public IReadOnlyList<Problem> All =>
         [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)];
+
+    /// <summary>Notes something at a place the engine named, or at the given line of the story when nobody knows where that was written.</summary>
+    public void At(SourceLine? place, int otherwise, string code, string message)
+    {
+        var (file, line) = place is { } known ? (folder.FileOf(known), known.Line) : (folder.Story, otherwise);
+        Add(file, line, code, message);
+    }
 
     public void InStory(int line, string code, string message) => Add(folder.Story, line, code, message);
 

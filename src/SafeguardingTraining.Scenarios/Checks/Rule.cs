@@ -6,6 +6,9 @@ public sealed record Rule(string Code, Severity Severity, string Why)
     /// <summary>Every code that reading or checking a scenario can report.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new("folder", Severity.Error, "A scenario's folder is named in lower-case words joined by hyphens: the name is part of its address."),
+        new("file", Severity.Error, "A scenario is made of scenario.md, people.yaml, pieces.yaml and story.ink."),
+        new("ink", Severity.Error, "The Ink compiler cannot make sense of a line; as a warning, it can, but doubts that it was meant so."),
         new("yaml", Severity.Error, "The file is no YAML that can be read."),
         new("front-matter", Severity.Error, "scenario.md begins with front matter between two lines of three hyphens."),
         new("without-missing", Severity.Error, "Whoever prefers not to walk through the scenes reads the account without them."),
@@ -32,6 +35,8 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("point-unknown", Severity.Error, "The practice point has no page."),
         new("piece-unknown", Severity.Error, "The id belongs to no piece in pieces.yaml."),
         new("speaker-unknown", Severity.Error, "Who speaks is a short name or a name of people.yaml, or Narrator."),
+        new("name-never", Severity.Error, "No real child, no convicted adult and no real worker is named; a review's title may stand where it is cited."),
+        new("word-uncritical", Severity.Warning, "The narrator uses a wording that the lexicon would have us think about again; in somebody's mouth, in quotation marks or in *asterisks* it may stand, and so may a line that ends in the comment // meant."),
         new("role-variable", Severity.Error, "The story declares VAR role, which is set before it starts."),
 
         new("question-missing", Severity.Error, "A decision has a heading: # decide on the last line before its options."),
@@ -57,6 +62,9 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("day-backwards", Severity.Error, "Days go forward."),
         new("text-long", Severity.Warning, "A paragraph of over 110 words is hard to read on a screen."),
         new("option-unoffered", Severity.Warning, "No path that was tried is offered this option."),
+        new("knot-unreachable", Severity.Error, "Something leads to every knot and stitch; what nothing leads to, nobody will read."),
+        new("loop-closed", Severity.Error, "From every place some way leads to an end; a circle with no way on keeps its reader for ever."),
+        new("variable-unread", Severity.Warning, "A variable is remembered so that something later depends on it; the story never looks at this one."),
         new("ending-missing", Severity.Error, "A story has a good, a middle and a poor ending."),
         new("ending-unreached", Severity.Error, "Every role can reach every ending."),
         new("skip-ending", Severity.Error, "Leaving every part out leads to the middle ending."),

@@ -1,12 +1,12 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What only walking shows: whether every path holds together from the first line to an ending.</summary>
-internal sealed class StoryRules(Scenario scenario, InkSource source, Findings findings)
+internal sealed class StoryRules(Scenario scenario, InkSource source, Vocabulary known, Findings findings)
 {
-    private readonly TurnRules turns = new(scenario, source, findings);
+    private readonly TurnRules turns = new(scenario, source, known, findings);
     private readonly DecisionRules decisions = new(scenario, source, findings);
 
-    public void Look()
+    public Walk Look()
     {
         var walk = Walk.Of(scenario, seen: Look);
         foreach (var path in walk.Paths)
@@ -22,6 +22,7 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, Findings f
             turns.LookBack();
             decisions.LookBack();
         }
+        return walk;
     }
 
     private void Look(Reader reader)
@@ -38,7 +39,7 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, Findings f
         var line = path.Scenes is [.., var last] ? source.LineOfScene(last) : 1;
         if (path.Trouble is { } trouble)
         {
-            findings.InStory(line, "trouble", $"As {path.Role}: {trouble}");
+            findings.At(path.TroublePlace, line, "trouble", $"As {path.Role}: {trouble}");
         }
         else if (path.Taken.Count == Walker.LongestPath)
         {

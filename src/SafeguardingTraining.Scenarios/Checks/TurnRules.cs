@@ -3,11 +3,13 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What each turn of a path must keep to: tags in their places, days going forward, a child in every scene.</summary>
-internal sealed class TurnRules(Scenario scenario, InkSource source, Findings findings)
+internal sealed class TurnRules(Scenario scenario, InkSource source, Vocabulary known, Findings findings)
 {
     private const int LongestParagraph = 110;
+    private const string Narrator = "Narrator";
 
     private readonly HashSet<string> met = [];
+    private readonly HashSet<string> read = [];
     private readonly HashSet<(string Role, string Scene)> begun = [];
     private readonly HashSet<(string Role, string Scene)> withChild = [];
     private readonly Dictionary<(string Role, string Scene), HashSet<string>> readings = [];
@@ -68,7 +70,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, Findings fi
     {
         foreach (var warning in reader.Telling.Now.Troubles.Where(trouble => trouble.Kind is TroubleKind.Warning))
         {
-            findings.InStory(source.LineOfScene(reader.Position.Scene.Id), "story-warning", $"{warning.Message} ({warning.Path})");
+            findings.At(scenario.Lines.Find(warning.Path), source.LineOfScene(reader.Position.Scene.Id), "story-warning", $"{warning.Message} ({warning.Path})");
         }
     }
 
@@ -124,6 +126,24 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, Findings fi
         if (Counting.Words(line.Text) is var words && words > LongestParagraph)
         {
             findings.InStory(LineOf(reader, line), "text-long", $"This paragraph has {words} words.");
+        }
+        if (scenario.Tags.First<Tag.Speaker>(line.Tags) is null or { Name: Narrator } && read.Add(line.Text))
+        {
+            LookAtNarrator(reader, line);
+        }
+    }
+
+    /// <summary>What stands in *asterisks* is somebody's writing being shown; a line with the comment // meant is as its author wants it.</summary>
+    private void LookAtNarrator(Reader reader, Line line)
+    {
+        var own = string.Concat(Span.Of(line.Text).Select(span => span.Emphasised ? " ... " : span.Text));
+        foreach (var wording in known.Wordings(own))
+        {
+            var at = LineOf(reader, line);
+            if (!source.IsMeant(at))
+            {
+                findings.InStory(at, "word-uncritical", $"The narrator says \"{wording.Found}\". What about: {wording.Instead}");
+            }
         }
     }
 

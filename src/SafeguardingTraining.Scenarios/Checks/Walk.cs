@@ -1,3 +1,5 @@
+using SafeguardingTraining.Ink;
+
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>
@@ -27,6 +29,7 @@ public sealed record Walk(Scenario Scenario, IReadOnlyList<WalkedPath> Paths)
 /// <param name="Words">Words of the story, and of the questions and options that are weighed.</param>
 /// <param name="AllLeftOut">Every decision that could be left out was.</param>
 /// <param name="LeftOut">How many decisions were left out.</param>
+/// <param name="TroublePlace">Where the story broke down, as far as that is known.</param>
 public sealed record WalkedPath(
     string Role,
     IReadOnlyList<Taken> Taken,
@@ -36,7 +39,8 @@ public sealed record WalkedPath(
     int Decisions,
     bool AllLeftOut,
     string? Trouble,
-    int LeftOut = 0)
+    int LeftOut = 0,
+    SourceLine? TroublePlace = null)
 {
     /// <summary>The story broke down on this path, or did not come to its end.</summary>
     public bool IsLost => Trouble is not null || Taken.Count >= Walker.LongestPath;

@@ -40,7 +40,7 @@ internal sealed class Walker(Scenario scenario, string role, Action<Reader>? see
             scenes.AddRange(reader.Telling.ScenesBegun.Skip(scenes.Count));
             if (position.Decision is not { } decision || taken.Count == LongestPath)
             {
-                return new WalkedPath(role, taken, scenes, position.Ending, words, decisions, number == LeaveAllOut, position.Trouble, leftOut);
+                return new WalkedPath(role, taken, scenes, position.Ending, words, decisions, number == LeaveAllOut, position.Trouble, leftOut, reader.TroublePlace);
             }
             decisions += decision.IsPlain ? 0 : 1;
             words += Counting.Words(decision.Question) + decision.Options.Sum(option => Counting.Words(option.Text));

@@ -58,6 +58,8 @@ internal sealed record ScenarioFolder(string Slug)
 
     public string Story => $"scenarios/{Slug}/story.ink";
 
+    public string FileOf(SourceLine line) => $"scenarios/{Slug}/{line.File}";
+
     public string Pieces => $"scenarios/{Slug}/pieces.yaml";
 
     public string People => $"scenarios/{Slug}/people.yaml";

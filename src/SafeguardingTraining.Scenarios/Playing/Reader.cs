@@ -30,6 +30,9 @@ public sealed class Reader
 
     internal Telling Telling => telling;
 
+    /// <summary>Where the story broke down, when it did and that place is known.</summary>
+    internal SourceLine? TroublePlace => StopsAt(telling.Now) is { } trouble ? Scenario.Lines.Find(trouble.Path) : null;
+
     private string? Trouble => EngineTrouble(telling.Now) ?? misfit;
 
     public static Reader Start(Scenario scenario, string role, int seed) => Start(scenario, role, seed, null);
@@ -95,15 +98,20 @@ public sealed class Reader
         position = null;
     }
 
-    private string? EngineTrouble(Turn turn)
+    private string? EngineTrouble(Turn turn) => StopsAt(turn) switch
+    {
+        null => null,
+        var trouble when Scenario.Lines.Find(trouble.Path) is { } written => $"The story stops here, at {written}: {trouble.Message}",
+        var trouble => $"The story stops here: {trouble.Message}",
+    };
+
+    private static Trouble? StopsAt(Turn turn)
     {
         foreach (var trouble in turn.Troubles)
         {
             if (trouble.Kind is not TroubleKind.Warning)
             {
-                return Scenario.Lines.Find(trouble.Path) is { } written
-                    ? $"The story stops here, at {written}: {trouble.Message}"
-                    : $"The story stops here: {trouble.Message}";
+                return trouble;
             }
         }
         return null;

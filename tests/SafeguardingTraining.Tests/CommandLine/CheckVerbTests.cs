@@ -10,11 +10,38 @@ public sealed class CheckVerbTests : IDisposable
     public void Dispose() => bench.Dispose();
 
     [Fact]
-    public async Task A_clean_scenario_gets_a_line_of_its_own()
+    public async Task A_clean_scenario_gets_one_line_with_its_measure()
     {
         var typed = await Typed.Run("check", Whole);
 
-        Assert.Equal(new Typed(0, $"{Whole}: nothing to mend.\n", ""), typed);
+        Assert.Equal((0, ""), (typed.Code, typed.Error));
+        Assert.Matches("^[^\n]+every-call-on-its-own-page: nothing to mend; [0-9]+ scenes, [0-9]+ decisions, 3 endings, [0-9]+ words, [0-9]+ minutes\\.\n$", typed.Out);
+    }
+
+    [Fact]
+    public async Task A_code_is_explained()
+    {
+        var typed = await Typed.Run("check", "--explain", "skip-missing");
+
+        Assert.Equal(new Typed(0, "skip-missing (error): Every decision has a way past it.\n", ""), typed);
+        Assert.Equal(2, (await Typed.Run("check", "--explain", "nonsense")).Code);
+    }
+
+    [Fact]
+    public async Task Problems_can_be_told_as_JSON_and_as_annotations()
+    {
+        bench.Write("story.ink", "Hello.\n\n-> nowhere, 100%\n");
+        var path = $"{bench.Folder}/story.ink";
+
+        var json = await Typed.Run("check", path, "--format", "json");
+        var annotations = await Typed.Run("check", path, "--format", "github");
+
+        using var told = System.Text.Json.JsonDocument.Parse(json.Out);
+        Assert.Equal((1, 1), (json.Code, annotations.Code));
+        Assert.Contains(told.RootElement.EnumerateArray(), problem => problem.GetProperty("line").GetInt32() == 3
+            && problem.GetProperty("severity").GetString() == "error" && problem.GetProperty("code").GetString() == "ink");
+        Assert.StartsWith($"::error file={path},line=3,title=ink::", annotations.Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await Typed.Run("check", path, "--format", "xml")).Code);
     }
 
     [Fact]
@@ -27,7 +54,7 @@ public sealed class CheckVerbTests : IDisposable
         var typed = await Typed.Run("check", bench.Folder);
 
         Assert.Equal(1, typed.Code);
-        Assert.Contains($"{bench.Folder}/story.ink:{lines.Length + 1}: Divert target not found: '-> nowhere_at_all'\n", typed.Out, StringComparison.Ordinal);
+        Assert.Contains($"{bench.Folder}/story.ink:{lines.Length + 1}: error ink Divert target not found: '-> nowhere_at_all'\n", typed.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +78,7 @@ public sealed class CheckVerbTests : IDisposable
         var typed = await Typed.Run("check", bench.Folder);
 
         Assert.Equal(1, typed.Code);
-        Assert.Contains($"{bench.Folder}/people.yaml:1: There is no people.yaml in this folder.\n", typed.Out, StringComparison.Ordinal);
+        Assert.Contains($"{bench.Folder}/people.yaml:1: error file There is no people.yaml in this folder.\n", typed.Out, StringComparison.Ordinal);
     }
 
     private void CopyWhole()

@@ -94,6 +94,59 @@ public class CheckTests
     public void A_path_that_does_not_hold_together_is_reported(string right, string wrong, string code, string at) => Reports(right, wrong, code, at);
 
     [Fact]
+    public void A_knot_that_nothing_leads_to_is_reported()
+    {
+        var ink = Sample.Ink + "\n=== aside\nNobody reads this.\n-> END\n=== talk\n= first\n-> first\n= second\nNor this.\n-> END\n";
+
+        Found(ink, "knot-unreachable", Sample.LineOf(ink, "=== aside"));
+        Found(ink, "knot-unreachable", Sample.LineOf(ink, "= second"));
+        Assert.DoesNotContain(Check.Of(Sample.Files, Sample.Known), problem => problem.Code == "knot-unreachable");
+    }
+
+    [Fact]
+    public void A_circle_with_no_way_on_is_reported()
+    {
+        var ink = ReadingTests.Broken(Sample.Ink, "{ trust < -1: -> poor }", "{ trust < -1: -> wait }") + "\n=== wait\nYou wait.\n+ [Wait.]\n-> wait_more\n=== wait_more\nAnd wait.\n+ [Wait.]\n-> wait\n";
+
+        Found(ink, "loop-closed", Sample.LineOf(ink, "=== wait\n"));
+        Found(ink, "loop-closed", Sample.LineOf(ink, "=== wait_more"));
+    }
+
+    [Fact]
+    public void A_variable_nobody_looks_at_is_reported() =>
+        Reports("VAR trust = 0", "VAR trust = 0\nVAR mood = 1", "variable-unread", "-> call");
+
+    [Fact]
+    public void A_wording_to_think_again_about_is_reported_in_the_narrators_voice_only()
+    {
+        var known = Sample.Known with { Wordings = text => text.Contains("difficult family", StringComparison.Ordinal) ? [new("difficult family", "a family we have not reached")] : [] };
+        var ink = ReadingTests.Broken(Sample.Ink, "She lets you in.", "The difficult family lets you in.");
+        var spoken = ReadingTests.Broken(Sample.Ink, "She lets you in.", "A difficult family, says Ann. # speaker: Ann");
+
+        Assert.Contains(Check.Of(Sample.With(ink), known), problem => problem.Code == "word-uncritical" && problem.Line == Sample.LineOf(ink, "The difficult"));
+        Assert.All(
+            [spoken, ink.Replace("The difficult family", "*The difficult family*", StringComparison.Ordinal), ink.Replace("family lets you in.", "family lets you in. // meant", StringComparison.Ordinal)],
+            other => Assert.DoesNotContain(Check.Of(Sample.With(other), known), problem => problem.Code == "word-uncritical"));
+    }
+
+    [Fact]
+    public void A_real_persons_name_is_reported_wherever_it_stands()
+    {
+        var named = NeverNamed.Hashes("Sam").Single();
+
+        Assert.True(NeverNamed.Names("Then Sam came.", [named]));
+        Assert.False(NeverNamed.Names("Then Samuel came.", [named]));
+        Assert.Contains(Rule.All, rule => rule is { Code: "name-never", Severity: Severity.Error });
+    }
+
+    /// <summary>What is wrong before a story can be read at all; the compiler and the folder are tested with the command.</summary>
+    [Theory]
+    [InlineData("ink")]
+    [InlineData("file")]
+    [InlineData("folder")]
+    public void What_keeps_a_folder_from_being_read_is_explained_too(string code) => Assert.Contains(Rule.All, rule => rule.Code == code);
+
+    [Fact]
     public void Scenes_that_never_change_are_reported() =>
         Found(Sample.Ink.Replace("{ trust > 0:", "{ true:", StringComparison.Ordinal), "scenes-same", 1);
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
@@ -10,39 +10,39 @@ internal static class CheckVerb
 {
     internal static Command Of(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario, and the content beside them, when none is given", Arity = ArgumentArity.ZeroOrMore };
-        var verb = new Command("check", "Names what to mend in scenarios, as file:line: message") { paths };
-        verb.SetAction((parsed, stop) => Workplace.Use(terminal, place =>
-        {
-            var work = Checkable.At(parsed.GetValue(paths) ?? [], place.Folders.Scenarios);
-            var inContent = parsed.GetValue(paths) is null or [] ? ContentCheck.Report(place.Folders.Content, terminal) : 0;
-            return work.Refusal is { } refusal ? Task.FromResult(terminal.Refuse(refusal, Verbs.WrongUsage)) : Check(work.All, place, terminal, inContent, stop);
-        }));
+        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario when none is given", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = "How to tell what was found: text, json, or github for its annotations", DefaultValueFactory = _ => "text" };
+        var explain = new Option<string>("--explain") { Description = "Says what a code means, and checks nothing" };
+        format.AcceptOnlyFromAmong([.. Reporting.Formats.Keys]);
+        var verb = new Command("check", "Names what to mend in scenarios, as file:line: error|warning code message") { paths, format, explain };
+        verb.SetAction((parsed, stop) => parsed.GetValue(explain) is { } code
+            ? Task.FromResult(Explain(code, terminal))
+            : Workplace.Use(terminal, place =>
+            {
+                var work = Checkable.At(parsed.GetValue(paths) ?? [], place.Folders.Scenarios);
+                return work.Refusal is { } refusal
+                    ? Task.FromResult(terminal.Refuse(refusal, Verbs.WrongUsage))
+                    : Check(work.All, parsed.GetRequiredValue(format), place, terminal, stop);
+            }));
         return verb;
     }
 
-    private static async Task<int> Check(IReadOnlyList<Checkable> work, Workplace place, Terminal terminal, int errors, CancellationToken stop)
+    private static int Explain(string code, Terminal terminal)
     {
-        var known = new Vocabulary(PracticePointShelf.Read(place.Folders.Content).Ids);
-        var compiled = new Queue<Compiled>(await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop));
-        foreach (var one in work)
+        if (Rule.All.FirstOrDefault(rule => rule.Code == code) is not { } known)
         {
-            var problems = one.Problems(one.Story is null ? null : compiled.Dequeue(), known);
-            Report(one, problems, terminal);
-            errors += problems.Count(problem => problem.Severity == Severity.Error);
+            return terminal.Refuse($"There is no code {code}. There are {string.Join(", ", Rule.All.Select(rule => rule.Code))}.", Verbs.WrongUsage);
         }
-        return errors == 0 ? Verbs.Good : Verbs.ProblemsFound;
+        terminal.Out.WriteLine($"{known.Code} ({(known.Severity == Severity.Error ? "error" : "warning")}): {known.Why}");
+        return Verbs.Good;
     }
 
-    private static void Report(Checkable one, IReadOnlyList<Problem> problems, Terminal terminal)
+    private static async Task<int> Check(IReadOnlyList<Checkable> work, string format, Workplace place, Terminal terminal, CancellationToken stop)
     {
-        foreach (var problem in problems)
-        {
-            terminal.Out.WriteLine(problem);
-        }
-        if (problems.Count == 0)
-        {
-            terminal.Out.WriteLine($"{one.Name}: nothing to mend.");
-        }
+        var known = AuthorsVocabulary.In(place.Folders.Content);
+        var compiled = new Queue<Compiled>(await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop));
+        List<Report> reports = [.. work.Select(one => one.Look(one.Story is null ? null : compiled.Dequeue(), known))];
+        Reporting.Formats[format](reports, terminal.Out);
+        return reports.Any(report => report.Problems.Any(problem => problem.Severity == Severity.Error)) ? Verbs.ProblemsFound : Verbs.Good;
     }
 }

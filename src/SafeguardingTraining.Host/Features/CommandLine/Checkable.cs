@@ -19,16 +19,16 @@ internal sealed record Checkable(string Name, ScenarioDraft? Draft, StorySource?
         return refusal is null ? ([.. paths.SelectMany(At)], null) : ([], refusal);
     }
 
-    /// <summary>The problems of the folder or file in the order of its lines.</summary>
-    internal IReadOnlyList<Problem> Problems(Compiled? compiled, Vocabulary known)
+    /// <summary>What is to mend in the folder or file, in the order of its lines.</summary>
+    internal Report Look(Compiled? compiled, Vocabulary known)
     {
-        var files = Draft?.With(compiled);
-        IReadOnlyList<Problem> found = [.. Draft?.Problems ?? [], .. compiled?.Problems ?? [], .. files is null ? [] : Check.Of(files, known).Select(AsNamed)];
-        return [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+        var done = Draft?.With(compiled) is { } files ? Check.Review(files, known) : null;
+        IReadOnlyList<Problem> found = [.. Draft?.Problems ?? [], .. compiled?.Problems ?? [], .. done?.Problems.Select(AsNamed) ?? []];
+        return new Report(Name, [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)], done?.Measure);
     }
 
     /// <summary>The dialect names files by slug; the author reads them as they were named on the command line.</summary>
-    private Problem AsNamed(Problem problem) => problem with { File = $"{Name}/{Path.GetFileName(problem.File)}" };
+    private Problem AsNamed(Problem problem) => problem with { File = $"{Name}/{problem.File[$"scenarios/{Draft?.Slug}/".Length..]}" };
 
     private static string? WhyNot(string path)
     {
