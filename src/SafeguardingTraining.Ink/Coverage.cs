@@ -13,11 +13,15 @@ public sealed class Coverage(Program program)
         var heat = new Dictionary<SourceLine, int>();
         for (var slot = 0; slot < Visits.Length; slot++)
         {
-            if (program.Code[slot].Op > OpCode.End && lines.Find(program.PathOf(slot)) is { } line)
+            if (IsPlayed(slot) && lines.Find(program.PathOf(slot)) is { } line)
             {
                 heat[line] = Math.Max(heat.GetValueOrDefault(line), Visits[slot]);
             }
         }
         return heat;
     }
+
+    /// <summary>A deed, and not one of the declarations, which run before any session begins.</summary>
+    private bool IsPlayed(int slot) =>
+        program.Code[slot].Op > OpCode.End && !(program.Declarations is { } declarations && declarations.Holds(program.Containers[program.Code[slot].Owner]));
 }

@@ -9,14 +9,16 @@ namespace SafeguardingTraining.Ink;
 /// <summary>A story made ready to play. It never changes, so every reader and every thread can share one.</summary>
 public sealed class Program
 {
-    private const string Declarations = "global decl";
+    private const string DeclarationsName = "global decl";
 
     private readonly Dictionary<string, VariableName> globalNames;
     private readonly PathFinder paths;
+    private readonly Lazy<Liveness> liveness;
 
     internal Program(Layout layout, InstructionReader reader, PathFinder paths, ListDeclarations lists)
     {
         this.paths = paths;
+        liveness = new Lazy<Liveness>(() => new Liveness(this));
         Code = layout.Code;
         Containers = layout.Containers;
         Root = layout.Containers[0];
@@ -44,7 +46,7 @@ public sealed class Program
     public IReadOnlyDictionary<string, Value> Globals => new Variables(this, InitialGlobals);
 
     /// <summary>How the story's knots and stitches lead to one another; worked out when asked for.</summary>
-    public StoryFlow Flow => FlowReader.Of(this);
+    public StoryFlow Flow => FlowReader.Of(this).Flow;
 
     /// <summary>Global variables that the story gives values to and never looks at.</summary>
     public IReadOnlyList<string> UnreadVariables
@@ -57,6 +59,11 @@ public sealed class Program
             return [.. Globals.Keys.Where(name => GlobalNamed(name) is { } known && !read.Contains(known))];
         }
     }
+
+    /// <summary>What gives the global variables their first values, or nothing.</summary>
+    internal Container? Declarations => Root.Named.GetValueOrDefault(DeclarationsName);
+
+    internal Liveness Liveness => liveness.Value;
 
     internal Instruction[] Code { get; }
 
@@ -86,7 +93,7 @@ public sealed class Program
     /// <summary>Runs the story's declarations, which is how its variables get their first values.</summary>
     internal static Loading Start(Program program)
     {
-        if (!program.Root.Named.TryGetValue(Declarations, out var declarations))
+        if (program.Declarations is not { } declarations)
         {
             return new Loaded(program);
         }
@@ -121,5 +128,5 @@ public sealed class Program
         return owner.Path.Length == 0 ? index : $"{owner.Path}.{index}";
     }
 
-    internal bool IsKnot(Container container) => container.Parent == Root && container.IndexInParent < 0 && container.Name != Declarations;
+    internal bool IsKnot(Container container) => container.Parent == Root && container.IndexInParent < 0 && container.Name != DeclarationsName;
 }

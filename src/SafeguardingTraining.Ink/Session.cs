@@ -80,6 +80,12 @@ public sealed class Session
     /// <summary>A second session at the same place, each going its own way from here.</summary>
     public Session Fork() => new(Program, State.Fork(), Budget);
 
+    /// <summary>
+    /// Names this place between turns by all that can still make a difference. Two sessions of a program with the same
+    /// fingerprint go on alike, whatever came before.
+    /// </summary>
+    public string Fingerprint() => Playing.Fingerprint.Of(Program, State);
+
     /// <summary>Leaves the present place and goes on from a knot or <c>knot.stitch</c>. False when there is none.</summary>
     public bool JumpTo(string path)
     {

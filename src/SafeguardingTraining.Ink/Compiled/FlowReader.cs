@@ -16,7 +16,9 @@ internal sealed class FlowReader
         isAfterChoice = new bool[program.Containers.Length];
     }
 
-    public static StoryFlow Of(Program program)
+    public StoryFlow Flow { get; private set; } = new([], []);
+
+    public static FlowReader Of(Program program)
     {
         var reader = new FlowReader(program);
         var places = reader.Places();
@@ -24,8 +26,12 @@ internal sealed class FlowReader
         {
             reader.Read(slot);
         }
-        return new StoryFlow([.. places.Select(path => new FlowPlace(path, reader.ending.Contains(path)))], [.. reader.links.Keys]);
+        reader.Flow = new StoryFlow([.. places.Select(path => new FlowPlace(path, reader.ending.Contains(path)))], [.. reader.links.Keys]);
+        return reader;
     }
+
+    /// <summary>The knot or stitch that a container belongs to.</summary>
+    public string PlaceOf(int container) => placeOf[container];
 
     /// <summary>Says of each container which place it belongs to. Parents come before their children.</summary>
     private List<string> Places()

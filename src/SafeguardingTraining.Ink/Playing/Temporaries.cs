@@ -50,6 +50,8 @@ internal sealed class Temporaries(long age)
         count++;
     }
 
+    public override string ToString() => string.Join(',', Enumerable.Range(0, count).Select(at => $"{names[at].Text}={values[at]}"));
+
     public Temporaries Copy(long newAge)
     {
         var copy = new Temporaries(newAge);

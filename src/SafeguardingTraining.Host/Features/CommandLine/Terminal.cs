@@ -23,6 +23,9 @@ public sealed class Terminal : IDisposable
 
     public int Width { get; }
 
+    /// <summary>Somebody is watching, so long work may show how far it is.</summary>
+    public bool ShowsProgress { get; private init; }
+
     public static Terminal OfThisProcess()
     {
         var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -30,7 +33,10 @@ public sealed class Terminal : IDisposable
             new StreamReader(Console.OpenStandardInput(), plain),
             new StreamWriter(Console.OpenStandardOutput(), plain) { AutoFlush = true },
             new StreamWriter(Console.OpenStandardError(), plain) { AutoFlush = true },
-            Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth, NarrowestText, WidestText));
+            Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth, NarrowestText, WidestText))
+        {
+            ShowsProgress = !Console.IsErrorRedirected,
+        };
     }
 
     /// <summary>Says in one sentence why a command did not do its work, and answers the exit code.</summary>

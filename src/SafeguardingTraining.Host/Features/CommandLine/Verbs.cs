@@ -5,8 +5,8 @@ using SafeguardingTraining.Host.Site.Startup;
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary>
-/// The words the application understands when it is started: none opens the site; <c>play</c>, <c>check</c> and
-/// <c>compile</c> do their work and leave. Exit codes: 0 good, 1 problems found, 2 wrong usage.
+/// The words the application understands when it is started: none opens the site; <c>play</c>, <c>check</c>,
+/// <c>explore</c> and <c>compile</c> do their work and leave. Exit codes: 0 good, 1 problems found, 2 wrong usage.
 /// </summary>
 public static class Verbs
 {
@@ -54,6 +54,7 @@ public static class Verbs
         {
             PlayVerb.Of(terminal),
             CheckVerb.Of(terminal),
+            ExploreVerb.Of(terminal),
             CompileVerb.Of(terminal),
         };
         // No verb at all opens the site before any of this; with an action here, a slip in a verb is reported as just that.

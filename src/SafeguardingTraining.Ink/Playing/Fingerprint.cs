@@ -1,0 +1,48 @@
+using System.Text;
+using SafeguardingTraining.Ink.Compiled;
+
+namespace SafeguardingTraining.Ink.Playing;
+
+/// <summary>Writes down all of a waiting session that can still make a difference.</summary>
+internal static class Fingerprint
+{
+    public static string Of(Program program, State state)
+    {
+        var text = new StringBuilder();
+        var containers = new HashSet<int>();
+        foreach (var choice in state.Choices)
+        {
+            text.Append(choice.Text).Append('\u0001').Append(choice.Destination.Path).Append('\u0001').AppendJoin(',', choice.Tags);
+            containers.Add(program.Code[Math.Max(choice.Destination.Position, 0)].Owner);
+            for (var frame = choice.Thread; frame is not null; frame = frame.Below)
+            {
+                text.Append('\u0002').Append(frame.Position).Append(frame.Kind).Append(frame.Temporaries);
+                containers.Add(program.Code[Math.Max(frame.Position, 0)].Owner);
+            }
+        }
+        Write(program.Liveness.From(containers), state, text);
+        return text.ToString();
+    }
+
+    private static void Write(Liveness.Look look, State state, StringBuilder text)
+    {
+        var globals = state.Globals.Peek();
+        foreach (var slot in look.Globals)
+        {
+            text.Append('\u0003').Append((byte)globals[slot].Kind).Append(globals[slot].ToString());
+        }
+        var counts = state.Counts.Peek();
+        foreach (var slot in look.Counts)
+        {
+            text.Append('\u0004').Append(counts[slot]);
+        }
+        if (look.CountsTurns)
+        {
+            text.Append('\u0005').Append(state.TurnIndex);
+        }
+        if (look.IsChancy)
+        {
+            text.Append('\u0006').Append(state.Seed).Append(',').Append(state.PreviousRandom);
+        }
+    }
+}
