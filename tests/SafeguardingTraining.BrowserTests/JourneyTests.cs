@@ -86,6 +86,37 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         Assert.Equal(stands, await player.Heading());
     }
 
+    [Fact]
+    public async Task A_newcomer_follows_the_way_reads_a_briefing_and_finds_it_among_what_they_did_without_JavaScript()
+    {
+        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = false, ViewportSize = Phone.ViewportSize });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/");
+
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Follow a way through" }).ClickAsync();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "LESS: listen, empathise, summarise, share" }).First.ClickAsync();
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Mark it as read" }).ClickAsync();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "what you have done" }).ClickAsync();
+
+        Assert.Equal("What I have done", await player.Heading());
+        Assert.Contains("LESS: listen, empathise, summarise, share", await player.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_point_is_searched_for_with_the_keyboard_alone()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/practice-points");
+
+        await TabTo(player.Page, "input[name=q]");
+        await player.Page.Keyboard.TypeAsync("was not brought");
+        await player.Page.Keyboard.PressAsync("Enter");
+        await player.Page.WaitForURLAsync("**/practice-points?q=*");
+
+        await TabTo(player.Page, "a[href='/practice-points/WN-01']");
+    }
+
     private async Task PlayAndKeep(BrowserNewContextOptions? device)
     {
         await using var visitor = await browser.Visit(device);
