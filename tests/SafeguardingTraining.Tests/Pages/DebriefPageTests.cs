@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using SafeguardingTraining.Host.Features.Debriefing;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -62,8 +63,13 @@ public sealed class DebriefPageTests
     }
 
     [Fact]
-    public async Task Local_procedure_stands_beside_the_ladder() =>
-        Assert.Contains("check your local procedure", (await Rendered.Page<DebriefPage>(SampleDebrief.Model)).QuerySelector("#asked")!.TextContent);
+    public async Task Local_steps_stand_beside_the_ladder_or_whom_to_ask()
+    {
+        var known = Rendered.Frame with { Local = LocalValues.None with { Escalation = [new EscalationStage("Stage 1", "worker to worker", "by the next day")] } };
+
+        Assert.Contains("ask your safeguarding lead", (await Rendered.Page<DebriefPage>(SampleDebrief.Model)).QuerySelector("#asked")!.TextContent);
+        Assert.Contains("Stage 1, worker to worker: by the next day.", (await Rendered.Page<DebriefPage>(SampleDebrief.Model, known)).QuerySelector("#asked")!.TextContent);
+    }
 
     [Fact]
     public async Task The_diary_opens_from_the_debrief() =>

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Debriefing;
@@ -9,6 +10,9 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// <param name="Words">The learner's own words read back, by the number of the decision they were written with.</param>
 public sealed record DebriefModel(Guid Playthrough, Debrief Debrief, IReadOnlyList<PointLine> Points, IReadOnlyDictionary<int, LanguageReview> Words)
 {
+    /// <summary>What to look up in this partnership's own procedures.</summary>
+    public IReadOnlyList<LocalSlot> Local { get; init; } = [LocalSlot.Procedures];
+
     public Scenario Scenario => Debrief.Playthrough.Scenario;
 
     public Role? Role => Scenario.RoleOf(Debrief.Playthrough.Role);

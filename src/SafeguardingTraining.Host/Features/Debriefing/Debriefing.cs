@@ -16,11 +16,15 @@ public static class Debriefing
             ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon))
             : Page.NotFound(http);
 
-    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointShelf points, Lexicon lexicon) => new(
-        id,
-        debrief,
-        [.. debrief.Points.Select(points.Find).OfType<PracticePoint>().Select(LineOf)],
-        debrief.Told.Where(told => !string.IsNullOrWhiteSpace(told.Written)).ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon)));
+    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointShelf shelf, Lexicon lexicon)
+    {
+        List<PracticePoint> points = [.. debrief.Points.Select(shelf.Find).OfType<PracticePoint>()];
+        var words = debrief.Told.Where(told => !string.IsNullOrWhiteSpace(told.Written)).ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon));
+        return new DebriefModel(id, debrief, [.. points.Select(LineOf)], words)
+        {
+            Local = [.. LocalSlot.All.Where(slot => slot == LocalSlot.Procedures || points.Any(point => point.Aids.Local.Contains(slot)))],
+        };
+    }
 
     private static PointLine LineOf(PracticePoint point) => new(point.Id, point.Title, point.Source.Line);
 }
