@@ -13,12 +13,12 @@ namespace SafeguardingTraining.Benchmarks;
 internal sealed class HostUnderLoad : IAsyncDisposable
 {
     private readonly Process process;
-    private readonly DirectoryInfo data;
+    private readonly DirectoryInfo? ownData;
 
-    private HostUnderLoad(Process process, DirectoryInfo data, IPEndPoint address, TimeSpan startedIn)
+    private HostUnderLoad(Process process, DirectoryInfo? ownData, IPEndPoint address, TimeSpan startedIn)
     {
         this.process = process;
-        this.data = data;
+        this.ownData = ownData;
         Address = address;
         StartedIn = startedIn;
     }
@@ -38,29 +38,58 @@ internal sealed class HostUnderLoad : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the host and waits, 60 seconds at most, for its first page.</summary>
+    /// <summary>Resident memory of the host now, in MB.</summary>
+    public double Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1e6;
+        }
+    }
+
+    /// <summary>Processor time it has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public bool IsAlive { get; private set; } = true;
+
+    /// <summary>A host with a data folder of its own.</summary>
     public static async Task<HostUnderLoad> Start()
     {
         var data = Directory.CreateTempSubdirectory("safeguarding-load-");
+        var host = await Start(data, []);
+        return new HostUnderLoad(host.process, data, host.Address, host.StartedIn);
+    }
+
+    /// <summary>Starts a host on a data folder that it may share, and waits, 60 seconds at most, for its first page.</summary>
+    /// <param name="settings">As on the command line.</param>
+    public static async Task<HostUnderLoad> Start(DirectoryInfo data, IReadOnlyList<string> settings)
+    {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet")
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", ["host", $"http://{address}", data.FullName, .. settings])
         {
-            ArgumentList = { "host", $"http://{address}", data.FullName },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         }) ?? throw new InvalidOperationException("The host could not be started.");
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => Console.Error.Write(line.Data is { } said ? said + Environment.NewLine : "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await FirstPage(address, watch, process);
-        return new HostUnderLoad(process, data, address, watch.Elapsed);
+        return new HostUnderLoad(process, null, address, watch.Elapsed);
     }
 
     /// <summary>What the started process does: the whole site, and <c>/nothing?bytes=N</c>.</summary>
-    public static Task<int> Run(string url, string dataFolder) => Opening.Serve(
-        ["--urls", url, "--Data:Folder", dataFolder, "--environment", "Development", "--Logging:LogLevel:Default", "Warning"],
+    public static Task<int> Run(string url, string dataFolder, IReadOnlyList<string> settings) => Opening.Serve(
+        ["--urls", url, "--Data:Folder", dataFolder, "--environment", "Development", "--Logging:LogLevel:Default", "Warning", .. settings],
         async (builder, settings) =>
         {
             var app = await Host.Program.Build(builder, settings);
@@ -68,12 +97,19 @@ internal sealed class HostUnderLoad : IAsyncDisposable
             return app;
         });
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it at once, as a power cut to one machine of several does.</summary>
+    public async Task Kill()
     {
+        IsAlive = false;
         process.Kill();
         await process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
         process.Dispose();
-        data.Delete(recursive: true);
+        ownData?.Delete(recursive: true);
     }
 
     private static async Task FirstPage(IPEndPoint address, Stopwatch watch, Process process)

@@ -12,14 +12,16 @@ namespace SafeguardingTraining.Benchmarks;
 internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IAsyncDisposable
 {
     private readonly Dictionary<string, string> jar = [];
-    private readonly byte[] buffer = new byte[256 * 1024];
+    private byte[] buffer = new byte[16 * 1024];
     private Socket? socket;
     private int filled;
 
-    public Task<Answer> Get(string path) => Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}\r\n");
+    /// <param name="isLive">Asks for the parts of a live page instead of the page, as its script does.</param>
+    public Task<Answer> Get(string path, bool isLive = false) => Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(isLive)}\r\n");
 
-    public Task<Answer> Post(string path, string form) => Send(
-        $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}Content-Type: application/x-www-form-urlencoded\r\n" +
+    /// <inheritdoc cref="Get"/>
+    public Task<Answer> Post(string path, string form, bool isLive = false) => Send(
+        $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(isLive)}Content-Type: application/x-www-form-urlencoded\r\n" +
         $"Content-Length: {Encoding.UTF8.GetByteCount(form)}\r\n\r\n{form}");
 
     public ValueTask DisposeAsync()
@@ -32,6 +34,8 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
     public string Cookies => cookies ?? string.Join("; ", jar.Select(cookie => $"{cookie.Key}={cookie.Value}"));
 
     private string Cookie() => Cookies.Length == 0 ? "" : $"Cookie: {Cookies}\r\n";
+
+    private static string Live(bool isLive) => isLive ? "X-Live: 1\r\n" : "";
 
     private async Task<Answer> Send(string request)
     {
@@ -104,6 +108,10 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
 
     private async Task ReadMore()
     {
+        if (filled == buffer.Length)
+        {
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
         var read = await (socket ?? throw new IOException("not connected")).ReceiveAsync(buffer.AsMemory(filled));
         if (read == 0)
         {

@@ -1,22 +1,24 @@
-using System.Globalization;
 using SafeguardingTraining.Benchmarks;
 
 return args switch
 {
     ["ink"] => InkBenchmarks.Run(),
-    ["load-play", .. var options] => await LoadPlay.Run(Whole(options, "--learners", 200), TimeSpan.FromSeconds(Whole(options, "--seconds", 20)), Whole(options, "--runs", 3)),
+    ["load-play", .. var typed] when new Options(typed) is var options =>
+        await LoadPlay.Run(options.Whole("--learners", 200), options.Seconds("--seconds", 20), options.Whole("--runs", 3)),
+    ["load-workshop", .. var typed] => await LoadWorkshop.Run(WorkshopLoad.Of(new Options(typed))),
     ["words", var content] => WordsBenchmarks.Run(content),
-    ["host", var url, var dataFolder] => await HostUnderLoad.Run(url, dataFolder),
+    ["host", var url, var dataFolder, .. var settings] => await HostUnderLoad.Run(url, dataFolder, settings),
     _ => Usage(),
 };
 
-static int Whole(string[] options, string name, int otherwise) =>
-    Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
-        ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
-        : otherwise;
-
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: ink, words CONTENT-FOLDER, or load-play [--learners 200] [--seconds 20] [--runs 3]");
+    Console.Error.WriteLine("""
+        Say what to measure:
+          ink
+          words CONTENT-FOLDER
+          load-play [--learners 200] [--seconds 20] [--runs 3]
+          load-workshop [--workshops 20] [--seats 40] [--seconds 20] [--within 10] [--hosts 1] [--postgres] [--stall 0] [--runs 3]
+        """);
     return 2;
 }

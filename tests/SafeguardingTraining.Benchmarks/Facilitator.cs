@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace SafeguardingTraining.Benchmarks;
+
+/// <summary>Somebody with an account who opens workshops and leads them, one request after another.</summary>
+internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
+{
+    private const string Scenario = "every-call-on-its-own-page";
+    private const int MostSteps = 40;
+
+    /// <summary>The cookies of a new account.</summary>
+    public static async Task<string> Register(IPEndPoint host)
+    {
+        await using var http = new PlainHttp(host);
+        var form = (await http.Get("/account/register")).Body;
+        var made = await http.Post("/account/register", $"name=Sam+Adeyemi&email={Guid.NewGuid():N}%40example.org&password=lantern+otter+gravel{Hidden(form)}");
+        return made.Status is 302 or 303 ? http.Cookies : throw new InvalidOperationException($"Registering answered {made.Status}");
+    }
+
+    /// <summary>Opens a workshop with every agency that the form offers. Answers its address.</summary>
+    public async Task<string> Open(string title)
+    {
+        var form = (await http.Get($"/workshops/new?scenario={Scenario}")).Body;
+        var ticked = string.Concat(Ticked().Matches(form).Select(match => $"&{match.Groups["name"].Value}={match.Groups["value"].Value}"));
+        var sent = await http.Post("/workshops", $"title={title}&tables=0&days=30&rules=&support={ticked}{Hidden(form)}");
+        return sent is { Status: 302 or 303, Location: { } console } ? console : throw new InvalidOperationException($"Opening a workshop answered {sent.Status}");
+    }
+
+    public async Task<string> CodeOf(string console) =>
+        Code().Match((await http.Get(console)).Body) is { Success: true } code
+            ? code.Groups["code"].Value.Replace(" ", "", StringComparison.Ordinal)
+            : throw new InvalidOperationException($"{console} shows no code");
+
+    /// <summary>Goes on until the first vote is open. Answers the room's step.</summary>
+    public async Task<int> GoToTheVote(string console)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var page = await http.Get(console);
+            if (page.Body.Contains("<h1>First vote</h1>", StringComparison.Ordinal))
+            {
+                return StepOf(page.Body);
+            }
+            await Press(console, "steps", page.Body);
+        }
+        throw new InvalidOperationException($"{console} never came to a vote");
+    }
+
+    /// <summary>Begins the open vote anew. Answers the room's step.</summary>
+    public async Task<int> BeginTheVoteAgain(string console)
+    {
+        await Press(console, "resets", (await http.Get(console)).Body);
+        return StepOf((await http.Get(console)).Body);
+    }
+
+    public ValueTask DisposeAsync() => http.DisposeAsync();
+
+    private async Task Press(string console, string noun, string page)
+    {
+        var pressed = await http.Post($"{console}/{noun}", Hidden(page).TrimStart('&'));
+        if (pressed.Status is not (302 or 303))
+        {
+            throw new InvalidOperationException($"{console}/{noun} answered {pressed.Status}");
+        }
+    }
+
+    private static int StepOf(string page) =>
+        int.Parse(HiddenFields.Of(page).First(field => field.Name == "step").Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Hidden(string page) => string.Concat(HiddenFields.Of(page).Select(field => $"&{field.Name}={Uri.EscapeDataString(field.Value)}"));
+
+    [GeneratedRegex("""<input type="(?:radio|checkbox)"[^>]* name="(?<name>[^"]+)" value="(?<value>[^"]+)"[^>]* checked""")]
+    private static partial Regex Ticked();
+
+    [GeneratedRegex("""class="bigcode">(?<code>[^<]+)<""")]
+    private static partial Regex Code();
+}
