@@ -20,6 +20,7 @@ VAR found = 0      // pages where she would know herself
 VAR lost = 0       // pages where she would not
 VAR mended = 0     // 1 when the line was said sorry for and written again
 VAR line = ""      // the line she stops at
+VAR words_blame = 0   // set by the site: wordings that blame or label, in the note that was just written
 
 -> eleven_minutes
 
@@ -65,6 +66,7 @@ At ten past five she climbs out and shakes hands with everybody.
     ~ found += 1
     It takes longer than a label. You put the ceiling, the caretaker and the clock. *Nia had been told five o'clock. It was stopped at 4.49. She said, "It isn't five." She was right.* You put in the chair as well, since that happened.
     Then the bin. There is no heading for what a bin said. You type it under *Child's views* and sit looking at it, and nothing on the screen turns red.
+    {words_blame > 0: One of the words in it is how Ray talks. You see it there, in your own note, and leave the cursor beside it for a while.}
     {boss} reads it next morning, standing up, with a coat on. "So we owe her eleven minutes," {boss} says. Nobody has put it like that before. You write that down too, with a name beside it and next Wednesday's date.
     -> placement_breakdown
 * [Write that she was attention-seeking after contact, that adults stayed calm throughout, and that she soon settled. # write: The note you would make]

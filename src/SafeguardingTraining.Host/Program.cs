@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
@@ -28,7 +29,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -39,6 +40,7 @@ public sealed class Program
         app.MapAccounts();
         app.MapPracticePoints();
         app.MapBriefings();
+        app.MapDrills();
         app.MapCoverage();
         app.MapInduction();
         app.MapSupport();

@@ -8,4 +8,17 @@ namespace SafeguardingTraining.Scenarios;
 public sealed record Playthrough(Scenario Scenario, string Role, int Seed, IReadOnlyList<Taken> Taken);
 
 /// <summary>A decision taken: the option's place in the author's order, from 0, and the words written with it, if any.</summary>
-public sealed record Taken(int Option, string? Written = null);
+/// <param name="Noticed">What a reading of the words noticed when they were written; null where nothing was written.</param>
+public sealed record Taken(int Option, string? Written = null, WordsNoticed? Noticed = null);
+
+/// <summary>
+/// What a reading of somebody's words noticed. It is kept as a fact with the choice, so that a replay goes the same way
+/// however the reading changes. A story that declares these variables is told before it goes on, and keeps them until the
+/// next words: <c>VAR words_noticed = 0</c>, the wordings to think again about, and <c>VAR words_blame = 0</c>, those of them
+/// that blame or label somebody.
+/// </summary>
+public sealed record WordsNoticed(int All, int Blame)
+{
+    public const string AllVariable = "words_noticed";
+    public const string BlameVariable = "words_blame";
+}

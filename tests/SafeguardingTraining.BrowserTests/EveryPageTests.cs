@@ -39,7 +39,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
     private static async IAsyncEnumerable<string> Pages(Player player)
     {
         foreach (var address in (string[])["/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
-            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra", "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/nothing-here"])
+            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra", "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less", "/drills", "/drills/place-it-in-the-window", "/drills/place-it-in-the-window/leave-it-a-week", "/drills/say-it-fairer/hard-to-reach", "/drills/who-leads/end", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/nothing-here"])
         {
             await player.Open(address);
             yield return address;
@@ -63,6 +63,16 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "ending";
         await player.ReadTheDebrief();
         yield return "debrief";
+        await player.Open("/drills/who-leads/three-early-helps?left=nine-at-the-door");
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "drill, nothing chosen";
+        await player.Page.Locator("main form input[type=radio]").First.CheckAsync();
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "drill, chosen";
+        await player.Open("/drills/dear-millie/the-row-at-tea");
+        await player.Page.Locator("textarea").FillAsync("Dear Millie, you were attention seeking.");
+        await player.Page.Locator("main form button.govuk-button").First.ClickAsync();
+        yield return "drill, written";
         await player.Open("/account/register");
         await player.Page.Locator("main form button.govuk-button").Last.ClickAsync();
         yield return "register, nothing filled in";

@@ -11,6 +11,7 @@ public static class Addresses
     public const string Done = "/done";
     public const string Coverage = "/coverage";
     public const string Workshops = "/workshops";
+    public const string Drills = "/drills";
     public const string Diary = "/diary";
     public const string NewEntry = "/diary/new";
     public const string Drafts = "/diary/drafts";
@@ -42,6 +43,20 @@ public static class Addresses
     public static string PracticePoint(string id) => $"{PracticePoints}/{id}";
 
     public static string Briefing(string slug) => $"{Briefings}/{slug}";
+
+    public static string Drill(string slug) => $"{Drills}/{slug}";
+
+    /// <param name="left">Ids of the items that come after this one.</param>
+    public static string DrillItem(string slug, string item, IReadOnlyList<string> left) =>
+        left.Count == 0 ? $"{Drills}/{slug}/{item}" : $"{Drills}/{slug}/{item}?left={string.Join(',', left)}";
+
+    /// <summary>The first of the items that are left, or the drill's end.</summary>
+    public static string DrillNext(string slug, IReadOnlyList<string> left) =>
+        left.Count > 0 ? DrillItem(slug, left[0], [.. left.Skip(1)]) : $"{Drills}/{slug}/end";
+
+    public static string DrillAnswers(string slug, string item) => $"{Drills}/{slug}/{item}/answers";
+
+    public static string DrillRepeats(string slug, string item) => $"{Drills}/{slug}/{item}/repeats";
 
     public static string Readings(string slug) => $"{Briefings}/{slug}/readings";
 

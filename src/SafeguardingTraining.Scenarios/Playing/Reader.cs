@@ -70,6 +70,11 @@ public sealed class Reader
         {
             return false;
         }
+        if (taken.Noticed is { } noticed)
+        {
+            session.Set(WordsNoticed.AllVariable, noticed.All);
+            session.Set(WordsNoticed.BlameVariable, noticed.Blame);
+        }
         telling.Hear(session.Read());
         position = null;
         return true;

@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Library;
@@ -87,12 +88,21 @@ internal static class SamplePages
         ["practice-points"] = Page<PracticePointsPage>(new PracticePointsModel(Points, null, [])),
         ["practice-points-found"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "ring", [Point])),
         ["practice-points-none"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "<b>zebra", [])),
-        ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [Briefing])),
+        ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [Briefing], [SampleDrills.Choose])),
         ["practice-point-window"] = Page<PracticePointPage>(Pictured(Picture.Window)),
         ["practice-point-levels"] = Page<PracticePointPage>(Pictured(Picture.Levels), Local),
         ["practice-point-ladder"] = Page<PracticePointPage>(Pictured(Picture.Ladder), Local),
         ["practice-point-chronology"] = Page<PracticePointPage>(Pictured(Picture.Chronology)),
         ["practice-point-family"] = Page<PracticePointPage>(Pictured(Picture.Family)),
+        ["drills"] = Page<DrillsPage>(new DrillsModel(new DrillShelf([SampleDrills.Choose, SampleDrills.Write], []), [(SampleDrills.Choose, SampleDrills.Choose.Items[0])])),
+        ["drills-none"] = Page<DrillsPage>(new DrillsModel(new DrillShelf([], []), []), Guest),
+        ["drill"] = Page<DrillPage>(new DrillModel(SampleDrills.Window, SampleDrills.Window.Items, 1, [Point])),
+        ["drill-choose"] = Page<DrillItemPage>(SampleDrills.Asked),
+        ["drill-choose-refused"] = Page<DrillItemPage>(SampleDrills.Asked with { Problem = "Choose one first." }),
+        ["drill-write-refused"] = Page<DrillItemPage>(SampleDrills.AskedToWrite with { Problem = "Write a few words first." }),
+        ["drill-chosen"] = Page<DrillAnswerPage>(new DrillAnswerModel(SampleDrills.Asked, new Answered.Looked(SampleDrills.Choose.Items[0].Options[1], null, Went.Otherwise), [Point])),
+        ["drill-written"] = Page<DrillAnswerPage>(new DrillAnswerModel(SampleDrills.AskedToWrite with { Written = "Ada is attention seeking." }, SampleDrills.Wrote, [Point])),
+        ["drill-end"] = Page<DrillEndPage>(new DrillEndModel(SampleDrills.Choose, [Point], SampleDrills.Write), Guest),
         ["briefings"] = Page<BriefingsPage>(new BriefingsModel(new BriefingShelf([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], []), [new BriefingRead("was-not-brought", Today)])),
         ["briefings-none"] = Page<BriefingsPage>(new BriefingsModel(new BriefingShelf([], []), [])),
         ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
@@ -139,7 +149,7 @@ internal static class SamplePages
         ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
     };
 
-    private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new Aids(picture, LocalSlot.All) }, [], []);
+    private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new Aids(picture, LocalSlot.All) }, [], [], []);
 
     private static Func<Task<string>> Page<TPage>(object? model = null, Frame? frame = null) where TPage : IComponent =>
         () => Rendered.Html<TPage>(model, frame);

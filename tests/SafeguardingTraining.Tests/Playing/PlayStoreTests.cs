@@ -43,10 +43,10 @@ public abstract class PlayStoreTests : IAsyncLifetime
         var begun = await Begun();
 
         await Store.Take(begun.Id, 0, new Taken(2), Stop);
-        await Store.Take(begun.Id, 1, new Taken(0, "Would you tell me about Tuesday?"), Stop);
+        await Store.Take(begun.Id, 1, new Taken(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1)), Stop);
 
         var found = await Store.Find(begun.Id, learner, Stop);
-        Assert.Equal([new Taken(2), new Taken(0, "Would you tell me about Tuesday?")], found!.Taken);
+        Assert.Equal([new Taken(2), new Taken(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1))], found!.Taken);
         Assert.Equal(begun.Seed, found.Seed);
     }
 

@@ -32,6 +32,18 @@ public class PlayingTests
         Assert.Equal(first, Position.Of(Sample.Play(Scenario, role)).Story[0].Text);
 
     [Fact]
+    public void A_story_hears_what_was_noticed_in_the_words_and_a_replay_says_the_same()
+    {
+        var story = Sample.Telling("VAR role = \"\"\nVAR words_noticed = 0\nVAR words_blame = 0\nIt is late. # scene: desk The desk\n* [Write it down. # write: The note]\n  You write.\n  {words_blame > 0: One word is how Ray talks, of {words_noticed}.}\n  -> END\n");
+        var written = new Playthrough(story, "police", 7, [new Taken(0, "She kicked off.", new WordsNoticed(2, 1))]);
+        var plain = written with { Taken = [new Taken(0, "She shouted.", new WordsNoticed(0, 0))] };
+
+        Assert.Equal(["You write.", "One word is how Ray talks, of 2."], Position.Of(written).Story.Select(passage => passage.Text).TakeLast(2));
+        Assert.Equal("You write.", Position.Of(plain).Story[^1].Text);
+        Assert.Equal(Position.Of(written).Story, Position.Of(written).Story);
+    }
+
+    [Fact]
     public void A_speaker_speaks_one_line()
     {
         var story = Position.Of(Sample.Play(Scenario)).Story;

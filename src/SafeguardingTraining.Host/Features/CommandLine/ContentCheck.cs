@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Coverage;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -10,14 +11,22 @@ namespace SafeguardingTraining.Host.Features.CommandLine;
 /// <summary>What an author should mend in the content beside the scenarios.</summary>
 internal static class ContentCheck
 {
-    internal static IReadOnlyList<Problem> Of(string contentFolder) =>
-    [
-        .. Lexicon.Read(contentFolder).Problems,
-        .. PracticePointShelf.Read(contentFolder).Problems,
-        .. BriefingShelf.Read(contentFolder).Problems,
-        .. InductionPlan.Read(contentFolder).Problems,
-        .. SourceMap.Read(contentFolder).Problems,
-    ];
+    internal static IReadOnlyList<Problem> Of(string contentFolder)
+    {
+        var lexicon = Lexicon.Read(contentFolder);
+        var points = PracticePointShelf.Read(contentFolder);
+        var drills = DrillShelf.Read(contentFolder, lexicon);
+        return
+        [
+            .. lexicon.Problems,
+            .. points.Problems,
+            .. BriefingShelf.Read(contentFolder).Problems,
+            .. InductionPlan.Read(contentFolder).Problems,
+            .. SourceMap.Read(contentFolder).Problems,
+            .. drills.Problems,
+            .. drills.Drills.SelectMany(drill => Unknown(drill, points.Ids)),
+        ];
+    }
 
     /// <summary>Prints the problems of the content folder and answers how many there are.</summary>
     internal static int Report(string contentFolder, Terminal terminal)
@@ -33,4 +42,8 @@ internal static class ContentCheck
         }
         return problems.Count;
     }
+
+    private static IEnumerable<Problem> Unknown(Drill drill, IReadOnlySet<string> known) => drill.Carries
+        .Where(point => !known.Contains(point))
+        .Select(point => new Problem($"content/drills/{drill.Slug}.yaml", 1, Severity.Error, "point-unknown", $"There is no practice point \"{point}\"."));
 }

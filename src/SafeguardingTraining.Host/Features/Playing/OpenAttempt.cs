@@ -27,6 +27,17 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
         return Scene with { Chosen = choosing.Option, Written = written, ReadBack = read };
     }
 
+    /// <summary>The choice with what a reading of its words notices now; wordings the writer meant to keep are not counted.</summary>
+    public Taken WithNoticed(Taken taken, ReadingBack asked, Lexicon lexicon)
+    {
+        if (taken.Written is not { } words)
+        {
+            return taken;
+        }
+        var marks = asked.Read("", "", words, lexicon, Cast).Review.Marks;
+        return taken with { Noticed = new WordsNoticed(marks.Count, marks.Count(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label)) };
+    }
+
     private Cast Cast => new(
         [.. Scenario.Family.People.Where(IsChild).SelectMany(NamesOf)],
         [.. Scenario.Family.People.SelectMany(NamesOf)]);

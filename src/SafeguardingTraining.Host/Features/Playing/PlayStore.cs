@@ -15,18 +15,18 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
         """;
 
     private const string InsertChoice = """
-        INSERT INTO "Choices" ("PlaythroughId", "Turn", "Option", "Written", "At")
-        VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
+        INSERT INTO "Choices" ("PlaythroughId", "Turn", "Option", "Written", "At", "Noticed", "Blame")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6) ON CONFLICT DO NOTHING
         """;
 
     private const string SelectOne = """
         SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt" FROM "Playthroughs" WHERE "Id" = @p0 AND "Owner" = @p1;
-        SELECT "PlaythroughId", "Option", "Written" FROM "Choices" WHERE "PlaythroughId" = @p0 ORDER BY "Turn"
+        SELECT "PlaythroughId", "Option", "Written", "Noticed", "Blame" FROM "Choices" WHERE "PlaythroughId" = @p0 ORDER BY "Turn"
         """;
 
     private const string SelectMine = """
         SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt" FROM "Playthroughs" WHERE "Owner" = @p0 ORDER BY "Id" DESC;
-        SELECT c."PlaythroughId", c."Option", c."Written" FROM "Choices" c JOIN "Playthroughs" p ON p."Id" = c."PlaythroughId"
+        SELECT c."PlaythroughId", c."Option", c."Written", c."Noticed", c."Blame" FROM "Choices" c JOIN "Playthroughs" p ON p."Id" = c."PlaythroughId"
         WHERE p."Owner" = @p0 ORDER BY c."PlaythroughId", c."Turn"
         """;
 
@@ -42,7 +42,7 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
     {
         var written = taken.Written is null ? null : seal.Protect(taken.Written);
         var now = clock.GetUtcNow();
-        return await writer.Write(batch => batch.Execute(InsertChoice, playthrough, turn, taken.Option, written, now), stop) == 1;
+        return await writer.Write(batch => batch.Execute(InsertChoice, playthrough, turn, taken.Option, written, now, taken.Noticed?.All, taken.Noticed?.Blame), stop) == 1;
     }
 
     /// <summary>A playthrough of this learner's, or null: another person's is as unknown as one that never was.</summary>
@@ -73,10 +73,15 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
             {
                 choices.Add(id, taken = []);
             }
-            taken.Add(new Taken(reader.GetInt32(1), reader.IsDBNull(2) ? null : seal.Unprotect(reader.GetString(2))));
+            taken.Add(Choice(reader));
         }
         return [.. heads.Select(head => head with { Taken = choices.GetValueOrDefault(head.Id) ?? [] })];
     }
+
+    private Taken Choice(DbDataReader row) => new(
+        row.GetInt32(1),
+        row.IsDBNull(2) ? null : seal.Unprotect(row.GetString(2)),
+        row.IsDBNull(3) || row.IsDBNull(4) ? null : new WordsNoticed(row.GetInt32(3), row.GetInt32(4)));
 
     private static Attempt Head(DbDataReader row) => new(
         row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt32(5),

@@ -24,6 +24,10 @@ internal sealed class ChoiceRow
 
     /// <summary>The learner's own words, sealed.</summary>
     public string? Written { get; init; }
+
+    /// <summary>What a reading of the words noticed then: all of it, and how much of it blames. Null where nothing was written.</summary>
+    public int? Noticed { get; init; }
+    public int? Blame { get; init; }
     public DateTimeOffset At { get; init; }
 }
 

@@ -64,7 +64,7 @@ public static class Playing
             : Page.NotFound(http);
 
     private static async Task<IResult> Choose(
-        Guid id, IFormCollection form, HttpContext http, Attempts attempts, CancellationToken stop)
+        Guid id, IFormCollection form, HttpContext http, Attempts attempts, Lexicon lexicon, CancellationToken stop)
     {
         var choosing = Choosing.From(form);
         if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
@@ -73,7 +73,7 @@ public static class Playing
         }
         return choosing.Decide(open.Position) switch
         {
-            Decided.Choice(var taken) when await attempts.Take(open, taken, stop) => TypedResults.LocalRedirect(Addresses.Scene(id)),
+            Decided.Choice(var taken) when await attempts.Take(open, open.WithNoticed(taken, ReadingBack.Of(form), lexicon), stop) => TypedResults.LocalRedirect(Addresses.Scene(id)),
             Decided.Unclear(var problem) => Page.Of<ScenePage>(http, open.SentBack(choosing, problem), StatusCodes.Status400BadRequest),
             _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
         };

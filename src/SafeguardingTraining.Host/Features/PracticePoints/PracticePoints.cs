@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
@@ -25,9 +26,9 @@ public static class PracticePoints
     private static IResult List(string? q, HttpContext http, PracticePointShelf shelf) =>
         Page.Of<PracticePointsPage>(http, new PracticePointsModel(shelf, q, PointSearch.Find(shelf.Points, q)));
 
-    private static IResult Read(string id, HttpContext http, PracticePointShelf shelf, ScenarioShelf scenarios, BriefingShelf briefings) =>
+    private static IResult Read(string id, HttpContext http, PracticePointShelf shelf, ScenarioShelf scenarios, BriefingShelf briefings, DrillShelf drills) =>
         shelf.Find(id) is { } point
             ? Page.Of<PracticePointPage>(http, new PracticePointModel(
-                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], [.. briefings.Carrying(point.Id)]))
+                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], [.. briefings.Carrying(point.Id)], [.. drills.Carrying(point.Id)]))
             : Page.NotFound(http);
 }

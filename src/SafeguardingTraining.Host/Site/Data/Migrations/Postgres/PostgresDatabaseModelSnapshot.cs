@@ -253,6 +253,35 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("BriefingReadings", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Drills.DrillAnswerRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Once")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Drill")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Went")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Person", "Once");
+
+                    b.ToTable("DrillAnswers", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
                 {
                     b.Property<Guid>("PlaythroughId")
@@ -263,6 +292,12 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Blame")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Noticed")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Option")
                         .HasColumnType("integer");

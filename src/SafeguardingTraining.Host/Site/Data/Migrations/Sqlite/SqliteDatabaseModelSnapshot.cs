@@ -244,6 +244,35 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("BriefingReadings", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Drills.DrillAnswerRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Once")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drill")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Went")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person", "Once");
+
+                    b.ToTable("DrillAnswers", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
                 {
                     b.Property<Guid>("PlaythroughId")
@@ -254,6 +283,12 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Blame")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Noticed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Option")
                         .HasColumnType("INTEGER");

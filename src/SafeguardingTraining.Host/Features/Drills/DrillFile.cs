@@ -1,0 +1,113 @@
+using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Drills;
+
+/// <summary>
+/// Reads one <c>content/drills/*.yaml</c>. <c>kind: choose</c> has items with options, one of which <c>fits</c>; <c>sort</c> has
+/// <c>bins</c> and items that <c>belongs</c> to one; <c>write</c> has items with an <c>example</c>; <c>fairer</c> takes its items
+/// from the lexicon.
+/// </summary>
+internal static class DrillFile
+{
+    private const string Code = "drill";
+    private const int MostMinutes = 5;
+    private const int FewestMinutes = 2;
+
+    public static Drill? Read(string path, Lexicon lexicon, List<Problem> problems)
+    {
+        var page = new YamlPage($"content/drills/{Path.GetFileName(path)}", problems);
+        var before = problems.Count;
+        if (page.Read(File.ReadAllText(path)) is not { } map)
+        {
+            return null;
+        }
+        var drill = DrillIn(map, Path.GetFileNameWithoutExtension(path), lexicon, page);
+        map.Close();
+        Look(drill, map, page);
+        return problems.Count == before ? drill : null;
+    }
+
+    private static Drill DrillIn(YamlMap map, string slug, Lexicon lexicon, YamlPage page)
+    {
+        var kind = map.OneOf("kind", DrillKind.Choose);
+        var bins = map.Maps("bins").Select(BinIn).ToList();
+        var written = map.Maps("items").Select(item => ItemIn(item, kind, bins, page)).ToList();
+        return new Drill(
+            slug,
+            map.Number("order"),
+            map.Prose("title"),
+            kind,
+            map.Number("minutes"),
+            map.Prose("summary"),
+            kind == DrillKind.Fairer ? "" : map.Prose("ask"),
+            map.WordOrNone("picture") is null ? null : map.OneOf("picture", Picture.Window),
+            map.Words("points"),
+            kind == DrillKind.Fairer ? [.. lexicon.Rows.Select(ItemOf)] : written);
+    }
+
+    private static DrillOption BinIn(YamlMap map)
+    {
+        var bin = new DrillOption(map.Word("id"), map.Prose("text"), null, false);
+        map.Close();
+        return bin;
+    }
+
+    private static DrillItem ItemIn(YamlMap map, DrillKind kind, IReadOnlyList<DrillOption> bins, YamlPage page)
+    {
+        var options = kind == DrillKind.Sort ? Sorted(map, bins, page) : [.. map.Maps("options").Select(OptionIn)];
+        var item = new DrillItem(
+            map.Word("id"), map.Prose("says"), options,
+            kind == DrillKind.Write ? map.Prose("example") : null,
+            kind == DrillKind.Choose ? "" : map.Prose("because"),
+            null, map.Words("points"));
+        map.Close();
+        if (kind == DrillKind.Choose && item.Options.Count(option => option.Fits) != 1)
+        {
+            page.Report(map.Line, Code, $"The item \"{item.Id}\" has one option that fits.");
+        }
+        return item;
+    }
+
+    private static IReadOnlyList<DrillOption> Sorted(YamlMap map, IReadOnlyList<DrillOption> bins, YamlPage page)
+    {
+        var belongs = map.Word("belongs");
+        if (bins.All(bin => bin.Id != belongs))
+        {
+            page.Report(map.LineOf("belongs"), Code, $"\"{belongs}\" is none of the bins.");
+        }
+        return [.. bins.Select(bin => bin with { Fits = bin.Id == belongs })];
+    }
+
+    private static DrillOption OptionIn(YamlMap map)
+    {
+        var option = new DrillOption($"{map.Line}", map.Prose("text"), map.Prose("because"), map.Flag("fits", false));
+        map.Close();
+        return option;
+    }
+
+    private static DrillItem ItemOf(LexiconRow row) =>
+        new(row.Id, row.Before, [], row.After, $"“{row.Term.Capitalised()}”: {row.Why}.", row.Source, []);
+
+    private static void Look(Drill drill, YamlMap map, YamlPage page)
+    {
+        if (drill.Minutes is < FewestMinutes or > MostMinutes)
+        {
+            page.Report(map.LineOf("minutes"), Code, $"A drill takes {FewestMinutes} to {MostMinutes} minutes.");
+        }
+        if (!drill.Carries.Any())
+        {
+            page.Report(map.LineOf("points"), Code, "A drill names the practice points it exercises.");
+        }
+        if (drill.Items.Count == 0)
+        {
+            page.Report(map.Line, Code, "A drill has items.");
+        }
+        if (drill.Items.GroupBy(item => item.Id).FirstOrDefault(same => same.Count() > 1 || same.Key == Drills.End) is { } twice)
+        {
+            page.Report(map.LineOf("items"), Code, $"An item is called \"{twice.Key}\"; ids are given once, and \"{Drills.End}\" is taken.");
+        }
+    }
+}

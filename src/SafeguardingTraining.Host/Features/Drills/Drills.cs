@@ -1,0 +1,109 @@
+using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host.Features.Drills;
+
+/// <summary>Short exercises: one item a page, one answer, and what it opens. They remember what somebody with an account finds hard.</summary>
+public static class Drills
+{
+    /// <summary>The last part of the address of a drill's last page; no item is called so.</summary>
+    public const string End = "end";
+
+    public static WebApplicationBuilder AddDrills(this WebApplicationBuilder builder, Settings.Sound settings)
+    {
+        builder.Services
+            .AddSingleton(services => DrillShelf.Read(settings.Content, services.GetRequiredService<Lexicon>()))
+            .AddSingleton<DrillStore>();
+        return builder;
+    }
+
+    public static void MapDrills(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.Drills, List);
+        routes.MapGet("/drills/{slug}", Before);
+        routes.MapGet("/drills/{slug}/end", Finish);
+        routes.MapGet("/drills/{slug}/{item}", Ask);
+        routes.MapPost("/drills/{slug}/{item}/answers", Reply).DisableAntiforgery();
+        routes.MapPost("/drills/{slug}/{item}/repeats", Repeat).DisableAntiforgery();
+        routes.MapGet("/drills/{slug}/{item}/{posted}", BackToTheItem);
+    }
+
+    private static async Task<IResult> List(HttpContext http, DrillShelf shelf, DrillStore store, CancellationToken stop) =>
+        Page.Of<DrillsPage>(http, new DrillsModel(shelf, [.. (await PracticeOf(http, store, stop)).Hard(shelf).Take(12)]));
+
+    private static async Task<IResult> Before(
+        string slug, HttpContext http, DrillShelf shelf, DrillStore store, PracticePointShelf points, TimeProvider clock, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } drill)
+        {
+            return Page.NotFound(http);
+        }
+        var practice = await PracticeOf(http, store, stop);
+        var next = practice.Next(drill, clock.UkToday());
+        return Page.Of<DrillPage>(http, new DrillModel(drill, next, next.Count(item => practice.IsHard(drill, item)), PointsOf(drill.Carries, points)));
+    }
+
+    private static IResult Ask(string slug, string item, string? left, HttpContext http, DrillShelf shelf) =>
+        Asked(slug, item, Answer.LeftIn(left), shelf) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
+
+    private static async Task<IResult> Reply(
+        string slug, string item, IFormCollection form, HttpContext http, DrillShelf shelf, DrillStore store, PracticePointShelf points, Lexicon lexicon, CancellationToken stop)
+    {
+        var answer = Answer.Of(form);
+        if (Asked(slug, item, answer.Left, shelf) is not { } fresh)
+        {
+            return Page.NotFound(http);
+        }
+        var asked = fresh with { Chosen = answer.Chosen, Written = answer.Written };
+        switch (answer.Weigh(asked.Item, lexicon))
+        {
+            case Answered.Looked looked:
+                await Remember(looked.Went, answer.Once, asked, http, store, stop);
+                return Page.Of<DrillAnswerPage>(http, new DrillAnswerModel(asked, looked, PointsOf(asked.Item.Points, points)));
+            case Answered.Unclear unclear:
+                return Page.Of<DrillItemPage>(http, asked with { Problem = unclear.Problem }, StatusCodes.Status400BadRequest);
+            default:
+                throw new InvalidOperationException("An answer is looked at or unclear.");
+        }
+    }
+
+    /// <summary>"Offer me this one again", then on to the next.</summary>
+    private static async Task<IResult> Repeat(
+        string slug, string item, IFormCollection form, HttpContext http, DrillShelf shelf, DrillStore store, CancellationToken stop)
+    {
+        var answer = Answer.Of(form);
+        if (Asked(slug, item, answer.Left, shelf) is not { } asked)
+        {
+            return Page.NotFound(http);
+        }
+        await Remember(Went.Again, answer.Once, asked, http, store, stop);
+        return TypedResults.LocalRedirect(Addresses.DrillNext(slug, asked.Left));
+    }
+
+    private static IResult BackToTheItem(string slug, string item, string posted, HttpContext http, DrillShelf shelf) =>
+        posted is "answers" or "repeats" && shelf.Find(slug)?.Find(item) is { } known
+            ? TypedResults.LocalRedirect(Addresses.DrillItem(slug, known.Id, []))
+            : Page.NotFound(http);
+
+    private static IResult Finish(string slug, HttpContext http, DrillShelf shelf, PracticePointShelf points) =>
+        shelf.Find(slug) is { } drill
+            ? Page.Of<DrillEndPage>(http, new DrillEndModel(drill, PointsOf(drill.Carries, points), shelf.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1)))
+            : Page.NotFound(http);
+
+    private static DrillItemModel? Asked(string slug, string item, IReadOnlyList<string> left, DrillShelf shelf) =>
+        shelf.Find(slug) is { } drill && drill.Find(item) is { } found
+            ? new DrillItemModel(drill, found, [.. left.Where(id => id != item && drill.Find(id) is not null)], Guid.CreateVersion7())
+            : null;
+
+    private static Task Remember(Went? went, Guid once, DrillItemModel asked, HttpContext http, DrillStore store, CancellationToken stop) =>
+        Learner.SignedIn(http) is { } person && went is { } how
+            ? store.Keep(person.Id, once, new DrillFact(asked.Drill.Slug, asked.Item.Id, how), stop)
+            : Task.CompletedTask;
+
+    private static async Task<Practice> PracticeOf(HttpContext http, DrillStore store, CancellationToken stop) =>
+        Learner.SignedIn(http) is { } person ? await store.Of(person.Id, stop) : Practice.None;
+
+    private static IReadOnlyList<PracticePoint> PointsOf(IEnumerable<string> ids, PracticePointShelf points) => [.. ids.Select(points.Find).OfType<PracticePoint>()];
+}
