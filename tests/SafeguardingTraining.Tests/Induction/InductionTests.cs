@@ -18,15 +18,15 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
     {
         Assert.Empty(Plan.Problems);
         var steps = Plan.Parts.SelectMany(part => part.Steps).ToList();
-        Assert.Distinct(steps.Select(step => (step.IsScenario, step.Slug)));
-        Assert.All(steps, step => Assert.True(step.IsScenario ? Shelves.Scenarios.Find(step.Slug) is not null : Shelves.Briefings.Find(step.Slug) is not null, step.Slug));
+        Assert.Distinct(steps.Select(step => (step.Kind, step.Slug)));
+        Assert.All(steps, step => Assert.True(IsThere(step), step.Slug));
     }
 
     [Fact]
     public void Every_scenario_has_a_place_on_the_way() =>
         Assert.Equal(
             Shelves.Scenarios.Scenarios.Select(scenario => scenario.Slug).Order(),
-            Plan.Parts.SelectMany(part => part.Steps).Where(step => step.IsScenario).Select(step => step.Slug).Order());
+            Plan.Parts.SelectMany(part => part.Steps).Where(step => step.Kind == WayKind.Scenario).Select(step => step.Slug).Order());
 
     [Fact]
     public void Every_agency_has_a_beginning_with_something_to_play_and_something_to_read()
@@ -87,6 +87,17 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
     }
 
     [Fact]
+    public async Task A_drill_is_said_to_be_practised_for_somebody_with_an_account_and_for_nobody_else()
+    {
+        var visitor = await (await site.Join()).Open("/drills/place-it-in-the-window/rang-the-school-again");
+        await visitor.Submit(form => form.Fill("chosen", "for"));
+
+        Assert.NotNull((await visitor.Open("/done")).Page.QuerySelector("#drilled + ul a[href='/drills/place-it-in-the-window']"));
+        Assert.Contains("Practised", (await visitor.Open("/induction")).Page.QuerySelector("li:has(a[href='/drills/place-it-in-the-window'])")!.TextContent);
+        Assert.Null((await site.Visit().Open("/done")).Page.QuerySelector("#drilled"));
+    }
+
+    [Fact]
     public async Task Every_theme_and_every_agency_has_a_page()
     {
         var visitor = await site.Visit().Open("/induction");
@@ -114,4 +125,11 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal(6, visitor.Page.QuerySelectorAll("main a[href^='/practice-points/WN-']").Length);
         Assert.Equal("/scenarios/the-empty-chair-in-clinic-4", visitor.Page.QuerySelector(".way a")!.GetAttribute("href"));
     }
+
+    private bool IsThere(PlannedStep step) => step.Kind switch
+    {
+        WayKind.Scenario => Shelves.Scenarios.Find(step.Slug) is not null,
+        WayKind.Drill => Shelves.Drills.Find(step.Slug) is not null,
+        _ => Shelves.Briefings.Find(step.Slug) is not null,
+    };
 }

@@ -48,8 +48,8 @@ internal static class SamplePages
     private static readonly RolePlan RolePlan = new(Samples.Agency("school"), "You see more of a child than anybody.", [], []);
     private static readonly WayStep[] Ways =
     [
-        new("Scenario", "The spare key", "/scenarios/the-spare-key", 30, "Three calls about one boy.", "Under way, at scene 2"),
-        new("Briefing", "The first phone call", "/briefings/the-first-phone-call", 7, "", null),
+        new(WayKind.Scenario, "The spare key", "/scenarios/the-spare-key", 30, "Three calls about one boy.", "Under way, at scene 2"),
+        new(WayKind.Briefing, "The first phone call", "/briefings/the-first-phone-call", 7, "", null),
     ];
     private static readonly CarryOn UnderWay = new(Samples.Attempt, "the-spare-key", "The spare key", "What the folder says", 2, 9, false);
     private static readonly Frame Guest = Rendered.Frame with { PersonName = null };
@@ -112,16 +112,16 @@ internal static class SamplePages
             new CoveredDocument(
                 new SourceDocument("S&S", "Support and Safeguarding", "A partnership", null, []),
                 [
-                    new CoveredSection(new SourceSection("S&S: Foreword", "Foreword", ["PC-10"]), [Samples.Scenario], [Briefing]),
-                    new CoveredSection(new SourceSection("S&S: Last", "Last", ["PC-09", "PC-10"]), [], []),
+                    new CoveredSection(new SourceSection("S&S: Foreword", "Foreword", ["PC-10"]), [Samples.Scenario], [], [Briefing]),
+                    new CoveredSection(new SourceSection("S&S: Last", "Last", ["PC-09", "PC-10"]), [], [], []),
                 ]),
         ])),
         ["induction"] = Page<InductionPage>(new InductionModel(
             [new WayPart("Your first day", "Where a worry goes.", Ways)], [Curiosity], [RolePlan])),
         ["theme"] = Page<ThemePage>(new ThemeModel(Curiosity, [Point], Ways, Curiosity with { Id = "DA", Name = "Domestic abuse" })),
         ["role"] = Page<RolePage>(new RoleModel(RolePlan, Ways, Ways, [new HeldPart(Samples.Scenario, 1), new HeldPart(Samples.Scenario with { Slug = "two-letters" }, 0)])),
-        ["done"] = Page<DonePage>(new DoneModel([UnderWay], [UnderWay with { Slug = "two-letters", Title = "Two letters", Ended = true }], [(Briefing, Today)], [new Writing("/diary/019ac3f0-0000-7000-8000-000000000002", Today, "a briefing")])),
-        ["done-guest"] = Page<DonePage>(new DoneModel([], [], [], []), Guest),
+        ["done"] = Page<DonePage>(new DoneModel([UnderWay], [UnderWay with { Slug = "two-letters", Title = "Two letters", Ended = true }], [(Briefing, Today)], [], [new Writing("/diary/019ac3f0-0000-7000-8000-000000000002", Today, "a briefing")])),
+        ["done-guest"] = Page<DonePage>(new DoneModel([], [], [], [], []), Guest),
         ["diary"] = Page<DiaryPage>(DiaryModel.Of(Diaries.With(Pages, new Draft { Learnt = "I had an answer ready, which was the trouble." }), new Looking(), 1, Today) with { Said = "The entry is deleted." }),
         ["diary-empty"] = Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new Looking(), 1, Today)),
         ["diary-found"] = Page<DiaryPage>(DiaryModel.Of(Pages, new Looking("hoping", EntrySource.Supervision), 1, Today)),

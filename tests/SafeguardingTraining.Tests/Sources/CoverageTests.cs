@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Coverage;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Tests.Site;
@@ -20,10 +21,10 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : 
     }
 
     [Fact]
-    public void Every_section_is_carried_by_a_scenario_or_a_briefing()
+    public void Every_section_is_carried_by_a_scenario_a_drill_or_a_briefing()
     {
         var sections = Covered().Documents.SelectMany(document => document.Sections).ToList();
-        output.WriteLine($"{sections.Count} sections: {sections.Count(one => one.PractisedIn.Count > 0)} practised in a scenario, {sections.Count(one => one.CarriedIn.Count > 0)} told in a briefing");
+        output.WriteLine($"{sections.Count} sections: {sections.Count(one => one.PractisedIn.Count > 0)} practised in a scenario, {sections.Count(one => one.Drilled.Count > 0)} in a drill, {sections.Count(one => one.CarriedIn.Count > 0)} told in a briefing");
 
         Assert.Equal(95, sections.Count);
         Assert.All(sections, section => Assert.True(section.IsCarried, section.Section.Key));
@@ -50,14 +51,16 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : 
     }
 
     [Fact]
-    public void Every_practice_point_is_practised_in_a_scenario_or_carried_by_a_briefing()
+    public void Every_practice_point_is_practised_in_a_scenario_or_a_drill_and_told_in_a_briefing()
     {
         var points = PracticePointShelf.Read(Content).Ids;
         var played = site.Get<ScenarioShelf>().Scenarios.SelectMany(scenario => scenario.Points).ToHashSet();
+        var drilled = site.Get<DrillShelf>().Drills.SelectMany(drill => drill.Carries).ToHashSet();
         var told = BriefingShelf.Read(Content).Briefings.SelectMany(briefing => briefing.Points).ToHashSet();
-        output.WriteLine($"{points.Count} points: {points.Count(played.Contains)} practised in a scenario, {points.Count(told.Contains)} carried by a briefing");
+        output.WriteLine($"{points.Count} points: {points.Count(played.Contains)} practised in a scenario, {points.Count(drilled.Contains)} in a drill, {points.Count(told.Contains)} carried by a briefing; {points.Count(point => played.Contains(point) || drilled.Contains(point))} practised in one or the other");
 
-        Assert.Empty(points.Except(played).Except(told));
+        Assert.Empty(points.Except(played).Except(drilled));
+        Assert.Empty(points.Except(told));
     }
 
     [Fact]
@@ -69,5 +72,5 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : 
         Assert.All(visitor.Page.QuerySelectorAll("main tbody tr"), row => Assert.NotNull(row.QuerySelector("a[href^='/briefings/'], a[href^='/scenarios/']")));
     }
 
-    private CoverageModel Covered() => CoverageModel.Of(Map, [.. site.Get<ScenarioShelf>().Scenarios], BriefingShelf.Read(Content).Briefings);
+    private CoverageModel Covered() => CoverageModel.Of(Map, [.. site.Get<ScenarioShelf>().Scenarios], site.Get<DrillShelf>().Drills, BriefingShelf.Read(Content).Briefings);
 }

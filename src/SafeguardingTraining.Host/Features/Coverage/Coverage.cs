@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
@@ -21,6 +22,6 @@ public static class Coverage
         routes.MapGet(Addresses.Coverage, Read);
     }
 
-    private static IResult Read(HttpContext http, SourceMap map, ScenarioShelf scenarios, BriefingShelf briefings) =>
-        Page.Of<CoveragePage>(http, CoverageModel.Of(map, [.. scenarios.Scenarios], briefings.Briefings));
+    private static IResult Read(HttpContext http, SourceMap map, ScenarioShelf scenarios, DrillShelf drills, BriefingShelf briefings) =>
+        Page.Of<CoveragePage>(http, CoverageModel.Of(map, [.. scenarios.Scenarios], drills.Drills, briefings.Briefings));
 }

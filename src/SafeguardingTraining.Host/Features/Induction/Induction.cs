@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Startup;
@@ -10,7 +9,7 @@ public static class Induction
 {
     public static WebApplicationBuilder AddInduction(this WebApplicationBuilder builder, Settings.Sound settings)
     {
-        builder.Services.AddSingleton(InductionPlan.Read(settings.Content)).AddSingleton<Shelves>();
+        builder.Services.AddSingleton(InductionPlan.Read(settings.Content)).AddSingleton<Shelves>().AddSingleton<FindDoings>();
         return builder;
     }
 
@@ -23,27 +22,19 @@ public static class Induction
         routes.MapGet(Addresses.Done, Done);
     }
 
-    private static async Task<IResult> Way(HttpContext http, Shelves shelves, FindCarryOns played, FindReadings read, CancellationToken stop) =>
-        Page.Of<InductionPage>(http, InductionModel.Of(shelves, await DoingsOf(http, played, read, stop)));
+    private static async Task<IResult> Way(HttpContext http, Shelves shelves, FindDoings find, CancellationToken stop) =>
+        Page.Of<InductionPage>(http, InductionModel.Of(shelves, await find.Of(http, stop)));
 
-    private static async Task<IResult> Theme(string id, HttpContext http, Shelves shelves, FindCarryOns played, FindReadings read, CancellationToken stop) =>
+    private static async Task<IResult> Theme(string id, HttpContext http, Shelves shelves, FindDoings find, CancellationToken stop) =>
         shelves.Points.Groups.FirstOrDefault(group => group.Id == id) is { } theme
-            ? Page.Of<ThemePage>(http, ThemeModel.Of(theme, shelves, await DoingsOf(http, played, read, stop)))
+            ? Page.Of<ThemePage>(http, ThemeModel.Of(theme, shelves, await find.Of(http, stop)))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Role(string agency, HttpContext http, Shelves shelves, FindCarryOns played, FindReadings read, CancellationToken stop) =>
+    private static async Task<IResult> Role(string agency, HttpContext http, Shelves shelves, FindDoings find, CancellationToken stop) =>
         shelves.Plan.RoleOf(agency) is { } role
-            ? Page.Of<RolePage>(http, RoleModel.Of(role, shelves, await DoingsOf(http, played, read, stop)))
+            ? Page.Of<RolePage>(http, RoleModel.Of(role, shelves, await find.Of(http, stop)))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Done(
-        HttpContext http, BriefingShelf briefings, FindCarryOns played, FindReadings read, FindWritings written, CancellationToken stop)
-    {
-        var doings = await DoingsOf(http, played, read, stop);
-        var mine = Learner.SignedIn(http) is { } me ? await written(me.Id, stop) : [];
-        return Page.Of<DonePage>(http, DoneModel.Of(doings with { Written = mine }, briefings));
-    }
-
-    private static async Task<Doings> DoingsOf(HttpContext http, FindCarryOns played, FindReadings read, CancellationToken stop) =>
-        Learner.Of(http) is { } learner ? new Doings(await played(learner, stop), await read(learner, stop), []) : Doings.None;
+    private static async Task<IResult> Done(HttpContext http, Shelves shelves, FindDoings find, CancellationToken stop) =>
+        Page.Of<DonePage>(http, DoneModel.Of(await find.Of(http, stop), await find.Written(http, stop), shelves));
 }

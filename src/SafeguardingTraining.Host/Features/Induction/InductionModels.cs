@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
@@ -13,10 +14,13 @@ public sealed record InductionModel(IReadOnlyList<WayPart> Parts, IReadOnlyList<
         shelves.Points.Groups,
         shelves.Plan.Roles);
 
-    /// <summary>Null for a scenario or briefing that is not on its shelf just now.</summary>
-    private static WayStep? StepOf(PlannedStep step, Shelves shelves, Doings doings) => step.IsScenario
-        ? shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario ? WayStep.Of(scenario, doings, step.Why) : null
-        : shelves.Briefings.Find(step.Slug) is { } briefing ? WayStep.Of(briefing, doings, step.Why) : null;
+    /// <summary>Null for something that is not on its shelf just now.</summary>
+    private static WayStep? StepOf(PlannedStep step, Shelves shelves, Doings doings) => step.Kind switch
+    {
+        WayKind.Scenario => shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario ? WayStep.Of(scenario, doings, step.Why) : null,
+        WayKind.Drill => shelves.Drills.Find(step.Slug) is { } drill ? WayStep.Of(drill, doings, step.Why) : null,
+        _ => shelves.Briefings.Find(step.Slug) is { } briefing ? WayStep.Of(briefing, doings, step.Why) : null,
+    };
 }
 
 /// <summary>Some weeks of the way.</summary>
@@ -27,25 +31,29 @@ public sealed record WayPart(string Name, string About, IReadOnlyList<WayStep> S
 
 /// <summary>One thing to play or to read.</summary>
 /// <param name="Done">What this learner has done of it, such as "Read on 24 November 2026"; null for nothing yet.</param>
-public sealed record WayStep(string Kind, string Title, string Address, int Minutes, string Why, string? Done)
+public sealed record WayStep(WayKind Kind, string Title, string Address, int Minutes, string Why, string? Done)
 {
     public static WayStep Of(Scenario scenario, Doings doings, string why = "") =>
-        new("Scenario", scenario.Title, Addresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
+        new(WayKind.Scenario, scenario.Title, Addresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
+
+    public static WayStep Of(Drill drill, Doings doings, string why = "") =>
+        new(WayKind.Drill, drill.Title, Addresses.Drill(drill.Slug), drill.Minutes, why, doings.Of(drill));
 
     public static WayStep Of(Briefing briefing, Doings doings, string why = "") =>
-        new("Briefing", briefing.Title, Addresses.Briefing(briefing.Slug), briefing.Minutes, why, doings.Of(briefing));
+        new(WayKind.Briefing, briefing.Title, Addresses.Briefing(briefing.Slug), briefing.Minutes, why, doings.Of(briefing));
 }
 
 /// <summary>Everything about one theme: its points, where they are practised and what to read.</summary>
 public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> Points, IReadOnlyList<WayStep> Ways, PointGroup? Next)
 {
-    /// <summary>Scenarios and briefings that touch the theme, those with most of its points first.</summary>
+    /// <summary>Scenarios, drills and briefings that touch the theme, those with most of its points first.</summary>
     public static ThemeModel Of(PointGroup theme, Shelves shelves, Doings doings)
     {
         var points = shelves.Points.In(theme).ToList();
         var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id))).Select(scenario => WayStep.Of(scenario, doings));
+        var drills = Nearest(shelves.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id))).Select(drill => WayStep.Of(drill, doings));
         var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id))).Select(briefing => WayStep.Of(briefing, doings));
-        return new ThemeModel(theme, points, [.. scenarios, .. briefings], shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1));
+        return new ThemeModel(theme, points, [.. scenarios, .. drills, .. briefings], shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1));
     }
 
     private static IEnumerable<T> Nearest<T>(IEnumerable<T> all, Func<T, int> shared) => all.Where(one => shared(one) > 0).OrderByDescending(shared);
@@ -79,13 +87,14 @@ public sealed record HeldPart(Scenario Scenario, int Pieces)
 
 /// <summary>What one learner has done, newest first, without a count of what is left.</summary>
 public sealed record DoneModel(
-    IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read, IReadOnlyList<Writing> Written)
+    IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read, IReadOnlyList<Drill> Drilled, IReadOnlyList<Writing> Written)
 {
-    public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count + Written.Count == 0;
+    public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count + Drilled.Count + Written.Count == 0;
 
-    public static DoneModel Of(Doings doings, BriefingShelf briefings) => new(
+    public static DoneModel Of(Doings doings, IReadOnlyList<Writing> written, Shelves shelves) => new(
         [.. doings.Played.Where(place => !place.Ended)],
         [.. doings.Played.Where(place => place.Ended)],
-        [.. doings.Read.SelectMany(read => briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
-        doings.Written);
+        [.. doings.Read.SelectMany(read => shelves.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
+        [.. doings.Drilled.Select(shelves.Drills.Find).OfType<Drill>()],
+        written);
 }

@@ -33,8 +33,9 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 
     private static PlannedStep StepIn(YamlMap map)
     {
-        var scenario = map.WordOrNone("scenario");
-        var step = new PlannedStep(scenario is not null, scenario ?? map.Word("briefing"), map.Prose("why"));
+        var (scenario, drill) = (map.WordOrNone("scenario"), map.WordOrNone("drill"));
+        var kind = scenario is not null ? WayKind.Scenario : drill is not null ? WayKind.Drill : WayKind.Briefing;
+        var step = new PlannedStep(kind, scenario ?? drill ?? map.Word("briefing"), map.Prose("why"));
         map.Close();
         return step;
     }
@@ -50,8 +51,11 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 /// <summary>Some weeks of an induction.</summary>
 public sealed record PlannedPart(string Name, string About, IReadOnlyList<PlannedStep> Steps);
 
-/// <summary>One scenario or briefing, by its slug, and why it comes here.</summary>
-public sealed record PlannedStep(bool IsScenario, string Slug, string Why);
+/// <summary>One scenario, drill or briefing, by its slug, and why it comes here.</summary>
+public sealed record PlannedStep(WayKind Kind, string Slug, string Why);
+
+/// <summary>What there is to do.</summary>
+public enum WayKind { Scenario, Drill, Briefing }
 
 /// <summary>Where somebody of this agency might begin.</summary>
 public sealed record RolePlan(Agency Agency, string About, IReadOnlyList<string> Scenarios, IReadOnlyList<string> Briefings);
