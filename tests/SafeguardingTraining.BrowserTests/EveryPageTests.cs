@@ -84,6 +84,9 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Open("/diary/new");
         await player.Page.Locator("main form button.govuk-button").First.ClickAsync();
         yield return "write, nothing written";
+        await player.Page.Locator("textarea[name=learnt]").FillAsync("The family is hard to reach. I rang 01632 960 117.");
+        await player.Page.GetByText("Read my words back").ClickAsync();
+        yield return "write, words read back";
         await player.Write("Ring back", "", "");
         yield return "entry";
         var entry = new Uri(player.Page.Url).AbsolutePath;

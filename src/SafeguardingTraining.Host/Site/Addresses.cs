@@ -14,6 +14,7 @@ public static class Addresses
     public const string Drills = "/drills";
     public const string Diary = "/diary";
     public const string NewEntry = "/diary/new";
+    public const string DiaryWords = "/diary/words";
     public const string Drafts = "/diary/drafts";
     public const string DiarySearches = "/diary/searches";
     public const string SignIn = "/account/sign-in";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site;
 
@@ -60,7 +61,16 @@ public sealed record DiaryMonth(DateOnly First, IReadOnlyList<Entry> Entries)
 
 /// <summary>One entry, to read.</summary>
 /// <param name="Points">Its practice points that the content still has.</param>
-public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points);
+public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points)
+{
+    /// <summary>Everything the entry says, to be looked through for facts that could tell who a family is.</summary>
+    public string Words { get; } = string.Join('\n',
+    [
+        Entry.Title, Entry.Reflection.Learnt, Entry.Reflection.Questions,
+        .. Entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
+        Entry.Learning.Activity, Entry.Learning.Impact, Entry.Learning.Peer,
+    ]);
+}
 
 /// <summary>The page for writing: a new entry, or one to change.</summary>
 /// <param name="Today">The day an entry without a date of its own gets.</param>
@@ -83,6 +93,9 @@ public sealed record WriteEntryModel(
     string? Said = null,
     IReadOnlyList<KeptDraft>? Left = null)
 {
+    /// <summary>The words of the form read back, when they were asked for; null otherwise.</summary>
+    public IReadOnlyList<ReadBackModel>? ReadBack { get; init; }
+
     public bool IsNew => Draft.Version == 0;
 
     /// <summary>The actions in the form, with room for one when there is none.</summary>

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Diary;
@@ -9,6 +10,8 @@ internal static class Writing
     {
         diary.MapPost("", Write);
         diary.MapGet("new", New);
+        diary.MapPost("words", ReadBack);
+        diary.MapGet("words", () => TypedResults.LocalRedirect(Addresses.NewEntry));
         diary.MapGet("{id:guid}", Read);
         diary.MapPost("{id:guid}", Rewrite);
         diary.MapGet("{id:guid}/change", Change);
@@ -26,6 +29,14 @@ internal static class Writing
         return form.ContainsKey(EntryForm.AnotherAction)
             ? await WithRoom(draft, null, me, desk, http, stop)
             : await Answer(http, await diary.Write(me.Id, draft, me.Today, await desk.After(draft, me, stop), stop), me, desk, null, stop);
+    }
+
+    private static async Task<IResult> ReadBack(
+        IFormCollection form, SignedIn me, PrivateDiary diary, WritingDesk desk, Lexicon lexicon, HttpContext http, CancellationToken stop)
+    {
+        var (draft, read) = EntryReading.Of(EntryForm.Read(form), ReadingBack.Of(form), lexicon);
+        var kept = draft.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(draft.Id) : null;
+        return Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, kept, stop) with { ReadBack = read });
     }
 
     private static async Task<IResult> Read(Guid id, SignedIn me, PrivateDiary diary, WritingDesk desk, HttpContext http, CancellationToken stop) =>
