@@ -6,6 +6,7 @@ return args switch
     ["load-play", .. var typed] when new Options(typed) is var options =>
         await LoadPlay.Run(options.Whole("--learners", 200), options.Seconds("--seconds", 20), options.Whole("--runs", 3)),
     ["load-workshop", .. var typed] => await LoadWorkshop.Run(WorkshopLoad.Of(new Options(typed))),
+    ["diary", .. var typed] => await DiarySearch.Run(new Options(typed).Whole("--entries", 5000)),
     ["words", var content] => WordsBenchmarks.Run(content),
     ["host", var url, var dataFolder, .. var settings] => await HostUnderLoad.Run(url, dataFolder, settings),
     _ => Usage(),
@@ -17,6 +18,7 @@ static int Usage()
         Say what to measure:
           ink
           words CONTENT-FOLDER
+          diary [--entries 5000]
           load-play [--learners 200] [--seconds 20] [--runs 3]
           load-workshop [--workshops 20] [--seats 40] [--seconds 20] [--within 10] [--hosts 1] [--postgres] [--stall 0] [--runs 3]
         """);

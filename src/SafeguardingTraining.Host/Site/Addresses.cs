@@ -17,6 +17,17 @@ public static class Addresses
     public const string DiaryWords = "/diary/words";
     public const string Drafts = "/diary/drafts";
     public const string DiarySearches = "/diary/searches";
+    public const string DiaryRegistration = "/diary/registration";
+    public const string DiaryCalendar = "/diary/calendar";
+    public const string DiaryCalendars = "/diary/calendars";
+    public const string CalendarDeletions = "/diary/calendars/deletions";
+    public const string NewShare = "/diary/shares/new";
+    public const string Shares = "/diary/shares";
+    public const string TakeAway = "/diary/take-away";
+    public const string DiaryCopies = "/diary/copies";
+    public const string DiaryImports = "/diary/imports";
+    public const string CloseDiary = "/diary/close";
+    public const string DiaryClosings = "/diary/closings";
     public const string SignIn = "/account/sign-in";
     public const string SignOuts = "/account/sign-outs";
     public const string Demonstrations = "/account/demonstrations";
@@ -92,6 +103,22 @@ public static class Addresses
     };
 
     public static string Draft(Guid slot) => $"{Drafts}/{slot}";
+
+    public static string ShareEntry(Guid entry) => $"{NewShare}?entry={entry}";
+
+    public static string Share(Guid share) => $"{Shares}/{share}";
+
+    public static string ShareWithdrawals(Guid share) => $"{Shares}/{share}/withdrawals";
+
+    public static string Received(Guid share) => $"{Diary}/received/{share}";
+
+    public static string ReceivedComments(Guid share) => $"{Diary}/received/{share}/comments";
+
+    public static string TakeEntryAway(Guid entry) => $"{TakeAway}?entry={entry}";
+
+    public static string CalendarFeed(string token) => $"{DiaryCalendar}/{token}.ics";
+
+    public static string Registration(string shape) => $"{DiaryRegistration}?shape={shape}";
 
     public static string DraftDeletions(Guid slot) => $"{Drafts}/{slot}/deletions";
 

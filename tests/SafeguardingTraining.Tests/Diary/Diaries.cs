@@ -14,4 +14,7 @@ internal static class Diaries
 
     public static OpenDiary With(OpenDiary diary, Draft draft) => diary.With(
         [Key.Seal(PageKind.Draft, draft.Slot, 1, new KeptDraft(draft, new DateTimeOffset(Entries.Today, new TimeOnly(10, 42), default))) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);
+
+    public static OpenDiary With(OpenDiary diary, Share share) =>
+        diary.With([Key.Seal(PageKind.Share, share.Id, 1, share) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);
 }

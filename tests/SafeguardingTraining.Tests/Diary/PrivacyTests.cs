@@ -55,7 +55,7 @@ public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var entry = await Written(await site.Join());
         await site.Visit().Register("Admin", "admin@example.org");
-        await MakeAdministrator("admin@example.org");
+        await MakeAdministrator("admin@example.org", site);
         var administrator = await site.Visit().SignIn("admin@example.org");
         Assert.Equal(HttpStatusCode.NotFound, (await administrator.Open(entry)).Status);
     }
@@ -63,6 +63,12 @@ public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
     [Theory]
     [InlineData("/diary")]
     [InlineData("/diary/new")]
+    [InlineData("/diary/take-away")]
+    [InlineData("/diary/copies?format=Json")]
+    [InlineData("/diary/calendar")]
+    [InlineData("/diary/registration")]
+    [InlineData("/diary/shares/new")]
+    [InlineData("/diary/received/0198c7a0-0000-7000-8000-000000000001")]
     [InlineData("/diary/0198c7a0-0000-7000-8000-000000000001")]
     [InlineData("/diary/0198c7a0-0000-7000-8000-000000000001/change")]
     [InlineData("/diary/0198c7a0-0000-7000-8000-000000000001/delete")]
@@ -98,25 +104,61 @@ public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task No_word_of_a_diary_is_in_the_files_or_the_log()
+    public async Task No_word_of_a_used_diary_is_in_the_files_the_log_or_an_address()
     {
         await using var alone = new RunningSite { Level = LogLevel.Trace };
         var robin = await alone.Join();
+        var moira = await alone.Visit().Register("Moira", "moira@example.org");
         var entry = await Written(robin);
         await robin.Open($"{entry}/change");
         var old = robin.Form();
-        await robin.Submit(form => form.Fill("questions", $"{Words} too"));
+        await robin.Submit(form => form.Fill("questions", $"{Words} too").Fill("what-1", $"{Words} action").Fill("tell-1", Words).Fill("title", Words));
         await robin.Submit(old.Fill("what-1", $"{Words} crossed"));
+        await robin.Submit(robin.Form(entry).To("/diary/drafts"));
         await robin.Open("/diary");
         Assert.Contains(Words, robin.Text, StringComparison.Ordinal);
+        await robin.Submit(form => form.Fill("words", "quillwort"), "/diary/searches");
+        await robin.Open("/diary/copies?format=Docx");
+        await robin.Open("/diary/copies?format=Markdown&shape=Nmc");
+        await robin.Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
+        await robin.Submit(form => form.Fill("email", "moira@example.org"));
+        await moira.Open(robin.Address.Replace("shares", "received", StringComparison.Ordinal));
+        Assert.Contains(Words, moira.Text, StringComparison.Ordinal);
+        await moira.Submit(form => form.Fill("comment", $"{Words}, I see"));
+        await robin.Open("/diary/calendar");
+        await robin.Submit(action: "/diary/calendars");
+        await robin.Open($"{entry}/delete");
+        await robin.Submit(action: $"{entry}/deletions");
         robin.Drop("form");
         await robin.Submit(old);
+        await robin.Submit();
+
         Assert.NotEmpty(alone.Log.Lines);
+        // The log at its most talkative names every address, so no address has a word of it either.
+        Assert.Contains(alone.Log.Lines, line => line.Contains("/diary/searches", StringComparison.Ordinal));
         Assert.DoesNotContain(alone.Log.Lines, line => line.Contains("quillwort", StringComparison.OrdinalIgnoreCase));
         foreach (var file in Directory.EnumerateFiles(alone.Folder, "*", SearchOption.AllDirectories))
         {
             Assert.True((await Bytes(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes("quillwort")) < 0, file);
             Assert.True((await Bytes(file)).AsSpan().IndexOf(Encoding.Unicode.GetBytes("quillwort")) < 0, file);
+        }
+    }
+
+    [Fact]
+    public async Task No_other_persons_page_has_a_word_of_it()
+    {
+        await using var alone = new RunningSite();
+        var entry = await Written(await alone.Join());
+        await alone.Visit().Register("Admin", "admin@example.org");
+        await MakeAdministrator("admin@example.org", alone);
+        foreach (var other in new[] { alone.Visit(), await alone.Join("Kim Lee"), await alone.Visit().SignIn("admin@example.org") })
+        {
+            foreach (var address in (string[])["/", "/account", "/diary", "/diary/take-away", "/diary/registration", "/diary/copies?format=Markdown", "/diary/copies?format=Print",
+                "/diary?show=open-actions", "/briefings", "/practice-points", "/scenarios", entry, $"/diary/shares/new?entry={entry.Split('/')[^1]}", $"/diary/take-away?entry={entry.Split('/')[^1]}"])
+            {
+                await other.Open(address);
+                Assert.DoesNotContain(Words, await other.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            }
         }
     }
 
@@ -135,9 +177,9 @@ public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
         return copy.ToArray();
     }
 
-    private async Task MakeAdministrator(string email)
+    private static async Task MakeAdministrator(string email, RunningSite on)
     {
-        await using var scope = site.Services.CreateAsyncScope();
+        await using var scope = on.Services.CreateAsyncScope();
         var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         await roles.CreateAsync(new IdentityRole<Guid>("Administrator") { Id = Guid.CreateVersion7() });
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

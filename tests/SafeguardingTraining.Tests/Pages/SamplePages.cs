@@ -35,6 +35,9 @@ internal static class SamplePages
         Entry,
         Entry with { Id = Guid.NewGuid(), On = Today.AddDays(-13), Title = "", Reflection = Words with { Learnt = "Hoping is not a plan.", Actions = [] }, After = null, Learning = new Learning(EntrySource.Supervision, []) },
         Entry with { Id = Guid.NewGuid(), On = Today.AddDays(-27), Title = "", Reflection = Words with { Learnt = "Who was meant to bring him?" } });
+    private static readonly Share Shared = new(
+        new Guid("019ac3f0-0000-7000-8000-000000000003"), Guid.Empty, "Moira", "Hoping is not a plan", "What I would like to talk about on Tuesday.", Today.AddDays(8), EntryId,
+        [new DateTimeOffset(Today, new TimeOnly(9, 15), default)], [new ShareComment(new DateTimeOffset(Today, new TimeOnly(9, 20), default), "Let us begin with that.")]);
     private static readonly PointGroup Curiosity = new("PC", "Professional curiosity", "Wondering, and asking.");
     private static readonly PracticePoint Point = new(
         "PC-10", Curiosity, "Ring back the person who rang",
@@ -133,6 +136,23 @@ internal static class SamplePages
         ["entry-change"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry), After, Left: [new KeptDraft(Draft.Of(Entry), new DateTimeOffset(Today, new TimeOnly(10, 42), default))])),
         ["entry-refused"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry), After, Problems: [new FieldProblem(EntryForm.Learnt, "Keep it under 20,000 characters"), new FieldProblem(EntryForm.Tell(2), "Keep it short"), new FieldProblem(EntryForm.Minutes, "Write a number")])),
         ["entry-crossed"] = Page<WriteEntryPage>(new WriteEntryModel(Today, Draft.Of(Entry) with { Learnt = "What I wrote in the other tab." }, After, Meanwhile: Entry, Said: "You changed this entry somewhere else.")),
+        ["entry-shared"] = Page<EntryPage>(new EntryModel(Entry, [Point], [Shared, Shared with { TakenBack = Today }])),
+        ["diary-shares"] = Page<DiaryPage>(DiaryModel.Of(Diaries.With(Pages, Shared), new Looking(), 1, Today) with { Received = [new Received(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty)] }),
+        ["share"] = Page<SharePage>(new ShareModel(ShareDraft.Of(Entry, Today), Today)),
+        ["share-refused"] = Page<SharePage>(new ShareModel(ShareDraft.Of(null, Today), Today, [new FieldProblem(ShareDraft.EmailField, "Nobody here has that address"), new FieldProblem(ShareDraft.WordsField, "Write a few words first")])),
+        ["shared"] = Page<SharedPage>(new SharedModel(Shared, Today)),
+        ["shared-taken-back"] = Page<SharedPage>(new SharedModel(Shared.TakenBackOn(Today) with { Openings = [], Comments = [] }, Today)),
+        ["received"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared)),
+        ["received-refused"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared with { Comments = [] }, "", [new FieldProblem(ReceivedModel.CommentField, "Write a few words first")])),
+        ["take-away"] = Page<TakeAwayPage>(new TakeAwayModel(46, null, Brought: new Brought(12, 1, 2))),
+        ["take-away-one"] = Page<TakeAwayPage>(new TakeAwayModel(46, Entry)),
+        ["take-away-refused"] = Page<TakeAwayPage>(new TakeAwayModel(46, null, [new FieldProblem(TakeAwayModel.From, "Write the day like 22/11/2026"), new FieldProblem(TakeAwayModel.File, "Choose a file")], "yesterday")),
+        ["print"] = Page<PrintPage>(new PrintModel([Entry.In(Shape.Diary), Entry.In(Shape.SocialWorkEngland)], Shape.Diary)),
+        ["registration"] = Page<RegistrationPage>(new RegistrationModel(Regulator.For(Shape.SocialWorkEngland), RegistrationRecord.Of([Entry], Regulator.For(Shape.SocialWorkEngland), Today))),
+        ["registration-refused"] = Page<RegistrationPage>(new RegistrationModel(Regulator.For(Shape.Nmc), RegistrationRecord.Of([Entry], Regulator.For(Shape.Nmc), Today), "soon", "Write the day like 22/11/2026")),
+        ["calendar"] = Page<CalendarPage>(new CalendarModel("https://localhost/diary/calendar/abc.ics", true)),
+        ["calendar-none"] = Page<CalendarPage>(new CalendarModel(null)),
+        ["diary-close"] = Page<CloseDiaryPage>(),
         ["entry-delete"] = Page<DeleteEntryPage>(Entry),
         ["sign-in"] = Page<SignInPage>(new SignInModel(Why: "Your diary is locked with a key of your own, so we need to know that it is you.", From: "/diary", Demonstrators: [new Demonstrator("priya", "Priya", "social worker"), new Demonstrator("tom", "Tom", "teacher")]), Guest),
         ["sign-in-refused"] = Page<SignInPage>(new SignInModel("priya@example.org", Problems: [new FieldProblem(SignInModel.EmailField, "That address and password do not belong together")]), Guest),

@@ -49,6 +49,18 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         return this;
     }
 
+    /// <summary>Sends a form with a file in it.</summary>
+    public async Task<Visitor> Send(PageForm form, string field, byte[] file, string fileName)
+    {
+        var content = new MultipartFormDataContent { { new ByteArrayContent(file), field, fileName } };
+        foreach (var (name, value) in form.Fields.Where(sent => sent.Key != field))
+        {
+            content.Add(new StringContent(value), name);
+        }
+        await Send(HttpMethod.Post, form.Action, content);
+        return this;
+    }
+
     /// <summary>The form that posts to <paramref name="action"/>, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {

@@ -23,6 +23,7 @@ public static class AccountsSetup
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>();
+        builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
         builder.Services.AddIdentityCore<Account>(Rules)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<Database>()
@@ -36,6 +37,9 @@ public static class AccountsSetup
         builder.Services.AddRateLimiter(options => Limit(options, posts));
         return builder;
     }
+
+    private static async Task<AccountHolder?> Find(AccountStore accounts, string email) =>
+        await accounts.FindByEmail(email) is { } account ? new AccountHolder(account.Id, account.Name) : null;
 
     // The rules for passwords and addresses are Registration's; these say no more than it does.
     private static void Rules(IdentityOptions options)

@@ -4,12 +4,15 @@ using SafeguardingTraining.Host.Site.Stories;
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary>The folders and the compiler that a command works with, by the same settings as the site.</summary>
-internal sealed record Workplace(Settings.Sound Folders, StoryCompiler Compiler)
+/// <param name="Main">The connection string of the site's database; empty for SQLite in the data folder.</param>
+internal sealed record Workplace(Settings.Sound Folders, StoryCompiler Compiler, string? Main)
 {
     /// <summary>Does a command's work in the workplace, or says which setting is wrong.</summary>
-    internal static Task<int> Use(Terminal terminal, Func<Workplace, Task<int>> work) => Settings.Of(Configuration(), Installation.Folder) switch
+    internal static Task<int> Use(Terminal terminal, Func<Workplace, Task<int>> work) => Use(terminal, work, Configuration());
+
+    private static Task<int> Use(Terminal terminal, Func<Workplace, Task<int>> work, IConfigurationRoot settings) => Settings.Of(settings, Installation.Folder) switch
     {
-        Settings.Sound folders => work(new Workplace(folders, StoriesSetup.Compiler(folders))),
+        Settings.Sound folders => work(new Workplace(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))),
         Settings.Unsound wrong => Task.FromResult(terminal.Refuse(wrong.Sentence, Verbs.WrongUsage)),
         _ => throw new InvalidOperationException("Settings are sound or unsound."),
     };

@@ -1,4 +1,3 @@
-using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -10,9 +9,14 @@ public static class Diary
     public static WebApplicationBuilder AddDiary(this WebApplicationBuilder builder, Settings.Sound settings)
     {
         builder.Services
-            .AddSingleton<IDiaryStore, DiaryStore>()
+            .AddDiaryStore(builder.Configuration[StoreChoice.Setting], settings.Data)
+            .AddSingleton(new Erasures(settings.Data))
+            .AddHostedService<ErasuresAtStart>()
             .AddSingleton<OpenDiaries>()
+            .AddSingleton<DiaryVault>()
             .AddSingleton<PrivateDiary>()
+            .AddSingleton<DiaryShares>()
+            .AddSingleton<DiaryCalendars>()
             .AddSingleton<WritingDesk>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
             .AddSingleton<FindWritings>(services => (person, stop) => Writings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
@@ -28,10 +32,19 @@ public static class Diary
         diary.MapGet("searches", () => TypedResults.LocalRedirect(Addresses.Diary));
         diary.MapWriting();
         diary.MapDrafts();
+        diary.MapSharing();
+        diary.MapTakingAway();
+        diary.MapRegistering();
+        diary.MapCalendar();
+        diary.MapClosing();
     }
 
-    private static async Task<IResult> List(int? page, string? show, string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
-        Page.Of<DiaryPage>(http, DiaryModel.Of(await diary.Open(me.Id, stop), Looking.Shown(show), page ?? 1, me.Today) with { Shown = show, Said = DiarySaid.Of(said) });
+    private static async Task<IResult> List(
+        int? page, string? show, string? said, SignedIn me, PrivateDiary diary, DiaryShares shares, HttpContext http, CancellationToken stop)
+    {
+        var model = DiaryModel.Of(await diary.Open(me.Id, stop), Looking.Shown(show), page ?? 1, me.Today);
+        return Page.Of<DiaryPage>(http, model with { Shown = show, Said = DiarySaid.Of(said), Received = await shares.ReadableBy(me.Id, me.Today, stop) });
+    }
 
     private static async Task<IResult> Search(IFormCollection form, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
         Page.Of<DiaryPage>(http, DiaryModel.Of(await diary.Open(me.Id, stop), Looking.Of(form), Number(form), me.Today));

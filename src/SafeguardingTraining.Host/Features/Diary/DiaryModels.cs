@@ -11,8 +11,17 @@ namespace SafeguardingTraining.Host.Features.Diary;
 /// <param name="Number">The page, from 1.</param>
 /// <param name="Shown">The quick way of looking, as it stands in the address, or null.</param>
 /// <param name="Said">A quiet word at the top, such as that an entry was deleted; null for none.</param>
+/// <param name="Received">What others shared with this person and can be read today.</param>
 public sealed record DiaryModel(
-    OpenDiary Diary, Looking Looking, IReadOnlyList<Entry> Found, int FoundCount, int Number, DateOnly Today, string? Shown = null, string? Said = null)
+    OpenDiary Diary,
+    Looking Looking,
+    IReadOnlyList<Entry> Found,
+    int FoundCount,
+    int Number,
+    DateOnly Today,
+    string? Shown = null,
+    string? Said = null,
+    IReadOnlyList<Received>? Received = null)
 {
     /// <summary>Entries on one page of the list.</summary>
     public const int PageLength = 30;
@@ -61,7 +70,8 @@ public sealed record DiaryMonth(DateOnly First, IReadOnlyList<Entry> Entries)
 
 /// <summary>One entry, to read.</summary>
 /// <param name="Points">Its practice points that the content still has.</param>
-public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points)
+/// <param name="Shares">What was shared from it.</param>
+public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points, IReadOnlyList<Share>? Shares = null)
 {
     /// <summary>Everything the entry says, to be looked through for facts that could tell who a family is.</summary>
     public string Words { get; } = string.Join('\n',

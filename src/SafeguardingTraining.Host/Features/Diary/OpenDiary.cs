@@ -40,10 +40,23 @@ public sealed class OpenDiary
             .Where(open => !open.Action.Done)
             .OrderBy(open => open.Action.Return ?? DateOnly.MaxValue);
 
+    /// <summary>What was shared from it, the latest first.</summary>
+    public IEnumerable<Share> Shares => pages.Values.OfType<Share>().OrderByDescending(share => share.Id);
+
+    /// <summary>What others shared with this person, the latest first; some of it may be taken back by now.</summary>
+    public IEnumerable<Received> AllReceived => pages.Values.OfType<Received>().OrderByDescending(received => received.Id);
+
+    /// <summary>The calendar's secret, or null while there is none.</summary>
+    public KeptCalendar? Calendar => pages.Values.OfType<KeptCalendar>().FirstOrDefault();
+
     /// <summary>A diary that nothing was written in yet.</summary>
     public static OpenDiary Blank(byte[] lockedWith) => new(lockedWith, 0, 0, ImmutableDictionary<(PageKind, Guid), object>.Empty);
 
     public Entry? Entry(Guid id) => pages.GetValueOrDefault((PageKind.Entry, id)) as Entry;
+
+    public Share? Share(Guid id) => pages.GetValueOrDefault((PageKind.Share, id)) as Share;
+
+    public Received? Received(Guid id) => pages.GetValueOrDefault((PageKind.Received, id)) as Received;
 
     public KeptDraft? Draft(Guid slot) => pages.GetValueOrDefault((PageKind.Draft, slot)) as KeptDraft;
 
@@ -72,6 +85,9 @@ public sealed class OpenDiary
             {
                 PageKind.Entry => key.Open<Entry>(page) with { Id = page.Id, Version = page.Version },
                 PageKind.Draft => KeptDraft.From(key.Open<KeptDraft>(page), page),
+                PageKind.Share => key.Open<Share>(page),
+                PageKind.Received => key.Open<Received>(page),
+                PageKind.Calendar => new KeptCalendar(page.Id, page.Version, key.Open<CalendarSecret>(page)),
                 _ => new Damaged(),
             };
         }

@@ -1,29 +1,11 @@
-using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.DiaryStores;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
-/// <summary>A person's diary: seals what they write before it is kept, and opens it for them alone.</summary>
-public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider protection, OpenDiaries opened)
+/// <summary>A person's entries and drafts: what became of each page they sent.</summary>
+public sealed class PrivateDiary(DiaryVault vault)
 {
-    private const int AtOnce = 500;
-
-    /// <summary>The whole diary as it stands now; blank for somebody who has none.</summary>
-    public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
-    {
-        if (await store.FindKey(author, stop) is not { } kept)
-        {
-            return OpenDiary.Blank([]);
-        }
-        var diary = opened.Find(author, kept.Key);
-        if (diary.Mark == kept.Mark)
-        {
-            return diary;
-        }
-        diary = await TurnTo(kept, diary, stop);
-        opened.Keep(author, diary);
-        return diary;
-    }
+    public Task<OpenDiary> Open(Guid author, CancellationToken stop) => vault.Open(author, stop);
 
     /// <summary>Keeps a draft as a new entry. The same draft sent twice is kept once; with other words, it is shown beside the first.</summary>
     public async Task<EntryOutcome> Write(Guid author, Draft draft, DateOnly today, AfterScenario? after, CancellationToken stop)
@@ -31,7 +13,7 @@ public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider prot
         try
         {
             var outcome = Entry.Write(draft, today, after);
-            var unwritten = outcome is Kept { Entry: var entry } && !await Keep(author, PageKind.Entry, entry.Id, 1, entry, stop);
+            var unwritten = outcome is Kept { Entry: var entry } && !await Bring(author, entry, stop);
             return unwritten ? await Rewritten(author, draft with { Version = 0 }, stop) : await Settled(author, draft, outcome, stop);
         }
         catch (StoreTrouble trouble)
@@ -53,7 +35,13 @@ public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider prot
         }
     }
 
-    public Task Delete(Guid author, Guid entry, CancellationToken stop) => store.Delete(author, PageKind.Entry, entry, stop);
+    /// <summary>Adds an entry as it is; false when one with its id is here or was deleted here.</summary>
+    public Task<bool> Bring(Guid author, Entry entry, CancellationToken stop) => vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, stop);
+
+    public Task Delete(Guid author, Guid entry, CancellationToken stop) => vault.Delete(author, PageKind.Entry, entry, stop);
+
+    /// <summary>All of it goes, and the key with it.</summary>
+    public Task Close(Guid author, CancellationToken stop) => vault.Close(author, stop);
 
     /// <summary>
     /// Saves an unfinished page in its slot. A page that another device saved there meanwhile stays as it is, and this one gets a
@@ -68,7 +56,7 @@ public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider prot
             return null;
         }
         var next = draft with { Saved = draft.Saved + 1 };
-        if (await Keep(author, PageKind.Draft, draft.Slot, next.Saved, new KeptDraft(next, now), stop))
+        if (await vault.Keep(author, PageKind.Draft, draft.Slot, next.Saved, new KeptDraft(next, now), stop))
         {
             return next;
         }
@@ -76,22 +64,7 @@ public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider prot
         return (await Open(author, stop)).Draft(draft.Slot) is null ? null : await Save(author, another, now, stop);
     }
 
-    public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => store.Delete(author, PageKind.Draft, slot, stop);
-
-    private async Task<OpenDiary> TurnTo(SealedKey kept, OpenDiary diary, CancellationToken stop)
-    {
-        var key = KeyIn(kept);
-        while (true)
-        {
-            var changed = await store.Changed(kept.Author, diary.Mark, AtOnce, stop);
-            var whole = changed.Count < AtOnce;
-            diary = diary.With(changed, key, whole ? kept.Mark : 0);
-            if (whole)
-            {
-                return diary;
-            }
-        }
-    }
+    public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
 
     private async Task<EntryOutcome> Rewritten(Guid author, Draft draft, CancellationToken stop)
     {
@@ -100,7 +73,7 @@ public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider prot
             return new Gone(draft with { Id = Guid.CreateVersion7(), Version = 0 });
         }
         var outcome = stored.Rewrite(draft);
-        var unwritten = outcome is Kept { Entry: var entry } && entry != stored && !await Keep(author, PageKind.Entry, entry.Id, entry.Version, entry, stop);
+        var unwritten = outcome is Kept { Entry: var entry } && entry != stored && !await vault.Keep(author, PageKind.Entry, entry.Id, entry.Version, entry, stop);
         return unwritten ? await Rewritten(author, draft, stop) : await Settled(author, draft, outcome, stop);
     }
 
@@ -113,22 +86,4 @@ public sealed class PrivateDiary(IDiaryStore store, IDataProtectionProvider prot
         }
         return outcome;
     }
-
-    private async Task<bool> Keep<T>(Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
-        await store.Keep((await KeyFor(author, stop)).Seal(kind, id, version, content), stop);
-
-    private async Task<DiaryKey> KeyFor(Guid author, CancellationToken stop)
-    {
-        if (await store.FindKey(author, stop) is { } kept)
-        {
-            return KeyIn(kept);
-        }
-        await store.AddKey(new SealedKey(author, Lock(author).Protect(DiaryKey.NewKey())), stop);
-        return await KeyFor(author, stop);
-    }
-
-    private DiaryKey KeyIn(SealedKey kept) => new(kept.Author, Lock(kept.Author).Unprotect(kept.Key));
-
-    // The author is part of the purpose: a key moved to another person's row does not open.
-    private IDataProtector Lock(Guid author) => protection.CreateProtector("Diary.Key", author.ToString());
 }

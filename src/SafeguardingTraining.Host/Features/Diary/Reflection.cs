@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site;
+
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>The three parts of a Learning Diary page: what mattered, what is still a question, and what will be done.</summary>
@@ -29,6 +31,14 @@ public sealed record Reflection(string Learnt, string Questions, IReadOnlyList<P
 /// <param name="Happened">What came of it, in their words.</param>
 public sealed record PlannedAction(string What, string Tell = "", DateOnly? Return = null, bool Done = false, string Happened = "")
 {
+    /// <summary>"Done. I will tell: Moira. Back to it on 20 December 2026."</summary>
+    public string About => string.Join(" ", new[]
+    {
+        Done ? "Done." : null,
+        Tell.Length > 0 ? $"I will tell: {Tell.AsSentence()}" : null,
+        Return is { } day ? $"Back to it on {day.InFull()}." : null,
+    }.OfType<string>());
+
     /// <summary>Says nothing, so that a log cannot.</summary>
     public override string ToString() => nameof(PlannedAction);
 }

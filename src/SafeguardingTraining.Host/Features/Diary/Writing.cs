@@ -39,8 +39,13 @@ internal static class Writing
         return Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, kept, stop) with { ReadBack = read });
     }
 
-    private static async Task<IResult> Read(Guid id, SignedIn me, PrivateDiary diary, WritingDesk desk, HttpContext http, CancellationToken stop) =>
-        (await diary.Open(me.Id, stop)).Entry(id) is { } entry ? Page.Of<EntryPage>(http, new EntryModel(entry, desk.PointsOf(entry))) : Page.NotFound(http);
+    private static async Task<IResult> Read(Guid id, SignedIn me, PrivateDiary diary, WritingDesk desk, HttpContext http, CancellationToken stop)
+    {
+        var open = await diary.Open(me.Id, stop);
+        return open.Entry(id) is { } entry
+            ? Page.Of<EntryPage>(http, new EntryModel(entry, desk.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)]))
+            : Page.NotFound(http);
+    }
 
     private static async Task<IResult> Change(Guid id, SignedIn me, PrivateDiary diary, WritingDesk desk, HttpContext http, CancellationToken stop)
     {
@@ -62,8 +67,9 @@ internal static class Writing
     private static async Task<IResult> AskToDelete(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
         (await diary.Open(me.Id, stop)).Entry(id) is { } entry ? Page.Of<DeleteEntryPage>(http, entry) : Page.NotFound(http);
 
-    private static async Task<IResult> Delete(Guid id, SignedIn me, PrivateDiary diary, CancellationToken stop)
+    private static async Task<IResult> Delete(Guid id, SignedIn me, PrivateDiary diary, DiaryShares shares, CancellationToken stop)
     {
+        await shares.TakeBackFrom(me.Id, id, me.Today, stop);
         await diary.Delete(me.Id, id, stop);
         return TypedResults.LocalRedirect(Addresses.DiarySaying(DiarySaid.Deleted));
     }

@@ -36,6 +36,10 @@ public static class Opening
             await using var app = await build();
             return await Run(app);
         }
+        catch (UnsoundSetting wrong)
+        {
+            return Refuse(wrong.Message);
+        }
         catch (Exception reason) when (DatabaseTrouble(reason) is { } trouble)
         {
             return Refuse($"The database cannot be opened ({trouble.Message.ReplaceLineEndings(" ")}): check ConnectionStrings:Main and that the database is running.");

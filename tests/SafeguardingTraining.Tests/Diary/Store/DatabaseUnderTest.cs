@@ -17,7 +17,15 @@ internal abstract class DatabaseUnderTest : IStoreUnderTest
 
     protected Writer Writer => writer ?? throw new InvalidOperationException("Open it first.");
 
+    public (string Kind, string Place) Address => (Stores.Database, Choice.ConnectionString);
+
     public Task Restart() => Open(Choice);
+
+    public void Close()
+    {
+        writer?.Dispose();
+        connections?.Dispose();
+    }
 
     public abstract Task FillDisk();
 
@@ -38,12 +46,6 @@ internal abstract class DatabaseUnderTest : IStoreUnderTest
         writer = new Writer(connections, NullLogger<Writer>.Instance);
         store = new DiaryStore(connections, writer);
         return Task.CompletedTask;
-    }
-
-    protected void Close()
-    {
-        writer?.Dispose();
-        connections?.Dispose();
     }
 
     protected Task Say(string sql) => Writer.Write(batch => batch.Execute(sql), CancellationToken.None);

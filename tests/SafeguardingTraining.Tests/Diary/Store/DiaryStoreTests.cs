@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary;
 
 namespace SafeguardingTraining.Tests.Diary.Store;
 
@@ -11,6 +12,9 @@ public abstract class DiaryStoreTests : IAsyncLifetime
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     protected IStoreUnderTest Under => under!;
+
+    // More than a few are slow: each is a process. SAFEGUARDING_KILLS asks for as many as one wants.
+    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("SAFEGUARDING_KILLS"), out var kills) ? kills : 3;
 
     private IDiaryStore Store => Under.Store;
 
@@ -220,6 +224,43 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         await Under.Restart();
 
         Assert.Equal(pages.Select(page => page.Id), (await Store.Changed(author, 0, 100, Stop)).Select(page => page.Id));
+    }
+
+    [Fact]
+    public async Task Killed_again_and_again_it_has_every_entry_it_answered_for()
+    {
+        var author = await Begun();
+        var acknowledged = new List<Guid>();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            Under.Close();
+            acknowledged.AddRange(await KilledScribe.Acknowledged(Under.Address, author, atLeast: 1 + kill * 7 % 30));
+            await Under.Restart();
+            Assert.NotNull(await Store.FindKey(author, Stop));
+        }
+
+        var read = await Store.Changed(author, 0, int.MaxValue, Stop);
+        Assert.Empty(acknowledged.Except(read.Select(page => page.Id)));
+        Assert.All(read, page => Assert.Equal(Scribe.PageLength, page.Sealed.Length));
+    }
+
+    [Fact]
+    public async Task A_backup_brings_everything_back_byte_for_byte()
+    {
+        var (author, other) = (await Begun(), await Begun());
+        await Kept(author, 30);
+        await Store.Delete(author, PageKind.Entry, (await Kept(author, 1))[0].Id, Stop);
+        await Kept(other, 3);
+        var before = await DiaryCopy.Count(Store, Stop);
+        var backup = Path.Combine(Path.GetTempPath(), $"diary-backup-{Guid.NewGuid():N}.jsonl");
+        await SealedFile.Write(backup, Store, Stop);
+        await Kept(author, 5);
+        await Store.Close(other, Stop);
+
+        await SealedFile.Restore(backup, Store, Stop);
+        File.Delete(backup);
+
+        Assert.Equal(before, await DiaryCopy.Count(Store, Stop));
     }
 
     [Fact]

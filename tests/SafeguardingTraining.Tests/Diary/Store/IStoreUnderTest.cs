@@ -7,6 +7,12 @@ public interface IStoreUnderTest : IAsyncDisposable
 {
     IDiaryStore Store { get; }
 
+    /// <summary>What another process needs to open the same store, as <see cref="Stores"/> takes it.</summary>
+    (string Kind, string Place) Address { get; }
+
+    /// <summary>Lets go of the store, so that another process can have it.</summary>
+    void Close();
+
     /// <summary>Closes the store and opens it again.</summary>
     Task Restart();
 

@@ -1,0 +1,58 @@
+using System.Text;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>A person's due dates in their own calendar, at an address that only they know and can renew.</summary>
+internal static class CalendarFeed
+{
+    internal static void MapCalendar(this RouteGroupBuilder diary)
+    {
+        diary.MapGet("calendar", Show);
+        diary.MapPost("calendars", Renew);
+        diary.MapGet("calendars", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        diary.MapPost("calendars/deletions", Stop);
+        diary.MapGet("calendars/deletions", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        // A calendar program cannot sign in; the address itself is the key.
+        diary.MapGet("calendar/{token}.ics", Read).AllowAnonymous();
+    }
+
+    private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    {
+        var kept = (await diary.Open(me.Id, stop)).Calendar;
+        return Page.Of<CalendarPage>(http, new CalendarModel(kept is null ? null : Whole(http, Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed"));
+    }
+
+    private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
+    {
+        await calendars.Renew(me.Id, stop);
+        return TypedResults.LocalRedirect($"{Addresses.DiaryCalendar}?said=renewed");
+    }
+
+    private static async Task<IResult> Stop(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
+    {
+        await calendars.Stop(me.Id, stop);
+        return TypedResults.LocalRedirect(Addresses.DiaryCalendar);
+    }
+
+    private static async Task<IResult> Read(string token, PrivateDiary diary, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (CalendarSecret.Read(token) is not ({ } author, { } secret))
+        {
+            return Page.NotFound(http);
+        }
+        var open = await diary.Open(author, stop);
+        return open.Calendar is { } kept && kept.Secret.IsThis(secret)
+            ? TypedResults.Text(CalendarText.Of(open.OpenActions, secret, Whole(http, Addresses.Diary), clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
+            : Page.NotFound(http);
+    }
+
+    private static string Whole(HttpContext http, string path) => $"{http.Request.Scheme}://{http.Request.Host}{path}";
+}
+
+/// <summary>The address of a person's calendar, or null while there is none.</summary>
+public sealed record CalendarModel(string? Address, bool WasRenewed = false)
+{
+    /// <summary>Says nothing: whoever knows the address can read the dates.</summary>
+    public override string ToString() => nameof(CalendarModel);
+}

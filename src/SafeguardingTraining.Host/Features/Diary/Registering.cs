@@ -1,0 +1,19 @@
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>What of a regulator's record is there, and what is still missing.</summary>
+internal static class Registering
+{
+    internal static void MapRegistering(this RouteGroupBuilder diary) => diary.MapGet("registration", Show);
+
+    private static async Task<IResult> Show(Shape? shape, string? until, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    {
+        var regulator = Regulator.For(shape);
+        var (day, problems) = (DraftAction.Day(until) ?? regulator.EndAfter(me.Today), DraftAction.NoDay(RegistrationModel.UntilField, until));
+        var registration = RegistrationRecord.Of((await diary.Open(me.Id, stop)).Entries, regulator, day);
+        return problems.FirstOrDefault() is { } problem
+            ? Page.Of<RegistrationPage>(http, new RegistrationModel(regulator, registration, until, problem.Message), StatusCodes.Status400BadRequest)
+            : Page.Of<RegistrationPage>(http, new RegistrationModel(regulator, registration));
+    }
+}

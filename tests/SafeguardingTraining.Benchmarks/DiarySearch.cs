@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Benchmarks;
+
+/// <summary>How long a search takes in a diary of many years: just opened, open already, and after a change.</summary>
+internal static class DiarySearch
+{
+    private const int Runs = 20;
+    private static readonly string[] Parts = ["door", "kettle", "voicemail", "supervision", "before", "after", "asked", "listened", "wrote", "waited"];
+
+    public static async Task<int> Run(int entries)
+    {
+        var folder = Directory.CreateTempSubdirectory("diary-search-");
+        var choice = DatabaseChoice.From(null, folder.FullName);
+        await using var services = new ServiceCollection().AddLogging().AddDataProtection().Services.AddData(choice).BuildServiceProvider();
+        await services.PrepareData();
+        using var connections = new Connections(choice);
+        using var writer = new Writer(connections, NullLogger<Writer>.Instance);
+        var (author, store, protection) = (Guid.NewGuid(), new DiaryStore(connections, writer), services.GetRequiredService<IDataProtectionProvider>());
+        using var erasures = new Erasures(folder.FullName);
+        using var filled = new OpenDiaries();
+        await Fill(new PrivateDiary(new DiaryVault(store, protection, filled, erasures)), author, entries);
+
+        await Measure("not open yet", async () =>
+        {
+            using var closed = new OpenDiaries();
+            return await Search(new DiaryVault(store, protection, closed, erasures), author);
+        });
+        using var open = new OpenDiaries();
+        var vault = new DiaryVault(store, protection, open, erasures);
+        await Measure("open already", () => Search(vault, author));
+        await Measure("after a change", async () =>
+        {
+            await Fill(new PrivateDiary(vault), author, 1);
+            return await Search(vault, author);
+        });
+        folder.Delete(recursive: true);
+        return 0;
+    }
+
+    private static async Task<int> Search(DiaryVault vault, Guid author) => new Looking("kettle voicemail needle").In(await vault.Open(author, default)).Count();
+
+    private static async Task Fill(PrivateDiary diary, Guid author, int entries)
+    {
+        for (var number = 0; number < entries; number += 100)
+        {
+            await Task.WhenAll(Enumerable.Range(number, Math.Min(100, entries - number)).Select(one => diary.Bring(author, Written(one), default)));
+        }
+    }
+
+    // About 300 words, as a page of a diary has.
+    private static Entry Written(int number) => new(
+        Guid.CreateVersion7(),
+        new DateOnly(2026, 11, 22).AddDays(-number / 2),
+        $"Entry {number}",
+        new Reflection(
+            string.Join(' ', Enumerable.Range(0, 250).Select(word => Parts[(number * 7 + word * word) % Parts.Length])) + (number % 500 == 0 ? " needle" : ""),
+            "Whose worry did I discount, and what would have made it easier to ask?",
+            [new PlannedAction("Open every earlier contact before I decide", "Moira", new DateOnly(2026, 12, 1))]),
+        new Learning(EntrySource.Supervision, ["PC-09"], 30));
+
+    private static async Task Measure(string what, Func<Task<int>> search)
+    {
+        var times = new List<double>();
+        var found = await search();
+        for (var run = 0; run < Runs; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            await search();
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+        times.Sort();
+        Console.WriteLine($"{what}: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms, {found} found");
+    }
+}

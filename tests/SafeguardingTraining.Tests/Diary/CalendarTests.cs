@@ -1,0 +1,70 @@
+using System.Net;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Diary;
+
+public sealed class CalendarTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task A_calendar_learns_the_days_and_no_word()
+    {
+        var robin = await WithAction();
+        var address = await Made(robin);
+        var text = await Read(site.Visit(), address);
+
+        Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20261220\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Two things to come back to\r\n".Replace("Two", "2", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        foreach (var word in new[] { "nurse", "Moira", "Quiet", "Read" })
+        {
+            Assert.DoesNotContain(word, text, StringComparison.Ordinal);
+        }
+        Assert.Equal(1, text.Split("BEGIN:VEVENT").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_renewed_address_closes_the_old_one_and_a_stopped_one_shows_nothing()
+    {
+        var robin = await WithAction();
+        var first = await Made(robin);
+        await robin.Submit(action: "/diary/calendars");
+        var second = AddressOn(robin);
+        Assert.NotEqual(first, second);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(first)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.Visit().Open(second)).Status);
+        await robin.Submit(robin.Form("/diary/calendars").To("/diary/calendars/deletions"));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(second)).Status);
+        await robin.Submit(action: "/diary/calendars");
+        Assert.Equal(HttpStatusCode.OK, (await site.Visit().Open(AddressOn(robin))).Status);
+    }
+
+    [Theory]
+    [InlineData("/diary/calendar/x.ics")]
+    [InlineData("/diary/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics")]
+    public async Task A_guessed_address_is_not_there(string address) => Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(address)).Status);
+
+    private async Task<Visitor> WithAction()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", "Quiet").Fill("what-1", "Ring the nurse").Fill("tell-1", "Moira").Fill("return-1", "2026-12-20").Forge("another-action", "1"), "/diary");
+        await robin.Submit(form => form.Fill("what-2", "Read").Fill("return-2", "2026-12-20"), "/diary");
+        return robin;
+    }
+
+    private static async Task<string> Made(Visitor visitor)
+    {
+        await visitor.Open("/diary/calendar");
+        await visitor.Submit(action: "/diary/calendars");
+        return AddressOn(visitor);
+    }
+
+    private static string AddressOn(Visitor visitor) => new Uri(visitor.Page.QuerySelector(".secret")?.TextContent ?? "").PathAndQuery;
+
+    private static async Task<string> Read(Visitor visitor, string address)
+    {
+        await visitor.Open(address);
+        Assert.Equal("text/calendar", visitor.Answer.Content.Headers.ContentType?.MediaType);
+        return await visitor.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Diary;
+
+public sealed class RegistrationTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private static readonly DateOnly End = new(2026, 11, 30);
+
+    [Fact]
+    public void A_social_worker_sees_that_a_peers_view_is_still_missing()
+    {
+        var registration = Of(Shape.SocialWorkEngland, Piece(), Piece(), Piece() with { On = End.AddYears(-1) });
+
+        Assert.Equal(new DateOnly(2025, 12, 1), registration.From);
+        Assert.Equal([0, 1], registration.Needs.Select(need => need.Missing));
+        Assert.Equal(["What I learnt from a peer"], registration.Lacking[0].Parts);
+        Assert.All(Of(Shape.SocialWorkEngland, Piece(), Piece(peer: "Ask sooner")).Needs, need => Assert.Equal(0, need.Missing));
+    }
+
+    [Fact]
+    public void A_nurse_counts_hours_hours_with_others_and_accounts_over_three_years()
+    {
+        var registration = Of(Shape.Nmc, [.. Enumerable.Range(0, 4).Select(year => Piece(minutes: 600, together: year % 2 == 0, theme: CodeTheme.PreserveSafety) with { On = End.AddYears(-year).AddDays(-1) })]);
+
+        Assert.Equal([30, 20, 3], registration.Needs.Select(need => need.Have));
+        Assert.Equal([5, 0, 2], registration.Needs.Select(need => need.Missing));
+    }
+
+    [Fact]
+    public void Health_and_care_wants_a_mixture_and_the_benefit()
+    {
+        var registration = Of(Shape.Hcpc, Piece(), Piece());
+
+        Assert.Equal([0, 1, 0], registration.Needs.Select(need => need.Missing));
+        Assert.Equal("Without benefit", Assert.Single(Of(Shape.Hcpc, Piece(), Entries.Of("Without benefit", End)).Lacking).Entry.Heading);
+    }
+
+    [Theory]
+    [InlineData("2026-11-30", "2026-11-30")]
+    [InlineData("2026-12-01", "2027-11-30")]
+    public void The_social_work_year_ends_on_30_November(string today, string end) =>
+        Assert.Equal(DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Regulator.For(Shape.SocialWorkEngland).EndAfter(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public async Task The_page_says_what_is_missing_with_its_source_and_a_bad_day_loses_nothing()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/registration?shape=Nmc");
+        Assert.Contains("35 missing", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("How to revalidate with the NMC", robin.Text, StringComparison.Ordinal);
+        await robin.Open("/diary/registration?until=soon");
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        Assert.Equal("soon", robin.Page.GetElementById("until")?.GetAttribute("value"));
+    }
+
+    private static RegistrationRecord Of(Shape shape, params Entry[] entries) => RegistrationRecord.Of(entries, Regulator.For(shape), End);
+
+    private static Entry Piece(string peer = "", int minutes = 0, bool together = false, CodeTheme? theme = null) => Entries.Of("Learnt", End) with
+    {
+        Learning = new Learning(EntrySource.Workshop, [], minutes, together, Impact: "I ring back", Peer: peer, Theme: theme),
+    };
+}

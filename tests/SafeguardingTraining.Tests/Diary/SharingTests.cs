@@ -1,0 +1,122 @@
+using System.Net;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Diary;
+
+public sealed class SharingTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task One_person_reads_exactly_what_was_shared_and_each_opening_is_listed()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        Assert.Contains("Not yet.", robin.Text, StringComparison.Ordinal);
+        await moira.Open("/diary");
+        Assert.Contains("Hoping", moira.Text, StringComparison.Ordinal);
+        await moira.Open(received);
+        Assert.Contains("What I want to talk about", moira.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A good deal", moira.Text, StringComparison.Ordinal);
+        await moira.Open(received);
+        await robin.Open(robin.Address);
+        Assert.Equal(2, robin.Page.QuerySelectorAll("#openings ~ ol li").Length);
+    }
+
+    [Fact]
+    public async Task She_may_say_something_to_it_and_sent_twice_it_is_said_once()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        await moira.Open(received);
+        var form = moira.Form().Fill("comment", "Let us talk on Tuesday");
+        await moira.Submit(form);
+        await moira.Submit(form);
+        await robin.Open(robin.Address);
+        Assert.Single(robin.Page.QuerySelectorAll("#comments ~ .own-words"));
+        Assert.Contains("Let us talk on Tuesday", robin.Text, StringComparison.Ordinal);
+        await moira.Submit(form.Fill("comment", " "));
+        Assert.Equal(HttpStatusCode.BadRequest, moira.Status);
+    }
+
+    [Fact]
+    public async Task Taken_back_it_is_gone_and_the_openings_stay_listed()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        await moira.Open(received);
+        await robin.Submit(action: $"{robin.Address}/withdrawals");
+        Assert.Contains("Taken back on", robin.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What I want to talk about", robin.Text, StringComparison.Ordinal);
+        Assert.Single(robin.Page.QuerySelectorAll("#openings ~ ol li"));
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+        Assert.DoesNotContain("Hoping", (await moira.Open("/diary")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_last_day_it_is_gone_by_itself()
+    {
+        await using var later = new RunningSite();
+        var (_, moira, received) = await Shared("A good deal", "What I want to talk about", later);
+        Assert.Equal(HttpStatusCode.OK, (await moira.Open(received)).Status);
+        later.Clock.Advance(TimeSpan.FromDays(3));
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+    }
+
+    [Fact]
+    public async Task Deleting_the_entry_takes_back_what_was_shared_from_it()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        await robin.Open("/diary");
+        var entry = robin.Page.QuerySelector("main article a")?.GetAttribute("href");
+        await robin.Open($"{entry}/delete");
+        await robin.Submit(action: $"{entry}/deletions");
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_else_finds_it_and_the_reader_finds_nothing_else()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        var share = robin.Address;
+        var kim = await site.Join("Kim Lee");
+        foreach (var address in new[] { received, share })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await kim.Open(address)).Status);
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(share)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await robin.Open(received)).Status);
+    }
+
+    [Theory]
+    [InlineData("email", "nobody@example.org", "Nobody here has that address.")]
+    [InlineData("email", "nobody", "Write the email address")]
+    [InlineData("until", "2020-01-01", "Choose a last day")]
+    [InlineData("words", "", "Write a few words first.")]
+    public async Task What_is_wrong_is_said_and_nothing_typed_is_lost(string field, string typed, string said)
+    {
+        var robin = await site.Join();
+        var moira = await Moira(site);
+        await robin.Open("/diary/shares/new");
+        await robin.Submit(form => form.Fill("email", moira.Email).Fill("title", "Hoping").Fill("words", "My extract").Fill(field, typed));
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        Assert.Contains(said, robin.Text, StringComparison.Ordinal);
+        Assert.Equal("Hoping", robin.Form()["title"]);
+    }
+
+    private Task<(Visitor Robin, Visitor Moira, string Received)> Shared(string entry, string extract) => Shared(entry, extract, site);
+
+    private static async Task<(Visitor Robin, Visitor Moira, string Received)> Shared(string entry, string extract, RunningSite on)
+    {
+        var robin = await on.Join();
+        var (moira, email) = await Moira(on);
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", entry).Fill("title", "Hoping"), "/diary");
+        await robin.Open($"/diary/shares/new?entry={robin.Address.Split('/')[^1]}");
+        Assert.Contains(entry, robin.Form()["words"], StringComparison.Ordinal);
+        await robin.Submit(form => form.Fill("email", email).Fill("until", $"{DateTime.UtcNow.AddDays(2):yyyy-MM-dd}").Fill("words", extract));
+        Assert.Equal("Shared with Moira", robin.Heading);
+        return (robin, moira, robin.Address.Replace("shares", "received", StringComparison.Ordinal));
+    }
+
+    private static async Task<(Visitor Moira, string Email)> Moira(RunningSite on)
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        return (await on.Visit().Register("Moira", email), email);
+    }
+}
