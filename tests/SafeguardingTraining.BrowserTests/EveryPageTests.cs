@@ -94,8 +94,12 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "change an entry";
         await player.Open($"{entry}/delete");
         yield return "delete an entry";
-        await player.Open("/diary");
-        yield return "diary";
+        foreach (var address in (string[])["/diary", "/diary?show=open-actions", "/diary/take-away", $"/diary/take-away?entry={entry.Split('/')[^1]}", "/diary/copies?format=Print",
+            "/diary/registration", "/diary/registration?shape=Hcpc", "/diary/calendar", $"/diary/shares/new?entry={entry.Split('/')[^1]}", "/diary/close"])
+        {
+            await player.Open(address);
+            yield return address;
+        }
         await player.Open("/briefings/less");
         await player.Page.Locator("#read form button").First.ClickAsync();
         yield return "briefing, read";

@@ -19,9 +19,9 @@ public static class StoreChoice
     public const string LiteDb = "LiteDb";
 
 #if WITH_LITEDB
-    private const bool HasLiteDb = true;
+    private static bool HasLiteDb => true;
 #else
-    private const bool HasLiteDb = false;
+    private static bool HasLiteDb => false;
 #endif
 
     /// <summary>What a store is called where a person names one.</summary>
