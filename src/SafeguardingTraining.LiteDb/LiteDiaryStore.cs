@@ -151,10 +151,12 @@ public sealed class LiteDiaryStore(string file, bool readOnly = false, long? mos
         RandomAccess.FlushToDisk(handle);
     }
 
-    private static string? Sentence(Exception reason) => reason switch
+    // LiteDB gives its limit no code of its own.
+    private string? Sentence(Exception reason) => reason switch
     {
-        LiteException { ErrorCode: LiteException.FILE_SIZE_EXCEEDED } => StoreTrouble.DiskFull,
+        LiteException when reason.Message.StartsWith("Maximum data file size", StringComparison.Ordinal) => StoreTrouble.DiskFull,
         UnauthorizedAccessException or NotSupportedException => StoreTrouble.ReadOnly,
+        IOException when readOnly => StoreTrouble.ReadOnly,
         IOException when reason.Message.Contains("space", StringComparison.OrdinalIgnoreCase) => StoreTrouble.DiskFull,
         IOException when reason.Message.Contains("ead-only", StringComparison.Ordinal) => StoreTrouble.ReadOnly,
         IOException or LiteException => StoreTrouble.Unreachable,
