@@ -59,7 +59,7 @@ internal static class DiarySearch
         new DateOnly(2026, 11, 22).AddDays(-number / 2),
         $"Entry {number}",
         new Reflection(
-            string.Join(' ', Enumerable.Range(0, 250).Select(word => Parts[(number * 7 + word * word) % Parts.Length])) + (number % 500 == 0 ? " needle" : ""),
+            string.Join(' ', Enumerable.Range(0, 250).Select(word => Parts[(number * 7 + word * 3 + word / 7) % Parts.Length])) + (number % 500 == 0 ? " needle" : ""),
             "Whose worry did I discount, and what would have made it easier to ask?",
             [new PlannedAction("Open every earlier contact before I decide", "Moira", new DateOnly(2026, 12, 1))]),
         new Learning(EntrySource.Supervision, ["PC-09"], 30));
@@ -68,13 +68,16 @@ internal static class DiarySearch
     {
         var times = new List<double>();
         var found = await search();
+        var before = Environment.CpuUsage.TotalTime;
         for (var run = 0; run < Runs; run++)
         {
             var watch = Stopwatch.StartNew();
             await search();
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
+        // On a machine that is busy with other things, the processor's time tells more than the clock's.
+        var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Runs;
         times.Sort();
-        Console.WriteLine($"{what}: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms, {found} found");
+        Console.WriteLine($"{what}: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms, processor {processor:0.0} ms, {found} found");
     }
 }

@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Host.Features.Diary;
 /// <summary>Seals pages before they are kept, and opens them again: the only place where a person's key is out of its wrapping.</summary>
 public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protection, OpenDiaries opened, Erasures erasures)
 {
-    private const int AtOnce = 500;
+    private const int AtOnce = 1000;
 
     /// <summary>A person's whole diary as it stands now; blank for somebody who has none.</summary>
     public async Task<OpenDiary> Open(Guid author, CancellationToken stop)

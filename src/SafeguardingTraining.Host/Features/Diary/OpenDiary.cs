@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using SafeguardingTraining.DiaryStores;
@@ -8,10 +7,10 @@ namespace SafeguardingTraining.Host.Features.Diary;
 /// <summary>A person's diary, opened for them: everything they wrote, as it stood at one mark. It never changes.</summary>
 public sealed class OpenDiary
 {
-    private readonly ImmutableDictionary<(PageKind Kind, Guid Id), object> pages;
+    private readonly Dictionary<(PageKind Kind, Guid Id), object> pages;
     private readonly Lazy<IReadOnlyList<Entry>> newest;
 
-    private OpenDiary(byte[] lockedWith, long mark, long size, ImmutableDictionary<(PageKind, Guid), object> pages)
+    private OpenDiary(byte[] lockedWith, long mark, long size, Dictionary<(PageKind, Guid), object> pages)
     {
         (LockedWith, Mark, Size, this.pages) = (lockedWith, mark, size, pages);
         newest = new(() => [.. pages.Values.OfType<Entry>().OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Id)]);
@@ -50,7 +49,7 @@ public sealed class OpenDiary
     public KeptCalendar? Calendar => pages.Values.OfType<KeptCalendar>().FirstOrDefault();
 
     /// <summary>A diary that nothing was written in yet.</summary>
-    public static OpenDiary Blank(byte[] lockedWith) => new(lockedWith, 0, 0, ImmutableDictionary<(PageKind, Guid), object>.Empty);
+    public static OpenDiary Blank(byte[] lockedWith) => new(lockedWith, 0, 0, []);
 
     public Entry? Entry(Guid id) => pages.GetValueOrDefault((PageKind.Entry, id)) as Entry;
 
@@ -64,7 +63,8 @@ public sealed class OpenDiary
     /// <param name="mark">The author's mark before the pages were read; some may be later still.</param>
     public OpenDiary With(IReadOnlyList<SealedPage> changed, DiaryKey key, long mark)
     {
-        var turned = pages.ToBuilder();
+        // A copy of the whole is quicker than a tree that shares its branches: thousands of pages are opened at once, and few change.
+        var turned = new Dictionary<(PageKind, Guid), object>(pages);
         foreach (var page in changed)
         {
             turned.Remove((page.Kind, page.Id));
@@ -74,7 +74,7 @@ public sealed class OpenDiary
             }
         }
         var reached = changed.Count == 0 ? mark : Math.Max(mark, changed[^1].Mark);
-        return new OpenDiary(LockedWith, reached, Size + changed.Sum(page => 2L * page.Sealed.Length), turned.ToImmutable());
+        return new OpenDiary(LockedWith, reached, Size + changed.Sum(page => 2L * page.Sealed.Length), turned);
     }
 
     private static object Read(SealedPage page, DiaryKey key)
