@@ -21,7 +21,7 @@ internal static partial class MarkdownCopy
         var text = new StringBuilder($"\n## {Plain(sheet.Heading.Replace('\n', ' '))}\n\n{sheet.Line}\n");
         foreach (var part in sheet.Parts)
         {
-            text.Append($"\n### {part.Heading}\n\n{(part.Words.Length > 0 ? Plain(part.Words).Replace("\n", "  \n", StringComparison.Ordinal) : $"*{Shapes.NotYet}*")}\n");
+            text.Append("\n### ").Append(part.Heading).Append("\n\n").Append(part.Words.Length > 0 ? Plain(part.Words).Replace("\n", "  \n", StringComparison.Ordinal) : $"*{Shapes.NotYet}*").Append('\n');
         }
         return text.ToString();
     }

@@ -36,12 +36,12 @@ public static class StoreChoice
         _ => $"{Setting} is {chosen}: leave it empty for the site's database, or write {LiteDb}.",
     };
 
-    /// <exception cref="UnsoundSetting">The setting names no store that this build has.</exception>
+    /// <exception cref="UnsoundSettingException">The setting names no store that this build has.</exception>
     internal static IServiceCollection AddDiaryStore(this IServiceCollection services, string? chosen, string dataFolder)
     {
         if (WhyUnknown(chosen) is { } unknown)
         {
-            throw new UnsoundSetting(unknown);
+            throw new UnsoundSettingException(unknown);
         }
 #if WITH_LITEDB
         if (chosen == LiteDb)

@@ -36,7 +36,7 @@ public static class Opening
             await using var app = await build();
             return await Run(app);
         }
-        catch (UnsoundSetting wrong)
+        catch (UnsoundSettingException wrong)
         {
             return Refuse(wrong.Message);
         }
