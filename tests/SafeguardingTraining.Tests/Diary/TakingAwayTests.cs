@@ -72,7 +72,7 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
         var made = 0;
         using var reader = new Counting(() => made);
 
-        await new Copy(CopyFormat.Docx).Write(Enumerable.Range(0, 3000).Select(number => { made++; return Entries.Of($"{number} {Guid.NewGuid()} {new string((char)('a' + number % 26), 500)}{Guid.NewGuid()}"); }), reader, default);
+        await new Copy(CopyFormat.Docx).Write(Enumerable.Range(0, 3000).Select(number => { made++; return Entries.Of($"{number} {Guid.NewGuid()} {new string((char)('a' + number % 26), 500)}{Guid.NewGuid()}"); }), reader, TestContext.Current.CancellationToken);
 
         Assert.InRange(reader.MadeAtFirstWords, 1, 1000);
     }
