@@ -12,6 +12,7 @@ public static class Addresses
     public const string Coverage = "/coverage";
     public const string Workshops = "/workshops";
     public const string Drills = "/drills";
+    public const string Join = "/join";
     public const string Diary = "/diary";
     public const string NewEntry = "/diary/new";
     public const string DiaryWords = "/diary/words";

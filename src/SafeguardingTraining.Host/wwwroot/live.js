@@ -218,18 +218,20 @@ async function take(form, answer) {
   }
   const { version, regions, said: word, problem } = await answer.json();
   if (problem) {
+    show(version, regions, true);
     complain(form, problem);
-    show(version, regions);
     return;
   }
   if (form.matches("[data-clears]")) {
+    const field = form.contains(document.activeElement) && form.closest("details")?.querySelector("summary");
     form.reset();
     form.querySelectorAll("textarea").forEach((area) => (area.value = ""));
     form.closest("details")?.removeAttribute("open");
+    field && field.focus();
   }
   complain(form, null);
   note(word ?? "");
-  show(version, regions);
+  show(version, regions, true);
 }
 
 // Randomness for browsers that have randomUUID on HTTPS only.
@@ -250,17 +252,32 @@ function note(words, isWaiting = false) {
   }
 }
 
-// Why something was not taken stands above its form and is read out; what was typed stays where it is.
+// Why something was not taken stands above its form and is read out; what was typed stays where it is. When the form has gone
+// with its question, what was typed in it is shown, so that nothing is lost.
 function complain(form, problem) {
-  form.querySelector(".govuk-error-message")?.remove();
-  if (problem) {
-    note("");
-    const message = document.createElement("p");
-    message.className = "govuk-error-message";
-    message.textContent = problem;
-    form.prepend(message);
-    announce(problem);
+  document.getElementById("complaint")?.remove();
+  if (!problem) {
+    return;
   }
+  note("");
+  const message = document.createElement("div");
+  message.id = "complaint";
+  const sentence = message.appendChild(document.createElement("p"));
+  sentence.textContent = problem;
+  const there = form.isConnected ? form : [...document.forms].find((other) => other.action === form.action);
+  if (there) {
+    sentence.className = "govuk-error-message";
+    there.prepend(message);
+  } else {
+    message.className = "notice notice--gentle";
+    for (const area of form.querySelectorAll("textarea")) {
+      const words = message.appendChild(document.createElement("p"));
+      words.className = "kept-words";
+      words.textContent = area.value;
+    }
+    document.getElementById("saved")?.after(message);
+  }
+  announce(problem);
 }
 
 tick();

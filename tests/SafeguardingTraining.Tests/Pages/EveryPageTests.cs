@@ -79,7 +79,7 @@ public sealed class EveryPageTests
 
         Assert.Equal(messages.Length, summary.Length);
         Assert.Equal(messages.Length > 0, page.Title!.StartsWith("Error: ", StringComparison.Ordinal));
-        Assert.All(summary, link => Assert.Contains(page.GetElementById(link.GetAttribute("href")![1..])!.LocalName, new[] { "input", "textarea" }));
+        Assert.All(summary, link => Assert.Contains(page.GetElementById(link.GetAttribute("href")![1..])!.LocalName, new[] { "input", "textarea", "select" }));
     }
 
     private static readonly ConcurrentDictionary<string, Task<string>> Made = [];

@@ -14,6 +14,7 @@ using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Tests.Diary;
+using SafeguardingTraining.Tests.Workshops;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -167,7 +168,7 @@ internal static class SamplePages
         ["trouble"] = Page<TroublePage>(frame: Guest),
         ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
         ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
-    };
+    }.Concat(WorkshopPages.All).ToDictionary();
 
     private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new Aids(picture, LocalSlot.All) }, [], [], []);
 

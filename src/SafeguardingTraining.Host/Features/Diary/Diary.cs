@@ -20,6 +20,7 @@ public static class Diary
             .AddSingleton<WritingDesk>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
             .AddSingleton<FindWritings>(services => (person, stop) => Writings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
+            .AddSingleton<WriteInDiary>(services => (note, stop) => services.GetRequiredService<PrivateDiary>().Write(note.Person, Draft.Of(note), note.Today, after: null, stop))
             .AddSingleton<FindDueActions>(services => (person, today, stop) => DueActions.Find(services.GetRequiredService<PrivateDiary>(), person, today, stop));
         return builder;
     }

@@ -77,6 +77,14 @@ public sealed record Draft
         Theme = entry.Learning.Theme,
     };
 
+    /// <summary>An entry of one action, that another part of the site was asked to write.</summary>
+    public static Draft Of(DiaryNote note) => new()
+    {
+        Id = note.Id,
+        Title = note.Title.Length > LongestTitle ? note.Title[..LongestTitle] : note.Title,
+        Actions = [new DraftAction { What = note.Action, Return = DraftAction.Typed(note.Return) }],
+    };
+
     public Reflection ToReflection() => new(Text(Learnt), Text(Questions), [.. Actions.Where(action => !action.IsEmpty).Select(action => action.ToAction())]);
 
     public Learning ToLearning() =>

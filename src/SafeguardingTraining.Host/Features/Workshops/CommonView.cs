@@ -9,6 +9,7 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <param name="Answered">How many seats have answered what is asked now, or null when nothing is.</param>
 /// <param name="First">The first vote, once it is shown.</param>
 /// <param name="Second">The second vote, once it is shown.</param>
+/// <param name="Back">The workshop looked back on, from its end; worked out when it is shown.</param>
 public sealed record CommonView(
     Guid Id,
     Plan Plan,
@@ -32,7 +33,8 @@ public sealed record CommonView(
     int SeatsIn,
     int? Answered,
     IReadOnlyList<string> Facilitators,
-    LookingBack? Back)
+    IReadOnlyList<string> SoFar,
+    Lazy<LookingBack>? Back)
 {
     public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
 
@@ -53,7 +55,8 @@ public sealed record CommonView(
             workshop.Decisions.LastOrDefault(),
             workshop.SeatsIn.Count(), workshop.Answered?.Count(seat => workshop.SeatOf(seat) is { IsIn: true }),
             [.. workshop.Facilitators.Select(one => one.Name)],
-            workshop.Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? LookingBack.Of(now) : null);
+            story.SoFar,
+            workshop.Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? new Lazy<LookingBack>(() => LookingBack.Of(now)) : null);
     }
 
     private static Tally? Shown(Workshop workshop, StoryNow story, int round, Stage from) =>

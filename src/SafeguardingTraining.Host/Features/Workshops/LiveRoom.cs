@@ -74,6 +74,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
                 watcher.Offer(version, Of(watcher, parts));
             }
         }
+        // A view that cannot be made must not stop the ones to come.
         catch (Exception problem)
         {
             log.LogError(problem, "A push could not be made");

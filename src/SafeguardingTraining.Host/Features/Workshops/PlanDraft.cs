@@ -95,5 +95,5 @@ public sealed record PlanDraft
 /// <summary>The page for a new workshop.</summary>
 public sealed record PlanModel(Scenario Scenario, PlanDraft Draft, IReadOnlyList<FieldProblem> Problems);
 
-/// <summary>The workshops a person runs, and what can be opened.</summary>
-public sealed record WorkshopsModel(IReadOnlyList<WorkshopInList> Mine, IReadOnlyList<Scenario> Scenarios, string? Typed = null, string? Problem = null);
+/// <summary>The workshops a person runs, what can be opened, and what they are asked weeks after taking part in one.</summary>
+public sealed record WorkshopsModel(IReadOnlyList<WorkshopInList> Mine, IReadOnlyList<Scenario> Scenarios, IReadOnlyList<FollowUp> Due, string? Typed = null, string? Problem = null);

@@ -17,8 +17,8 @@ public static class Planning
         mine.MapGet("facilitations", () => TypedResults.LocalRedirect(WorkshopAddresses.All));
     }
 
-    private static async Task<IResult> List(SignedIn me, WorkshopStore store, ScenarioShelf shelf, HttpContext http, CancellationToken stop) =>
-        Page.Of<WorkshopsPage>(http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios]));
+    private static async Task<IResult> List(SignedIn me, WorkshopStore store, FollowUps followUps, ScenarioShelf shelf, HttpContext http, CancellationToken stop) =>
+        Page.Of<WorkshopsPage>(http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], await followUps.Due(me.Id, me.Today, stop)));
 
     private static IResult New(string? scenario, SignedIn me, ScenarioShelf shelf, LocalValues local, HttpContext http) =>
         shelf.Find(scenario ?? "") is { Scenario: var found }
@@ -48,7 +48,7 @@ public static class Planning
         if (read is null || await store.FindByFacilitatorCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
             wrong.Count(from);
-            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], code, "No workshop has that facilitator code. Ask the other facilitator to read it out again.");
+            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], [], code, "No workshop has that facilitator code. Ask the other facilitator to read it out again.");
             return Page.Of<WorkshopsPage>(http, model, StatusCodes.Status400BadRequest);
         }
         await rooms.Act(room, workshop => workshop.JoinAsFacilitator(me.Id, http.User.PersonName() ?? ""), stop);

@@ -8,8 +8,9 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <param name="KeyHash">Hash of the key in the seat's cookie; empty when nobody holds one.</param>
 /// <param name="MoveCode">What a person types to take the seat to another phone.</param>
 /// <param name="Person">The account it is linked to, when they said so.</param>
+/// <param name="JoinedAt">How many decisions the story had behind it when the seat was taken.</param>
 public sealed record Seat(
-    int Number, SeatKind Kind, SeatPlace Place, string Agency, int? Table, string? Name, int People, string KeyHash, string MoveCode, Guid? Person)
+    int Number, SeatKind Kind, SeatPlace Place, string Agency, int? Table, string? Name, int People, string KeyHash, string MoveCode, Guid? Person, int JoinedAt = 0)
 {
     public const int LongestName = 40;
     public const int MostPeople = 20;

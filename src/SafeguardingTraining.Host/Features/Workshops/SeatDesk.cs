@@ -13,7 +13,9 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
 
     public delegate Outcome Act(Workshop workshop, StoryNow story, int seat, Sent sent, IFormCollection form);
 
-    public async Task<IResult> Send(HttpContext http, Act act)
+    /// <param name="then">Done once it is kept, and again when it is sent again: it must count once as well.</param>
+    /// <param name="parts">The parts of the page that it changes, when it changes few; null for all.</param>
+    public async Task<IResult> Send(HttpContext http, Act act, Func<SeatHere, Sent, Task>? then = null, IReadOnlyList<string>? parts = null)
     {
         var stop = http.RequestAborted;
         if (await seats.Find(http, stop) is not { } here)
@@ -25,14 +27,21 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
         var outcome = floods.Take(here.Room.Id, here.Number)
             ? await rooms.Act(here.Room, (workshop, story) => act(workshop, story, here.Number, sent, form), CancellationToken.None)
             : Outcome.No(TooFast);
-        return await Answer(http, here, form, outcome);
+        if (then is not null && outcome is not Outcome.Refused)
+        {
+            await then(here, sent);
+        }
+        return await Answer(http, here, form, outcome, parts);
     }
 
     /// <summary>The parts of a seat's page as they are now.</summary>
-    public async Task<LiveAnswer> Answer(StateAndStory now, Seat seat, string? said = null, Tried? tried = null) => new(
-        now.Workshop.Version, await renderer.Render(Regions.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, "", tried, said))), said, tried?.Why);
+    public async Task<LiveAnswer> Answer(StateAndStory now, Seat seat, string? said = null, string? problem = null, IReadOnlyList<string>? parts = null) => new(
+        now.Workshop.Version, await renderer.Render(PartsOf(now, seat, parts)), said, problem);
 
-    private async Task<IResult> Answer(HttpContext http, SeatHere here, IFormCollection form, Outcome outcome)
+    private static List<Region> PartsOf(StateAndStory now, Seat seat, IReadOnlyList<string>? parts) =>
+        [.. Regions.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, "")).Where(region => parts is null || parts.Contains(region.Id))];
+
+    private async Task<IResult> Answer(HttpContext http, SeatHere here, IFormCollection form, Outcome outcome, IReadOnlyList<string>? parts)
     {
         var now = here.Room.Now;
         if (here.In(now.Workshop) is not { } seat)
@@ -44,7 +53,7 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
         var said = tried is null ? $"Saved {clock.UkTimeOfDay()}" : null;
         if (LiveAnswer.IsWanted(http))
         {
-            return TypedResults.Json(await Answer(now, seat, said, tried), statusCode: status);
+            return TypedResults.Json(await Answer(now, seat, said, tried?.Why, tried is null ? parts : null), statusCode: status);
         }
         return tried is null
             ? TypedResults.LocalRedirect($"{WorkshopAddresses.Seat}?saved={Uri.EscapeDataString(clock.UkTimeOfDay())}")

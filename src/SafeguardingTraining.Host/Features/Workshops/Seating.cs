@@ -6,15 +6,18 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>A seat: one page, and a form post for everything a seat may do.</summary>
 public static class Seating
 {
+    // What a vote or a worry changes on the page it came from.
+    private static readonly string[] Answers = ["now", "room"];
+
     public static void MapSeating(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Seat, Show);
         routes.MapGet("/seat/now", Now);
         var acts = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
         acts.MapPost("worries", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-            workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString())));
+            workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString()), parts: Answers));
         acts.MapPost("votes", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
-            workshop.GiveVote(story, seat, sent, Whole(form, "vote"), One<Sureness>(form, "sure"))));
+            workshop.GiveVote(story, seat, sent, Whole(form, "vote"), One<Sureness>(form, "sure")), parts: Answers));
         acts.MapPost("pieces", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
             workshop.LayPiece(story, seat, sent, form["piece"].ToString(), Words.OrNull(form["to"]), form["lay-why"].ToString(), One<Basis>(form, "basis"))));
         acts.MapPost("questions", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
@@ -38,8 +41,10 @@ public static class Seating
             ? TypedResults.Json(await desk.Answer(here.Room.Now, seat))
             : TypedResults.NotFound();
 
-    private static Task<IResult> Promise(SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-        workshop.Promise(seat, sent, form["promise"].ToString(), form.ContainsKey("diary")));
+    private static Task<IResult> Promise(SeatDesk desk, PromiseKeeper keeper, HttpContext http) => desk.Send(
+        http,
+        (workshop, _, seat, sent, form) => workshop.Promise(seat, sent, form["promise"].ToString(), form.ContainsKey("diary")),
+        (here, sent) => keeper.Keep(http, here, sent, http.RequestAborted));
 
     internal static int? Whole(IFormCollection form, string field) =>
         int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;

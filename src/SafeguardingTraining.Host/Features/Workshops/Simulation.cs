@@ -51,7 +51,7 @@ public static class Simulation
     {
         var drawn = Draw(workshop, seat, story.Options.Count + (workshop.Stage is Stage.SecondVote ? 2 : 0));
         var option = drawn < story.Options.Count ? story.Options[drawn].Option.Index : story.Options.Min(one => one.Option.Index);
-        return new VoteGiven(seat.Number, Id(workshop, seat), workshop.Stage.RoundOpen(), option, (Sureness)Draw(workshop, seat, 3));
+        return new VoteGiven(seat.Number, Id(workshop, seat), workshop.Stage.RoundOpen(), option, (Sureness)Draw(workshop, seat, 3, from: 4));
     }
 
     // In each scene the agency whose turn it is lays its oldest piece.
@@ -63,8 +63,8 @@ public static class Simulation
             "It changes how the other dates read, and nobody else has it.", Basis.ChildAtRisk));
     }
 
-    private static int Draw(Workshop workshop, Seat seat, int below) =>
-        (int)(BitConverter.ToUInt32(Id(workshop, seat).ToByteArray()) % (uint)below);
+    private static int Draw(Workshop workshop, Seat seat, int below, int from = 0) =>
+        (int)(BitConverter.ToUInt32(Id(workshop, seat).ToByteArray(), from) % (uint)below);
 
     // Worked out from the place and the step, so that the same rehearsal answers the same way.
     private static Guid Id(Workshop workshop, Seat seat) =>

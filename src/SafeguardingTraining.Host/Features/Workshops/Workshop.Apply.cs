@@ -37,7 +37,7 @@ public sealed partial record Workshop
     {
         SeatTaken taken => WithSeat(new Seat(
             taken.Seat, taken.Kind, taken.Waits ? SeatPlace.Waiting : SeatPlace.In, taken.Agency, taken.Table, taken.Name, taken.People,
-            taken.KeyHash, taken.MoveCode, taken.Person)),
+            taken.KeyHash, taken.MoveCode, taken.Person, Turn)),
         SeatAdmitted admitted => WithSeat(admitted.Seat, seat => seat with { Place = SeatPlace.In }),
         SeatRenamed renamed => WithSeat(renamed.Seat, seat => seat with { Name = renamed.Name }),
         SeatMoved moved => WithSeat(moved.Seat, seat => seat with { Agency = moved.Agency, Table = moved.Table }),

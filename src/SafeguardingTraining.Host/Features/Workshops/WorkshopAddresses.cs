@@ -6,7 +6,8 @@ public static class WorkshopAddresses
     public const string All = Site.Addresses.Workshops;
     public const string New = $"{All}/new";
     public const string Facilitations = $"{All}/facilitations";
-    public const string Join = "/join";
+    public const string FollowUps = $"{All}/follow-ups";
+    public const string Join = Site.Addresses.Join;
     public const string Seats = "/seats";
     public const string SeatMoves = "/seats/moves";
     public const string Seat = "/seat";
@@ -15,7 +16,9 @@ public static class WorkshopAddresses
 
     public static string Screen(Guid workshop) => $"{All}/{workshop}/screen";
 
-    public static string Print(Guid workshop) => $"{All}/{workshop}/print";
+    public static string Paper(Guid workshop) => $"{All}/{workshop}/paper";
+
+    public static string LargePaper(Guid workshop) => $"{All}/{workshop}/paper?large=true";
 
     public static string Report(Guid workshop) => $"{All}/{workshop}/report";
 

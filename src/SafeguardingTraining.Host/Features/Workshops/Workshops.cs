@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
@@ -18,6 +19,8 @@ public static class Workshops
             .AddSingleton<Seats>()
             .AddSingleton<WrongCodes>()
             .AddSingleton<Floods>()
+            .AddSingleton<FollowUps>()
+            .AddSingleton<PromiseKeeper>()
             .AddSingleton<Door>()
             .AddSingleton<SeatDesk>()
             .AddSingleton<ConsoleDesk>()
@@ -27,7 +30,9 @@ public static class Workshops
         {
             options.MaximumReceiveMessageSize = 4 * 1024;
             options.StatefulReconnectBufferSize = 0;
-        });
+        })
+        // Parts are HTML, encoded already; written as they are they take half the bytes.
+        .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         return builder;
     }
 
@@ -41,6 +46,7 @@ public static class Workshops
         }).WithMetadata(new OwnOriginOnly());
         routes.MapPlanning();
         routes.MapConsole();
+        routes.MapReporting();
         routes.MapJoining();
         routes.MapSeating();
     }

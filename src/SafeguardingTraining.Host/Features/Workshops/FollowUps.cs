@@ -1,0 +1,104 @@
+using System.Data.Common;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>
+/// Asks a signed-in person, six weeks and three months later, whether they did their one thing. Their answer is counted by agency,
+/// and the question is forgotten: nobody can see who said what.
+/// </summary>
+public sealed class FollowUps(Connections connections, Writer writer)
+{
+    private const string Insert = """
+        INSERT INTO "WorkshopFollowUps" ("Person", "WorkshopId", "Round", "Agency", "DueOn") VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
+        """;
+
+    private const string Remove = """DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0 AND "WorkshopId" = @p1 AND "Round" = @p2 AND "DueOn" <= @p3""";
+
+    private const string Count = """
+        INSERT INTO "WorkshopFollowUpCounts" ("WorkshopId", "Round", "Agency", "Said", "Count") VALUES (@p0, @p1, @p2, @p3, 1)
+        ON CONFLICT ("WorkshopId", "Round", "Agency", "Said") DO UPDATE SET "Count" = "WorkshopFollowUpCounts"."Count" + 1
+        """;
+
+    private const string SelectDue = """
+        SELECT f."WorkshopId", f."Round", f."Agency", w."Title", w."OpenedAt" FROM "WorkshopFollowUps" f JOIN "Workshops" w ON w."Id" = f."WorkshopId"
+        WHERE f."Person" = @p0 AND f."DueOn" <= @p1 ORDER BY f."DueOn"
+        """;
+
+    private const string SelectCounts = """
+        SELECT "Round", "Agency", "Said", "Count" FROM "WorkshopFollowUpCounts" WHERE "WorkshopId" = @p0
+        """;
+
+    public static readonly TimeSpan SixWeeks = TimeSpan.FromDays(42);
+
+    private static readonly TimeSpan ThreeMonths = TimeSpan.FromDays(91);
+
+    /// <summary>Asks this person later; asking twice is asking once.</summary>
+    public Task Plan(Guid person, Guid workshop, string agency, DateOnly today, CancellationToken stop) => writer.Write(batch =>
+    {
+        batch.Execute(Insert, person, workshop, 1, agency, today.AddDays(SixWeeks.Days));
+        return batch.Execute(Insert, person, workshop, 2, agency, today.AddDays(ThreeMonths.Days));
+    }, stop);
+
+    /// <summary>What this person is to be asked by today.</summary>
+    public Task<IReadOnlyList<FollowUp>> Due(Guid person, DateOnly today, CancellationToken stop) => connections.Read(SelectDue, [person, today], Questions, stop);
+
+    /// <summary>Counts an answer, once; false when there is nothing to answer.</summary>
+    public async Task<bool> Answer(Guid person, Guid workshop, int round, FollowUpAnswer said, DateOnly today, CancellationToken stop)
+    {
+        if ((await Due(person, today, stop)).FirstOrDefault(one => one.Workshop == workshop && one.Round == round) is not { } due)
+        {
+            return false;
+        }
+        return await writer.Write(batch => batch.Execute(Remove, person, workshop, round, today) == 1 && batch.Execute(Count, workshop, round, due.Agency, said.ToString()) == 1, stop);
+    }
+
+    public Task<IReadOnlyList<FollowUpCount>> Counts(Guid workshop, CancellationToken stop) => connections.Read(SelectCounts, [workshop], CountsOf, stop);
+
+    private static async Task<IReadOnlyList<FollowUp>> Questions(DbDataReader rows, CancellationToken stop)
+    {
+        var due = new List<FollowUp>();
+        while (await rows.ReadAsync(stop))
+        {
+            due.Add(new FollowUp(rows.GetGuid(0), rows.GetInt32(1), rows.GetString(2), rows.GetString(3), rows.GetFieldValue<DateTimeOffset>(4)));
+        }
+        return due;
+    }
+
+    private static async Task<IReadOnlyList<FollowUpCount>> CountsOf(DbDataReader rows, CancellationToken stop)
+    {
+        var counts = new List<FollowUpCount>();
+        while (await rows.ReadAsync(stop))
+        {
+            counts.Add(new FollowUpCount(rows.GetInt32(0), rows.GetString(1), Enum.Parse<FollowUpAnswer>(rows.GetString(2)), rows.GetInt32(3)));
+        }
+        return counts;
+    }
+}
+
+/// <param name="Round">1 after six weeks, 2 after three months.</param>
+public sealed record FollowUp(Guid Workshop, int Round, string Agency, string Title, DateTimeOffset OpenedAt)
+{
+    public string When => Round == 1 ? "Six weeks ago" : "Three months ago";
+}
+
+public enum FollowUpAnswer { Done, InPart, NotYet, Otherwise }
+
+public sealed record FollowUpCount(int Round, string Agency, FollowUpAnswer Said, int Count);
+
+/// <summary>Answers of one agency, or of several small ones together, never of fewer than three people.</summary>
+public sealed record FollowUpLine(int Round, IReadOnlyList<string> Agencies, IReadOnlyDictionary<FollowUpAnswer, int> Counts)
+{
+    public static IReadOnlyList<FollowUpLine> Of(IReadOnlyList<FollowUpCount> counts) =>
+        [.. counts.GroupBy(count => count.Round).OrderBy(round => round.Key).SelectMany(round =>
+            Grouping.Of(round, count => count.Agency, count => count.Count).Select(group => new FollowUpLine(
+                round.Key, group.Agencies, group.Members.GroupBy(one => one.Said).ToDictionary(said => said.Key, said => said.Sum(one => one.Count)))))];
+
+    public static string InWords(FollowUpAnswer said) => said switch
+    {
+        FollowUpAnswer.Done => "I did it",
+        FollowUpAnswer.InPart => "I did some of it",
+        FollowUpAnswer.NotYet => "Not yet",
+        _ => "Something else turned out to matter more",
+    };
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>The counts of a workshop as a table for a spreadsheet. No text that anybody wrote is in it but the title.</summary>
+public static class ReportCsv
+{
+    public static string Of(Report report)
+    {
+        var lines = new StringBuilder();
+        Line(lines, "workshop", "scene", "what", "who", "answer", "count");
+        foreach (var one in report.Attendance)
+        {
+            Line(lines, report.Plan.Title, "", "attended", one.Agency, "", Number(one.People));
+        }
+        foreach (var scene in report.Back.Scenes)
+        {
+            foreach (var group in scene.Worry?.Groups ?? [])
+            {
+                group.Counts.Select((count, place) => (count, place)).Where(one => one.count > 0).ToList()
+                    .ForEach(one => Line(lines, report.Plan.Title, scene.Scene.Title, "worry", group.Agencies.Listed(), Number(one.place + 1), Number(one.count)));
+            }
+            Votes(lines, report, scene, "first vote", scene.First);
+            Votes(lines, report, scene, "second vote", scene.Second);
+        }
+        Line(lines, report.Plan.Title, "", "wrote one thing they will do", "", "", Number(report.Promises));
+        return lines.ToString();
+    }
+
+    /// <summary>One cell: quoted, and with an apostrophe before what a spreadsheet would take for a formula (OWASP, CSV injection).</summary>
+    public static string Cell(string text)
+    {
+        var guarded = text.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] || text is ['\t' or '\r' or '\n', ..] ? $"'{text}" : text;
+        return $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static void Votes(StringBuilder lines, Report report, SceneLookedBack scene, string what, Tally? tally)
+    {
+        foreach (var line in tally?.Lines ?? [])
+        {
+            Line(lines, report.Plan.Title, scene.Scene.Title, what, "everyone", $"{line.Letter}. {line.Option.Text}", Number(line.Votes));
+        }
+    }
+
+    private static void Line(StringBuilder lines, params IEnumerable<string> cells) => lines.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

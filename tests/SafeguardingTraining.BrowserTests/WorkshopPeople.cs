@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+/// <summary>A workshop with real browsers: a facilitator with console and screen, and people with phones.</summary>
+internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool script) : IAsyncDisposable
+{
+    private readonly List<IBrowserContext> visitors = [];
+
+    public IPage Console { get; private set; } = null!;
+
+    public IPage Screen { get; private set; } = null!;
+
+    public List<IPage> Phones { get; } = [];
+
+    public List<string> Troubles { get; } = [];
+
+    private string Code { get; set; } = "";
+
+    public async Task Open(string scenario = "every-call-on-its-own-page")
+    {
+        Console = await NewPage(new() { ViewportSize = new() { Width = 1280, Height = 900 }, JavaScriptEnabled = script });
+        await Go(Console, "/account/sign-in");
+        await Console.GetByRole(AriaRole.Button, new() { Name = "Hester Quill" }).ClickAsync();
+        await Go(Console, $"/workshops/new?scenario={scenario}");
+        await Console.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync();
+        Code = await Console.Locator(".bigcode").InnerTextAsync();
+        Screen = await Console.Context.NewPageAsync();
+        await Screen.SetViewportSizeAsync(1920, 1080);
+        await Go(Screen, new Uri(Console.Url).AbsolutePath + "/screen");
+    }
+
+    public async Task<IPage> Sit(string agency)
+    {
+        var phone = await NewPage(new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, JavaScriptEnabled = script });
+        await Go(phone, "/join");
+        await phone.Locator("#code").FillAsync(Code);
+        await phone.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await phone.Locator("#agency").SelectOptionAsync(agency);
+        await phone.GetByRole(AriaRole.Button, new() { Name = "Take my seat" }).ClickAsync();
+        Phones.Add(phone);
+        return phone;
+    }
+
+    /// <summary>Presses a button of the console.</summary>
+    public async Task Press(string name)
+    {
+        await Refresh(Console);
+        await Console.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>What a page says once it says it: by itself with the script, by loading it again without.</summary>
+    public async Task Shows(IPage page, string words)
+    {
+        await Refresh(page);
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 10_000 });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visitor in visitors)
+        {
+            await visitor.DisposeAsync();
+        }
+    }
+
+    private Task Refresh(IPage page) => script ? Task.CompletedTask : page.ReloadAsync();
+
+    private Task Go(IPage page, string address) => page.GotoAsync(new Uri(site.Address, address).ToString());
+
+    private async Task<IPage> NewPage(BrowserNewContextOptions options)
+    {
+        var visitor = await browser.Visit(options);
+        visitors.Add(visitor);
+        var page = await visitor.NewPageAsync();
+        page.PageError += (_, trouble) => Troubles.Add($"{page.Url}: {trouble}");
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error")
+            {
+                Troubles.Add($"{page.Url}: {said.Text}");
+            }
+        };
+        return page;
+    }
+}

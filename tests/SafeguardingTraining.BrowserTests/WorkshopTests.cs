@@ -1,0 +1,156 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+public sealed class WorkshopTests(Browser browser, TrainingSite site)
+{
+    [Fact]
+    public Task A_facilitator_takes_two_phones_and_a_screen_through_a_scene() => Run(script: true);
+
+    [Fact]
+    public Task The_same_with_JavaScript_off() => Run(script: false);
+
+    [Fact]
+    public async Task What_is_being_written_and_where_the_cursor_stands_survive_what_others_do()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        var (police, nursery) = (await room.Sit("police"), await room.Sit("nursery"));
+        await room.Press("Begin");
+        await room.Shows(police, "The third call");
+        await police.Locator("#lay summary").ClickAsync();
+        await police.Locator("#lay-why").FillAsync("Both adults ");
+        await police.Locator("#lay-why").PressAsync("End");
+        await Lay(nursery);
+        await room.Shows(police, "Because he flinched.");
+
+        await police.Keyboard.TypeAsync("live there.");
+
+        Assert.Equal("Both adults live there.", await police.Locator("#lay-why").InputValueAsync());
+        Assert.True(await police.Locator("#lay").EvaluateAsync<bool>("details => details.open"));
+        Assert.Empty(room.Troubles);
+    }
+
+    [Fact]
+    public async Task A_lost_network_keeps_the_answer_and_sends_it_once_when_it_is_back()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        var police = await room.Sit("police");
+        await room.Press("Begin");
+        await room.Shows(police, "The third call");
+        await room.Press("Ask how worried they are");
+        await room.Shows(police, "How worried are you?");
+        await police.Locator("#worry-8").CheckAsync();
+        await police.Context.SetOfflineAsync(true);
+        await police.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+        await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Not yet sent");
+
+        await police.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Saved", new() { Timeout = 20_000 });
+        await room.Shows(room.Console, "Answers in: 1 of 1");
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task No_view_has_a_violation_that_axe_can_find_or_scrolls_sideways(int width)
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        var phone = await room.Sit("police");
+        await room.Sit("nursery");
+        await room.Sit("housing");
+        var found = new List<string>();
+        string[] presses =
+            ["Begin", "Ask how worried they are", "Close and show the spread", "Open the table", "Open the first vote", "Close and show the result", "Vote again", "Close and show the result", "Decide"];
+        string[] looks = ["Begin", "Ask how worried they are", "Open the first vote", "Decide"];
+        foreach (var press in presses)
+        {
+            await room.Press(press);
+            await Assertions.Expect(room.Console.GetByRole(AriaRole.Button, new() { Name = press, Exact = true })).ToHaveCountAsync(0);
+            if (press == "Open the table")
+            {
+                await Lay(room.Phones[1]);
+            }
+            foreach (var view in looks.Contains(press) ? (IPage[])[room.Console, room.Screen, phone] : [])
+            {
+                found.AddRange(await Violations(view, width, press));
+            }
+        }
+        var workshop = new Uri(room.Console.Url).AbsolutePath;
+        foreach (var address in (string[])["/workshops", "/workshops/new?scenario=dear-nia", $"{workshop}/report", $"{workshop}/paper", "/join"])
+        {
+            await room.Console.GotoAsync(new Uri(site.Address, address).ToString());
+            found.AddRange(await Violations(room.Console, width, address));
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private async Task Run(bool script)
+    {
+        await using var room = new WorkshopPeople(browser, site, script);
+        await room.Open();
+        var (police, nursery) = (await room.Sit("police"), await room.Sit("nursery"));
+        await room.Shows(room.Screen, "2 seats in the room");
+        await room.Press("Begin");
+        await room.Shows(police, "Only Police holds this");
+        await room.Shows(room.Screen, "The third call");
+        await room.Press("Ask how worried they are");
+        await room.Shows(police, "How worried are you?");
+        await police.Locator("#worry-8").CheckAsync();
+        await police.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+        await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Saved");
+        await room.Shows(room.Console, "Answers in: 1 of 2");
+        await room.Press("Close and show the spread");
+        await room.Press("Open the table");
+        await room.Shows(nursery, "What do we hold between us?");
+        await Lay(nursery);
+        await room.Shows(police, "Because he flinched.");
+        await room.Press("Open the first vote");
+        foreach (var phone in room.Phones)
+        {
+            await room.Shows(phone, "How sure am I?");
+            await phone.Locator("input[name=vote]").First.CheckAsync();
+            await phone.Locator("#sure-Very").CheckAsync();
+            await phone.GetByRole(AriaRole.Button, new() { Name = "Send my vote" }).ClickAsync();
+            await Assertions.Expect(phone.Locator("#saved")).ToContainTextAsync("Saved");
+        }
+        await room.Press("Close and show the result");
+        await room.Shows(room.Screen, "2 votes before talking");
+        await room.Shows(police, "First vote, before we talked");
+        await room.Press("The group decides");
+        await room.Shows(room.Console, "Our reason");
+        await room.Console.Locator("#decision").CheckAsync();
+        await room.Console.Locator("#reason").FillAsync("A pattern only shows side by side.");
+        await room.Console.GetByRole(AriaRole.Button, new() { Name = "Keep the decision and go on" }).ClickAsync();
+        await room.Shows(police, "The two before");
+        await police.GetByRole(AriaRole.Button, new() { Name = "Please check in with me" }).ClickAsync();
+        await room.Shows(room.Console, "Someone asks you to check in");
+        await room.Press("Look back now, and leave the rest out");
+        await room.Shows(police, "A pattern only shows side by side.");
+        await room.Shows(room.Screen, "Looking back together");
+        Assert.Empty(room.Troubles);
+    }
+
+    private static async Task Lay(IPage phone)
+    {
+        await phone.Locator("#lay summary").ClickAsync();
+        await phone.Locator("#lay-why").FillAsync("Because he flinched.");
+        await phone.Locator("#basis").CheckAsync();
+        await phone.GetByRole(AriaRole.Button, new() { Name = "Lay it on the table" }).ClickAsync();
+    }
+
+    private static async Task<IEnumerable<string>> Violations(IPage view, int width, string state)
+    {
+        await view.SetViewportSizeAsync(width, 900);
+        await view.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        var result = await view.RunAxe();
+        var sideways = await view.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        var where = $"{state}, {new Uri(view.Url).AbsolutePath.Split('/')[^1]}";
+        return [.. result.Violations.Select(one => $"{where}: {one.Id}, {one.Help}, at {one.Nodes.FirstOrDefault()?.Html}"), .. sideways ? [$"{where}: scrolls sideways at {width} pixels"] : Array.Empty<string>()];
+    }
+}

@@ -1,0 +1,95 @@
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Tests.Pages;
+using SafeguardingTraining.Tests.Scenarios;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>The pages of a workshop in the states worth looking at.</summary>
+internal static class WorkshopPages
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+
+    public static Dictionary<string, Func<Task<string>>> All { get; } = new()
+    {
+        ["workshops"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel(
+            [new WorkshopInList(Guid.NewGuid(), "A morning", Morning.Start, Today, false), new WorkshopInList(Guid.NewGuid(), "An older one", Morning.Start, Today, true)],
+            [Sample.Scenario], [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)])),
+        ["workshops, wrong code"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], "ABC", "No workshop has that code.")),
+        ["new workshop"] = () => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, PlanDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])),
+        ["new workshop, wrong"] = () => NewWrong(new PlanDraft { Tables = "many", Days = "0" }),
+        ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),
+        ["join, wrong code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", Problem: "No workshop has that code.")),
+        ["join, wrong seat code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", "KTRP", SeatProblem: "No seat has that code.")),
+        ["take a seat"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([])),
+        ["take a seat, wrong"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([new FieldProblem("people", "Say how many.")])),
+        ["no seat"] = () => Rendered.Html<NoSeatPage>(),
+        ["seat, lobby"] = () => Seat(_ => { }),
+        ["seat, worry"] = () => Seat(morning => morning.Next().GoTo(Stage.Worry)),
+        ["seat, worry came back"] = () => Seat(morning => morning.Next().GoTo(Stage.Worry), new Tried("Choose a number from 1 to 10.", "worry", new Dictionary<string, string> { ["why"] = "He hid." })),
+        ["seat, vote"] = () => Seat(morning => morning.Next().GoTo(Stage.Vote)),
+        ["seat, table"] = () => Seat(Sharing),
+        ["seat, moved on"] = () => Seat(Sharing, new Tried("The workshop has moved on.", "vote", new Dictionary<string, string> { ["note"] = "Mine" })),
+        ["seat, looking back"] = () => Seat(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+        ["console, lobby"] = () => Console(_ => { }),
+        ["console, table"] = () => Console(Sharing),
+        ["console, decide"] = () => Console(morning => morning.Next().GoTo(Stage.Decide)),
+        ["console, came back"] = () => Console(morning => morning.Next().GoTo(Stage.Decide), new Tried("Type the group’s reason.", "reason", new Dictionary<string, string>())),
+        ["screen, read"] = () => Screen(morning => morning.Next()),
+        ["screen, spread"] = () => Screen(morning =>
+        {
+            morning.Next().GoTo(Stage.Worry);
+            foreach (var seat in morning.Now.SeatsIn.ToList())
+            {
+                morning.Do(morning.Now.GiveWorry(seat.Number, morning.Fresh, 3 + seat.Number, ""));
+            }
+            morning.Next();
+        }),
+        ["screen, looking back"] = () => Screen(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+        ["report"] = () => Rendered.Html<ReportPage>(Report.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
+        ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
+    };
+
+    private static StateAndStory At(Action<Morning> play)
+    {
+        var morning = new Morning(plan => plan with { Tables = 3, Support = "Supervision" });
+        foreach (var agency in (string[])["school", "police", "social-care", "school"])
+        {
+            morning.Sit(agency, name: "Robin");
+        }
+        play(morning);
+        return new StateAndStory(morning.Now, morning.Story);
+    }
+
+    private static void Sharing(Morning morning)
+    {
+        morning.Next().GoTo(Stage.Table);
+        morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "The dates matter.", Basis.ChildAtRisk));
+        morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.AskToCheckIn(2, morning.Fresh));
+    }
+
+    private static Task<string> Seat(Action<Morning> play, Tried? tried = null)
+    {
+        var now = At(play);
+        var seat = now.Workshop.Seats[1];
+        return Rendered.Html<SeatPage>(new SeatModel(CommonView.Of(now), AgencyView.Of(now, seat.Agency), OwnView.Of(now.Workshop, seat, "token", tried), now.Workshop.Version));
+    }
+
+    private static Task<string> Console(Action<Morning> play, Tried? tried = null)
+    {
+        var now = At(play);
+        return Rendered.Html<ConsolePage>(new ConsoleModel(ConsoleView.Of(now), "token", tried, now.Workshop.Version));
+    }
+
+    private static Task<string> Screen(Action<Morning> play)
+    {
+        var now = At(play);
+        return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), new ScreenDoor("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version));
+    }
+
+    private static Task<string> NewWrong(PlanDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
+
+    private static TakeSeatModel TakeSeat(IReadOnlyList<FieldProblem> problems) => new(
+        At(_ => { }).Workshop.Plan, "KTRP4M7X", [.. Agency.All.Take(3)], true, "Priya", new TakeSeatForm("KTRP4M7X", null, Codes.NewKey(), null, null, "", "many", false), problems, null);
+}
