@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Coverage;
@@ -29,7 +30,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -43,6 +44,7 @@ public sealed class Program
         app.MapDrills();
         app.MapCoverage();
         app.MapInduction();
+        app.MapAuthoring();
         app.MapSupport();
         app.MapWorkshops();
         return app;

@@ -7,6 +7,10 @@ public sealed class Coverage(Program program)
 {
     internal int[] Visits { get; } = new int[program.Code.Length];
 
+    /// <summary>The knots and stitches that were come past.</summary>
+    public IReadOnlySet<string> Places =>
+        Enumerable.Range(0, Visits.Length).Where(slot => Visits[slot] > 0).Select(slot => program.Liveness.PlaceOf(program.Code[slot].Owner)).ToHashSet();
+
     /// <summary>How often each line of the source was come past, zero for a line that never was. A line is as often read as its busiest part.</summary>
     public IReadOnlyDictionary<SourceLine, int> ByLine(LineMap lines)
     {

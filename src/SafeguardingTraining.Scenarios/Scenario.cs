@@ -27,6 +27,9 @@ public sealed record Scenario(
     /// <summary>Where each place of the story was written, as far as it is known.</summary>
     public LineMap Lines { get; init; } = LineMap.Empty;
 
+    /// <summary>The story's knots and stitches drawn out.</summary>
+    public FlowMap Map { get; init; } = FlowMap.Empty;
+
     /// <summary>What the story's tags say, read once.</summary>
     internal TagBook Tags { get; } = new(Story);
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace SafeguardingTraining.Scenarios;
 
@@ -8,8 +7,7 @@ namespace SafeguardingTraining.Scenarios;
 /// <param name="StoryJson">The compiled story.</param>
 public sealed record ScenarioFiles(string Slug, string ScenarioMd, string StoryInk, string StoryJson, string PiecesYaml, string PeopleYaml)
 {
-    /// <summary>Where each place of the story was written, from the compiler; only authors are told, so it is not kept with attempts.</summary>
-    [JsonIgnore]
+    /// <summary>Where each place of the story was written and how they are drawn, from the compiler; no part of the version.</summary>
     public string? Lines { get; init; }
 
     /// <summary>Names this exact text: SHA-256 in lower-case hex, 64 characters.</summary>

@@ -33,6 +33,10 @@ public static class Addresses
     public const string SignOuts = "/account/sign-outs";
     public const string Demonstrations = "/account/demonstrations";
     public const string Register = "/account/register";
+    public const string Authoring = "/authoring";
+    public const string AuthoringCodes = "/authoring/codes";
+    public const string AuthoringStates = "/authoring/states";
+    public const string AuthoringReadings = "/authoring/readings";
     public const string Account = "/account";
     public const string Type = "/account/type";
     public const string Support = "/support";
@@ -52,6 +56,12 @@ public static class Addresses
     public static string Words(Guid playthrough) => $"/play/{playthrough}/words";
 
     public static string Debrief(Guid playthrough) => $"/play/{playthrough}/debrief";
+
+    public static string Draft(string slug) => $"{Authoring}/{slug}";
+
+    public static string Preview(string slug) => $"{Authoring}/{slug}/preview";
+
+    public static string PreviewAt(string slug, string place) => place.Length == 0 ? Preview(slug) : $"{Preview(slug)}?at={Uri.EscapeDataString(place)}";
 
     public static string PracticePoint(string id) => $"{PracticePoints}/{id}";
 

@@ -34,5 +34,20 @@ if (know) {
   addEventListener("resize", settle);
 }
 
+// A page about files follows them: it asks now and then, and is loaded anew where it stands once they were saved.
+const follow = document.querySelector("[data-follow]");
+let isLeaving = false;
+addEventListener("beforeunload", () => (isLeaving = true));
+addEventListener("pageshow", () => (isLeaving = false));
+const isTyping = () => document.activeElement?.matches("main input, main select, main textarea");
+if (follow) {
+  setInterval(async () => {
+    const answer = await fetch(follow.dataset.follow).catch(() => null);
+    if (answer?.ok && (await answer.text()) !== follow.dataset.known && !isTyping() && !isLeaving) {
+      location.reload();
+    }
+  }, 1000);
+}
+
 // What went wrong is read first.
 document.querySelector("[data-error-summary]")?.focus();

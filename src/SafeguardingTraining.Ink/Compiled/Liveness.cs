@@ -23,6 +23,9 @@ internal sealed class Liveness
         }
     }
 
+    /// <summary>The knot or stitch that a container belongs to.</summary>
+    public string PlaceOf(int container) => flow.PlaceOf(container);
+
     /// <summary>Everything that can be looked at from these places on.</summary>
     public Look From(IEnumerable<int> containers)
     {

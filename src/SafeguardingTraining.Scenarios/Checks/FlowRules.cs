@@ -19,7 +19,7 @@ internal sealed class FlowRules(Scenario scenario, InkSource source, Findings fi
                 findings.InStory(source.LineOfPlace(place), "loop-closed", $"From {place} every way leads round, and none to an end.");
             }
         }
-        foreach (var variable in scenario.Story.UnreadVariables)
+        foreach (var variable in scenario.Story.UnreadVariables.Where(name => name != "role"))
         {
             findings.InStory(source.LineOfVariable(variable), "variable-unread", $"Nothing ever looks at the variable {variable}.");
         }

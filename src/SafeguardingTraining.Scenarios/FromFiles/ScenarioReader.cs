@@ -48,6 +48,7 @@ public static class ScenarioReader
         story)
     {
         Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
+        Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
     };
 }
 

@@ -21,7 +21,7 @@ public sealed class ExploreVerbTests : IDisposable
         using var told = System.Text.Json.JsonDocument.Parse(File.ReadAllText(json));
         Assert.Equal(90, told.RootElement.GetProperty("walks").GetInt32());
         Assert.True(told.RootElement.GetProperty("heat").GetArrayLength() > 300);
-        Assert.Contains("<caption class=\"govuk-table__caption\">Endings</caption>", File.ReadAllText(html), StringComparison.Ordinal);
+        Assert.Contains("<caption>Endings</caption>", File.ReadAllText(html), StringComparison.Ordinal);
     }
 
     [Theory]

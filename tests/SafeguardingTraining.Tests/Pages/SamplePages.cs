@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
@@ -13,8 +14,10 @@ using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Workshops;
+using Draft = SafeguardingTraining.Host.Features.Diary.Draft;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -71,6 +74,11 @@ internal static class SamplePages
         ["home"] = Page<HomePage>(new HomeModel(), Guest),
         ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
         ["home-due"] = Page<HomePage>(new HomeModel(null, [new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today), new DueAction("/diary", "Read it as she would", "", Today.AddDays(4))], Today)),
+        ["authoring"] = Page<DeskPage>(AuthoringSamples.Desk),
+        ["authoring-scenario"] = Page<DraftPage>(AuthoringSamples.Draft),
+        ["authoring-broken"] = Page<DraftPage>(AuthoringSamples.Broken),
+        ["authoring-preview"] = Page<PreviewPage>(AuthoringSamples.Preview),
+        ["authoring-codes"] = Page<CodesPage>(),
         ["library"] = Page<LibraryPage>(new LibraryModel(
         [
             new Volume.Ready(Samples.Scenario, UnderWay),

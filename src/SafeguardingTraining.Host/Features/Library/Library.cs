@@ -17,7 +17,7 @@ public static class Library
     private static async Task<IResult> List(HttpContext http, ScenarioShelf shelf, FindCarryOns find, CancellationToken stop)
     {
         var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
-        return Page.Of<LibraryPage>(http, new LibraryModel([.. shelf.All.Select(shelved => VolumeOf(shelved, begun))]));
+        return Page.Of<LibraryPage>(http, new LibraryModel([.. shelf.All.Select(shelved => VolumeOf(shelved, begun))], http.IsAuthor()));
     }
 
     private static IResult Summarise(string slug, HttpContext http, ScenarioShelf shelf) =>

@@ -5,7 +5,8 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Library;
 
 /// <summary>The shelf of scenarios, in the authors' order.</summary>
-public sealed record LibraryModel(IReadOnlyList<Volume> Volumes);
+/// <param name="ForAuthor">The reader may also see how scenarios are made.</param>
+public sealed record LibraryModel(IReadOnlyList<Volume> Volumes, bool ForAuthor = false);
 
 /// <summary>One place on the shelf: a scenario to play, or one that an author is still mending.</summary>
 public abstract record Volume(string Slug, string Title)

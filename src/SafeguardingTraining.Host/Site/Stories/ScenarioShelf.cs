@@ -13,6 +13,9 @@ public sealed partial class ScenarioShelf(string folder, StoryCompiler compiler,
 
     public string Folder => folder;
 
+    /// <summary>Grows whenever the folder was read anew.</summary>
+    public int State { get; private set; }
+
     public IReadOnlyList<Shelved> All => all;
 
     public IEnumerable<Scenario> Scenarios => all.OfType<Shelved.Available>().Select(shelved => shelved.Scenario);
@@ -32,6 +35,7 @@ public sealed partial class ScenarioShelf(string folder, StoryCompiler compiler,
             .OrderBy(OrderOf)
             .ThenBy(shelved => shelved.Slug, StringComparer.Ordinal)];
         all = ready;
+        State++;
         Tell(ready);
     }
 

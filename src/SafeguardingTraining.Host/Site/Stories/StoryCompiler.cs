@@ -12,7 +12,7 @@ public sealed class StoryCompiler(StoryCache shipped, StoryCache kept, NodeCompi
     public const string Version = "inkjs 2.4.0";
 
     /// <summary>Part of every hash too: what our own script does to the compiler's answer.</summary>
-    private const string Finish = "fractions kept, lines told";
+    private const string Finish = "fractions kept, lines told, map drawn";
 
     /// <summary>Compiles every story, all that are new in one process. Answers in the order of the sources.</summary>
     public async Task<IReadOnlyList<Compiled>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop = default)

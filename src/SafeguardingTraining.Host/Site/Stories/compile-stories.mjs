@@ -4,6 +4,7 @@
 //   { "id": 0, "story": "{...}" or null, "lines": "{...}" or null, "messages": [ { "file", "line", "severity", "text" } ] }
 // A story sees the files it was sent and nothing else: an INCLUDE never reaches the disk.
 
+import { flowMap } from "./flow-map.mjs";
 import { keepFractions } from "./keep-fractions.mjs";
 import { linePositions } from "./line-positions.mjs";
 
@@ -29,7 +30,7 @@ function compile({ id, main, files }) {
     const compiled = new Compiler(files[main], new CompilerOptions(main, [], false, hear, reader)).Compile();
     keepFractions(compiled.mainContentContainer);
     story = compiled.ToJson();
-    lines = JSON.stringify(linePositions(compiled.mainContentContainer, main));
+    lines = JSON.stringify({ ...linePositions(compiled.mainContentContainer, main), flow: flowMap(compiled.mainContentContainer) });
   } catch (reason) {
     if (!messages.some((message) => message.severity === "Error")) {
       messages.push({ file: main, line: 1, severity: "Error", text: String(reason.message ?? reason) });

@@ -1,0 +1,111 @@
+using System.Net;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Authoring;
+
+public sealed class AuthoringPagesTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private const string Slug = "every-call-on-its-own-page";
+
+    [Fact]
+    public async Task The_list_names_every_scenario_and_leads_to_each()
+    {
+        var author = await site.Visit().Open("/authoring");
+
+        Assert.Equal("Scenarios to write", author.Heading);
+        Assert.NotNull(author.Page.QuerySelector($"a[href='/authoring/{Slug}']"));
+        Assert.Equal("/authoring/readings", author.Page.QuerySelector("[data-follow]")!.GetAttribute("data-follow"));
+    }
+
+    [Fact]
+    public async Task A_scenario_shows_its_map_its_lengths_and_its_source_with_the_lines_that_are_read()
+    {
+        var author = await site.Visit().Open($"/authoring/{Slug}");
+
+        Assert.Equal("Every call on its own page", author.Heading);
+        Assert.Contains(author.Page.QuerySelectorAll("svg.flow__map a"), link => link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=the_door");
+        Assert.Contains("third_call, come past 300 times: leads to two_pages.", author.Text, StringComparison.Ordinal);
+        Assert.Contains("half_past_seven, an ending", author.Text, StringComparison.Ordinal);
+        Assert.NotNull(author.Page.QuerySelector("tr#story-ink-1"));
+        Assert.Contains(author.Page.QuerySelectorAll("td.source__heat.heat-4"), cell => cell.TextContent == "300");
+        Assert.Contains("paths walked at random", author.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trying_a_story_goes_on_by_links_and_one_step_back()
+    {
+        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=the_door&role=police-officer");
+        var first = author.Text;
+
+        await author.Open(author.Page.QuerySelector(".preview__ways a")!.GetAttribute("href")!);
+        Assert.Contains("Picked:", author.Text, StringComparison.Ordinal);
+        Assert.Contains("# did:", author.Text, StringComparison.Ordinal);
+
+        await author.Open(author.Page.QuerySelectorAll("main .actions a").Single(link => link.TextContent == "One step back").GetAttribute("href")!);
+        Assert.Equal(first, author.Text);
+    }
+
+    [Fact]
+    public async Task Values_and_pieces_are_those_the_author_asked_for()
+    {
+        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=weeks&v-first=2&v-together=3&held=booking-notes");
+
+        Assert.Contains("The story ends here", author.Text, StringComparison.Ordinal);
+        Assert.Contains("# ending: good", author.Text, StringComparison.Ordinal);
+        Assert.Contains("A question not asked", author.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pick_that_is_no_longer_on_offer_ends_the_replay_there_and_says_so()
+    {
+        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=the_door&picks=0-00000000");
+
+        Assert.Equal(HttpStatusCode.OK, author.Status);
+        Assert.Contains("The story has changed since", author.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?at=nowhere", "no place called nowhere")]
+    [InlineData("?v-first=many", "no such value for first")]
+    public async Task What_cannot_be_done_is_said(string query, string said) =>
+        Assert.Contains(said, (await site.Visit().Open($"/authoring/{Slug}/preview{query}")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Nothing_tried_is_kept_and_attempts_are_counted_by_version()
+    {
+        var author = await site.Visit().Open($"/authoring/such-a-capable-couple");
+        Assert.Contains("Nobody has begun it yet.", author.Text, StringComparison.Ordinal);
+
+        var learner = await site.Visit().Open("/scenarios/such-a-capable-couple");
+        await learner.Submit(form => form.Fill("role", learner.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!));
+
+        await author.Open($"/authoring/such-a-capable-couple");
+        Assert.Contains("1 attempt on the version that stands here now", author.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_code_is_explained_on_a_page()
+    {
+        var author = await site.Visit().Open("/authoring/codes");
+
+        Assert.All(SafeguardingTraining.Scenarios.Rule.All, rule => Assert.NotNull(author.Page.GetElementById(rule.Code)));
+    }
+
+    [Theory]
+    [InlineData("/authoring/no-such-scenario")]
+    [InlineData("/authoring/no-such-scenario/preview")]
+    public async Task What_is_not_there_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(address)).Status);
+
+    [Theory]
+    [InlineData("/authoring")]
+    [InlineData("/authoring/codes")]
+    [InlineData("/authoring/states")]
+    [InlineData("/authoring/every-call-on-its-own-page")]
+    [InlineData("/authoring/every-call-on-its-own-page/preview")]
+    public async Task Elsewhere_than_in_Development_these_pages_are_there_for_authors_only(string address)
+    {
+        await using var production = new RunningSite { Environment = "Production" };
+
+        Assert.Equal(HttpStatusCode.NotFound, (await production.Visit().Open(address)).Status);
+    }
+}
