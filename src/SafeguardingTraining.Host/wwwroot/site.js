@@ -46,7 +46,7 @@ if (follow) {
     if (answer?.ok && (await answer.text()) !== follow.dataset.known && !isTyping() && !isLeaving) {
       location.reload();
     }
-  }, 1000);
+  }, 500);
 }
 
 // What went wrong is read first.
