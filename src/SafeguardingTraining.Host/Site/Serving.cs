@@ -24,11 +24,7 @@ public static class Serving
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
-        builder.Services.AddDataProtection()
-            .SetApplicationName("SafeguardingTraining")
-            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
-        builder.Services.AddAntiforgery(options =>
+        builder.Services.AddKeys(folder).AddAntiforgery(options =>
         {
             options.Cookie.Name = cookies.Form;
             options.Cookie.SecurePolicy = cookies.Policy;
@@ -38,6 +34,13 @@ public static class Serving
         });
         return builder;
     }
+
+    /// <summary>The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.</summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services, string folder) => services.AddDataProtection()
+        .SetApplicationName("SafeguardingTraining")
+        .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
+        .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")))
+        .Services;
 
     public static WebApplication UseSite(this WebApplication app)
     {

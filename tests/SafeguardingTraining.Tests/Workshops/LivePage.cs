@@ -32,10 +32,16 @@ internal sealed class LivePage : IAsyncDisposable
                 request.Headers.Origin = origin;
             }
         };
-        var page = new LivePage(await client.ConnectAsync(new Uri($"wss://localhost/live/workshop?view={view}"), Stop));
-        await page.Send("""{"protocol":"json","version":1}""");
-        await page.ReadOne();
-        return page;
+        return await Begin(await client.ConnectAsync(new Uri($"wss://localhost/live/workshop?view={view}"), Stop));
+    }
+
+    /// <summary>The same against a site in a process of its own.</summary>
+    public static async Task<LivePage> Connect(Uri site, string cookies, string view, CancellationToken stop)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Cookie", cookies);
+        await socket.ConnectAsync(new UriBuilder(site) { Scheme = "ws", Path = "/live/workshop", Query = $"view={view}" }.Uri, stop);
+        return await Begin(socket);
     }
 
     /// <summary>Reads until a part has been pushed at this version or later.</summary>
@@ -57,13 +63,18 @@ internal sealed class LivePage : IAsyncDisposable
     }
 
     /// <summary>Reads until the server closes the connection.</summary>
-    public async Task UntilClosed()
+    public Task UntilClosed() => Follow(_ => { }, Stop);
+
+    /// <summary>The same, told the version of every push, until somebody leaves the page.</summary>
+    public async Task Follow(Action<int> shown, CancellationToken stop)
     {
+        using var leaving = stop.Register(socket.Abort);
         try
         {
             while (socket.State is WebSocketState.Open)
             {
                 Hear(await ReadOne());
+                shown(Parts.Count == 0 ? 0 : Parts[^1].Version);
             }
         }
         catch (Exception closed) when (closed is WebSocketException or IOException or OperationCanceledException)
@@ -80,6 +91,14 @@ internal sealed class LivePage : IAsyncDisposable
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static async Task<LivePage> Begin(WebSocket socket)
+    {
+        var page = new LivePage(socket);
+        await page.Send("""{"protocol":"json","version":1}""");
+        await page.ReadOne();
+        return page;
+    }
 
     private Task Send(string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, true, Stop);
 

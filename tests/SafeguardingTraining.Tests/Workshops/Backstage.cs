@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Tests.Scenarios;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>The data of a site without its pages: for what a test prepares before hosts run on it, does beside them, and reads afterwards.</summary>
+internal sealed class Backstage : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private Backstage(DatabaseChoice choice, string folder) => services = new ServiceCollection()
+        .AddLogging()
+        .AddSingleton(TimeProvider.System)
+        .AddKeys(folder)
+        .AddData(choice)
+        .AddSingleton<StoryVersions>()
+        .AddSingleton<WorkshopStore>()
+        .AddSingleton<Rooms>()
+        .AddSingleton<OpeningWorkshops>()
+        .BuildServiceProvider();
+
+    private Rooms Rooms => services.GetRequiredService<Rooms>();
+
+    /// <param name="database">A PostgreSQL connection string, or null for SQLite in the folder.</param>
+    public static async Task<Backstage> Open(string folder, string? database = null)
+    {
+        var backstage = new Backstage(DatabaseChoice.From(database, folder), folder);
+        await backstage.services.PrepareData(Stop);
+        return backstage;
+    }
+
+    /// <summary>A workshop whose first vote is open. Answers its seats.</summary>
+    public async Task<IReadOnlyList<SeatKey>> OpenAVote(int seats)
+    {
+        var plan = new Morning().Now.Plan with { ScenarioVersion = Sample.Scenario.Version, DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30) };
+        var shelved = new Shelved.Available(Sample.Scenario, Sample.Files, []);
+        var id = await services.GetRequiredService<OpeningWorkshops>().Open(shelved, plan, Guid.NewGuid(), "Sam", Stop);
+        var keys = Enumerable.Range(0, seats).Select(_ => new SeatKey(id, Codes.NewKey())).ToList();
+        foreach (var seat in keys)
+        {
+            await Act(id, (workshop, _) => workshop.Join(new Arrival(seat.Key, null, null, null, 1, null)));
+        }
+        await Act(id, (workshop, story) => workshop.Next(story, workshop.Step));
+        await GoTo(id, Stage.Vote);
+        return keys;
+    }
+
+    public Task GoTo(Guid workshop, Stage stage) => Act(workshop, (now, story) => now.GoTo(story, now.Step, stage, ""));
+
+    /// <summary>Everything that is on disk of a workshop.</summary>
+    public Task<IReadOnlyList<Happened>> Events(Guid workshop) => services.GetRequiredService<WorkshopStore>().Events(workshop, 0, Stop);
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task Act(Guid workshop, Func<Workshop, StoryNow, Outcome> decide) =>
+        Assert.IsType<Outcome.Agreed>(await Rooms.Act((await Rooms.Find(workshop, Stop))!, decide, Stop));
+}
