@@ -69,9 +69,13 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
                 Follow(watcher);
             }
             var parts = await Make(all);
-            foreach (var watcher in all)
+            foreach (var alike in all.GroupBy(watcher => (watcher.View, watcher.Agency)))
             {
-                watcher.Offer(version, Of(watcher, parts));
+                var shown = Of(alike.First(), parts).ToList();
+                foreach (var watcher in alike)
+                {
+                    watcher.Offer(version, shown);
+                }
             }
         }
         // A view that cannot be made must not stop the ones to come.
@@ -102,9 +106,9 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     {
         var regions = Needed(watched, room.Now).ToList();
         var stale = regions.Where(region => !made.TryGetValue(region.Name, out var before) || !before.Key.Equals(region.Region.Key)).ToList();
-        foreach (var (name, region) in stale)
+        var fresh = await renderer.Make([.. stale.Select(region => region.Region)]);
+        foreach (var ((name, region), html) in stale.Zip(fresh))
         {
-            var html = (await renderer.Render([region]))[region.Id];
             made[name] = (region.Key, made.TryGetValue(name, out var before) && before.Html == html ? before.Html : html);
         }
         return regions.ToDictionary(region => region.Name, region => made[region.Name].Html);

@@ -4,16 +4,26 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>A part of a view that changes by itself: where it stands on the page, and the component that shows it.</summary>
 /// <param name="Key">What it depends on; while that is the same, it need not be made again.</param>
-public sealed record Region(string Id, Type Component, IReadOnlyDictionary<string, object?> Parameters, object Key)
+/// <param name="Model">Worked out only when the part is made.</param>
+public sealed record Region(string Id, Type Component, Func<object> Model, IEnumerable<(string Name, object? Value)> More, object Key)
 {
-    public static Region Of<T>(string id, object model, object key, params IEnumerable<(string Name, object? Value)> more)
-        where T : IComponent
+    public ParameterView Parameters
     {
-        var parameters = new Dictionary<string, object?> { ["Model"] = model };
-        foreach (var (name, value) in more)
+        get
         {
-            parameters[name] = value;
+            var parameters = new Dictionary<string, object?> { [nameof(Model)] = Model() };
+            foreach (var (name, value) in More)
+            {
+                parameters[name] = value;
+            }
+            return ParameterView.FromDictionary(parameters);
         }
-        return new Region(id, typeof(T), parameters, key);
     }
+
+    public static Region Of<T>(string id, object model, object key, params IEnumerable<(string Name, object? Value)> more)
+        where T : IComponent => Later<T>(id, () => model, key, more);
+
+    /// <summary>A part whose model is worth working out only when its key has changed.</summary>
+    public static Region Later<T>(string id, Func<object> model, object key, params IEnumerable<(string Name, object? Value)> more)
+        where T : IComponent => new(id, typeof(T), model, more, key);
 }

@@ -11,7 +11,7 @@ public static class Regions
         var workshop = now.Workshop;
         return
         [
-            Region.Of<ScreenMain>("screen", common, (workshop.Step, workshop.Blank, workshop.Paused, workshop.Timer, workshop.Ballots, workshop.Worries, workshop.Notes, workshop.Table, workshop.Promises, workshop.Injects)),
+            Region.Of<ScreenMain>("screen", common, (workshop.Step, workshop.Blank, workshop.Paused, workshop.Timer, BallotsShown(workshop), WorriesShown(workshop), workshop.Notes, workshop.Table, workshop.Promises, workshop.Injects)),
             Region.Of<ScreenSide>("side", common, (common.SeatsIn, common.Answered, common.Stage), ("Door", door)),
         ];
     }
@@ -24,12 +24,12 @@ public static class Regions
         [
             Region.Of<SeatNow>("now", common, (workshop.Step, workshop.Paused, workshop.Injects)),
             Region.Of<SeatRoom>("room", common, (common.Answered, common.SeatsIn, workshop.Timer, workshop.Paused, workshop.Stage)),
-            Region.Of<SeatResults>("results", common, (workshop.Step, workshop.Stage.RoundOpen() > 0 ? null : workshop.Ballots, workshop.Notes, workshop.Table, workshop.Stage is Stage.Worry ? null : workshop.Worries)),
+            Region.Of<SeatResults>("results", common, (workshop.Step, BallotsShown(workshop), workshop.Notes, workshop.Table, WorriesShown(workshop))),
         ];
     }
 
-    public static Region OfAgency(StateAndStory now, string agency) => Region.Of<SeatHeld>(
-        "held", AgencyView.Of(now, agency), (now.Workshop.Step, now.Workshop.Table, now.Workshop.Injects, now.Workshop.Seats), ("Step", now.Workshop.Step));
+    public static Region OfAgency(StateAndStory now, string agency) => Region.Later<SeatHeld>(
+        "held", () => AgencyView.Of(now, agency), (now.Workshop.Step, now.Workshop.Table, now.Workshop.Injects, now.Workshop.Seats), ("Step", now.Workshop.Step));
 
     /// <summary>Everything one seat sees, with its own answers.</summary>
     public static IReadOnlyList<Region> OfSeat(StateAndStory now, Seat seat, OwnView own)
@@ -51,19 +51,25 @@ public static class Regions
 
     public static IReadOnlyList<Region> OfConsole(StateAndStory now, string token = "", Tried? tried = null)
     {
-        var view = ConsoleView.Of(now);
+        var made = new Lazy<ConsoleView>(() => ConsoleView.Of(now));
+        ConsoleView View() => made.Value;
         (string, object?)[] own = [("Token", token), ("Tried", tried)];
         return
         [
-            Region.Of<ConsoleCheckIns>("checkins", view, now.Workshop.CheckIns, own),
-            Region.Of<ConsoleRun>("run", view, now.Workshop.Step, own),
-            Region.Of<ConsoleStage>("stage", view, (now.Workshop.Step, now.Workshop.Timer, now.Workshop.Paused, now.Workshop.Blank, now.Workshop.Ballots), own),
-            Region.Of<ConsoleAnswers>("answers", view, now.Workshop.Version, own),
-            Region.Of<ConsoleTable>("table", view, (now.Workshop.Step, now.Workshop.Table, now.Workshop.Seats), own),
-            Region.Of<ConsoleNotes>("notes", view, (now.Workshop.Notes, now.Workshop.Stage), own),
-            Region.Of<ConsoleSeats>("seats", view, (now.Workshop.Seats, now.Workshop.Locked), own),
+            Region.Later<ConsoleCheckIns>("checkins", View, now.Workshop.CheckIns, own),
+            Region.Later<ConsoleRun>("run", View, now.Workshop.Step, own),
+            Region.Later<ConsoleStage>("stage", View, (now.Workshop.Step, now.Workshop.Timer, now.Workshop.Paused, now.Workshop.Blank, BallotsShown(now.Workshop)), own),
+            Region.Later<ConsoleAnswers>("answers", View, now.Workshop.Version, own),
+            Region.Later<ConsoleTable>("table", View, (now.Workshop.Step, now.Workshop.Table, now.Workshop.Seats), own),
+            Region.Later<ConsoleNotes>("notes", View, (now.Workshop.Notes, now.Workshop.Stage), own),
+            Region.Later<ConsoleSeats>("seats", View, (now.Workshop.Seats, now.Workshop.Locked), own),
         ];
     }
+
+    // While a vote is open, nothing that is shown depends on it.
+    private static object? BallotsShown(Workshop workshop) => workshop.Stage.RoundOpen() > 0 ? null : workshop.Ballots;
+
+    private static object? WorriesShown(Workshop workshop) => workshop.Stage is Stage.Worry ? null : workshop.Worries;
 
     private static Region Empty(string id) => Region.Of<Nothing>(id, "", 0);
 }
