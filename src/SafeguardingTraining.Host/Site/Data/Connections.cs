@@ -8,6 +8,10 @@ namespace SafeguardingTraining.Host.Site.Data;
 /// <summary>Opens connections to the one database, and gives out the turn to write.</summary>
 public sealed class Connections(DatabaseChoice choice) : IDisposable
 {
+    /// <summary>The most reads at once; more wait. A PostgreSQL takes 100 connections unless told otherwise, and several hosts share it.</summary>
+    private const int MostReads = 24;
+
+    private readonly SemaphoreSlim reading = new(MostReads, MostReads);
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ConcurrentBag<Prepared> readers = [];
     private Batch? writer;
@@ -32,6 +36,19 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     /// read with its statements prepared; one on which something went wrong is thrown away.
     /// </summary>
     public async Task<T> Read<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    {
+        await reading.WaitAsync(stop);
+        try
+        {
+            return await ReadInTurn(sql, values, rows, stop);
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private async Task<T> ReadInTurn<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
     {
         var prepared = readers.TryTake(out var waiting) ? waiting : new Prepared(Open());
         try
@@ -94,6 +111,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
             reader.Dispose();
         }
         turn.Dispose();
+        reading.Dispose();
     }
 
     /// <summary>The turn to write, given back when disposed.</summary>
