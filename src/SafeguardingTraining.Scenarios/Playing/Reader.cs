@@ -30,6 +30,9 @@ public sealed class Reader
 
     internal Telling Telling => telling;
 
+    /// <summary>The same for places from which the story goes on alike, whatever led there.</summary>
+    public string Fingerprint => session.Fingerprint();
+
     /// <summary>Where the story broke down, when it did and that place is known.</summary>
     internal SourceLine? TroublePlace => StopsAt(telling.Now) is { } trouble ? Scenario.Lines.Find(trouble.Path) : null;
 
