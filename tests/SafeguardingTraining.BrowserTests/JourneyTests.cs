@@ -38,6 +38,24 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
     }
 
     [Fact]
+    public async Task A_drill_goes_from_its_first_item_to_its_end_with_JavaScript_off()
+    {
+        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/drills/who-leads");
+
+        await player.Page.Locator("main a.govuk-button").ClickAsync();
+        for (var item = 0; item < 7 && await player.Page.Locator("main form input[type=radio]").CountAsync() > 0; item++)
+        {
+            await player.Page.Locator("main form input[type=radio]").Nth(item % 3).CheckAsync();
+            await player.Page.Locator("main form button.govuk-button").ClickAsync();
+            await player.Page.Locator("main .actions a.govuk-button").ClickAsync();
+        }
+
+        Assert.EndsWith("/drills/who-leads/end", player.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_skip_link_leads_past_the_masthead()
     {
         await using var visitor = await browser.Visit();
