@@ -10,7 +10,7 @@ internal static class CheckVerb
 {
     internal static Command Of(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario when none is given", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario, and the content beside them, when none is given", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to tell what was found: text, json, or github for its annotations", DefaultValueFactory = _ => "text" };
         var explain = new Option<string>("--explain") { Description = "Says what a code means, and checks nothing" };
         format.AcceptOnlyFromAmong([.. Reporting.Formats.Keys]);
@@ -19,10 +19,12 @@ internal static class CheckVerb
             ? Task.FromResult(Explain(code, terminal))
             : Workplace.Use(terminal, place =>
             {
-                var work = Checkable.At(parsed.GetValue(paths) ?? [], place.Folders.Scenarios);
+                var named = parsed.GetValue(paths) ?? [];
+                var work = Checkable.At(named, place.Folders.Scenarios);
+                IReadOnlyList<Report> content = named.Length == 0 ? [ContentCheck.Of(place.Folders.Content)] : [];
                 return work.Refusal is { } refusal
                     ? Task.FromResult(terminal.Refuse(refusal, Verbs.WrongUsage))
-                    : Check(work.All, parsed.GetRequiredValue(format), place, terminal, stop);
+                    : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal, stop);
             }));
         return verb;
     }
@@ -37,11 +39,12 @@ internal static class CheckVerb
         return Verbs.Good;
     }
 
-    private static async Task<int> Check(IReadOnlyList<Checkable> work, string format, Workplace place, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Check(
+        IReadOnlyList<Checkable> work, IReadOnlyList<Report> content, string format, Workplace place, Terminal terminal, CancellationToken stop)
     {
         var known = AuthorsVocabulary.In(place.Folders.Content);
         var compiled = new Queue<Compiled>(await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop));
-        List<Report> reports = [.. work.Select(one => one.Look(one.Story is null ? null : compiled.Dequeue(), known))];
+        List<Report> reports = [.. work.Select(one => one.Look(one.Story is null ? null : compiled.Dequeue(), known)), .. content];
         Reporting.Formats[format](reports, terminal.Out);
         return reports.Any(report => report.Problems.Any(problem => problem.Severity == Severity.Error)) ? Verbs.ProblemsFound : Verbs.Good;
     }

@@ -11,7 +11,9 @@ namespace SafeguardingTraining.Host.Features.CommandLine;
 /// <summary>What an author should mend in the content beside the scenarios.</summary>
 internal static class ContentCheck
 {
-    internal static IReadOnlyList<Problem> Of(string contentFolder)
+    internal static Report Of(string contentFolder) => new("content", Problems(contentFolder), null);
+
+    private static IReadOnlyList<Problem> Problems(string contentFolder)
     {
         var lexicon = Lexicon.Read(contentFolder);
         var points = PracticePointShelf.Read(contentFolder);
@@ -26,21 +28,6 @@ internal static class ContentCheck
             .. drills.Problems,
             .. drills.Drills.SelectMany(drill => Unknown(drill, points.Ids)),
         ];
-    }
-
-    /// <summary>Prints the problems of the content folder and answers how many there are.</summary>
-    internal static int Report(string contentFolder, Terminal terminal)
-    {
-        var problems = Of(contentFolder);
-        foreach (var problem in problems)
-        {
-            terminal.Out.WriteLine(problem);
-        }
-        if (problems.Count == 0)
-        {
-            terminal.Out.WriteLine("content: nothing to mend.");
-        }
-        return problems.Count;
     }
 
     private static IEnumerable<Problem> Unknown(Drill drill, IReadOnlySet<string> known) => drill.Carries
