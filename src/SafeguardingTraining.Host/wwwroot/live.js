@@ -109,10 +109,13 @@ function tick() {
 }
 setInterval(tick, 1000);
 
-// ---- fetching: on connecting, on waking, and when something asks for it
+// ---- fetching: when the server asks for it, as it does on connecting, and on waking
 
 let fetching = null;
+let isStale = false;
+// An answer that is on its way may be older than what asks now: then it is fetched once more.
 function fetchNow() {
+  isStale = fetching !== null;
   fetching ??= (async () => {
     try {
       const answer = await fetch(page.dataset.now, { headers: { "X-Live": "1" }, cache: "no-store" });
@@ -126,6 +129,9 @@ function fetchNow() {
       // The network is away; the next connection or wake asks again.
     } finally {
       fetching = null;
+      if (isStale) {
+        fetchNow();
+      }
     }
   })();
   return fetching;
@@ -157,7 +163,6 @@ async function connect() {
       await connection.start();
       tell("Connected");
       tries = 0;
-      await fetchNow();
       await new Promise((resolve) => connection.onclose(resolve));
     } catch {
       // Tried again below. Until it works the page asks by itself.

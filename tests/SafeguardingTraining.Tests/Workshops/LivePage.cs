@@ -21,7 +21,16 @@ internal sealed class LivePage : IAsyncDisposable
 
     public int Fetches { get; private set; }
 
-    public static async Task<LivePage> Connect(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost")
+    /// <summary>Connects as a page does, and waits until the server tells it what changes.</summary>
+    public static async Task<LivePage> Connect(RunningSite site, Visitor visitor, string view)
+    {
+        var page = await Knock(site, visitor, view);
+        await page.UntilFetch();
+        return page;
+    }
+
+    /// <summary>Connects, and does not wait to be let in.</summary>
+    public static async Task<LivePage> Knock(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost")
     {
         var client = site.Server.CreateWebSocketClient();
         client.ConfigureRequest = request =>
@@ -41,7 +50,9 @@ internal sealed class LivePage : IAsyncDisposable
         var socket = new ClientWebSocket();
         socket.Options.SetRequestHeader("Cookie", cookies);
         await socket.ConnectAsync(new UriBuilder(site) { Scheme = "ws", Path = "/live/workshop", Query = $"view={view}" }.Uri, stop);
-        return await Begin(socket);
+        var page = await Begin(socket);
+        await page.UntilFetch();
+        return page;
     }
 
     /// <summary>Reads until a part has been pushed at this version or later.</summary>

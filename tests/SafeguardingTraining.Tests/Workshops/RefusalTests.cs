@@ -192,7 +192,7 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         var hall = await Hall.Open(site);
         var seat = await hall.Sit("police");
 
-        var refused = await Assert.ThrowsAnyAsync<Exception>(() => LivePage.Connect(site, seat, "seat", "https://elsewhere.example"));
+        var refused = await Assert.ThrowsAnyAsync<Exception>(() => LivePage.Knock(site, seat, "seat", "https://elsewhere.example"));
 
         Assert.Contains("403", refused.Message, StringComparison.Ordinal);
     }
@@ -201,9 +201,9 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task A_connection_without_a_seat_or_a_console_of_its_own_is_closed()
     {
         var hall = await Hall.Open(site);
-        await using var stranger = await LivePage.Connect(site, site.Visit(), "seat");
+        await using var stranger = await LivePage.Knock(site, site.Visit(), "seat");
         await stranger.UntilClosed();
-        await using var other = await LivePage.Connect(site, await site.Join("Else"), $"console&workshop={hall.Id}");
+        await using var other = await LivePage.Knock(site, await site.Join("Else"), $"console&workshop={hall.Id}");
         await other.UntilClosed();
 
         Assert.Empty(stranger.Parts);

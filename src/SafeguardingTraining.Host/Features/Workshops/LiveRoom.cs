@@ -17,6 +17,10 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
 
     public bool IsWatched => !watchers.IsEmpty;
 
+    /// <summary>
+    /// Begins to tell a page what changes, and tells it to fetch itself: what changed between its own loading and now would
+    /// otherwise never reach it.
+    /// </summary>
     public async Task Add(string connection, Watcher watcher)
     {
         watchers[connection] = watcher;
@@ -25,6 +29,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         {
             watcher.Agency = AgencyOf(watcher, room.Now.Workshop);
             watcher.Seed(Of(watcher, await Make([watcher])));
+            watcher.AskToFetch();
         }
         finally
         {

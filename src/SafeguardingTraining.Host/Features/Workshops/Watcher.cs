@@ -23,7 +23,7 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
     /// <summary>The agency whose part it was last shown, or null.</summary>
     public string? Agency { get; set; }
 
-    /// <summary>What the page fetches by itself when it connects.</summary>
+    /// <summary>What the page will have fetched, having been asked to.</summary>
     public void Seed(IEnumerable<KeyValuePair<string, string>> regions)
     {
         lock (gate)
