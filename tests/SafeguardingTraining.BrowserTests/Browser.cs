@@ -4,6 +4,9 @@ using Microsoft.Playwright;
 [assembly: AssemblyFixture(typeof(SafeguardingTraining.BrowserTests.Browser))]
 [assembly: AssemblyFixture(typeof(SafeguardingTraining.BrowserTests.TrainingSite))]
 
+// One journey at a time: they share one Chromium and one host, and a workshop alone opens several pages.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace SafeguardingTraining.BrowserTests;
 
 /// <summary>One Chromium for all tests: an installed one, else one from the system's packages, else one that Playwright fetches.</summary>
@@ -13,7 +16,7 @@ public sealed class Browser : IAsyncLifetime
         "The browser tests need Chromium or Chrome. Install one (Debian and Ubuntu: apt-get install chromium) so that it is on the PATH, and run again.";
 
     // A page answers in milliseconds; a build machine that does other work beside it can take its time, and then waiting is right.
-    private const float Patience = 60_000;
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -30,7 +33,7 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         chromium = await Installed(playwright) ?? await FromPackages(playwright) ?? await Fetched(playwright) ?? throw new InvalidOperationException(HowToInstall);
     }
 
@@ -38,7 +41,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IBrowserContext> Visit(BrowserNewContextOptions? options = null)
     {
         var visitor = await (chromium ?? throw new InvalidOperationException(HowToInstall)).NewContextAsync(options);
-        visitor.SetDefaultTimeout(Patience);
+        visitor.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return visitor;
     }
 

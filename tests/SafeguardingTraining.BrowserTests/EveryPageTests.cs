@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
@@ -23,13 +22,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
 
         await foreach (var page in Pages(player))
         {
-            await player.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-            var result = await player.Page.RunAxe();
-            found.AddRange(result.Violations.Select(violation => $"{page}: {violation.Id}, {violation.Help}, at {violation.Nodes.FirstOrDefault()?.Html}"));
-            if (await player.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-            {
-                found.Add($"{page}: scrolls sideways at {width} pixels");
-            }
+            found.AddRange(await player.Page.Violations(page));
         }
 
         Assert.Empty(found);

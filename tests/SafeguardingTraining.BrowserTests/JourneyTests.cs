@@ -25,16 +25,15 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await TabTo(player.Page, "input[name=role]");
         await player.Page.Keyboard.PressAsync("Space");
         await TabTo(player.Page, "form button.govuk-button");
-        await player.Page.Keyboard.PressAsync("Enter");
-        await player.Page.WaitForURLAsync("**/play/*");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
         await TabTo(player.Page, "form.decide input[type=radio]");
         await player.Page.Keyboard.PressAsync("Space");
         await player.Page.Keyboard.PressAsync("ArrowDown");
         Assert.True(await player.Page.Locator("form.decide input[type=radio]").Nth(1).IsCheckedAsync());
         await TabTo(player.Page, "form.decide button.govuk-button");
-        await player.Page.Keyboard.PressAsync("Enter");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
 
-        await Assertions.Expect(player.Page.Locator("h1")).ToHaveTextAsync("The two before");
+        Assert.Equal("The two before", await player.Heading());
     }
 
     [Fact]
@@ -129,8 +128,7 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
 
         await TabTo(player.Page, "input[name=q]");
         await player.Page.Keyboard.TypeAsync("was not brought");
-        await player.Page.Keyboard.PressAsync("Enter");
-        await player.Page.WaitForURLAsync("**/practice-points?q=*");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
 
         await TabTo(player.Page, "a[href='/practice-points/WN-01']");
     }

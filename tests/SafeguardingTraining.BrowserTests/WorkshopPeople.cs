@@ -46,7 +46,14 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
     public async Task Press(string name)
     {
         await Refresh(Console);
-        await Console.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        await Send(Console, name);
+    }
+
+    /// <summary>Presses a button of a form: with the script the page stays, without it another one comes.</summary>
+    public Task Send(IPage page, string button)
+    {
+        var press = () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        return script ? press() : page.Leads(press);
     }
 
     /// <summary>What a page says once it says it: by itself with the script, by loading it again without.</summary>

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
@@ -22,7 +21,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
         await police.Locator("#lay summary").ClickAsync();
         await police.Locator("#lay-why").FillAsync("Both adults ");
         await police.Locator("#lay-why").PressAsync("End");
-        await Lay(nursery);
+        await Lay(room, nursery);
         await room.Shows(police, "Because he flinched.");
 
         await police.Keyboard.TypeAsync("live there.");
@@ -44,7 +43,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
         await room.Shows(police, "How worried are you?");
         await police.Locator("#worry-8").CheckAsync();
         await police.Context.SetOfflineAsync(true);
-        await police.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+        await room.Send(police, "Send my answer");
         await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Not yet sent");
 
         await police.Context.SetOfflineAsync(false);
@@ -73,7 +72,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
             await Assertions.Expect(room.Console.GetByRole(AriaRole.Button, new() { Name = press, Exact = true })).ToHaveCountAsync(0);
             if (press == "Open the table")
             {
-                await Lay(room.Phones[1]);
+                await Lay(room, room.Phones[1]);
             }
             foreach (var view in looks.Contains(press) ? (IPage[])[room.Console, room.Screen, phone] : [])
             {
@@ -102,13 +101,13 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
         await room.Press("Ask how worried they are");
         await room.Shows(police, "How worried are you?");
         await police.Locator("#worry-8").CheckAsync();
-        await police.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+        await room.Send(police, "Send my answer");
         await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Saved");
         await room.Shows(room.Console, "Answers in: 1 of 2");
         await room.Press("Close and show the spread");
         await room.Press("Open the table");
         await room.Shows(nursery, "What do we hold between us?");
-        await Lay(nursery);
+        await Lay(room, nursery);
         await room.Shows(police, "Because he flinched.");
         await room.Press("Open the first vote");
         foreach (var phone in room.Phones)
@@ -116,7 +115,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
             await room.Shows(phone, "How sure am I?");
             await phone.Locator("input[name=vote]").First.CheckAsync();
             await phone.Locator("#sure-Very").CheckAsync();
-            await phone.GetByRole(AriaRole.Button, new() { Name = "Send my vote" }).ClickAsync();
+            await room.Send(phone, "Send my vote");
             await Assertions.Expect(phone.Locator("#saved")).ToContainTextAsync("Saved");
         }
         await room.Press("Close and show the result");
@@ -126,9 +125,9 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
         await room.Shows(room.Console, "Our reason");
         await room.Console.Locator("#decision").CheckAsync();
         await room.Console.Locator("#reason").FillAsync("A pattern only shows side by side.");
-        await room.Console.GetByRole(AriaRole.Button, new() { Name = "Keep the decision and go on" }).ClickAsync();
+        await room.Send(room.Console, "Keep the decision and go on");
         await room.Shows(police, "The two before");
-        await police.GetByRole(AriaRole.Button, new() { Name = "Please check in with me" }).ClickAsync();
+        await room.Send(police, "Please check in with me");
         await room.Shows(room.Console, "Someone asks you to check in");
         await room.Press("Look back now, and leave the rest out");
         await room.Shows(police, "A pattern only shows side by side.");
@@ -136,21 +135,17 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
         Assert.Empty(room.Troubles);
     }
 
-    private static async Task Lay(IPage phone)
+    private static async Task Lay(WorkshopPeople room, IPage phone)
     {
         await phone.Locator("#lay summary").ClickAsync();
         await phone.Locator("#lay-why").FillAsync("Because he flinched.");
         await phone.Locator("#basis").CheckAsync();
-        await phone.GetByRole(AriaRole.Button, new() { Name = "Lay it on the table" }).ClickAsync();
+        await room.Send(phone, "Lay it on the table");
     }
 
     private static async Task<IEnumerable<string>> Violations(IPage view, int width, string state)
     {
         await view.SetViewportSizeAsync(width, 900);
-        await view.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        var result = await view.RunAxe();
-        var sideways = await view.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        var where = $"{state}, {new Uri(view.Url).AbsolutePath.Split('/')[^1]}";
-        return [.. result.Violations.Select(one => $"{where}: {one.Id}, {one.Help}, at {one.Nodes.FirstOrDefault()?.Html}"), .. sideways ? [$"{where}: scrolls sideways at {width} pixels"] : Array.Empty<string>()];
+        return await view.Violations($"{state}, {new Uri(view.Url).AbsolutePath.Split('/')[^1]}");
     }
 }

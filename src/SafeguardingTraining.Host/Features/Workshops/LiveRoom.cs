@@ -27,8 +27,9 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         await making.WaitAsync();
         try
         {
-            watcher.Agency = AgencyOf(watcher, room.Now.Workshop);
-            watcher.Seed(Of(watcher, await Make([watcher])));
+            var now = room.Now;
+            watcher.Agency = AgencyOf(watcher, now.Workshop);
+            watcher.Seed(Of(watcher, await Make([watcher], now)));
             watcher.AskToFetch();
         }
         finally
@@ -68,18 +69,19 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         try
         {
             var all = watchers.Values.ToList();
-            var version = room.Now.Workshop.Version;
+            // One moment for all of it: a part newer than the version it is sent under would never be sent under its own.
+            var now = room.Now;
             foreach (var watcher in all)
             {
-                Follow(watcher);
+                Follow(watcher, now.Workshop);
             }
-            var parts = await Make(all);
+            var parts = await Make(all, now);
             foreach (var alike in all.GroupBy(watcher => (watcher.View, watcher.Agency)))
             {
                 var shown = Of(alike.First(), parts).ToList();
                 foreach (var watcher in alike)
                 {
-                    watcher.Offer(version, shown);
+                    watcher.Offer(now.Workshop.Version, shown);
                 }
             }
         }
@@ -95,9 +97,9 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     }
 
     // A seat that was let in, moved, removed or taken to another phone shows something else from now on.
-    private void Follow(Watcher watcher)
+    private static void Follow(Watcher watcher, Workshop workshop)
     {
-        var agency = AgencyOf(watcher, room.Now.Workshop);
+        var agency = AgencyOf(watcher, workshop);
         if (watcher.View is WatchedView.Seat && agency != watcher.Agency)
         {
             watcher.Agency = agency;
@@ -107,9 +109,9 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
 
     private static string? AgencyOf(Watcher watcher, Workshop workshop) => watcher.Seat?.In(workshop) is { IsIn: true } seat ? seat.Agency : null;
 
-    private async Task<Dictionary<string, string>> Make(IReadOnlyCollection<Watcher> watched)
+    private async Task<Dictionary<string, string>> Make(IReadOnlyCollection<Watcher> watched, StateAndStory now)
     {
-        var regions = Needed(watched, room.Now).ToList();
+        var regions = Needed(watched, now).ToList();
         var stale = regions.Where(region => !made.TryGetValue(region.Name, out var before) || !before.Key.Equals(region.Region.Key)).ToList();
         var fresh = await renderer.Make([.. stale.Select(region => region.Region)]);
         foreach (var ((name, region), html) in stale.Zip(fresh))
