@@ -12,6 +12,7 @@ using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Tests.Authoring;
@@ -73,7 +74,8 @@ internal static class SamplePages
     {
         ["home"] = Page<HomePage>(new HomeModel(), Guest),
         ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
-        ["home-due"] = Page<HomePage>(new HomeModel(null, [new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today), new DueAction("/diary", "Read it as she would", "", Today.AddDays(4))], Today)),
+        ["home-due"] = Page<HomePage>(new HomeModel(null, [new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today), new DueAction("/diary", "Read it as she would", "", Today.AddDays(4))], Today: Today)),
+        ["home-asked"] = Page<HomePage>(new HomeModel(Asked: [new FollowUp(Guid.Empty, 1, "police", "Such a capable couple", Today.ToDateTime(TimeOnly.MinValue)).ForHome()])),
         ["authoring"] = Page<DeskPage>(AuthoringSamples.Desk),
         ["authoring-scenario"] = Page<DraftPage>(AuthoringSamples.Draft),
         ["authoring-broken"] = Page<DraftPage>(AuthoringSamples.Broken),

@@ -85,13 +85,17 @@ public sealed class AfterTests(RunningSite site) : IClassFixture<RunningSite>
         await Hall.Send(person, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
 
         Assert.Contains("Ring nursery on Thursday", (await person.Open("/diary")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Did you do your one thing?", (await person.Open("/workshops")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(FollowUp.Question, (await person.Open("/workshops")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(FollowUp.Question, (await person.Open("/")).Text, StringComparison.Ordinal);
 
         var followUps = site.Get<FollowUps>();
         var me = site.Get<Rooms>().Here(hall.Id)!.Now.Workshop.SeatsIn.Single().Person!.Value;
         var today = site.Clock.UkToday();
         Assert.Equal([1, 2], (await followUps.Due(me, today.AddDays(100), Stop)).Select(due => due.Round));
+        var atHome = Assert.Single(await site.Get<FindQuestionsDue>()(me, today.AddDays(42), Stop));
+        Assert.StartsWith("Six weeks ago you took part in", atHome.About, StringComparison.Ordinal);
         Assert.True(await followUps.Answer(me, hall.Id, 1, FollowUpAnswer.Done, today.AddDays(42), Stop));
+        Assert.Empty(await site.Get<FindQuestionsDue>()(me, today.AddDays(42), Stop));
         Assert.False(await followUps.Answer(me, hall.Id, 1, FollowUpAnswer.Done, today.AddDays(42), Stop));
         Assert.False(await followUps.Answer(me, hall.Id, 2, FollowUpAnswer.Done, today.AddDays(42), Stop));
         Assert.Equal(new FollowUpCount(1, "police", FollowUpAnswer.Done, 1), Assert.Single(await followUps.Counts(hall.Id, Stop)));

@@ -42,6 +42,16 @@ public sealed class SpreadTests
         Assert.Equal(7, Assert.Single(Spread.Of(morning.Now, 0).Groups).Middle);
     }
 
+    [Fact]
+    public void The_whole_room_is_every_answer_together()
+    {
+        Worried(("police", 9), ("police", 8), ("police", 7), ("school", 3));
+
+        var room = Spread.Of(morning.Now, 0).Room;
+
+        Assert.Equal((4, 3, 7, 9), (room.Answers, room.Lowest, room.Middle, room.Highest));
+    }
+
     private void Worried(params (string Agency, int Level)[] answers)
     {
         var seats = answers.Select(answer => morning.Sit(answer.Agency)).ToList();

@@ -7,10 +7,13 @@ public static class Home
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Home, Read);
 
-    private static async Task<IResult> Read(HttpContext http, FindCarryOns find, FindDueActions due, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Read(HttpContext http, FindCarryOns find, FindDueActions due, FindQuestionsDue questions, TimeProvider clock, CancellationToken stop)
     {
         var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
-        var promised = Learner.SignedIn(http) is { } me ? await due(me.Id, clock.UkToday(), stop) : [];
-        return Page.Of<HomePage>(http, new HomeModel(begun.FirstOrDefault(place => !place.Ended), promised, clock.UkToday()));
+        var leftOff = begun.FirstOrDefault(place => !place.Ended);
+        var today = clock.UkToday();
+        return Page.Of<HomePage>(http, Learner.SignedIn(http) is { } me
+            ? new HomeModel(leftOff, await due(me.Id, today, stop), await questions(me.Id, today, stop), today)
+            : new HomeModel(leftOff));
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
@@ -76,10 +77,19 @@ public sealed class FollowUps(Connections connections, Writer writer)
     }
 }
 
+/// <summary>A question that is due.</summary>
 /// <param name="Round">1 after six weeks, 2 after three months.</param>
 public sealed record FollowUp(Guid Workshop, int Round, string Agency, string Title, DateTimeOffset OpenedAt)
 {
-    public string When => Round == 1 ? "Six weeks ago" : "Three months ago";
+    public const string Question = "Did you do your one thing?";
+
+    /// <summary>Where the form stands on the page of workshops.</summary>
+    public string Anchor => $"follow-{Workshop}-{Round}";
+
+    /// <summary>Why the question is asked, with the story's title as it is set on a page.</summary>
+    public string About => $"{(Round == 1 ? "Six weeks ago" : "Three months ago")} you took part in “{Title.Set()}” and said what you would do.";
+
+    public QuestionDue ForHome() => new($"{WorkshopAddresses.All}#{Anchor}", Question, About);
 }
 
 public enum FollowUpAnswer { Done, InPart, NotYet, Otherwise }

@@ -9,6 +9,9 @@ public sealed record LookingBack(
     IReadOnlyList<PieceLookedBack> Pieces,
     IReadOnlyList<SceneLookedBack> Scenes)
 {
+    /// <summary>How worried the room was from scene to scene, where enough of it answered to be shown.</summary>
+    public IReadOnlyList<WorryThen> WorryOverTime => [.. Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new WorryThen(scene.Scene, scene.Worry!.Room))];
+
     public static LookingBack Of(StateAndStory now)
     {
         var (workshop, story) = now;
@@ -50,6 +53,9 @@ public sealed record PieceLookedBack(Piece Piece, string? Scene, Laid? Laid)
         return new PieceLookedBack(piece, laid is not null ? stops[Math.Min(laid.Turn, stops.Count - 1)].Position.Scene.Title : told?.Title, laid);
     }
 }
+
+/// <summary>How worried the whole room was in one scene.</summary>
+public sealed record WorryThen(SceneTitle Scene, SpreadGroup Room);
 
 /// <summary>How the room thought in one scene: its worry, both its votes by agency, and what it decided.</summary>
 public sealed record SceneLookedBack(

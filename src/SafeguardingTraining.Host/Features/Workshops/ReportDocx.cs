@@ -28,6 +28,7 @@ public static class ReportDocx
         Rows(["Agency", "People"], report.Attendance.Select(one => (string[])[one.Agency, $"{one.People}"])),
         Heading(2, "What the table knew, and what we held"),
         Rows(["Date", "Held by", "Piece", "How it came"], report.Back.Pieces.Select(PieceRow)),
+        .. report.Back.WorryOverTime.Count < 2 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "How worried we were, from scene to scene"), Rows(["Scene", "Lowest", "Middle", "Highest"], report.Back.WorryOverTime.Select(WorryRow))],
         .. report.Back.Scenes.SelectMany(Scene),
         .. report.Notes.Count == 0 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "What we wrote"), .. report.Notes.Select(note => Words(note.Theme is null ? note.Text : $"{note.Theme}: {note.Text}"))],
         Heading(2, "One thing each"),
@@ -42,6 +43,8 @@ public static class ReportDocx
         .. scene.Worry is { TooFew: false } worry ? (IEnumerable<OpenXmlElement>)[Rows(["How worried", "Lowest", "Middle", "Highest"], worry.Groups.Select(group => (string[])[group.Agencies.Listed(), $"{group.Lowest}", $"{group.Middle}", $"{group.Highest}"]))] : [],
         .. (scene.First ?? scene.Second) is { } any ? (IEnumerable<OpenXmlElement>)[Rows(["Option", "First vote", "Second vote"], any.Lines.Select((line, place) => (string[])[$"{line.Letter}. {line.Option.Text.Set()}", Votes(scene.First, place), Votes(scene.Second, place)]))] : [],
     ];
+
+    private static string[] WorryRow(WorryThen one) => [$"{one.Scene.Number}. {one.Scene.Title.Set()}", $"{one.Room.Lowest}", $"{one.Room.Middle}", $"{one.Room.Highest}"];
 
     private static string[] PieceRow(PieceLookedBack one) =>
         [one.Piece.Date.InFull(), one.Piece.Agency.Name, one.Piece.Text.Set().Replace("*", "", StringComparison.Ordinal), one switch

@@ -8,6 +8,9 @@ public sealed record Spread(IReadOnlyList<SpreadGroup> Groups, bool TooFew)
 {
     public const int SmallestGroup = 3;
 
+    /// <summary>Every answer of the room together.</summary>
+    public SpreadGroup Room => new(["Everyone"], [.. Enumerable.Range(0, 10).Select(place => Groups.Sum(group => group.Counts[place]))]);
+
     public static Spread Of(Workshop workshop, int turn) => Of(Grouping.Of(
         workshop.WorriesAt(turn).Where(worry => workshop.SeatOf(worry.Key) is { IsIn: true }),
         worry => workshop.SeatOf(worry.Key)?.Agency ?? "",

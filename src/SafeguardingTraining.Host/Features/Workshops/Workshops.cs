@@ -21,6 +21,8 @@ public static class Workshops
             .AddSingleton<Floods>()
             .AddSingleton<FollowUps>()
             .AddSingleton<PromiseKeeper>()
+            .AddSingleton<FindQuestionsDue>(services => async (person, today, stop) =>
+                [.. (await services.GetRequiredService<FollowUps>().Due(person, today, stop)).Select(due => due.ForHome())])
             .AddSingleton<Door>()
             .AddSingleton<SeatDesk>()
             .AddSingleton<ConsoleDesk>()
