@@ -38,7 +38,7 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
         for (var step = 0; step < MostSteps; step++)
         {
             var page = await http.Get(console);
-            if (page.Body.Contains("<h1>First vote</h1>", StringComparison.Ordinal))
+            if (page.Body.Contains($"{console}/resets", StringComparison.Ordinal))
             {
                 return StepOf(page.Body);
             }
@@ -61,7 +61,7 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
         var pressed = await http.Post($"{console}/{noun}", Hidden(page).TrimStart('&'));
         if (pressed.Status is not (302 or 303))
         {
-            throw new InvalidOperationException($"{console}/{noun} answered {pressed.Status}");
+            throw new InvalidOperationException($"{console}/{noun} answered {pressed.Status}: {Complaint().Match(pressed.Body).Groups["words"].Value}");
         }
     }
 
@@ -72,6 +72,9 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
 
     [GeneratedRegex("""<input type="(?:radio|checkbox)"[^>]* name="(?<name>[^"]+)" value="(?<value>[^"]+)"[^>]* checked""")]
     private static partial Regex Ticked();
+
+    [GeneratedRegex("""class="govuk-error-summary__list"><li><a[^>]*>(?<words>[^<]*)""")]
+    private static partial Regex Complaint();
 
     [GeneratedRegex("""class="bigcode">(?<code>[^<]+)<""")]
     private static partial Regex Code();

@@ -22,6 +22,7 @@ internal sealed class LiveConnection : IDisposable
 
     private LiveConnection(WebSocket socket) => this.socket = socket;
 
+    /// <summary>Connects, and waits until the host has said that the page should fetch itself: from then on it is told what changes.</summary>
     /// <param name="path">The address of the page's news, such as <c>/live/workshop?view=seat</c>.</param>
     /// <param name="readsLittle">Takes as little into the network's own buffers as it may.</param>
     public static async Task<LiveConnection> Open(IPEndPoint host, string path, string cookies, bool readsLittle = false)
@@ -36,7 +37,10 @@ internal sealed class LiveConnection : IDisposable
         var socket = WebSocket.CreateFromStream(new NetworkStream(tcp, ownsSocket: true), new WebSocketCreationOptions());
         var connection = new LiveConnection(socket);
         await socket.SendAsync("{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, default);
-        await connection.Hear();
+        while (!Pushed.AsksToFetch((await connection.Hear()).Span))
+        {
+            // The answer to the handshake comes first.
+        }
         return connection;
     }
 
