@@ -150,6 +150,10 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
 
         Assert.Contains("Ring back, every time", await player.Text(), StringComparison.Ordinal);
         Assert.Contains("Every call on its own page", await player.Text(), StringComparison.Ordinal);
+
+        await player.Open("/scenarios/every-call-on-its-own-page");
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Read my debrief" }).ClickAsync();
+        await Assertions.Expect(player.Page.Locator("h1")).ToHaveTextAsync("Looking back, with care");
     }
 
     private static async Task TabTo(IPage page, string selector)

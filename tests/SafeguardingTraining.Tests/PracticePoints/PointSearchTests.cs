@@ -21,6 +21,12 @@ public sealed class PointSearchTests(RunningSite site) : IClassFixture<RunningSi
     public void The_beginning_of_a_word_is_enough() =>
         Assert.Subset(PointSearch.Find(Points, "record").ToHashSet(), PointSearch.Find(Points, "recording").ToHashSet());
 
+    [Theory]
+    [InlineData("bruises")]
+    [InlineData("bruise")]
+    public void A_word_is_found_whatever_its_ending(string word) =>
+        Assert.Equal(PointSearch.Find(Points, "bruising").ToHashSet(), PointSearch.Find(Points, word).ToHashSet());
+
     [Fact]
     public void Every_word_must_be_there_in_any_order() =>
         Assert.Equal(PointSearch.Find(Points, "child words").ToHashSet(), PointSearch.Find(Points, "WORDS, child!").ToHashSet());

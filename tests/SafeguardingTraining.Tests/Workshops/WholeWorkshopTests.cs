@@ -32,8 +32,9 @@ public sealed partial class WholeWorkshopTests(RunningSite site) : IClassFixture
         await hall.Press("endings");
         await LookEverywhere();
         var line = (await hall.Seats["police"].Open("/seat")).Page.QuerySelector(".worry-line");
-        Assert.StartsWith("The middle answer, from 1 to 10: 7 in scene 1 and 7 in scene 2.", line?.GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.All(line?.QuerySelectorAll("path") ?? [], path => Assert.Matches("^[MLHV0-9. ]+$", path.GetAttribute("d")));
+        Assert.NotNull(line);
+        Assert.StartsWith("The middle answer, from 1 to 10: 7 in scene 1 and 7 in scene 2.", line.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.All(line.QuerySelectorAll("path"), path => Assert.Matches("^[MLHV0-9. ]+$", path.GetAttribute("d")));
         await hall.Press("steps");
         foreach (var (agency, seat) in hall.Seats)
         {

@@ -9,6 +9,10 @@ public static partial class PointSearch
     /// <summary>More than this is no search; the rest is not looked at.</summary>
     public const int LongestQuery = 100;
 
+    private const int ShortestStem = 4;
+
+    private static readonly string[] Endings = ["ing", "ies", "ed", "es", "s", "e", "y"];
+
     /// <returns>Nothing for a query without a word in it.</returns>
     public static IReadOnlyList<PracticePoint> Find(IReadOnlyList<PracticePoint> points, string? query)
     {
@@ -20,8 +24,17 @@ public static partial class PointSearch
                 .OrderByDescending(point => sought.Count(word => Has($"{point.Id} {point.Title}", word)))];
     }
 
-    /// <summary>A word is found where another begins with it, so that "record" finds "recording".</summary>
-    private static bool Has(string text, string word) => WordsOf(text).Any(one => one.StartsWith(word, StringComparison.Ordinal));
+    /// <summary>A word is found where another begins as it does, so that "record" finds "recording" and "bruises" finds "bruising".</summary>
+    private static bool Has(string text, string word)
+    {
+        var stem = Stem(word);
+        return WordsOf(text).Any(one => one.StartsWith(stem, StringComparison.Ordinal));
+    }
+
+    private static string Stem(string word) =>
+        Endings.FirstOrDefault(ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+            ? word[..^ending.Length]
+            : word;
 
     private static string TextOf(PracticePoint point) =>
         $"{point.Id} {point.Title} {point.Group.Name} {point.Question} {WebUtility.HtmlDecode(Markup().Replace(point.Body, " "))} {point.Source.Line}";
