@@ -26,6 +26,7 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await player.Page.Keyboard.PressAsync("Space");
         await TabTo(player.Page, "form button.govuk-button");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        Assert.Contains("/play/", player.Page.Url, StringComparison.Ordinal);
         await TabTo(player.Page, "form.decide input[type=radio]");
         await player.Page.Keyboard.PressAsync("Space");
         await player.Page.Keyboard.PressAsync("ArrowDown");
@@ -129,6 +130,7 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await TabTo(player.Page, "input[name=q]");
         await player.Page.Keyboard.TypeAsync("was not brought");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        Assert.Contains("/practice-points?q=", player.Page.Url, StringComparison.Ordinal);
 
         await TabTo(player.Page, "a[href='/practice-points/WN-01']");
     }

@@ -17,6 +17,14 @@ public sealed record LocalValues(string? FrontDoor, string? FrontDoorReach, IRea
     /// <summary>What must happen, and how soon, when somebody was not brought.</summary>
     public string? WasNotBrought { get; init; }
 
+    /// <summary>Where a worry that is no emergency goes, as the end of a sentence that begins with "otherwise".</summary>
+    public string WhereToGo => (FrontDoor, FrontDoorReach) switch
+    {
+        ({ } name, { } reach) => $"go to {name}: {reach}.",
+        ({ } name, null) => $"go to {name}; your safeguarding lead knows how to reach it.",
+        _ => "go to your local front door, the team that takes worries about a child or an adult. Your manager or safeguarding lead knows how to reach it.",
+    };
+
     public LevelNames Levels { get; init; } = LevelNames.None;
 
     /// <summary>The steps for disagreeing with a decision, the first step first.</summary>

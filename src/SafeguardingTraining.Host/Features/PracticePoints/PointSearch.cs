@@ -16,7 +16,7 @@ public static partial class PointSearch
     /// <returns>Nothing for a query without a word in it.</returns>
     public static IReadOnlyList<PracticePoint> Find(IReadOnlyList<PracticePoint> points, string? query)
     {
-        var sought = WordsOf(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "").Distinct().ToList();
+        var sought = WordsOf(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "").Distinct().Select(Stem).ToList();
         return sought.Count == 0
             ? []
             : [.. points
@@ -25,11 +25,7 @@ public static partial class PointSearch
     }
 
     /// <summary>A word is found where another begins as it does, so that "record" finds "recording" and "bruises" finds "bruising".</summary>
-    private static bool Has(string text, string word)
-    {
-        var stem = Stem(word);
-        return WordsOf(text).Any(one => one.StartsWith(stem, StringComparison.Ordinal));
-    }
+    private static bool Has(string text, string stem) => WordsOf(text).Any(one => one.StartsWith(stem, StringComparison.Ordinal));
 
     private static string Stem(string word) =>
         Endings.FirstOrDefault(ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) is { } ending

@@ -9,8 +9,8 @@ public sealed record LookingBack(
     IReadOnlyList<PieceLookedBack> Pieces,
     IReadOnlyList<SceneLookedBack> Scenes)
 {
-    /// <summary>How worried the room was from scene to scene, where enough of it answered to be shown.</summary>
-    public IReadOnlyList<WorryThen> WorryOverTime => [.. Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new WorryThen(scene.Scene, scene.Worry!.Room))];
+    /// <summary>How worried the room was from scene to scene, where enough of it answered to be shown; empty with fewer than two such scenes.</summary>
+    public IReadOnlyList<WorryThen> WorryOverTime { get; } = Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new WorryThen(scene.Scene, scene.Worry!.Room)).ToList() is { Count: > 1 } then ? then : [];
 
     public static LookingBack Of(StateAndStory now)
     {

@@ -28,7 +28,7 @@ public static class ReportDocx
         Rows(["Agency", "People"], report.Attendance.Select(one => (string[])[one.Agency, $"{one.People}"])),
         Heading(2, "What the table knew, and what we held"),
         Rows(["Date", "Held by", "Piece", "How it came"], report.Back.Pieces.Select(PieceRow)),
-        .. report.Back.WorryOverTime.Count < 2 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "How worried we were, from scene to scene"), Rows(["Scene", "Lowest", "Middle", "Highest"], report.Back.WorryOverTime.Select(WorryRow))],
+        .. report.Back.WorryOverTime.Count == 0 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "How worried we were, from scene to scene"), Rows(["Scene", "Lowest", "Middle", "Highest"], report.Back.WorryOverTime.Select(WorryRow))],
         .. report.Back.Scenes.SelectMany(Scene),
         .. report.Notes.Count == 0 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "What we wrote"), .. report.Notes.Select(note => Words(note.Theme is null ? note.Text : $"{note.Theme}: {note.Text}"))],
         Heading(2, "One thing each"),
