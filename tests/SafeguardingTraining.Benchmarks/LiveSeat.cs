@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Benchmarks;
 
 /// <summary>
 /// One phone in a workshop, doing what its page's script does: it joins with the code, hears the news of its page, fetches its own
-/// parts when the question changes, votes by form post and sends again with the same id until it is acknowledged.
+/// parts when it is told to, votes by form post and sends again with the same id until it is acknowledged.
 /// </summary>
 internal sealed partial class LiveSeat : IAsyncDisposable
 {
@@ -72,6 +72,24 @@ internal sealed partial class LiveSeat : IAsyncDisposable
         }
     }
 
+    /// <summary>Its page shows what is asked now.</summary>
+    public void Take(string question)
+    {
+        if (StepShown().Match(question) is not { Success: true } shown)
+        {
+            return;
+        }
+        lock (gate)
+        {
+            options = [.. VoteValue().Matches(question).Select(value => value.Groups["value"].Value)];
+            step = int.Parse(shown.Groups["step"].Value, CultureInfo.InvariantCulture);
+            if (step >= wanted)
+            {
+                arrived.TrySetResult();
+            }
+        }
+    }
+
     /// <summary>Counts anew what it is shown.</summary>
     public Sightings Watch(int votes) => sightings = new Sightings(votes);
 
@@ -101,7 +119,7 @@ internal sealed partial class LiveSeat : IAsyncDisposable
         return new Acknowledged(this, sent, Stopwatch.GetTimestamp(), IsKept: false);
     }
 
-    /// <summary>Fetches its own parts, as the page does when it connects and when the question changes.</summary>
+    /// <summary>Fetches its own parts, as the page does when it is told to.</summary>
     public async Task Fetch()
     {
         var answer = await Alone(() => http.Get("/seat/now", isLive: true));
@@ -132,23 +150,6 @@ internal sealed partial class LiveSeat : IAsyncDisposable
     {
         News.Dispose();
         await http.DisposeAsync();
-    }
-
-    private void Take(string question)
-    {
-        if (StepShown().Match(question) is not { Success: true } shown)
-        {
-            return;
-        }
-        lock (gate)
-        {
-            options = [.. VoteValue().Matches(question).Select(value => value.Groups["value"].Value)];
-            step = int.Parse(shown.Groups["step"].Value, CultureInfo.InvariantCulture);
-            if (step >= wanted)
-            {
-                arrived.TrySetResult();
-            }
-        }
     }
 
     // One connection carries one request at a time.

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SafeguardingTraining.Benchmarks;
 
 /// <summary>What the generator needs to know of the parts that a host pushes to a page, found without unpacking them.</summary>
@@ -20,9 +22,21 @@ internal static class Pushed
         return System.Buffers.Text.Utf8Parser.TryParse(messages[begin..of], out int answered, out _) ? answered : null;
     }
 
-    /// <summary>The page would now fetch its own parts: the question has changed, or it was told to.</summary>
-    public static bool AsksToFetch(ReadOnlySpan<byte> messages) =>
-        messages.IndexOf("\"now\":\""u8) >= 0 || messages.IndexOf("\"target\":\"fetch\""u8) >= 0;
+    /// <summary>The page is told to fetch its own parts.</summary>
+    public static bool AsksToFetch(ReadOnlySpan<byte> messages) => messages.IndexOf("\"target\":\"fetch\""u8) >= 0;
+
+    /// <summary>What is asked of the seat now, where a message says so; null for none.</summary>
+    public static string? Now(ReadOnlySpan<byte> messages)
+    {
+        var name = "\"now\":"u8;
+        var at = messages.LastIndexOf(name);
+        if (at < 0)
+        {
+            return null;
+        }
+        var value = new Utf8JsonReader(messages[(at + name.Length)..], isFinalBlock: false, default);
+        return value.Read() && value.TokenType is JsonTokenType.String ? value.GetString() : null;
+    }
 
     public static int Count(ReadOnlySpan<byte> messages) => messages.Count("\"target\":\"show\""u8);
 }

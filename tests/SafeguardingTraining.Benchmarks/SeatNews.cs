@@ -74,6 +74,10 @@ internal sealed class SeatNews(LiveSeat seat, LiveHosts hosts) : IDisposable
             {
                 seat.Show(answered);
             }
+            if (Pushed.Now(messages.Span) is { } now)
+            {
+                seat.Take(now);
+            }
             if (Pushed.AsksToFetch(messages.Span))
             {
                 _ = Task.Run(Fetch);

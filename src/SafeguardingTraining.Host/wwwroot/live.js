@@ -22,13 +22,13 @@ function show(version, regions, own = false) {
     }
     versions.set(id, version);
     shown.set(id, html);
-    replace(region, html, own);
+    replace(region, html);
   }
   tick();
 }
 
 // What somebody is writing, has chosen or has unfolded stays, and the cursor with it, while the question is the same.
-function replace(region, html, own) {
+function replace(region, html) {
   const before = region.firstElementChild?.dataset.key;
   const state = remember(region);
   region.innerHTML = html;
@@ -36,8 +36,6 @@ function replace(region, html, own) {
   const same = before === now?.dataset.key;
   if (same) {
     recall(region, state);
-  } else if (now?.dataset.own && !own) {
-    fetchNow();
   }
   if (!same || region.id === "checkins") {
     region.querySelectorAll("[data-say]").forEach((element) => announce(element.dataset.say));
@@ -194,6 +192,7 @@ document.addEventListener("submit", (event) => {
 });
 
 async function send(form, submitter) {
+  const address = submitter?.hasAttribute("formaction") ? submitter.formAction : form.action;
   const data = new FormData(form, submitter);
   data.set("id", crypto.randomUUID ? crypto.randomUUID() : id());
   data.set("__RequestVerificationToken", token);
@@ -201,7 +200,7 @@ async function send(form, submitter) {
   unsent.add(form);
   for (let tries = 0; ; tries++) {
     try {
-      const answer = await fetch(form.action, { method: "POST", headers: { "X-Live": "1" }, body: new URLSearchParams(data) });
+      const answer = await fetch(address, { method: "POST", headers: { "X-Live": "1" }, body: new URLSearchParams(data) });
       if (answer.status < 500) {
         unsent.delete(form);
         delete form.dataset.sending;

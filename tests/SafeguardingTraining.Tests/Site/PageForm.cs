@@ -47,10 +47,10 @@ public sealed class PageForm
         return this;
     }
 
-    /// <summary>Sends it where the page would not.</summary>
-    public PageForm To(string action)
+    /// <summary>Sends it where another of its buttons does, or where the page would not; null changes nothing.</summary>
+    public PageForm To(string? action)
     {
-        Action = action;
+        Action = action ?? Action;
         return this;
     }
 

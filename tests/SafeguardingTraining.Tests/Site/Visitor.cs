@@ -61,14 +61,14 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         return this;
     }
 
-    /// <summary>The form that posts to <paramref name="action"/>, or the first of the page's own.</summary>
+    /// <summary>The form that posts to <paramref name="action"/>, or has a button that does, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {
         var forms = Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().ToList();
-        var found = forms.Find(form => action is null || form.GetAttribute("action") == action);
+        var found = forms.Find(form => action is null || form.GetAttribute("action") == action || form.QuerySelector($"button[formaction='{action}']") is not null);
         return found is null
             ? throw new InvalidOperationException($"{Address} ({Status}) has no form for {action ?? "posting"}; it has: {string.Join(", ", forms.Select(form => form.GetAttribute("action")))}")
-            : new PageForm(found, Address);
+            : new PageForm(found, Address).To(action);
     }
 
     /// <summary>The same person in another tab of the same browser.</summary>

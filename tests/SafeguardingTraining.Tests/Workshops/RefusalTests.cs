@@ -211,6 +211,23 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task What_is_asked_is_shown_to_everyone_and_a_seat_that_has_answered_looks_for_its_own()
+    {
+        var (hall, voter) = await Voting();
+        await Hall.Send(voter, "votes", ("vote", "0"), ("sure", "Fairly"));
+        await using var own = await LivePage.Connect(site, voter, "seat");
+        await using var other = await LivePage.Connect(site, hall.Seats["housing"], "seat");
+
+        await hall.Press("injects", form => form.Fill("inject", "The school has rung."));
+        await own.UntilFetch();
+        await other.Until(hall.Now.Version);
+
+        Assert.DoesNotContain(own.Parts, part => part.Id == Regions.Now);
+        Assert.Contains("The school has rung.", other.Parts.Last(part => part.Id == Regions.Now).Html, StringComparison.Ordinal);
+        Assert.Equal(1, other.Fetches);
+    }
+
+    [Fact]
     public async Task A_removed_seat_is_told_to_look_and_finds_nothing()
     {
         var (hall, seat) = await Voting();
@@ -222,6 +239,25 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
 
         Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat/now")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat")).Status);
+    }
+
+    [Fact]
+    public async Task A_facilitator_renames_and_moves_the_seat_chosen_and_keeps_what_was_typed_when_it_is_refused()
+    {
+        var (hall, _) = await Voting();
+        var second = hall.Now.Seats.Values.Last();
+        await hall.Facilitator.Open(hall.Console);
+        var tooLong = new string('o', Seat.LongestName + 1);
+        await hall.Facilitator.Submit(form => form.Fill("seat", $"{second.Number}").Fill("name", tooLong), $"{hall.Console}/names");
+
+        Assert.Equal(HttpStatusCode.BadRequest, hall.Facilitator.Status);
+        Assert.NotNull(hall.Facilitator.Page.QuerySelector("#name-error"));
+        Assert.Equal((tooLong, $"{second.Number}"), (hall.Facilitator.Form($"{hall.Console}/names")["name"], hall.Facilitator.Form($"{hall.Console}/names")["seat"]));
+
+        await hall.Facilitator.Submit(form => form.Fill("name", "Robin"), $"{hall.Console}/names");
+        await hall.Facilitator.Submit(form => form.Fill("seat", $"{second.Number}").Fill("agency", "police"), $"{hall.Console}/moves");
+
+        Assert.Equal(("Robin", "police"), (hall.Now.SeatOf(second.Number)!.Name, hall.Now.SeatOf(second.Number)!.Agency));
     }
 
     [Fact]

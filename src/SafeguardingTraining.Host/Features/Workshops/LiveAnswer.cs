@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>What the page's script gets when it asks or sends: the parts of the page as they are at that version.</summary>
@@ -7,6 +9,9 @@ public sealed record LiveAnswer(int Version, IReadOnlyDictionary<string, string>
 {
     /// <summary>Marks a post of the script, which wants parts and no page.</summary>
     public const string Header = "X-Live";
+
+    /// <summary>A quiet word alone: the page shows already what it changes.</summary>
+    public static LiveAnswer Word(int version, string? said) => new(version, ImmutableDictionary<string, string>.Empty, said);
 
     public static bool IsWanted(HttpContext http) => http.Request.Headers.ContainsKey(Header);
 }

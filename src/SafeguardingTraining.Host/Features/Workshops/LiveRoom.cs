@@ -3,17 +3,21 @@ using System.Collections.Concurrent;
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>
-/// The open pages of one workshop on this host. The first change is shown at once, then at most one push every 100 milliseconds;
-/// each part is made once for everyone who sees it.
+/// The open pages of one workshop on this host. Three changes are shown at once, then at most ten a second; each part is made and
+/// written as JSON once for everyone who sees it.
 /// </summary>
 public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenDoor> doorOf, ILogger log) : IDisposable
 {
+    /// <summary>How long a room rests for each push, once it has shown as many changes at once as it may.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private const int AtOnce = 3;
+
     private readonly ConcurrentDictionary<string, Watcher> watchers = new();
-    private readonly Dictionary<string, (object Key, string Html)> made = [];
+    private readonly Dictionary<string, (object Key, Part Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
     private int changes;
+    private long restsUntil = Environment.TickCount64;
 
     public bool IsWatched => !watchers.IsEmpty;
 
@@ -56,11 +60,23 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         int seen;
         do
         {
+            await Rest();
             seen = Volatile.Read(ref changes);
             await Push();
-            await Task.Delay(Pause);
         }
         while (Interlocked.CompareExchange(ref changes, 0, seen) != seen);
+    }
+
+    // Each push adds a pause; pauses that add up to fewer than may be shown at once are not waited for.
+    private async Task Rest()
+    {
+        var now = Environment.TickCount64;
+        var wait = restsUntil - now - ((AtOnce - 1) * (long)Pause.TotalMilliseconds);
+        restsUntil = Math.Max(restsUntil, now) + (long)Pause.TotalMilliseconds;
+        if (wait > 0)
+        {
+            await Task.Delay((int)wait);
+        }
     }
 
     private async Task Push()
@@ -76,12 +92,13 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
                 Follow(watcher, now.Workshop);
             }
             var parts = await Make(all, now);
+            var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
             foreach (var alike in all.GroupBy(watcher => (watcher.View, watcher.Agency)))
             {
                 var shown = Of(alike.First(), parts).ToList();
                 foreach (var watcher in alike)
                 {
-                    watcher.Offer(now.Workshop.Version, shown);
+                    watcher.Offer(now.Workshop.Version, shown, watcher.Seat is { } seat && seeMore.Contains(seat.Number) ? Regions.Now : null);
                 }
             }
         }
@@ -109,16 +126,17 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
 
     private static string? AgencyOf(Watcher watcher, Workshop workshop) => watcher.Seat?.In(workshop) is { IsIn: true } seat ? seat.Agency : null;
 
-    private async Task<Dictionary<string, string>> Make(IReadOnlyCollection<Watcher> watched, StateAndStory now)
+    private async Task<Dictionary<string, Part>> Make(IReadOnlyCollection<Watcher> watched, StateAndStory now)
     {
         var regions = Needed(watched, now).ToList();
         var stale = regions.Where(region => !made.TryGetValue(region.Name, out var before) || !before.Key.Equals(region.Region.Key)).ToList();
         var fresh = await renderer.Make([.. stale.Select(region => region.Region)]);
         foreach (var ((name, region), html) in stale.Zip(fresh))
         {
-            made[name] = (region.Key, made.TryGetValue(name, out var before) && before.Html == html ? before.Html : html);
+            var part = new Part(html);
+            made[name] = (region.Key, made.TryGetValue(name, out var before) && before.Part.IsSameAs(part) ? before.Part : part);
         }
-        return regions.ToDictionary(region => region.Name, region => made[region.Name].Html);
+        return regions.ToDictionary(region => region.Name, region => made[region.Name].Part);
     }
 
     private IEnumerable<(string Name, Region Region)> Needed(IReadOnlyCollection<Watcher> watched, StateAndStory now)
@@ -142,7 +160,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         return regions.Concat(agencies.Select(agency => ($"agency {agency}", Regions.OfAgency(now, agency))));
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Of(Watcher watcher, Dictionary<string, string> parts) => watcher switch
+    private static IEnumerable<KeyValuePair<string, Part>> Of(Watcher watcher, Dictionary<string, Part> parts) => watcher switch
     {
         { View: WatchedView.Screen } => Named(parts, "screen "),
         { View: WatchedView.Console } => Named(parts, "console "),
@@ -150,6 +168,6 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         _ => [],
     };
 
-    private static IEnumerable<KeyValuePair<string, string>> Named(Dictionary<string, string> parts, string view) =>
+    private static IEnumerable<KeyValuePair<string, Part>> Named(Dictionary<string, Part> parts, string view) =>
         parts.Where(part => part.Key.StartsWith(view, StringComparison.Ordinal)).Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>What one seat may see of itself: its place, and its own answers to what is asked now.</summary>
@@ -12,6 +14,15 @@ public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise,
         workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
         workshop.CheckIns.Any(one => one.Seat == seat.Number && one.SeenBy is null),
         token, tried, said);
+
+    /// <summary>
+    /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary.
+    /// </summary>
+    public static HashSet<int> SeatsThatSeeMore(Workshop workshop) =>
+    [
+        .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
+        .. workshop.SeatsIn.Where(seat => seat.IsNewAt(workshop.Turn) || (workshop.Stage is Stage.Promise && seat.Person is not null)).Select(seat => seat.Number),
+    ];
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 

@@ -6,6 +6,9 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// </summary>
 public static class Regions
 {
+    /// <summary>What is asked of a seat now.</summary>
+    public const string Now = "now";
+
     public static IReadOnlyList<Region> OfScreen(StateAndStory now, CommonView common, ScreenDoor door)
     {
         var workshop = now.Workshop;
@@ -22,7 +25,7 @@ public static class Regions
         var workshop = now.Workshop;
         return
         [
-            Region.Of<SeatNow>("now", common, (workshop.Step, workshop.Paused, workshop.Injects)),
+            Region.Of<SeatNow>(Now, common, (workshop.Step, workshop.Paused, workshop.Injects)),
             Region.Of<SeatRoom>("room", common, (common.Answered, common.SeatsIn, workshop.Timer, workshop.Paused, workshop.Stage)),
             Region.Of<SeatResults>("results", common, (workshop.Step, BallotsShown(workshop), workshop.Notes, workshop.Table, WorriesShown(workshop))),
         ];
@@ -37,12 +40,12 @@ public static class Regions
         var common = CommonView.Of(now);
         if (!seat.IsIn)
         {
-            return [Region.Of<SeatBar>("bar", common, 0, ("Own", own)), Region.Of<SeatWaiting>("now", common, 0), Empty("room"), Empty("results"), Empty("held")];
+            return [Region.Of<SeatBar>("bar", common, 0, ("Own", own)), Region.Of<SeatWaiting>(Now, common, 0), Empty("room"), Empty("results"), Empty("held")];
         }
         return
         [
             Region.Of<SeatBar>("bar", common, 0, ("Own", own)),
-            Region.Of<SeatNow>("now", common, 0, ("Own", own)),
+            Region.Of<SeatNow>(Now, common, 0, ("Own", own)),
             Region.Of<SeatRoom>("room", common, 0),
             Region.Of<SeatResults>("results", common, 0),
             Region.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), 0, ("Own", own), ("Step", now.Workshop.Step)),

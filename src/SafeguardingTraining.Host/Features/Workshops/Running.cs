@@ -43,8 +43,8 @@ public static class Running
     {
         console.Takes("locks", (workshop, _, form) => workshop.Lock(form["locked"] == "1"));
         console.Takes("admissions", (workshop, _, form) => workshop.Admit(Number(form, "seat")));
-        console.Takes("names", (workshop, _, form) => workshop.Rename(Number(form, "seat"), form[$"name-{form["seat"]}"].ToString()));
-        console.Takes("moves", (workshop, story, form) => workshop.Move(story.Scenario, Number(form, "seat"), form[$"agency-{form["seat"]}"].ToString()));
+        console.Takes("names", (workshop, _, form) => workshop.Rename(Number(form, "seat"), form["name"].ToString()));
+        console.Takes("moves", (workshop, story, form) => workshop.Move(story.Scenario, Number(form, "seat"), form["agency"].ToString()));
         console.Takes("removals", (workshop, story, form) => workshop.Remove(story.Scenario, Number(form, "seat")));
         console.Takes("proxies", (workshop, _, form) => workshop.AddProxy(form["proxy-agency"].ToString(), form["proxy-name"].ToString()));
         console.Takes("proxy-answers", ProxyAnswer);

@@ -17,6 +17,9 @@ public sealed record Seat(
 
     public bool IsIn => Place is SeatPlace.In;
 
+    /// <summary>Whether it came when the story was under way, and the story has not moved on since.</summary>
+    public bool IsNewAt(int turn) => JoinedAt > 0 && JoinedAt == turn;
+
     /// <summary>"Robin, table 3" or "Seat 12".</summary>
     public string Called => (Name, Table) switch
     {

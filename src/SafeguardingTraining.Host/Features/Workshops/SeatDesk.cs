@@ -14,8 +14,8 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
     public delegate Outcome Act(Workshop workshop, StoryNow story, int seat, Sent sent, IFormCollection form);
 
     /// <param name="then">Done once it is kept, and again when it is sent again: it must count once as well.</param>
-    /// <param name="parts">The parts of the page that it changes, when it changes few; null for all.</param>
-    public async Task<IResult> Send(HttpContext http, Act act, Func<SeatHere, Sent, Task>? then = null, IReadOnlyList<string>? parts = null)
+    /// <param name="changesPage">False when all it would change, the form it was sent from, shows it already.</param>
+    public async Task<IResult> Send(HttpContext http, Act act, Func<SeatHere, Sent, Task>? then = null, bool changesPage = true)
     {
         var stop = http.RequestAborted;
         if (await seats.Find(http, stop) is not { } here)
@@ -31,17 +31,14 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
         {
             await then(here, sent);
         }
-        return await Answer(http, here, form, outcome, parts);
+        return await Answer(http, here, form, outcome, changesPage);
     }
 
     /// <summary>The parts of a seat's page as they are now.</summary>
-    public async Task<LiveAnswer> Answer(StateAndStory now, Seat seat, string? said = null, string? problem = null, IReadOnlyList<string>? parts = null) => new(
-        now.Workshop.Version, await renderer.Render(PartsOf(now, seat, parts)), said, problem);
+    public async Task<LiveAnswer> Answer(StateAndStory now, Seat seat, string? said = null, string? problem = null) => new(
+        now.Workshop.Version, await renderer.Render(Regions.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, ""))), said, problem);
 
-    private static List<Region> PartsOf(StateAndStory now, Seat seat, IReadOnlyList<string>? parts) =>
-        [.. Regions.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, "")).Where(region => parts is null || parts.Contains(region.Id))];
-
-    private async Task<IResult> Answer(HttpContext http, SeatHere here, IFormCollection form, Outcome outcome, IReadOnlyList<string>? parts)
+    private async Task<IResult> Answer(HttpContext http, SeatHere here, IFormCollection form, Outcome outcome, bool changesPage)
     {
         var now = here.Room.Now;
         if (here.In(now.Workshop) is not { } seat)
@@ -53,7 +50,8 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
         var said = tried is null ? $"Saved {clock.UkTimeOfDay()}" : null;
         if (LiveAnswer.IsWanted(http))
         {
-            return TypedResults.Json(await Answer(now, seat, said, tried?.Why, tried is null ? parts : null), statusCode: status);
+            var answer = tried is null && !changesPage ? LiveAnswer.Word(now.Workshop.Version, said) : await Answer(now, seat, said, tried?.Why);
+            return TypedResults.Json(answer, statusCode: status);
         }
         return tried is null
             ? TypedResults.LocalRedirect($"{WorkshopAddresses.Seat}?saved={Uri.EscapeDataString(clock.UkTimeOfDay())}")

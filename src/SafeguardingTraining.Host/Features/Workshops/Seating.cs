@@ -6,18 +6,15 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>A seat: one page, and a form post for everything a seat may do.</summary>
 public static class Seating
 {
-    // What a vote or a worry changes on the page it came from.
-    private static readonly string[] Answers = ["now", "room"];
-
     public static void MapSeating(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Seat, Show);
         routes.MapGet("/seat/now", Now);
         var acts = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
         acts.MapPost("worries", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-            workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString()), parts: Answers));
+            workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString()), changesPage: false));
         acts.MapPost("votes", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
-            workshop.GiveVote(story, seat, sent, Whole(form, "vote"), One<Sureness>(form, "sure")), parts: Answers));
+            workshop.GiveVote(story, seat, sent, Whole(form, "vote"), One<Sureness>(form, "sure")), changesPage: false));
         acts.MapPost("pieces", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
             workshop.LayPiece(story, seat, sent, form["piece"].ToString(), Words.OrNull(form["to"]), form["lay-why"].ToString(), One<Basis>(form, "basis"))));
         acts.MapPost("questions", (SeatDesk desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>

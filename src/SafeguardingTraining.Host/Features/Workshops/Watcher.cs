@@ -10,8 +10,8 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHere? seat)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, string> sent = [];
-    private Dictionary<string, string> waiting = [];
+    private readonly Dictionary<string, Part> sent = [];
+    private Dictionary<string, Part> waiting = [];
     private int version;
     private bool isSending;
     private bool mustFetch;
@@ -24,56 +24,75 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
     public string? Agency { get; set; }
 
     /// <summary>What the page will have fetched, having been asked to.</summary>
-    public void Seed(IEnumerable<KeyValuePair<string, string>> regions)
+    public void Seed(IEnumerable<KeyValuePair<string, Part>> regions)
     {
         lock (gate)
         {
-            foreach (var (id, html) in regions)
+            foreach (var (id, part) in regions)
             {
-                sent[id] = html;
+                sent[id] = part;
             }
         }
     }
 
     /// <summary>Hands on what changed; parts that are as they were are left out.</summary>
-    public void Offer(int at, IEnumerable<KeyValuePair<string, string>> regions)
+    /// <param name="own">The part in which this seat sees more than every seat does: it is told to fetch that. Null for none.</param>
+    public void Offer(int at, IEnumerable<KeyValuePair<string, Part>> regions, string? own)
     {
+        bool begins;
         lock (gate)
         {
-            foreach (var (id, html) in regions)
+            foreach (var (id, part) in regions)
             {
-                if (!sent.TryGetValue(id, out var before) || !ReferenceEquals(before, html))
+                if (sent.TryGetValue(id, out var before) && ReferenceEquals(before, part))
                 {
-                    (sent[id], waiting[id]) = (html, html);
+                    continue;
+                }
+                sent[id] = part;
+                if (id == own)
+                {
+                    waiting.Remove(id);
+                    mustFetch = true;
+                }
+                else
+                {
+                    waiting[id] = part;
                 }
             }
             version = at;
-            Begin();
+            begins = Begins();
+        }
+        if (begins)
+        {
+            _ = Send();
         }
     }
 
     /// <summary>Tells the page to fetch everything anew: it now shows something else.</summary>
     public void AskToFetch()
     {
+        bool begins;
         lock (gate)
         {
             mustFetch = true;
-            Begin();
+            begins = Begins();
         }
-    }
-
-    private void Begin()
-    {
-        if (!isSending && (waiting.Count > 0 || mustFetch))
+        if (begins)
         {
-            isSending = true;
             _ = Send();
         }
     }
 
+    private bool Begins()
+    {
+        var begins = !isSending && (waiting.Count > 0 || mustFetch);
+        isSending |= begins;
+        return begins;
+    }
+
+    // Ends at once where the network takes it; else the rest is sent later, and nobody waits.
     private async Task Send()
     {
-        await Task.Yield();
         while (Take() is { } next)
         {
             try
@@ -103,7 +122,7 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
         }
     }
 
-    private sealed record Message(int Version, IReadOnlyDictionary<string, string> Regions, bool Fetch);
+    private sealed record Message(int Version, IReadOnlyDictionary<string, Part> Regions, bool Fetch);
 }
 
 public enum WatchedView { Seat, Screen, Console }

@@ -50,7 +50,7 @@ public sealed partial record Workshop
     public Outcome Rename(int seat, string name) => (SeatOf(seat), name.Trim()) switch
     {
         (null, _) => new Outcome.Already(),
-        (_, { Length: > Seat.LongestName }) => Outcome.No($"Keep the name under {Seat.LongestName} characters.", $"name-{seat}"),
+        (_, { Length: > Seat.LongestName }) => Outcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
         (var found, var called) when found.Name == Words.OrNull(called) => new Outcome.Already(),
         (_, var called) => Outcome.Of(new SeatRenamed(seat, Words.OrNull(called))),
     };
@@ -60,7 +60,7 @@ public sealed partial record Workshop
     {
         null or { Place: SeatPlace.Removed } => new Outcome.Already(),
         { Agency: var same } when same == agency => new Outcome.Already(),
-        _ when !Plan.Agencies.Contains(agency) => Outcome.No("Choose an agency from the list.", $"agency-{seat}"),
+        _ when !Plan.Agencies.Contains(agency) => Outcome.No("Choose an agency from the list.", "agency"),
         { Table: var table } => WithNewDeal(scenario, new SeatMoved(seat, agency, table)),
     };
 

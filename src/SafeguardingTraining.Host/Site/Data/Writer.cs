@@ -13,7 +13,8 @@ public sealed class Writer : IDisposable
 
     private readonly Connections connections;
     private readonly ILogger<Writer> log;
-    private readonly Channel<Fact> waiting = Channel.CreateBounded<Fact>(new BoundedChannelOptions(10_000) { SingleReader = true });
+    // Whoever brings a fact wakes the writer's thread itself: through the thread pool it would wait behind the pages being made.
+    private readonly Channel<Fact> waiting = Channel.CreateBounded<Fact>(new BoundedChannelOptions(10_000) { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly Thread thread;
 
     public Writer(Connections connections, ILogger<Writer> log)
