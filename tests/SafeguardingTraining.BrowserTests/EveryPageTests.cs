@@ -69,7 +69,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Open("/account/register");
         await player.Page.Locator("main form button.govuk-button").Last.ClickAsync();
         yield return "register, nothing filled in";
-        await player.Register();
+        var owner = await player.Register();
         await player.Open("/account");
         yield return "account";
         await player.Open("/diary");
@@ -104,5 +104,18 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "library, with an attempt";
         await player.Open("/");
         yield return "home, signed in";
+        await player.Page.Context.ClearCookiesAsync();
+        await player.Open("/account/register");
+        var reader = await player.Register("Hanne Brook");
+        await player.Become(owner);
+        await player.Share(entry, reader);
+        yield return "shared, for its owner";
+        var shared = new Uri(player.Page.Url).AbsolutePath;
+        await player.Become(reader);
+        await player.Open(shared.Replace("/shares/", "/received/", StringComparison.Ordinal));
+        Assert.Contains("Ring back", await player.Text(), StringComparison.Ordinal);
+        yield return "shared, for its reader";
+        await player.Open("/diary");
+        yield return "diary, with something received";
     }
 }

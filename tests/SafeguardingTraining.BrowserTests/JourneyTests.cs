@@ -135,6 +135,57 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await TabTo(player.Page, "a[href='/practice-points/WN-01']");
     }
 
+    [Fact]
+    public async Task An_author_tries_a_story_with_the_keyboard_alone()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/authoring");
+
+        await TabTo(player.Page, "a[href='/authoring/every-call-on-its-own-page']");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        await TabTo(player.Page, "a[href='/authoring/every-call-on-its-own-page/preview']");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        await TabTo(player.Page, ".preview__ways a");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        Assert.Contains("Picked:", await player.Text(), StringComparison.Ordinal);
+        await TabTo(player.Page, "select[name=at]");
+        await player.Page.Keyboard.TypeAsync("the_door");
+        await TabTo(player.Page, "form[action$='/preview'] button");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+
+        Assert.Contains("at=the_door", player.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_the_diary_is_shared_and_answered_with_the_keyboard_alone()
+    {
+        await using var visitor = await browser.Visit();
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        var reader = await player.Register("Hanne Brook");
+        await player.Page.Context.ClearCookiesAsync();
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Write("Ring back, every time", "", "");
+        await player.Open($"/diary/shares/new?entry={new Uri(player.Page.Url).Segments[^1]}");
+        await TabTo(player.Page, "input[name=email]");
+        await player.Page.Keyboard.TypeAsync(reader);
+        await TabTo(player.Page, "form.write-entry button.govuk-button");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        var shared = new Uri(player.Page.Url).AbsolutePath;
+
+        await player.Become(reader);
+        await player.Open(shared.Replace("/shares/", "/received/", StringComparison.Ordinal));
+        await TabTo(player.Page, "textarea");
+        await player.Page.Keyboard.TypeAsync("What would help you to ring back on a Friday?");
+        await TabTo(player.Page, "form[action$='/comments'] button.govuk-button");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+
+        Assert.Contains("on a Friday?", await player.Text(), StringComparison.Ordinal);
+    }
+
     private async Task PlayAndKeep(BrowserNewContextOptions? device)
     {
         await using var visitor = await browser.Visit(device);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
@@ -42,12 +43,21 @@ internal sealed class Player(IPage page, TrainingSite site)
     public Task ReadTheDebrief() => page.GetByRole(AriaRole.Link, new() { Name = "Look back, with care" }).ClickAsync();
 
     /// <summary>Makes an account; ends on the page that comes after it.</summary>
-    public async Task Register(string name = "Robin Ash")
+    /// <returns>Its email address.</returns>
+    public async Task<string> Register(string name = "Robin Ash")
     {
+        var email = $"{Guid.NewGuid():N}@example.org";
         await page.Locator("input[name=name]").FillAsync(name);
-        await page.Locator("input[name=email]").FillAsync($"{Guid.NewGuid():N}@example.org");
-        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
-        await page.Locator("form:has(input[name=password]) button.govuk-button").ClickAsync();
+        await SendAddressAndPassword(email);
+        return email;
+    }
+
+    /// <summary>Leaves whoever was here and comes back as the person of that address.</summary>
+    public async Task Become(string email)
+    {
+        await page.Context.ClearCookiesAsync();
+        await Open("/account/sign-in");
+        await SendAddressAndPassword(email);
     }
 
     public async Task Write(string learnt, string questions, string actions)
@@ -58,9 +68,25 @@ internal sealed class Player(IPage page, TrainingSite site)
         await page.Locator("main form button.govuk-button").First.ClickAsync();
     }
 
+    /// <summary>Shows an entry to one person for a week.</summary>
+    public async Task Share(string entry, string email)
+    {
+        await Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
+        await page.Locator("input[name=email]").FillAsync(email);
+        await page.Locator("input[name=until]").FillAsync(DateTime.UtcNow.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Share it" }).ClickAsync();
+    }
+
     public Task<string> Heading() => page.Locator("h1").InnerTextAsync();
 
     public Task<string> Text() => page.Locator("main").InnerTextAsync();
+
+    private async Task SendAddressAndPassword(string email)
+    {
+        await page.Locator("input[name=email]").FillAsync(email);
+        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
+        await page.Leads(() => page.Locator("form:has(input[name=password]) button.govuk-button").ClickAsync());
+    }
 
     private ILocator Options => page.Locator("form.decide input[type=radio]");
 }

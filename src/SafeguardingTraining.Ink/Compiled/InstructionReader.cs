@@ -118,9 +118,11 @@ internal sealed class InstructionReader(Container[] containers, PathFinder paths
     {
         foreach (var property in json.EnumerateObject())
         {
-            if (ReadValue(property, json, ref into)
-                || ReadFlow(property, json, owner, ref into)
-                || ReadVariable(property, json, owner, ref into))
+            // Each time a property is asked for its name, it makes it anew.
+            var (name, value) = (property.Name, property.Value);
+            if (ReadValue(name, value, json, ref into)
+                || ReadFlow(name, value, json, owner, ref into)
+                || ReadVariable(name, value, json, owner, ref into))
             {
                 return;
             }
@@ -128,46 +130,46 @@ internal sealed class InstructionReader(Container[] containers, PathFinder paths
         throw new UnreadableStory($"The story holds an object this runtime does not know: {Shorten(json.GetRawText())}.");
     }
 
-    private bool ReadValue(JsonProperty property, JsonElement json, ref Instruction into)
+    private bool ReadValue(string name, JsonElement value, JsonElement json, ref Instruction into)
     {
-        switch (property.Name)
+        switch (name)
         {
             case "^->":
-                (into.Op, into.Data) = (OpCode.PushTarget, paths.DestinationOf(PathOf(property.Value)));
+                (into.Op, into.Data) = (OpCode.PushTarget, paths.DestinationOf(PathOf(value)));
                 return true;
             case "^var":
-                (into.Op, into.Data, into.Number) = (OpCode.PushPointer, Global(property.Value), NumberOf(json, "ci", -1));
+                (into.Op, into.Data, into.Number) = (OpCode.PushPointer, Global(value), NumberOf(json, "ci", -1));
                 return true;
             case "#":
-                (into.Op, into.Data) = (OpCode.LegacyTag, TextOf(property.Value));
+                (into.Op, into.Data) = (OpCode.LegacyTag, TextOf(value));
                 return true;
             case "list":
-                (into.Op, into.Data) = (OpCode.PushList, lists.ListOf(json, property.Value));
+                (into.Op, into.Data) = (OpCode.PushList, lists.ListOf(json, value));
                 return true;
             default:
                 return false;
         }
     }
 
-    private bool ReadFlow(JsonProperty property, JsonElement json, Container owner, ref Instruction into)
+    private bool ReadFlow(string name, JsonElement value, JsonElement json, Container owner, ref Instruction into)
     {
-        switch (property.Name)
+        switch (name)
         {
             case "->":
-                ReadDivert(property.Value, json, owner, InstructionFlags.None, ref into);
+                ReadDivert(value, json, owner, InstructionFlags.None, ref into);
                 return true;
             case "f()":
-                ReadDivert(property.Value, json, owner, InstructionFlags.Function, ref into);
+                ReadDivert(value, json, owner, InstructionFlags.Function, ref into);
                 return true;
             case "->t->":
-                ReadDivert(property.Value, json, owner, InstructionFlags.Tunnel, ref into);
+                ReadDivert(value, json, owner, InstructionFlags.Tunnel, ref into);
                 return true;
             case "x()":
-                Externals.Add(TextOf(property.Value));
-                (into.Op, into.Data, into.Number) = (OpCode.External, TextOf(property.Value), NumberOf(json, "exArgs", 0));
+                Externals.Add(TextOf(value));
+                (into.Op, into.Data, into.Number) = (OpCode.External, TextOf(value), NumberOf(json, "exArgs", 0));
                 return true;
             case "*":
-                (into.Op, into.Data) = (OpCode.Choice, ChoiceOf(PathOf(property.Value), NumberOf(json, "flg", 16), owner));
+                (into.Op, into.Data) = (OpCode.Choice, ChoiceOf(PathOf(value), NumberOf(json, "flg", 16), owner));
                 return true;
             default:
                 return false;
@@ -182,24 +184,25 @@ internal sealed class InstructionReader(Container[] containers, PathFinder paths
             (into.Op, into.Data) = (OpCode.DivertToVariable, NameOf(target));
             return;
         }
-        (into.Op, into.Data, into.Number) = (OpCode.Divert, TextOf(target), paths.DivertPosition(PathOf(target), owner));
+        var path = TextOf(target);
+        (into.Op, into.Data, into.Number) = (OpCode.Divert, path, paths.DivertPosition(new StoryPath(path), owner));
     }
 
-    private bool ReadVariable(JsonProperty property, JsonElement json, Container owner, ref Instruction into)
+    private bool ReadVariable(string name, JsonElement value, JsonElement json, Container owner, ref Instruction into)
     {
-        switch (property.Name)
+        switch (name)
         {
             case "VAR?":
-                (into.Op, into.Data) = (OpCode.ReadVariable, NameOf(property.Value));
+                (into.Op, into.Data) = (OpCode.ReadVariable, NameOf(value));
                 return true;
             case "CNT?":
-                (into.Op, into.Data) = (OpCode.CountVisits, paths.ContainerAt(PathOf(property.Value), owner) ?? Nowhere);
+                (into.Op, into.Data) = (OpCode.CountVisits, paths.ContainerAt(PathOf(value), owner) ?? Nowhere);
                 return true;
             case "VAR=":
-                (into.Op, into.Data, into.Flags) = (OpCode.Assign, Global(property.Value), InstructionFlags.Global | Newness(json));
+                (into.Op, into.Data, into.Flags) = (OpCode.Assign, Global(value), InstructionFlags.Global | Newness(json));
                 return true;
             case "temp=":
-                (into.Op, into.Data, into.Flags) = (OpCode.Assign, NameOf(property.Value), Newness(json));
+                (into.Op, into.Data, into.Flags) = (OpCode.Assign, NameOf(value), Newness(json));
                 return true;
             default:
                 return false;

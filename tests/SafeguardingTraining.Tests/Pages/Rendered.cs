@@ -26,9 +26,20 @@ internal static class Rendered
         {
             parameters["Model"] = model;
         }
+        return await Made<TPage>(parameters);
+    }
+
+    /// <summary>Renders a part of a page that takes one thing.</summary>
+    public static async Task<IHtmlDocument> Part<TPart>(string name, object value)
+        where TPart : IComponent =>
+        new HtmlParser().ParseDocument(await Made<TPart>(new Dictionary<string, object?> { [name] = value }));
+
+    private static async Task<string> Made<TComponent>(Dictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

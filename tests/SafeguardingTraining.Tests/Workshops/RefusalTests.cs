@@ -228,6 +228,24 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task A_text_of_the_room_is_read_back_to_its_facilitators_alone()
+    {
+        var (hall, seat) = await Voting();
+        await hall.Press("walls", form => form.Fill("prompt", "What would you write down?"));
+        await Hall.Send(seat, "notes", ("note", "Mum refused to engage."));
+        var address = WorkshopAddresses.Words(hall.Id, hall.Now.Notes[^1].Number);
+        await hall.Facilitator.Open(hall.Console);
+
+        Assert.Contains(hall.Facilitator.Page.Links, link => link.GetAttribute("href") == address);
+        Assert.Contains("“refused to engage”", (await hall.Facilitator.Open(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("As it was written", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Seat 1", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await site.Join("Else")).Open(address)).Status);
+        Assert.DoesNotContain("refused to engage", (await seat.Open(address)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await hall.Facilitator.Open(WorkshopAddresses.Words(hall.Id, 99))).Status);
+    }
+
+    [Fact]
     public async Task A_removed_seat_is_told_to_look_and_finds_nothing()
     {
         var (hall, seat) = await Voting();

@@ -47,6 +47,8 @@ internal static class WorkshopPages
             morning.Next();
         }),
         ["screen, looking back"] = () => Screen(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+        ["words of the room"] = () => Rendered.Html<NoteWordsPage>(Note("Mum refused to engage and the family is hard to reach.")),
+        ["words of the room, quiet"] = () => Rendered.Html<NoteWordsPage>(Note("Kit said he was hungry.")),
         ["report"] = () => Rendered.Html<ReportPage>(Report.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
         ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
     };
@@ -86,6 +88,16 @@ internal static class WorkshopPages
     {
         var now = At(play);
         return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), new ScreenDoor("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version));
+    }
+
+    private static NoteWords Note(string text)
+    {
+        var now = At(morning =>
+        {
+            morning.Next().GoTo(Stage.Wall);
+            morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, text));
+        });
+        return NoteWords.Of(now, now.Workshop.Notes[0].Number, Language.Words.Lexicon)!;
     }
 
     private static Task<string> NewWrong(PlanDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));

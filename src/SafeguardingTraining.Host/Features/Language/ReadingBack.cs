@@ -49,11 +49,3 @@ public sealed record ReadingBack(string? Use, string? Keep, IReadOnlyList<string
 
     private static int Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : -1;
 }
-
-/// <summary>The invented people of a story: the children may be called by name, and nobody in it can be recognised.</summary>
-public sealed record Cast(IReadOnlyList<string> Children, IReadOnlyList<string> Everyone)
-{
-    /// <summary>The fact is the name of somebody in the story.</summary>
-    public bool Holds(string text, IdentifyingFact fact) =>
-        fact.Kind == FactKind.FullName && Everyone.Any(name => text.Substring(fact.Start, fact.Length).Contains(name, StringComparison.OrdinalIgnoreCase));
-}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
@@ -38,12 +37,5 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
         return taken with { Noticed = new WordsNoticed(marks.Count, marks.Count(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label)) };
     }
 
-    private Cast Cast => new(
-        [.. Scenario.Family.People.Where(IsChild).SelectMany(NamesOf)],
-        [.. Scenario.Family.People.SelectMany(NamesOf)]);
-
-    private bool IsChild(Person person) =>
-        person.Id == Scenario.Family.ChildId || (int.TryParse(person.Age?.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years < 18);
-
-    private static IEnumerable<string> NamesOf(Person person) => [person.Name, person.Short];
+    private Cast Cast => Cast.Of(Scenario.Family);
 }

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
@@ -12,6 +13,7 @@ public static class Running
         console.MapGet("now", Now);
         console.MapGet("screen", Screen);
         console.MapGet("screen/now", ScreenNow);
+        console.MapGet("notes/{number:int}", ReadBack);
         console.MapStory();
         console.MapRoom();
         console.MapGet("{noun}", (Guid id) => TypedResults.LocalRedirect(WorkshopAddresses.Console(id)));
@@ -71,6 +73,9 @@ public static class Running
         var now = room.Now;
         return TypedResults.Json(new LiveAnswer(now.Workshop.Version, await renderer.Render(Regions.OfScreen(now, CommonView.Of(now), doors.Of(room, http.Request)))));
     }
+
+    private static async Task<IResult> ReadBack(Guid id, int number, ConsoleDesk desk, Lexicon lexicon, HttpContext http, CancellationToken stop) =>
+        await desk.Find(http, id, stop) is { } room && NoteWords.Of(room.Now, number, lexicon) is { } words ? Page.Of<NoteWordsPage>(http, words) : Page.NotFound(http);
 
     private static void Takes(this RouteGroupBuilder console, string noun, ConsoleDesk.Act act) =>
         console.MapPost(noun, (Guid id, ConsoleDesk desk, HttpContext http) => desk.Send(http, id, act));

@@ -22,6 +22,9 @@ public static class WorkshopAddresses
 
     public static string Report(Guid workshop) => $"{All}/{workshop}/report";
 
+    /// <summary>Where a text of the room is read back.</summary>
+    public static string Words(Guid workshop, int note) => $"{All}/{workshop}/notes/{note}";
+
     /// <summary>Where a form of the console goes: a noun, such as <c>decisions</c>.</summary>
     public static string Of(Guid workshop, string noun) => $"{All}/{workshop}/{noun}";
 

@@ -1,0 +1,13 @@
+using SafeguardingTraining.Host.Features.Language;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>A text from the wall, or a reason for a worry, read back for the facilitators, who may talk about its words with the room. Never who wrote it.</summary>
+public sealed record NoteWords(Guid Workshop, HeldNote Note, LanguageReview Review)
+{
+    /// <summary>The note of that number, or null when there is none.</summary>
+    public static NoteWords? Of(StateAndStory now, int number, Lexicon lexicon) =>
+        now.Workshop.Notes.FirstOrDefault(note => note.Number == number) is { } note
+            ? new NoteWords(now.Workshop.Id, HeldNote.Of(note, now.Workshop.Plan), LanguageReview.Of(note.Text, lexicon, children: Cast.Of(now.Story.Scenario.Family).Children))
+            : null;
+}
