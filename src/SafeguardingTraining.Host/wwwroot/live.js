@@ -178,6 +178,7 @@ addEventListener("pageshow", (event) => event.persisted && fetchNow());
 
 // ---- sending: with an id of its own, so that sending again counts once
 
+const headers = { "X-Live": "1", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" };
 const unsent = new Set();
 addEventListener("beforeunload", (event) => unsent.size > 0 && event.preventDefault());
 
@@ -196,11 +197,13 @@ async function send(form, submitter) {
   const data = new FormData(form, submitter);
   data.set("id", crypto.randomUUID ? crypto.randomUUID() : id());
   data.set("__RequestVerificationToken", token);
+  const body = new URLSearchParams(data).toString();
   form.dataset.sending = "1";
   unsent.add(form);
   for (let tries = 0; ; tries++) {
     try {
-      const answer = await fetch(address, { method: "POST", headers: { "X-Live": "1" }, body: new URLSearchParams(data) });
+      // Goes on when the tab is closed; browsers refuse that for more than 64 KB.
+      const answer = await fetch(address, { method: "POST", headers, body, keepalive: body.length < 60_000 });
       if (answer.status < 500) {
         unsent.delete(form);
         delete form.dataset.sending;

@@ -65,7 +65,7 @@ public sealed record Lacking(Entry Entry, IReadOnlyList<string> Parts);
 /// <param name="YearEnds">The day and month its period ends on for everybody; null when it differs from person to person.</param>
 public sealed record Regulator(Shape Shape, int Years, string Asks, string NotHere, Source Source, DateOnly CheckedOn, (int Day, int Month)? YearEnds = null)
 {
-    private static readonly DateOnly Read = new(2026, 11, 25);
+    private static readonly DateOnly Read = new(2026, 11, 28);
 
     public static IReadOnlyList<Regulator> All { get; } =
     [
@@ -78,7 +78,7 @@ public sealed record Regulator(Shape Shape, int Years, string Asks, string NotHe
             "Practice hours, five pieces of feedback, the reflective discussion and the declarations are not kept here. An account may also be about feedback or an event in your practice.",
             new Source("How to revalidate with the NMC", "Nursing and Midwifery Council", null, null), Read),
         new(Shape.Hcpc, 2,
-            "A continuous, up-to-date record of a mixture of activities that seek to improve your practice and to benefit the people who use your service. Every two years some are asked to send a profile.",
+            "A continuous, up-to-date and accurate record of a mixture of activities that seek to improve the quality of your practice and to benefit the people who use your service. Every two years some are asked to send a profile.",
             "Evidence, and the profile in your own words, are not kept here. How continuous the record is, the dates tell.",
             new Source("Standards of continuing professional development", "Health and Care Professions Council", null, null), Read),
     ];

@@ -32,7 +32,8 @@ public static class Regions
     }
 
     public static Region OfAgency(StateAndStory now, string agency) => Region.Later<SeatHeld>(
-        "held", () => AgencyView.Of(now, agency), (now.Workshop.Step, now.Workshop.Table, now.Workshop.Injects, now.Workshop.Seats), ("Step", now.Workshop.Step));
+        "held", () => AgencyView.Of(now, agency),
+        (now.Workshop.Decisions, now.Workshop.Stage is Stage.Lobby, now.Workshop.Stage.IsUnderWay(), now.Workshop.Table, now.Workshop.Injects, now.Workshop.Seats));
 
     /// <summary>Everything one seat sees, with its own answers.</summary>
     public static IReadOnlyList<Region> OfSeat(StateAndStory now, Seat seat, OwnView own)
@@ -48,7 +49,7 @@ public static class Regions
             Region.Of<SeatNow>(Now, common, 0, ("Own", own)),
             Region.Of<SeatRoom>("room", common, 0),
             Region.Of<SeatResults>("results", common, 0),
-            Region.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), 0, ("Own", own), ("Step", now.Workshop.Step)),
+            Region.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), 0, ("Own", own)),
         ];
     }
 
@@ -65,7 +66,7 @@ public static class Regions
             Region.Later<ConsoleAnswers>("answers", View, now.Workshop.Version, own),
             Region.Later<ConsoleTable>("table", View, (now.Workshop.Step, now.Workshop.Table, now.Workshop.Seats), own),
             Region.Later<ConsoleNotes>("notes", View, (now.Workshop.Notes, now.Workshop.Stage), own),
-            Region.Later<ConsoleSeats>("seats", View, (now.Workshop.Seats, now.Workshop.Locked), own),
+            Region.Later<ConsoleSeats>("seats", View, (now.Workshop.Seats, now.Workshop.Locked, AsksProxies(now.Workshop)), own),
         ];
     }
 
@@ -73,6 +74,9 @@ public static class Regions
     private static object? BallotsShown(Workshop workshop) => workshop.Stage.RoundOpen() > 0 ? null : workshop.Ballots;
 
     private static object? WorriesShown(Workshop workshop) => workshop.Stage is Stage.Worry ? null : workshop.Worries;
+
+    // A facilitator answers for a seat without a phone at the step the room has reached.
+    private static int? AsksProxies(Workshop workshop) => workshop.SeatsIn.Any(seat => seat.Kind is SeatKind.Proxy) ? workshop.Step : null;
 
     private static Region Empty(string id) => Region.Of<Nothing>(id, "", 0);
 }
