@@ -25,7 +25,7 @@ public sealed class Coverage(Program program)
         return heat;
     }
 
-    /// <summary>A deed, and not one of the declarations, which run before any session begins.</summary>
+    /// <summary>A deed, and not one of the declarations, which run before any session begins, nor what the compiler adds where branches meet.</summary>
     private bool IsPlayed(int slot) =>
-        program.Code[slot].Op > OpCode.End && !(program.Declarations is { } declarations && declarations.Holds(program.Containers[program.Code[slot].Owner]));
+        program.Code[slot] is { Op: > OpCode.End and not OpCode.Nop } deed && deed.Data is not Literal { Text: "\n" } && !(program.Declarations is { } declarations && declarations.Holds(program.Containers[program.Code[slot].Owner]));
 }

@@ -129,7 +129,8 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site)
         await room.Shows(police, "The two before");
         await room.Send(police, "Please check in with me");
         await room.Shows(room.Console, "Someone asks you to check in");
-        await room.Press("Look back now, and leave the rest out");
+        await room.Unfold("Leave the rest of the story out");
+        await room.Send(room.Console, "Look back now");
         await room.Shows(police, "A pattern only shows side by side.");
         await room.Shows(room.Screen, "Looking back together");
         Assert.Empty(room.Troubles);

@@ -24,18 +24,37 @@ function show(version, regions, own = false) {
     shown.set(id, html);
     replace(region, html);
   }
+  fit();
   tick();
+}
+
+// ---- the projector: a story that does not fit is set smaller, and never below what is read at ten metres
+
+function fit() {
+  const screen = document.querySelector(".screen");
+  for (let size = 1; screen && size >= 0.7; size -= 0.05) {
+    screen.style.setProperty("--fit", size.toFixed(2));
+    if (screen.offsetHeight <= innerHeight) {
+      return;
+    }
+  }
 }
 
 // What somebody is writing, has chosen or has unfolded stays, and the cursor with it, while the question is the same.
 function replace(region, html) {
-  const before = region.firstElementChild?.dataset.key;
+  const { key: before, asked: askedBefore } = region.firstElementChild?.dataset ?? {};
   const state = remember(region);
   region.innerHTML = html;
-  const now = region.firstElementChild;
-  const same = before === now?.dataset.key;
+  const { key: now, asked } = region.firstElementChild?.dataset ?? {};
+  const same = before === now;
   if (same) {
     recall(region, state);
+  } else if (region.id === "now") {
+    point("Something new is asked: show it", region);
+  }
+  if (Number(asked) > Number(askedBefore)) {
+    point("A question for us: show it", document.getElementById("questions"));
+    announce("Another agency asks us a question.");
   }
   if (!same || region.id === "checkins") {
     region.querySelectorAll("[data-say]").forEach((element) => announce(element.dataset.say));
@@ -57,7 +76,7 @@ function remember(region) {
 function recall(region, { focus, fields, open }) {
   for (const field of fieldsOf(region)) {
     const value = fields.get(place(field));
-    if (value === undefined) {
+    if (value === undefined || (field.matches("select") && ![...field.options].some((option) => option.value === value))) {
       continue;
     }
     if (field.matches("[type=radio], [type=checkbox]")) {
@@ -83,6 +102,29 @@ function recall(region, { focus, fields, open }) {
     }
   }
 }
+
+// ---- what is new and out of sight: the page never moves by itself, a bar leads there
+
+const newer = document.getElementById("newer");
+let newest;
+const isInSight = (element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight * 0.7;
+
+function point(words, target) {
+  if (newer && target && !isInSight(target)) {
+    newest = target;
+    newer.textContent = words;
+    newer.hidden = false;
+  }
+}
+
+newer?.addEventListener("click", () => {
+  newer.hidden = true;
+  newest.tabIndex = -1;
+  newest.focus({ preventScroll: true });
+  newest.scrollIntoView();
+});
+
+addEventListener("scroll", () => newer && !newer.hidden && isInSight(newest) && (newer.hidden = true), { passive: true });
 
 // ---- telling those who listen: one sentence at a time, the latest, and not at every change
 
@@ -223,18 +265,19 @@ async function take(form, answer) {
     location.reload();
     return;
   }
-  const { version, regions, said: word, problem } = await answer.json();
+  const { version, regions, said: word, problem, field } = await answer.json();
   if (problem) {
     show(version, regions, true);
-    complain(form, problem);
+    complain(form, problem, field);
     return;
   }
-  if (form.matches("[data-clears]")) {
-    const field = form.contains(document.activeElement) && form.closest("details")?.querySelector("summary");
-    form.reset();
-    form.querySelectorAll("textarea").forEach((area) => (area.value = ""));
-    form.closest("details")?.removeAttribute("open");
-    field && field.focus();
+  const there = standing(form);
+  if (there?.matches("[data-clears]")) {
+    const summary = there.contains(document.activeElement) && there.closest("details")?.querySelector("summary");
+    there.reset();
+    there.querySelectorAll("textarea, input:not([type=hidden], [type=radio], [type=checkbox])").forEach((one) => (one.value = ""));
+    there.closest("details")?.removeAttribute("open");
+    summary && summary.focus();
   }
   complain(form, null);
   note(word ?? "");
@@ -259,9 +302,12 @@ function note(words, isWaiting = false) {
   }
 }
 
-// Why something was not taken stands above its form and is read out; what was typed stays where it is. When the form has gone
-// with its question, what was typed in it is shown, so that nothing is lost.
-function complain(form, problem) {
+// The form as it stands now: a push may have put another in its place while it was on its way.
+const standing = (form) => (form.isConnected ? form : [...document.forms].find((other) => other.action === form.action));
+
+// Why something was not taken stands beside what it is about and is led to; what was typed stays where it is. When the form has
+// gone with its question, what was typed in it is shown, so that nothing is lost.
+function complain(form, problem, field) {
   document.getElementById("complaint")?.remove();
   if (!problem) {
     return;
@@ -271,10 +317,12 @@ function complain(form, problem) {
   message.id = "complaint";
   const sentence = message.appendChild(document.createElement("p"));
   sentence.textContent = problem;
-  const there = form.isConnected ? form : [...document.forms].find((other) => other.action === form.action);
+  const there = standing(form);
   if (there) {
     sentence.className = "govuk-error-message";
-    there.prepend(message);
+    const about = field && there.querySelector(`#${CSS.escape(field)}`)?.closest("fieldset, .govuk-form-group");
+    const legend = about?.querySelector("legend");
+    legend ? legend.after(message) : (about ?? there).prepend(message);
   } else {
     message.className = "notice notice--gentle";
     for (const area of form.querySelectorAll("textarea")) {
@@ -284,8 +332,13 @@ function complain(form, problem) {
     }
     document.getElementById("saved")?.after(message);
   }
+  message.tabIndex = -1;
+  message.focus({ preventScroll: true });
+  message.scrollIntoView({ block: "center" });
   announce(problem);
 }
 
+addEventListener("resize", fit);
+fit();
 tick();
 connect();

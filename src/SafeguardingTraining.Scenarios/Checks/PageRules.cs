@@ -34,7 +34,7 @@ internal sealed class PageRules(Scenario scenario, ScenarioFiles files, Findings
         var file = findings.Folder.Scenario;
         if (scenario.Roles.Count != 3)
         {
-            findings.Add(file, LineOf(files.ScenarioMd, "roles:"), "roles-three", $"There are {scenario.Roles.Count} roles; there should be three.");
+            findings.Add(file, LineOf(files.ScenarioMd, "roles:"), "roles-three", scenario.Roles.Count == 1 ? "There is one role; there should be three." : $"There are {scenario.Roles.Count} roles; there should be three.");
         }
         findings.Length(file, LineOf(files.ScenarioMd, "invitation:"), "length", "The invitation", scenario.Invitation, 30, 60);
         findings.Length(file, LineOf(files.ScenarioMd, "## Without"), "length", "The account without the scenes", scenario.WithoutTheScenes, 150, 250);
@@ -51,9 +51,10 @@ internal sealed class PageRules(Scenario scenario, ScenarioFiles files, Findings
             findings.Length(file, line, "length", $"The text of {piece.Id}", piece.Text, 0, 35);
         }
         var held = scenario.Pieces.Select(piece => piece.Agency.Code).Concat(scenario.OpenQuestions.Select(asks => asks.Agency.Code)).ToHashSet();
-        foreach (var card in Cards.Where(card => !card.Any(held.Contains)))
+        List<string> missing = [.. Cards.Where(card => !card.Any(held.Contains)).Select(card => string.Join(" or ", card))];
+        if (missing.Count > 0)
         {
-            findings.Add(file, 1, "card-missing", $"No piece and no ask of {string.Join(" or ", card)}.");
+            findings.Add(file, 1, "card-missing", $"These hold no piece and can ask nothing: {string.Join(", ", missing)}.");
         }
     }
 

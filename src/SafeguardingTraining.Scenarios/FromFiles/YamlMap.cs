@@ -86,7 +86,7 @@ public sealed class YamlMap(YamlPage page, YamlMappingNode node)
         }
         if (code.Length > 0)
         {
-            page.Report(LineOf(key), "agency-unknown", $"\"{code}\" is no agency's code.");
+            page.Report(LineOf(key), "agency-unknown", $"\"{code}\" is no agency's code; the codes are {string.Join(", ", Scenarios.Agency.All.Select(agency => agency.Code))}.");
         }
         return new Agency(code, code);
     }
@@ -131,7 +131,7 @@ public sealed class YamlMap(YamlPage page, YamlMappingNode node)
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !asked.Contains(key.Value ?? "")))
         {
-            page.Report(key.Start.Line, "key-unknown", $"\"{key.Value}\" means nothing here.");
+            page.Report(key.Start.Line, "key-unknown", $"\"{key.Value}\" means nothing here; what can stand here is {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class YamlPage(string file, List<Problem> problems)
         }
         catch (YamlException mistake)
         {
-            Report(mistake.Start.Line, "yaml", mistake.InnerException?.Message ?? mistake.Message);
+            Report(mistake.Start.Line, "yaml", InWords(mistake.InnerException?.Message ?? mistake.Message));
         }
         catch (InvalidOperationException)
         {
@@ -33,6 +33,15 @@ public sealed class YamlPage(string file, List<Problem> problems)
         }
         return null;
     }
+
+    // The slips people make most, in words for somebody who has never heard of a scalar.
+    private static string InWords(string mistake) => mistake switch
+    {
+        _ when mistake.Contains("invalid mapping", StringComparison.Ordinal) || mistake.Contains("mapping values", StringComparison.OrdinalIgnoreCase) =>
+            "A colon stands inside this value: put the whole value in quotation marks, as in title: \"The wet coat: again\".",
+        _ when mistake.Contains("tab character", StringComparison.Ordinal) => "This line begins with a tab: begin it with spaces.",
+        _ => $"This cannot be read as YAML: {mistake}",
+    };
 
     public void Report(long line, string code, string message) =>
         problems.Add(new Problem(file, (int)Math.Max(1, line), Severity.Error, code, message));

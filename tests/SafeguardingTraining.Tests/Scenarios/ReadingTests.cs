@@ -59,6 +59,18 @@ public class ReadingTests
     }
 
     [Theory]
+    [InlineData("title: The sample's day", "title: The day: again", "put the whole value in quotation marks")]
+    [InlineData("    desk: You have 3B.", "\tdesk: You have 3B.", "begins with a tab")]
+    [InlineData("    desk: You have 3B.", "    desc: You have 3B.", "what can stand here is agency, desk, id, name")]
+    [InlineData("agency: police", "agency: polis", "the codes are health-visiting, midwifery")]
+    public void A_slip_is_told_with_what_to_write_instead(string right, string wrong, string said)
+    {
+        var front = Broken(Sample.Front, right, wrong);
+
+        Assert.Contains(Assert.IsType<Reading.Broken>(ScenarioReader.Read(Sample.Files with { ScenarioMd = front })).Problems, problem => problem.Message.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("id: school-note", "id: aunt-call", "id-repeated", "id: school-note")]
     [InlineData("agency: housing", "agency: landlord", "agency-unknown", "agency: housing")]
     [InlineData("date: 2025-03-01", "date: March", "date", "date: 2025")]

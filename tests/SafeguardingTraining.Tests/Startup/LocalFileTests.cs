@@ -54,8 +54,8 @@ public sealed class LocalFileTests : IDisposable
     public void A_file_with_nothing_in_it_leaves_every_slot_empty(string text) => Assert.Equal(LocalValues.None, Read(text));
 
     [Theory]
-    [InlineData("frontDoorReach:", "frontDorReach:", 2, "\"frontDorReach\" means nothing here.")]
-    [InlineData("  advice: Universal", "  advise: Universal", 5, "\"advise\" means nothing here.")]
+    [InlineData("frontDoorReach:", "frontDorReach:", 2, "\"frontDorReach\" means nothing here;")]
+    [InlineData("  advice: Universal", "  advise: Universal", 5, "\"advise\" means nothing here;")]
     [InlineData("  - stage: Two", "  - who: managers", 13, "\"stage\" is missing.")]
     [InlineData("  - stage: Two", "  - Two", 13, "escalation should hold groups of named values")]
     [InlineData("recordingStandard: by the next evening", "recordingStandard: [by, then]", 14, "recordingStandard should be words, not a list.")]

@@ -11,6 +11,9 @@ internal sealed class LivePage : IAsyncDisposable
 {
     private const char End = '\u001e';
 
+    /// <summary>What a page is told comes sooner, or never.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly WebSocket socket;
     private readonly StringBuilder unread = new();
 
@@ -56,21 +59,13 @@ internal sealed class LivePage : IAsyncDisposable
     }
 
     /// <summary>Reads until a part has been pushed at this version or later.</summary>
-    public async Task Until(int version)
-    {
-        while (Parts.Count == 0 || Parts[^1].Version < version)
-        {
-            Hear(await ReadOne());
-        }
-    }
+    public Task Until(int version) => ReadWhile(() => Parts.Count == 0 || Parts[^1].Version < version);
 
     /// <summary>Reads until the page is told to fetch itself anew.</summary>
-    public async Task UntilFetch()
+    public Task UntilFetch()
     {
-        for (var before = Fetches; Fetches == before;)
-        {
-            Hear(await ReadOne());
-        }
+        var before = Fetches;
+        return ReadWhile(() => Fetches == before);
     }
 
     /// <summary>Reads until the server closes the connection.</summary>
@@ -109,6 +104,20 @@ internal sealed class LivePage : IAsyncDisposable
         await page.Send("""{"protocol":"json","version":1}""");
         await page.ReadOne();
         return page;
+    }
+
+    // The server's pings come for ever: what is waited for must come within a while.
+    private async Task ReadWhile(Func<bool> waits)
+    {
+        var begun = TimeProvider.System.GetTimestamp();
+        while (waits())
+        {
+            if (TimeProvider.System.GetElapsedTime(begun) > Patience)
+            {
+                throw new TimeoutException("The page is not told what it waits for.");
+            }
+            Hear(await ReadOne());
+        }
     }
 
     private Task Send(string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, true, Stop);

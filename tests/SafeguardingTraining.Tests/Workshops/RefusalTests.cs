@@ -252,6 +252,8 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         await using var page = await LivePage.Connect(site, seat, "seat");
         await hall.Facilitator.Open(hall.Console);
         await hall.Facilitator.Submit(action: $"{hall.Console}/removals");
+        Assert.NotNull(hall.Facilitator.Page.QuerySelector("#gone-error"));
+        await hall.Facilitator.Submit(form => form.Fill("seat", "1"), $"{hall.Console}/removals");
 
         await page.UntilFetch();
 
@@ -276,6 +278,24 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         await hall.Facilitator.Submit(form => form.Fill("seat", $"{second.Number}").Fill("agency", "police"), $"{hall.Console}/moves");
 
         Assert.Equal(("Robin", "police"), (hall.Now.SeatOf(second.Number)!.Name, hall.Now.SeatOf(second.Number)!.Agency));
+    }
+
+    [Fact]
+    public async Task A_seat_that_is_renamed_or_whose_request_was_seen_is_told_to_look()
+    {
+        var (hall, seat) = await Voting();
+        await using var page = await LivePage.Connect(site, seat, "seat");
+        await hall.Press("names", form => form.Fill("seat", "1").Fill("name", "Robin"));
+        await page.UntilFetch();
+        Assert.Contains("Robin", (await seat.Open("/seat")).Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+
+        await Hall.Send(seat, "check-ins");
+        await page.UntilFetch();
+        Assert.Contains("You have asked", (await seat.Open("/seat")).Text, StringComparison.Ordinal);
+        await hall.Press("check-ins");
+        await page.UntilFetch();
+
+        Assert.Contains("has seen this and is coming over", (await seat.Open("/seat")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

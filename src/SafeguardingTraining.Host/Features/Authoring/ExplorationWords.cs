@@ -40,6 +40,6 @@ internal static class ExplorationWords
     {
         _ when explored.Heat.Count == 0 => "Where the lines stand is not known.",
         0 => "Every line was come past.",
-        var cold => $"{cold} of {explored.Heat.Count} lines were never come past: {string.Join(", ", explored.Heat.Where(line => line.Visits == 0).Take(20).Select(line => $"{line.File}:{line.Line}"))}",
+        var cold => $"{cold} of {explored.Heat.Count} lines {(cold == 1 ? "was" : "were")} never come past: {string.Join(", ", explored.Heat.Where(line => line.Visits == 0).Take(20).Select(line => $"{line.File}:{line.Line}"))}",
     };
 }

@@ -18,6 +18,9 @@ public sealed record AgencyView(
 {
     public string Name => Agencies.NameOf(Agency);
 
+    /// <summary>How many questions other agencies have put to it.</summary>
+    public int Asked => Questions.Count(question => question.To == Agency);
+
     public static AgencyView Of(StateAndStory now, string agency)
     {
         var (workshop, story) = now;

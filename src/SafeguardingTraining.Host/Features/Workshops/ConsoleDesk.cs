@@ -26,13 +26,13 @@ public sealed class ConsoleDesk(Rooms rooms, FragmentRenderer renderer)
         var tried = outcome is Outcome.Refused refused ? Tried.Of(refused, form) : null;
         if (LiveAnswer.IsWanted(http))
         {
-            return TypedResults.Json(await Answer(room.Now, tried?.Why), statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            return TypedResults.Json(await Answer(room.Now, tried), statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
         }
         return tried is null ? TypedResults.LocalRedirect(WorkshopAddresses.Console(id)) : Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http, tried), StatusCodes.Status400BadRequest);
     }
 
-    public async Task<LiveAnswer> Answer(StateAndStory now, string? problem = null) =>
-        new(now.Workshop.Version, await renderer.Render(Regions.OfConsole(now)), null, problem);
+    public async Task<LiveAnswer> Answer(StateAndStory now, Tried? tried = null) =>
+        new(now.Workshop.Version, await renderer.Render(Regions.OfConsole(now)), null, tried?.Why, tried?.Field);
 }
 
 /// <summary>The console's page.</summary>

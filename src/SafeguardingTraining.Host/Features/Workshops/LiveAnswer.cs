@@ -5,7 +5,8 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>What the page's script gets when it asks or sends: the parts of the page as they are at that version.</summary>
 /// <param name="Said">A quiet word, such as "Saved 10:42"; null for none.</param>
 /// <param name="Problem">Why what was sent could not be taken; null when it was.</param>
-public sealed record LiveAnswer(int Version, IReadOnlyDictionary<string, string> Regions, string? Said = null, string? Problem = null)
+/// <param name="Field">The field the problem is about, or null.</param>
+public sealed record LiveAnswer(int Version, IReadOnlyDictionary<string, string> Regions, string? Said = null, string? Problem = null, string? Field = null)
 {
     /// <summary>Marks a post of the script, which wants parts and no page.</summary>
     public const string Header = "X-Live";

@@ -32,7 +32,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         try
         {
             var now = room.Now;
-            watcher.Agency = AgencyOf(watcher, now.Workshop);
+            Look(watcher, now.Workshop);
             watcher.Seed(Of(watcher, await Make([watcher], now)));
             watcher.AskToFetch();
         }
@@ -113,18 +113,23 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         }
     }
 
-    // A seat that was let in, moved, removed or taken to another phone shows something else from now on.
+    // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.
     private static void Follow(Watcher watcher, Workshop workshop)
     {
-        var agency = AgencyOf(watcher, workshop);
-        if (watcher.View is WatchedView.Seat && agency != watcher.Agency)
+        var before = watcher.Mark;
+        Look(watcher, workshop);
+        if (watcher.View is WatchedView.Seat && !Equals(before, watcher.Mark))
         {
-            watcher.Agency = agency;
             watcher.AskToFetch();
         }
     }
 
-    private static string? AgencyOf(Watcher watcher, Workshop workshop) => watcher.Seat?.In(workshop) is { IsIn: true } seat ? seat.Agency : null;
+    private static void Look(Watcher watcher, Workshop workshop)
+    {
+        var seat = watcher.Seat?.In(workshop);
+        watcher.Agency = seat is { IsIn: true } ? seat.Agency : null;
+        watcher.Mark = seat is null ? null : OwnView.MarkOf(workshop, seat);
+    }
 
     private async Task<Dictionary<string, Part>> Make(IReadOnlyCollection<Watcher> watched, StateAndStory now)
     {

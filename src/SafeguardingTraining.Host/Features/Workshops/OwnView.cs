@@ -3,16 +3,17 @@ using System.Collections.Immutable;
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>What one seat may see of itself: its place, and its own answers to what is asked now.</summary>
+/// <param name="CheckIn">Its latest request that somebody check in with it, or null.</param>
 /// <param name="Tried">What came back: the fields as they were sent, and why they could not be taken.</param>
 /// <param name="Said">A quiet word: an answer was saved.</param>
-public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise, bool AskedToCheckIn, string Token, Tried? Tried = null, string? Said = null)
+public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise, CheckIn? CheckIn, string Token, Tried? Tried = null, string? Said = null)
 {
     public static OwnView Of(Workshop workshop, Seat seat, string token, Tried? tried = null, string? said = null) => new(
         seat,
         workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
         workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
         workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
-        workshop.CheckIns.Any(one => one.Seat == seat.Number && one.SeenBy is null),
+        workshop.CheckIns.LastOrDefault(one => one.Seat == seat.Number),
         token, tried, said);
 
     /// <summary>
@@ -23,6 +24,10 @@ public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise,
         .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
         .. workshop.SeatsIn.Where(seat => seat.IsNewAt(workshop.Turn) || (workshop.Stage is Stage.Promise && seat.Person is not null)).Select(seat => seat.Number),
     ];
+
+    /// <summary>What a seat's page shows of the seat itself, whatever is asked: when it changes, the page is asked to look.</summary>
+    public static object MarkOf(Workshop workshop, Seat seat) =>
+        (seat.Place, seat.Agency, seat.Name, seat.Table, workshop.CheckIns.LastOrDefault(one => one.Seat == seat.Number));
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 

@@ -39,9 +39,10 @@ public static class Regions
     public static IReadOnlyList<Region> OfSeat(StateAndStory now, Seat seat, OwnView own)
     {
         var common = CommonView.Of(now);
+        var checkIn = Region.Of<SeatCheckIn>("checkin", common, 0, ("Own", own));
         if (!seat.IsIn)
         {
-            return [Region.Of<SeatBar>("bar", common, 0, ("Own", own)), Region.Of<SeatWaiting>(Now, common, 0), Empty("room"), Empty("results"), Empty("held")];
+            return [Region.Of<SeatBar>("bar", common, 0, ("Own", own)), Region.Of<SeatWaiting>(Now, common, 0), Empty("room"), Empty("results"), Empty("held"), checkIn];
         }
         return
         [
@@ -50,6 +51,7 @@ public static class Regions
             Region.Of<SeatRoom>("room", common, 0),
             Region.Of<SeatResults>("results", common, 0),
             Region.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), 0, ("Own", own)),
+            checkIn,
         ];
     }
 

@@ -35,8 +35,8 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
     }
 
     /// <summary>The parts of a seat's page as they are now.</summary>
-    public async Task<LiveAnswer> Answer(StateAndStory now, Seat seat, string? said = null, string? problem = null) => new(
-        now.Workshop.Version, await renderer.Render(Regions.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, ""))), said, problem);
+    public async Task<LiveAnswer> Answer(StateAndStory now, Seat seat, string? said = null, Tried? tried = null) => new(
+        now.Workshop.Version, await renderer.Render(Regions.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, ""))), said, tried?.Why, tried?.Field);
 
     private async Task<IResult> Answer(HttpContext http, SeatHere here, IFormCollection form, Outcome outcome, bool changesPage)
     {
@@ -50,7 +50,7 @@ public sealed class SeatDesk(Seats seats, Rooms rooms, Floods floods, FragmentRe
         var said = tried is null ? $"Saved {clock.UkTimeOfDay()}" : null;
         if (LiveAnswer.IsWanted(http))
         {
-            var answer = tried is null && !changesPage ? LiveAnswer.Word(now.Workshop.Version, said) : await Answer(now, seat, said, tried?.Why);
+            var answer = tried is null && !changesPage ? LiveAnswer.Word(now.Workshop.Version, said) : await Answer(now, seat, said, tried);
             return TypedResults.Json(answer, statusCode: status);
         }
         return tried is null

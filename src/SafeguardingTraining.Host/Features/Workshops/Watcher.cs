@@ -23,6 +23,9 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
     /// <summary>The agency whose part it was last shown, or null.</summary>
     public string? Agency { get; set; }
 
+    /// <summary>What it was last shown of its own seat, or null; see <see cref="OwnView.MarkOf"/>.</summary>
+    public object? Mark { get; set; }
+
     /// <summary>What the page will have fetched, having been asked to.</summary>
     public void Seed(IEnumerable<KeyValuePair<string, Part>> regions)
     {

@@ -51,6 +51,7 @@ public sealed partial record Workshop
     {
         (null, _) => new Outcome.Already(),
         (_, { Length: > Seat.LongestName }) => Outcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
+        (_, "") => Outcome.No("Write the new name first.", "name"),
         (var found, var called) when found.Name == Words.OrNull(called) => new Outcome.Already(),
         (_, var called) => Outcome.Of(new SeatRenamed(seat, Words.OrNull(called))),
     };
@@ -64,9 +65,12 @@ public sealed partial record Workshop
         { Table: var table } => WithNewDeal(scenario, new SeatMoved(seat, agency, table)),
     };
 
-    public Outcome Remove(Scenario scenario, int seat) => SeatOf(seat) is { Place: not SeatPlace.Removed }
-        ? WithNewDeal(scenario, new SeatRemoved(seat))
-        : new Outcome.Already();
+    public Outcome Remove(Scenario scenario, int seat) => SeatOf(seat) switch
+    {
+        null => Outcome.No("Choose whose seat.", "gone"),
+        { Place: SeatPlace.Removed } => new Outcome.Already(),
+        _ => WithNewDeal(scenario, new SeatRemoved(seat)),
+    };
 
     /// <summary>Takes a seat to another phone with the code its first phone shows; the first then has it no more.</summary>
     public Outcome MoveHere(string moveCode, string key) => Seats.Values.FirstOrDefault(seat => seat.MoveCode == moveCode && moveCode.Length > 0) switch

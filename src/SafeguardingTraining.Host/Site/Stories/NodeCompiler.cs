@@ -62,6 +62,11 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
         {
             return new Finished([], NodeMissing, StopsAll: true);
         }
+        if (!File.Exists(script))
+        {
+            End(process);
+            return new Finished([], $"{CompilerMissing} There is no {script}.", StopsAll: true);
+        }
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(stop);
         clock.CancelAfter(limit);
         var made = new List<Delivery>();
