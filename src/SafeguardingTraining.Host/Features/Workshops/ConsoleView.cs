@@ -57,6 +57,9 @@ public sealed record CheckInShown(int Seat, string Called, string Agency);
 /// <summary>A text in the facilitator's hands; its seat is not known here.</summary>
 public sealed record HeldNote(int Number, NoteKind Kind, string Text, string? Agency, NotePlace Place, string? Theme, string? Prompt)
 {
+    /// <summary>What it answers, and the agency where the plan lets that stand beside it.</summary>
+    public string From => $"{(Kind is NoteKind.Wall ? Prompt : "A reason for a worry")}{(Agency is { } agency ? $", {agency}" : "")}";
+
     public static HeldNote Of(Note note, Plan plan) => new(
         note.Number, note.Kind, note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Place, note.Theme, note.Prompt);
 }

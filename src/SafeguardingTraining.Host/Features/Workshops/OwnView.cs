@@ -13,7 +13,7 @@ public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise,
         workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
         workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
         workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
-        workshop.CheckIns.LastOrDefault(one => one.Seat == seat.Number),
+        workshop.CheckInOf(seat.Number),
         token, tried, said);
 
     /// <summary>
@@ -27,7 +27,7 @@ public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise,
 
     /// <summary>What a seat's page shows of the seat itself, whatever is asked: when it changes, the page is asked to look.</summary>
     public static object MarkOf(Workshop workshop, Seat seat) =>
-        (seat.Place, seat.Agency, seat.Name, seat.Table, workshop.CheckIns.LastOrDefault(one => one.Seat == seat.Number));
+        (seat.Place, seat.Agency, seat.Name, seat.Table, workshop.CheckInOf(seat.Number));
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 

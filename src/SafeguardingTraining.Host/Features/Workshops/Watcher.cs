@@ -42,7 +42,6 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
     /// <param name="own">The part in which this seat sees more than every seat does: it is told to fetch that. Null for none.</param>
     public void Offer(int at, IEnumerable<KeyValuePair<string, Part>> regions, string? own)
     {
-        bool begins;
         lock (gate)
         {
             foreach (var (id, part) in regions)
@@ -63,34 +62,31 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
                 }
             }
             version = at;
-            begins = Begins();
         }
-        if (begins)
-        {
-            _ = Send();
-        }
+        Begin();
     }
 
     /// <summary>Tells the page to fetch everything anew: it now shows something else.</summary>
     public void AskToFetch()
     {
-        bool begins;
         lock (gate)
         {
             mustFetch = true;
-            begins = Begins();
         }
-        if (begins)
-        {
-            _ = Send();
-        }
+        Begin();
     }
 
-    private bool Begins()
+    private void Begin()
     {
-        var begins = !isSending && (waiting.Count > 0 || mustFetch);
-        isSending |= begins;
-        return begins;
+        lock (gate)
+        {
+            if (isSending || (waiting.Count == 0 && !mustFetch))
+            {
+                return;
+            }
+            isSending = true;
+        }
+        _ = Send();
     }
 
     // Ends at once where the network takes it; else the rest is sent later, and nobody waits.

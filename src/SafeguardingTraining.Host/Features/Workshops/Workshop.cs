@@ -56,6 +56,9 @@ public sealed partial record Workshop(
 
     public Seat? SeatOf(int number) => Seats.GetValueOrDefault(number);
 
+    /// <summary>The seat's latest request that somebody check in with it, or null.</summary>
+    public CheckIn? CheckInOf(int seat) => CheckIns.LastOrDefault(one => one.Seat == seat);
+
     public bool IsFacilitatedBy(Guid person) => Facilitators.Any(one => one.Person == person);
 
     public Ballot BallotOf(int turn, int round) => Ballots.GetValueOrDefault(new BallotKey(turn, round), Ballot.Empty);
