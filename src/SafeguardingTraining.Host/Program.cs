@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
@@ -30,7 +31,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPeople().AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();

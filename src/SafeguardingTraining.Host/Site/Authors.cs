@@ -1,14 +1,10 @@
-using System.Security.Claims;
-
 namespace SafeguardingTraining.Host.Site;
 
-/// <summary>Who may see how a scenario is made: while developing everybody, elsewhere whoever holds the role Author, and by default nobody does.</summary>
+/// <summary>Who may see how a scenario is made: while developing everybody, elsewhere whoever holds that role.</summary>
 public static class Authors
 {
-    public const string Role = "Author";
-
     public static bool IsAuthor(this HttpContext http) =>
-        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() || http.User.HasClaim(ClaimTypes.Role, Role);
+        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() || http.User.Is(Roles.Author);
 
     /// <summary>To everybody else these pages are not there.</summary>
     public static RouteGroupBuilder ForAuthors(this RouteGroupBuilder pages)

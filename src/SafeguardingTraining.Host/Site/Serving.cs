@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Post;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
 
@@ -19,6 +21,8 @@ public static class Serving
             .AddSingleton(cookies)
             .AddSingleton<GuestCookie>()
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<AuditLog>()
+            .AddSingleton<Outbox>()
             .AddSingleton(settings.Local)
             .AddStories(settings, watch: builder.Environment.IsDevelopment())
             .AddSingleton<StoryVersions>()

@@ -165,7 +165,7 @@ internal static class SamplePages
         ["calendar-none"] = Page<CalendarPage>(new CalendarModel(null)),
         ["diary-close"] = Page<CloseDiaryPage>(),
         ["entry-delete"] = Page<DeleteEntryPage>(Entry),
-        ["sign-in"] = Page<SignInPage>(new SignInModel(Why: "Your diary is locked with a key of your own, so we need to know that it is you.", From: "/diary", Demonstrators: [new Demonstrator("priya", "Priya", "social worker"), new Demonstrator("tom", "Tom", "teacher")]), Guest),
+        ["sign-in"] = Page<SignInPage>(new SignInModel(Why: "Your diary is locked with a key of your own, so we need to know that it is you.", From: "/diary", Demonstrators: [new Demonstrator("priya", "Priya", "social worker", "Fernhill Community Health", Roles.Learner), new Demonstrator("tom", "Tom", "teacher", "Fernhill Community Health", Roles.Learner)]), Guest),
         ["sign-in-refused"] = Page<SignInPage>(new SignInModel("priya@example.org", Problems: [new FieldProblem(SignInModel.EmailField, "That address and password do not belong together")]), Guest),
         ["register"] = Page<RegisterPage>(new RegisterModel(), Guest),
         ["register-refused"] = Page<RegisterPage>(new RegisterModel("Priya", "priya", Problems: [new FieldProblem(RegisterModel.EmailField, "Write an address such as name@example.org"), new FieldProblem(RegisterModel.PasswordField, "Choose a password of at least 12 characters")]), Guest),

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
@@ -55,12 +56,27 @@ public class RunningSite : WebApplicationFactory<Frame>
         return new Visitor(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), cookies);
     }
 
-    /// <summary>Somebody new who has just made an account.</summary>
-    public async Task<Visitor> Join(string name = "Robin Ash")
+    /// <summary>Somebody new who has just made an account, and holds these roles in the organisation.</summary>
+    public async Task<Visitor> Join(string name = "Robin Ash", Roles roles = Roles.Learner)
     {
         var visitor = Visit();
-        await visitor.Register(name, $"{Guid.NewGuid():N}@example.org");
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await visitor.Register(name, email);
+        if (roles != Roles.Learner)
+        {
+            await Give(email, roles);
+            await visitor.SignOut();
+            await visitor.SignIn(email);
+        }
         return visitor;
+    }
+
+    /// <summary>Gives somebody with an account a place in the organisation; they hold it from their next sign-in.</summary>
+    public async Task Give(string email, Roles roles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email);
+        await Get<Enrol>()(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
     }
 
     public T Get<T>()

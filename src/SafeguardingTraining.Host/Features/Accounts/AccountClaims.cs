@@ -7,8 +7,8 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Puts into the sign-in cookie what every page needs, so that no page reads the account for it.</summary>
-internal sealed class AccountClaims(UserManager<Account> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
-    : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(users, roles, options)
+internal sealed class AccountClaims(UserManager<Account> users, FindMembership find, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<Account>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
@@ -18,6 +18,8 @@ internal sealed class AccountClaims(UserManager<Account> users, RoleManager<Iden
         {
             identity.AddClaim(new Claim(PersonClaims.PlainType, "yes"));
         }
+        var membership = await find(user.Id, CancellationToken.None);
+        identity.AddClaims((membership?.Roles ?? Roles.Learner).Each().Select(role => new Claim(ClaimTypes.Role, $"{role}")));
         return identity;
     }
 }

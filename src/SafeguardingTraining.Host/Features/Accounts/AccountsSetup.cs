@@ -25,7 +25,6 @@ public static class AccountsSetup
         builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>();
         builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
         builder.Services.AddIdentityCore<Account>(Rules)
-            .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<Database>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager();

@@ -4,14 +4,14 @@ using SafeguardingTraining.Host.Site;
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>An invented person of a demonstration, and what they do. No password opens their account.</summary>
-public sealed record Demonstrator(string Id, string Name, string Does)
+public sealed record Demonstrator(string Id, string Name, string Does, string Agency, Roles Roles)
 {
     public static IReadOnlyList<Demonstrator> All { get; } =
     [
-        new("hester", "Hester Quill", "health visitor"),
-        new("idris", "Idris Vane", "neighbourhood police officer"),
-        new("odile", "Odile Marsh", "safeguarding lead of a primary school"),
-        new("tobias", "Tobias Fenn", "adult mental health nurse"),
+        new("hester", "Hester Quill", "health visitor", "Fernhill Community Health", Roles.Facilitator | Roles.Supervisor),
+        new("idris", "Idris Vane", "neighbourhood police officer", "Alderwick Police", Roles.Learner),
+        new("odile", "Odile Marsh", "safeguarding lead of a primary school", "Fernhill Primary School", Roles.Manager | Roles.Administrator | Roles.Author),
+        new("tobias", "Tobias Fenn", "adult mental health nurse", "Fernhill Community Health", Roles.Learner),
     ];
 
     public string Email => $"{Id}@demonstration.invalid";
@@ -35,12 +35,13 @@ public static class Demonstrations
     }
 
     private static async Task<IResult> Begin(
-        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, Session session, HttpContext http, CancellationToken stop)
+        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, Session session, Enrol enrol, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
         if (Demonstrator.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
         {
             return Page.NotFound(http);
         }
+        await enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
         await session.Begin(http, account, stop);
         return TypedResults.LocalRedirect(ReturnPath.Local(from) ?? Addresses.Home);
     }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
-/// <summary>The site's tables. Each feature describes its own beside its own code; here are only the accounts.</summary>
-public abstract class Database(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+/// <summary>The site's tables. Each feature describes its own beside its own code; here are only the accounts. What a person may do is kept with the organisation, not in Identity's own roles.</summary>
+public abstract class Database(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Which tables Identity asks for, passkeys among them; said once, for the host and for writing migrations.</summary>
     public static void Shape(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

@@ -1,0 +1,28 @@
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>
+/// Somebody the organisation expects or has here. They are listed before they have an account; the account is their own and is
+/// joined to this when they accept the invitation.
+/// </summary>
+/// <param name="Email">Where the invitation goes; the account may use another address.</param>
+/// <param name="Person">Id of the account; null until the invitation is accepted.</param>
+/// <param name="OffSince">Switched off since; null for everybody else.</param>
+public sealed record Member(
+    Guid Id, string Email, string Name, Guid Agency, Guid? Team, Roles Roles, DateOnly StartsOn, Guid? Person = null, DateTimeOffset? OffSince = null)
+{
+    public const int LongestName = 80;
+
+    public const int LongestEmail = 254;
+
+    public bool IsOff => OffSince is not null;
+
+    /// <summary>How an address is compared: people type capitals as they like.</summary>
+    public static string KeyOf(string email) => email.Trim().ToUpperInvariant();
+
+    public Membership ToMembership() => new(Roles, Agency, Team, StartsOn, IsOff);
+
+    /// <summary>Keeps names and addresses out of logs.</summary>
+    public override string ToString() => $"Member {Id}";
+}

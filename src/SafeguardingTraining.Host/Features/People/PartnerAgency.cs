@@ -1,0 +1,25 @@
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>An organisation of the partnership, such as a council, a trust or a nursery, with its teams.</summary>
+public sealed record PartnerAgency(Guid Id, string Name, IReadOnlyList<Team> Teams)
+{
+    public const int LongestName = 100;
+}
+
+public sealed record Team(Guid Id, Guid Agency, string Name);
+
+/// <summary>Every agency and team there is, by name.</summary>
+public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
+{
+    public PartnerAgency? Agency(Guid id) => Agencies.FirstOrDefault(agency => agency.Id == id);
+
+    public PartnerAgency? Agency(string name) => Agencies.FirstOrDefault(agency => IsCalled(agency.Name, name));
+
+    public Team? Team(Guid? id) => Agencies.SelectMany(agency => agency.Teams).FirstOrDefault(team => team.Id == id);
+
+    /// <summary>"Northgate Council, Duty team".</summary>
+    public string PlaceOf(Guid agency, Guid? team) =>
+        Team(team) is { } found ? $"{Agency(agency)?.Name}, {found.Name}" : Agency(agency)?.Name ?? "";
+
+    public static bool IsCalled(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+}

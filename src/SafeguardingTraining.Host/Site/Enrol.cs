@@ -1,0 +1,11 @@
+namespace SafeguardingTraining.Host.Site;
+
+/// <summary>Gives somebody who has an account a place in the organisation, with these roles; the agency is made when it is not there yet.</summary>
+public delegate Task Enrol(NewMember member, CancellationToken stop);
+
+/// <param name="Person">Id of the account.</param>
+public sealed record NewMember(Guid Person, string Name, string Email, string Agency, Roles Roles, DateOnly StartsOn)
+{
+    /// <summary>Keeps names and addresses out of logs.</summary>
+    public override string ToString() => nameof(NewMember);
+}

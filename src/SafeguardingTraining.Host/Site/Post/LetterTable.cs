@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SafeguardingTraining.Host.Site.Post;
+
+/// <summary>A letter that has not gone out yet, sealed: an address and words are in it.</summary>
+internal sealed class LetterRow
+{
+    public Guid Id { get; init; }
+
+    public required byte[] Sealed { get; init; }
+
+    public DateTimeOffset QueuedAt { get; init; }
+
+    /// <summary>How often sending failed.</summary>
+    public int Tries { get; init; }
+}
+
+internal sealed class LetterTable : IEntityTypeConfiguration<LetterRow>
+{
+    public void Configure(EntityTypeBuilder<LetterRow> table)
+    {
+        table.ToTable("Letters");
+        table.HasIndex(row => row.QueuedAt);
+    }
+}
