@@ -37,6 +37,15 @@ public static class Addresses
     public const string AuthoringCodes = "/authoring/codes";
     public const string AuthoringStates = "/authoring/states";
     public const string AuthoringReadings = "/authoring/readings";
+    public const string SetUp = "/set-up";
+    public const string Admin = "/admin";
+    public const string AdminPeople = "/admin/people";
+    public const string NewPerson = "/admin/people/new";
+    public const string PeopleImport = "/admin/people/import";
+    public const string PeopleImportExample = "/admin/people/import/example.csv";
+    public const string HandOut = "/admin/people/invitations";
+    public const string AdminAgencies = "/admin/agencies";
+    public const string AdminProgrammes = "/admin/programmes";
     public const string Account = "/account";
     public const string Type = "/account/type";
     public const string Support = "/support";
@@ -132,6 +141,26 @@ public static class Addresses
     public static string Registration(string shape) => $"{DiaryRegistration}?shape={shape}";
 
     public static string DraftDeletions(Guid slot) => $"{Drafts}/{slot}/deletions";
+
+    public static string Invitation(string token) => $"/invitations/{token}";
+
+    public static string Acceptances(string token) => $"/invitations/{token}/acceptances";
+
+    public static string Person(Guid member) => $"{AdminPeople}/{member}";
+
+    public static string PersonOffs(Guid member) => $"{AdminPeople}/{member}/offs";
+
+    public static string PersonOns(Guid member) => $"{AdminPeople}/{member}/ons";
+
+    public static string PersonInvitations(Guid member) => $"{AdminPeople}/{member}/invitations";
+
+    public static string PersonSignOuts(Guid member) => $"{AdminPeople}/{member}/sign-outs";
+
+    public static string PartnerAgency(Guid agency) => $"{AdminAgencies}/{agency}";
+
+    public static string Teams(Guid agency) => $"{AdminAgencies}/{agency}/teams";
+
+    public static string AgencyRemovals(Guid agency) => $"{AdminAgencies}/{agency}/removals";
 
     public static string SupportFrom(string address) => $"{Support}?from={Uri.EscapeDataString(address)}";
 

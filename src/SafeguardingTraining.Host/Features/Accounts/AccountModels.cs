@@ -34,7 +34,7 @@ public sealed record RegisterModel(string? Name = null, string? Email = null, st
     public const string PasswordField = "password";
     public const string FromField = "from";
 
-    public static int ShortestPassword => Registration.ShortestPassword;
+    public static string PasswordHint { get; } = $"At least {Registration.ShortestPassword} characters. Three words that do not belong together are easy to remember.";
 }
 
 /// <summary>A person's account.</summary>

@@ -26,20 +26,18 @@ public static class Accounts
         Page.Of<RegisterPage>(http, new RegisterModel(From: ReturnPath.Local(from)));
 
     private static async Task<IResult> Open(
-        IFormCollection form, AccountStore accounts, SigningIn signingIn, Session session, HttpContext http, CancellationToken stop)
+        IFormCollection form, OpeningAccounts opening, HttpContext http, CancellationToken stop)
     {
         var typed = Registration.Of(form);
         if (typed.Problems() is [_, ..] problems)
         {
             return Refuse(http, typed, problems);
         }
-        var account = await accounts.Open(typed.Name, typed.Email, typed.Password)
-            ?? (await signingIn.Try(typed.Email, typed.Password, stop) as Matched)?.Account;
-        if (account is null)
+        if (await opening.Open(typed, stop) is not { } account)
         {
             return Refuse(http, typed, [Registration.CannotBeOpened]);
         }
-        await session.Begin(http, account, stop);
+        await opening.Begin(http, account, stop);
         return TypedResults.LocalRedirect(typed.From ?? Addresses.Home);
     }
 

@@ -22,8 +22,9 @@ public static class AccountsSetup
 
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>();
+        builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>().AddScoped<OpeningAccounts>();
         builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
+        builder.Services.AddScoped<EndSessions>(services => services.GetRequiredService<Session>().EndAll);
         builder.Services.AddIdentityCore<Account>(Rules)
             .AddEntityFrameworkStores<Database>()
             .AddClaimsPrincipalFactory<AccountClaims>()

@@ -39,7 +39,16 @@ public sealed record Registration
 
     /// <summary>What to mend, field by field; nothing when an account can be made of it.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
-        [.. Says(RegisterModel.NameField, NameProblem()), .. Says(RegisterModel.EmailField, EmailProblem()), .. Says(RegisterModel.PasswordField, PasswordProblem(Password))];
+        [.. Says(RegisterModel.NameField, NameProblem()), .. Says(RegisterModel.EmailField, EmailProblem(Email)), .. Says(RegisterModel.PasswordField, PasswordProblem(Password))];
+
+    /// <summary>What is wrong with an email address, or null.</summary>
+    public static string? EmailProblem(string email) => email switch
+    {
+        "" => "Type your email address.",
+        { Length: > LongestEmail } => "That is too long for an email address.",
+        var typed when !LooksLikeAnAddress(typed) => "Type an email address like name@example.org.",
+        _ => null,
+    };
 
     /// <summary>Says nothing, so that a log cannot.</summary>
     public override string ToString() => nameof(Registration);
@@ -48,14 +57,6 @@ public sealed record Registration
     {
         "" => "Tell us what to call you. Only you will see it.",
         { Length: > Account.LongestName } => $"Keep your name under {Account.LongestName} characters.",
-        _ => null,
-    };
-
-    private string? EmailProblem() => Email switch
-    {
-        "" => "Type your email address.",
-        { Length: > LongestEmail } => "That is too long for an email address.",
-        var typed when !LooksLikeAnAddress(typed) => "Type an email address like name@example.org.",
         _ => null,
     };
 

@@ -20,6 +20,15 @@ public sealed class Session(SignInManager<Account> signIn, Writer writer, IEnume
     /// <summary>Brings the cookie up to date with a changed account.</summary>
     public Task Renew(Account account) => signIn.RefreshSignInAsync(account);
 
+    /// <summary>Ends every session of a person: cookies made before now no longer count.</summary>
+    public async Task EndAll(Guid person, CancellationToken stop)
+    {
+        if (await signIn.UserManager.FindByIdAsync(person.ToString()) is { } account)
+        {
+            await signIn.UserManager.UpdateSecurityStampAsync(account);
+        }
+    }
+
     public Task End() => signIn.SignOutAsync();
 
     // All in one fact: either everything the guest made is handed over, or nothing is and the guest stays.

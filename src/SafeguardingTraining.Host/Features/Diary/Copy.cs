@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site;
 using System.Text.Json;
 
 namespace SafeguardingTraining.Host.Features.Diary;
@@ -14,7 +15,7 @@ public sealed record Copy(CopyFormat Format, Shape Shape = Shape.Diary, DateOnly
         : diary.Entries.Reverse().Where(entry => (From is null || entry.On >= From) && (To is null || entry.On <= To));
 
     /// <summary>A name that says when and nothing else.</summary>
-    public string FileName(DateOnly today) => $"diary-{DraftAction.Typed(today)}.{Format switch { CopyFormat.Docx => "docx", CopyFormat.Json => "json", _ => "md" }}";
+    public string FileName(DateOnly today) => $"diary-{UkDates.Typed(today)}.{Format switch { CopyFormat.Docx => "docx", CopyFormat.Json => "json", _ => "md" }}";
 
     public string ContentType => Format switch
     {

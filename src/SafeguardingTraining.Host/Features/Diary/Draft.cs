@@ -55,7 +55,7 @@ public sealed record Draft
     public bool IsBlank => string.IsNullOrWhiteSpace(Title + Learnt + Questions + Activity + Impact + Peer) && Actions.All(action => action.IsEmpty);
 
     /// <summary>Null when the day is missing or is none.</summary>
-    public DateOnly? Dated => DraftAction.Day(On);
+    public DateOnly? Dated => UkDates.Read(On);
 
     public static Draft Of(Entry entry) => new()
     {
@@ -63,7 +63,7 @@ public sealed record Draft
         From = entry.After?.PlaythroughId,
         Version = entry.Version,
         Title = entry.Title,
-        On = DraftAction.Typed(entry.On),
+        On = UkDates.Typed(entry.On),
         Learnt = entry.Reflection.Learnt,
         Questions = entry.Reflection.Questions,
         Actions = [.. entry.Reflection.Actions.Select(DraftAction.Of)],
@@ -82,7 +82,7 @@ public sealed record Draft
     {
         Id = note.Id,
         Title = note.Title.Length > LongestTitle ? note.Title[..LongestTitle] : note.Title,
-        Actions = [new DraftAction { What = note.Action, Return = DraftAction.Typed(note.Return) }],
+        Actions = [new DraftAction { What = note.Action, Return = UkDates.Typed(note.Return) }],
     };
 
     public Reflection ToReflection() => new(Text(Learnt), Text(Questions), [.. Actions.Where(action => !action.IsEmpty).Select(action => action.ToAction())]);
@@ -141,9 +141,9 @@ public sealed record DraftAction
     public bool IsEmpty => string.IsNullOrWhiteSpace(What + Tell + Happened);
 
     public static DraftAction Of(PlannedAction action) =>
-        new() { What = action.What, Tell = action.Tell, Return = Typed(action.Return), Done = action.Done, Happened = action.Happened };
+        new() { What = action.What, Tell = action.Tell, Return = UkDates.Typed(action.Return), Done = action.Done, Happened = action.Happened };
 
-    public PlannedAction ToAction() => new(Draft.Text(What), Draft.Text(Tell), Day(Return), Done, Draft.Text(Happened));
+    public PlannedAction ToAction() => new(Draft.Text(What), Draft.Text(Tell), UkDates.Read(Return), Done, Draft.Text(Happened));
 
     /// <summary>What stands in the way of keeping it.</summary>
     /// <param name="number">From 1; part of the fields' names.</param>
@@ -158,13 +158,7 @@ public sealed record DraftAction
     /// <summary>Says nothing, so that a log cannot.</summary>
     public override string ToString() => nameof(DraftAction);
 
-    /// <summary>A day as a browser's date field sends it, such as 2026-11-22; people without one may write 22/11/2026.</summary>
-    internal static DateOnly? Day(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    internal static string? Typed(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    internal static IEnumerable<FieldProblem> NoDay(string field, string? typed) => string.IsNullOrWhiteSpace(typed) || Day(typed) is not null
+    internal static IEnumerable<FieldProblem> NoDay(string field, string? typed) => string.IsNullOrWhiteSpace(typed) || UkDates.Read(typed) is not null
         ? []
         : [new FieldProblem(field, "Write the day like 22/11/2026.")];
 }

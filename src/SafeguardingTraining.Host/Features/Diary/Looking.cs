@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site;
+
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>What a person is looking for in their diary. Nothing asked for finds everything.</summary>
@@ -34,8 +36,8 @@ public sealed record Looking(
         $"{form[WordsField]}" is { Length: > LongestWords } much ? much[..LongestWords] : $"{form[WordsField]}".Trim(),
         Enum.TryParse<EntrySource>(form[SourceField], out var source) && Enum.IsDefined(source) ? source : null,
         $"{form[PointField]}" is { Length: > 0 } point ? point : null,
-        DraftAction.Day(form[FromField]),
-        DraftAction.Day(form[ToField]),
+        UkDates.Read(form[FromField]),
+        UkDates.Read(form[ToField]),
         form.ContainsKey(OpenField));
 
     public IEnumerable<Entry> In(OpenDiary diary) => IsEverything ? diary.Entries : diary.Entries.Where(Finds);

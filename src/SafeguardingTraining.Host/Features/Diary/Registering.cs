@@ -10,7 +10,7 @@ internal static class Registering
     private static async Task<IResult> Show(Shape? shape, string? until, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
     {
         var regulator = Regulator.For(shape);
-        var (day, problems) = (DraftAction.Day(until) ?? regulator.EndAfter(me.Today), DraftAction.NoDay(RegistrationModel.UntilField, until));
+        var (day, problems) = (UkDates.Read(until) ?? regulator.EndAfter(me.Today), DraftAction.NoDay(RegistrationModel.UntilField, until));
         var registration = RegistrationRecord.Of((await diary.Open(me.Id, stop)).Entries, regulator, day);
         return problems.FirstOrDefault() is { } problem
             ? Page.Of<RegistrationPage>(http, new RegistrationModel(regulator, registration, until, problem.Message), StatusCodes.Status400BadRequest)

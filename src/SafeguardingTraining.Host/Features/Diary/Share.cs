@@ -73,10 +73,10 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
     private const int MostDays = 366;
     private const int LongestWords = 60_000;
 
-    public DateOnly? UntilDay => DraftAction.Day(Until);
+    public DateOnly? UntilDay => UkDates.Read(Until);
 
     public static ShareDraft Of(Entry? entry, DateOnly today) => new(
-        Guid.CreateVersion7(), entry?.Id, "", DraftAction.Typed(today.AddDays(UsualDays)) ?? "", entry?.Heading ?? "",
+        Guid.CreateVersion7(), entry?.Id, "", UkDates.Typed(today.AddDays(UsualDays)) ?? "", entry?.Heading ?? "",
         entry is null ? "" : string.Join("\n\n", entry.In(Shape.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}")));
 
     public static ShareDraft Read(IFormCollection form) => new(

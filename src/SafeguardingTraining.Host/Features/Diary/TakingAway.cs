@@ -29,7 +29,7 @@ internal static class TakingAway
         {
             return Page.Of<TakeAwayPage>(http, new TakeAwayModel(open.Entries.Count, null, problems, from, to), StatusCodes.Status400BadRequest);
         }
-        var copy = new Copy(Known(format), Known(shape), DraftAction.Day(from), DraftAction.Day(to), entry);
+        var copy = new Copy(Known(format), Known(shape), UkDates.Read(from), UkDates.Read(to), entry);
         var entries = copy.Of(open);
         return entry is not null && !entries.Any() ? Page.NotFound(http)
             : copy.Format == CopyFormat.Print ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))

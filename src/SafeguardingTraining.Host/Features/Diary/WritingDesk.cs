@@ -12,7 +12,7 @@ public sealed class WritingDesk(PracticePointShelf shelf, DiaryQuestions bank, F
     /// <summary>A page to begin on: blank, or about a scenario, a briefing or a practice point, with its questions to borrow.</summary>
     public async Task<WriteEntryModel> Begin(Beginning beginning, SignedIn me, CancellationToken stop)
     {
-        var draft = new Draft { From = beginning.From, Source = beginning.SourceOf(), On = DraftAction.Typed(me.Today) };
+        var draft = new Draft { From = beginning.From, Source = beginning.SourceOf(), On = UkDates.Typed(me.Today) };
         if (beginning.Briefing is { } slug && findBriefing?.Invoke(slug) is { } briefing)
         {
             var about = draft with { Title = briefing.Title, Source = EntrySource.Briefing, Minutes = $"{briefing.Minutes}", Points = [briefing.Point] };

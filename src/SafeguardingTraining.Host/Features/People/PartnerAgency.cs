@@ -17,6 +17,13 @@ public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
 
     public Team? Team(Guid? id) => Agencies.SelectMany(agency => agency.Teams).FirstOrDefault(team => team.Id == id);
 
+    /// <summary>The same with agencies and teams that are about to be added.</summary>
+    public Partnership With(IReadOnlyList<PartnerAgency> agencies, IReadOnlyList<Team> teams)
+    {
+        var added = teams.ToLookup(team => team.Agency);
+        return new Partnership([.. Agencies.Concat(agencies).Select(agency => agency with { Teams = [.. agency.Teams, .. added[agency.Id]] })]);
+    }
+
     /// <summary>"Northgate Council, Duty team".</summary>
     public string PlaceOf(Guid agency, Guid? team) =>
         Team(team) is { } found ? $"{Agency(agency)?.Name}, {found.Name}" : Agency(agency)?.Name ?? "";

@@ -1,16 +1,29 @@
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>The people of an organisation: who is expected, where they work and what they may do here.</summary>
 public static class People
 {
-    public static WebApplicationBuilder AddPeople(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddPeople(this WebApplicationBuilder builder, Settings.Sound settings)
     {
         builder.Services
             .AddSingleton<PeopleStore>()
+            .AddScoped<PeopleDesk>()
+            .AddSingleton<InvitationDesk>()
+            .AddSingleton(services => new SetUpDoor(settings, services.GetRequiredService<PeopleStore>()))
+            .AddHostedService<SetUpTold>()
             .AddSingleton<Enrol>(services => services.GetRequiredService<PeopleStore>().Enrol)
             .AddSingleton<FindMembership>(services => async (person, stop) => (await services.GetRequiredService<PeopleStore>().FindByPerson(person, stop))?.ToMembership());
         return builder;
+    }
+
+    public static void MapPeople(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSetUp();
+        routes.MapInvitations();
+        routes.MapPeopleAdmin();
+        routes.MapAgencyAdmin();
     }
 }

@@ -1,13 +1,72 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Keeps the partnership's agencies, teams and members.</summary>
-public sealed class PeopleStore(Connections connections, Writer writer)
+public sealed class PeopleStore(Connections connections, Writer writer, IDataProtectionProvider protection)
 {
     private const string Columns = """ "Id", "Email", "Name", "Agency", "Team", "Roles", "StartsOn", "Person", "OffSince" """;
+
+    private const string SelectOne = $"""SELECT {Columns} FROM "Members" WHERE "Id" = @p0""";
+
+    private const string SelectAll = $"""SELECT {Columns} FROM "Members" """;
+
+    // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
+    private const string Matching = """
+        WHERE (@p0 = '' OR upper("Name") LIKE @p0 OR "EmailKey" LIKE @p0) AND (@p1 = 0 OR "Agency" = @p2)
+        AND (@p3 = 0 OR (@p3 = 1 AND "Person" IS NULL AND "OffSince" IS NULL) OR (@p3 = 2 AND "Person" IS NOT NULL AND "OffSince" IS NULL) OR (@p3 = 3 AND "OffSince" IS NOT NULL))
+        """;
+
+    private const string SelectPage = $"""SELECT {Columns} FROM "Members" {Matching} ORDER BY "Name", "Id" LIMIT @p4 OFFSET @p5""";
+
+    private const string CountPage = $"""SELECT COUNT(*) FROM "Members" {Matching}""";
+
+    private const string SelectInvitations = $"""
+        SELECT {Columns}, "Invitation", "InvitedAt" FROM "Members" WHERE "Person" IS NULL AND "OffSince" IS NULL AND "Invitation" IS NOT NULL ORDER BY "Name", "Id"
+        """;
+
+    private const string SelectInvitation = $"""
+        SELECT {Columns}, "Invitation", "InvitedAt" FROM "Members" WHERE "Id" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL AND "Invitation" IS NOT NULL
+        """;
+
+    private const string SelectAdministrators = """
+        SELECT COUNT(*) FROM "Members" WHERE "Roles" >= 16 AND "Person" IS NOT NULL AND "OffSince" IS NULL
+        """;
+
+    private const string Update = """
+        UPDATE "Members" SET "Email" = @p1, "Name" = @p2, "Agency" = @p3, "Team" = @p4, "Roles" = @p5, "StartsOn" = @p6, "OffSince" = @p7, "EmailKey" = @p8
+        WHERE "Id" = @p0
+        """;
+
+    private const string UpdateInvitation = """UPDATE "Members" SET "Invitation" = @p1, "InvitedAt" = @p2 WHERE "Id" = @p0 AND "Person" IS NULL""";
+
+    // One account, one place in the organisation.
+    private const string Join = """
+        UPDATE "Members" SET "Person" = @p1, "Invitation" = NULL WHERE "Id" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "Members" WHERE "Person" = @p1)
+        """;
+
+    private const string RenameAgency = """
+        UPDATE "Agencies" SET "Name" = @p1 WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Agencies" WHERE "Name" = @p1 AND "Id" <> @p0)
+        """;
+
+    private const string RenameTeam = """
+        UPDATE "Teams" SET "Name" = @p2 WHERE "Id" = @p0 AND "Agency" = @p1
+        AND NOT EXISTS (SELECT 1 FROM "Teams" WHERE "Agency" = @p1 AND "Name" = @p2 AND "Id" <> @p0)
+        """;
+
+    private const string RemoveAgency = """
+        DELETE FROM "Agencies" WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Members" WHERE "Agency" = @p0)
+        """;
+
+    private const string RemoveTeam = """
+        DELETE FROM "Teams" WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Members" WHERE "Team" = @p0)
+        """;
+
+    private const string CountMembers = """SELECT "Agency", "Team", COUNT(*) FROM "Members" GROUP BY "Agency", "Team" """;
 
     private const string SelectByPerson = $"""SELECT {Columns} FROM "Members" WHERE "Person" = @p0""";
 
@@ -21,10 +80,63 @@ public sealed class PeopleStore(Connections connections, Writer writer)
         INSERT INTO "Members" ({Columns}, "EmailKey") VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9) ON CONFLICT DO NOTHING
         """;
 
+    private readonly IDataProtector seal = protection.CreateProtector("People.Invitations");
+
     public async Task<Member?> FindByPerson(Guid person, CancellationToken stop) =>
         await connections.Read(SelectByPerson, [person], Members, stop) is [var member] ? member : null;
 
+    public async Task<Member?> Find(Guid id, CancellationToken stop) => await connections.Read(SelectOne, [id], Members, stop) is [var member] ? member : null;
+
+    /// <summary>Everybody; for reading a file against.</summary>
+    public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.Read(SelectAll, [], Members, stop);
+
+    /// <summary>A page of the list, by name.</summary>
+    public async Task<PeopleFound> Search(PeopleSought sought, CancellationToken stop)
+    {
+        object?[] narrowed = [sought.Words.Length == 0 ? "" : $"%{Member.KeyOf(sought.Words)}%", sought.Agency is null ? 0 : 1, sought.Agency ?? Guid.Empty, (int)sought.State];
+        var count = await connections.Read(CountPage, narrowed, Number, stop);
+        return new PeopleFound(count, await connections.Read(SelectPage, [.. narrowed, PeopleSought.PageLength, (sought.Page - 1) * PeopleSought.PageLength], Members, stop));
+    }
+
+    /// <summary>Somebody with an account runs this site.</summary>
+    public async Task<bool> HasAdministrator(CancellationToken stop) => await Administrators(stop) > 0;
+
+    /// <summary>How many people with an account run this site.</summary>
+    public Task<int> Administrators(CancellationToken stop) => connections.Read(SelectAdministrators, [], Number, stop);
+
+    /// <summary>Invitations that nobody has taken up, by name; some may be over.</summary>
+    public Task<IReadOnlyList<OpenInvitation>> Invitations(CancellationToken stop) => connections.Read(SelectInvitations, [], InvitationsOf, stop);
+
+    public async Task<OpenInvitation?> Invitation(Guid member, CancellationToken stop) =>
+        await connections.Read(SelectInvitation, [member], InvitationsOf, stop) is [var invitation] ? invitation : null;
+
+    /// <summary>How many people each agency and team has, those without a team under null.</summary>
+    public Task<IReadOnlyDictionary<(Guid Agency, Guid? Team), int>> Counts(CancellationToken stop) => connections.Read(CountMembers, [], CountsOf, stop);
+
+    /// <summary>Changes who somebody is here. Their account, and what they made with it, stay as they are.</summary>
+    public static int Keep(Batch batch, Member member) => batch.Execute(
+        Update, member.Id, member.Email, member.Name, member.Agency, member.Team, (int)member.Roles, member.StartsOn, member.OffSince, Member.KeyOf(member.Email));
+
+    /// <summary>Opens an invitation; an earlier one of the same person no longer opens.</summary>
+    public int Invite(Batch batch, Guid member, Invitation invitation, DateTimeOffset now) => batch.Execute(UpdateInvitation, member, seal.Protect(invitation.Secret), now);
+
+    /// <summary>Joins an account to somebody who was invited. False when the invitation was taken up already, or the account has its place.</summary>
+    public static bool Accept(Batch batch, Guid member, Guid person) => batch.Execute(Join, member, person) == 1;
+
+    public Task<bool> Rename(PartnerAgency agency, string name, CancellationToken stop) => writer.Write(batch => batch.Execute(RenameAgency, agency.Id, name) == 1, stop);
+
+    public Task<bool> Rename(Team team, string name, CancellationToken stop) => writer.Write(batch => batch.Execute(RenameTeam, team.Id, team.Agency, name) == 1, stop);
+
+    /// <summary>Takes an agency away; false while it has people.</summary>
+    public Task<bool> Remove(PartnerAgency agency, CancellationToken stop) => writer.Write(batch => batch.Execute(RemoveAgency, agency.Id) == 1, stop);
+
+    /// <summary>Takes a team away; false while it has people.</summary>
+    public Task<bool> Remove(Team team, CancellationToken stop) => writer.Write(batch => batch.Execute(RemoveTeam, team.Id) == 1, stop);
+
     public Task<Partnership> Partnership(CancellationToken stop) => connections.Read(SelectAgencies, [], PartnershipOf, stop);
+
+    /// <summary>Does several changes in one piece: all of them are kept, or none.</summary>
+    public Task<T> Change<T>(Func<Batch, T> change, CancellationToken stop) => writer.Write(change, stop);
 
     /// <summary>False when there is one of that name already.</summary>
     public Task<bool> Add(PartnerAgency agency, CancellationToken stop) => writer.Write(batch => Add(batch, agency), stop);
@@ -47,6 +159,28 @@ public sealed class PeopleStore(Connections connections, Writer writer)
         await Add(fresh, stop);
         var agency = (await Partnership(stop)).Agency(newcomer.Agency) ?? fresh;
         await Add(new Member(Guid.CreateVersion7(), newcomer.Email, newcomer.Name, agency.Id, null, newcomer.Roles, newcomer.StartsOn, newcomer.Person), stop);
+    }
+
+    private async Task<IReadOnlyList<OpenInvitation>> InvitationsOf(DbDataReader rows, CancellationToken stop)
+    {
+        var open = new List<OpenInvitation>();
+        while (await rows.ReadAsync(stop))
+        {
+            open.Add(new OpenInvitation(MemberOf(rows), new Invitation(seal.Unprotect(rows.GetFieldValue<byte[]>(9))), rows.GetFieldValue<DateTimeOffset>(10)));
+        }
+        return open;
+    }
+
+    private static async Task<int> Number(DbDataReader rows, CancellationToken stop) => await rows.ReadAsync(stop) ? rows.GetInt32(0) : 0;
+
+    private static async Task<IReadOnlyDictionary<(Guid, Guid?), int>> CountsOf(DbDataReader rows, CancellationToken stop)
+    {
+        var counts = new Dictionary<(Guid, Guid?), int>();
+        while (await rows.ReadAsync(stop))
+        {
+            counts.Add((rows.GetGuid(0), rows.IsDBNull(1) ? null : rows.GetGuid(1)), rows.GetInt32(2));
+        }
+        return counts;
     }
 
     private static async Task<IReadOnlyList<Member>> Members(DbDataReader rows, CancellationToken stop)

@@ -1,0 +1,70 @@
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>The list of people, or what a search found of it.</summary>
+public sealed record PeopleModel(PeopleSought Sought, PeopleFound Found, Partnership Partnership, string? Said = null)
+{
+    public int Pages => Math.Max(1, (Found.Count + PeopleSought.PageLength - 1) / PeopleSought.PageLength);
+}
+
+/// <summary>What the list of people says once something was done.</summary>
+internal static class PeopleSaid
+{
+    internal static string? Of(string? said, IQueryCollection query) => said is "imported"
+        ? $"The file is in: {Number(query["new"])} new, {Number(query["changed"])} changed, {Number(query["same"])} as they were."
+        : null;
+
+    private static string Number(string? typed) => int.TryParse(typed, out var number) ? $"{number:N0}" : "0";
+}
+
+/// <summary>One person, as an administrator keeps them.</summary>
+/// <param name="Member">Null for somebody new.</param>
+public sealed record MemberModel(Member? Member, MemberDraft Draft, Partnership Partnership, IReadOnlyList<FieldProblem>? Problems = null, string? Said = null)
+{
+    /// <summary>The invitation they have not taken up, or null.</summary>
+    public OpenInvitation? Invitation { get; init; }
+
+    /// <summary>Where this site stands, for the address of the invitation.</summary>
+    public string Site { get; init; } = "";
+
+    public DateTimeOffset Now { get; init; }
+
+    public static FieldProblem Known { get; } = new(MemberDraft.EmailField, "Somebody with that address is in the list already. Search for them under People.");
+
+    public static FieldProblem LastAdministrator { get; } = new(
+        MemberDraft.RolesField, "This is the only administrator. Make somebody else one first: a site without any cannot be looked after.");
+
+    public static string? SaidOf(string? said) => said switch
+    {
+        "invited" => "The invitation is ready.",
+        "kept" => "Your changes are kept.",
+        "off" => "They are switched off: they cannot sign in, and what they had open closes within seconds.",
+        "on" => "They are switched on again and can sign in.",
+        "signed-out" => "They are signed out everywhere and have to sign in again.",
+        _ => null,
+    };
+}
+
+/// <summary>Bringing in a file of people.</summary>
+/// <param name="MayAdd">Agencies and teams that are not here yet are made.</param>
+/// <param name="InFile">What has to be mended in the file, with line and column.</param>
+public sealed record ImportModel(bool MayAdd = false, IReadOnlyList<FieldProblem>? Problems = null, IReadOnlyList<ImportProblem>? InFile = null)
+{
+    public const string FileField = "file";
+    public const string AddField = "add";
+
+    public static string? FileProblem(IFormFile? file) => file switch
+    {
+        null or { Length: 0 } => "Choose the file.",
+        { Length: > ImportFile.MostBytes } => $"The file is larger than {ImportFile.MostBytes / 1024 / 1024} megabytes. Save the list alone, as CSV.",
+        _ => null,
+    };
+}
+
+/// <summary>Invitations to copy or print, where no mail server sends them.</summary>
+public sealed record HandOutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site)
+{
+    /// <summary>Says nothing: the tokens are in it.</summary>
+    public override string ToString() => nameof(HandOutModel);
+}

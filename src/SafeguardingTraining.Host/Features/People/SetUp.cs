@@ -1,0 +1,64 @@
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Audit;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>The first start of an empty site: one page makes the first administrator, and is then gone.</summary>
+internal static class SetUp
+{
+    internal static void MapSetUp(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.SetUp, Ask);
+        routes.MapPost(Addresses.SetUp, Begin).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+    }
+
+    private static async Task<IResult> Ask(SetUpDoor door, HttpContext http, CancellationToken stop) =>
+        await door.IsOpen(stop) ? Page.Of<SetUpPage>(http, new SetUpModel()) : Page.NotFound(http);
+
+    private static async Task<IResult> Begin(
+        IFormCollection form, SetUpDoor door, OpeningAccounts opening, Enrol enrol, AuditLog audit, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (!await door.IsOpen(stop))
+        {
+            return Page.NotFound(http);
+        }
+        var typed = SetUpModel.Of(form);
+        if (typed.Missing(door.IsThis(typed.Code)) is [_, ..] problems)
+        {
+            return Page.Of<SetUpPage>(http, typed with { Problems = problems }, StatusCodes.Status400BadRequest);
+        }
+        if (await opening.Open(typed.Registration, stop) is not { } account)
+        {
+            return Page.Of<SetUpPage>(http, typed with { Problems = [Registration.CannotBeOpened] }, StatusCodes.Status400BadRequest);
+        }
+        // The second half of a double click finds the code taken, and the person in place.
+        if (door.Take())
+        {
+            await enrol(new NewMember(account.Id, account.Name, typed.Registration.Email, typed.Organisation, Roles.Administrator, clock.UkToday()), stop);
+            await audit.Note(account.Id, "site.set-up", account.Id, stop);
+        }
+        await opening.Begin(http, account, stop);
+        return TypedResults.LocalRedirect(Addresses.Admin);
+    }
+}
+
+/// <summary>Setting the site up, with what was filled in when the form came back.</summary>
+public sealed record SetUpModel(string Code = "", string Organisation = "", IReadOnlyList<FieldProblem>? Problems = null)
+{
+    public const string CodeField = "code";
+    public const string OrganisationField = "organisation";
+
+    public Registration Registration { get; init; } = new();
+
+    public static SetUpModel Of(IFormCollection form) =>
+        new($"{form[CodeField]}", $"{form[OrganisationField]}".Trim()) { Registration = Registration.Of(form) };
+
+    /// <summary>What to mend, field by field. A wrong code is told alone: whoever does not have it learns nothing else.</summary>
+    public IReadOnlyList<FieldProblem> Missing(bool isCode) => !isCode
+        ? [new FieldProblem(CodeField, "That is not the code. It stands in the console where the site was started; a later start prints it again.")]
+        : [.. AgencyName.Problem(OrganisationField, Organisation), .. Registration.Problems()];
+
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(SetUpModel);
+}
