@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Coverage;
@@ -10,9 +11,11 @@ using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site;
@@ -31,7 +34,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddWorkshops().Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -41,6 +44,9 @@ public sealed class Program
         app.MapDiary();
         app.MapAccounts();
         app.MapPeople();
+        app.MapProgrammes();
+        app.MapMyLearning();
+        app.MapBookings();
         app.MapPracticePoints();
         app.MapBriefings();
         app.MapDrills();

@@ -24,7 +24,7 @@ internal static class DiarySearch
         var (author, store, protection) = (Guid.NewGuid(), new DiaryStore(connections, writer), services.GetRequiredService<IDataProtectionProvider>());
         using var erasures = new Erasures(folder.FullName);
         using var filled = new OpenDiaries();
-        await Fill(new PrivateDiary(new DiaryVault(store, protection, filled, erasures)), author, entries);
+        await Fill(new PrivateDiary(new DiaryVault(store, protection, filled, erasures), (_, _) => Task.CompletedTask), author, entries);
 
         await Measure("not open yet", async () =>
         {
@@ -36,7 +36,7 @@ internal static class DiarySearch
         await Measure("open already", () => Search(vault, author));
         await Measure("after a change", async () =>
         {
-            await Fill(new PrivateDiary(vault), author, 1);
+            await Fill(new PrivateDiary(vault, (_, _) => Task.CompletedTask), author, 1);
             return await Search(vault, author);
         });
         folder.Delete(recursive: true);

@@ -9,13 +9,13 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
     private const string Scenario = "every-call-on-its-own-page";
     private const int MostSteps = 40;
 
-    /// <summary>The cookies of a new account.</summary>
-    public static async Task<string> Register(IPEndPoint host)
+    /// <summary>The cookies of somebody who may run workshops.</summary>
+    public static async Task<string> SignIn(IPEndPoint host)
     {
         await using var http = new PlainHttp(host);
-        var form = (await http.Get("/account/register")).Body;
-        var made = await http.Post("/account/register", $"name=Sam+Adeyemi&email={Guid.NewGuid():N}%40example.org&password=lantern+otter+gravel{Hidden(form)}");
-        return made.Status is 302 or 303 ? http.Cookies : throw new InvalidOperationException($"Registering answered {made.Status}");
+        var form = (await http.Get("/account/sign-in")).Body;
+        var made = await http.Post("/account/demonstrations", $"person=hester{Hidden(form)}");
+        return made.Status is 302 or 303 ? http.Cookies : throw new InvalidOperationException($"Signing in answered {made.Status}");
     }
 
     /// <summary>Opens a workshop with every agency that the form offers. Answers its address.</summary>

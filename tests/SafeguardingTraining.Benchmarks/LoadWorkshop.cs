@@ -28,7 +28,7 @@ internal static class LoadWorkshop
     private static async Task<WorkshopFigures> One(HostsUnderLoad hosts, WorkshopLoad load)
     {
         var live = new LiveHosts(hosts.All);
-        var account = await Facilitator.Register(live.Next());
+        var account = await Facilitator.SignIn(live.Next());
         await WarmTheCode(live, account);
         var before = hosts.All.Max(host => host.Memory);
         var rooms = await Task.WhenAll(Enumerable.Range(0, load.Workshops).Select(place => Gathering.Open(live, account, load.Seats, load.StalledIn(place))));

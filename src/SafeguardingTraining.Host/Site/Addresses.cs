@@ -46,6 +46,19 @@ public static class Addresses
     public const string HandOut = "/admin/people/invitations";
     public const string AdminAgencies = "/admin/agencies";
     public const string AdminProgrammes = "/admin/programmes";
+    public const string StarterSets = "/admin/programmes/starter-sets";
+    public const string Learning = "/learning";
+    public const string LearningCalendar = "/learning/calendar";
+    public const string LearningCalendars = "/learning/calendars";
+    public const string LearningCalendarDeletions = "/learning/calendars/deletions";
+    public const string Certificates = "/learning/certificates";
+    public const string Bookings = "/workshops/bookings";
+    public const string NewBooking = "/workshops/bookings/new";
+    public const string Team = "/team";
+    public const string TeamReminders = "/team/reminders";
+    public const string TeamPicture = "/team/picture";
+    public const string TeamCsv = "/team/people.csv";
+    public const string TeamXlsx = "/team/people.xlsx";
     public const string Account = "/account";
     public const string Type = "/account/type";
     public const string Support = "/support";
@@ -161,6 +174,38 @@ public static class Addresses
     public static string Teams(Guid agency) => $"{AdminAgencies}/{agency}/teams";
 
     public static string AgencyRemovals(Guid agency) => $"{AdminAgencies}/{agency}/removals";
+
+    public static string AdminProgramme(Guid programme) => $"{AdminProgrammes}/{programme}";
+
+    public static string ProgrammeCopies(Guid programme) => $"{AdminProgrammes}/{programme}/copies";
+
+    public static string Retirements(Guid programme) => $"{AdminProgrammes}/{programme}/retirements";
+
+    public static string Cohorts(Guid programme) => $"{AdminProgrammes}/{programme}/cohorts";
+
+    public static string CohortRemovals(Guid programme) => $"{AdminProgrammes}/{programme}/cohorts/removals";
+
+    public const string CertificateChecks = "/certificates";
+
+    public static string Certificate(Guid certificate) => $"{Certificates}/{certificate}";
+
+    public static string CertificateOpenings(Guid certificate) => $"{Certificates}/{certificate}/openings";
+
+    public static string CertificateCheck(string code) => $"{CertificateChecks}/{code}";
+
+    public static string LearningFeed(string token) => $"{LearningCalendar}/{token}.ics";
+
+    public static string Booking(Guid session) => $"{Bookings}/{session}";
+
+    public static string BookingPlaces(Guid session) => $"{Bookings}/{session}/places";
+
+    public static string BookingCancellations(Guid session) => $"{Bookings}/{session}/cancellations";
+
+    public static string ChangeBooking(Guid session) => $"{Bookings}/{session}/change";
+
+    public static string BookingAttendance(Guid session) => $"{Bookings}/{session}/attendance";
+
+    public static string BookingCallingsOff(Guid session) => $"{Bookings}/{session}/callings-off";
 
     public static string SupportFrom(string address) => $"{Support}?from={Uri.EscapeDataString(address)}";
 

@@ -12,4 +12,4 @@ public sealed record Frame(Lazy<string> Token, string? PersonName, LocalValues L
 }
 
 /// <summary>Which part of the site a page belongs to, for the navigation.</summary>
-public enum Section { None, Scenarios, Workshops, Briefings, Diary, Account }
+public enum Section { None, Scenarios, Workshops, Briefings, Diary, Learning, Account }

@@ -36,6 +36,8 @@ public static class RoleRules
     public static string InWords(this Roles roles) =>
         roles == Roles.Learner ? "Learner" : string.Join(", ", roles.Each()).ToLowerInvariant().Capitalised();
 
+    public static Roles RolesOf(this ClaimsPrincipal who) => All.Where(who.Is).Aggregate(Roles.Learner, (all, role) => all | role);
+
     public static bool Is(this ClaimsPrincipal who, Roles role) => who.HasClaim(ClaimTypes.Role, $"{role}");
 
     /// <summary>Only for signed-in people who hold at least one of these roles; for everybody else the address is not there.</summary>

@@ -28,6 +28,9 @@ public sealed class Reader
     /// <summary>What the learner sees here; worked out once, when first asked for.</summary>
     public Position Position => position ??= Showing.Position(Scenario, Role, Seed, telling, Trouble);
 
+    /// <summary>The story has come to its end here; to know it, no page is worked out.</summary>
+    public bool HasEnded => telling.Now.Ended && Trouble is null;
+
     internal Telling Telling => telling;
 
     /// <summary>The same for places from which the story goes on alike, whatever led there.</summary>

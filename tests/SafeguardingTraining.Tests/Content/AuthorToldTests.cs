@@ -29,7 +29,7 @@ public sealed class AuthorToldTests : IDisposable
         Assert.Contains("content/practice-points/PC-09.md:1", told, StringComparison.Ordinal);
         Assert.Contains("There is no picture photograph", told, StringComparison.Ordinal);
         Assert.Contains("content/briefings/less.md:1", told, StringComparison.Ordinal);
-        Assert.Contains("content/induction.yaml:4", told, StringComparison.Ordinal);
+        Assert.Contains("content/induction.yaml:5", told, StringComparison.Ordinal);
         Assert.Contains("content/coverage.yaml:4", told, StringComparison.Ordinal);
     }
 

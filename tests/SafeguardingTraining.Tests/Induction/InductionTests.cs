@@ -47,12 +47,12 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
             Assert.Superset(Shelves.Scenarios.Scenarios.Where(scenario => scenario.Roles.Any(one => one.Agency == role.Agency)).Select(scenario => scenario.Slug).ToHashSet(), role.Scenarios.ToHashSet()));
 
     [Theory]
-    [InlineData("briefing: less", "breifing: less", 5)]
-    [InlineData("why: Because.", "", 5)]
-    [InlineData("agency: gp", "agency: wizard", 8)]
+    [InlineData("briefing: less", "breifing: less", 6)]
+    [InlineData("why: Because.", "", 6)]
+    [InlineData("agency: gp", "agency: wizard", 9)]
     public void A_slip_is_told_with_its_line(string written, string instead, int line)
     {
-        const string Whole = "parts:\n  - name: One\n    about: It.\n    steps:\n      - briefing: less\n        why: Because.\nroles:\n  - agency: gp\n    about: You.\n    scenarios: []\n    briefings: []\n";
+        const string Whole = "parts:\n  - name: One\n    about: It.\n    days: 7\n    steps:\n      - briefing: less\n        why: Because.\nroles:\n  - agency: gp\n    about: You.\n    scenarios: []\n    briefings: []\n";
         var folder = Directory.CreateTempSubdirectory("safeguarding-induction-");
         File.WriteAllText(Path.Combine(folder.FullName, "induction.yaml"), Whole.Replace(written, instead));
 

@@ -178,7 +178,7 @@ internal static class SamplePages
         ["trouble"] = Page<TroublePage>(frame: Guest),
         ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
         ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
-    }.Concat(WorkshopPages.All).ToDictionary();
+    }.Concat(WorkshopPages.All).Concat(OrganisationPages.All).ToDictionary();
 
     private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new Aids(picture, LocalSlot.All) }, [], [], []);
 

@@ -72,13 +72,13 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
     {
         await using var alone = new RunningSite();
         var administrator = await alone.Join("Ada Moss", Roles.Administrator);
-        var me = (await alone.Get<PeopleStore>().All(default)).Single();
+        var me = (await alone.Get<PeopleStore>().All(TestContext.Current.CancellationToken)).Single();
         await administrator.Open($"/admin/people/{me.Id}");
         await administrator.Submit(action: $"/admin/people/{me.Id}/offs");
 
         Assert.Equal(HttpStatusCode.BadRequest, administrator.Status);
         Assert.Contains("only administrator", administrator.Text, StringComparison.Ordinal);
-        Assert.False((await alone.Get<PeopleStore>().Find(me.Id, default))!.IsOff);
+        Assert.False((await alone.Get<PeopleStore>().Find(me.Id, TestContext.Current.CancellationToken))!.IsOff);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
 
         await Brought(administrator, Good.Replace("01/12/2026", "never", StringComparison.Ordinal));
         Assert.Contains("Nobody has been brought in", administrator.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(await site.Get<PeopleStore>().All(default), member => member.Name == "In One");
+        Assert.DoesNotContain(await site.Get<PeopleStore>().All(TestContext.Current.CancellationToken), member => member.Name == "In One");
 
         await Brought(administrator, Good);
         Assert.Contains("2 new, 0 changed, 0 as they were", administrator.Text, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
 
     private async Task<string> Invited(Visitor administrator, string name, string? role = null)
     {
-        var agency = (await site.Get<PeopleStore>().Partnership(default)).Agency("Northgate Council")!;
+        var agency = (await site.Get<PeopleStore>().Partnership(TestContext.Current.CancellationToken)).Agency("Northgate Council")!;
         await administrator.Open("/admin/people/new");
         await administrator.Submit(
             form =>
@@ -152,5 +152,5 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
     private static string LinkOn(Visitor administrator) =>
         new Uri(administrator.Page.QuerySelector(".secret code")?.TextContent ?? throw new InvalidOperationException(administrator.Text)).PathAndQuery;
 
-    private async Task<Member> Member(string name) => (await site.Get<PeopleStore>().All(default)).Last(member => member.Name == name);
+    private async Task<Member> Member(string name) => (await site.Get<PeopleStore>().All(TestContext.Current.CancellationToken)).Last(member => member.Name == name);
 }

@@ -57,7 +57,7 @@ public sealed class AfterTests(RunningSite site) : IClassFixture<RunningSite>
     [InlineData("-2", "\"'-2\"")]
     [InlineData("\tx", "\"'\tx\"")]
     [InlineData("He said \"no\"", "\"He said \"\"no\"\"\"")]
-    public void A_cell_is_never_a_formula(string text, string cell) => Assert.Equal(cell, ReportCsv.Cell(text));
+    public void A_cell_is_never_a_formula(string text, string cell) => Assert.Equal(cell, Csv.Cell(text));
 
     [Fact]
     public async Task The_printed_twin_holds_a_card_for_every_agency_and_every_piece_once()
@@ -123,7 +123,7 @@ public sealed class AfterTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task A_second_facilitator_comes_in_with_their_code_and_a_wrong_one_opens_nothing()
     {
         var hall = await Hall.Open(site);
-        var second = await site.Join("Asha");
+        var second = await site.Join("Asha", Roles.Facilitator);
         await second.Open("/workshops");
         await second.Submit(form => form.Fill("code", "AAAA AAAA AAAA"), "/workshops/facilitations");
         Assert.Equal(HttpStatusCode.BadRequest, second.Status);

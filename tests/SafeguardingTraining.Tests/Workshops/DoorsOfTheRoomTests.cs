@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
 using static SafeguardingTraining.Tests.Workshops.Morning;
 
 namespace SafeguardingTraining.Tests.Workshops;

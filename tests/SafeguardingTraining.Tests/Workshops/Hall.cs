@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Tests.Site;
@@ -32,7 +33,7 @@ internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
         {
             await site.Services.PrepareStories(TestContext.Current.CancellationToken);
         }
-        var facilitator = await site.Join("Sam Adeyemi");
+        var facilitator = await site.Join("Sam Adeyemi", Roles.Facilitator);
         await facilitator.Open($"/workshops/new?scenario={Scenario}");
         await facilitator.Submit(change, "/workshops");
         return new Hall(site, facilitator, Guid.Parse(facilitator.Address.Split('/')[^1]));

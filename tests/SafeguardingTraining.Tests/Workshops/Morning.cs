@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Scenarios;
 

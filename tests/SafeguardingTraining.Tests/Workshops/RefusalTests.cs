@@ -1,5 +1,6 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -23,7 +24,7 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task Another_persons_console_and_screen_do_not_exist()
     {
         var hall = await Hall.Open(site);
-        var other = await site.Join("Somebody Else");
+        var other = await site.Join("Somebody Else", Roles.Facilitator);
 
         foreach (var address in (string[])[hall.Console, $"{hall.Console}/screen", $"{hall.Console}/now", $"{hall.Console}/screen/now"])
         {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Tests.Data;
 using SafeguardingTraining.Tests.Scenarios;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Site;
 

@@ -15,8 +15,9 @@ internal static class WorkshopPages
     {
         ["workshops"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel(
             [new WorkshopInList(Guid.NewGuid(), "A morning", Morning.Start, Today, false), new WorkshopInList(Guid.NewGuid(), "An older one", Morning.Start, Today, true)],
-            [Sample.Scenario], [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)])),
-        ["workshops, wrong code"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], "ABC", "No workshop has that code.")),
+            [Sample.Scenario], [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)], MayRun: true)),
+        ["workshops, of somebody who takes part"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], MayRun: false)),
+        ["workshops, wrong code"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], true, "ABC", "No workshop has that code.")),
         ["new workshop"] = () => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, PlanDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])),
         ["new workshop, wrong"] = () => NewWrong(new PlanDraft { Tables = "many", Days = "0" }),
         ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),

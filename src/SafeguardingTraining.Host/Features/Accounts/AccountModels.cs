@@ -41,5 +41,8 @@ public sealed record RegisterModel(string? Name = null, string? Email = null, st
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
 public sealed record AccountModel(string Name, string Email, bool PlainType, string? Said = null)
 {
+    /// <summary>What the person may do here, for the links to it.</summary>
+    public Roles Roles { get; init; }
+
     public const string PlainTypeField = "plain";
 }

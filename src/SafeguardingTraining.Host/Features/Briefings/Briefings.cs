@@ -46,13 +46,15 @@ public static class Briefings
     }
 
     private static async Task<IResult> Keep(
-        string slug, HttpContext http, BriefingShelf shelf, ReadingStore readings, TimeProvider clock, CancellationToken stop)
+        string slug, HttpContext http, BriefingShelf shelf, ReadingStore readings, NoteLearning note, TimeProvider clock, CancellationToken stop)
     {
-        if (shelf.Find(slug) is null)
+        if (shelf.Find(slug) is not { } briefing)
         {
             return Page.NotFound(http);
         }
-        await readings.Keep(Learner.Welcome(http), new BriefingRead(slug, clock.UkToday()), stop);
+        var (learner, today) = (Learner.Welcome(http), clock.UkToday());
+        await readings.Keep(learner, new BriefingRead(slug, today), stop);
+        await note(new Learnt(learner, LearningKind.Briefing, slug, today, briefing.Minutes), stop);
         return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
     }
 

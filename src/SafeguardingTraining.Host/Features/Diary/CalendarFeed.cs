@@ -1,5 +1,6 @@
 using System.Text;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Calendars;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
@@ -43,9 +44,17 @@ internal static class CalendarFeed
         }
         var open = await diary.Open(author, stop);
         return open.Calendar is { } kept && kept.Secret.IsThis(secret)
-            ? TypedResults.Text(CalendarText.Of(open.OpenActions, secret, Whole(http, Addresses.Diary), clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
+            ? TypedResults.Text(CalendarText.Of("Diary", Days(open.OpenActions, Whole(http, Addresses.Diary)), secret, clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
             : Page.NotFound(http);
     }
+
+    // How many things, and nothing about them.
+    private static IEnumerable<CalendarDay> Days(IEnumerable<OpenAction> open, string diary) =>
+        from action in open
+        where action.Action.Return is not null
+        group action by action.Action.Return.GetValueOrDefault() into day
+        orderby day.Key
+        select new CalendarDay(CalendarText.Day(day.Key), day.Key, $"{(day.Count() == 1 ? "One thing" : $"{day.Count()} things")} to come back to", diary);
 
     private static string Whole(HttpContext http, string path) => $"{http.Request.Scheme}://{http.Request.Host}{path}";
 }

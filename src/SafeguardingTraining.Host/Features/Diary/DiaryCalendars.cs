@@ -1,4 +1,5 @@
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Calendars;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
@@ -19,3 +20,8 @@ public sealed class DiaryCalendars(DiaryVault vault)
         }
     }
 }
+
+/// <summary>A calendar's page, with where it lies in the diary.</summary>
+/// <param name="Page">Its id among the pages.</param>
+/// <param name="Version">How often the address was renewed, and one.</param>
+public sealed record KeptCalendar(Guid Page, int Version, CalendarSecret Secret);

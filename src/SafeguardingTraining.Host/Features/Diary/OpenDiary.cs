@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Calendars;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 

@@ -1,9 +1,10 @@
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>A person's entries and drafts: what became of each page they sent.</summary>
-public sealed class PrivateDiary(DiaryVault vault)
+public sealed class PrivateDiary(DiaryVault vault, NoteLearning note)
 {
     public Task<OpenDiary> Open(Guid author, CancellationToken stop) => vault.Open(author, stop);
 
@@ -14,7 +15,12 @@ public sealed class PrivateDiary(DiaryVault vault)
         {
             var outcome = Entry.Write(draft, today, after);
             var unwritten = outcome is Kept { Entry: var entry } && !await Bring(author, entry, stop);
-            return unwritten ? await Rewritten(author, draft with { Version = 0 }, stop) : await Settled(author, draft, outcome, stop);
+            if (unwritten)
+            {
+                return await Rewritten(author, draft with { Version = 0 }, stop);
+            }
+            await Noted(author, outcome, today, stop);
+            return await Settled(author, draft, outcome, stop);
         }
         catch (StoreTrouble trouble)
         {
@@ -65,6 +71,11 @@ public sealed class PrivateDiary(DiaryVault vault)
     }
 
     public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
+
+    // That a reflection was kept, and never what it says: nothing else leaves the diary.
+    private Task Noted(Guid author, EntryOutcome outcome, DateOnly today, CancellationToken stop) => outcome is Kept
+        ? note(new Learnt(new Learner(author, true), LearningKind.Reflection, "", today, 0), stop)
+        : Task.CompletedTask;
 
     private async Task<EntryOutcome> Rewritten(Guid author, Draft draft, CancellationToken stop)
     {

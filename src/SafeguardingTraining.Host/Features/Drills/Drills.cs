@@ -50,7 +50,7 @@ public static class Drills
         Asked(slug, item, Answer.LeftIn(left), shelf) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
 
     private static async Task<IResult> Reply(
-        string slug, string item, IFormCollection form, HttpContext http, DrillShelf shelf, DrillStore store, PracticePointShelf points, Lexicon lexicon, CancellationToken stop)
+        string slug, string item, IFormCollection form, HttpContext http, DrillShelf shelf, DrillStore store, NoteLearning note, TimeProvider clock, PracticePointShelf points, Lexicon lexicon, CancellationToken stop)
     {
         var answer = Answer.Of(form);
         if (Asked(slug, item, answer.Left, shelf) is not { } fresh)
@@ -62,6 +62,7 @@ public static class Drills
         {
             case Answered.Looked looked:
                 await Remember(looked.Went, answer.Once, asked, http, store, stop);
+                await NoteEnd(asked, http, note, clock, stop);
                 return Page.Of<DrillAnswerPage>(http, new DrillAnswerModel(asked, looked, PointsOf(asked.Item.Points, points)));
             case Answered.Unclear unclear:
                 return Page.Of<DrillItemPage>(http, asked with { Problem = unclear.Problem }, StatusCodes.Status400BadRequest);
@@ -97,6 +98,12 @@ public static class Drills
         shelf.Find(slug) is { } drill && drill.Find(item) is { } found
             ? new DrillItemModel(drill, found, [.. left.Where(id => id != item && drill.Find(id) is not null)], Guid.CreateVersion7())
             : null;
+
+    // The last item of a go: the drill is done. A guest's drills are not remembered.
+    private static Task NoteEnd(DrillItemModel asked, HttpContext http, NoteLearning note, TimeProvider clock, CancellationToken stop) =>
+        asked.Left.Count == 0 && Learner.SignedIn(http) is { } person
+            ? note(new Learnt(person, LearningKind.Drill, asked.Drill.Slug, clock.UkToday(), asked.Drill.Minutes), stop)
+            : Task.CompletedTask;
 
     private static Task Remember(Went? went, Guid once, DrillItemModel asked, HttpContext http, DrillStore store, CancellationToken stop) =>
         Learner.SignedIn(http) is { } person && went is { } how

@@ -7,13 +7,13 @@ public static class Home
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Home, Read);
 
-    private static async Task<IResult> Read(HttpContext http, FindCarryOns find, FindDueActions due, FindQuestionsDue questions, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Read(HttpContext http, FindCarryOns find, FindDueActions due, FindQuestionsDue questions, FindNextLearning next, TimeProvider clock, CancellationToken stop)
     {
         var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
         var leftOff = begun.FirstOrDefault(place => !place.Ended);
         var today = clock.UkToday();
         return Page.Of<HomePage>(http, Learner.SignedIn(http) is { } me
-            ? new HomeModel(leftOff, await due(me.Id, today, stop), await questions(me.Id, today, stop), today)
+            ? new HomeModel(leftOff, await due(me.Id, today, stop), await questions(me.Id, today, stop), today, await next(me.Id, today, stop))
             : new HomeModel(leftOff));
     }
 }

@@ -2,5 +2,5 @@ using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Home;
 
-/// <summary>What the front page shows: where the learner left off, if anywhere, what they said they would do by about now, and what they are asked again.</summary>
-public sealed record HomeModel(CarryOn? LeftOff = null, IReadOnlyList<DueAction>? Due = null, IReadOnlyList<QuestionDue>? Asked = null, DateOnly Today = default);
+/// <summary>What the front page shows: where the learner left off, if anywhere, what they said they would do by about now, what they are asked again, and what their programmes ask of them next.</summary>
+public sealed record HomeModel(CarryOn? LeftOff = null, IReadOnlyList<DueAction>? Due = null, IReadOnlyList<QuestionDue>? Asked = null, DateOnly Today = default, NextLearning? Next = null);

@@ -26,7 +26,7 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 
     private static PlannedPart PartIn(YamlMap map)
     {
-        var part = new PlannedPart(map.Prose("name"), map.Prose("about"), [.. map.Maps("steps").Select(StepIn)]);
+        var part = new PlannedPart(map.Prose("name"), map.Prose("about"), map.Number("days"), [.. map.Maps("steps").Select(StepIn)]);
         map.Close();
         return part;
     }
@@ -49,7 +49,8 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 }
 
 /// <summary>Some weeks of an induction.</summary>
-public sealed record PlannedPart(string Name, string About, IReadOnlyList<PlannedStep> Steps);
+/// <param name="Days">Within how many days of the start it is usually done; a programme made of it begins with these.</param>
+public sealed record PlannedPart(string Name, string About, int Days, IReadOnlyList<PlannedStep> Steps);
 
 /// <summary>One scenario, drill or briefing, by its slug, and why it comes here.</summary>
 public sealed record PlannedStep(WayKind Kind, string Slug, string Why);

@@ -52,7 +52,7 @@ internal static class Invitations
 }
 
 /// <summary>Finds the invitation of an address, and joins an account to it.</summary>
-public sealed class InvitationDesk(PeopleStore store, AuditLog audit, TimeProvider clock)
+public sealed class InvitationDesk(PeopleStore store, AuditLog audit, MembersChanged changed, TimeProvider clock)
 {
     /// <summary>The invitation, or null when it was taken up, withdrawn, renewed or is over.</summary>
     public async Task<OpenInvitation?> Find(string token, CancellationToken stop) =>
@@ -65,8 +65,13 @@ public sealed class InvitationDesk(PeopleStore store, AuditLog audit, TimeProvid
         token, (await store.Partnership(stop)).PlaceOf(open.Member.Agency, open.Member.Team), open.Member,
         Learner.SignedIn(http) is { } me ? await store.FindByPerson(me.Id, stop) is not null : null);
 
-    public Task<bool> Accept(OpenInvitation open, Guid person, CancellationToken stop) => store.Change(
-        batch => PeopleStore.Accept(batch, open.Member.Id, person) && audit.Note(batch, person, "invitation.accepted", open.Member.Id) > 0, stop);
+    public async Task<bool> Accept(OpenInvitation open, Guid person, CancellationToken stop)
+    {
+        var isIn = await store.Change(
+            batch => PeopleStore.Accept(batch, open.Member.Id, person) && audit.Note(batch, person, "invitation.accepted", open.Member.Id) > 0, stop);
+        changed([open.Member.Id]);
+        return isIn;
+    }
 }
 
 /// <summary>An invitation as its reader sees it.</summary>

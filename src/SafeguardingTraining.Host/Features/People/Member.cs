@@ -21,7 +21,9 @@ public sealed record Member(
     /// <summary>How an address is compared: people type capitals as they like.</summary>
     public static string KeyOf(string email) => email.Trim().ToUpperInvariant();
 
-    public Membership ToMembership() => new(Roles, Agency, Team, StartsOn, IsOff);
+    public Membership ToMembership() => new(Roles, Agency, Team, StartsOn, IsOff) { Member = Id };
+
+    public OrganisationMember ToOrganisationMember() => new(Id, Person, Name, Email, Agency, Team, Roles, StartsOn);
 
     /// <summary>Keeps names and addresses out of logs.</summary>
     public override string ToString() => $"Member {Id}";

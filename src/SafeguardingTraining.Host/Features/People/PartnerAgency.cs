@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site;
+
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>An organisation of the partnership, such as a council, a trust or a nursery, with its teams.</summary>
@@ -27,6 +29,8 @@ public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
     /// <summary>"Northgate Council, Duty team".</summary>
     public string PlaceOf(Guid agency, Guid? team) =>
         Team(team) is { } found ? $"{Agency(agency)?.Name}, {found.Name}" : Agency(agency)?.Name ?? "";
+
+    public Places ToPlaces() => new([.. Agencies.Select(agency => new Place(agency.Id, agency.Name, [.. agency.Teams.Select(team => new Place(team.Id, team.Name, []))]))]);
 
     public static bool IsCalled(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

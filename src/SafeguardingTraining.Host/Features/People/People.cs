@@ -14,7 +14,10 @@ public static class People
             .AddSingleton<InvitationDesk>()
             .AddSingleton(services => new SetUpDoor(settings, services.GetRequiredService<PeopleStore>()))
             .AddHostedService<SetUpTold>()
-            .AddSingleton<Enrol>(services => services.GetRequiredService<PeopleStore>().Enrol)
+            .AddSingleton<Enrol>(services => async (newcomer, stop) => services.GetRequiredService<MembersChanged>()([await services.GetRequiredService<PeopleStore>().Enrol(newcomer, stop)]))
+            .AddSingleton<ListMembers>(services => services.GetRequiredService<PeopleStore>().Working)
+            .AddSingleton<FindMember>(services => async (member, stop) => (await services.GetRequiredService<PeopleStore>().Find(member, stop)) is { IsOff: false } found ? found.ToOrganisationMember() : null)
+            .AddSingleton<FindPlaces>(services => async stop => (await services.GetRequiredService<PeopleStore>().Partnership(stop)).ToPlaces())
             .AddSingleton<FindMembership>(services => async (person, stop) => (await services.GetRequiredService<PeopleStore>().FindByPerson(person, stop))?.ToMembership());
         return builder;
     }

@@ -105,7 +105,7 @@ internal static class PeopleAdmin
     private static async Task<IResult> Import(IFormFile? file, IFormCollection form, PeopleDesk desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
     {
         var mayAdd = form.ContainsKey(ImportModel.AddField);
-        if (ImportModel.FileProblem(file) is { } problem || file is null)
+        if (file is null || ImportModel.FileProblem(file) is not null)
         {
             return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]), StatusCodes.Status400BadRequest);
         }
@@ -114,7 +114,7 @@ internal static class PeopleAdmin
         switch (ImportFile.Read(bytes.ToArray(), await store.Partnership(stop), await store.All(stop), mayAdd, me.Id))
         {
             case ImportOutcome.Refused refused:
-                return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [], refused.Problems), StatusCodes.Status400BadRequest);
+                return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [ImportModel.ToMend], refused.Problems), StatusCodes.Status400BadRequest);
             case ImportOutcome.Ready ready:
                 await desk.Bring(ready, me.Id, http, stop);
                 return TypedResults.LocalRedirect($"{Addresses.AdminPeople}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}");

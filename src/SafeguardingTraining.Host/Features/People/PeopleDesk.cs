@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Post;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Changes people in one piece: the change, its line in the audit log and the letter that tells of it are kept together.</summary>
-public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox, EndSessions endSessions, TimeProvider clock)
+public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox, EndSessions endSessions, MembersChanged changed, TimeProvider clock)
 {
     /// <summary>Where this site stands, as the administrator's own browser knows it.</summary>
     public static string SiteOf(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
@@ -20,7 +20,9 @@ public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox,
     public async Task<bool> Add(Member member, Guid by, HttpContext http, CancellationToken stop)
     {
         var partnership = await store.Partnership(stop);
-        return await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, SiteOf(http)), stop);
+        var isNew = await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, SiteOf(http)), stop);
+        changed([member.Id]);
+        return isNew;
     }
 
     /// <summary>Invites somebody again; the earlier address no longer opens.</summary>
@@ -43,6 +45,7 @@ public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox,
             return [MemberModel.Known];
         }
         await store.Change(batch => PeopleStore.Keep(batch, after) + Noted(batch, before, after, by), stop);
+        changed([after.Id]);
         if (after.Person is { } person && (before.Roles != after.Roles || (after.IsOff && !before.IsOff)))
         {
             await endSessions(person, stop);
@@ -56,6 +59,7 @@ public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox,
         var before = (await store.All(stop)).ToDictionary(member => member.Id);
         var partnership = (await store.Partnership(stop)).With(ready.Agencies, ready.Teams);
         await store.Change(batch => Bring(batch, ready, before, by, partnership, SiteOf(http)), stop);
+        changed([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
         foreach (var member in ready.Changed.Where(member => member.Person is not null && member.Roles != before[member.Id].Roles))
         {
             await endSessions(member.Person.GetValueOrDefault(), stop);

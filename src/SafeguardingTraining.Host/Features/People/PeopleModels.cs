@@ -54,6 +54,8 @@ public sealed record ImportModel(bool MayAdd = false, IReadOnlyList<FieldProblem
     public const string FileField = "file";
     public const string AddField = "add";
 
+    public static FieldProblem ToMend { get; } = new(FileField, "Nobody has been brought in. Mend the file as the list below says, and choose it again.");
+
     public static string? FileProblem(IFormFile? file) => file switch
     {
         null or { Length: 0 } => "Choose the file.",

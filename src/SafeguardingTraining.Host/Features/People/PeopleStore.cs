@@ -14,6 +14,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
 
     private const string SelectAll = $"""SELECT {Columns} FROM "Members" """;
 
+    private const string SelectWorking = $"""SELECT {Columns} FROM "Members" WHERE "OffSince" IS NULL AND "Id" > @p0 ORDER BY "Id" LIMIT @p1""";
+
     // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
     private const string Matching = """
         WHERE (@p0 = '' OR upper("Name") LIKE @p0 OR "EmailKey" LIKE @p0) AND (@p1 = 0 OR "Agency" = @p2)
@@ -90,6 +92,10 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     /// <summary>Everybody; for reading a file against.</summary>
     public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.Read(SelectAll, [], Members, stop);
 
+    /// <summary>People who are not switched off, some at a time in the order of their ids.</summary>
+    public async Task<IReadOnlyList<OrganisationMember>> Working(Guid after, int take, CancellationToken stop) =>
+        [.. (await connections.Read(SelectWorking, [after, take], Members, stop)).Select(member => member.ToOrganisationMember())];
+
     /// <summary>A page of the list, by name.</summary>
     public async Task<PeopleFound> Search(PeopleSought sought, CancellationToken stop)
     {
@@ -152,13 +158,15 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         InsertMember, member.Id, member.Email, member.Name, member.Agency, member.Team, (int)member.Roles, member.StartsOn, member.Person, member.OffSince,
         Member.KeyOf(member.Email)) == 1;
 
-    /// <summary>Adds somebody who has an account already, in an agency of that name.</summary>
-    public async Task Enrol(NewMember newcomer, CancellationToken stop)
+    /// <summary>Adds somebody who has an account already, in an agency of that name, unless they have their place. Answers the new member's id.</summary>
+    public async Task<Guid> Enrol(NewMember newcomer, CancellationToken stop)
     {
         var fresh = new PartnerAgency(Guid.CreateVersion7(), newcomer.Agency, []);
         await Add(fresh, stop);
         var agency = (await Partnership(stop)).Agency(newcomer.Agency) ?? fresh;
-        await Add(new Member(Guid.CreateVersion7(), newcomer.Email, newcomer.Name, agency.Id, null, newcomer.Roles, newcomer.StartsOn, newcomer.Person), stop);
+        var member = new Member(Guid.CreateVersion7(), newcomer.Email, newcomer.Name, agency.Id, null, newcomer.Roles, newcomer.StartsOn, newcomer.Person);
+        await Add(member, stop);
+        return member.Id;
     }
 
     private async Task<IReadOnlyList<OpenInvitation>> InvitationsOf(DbDataReader rows, CancellationToken stop)

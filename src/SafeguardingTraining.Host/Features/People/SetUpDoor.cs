@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.People;
@@ -12,9 +13,6 @@ public sealed class SetUpDoor(Settings.Sound settings, PeopleStore store)
 {
     private const int CodeLength = 20;
 
-    // No letter or digit that looks like another: it is read from one screen and typed on another.
-    private const string Alphabet = "34679ACDEFGHJKMNPQRTWXY";
-
     private readonly string file = Path.Combine(settings.Data, "set-up-code");
     private bool isClosedForGood;
 
@@ -25,15 +23,15 @@ public sealed class SetUpDoor(Settings.Sound settings, PeopleStore store)
         return !isClosedForGood;
     }
 
-    /// <summary>The code to print, in groups of five.</summary>
+    /// <summary>The code to print, in groups of four.</summary>
     public string Code()
     {
         var code = Kept() ?? Draw();
-        return string.Join('-', code.Chunk(5).Select(part => new string(part)));
+        return code.Spaced();
     }
 
     public bool IsThis(string typed) =>
-        Kept() is { } code && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(Plain(typed)));
+        Kept() is { } code && Codes.Read(typed, CodeLength) is { } read && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(read));
 
     /// <summary>Takes the code away; false for the second of two who come at the same moment.</summary>
     public bool Take()
@@ -53,11 +51,11 @@ public sealed class SetUpDoor(Settings.Sound settings, PeopleStore store)
         return true;
     }
 
-    private string? Kept() => File.Exists(file) && Plain(File.ReadAllText(file)) is { Length: CodeLength } code ? code : null;
+    private string? Kept() => File.Exists(file) ? Codes.Read(File.ReadAllText(file), CodeLength) : null;
 
     private string Draw()
     {
-        var code = RandomNumberGenerator.GetString(Alphabet, CodeLength);
+        var code = Codes.New(CodeLength);
         using var stream = new FileStream(file, OnlyOurs());
         stream.Write(Encoding.UTF8.GetBytes(code));
         return code;
@@ -72,8 +70,6 @@ public sealed class SetUpDoor(Settings.Sound settings, PeopleStore store)
         }
         return options;
     }
-
-    private static string Plain(string typed) => new([.. typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
 }
 
 /// <summary>Prints the code at each start for as long as the site has no administrator.</summary>

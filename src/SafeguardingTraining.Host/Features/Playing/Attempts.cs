@@ -5,7 +5,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>Opens playthroughs: the facts kept, the version they are pinned to, and the place in the story they lead to.</summary>
-public sealed class Attempts(PlayStore store, StoryVersions versions, Positions positions, TimeProvider clock)
+public sealed class Attempts(PlayStore store, StoryVersions versions, Positions positions, NoteLearning note, TimeProvider clock)
 {
     /// <summary>Begins a playthrough on the version that is on the shelf now; that version is kept first.</summary>
     public async Task<Guid> Begin(Shelved.Available shelved, Role role, Learner learner, CancellationToken stop)
@@ -17,10 +17,22 @@ public sealed class Attempts(PlayStore store, StoryVersions versions, Positions 
     }
 
     public async Task<OpenAttempt?> Open(Guid id, Learner? learner, CancellationToken stop) =>
-        learner is { } who && await store.Find(id, who, stop) is { } attempt ? await At(attempt, stop) : null;
+        learner is { } who && await store.Find(id, who, stop) is { } attempt ? await At(attempt, stop) is { } open ? open with { IsSignedIn = who.IsSignedIn } : null : null;
 
-    public Task<bool> Take(OpenAttempt open, Taken taken, CancellationToken stop) =>
-        store.Take(open.Attempt.Id, open.Position.Turn, taken, stop);
+    /// <summary>Keeps a choice; when the story ends with it, that the scenario was finished is noted too. False when the turn had been taken.</summary>
+    public async Task<bool> Take(OpenAttempt open, Taken taken, CancellationToken stop)
+    {
+        if (!await store.Take(open.Attempt.Id, open.Position.Turn, taken, stop))
+        {
+            return false;
+        }
+        var after = open.Attempt with { Taken = [.. open.Attempt.Taken, taken] };
+        if (positions.HasEnded(after.Id, after.Of(open.Scenario)))
+        {
+            await note(new Learnt(new Learner(after.Owner, open.IsSignedIn), LearningKind.Scenario, after.Slug, clock.UkToday(), open.Scenario.Minutes) { Unopened = Unopened(after, open.Scenario) }, stop);
+        }
+        return true;
+    }
 
     public async Task<Playthrough?> Playthrough(Guid id, Learner learner, CancellationToken stop) =>
         await store.Find(id, learner, stop) is { } attempt && await versions.Find(attempt.Version, stop) is { } scenario
@@ -40,10 +52,16 @@ public sealed class Attempts(PlayStore store, StoryVersions versions, Positions 
         return places;
     }
 
+    private IReadOnlyList<string> Unopened(Attempt attempt, Scenario scenario)
+    {
+        var held = positions.Of(attempt.Id, attempt.Of(scenario)).Knows.Pieces.Select(one => one.Piece.Id).ToHashSet();
+        return [.. scenario.Pieces.Select(piece => piece.Id).Where(id => !held.Contains(id))];
+    }
+
     private CarryOn CarryOn(Attempt attempt, Scenario scenario)
     {
-        var standing = positions.StandingOf(attempt.Id, attempt.Of(scenario));
-        return new CarryOn(attempt.Id, attempt.Slug, scenario.Title, standing.Scene.Title, standing.Scene.Number, scenario.Scenes.Count, standing.Ended);
+        var place = positions.WhereaboutsOf(attempt.Id, attempt.Of(scenario));
+        return new CarryOn(attempt.Id, attempt.Slug, scenario.Title, place.Scene.Title, place.Scene.Number, scenario.Scenes.Count, place.Ended);
     }
 
     private async Task<OpenAttempt?> At(Attempt attempt, CancellationToken stop) =>

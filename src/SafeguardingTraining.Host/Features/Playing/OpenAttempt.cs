@@ -7,6 +7,9 @@ namespace SafeguardingTraining.Host.Features.Playing;
 /// <summary>A playthrough with its scenario, who the learner is in it, and the place it has reached.</summary>
 public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, Position Position)
 {
+    /// <summary>Played by somebody with an account; a guest's is theirs only once they have one.</summary>
+    public bool IsSignedIn { get; init; }
+
     public SceneModel Scene => new(Attempt.Id, Scenario, Role, Position);
 
     /// <summary>The same page again with what was chosen and written, and why it came back.</summary>

@@ -17,7 +17,10 @@ public sealed class Positions : IDisposable
     public Position Of(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Position;
 
     /// <summary>Where a playthrough stands, without its pages: worked out once a turn, however often it is asked for.</summary>
-    public Standing StandingOf(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Standing;
+    public Whereabouts WhereaboutsOf(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Whereabouts;
+
+    /// <summary>Whether a playthrough has come to its end; its page is not worked out for it.</summary>
+    public bool HasEnded(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).HasEnded;
 
     public void Dispose() => places.Dispose();
 
@@ -33,11 +36,22 @@ public sealed class Positions : IDisposable
     /// <summary>A reader that has read as far as a turn and is never moved again; going on takes a copy.</summary>
     private sealed class Place(int turn, Reader reader)
     {
-        private Standing? standing;
+        private Whereabouts? whereabouts;
 
         public int Turn => turn;
 
-        public Standing Standing => standing ??= Standing.Of(Position);
+        public bool HasEnded
+        {
+            get
+            {
+                lock (reader)
+                {
+                    return reader.HasEnded;
+                }
+            }
+        }
+
+        public Whereabouts Whereabouts => whereabouts ??= Whereabouts.Of(Position);
 
         // Worked out on a copy each time: a page's passages would otherwise live as long as the place is remembered.
         public Position Position
@@ -69,7 +83,7 @@ public sealed class Positions : IDisposable
 }
 
 /// <summary>The scene a playthrough has reached, and whether the story has ended.</summary>
-public sealed record Standing(SceneTitle Scene, bool Ended)
+public sealed record Whereabouts(SceneTitle Scene, bool Ended)
 {
-    public static Standing Of(Position position) => new(position.Scene, position.Ending is not null);
+    public static Whereabouts Of(Position position) => new(position.Scene, position.Ending is not null);
 }

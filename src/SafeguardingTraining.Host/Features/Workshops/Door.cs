@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site;
+
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>Finds the open workshop a code leads to, and counts the codes that lead nowhere.</summary>

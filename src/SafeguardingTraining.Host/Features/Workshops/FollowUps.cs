@@ -30,6 +30,8 @@ public sealed class FollowUps(Connections connections, Writer writer)
         SELECT "Round", "Agency", "Said", "Count" FROM "WorkshopFollowUpCounts" WHERE "WorkshopId" = @p0
         """;
 
+    private const string SelectAllCounts = """SELECT "Round", "Agency", "Said", "Count" FROM "WorkshopFollowUpCounts" """;
+
     public static readonly TimeSpan SixWeeks = TimeSpan.FromDays(42);
 
     private static readonly TimeSpan ThreeMonths = TimeSpan.FromDays(91);
@@ -55,6 +57,20 @@ public sealed class FollowUps(Connections connections, Writer writer)
     }
 
     public Task<IReadOnlyList<FollowUpCount>> Counts(Guid workshop, CancellationToken stop) => connections.Read(SelectCounts, [workshop], CountsOf, stop);
+
+    /// <summary>What was said over all workshops, in words, with how many answered in each round.</summary>
+    public async Task<IReadOnlyList<FollowUpShare>> Shares(CancellationToken stop)
+    {
+        var counts = await connections.Read(SelectAllCounts, [], CountsOf, stop);
+        return
+        [
+            .. from count in counts
+               group count by (count.Round, count.Said) into said
+               orderby said.Key.Round, said.Key.Said
+               select new FollowUpShare(
+                   said.Key.Round, FollowUpLine.InWords(said.Key.Said), said.Sum(count => count.Count), counts.Where(count => count.Round == said.Key.Round).Sum(count => count.Count)),
+        ];
+    }
 
     private static async Task<IReadOnlyList<FollowUp>> Questions(DbDataReader rows, CancellationToken stop)
     {

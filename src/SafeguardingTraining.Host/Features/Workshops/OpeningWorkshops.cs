@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 

@@ -96,4 +96,5 @@ public sealed record PlanDraft
 public sealed record PlanModel(Scenario Scenario, PlanDraft Draft, IReadOnlyList<FieldProblem> Problems);
 
 /// <summary>The workshops a person runs, what can be opened, and what they are asked weeks after taking part in one.</summary>
-public sealed record WorkshopsModel(IReadOnlyList<WorkshopInList> Mine, IReadOnlyList<Scenario> Scenarios, IReadOnlyList<FollowUp> Due, string? Typed = null, string? Problem = null);
+/// <param name="MayRun">Holds the role of a facilitator.</param>
+public sealed record WorkshopsModel(IReadOnlyList<WorkshopInList> Mine, IReadOnlyList<Scenario> Scenarios, IReadOnlyList<FollowUp> Due, bool MayRun, string? Typed = null, string? Problem = null);

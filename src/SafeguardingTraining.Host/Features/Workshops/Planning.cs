@@ -11,14 +11,14 @@ public static class Planning
     {
         var mine = routes.MapGroup(WorkshopAddresses.All).RequireAuthorization().DisableAntiforgery();
         mine.MapGet("", List);
-        mine.MapPost("", Open);
-        mine.MapGet("new", New);
-        mine.MapPost("facilitations", JoinAsFacilitator);
+        mine.MapPost("", Open).For(Roles.Facilitator);
+        mine.MapGet("new", New).For(Roles.Facilitator);
+        mine.MapPost("facilitations", JoinAsFacilitator).For(Roles.Facilitator);
         mine.MapGet("facilitations", () => TypedResults.LocalRedirect(WorkshopAddresses.All));
     }
 
     private static async Task<IResult> List(SignedIn me, WorkshopStore store, FollowUps followUps, ScenarioShelf shelf, HttpContext http, CancellationToken stop) =>
-        Page.Of<WorkshopsPage>(http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], await followUps.Due(me.Id, me.Today, stop)));
+        Page.Of<WorkshopsPage>(http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], await followUps.Due(me.Id, me.Today, stop), http.User.Is(Roles.Facilitator)));
 
     private static IResult New(string? scenario, SignedIn me, ScenarioShelf shelf, LocalValues local, HttpContext http) =>
         shelf.Find(scenario ?? "") is { Scenario: var found }
@@ -48,7 +48,7 @@ public static class Planning
         if (read is null || await store.FindByFacilitatorCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
             wrong.Count(from);
-            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], [], code, "No workshop has that facilitator code. Ask the other facilitator to read it out again.");
+            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], [], MayRun: true, code, "No workshop has that facilitator code. Ask the other facilitator to read it out again.");
             return Page.Of<WorkshopsPage>(http, model, StatusCodes.Status400BadRequest);
         }
         await rooms.Act(room, workshop => workshop.JoinAsFacilitator(me.Id, http.User.PersonName() ?? ""), stop);

@@ -29,13 +29,6 @@ public static class ReportCsv
         return lines.ToString();
     }
 
-    /// <summary>One cell: quoted, and with an apostrophe before what a spreadsheet would take for a formula (OWASP, CSV injection).</summary>
-    public static string Cell(string text)
-    {
-        var guarded = text.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] || text is ['\t' or '\r' or '\n', ..] ? $"'{text}" : text;
-        return $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
-
     private static void Votes(StringBuilder lines, Report report, SceneLookedBack scene, string what, Tally? tally)
     {
         foreach (var line in tally?.Lines ?? [])
@@ -44,7 +37,7 @@ public static class ReportCsv
         }
     }
 
-    private static void Line(StringBuilder lines, params IEnumerable<string> cells) => lines.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+    private static void Line(StringBuilder lines, params IEnumerable<string> cells) => lines.Append(Csv.Line(cells));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using QRCoder;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
@@ -28,19 +28,7 @@ public sealed class ScreenDoors
 
     private static ScreenDoor Draw(Workshop workshop, string site, string host)
     {
-        using var data = QRCodeGenerator.GenerateQrCode($"{site}/join/{workshop.Code}?k={KeyOf(workshop)}", QRCodeGenerator.ECCLevel.M);
-        var modules = data.ModuleMatrix;
-        var path = new StringBuilder();
-        for (var row = 0; row < modules.Count; row++)
-        {
-            for (var column = 0; column < modules.Count; column++)
-            {
-                if (modules[row][column])
-                {
-                    path.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{column} {row}h1v1h-1z");
-                }
-            }
-        }
-        return new ScreenDoor($"{host}/join", modules.Count, path.ToString());
+        var square = QrCode.Of($"{site}/join/{workshop.Code}?k={KeyOf(workshop)}");
+        return new ScreenDoor($"{host}/join", square.Side, square.Path);
     }
 }

@@ -22,6 +22,7 @@ public sealed partial record Workshop
             Facilitators = [new Facilitator(opened.Person, opened.Name)],
         },
         FacilitatorJoined joined => this with { Facilitators = Facilitators.Add(new Facilitator(joined.Person, joined.Name)) },
+        StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with { EndedAt = at },
         RoomLocked locked => this with { Locked = locked.Locked },
         TimerSet timer => this with { Timer = timer.Until },
         PauseSet pause => this with { Paused = pause.Paused },
@@ -43,6 +44,7 @@ public sealed partial record Workshop
         SeatMoved moved => WithSeat(moved.Seat, seat => seat with { Agency = moved.Agency, Table = moved.Table }),
         SeatRemoved removed => WithSeat(removed.Seat, seat => seat with { Place = SeatPlace.Removed, KeyHash = "", MoveCode = "" }),
         SeatRekeyed rekeyed => WithSeat(rekeyed.Seat, seat => seat with { KeyHash = rekeyed.KeyHash, MoveCode = rekeyed.MoveCode }),
+        SeatClaimed claimed => WithSeat(claimed.Seat, seat => seat with { Person = claimed.Person }),
         _ => null,
     };
 

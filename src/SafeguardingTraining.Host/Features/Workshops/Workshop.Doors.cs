@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
@@ -79,6 +80,16 @@ public sealed partial record Workshop
         _ when SeatWithKey(key) is not null => new Outcome.Already(),
         null or { Place: SeatPlace.Removed } => Outcome.No("No seat in this workshop has that seat code. Look at the first phone again: a code works once.", "seat-code"),
         { Number: var number } => Outcome.Of(new SeatRekeyed(number, Codes.Hash(key), Codes.New())),
+    };
+
+    /// <summary>Says afterwards, with the code on its phone, whose seat it was. A seat belongs to one account, and an account has one seat.</summary>
+    public Outcome Claim(string seatCode, Guid person) => Seats.Values.FirstOrDefault(seat => seat.MoveCode == seatCode && seatCode.Length > 0) switch
+    {
+        null or { Place: not SeatPlace.In } or { Kind: not SeatKind.Device } => Outcome.No("No seat of that workshop has that seat code. It stands at the foot of the page on the phone that sat there.", "seat-code"),
+        { Person: { } owner } when owner == person => new Outcome.Already(),
+        { Person: not null } => Outcome.No("Somebody has said already that this seat was theirs.", "seat-code"),
+        _ when Seats.Values.Any(seat => seat.Person == person) => Outcome.No("You have a seat in that workshop already.", "seat-code"),
+        { Number: var number } => Outcome.Of(new SeatClaimed(number, person)),
     };
 
     public Outcome JoinAsFacilitator(Guid person, string name) =>

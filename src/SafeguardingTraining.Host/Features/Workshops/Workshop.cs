@@ -35,6 +35,12 @@ public sealed partial record Workshop(
     bool Paused,
     bool Blank)
 {
+    /// <summary>When it ended; null while it goes on.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>How long it lasted, in minutes from 1 to 480; 0 while it goes on. A workshop left open overnight lasted no longer than a day's work.</summary>
+    public int Minutes => EndedAt is { } ended ? Math.Clamp((int)(ended - OpenedAt).TotalMinutes, 1, 480) : 0;
+
     /// <summary>A code opens the door for this long, or until the workshop ends.</summary>
     public static TimeSpan CodeLasts { get; } = TimeSpan.FromHours(12);
 

@@ -7,6 +7,7 @@ public static class WorkshopAddresses
     public const string New = $"{All}/new";
     public const string Facilitations = $"{All}/facilitations";
     public const string FollowUps = $"{All}/follow-ups";
+    public const string Claims = $"{All}/claims";
     public const string Join = Site.Addresses.Join;
     public const string Seats = "/seats";
     public const string SeatMoves = "/seats/moves";

@@ -12,6 +12,7 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 [JsonDerivedType(typeof(SeatMoved), "moved")]
 [JsonDerivedType(typeof(SeatRemoved), "removed")]
 [JsonDerivedType(typeof(SeatRekeyed), "rekeyed")]
+[JsonDerivedType(typeof(SeatClaimed), "claimed")]
 [JsonDerivedType(typeof(RoomLocked), "locked")]
 [JsonDerivedType(typeof(PiecesDealt), "dealt")]
 [JsonDerivedType(typeof(StageSet), "stage")]
@@ -61,6 +62,9 @@ public sealed record SeatRemoved(int Seat) : WorkshopEvent;
 
 /// <summary>The seat went to another phone; the key of the first no longer opens it.</summary>
 public sealed record SeatRekeyed(int Seat, string KeyHash, string MoveCode) : WorkshopEvent;
+
+/// <summary>Afterwards, somebody with an account said that this seat was theirs.</summary>
+public sealed record SeatClaimed(int Seat, Guid Person) : WorkshopEvent;
 
 public sealed record RoomLocked(bool Locked) : WorkshopEvent;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 

@@ -21,12 +21,15 @@ public static class Workshops
             .AddSingleton<Floods>()
             .AddSingleton<FollowUps>()
             .AddSingleton<PromiseKeeper>()
+            .AddSingleton<FindFollowUpShares>(services => services.GetRequiredService<FollowUps>().Shares)
             .AddSingleton<FindQuestionsDue>(services => async (person, today, stop) =>
                 [.. (await services.GetRequiredService<FollowUps>().Due(person, today, stop)).Select(due => due.ForHome())])
             .AddSingleton<Door>()
             .AddSingleton<SeatDesk>()
             .AddSingleton<ConsoleDesk>()
             .AddHostedService<Deletions>()
+            .AddSingleton<Attendance>()
+            .AddHostedService(services => services.GetRequiredService<Attendance>())
             .AddHostedService<OtherHosts>();
         builder.Services.AddSignalR(options =>
         {
@@ -49,6 +52,7 @@ public static class Workshops
         routes.MapPlanning();
         routes.MapConsole();
         routes.MapReporting();
+        routes.MapClaiming();
         routes.MapJoining();
         routes.MapSeating();
     }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SafeguardingTraining.Host.Features.Workshops;
+namespace SafeguardingTraining.Host.Site;
 
 /// <summary>Codes that people read from a screen and type: no letter or digit that looks like another.</summary>
 public static class Codes

@@ -1,0 +1,118 @@
+using System.Data.Common;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Bookings;
+
+/// <summary>Keeps occasions and who has a place at them.</summary>
+public sealed class BookingStore(Connections connections, Writer writer)
+{
+    private const string OccasionColumns = """ "Id", "Title", "Slug", "StartsAt", "Minutes", "Where", "Joining", "Places", "Facilitator", "FacilitatorName", "IsCalledOff" """;
+
+    private const string BookingColumns = """ "Occasion", "Person", "Name", "Email", "Agency", "At", "State" """;
+
+    private const string Upsert = $"""
+        INSERT INTO "Occasions" ({OccasionColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)
+        ON CONFLICT ("Id") DO UPDATE SET "Title" = @p1, "Slug" = @p2, "StartsAt" = @p3, "Minutes" = @p4, "Where" = @p5, "Joining" = @p6, "Places" = @p7, "IsCalledOff" = @p10
+        """;
+
+    private const string SelectFrom = $"""
+        SELECT {OccasionColumns} FROM "Occasions" WHERE "StartsAt" >= @p0 ORDER BY "StartsAt", "Id" LIMIT 200;
+        SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" IN (SELECT "Id" FROM "Occasions" WHERE "StartsAt" >= @p0) ORDER BY "At", "Person"
+        """;
+
+    private const string SelectOne = $"""
+        SELECT {OccasionColumns} FROM "Occasions" WHERE "Id" = @p0;
+        SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" = @p0 ORDER BY "At", "Person"
+        """;
+
+    // Whoever books or cancels takes the row first, so that on several hosts one comes after the other.
+    private const string TakeRow = """UPDATE "Occasions" SET "Places" = "Places" WHERE "Id" = @p0""";
+
+    private const string IsFree = """
+        (SELECT COUNT(*) FROM "Bookings" WHERE "Occasion" = @p0 AND "State" = 0) < (SELECT "Places" FROM "Occasions" WHERE "Id" = @p0)
+        """;
+
+    private const string Book = $"""
+        INSERT INTO "Bookings" ({BookingColumns}) SELECT @p0, @p1, @p2, @p3, @p4, @p5, CASE WHEN {IsFree} THEN 0 ELSE 1 END
+        WHERE EXISTS (SELECT 1 FROM "Occasions" WHERE "Id" = @p0 AND "IsCalledOff" = @p6)
+        ON CONFLICT ("Occasion", "Person") DO UPDATE SET "State" = CASE WHEN {IsFree} THEN 0 ELSE 1 END, "At" = @p5 WHERE "Bookings"."State" = 2
+        """;
+
+    private const string Cancel = """UPDATE "Bookings" SET "State" = 2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 1)""";
+
+    private const string MoveUp = $"""
+        UPDATE "Bookings" SET "State" = 0 WHERE "Occasion" = @p0 AND "State" = 1 AND {IsFree}
+        AND "Person" = (SELECT "Person" FROM "Bookings" WHERE "Occasion" = @p0 AND "State" = 1 ORDER BY "At", "Person" LIMIT 1)
+        """;
+
+    private const string Mark = """UPDATE "Bookings" SET "State" = @p2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 3, 4)""";
+
+    /// <summary>Keeps an occasion; when it has more places than before, those who waited longest get them.</summary>
+    public Task Keep(Occasion occasion, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            batch.Execute(
+                Upsert, occasion.Id, occasion.Title, occasion.Slug, occasion.StartsAt, occasion.Minutes, occasion.Where, occasion.Joining, occasion.Places, occasion.Facilitator,
+                occasion.FacilitatorName, occasion.IsCalledOff);
+            return Fill(batch, occasion.Id);
+        },
+        stop);
+
+    /// <summary>Occasions from a moment on, with their bookings, the next first.</summary>
+    public Task<IReadOnlyList<BookedOccasion>> From(DateTimeOffset moment, CancellationToken stop) => connections.Read(SelectFrom, [moment], Booked, stop);
+
+    public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) => await connections.Read(SelectOne, [id], Booked, stop) is [var found] ? found : null;
+
+    /// <summary>Books a place, or the next place in the waiting list. Somebody who has one keeps it; somebody who cancelled begins at the end.</summary>
+    public Task Take(Booking booking, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            batch.Execute(TakeRow, booking.Occasion);
+            return batch.Execute(Book, booking.Occasion, booking.Person, booking.Name, booking.Email, booking.Agency, booking.At, false);
+        },
+        stop);
+
+    /// <summary>Gives a place back; whoever waited longest gets it.</summary>
+    public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            batch.Execute(TakeRow, occasion);
+            batch.Execute(Cancel, occasion, person);
+            return Fill(batch, occasion);
+        },
+        stop);
+
+    /// <summary>Says of people with a place whether they came.</summary>
+    public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) => writer.Write(
+        batch => came.Sum(one => batch.Execute(Mark, occasion, one.Key, (int)(one.Value ? BookingState.Attended : BookingState.NotCome))), stop);
+
+    private static int Fill(Batch batch, Guid occasion)
+    {
+        var moved = 0;
+        while (batch.Execute(MoveUp, occasion) == 1)
+        {
+            moved++;
+        }
+        return moved;
+    }
+
+    private static async Task<IReadOnlyList<BookedOccasion>> Booked(DbDataReader rows, CancellationToken stop)
+    {
+        var occasions = new List<Occasion>();
+        while (await rows.ReadAsync(stop))
+        {
+            occasions.Add(new Occasion(
+                rows.GetGuid(0), rows.GetString(1), rows.GetString(2), rows.GetFieldValue<DateTimeOffset>(3), rows.GetInt32(4), rows.GetString(5), rows.GetString(6), rows.GetInt32(7),
+                rows.GetGuid(8), rows.GetString(9), rows.GetBoolean(10)));
+        }
+        await rows.NextResultAsync(stop);
+        var bookings = new List<Booking>();
+        while (await rows.ReadAsync(stop))
+        {
+            bookings.Add(new Booking(
+                rows.GetGuid(0), rows.GetGuid(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateTimeOffset>(5), (BookingState)rows.GetInt32(6)));
+        }
+        var byOccasion = bookings.ToLookup(booking => booking.Occasion);
+        return [.. occasions.Select(occasion => new BookedOccasion(occasion, [.. byOccasion[occasion.Id]]))];
+    }
+}

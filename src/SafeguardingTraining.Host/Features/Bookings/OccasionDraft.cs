@@ -1,0 +1,52 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Bookings;
+
+/// <summary>An occasion as it was typed; nothing is lost when it cannot be kept yet.</summary>
+public sealed record OccasionDraft(string Title, string Slug, string Day, string Time, string Minutes, string Where, string Joining, string Places)
+{
+    public static OccasionDraft Fresh { get; } = new("", "", "", "", "90", "", "", "30");
+
+    public static OccasionDraft Of(Occasion occasion) => new(
+        occasion.Title, occasion.Slug, UkDates.Typed(occasion.Day) ?? "", occasion.StartsAt.InUk().ToString("HH:mm", CultureInfo.InvariantCulture), Typed(occasion.Minutes),
+        occasion.Where, occasion.Joining, Typed(occasion.Places));
+
+    public static OccasionDraft Of(IFormCollection form) => new(
+        $"{form["title"]}".Trim(), $"{form["scenario"]}", $"{form["day"]}".Trim(), $"{form["time"]}".Trim(), $"{form["minutes"]}".Trim(), $"{form["where"]}".Trim(),
+        $"{form["joining"]}".Trim(), $"{form["places"]}".Trim());
+
+    /// <summary>What to mend, field by field; nothing when it can be kept.</summary>
+    public IReadOnlyList<FieldProblem> Problems(DateTimeOffset now) =>
+    [
+        .. Says("title", Title switch { "" => "Say what it is called.", { Length: > Occasion.LongestTitle } => $"Keep this under {Occasion.LongestTitle} characters.", _ => null }),
+        .. Says("day", UkDates.Read(Day) is null ? "Write the day like 22/11/2026." : null),
+        .. Says("time", ReadTime() is null ? "Write the time like 13:30." : UkDates.Read(Day) is not null && StartsAt() <= now ? "That moment has passed." : null),
+        .. Says("minutes", Whole(Minutes) is not (>= Occasion.LeastMinutes and <= Occasion.MostMinutes) ? $"Write a number of minutes from {Occasion.LeastMinutes} to {Occasion.MostMinutes}." : null),
+        .. Says("where", Where switch { "" => "Say where it is, or that it is online.", { Length: > Occasion.LongestWhere } => $"Keep this under {Occasion.LongestWhere} characters.", _ => null }),
+        .. Says("joining", Joining.Length > Occasion.LongestJoining ? $"Keep this under {Occasion.LongestJoining:N0} characters." : null),
+        .. Says("places", Whole(Places) is not (>= 1 and <= Occasion.MostPlaces) ? $"Write a number from 1 to {Occasion.MostPlaces}." : null),
+    ];
+
+    /// <summary>The occasion, once there is nothing to mend.</summary>
+    public Occasion On(Occasion occasion) => occasion with
+    {
+        Title = Title,
+        Slug = Slug,
+        StartsAt = StartsAt(),
+        Minutes = Whole(Minutes) ?? occasion.Minutes,
+        Where = Where,
+        Joining = Joining,
+        Places = Whole(Places) ?? occasion.Places,
+    };
+
+    private DateTimeOffset StartsAt() => (UkDates.Read(Day), ReadTime()) is ({ } day, { } time) ? day.ToDateTime(time).FromUk() : default;
+
+    private TimeOnly? ReadTime() => TimeOnly.TryParseExact(Time, ["HH:mm", "H:mm", "HH.mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private static int? Whole(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    private static string Typed(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<FieldProblem> Says(string field, string? problem) => problem is null ? [] : [new FieldProblem(field, problem)];
+}

@@ -1,0 +1,16 @@
+namespace SafeguardingTraining.Host.Features.MyLearning;
+
+/// <summary>A certificate as its owner sees and prints it.</summary>
+/// <param name="CheckAddress">Where its code is confirmed.</param>
+public sealed record CertificateModel(Certificate Certificate, string CheckAddress);
+
+/// <summary>What a code confirms: a name, a programme and a day, or nothing.</summary>
+/// <param name="Typed">The code; null before one was typed.</param>
+public sealed record CheckModel(string? Typed, Certificate? Found);
+
+/// <summary>The address of a person's due dates, or null while there is none.</summary>
+public sealed record LearningCalendarModel(string? Address, bool WasRenewed = false)
+{
+    /// <summary>Says nothing: whoever knows the address can read the dates.</summary>
+    public override string ToString() => nameof(LearningCalendarModel);
+}

@@ -1,0 +1,66 @@
+using System.Data.Common;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>Keeps what people finished, and which programmes they completed by it.</summary>
+public sealed class LearningStore(Connections connections, Writer writer)
+{
+    private const string Insert = """
+        INSERT INTO "Learnings" ("Learner", "Kind", "Slug", "On", "Minutes") VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
+        """;
+
+    private const string SelectFacts = """
+        SELECT "Kind", "Slug", "On", "Minutes" FROM "Learnings" WHERE "Learner" = @p0 ORDER BY "On" DESC, "Kind", "Slug";
+        SELECT "Programme", "On" FROM "Completions" WHERE "Person" = @p0 ORDER BY "Programme", "Round"
+        """;
+
+    private const string InsertCompletion = """
+        INSERT INTO "Completions" ("Person", "Programme", "Round", "On") VALUES (@p0, @p1, @p2, @p3) ON CONFLICT DO NOTHING
+        """;
+
+    private const string HandOver = """
+        INSERT INTO "Learnings" ("Learner", "Kind", "Slug", "On", "Minutes") SELECT @p1, "Kind", "Slug", "On", "Minutes" FROM "Learnings"
+        WHERE "Learner" = @p0 ON CONFLICT DO NOTHING
+        """;
+
+    /// <summary>False when the same was noted on that day already.</summary>
+    public async Task<bool> Note(Learnt learnt, CancellationToken stop) => await writer.Write(batch => Note(batch, learnt), stop) == 1;
+
+    public static int Note(Batch batch, Learnt learnt) => batch.Execute(Insert, learnt.Learner.Id, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes);
+
+    /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
+    public Task<PersonsLearning> Of(Guid person, CancellationToken stop) => connections.Read(SelectFacts, [person], Facts, stop);
+
+    public static int Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) => batch.Execute(InsertCompletion, person, programme, round, on);
+
+    /// <summary>Hands what a guest finished to the person they became.</summary>
+    public static void Claim(Batch batch, Guid guest, Guid person)
+    {
+        batch.Execute(HandOver, guest, person);
+        batch.Execute("""DELETE FROM "Learnings" WHERE "Learner" = @p0""", guest);
+    }
+
+    private static async Task<PersonsLearning> Facts(DbDataReader rows, CancellationToken stop)
+    {
+        var facts = new List<LearningFact>();
+        while (await rows.ReadAsync(stop))
+        {
+            facts.Add(new LearningFact((LearningKind)rows.GetInt32(0), rows.GetString(1), rows.GetFieldValue<DateOnly>(2), rows.GetInt32(3)));
+        }
+        await rows.NextResultAsync(stop);
+        var completions = new List<(Guid, DateOnly)>();
+        while (await rows.ReadAsync(stop))
+        {
+            completions.Add((rows.GetGuid(0), rows.GetFieldValue<DateOnly>(1)));
+        }
+        return new PersonsLearning(facts, completions.ToLookup(one => one.Item1, one => one.Item2));
+    }
+}
+
+/// <summary>What one person finished, and on which days they completed rounds of which programme.</summary>
+public sealed record PersonsLearning(IReadOnlyList<LearningFact> Facts, ILookup<Guid, DateOnly> Completions)
+{
+    public static PersonsLearning None { get; } = new([], Array.Empty<(Guid, DateOnly)>().ToLookup(one => one.Item1, one => one.Item2));
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using System.Text.Json;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>Keeps programmes and the cohorts they are given to.</summary>
+public sealed class ProgrammeStore(Connections connections, Writer writer)
+{
+    private const string SelectAll = """
+        SELECT "Id", "Name", "About", "Items", "RenewMonths", "IsRetired" FROM "Programmes" ORDER BY "Name", "Id";
+        SELECT "Id", "Programme", "Name", "Agency", "Team", "Role", "From", "Until", "Since" FROM "Cohorts" ORDER BY "Name", "Id"
+        """;
+
+    private const string Upsert = """
+        INSERT INTO "Programmes" ("Id", "Name", "About", "Items", "RenewMonths", "IsRetired") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)
+        ON CONFLICT ("Id") DO UPDATE SET "Name" = @p1, "About" = @p2, "Items" = @p3, "RenewMonths" = @p4, "IsRetired" = @p5
+        """;
+
+    private const string InsertCohort = """
+        INSERT INTO "Cohorts" ("Id", "Programme", "Name", "Agency", "Team", "Role", "From", "Until", "Since") VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+        ON CONFLICT DO NOTHING
+        """;
+
+    private const string DeleteCohort = """DELETE FROM "Cohorts" WHERE "Id" = @p0 AND "Programme" = @p1""";
+
+    /// <summary>Every programme with its cohorts.</summary>
+    public Task<Curriculum> All(CancellationToken stop) => connections.Read(SelectAll, [], CurriculumOf, stop);
+
+    public Task Keep(Programme programme, CancellationToken stop) => writer.Write(batch => Keep(batch, programme), stop);
+
+    public static int Keep(Batch batch, Programme programme) => batch.Execute(
+        Upsert, programme.Id, programme.Name, programme.About, JsonSerializer.Serialize(programme.Items), programme.RenewMonths, programme.IsRetired);
+
+    public Task Add(Cohort cohort, CancellationToken stop) => writer.Write(batch => Add(batch, cohort), stop);
+
+    public static int Add(Batch batch, Cohort cohort) => batch.Execute(
+        InsertCohort, cohort.Id, cohort.Programme, cohort.Name, cohort.Agency, cohort.Team, (int)cohort.Role, cohort.From, cohort.Until, cohort.Since);
+
+    public Task Remove(Guid programme, Guid cohort, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteCohort, cohort, programme), stop);
+
+    private static async Task<Curriculum> CurriculumOf(DbDataReader rows, CancellationToken stop)
+    {
+        var programmes = new List<Programme>();
+        while (await rows.ReadAsync(stop))
+        {
+            programmes.Add(new Programme(
+                rows.GetGuid(0), rows.GetString(1), rows.GetString(2), JsonSerializer.Deserialize<List<ProgrammeItem>>(rows.GetString(3)) ?? [],
+                rows.IsDBNull(4) ? null : rows.GetInt32(4), rows.GetBoolean(5)));
+        }
+        await rows.NextResultAsync(stop);
+        var cohorts = new List<Cohort>();
+        while (await rows.ReadAsync(stop))
+        {
+            cohorts.Add(new Cohort(
+                rows.GetGuid(0), rows.GetGuid(1), rows.GetString(2), IdOrNone(rows, 3), IdOrNone(rows, 4), (Roles)rows.GetInt32(5), DayOrNone(rows, 6), DayOrNone(rows, 7),
+                rows.GetFieldValue<DateOnly>(8)));
+        }
+        return new Curriculum(programmes, cohorts.ToLookup(cohort => cohort.Programme));
+    }
+
+    private static Guid? IdOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetGuid(column);
+
+    private static DateOnly? DayOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+}
+
+/// <summary>Every programme, and who is given which.</summary>
+public sealed record Curriculum(IReadOnlyList<Programme> Programmes, ILookup<Guid, Cohort> Cohorts)
+{
+    public Programme? Find(Guid id) => Programmes.FirstOrDefault(programme => programme.Id == id);
+
+    /// <summary>The programmes a member is given, each with the day from which it counts: of several cohorts, the earliest.</summary>
+    public IEnumerable<(Programme Programme, DateOnly Base)> Of(OrganisationMember member) =>
+        from programme in Programmes
+        where !programme.IsRetired
+        let taken = Cohorts[programme.Id].Where(cohort => cohort.Takes(member)).Select(cohort => (DateOnly?)cohort.BaseOf(member)).Min()
+        where taken is not null
+        select (programme, taken.GetValueOrDefault());
+
+    /// <summary>Where a member stands in each programme they are given.</summary>
+    public IReadOnlyList<Standing> StandingsOf(OrganisationMember member, PersonsLearning learning, DateOnly today) =>
+        [.. Of(member).Select(given => Standing.Of(given.Programme, given.Base, learning.Facts, [.. learning.Completions[given.Programme.Id]], today))];
+}

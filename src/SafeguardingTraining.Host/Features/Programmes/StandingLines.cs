@@ -1,0 +1,49 @@
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>Whose standing is looked for; a manager's own place is filled in for them.</summary>
+/// <param name="State">Null for anybody's.</param>
+/// <param name="Page">From 1.</param>
+public sealed record StandingsSought(Guid? Agency, Guid? Team, Guid? Programme, SoughtState State, int Page)
+{
+    public const int PageLength = 50;
+}
+
+public enum SoughtState { Any, NotBegun, UnderWay, Overdue, Complete }
+
+/// <param name="Count">How many lines there are in all.</param>
+public sealed record StandingsFound(int Count, IReadOnlyList<StandingLine> Page);
+
+/// <summary>Where one member stands in one programme: how far, by when, and nothing of what they chose or wrote.</summary>
+/// <param name="LastOn">When they last finished something of it.</param>
+public sealed record StandingLine(
+    Guid Member, Guid Programme, string Name, string Email, Guid Agency, Guid? Team, int Done, int Items, DateOnly StartsOn, DateOnly? NextDue, DateOnly? LastOn, DateOnly? CompletedOn, DateOnly? RenewsOn)
+{
+    /// <summary>A reminder more often than this is no longer kind.</summary>
+    public const int DaysBetweenNudges = 7;
+
+    public StandingState StateOn(DateOnly today) => this switch
+    {
+        { CompletedOn: not null } => StandingState.Complete,
+        { NextDue: { } due } when due < today => StandingState.Overdue,
+        { Done: 0 } => StandingState.NotBegun,
+        _ => StandingState.UnderWay,
+    };
+
+    /// <summary>Keeps names and addresses out of logs.</summary>
+    public override string ToString() => $"Member {Member}";
+}
+
+/// <summary>How often a piece stayed unopened.</summary>
+/// <param name="Piece">Empty for how many finished the scenario.</param>
+public sealed record PieceCount(string Slug, string Piece, int Count);
+
+/// <summary>Something that one person of a group finished; the number stands for the person within one answer and for nothing else.</summary>
+public sealed record GroupFact(int Person, LearningKind Kind, string Slug);
+
+/// <param name="Team">Null for those of the agency without one.</param>
+public sealed record GroupSize(Guid Agency, Guid? Team, int People);
+
+/// <summary>How many members of a team, or of an agency without a team, stand where in a programme.</summary>
+public sealed record StandingCount(Guid Programme, Guid Agency, Guid? Team, int All, int NotBegun, int Complete, int Overdue);

@@ -1,0 +1,144 @@
+using System.Threading.Channels;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>
+/// Where people stand. One person's standing is worked out from the facts whenever it is asked for; what lists and counts read is
+/// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
+/// </summary>
+public sealed class Standings(
+    ProgrammeStore programmes, LearningStore learnings, StandingStore store, FindMember find, FindMembership findMembership, ListMembers list, TimeProvider clock)
+{
+    private const int AtATime = 500;
+
+    private readonly Channel<Guid> changed = Channel.CreateUnbounded<Guid>();
+
+    /// <summary>Works out anew, soon, where these members stand.</summary>
+    public void Queue(IReadOnlyCollection<Guid> members)
+    {
+        foreach (var member in members)
+        {
+            changed.Writer.TryWrite(member);
+        }
+    }
+
+    /// <summary>The same for everybody.</summary>
+    public void QueueAll() => changed.Writer.TryWrite(Guid.Empty);
+
+    /// <summary>Keeps that somebody finished something, and what it completes.</summary>
+    public async Task Note(Learnt learnt, CancellationToken stop)
+    {
+        var isNew = await learnings.Note(learnt, stop);
+        if (learnt.Learner.IsSignedIn && await findMembership(learnt.Learner.Id, stop) is { IsOff: false } membership)
+        {
+            if (isNew && learnt.Kind is LearningKind.Scenario)
+            {
+                await store.CountPieces(membership.Agency, membership.Team, learnt, stop);
+            }
+            await Refresh(membership.Member, stop);
+        }
+    }
+
+    /// <summary>What a person finished and where they stand; somebody outside the organisation stands nowhere.</summary>
+    public async Task<PersonsStanding> Of(Guid person, DateOnly today, CancellationToken stop)
+    {
+        var learning = await learnings.Of(person, stop);
+        return await findMembership(person, stop) is { IsOff: false } membership && await find(membership.Member, stop) is { } member
+            ? new PersonsStanding(member, learning, (await programmes.All(stop)).StandingsOf(member, learning, today), await store.Nudges(member.Id, stop))
+            : new PersonsStanding(null, learning, [], new Dictionary<Guid, DateOnly>());
+    }
+
+    /// <summary>Works out everything that waits; answers how many members that was.</summary>
+    public async Task<int> Drain(CancellationToken stop)
+    {
+        var waiting = new HashSet<Guid>();
+        while (changed.Reader.TryRead(out var member))
+        {
+            waiting.Add(member);
+        }
+        if (waiting.Contains(Guid.Empty))
+        {
+            return await RefreshAll(stop);
+        }
+        foreach (var member in waiting)
+        {
+            await Refresh(member, stop);
+        }
+        return waiting.Count;
+    }
+
+    /// <summary>Waits until something has changed.</summary>
+    public async Task Changed(CancellationToken stop) => await changed.Reader.WaitToReadAsync(stop);
+
+    private async Task Refresh(Guid id, CancellationToken stop)
+    {
+        if (await find(id, stop) is not { } member)
+        {
+            await store.Forget(id, stop);
+            return;
+        }
+        var standings = (await programmes.All(stop)).StandingsOf(member, await LearningOf(member, stop), clock.UkToday());
+        await store.Write(batch => StandingStore.Keep(batch, member, standings), stop);
+    }
+
+    private async Task<int> RefreshAll(CancellationToken stop)
+    {
+        var (curriculum, today, count) = (await programmes.All(stop), clock.UkToday(), 0);
+        for (var members = await list(Guid.Empty, AtATime, stop); members.Count > 0; members = await list(members[^1].Id, AtATime, stop))
+        {
+            var standings = new List<(OrganisationMember Member, IReadOnlyList<Standing> Standings)>();
+            foreach (var member in members)
+            {
+                standings.Add((member, curriculum.StandingsOf(member, await LearningOf(member, stop), today)));
+            }
+            await store.Write(batch => standings.Sum(one => StandingStore.Keep(batch, one.Member, one.Standings)), stop);
+            count += members.Count;
+        }
+        return count;
+    }
+
+    private async Task<PersonsLearning> LearningOf(OrganisationMember member, CancellationToken stop) =>
+        member.Person is { } person ? await learnings.Of(person, stop) : PersonsLearning.None;
+}
+
+/// <summary>One person's learning, for themselves.</summary>
+/// <param name="Member">Null for somebody outside the organisation.</param>
+/// <param name="Nudges">When a manager last reminded them, by programme.</param>
+public sealed record PersonsStanding(OrganisationMember? Member, PersonsLearning Learning, IReadOnlyList<Standing> Standings, IReadOnlyDictionary<Guid, DateOnly> Nudges);
+
+/// <summary>Works out what waits, soon after it changed, and everybody's standing each night.</summary>
+internal sealed class StandingsKept(Standings standings, TimeProvider clock, ILogger<StandingsKept> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        standings.QueueAll();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await standings.Drain(stoppingToken);
+            }
+            catch (System.Data.Common.DbException reason)
+            {
+                log.LogWarning("Where people stand could not be worked out ({Reason}); it is tried again", reason.GetType().Name);
+                standings.QueueAll();
+                await Task.Delay(TimeSpan.FromSeconds(30), clock, stoppingToken);
+            }
+            await ChangedOrMidnight(stoppingToken);
+        }
+    }
+
+    private async Task ChangedOrMidnight(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().InUk();
+        var midnight = now.Date.AddDays(1).AddMinutes(1) - now.DateTime;
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var night = Task.Delay(midnight, clock, waiting.Token);
+        if (await Task.WhenAny(standings.Changed(waiting.Token), night) == night && !stop.IsCancellationRequested)
+        {
+            standings.QueueAll();
+        }
+        await waiting.CancelAsync();
+    }
+}

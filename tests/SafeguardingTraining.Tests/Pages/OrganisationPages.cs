@@ -1,0 +1,113 @@
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Host.Features.MyLearning;
+using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Site;
+
+namespace SafeguardingTraining.Tests.Pages;
+
+/// <summary>The pages of an organisation in their states: people, programmes, learning, bookings.</summary>
+internal static class OrganisationPages
+{
+    private static readonly DateOnly Today = new(2026, 11, 28);
+    private static readonly DateTimeOffset Now = new(2026, 11, 28, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Team Duty = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "Duty team");
+    private static readonly PartnerAgency Council = new(Duty.Agency, "Northgate Council", [Duty]);
+    private static readonly Partnership Partners = new([Council, new PartnerAgency(Guid.CreateVersion7(), "Hill Nursery", [])]);
+    private static readonly Member Invited = new(Guid.CreateVersion7(), "kim@example.org", "Kim Lee", Duty.Agency, Duty.Id, Roles.Manager, Today);
+    private static readonly Member Here = Invited with { Id = Guid.CreateVersion7(), Name = "Robin Ash", Roles = Roles.Learner, Person = Guid.CreateVersion7() };
+    private static readonly Member Off = Here with { Id = Guid.CreateVersion7(), Name = "Lin Fox", OffSince = Now };
+    private static readonly OpenInvitation Open = new(Invited, Invitation.New(), Now);
+
+    private static readonly Programme Induction = new(
+        Guid.CreateVersion7(), "Safeguarding induction", "For everybody new.",
+        [new ProgrammeItem(LearningKind.Briefing, "less", 7), new ProgrammeItem(LearningKind.Scenario, "the-spare-key", 21), new ProgrammeItem(LearningKind.Workshop, "", 91)], 12);
+
+    private static readonly Cohort September = new(Guid.CreateVersion7(), Induction.Id, "September starters", Council.Id, null, Roles.Learner, new DateOnly(2026, 9, 1), null, Today);
+    private static readonly Curriculum Curriculum = new([Induction, Induction with { Id = Guid.CreateVersion7(), Name = "An older one", IsRetired = true }], new[] { September }.ToLookup(one => one.Programme));
+    private static readonly Places Places = Partners.ToPlaces();
+
+    private static readonly Subjects Subjects = new(new Host.Features.Induction.Shelves(
+        new Host.Features.Induction.InductionPlan([], [], []), new Host.Site.Stories.ScenarioShelf("", null!, Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioShelf>.Instance), new Host.Features.Drills.DrillShelf([], []), new Host.Features.Briefings.BriefingShelf([], []), new PracticePointShelf([], [], [])));
+
+    private static readonly Occasion Morning = new(Guid.CreateVersion7(), "A morning together", "", Now.AddDays(7), 90, "Town hall", "Side entrance", 2, Guid.CreateVersion7(), "Sam Adeyemi");
+    private static readonly Booking Booked = new(Morning.Id, Guid.CreateVersion7(), "Kim Lee", "kim@example.org", "Northgate Council", Now, BookingState.Booked);
+    private static readonly BookedOccasion Full = new(Morning, [Booked, Booked with { Person = Guid.CreateVersion7(), Name = "Robin Ash" }, Booked with { Person = Guid.CreateVersion7(), Name = "Lin Fox", State = BookingState.Waiting }]);
+
+    public static Dictionary<string, Func<Task<string>>> All { get; } = new()
+    {
+        ["set-up"] = Page<SetUpPage>(new SetUpModel()),
+        ["set-up, wrong code"] = Page<SetUpPage>(new SetUpModel("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])),
+        ["invitation"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council, Duty team", Invited, null)),
+        ["invitation, nothing typed"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, null, new Registration(), new Registration().Problems())),
+        ["invitation, signed in"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, false)),
+        ["invitation, of somebody with a place"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, true)),
+        ["invitation, gone"] = Page<InvitationGonePage>(),
+        ["people"] = Page<PeoplePage>(new PeopleModel(PeopleSought.Of(null, null, null, 2), new PeopleFound(130, [Invited, Here, Off]), Partners, "The file is in: 3 new, 0 changed, 1 as they were.")),
+        ["people, nobody found"] = Page<PeoplePage>(new PeopleModel(PeopleSought.Of("zz", null, null, 1), new PeopleFound(0, []), Partners)),
+        ["somebody to invite"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners)),
+        ["somebody to invite, with slips"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners, [.. MemberDraft.Fresh(Today).Problems(Partners), MemberModel.LastAdministrator])),
+        ["somebody invited"] = Page<MemberPage>(new MemberModel(Invited, MemberDraft.Of(Invited), Partners, Said: "The invitation is ready.") { Invitation = Open, Site = "https://training.example", Now = Now }),
+        ["somebody here"] = Page<MemberPage>(new MemberModel(Here, MemberDraft.Of(Here), Partners)),
+        ["somebody switched off"] = Page<MemberPage>(new MemberModel(Off, MemberDraft.Of(Off), Partners)),
+        ["import"] = Page<ImportPage>(new ImportModel()),
+        ["import, no file"] = Page<ImportPage>(new ImportModel(true, [new FieldProblem("file", "Choose the file.")])),
+        ["import, to mend"] = Page<ImportPage>(new ImportModel(true, [ImportModel.ToMend], [new ImportProblem(1, "", "The file is empty."), .. Enumerable.Repeat(new ImportProblem(7, "email", "Mend it."), 220)])),
+        ["invitations to hand out"] = Page<HandOutPage>(new HandOutModel([Open], Partners, "https://training.example")),
+        ["invitations to hand out, none"] = Page<HandOutPage>(new HandOutModel([], Partners, "")),
+        ["agencies"] = Page<AgenciesPage>(new AgenciesModel(Partners, new Dictionary<(Guid, Guid?), int> { [(Council.Id, Duty.Id)] = 3 }, "Hill Nursery", [AgenciesModel.Taken])),
+        ["agency"] = Page<AgencyPage>(new AgencyModel(Council, new Dictionary<(Guid, Guid?), int>(), TypedTeam: "", Problems: [new FieldProblem(AgencyModel.NewTeamField, "Give it a name.")])),
+        ["programmes"] = Page<ProgrammesPage>(new ProgrammesModel(Curriculum, Subjects, "", [new FieldProblem("name", "Give the programme a name.")])),
+        ["programmes, none"] = Page<ProgrammesPage>(new ProgrammesModel(new Curriculum([], Array.Empty<Cohort>().ToLookup(one => one.Programme)), Subjects)),
+        ["programme"] = Page<ProgrammePage>(new ProgrammeModel(Induction, ProgrammeDraft.Of(Induction), [September], Subjects.All, Places, Said: "The programme is kept.")),
+        ["programme, with slips"] = Page<ProgrammePage>(new ProgrammeModel(
+            Induction, new ProgrammeDraft("", "", "x", [new DraftItem("Scenario:gone", "soon")]), [], Subjects.All, Places,
+            [new FieldProblem("days-0", "Write within how many days."), new FieldProblem("place", "Choose one."), new FieldProblem("from", "Write the day.")])),
+        ["my learning"] = Page<LearningPage>(Learning(new LearningFact(LearningKind.Briefing, "less", Today.AddDays(-3), 7), new LearningFact(LearningKind.Workshop, "", Today.AddDays(-2), 90))),
+        ["my learning, complete"] = Page<LearningPage>(Learning(
+            new LearningFact(LearningKind.Briefing, "less", Today, 7), new LearningFact(LearningKind.Scenario, "the-spare-key", Today, 30), new LearningFact(LearningKind.Workshop, "", Today, 90))),
+        ["my learning, nothing asked"] = Page<LearningPage>(new LearningModel(new PersonsStanding(null, PersonsLearning.None, [], new Dictionary<Guid, DateOnly>()), Subjects, [Certificate], Today)),
+        ["certificate"] = Page<CertificatePage>(new CertificateModel(Certificate, "https://training.example/certificates/ABCDEFGHJKMN")),
+        ["certificate, closed"] = Page<CertificatePage>(new CertificateModel(Certificate with { IsOpen = false }, "https://training.example/certificates/ABCDEFGHJKMN")),
+        ["check"] = Page<CheckPage>(new CheckModel(null, null)),
+        ["check, right"] = Page<CheckPage>(new CheckModel("ABCDEFGHJKMN", Certificate)),
+        ["check, wrong"] = Page<CheckPage>(new CheckModel("ABC", null)),
+        ["learning calendar"] = Page<LearningCalendarPage>(new LearningCalendarModel("https://training.example/learning/calendar/x.ics", true)),
+        ["learning calendar, none"] = Page<LearningCalendarPage>(new LearningCalendarModel(null)),
+        ["team"] = Page<TeamPage>(new TeamModel(Asked, [new StandingCount(Induction.Id, Council.Id, Duty.Id, 9, 2, 3, 1), new StandingCount(Induction.Id, Council.Id, null, 2, 0, 0, 0)], new StandingsFound(80, [Line, Line with { Member = Guid.CreateVersion7(), CompletedOn = Today }]), Today, "Reminded.")),
+        ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new StandingsFound(0, []), Today)),
+        ["team's picture"] = Page<TeamPicturePage>(new TeamPictureModel(
+            Asked, new GroupPicture("Northgate Council", Today, [new ThemeShare(new PointGroup("PC", "Professional curiosity", "Asking."), "about half")], [new PieceShare("The spare key", "School", "What Mo said", "about half")]),
+            [new FollowUpShare(1, "I did it", 6, 9)])),
+        ["team's picture, too few"] = Page<TeamPicturePage>(new TeamPictureModel(Asked, null, [])),
+        ["bookings"] = Page<BookingsPage>(new BookingsModel([Full, Full with { Occasion = Morning with { Id = Guid.CreateVersion7(), StartsAt = Now.AddDays(-3) } }], Booked.Person, Now, true)),
+        ["bookings, none"] = Page<BookingsPage>(new BookingsModel([], Guid.Empty, Now, false)),
+        ["booking, with a place"] = Page<BookingPage>(new BookingModel(Full, Booked, 0, false, Now, "You have a place.")),
+        ["booking, waiting"] = Page<BookingPage>(new BookingModel(Full, Full.Waiting[0], 1, false, Now)),
+        ["booking, to book"] = Page<BookingPage>(new BookingModel(Full, null, 0, false, Now)),
+        ["booking, of its facilitator"] = Page<BookingPage>(new BookingModel(Full, null, 0, true, Now)),
+        ["booking, afterwards"] = Page<BookingPage>(new BookingModel(Full with { Bookings = [Booked with { State = BookingState.Attended }, Booked with { Person = Guid.CreateVersion7(), State = BookingState.NotCome }, Booked with { Person = Guid.CreateVersion7(), State = BookingState.Cancelled }] }, null, 0, true, Now.AddDays(8))),
+        ["occasion"] = Page<OccasionPage>(new OccasionModel(null, OccasionDraft.Fresh, [])),
+        ["occasion, with slips"] = Page<OccasionPage>(new OccasionModel(Morning, OccasionDraft.Fresh, [], OccasionDraft.Fresh.Problems(Now))),
+        ["claim a seat"] = Page<Host.Features.Workshops.ClaimSeatPage>(new Host.Features.Workshops.ClaimSeatModel()),
+        ["claim a seat, wrong"] = Page<Host.Features.Workshops.ClaimSeatPage>(new Host.Features.Workshops.ClaimSeatModel("ABC", "DEF", new FieldProblem("seat-code", "No seat has that code."))),
+    };
+
+    private static Certificate Certificate => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 1, "Kim Lee", "Safeguarding induction", Today, "ACDEFGHJKMNP", true);
+
+    private static TeamAsked Asked => new(new Scope(Council.Id, null), new StandingsSought(Council.Id, null, null, SoughtState.Any, 1), Places, Curriculum);
+
+    private static StandingLine Line => new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
+
+    private static LearningModel Learning(params LearningFact[] facts)
+    {
+        var learning = new PersonsLearning(facts, PersonsLearning.None.Completions);
+        var standing = Standing.Of(Induction, Today.AddDays(-30), facts, [], Today);
+        return new LearningModel(new PersonsStanding(Here.ToOrganisationMember(), learning, [standing], new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }), Subjects, [], Today);
+    }
+
+    private static Func<Task<string>> Page<TPage>(object? model = null)
+        where TPage : Microsoft.AspNetCore.Components.IComponent => () => Rendered.Html<TPage>(model);
+}
