@@ -60,7 +60,7 @@ public sealed class BookingTests(RunningSite site) : IClassFixture<RunningSite>
         await cancelled.Submit(action: $"{address}/cancellations");
         site.Clock.Advance(TimeSpan.FromHours(3));
         await facilitator.Open(address);
-        var box = facilitator.Page.QuerySelectorAll("input[name=came]").First().GetAttribute("value")!;
+        var box = facilitator.Page.QuerySelectorAll("input[name=came]")[0].GetAttribute("value")!;
         await facilitator.Submit(form => form.Fill("came", box), $"{address}/attendance");
 
         var states = (await Find(address)).Bookings.Select(booking => booking.State).ToList();
