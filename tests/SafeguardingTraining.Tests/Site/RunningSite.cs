@@ -79,6 +79,35 @@ public class RunningSite : WebApplicationFactory<Frame>
         await Get<Enrol>()(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
     }
 
+    /// <summary>Id of the account with this address.</summary>
+    public async Task<Guid> PersonAt(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email)).Id;
+    }
+
+    /// <summary>Switches a member off in the table, as an administrator's page does before it ends their sessions.</summary>
+    public async Task SwitchOff(string email)
+    {
+        var person = await PersonAt(email);
+        await Get<Writer>().Write(batch => batch.Execute("""UPDATE "Members" SET "OffSince" = @p1 WHERE "Person" = @p0""", person, Clock.GetUtcNow()), default);
+    }
+
+    /// <summary>What the audit log has about somebody, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> Audited(string email) => await Get<Connections>().Read(
+        """SELECT "Did" FROM "Audit" WHERE "About" = @p0 ORDER BY "At" """,
+        [await PersonAt(email)],
+        async (rows, stop) =>
+        {
+            var did = new List<string>();
+            while (await rows.ReadAsync(stop))
+            {
+                did.Add(rows.GetString(0));
+            }
+            return (IReadOnlyList<string>)did;
+        },
+        default);
+
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.SignalR;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -17,20 +18,32 @@ public static class AccountsSetup
     // An office, or a workshop's venue, stands behind one address: room for everybody to sign in as they arrive.
     private const int PostsAMinute = 120;
 
-    // How long a cookie is believed before the account behind it is looked at again.
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
-
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>();
+        var limits = SessionLimits.Of(builder.Configuration);
+        builder.Services
+            .AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>().AddScoped<Arrival>().AddScoped<SignInOffers>()
+            .AddScoped<HalfWay>().AddScoped<PasskeyDesk>().AddScoped<SecondStep>().AddSingleton<UsedCodes>().AddSingleton(SecondStepRule.Of(builder.Configuration))
+            .AddSingleton<PasswordLinks>().AddScoped<Forgetting>().AddScoped<ChangedPassword>()
+            .AddSingleton<MakePasswordLink>(services => services.GetRequiredService<PasswordLinks>().Make)
+            .AddSingleton(limits).AddSingleton<Endings>().AddSingleton<OwnConnections>().AddHostedService<EndingsWatch>()
+            .AddSingleton<EndSessions>(services => services.GetRequiredService<Endings>().End)
+            .Configure<HubOptions>(options => options.AddFilter<OwnConnections>());
         builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
         builder.Services.AddIdentityCore<Account>(Rules)
-            .AddEntityFrameworkStores<Database>()
+            .AddUserStore<SealingStore>()
             .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddSignInManager();
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = LookAgain);
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
-        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<Cookies>(Remember);
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddSignInManager<AccountSignIn>();
+        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = CookieRules.LookAgain);
+        builder.Services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme)
+            .AddOrganisation(builder.Configuration);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<Cookies>((options, cookies) => CookieRules.Remember(options, cookies, limits));
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<Cookies>(PasskeyRules.Remember);
         builder.Services.AddAuthorization();
         var posts = builder.Configuration.GetValue("Accounts:PostsAMinute", PostsAMinute);
         builder.Services.AddRateLimiter(options => Limit(options, posts));
@@ -49,48 +62,6 @@ public static class AccountsSetup
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-    }
-
-    private static void Remember(CookieAuthenticationOptions options, Cookies cookies)
-    {
-        options.Cookie.Name = cookies.Person;
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = cookies.Policy;
-        options.ExpireTimeSpan = TimeSpan.FromDays(14);
-        options.SlidingExpiration = true;
-        options.LoginPath = Addresses.SignIn;
-        options.ReturnUrlParameter = SignInModel.FromField;
-        options.Events.OnValidatePrincipal = LookAtAccount;
-        options.Events.OnRedirectToLogin = AskToSignIn;
-        options.Events.OnRedirectToAccessDenied = SayNotFound;
-    }
-
-    // The validator asks the same, but only once it has a sign-in manager and a database context at hand: for every page.
-    private static Task LookAtAccount(CookieValidatePrincipalContext cookie)
-    {
-        var now = cookie.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        return now - cookie.Properties.IssuedUtc <= LookAgain ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(cookie);
-    }
-
-    private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> asked)
-    {
-        var http = asked.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method))
-        {
-            http.Response.Redirect(asked.RedirectUri);
-            return;
-        }
-        var resend = await ResendModel.Of(http, signedOut: true);
-        IResult answer = resend is null ? TypedResults.Unauthorized() : Page.Of<ResendPage>(http, resend, StatusCodes.Status401Unauthorized);
-        await answer.ExecuteAsync(http);
-    }
-
-    // What a person may not see is not there for them.
-    private static Task SayNotFound(RedirectContext<CookieAuthenticationOptions> denied)
-    {
-        denied.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
     }
 
     private static void Limit(RateLimiterOptions options, int posts)

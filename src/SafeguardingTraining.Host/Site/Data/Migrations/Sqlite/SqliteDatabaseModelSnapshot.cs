@@ -144,6 +144,43 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("DiaryPages", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.EndingRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Endings", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("PasswordLinks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignInTry", b =>
                 {
                     b.Property<string>("Address")
@@ -161,6 +198,22 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasIndex("Latest");
 
                     b.ToTable("SignInTries", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.UsedCodeRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("UsedCodes", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Briefings.ReadingRow", b =>
@@ -601,6 +654,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTimeOffset>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -613,7 +669,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("QueuedAt");
+                    b.HasIndex("DueAt");
 
                     b.ToTable("Letters", (string)null);
                 });
@@ -712,6 +768,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

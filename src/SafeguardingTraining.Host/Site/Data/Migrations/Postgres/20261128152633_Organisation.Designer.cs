@@ -12,7 +12,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261128145341_Organisation")]
+    [Migration("20261128152633_Organisation")]
     partial class Organisation
     {
         /// <inheritdoc />
@@ -154,6 +154,43 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("DiaryPages", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.EndingRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Endings", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("PasswordLinks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignInTry", b =>
                 {
                     b.Property<string>("Address")
@@ -171,6 +208,22 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasIndex("Latest");
 
                     b.ToTable("SignInTries", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.UsedCodeRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("UsedCodes", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Briefings.ReadingRow", b =>
@@ -611,6 +664,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset>("QueuedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -623,7 +679,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("QueuedAt");
+                    b.HasIndex("DueAt");
 
                     b.ToTable("Letters", (string)null);
                 });
@@ -722,6 +778,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
