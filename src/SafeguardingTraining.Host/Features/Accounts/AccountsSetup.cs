@@ -22,21 +22,12 @@ public static class AccountsSetup
     {
         var limits = SessionLimits.Of(builder.Configuration);
         builder.Services
-            .AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>().AddScoped<Arrival>().AddScoped<SignInOffers>()
-            .AddScoped<HalfWay>().AddScoped<PasskeyDesk>().AddScoped<SecondStep>().AddSingleton<UsedCodes>().AddSingleton(SecondStepRule.Of(builder.Configuration))
-            .AddSingleton<PasswordLinks>().AddScoped<Forgetting>().AddScoped<ChangedPassword>()
-            .AddSingleton<MakePasswordLink>(services => services.GetRequiredService<PasswordLinks>().Make)
-            .AddSingleton(limits).AddSingleton<Endings>().AddSingleton<OwnConnections>().AddHostedService<EndingsWatch>()
-            .AddSingleton<EndSessions>(services => services.GetRequiredService<Endings>().End)
-            .Configure<HubOptions>(options => options.AddFilter<OwnConnections>());
-        builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
-        builder.Services.AddIdentityCore<Account>(Rules)
-            .AddUserStore<SealingStore>()
-            .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
-            .AddSignInManager<AccountSignIn>();
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = CookieRules.LookAgain);
-        builder.Services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
+            .AddSingleton(limits)
+            .AddSingleton(SecondStepRule.Of(builder.Configuration))
+            .AddWaysIn()
+            .AddSessions()
+            .AddIdentity()
+            .AddAuthorization();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme)
@@ -44,10 +35,45 @@ public static class AccountsSetup
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<Cookies>((options, cookies) => CookieRules.Remember(options, cookies, limits));
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<Cookies>(PasskeyRules.Remember);
-        builder.Services.AddAuthorization();
         var posts = builder.Configuration.GetValue("Accounts:PostsAMinute", PostsAMinute);
         builder.Services.AddRateLimiter(options => Limit(options, posts));
         return builder;
+    }
+
+    private static IServiceCollection AddWaysIn(this IServiceCollection services) => services
+        .AddScoped<AccountStore>()
+        .AddScoped<FindPerson>(scope => (email, _) => Find(scope.GetRequiredService<AccountStore>(), email))
+        .AddScoped<SignInOffers>()
+        .AddScoped<SignInTries>()
+        .AddScoped<SigningIn>()
+        .AddScoped<HalfWay>()
+        .AddScoped<SecondStep>()
+        .AddSingleton<UsedCodes>()
+        .AddScoped<PasskeyDesk>()
+        .AddScoped<Arrival>()
+        .AddScoped<Forgetting>()
+        .AddScoped<ChangedPassword>()
+        .AddSingleton<PasswordLinks>()
+        .AddSingleton<MakePasswordLink>(site => site.GetRequiredService<PasswordLinks>().Make);
+
+    private static IServiceCollection AddSessions(this IServiceCollection services) => services
+        .AddScoped<Session>()
+        .AddSingleton<Endings>()
+        .AddSingleton<EndSessions>(site => site.GetRequiredService<Endings>().End)
+        .AddHostedService<EndingsWatch>()
+        .AddSingleton<OwnConnections>()
+        .Configure<HubOptions>(options => options.AddFilter<OwnConnections>());
+
+    private static IServiceCollection AddIdentity(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(Rules)
+            .AddUserStore<SealingStore>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddSignInManager<AccountSignIn>();
+        services.AddOptions<SecurityStampValidatorOptions>()
+            .Configure<TimeProvider>((options, clock) => (options.ValidationInterval, options.TimeProvider) = (CookieRules.LookAgain, clock));
+        return services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
     }
 
     private static async Task<AccountHolder?> Find(AccountStore accounts, string email) =>
