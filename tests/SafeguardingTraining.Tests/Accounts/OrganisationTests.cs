@@ -170,6 +170,17 @@ public sealed class OrganisationTests : IAsyncLifetime
     public async Task Nobody_is_sent_to_another_site_afterwards(string from) => Assert.Equal("/", (await SignIn(from)).Address);
 
     [Fact]
+    public async Task The_cookie_of_a_sign_in_under_way_is_for_this_host_over_https_only()
+    {
+        await using var live = SiteWith(Provider.Address, "Production");
+        var moira = live.Visit();
+        await moira.SentAway("/account/organisation");
+        var set = Assert.Single(moira.Answer.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("__Host-organisation.", set, StringComparison.Ordinal);
+        Assert.All((string[])["secure", "httponly", "samesite=lax", "path=/;"], word => Assert.Contains(word, set, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task The_button_names_the_organisation_and_is_there_only_where_one_is_set()
     {
         Assert.Contains("Sign in with Northgate Council", (await Site.Visit().Open("/account/sign-in")).Text, StringComparison.Ordinal);
@@ -203,7 +214,7 @@ public sealed class OrganisationTests : IAsyncLifetime
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static RunningSite SiteWith(string authority) => new RunningSite()
+    private static RunningSite SiteWith(string authority, string environment = "Development") => new RunningSite { Environment = environment }
         .With("Oidc:Authority", authority).With("Oidc:ClientId", IdentityProvider.Client).With("Oidc:ClientSecret", IdentityProvider.Secret)
         .With("Oidc:Name", "Northgate Council").With("Oidc:AgencyClaim", "agency").With("Oidc:RoleClaim", "groups").With("Oidc:Roles:Trainers", "Facilitator");
 

@@ -106,12 +106,13 @@ public sealed class SessionTests
         var address = await Address(facilitator);
         await site.Give(address, Roles.Facilitator);
         var seat = await hall.Sit("school");
+        var place = seat.Address;
         await using var console = await LivePage.Connect(site, facilitator, $"console&workshop={hall.Id}");
         await site.SwitchOff(address);
         await site.Get<EndSessions>()(await site.PersonAt(address), Stop);
         await console.UntilClosed().WaitAsync(TimeSpan.FromSeconds(10), Stop);
         Assert.StartsWith("/account/sign-in", (await facilitator.Open(hall.Console)).Address, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await seat.Open("/seat")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await seat.Open(place)).Status);
         var back = await site.Visit().SignIn(address);
         Assert.Equal(HttpStatusCode.Forbidden, back.Status);
         Assert.Contains("Ask whoever runs your training", back.Text, StringComparison.Ordinal);

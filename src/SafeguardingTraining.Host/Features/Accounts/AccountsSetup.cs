@@ -71,8 +71,6 @@ public static class AccountsSetup
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddSignInManager<AccountSignIn>();
-        services.AddOptions<SecurityStampValidatorOptions>()
-            .Configure<TimeProvider>((options, clock) => (options.ValidationInterval, options.TimeProvider) = (CookieRules.LookAgain, clock));
         return services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
@@ -10,7 +11,7 @@ namespace SafeguardingTraining.Host.Features.Accounts;
 internal static class CookieRules
 {
     /// <summary>How long a cookie is believed before the account behind it is looked at again.</summary>
-    internal static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
 
     internal static void Remember(CookieAuthenticationOptions options, Cookies cookies, SessionLimits limits)
     {
@@ -31,16 +32,24 @@ internal static class CookieRules
     private static async Task Look(CookieValidatePrincipalContext cookie)
     {
         var now = cookie.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (IsOver(cookie, now))
+        if (IsOver(cookie, now) || (now - cookie.Properties.IssuedUtc > LookAgain && !await IsAsBefore(cookie)))
         {
             cookie.RejectPrincipal();
             await cookie.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         }
-        // The validator asks the same, but only once it has a sign-in manager and a database context at hand: for every page.
-        else if (now - cookie.Properties.IssuedUtc > LookAgain)
+    }
+
+    // Only now and then: this needs a sign-in manager and a database context, and a page has neither at hand.
+    private static async Task<bool> IsAsBefore(CookieValidatePrincipalContext cookie)
+    {
+        var signIn = cookie.HttpContext.RequestServices.GetRequiredService<SignInManager<Account>>();
+        if (await signIn.ValidateSecurityStampAsync(cookie.Principal) is not { } account)
         {
-            await SecurityStampValidator.ValidatePrincipalAsync(cookie);
+            return false;
         }
+        cookie.ReplacePrincipal(await signIn.CreateUserPrincipalAsync(account));
+        cookie.ShouldRenew = true;
+        return true;
     }
 
     private static bool IsOver(CookieValidatePrincipalContext cookie, DateTimeOffset now)
