@@ -71,7 +71,7 @@ public sealed class SessionTests
     public async Task On_every_host_it_is_over_within_seconds()
     {
         await using var site = new RunningSite();
-        await using var other = new RunningSite().With("Data:Folder", site.Folder);
+        await using var other = new RunningSite().Beside(site);
         await site.Visit().Register("Robin Ash", email);
         var there = await other.Visit().SignIn(email);
         await site.Get<EndSessions>()(await site.PersonAt(email), Stop);
@@ -91,7 +91,7 @@ public sealed class SessionTests
         var robin = await site.Visit().Register("Robin Ash", email);
         var cookie = robin.Cookies.Single(cookie => cookie.Name == "person");
         await site.Get<EndSessions>()(await site.PersonAt(email), Stop);
-        await using var later = new RunningSite().With("Data:Folder", site.Folder);
+        await using var later = new RunningSite().Beside(site);
         using var client = later.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("Cookie", $"{cookie.Name}={cookie.Value}");
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync(new Uri("/account", UriKind.Relative), Stop)).StatusCode);

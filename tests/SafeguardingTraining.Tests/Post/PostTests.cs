@@ -14,7 +14,7 @@ public sealed class PostTests
     {
         await using var box = new LetterBox();
         await using var site = Site(box.Port);
-        await using var other = Site(box.Port).With("Data:Folder", site.Folder);
+        await using var other = Site(box.Port).Beside(site);
         await site.Get<Outbox>().Send(Letter, Stop);
         await Task.WhenAll(site.Get<Courier>().SendDue(Stop), other.Get<Courier>().SendDue(Stop), site.Get<Courier>().SendDue(Stop));
         await Arrived(box, 1);

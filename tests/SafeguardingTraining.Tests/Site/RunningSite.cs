@@ -24,6 +24,7 @@ public class RunningSite : WebApplicationFactory<Frame>
     private readonly string name = $"safeguarding-{Guid.NewGuid():N}";
     private readonly Dictionary<string, string?> settings = [];
     private readonly List<Action<IServiceCollection>> additions = [];
+    private bool besideAnother;
 
     public string Folder => Path.Combine(Path.GetTempPath(), name);
 
@@ -47,6 +48,14 @@ public class RunningSite : WebApplicationFactory<Frame>
     {
         additions.Add(addition);
         return this;
+    }
+
+    /// <summary>Another host of the same site: the same keys, and the same database.</summary>
+    public RunningSite Beside(RunningSite other)
+    {
+        besideAnother = true;
+        With("Data:Folder", other.Folder);
+        return Postgres is null ? this : With("ConnectionStrings:Main", $"{Postgres};Database={other.name}");
     }
 
     /// <summary>Somebody with a browser of their own, who has not been here before.</summary>
@@ -144,7 +153,7 @@ public class RunningSite : WebApplicationFactory<Frame>
 
     public override async ValueTask DisposeAsync()
     {
-        if (Postgres is not null)
+        if (Postgres is not null && !besideAnother)
         {
             await using var scope = Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureDeletedAsync();
