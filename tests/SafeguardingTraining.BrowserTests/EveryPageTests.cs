@@ -32,7 +32,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
     private static async IAsyncEnumerable<string> Pages(Player player)
     {
         foreach (var address in (string[])["/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
-            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra", "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less", "/drills", "/drills/place-it-in-the-window", "/drills/place-it-in-the-window/leave-it-a-week", "/drills/say-it-fairer/hard-to-reach", "/drills/who-leads/end", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/authoring", "/authoring/codes", "/authoring/every-call-on-its-own-page", "/authoring/every-call-on-its-own-page/preview?at=the_door", "/nothing-here"])
+            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra", "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less", "/drills", "/drills/place-it-in-the-window", "/drills/place-it-in-the-window/leave-it-a-week", "/drills/say-it-fairer/hard-to-reach", "/drills/who-leads/end", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/account/forgotten", "/account/forgotten/sent", "/account/new-password/none", "/authoring", "/authoring/codes", "/authoring/every-call-on-its-own-page", "/authoring/every-call-on-its-own-page/preview?at=the_door", "/nothing-here"])
         {
             await player.Open(address);
             yield return address;
@@ -72,6 +72,16 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         var owner = await player.Register();
         await player.Open("/account");
         yield return "account";
+        foreach (var address in (string[])["/account/password", "/account/second-step", "/account/second-step?offered=yes", "/account/passkeys", "/account/sessions"])
+        {
+            await player.Open(address);
+            yield return address;
+        }
+        await player.Open("/account/second-step");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Set it up" }).ClickAsync();
+        yield return "second step, set up";
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
+        yield return "second step, no code typed";
         await player.Open("/diary");
         yield return "diary, empty";
         await player.Open("/diary/new");

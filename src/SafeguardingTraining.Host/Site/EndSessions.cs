@@ -1,4 +1,4 @@
 namespace SafeguardingTraining.Host.Site;
 
-/// <summary>Ends every session of a person, on every device: the next thing they do asks them to sign in.</summary>
+/// <summary>Signs a person out everywhere: their pages and their own live connections end within seconds, on every host.</summary>
 public delegate Task EndSessions(Guid person, CancellationToken stop);

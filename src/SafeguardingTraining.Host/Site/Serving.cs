@@ -15,6 +15,7 @@ public static class Serving
 {
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, Settings.Sound settings)
     {
+        MailServer.Of(builder.Configuration);
         var folder = settings.Data;
         var cookies = new Cookies(Secure: builder.Configuration.GetValue("Site:Https", !builder.Environment.IsDevelopment()));
         builder.Services
@@ -23,6 +24,9 @@ public static class Serving
             .AddSingleton(TimeProvider.System)
             .AddSingleton<AuditLog>()
             .AddSingleton<Outbox>()
+            .AddSingleton<Courier>()
+            .AddHostedService(services => services.GetRequiredService<Courier>())
+            .AddSingleton(new PublicAddress(builder.Configuration, builder.Environment))
             .AddSingleton(settings.Local)
             .AddStories(settings, watch: builder.Environment.IsDevelopment())
             .AddSingleton<StoryVersions>()

@@ -92,12 +92,12 @@ public sealed class SignInTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task The_cookie_of_a_person_cannot_be_read_by_a_script_and_lasts_two_weeks()
+    public async Task The_cookie_of_a_person_cannot_be_read_by_a_script_and_lasts_a_working_day()
     {
         var robin = await site.Visit().Register("Robin Ash", email);
         var cookie = Assert.Single(robin.Cookies, cookie => cookie.Name == "person");
         Assert.True(cookie.HttpOnly);
-        Assert.InRange(cookie.Expires - DateTime.Now, TimeSpan.FromDays(13), TimeSpan.FromDays(15));
+        Assert.InRange(cookie.Expires - DateTime.Now, TimeSpan.FromHours(11), TimeSpan.FromHours(13));
     }
 
     [Fact]

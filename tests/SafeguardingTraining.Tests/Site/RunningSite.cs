@@ -24,6 +24,7 @@ public class RunningSite : WebApplicationFactory<Frame>
     private readonly string name = $"safeguarding-{Guid.NewGuid():N}";
     private readonly Dictionary<string, string?> settings = [];
     private readonly List<Action<IServiceCollection>> additions = [];
+    private bool besideAnother;
 
     public string Folder => Path.Combine(Path.GetTempPath(), name);
 
@@ -47,6 +48,14 @@ public class RunningSite : WebApplicationFactory<Frame>
     {
         additions.Add(addition);
         return this;
+    }
+
+    /// <summary>Another host of the same site: the same keys, and the same database.</summary>
+    public RunningSite Beside(RunningSite other)
+    {
+        besideAnother = true;
+        With("Data:Folder", other.Folder);
+        return Postgres is null ? this : With("ConnectionStrings:Main", $"{Postgres};Database={other.name}");
     }
 
     /// <summary>Somebody with a browser of their own, who has not been here before.</summary>
@@ -78,6 +87,35 @@ public class RunningSite : WebApplicationFactory<Frame>
         var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email);
         await Get<Enrol>()(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
     }
+
+    /// <summary>Id of the account with this address.</summary>
+    public async Task<Guid> PersonAt(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email)).Id;
+    }
+
+    /// <summary>Switches a member off in the table, as an administrator's page does before it ends their sessions.</summary>
+    public async Task SwitchOff(string email)
+    {
+        var person = await PersonAt(email);
+        await Get<Writer>().Write(batch => batch.Execute("""UPDATE "Members" SET "OffSince" = @p1 WHERE "Person" = @p0""", person, Clock.GetUtcNow()), default);
+    }
+
+    /// <summary>What the audit log has about somebody, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> Audited(string email) => await Get<Connections>().Read(
+        """SELECT "Did" FROM "Audit" WHERE "About" = @p0 ORDER BY "At" """,
+        [await PersonAt(email)],
+        async (rows, stop) =>
+        {
+            var did = new List<string>();
+            while (await rows.ReadAsync(stop))
+            {
+                did.Add(rows.GetString(0));
+            }
+            return (IReadOnlyList<string>)did;
+        },
+        default);
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -115,7 +153,7 @@ public class RunningSite : WebApplicationFactory<Frame>
 
     public override async ValueTask DisposeAsync()
     {
-        if (Postgres is not null)
+        if (Postgres is not null && !besideAnother)
         {
             await using var scope = Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureDeletedAsync();

@@ -33,6 +33,13 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         return this;
     }
 
+    /// <summary>Opens an address that sends the browser to another site, and answers where to, without going there.</summary>
+    public async Task<Uri> SentAway(string address)
+    {
+        answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return answer.Headers.Location ?? throw new InvalidOperationException($"{address} ({Status}) stays here.");
+    }
+
     /// <summary>Fills and sends a form of the page shown.</summary>
     /// <param name="action">Where the form goes, when the page has several.</param>
     public async Task<Visitor> Submit(Action<PageForm>? fill = null, string? action = null)

@@ -6,12 +6,16 @@ namespace SafeguardingTraining.Host.Features.Accounts;
 /// <param name="From">Where to go afterwards, within this site; null for the front page.</param>
 /// <param name="Why">Why signing in is needed here, in a sentence, or null.</param>
 /// <param name="Demonstrators">Invented people to continue as; empty except while developing.</param>
+/// <param name="Said">A quiet word at the top, such as that a new password is kept; null for none.</param>
+/// <param name="Organisation">The organisation one can sign in with; null where none is set.</param>
 public sealed record SignInModel(
     string? Email = null,
     string? From = null,
     string? Why = null,
     IReadOnlyList<FieldProblem>? Problems = null,
-    IReadOnlyList<Demonstrator>? Demonstrators = null)
+    IReadOnlyList<Demonstrator>? Demonstrators = null,
+    string? Said = null,
+    string? Organisation = null)
 {
     public const string EmailField = "email";
     public const string PasswordField = "password";
@@ -33,16 +37,18 @@ public sealed record RegisterModel(string? Name = null, string? Email = null, st
     public const string EmailField = "email";
     public const string PasswordField = "password";
     public const string FromField = "from";
-
-    public static string PasswordHint { get; } = $"At least {Registration.ShortestPassword} characters. Three words that do not belong together are easy to remember.";
 }
 
-/// <summary>A person's account.</summary>
+/// <summary>A person's account, and how they sign in to it.</summary>
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
-public sealed record AccountModel(string Name, string Email, bool PlainType, string? Said = null)
+public sealed record AccountModel(string Name, string Email, bool PlainType, WaysIn Ways, string? Said = null)
 {
     /// <summary>What the person may do here, for the links to it.</summary>
     public Roles Roles { get; init; }
 
     public const string PlainTypeField = "plain";
 }
+
+/// <summary>The ways into an account.</summary>
+/// <param name="Passkeys">How many there are.</param>
+public sealed record WaysIn(bool HasPassword, bool HasSecondStep, int Passkeys);

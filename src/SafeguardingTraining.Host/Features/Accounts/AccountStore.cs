@@ -29,5 +29,17 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
         }
     }
 
+    /// <summary>How one gets into an account; null when it is not there.</summary>
+    public async Task<WaysIn?> WaysInto(Guid id) => await Find(id) is { } account
+        ? new WaysIn(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
+        : null;
+
+    /// <summary>Whoever is signed in to the account elsewhere is asked for the new password.</summary>
+    public Task ChoosePassword(Account account, string password)
+    {
+        account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
+        return users.UpdateSecurityStampAsync(account);
+    }
+
     public Task Keep(Account account) => users.UpdateAsync(account);
 }

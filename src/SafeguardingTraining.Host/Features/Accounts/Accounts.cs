@@ -8,8 +8,9 @@ namespace SafeguardingTraining.Host.Features.Accounts;
 /// <summary>Making an account, signing in and out, and how a person likes to read.</summary>
 public static class Accounts
 {
-    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    public static void MapAccounts(this WebApplication routes)
     {
+        routes.UseMiddleware<SecondStepGate>();
         routes.MapGet(Addresses.Register, Register);
         routes.MapPost(Addresses.Register, Open).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(Addresses.SignIn, SignIn);
@@ -20,6 +21,11 @@ public static class Accounts
         routes.MapPost(Addresses.Type, SetType).DisableAntiforgery().RequireAuthorization();
         routes.MapGet(Addresses.Type, () => TypedResults.LocalRedirect(Addresses.Account));
         routes.MapDemonstrations();
+        routes.MapPasswords();
+        routes.MapSecondSteps();
+        routes.MapPasskeys();
+        routes.MapSessions();
+        routes.MapOrganisation();
     }
 
     private static RazorComponentResult<RegisterPage> Register(string? from, HttpContext http) =>
@@ -37,29 +43,24 @@ public static class Accounts
         {
             return Refuse(http, typed, [Registration.CannotBeOpened]);
         }
-        await opening.Begin(http, account, stop);
-        return TypedResults.LocalRedirect(typed.From ?? Addresses.Home);
+        return await opening.Arrive(http, account, typed.From, stop);
     }
 
-    private static RazorComponentResult<SignInPage> SignIn(string? from, HttpContext http, IHostEnvironment environment) =>
-        Page.Of<SignInPage>(http, new SignInModel(From: ReturnPath.Local(from), Why: WhyOf(from), Demonstrators: Demonstrations.Offered(environment)));
+    private static RazorComponentResult<SignInPage> SignIn(string? from, string? said, SignInOffers offers, HttpContext http) =>
+        Page.Of<SignInPage>(http, offers.Form(ReturnPath.Local(from)) with { Said = SaidOf(said) });
 
-    private static async Task<IResult> Begin(
-        IFormCollection form, SigningIn signingIn, Session session, HttpContext http, IHostEnvironment environment, CancellationToken stop)
+    private static async Task<IResult> Begin(IFormCollection form, SigningIn signingIn, Arrival arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
     {
         var (email, password, from) = ($"{form[SignInModel.EmailField]}", $"{form[SignInModel.PasswordField]}", ReturnPath.Local(form[SignInModel.FromField]));
-        var typed = new SignInModel(email, from, WhyOf(from), SignInModel.Missing(email, password), Demonstrations.Offered(environment));
+        var typed = offers.Form(from) with { Email = email, Problems = SignInModel.Missing(email, password) };
         if (typed.Problems is [_, ..])
         {
             return Refuse(http, typed);
         }
         var outcome = await signingIn.Try(email, password, stop);
-        if (outcome is not Matched matched)
-        {
-            return Refuse(http, typed with { Problems = [new FieldProblem(SignInModel.EmailField, outcome.Sentence)] });
-        }
-        await session.Begin(http, matched.Account, stop);
-        return TypedResults.LocalRedirect(from ?? Addresses.Home);
+        return outcome is Matched matched
+            ? await arrival.ByPassword(http, matched.Account, from, stop)
+            : Refuse(http, typed with { Problems = [new FieldProblem(SignInModel.EmailField, outcome.Sentence)] });
     }
 
     private static RazorComponentResult<SignInPage> Refuse(HttpContext http, SignInModel typed) =>
@@ -71,9 +72,9 @@ public static class Accounts
         return TypedResults.LocalRedirect(Addresses.Home);
     }
 
-    private static RazorComponentResult<AccountPage> Show(ClaimsPrincipal who, string? kept, HttpContext http) =>
-        Page.Of<AccountPage>(http, new AccountModel(
-            who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", who.WantsPlainType(), kept is null ? null : "Your setting is kept.") { Roles = who.RolesOf() });
+    private static async Task<IResult> Show(ClaimsPrincipal who, string? kept, SignedIn me, AccountStore accounts, HttpContext http) => await accounts.WaysInto(me.Id) is { } ways
+        ? Page.Of<AccountPage>(http, new AccountModel(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", who.WantsPlainType(), ways, KeptOf(kept)) { Roles = who.RolesOf() })
+        : Page.NotFound(http);
 
     private static async Task<IResult> SetType([FromForm(Name = AccountModel.PlainTypeField)] string? plain, SignedIn me, AccountStore accounts, Session session)
     {
@@ -89,6 +90,17 @@ public static class Accounts
     private static RazorComponentResult<RegisterPage> Refuse(HttpContext http, Registration typed, IReadOnlyList<FieldProblem> problems) =>
         Page.Of<RegisterPage>(http, new RegisterModel(typed.Name, typed.Email, typed.From, problems), StatusCodes.Status400BadRequest);
 
-    private static string? WhyOf(string? from) =>
-        from?.StartsWith(Addresses.Diary, StringComparison.Ordinal) == true ? "Your diary is yours alone, so we need to know that it is you." : null;
+    private static string? SaidOf(string? said) => said switch
+    {
+        "chosen" => "Your new password is kept. Sign in with it.",
+        "ended" => "You are signed out everywhere.",
+        _ => null,
+    };
+
+    private static string? KeptOf(string? kept) => kept switch
+    {
+        null => null,
+        "password" => "Your new password is kept, and you are signed out everywhere but here.",
+        _ => "Your setting is kept.",
+    };
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.SignalR;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -17,25 +18,61 @@ public static class AccountsSetup
     // An office, or a workshop's venue, stands behind one address: room for everybody to sign in as they arrive.
     private const int PostsAMinute = 120;
 
-    // How long a cookie is believed before the account behind it is looked at again.
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
-
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>().AddScoped<OpeningAccounts>();
-        builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
-        builder.Services.AddScoped<EndSessions>(services => services.GetRequiredService<Session>().EndAll);
-        builder.Services.AddIdentityCore<Account>(Rules)
-            .AddEntityFrameworkStores<Database>()
-            .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddSignInManager();
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = LookAgain);
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
-        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<Cookies>(Remember);
-        builder.Services.AddAuthorization();
+        var limits = SessionLimits.Of(builder.Configuration);
+        builder.Services
+            .AddSingleton(limits)
+            .AddSingleton(SecondStepRule.Of(builder.Configuration))
+            .AddWaysIn()
+            .AddSessions()
+            .AddIdentity()
+            .AddAuthorization();
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme)
+            .AddOrganisation(builder.Configuration);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<Cookies>((options, cookies) => CookieRules.Remember(options, cookies, limits));
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<Cookies>(PasskeyRules.Remember);
         var posts = builder.Configuration.GetValue("Accounts:PostsAMinute", PostsAMinute);
         builder.Services.AddRateLimiter(options => Limit(options, posts));
         return builder;
+    }
+
+    private static IServiceCollection AddWaysIn(this IServiceCollection services) => services
+        .AddScoped<AccountStore>()
+        .AddScoped<FindPerson>(scope => (email, _) => Find(scope.GetRequiredService<AccountStore>(), email))
+        .AddScoped<SignInOffers>()
+        .AddScoped<SignInTries>()
+        .AddScoped<SigningIn>()
+        .AddScoped<HalfWay>()
+        .AddScoped<SecondStep>()
+        .AddSingleton<UsedCodes>()
+        .AddScoped<PasskeyDesk>()
+        .AddScoped<Arrival>()
+        .AddScoped<OpeningAccounts>()
+        .AddScoped<Forgetting>()
+        .AddScoped<ChangedPassword>()
+        .AddSingleton<PasswordLinks>()
+        .AddSingleton<MakePasswordLink>(site => site.GetRequiredService<PasswordLinks>().Make);
+
+    private static IServiceCollection AddSessions(this IServiceCollection services) => services
+        .AddScoped<Session>()
+        .AddSingleton<Endings>()
+        .AddSingleton<EndSessions>(site => site.GetRequiredService<Endings>().End)
+        .AddHostedService<EndingsWatch>()
+        .AddSingleton<OwnConnections>()
+        .Configure<HubOptions>(options => options.AddFilter<OwnConnections>());
+
+    private static IServiceCollection AddIdentity(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(Rules)
+            .AddUserStore<SealingStore>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddSignInManager<AccountSignIn>();
+        return services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
     }
 
     private static async Task<AccountHolder?> Find(AccountStore accounts, string email) =>
@@ -50,48 +87,6 @@ public static class AccountsSetup
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-    }
-
-    private static void Remember(CookieAuthenticationOptions options, Cookies cookies)
-    {
-        options.Cookie.Name = cookies.Person;
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = cookies.Policy;
-        options.ExpireTimeSpan = TimeSpan.FromDays(14);
-        options.SlidingExpiration = true;
-        options.LoginPath = Addresses.SignIn;
-        options.ReturnUrlParameter = SignInModel.FromField;
-        options.Events.OnValidatePrincipal = LookAtAccount;
-        options.Events.OnRedirectToLogin = AskToSignIn;
-        options.Events.OnRedirectToAccessDenied = SayNotFound;
-    }
-
-    // The validator asks the same, but only once it has a sign-in manager and a database context at hand: for every page.
-    private static Task LookAtAccount(CookieValidatePrincipalContext cookie)
-    {
-        var now = cookie.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        return now - cookie.Properties.IssuedUtc <= LookAgain ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(cookie);
-    }
-
-    private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> asked)
-    {
-        var http = asked.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method))
-        {
-            http.Response.Redirect(asked.RedirectUri);
-            return;
-        }
-        var resend = await ResendModel.Of(http, signedOut: true);
-        IResult answer = resend is null ? TypedResults.Unauthorized() : Page.Of<ResendPage>(http, resend, StatusCodes.Status401Unauthorized);
-        await answer.ExecuteAsync(http);
-    }
-
-    // What a person may not see is not there for them.
-    private static Task SayNotFound(RedirectContext<CookieAuthenticationOptions> denied)
-    {
-        denied.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
     }
 
     private static void Limit(RateLimiterOptions options, int posts)

@@ -35,15 +35,15 @@ public static class Demonstrations
     }
 
     private static async Task<IResult> Begin(
-        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, Session session, Enrol enrol, TimeProvider clock, HttpContext http, CancellationToken stop)
+        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, Arrival arrival, Enrol enrol, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
         if (Demonstrator.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
         {
             return Page.NotFound(http);
         }
         await enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
-        await session.Begin(http, account, stop);
-        return TypedResults.LocalRedirect(ReturnPath.Local(from) ?? Addresses.Home);
+        // They count as known for certain: nobody who looks around is asked for a second step.
+        return await arrival.Known(http, account, ReturnPath.Local(from), stop);
     }
 
     // Made the first time; a second click at the same moment finds the first one's.

@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Opens an account for what somebody typed: on their own, by an invitation, or as the site's first administrator.</summary>
-public sealed class OpeningAccounts(AccountStore accounts, SigningIn signingIn, Session session)
+public sealed class OpeningAccounts(AccountStore accounts, SigningIn signingIn, Arrival arrival, Session session)
 {
     /// <summary>
     /// A new account, or the person's own when they typed the password it has already. Null when the address belongs to somebody
@@ -13,11 +13,12 @@ public sealed class OpeningAccounts(AccountStore accounts, SigningIn signingIn, 
         await accounts.Open(typed.Name, typed.Email, typed.Password)
         ?? (await signingIn.Try(typed.Email, typed.Password, stop) as Matched)?.Account;
 
-    /// <summary>Begins the person's time on this device, with the roles they hold by now.</summary>
-    public Task Begin(HttpContext http, Account account, CancellationToken stop) => session.Begin(http, account, stop);
+    /// <summary>Lets the person in with the roles they hold by now, or asks for their code first.</summary>
+    /// <param name="to">Where they go then; null for the front page.</param>
+    public Task<IResult> Arrive(HttpContext http, Account account, string? to, CancellationToken stop) => arrival.ByPassword(http, account, to, stop);
 
-    /// <summary>The same for somebody who is signed in, and has just been given roles.</summary>
-    public async Task BeginAgain(Guid person)
+    /// <summary>Writes new roles into the cookie of somebody who is signed in.</summary>
+    public async Task Renew(Guid person)
     {
         if (await accounts.Find(person) is { } account)
         {

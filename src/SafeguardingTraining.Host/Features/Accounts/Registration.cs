@@ -37,6 +37,15 @@ public sealed record Registration
         From = ReturnPath.Local(form[RegisterModel.FromField]),
     };
 
+    public static string PasswordHint => $"At least {ShortestPassword} characters. Three words that do not belong together are easy to remember.";
+
+    /// <summary>What stands in the way of a new password for an account that is there.</summary>
+    public static IReadOnlyList<FieldProblem> ProblemsOf(string password, Account account)
+    {
+        var typed = new Registration { Name = account.Name, Email = account.Email ?? "", Password = password };
+        return [.. Says(RegisterModel.PasswordField, typed.PasswordProblem(password))];
+    }
+
     /// <summary>What to mend, field by field; nothing when an account can be made of it.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
         [.. Says(RegisterModel.NameField, NameProblem()), .. Says(RegisterModel.EmailField, EmailProblem(Email)), .. Says(RegisterModel.PasswordField, PasswordProblem(Password))];

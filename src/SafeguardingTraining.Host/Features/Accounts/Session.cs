@@ -5,31 +5,39 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Begins and ends a person's time on this device. What they made here as a guest becomes theirs when it begins.</summary>
-public sealed class Session(SignInManager<Account> signIn, Writer writer, IEnumerable<ClaimGuest> claims, GuestCookie guests)
+public sealed class Session(SignInManager<Account> signIn, Writer writer, IEnumerable<ClaimGuest> claims, GuestCookie guests, FindMembership find, Endings endings)
 {
-    public async Task Begin(HttpContext http, Account account, CancellationToken stop)
+    /// <summary>Begins a new session, whatever way led here. False for a person who is switched off: nothing is begun.</summary>
+    /// <param name="twice">They showed more than a password.</param>
+    public async Task<bool> Begin(HttpContext http, Account account, bool twice, CancellationToken stop)
     {
+        if (await find(account.Id, stop) is { IsOff: true })
+        {
+            return false;
+        }
         if (guests.Read(http) is { } guest)
         {
             await writer.Write(batch => Claim(batch, guest, account.Id), stop);
             guests.TakeBack(http);
         }
-        await signIn.SignInAsync(account, isPersistent: true);
+        await Write(account, new SessionMarks(endings.BeginsAt(account.Id), twice));
+        return true;
     }
 
     /// <summary>Brings the cookie up to date with a changed account.</summary>
     public Task Renew(Account account) => signIn.RefreshSignInAsync(account);
 
-    /// <summary>Ends every session of a person: cookies made before now no longer count.</summary>
-    public async Task EndAll(Guid person, CancellationToken stop)
+    /// <summary>Goes on after the account's stamp changed, in a new session where all were ended.</summary>
+    /// <param name="twice">They showed a code just now; otherwise the session counts as it did.</param>
+    public Task GoOn(HttpContext http, Account account, bool twice = false)
     {
-        if (await signIn.UserManager.FindByIdAsync(person.ToString()) is { } account)
-        {
-            await signIn.UserManager.UpdateSecurityStampAsync(account);
-        }
+        var marks = SessionMarks.Of(http) is { } now && !endings.IsOver(account.Id, now.Began) ? now : new SessionMarks(endings.BeginsAt(account.Id), SessionMarks.Of(http)?.Twice == true);
+        return Write(account, marks with { Twice = twice || marks.Twice });
     }
 
     public Task End() => signIn.SignOutAsync();
+
+    private Task Write(Account account, SessionMarks marks) => signIn.SignInAsync(account, marks.ToProperties());
 
     // All in one fact: either everything the guest made is handed over, or nothing is and the guest stays.
     private int Claim(Batch batch, Guid guest, Guid person)

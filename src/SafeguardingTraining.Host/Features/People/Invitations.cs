@@ -38,13 +38,12 @@ internal static class Invitations
         {
             return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = [Registration.CannotBeOpened] }, StatusCodes.Status400BadRequest);
         }
-        await opening.Begin(http, account, stop);
-        return TypedResults.LocalRedirect(Addresses.Home);
+        return await opening.Arrive(http, account, Addresses.Home, stop);
     }
 
     private static async Task<IResult> Welcome(OpeningAccounts opening, Guid person)
     {
-        await opening.BeginAgain(person);
+        await opening.Renew(person);
         return TypedResults.LocalRedirect(Addresses.Home);
     }
 

@@ -38,8 +38,7 @@ internal static class SetUp
             await enrol(new NewMember(account.Id, account.Name, typed.Registration.Email, typed.Organisation, Roles.Administrator, clock.UkToday()), stop);
             await audit.Note(account.Id, "site.set-up", account.Id, stop);
         }
-        await opening.Begin(http, account, stop);
-        return TypedResults.LocalRedirect(Addresses.Admin);
+        return await opening.Arrive(http, account, Addresses.Admin, stop);
     }
 }
 

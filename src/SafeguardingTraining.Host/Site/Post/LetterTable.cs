@@ -12,7 +12,10 @@ internal sealed class LetterRow
 
     public DateTimeOffset QueuedAt { get; init; }
 
-    /// <summary>How often sending failed.</summary>
+    /// <summary>Nobody tries before this moment. Whoever tries moves it on first, so that two hosts never send one letter.</summary>
+    public DateTimeOffset DueAt { get; init; }
+
+    /// <summary>How often sending was begun.</summary>
     public int Tries { get; init; }
 }
 
@@ -21,6 +24,6 @@ internal sealed class LetterTable : IEntityTypeConfiguration<LetterRow>
     public void Configure(EntityTypeBuilder<LetterRow> table)
     {
         table.ToTable("Letters");
-        table.HasIndex(row => row.QueuedAt);
+        table.HasIndex(row => row.DueAt);
     }
 }

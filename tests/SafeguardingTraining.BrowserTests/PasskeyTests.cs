@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+public sealed class PasskeyTests(Browser browser, TrainingSite site)
+{
+    [Fact]
+    public async Task A_passkey_is_made_signs_in_and_is_taken_away()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await visitor.NewPageAsync();
+        await GiveFinger(visitor, page);
+        await Open(page, "/account/register");
+        await page.Locator("input[name=name]").FillAsync("Robin Ash");
+        await page.Locator("input[name=email]").FillAsync($"{Guid.NewGuid():N}@example.org");
+        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make my account" }).ClickAsync();
+
+        await Open(page, "/account/passkeys");
+        await page.Locator("input[name=new-name]").FillAsync("My work telephone");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync());
+        await Assertions.Expect(page.Locator(".passkeys h2")).ToHaveTextAsync("My work telephone");
+        Assert.Empty(await page.Violations("passkeys"));
+
+        await SignOut(page);
+        await Open(page, "/diary/new");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync());
+        Assert.Equal("/diary/new", new Uri(page.Url).AbsolutePath);
+
+        await Open(page, "/account/passkeys");
+        await page.Locator("summary").ClickAsync();
+        await page.Locator(".passkeys input[name=name]").FillAsync("Old telephone");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Keep this name" }).ClickAsync());
+        await Assertions.Expect(page.Locator(".passkeys h2")).ToHaveTextAsync("Old telephone");
+        await page.Locator("summary").ClickAsync();
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Remove it" }).ClickAsync());
+        Assert.Equal(0, await page.Locator(".passkeys li").CountAsync());
+
+        await SignOut(page);
+        await Open(page, "/account/sign-in");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync());
+        Assert.Contains("That passkey is not known here", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_cannot_is_offered_none()
+    {
+        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = false });
+        var page = await visitor.NewPageAsync();
+        await Open(page, "/account/sign-in");
+        Assert.False(await page.GetByText("Sign in with a passkey").IsVisibleAsync());
+        Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).IsVisibleAsync());
+    }
+
+    /// <summary>A device with a reader for a finger, which always knows it.</summary>
+    private static async Task GiveFinger(IBrowserContext visitor, IPage page)
+    {
+        var devices = await visitor.NewCDPSessionAsync(page);
+        await devices.SendAsync("WebAuthn.enable");
+        await devices.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
+    }
+
+    private async Task SignOut(IPage page)
+    {
+        await Open(page, "/account");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync());
+    }
+
+    // A passkey belongs to a name, and an address of numbers is none.
+    private Task Open(IPage page, string address) => page.GotoAsync(new UriBuilder(new Uri(site.Address, address)) { Host = "localhost" }.ToString());
+}

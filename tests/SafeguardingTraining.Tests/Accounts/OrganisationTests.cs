@@ -1,0 +1,266 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.IdentityModel.Tokens;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Accounts;
+
+public sealed class OrganisationTests : IAsyncLifetime
+{
+    private const string Email = "moira.hale@council.example";
+    private const string NotUnderstood = "That sign-in did not work";
+
+    private IdentityProvider? started;
+    private RunningSite? running;
+
+    private IdentityProvider Provider => started!;
+
+    private RunningSite Site => running!;
+
+    public async ValueTask InitializeAsync()
+    {
+        started = await IdentityProvider.Start();
+        running = SiteWith(started.Address);
+    }
+
+    [Fact]
+    public async Task The_first_sign_in_makes_an_account_with_agency_and_roles_from_the_claims()
+    {
+        Provider.Claims["agency"] = "Larkfield Trust";
+        Provider.Claims["groups"] = new[] { "Trainers", "Everybody" };
+        var moira = await SignIn();
+        Assert.Equal("/", moira.Address);
+        await moira.Open("/account");
+        Assert.Contains("Moira", moira.Text, StringComparison.Ordinal);
+        Assert.Contains(Email, moira.Text, StringComparison.Ordinal);
+        var membership = await Site.Get<FindMembership>()(await Site.PersonAt(Email), Stop);
+        Assert.Equal(Roles.Facilitator, membership?.Roles);
+    }
+
+    [Fact]
+    public async Task They_come_back_to_the_page_they_wanted_and_to_the_same_account_though_their_address_changed()
+    {
+        await SignIn();
+        var person = await Site.PersonAt(Email);
+        Provider.Claims["email"] = "moira.married@council.example";
+        var moira = await SignIn("/diary");
+        Assert.Equal("/diary", moira.Address);
+        await moira.Open("/account");
+        Assert.Contains(Email, moira.Text, StringComparison.Ordinal);
+        Assert.Equal(person, await Site.PersonAt(Email));
+    }
+
+    [Fact]
+    public async Task An_account_that_is_there_is_opened_only_by_an_address_that_was_checked()
+    {
+        await Site.Visit().Register("Moira Hale", Email);
+        Provider.Claims["email_verified"] = false;
+        Refused(await SignIn(), HttpStatusCode.Forbidden, "There is an account with your address already");
+        Provider.Claims.Remove("email_verified");
+        Refused(await SignIn(), HttpStatusCode.Forbidden, "There is an account with your address already");
+        Provider.Claims["email_verified"] = true;
+        Assert.Equal("/", (await SignIn()).Address);
+    }
+
+    [Fact]
+    public async Task Another_number_with_the_same_unchecked_address_is_another_person()
+    {
+        await SignIn();
+        (Provider.Claims["sub"], Provider.Claims["email_verified"]) = ("u-18", false);
+        Refused(await SignIn(), HttpStatusCode.Forbidden, "There is an account with your address already");
+    }
+
+    [Fact]
+    public async Task A_member_who_is_switched_off_is_told_whom_to_ask()
+    {
+        await SignIn();
+        await Site.SwitchOff(Email);
+        Refused(await SignIn(), HttpStatusCode.Forbidden, "Your account is switched off");
+    }
+
+    [Theory]
+    [InlineData("issuer")]
+    [InlineData("audience")]
+    [InlineData("audiences")]
+    [InlineData("nonce")]
+    [InlineData("no nonce")]
+    [InlineData("no subject")]
+    [InlineData("expired")]
+    [InlineData("no expiry")]
+    [InlineData("not yet")]
+    [InlineData("key")]
+    [InlineData("unsigned")]
+    [InlineData("shared secret")]
+    public async Task A_token_that_does_not_fit_signs_nobody_in(string wrong)
+    {
+        Provider.Bend = token => Bend(token, wrong);
+        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
+    }
+
+    [Fact]
+    public async Task Neither_does_one_whose_words_or_whose_signature_were_changed()
+    {
+        Provider.Forge = token => token.Split('.') is [var head, var body, var sign] ? $"{head}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(body).Replace("u-17", "u-1", StringComparison.Ordinal))}.{sign}" : "";
+        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
+        Provider.Forge = token => token.Split('.') is [_, var body, _] ? $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{body}." : "";
+        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
+        Provider.Forge = _ => "not a token at all";
+        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
+    }
+
+    [Fact]
+    public async Task A_new_key_is_read_once_and_a_key_nobody_has_does_not_make_us_ask_each_time()
+    {
+        await SignIn();
+        Provider.RollKey();
+        Assert.Equal("/", (await SignIn()).Address);
+        Assert.Equal(2, Provider.KeysRead);
+        Provider.Bend = token => token.SigningCredentials = new SigningCredentials(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "nobodys" }, SecurityAlgorithms.RsaSha256);
+        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
+        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
+        Assert.Equal(2, Provider.KeysRead);
+    }
+
+    [Fact]
+    public async Task A_forged_or_borrowed_state_signs_nobody_in()
+    {
+        var moira = await Site.Visit().Open("/account/organisation/return?code=abc&state=forged");
+        Refused(moira, HttpStatusCode.BadRequest, NotUnderstood);
+        var back = await BackFrom(await Site.Visit().SentAway("/account/organisation"));
+        Refused(await Site.Visit().Open(back), HttpStatusCode.BadRequest, NotUnderstood);
+    }
+
+    [Fact]
+    public async Task An_answer_sent_twice_signs_in_once()
+    {
+        var moira = Site.Visit();
+        var back = await BackFrom(await moira.SentAway("/account/organisation"));
+        await moira.Open(back);
+        await moira.SignOut();
+        Refused(await moira.Open(back), HttpStatusCode.BadRequest, NotUnderstood);
+    }
+
+    [Fact]
+    public async Task Who_says_no_there_is_told_that_nothing_changed()
+    {
+        Provider.SaysNo = true;
+        Refused(await SignIn(), HttpStatusCode.Forbidden, "You are not signed in");
+    }
+
+    [Fact]
+    public async Task When_the_organisation_is_away_the_page_says_so()
+    {
+        Provider.IsAway = true;
+        Refused(await Site.Visit().Open("/account/organisation"), HttpStatusCode.ServiceUnavailable, "Your organisation’s sign-in does not answer");
+        Provider.IsAway = false;
+        var moira = Site.Visit();
+        var back = await BackFrom(await moira.SentAway("/account/organisation"));
+        Provider.IsAway = true;
+        Refused(await moira.Open(back), HttpStatusCode.ServiceUnavailable, "Your organisation’s sign-in does not answer");
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example/")]
+    public async Task Nobody_is_sent_to_another_site_afterwards(string from) => Assert.Equal("/", (await SignIn(from)).Address);
+
+    [Fact]
+    public async Task The_cookie_of_a_sign_in_under_way_is_for_this_host_over_https_only()
+    {
+        await using var live = SiteWith(Provider.Address, "Production");
+        var moira = live.Visit();
+        await moira.SentAway("/account/organisation");
+        var set = Assert.Single(moira.Answer.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("__Host-organisation.", set, StringComparison.Ordinal);
+        Assert.All((string[])["secure", "httponly", "samesite=lax", "path=/;"], word => Assert.Contains(word, set, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_button_names_the_organisation_and_is_there_only_where_one_is_set()
+    {
+        Assert.Contains("Sign in with Northgate Council", (await Site.Visit().Open("/account/sign-in")).Text, StringComparison.Ordinal);
+        await using var without = new RunningSite();
+        Assert.DoesNotContain("Sign in with Northgate", (await without.Visit().Open("/account/sign-in")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await without.Visit().Open("/account/organisation")).Status);
+    }
+
+    [Theory]
+    [InlineData("Oidc:ClientSecret", "", "belong together")]
+    [InlineData("Oidc:Authority", "council", "Oidc:Authority is not")]
+    [InlineData("Oidc:Authority", "http://sign-in.example.org", "Oidc:Authority is not")]
+    [InlineData("Oidc:Roles:Boss", "King", "Oidc:Roles:Boss")]
+    public void A_slip_in_a_setting_is_a_sentence(string setting, string value, string sentence)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Oidc:Authority"] = "https://sign-in.example.org",
+            ["Oidc:ClientId"] = "id",
+            ["Oidc:ClientSecret"] = "secret",
+            [setting] = value,
+        }).Build();
+        Assert.Contains(sentence, Assert.Throws<UnsoundSettingException>(() => OrganisationSettings.Of(settings)).Message, StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        await Provider.DisposeAsync();
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static RunningSite SiteWith(string authority, string environment = "Development") => new RunningSite { Environment = environment }
+        .With("Oidc:Authority", authority).With("Oidc:ClientId", IdentityProvider.Client).With("Oidc:ClientSecret", IdentityProvider.Secret)
+        .With("Oidc:Name", "Northgate Council").With("Oidc:AgencyClaim", "agency").With("Oidc:RoleClaim", "groups").With("Oidc:Roles:Trainers", "Facilitator");
+
+    private async Task<Visitor> SignIn(string? from = null)
+    {
+        var moira = Site.Visit();
+        var back = await BackFrom(await moira.SentAway(from is null ? "/account/organisation" : $"/account/organisation?from={Uri.EscapeDataString(from)}"));
+        return await moira.Open(back);
+    }
+
+    /// <summary>What the browser does meanwhile at the organisation: it goes there and is sent back.</summary>
+    private async Task<string> BackFrom(Uri there)
+    {
+        Assert.StartsWith($"{Provider.Address}/authorize?", there.ToString(), StringComparison.Ordinal);
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        var answer = await browser.GetAsync(there, Stop);
+        Assert.Equal("https://localhost/account/organisation/return", answer.Headers.Location?.GetLeftPart(UriPartial.Path));
+        return answer.Headers.Location?.PathAndQuery ?? "";
+    }
+
+    private void Bend(SecurityTokenDescriptor token, string wrong)
+    {
+        switch (wrong)
+        {
+            case "issuer": token.Issuer = "https://elsewhere.example"; break;
+            case "audience": token.Audience = "another-site"; break;
+            case "audiences": token.Audiences.Add("another-site"); token.Claims["azp"] = "another-site"; break;
+            case "nonce": token.Claims["nonce"] = "another"; break;
+            case "no nonce": token.Claims.Remove("nonce"); break;
+            case "no subject": token.Claims.Remove("sub"); break;
+            case "expired": (token.IssuedAt, token.NotBefore, token.Expires) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddMinutes(-5)); break;
+            case "no expiry": token.Expires = DateTime.UnixEpoch; break;
+            case "not yet": (token.NotBefore, token.Expires) = (DateTime.UtcNow.AddMinutes(10), DateTime.UtcNow.AddMinutes(20)); break;
+            case "key": token.SigningCredentials = Provider.Stolen(); break;
+            case "unsigned": token.SigningCredentials = null; break;
+            case "shared secret":
+                token.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(IdentityProvider.Secret.PadRight(64, '-'))), SecurityAlgorithms.HmacSha256);
+                break;
+            default: throw new ArgumentOutOfRangeException(nameof(wrong), wrong, "Not a way to be wrong.");
+        }
+    }
+
+    private static void Refused(Visitor visitor, HttpStatusCode status, string heading)
+    {
+        Assert.Equal((status, heading), (visitor.Status, visitor.Heading));
+        Assert.DoesNotContain(visitor.Cookies, cookie => cookie.Name == "person");
+        Assert.DoesNotContain("Exception", visitor.Text, StringComparison.Ordinal);
+    }
+}
