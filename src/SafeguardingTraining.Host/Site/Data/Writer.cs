@@ -83,7 +83,7 @@ public sealed class Writer : IDisposable
             var batch = connections.WriterBatch();
             using var transaction = batch.Begin();
             var answers = facts.Select(fact => fact.Act(batch)).ToArray();
-            transaction.Commit();
+            batch.Commit(transaction);
             return answers;
         }
         catch

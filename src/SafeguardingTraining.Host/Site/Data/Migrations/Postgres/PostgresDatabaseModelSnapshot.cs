@@ -505,9 +505,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("About")
                         .HasColumnType("uuid");
@@ -520,10 +519,17 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
                     b.Property<string>("Did")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Audit", (string)null);
                 });

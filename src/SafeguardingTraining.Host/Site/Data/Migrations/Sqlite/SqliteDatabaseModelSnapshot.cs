@@ -498,9 +498,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("About")
                         .HasColumnType("TEXT");
@@ -513,10 +512,17 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
                     b.Property<string>("Did")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Audit", (string)null);
                 });

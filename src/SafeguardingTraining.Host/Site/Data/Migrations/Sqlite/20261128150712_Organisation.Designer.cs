@@ -11,7 +11,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261128145335_Organisation")]
+    [Migration("20261128150712_Organisation")]
     partial class Organisation
     {
         /// <inheritdoc />
@@ -501,9 +501,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("About")
                         .HasColumnType("TEXT");
@@ -516,10 +515,17 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
                     b.Property<string>("Did")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Audit", (string)null);
                 });
