@@ -60,6 +60,8 @@ public static class Verbs
             CompileVerb.Of(terminal),
             DiaryVerb.Of(terminal),
             AuditVerb.Of(terminal),
+            BackupVerb.Of(terminal),
+            BackupVerb.RestoreOf(terminal),
         };
         // No verb at all opens the site before any of this; with an action here, a slip in a verb is reported as just that.
         root.SetAction(_ => WrongUsage);

@@ -38,21 +38,24 @@ public static class DataSetup
         }
     }
 
-    /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
-    private static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop)
+    /// <summary>Names of the changes of tables that this version knows, the oldest first.</summary>
+    public static IReadOnlyList<string> Migrations(DatabaseChoice choice)
     {
         var context = choice.IsPostgres ? typeof(PostgresDatabase) : typeof(SqliteDatabase);
-        var latest = typeof(Database).Assembly.GetTypes()
+        return [.. typeof(Database).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .Max(StringComparer.Ordinal);
+            .OfType<string>()
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
+    public static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop)
+    {
+        var latest = Migrations(choice)[^1];
         try
         {
-            return await connections.Read(
-                """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
-                [],
-                async (rows, cancel) => await rows.ReadAsync(cancel) && rows.GetString(0) == latest,
-                stop);
+            return await LatestMigration(connections, stop) == latest;
         }
         catch (DbException)
         {
@@ -60,4 +63,12 @@ public static class DataSetup
             return false;
         }
     }
+
+    /// <summary>The latest change of tables that a database has seen; null when it has seen none.</summary>
+    /// <exception cref="DbException">It has no tables at all, or cannot be reached.</exception>
+    public static Task<string?> LatestMigration(Connections connections, CancellationToken stop) => connections.Read(
+        """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
+        [],
+        async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
+        stop);
 }
