@@ -2,7 +2,7 @@ namespace SafeguardingTraining.Host.Site;
 
 /// <summary>
 /// Answers nothing personal over plain HTTP: its cookies would not be sent, and what people write must not travel in the open.
-/// <c>/health</c> is let through for whatever watches this host from beside it.
+/// <c>/health</c> and <c>/ready</c> are let through for whatever watches this host from beside it.
 /// </summary>
 public sealed class HttpsOnly(RequestDelegate next)
 {
@@ -12,7 +12,7 @@ public sealed class HttpsOnly(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.IsHttps || http.Request.Path == "/health")
+        if (http.Request.IsHttps || http.Request.Path.Value is Health.Alive or Health.Ready)
         {
             return next(http);
         }

@@ -23,7 +23,9 @@ public static class AccountsSetup
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<AccountStore>().AddScoped<SignInTries>().AddScoped<SigningIn>().AddScoped<Session>();
+        builder.Services.AddScoped<NamePeople>(services => services.GetRequiredService<AccountStore>().Names);
         builder.Services.AddScoped<FindPerson>(services => (email, _) => Find(services.GetRequiredService<AccountStore>(), email));
+        builder.AddLeaving();
         builder.Services.AddIdentityCore<Account>(Rules)
             .AddEntityFrameworkStores<Database>()
             .AddClaimsPrincipalFactory<AccountClaims>()

@@ -9,6 +9,10 @@ public static class People
     {
         builder.Services
             .AddSingleton<PeopleStore>()
+            .AddSingleton<MemberHeld>()
+            .AddSingleton<Forget>(MemberHeld.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<MemberHeld>().Held)
+            .AddSingleton<WhyNotLeave>(services => services.GetRequiredService<MemberHeld>().WhyNotLeave)
             .AddSingleton<Enrol>(services => services.GetRequiredService<PeopleStore>().Enrol)
             .AddSingleton<FindMembership>(services => async (person, stop) => (await services.GetRequiredService<PeopleStore>().FindByPerson(person, stop))?.ToMembership());
         return builder;

@@ -17,6 +17,8 @@ public sealed class AuditTrail(Connections connections)
         SELECT {Columns} FROM "Audit" WHERE @p0 = '' OR "Did" = @p0 OR "Did" LIKE @p1 ORDER BY "Number" DESC LIMIT @p2 OFFSET @p3
         """;
 
+    private const string SelectAbout = $"""SELECT {Columns} FROM "Audit" WHERE "By" = @p0 OR "About" = @p0 ORDER BY "Number" """;
+
     private const string SelectCodes = """SELECT DISTINCT "Did" FROM "Audit" ORDER BY "Did" """;
 
     private const string SelectEnd = $"""SELECT {Columns} FROM "Audit" ORDER BY "Number" DESC LIMIT 1""";
@@ -25,6 +27,9 @@ public sealed class AuditTrail(Connections connections)
     /// <param name="did">Only this code; empty for all.</param>
     public Task<IReadOnlyList<AuditRecord>> Page(string did, int page, int size, CancellationToken stop) =>
         connections.Read(SelectPage, [did, $"{did} %", size + 1, (page - 1) * size], Records, stop);
+
+    /// <summary>What a person did, and what was done to them, in order.</summary>
+    public Task<IReadOnlyList<AuditRecord>> About(Guid person, CancellationToken stop) => connections.Read(SelectAbout, [person], Records, stop);
 
     /// <summary>Every code that stands in the log.</summary>
     public Task<IReadOnlyList<string>> Codes(CancellationToken stop) => connections.Read<IReadOnlyList<string>>(
@@ -55,6 +60,10 @@ public sealed class AuditTrail(Connections connections)
             return count;
         },
         stop);
+
+    /// <summary>How many rows are older than a moment.</summary>
+    public Task<int> CountBefore(DateTimeOffset moment, CancellationToken stop) => connections.Read(
+        """SELECT count(*) FROM "Audit" WHERE "At" < @p0""", [moment], async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0, stop);
 
     /// <summary>The last row, for a file that must say where the chain ends; null when nothing was noted.</summary>
     public async Task<AuditRecord?> End(CancellationToken stop) => await connections.Read(SelectEnd, [], Records, stop) is [var last] ? last : null;

@@ -17,18 +17,23 @@ public static class DataSetup
         return choice.IsPostgres
             ? services.AddDbContext<Database, PostgresDatabase>(options => options.UseNpgsql(choice.ConnectionString))
             : services.AddDbContext<Database, SqliteDatabase>((scope, options) => options
-                .UseSqlite(choice.ConnectionString)
+                .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
                 .AddInterceptors(scope.GetRequiredService<SaveInTurn>()));
     }
 
     /// <summary>Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.</summary>
     public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
     {
-        var choice = services.GetRequiredService<DatabaseChoice>();
-        if (await IsUpToDate(services.GetRequiredService<Connections>(), choice, stop))
+        var (choice, connections) = (services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<Connections>());
+        if (!await IsUpToDate(connections, choice, stop))
         {
-            return;
+            await Migrate(services, choice, stop);
         }
+        connections.Found();
+    }
+
+    private static async Task Migrate(IServiceProvider services, DatabaseChoice choice, CancellationToken stop)
+    {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         await database.Database.MigrateAsync(stop);

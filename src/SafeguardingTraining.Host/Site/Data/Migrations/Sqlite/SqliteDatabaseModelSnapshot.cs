@@ -373,6 +373,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Playthroughs", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Retention", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")

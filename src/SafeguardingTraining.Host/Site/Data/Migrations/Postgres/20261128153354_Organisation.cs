@@ -64,6 +64,18 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Retention",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Retention", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Members",
                 columns: table => new
                 {
@@ -161,6 +173,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "Retention");
 
             migrationBuilder.DropTable(
                 name: "Teams");

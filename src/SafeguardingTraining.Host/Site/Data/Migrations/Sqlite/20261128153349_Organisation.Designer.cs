@@ -11,7 +11,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261128150712_Organisation")]
+    [Migration("20261128153349_Organisation")]
     partial class Organisation
     {
         /// <inheritdoc />
@@ -374,6 +374,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasIndex("Owner");
 
                     b.ToTable("Playthroughs", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Retention", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>

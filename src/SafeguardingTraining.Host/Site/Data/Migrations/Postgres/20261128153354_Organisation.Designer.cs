@@ -12,7 +12,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261128150717_Organisation")]
+    [Migration("20261128153354_Organisation")]
     partial class Organisation
     {
         /// <inheritdoc />
@@ -381,6 +381,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasIndex("Owner");
 
                     b.ToTable("Playthroughs", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Retention", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
