@@ -39,7 +39,7 @@ public static class Serving
             options.SuppressXFrameOptionsHeader = true;
             options.SuppressReadingTokenFromFormBody = false;
         });
-        return builder.AddTelemetry();
+        return builder.AddProxies().AddTelemetry();
     }
 
     /// <summary>The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.</summary>
@@ -51,6 +51,7 @@ public static class Serving
 
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.UseProxies();
         app.UseTelemetry();
         if (app.Services.GetRequiredService<Cookies>().Secure)
         {

@@ -15,6 +15,6 @@ public static class UploadLimit
         .Configure<KestrelServerOptions>(options => options.Limits.MaxRequestBodySize = Bytes + (1 << 20));
 
     /// <summary>Somebody sent more than that, to the form reader or to the server itself.</summary>
-    public static bool IsBehind(Exception? reason) => reason is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+    public static bool IsBehind(Exception? reason) => reason is InvalidDataException or Microsoft.AspNetCore.Http.BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
         || (reason?.InnerException is { } inner && IsBehind(inner));
 }

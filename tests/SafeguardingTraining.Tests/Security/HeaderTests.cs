@@ -36,7 +36,7 @@ public sealed class HeaderTests
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());
         Assert.True(headers.CacheControl is { NoStore: true });
-        Assert.Empty(headers.Where(header => header.Key is "Server" or "X-Powered-By"));
+        Assert.DoesNotContain(headers, header => header.Key is "Server" or "X-Powered-By");
         Assert.All(odile.Cookies, cookie => Assert.True(cookie is { Secure: true, HttpOnly: true, Path: "/" } && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name));
     }
 

@@ -60,7 +60,8 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
             Assert.True(answer.StatusCode is HttpStatusCode.NotFound || IsWithoutEffect(rule, answer), $"{rule}: {name} got {(int)answer.StatusCode}");
             Assert.DoesNotContain("quillwort", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
-        if (!rule.IsPost)
+        // A part that is known by its number need not be there yet.
+        if (!rule.IsPost && !rule.Pattern.Contains(":int", StringComparison.Ordinal))
         {
             Assert.NotEqual(HttpStatusCode.NotFound, (await Send(owner, rule, address, withToken: false)).StatusCode);
         }
@@ -71,11 +72,10 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
     public async Task Every_post_wants_its_token(string row)
     {
         var rule = RouteRule.Read(row);
-        var administrator = household.Others[$"{Roles.Administrator}"];
-        var (status, _) = await Call(rule.Roles == Roles.Learner ? household.Others["learner"] : household.Others[rule.Roles.Each().First().ToString()], rule, household.Find(rule.Pattern)?.Address ?? Household.Filled(rule.Pattern));
+        var visitor = household.Others[rule.Roles == Roles.Learner ? "learner" : $"{rule.Roles.Each().First()}"];
+        var (status, _) = await Call(visitor, rule, household.Find(rule.Pattern)?.Address ?? Household.Filled(rule.Pattern));
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.NotNull(administrator);
     }
 
     /// <summary>The answer a rule allows for a person of this role.</summary>
@@ -85,7 +85,7 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
         var mayPass = !rule.NeedsAccount || (name != "nobody" && (rule.Roles == Roles.Learner || (Enum.TryParse<Roles>(name, out var role) && rule.Roles.HasFlag(role) && role != Roles.Learner)));
         return (mayPass, name, rule) switch
         {
-            (false, "nobody", _) => asksToSignIn,
+            (false, "nobody", _) => asksToSignIn || status == HttpStatusCode.NotFound,
             (false, _, _) => status == HttpStatusCode.NotFound,
             // The token is asked for before the thing itself is looked for.
             (true, _, { IsPost: true }) => status == HttpStatusCode.BadRequest,

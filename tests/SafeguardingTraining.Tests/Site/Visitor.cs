@@ -72,7 +72,7 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
             await Open("/scenarios/every-call-on-its-own-page");
         }
         var token = withToken ? Form()["__RequestVerificationToken"] ?? "" : "";
-        using var content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
         return await client.PostAsync(new Uri(address, UriKind.Relative), content);
     }
 

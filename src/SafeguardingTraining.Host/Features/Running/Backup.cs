@@ -17,7 +17,7 @@ public static class Backup
 
     /// <summary>Writes the archive; it is there whole or not at all. Answers what is in it.</summary>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
-    /// <exception cref="ProgramTrouble">PostgreSQL's own program is missing or failed.</exception>
+    /// <exception cref="ProgramFailedException">PostgreSQL's own program is missing or failed.</exception>
     public static async Task<BackupDone> Write(DatabaseChoice choice, string dataFolder, string path, DateTimeOffset now, CancellationToken stop)
     {
         var (unfinished, database) = ($"{path}.unfinished", $"{path}.{Manifest.DatabaseIn(choice)}");
@@ -126,12 +126,15 @@ public static class Backup
     }
 
     /// <summary>The keys are in it: whoever reads the archive can read everything.</summary>
-    private static FileStream OwnersOnly(string path) => new(path, new FileStreamOptions
+    private static FileStream OwnersOnly(string path)
     {
-        Mode = FileMode.Create,
-        Access = FileAccess.Write,
-        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-    });
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+        return new FileStream(path, options);
+    }
 }
 
 /// <param name="DiariesLeftOut">Diaries lie in LiteDB, whose file cannot be copied under a running site.</param>

@@ -64,7 +64,7 @@ internal static class BackupVerb
         {
             return await work(DatabaseChoice.From(place.Main, place.Folders.Data), place.Folders.Data);
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or DbException or ProgramTrouble)
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or DbException or ProgramFailedException)
         {
             return terminal.Refuse($"{reason.Message.ReplaceLineEndings(" ").TrimEnd('.')}.", Verbs.ProblemsFound);
         }

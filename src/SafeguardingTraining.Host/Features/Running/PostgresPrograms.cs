@@ -25,7 +25,7 @@ internal static class PostgresPrograms
 
     private static async Task Run(string program, string connectionString, IEnumerable<string> arguments, CancellationToken stop)
     {
-        var start = new ProcessStartInfo(Find(program) ?? throw new ProgramTrouble($"{program} is not installed here: install PostgreSQL's own programs (on Debian: apt-get install postgresql-client)"))
+        var start = new ProcessStartInfo(Find(program) ?? throw new ProgramFailedException($"{program} is not installed here: install PostgreSQL's own programs (on Debian: apt-get install postgresql-client)"))
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -35,12 +35,12 @@ internal static class PostgresPrograms
         {
             start.ArgumentList.Add(argument);
         }
-        using var process = Process.Start(start) ?? throw new ProgramTrouble($"{program} did not start");
+        using var process = Process.Start(start) ?? throw new ProgramFailedException($"{program} did not start");
         var (said, _) = (process.StandardError.ReadToEndAsync(stop), process.StandardOutput.ReadToEndAsync(stop));
         await process.WaitForExitAsync(stop);
         if (process.ExitCode != 0)
         {
-            throw new ProgramTrouble($"{program} says: {(await said).ReplaceLineEndings(" ").Trim()}");
+            throw new ProgramFailedException($"{program} says: {(await said).ReplaceLineEndings(" ").Trim()}");
         }
     }
 
@@ -63,4 +63,4 @@ internal static class PostgresPrograms
 }
 
 /// <summary>Another program that a command needs is missing or did not do its work; the message is a sentence for whoever runs it.</summary>
-public sealed class ProgramTrouble(string sentence) : Exception(sentence);
+public sealed class ProgramFailedException(string sentence) : Exception(sentence);

@@ -133,7 +133,7 @@ public static class Restore
             await PostgresPrograms.Fill(filled.ConnectionString, archive.At(Manifest.Postgres), stop);
             await Note(filled, archive, clock, stop);
         }
-        catch (Exception reason) when (reason is ProgramTrouble or NpgsqlException)
+        catch (Exception reason) when (reason is ProgramFailedException or NpgsqlException)
         {
             await Run(server, $"""DROP DATABASE "{fresh}" """, stop);
             throw;
@@ -207,7 +207,7 @@ public static class Restore
     }
 
     private static string DatabaseOf(DatabaseChoice choice) =>
-        new NpgsqlConnectionStringBuilder(choice.ConnectionString) is { Database: { Length: > 0 } name } ? name : throw new ProgramTrouble("ConnectionStrings:Main names no database");
+        new NpgsqlConnectionStringBuilder(choice.ConnectionString) is { Database: { Length: > 0 } name } ? name : throw new ProgramFailedException("ConnectionStrings:Main names no database");
 
     private static async Task<NpgsqlConnection> Maintenance(DatabaseChoice choice, CancellationToken stop)
     {
