@@ -39,7 +39,8 @@ public sealed record RegisterModel(string? Name = null, string? Email = null, st
 
 /// <summary>A person's account.</summary>
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
-public sealed record AccountModel(string Name, string Email, bool PlainType, string? Said = null)
+/// <param name="RunsTheSite">They may open the pages of those who run the site.</param>
+public sealed record AccountModel(string Name, string Email, bool PlainType, string? Said = null, bool RunsTheSite = false)
 {
     public const string PlainTypeField = "plain";
 }

@@ -77,7 +77,7 @@ public static class Accounts
 
     private static RazorComponentResult<AccountPage> Show(ClaimsPrincipal who, string? kept, HttpContext http) =>
         Page.Of<AccountPage>(http, new AccountModel(
-            who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", who.WantsPlainType(), kept is null ? null : "Your setting is kept."));
+            who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", who.WantsPlainType(), kept is null ? null : "Your setting is kept.", who.Is(Roles.Administrator)));
 
     private static async Task<IResult> SetType([FromForm(Name = AccountModel.PlainTypeField)] string? plain, SignedIn me, AccountStore accounts, Session session)
     {

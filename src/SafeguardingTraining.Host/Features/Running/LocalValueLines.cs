@@ -21,5 +21,5 @@ internal static class LocalValueLines
         new(name, values, key, Array.FindIndex(lines, line => line.StartsWith($"{key}:", StringComparison.Ordinal)) + 1);
 
     private static string Words(SupportContact contact) =>
-        $"{contact.Name}{(contact.For.Length > 0 ? $", for {contact.For}" : "")}{(contact.Reach is null ? contact.Outside ? ": left out until somebody fills in how to reach it" : "" : $": {contact.Reach}")}";
+        $"{contact.Name}{(contact.For.Length > 0 ? $": {contact.For}" : "")}{(contact.Reach is null ? contact.Outside ? " (left out until somebody fills in how to reach it)" : "" : $" ({contact.Reach})")}";
 }

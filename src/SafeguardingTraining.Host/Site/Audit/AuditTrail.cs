@@ -123,6 +123,7 @@ public sealed record AuditCheck(long Rows, long? Broken, long Last, AuditHead.En
         { HeadSeen: false, Head: { } head } when head.Number > Last => $"The chain is broken at number {Last + 1}: the log once reached number {head.Number}, and its end was cut off.",
         { HeadSeen: false, Head: { } head } => $"The chain is broken at number {head.Number}: {AuditHead.FileName} knows another row there, so the log was written anew.",
         { Rows: 0 } => "Nothing has been noted yet.",
+        { Rows: 1 } => $"One row, as it was written, number {Last}.",
         _ => $"{Rows} rows, each as it was written, up to number {Last}.",
     };
 }
