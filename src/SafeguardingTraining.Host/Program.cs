@@ -16,6 +16,7 @@ using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Running;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site;
@@ -34,7 +35,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -55,6 +56,7 @@ public sealed class Program
         app.MapAuthoring();
         app.MapSupport();
         app.MapWorkshops();
+        app.MapRunning();
         return app;
     }
 }

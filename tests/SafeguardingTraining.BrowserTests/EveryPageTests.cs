@@ -72,11 +72,13 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         var owner = await player.Register();
         await player.Open("/account");
         yield return "account";
-        foreach (var address in (string[])["/account/password", "/account/second-step", "/account/second-step?offered=yes", "/account/passkeys", "/account/sessions"])
+        foreach (var address in (string[])["/account/password", "/account/second-step", "/account/second-step?offered=yes", "/account/passkeys", "/account/sessions", "/account/my-data", "/account/close"])
         {
             await player.Open(address);
             yield return address;
         }
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "close my account, nothing typed";
         await player.Open("/account/second-step");
         await player.Page.GetByRole(AriaRole.Button, new() { Name = "Set it up" }).ClickAsync();
         yield return "second step, set up";
@@ -127,5 +129,22 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "shared, for its reader";
         await player.Open("/diary");
         yield return "diary, with something received";
+        await player.Page.Context.ClearCookiesAsync();
+        await player.Open("/account/sign-in");
+        await player.Page.Locator("button[value=odile]").ClickAsync();
+        foreach (var address in (string[])["/admin", "/admin/local-values", "/admin/retention", "/admin/site", "/admin/audit"])
+        {
+            await player.Open(address);
+            yield return address;
+        }
+        await player.Open("/admin/retention");
+        await player.Page.Locator("main input[name=attempts]").FillAsync("soon");
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "keeping and deleting, refused";
+        await player.Page.Locator("main input[name=attempts]").FillAsync("24");
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "keeping and deleting, kept";
+        await player.Open("/admin/audit");
+        yield return "audit log, with a row";
     }
 }

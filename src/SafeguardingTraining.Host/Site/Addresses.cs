@@ -61,6 +61,15 @@ public static class Addresses
     public const string TeamXlsx = "/team/people.xlsx";
     public const string Account = "/account";
     public const string Type = "/account/type";
+    public const string MyData = "/account/my-data";
+    public const string MyDataCopies = "/account/my-data/copies";
+    public const string CloseAccount = "/account/close";
+    public const string AccountClosings = "/account/closings";
+    public const string AccountClosed = "/account/closed";
+    public const string AdminLocalValues = "/admin/local-values";
+    public const string AdminRetention = "/admin/retention";
+    public const string AdminSite = "/admin/site";
+    public const string AdminAudit = "/admin/audit";
     public const string Support = "/support";
     public const string Privacy = "/privacy";
     public const string Accessibility = "/accessibility";

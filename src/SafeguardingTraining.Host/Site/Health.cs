@@ -1,22 +1,29 @@
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Site;
 
-/// <summary>Says whether this host can answer: 200 and "ok", or 503 when the database cannot be read.</summary>
+/// <summary>
+/// For whatever watches this host. <c>/health</c> says that the process answers, and asks nothing else: a host whose database is
+/// away must not be killed for it. <c>/ready</c> says whether it can serve people: 200 and "ready", or 503 and what is missing.
+/// </summary>
 public static class Health
 {
-    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", Ask);
+    public const string Alive = "/health";
+    public const string Ready = "/ready";
 
-    private static async Task<IResult> Ask(Connections connections, CancellationToken stop)
+    public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        try
-        {
-            await connections.Read("SELECT 1", [], (rows, cancel) => rows.ReadAsync(cancel), stop);
-            return TypedResults.Text("ok");
-        }
-        catch (System.Data.Common.DbException)
-        {
-            return TypedResults.Text("The database cannot be read.", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
+        routes.MapGet(Alive, () => TypedResults.Text("ok"));
+        routes.MapGet(Ready, Ask);
+    }
+
+    private static async Task<IResult> Ask(Connections connections, DatabaseChoice choice, ScenarioShelf shelf, CancellationToken stop)
+    {
+        var missing = choice.File is { } file && !File.Exists(file) ? "The database cannot be read."
+            : !await DataSetup.IsUpToDate(connections, choice, stop) ? "The database cannot be read, or its tables are not up to date."
+            : shelf.State == 0 ? "The stories are not ready."
+            : null;
+        return missing is null ? TypedResults.Text("ready") : TypedResults.Text(missing, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -2,17 +2,17 @@ namespace SafeguardingTraining.Host.Site;
 
 /// <summary>
 /// Answers nothing personal over plain HTTP: its cookies would not be sent, and what people write must not travel in the open.
-/// <c>/health</c> is let through for whatever watches this host from beside it.
+/// <c>/health</c> and <c>/ready</c> are let through for whatever watches this host from beside it.
 /// </summary>
 public sealed class HttpsOnly(RequestDelegate next)
 {
     private const string Why =
-        "This site answers over HTTPS only. Behind a proxy, set ASPNETCORE_FORWARDEDHEADERS_ENABLED=true so that it is told; " +
+        "This site answers over HTTPS only. Behind a proxy, name it in Site:Proxies, such as 127.0.0.1, so that it is believed; " +
         "to try a published copy on this machine without a certificate, set Site:Https to false.";
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.IsHttps || http.Request.Path == "/health")
+        if (http.Request.IsHttps || http.Request.Path.Value is Health.Alive or Health.Ready)
         {
             return next(http);
         }

@@ -22,7 +22,10 @@ public static class Serving
             .AddSingleton(cookies)
             .AddSingleton<GuestCookie>()
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
+            .AddSingleton(_ => new Closures(folder))
             .AddSingleton<AuditLog>()
+            .AddSingleton<AuditTrail>()
             .AddSingleton<Outbox>()
             .AddSingleton<Courier>()
             .AddHostedService(services => services.GetRequiredService<Courier>())
@@ -32,7 +35,7 @@ public static class Serving
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
-        builder.Services.AddKeys(folder).AddAntiforgery(options =>
+        builder.Services.AddUploadLimit().AddKeys(folder).AddAntiforgery(options =>
         {
             options.Cookie.Name = cookies.Form;
             options.Cookie.SecurePolicy = cookies.Policy;
@@ -40,7 +43,7 @@ public static class Serving
             options.SuppressXFrameOptionsHeader = true;
             options.SuppressReadingTokenFromFormBody = false;
         });
-        return builder;
+        return builder.AddProxies().AddTelemetry();
     }
 
     /// <summary>The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.</summary>
@@ -52,6 +55,8 @@ public static class Serving
 
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.UseProxies();
+        app.UseTelemetry();
         if (app.Services.GetRequiredService<Cookies>().Secure)
         {
             app.UseHsts();

@@ -14,11 +14,12 @@ public sealed class InstalledPostgres : IAsyncDisposable
         "No PostgreSQL here: install it, run as root on Debian or Ubuntu, or name a server in SAFEGUARDING_TEST_POSTGRES.";
 
     private readonly DirectoryInfo folder;
+    private readonly string start;
     private readonly string stop;
 
-    private InstalledPostgres(DirectoryInfo folder, string programs, int port)
+    private InstalledPostgres(DirectoryInfo folder, string programs, int port, string start)
     {
-        this.folder = folder;
+        (this.folder, this.start) = (folder, start);
         stop = $"{programs}/pg_ctl -D {folder.FullName}/data -m immediate stop";
         ConnectionString = $"Host=127.0.0.1;Port={port};Username=site";
     }
@@ -38,10 +39,15 @@ public sealed class InstalledPostgres : IAsyncDisposable
         var port = FreePort();
         await AsPostgres($"chown postgres {folder.FullName}", asRoot: true);
         await AsPostgres($"{programs}/initdb -D {folder.FullName}/data -U site --auth=trust -E UTF8");
-        await AsPostgres(
-            $"{programs}/pg_ctl -D {folder.FullName}/data -w -l {folder.FullName}/log -o '-p {port} -h 127.0.0.1 -k {folder.FullName} -c fsync={(isDurable ? "on" : "off")}' start");
-        return new InstalledPostgres(folder, programs, port);
+        var start = $"{programs}/pg_ctl -D {folder.FullName}/data -w -l {folder.FullName}/log -o '-p {port} -h 127.0.0.1 -k {folder.FullName} -c fsync={(isDurable ? "on" : "off")}' start";
+        await AsPostgres(start);
+        return new InstalledPostgres(folder, programs, port, start);
     }
+
+    /// <summary>Stops it at once, as a fault does; its data stay.</summary>
+    public Task Halt() => AsPostgres(stop);
+
+    public Task Resume() => AsPostgres(start);
 
     public async ValueTask DisposeAsync()
     {

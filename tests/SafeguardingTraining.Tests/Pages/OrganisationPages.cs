@@ -38,8 +38,8 @@ internal static class OrganisationPages
 
     public static Dictionary<string, Func<Task<string>>> All { get; } = new()
     {
-        ["set-up"] = Page<SetUpPage>(new SetUpModel()),
-        ["set-up, wrong code"] = Page<SetUpPage>(new SetUpModel("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])),
+        ["set-up"] = Page<FirstStartPage>(new FirstStart()),
+        ["set-up, wrong code"] = Page<FirstStartPage>(new FirstStart("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])),
         ["invitation"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council, Duty team", Invited, null)),
         ["invitation, nothing typed"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, null, new Registration(), new Registration().Problems())),
         ["invitation, signed in"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, false)),

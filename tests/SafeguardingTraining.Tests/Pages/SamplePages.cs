@@ -17,6 +17,7 @@ using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Diary;
+using SafeguardingTraining.Tests.Running;
 using SafeguardingTraining.Tests.Workshops;
 using Draft = SafeguardingTraining.Host.Features.Diary.Draft;
 
@@ -207,7 +208,7 @@ internal static class SamplePages
         ["trouble"] = Page<TroublePage>(frame: Guest),
         ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
         ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
-    }.Concat(WorkshopPages.All).Concat(OrganisationPages.All).ToDictionary();
+    }.Concat(WorkshopPages.All).Concat(OrganisationPages.All).Concat(RunningPages.All).ToDictionary();
 
     private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new Aids(picture, LocalSlot.All) }, [], [], []);
 

@@ -68,6 +68,21 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         return this;
     }
 
+    /// <summary>The answer itself, without going where it leads.</summary>
+    public Task<HttpResponseMessage> Get(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
+
+    /// <summary>Posts an empty form, as no page does, and takes the answer itself.</summary>
+    public async Task<HttpResponseMessage> Post(string address, bool withToken)
+    {
+        if (withToken)
+        {
+            await Open("/scenarios/every-call-on-its-own-page");
+        }
+        var token = withToken ? Form()["__RequestVerificationToken"] ?? "" : "";
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        return await client.PostAsync(new Uri(address, UriKind.Relative), content);
+    }
+
     /// <summary>The form that posts to <paramref name="action"/>, or has a button that does, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {

@@ -41,5 +41,8 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
         return users.UpdateSecurityStampAsync(account);
     }
 
+    public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
+        await users.Users.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
+
     public Task Keep(Account account) => users.UpdateAsync(account);
 }

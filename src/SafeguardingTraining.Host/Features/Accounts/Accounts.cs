@@ -20,6 +20,8 @@ public static class Accounts
         routes.MapGet(Addresses.Account, Show).RequireAuthorization();
         routes.MapPost(Addresses.Type, SetType).DisableAntiforgery().RequireAuthorization();
         routes.MapGet(Addresses.Type, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapMyData();
+        routes.MapLeaving();
         routes.MapDemonstrations();
         routes.MapPasswords();
         routes.MapSecondSteps();

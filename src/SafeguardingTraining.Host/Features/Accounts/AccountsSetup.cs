@@ -28,6 +28,7 @@ public static class AccountsSetup
             .AddSessions()
             .AddIdentity()
             .AddAuthorization();
+        builder.AddLeaving();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme)
@@ -43,6 +44,7 @@ public static class AccountsSetup
     private static IServiceCollection AddWaysIn(this IServiceCollection services) => services
         .AddScoped<AccountStore>()
         .AddScoped<FindPerson>(scope => (email, _) => Find(scope.GetRequiredService<AccountStore>(), email))
+        .AddScoped<NamePeople>(scope => scope.GetRequiredService<AccountStore>().Names)
         .AddScoped<SignInOffers>()
         .AddScoped<SignInTries>()
         .AddScoped<SigningIn>()

@@ -14,6 +14,8 @@ public static class Briefings
             .AddSingleton(BriefingShelf.Read(settings.Content))
             .AddSingleton<ReadingStore>()
             .AddSingleton<ClaimGuest>(ReadingStore.Claim)
+            .AddSingleton<Forget>(ReadingStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<ReadingStore>().Held)
             .AddSingleton<FindBriefing>(services => slug => services.GetRequiredService<BriefingShelf>().Find(slug)?.ToKeep)
             .AddSingleton<FindReadings>(services => services.GetRequiredService<ReadingStore>().Mine);
         return builder;

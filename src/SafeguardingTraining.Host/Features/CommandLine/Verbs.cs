@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Running;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary>
 /// The words the application understands when it is started: none opens the site; <c>play</c>, <c>check</c>,
-/// <c>explore</c>, <c>compile</c> and <c>diary</c> do their work and leave. Exit codes: 0 good, 1 problems found, 2 wrong usage.
+/// <c>explore</c>, <c>compile</c>, <c>diary</c>, <c>audit</c>, <c>backup</c> and <c>restore</c> do their work and leave. Exit codes: 0 good, 1 problems found, 2 wrong usage.
 /// </summary>
 public static class Verbs
 {
@@ -58,6 +59,9 @@ public static class Verbs
             ExploreVerb.Of(terminal),
             CompileVerb.Of(terminal),
             DiaryVerb.Of(terminal),
+            AuditVerb.Of(terminal),
+            BackupVerb.Of(terminal),
+            BackupVerb.RestoreOf(terminal),
         };
         // No verb at all opens the site before any of this; with an action here, a slip in a verb is reported as just that.
         root.SetAction(_ => WrongUsage);

@@ -19,6 +19,8 @@ public static class Diary
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WritingDesk>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
+            .AddSingleton<ForgetElsewhere>(services => services.GetRequiredService<PrivateDiary>().Close)
+            .AddSingleton<HeldAbout>(services => (person, stop) => DiaryHeld.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
             .AddSingleton<FindWritings>(services => (person, stop) => Writings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
             .AddSingleton<WriteInDiary>(services => (note, stop) => services.GetRequiredService<PrivateDiary>().Write(note.Person, Draft.Of(note), note.Today, after: null, stop))
             .AddSingleton<FindDueActions>(services => (person, today, stop) => DueActions.Find(services.GetRequiredService<PrivateDiary>(), person, today, stop));

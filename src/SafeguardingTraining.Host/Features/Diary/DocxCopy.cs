@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 

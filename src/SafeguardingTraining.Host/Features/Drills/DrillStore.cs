@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Drills;
@@ -18,6 +20,8 @@ public sealed class DrillStore(Connections connections, Writer writer, TimeProvi
         SELECT "Drill", "Item", "Went" FROM "DrillAnswers" WHERE "Person" = @p0 ORDER BY "At" DESC, "Once" DESC LIMIT @p1
         """;
 
+    private const string SelectAll = """SELECT "Drill", "Item", "Went", "At" FROM "DrillAnswers" WHERE "Person" = @p0 ORDER BY "At" """;
+
     /// <summary>Keeps an answer; the same one sent twice is kept once.</summary>
     public Task Keep(Guid person, Guid once, DrillFact fact, CancellationToken stop)
     {
@@ -27,6 +31,30 @@ public sealed class DrillStore(Connections connections, Writer writer, TimeProvi
 
     public async Task<Practice> Of(Guid person, CancellationToken stop) =>
         new(await connections.Read(SelectMine, [person, MostFacts], Facts, stop));
+
+    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "DrillAnswers" WHERE "Person" = @p0""", person);
+
+    /// <summary>What is kept about a person who practises.</summary>
+    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+        "drills",
+        "Drills you worked on",
+        "Which part of a drill, when, and how it went, so that a part you would like to meet again comes back. What you wrote in it is not kept.",
+        "Deleted with your account.",
+        await connections.Read(SelectAll, [person], Things, stop));
+
+    private static async Task<IReadOnlyList<HeldThing>> Things(DbDataReader row, CancellationToken stop)
+    {
+        var things = new List<HeldThing>();
+        while (await row.ReadAsync(stop))
+        {
+            things.Add(new HeldThing(
+                new HeldFact("Drill", row.GetString(0)),
+                new HeldFact("Part", row.GetString(1)),
+                new HeldFact("Went", $"{(Went)row.GetInt32(2)}"),
+                new HeldFact("On", row.GetFieldValue<DateTimeOffset>(3).InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))));
+        }
+        return things;
+    }
 
     private static async Task<IReadOnlyList<DrillFact>> Facts(DbDataReader row, CancellationToken stop)
     {

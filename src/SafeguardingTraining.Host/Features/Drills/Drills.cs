@@ -16,6 +16,8 @@ public static class Drills
         builder.Services
             .AddSingleton(services => DrillShelf.Read(settings.Content, services.GetRequiredService<Lexicon>()))
             .AddSingleton<DrillStore>()
+            .AddSingleton<Forget>(DrillStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<DrillStore>().Held)
             .AddSingleton<FindDrilled>(services => async (person, stop) => [.. (await services.GetRequiredService<DrillStore>().Of(person, stop)).Facts.Select(fact => fact.Drill).Distinct()]);
         return builder;
     }

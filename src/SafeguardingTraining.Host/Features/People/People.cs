@@ -18,6 +18,10 @@ public static class People
             .AddSingleton<ListMembers>(services => services.GetRequiredService<PeopleStore>().Working)
             .AddSingleton<FindMember>(services => async (member, stop) => (await services.GetRequiredService<PeopleStore>().Find(member, stop)) is { IsOff: false } found ? found.ToOrganisationMember() : null)
             .AddSingleton<FindPlaces>(services => async stop => (await services.GetRequiredService<PeopleStore>().Partnership(stop)).ToPlaces())
+            .AddSingleton<MemberHeld>()
+            .AddSingleton<Forget>(MemberHeld.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<MemberHeld>().Held)
+            .AddSingleton<WhyNotLeave>(services => services.GetRequiredService<MemberHeld>().WhyNotLeave)
             .AddSingleton<FindMembership>(services => async (person, stop) => (await services.GetRequiredService<PeopleStore>().FindByPerson(person, stop))?.ToMembership());
         return builder;
     }

@@ -14,7 +14,7 @@ internal static class SetUp
     }
 
     private static async Task<IResult> Ask(SetUpDoor door, HttpContext http, CancellationToken stop) =>
-        await door.IsOpen(stop) ? Page.Of<SetUpPage>(http, new SetUpModel()) : Page.NotFound(http);
+        await door.IsOpen(stop) ? Page.Of<FirstStartPage>(http, new FirstStart()) : Page.NotFound(http);
 
     private static async Task<IResult> Begin(
         IFormCollection form, SetUpDoor door, OpeningAccounts opening, Enrol enrol, AuditLog audit, TimeProvider clock, HttpContext http, CancellationToken stop)
@@ -23,14 +23,14 @@ internal static class SetUp
         {
             return Page.NotFound(http);
         }
-        var typed = SetUpModel.Of(form);
+        var typed = FirstStart.Of(form);
         if (typed.Missing(door.IsThis(typed.Code)) is [_, ..] problems)
         {
-            return Page.Of<SetUpPage>(http, typed with { Problems = problems }, StatusCodes.Status400BadRequest);
+            return Page.Of<FirstStartPage>(http, typed with { Problems = problems }, StatusCodes.Status400BadRequest);
         }
         if (await opening.Open(typed.Registration, stop) is not { } account)
         {
-            return Page.Of<SetUpPage>(http, typed with { Problems = [Registration.CannotBeOpened] }, StatusCodes.Status400BadRequest);
+            return Page.Of<FirstStartPage>(http, typed with { Problems = [Registration.CannotBeOpened] }, StatusCodes.Status400BadRequest);
         }
         // The second half of a double click finds the code taken, and the person in place.
         if (door.Take())
@@ -43,14 +43,14 @@ internal static class SetUp
 }
 
 /// <summary>Setting the site up, with what was filled in when the form came back.</summary>
-public sealed record SetUpModel(string Code = "", string Organisation = "", IReadOnlyList<FieldProblem>? Problems = null)
+public sealed record FirstStart(string Code = "", string Organisation = "", IReadOnlyList<FieldProblem>? Problems = null)
 {
     public const string CodeField = "code";
     public const string OrganisationField = "organisation";
 
     public Registration Registration { get; init; } = new();
 
-    public static SetUpModel Of(IFormCollection form) =>
+    public static FirstStart Of(IFormCollection form) =>
         new($"{form[CodeField]}", $"{form[OrganisationField]}".Trim()) { Registration = Registration.Of(form) };
 
     /// <summary>What to mend, field by field. A wrong code is told alone: whoever does not have it learns nothing else.</summary>
@@ -59,5 +59,5 @@ public sealed record SetUpModel(string Code = "", string Organisation = "", IRea
         : [.. AgencyName.Problem(OrganisationField, Organisation), .. Registration.Problems()];
 
     /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(SetUpModel);
+    public override string ToString() => nameof(FirstStart);
 }

@@ -30,6 +30,15 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
         WHERE p."Owner" = @p0 ORDER BY c."PlaythroughId", c."Turn"
         """;
 
+    // Last touched: begun, or chosen in.
+    private const string Idle = """
+        "BegunAt" < @p0 AND NOT EXISTS (SELECT 1 FROM "Choices" c WHERE c."PlaythroughId" = "Playthroughs"."Id" AND c."At" >= @p0)
+        """;
+
+    private const string CountIdle = $"""SELECT count(*) FROM "Playthroughs" WHERE {Idle}""";
+
+    private const string DeleteIdle = $"""DELETE FROM "Playthroughs" WHERE "Id" IN (SELECT "Id" FROM "Playthroughs" WHERE {Idle} LIMIT @p1)""";
+
     private readonly IDataProtector seal = protection.CreateProtector("Playing.Written");
 
     public Task Begin(Attempt attempt, CancellationToken stop) => writer.Write(
@@ -53,9 +62,23 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
     public Task<IReadOnlyList<Attempt>> Mine(Learner learner, CancellationToken stop) =>
         connections.Read(SelectMine, [learner.Id], Attempts, stop);
 
+    /// <summary>How many playthroughs nobody has touched since a moment.</summary>
+    public Task<int> IdleSince(DateTimeOffset moment, CancellationToken stop) => connections.Read(
+        CountIdle, [moment], async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0, stop);
+
+    /// <summary>Deletes at most so many of them, with their choices.</summary>
+    public Task<int> DeleteIdleSince(DateTimeOffset moment, int most, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteIdle, moment, most), stop);
+
     /// <summary>Hands a guest's playthroughs to the person they became.</summary>
     public static void Claim(Batch batch, Guid guest, Guid person) =>
         batch.Execute("""UPDATE "Playthroughs" SET "Owner" = @p1 WHERE "Owner" = @p0""", guest, person);
+
+    /// <summary>Deletes a person's playthroughs with every choice and word in them.</summary>
+    public static void Forget(Batch batch, Guid person)
+    {
+        batch.Execute("""DELETE FROM "Choices" WHERE "PlaythroughId" IN (SELECT "Id" FROM "Playthroughs" WHERE "Owner" = @p0)""", person);
+        batch.Execute("""DELETE FROM "Playthroughs" WHERE "Owner" = @p0""", person);
+    }
 
     private async Task<IReadOnlyList<Attempt>> Attempts(DbDataReader reader, CancellationToken stop)
     {

@@ -16,6 +16,9 @@ public static class Playing
             .AddSingleton<Attempts>()
             .AddSingleton<Positions>()
             .AddSingleton<ClaimGuest>(PlayStore.Claim)
+            .AddSingleton<Forget>(PlayStore.Forget)
+            .AddSingleton(services => AttemptsHeld.Ageing(services.GetRequiredService<PlayStore>()))
+            .AddSingleton<HeldAbout>(services => (person, stop) => AttemptsHeld.Find(services.GetRequiredService<PlayStore>(), person, stop))
             .AddSingleton<FindPlaythrough>(services => services.GetRequiredService<Attempts>().Playthrough)
             .AddSingleton<FindCarryOns>(services => services.GetRequiredService<Attempts>().CarryOns);
         return builder;

@@ -72,6 +72,11 @@ public sealed class FollowUps(Connections connections, Writer writer)
         ];
     }
 
+    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0""", person);
+
+    /// <summary>Everything this person is to be asked, due or not.</summary>
+    public Task<IReadOnlyList<FollowUp>> All(Guid person, CancellationToken stop) => Due(person, DateOnly.MaxValue, stop);
+
     private static async Task<IReadOnlyList<FollowUp>> Questions(DbDataReader rows, CancellationToken stop)
     {
         var due = new List<FollowUp>();

@@ -108,6 +108,9 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
         return emptied;
     }, stop);
 
+    /// <summary>Takes a person off the list of those who ran workshops; the workshops themselves go on their promised day.</summary>
+    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "WorkshopFacilitators" WHERE "Person" = @p0""", person);
+
     private static TimeSpan ShellsLast => TimeSpan.FromDays(150);
 
     private byte[] Sealed(Happened happened) => seal.Protect(WorkshopJson.Write(happened.Event));

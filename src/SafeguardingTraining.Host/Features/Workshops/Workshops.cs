@@ -24,6 +24,9 @@ public static class Workshops
             .AddSingleton<FindFollowUpShares>(services => services.GetRequiredService<FollowUps>().Shares)
             .AddSingleton<FindQuestionsDue>(services => async (person, today, stop) =>
                 [.. (await services.GetRequiredService<FollowUps>().Due(person, today, stop)).Select(due => due.ForHome())])
+            .AddSingleton<Forget>(WorkshopStore.Forget)
+            .AddSingleton<Forget>(Features.Workshops.FollowUps.Forget)
+            .AddSingleton<HeldAbout>(services => (person, stop) => WorkshopsHeld.Find(services.GetRequiredService<WorkshopStore>(), services.GetRequiredService<FollowUps>(), person, stop))
             .AddSingleton<Door>()
             .AddSingleton<SeatDesk>()
             .AddSingleton<ConsoleDesk>()

@@ -1,13 +1,29 @@
+using System.Globalization;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Site.Audit;
 
 /// <summary>
 /// Who did what to whom, for whoever has to answer for this site: ids only, never a name, an address or a word somebody wrote.
+/// The rows are a chain: each carries a hash over its own content and over the row before, so that a change shows.
 /// </summary>
-public sealed class AuditLog(Writer writer, TimeProvider clock)
+public sealed class AuditLog(Writer writer, TimeProvider clock, AuditHead head)
 {
-    private const string Insert = """INSERT INTO "Audit" ("Id", "At", "By", "Did", "About") VALUES (@p0, @p1, @p2, @p3, @p4)""";
+    /// <summary>What the row says that stands for older rows which were deleted by the site's own rules.</summary>
+    public const string Shortened = "audit.shortened";
+
+    // Any number will do, as long as nothing else of this site takes the same turn.
+    private const long Turn = 7_041_982;
+
+    private const string SelectLast = """SELECT "Number", "At", "By", "Did", "About", "Hash" FROM "Audit" ORDER BY "Number" DESC LIMIT 1""";
+
+    private const string Insert = """INSERT INTO "Audit" ("Number", "At", "By", "Did", "About", "Hash") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)""";
+
+    private const string SelectLastBefore = """
+        SELECT "Number", "At", "By", "Did", "About", "Hash" FROM "Audit" WHERE "At" < @p0 ORDER BY "Number" DESC LIMIT 1
+        """;
+
+    private const string DeleteUpTo = """DELETE FROM "Audit" WHERE "Number" <= @p0""";
 
     /// <summary>Notes what was done.</summary>
     /// <param name="by">Id of the person who did it; null for the site itself, or its command line.</param>
@@ -16,5 +32,25 @@ public sealed class AuditLog(Writer writer, TimeProvider clock)
     public Task Note(Guid? by, string did, Guid? about, CancellationToken stop) => writer.Write(batch => Note(batch, by, did, about), stop);
 
     /// <summary>Notes it in the same transaction as the change itself: either both are kept, or neither.</summary>
-    public int Note(Batch batch, Guid? by, string did, Guid? about) => batch.Execute(Insert, Guid.CreateVersion7(), clock.GetUtcNow(), by, did, about);
+    public int Note(Batch batch, Guid? by, string did, Guid? about)
+    {
+        batch.WaitFor(Turn);
+        var last = batch.Find(SelectLast, AuditRecord.Of);
+        var next = AuditRecord.After(last, clock.GetUtcNow(), by, did, about);
+        batch.AfterCommit(() => head.Move(next));
+        return batch.Execute(Insert, next.Number, next.At, next.By, next.Did, next.About, next.Hash);
+    }
+
+    /// <summary>Deletes the rows from before a moment. One row stays in their place and carries the hash that the chain goes on from. Answers how many went.</summary>
+    public Task<int> Shorten(DateTimeOffset before, CancellationToken stop) => writer.Write(batch =>
+    {
+        batch.WaitFor(Turn);
+        if (batch.Find(SelectLastBefore, AuditRecord.Of, before) is not { } last)
+        {
+            return 0;
+        }
+        // Noted first, so that there is always a row left for the next to follow.
+        Note(batch, null, string.Create(CultureInfo.InvariantCulture, $"{Shortened} {last.Number} {last.Hash}"), null);
+        return batch.Execute(DeleteUpTo, last.Number);
+    }, stop);
 }

@@ -5,7 +5,7 @@ namespace SafeguardingTraining.Host.Site.Audit;
 
 internal sealed class AuditRow
 {
-    public Guid Id { get; init; }
+    public long Number { get; init; }
 
     public DateTimeOffset At { get; init; }
 
@@ -14,6 +14,8 @@ internal sealed class AuditRow
     public required string Did { get; init; }
 
     public Guid? About { get; init; }
+
+    public required string Hash { get; init; }
 }
 
 internal sealed class AuditTable : IEntityTypeConfiguration<AuditRow>
@@ -21,6 +23,10 @@ internal sealed class AuditTable : IEntityTypeConfiguration<AuditRow>
     public void Configure(EntityTypeBuilder<AuditRow> table)
     {
         table.ToTable("Audit");
-        table.Property(row => row.Did).HasMaxLength(60);
+        table.HasKey(row => row.Number);
+        table.Property(row => row.Number).ValueGeneratedNever();
+        table.Property(row => row.Did).HasMaxLength(AuditRecord.LongestCode);
+        table.Property(row => row.Hash).HasMaxLength(64);
+        table.HasIndex(row => row.At);
     }
 }

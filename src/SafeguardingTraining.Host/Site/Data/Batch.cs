@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Npgsql;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
@@ -6,12 +7,47 @@ namespace SafeguardingTraining.Host.Site.Data;
 public sealed class Batch : IDisposable
 {
     private readonly Prepared prepared;
+    private readonly List<Action> afterwards = [];
     private DbTransaction? transaction;
 
     internal Batch(Prepared prepared) => this.prepared = prepared;
 
     /// <summary>Opens a transaction that every <see cref="Execute"/> joins until it is committed or disposed.</summary>
-    public DbTransaction Begin() => transaction = prepared.Connection.BeginTransaction();
+    public DbTransaction Begin()
+    {
+        afterwards.Clear();
+        return transaction = prepared.Connection.BeginTransaction();
+    }
+
+    /// <summary>Commits what was begun, then does what waits for it.</summary>
+    internal void Commit(DbTransaction begun)
+    {
+        begun.Commit();
+        afterwards.ForEach(act => act());
+        afterwards.Clear();
+    }
+
+    /// <summary>Does something once this transaction is on disk, on the writer's thread; nothing when it is not kept. It must not throw.</summary>
+    public void AfterCommit(Action act) => afterwards.Add(act);
+
+    /// <summary>Until this transaction ends, no other host is past this line with the same number. On SQLite there is one writer already.</summary>
+    public void WaitFor(long number)
+    {
+        if (prepared.Connection is NpgsqlConnection)
+        {
+            Execute("SELECT pg_advisory_xact_lock(@p0)", number);
+        }
+    }
+
+    /// <summary>The first row of a question, as it stands within this transaction; null when there is none.</summary>
+    public T? Find<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
+        where T : class
+    {
+        var command = prepared.Command(sql, values);
+        command.Transaction = transaction;
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? row(reader) : null;
+    }
 
     /// <summary>Runs one statement; parameters are named <c>@p0</c>, <c>@p1</c> in order. Returns the rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values)

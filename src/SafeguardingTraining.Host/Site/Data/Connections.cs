@@ -15,6 +15,15 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ConcurrentBag<Prepared> readers = [];
     private Batch? writer;
+    private bool found;
+
+    /// <summary>As a connection is opened now.</summary>
+    public string ConnectionString => !found || choice.IsPostgres
+        ? choice.ConnectionString
+        : new SqliteConnectionStringBuilder(choice.ConnectionString) is { Mode: SqliteOpenMode.ReadWriteCreate } creating ? $"{creating};Mode=ReadWrite" : choice.ConnectionString;
+
+    /// <summary>From now on the database must be there: a file that goes missing is a fault, and not the beginning of an empty one.</summary>
+    public void Found() => found = true;
 
     /// <summary>SQLite's library version, or PostgreSQL's server version, for the log at start.</summary>
     public string Version()
@@ -26,7 +35,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     /// <summary>A connection of the caller's own, to be disposed.</summary>
     public DbConnection Open()
     {
-        DbConnection connection = choice.IsPostgres ? new NpgsqlConnection(choice.ConnectionString) : new SqliteConnection(choice.ConnectionString);
+        DbConnection connection = choice.IsPostgres ? new NpgsqlConnection(ConnectionString) : new SqliteConnection(ConnectionString);
         connection.Open();
         return connection;
     }
@@ -50,7 +59,23 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
 
     private async Task<T> ReadInTurn<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
     {
-        var prepared = readers.TryTake(out var waiting) ? waiting : new Prepared(Open());
+        if (readers.TryTake(out var waiting))
+        {
+            try
+            {
+                return await ReadOn(waiting, sql, values, rows, stop);
+            }
+            catch (DbException reason) when (Away.IsBehind(reason))
+            {
+                // The server went and perhaps came back: whatever waits was cut off with it. One new connection finds out.
+                DropReaders();
+            }
+        }
+        return await ReadOn(new Prepared(Open()), sql, values, rows, stop);
+    }
+
+    private async Task<T> ReadOn<T>(Prepared prepared, string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    {
         try
         {
             await using var reader = await prepared.Command(sql, values).ExecuteReaderAsync(stop);
@@ -106,12 +131,17 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     public void Dispose()
     {
         DropWriterBatch();
+        DropReaders();
+        turn.Dispose();
+        reading.Dispose();
+    }
+
+    private void DropReaders()
+    {
         while (readers.TryTake(out var reader))
         {
             reader.Dispose();
         }
-        turn.Dispose();
-        reading.Dispose();
     }
 
     /// <summary>The turn to write, given back when disposed.</summary>

@@ -17,18 +17,23 @@ public static class DataSetup
         return choice.IsPostgres
             ? services.AddDbContext<Database, PostgresDatabase>(options => options.UseNpgsql(choice.ConnectionString))
             : services.AddDbContext<Database, SqliteDatabase>((scope, options) => options
-                .UseSqlite(choice.ConnectionString)
+                .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
                 .AddInterceptors(scope.GetRequiredService<SaveInTurn>()));
     }
 
     /// <summary>Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.</summary>
     public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
     {
-        var choice = services.GetRequiredService<DatabaseChoice>();
-        if (await IsUpToDate(services.GetRequiredService<Connections>(), choice, stop))
+        var (choice, connections) = (services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<Connections>());
+        if (!await IsUpToDate(connections, choice, stop))
         {
-            return;
+            await Migrate(services, choice, stop);
         }
+        connections.Found();
+    }
+
+    private static async Task Migrate(IServiceProvider services, DatabaseChoice choice, CancellationToken stop)
+    {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         await database.Database.MigrateAsync(stop);
@@ -38,21 +43,24 @@ public static class DataSetup
         }
     }
 
-    /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
-    private static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop)
+    /// <summary>Names of the changes of tables that this version knows, the oldest first.</summary>
+    public static IReadOnlyList<string> Migrations(DatabaseChoice choice)
     {
         var context = choice.IsPostgres ? typeof(PostgresDatabase) : typeof(SqliteDatabase);
-        var latest = typeof(Database).Assembly.GetTypes()
+        return [.. typeof(Database).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .Max(StringComparer.Ordinal);
+            .OfType<string>()
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
+    public static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop)
+    {
+        var latest = Migrations(choice)[^1];
         try
         {
-            return await connections.Read(
-                """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
-                [],
-                async (rows, cancel) => await rows.ReadAsync(cancel) && rows.GetString(0) == latest,
-                stop);
+            return await LatestMigration(connections, stop) == latest;
         }
         catch (DbException)
         {
@@ -60,4 +68,12 @@ public static class DataSetup
             return false;
         }
     }
+
+    /// <summary>The latest change of tables that a database has seen; null when it has seen none.</summary>
+    /// <exception cref="DbException">It has no tables at all, or cannot be reached.</exception>
+    public static Task<string?> LatestMigration(Connections connections, CancellationToken stop) => connections.Read(
+        """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
+        [],
+        async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
+        stop);
 }

@@ -16,4 +16,11 @@ public sealed record DatabaseChoice(bool IsPostgres, string ConnectionString)
         var postgres = main.Contains("Host=", StringComparison.OrdinalIgnoreCase) || main.Contains("Server=", StringComparison.OrdinalIgnoreCase);
         return new DatabaseChoice(postgres, main);
     }
+
+    /// <summary>The file that SQLite keeps; null on PostgreSQL.</summary>
+    public string? File => IsPostgres ? null : new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    /// <summary>The same database for a command that looks and never writes: the site may be running, and it alone writes to SQLite.</summary>
+    public DatabaseChoice ForReading() =>
+        IsPostgres ? this : this with { ConnectionString = new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString() };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Threading.Channels;
 
 namespace SafeguardingTraining.Host.Site.Data;
@@ -10,6 +12,12 @@ public sealed class Writer : IDisposable
 {
     /// <summary>The most facts in one transaction; more wait for the next, a few milliseconds later.</summary>
     public const int LargestBatch = 256;
+
+    public const string MeterName = "SafeguardingTraining.Writer";
+
+    private static readonly Meter Meter = new(MeterName);
+    private static readonly Histogram<int> Sizes = Meter.CreateHistogram<int>("writer.batch.size", "{fact}", "Facts in one transaction");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("writer.batch.duration", "s", "From the turn to the commit");
 
     private readonly Connections connections;
     private readonly ILogger<Writer> log;
@@ -57,9 +65,12 @@ public sealed class Writer : IDisposable
     private void Keep(IReadOnlyList<Fact> facts)
     {
         using var turn = connections.TakeTurn();
+        var begun = Stopwatch.GetTimestamp();
         try
         {
             var answers = Commit(facts);
+            Sizes.Record(facts.Count);
+            Durations.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             for (var place = 0; place < facts.Count; place++)
             {
                 facts[place].Kept.SetResult(answers[place]);
@@ -83,7 +94,7 @@ public sealed class Writer : IDisposable
             var batch = connections.WriterBatch();
             using var transaction = batch.Begin();
             var answers = facts.Select(fact => fact.Act(batch)).ToArray();
-            transaction.Commit();
+            batch.Commit(transaction);
             return answers;
         }
         catch

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace SafeguardingTraining.Host.Site.Startup;
 
 /// <summary>
@@ -12,6 +14,10 @@ public static class Installation
     private const string Project = "SafeguardingTraining.Host.csproj";
 
     public static bool IsPublished { get; } = Directory.Exists(Path.Combine(AppContext.BaseDirectory, ShippedStories));
+
+    /// <summary>The version of this copy, such as 1.2.0.</summary>
+    public static string Version { get; } =
+        typeof(Installation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     public static string Folder { get; } = (IsPublished ? null : Checkout()) ?? AppContext.BaseDirectory;
 

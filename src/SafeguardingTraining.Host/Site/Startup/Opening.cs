@@ -23,10 +23,16 @@ public static class Opening
             case Settings.Sound settings when Settings.WhyNotWritable(settings.Data) is { } closed:
                 return Refuse(closed);
             case Settings.Sound settings:
-                return await Open(() => build(builder, settings));
+                return await Occupy(settings.Data, () => Open(() => build(builder, settings)));
             default:
                 throw new InvalidOperationException("Settings are sound or unsound.");
         }
+    }
+
+    private static async Task<int> Occupy(string dataFolder, Func<Task<int>> serve)
+    {
+        using var occupancy = Occupancy.Shared(dataFolder);
+        return occupancy is null ? Refuse($"A backup or a restore is at work in {dataFolder}: start again when it has ended.") : await serve();
     }
 
     private static async Task<int> Open(Func<Task<WebApplication>> build)

@@ -433,6 +433,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Playthroughs", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Retention", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")
@@ -558,9 +572,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("About")
                         .HasColumnType("uuid");
@@ -573,10 +586,17 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
                     b.Property<string>("Did")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Audit", (string)null);
                 });

@@ -426,6 +426,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Playthroughs", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Retention", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")
@@ -551,9 +565,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("About")
                         .HasColumnType("TEXT");
@@ -566,10 +579,17 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
                     b.Property<string>("Did")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Audit", (string)null);
                 });

@@ -1,4 +1,4 @@
-namespace SafeguardingTraining.Host.Features.Diary;
+namespace SafeguardingTraining.Host.Site;
 
 /// <summary>
 /// Stands between the zip library and the server: the library still writes the last bytes of each part without waiting, and the

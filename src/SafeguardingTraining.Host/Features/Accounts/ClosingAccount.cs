@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Accounts;
+
+/// <summary>Closing one's own account: first what goes and what stays, then once more, then it is done.</summary>
+internal static class ClosingAccount
+{
+    internal static WebApplicationBuilder AddLeaving(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<Leaving>()
+            .AddScoped<ClosingDesk>()
+            .AddHostedService<ClosuresAtStart>()
+            .AddSingleton<Forget>(AccountHeld.Forget)
+            .AddSingleton<HeldAbout>(services => (person, stop) => AccountHeld.Find(services.GetRequiredService<Connections>(), person, stop));
+        return builder;
+    }
+
+    internal static void MapLeaving(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.CloseAccount, Ask).RequireAuthorization();
+        routes.MapPost(Addresses.AccountClosings, Close).DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(Addresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
+        routes.MapGet(Addresses.AccountClosings, () => TypedResults.LocalRedirect(Addresses.CloseAccount));
+    }
+
+    private static async Task<IResult> Ask(SignedIn me, ClosingDesk desk, HttpContext http, CancellationToken stop) =>
+        await desk.Model(me.Id, stop) is { } model ? Page.Of<CloseAccountPage>(http, model) : Page.NotFound(http);
+
+    private static async Task<IResult> Close(
+        [FromForm(Name = CloseAccountModel.PasswordField)] string? password, [FromForm(Name = CloseAccountModel.WordField)] string? word,
+        SignedIn me, ClosingDesk desk, Session session, HttpContext http, CancellationToken stop)
+    {
+        switch (await desk.Close(me.Id, password ?? "", word ?? "", stop))
+        {
+            case AccountStays { Model: var model }:
+                return Page.Of<CloseAccountPage>(http, model, StatusCodes.Status400BadRequest);
+            case AccountClosed:
+                await session.End();
+                return TypedResults.LocalRedirect(Addresses.AccountClosed);
+            default:
+                return Page.NotFound(http);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace SafeguardingTraining.Host.Site.Audit;
+
+/// <summary>
+/// Where the chain ends, written into a file beside the database after each commit: rows cut from the end of the chain leave no
+/// gap in the table, and show here.
+/// </summary>
+public sealed partial class AuditHead(string dataFolder, ILogger<AuditHead> log)
+{
+    public const string FileName = "audit-head.txt";
+
+    private readonly string file = Path.Combine(dataFolder, FileName);
+    private readonly Lock turn = new();
+
+    /// <summary>The end of the chain as the file knows it. It may be a row or two behind, never ahead.</summary>
+    /// <param name="Number">0 when nothing has been noted yet.</param>
+    public sealed record End(long Number, string Hash)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number} {Hash}");
+    }
+
+    /// <summary>The end as it was last written, or null when the file is missing or says nothing that can be read.</summary>
+    public static End? Read(string dataFolder)
+    {
+        var path = Path.Combine(dataFolder, FileName);
+        return File.Exists(path) && File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var number, var hash]
+            && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+            ? new End(known, hash)
+            : null;
+    }
+
+    /// <summary>Writes the end of a chain, whatever the file said before.</summary>
+    public static void Write(string dataFolder, End end)
+    {
+        var path = Path.Combine(dataFolder, FileName);
+        var unfinished = $"{path}.{Environment.ProcessId}";
+        File.WriteAllText(unfinished, $"{end}\n");
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    /// <summary>Moves the end on. Several hosts share the file: one that is behind leaves it as it is.</summary>
+    internal void Move(AuditRecord to)
+    {
+        lock (turn)
+        {
+            try
+            {
+                if (Read(dataFolder) is not { } now || now.Number < to.Number)
+                {
+                    Write(dataFolder, new End(to.Number, to.Hash));
+                }
+            }
+            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+            {
+                // The row itself is kept; the next one moves the end on for both.
+                LogBehind(reason, file);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The end of the audit log could not be written to {File}")]
+    private partial void LogBehind(Exception reason, string file);
+}

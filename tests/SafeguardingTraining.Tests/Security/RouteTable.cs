@@ -1,0 +1,196 @@
+namespace SafeguardingTraining.Tests.Security;
+
+/// <summary>
+/// Every route of the site and who may use it, a line each: method, pattern, who. A role is written by its name, several with
+/// <c>|</c> between them. A route that does not stand here fails the build.
+/// </summary>
+internal static class RouteTable
+{
+    public static IReadOnlyList<RouteRule> All { get; } =
+        [.. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(RouteRule.Read)];
+
+    /// <summary>What stands for the parameters of a pattern when it is called; things of people are made by <see cref="Household"/>.</summary>
+    public static IReadOnlyList<(string Start, string Sample)> Samples { get; } =
+    [
+        ("/scenarios/{slug}", "/scenarios/every-call-on-its-own-page"),
+        ("/authoring/{slug}", "/authoring/every-call-on-its-own-page"),
+        ("/practice-points/{id}", "/practice-points/PC-09"),
+        ("/briefings/{slug}", "/briefings/less"),
+        ("/drills/{slug}/{item}/{posted}", "/drills/who-leads/three-early-helps/answers"),
+        ("/drills/{slug}/{item}", "/drills/who-leads/three-early-helps"),
+        ("/drills/{slug}", "/drills/who-leads"),
+        ("/themes/{id}", "/themes/ES"),
+        ("/roles/{agency}", "/roles/school"),
+        ("/workshops/new", "/workshops/new?scenario=every-call-on-its-own-page"),
+    ];
+
+    private const string Lines = """
+        GET  /                                            everyone
+        GET  /accessibility                               everyone
+        GET  /account                                     signed-in
+        GET  /account/close                               signed-in
+        GET  /account/closed                              everyone
+        GET  /account/closings                            everyone
+        POST /account/closings                            signed-in
+        GET  /account/my-data                             signed-in
+        GET  /account/my-data/copies                      signed-in
+        GET  /account/register                            everyone
+        POST /account/register                            everyone
+        GET  /account/sign-in                             everyone
+        POST /account/sign-in                             everyone
+        GET  /account/sign-outs                           everyone
+        POST /account/sign-outs                           everyone
+        GET  /account/type                                everyone
+        POST /account/type                                signed-in
+        GET  /admin                                       administrator
+        GET  /admin/audit                                 administrator
+        GET  /admin/local-values                          administrator
+        GET  /admin/retention                             administrator
+        POST /admin/retention                             administrator
+        GET  /admin/site                                  administrator
+        GET  /authoring                                   author
+        GET  /authoring/codes                             author
+        GET  /authoring/readings                          author
+        GET  /authoring/states                            author
+        GET  /authoring/{slug}                            author
+        GET  /authoring/{slug}/preview                    author
+        GET  /briefings                                   everyone
+        GET  /briefings/{slug}                            everyone
+        GET  /briefings/{slug}/readings                   everyone
+        POST /briefings/{slug}/readings                   everyone
+        GET  /briefings/{slug}/readings/deletions         everyone
+        POST /briefings/{slug}/readings/deletions         everyone
+        GET  /coverage                                    everyone
+        GET  /diary                                       signed-in
+        POST /diary                                       signed-in
+        GET  /diary/calendar                              signed-in
+        GET  /diary/calendar/{token}.ics                  key
+        GET  /diary/calendars                             signed-in
+        POST /diary/calendars                             signed-in
+        GET  /diary/calendars/deletions                   signed-in
+        POST /diary/calendars/deletions                   signed-in
+        GET  /diary/close                                 signed-in
+        GET  /diary/closings                              signed-in
+        POST /diary/closings                              signed-in
+        GET  /diary/copies                                signed-in
+        GET  /diary/drafts                                signed-in
+        POST /diary/drafts                                signed-in
+        GET  /diary/drafts/{slot:guid}                    owner
+        GET  /diary/drafts/{slot:guid}/deletions          owner
+        POST /diary/drafts/{slot:guid}/deletions          owner
+        GET  /diary/imports                               signed-in
+        POST /diary/imports                               signed-in
+        GET  /diary/new                                   signed-in
+        GET  /diary/received/{id:guid}                    owner
+        GET  /diary/received/{id:guid}/comments           owner
+        POST /diary/received/{id:guid}/comments           owner
+        GET  /diary/registration                          signed-in
+        GET  /diary/searches                              signed-in
+        POST /diary/searches                              signed-in
+        GET  /diary/shares                                signed-in
+        POST /diary/shares                                signed-in
+        GET  /diary/shares/new                            signed-in
+        GET  /diary/shares/{id:guid}                      owner
+        GET  /diary/shares/{id:guid}/withdrawals          owner
+        POST /diary/shares/{id:guid}/withdrawals          owner
+        GET  /diary/take-away                             signed-in
+        GET  /diary/words                                 signed-in
+        POST /diary/words                                 signed-in
+        GET  /diary/{id:guid}                             owner
+        POST /diary/{id:guid}                             owner
+        GET  /diary/{id:guid}/change                      owner
+        GET  /diary/{id:guid}/delete                      owner
+        GET  /diary/{id:guid}/deletions                   owner
+        POST /diary/{id:guid}/deletions                   owner
+        GET  /done                                        everyone
+        GET  /drills                                      everyone
+        GET  /drills/{slug}                               everyone
+        GET  /drills/{slug}/end                           everyone
+        GET  /drills/{slug}/{item}                        everyone
+        POST /drills/{slug}/{item}/answers                everyone
+        POST /drills/{slug}/{item}/repeats                everyone
+        GET  /drills/{slug}/{item}/{posted}               everyone
+        GET  /health                                      everyone
+        GET  /induction                                   everyone
+        GET  /join                                        everyone
+        POST /join                                        everyone
+        GET  /join/{code}                                 key
+        ANY  /live/workshop                               seat
+        ANY  /live/workshop/negotiate                     seat
+        GET  /play/{id:guid}                              learner
+        GET  /play/{id:guid}/choices                      learner
+        POST /play/{id:guid}/choices                      learner
+        GET  /play/{id:guid}/debrief                      learner
+        GET  /play/{id:guid}/words                        learner
+        POST /play/{id:guid}/words                        learner
+        GET  /practice-points                             everyone
+        GET  /practice-points/{id}                        everyone
+        GET  /privacy                                     everyone
+        GET  /ready                                       everyone
+        GET  /roles/{agency}                              everyone
+        GET  /scenarios                                   everyone
+        GET  /scenarios/{slug}                            everyone
+        GET  /scenarios/{slug}/playthroughs               everyone
+        POST /scenarios/{slug}/playthroughs               everyone
+        GET  /scenarios/{slug}/without-the-scenes         everyone
+        GET  /seat                                        seat
+        POST /seat/answers                                seat
+        POST /seat/check-ins                              seat
+        POST /seat/notes                                  seat
+        GET  /seat/now                                    seat
+        POST /seat/pieces                                 seat
+        POST /seat/promises                               seat
+        POST /seat/questions                              seat
+        POST /seat/votes                                  seat
+        POST /seat/worries                                seat
+        GET  /seat/{noun}                                 seat
+        GET  /seats                                       seat
+        POST /seats                                       seat
+        GET  /seats/moves                                 seat
+        POST /seats/moves                                 seat
+        GET  /support                                     everyone
+        GET  /themes/{id}                                 everyone
+        GET  /workshops                                   signed-in
+        POST /workshops                                   signed-in
+        GET  /workshops/facilitations                     signed-in
+        POST /workshops/facilitations                     signed-in
+        GET  /workshops/follow-ups                        everyone
+        POST /workshops/follow-ups                        signed-in
+        GET  /workshops/new                               signed-in
+        GET  /workshops/{id:guid}                         owner
+        POST /workshops/{id:guid}/admissions              owner
+        POST /workshops/{id:guid}/blankings               owner
+        POST /workshops/{id:guid}/check-ins               owner
+        POST /workshops/{id:guid}/decisions               owner
+        POST /workshops/{id:guid}/endings                 owner
+        POST /workshops/{id:guid}/injects                 owner
+        POST /workshops/{id:guid}/locks                   owner
+        POST /workshops/{id:guid}/moves                   owner
+        POST /workshops/{id:guid}/names                   owner
+        GET  /workshops/{id:guid}/notes/{number:int}      owner
+        GET  /workshops/{id:guid}/now                     owner
+        GET  /workshops/{id:guid}/paper                   owner
+        POST /workshops/{id:guid}/paper-votes             owner
+        POST /workshops/{id:guid}/pauses                  owner
+        POST /workshops/{id:guid}/pieces                  owner
+        POST /workshops/{id:guid}/proxies                 owner
+        POST /workshops/{id:guid}/proxy-answers           owner
+        POST /workshops/{id:guid}/releases                owner
+        POST /workshops/{id:guid}/removals                owner
+        GET  /workshops/{id:guid}/report                  owner
+        GET  /workshops/{id:guid}/report.csv              owner
+        GET  /workshops/{id:guid}/report.docx             owner
+        POST /workshops/{id:guid}/resets                  owner
+        POST /workshops/{id:guid}/returns                 owner
+        GET  /workshops/{id:guid}/screen                  owner
+        GET  /workshops/{id:guid}/screen/now              owner
+        POST /workshops/{id:guid}/skips                   owner
+        POST /workshops/{id:guid}/stages                  owner
+        POST /workshops/{id:guid}/steps                   owner
+        POST /workshops/{id:guid}/themes                  owner
+        POST /workshops/{id:guid}/timers                  owner
+        POST /workshops/{id:guid}/walls                   owner
+        POST /workshops/{id:guid}/withholdings            owner
+        GET  /workshops/{id:guid}/{noun}                  owner
+        """;
+}
