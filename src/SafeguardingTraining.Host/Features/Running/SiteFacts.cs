@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Data.Common;
+using System.Diagnostics;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
