@@ -176,6 +176,8 @@ public static class Addresses
 
     public static string PersonInvitations(Guid member) => $"{AdminPeople}/{member}/invitations";
 
+    public static string PersonPasswordLinks(Guid member) => $"{AdminPeople}/{member}/password-links";
+
     public static string PersonSignOuts(Guid member) => $"{AdminPeople}/{member}/sign-outs";
 
     public static string PartnerAgency(Guid agency) => $"{AdminAgencies}/{agency}";

@@ -6,6 +6,9 @@ public delegate Task Enrol(NewMember member, CancellationToken stop);
 /// <param name="Person">Id of the account.</param>
 public sealed record NewMember(Guid Person, string Name, string Email, string Agency, Roles Roles, DateOnly StartsOn)
 {
+    /// <summary>Somebody trustworthy has checked that the address is theirs: an invitation that waits for it is theirs too.</summary>
+    public bool IsAddressChecked { get; init; }
+
     /// <summary>Keeps names and addresses out of logs.</summary>
     public override string ToString() => nameof(NewMember);
 }

@@ -32,7 +32,7 @@ internal static class RunningPages
 
     public static IReadOnlyDictionary<string, Func<Task<string>>> All { get; } = new Dictionary<string, Func<Task<string>>>
     {
-        ["account-administrator"] = Page<AccountPage>(new AccountModel("Odile", "odile@example.org", false, RunsTheSite: true)),
+        ["account-administrator"] = Page<AccountPage>(new AccountModel("Odile", "odile@example.org", false, new WaysIn(true, true, 1)) { Roles = Roles.Administrator | Roles.Manager | Roles.Author }),
         ["my-data"] = Page<MyDataPage>(new MyDataModel(Kept)),
         ["account-close"] = Page<CloseAccountPage>(new CloseAccountModel(Kept, HasPassword: true)),
         ["account-close-refused"] = Page<CloseAccountPage>(new CloseAccountModel(Kept, HasPassword: true, Problem: new FieldProblem(CloseAccountModel.PasswordField, "That is not your password. Check it and try again."))),

@@ -62,7 +62,7 @@ public sealed class HeaderTests
     [InlineData("\t=1")]
     [InlineData("\r=1")]
     [InlineData("  =1")]
-    public void No_cell_of_an_export_is_a_formula(string text) => Assert.StartsWith("\"'", ReportCsv.Cell(text), StringComparison.Ordinal);
+    public void No_cell_of_an_export_is_a_formula(string text) => Assert.StartsWith("\"'", Csv.Cell(text), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_file_that_is_too_large_is_refused()

@@ -29,6 +29,7 @@ public sealed class Household : IAsyncLifetime
         var share = await Share(moiraEmail);
         things["/diary/shares/{id:guid}"] = (share, Robin);
         things["/diary/received/{id:guid}"] = (share.Replace("shares", "received", StringComparison.Ordinal), moira);
+        things["/learning/certificates/{id:guid}"] = (await Running.HeldTests.Certified(Site, Robin), Robin);
         var others = new Dictionary<string, Visitor> { ["nobody"] = Site.Visit(), ["learner"] = await Site.Join("Learner") };
         foreach (var role in RoleRules.All)
         {

@@ -24,9 +24,12 @@ internal sealed record RouteRule(string Method, string Pattern, string Who)
     /// <summary>Whoever knows the address: it is a secret.</summary>
     public const string Key = "key";
 
+    /// <summary>Whoever is in the middle of something: a sign-in under way, a site without an administrator. Others are led on, or find nothing.</summary>
+    public const string Step = "step";
+
     public bool IsPost => Method == "POST";
 
-    public bool NeedsAccount => Who is not (Everyone or Learner or Seat or Key);
+    public bool NeedsAccount => Who is not (Everyone or Learner or Seat or Key or Step);
 
     public bool IsAboutAThing => Who is Owner or Learner;
 

@@ -89,6 +89,7 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
             (false, _, _) => status == HttpStatusCode.NotFound,
             // The token is asked for before the thing itself is looked for.
             (true, _, { IsPost: true }) => status == HttpStatusCode.BadRequest,
+            (true, _, { Who: RouteRule.Step }) => asksToSignIn || status is HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.NotFound,
             (true, _, { IsAboutAThing: true }) => status == HttpStatusCode.NotFound || IsBackToThePage(location),
             (true, _, { Who: RouteRule.Key or RouteRule.Seat }) => !asksToSignIn,
             (true, _, _) => !asksToSignIn && (!isThere || status != HttpStatusCode.NotFound),

@@ -1,5 +1,5 @@
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Tests.Site;
 

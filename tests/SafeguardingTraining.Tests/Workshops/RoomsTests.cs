@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Stories;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Tests.Data;
 using SafeguardingTraining.Tests.Scenarios;
 

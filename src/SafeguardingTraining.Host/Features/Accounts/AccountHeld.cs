@@ -9,6 +9,7 @@ internal static class AccountHeld
     // Whatever hangs on the account, before the account itself.
     private static readonly string[] Deletions =
     [
+        """DELETE FROM "PasswordLinks" WHERE "Account" = @p0""",
         """DELETE FROM "AspNetUserPasskeys" WHERE "UserId" = @p0""",
         """DELETE FROM "AspNetUserTokens" WHERE "UserId" = @p0""",
         """DELETE FROM "AspNetUserLogins" WHERE "UserId" = @p0""",

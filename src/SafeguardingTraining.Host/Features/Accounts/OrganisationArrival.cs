@@ -26,7 +26,7 @@ public sealed class OrganisationArrival(
         }
         if (await find(account.Id, stop) is null)
         {
-            await enrol(new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday()), stop);
+            await enrol(new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday()) { IsAddressChecked = IsChecked(who) }, stop);
         }
         return await arrival.Known(http, account, from, stop);
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
@@ -23,6 +24,11 @@ public sealed class BookingStore(Connections connections, Writer writer)
     private const string SelectOne = $"""
         SELECT {OccasionColumns} FROM "Occasions" WHERE "Id" = @p0;
         SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" = @p0 ORDER BY "At", "Person"
+        """;
+
+    private const string SelectMine = $"""
+        SELECT {OccasionColumns} FROM "Occasions" WHERE "Facilitator" = @p0 OR "Id" IN (SELECT "Occasion" FROM "Bookings" WHERE "Person" = @p0) ORDER BY "StartsAt", "Id";
+        SELECT {BookingColumns} FROM "Bookings" WHERE "Person" = @p0 ORDER BY "At"
         """;
 
     // Whoever books or cancels takes the row first, so that on several hosts one comes after the other.
@@ -81,6 +87,23 @@ public sealed class BookingStore(Connections connections, Writer writer)
             return Fill(batch, occasion);
         },
         stop);
+
+    /// <summary>A person's bookings go; an occasion they run stays, for those who booked it, without their name.</summary>
+    public static void Forget(Batch batch, Guid person)
+    {
+        batch.Execute("""DELETE FROM "Bookings" WHERE "Person" = @p0""", person);
+        batch.Execute("""UPDATE "Occasions" SET "Facilitator" = @p1, "FacilitatorName" = '' WHERE "Facilitator" = @p0""", person, Guid.Empty);
+    }
+
+    /// <summary>What is kept of a person here, for them to read and take away.</summary>
+    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+        "bookings",
+        "Workshops you booked or offered",
+        "Which workshops you booked, and whether you came, cancelled or waited; your name and address stand with it, for whoever runs the workshop. And dates you offered yourself.",
+        "Deleted with your account. A date that you offered stays for those who booked it, without your name.",
+        [.. (await connections.Read(SelectMine, [person], Booked, stop)).Select(one => new HeldThing(
+            new HeldFact("Workshop", one.Occasion.Title), new HeldFact("When", one.Occasion.When),
+            new HeldFact("You", one.Of(person)?.State.ToString() ?? "run it"), new HeldFact("Name", one.Of(person)?.Name ?? one.Occasion.FacilitatorName)))]);
 
     /// <summary>Says of people with a place whether they came.</summary>
     public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) => writer.Write(

@@ -9,7 +9,11 @@ public static class Bookings
 {
     public static WebApplicationBuilder AddBookings(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<BookingStore>().AddSingleton<BookingDesk>();
+        builder.Services
+            .AddSingleton<BookingStore>()
+            .AddSingleton<BookingDesk>()
+            .AddSingleton<Forget>(BookingStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<BookingStore>().Held);
         return builder;
     }
 

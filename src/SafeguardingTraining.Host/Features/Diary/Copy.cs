@@ -1,5 +1,5 @@
-using SafeguardingTraining.Host.Site;
 using System.Text.Json;
+using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 

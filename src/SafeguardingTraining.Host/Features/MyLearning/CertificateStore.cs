@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
@@ -27,6 +28,22 @@ public sealed class CertificateStore(Connections connections, Writer writer)
 
     /// <summary>The certificate a code confirms; null when there is none, or its owner does not allow it.</summary>
     public async Task<Certificate?> FindOpen(string code, CancellationToken stop) => await connections.Read(SelectByCode, [code, true], Certificates, stop) is [var found] ? found : null;
+
+    public static void Forget(Batch batch, Guid person)
+    {
+        batch.Execute("""DELETE FROM "Certificates" WHERE "Person" = @p0""", person);
+        batch.Execute("""DELETE FROM "LearningCalendars" WHERE "Person" = @p0""", person);
+    }
+
+    /// <summary>A person's certificates as they are shown to them and taken away.</summary>
+    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+        "certificates",
+        "Certificates, and the address of your due dates",
+        "Certificates you made, with the name that stands on them, and whether their code can be checked. If your calendar reads your due dates, its secret address is kept too.",
+        "Deleted with your account: a code that was checked before then confirms nothing any more.",
+        [.. (await Mine(person, stop)).Select(one => new HeldThing(
+            new HeldFact("Name", one.Name), new HeldFact("Programme", one.ProgrammeName), new HeldFact("Completed on", UkDates.Typed(one.CompletedOn) ?? ""),
+            new HeldFact("Check code", one.Code), new HeldFact("Can be checked", one.IsOpen ? "yes" : "no")))]);
 
     public Task Open(Guid person, Guid certificate, bool isOpen, CancellationToken stop) => writer.Write(batch => batch.Execute(Update, certificate, person, isOpen), stop);
 

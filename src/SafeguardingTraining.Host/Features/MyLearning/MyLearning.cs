@@ -14,6 +14,8 @@ public static class MyLearning
         builder.Services
             .AddSingleton<CertificateStore>()
             .AddSingleton<LearningCalendars>()
+            .AddSingleton<Forget>(CertificateStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<CertificateStore>().Held)
             .AddSingleton<FindNextLearning>(services => async (person, today, stop) => Next(await services.GetRequiredService<Standings>().Of(person, today, stop), services.GetRequiredService<Subjects>(), today));
         return builder;
     }

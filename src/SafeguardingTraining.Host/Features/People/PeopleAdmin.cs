@@ -18,6 +18,7 @@ internal static class PeopleAdmin
         people.MapPost("{id:guid}/ons", SwitchOn);
         people.MapPost("{id:guid}/invitations", Invite);
         people.MapPost("{id:guid}/sign-outs", SignOut);
+        people.MapPost("{id:guid}/password-links", LinkPassword);
         people.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.Person(id)));
         people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
         people.MapPost("import", Import);
@@ -102,6 +103,12 @@ internal static class PeopleAdmin
         return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=signed-out");
     }
 
+    /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
+    private static async Task<IResult> LinkPassword(Guid id, PeopleDesk desk, MakePasswordLink make, SignedIn me, HttpContext http, CancellationToken stop) =>
+        await desk.Model(id, http, stop) is { Member.Person: { } person } model && await make(person, me.Id, stop) is { } link
+            ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
+            : Page.NotFound(http);
+
     private static async Task<IResult> Import(IFormFile? file, IFormCollection form, PeopleDesk desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
     {
         var mayAdd = form.ContainsKey(ImportModel.AddField);
@@ -123,7 +130,7 @@ internal static class PeopleAdmin
         }
     }
 
-    private static async Task<IResult> HandOut(PeopleStore store, TimeProvider clock, HttpContext http, CancellationToken stop) => Page.Of<HandOutPage>(
+    private static async Task<IResult> HandOut(PeopleStore store, PublicAddress address, TimeProvider clock, HttpContext http, CancellationToken stop) => Page.Of<HandOutPage>(
         http,
-        new HandOutModel([.. (await store.Invitations(stop)).Where(open => !open.IsOver(clock.GetUtcNow()))], await store.Partnership(stop), PeopleDesk.SiteOf(http)));
+        new HandOutModel([.. (await store.Invitations(stop)).Where(open => !open.IsOver(clock.GetUtcNow()))], await store.Partnership(stop), address.Of(http.Request, "")));
 }

@@ -6,21 +6,18 @@ using SafeguardingTraining.Host.Site.Post;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Changes people in one piece: the change, its line in the audit log and the letter that tells of it are kept together.</summary>
-public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox, EndSessions endSessions, MembersChanged changed, TimeProvider clock)
+public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox, EndSessions endSessions, MembersChanged changed, PublicAddress address, TimeProvider clock)
 {
-    /// <summary>Where this site stands, as the administrator's own browser knows it.</summary>
-    public static string SiteOf(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
-
     public async Task<MemberModel?> Model(Guid id, HttpContext http, CancellationToken stop) =>
         await store.Find(id, stop) is { } member
-            ? new MemberModel(member, MemberDraft.Of(member), await store.Partnership(stop)) { Invitation = await store.Invitation(id, stop), Site = SiteOf(http), Now = clock.GetUtcNow() }
+            ? new MemberModel(member, MemberDraft.Of(member), await store.Partnership(stop)) { Invitation = await store.Invitation(id, stop), Site = address.Of(http.Request, ""), Now = clock.GetUtcNow() }
             : null;
 
     /// <summary>Adds somebody and invites them; false when somebody has that address.</summary>
     public async Task<bool> Add(Member member, Guid by, HttpContext http, CancellationToken stop)
     {
         var partnership = await store.Partnership(stop);
-        var isNew = await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, SiteOf(http)), stop);
+        var isNew = await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
         changed([member.Id]);
         return isNew;
     }
@@ -29,7 +26,7 @@ public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox,
     public async Task Invite(Member member, Guid by, HttpContext http, CancellationToken stop)
     {
         var partnership = await store.Partnership(stop);
-        await store.Change(batch => Invited(batch, member, by, partnership, SiteOf(http)), stop);
+        await store.Change(batch => Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
     }
 
     /// <summary>Keeps a changed member, or says why it may not be. Somebody whose roles or place changed signs in anew.</summary>
@@ -58,7 +55,7 @@ public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox,
     {
         var before = (await store.All(stop)).ToDictionary(member => member.Id);
         var partnership = (await store.Partnership(stop)).With(ready.Agencies, ready.Teams);
-        await store.Change(batch => Bring(batch, ready, before, by, partnership, SiteOf(http)), stop);
+        await store.Change(batch => Bring(batch, ready, before, by, partnership, address.Of(http.Request, "")), stop);
         changed([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
         foreach (var member in ready.Changed.Where(member => member.Person is not null && member.Roles != before[member.Id].Roles))
         {

@@ -30,6 +30,9 @@ public sealed record MemberModel(Member? Member, MemberDraft Draft, Partnership 
 
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>A link for a new password, made just now; it is not shown again.</summary>
+    public PasswordLink? PasswordLink { get; init; }
+
     public static FieldProblem Known { get; } = new(MemberDraft.EmailField, "Somebody with that address is in the list already. Search for them under People.");
 
     public static FieldProblem LastAdministrator { get; } = new(

@@ -14,6 +14,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
 
     private const string SelectAll = $"""SELECT {Columns} FROM "Members" """;
 
+    private const string SelectExpected = $"""SELECT {Columns} FROM "Members" WHERE "EmailKey" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL""";
+
     private const string SelectWorking = $"""SELECT {Columns} FROM "Members" WHERE "OffSince" IS NULL AND "Id" > @p0 ORDER BY "Id" LIMIT @p1""";
 
     // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
@@ -158,9 +160,14 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         InsertMember, member.Id, member.Email, member.Name, member.Agency, member.Team, (int)member.Roles, member.StartsOn, member.Person, member.OffSince,
         Member.KeyOf(member.Email)) == 1;
 
-    /// <summary>Adds somebody who has an account already, in an agency of that name, unless they have their place. Answers the new member's id.</summary>
+    /// <summary>Adds somebody who has an account already, in an agency of that name, unless they have their place; somebody whose address is checked and who is expected takes the place that waits for them. Answers the new member's id.</summary>
     public async Task<Guid> Enrol(NewMember newcomer, CancellationToken stop)
     {
+        if (newcomer.IsAddressChecked && await connections.Read(SelectExpected, [Member.KeyOf(newcomer.Email)], Members, stop) is [var expected])
+        {
+            await writer.Write(batch => Accept(batch, expected.Id, newcomer.Person), stop);
+            return expected.Id;
+        }
         var fresh = new PartnerAgency(Guid.CreateVersion7(), newcomer.Agency, []);
         await Add(fresh, stop);
         var agency = (await Partnership(stop)).Agency(newcomer.Agency) ?? fresh;

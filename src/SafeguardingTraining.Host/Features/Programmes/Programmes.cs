@@ -18,6 +18,8 @@ public static class Programmes
             .AddSingleton<TeamExport>()
             .AddSingleton<GroupPictures>()
             .AddSingleton<ClaimGuest>(LearningStore.Claim)
+            .AddSingleton<Forget>(LearningHeld.Forget)
+            .AddSingleton<HeldAbout>(services => (person, stop) => LearningHeld.Find(services.GetRequiredService<Standings>(), services.GetRequiredService<TimeProvider>(), person, stop))
             .AddSingleton<NoteLearning>(services => services.GetRequiredService<Standings>().Note)
             .AddSingleton<MembersChanged>(services => services.GetRequiredService<Standings>().Queue)
             .AddHostedService<StandingsKept>();

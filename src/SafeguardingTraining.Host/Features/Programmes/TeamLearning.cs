@@ -69,7 +69,7 @@ public sealed record TeamAsked(Scope Scope, StandingsSought Sought, Places Place
 }
 
 /// <summary>Finds what a manager may see, and reminds people.</summary>
-public sealed class TeamDesk(StandingStore store, ProgrammeStore programmes, FindMembership find, FindPlaces places, FindMember member, Outbox outbox, AuditLog audit)
+public sealed class TeamDesk(StandingStore store, ProgrammeStore programmes, FindMembership find, FindPlaces places, FindMember member, Outbox outbox, PublicAddress address, AuditLog audit)
 {
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
     public async Task<TeamAsked?> Sought(HttpContext http, SignedIn me, string? place, string? programme, string? state, int? page, CancellationToken stop)
@@ -104,7 +104,7 @@ public sealed class TeamDesk(StandingStore store, ProgrammeStore programmes, Fin
         audit.Note(batch, me.Id, "person.reminded", who.Id);
         if (outbox.IsOn)
         {
-            outbox.Send(batch, ReminderLetter.To(who, programme, $"{http.Request.Scheme}://{http.Request.Host}{Addresses.Learning}"));
+            outbox.Send(batch, ReminderLetter.To(who, programme, address.Of(http.Request, Addresses.Learning)));
         }
         return 1;
     }

@@ -1,5 +1,5 @@
-using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
