@@ -132,11 +132,33 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Page.Context.ClearCookiesAsync();
         await player.Open("/account/sign-in");
         await player.Page.Locator("button[value=odile]").ClickAsync();
-        foreach (var address in (string[])["/admin", "/admin/local-values", "/admin/retention", "/admin/site", "/admin/audit"])
+        foreach (var address in (string[])["/admin", "/admin/local-values", "/admin/retention", "/admin/site", "/admin/audit", "/admin/people", "/admin/people/new", "/admin/people/import", "/admin/people/invitations", "/admin/agencies", "/admin/programmes", "/team", "/team/picture", "/learning", "/learning/calendar", "/workshops", "/workshops/bookings", "/workshops/bookings/new", "/workshops/claims", "/certificates", "/certificates/ABC", "/invitations/gone", "/account"])
         {
             await player.Open(address);
             yield return address;
         }
+        await player.Open("/admin/programmes");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Add the starter set" }).ClickAsync();
+        yield return "programmes, with the starter set";
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "First two weeks" }).ClickAsync();
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Give it to them" }).ClickAsync();
+        yield return "programme, given";
+        await player.Open("/learning");
+        yield return "my learning, with a programme";
+        await player.Open("/team");
+        yield return "team, with a programme";
+        await player.Open("/admin/people/new");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Invite them" }).ClickAsync();
+        yield return "somebody to invite, nothing typed";
+        await player.Open("/admin/people");
+        await player.Page.Locator("main table a").First.ClickAsync();
+        yield return "somebody here";
+        await player.Open("/admin/agencies");
+        await player.Page.Locator("main ul.lines a").First.ClickAsync();
+        yield return "agency";
+        await player.Open("/workshops/bookings/new");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Offer it" }).ClickAsync();
+        yield return "a date to offer, nothing typed";
         await player.Open("/admin/retention");
         await player.Page.Locator("main input[name=attempts]").FillAsync("soon");
         await player.Page.Locator("main form button.govuk-button").ClickAsync();

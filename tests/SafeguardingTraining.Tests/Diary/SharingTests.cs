@@ -51,7 +51,7 @@ public sealed class SharingTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task After_the_last_day_it_is_gone_by_itself()
     {
-        await using var later = new RunningSite();
+        await using var later = new RunningSite().With("Accounts:IdleHours", "240");
         var (_, moira, received) = await Shared("A good deal", "What I want to talk about", later);
         Assert.Equal(HttpStatusCode.OK, (await moira.Open(received)).Status);
         later.Clock.Advance(TimeSpan.FromDays(3));

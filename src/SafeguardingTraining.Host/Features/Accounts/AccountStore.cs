@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
@@ -43,6 +44,9 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
 
     public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
         await users.Users.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
+
+    public async Task<IReadOnlyList<Supervisor>> Supervisors(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
+        [.. (await users.Users.Where(account => people.Contains(account.Id)).ToListAsync(stop)).Select(account => new Supervisor(account.Name, account.Email ?? ""))];
 
     public Task Keep(Account account) => users.UpdateAsync(account);
 }

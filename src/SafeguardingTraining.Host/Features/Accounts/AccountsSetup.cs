@@ -44,6 +44,8 @@ public static class AccountsSetup
     private static IServiceCollection AddWaysIn(this IServiceCollection services) => services
         .AddScoped<AccountStore>()
         .AddScoped<FindPerson>(scope => (email, _) => Find(scope.GetRequiredService<AccountStore>(), email))
+        .AddScoped<FindSupervisors>(scope => async (person, stop) =>
+            await scope.GetRequiredService<SupervisorsOf>()(person, stop) is { Count: > 0 } found ? await scope.GetRequiredService<AccountStore>().Supervisors(found, stop) : [])
         .AddScoped<NamePeople>(scope => scope.GetRequiredService<AccountStore>().Names)
         .AddScoped<SignInOffers>()
         .AddScoped<SignInTries>()
@@ -52,6 +54,8 @@ public static class AccountsSetup
         .AddScoped<SecondStep>()
         .AddSingleton<UsedCodes>()
         .AddScoped<PasskeyDesk>()
+        .AddSingleton<UnusedAccounts>()
+        .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
         .AddScoped<Arrival>()
         .AddScoped<OpeningAccounts>()
         .AddScoped<Forgetting>()

@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Begins and ends a person's time on this device. What they made here as a guest becomes theirs when it begins.</summary>
-public sealed class Session(SignInManager<Account> signIn, Writer writer, IEnumerable<ClaimGuest> claims, GuestCookie guests, FindMembership find, Endings endings)
+public sealed class Session(SignInManager<Account> signIn, Writer writer, IEnumerable<ClaimGuest> claims, GuestCookie guests, FindMembership find, Endings endings, UnusedAccounts unused)
 {
     /// <summary>Begins a new session, whatever way led here. False for a person who is switched off: nothing is begun.</summary>
     /// <param name="twice">They showed more than a password.</param>
@@ -20,6 +20,7 @@ public sealed class Session(SignInManager<Account> signIn, Writer writer, IEnume
             await writer.Write(batch => Claim(batch, guest, account.Id), stop);
             guests.TakeBack(http);
         }
+        await unused.See(account.Id, stop);
         await Write(account, new SessionMarks(endings.BeginsAt(account.Id), twice));
         return true;
     }

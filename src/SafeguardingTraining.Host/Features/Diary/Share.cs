@@ -101,7 +101,11 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
 }
 
 /// <summary>The page for sharing.</summary>
-public sealed record ShareModel(ShareDraft Draft, DateOnly Today, IReadOnlyList<FieldProblem>? Problems = null);
+public sealed record ShareModel(ShareDraft Draft, DateOnly Today, IReadOnlyList<FieldProblem>? Problems = null)
+{
+    /// <summary>Of the writer's own agency, to choose from.</summary>
+    public IReadOnlyList<Supervisor> Supervisors { get; init; } = [];
+}
 
 /// <summary>A share as its owner sees it.</summary>
 public sealed record SharedModel(Share Share, DateOnly Today);

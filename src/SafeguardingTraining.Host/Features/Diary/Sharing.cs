@@ -19,14 +19,16 @@ internal static class Sharing
         diary.MapGet("received/{id:guid}/comments", (Guid id) => TypedResults.LocalRedirect(Addresses.Received(id)));
     }
 
-    private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, FindSupervisors supervisors, HttpContext http, CancellationToken stop)
     {
         var chosen = entry is { } id ? (await diary.Open(me.Id, stop)).Entry(id) : null;
-        return entry is not null && chosen is null ? Page.NotFound(http) : Page.Of<SharePage>(http, new ShareModel(ShareDraft.Of(chosen, me.Today), me.Today));
+        return entry is not null && chosen is null
+            ? Page.NotFound(http)
+            : Page.Of<SharePage>(http, new ShareModel(ShareDraft.Of(chosen, me.Today), me.Today) { Supervisors = await supervisors(me.Id, stop) });
     }
 
     private static async Task<IResult> Share(
-        IFormCollection form, SignedIn me, ClaimsPrincipal who, DiaryShares shares, FindPerson find, HttpContext http, CancellationToken stop)
+        IFormCollection form, SignedIn me, ClaimsPrincipal who, DiaryShares shares, FindPerson find, FindSupervisors supervisors, HttpContext http, CancellationToken stop)
     {
         var draft = ShareDraft.Read(form);
         var problems = draft.Problems(me.Today);
@@ -39,7 +41,7 @@ internal static class Sharing
         };
         if (all.Count > 0 || person is null)
         {
-            return Page.Of<SharePage>(http, new ShareModel(draft, me.Today, all), StatusCodes.Status400BadRequest);
+            return Page.Of<SharePage>(http, new ShareModel(draft, me.Today, all) { Supervisors = await supervisors(me.Id, stop) }, StatusCodes.Status400BadRequest);
         }
         await shares.Share(me.Id, who.PersonName() ?? "", draft, person, stop);
         return TypedResults.LocalRedirect(Addresses.Share(draft.Id));

@@ -40,11 +40,17 @@ internal sealed class ImportReading
         }
         return (problems.Count, count) switch
         {
-            ( > 0, _) => new ImportOutcome.Refused(problems),
+            ( > 0, _) => new ImportOutcome.Refused(Gathered()),
             (_, 0) => new ImportOutcome.Refused([new ImportProblem(2, "", "The file names its columns and nobody else.")]),
             _ => new ImportOutcome.Ready(newAgencies, newTeams, fresh, changed, same),
         };
     }
+
+    // A name misspelt on sixty lines is one thing to mend.
+    private List<ImportProblem> Gathered() =>
+        [.. problems.GroupBy(problem => (problem.Column, problem.Message)).Select(same => same.Count() == 1 ? same.First() : same.First() with { Message = $"{same.Key.Message} ({Others(same.Count() - 1)})" })];
+
+    private static string Others(int count) => count == 1 ? "The same on one line more." : $"The same on {count:N0} lines more.";
 
     private void Read(ImportRow row)
     {

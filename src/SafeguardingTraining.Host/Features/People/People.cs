@@ -15,6 +15,7 @@ public static class People
             .AddSingleton(services => new SetUpDoor(settings, services.GetRequiredService<PeopleStore>()))
             .AddHostedService<SetUpTold>()
             .AddSingleton<Enrol>(services => async (newcomer, stop) => services.GetRequiredService<MembersChanged>()([await services.GetRequiredService<PeopleStore>().Enrol(newcomer, stop)]))
+            .AddSingleton<SupervisorsOf>(services => services.GetRequiredService<PeopleStore>().SupervisorsOf)
             .AddSingleton<ListMembers>(services => services.GetRequiredService<PeopleStore>().Working)
             .AddSingleton<FindMember>(services => async (member, stop) => (await services.GetRequiredService<PeopleStore>().Find(member, stop)) is { IsOff: false } found ? found.ToOrganisationMember() : null)
             .AddSingleton<FindPlaces>(services => async stop => (await services.GetRequiredService<PeopleStore>().Partnership(stop)).ToPlaces())

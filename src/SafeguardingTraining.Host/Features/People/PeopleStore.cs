@@ -16,6 +16,11 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
 
     private const string SelectExpected = $"""SELECT {Columns} FROM "Members" WHERE "EmailKey" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL""";
 
+    private const string SelectSupervisors = """
+        SELECT s."Person" FROM "Members" s JOIN "Members" me ON me."Agency" = s."Agency"
+        WHERE me."Person" = @p0 AND s."Person" <> @p0 AND s."OffSince" IS NULL AND (s."Roles" / 2) % 2 = 1 ORDER BY s."Name"
+        """;
+
     private const string SelectWorking = $"""SELECT {Columns} FROM "Members" WHERE "OffSince" IS NULL AND "Id" > @p0 ORDER BY "Id" LIMIT @p1""";
 
     // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
@@ -97,6 +102,21 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     /// <summary>People who are not switched off, some at a time in the order of their ids.</summary>
     public async Task<IReadOnlyList<OrganisationMember>> Working(Guid after, int take, CancellationToken stop) =>
         [.. (await connections.Read(SelectWorking, [after, take], Members, stop)).Select(member => member.ToOrganisationMember())];
+
+    /// <summary>Accounts of people who supervise in a person's agency.</summary>
+    public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => connections.Read<IReadOnlyList<Guid>>(
+        SelectSupervisors,
+        [person],
+        async (rows, cut) =>
+        {
+            var supervisors = new List<Guid>();
+            while (await rows.ReadAsync(cut))
+            {
+                supervisors.Add(rows.GetGuid(0));
+            }
+            return supervisors;
+        },
+        stop);
 
     /// <summary>A page of the list, by name.</summary>
     public async Task<PeopleFound> Search(PeopleSought sought, CancellationToken stop)

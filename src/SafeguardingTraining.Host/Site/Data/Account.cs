@@ -12,4 +12,10 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The reader asked for Arial throughout.</summary>
     public bool PlainType { get; set; }
+
+    /// <summary>When the person last signed in; null until they do.</summary>
+    public DateTimeOffset? SeenAt { get; set; }
+
+    /// <summary>The day on which the account was found unused for so long that it will be closed; null once they sign in.</summary>
+    public DateOnly? UnusedOn { get; set; }
 }
