@@ -12,6 +12,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
+        // For browsers too old for frame-ancestors; and off, as the old filter itself could be made to leak (OWASP, HTTP headers).
+        headers.XFrameOptions = "DENY";
+        headers.XXSSProtection = "0";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

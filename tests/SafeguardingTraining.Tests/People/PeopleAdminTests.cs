@@ -19,7 +19,7 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Contains("Northgate Council would like you to learn here", kim.Text, StringComparison.Ordinal);
         await kim.Submit(form => form.Fill("password", "lantern otter gravel"));
 
-        Assert.Equal("/", kim.Address);
+        Assert.Equal("/learning", kim.Address);
         Assert.Equal(Roles.Facilitator, (await Member("Kim Lee")).Roles);
         Assert.NotNull((await Member("Kim Lee")).Person);
     }
@@ -46,7 +46,7 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
         await visitor.Open(await Invited(administrator, "Noor Vale", "manager"));
         await visitor.Submit();
 
-        Assert.Equal("/", visitor.Address);
+        Assert.Equal("/learning", visitor.Address);
         Assert.NotNull((await Member("Noor Vale")).Person);
         await visitor.Open(await Invited(administrator, "Someone Else"));
         Assert.Contains("has its place in the organisation already", visitor.Text, StringComparison.Ordinal);

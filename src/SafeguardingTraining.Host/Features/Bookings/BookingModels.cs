@@ -21,7 +21,10 @@ public sealed record BookingsModel(IReadOnlyList<BookedOccasion> Occasions, Guid
 public sealed record BookingModel(BookedOccasion Booked, Booking? Mine, int InLine, bool MayRun, DateTimeOffset Now, string? Said = null)
 {
     public static BookingModel Of(BookedOccasion booked, Guid me, ClaimsPrincipal who, DateTimeOffset now) =>
-        new(booked, booked.Of(me), booked.InLine(me), booked.Occasion.Facilitator == me || who.Is(Roles.Administrator), now);
+        new(booked, booked.Of(me), booked.InLine(me), booked.Occasion.Facilitator == me || who.Is(Roles.Administrator), now) { IsMine = booked.Occasion.Facilitator == me };
+
+    /// <summary>The person runs it themselves, and needs no place.</summary>
+    public bool IsMine { get; init; }
 
     public bool HasPlace => Mine?.State is BookingState.Booked or BookingState.Attended;
 

@@ -19,7 +19,7 @@ public sealed record LearningModel(PersonsStanding Person, Subjects Subjects, IR
 
     /// <summary>A manager reminded them since they last finished something.</summary>
     public bool IsReminded => Person.Standings.Any(standing =>
-        standing.CompletedOn is null && Person.Nudges.TryGetValue(standing.Programme.Id, out var on) && !Person.Learning.Facts.Any(fact => fact.On >= on));
+        standing.CompletedOn is null && Person.Nudges.TryGetValue(standing.Programme.Id, out var on) && !Person.Learning.Facts.Any(fact => fact.On > on));
 
     public Subject SubjectOf(ItemStanding item) => Subjects.Of(item.Item);
 

@@ -38,13 +38,13 @@ internal static class Invitations
         {
             return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = [Registration.CannotBeOpened] }, StatusCodes.Status400BadRequest);
         }
-        return await opening.Arrive(http, account, Addresses.Home, stop);
+        return await opening.Arrive(http, account, Addresses.Learning, stop);
     }
 
     private static async Task<IResult> Welcome(OpeningAccounts opening, Guid person)
     {
         await opening.Renew(person);
-        return TypedResults.LocalRedirect(Addresses.Home);
+        return TypedResults.LocalRedirect(Addresses.Learning);
     }
 
     private static IResult Gone(HttpContext http) => Page.Of<InvitationGonePage>(http, status: StatusCodes.Status404NotFound);

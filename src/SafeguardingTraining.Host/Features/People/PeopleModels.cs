@@ -12,7 +12,7 @@ public sealed record PeopleModel(PeopleSought Sought, PeopleFound Found, Partner
 internal static class PeopleSaid
 {
     internal static string? Of(string? said, IQueryCollection query) => said is "imported"
-        ? $"The file is in: {Number(query["new"])} new, {Number(query["changed"])} changed, {Number(query["same"])} as they were."
+        ? $"The file is in: {Number(query["new"])} new, {Number(query["changed"])} changed, {Number(query["same"])} as they were. Whoever is new comes in with their invitation: see “Invitations to hand out”."
         : null;
 
     private static string Number(string? typed) => int.TryParse(typed, out var number) ? $"{number:N0}" : "0";
@@ -42,7 +42,7 @@ public sealed record MemberModel(Member? Member, MemberDraft Draft, Partnership 
     {
         "invited" => "The invitation is ready.",
         "kept" => "Your changes are kept.",
-        "off" => "They are switched off: they cannot sign in, and what they had open closes within seconds.",
+        "off" => "They are switched off: they cannot sign in or open another page, and a live workshop they run closes on their screen. A page that stands open there stays readable until they move.",
         "on" => "They are switched on again and can sign in.",
         "signed-out" => "They are signed out everywhere and have to sign in again.",
         _ => null,
@@ -57,7 +57,7 @@ public sealed record ImportModel(bool MayAdd = false, IReadOnlyList<FieldProblem
     public const string FileField = "file";
     public const string AddField = "add";
 
-    public static FieldProblem ToMend { get; } = new(FileField, "Nobody has been brought in. Mend the file as the list below says, and choose it again.");
+    public static FieldProblem ToMend { get; } = new(FileField, "Nobody has been brought in. Mend the file, then choose it again.");
 
     public static string? FileProblem(IFormFile? file) => file switch
     {

@@ -46,4 +46,7 @@ public sealed record GroupFact(int Person, LearningKind Kind, string Slug);
 public sealed record GroupSize(Guid Agency, Guid? Team, int People);
 
 /// <summary>How many members of a team, or of an agency without a team, stand where in a programme.</summary>
-public sealed record StandingCount(Guid Programme, Guid Agency, Guid? Team, int All, int NotBegun, int Complete, int Overdue);
+public sealed record StandingCount(Guid Programme, Guid Agency, Guid? Team, int All, int NotBegun, int Complete, int Overdue)
+{
+    public int UnderWay => All - NotBegun - Complete;
+}
