@@ -71,7 +71,7 @@ internal static class Organisation
         await Learn(writer, members, attempts);
         var standings = new Standings(
             new ProgrammeStore(connections, writer), new LearningStore(connections, writer), new StandingStore(connections, writer),
-            async (id, stop) => (await store.Find(id, stop))?.ToOrganisationMember(), async (person, stop) => (await store.FindByPerson(person, stop))?.ToMembership(), store.Working, TimeProvider.System);
+            async (id, stop) => (await store.Find(id, stop))?.Working, async (person, stop) => (await store.FindByPerson(person, stop))?.Working, store.Working, TimeProvider.System);
         standings.QueueAll();
         var watch = Stopwatch.StartNew();
         await standings.Drain(default);

@@ -5,8 +5,4 @@ public delegate Task<Membership?> FindMembership(Guid person, CancellationToken 
 
 /// <summary>A person's place in the organisation.</summary>
 /// <param name="IsOff">Switched off by an administrator: the account is kept, and nobody can sign in to it.</param>
-public sealed record Membership(Roles Roles, Guid Agency, Guid? Team, DateOnly StartsOn, bool IsOff)
-{
-    /// <summary>Id in the list of people; the account's own id is another.</summary>
-    public Guid Member { get; init; }
-}
+public sealed record Membership(Roles Roles, Guid Agency, Guid? Team, DateOnly StartsOn, bool IsOff);

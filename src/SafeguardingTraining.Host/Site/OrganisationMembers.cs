@@ -3,6 +3,9 @@ namespace SafeguardingTraining.Host.Site;
 /// <summary>Somebody of the organisation who is not switched off, or null.</summary>
 public delegate Task<OrganisationMember?> FindMember(Guid member, CancellationToken stop);
 
+/// <summary>The same by the account; null for somebody outside the organisation.</summary>
+public delegate Task<OrganisationMember?> FindMemberOf(Guid person, CancellationToken stop);
+
 /// <summary>People of the organisation who are not switched off, some at a time, in the order of their ids.</summary>
 /// <param name="after">The last id of those before; <see cref="Guid.Empty"/> to begin.</param>
 public delegate Task<IReadOnlyList<OrganisationMember>> ListMembers(Guid after, int take, CancellationToken stop);

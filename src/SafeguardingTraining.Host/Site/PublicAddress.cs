@@ -24,5 +24,11 @@ public sealed class PublicAddress
     }
 
     /// <summary>The whole address of a page: under <c>Site:Address</c>, or where none is set on the host that was asked.</summary>
-    public string Of(HttpRequest request, string path) => $"{set ?? $"{request.Scheme}://{request.Host}"}{path}";
+    public string Of(HttpRequest request, string path) => set is null ? request.Whole(path) : $"{set}{path}";
+}
+
+public static class WholeAddresses
+{
+    /// <summary>The whole address of a page on the host that was asked; for the person who asks, never for a letter.</summary>
+    public static string Whole(this HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
 }

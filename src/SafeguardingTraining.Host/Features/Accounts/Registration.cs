@@ -43,12 +43,12 @@ public sealed record Registration
     public static IReadOnlyList<FieldProblem> ProblemsOf(string password, Account account)
     {
         var typed = new Registration { Name = account.Name, Email = account.Email ?? "", Password = password };
-        return [.. Says(RegisterModel.PasswordField, typed.PasswordProblem(password))];
+        return [.. FieldProblems.At(RegisterModel.PasswordField, typed.PasswordProblem(password))];
     }
 
     /// <summary>What to mend, field by field; nothing when an account can be made of it.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
-        [.. Says(RegisterModel.NameField, NameProblem()), .. Says(RegisterModel.EmailField, EmailProblem(Email)), .. Says(RegisterModel.PasswordField, PasswordProblem(Password))];
+        [.. FieldProblems.At(RegisterModel.NameField, NameProblem()), .. FieldProblems.At(RegisterModel.EmailField, EmailProblem(Email)), .. FieldProblems.At(RegisterModel.PasswordField, PasswordProblem(Password))];
 
     /// <summary>What is wrong with an email address, or null.</summary>
     public static string? EmailProblem(string email) => email switch
@@ -84,6 +84,4 @@ public sealed record Registration
 
     private static bool LooksLikeAnAddress(string typed) =>
         typed.IndexOf('@') is > 0 and var at && at == typed.LastIndexOf('@') && at < typed.Length - 1 && !typed.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
-
-    private static IEnumerable<FieldProblem> Says(string field, string? problem) => problem is null ? [] : [new FieldProblem(field, problem)];
 }

@@ -37,7 +37,7 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
 
     private async Task<int> Close(DateTimeOffset before, int most, CancellationToken stop)
     {
-        foreach (var unused in await connections.Read(SelectUnmarked, [before, most], Rows, stop))
+        foreach (var unused in await connections.List(SelectUnmarked, [before, most], UnusedOf, stop))
         {
             await writer.Write(batch => Tell(batch, unused), stop);
         }
@@ -56,7 +56,7 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
     private async Task<IReadOnlyList<Unused>> Due(DateTimeOffset before, int most, CancellationToken stop)
     {
         var due = new List<Unused>();
-        foreach (var unused in await connections.Read(SelectDue, [before, most, clock.UkToday().AddDays(-DaysMore)], Rows, stop))
+        foreach (var unused in await connections.List(SelectDue, [before, most, clock.UkToday().AddDays(-DaysMore)], UnusedOf, stop))
         {
             if (await find(unused.Id, stop) is not { } membership || !membership.Roles.HasFlag(Roles.Administrator))
             {
@@ -77,15 +77,7 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
         To keep it, sign in once. To take your diary with you, sign in and choose “Take my diary away”.
         """);
 
-    private static async Task<IReadOnlyList<Unused>> Rows(DbDataReader row, CancellationToken stop)
-    {
-        var all = new List<Unused>();
-        while (await row.ReadAsync(stop))
-        {
-            all.Add(new Unused(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2)));
-        }
-        return all;
-    }
+    private static Unused UnusedOf(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2));
 
     private sealed record Unused(Guid Id, string Name, string Email);
 }

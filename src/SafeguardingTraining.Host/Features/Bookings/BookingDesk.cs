@@ -10,9 +10,10 @@ public sealed class BookingDesk(BookingStore store, FindMembership membership, F
     /// <summary>Books for a signed-in person; null when there is no such occasion. When it has begun or was called off nothing is booked.</summary>
     public async Task<BookedOccasion?> Book(Guid id, SignedIn me, ClaimsPrincipal who, CancellationToken stop)
     {
-        if (await store.Find(id, stop) is not { } before || !before.Occasion.TakesBookings(clock.GetUtcNow()))
+        var before = await store.Find(id, stop);
+        if (before is null || !before.Occasion.TakesBookings(clock.GetUtcNow()))
         {
-            return await store.Find(id, stop);
+            return before;
         }
         var agency = await membership(me.Id, stop) is { } place ? (await places(stop)).NameOf(place.Agency, null) : "";
         await store.Take(

@@ -121,21 +121,17 @@ public sealed class BookingStore(Connections connections, Writer writer)
 
     private static async Task<IReadOnlyList<BookedOccasion>> Booked(DbDataReader rows, CancellationToken stop)
     {
-        var occasions = new List<Occasion>();
-        while (await rows.ReadAsync(stop))
-        {
-            occasions.Add(new Occasion(
-                rows.GetGuid(0), rows.GetString(1), rows.GetString(2), rows.GetFieldValue<DateTimeOffset>(3), rows.GetInt32(4), rows.GetString(5), rows.GetString(6), rows.GetInt32(7),
-                rows.GetGuid(8), rows.GetString(9), rows.GetBoolean(10)));
-        }
+        var occasions = await rows.All(OccasionOf, stop);
         await rows.NextResultAsync(stop);
-        var bookings = new List<Booking>();
-        while (await rows.ReadAsync(stop))
-        {
-            bookings.Add(new Booking(
-                rows.GetGuid(0), rows.GetGuid(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetFieldValue<DateTimeOffset>(5), (BookingState)rows.GetInt32(6)));
-        }
+        var bookings = await rows.All(BookingOf, stop);
         var byOccasion = bookings.ToLookup(booking => booking.Occasion);
         return [.. occasions.Select(occasion => new BookedOccasion(occasion, [.. byOccasion[occasion.Id]]))];
     }
+
+    private static Occasion OccasionOf(DbDataReader row) => new(
+        row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateTimeOffset>(3), row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetInt32(7), row.GetGuid(8),
+        row.GetString(9), row.GetBoolean(10));
+
+    private static Booking BookingOf(DbDataReader row) => new(
+        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetFieldValue<DateTimeOffset>(5), (BookingState)row.GetInt32(6));
 }

@@ -53,14 +53,9 @@ public sealed record BookedOccasion(Occasion Occasion, IReadOnlyList<Booking> Bo
     public Booking? Of(Guid person) => Bookings.FirstOrDefault(booking => booking.Person == person);
 
     /// <summary>Place in the waiting list, from 1; 0 for somebody who does not wait.</summary>
-    public int InLine(Guid person) => Waiting.Select((booking, place) => booking.Person == person ? place + 1 : 0).Max(0);
+    public int InLine(Guid person) => 1 + Waiting.ToList().FindIndex(booking => booking.Person == person);
 
     /// <summary>Who came, by agency.</summary>
     public IEnumerable<(string Agency, int People)> Attendance =>
         Bookings.Where(booking => booking.State is BookingState.Attended).GroupBy(booking => booking.Agency).Select(agency => (agency.Key, agency.Count())).OrderBy(one => one.Key, StringComparer.Ordinal);
-}
-
-internal static class Counting
-{
-    internal static int Max(this IEnumerable<int> numbers, int least) => numbers.Append(least).Max();
 }

@@ -21,7 +21,7 @@ internal static class CalendarFeed
     private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
     {
         var kept = (await diary.Open(me.Id, stop)).Calendar;
-        return Page.Of<CalendarPage>(http, new CalendarModel(kept is null ? null : Whole(http, Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed"));
+        return Page.Of<CalendarPage>(http, new CalendarModel(kept is null ? null : http.Request.Whole(Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed"));
     }
 
     private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
@@ -44,7 +44,7 @@ internal static class CalendarFeed
         }
         var open = await diary.Open(author, stop);
         return open.Calendar is { } kept && kept.Secret.IsThis(secret)
-            ? TypedResults.Text(CalendarText.Of("Diary", Days(open.OpenActions, Whole(http, Addresses.Diary)), secret, clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
+            ? TypedResults.Text(CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(Addresses.Diary)), secret, clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
             : Page.NotFound(http);
     }
 
@@ -55,8 +55,6 @@ internal static class CalendarFeed
         group action by action.Action.Return.GetValueOrDefault() into day
         orderby day.Key
         select new CalendarDay(CalendarText.Day(day.Key), day.Key, $"{(day.Count() == 1 ? "One thing" : $"{day.Count()} things")} to come back to", diary);
-
-    private static string Whole(HttpContext http, string path) => $"{http.Request.Scheme}://{http.Request.Host}{path}";
 }
 
 /// <summary>The address of a person's calendar, or null while there is none.</summary>

@@ -92,26 +92,16 @@ public sealed class DiaryStore(Connections connections, Writer writer) : IDiaryS
         }
     }
 
-    private async Task<List<T>> Read<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop)
+    private async Task<IReadOnlyList<T>> Read<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop)
     {
         try
         {
-            return await connections.Read(sql, values, (reader, cut) => Rows(reader, row, cut), stop);
+            return await connections.List(sql, values, row, stop);
         }
         catch (DbException reason) when (Sentence(reason) is { } sentence)
         {
             throw new StoreTrouble(sentence, reason);
         }
-    }
-
-    private static async Task<List<T>> Rows<T>(DbDataReader reader, Func<DbDataReader, T> row, CancellationToken stop)
-    {
-        var rows = new List<T>();
-        while (await reader.ReadAsync(stop))
-        {
-            rows.Add(row(reader));
-        }
-        return rows;
     }
 
     private static SealedPage Page(DbDataReader row) =>

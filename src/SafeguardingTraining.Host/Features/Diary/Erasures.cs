@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Diary;
 
@@ -15,8 +16,7 @@ public sealed class Erasures(string dataFolder) : IDisposable
     private const string Entry = "entry";
     private const string WholeDiary = "diary";
 
-    private readonly string file = Path.Combine(dataFolder, FileName);
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly LinesForGood lines = new(Path.Combine(dataFolder, FileName));
 
     /// <summary>Notes that an entry is deleted, before it is.</summary>
     public Task Note(Guid author, Guid entry, CancellationToken stop) => Append($"{Entry} {author} {entry}", stop);
@@ -28,14 +28,14 @@ public sealed class Erasures(string dataFolder) : IDisposable
     public async Task<int> Apply(IDiaryStore store, CancellationToken stop)
     {
         var count = 0;
-        foreach (var line in File.Exists(file) ? await File.ReadAllLinesAsync(file, stop) : [])
+        foreach (var line in await lines.All(stop))
         {
             count += await Apply(line.Split(' '), store, stop) ? 1 : 0;
         }
         return count;
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => lines.Dispose();
 
     private static async Task<bool> Apply(string[] line, IDiaryStore store, CancellationToken stop)
     {
@@ -53,22 +53,13 @@ public sealed class Erasures(string dataFolder) : IDisposable
 
     private async Task Append(string what, CancellationToken stop)
     {
-        await turn.WaitAsync(stop);
         try
         {
-            await using var to = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read);
-            await using var writer = new StreamWriter(to);
-            await writer.WriteLineAsync($"{DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {what}".AsMemory(), stop);
-            await writer.FlushAsync(stop);
-            to.Flush(flushToDisk: true);
+            await lines.Append($"{UkDates.Typed(DateOnly.FromDateTime(DateTime.UtcNow))} {what}", stop);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
             throw new StoreTrouble(StoreTrouble.ReadOnly, reason);
-        }
-        finally
-        {
-            turn.Release();
         }
     }
 

@@ -24,10 +24,10 @@ public sealed class CertificateStore(Connections connections, Writer writer)
         batch => batch.Execute(Insert, made.Id, made.Person, made.Programme, made.Round, made.Name, made.ProgrammeName, made.CompletedOn, made.Code, made.IsOpen), stop);
 
     /// <summary>A person's certificates, the latest first.</summary>
-    public Task<IReadOnlyList<Certificate>> Mine(Guid person, CancellationToken stop) => connections.Read(SelectMine, [person], Certificates, stop);
+    public Task<IReadOnlyList<Certificate>> Mine(Guid person, CancellationToken stop) => connections.List(SelectMine, [person], CertificateOf, stop);
 
     /// <summary>The certificate a code confirms; null when there is none, or its owner does not allow it.</summary>
-    public async Task<Certificate?> FindOpen(string code, CancellationToken stop) => await connections.Read(SelectByCode, [code, true], Certificates, stop) is [var found] ? found : null;
+    public async Task<Certificate?> FindOpen(string code, CancellationToken stop) => await connections.List(SelectByCode, [code, true], CertificateOf, stop) is [var found] ? found : null;
 
     public static void Forget(Batch batch, Guid person)
     {
@@ -47,16 +47,8 @@ public sealed class CertificateStore(Connections connections, Writer writer)
 
     public Task Open(Guid person, Guid certificate, bool isOpen, CancellationToken stop) => writer.Write(batch => batch.Execute(Update, certificate, person, isOpen), stop);
 
-    private static async Task<IReadOnlyList<Certificate>> Certificates(DbDataReader row, CancellationToken stop)
-    {
-        var certificates = new List<Certificate>();
-        while (await row.ReadAsync(stop))
-        {
-            certificates.Add(new Certificate(
-                row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), row.GetInt32(3), row.GetString(4), row.GetString(5), row.GetFieldValue<DateOnly>(6), row.GetString(7), row.GetBoolean(8)));
-        }
-        return certificates;
-    }
+    private static Certificate CertificateOf(DbDataReader row) => new(
+        row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), row.GetInt32(3), row.GetString(4), row.GetString(5), row.GetFieldValue<DateOnly>(6), row.GetString(7), row.GetBoolean(8));
 }
 
 internal sealed class CertificateTable : IEntityTypeConfiguration<Certificate>

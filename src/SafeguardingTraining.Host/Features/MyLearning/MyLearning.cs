@@ -56,7 +56,7 @@ public static class MyLearning
 
     private static async Task<IResult> ShowCertificate(Guid id, SignedIn me, CertificateStore store, HttpContext http, CancellationToken stop) =>
         (await store.Mine(me.Id, stop)).FirstOrDefault(one => one.Id == id) is { } mine
-            ? Page.Of<CertificatePage>(http, new CertificateModel(mine, Whole(http, Addresses.CertificateCheck(mine.Code))))
+            ? Page.Of<CertificatePage>(http, new CertificateModel(mine, http.Request.Whole(Addresses.CertificateCheck(mine.Code))))
             : Page.NotFound(http);
 
     private static async Task<IResult> Open(Guid id, [FromForm] bool open, SignedIn me, CertificateStore store, CancellationToken stop)
@@ -76,7 +76,7 @@ public static class MyLearning
 
     private static async Task<IResult> Calendar(string? said, SignedIn me, LearningCalendars calendars, HttpContext http, CancellationToken stop) =>
         Page.Of<LearningCalendarPage>(http, new LearningCalendarModel(
-            await calendars.Find(me.Id, stop) is { } secret ? Whole(http, Addresses.LearningFeed(secret.Token(me.Id))) : null, said is "renewed"));
+            await calendars.Find(me.Id, stop) is { } secret ? http.Request.Whole(Addresses.LearningFeed(secret.Token(me.Id))) : null, said is "renewed"));
 
     private static async Task<IResult> RenewCalendar(SignedIn me, LearningCalendars calendars, CancellationToken stop)
     {
@@ -105,7 +105,7 @@ public static class MyLearning
         from item in standing.Items
         where item.DoneOn is null
         let subject = subjects.Of(item.Item)
-        select new CalendarDay($"{standing.Programme.Id} {standing.Round} {subject.Code}", item.DueOn, subject.Title, Whole(http, Addresses.Learning));
+        select new CalendarDay($"{standing.Programme.Id} {standing.Round} {subject.Code}", item.DueOn, subject.Title, http.Request.Whole(Addresses.Learning));
 
     /// <summary>For the front page: the one thing to do now, while something is asked of the person.</summary>
     private static NextLearning? Next(PersonsStanding person, Subjects subjects, DateOnly today)
@@ -113,6 +113,4 @@ public static class MyLearning
         var model = new LearningModel(person, subjects, [], today);
         return model.Next is var (standing, item) ? new NextLearning(subjects.Of(item.Item).Title, standing.Programme.Name, item.DueOn, model.IsReminded) : null;
     }
-
-    private static string Whole(HttpContext http, string path) => $"{http.Request.Scheme}://{http.Request.Host}{path}";
 }

@@ -18,10 +18,13 @@ public sealed record Member(
 
     public bool IsOff => OffSince is not null;
 
+    /// <summary>As other features see somebody who is not switched off; else null.</summary>
+    public OrganisationMember? Working => IsOff ? null : ToOrganisationMember();
+
     /// <summary>How an address is compared: people type capitals as they like.</summary>
     public static string KeyOf(string email) => email.Trim().ToUpperInvariant();
 
-    public Membership ToMembership() => new(Roles, Agency, Team, StartsOn, IsOff) { Member = Id };
+    public Membership ToMembership() => new(Roles, Agency, Team, StartsOn, IsOff);
 
     public OrganisationMember ToOrganisationMember() => new(Id, Person, Name, Email, Agency, Team, Roles, StartsOn);
 

@@ -26,11 +26,11 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
     /// <summary>What to mend, field by field; nothing when the person can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems(Partnership partnership) =>
     [
-        .. Says(NameField, NameProblem(Name)),
-        .. Says(EmailField, Registration.EmailProblem(Email)),
-        .. Says(AgencyField, AgencyIn(partnership) is null ? "Choose the agency they work for." : null),
-        .. Says(TeamField, Team.Length > 0 && TeamIn(partnership) is null ? "That team belongs to another agency. Choose one of their own, or none." : null),
-        .. Says(StartsField, UkDates.Read(StartsOn) is null ? "Write the day like 22/11/2026." : null),
+        .. FieldProblems.At(NameField, NameProblem(Name)),
+        .. FieldProblems.At(EmailField, Registration.EmailProblem(Email)),
+        .. FieldProblems.At(AgencyField, AgencyIn(partnership) is null ? "Choose the agency they work for." : null),
+        .. FieldProblems.At(TeamField, Team.Length > 0 && TeamIn(partnership) is null ? "That team belongs to another agency. Choose one of their own, or none." : null),
+        .. FieldProblems.At(StartsField, UkDates.Read(StartsOn) is null ? "Write the day like 22/11/2026." : null),
     ];
 
     /// <summary>The person, once there is nothing to mend.</summary>
@@ -59,6 +59,4 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
 
     private Team? TeamIn(Partnership partnership) =>
         Guid.TryParse(Team, out var id) && partnership.Team(id) is { } team && team.Agency == AgencyIn(partnership)?.Id ? team : null;
-
-    private static IEnumerable<FieldProblem> Says(string field, string? problem) => problem is null ? [] : [new FieldProblem(field, problem)];
 }

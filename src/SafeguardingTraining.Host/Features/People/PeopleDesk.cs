@@ -37,7 +37,7 @@ public sealed class PeopleDesk(PeopleStore store, AuditLog audit, Outbox outbox,
         {
             return [MemberModel.LastAdministrator];
         }
-        if (Member.KeyOf(before.Email) != Member.KeyOf(after.Email) && (await store.All(stop)).Any(one => one.Id != after.Id && Member.KeyOf(one.Email) == Member.KeyOf(after.Email)))
+        if (await store.FindByEmail(after.Email, stop) is { } holder && holder.Id != after.Id)
         {
             return [MemberModel.Known];
         }

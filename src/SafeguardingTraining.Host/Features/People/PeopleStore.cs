@@ -14,7 +14,7 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
 
     private const string SelectAll = $"""SELECT {Columns} FROM "Members" """;
 
-    private const string SelectExpected = $"""SELECT {Columns} FROM "Members" WHERE "EmailKey" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL""";
+    private const string SelectByEmail = $"""SELECT {Columns} FROM "Members" WHERE "EmailKey" = @p0""";
 
     private const string SelectSupervisors = """
         SELECT s."Person" FROM "Members" s JOIN "Members" me ON me."Agency" = s."Agency"
@@ -92,38 +92,29 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     private readonly IDataProtector seal = protection.CreateProtector("People.Invitations");
 
     public async Task<Member?> FindByPerson(Guid person, CancellationToken stop) =>
-        await connections.Read(SelectByPerson, [person], Members, stop) is [var member] ? member : null;
+        await connections.List(SelectByPerson, [person], MemberOf, stop) is [var member] ? member : null;
 
-    public async Task<Member?> Find(Guid id, CancellationToken stop) => await connections.Read(SelectOne, [id], Members, stop) is [var member] ? member : null;
+    public async Task<Member?> FindByEmail(string email, CancellationToken stop) =>
+        await connections.List(SelectByEmail, [Member.KeyOf(email)], MemberOf, stop) is [var member] ? member : null;
+
+    public async Task<Member?> Find(Guid id, CancellationToken stop) => await connections.List(SelectOne, [id], MemberOf, stop) is [var member] ? member : null;
 
     /// <summary>Everybody; for reading a file against.</summary>
-    public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.Read(SelectAll, [], Members, stop);
+    public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.List(SelectAll, [], MemberOf, stop);
 
     /// <summary>People who are not switched off, some at a time in the order of their ids.</summary>
     public async Task<IReadOnlyList<OrganisationMember>> Working(Guid after, int take, CancellationToken stop) =>
-        [.. (await connections.Read(SelectWorking, [after, take], Members, stop)).Select(member => member.ToOrganisationMember())];
+        [.. (await connections.List(SelectWorking, [after, take], MemberOf, stop)).Select(member => member.ToOrganisationMember())];
 
     /// <summary>Accounts of people who supervise in a person's agency.</summary>
-    public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => connections.Read<IReadOnlyList<Guid>>(
-        SelectSupervisors,
-        [person],
-        async (rows, cut) =>
-        {
-            var supervisors = new List<Guid>();
-            while (await rows.ReadAsync(cut))
-            {
-                supervisors.Add(rows.GetGuid(0));
-            }
-            return supervisors;
-        },
-        stop);
+    public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => connections.List(SelectSupervisors, [person], row => row.GetGuid(0), stop);
 
     /// <summary>A page of the list, by name.</summary>
     public async Task<PeopleFound> Search(PeopleSought sought, CancellationToken stop)
     {
         object?[] narrowed = [sought.Words.Length == 0 ? "" : $"%{Member.KeyOf(sought.Words)}%", sought.Agency is null ? 0 : 1, sought.Agency ?? Guid.Empty, (int)sought.State];
         var count = await connections.Read(CountPage, narrowed, Number, stop);
-        return new PeopleFound(count, await connections.Read(SelectPage, [.. narrowed, PeopleSought.PageLength, (sought.Page - 1) * PeopleSought.PageLength], Members, stop));
+        return new PeopleFound(count, await connections.List(SelectPage, [.. narrowed, PeopleSought.PageLength, (sought.Page - 1) * PeopleSought.PageLength], MemberOf, stop));
     }
 
     /// <summary>Somebody with an account runs this site.</summary>
@@ -133,10 +124,10 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     public Task<int> Administrators(CancellationToken stop) => connections.Read(SelectAdministrators, [], Number, stop);
 
     /// <summary>Invitations that nobody has taken up, by name; some may be over.</summary>
-    public Task<IReadOnlyList<OpenInvitation>> Invitations(CancellationToken stop) => connections.Read(SelectInvitations, [], InvitationsOf, stop);
+    public Task<IReadOnlyList<OpenInvitation>> Invitations(CancellationToken stop) => connections.List(SelectInvitations, [], InvitationOf, stop);
 
     public async Task<OpenInvitation?> Invitation(Guid member, CancellationToken stop) =>
-        await connections.Read(SelectInvitation, [member], InvitationsOf, stop) is [var invitation] ? invitation : null;
+        await connections.List(SelectInvitation, [member], InvitationOf, stop) is [var invitation] ? invitation : null;
 
     /// <summary>How many people each agency and team has, those without a team under null.</summary>
     public Task<IReadOnlyDictionary<(Guid Agency, Guid? Team), int>> Counts(CancellationToken stop) => connections.Read(CountMembers, [], CountsOf, stop);
@@ -183,7 +174,7 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     /// <summary>Adds somebody who has an account already, in an agency of that name, unless they have their place; somebody whose address is checked and who is expected takes the place that waits for them. Answers the new member's id.</summary>
     public async Task<Guid> Enrol(NewMember newcomer, CancellationToken stop)
     {
-        if (newcomer.IsAddressChecked && await connections.Read(SelectExpected, [Member.KeyOf(newcomer.Email)], Members, stop) is [var expected])
+        if (newcomer.IsAddressChecked && await FindByEmail(newcomer.Email, stop) is { Person: null, IsOff: false } expected)
         {
             await writer.Write(batch => Accept(batch, expected.Id, newcomer.Person), stop);
             return expected.Id;
@@ -196,15 +187,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         return member.Id;
     }
 
-    private async Task<IReadOnlyList<OpenInvitation>> InvitationsOf(DbDataReader rows, CancellationToken stop)
-    {
-        var open = new List<OpenInvitation>();
-        while (await rows.ReadAsync(stop))
-        {
-            open.Add(new OpenInvitation(MemberOf(rows), new Invitation(seal.Unprotect(rows.GetFieldValue<byte[]>(9))), rows.GetFieldValue<DateTimeOffset>(10)));
-        }
-        return open;
-    }
+    private OpenInvitation InvitationOf(DbDataReader row) =>
+        new(MemberOf(row), new Invitation(seal.Unprotect(row.GetFieldValue<byte[]>(9))), row.GetFieldValue<DateTimeOffset>(10));
 
     private static async Task<int> Number(DbDataReader rows, CancellationToken stop) => await rows.ReadAsync(stop) ? rows.GetInt32(0) : 0;
 
@@ -213,38 +197,20 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         var counts = new Dictionary<(Guid, Guid?), int>();
         while (await rows.ReadAsync(stop))
         {
-            counts.Add((rows.GetGuid(0), rows.IsDBNull(1) ? null : rows.GetGuid(1)), rows.GetInt32(2));
+            counts.Add((rows.GetGuid(0), rows.IdOrNone(1)), rows.GetInt32(2));
         }
         return counts;
     }
 
-    private static async Task<IReadOnlyList<Member>> Members(DbDataReader rows, CancellationToken stop)
-    {
-        var members = new List<Member>();
-        while (await rows.ReadAsync(stop))
-        {
-            members.Add(MemberOf(rows));
-        }
-        return members;
-    }
-
     private static Member MemberOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetGuid(3), row.IsDBNull(4) ? null : row.GetGuid(4), (Roles)row.GetInt32(5),
-        row.GetFieldValue<DateOnly>(6), row.IsDBNull(7) ? null : row.GetGuid(7), row.IsDBNull(8) ? null : row.GetFieldValue<DateTimeOffset>(8));
+        row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetGuid(3), row.IdOrNone(4), (Roles)row.GetInt32(5),
+        row.GetFieldValue<DateOnly>(6), row.IdOrNone(7), row.IsDBNull(8) ? null : row.GetFieldValue<DateTimeOffset>(8));
 
     private static async Task<Partnership> PartnershipOf(DbDataReader rows, CancellationToken stop)
     {
-        var agencies = new List<(Guid Id, string Name)>();
-        while (await rows.ReadAsync(stop))
-        {
-            agencies.Add((rows.GetGuid(0), rows.GetString(1)));
-        }
+        var agencies = await rows.All(row => (Id: row.GetGuid(0), Name: row.GetString(1)), stop);
         await rows.NextResultAsync(stop);
-        var teams = new List<Team>();
-        while (await rows.ReadAsync(stop))
-        {
-            teams.Add(new Team(rows.GetGuid(0), rows.GetGuid(1), rows.GetString(2)));
-        }
+        var teams = await rows.All(row => new Team(row.GetGuid(0), row.GetGuid(1), row.GetString(2)), stop);
         var byAgency = teams.ToLookup(team => team.Agency);
         return new Partnership([.. agencies.Select(agency => new PartnerAgency(agency.Id, agency.Name, [.. byAgency[agency.Id]]))]);
     }

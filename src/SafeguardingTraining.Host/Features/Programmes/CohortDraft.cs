@@ -20,10 +20,10 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
     /// <summary>What to mend, field by field; nothing when it can be given.</summary>
     public IReadOnlyList<FieldProblem> Problems(Places places) =>
     [
-        .. Says(NameField, Name.Length > Cohort.LongestName ? $"Keep the name under {Cohort.LongestName} characters." : null),
-        .. Says(PlaceField, Place.Length > 0 && AgencyIn(places) is null && TeamIn(places) is null ? "Choose one from the list." : null),
-        .. Says(FromField, From.Length > 0 && UkDates.Read(From) is null ? "Write the day like 22/11/2026, or leave it empty." : null),
-        .. Says(UntilField, UntilProblem()),
+        .. FieldProblems.At(NameField, Name.Length > Cohort.LongestName ? $"Keep the name under {Cohort.LongestName} characters." : null),
+        .. FieldProblems.At(PlaceField, Place.Length > 0 && AgencyIn(places) is null && TeamIn(places) is null ? "Choose one from the list." : null),
+        .. FieldProblems.At(FromField, From.Length > 0 && UkDates.Read(From) is null ? "Write the day like 22/11/2026, or leave it empty." : null),
+        .. FieldProblems.At(UntilField, UntilProblem()),
     ];
 
     /// <summary>The cohort, once there is nothing to mend. Without a name of its own it goes by whom it takes in.</summary>
@@ -45,6 +45,4 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
         ({ } from, { } until) when until < from => "This day comes before the first one.",
         _ => null,
     };
-
-    private static IEnumerable<FieldProblem> Says(string field, string? problem) => problem is null ? [] : [new FieldProblem(field, problem)];
 }

@@ -44,18 +44,10 @@ public sealed class LearningStore(Connections connections, Writer writer)
 
     private static async Task<PersonsLearning> Facts(DbDataReader rows, CancellationToken stop)
     {
-        var facts = new List<LearningFact>();
-        while (await rows.ReadAsync(stop))
-        {
-            facts.Add(new LearningFact((LearningKind)rows.GetInt32(0), rows.GetString(1), rows.GetFieldValue<DateOnly>(2), rows.GetInt32(3)));
-        }
+        var facts = await rows.All(row => new LearningFact((LearningKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetInt32(3)), stop);
         await rows.NextResultAsync(stop);
-        var completions = new List<(Guid, DateOnly)>();
-        while (await rows.ReadAsync(stop))
-        {
-            completions.Add((rows.GetGuid(0), rows.GetFieldValue<DateOnly>(1)));
-        }
-        return new PersonsLearning(facts, completions.ToLookup(one => one.Item1, one => one.Item2));
+        var completions = await rows.All(row => (Programme: row.GetGuid(0), On: row.GetFieldValue<DateOnly>(1)), stop);
+        return new PersonsLearning(facts, completions.ToLookup(one => one.Programme, one => one.On));
     }
 }
 

@@ -42,11 +42,11 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
     /// <summary>What to mend, field by field; nothing when the programme can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
     [
-        .. Says(NameField, Name switch { "" => "Give the programme a name.", { Length: > Programme.LongestName } => $"Keep the name under {Programme.LongestName} characters.", _ => null }),
-        .. Says(AboutField, About.Length > Programme.LongestAbout ? $"Keep this under {Programme.LongestAbout} characters." : null),
-        .. Says(RenewField, Renew.Length > 0 && Whole(Renew, Programme.MostMonths) is not > 0 ? $"Write a number of months from 1 to {Programme.MostMonths}, or leave it empty." : null),
-        .. Items.SelectMany((item, row) => Says(DaysField(row), Whole(item.Days, ProgrammeItem.MostDays) is null ? $"Write within how many days, from 0 to {ProgrammeItem.MostDays}." : null)),
-        .. Items.SelectMany((item, row) => Says(WhatField(row), Items.Take(row).Any(earlier => earlier.What == item.What) ? "This stands in the programme already." : null)),
+        .. FieldProblems.At(NameField, Name switch { "" => "Give the programme a name.", { Length: > Programme.LongestName } => $"Keep the name under {Programme.LongestName} characters.", _ => null }),
+        .. FieldProblems.At(AboutField, About.Length > Programme.LongestAbout ? $"Keep this under {Programme.LongestAbout} characters." : null),
+        .. FieldProblems.At(RenewField, Renew.Length > 0 && Whole(Renew, Programme.MostMonths) is not > 0 ? $"Write a number of months from 1 to {Programme.MostMonths}, or leave it empty." : null),
+        .. Items.SelectMany((item, row) => FieldProblems.At(DaysField(row), Whole(item.Days, ProgrammeItem.MostDays) is null ? $"Write within how many days, from 0 to {ProgrammeItem.MostDays}." : null)),
+        .. Items.SelectMany((item, row) => FieldProblems.At(WhatField(row), Items.Take(row).Any(earlier => earlier.What == item.What) ? "This stands in the programme already." : null)),
     ];
 
     /// <summary>The programme, once there is nothing to mend.</summary>
@@ -71,8 +71,6 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole <= most ? whole : null;
 
     private static string Typed(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static IEnumerable<FieldProblem> Says(string field, string? problem) => problem is null ? [] : [new FieldProblem(field, problem)];
 }
 
 /// <summary>One row: what, as the form names it, and within how many days, as it was typed.</summary>

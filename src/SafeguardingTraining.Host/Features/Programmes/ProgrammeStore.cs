@@ -42,27 +42,18 @@ public sealed class ProgrammeStore(Connections connections, Writer writer)
 
     private static async Task<Curriculum> CurriculumOf(DbDataReader rows, CancellationToken stop)
     {
-        var programmes = new List<Programme>();
-        while (await rows.ReadAsync(stop))
-        {
-            programmes.Add(new Programme(
-                rows.GetGuid(0), rows.GetString(1), rows.GetString(2), JsonSerializer.Deserialize<List<ProgrammeItem>>(rows.GetString(3)) ?? [],
-                rows.IsDBNull(4) ? null : rows.GetInt32(4), rows.GetBoolean(5)));
-        }
+        var programmes = await rows.All(ProgrammeOf, stop);
         await rows.NextResultAsync(stop);
-        var cohorts = new List<Cohort>();
-        while (await rows.ReadAsync(stop))
-        {
-            cohorts.Add(new Cohort(
-                rows.GetGuid(0), rows.GetGuid(1), rows.GetString(2), IdOrNone(rows, 3), IdOrNone(rows, 4), (Roles)rows.GetInt32(5), DayOrNone(rows, 6), DayOrNone(rows, 7),
-                rows.GetFieldValue<DateOnly>(8)));
-        }
+        var cohorts = await rows.All(CohortOf, stop);
         return new Curriculum(programmes, cohorts.ToLookup(cohort => cohort.Programme));
     }
 
-    private static Guid? IdOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetGuid(column);
+    private static Programme ProgrammeOf(DbDataReader row) => new(
+        row.GetGuid(0), row.GetString(1), row.GetString(2), JsonSerializer.Deserialize<List<ProgrammeItem>>(row.GetString(3)) ?? [],
+        row.IsDBNull(4) ? null : row.GetInt32(4), row.GetBoolean(5));
 
-    private static DateOnly? DayOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+    private static Cohort CohortOf(DbDataReader row) => new(
+        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.IdOrNone(3), row.IdOrNone(4), (Roles)row.GetInt32(5), row.DayOrNone(6), row.DayOrNone(7), row.GetFieldValue<DateOnly>(8));
 }
 
 /// <summary>Every programme, and who is given which.</summary>

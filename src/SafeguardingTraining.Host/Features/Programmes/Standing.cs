@@ -17,11 +17,13 @@ public sealed record Standing(Programme Programme, DateOnly Base, int Round, IRe
     /// <summary>The earliest day by which something left to do is due; null when nothing is.</summary>
     public DateOnly? NextDue => CompletedOn is null ? Items.Where(item => item.DoneOn is null).Select(item => (DateOnly?)item.DueOn).Min() : null;
 
-    public StandingState StateOn(DateOnly today) => this switch
+    public StandingState StateOn(DateOnly today) => State(CompletedOn, NextDue, Done, today);
+
+    internal static StandingState State(DateOnly? completedOn, DateOnly? nextDue, int done, DateOnly today) => (completedOn, nextDue, done) switch
     {
-        { CompletedOn: not null } => StandingState.Complete,
-        { NextDue: { } due } when due < today => StandingState.Overdue,
-        { Done: 0 } => StandingState.NotBegun,
+        (not null, _, _) => StandingState.Complete,
+        (_, { } due, _) when due < today => StandingState.Overdue,
+        (_, _, 0) => StandingState.NotBegun,
         _ => StandingState.UnderWay,
     };
 

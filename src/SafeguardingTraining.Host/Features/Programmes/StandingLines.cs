@@ -23,13 +23,7 @@ public sealed record StandingLine(
     /// <summary>A reminder more often than this is no longer kind.</summary>
     public const int DaysBetweenNudges = 7;
 
-    public StandingState StateOn(DateOnly today) => this switch
-    {
-        { CompletedOn: not null } => StandingState.Complete,
-        { NextDue: { } due } when due < today => StandingState.Overdue,
-        { Done: 0 } => StandingState.NotBegun,
-        _ => StandingState.UnderWay,
-    };
+    public StandingState StateOn(DateOnly today) => Standing.State(CompletedOn, NextDue, Done, today);
 
     /// <summary>Keeps names and addresses out of logs.</summary>
     public override string ToString() => $"Member {Member}";

@@ -88,13 +88,13 @@ public sealed class StandingStore(Connections connections, Writer writer)
         batch => learnt.Unopened.Prepend("").Sum(piece => batch.Execute(CountPiece, agency, team ?? Guid.Empty, learnt.Slug, piece)), stop);
 
     /// <summary>How often each piece stayed unopened in a group; under an empty piece, how many finished the scenario.</summary>
-    public Task<IReadOnlyList<PieceCount>> Pieces(StandingsSought group, CancellationToken stop) => connections.Read(SelectPieces, Narrowed(group), PiecesOf, stop);
+    public Task<IReadOnlyList<PieceCount>> Pieces(StandingsSought group, CancellationToken stop) => connections.List(SelectPieces, Narrowed(group), row => new PieceCount(row.GetString(0), row.GetString(1), row.GetInt32(2)), stop);
 
     /// <summary>What each person of a group finished before a day, without saying who they are.</summary>
     public Task<IReadOnlyList<GroupFact>> Facts(StandingsSought group, DateOnly before, CancellationToken stop) => connections.Read(SelectFacts, [.. Narrowed(group), before], FactsOf, stop);
 
     /// <summary>How many people with an account each team, or agency without a team, has in a programme.</summary>
-    public Task<IReadOnlyList<GroupSize>> Sizes(CancellationToken stop) => connections.Read(SelectSizes, [], SizesOf, stop);
+    public Task<IReadOnlyList<GroupSize>> Sizes(CancellationToken stop) => connections.List(SelectSizes, [], row => new GroupSize(row.GetGuid(0), row.IdOrNone(1), row.GetInt32(2)), stop);
 
     public Task<int> Write(Func<Batch, int> change, CancellationToken stop) => writer.Write(change, stop);
 
@@ -103,13 +103,13 @@ public sealed class StandingStore(Connections connections, Writer writer)
 
     /// <summary>How many stand where, by programme, agency and team.</summary>
     public Task<IReadOnlyList<StandingCount>> Counts(StandingsSought sought, DateOnly today, CancellationToken stop) =>
-        connections.Read(SelectCounts, [.. Narrowed(sought), today], CountsOf, stop);
+        connections.List(SelectCounts, [.. Narrowed(sought), today], CountOf, stop);
 
     public async Task<StandingsFound> Search(StandingsSought sought, DateOnly today, CancellationToken stop)
     {
         object?[] narrowed = [.. Narrowed(sought), today, (int)sought.State];
         var count = await connections.Read(CountLines, narrowed, async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt32(0) : 0, stop);
-        return new StandingsFound(count, await connections.Read(SelectLines, [.. narrowed, StandingsSought.PageLength, (sought.Page - 1) * StandingsSought.PageLength], LinesOf, stop));
+        return new StandingsFound(count, await connections.List(SelectLines, [.. narrowed, StandingsSought.PageLength, (sought.Page - 1) * StandingsSought.PageLength], LineOf, stop));
     }
 
     /// <summary>Hands on every line of a search, one after another: an export never holds them all.</summary>
@@ -132,16 +132,6 @@ public sealed class StandingStore(Connections connections, Writer writer)
 
     public Task<IReadOnlyDictionary<Guid, DateOnly>> Nudges(Guid member, CancellationToken stop) => connections.Read(SelectNudges, [member], NudgesOf, stop);
 
-    private static async Task<IReadOnlyList<PieceCount>> PiecesOf(DbDataReader rows, CancellationToken stop)
-    {
-        var counts = new List<PieceCount>();
-        while (await rows.ReadAsync(stop))
-        {
-            counts.Add(new PieceCount(rows.GetString(0), rows.GetString(1), rows.GetInt32(2)));
-        }
-        return counts;
-    }
-
     private static async Task<IReadOnlyList<GroupFact>> FactsOf(DbDataReader rows, CancellationToken stop)
     {
         var (facts, numbers) = (new List<GroupFact>(), new Dictionary<Guid, int>());
@@ -157,48 +147,18 @@ public sealed class StandingStore(Connections connections, Writer writer)
         return facts;
     }
 
-    private static async Task<IReadOnlyList<GroupSize>> SizesOf(DbDataReader rows, CancellationToken stop)
-    {
-        var sizes = new List<GroupSize>();
-        while (await rows.ReadAsync(stop))
-        {
-            sizes.Add(new GroupSize(rows.GetGuid(0), rows.IsDBNull(1) ? null : rows.GetGuid(1), rows.GetInt32(2)));
-        }
-        return sizes;
-    }
-
     private static object?[] Narrowed(StandingsSought sought) =>
     [
         sought.Agency is null ? 0 : 1, sought.Agency ?? Guid.Empty, sought.Team is null ? 0 : 1, sought.Team ?? Guid.Empty,
         sought.Programme is null ? 0 : 1, sought.Programme ?? Guid.Empty,
     ];
 
-    private static async Task<IReadOnlyList<StandingCount>> CountsOf(DbDataReader rows, CancellationToken stop)
-    {
-        var counts = new List<StandingCount>();
-        while (await rows.ReadAsync(stop))
-        {
-            counts.Add(new StandingCount(
-                rows.GetGuid(0), rows.GetGuid(1), rows.IsDBNull(2) ? null : rows.GetGuid(2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5), rows.GetInt32(6)));
-        }
-        return counts;
-    }
-
-    private static async Task<IReadOnlyList<StandingLine>> LinesOf(DbDataReader rows, CancellationToken stop)
-    {
-        var lines = new List<StandingLine>();
-        while (await rows.ReadAsync(stop))
-        {
-            lines.Add(LineOf(rows));
-        }
-        return lines;
-    }
+    private static StandingCount CountOf(DbDataReader row) =>
+        new(row.GetGuid(0), row.GetGuid(1), row.IdOrNone(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6));
 
     private static StandingLine LineOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetGuid(4), row.IsDBNull(5) ? null : row.GetGuid(5), row.GetInt32(6), row.GetInt32(7),
-        row.GetFieldValue<DateOnly>(8), DayOrNone(row, 9), DayOrNone(row, 10), DayOrNone(row, 11), DayOrNone(row, 12));
-
-    private static DateOnly? DayOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetGuid(4), row.IdOrNone(5), row.GetInt32(6), row.GetInt32(7),
+        row.GetFieldValue<DateOnly>(8), row.DayOrNone(9), row.DayOrNone(10), row.DayOrNone(11), row.DayOrNone(12));
 
     private static async Task<IReadOnlyDictionary<Guid, DateOnly>> NudgesOf(DbDataReader rows, CancellationToken stop)
     {

@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
 /// </summary>
 public sealed class Standings(
-    ProgrammeStore programmes, LearningStore learnings, StandingStore store, FindMember find, FindMembership findMembership, ListMembers list, TimeProvider clock)
+    ProgrammeStore programmes, LearningStore learnings, StandingStore store, FindMember find, FindMemberOf findOf, ListMembers list, TimeProvider clock)
 {
     private const int AtATime = 500;
 
@@ -30,13 +30,13 @@ public sealed class Standings(
     public async Task Note(Learnt learnt, CancellationToken stop)
     {
         var isNew = await learnings.Note(learnt, stop);
-        if (learnt.Learner.IsSignedIn && await findMembership(learnt.Learner.Id, stop) is { IsOff: false } membership)
+        if (learnt.Learner.IsSignedIn && await findOf(learnt.Learner.Id, stop) is { } member)
         {
             if (isNew && learnt.Kind is LearningKind.Scenario)
             {
-                await store.CountPieces(membership.Agency, membership.Team, learnt, stop);
+                await store.CountPieces(member.Agency, member.Team, learnt, stop);
             }
-            await Refresh(membership.Member, stop);
+            await Refresh(member, stop);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class Standings(
     public async Task<PersonsStanding> Of(Guid person, DateOnly today, CancellationToken stop)
     {
         var learning = await learnings.Of(person, stop);
-        return await findMembership(person, stop) is { IsOff: false } membership && await find(membership.Member, stop) is { } member
+        return await findOf(person, stop) is { } member
             ? new PersonsStanding(member, learning, (await programmes.All(stop)).StandingsOf(member, learning, today), await store.Nudges(member.Id, stop))
             : new PersonsStanding(null, learning, [], new Dictionary<Guid, DateOnly>());
     }
@@ -61,9 +61,9 @@ public sealed class Standings(
         {
             return await RefreshAll(stop);
         }
-        foreach (var member in waiting)
+        foreach (var id in waiting)
         {
-            await Refresh(member, stop);
+            await (await find(id, stop) is { } member ? Refresh(member, stop) : store.Forget(id, stop));
         }
         return waiting.Count;
     }
@@ -71,13 +71,8 @@ public sealed class Standings(
     /// <summary>Waits until something has changed.</summary>
     public async Task Changed(CancellationToken stop) => await changed.Reader.WaitToReadAsync(stop);
 
-    private async Task Refresh(Guid id, CancellationToken stop)
+    private async Task Refresh(OrganisationMember member, CancellationToken stop)
     {
-        if (await find(id, stop) is not { } member)
-        {
-            await store.Forget(id, stop);
-            return;
-        }
         var standings = (await programmes.All(stop)).StandingsOf(member, await LearningOf(member, stop), clock.UkToday());
         await store.Write(batch => StandingStore.Keep(batch, member, standings), stop);
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SafeguardingTraining.Host.Site.Data;
 
 /// <summary>
@@ -10,31 +8,13 @@ public sealed class Closures(string dataFolder) : IDisposable
 {
     public const string FileName = "closed-accounts.txt";
 
-    private readonly string file = Path.Combine(dataFolder, FileName);
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly LinesForGood lines = new(Path.Combine(dataFolder, FileName));
 
     /// <summary>Notes that an account is closed, before it is.</summary>
-    public async Task Note(Guid person, DateOnly today, CancellationToken stop)
-    {
-        await turn.WaitAsync(stop);
-        try
-        {
-            await using var to = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read);
-            await using var writer = new StreamWriter(to);
-            await writer.WriteLineAsync($"{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {person}".AsMemory(), stop);
-            await writer.FlushAsync(stop);
-            to.Flush(flushToDisk: true);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    public Task Note(Guid person, DateOnly today, CancellationToken stop) => lines.Append($"{UkDates.Typed(today)} {person}", stop);
 
     public async Task<IReadOnlyList<Guid>> All(CancellationToken stop) =>
-        File.Exists(file)
-            ? [.. (await File.ReadAllLinesAsync(file, stop)).Select(line => line.Split(' ')).Where(words => words.Length == 2 && Guid.TryParse(words[1], out _)).Select(words => Guid.Parse(words[1])).Distinct()]
-            : [];
+        [.. (await lines.All(stop)).Select(line => line.Split(' ')).Where(words => words.Length == 2 && Guid.TryParse(words[1], out _)).Select(words => Guid.Parse(words[1])).Distinct()];
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => lines.Dispose();
 }

@@ -57,6 +57,9 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
         }
     }
 
+    /// <summary>Reads rows as a list, one thing a row.</summary>
+    public Task<IReadOnlyList<T>> List<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop) => Read(sql, values, (rows, cut) => rows.All(row, cut), stop);
+
     private async Task<T> ReadInTurn<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
     {
         if (readers.TryTake(out var waiting))
