@@ -13,10 +13,9 @@ internal sealed class Gathering : IAsyncDisposable
     private readonly IReadOnlyList<LiveSeat> stalled;
     private readonly Random chance;
 
-    private Gathering(Facilitator facilitator, string console, IReadOnlyList<LiveConnection> watching, IReadOnlyList<LiveSeat> seats, IReadOnlyList<LiveSeat> stalled)
+    private Gathering(Facilitator facilitator, string console, IReadOnlyList<LiveConnection> watching, IReadOnlyList<LiveSeat> seats, IReadOnlyList<LiveSeat> stalled, Random chance)
     {
-        (this.facilitator, this.console, this.watching, Seats, this.stalled) = (facilitator, console, watching, seats, stalled);
-        chance = new Random(console.Length + seats.Count);
+        (this.facilitator, this.console, this.watching, Seats, this.stalled, this.chance) = (facilitator, console, watching, seats, stalled, chance);
         foreach (var page in watching)
         {
             _ = Task.Run(() => HearAll(page));
@@ -30,7 +29,8 @@ internal sealed class Gathering : IAsyncDisposable
     public int Connections => Seats.Count + stalled.Count + watching.Count;
 
     /// <param name="account">The facilitator's cookies.</param>
-    public static async Task<Gathering> Open(LiveHosts hosts, string account, int seats, int stalled)
+    /// <param name="place">Which of the workshops it is. Each has moments of its own: with the same ones, all would vote as one.</param>
+    public static async Task<Gathering> Open(LiveHosts hosts, string account, int place, int seats, int stalled)
     {
         var host = hosts.Next();
         var facilitator = new Facilitator(new PlainHttp(host, account));
@@ -47,8 +47,8 @@ internal sealed class Gathering : IAsyncDisposable
         {
             here.Add(await LiveSeat.Join(hosts, code));
         }
-        await Task.WhenAll(here.Select((seat, place) => place < stalled ? seat.News.OpenAndStall() : seat.News.Open()));
-        var room = new Gathering(facilitator, console, watching, [.. here.Skip(stalled)], [.. here.Take(stalled)]);
+        await Task.WhenAll(here.Select((seat, at) => at < stalled ? seat.News.OpenAndStall() : seat.News.Open()));
+        var room = new Gathering(facilitator, console, watching, [.. here.Skip(stalled)], [.. here.Take(stalled)], new Random(place));
         await room.Reach(await facilitator.GoToTheVote(console));
         return room;
     }

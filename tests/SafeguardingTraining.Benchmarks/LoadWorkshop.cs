@@ -31,7 +31,7 @@ internal static class LoadWorkshop
         var account = await Facilitator.SignIn(live.Next());
         await WarmTheCode(live, account);
         var before = hosts.All.Max(host => host.Memory);
-        var rooms = await Task.WhenAll(Enumerable.Range(0, load.Workshops).Select(place => Gathering.Open(live, account, load.Seats, load.StalledIn(place))));
+        var rooms = await Task.WhenAll(Enumerable.Range(0, load.Workshops).Select(place => Gathering.Open(live, account, place, load.Seats, load.StalledIn(place))));
         await Rounds(rooms, load.Within, WarmUp);
         var (heard, used) = (Messages(rooms), hosts.ProcessorTime);
         var watch = Stopwatch.StartNew();
@@ -52,7 +52,7 @@ internal static class LoadWorkshop
     // What a host needs once, however many come, is not counted as memory of the connections.
     private static async Task WarmTheCode(LiveHosts hosts, string account)
     {
-        await using var room = await Gathering.Open(hosts, account, seats: 2, stalled: 0);
+        await using var room = await Gathering.Open(hosts, account, place: -1, seats: 2, stalled: 0);
         await room.Vote(TimeSpan.FromSeconds(1));
     }
 
