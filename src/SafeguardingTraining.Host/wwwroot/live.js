@@ -28,6 +28,12 @@ function show(version, regions, own = false) {
   tick();
 }
 
+// Who is connected changes without the workshop, and so has no version.
+function showPresent(html) {
+  shown.set("present", html);
+  replace(document.getElementById("present"), html);
+}
+
 // ---- the projector: a story that does not fit is set smaller, and never below what is read at ten metres
 
 function fit() {
@@ -198,6 +204,7 @@ async function connect() {
     .build();
   connection.on("show", (version, regions) => show(version, regions));
   connection.on("fetch", fetchNow);
+  connection.on("present", (html) => showPresent(html));
   for (let tries = 0; ; tries++) {
     try {
       await connection.start();

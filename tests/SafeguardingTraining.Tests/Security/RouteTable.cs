@@ -265,6 +265,7 @@ internal static class RouteTable
         POST /workshops/{id:guid}/blankings                    owner
         POST /workshops/{id:guid}/check-ins                    owner
         POST /workshops/{id:guid}/decisions                    owner
+        POST /workshops/{id:guid}/deletions                    owner
         POST /workshops/{id:guid}/endings                      owner
         POST /workshops/{id:guid}/injects                      owner
         POST /workshops/{id:guid}/locks                        owner
@@ -274,6 +275,7 @@ internal static class RouteTable
         GET  /workshops/{id:guid}/now                          owner
         GET  /workshops/{id:guid}/paper                        owner
         POST /workshops/{id:guid}/paper-votes                  owner
+        POST /workshops/{id:guid}/parts                        owner
         POST /workshops/{id:guid}/pauses                       owner
         POST /workshops/{id:guid}/pieces                       owner
         POST /workshops/{id:guid}/proxies                      owner

@@ -24,6 +24,9 @@ internal sealed class LivePage : IAsyncDisposable
 
     public int Fetches { get; private set; }
 
+    /// <summary>Who is connected, as a console was last told.</summary>
+    public string Present { get; private set; } = "";
+
     /// <summary>Connects as a page does, and waits until the server tells it what changes.</summary>
     public static async Task<LivePage> Connect(RunningSite site, Visitor visitor, string view)
     {
@@ -60,6 +63,9 @@ internal sealed class LivePage : IAsyncDisposable
 
     /// <summary>Reads until a part has been pushed at this version or later.</summary>
     public Task Until(int version) => ReadWhile(() => Parts.Count == 0 || Parts[^1].Version < version);
+
+    /// <summary>Reads until a console was told these words of who is connected.</summary>
+    public Task UntilPresent(string words) => ReadWhile(() => !Present.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Reads until the page is told to fetch itself anew.</summary>
     public Task UntilFetch()
@@ -132,6 +138,11 @@ internal sealed class LivePage : IAsyncDisposable
         if (target.GetString() == "fetch")
         {
             Fetches++;
+            return;
+        }
+        if (target.GetString() == "present")
+        {
+            Present = json.RootElement.GetProperty("arguments")[0].GetString() ?? "";
             return;
         }
         var version = json.RootElement.GetProperty("arguments")[0].GetInt32();

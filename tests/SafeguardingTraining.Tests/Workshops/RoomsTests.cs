@@ -98,6 +98,26 @@ public abstract class RoomsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_that_a_facilitator_deletes_are_gone_from_the_table_and_from_a_host_that_reads_it_anew()
+    {
+        var host = Host();
+        var room = await Voting(host, seats: 2);
+        await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Wall, "What did we not ask?"), Stop);
+        await host.Act(room, workshop => workshop.WriteOnWall(1, new Sent(Guid.NewGuid(), workshop.Step), "Her real name is Robin Ash."), Stop);
+        await host.Act(room, workshop => workshop.WriteOnWall(2, new Sent(Guid.NewGuid(), workshop.Step), "Nobody rang back."), Stop);
+        var other = Host();
+        var there = (await other.Find(room.Id, Stop))!;
+
+        await host.Act(room, workshop => workshop.DeleteWords(workshop.Notes[0].Event), Stop);
+
+        var events = await Store().Events(room.Id, 0, Stop);
+        Assert.DoesNotContain("Robin", string.Concat(events.Select(one => System.Text.Encoding.UTF8.GetString(WorkshopJson.Write(one.Event)))), StringComparison.Ordinal);
+        await other.CatchUp(there, Stop);
+        Assert.All([room.Now.Workshop, there.Now.Workshop, Workshop.Of(room.Id, events)], workshop => Assert.Equal(
+            [(Words.Deleted, NotePlace.Deleted), ("Nobody rang back.", NotePlace.Held)], workshop.Notes.Select(note => (note.Text, note.Place))));
+    }
+
+    [Fact]
     public async Task On_the_promised_day_everything_said_is_deleted()
     {
         var host = Host();

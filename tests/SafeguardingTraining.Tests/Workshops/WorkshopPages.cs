@@ -82,7 +82,7 @@ internal static class WorkshopPages
     private static Task<string> Console(Action<Morning> play, Tried? tried = null)
     {
         var now = At(play);
-        return Rendered.Html<ConsolePage>(new ConsoleModel(ConsoleView.Of(now), "token", tried, now.Workshop.Version));
+        return Rendered.Html<ConsolePage>(new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", tried, now.Workshop.Version));
     }
 
     private static Task<string> Screen(Action<Morning> play)

@@ -78,6 +78,24 @@ public sealed class WorkshopTests
     }
 
     [Fact]
+    public void A_question_an_answer_and_a_reason_can_each_be_deleted_and_the_rest_stays()
+    {
+        var morning = new Morning();
+        var (school, police) = (morning.Sit("school"), morning.Sit("police"));
+        morning.Next();
+        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "The dates matter.", Basis.ChildAtRisk));
+        morning.Do(morning.Now.Ask(school, morning.Fresh, "police", "Any calls from number 9?")).Do(morning.Now.Reply(police, morning.Fresh, 1, "Two."));
+
+        morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Event));
+        Assert.Equal((Words.Deleted, "Two."), (morning.Now.Table.Questions[0].Text, morning.Now.Table.Questions[0].Replies[0].Text));
+        morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Replies[0].Event)).Do(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
+
+        Assert.Equal((Words.Deleted, Words.Deleted), (morning.Now.Table.Questions[0].Replies[0].Text, morning.Now.Table.Laid[0].Why));
+        Assert.IsType<Outcome.Already>(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
+        Assert.IsType<Outcome.Already>(morning.Now.DeleteWords(1));
+    }
+
+    [Fact]
     public void A_button_pressed_twice_moves_the_room_once()
     {
         var morning = new Morning();

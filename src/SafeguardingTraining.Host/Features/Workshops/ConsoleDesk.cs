@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Site;
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>Takes what a facilitator sends from the console; somebody else finds nothing at its address.</summary>
-public sealed class ConsoleDesk(Rooms rooms, FragmentRenderer renderer)
+public sealed class ConsoleDesk(Rooms rooms, FragmentRenderer renderer, Presence presence)
 {
     public delegate Outcome Act(Workshop workshop, StoryNow story, IFormCollection form);
 
@@ -32,13 +32,13 @@ public sealed class ConsoleDesk(Rooms rooms, FragmentRenderer renderer)
     }
 
     public async Task<LiveAnswer> Answer(StateAndStory now, Tried? tried = null) =>
-        new(now.Workshop.Version, await renderer.Render(Regions.OfConsole(now)), null, tried?.Why, tried?.Field);
+        new(now.Workshop.Version, await renderer.Render([.. Regions.OfConsole(now), Regions.Present(now.Workshop, presence.Of(now.Workshop.Id))]), null, tried?.Why, tried?.Field);
 }
 
 /// <summary>The console's page.</summary>
 /// <param name="Token">The antiforgery token for its forms.</param>
-public sealed record ConsoleModel(ConsoleView View, string Token, Tried? Tried, int Version)
+public sealed record ConsoleModel(ConsoleView View, PresenceView Present, string Token, Tried? Tried, int Version)
 {
     public static ConsoleModel Of(StateAndStory now, HttpContext http, Tried? tried = null) => new(
-        ConsoleView.Of(now), http.RequestServices.GetRequiredService<Microsoft.AspNetCore.Antiforgery.IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "", tried, now.Workshop.Version);
+        ConsoleView.Of(now), PresenceView.Of(now.Workshop, http.RequestServices.GetRequiredService<Presence>().Of(now.Workshop.Id)), http.RequestServices.GetRequiredService<Microsoft.AspNetCore.Antiforgery.IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "", tried, now.Workshop.Version);
 }

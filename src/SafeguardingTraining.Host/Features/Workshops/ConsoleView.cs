@@ -17,7 +17,7 @@ public sealed record ConsoleView(
     IReadOnlyList<StillHeld> StillHeld,
     IReadOnlyList<Laid> GivenToOne,
     IReadOnlyList<Question> Questions,
-    IReadOnlyList<GroupDecision> Decisions)
+    IReadOnlyList<WrittenWords> Written)
 {
     public static ConsoleView Of(StateAndStory now)
     {
@@ -32,7 +32,7 @@ public sealed record ConsoleView(
             workshop.Stage is Stage.Lobby ? [] : [.. workshop.SeatsIn.Select(seat => seat.Agency).Distinct().Select(agency => new StillHeld(Agencies.NameOf(agency), workshop.HeldBy(story, agency).Count)).Where(one => one.Pieces > 0)],
             [.. workshop.Table.Laid.Where(laid => laid.To is not null)],
             workshop.Table.Questions,
-            workshop.Decisions);
+            [.. WrittenWords.Of(workshop, story)]);
     }
 
     // The facilitator sees the count as it grows only once the vote is closed: nobody steers a room by a half-full ballot.
@@ -48,6 +48,21 @@ public sealed record ConsoleView(
     }
 }
 
+/// <summary>Words that agencies wrote to each other, for a facilitator who must delete some before the promised day.</summary>
+/// <param name="Event">Number of the event they came with.</param>
+public sealed record WrittenWords(int Event, string From, string Text)
+{
+    internal static IEnumerable<WrittenWords> Of(Workshop workshop, StoryNow story)
+    {
+        var reasons = workshop.Table.Laid.Where(laid => laid.Seat > 0)
+            .Select(laid => new WrittenWords(laid.Event, $"{Agencies.NameOf(laid.From)}, why they shared “{story.Scenario.PieceOf(laid.Piece)?.Title}”", laid.Why));
+        var asked = workshop.Table.Questions.SelectMany(one => one.Replies
+            .Select(reply => new WrittenWords(reply.Event, $"{Agencies.NameOf(one.To)}, in answer to {Agencies.NameOf(one.From)}", reply.Text))
+            .Prepend(new WrittenWords(one.Event, $"{Agencies.NameOf(one.From)}, asking {Agencies.NameOf(one.To)}", one.Text)));
+        return reasons.Concat(asked).Where(one => one.Text != Words.Deleted);
+    }
+}
+
 public sealed record AnsweredBy(string Agency, int In, int Of);
 
 public sealed record StillHeld(string Agency, int Pieces);
@@ -55,11 +70,12 @@ public sealed record StillHeld(string Agency, int Pieces);
 public sealed record CheckInShown(int Seat, string Called, string Agency);
 
 /// <summary>A text in the facilitator's hands; its seat is not known here.</summary>
-public sealed record HeldNote(int Number, NoteKind Kind, string Text, string? Agency, NotePlace Place, string? Theme, string? Prompt)
+/// <param name="Event">Number of the event it came with.</param>
+public sealed record HeldNote(int Event, int Number, NoteKind Kind, string Text, string? Agency, NotePlace Place, string? Theme, string? Prompt)
 {
     /// <summary>What it answers, and the agency where the plan lets that stand beside it.</summary>
     public string From => $"{(Kind is NoteKind.Wall ? Prompt : "A reason for a worry")}{(Agency is { } agency ? $", {agency}" : "")}";
 
     public static HeldNote Of(Note note, Plan plan) => new(
-        note.Number, note.Kind, note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Place, note.Theme, note.Prompt);
+        note.Event, note.Number, note.Kind, note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Place, note.Theme, note.Prompt);
 }

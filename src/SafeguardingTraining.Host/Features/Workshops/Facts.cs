@@ -29,11 +29,14 @@ public sealed record GroupDecision(int Option, string Reason, string? Written, b
 public enum Basis { ChildAtRisk, Agreed, LegalDuty, AdultAtRisk, Unsure }
 
 /// <summary>A piece that was laid on the table, with the decision recorded.</summary>
-public sealed record Laid(string Piece, int Seat, string From, string? To, string Why, Basis Basis, int Turn, DateTimeOffset At);
+/// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
+public sealed record Laid(int Event, string Piece, int Seat, string From, string? To, string Why, Basis Basis, int Turn, DateTimeOffset At);
 
-public sealed record Question(int Number, int Seat, string From, string To, string Text, int Turn, ImmutableList<Reply> Replies);
+/// <param name="Event">Number of the event that brought it.</param>
+public sealed record Question(int Event, int Number, int Seat, string From, string To, string Text, int Turn, ImmutableList<Reply> Replies);
 
-public sealed record Reply(int Seat, string Text);
+/// <param name="Event">Number of the event that brought it.</param>
+public sealed record Reply(int Event, int Seat, string Text);
 
 /// <summary>What lies on the table, and who holds what does not.</summary>
 public sealed record Table(ImmutableDictionary<string, string> Holders, ImmutableList<Laid> Laid, ImmutableList<Question> Questions)
@@ -42,12 +45,13 @@ public sealed record Table(ImmutableDictionary<string, string> Holders, Immutabl
 }
 
 /// <summary>Free text from a seat, held until a facilitator shows it.</summary>
-public sealed record Note(int Number, int Seat, string Agency, NoteKind Kind, int Turn, string? Prompt, string Text, NotePlace Place, string? Theme);
+/// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
+public sealed record Note(int Event, int Number, int Seat, string Agency, NoteKind Kind, int Turn, string? Prompt, string Text, NotePlace Place, string? Theme);
 
 [JsonConverter(typeof(JsonStringEnumConverter<NoteKind>))]
 public enum NoteKind { Wall, WorryReason }
 
-public enum NotePlace { Held, Shown, KeptBack }
+public enum NotePlace { Held, Shown, KeptBack, Deleted }
 
 /// <summary>News the facilitator brings into the story.</summary>
 public sealed record Inject(string Text, string? To, int Turn);

@@ -6,17 +6,21 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// The open pages of one workshop on this host. Three changes are shown at once, then at most ten a second; each part is made and
 /// written as JSON once for everyone who sees it.
 /// </summary>
-public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenDoor> doorOf, ILogger log) : IDisposable
+public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenDoor> doorOf, Presence presence, ILogger log) : IDisposable
 {
     /// <summary>How long a room rests for each push, once it has shown as many changes at once as it may.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private const int AtOnce = 3;
 
+    // Phones come and go all morning, often for a moment; the console is told once it has settled.
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, Watcher> watchers = new();
     private readonly Dictionary<string, (object Key, Part Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
     private int changes;
+    private int isSettling;
     private long restsUntil = Environment.TickCount64;
 
     public bool IsWatched => !watchers.IsEmpty;
@@ -53,7 +57,34 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         }
     }
 
+    /// <summary>A seat's page was opened or lost; consoles are told a second later.</summary>
+    public void SeatsCameOrLeft()
+    {
+        if (watchers.Values.Any(watcher => watcher.View is WatchedView.Console) && Interlocked.Exchange(ref isSettling, 1) == 0)
+        {
+            _ = Task.Run(TellWhoIsHere);
+        }
+    }
+
     public void Dispose() => making.Dispose();
+
+    private async Task TellWhoIsHere()
+    {
+        await Task.Delay(Settled);
+        Volatile.Write(ref isSettling, 0);
+        try
+        {
+            var html = (await renderer.Make([Regions.Present(room.Now.Workshop, presence.Of(room.Id))]))[0];
+            foreach (var console in watchers.Values.Where(watcher => watcher.View is WatchedView.Console))
+            {
+                console.TellPresent(html);
+            }
+        }
+        catch (Exception problem)
+        {
+            log.LogError(problem, "Who is connected could not be shown");
+        }
+    }
 
     private async Task PushUntilQuiet()
     {

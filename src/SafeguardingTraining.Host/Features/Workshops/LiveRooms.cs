@@ -8,20 +8,32 @@ public sealed class LiveRooms : IDisposable
     private readonly ConcurrentDictionary<Guid, LiveRoom> live = new();
     private readonly FragmentRenderer renderer;
     private readonly ScreenDoors doors;
+    private readonly Presence presence;
     private readonly ILogger<LiveRooms> log;
 
-    public LiveRooms(Rooms rooms, FragmentRenderer renderer, ScreenDoors doors, ILogger<LiveRooms> log)
+    public LiveRooms(Rooms rooms, FragmentRenderer renderer, ScreenDoors doors, Presence presence, ILogger<LiveRooms> log)
     {
-        (this.renderer, this.doors, this.log) = (renderer, doors, log);
+        (this.renderer, this.doors, this.presence, this.log) = (renderer, doors, presence, log);
         rooms.Changed += room => live.GetValueOrDefault(room.Id)?.Changed();
+        presence.Changed += workshop => live.GetValueOrDefault(workshop)?.SeatsCameOrLeft();
     }
 
     public bool IsWatched(Guid workshop) => live.TryGetValue(workshop, out var room) && room.IsWatched;
 
-    public Task Add(Room room, string connection, Watcher watcher) =>
-        live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, doors.Of, log)).Add(connection, watcher);
+    public async Task Add(Room room, string connection, Watcher watcher)
+    {
+        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, doors.Of, presence, log)).Add(connection, watcher);
+        if (watcher.Seat is { } seat)
+        {
+            presence.Came(room.Id, connection, seat.Number);
+        }
+    }
 
-    public void Remove(Guid workshop, string connection) => live.GetValueOrDefault(workshop)?.Remove(connection);
+    public void Remove(Guid workshop, string connection)
+    {
+        live.GetValueOrDefault(workshop)?.Remove(connection);
+        presence.Left(workshop, connection);
+    }
 
     public void Forget(Guid workshop)
     {

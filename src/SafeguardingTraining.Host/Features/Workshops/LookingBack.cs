@@ -12,6 +12,8 @@ public sealed record LookingBack(
     /// <summary>How worried the room was from scene to scene, where enough of it answered to be shown; empty with fewer than two such scenes.</summary>
     public IReadOnlyList<WorryThen> WorryOverTime { get; } = Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new WorryThen(scene.Scene, scene.Worry!.Room)).ToList() is { Count: > 1 } then ? then : [];
 
+    public string ReachedInWords => $"{Pieces.Count(one => one.Scene is not null)} of {Pieces.Count} pieces reached the table.";
+
     public static LookingBack Of(StateAndStory now)
     {
         var (workshop, story) = now;
@@ -58,8 +60,9 @@ public sealed record PieceLookedBack(Piece Piece, string? Scene, Laid? Laid)
 public sealed record WorryThen(SceneTitle Scene, SpreadGroup Room);
 
 /// <summary>How the room thought in one scene: its worry, both its votes by agency, and what it decided.</summary>
+/// <param name="Turn">How many decisions the story had behind it; a scene may be looked back on in two turns.</param>
 public sealed record SceneLookedBack(
-    SceneTitle Scene, string Question, Spread? Worry, Tally? First, Tally? Second, IReadOnlyList<VotesOf> ByAgency, GroupDecision? Decision, string? Chosen)
+    int Turn, SceneTitle Scene, string Question, Spread? Worry, Tally? First, Tally? Second, IReadOnlyList<VotesOf> ByAgency, GroupDecision? Decision, string? Chosen)
 {
     public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true });
 
@@ -69,7 +72,7 @@ public sealed record SceneLookedBack(
         var at = workshop with { Decisions = workshop.Decisions.RemoveRange(Math.Min(turn, workshop.Turn), Math.Max(0, workshop.Turn - turn)) };
         var decision = turn < workshop.Turn ? workshop.Decisions[turn] : null;
         return new SceneLookedBack(
-            stop.Position.Scene, stop.Position.Decision?.Question ?? "",
+            turn, stop.Position.Scene, stop.Position.Decision?.Question ?? "",
             workshop.WorriesAt(turn).IsEmpty ? null : Spread.Of(workshop, turn),
             Counted(at, stop, 1), Counted(at, stop, 2), VotesOf.Each(at, stop), decision,
             stop.Options.FirstOrDefault(one => one.Option.Index == decision?.Option) is { } chosen && decision is { IsSkip: false, IsPlain: false } ? chosen.Option.Text : null);

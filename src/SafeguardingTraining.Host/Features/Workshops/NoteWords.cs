@@ -5,9 +5,9 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>A text from the wall, or a reason for a worry, read back for the facilitators, who may talk about its words with the room. Never who wrote it.</summary>
 public sealed record NoteWords(Guid Workshop, HeldNote Note, LanguageReview Review)
 {
-    /// <summary>The note of that number, or null when there is none.</summary>
+    /// <summary>The note of that number, or null when there is none or its words were deleted.</summary>
     public static NoteWords? Of(StateAndStory now, int number, Lexicon lexicon) =>
-        now.Workshop.Notes.FirstOrDefault(note => note.Number == number) is { } note
+        now.Workshop.Notes.FirstOrDefault(note => note.Number == number && note.Place is not NotePlace.Deleted) is { } note
             ? new NoteWords(now.Workshop.Id, HeldNote.Of(note, now.Workshop.Plan), LanguageReview.Of(note.Text, lexicon, children: Cast.Of(now.Story.Scenario.Family).Children))
             : null;
 }

@@ -1,24 +1,31 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>
-/// Tells the other hosts on one PostgreSQL which workshops changed, and hears it from them. Notices go out after the commit, many in
-/// one; a slow poll catches what a lost connection missed. On SQLite there are no other hosts and this does nothing.
+/// Tells the other hosts on one PostgreSQL which workshops changed and whose pages are open here, and hears it from them. Notices go
+/// out after the commit, many in one; a slow poll catches what a lost connection missed. On SQLite there are no other hosts and this
+/// does nothing.
 /// </summary>
-public sealed partial class OtherHosts(DatabaseChoice choice, Connections connections, Rooms rooms, ILogger<OtherHosts> log) : BackgroundService
+public sealed partial class OtherHosts(DatabaseChoice choice, Connections connections, Rooms rooms, Presence presence, ILogger<OtherHosts> log) : BackgroundService
 {
     private const string Channel = "workshops";
+    private const string SeatsChannel = "workshop_seats";
     private const int MostInANotice = 200;
+
+    // A notice holds 8,000 bytes; two hundred seats of one workshop take up to 833.
+    private const int MostSeatsInANotice = 9;
 
     private static readonly TimeSpan Coalesce = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
     private readonly string self = Guid.NewGuid().ToString("N");
     private readonly ConcurrentDictionary<Guid, bool> toTell = new();
+    private readonly ConcurrentDictionary<Guid, bool> seatsToTell = new();
     private readonly SemaphoreSlim news = new(0, 1);
 
     public override void Dispose()
@@ -33,13 +40,14 @@ public sealed partial class OtherHosts(DatabaseChoice choice, Connections connec
         {
             return Task.CompletedTask;
         }
-        rooms.Kept += Tell;
+        rooms.Kept += workshop => Tell(toTell, workshop);
+        presence.ChangedHere += workshop => Tell(seatsToTell, workshop);
         return Task.WhenAll(Again(Listen, stoppingToken), Again(Send, stoppingToken), Again(LookSlowly, stoppingToken));
     }
 
-    private void Tell(Guid workshop)
+    private void Tell(ConcurrentDictionary<Guid, bool> those, Guid workshop)
     {
-        toTell[workshop] = true;
+        those[workshop] = true;
         if (news.CurrentCount == 0)
         {
             try
@@ -59,24 +67,30 @@ public sealed partial class OtherHosts(DatabaseChoice choice, Connections connec
         while (true)
         {
             await news.WaitAsync(stop);
-            while (toTell.Keys.Take(MostInANotice).ToList() is { Count: > 0 } ids)
-            {
-                ids.ForEach(id => toTell.TryRemove(id, out _));
-                await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection)
-                {
-                    Parameters = { new() { Value = Channel }, new() { Value = $"{self} {string.Join(' ', ids.Select(id => id.ToString("N")))}" } },
-                };
-                await notify.ExecuteNonQueryAsync(stop);
-            }
+            await Notify(connection, Channel, toTell, MostInANotice, id => id.ToString("N"), stop);
+            await Notify(connection, SeatsChannel, seatsToTell, MostSeatsInANotice, id => $"{id:N}:{string.Join(',', presence.Here(id))}", stop);
             await Task.Delay(Coalesce, stop);
+        }
+    }
+
+    private async Task Notify(NpgsqlConnection connection, string channel, ConcurrentDictionary<Guid, bool> those, int most, Func<Guid, string> words, CancellationToken stop)
+    {
+        while (those.Keys.Take(most).ToList() is { Count: > 0 } ids)
+        {
+            ids.ForEach(id => those.TryRemove(id, out _));
+            await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection)
+            {
+                Parameters = { new() { Value = channel }, new() { Value = $"{self} {string.Join(' ', ids.Select(words))}" } },
+            };
+            await notify.ExecuteNonQueryAsync(stop);
         }
     }
 
     private async Task Listen(CancellationToken stop)
     {
         await using var connection = (NpgsqlConnection)connections.Open();
-        connection.Notification += (_, notice) => Hear(notice.Payload, stop);
-        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+        connection.Notification += (_, notice) => Hear(notice.Channel, notice.Payload, stop);
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}; LISTEN {SeatsChannel}", connection))
         {
             await listen.ExecuteNonQueryAsync(stop);
         }
@@ -87,10 +101,15 @@ public sealed partial class OtherHosts(DatabaseChoice choice, Connections connec
         }
     }
 
-    private void Hear(string payload, CancellationToken stop)
+    private void Hear(string channel, string payload, CancellationToken stop)
     {
         if (payload.Split(' ') is not [var sender, .. var ids] || sender == self)
         {
+            return;
+        }
+        if (channel == SeatsChannel)
+        {
+            HearSeats(sender, ids);
             return;
         }
         foreach (var id in ids)
@@ -102,12 +121,28 @@ public sealed partial class OtherHosts(DatabaseChoice choice, Connections connec
         }
     }
 
+    private void HearSeats(string sender, string[] workshops)
+    {
+        foreach (var told in workshops)
+        {
+            if (told.Split(':') is [var id, var seats] && Guid.TryParseExact(id, "N", out var workshop))
+            {
+                presence.Hear(sender, workshop, [.. seats.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(seat => int.Parse(seat, CultureInfo.InvariantCulture))]);
+            }
+        }
+    }
+
     private async Task LookSlowly(CancellationToken stop)
     {
         while (true)
         {
             await Task.Delay(Poll, stop);
             await LookAtAll(stop);
+            presence.Expire();
+            foreach (var workshop in presence.Workshops)
+            {
+                Tell(seatsToTell, workshop);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public static class Regions
         var workshop = now.Workshop;
         return
         [
-            Region.Of<ScreenMain>("screen", common, (workshop.Step, workshop.Blank, workshop.Paused, workshop.Timer, BallotsShown(workshop), WorriesShown(workshop), workshop.Notes, workshop.Table, workshop.Promises, workshop.Injects)),
+            Region.Of<ScreenMain>("screen", common, (workshop.Step, workshop.Blank, workshop.Paused, workshop.Timer, BallotsShown(workshop), WorriesShown(workshop), workshop.Notes, workshop.Table, workshop.Promises, workshop.Injects, workshop.PartShown)),
             Region.Of<ScreenSide>("side", common, (common.SeatsIn, common.Answered, common.Stage), ("Door", door)),
         ];
     }
@@ -55,6 +55,9 @@ public static class Regions
         ];
     }
 
+    /// <summary>Who is connected. It changes without the workshop, and so goes to consoles apart from the other parts.</summary>
+    public static Region Present(Workshop workshop, IReadOnlySet<int> connected) => Region.Of<ConsolePresence>("present", PresenceView.Of(workshop, connected), 0);
+
     public static IReadOnlyList<Region> OfConsole(StateAndStory now, string token = "", Tried? tried = null)
     {
         var made = new Lazy<ConsoleView>(() => ConsoleView.Of(now));
@@ -64,7 +67,7 @@ public static class Regions
         [
             Region.Later<ConsoleCheckIns>("checkins", View, now.Workshop.CheckIns, own),
             Region.Later<ConsoleRun>("run", View, now.Workshop.Step, own),
-            Region.Later<ConsoleStage>("stage", View, (now.Workshop.Step, now.Workshop.Timer, now.Workshop.Paused, now.Workshop.Blank, BallotsShown(now.Workshop)), own),
+            Region.Later<ConsoleStage>("stage", View, (now.Workshop.Step, now.Workshop.Timer, now.Workshop.Paused, now.Workshop.Blank, BallotsShown(now.Workshop), AtTheEnd(now.Workshop)), own),
             Region.Later<ConsoleAnswers>("answers", View, now.Workshop.Version, own),
             Region.Later<ConsoleTable>("table", View, (now.Workshop.Step, now.Workshop.Table, now.Workshop.Seats), own),
             Region.Later<ConsoleNotes>("notes", View, (now.Workshop.Notes, now.Workshop.Stage), own),
@@ -76,6 +79,14 @@ public static class Regions
     private static object? BallotsShown(Workshop workshop) => workshop.Stage.RoundOpen() > 0 ? null : workshop.Ballots;
 
     private static object? WorriesShown(Workshop workshop) => workshop.Stage is Stage.Worry ? null : workshop.Worries;
+
+    // What the console's stage says of looking back, and of what is promised, before the end.
+    private static object? AtTheEnd(Workshop workshop) => workshop.Stage switch
+    {
+        Stage.Debrief => (workshop.PartShown, workshop.Notes),
+        Stage.Promise => workshop.Promises,
+        _ => null,
+    };
 
     // A facilitator answers for a seat without a phone at the step the room has reached.
     private static int? AsksProxies(Workshop workshop) => workshop.SeatsIn.Any(seat => seat.Kind is SeatKind.Proxy) ? workshop.Step : null;

@@ -29,6 +29,7 @@ public static class Running
         console.Takes("endings", (workshop, story, form) => workshop.GoTo(story, Step(form), Stage.Debrief, ""));
         console.Takes("decisions", (workshop, story, form) => workshop.Decide(
             story, Step(form), Seating.Whole(form, "decision"), form["reason"].ToString(), Words.OrNull(form["written"]), form.ContainsKey("everyone")));
+        console.Takes("parts", (workshop, story, form) => workshop.ShowPart(CommonView.Of(new StateAndStory(workshop, story)).Parts, Words.OrNull(form["part"])));
         console.Takes("resets", (workshop, _, form) => workshop.ResetVote(Step(form)));
         console.Takes("paper-votes", (workshop, story, form) => workshop.TypePaperVotes(story, PaperCounts(form)));
         console.MapPost("timers", (Guid id, ConsoleDesk desk, TimeProvider clock, HttpContext http) => desk.Send(http, id, (workshop, _, form) => workshop.SetTimer(clock.GetUtcNow(), Seating.Whole(form, "minutes"))));
@@ -38,6 +39,7 @@ public static class Running
         console.Takes("pieces", (workshop, story, form) => workshop.LayHeldPiece(story, form["piece"].ToString()));
         console.Takes("releases", (workshop, _, form) => workshop.Show(Number(form, "note")));
         console.Takes("withholdings", (workshop, _, form) => workshop.KeepBack(Number(form, "note")));
+        console.Takes("deletions", (workshop, _, form) => workshop.DeleteWords(Number(form, "event")));
         console.Takes("themes", (workshop, _, form) => workshop.Sort(Number(form, "note"), form[$"theme-{form["note"]}"].ToString()));
     }
 

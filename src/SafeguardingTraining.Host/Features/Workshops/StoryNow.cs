@@ -10,10 +10,12 @@ public sealed record StoryNow(Playthrough Playthrough, Position Position)
     public Decision? Decision => Position.Decision;
 
     /// <summary>The last three things the group did, for somebody who comes in late.</summary>
-    public IReadOnlyList<string> SoFar => soFar.Value;
+    public IReadOnlyList<string> SoFar => [.. Told.Select(told => told.Taken?.Did).OfType<string>().Where(did => did.Length > 0).TakeLast(3)];
 
-    private readonly Lazy<IReadOnlyList<string>> soFar = new(() =>
-        [.. Debrief.Of(Playthrough).Told.Select(told => told.Taken?.Did).OfType<string>().Where(did => did.Length > 0).TakeLast(3)]);
+    /// <summary>The group's decisions told back; worked out when first asked for.</summary>
+    public IReadOnlyList<Told> Told => told.Value;
+
+    private readonly Lazy<IReadOnlyList<Told>> told = new(() => Debrief.Of(Playthrough).Told);
 
     /// <summary>The day the story has reached.</summary>
     public DateOnly Today => Position.Knows.Date ?? Scenario.Starts;

@@ -15,6 +15,7 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
     private int version;
     private bool isSending;
     private bool mustFetch;
+    private string? present;
 
     public WatchedView View => view;
 
@@ -76,11 +77,21 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
         Begin();
     }
 
+    /// <summary>Tells a console who is connected; a later one replaces one that still waits.</summary>
+    public void TellPresent(string html)
+    {
+        lock (gate)
+        {
+            present = html;
+        }
+        Begin();
+    }
+
     private void Begin()
     {
         lock (gate)
         {
-            if (isSending || (waiting.Count == 0 && !mustFetch))
+            if (isSending || (waiting.Count == 0 && !mustFetch && present is null))
             {
                 return;
             }
@@ -96,7 +107,12 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
         {
             try
             {
-                await (next.Fetch ? client.SendAsync("fetch") : client.SendAsync("show", next.Version, next.Regions));
+                await (next switch
+                {
+                    { Present: { } html } => client.SendAsync("present", html),
+                    { Fetch: true } => client.SendAsync("fetch"),
+                    _ => client.SendAsync("show", next.Version, next.Regions),
+                });
             }
             catch (Exception gone) when (gone is OperationCanceledException or InvalidOperationException or IOException)
             {
@@ -109,19 +125,26 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
     {
         lock (gate)
         {
+            if (present is { } html)
+            {
+                present = null;
+                return new Message(version, NoParts, false, html);
+            }
             var fetch = mustFetch;
             if (!fetch && waiting.Count == 0)
             {
                 isSending = false;
                 return null;
             }
-            var next = new Message(version, waiting, fetch);
+            var next = new Message(version, waiting, fetch, null);
             (waiting, mustFetch) = (fetch ? waiting : [], false);
             return next;
         }
     }
 
-    private sealed record Message(int Version, IReadOnlyDictionary<string, Part> Regions, bool Fetch);
+    private static IReadOnlyDictionary<string, Part> NoParts { get; } = new Dictionary<string, Part>();
+
+    private sealed record Message(int Version, IReadOnlyDictionary<string, Part> Regions, bool Fetch, string? Present);
 }
 
 public enum WatchedView { Seat, Screen, Console }

@@ -7,31 +7,33 @@ public sealed partial record Workshop
     /// <summary>The workshop after one more event. Pure, and total: a fact that was kept is never refused here.</summary>
     public Workshop Apply(Happened happened)
     {
-        var next = Follow(happened.Event, happened.At) with { Version = happened.Number };
+        var next = Follow(happened) with { Version = happened.Number };
         return happened.Event is SeatEvent said ? next with { Heard = Heard.Add(said.Answer) } : next;
     }
 
-    private Workshop Follow(WorkshopEvent what, DateTimeOffset at) => what switch
+    private Workshop Follow(Happened happened) => happened.Event switch
     {
         Opened opened => this with
         {
             Plan = opened.Plan,
             Code = opened.Code,
             FacilitatorCode = opened.FacilitatorCode,
-            OpenedAt = at,
+            OpenedAt = happened.At,
             Facilitators = [new Facilitator(opened.Person, opened.Name)],
         },
         FacilitatorJoined joined => this with { Facilitators = Facilitators.Add(new Facilitator(joined.Person, joined.Name)) },
-        StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with { EndedAt = at },
+        StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with { EndedAt = happened.At },
         RoomLocked locked => this with { Locked = locked.Locked },
         TimerSet timer => this with { Timer = timer.Until },
         PauseSet pause => this with { Paused = pause.Paused },
         ScreenBlanked blanked => this with { Blank = blanked.Blank },
         Injected inject => this with { Injects = Injects.Add(new Inject(inject.Text, inject.To, Turn)) },
-        CheckInAsked asked => this with { CheckIns = CheckIns.Add(new CheckIn(asked.Seat, at, null)) },
+        CheckInAsked asked => this with { CheckIns = CheckIns.Add(new CheckIn(asked.Seat, happened.At, null)) },
         CheckInSeen seen => this with { CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)] },
         Promised promised => this with { Promises = Promises.SetItem(promised.Seat, new Promise(promised.Text, promised.ToDiary)) },
-        _ => FollowSeats(what) ?? FollowStory(what) ?? FollowTable(what, at) ?? FollowNotes(what) ?? this,
+        PartShown shown => this with { PartShown = shown.Part },
+        WordsDeleted deleted => WithoutWords(deleted.Event),
+        var what => FollowSeats(what) ?? FollowStory(what) ?? FollowTable(happened) ?? FollowNotes(happened) ?? this,
     };
 
     private Workshop? FollowSeats(WorkshopEvent what) => what switch
@@ -64,21 +66,21 @@ public sealed partial record Workshop
         _ => null,
     };
 
-    private Workshop? FollowTable(WorkshopEvent what, DateTimeOffset at) => what switch
+    private Workshop? FollowTable(Happened happened) => happened.Event switch
     {
         PiecesDealt dealt => this with { Table = Table with { Holders = dealt.Holders.ToImmutableDictionary() } },
-        PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(new Laid(laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, at)) } },
-        QuestionAsked asked => this with { Table = Table with { Questions = Table.Questions.Add(QuestionOf(asked)) } },
-        QuestionAnswered answered => this with { Table = Table with { Questions = [.. Table.Questions.Select(one => Answer(one, answered))] } },
+        PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(new Laid(happened.Number, laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, happened.At)) } },
+        QuestionAsked asked => this with { Table = Table with { Questions = Table.Questions.Add(QuestionOf(happened.Number, asked)) } },
+        QuestionAnswered answered => this with { Table = Table with { Questions = [.. Table.Questions.Select(one => Answer(one, happened.Number, answered))] } },
         _ => null,
     };
 
-    private Workshop? FollowNotes(WorkshopEvent what) => what switch
+    private Workshop? FollowNotes(Happened happened) => happened.Event switch
     {
         NoteWritten note => this with
         {
             Notes = Notes.Add(new Note(
-                Notes.Count + 1, note.Seat, AgencyOf(note.Seat), note.Kind, Turn, note.Kind is NoteKind.Wall ? WallPrompt : null, note.Text, NotePlace.Held, null)),
+                happened.Number, Notes.Count + 1, note.Seat, AgencyOf(note.Seat), note.Kind, Turn, note.Kind is NoteKind.Wall ? WallPrompt : null, note.Text, NotePlace.Held, null)),
         },
         NoteShown shown => WithNote(shown.Note, note => note with { Place = NotePlace.Shown }),
         NoteKeptBack kept => WithNote(kept.Note, note => note with { Place = NotePlace.KeptBack }),
@@ -107,10 +109,26 @@ public sealed partial record Workshop
         ? this with { Notes = Notes.SetItem(number - 1, change(Notes[number - 1])) }
         : this;
 
+    private Workshop WithoutWords(int number) => this with
+    {
+        Notes = [.. Notes.Select(note => note.Event == number ? note with { Text = Words.Deleted, Place = NotePlace.Deleted } : note)],
+        Table = Table with
+        {
+            Laid = [.. Table.Laid.Select(laid => laid.Event == number ? laid with { Why = Words.Deleted } : laid)],
+            Questions = [.. Table.Questions.Select(question => Bare(question, number))],
+        },
+    };
+
+    private static Question Bare(Question question, int number) => question with
+    {
+        Text = question.Event == number ? Words.Deleted : question.Text,
+        Replies = [.. question.Replies.Select(reply => reply.Event == number ? reply with { Text = Words.Deleted } : reply)],
+    };
+
     private string AgencyOf(int seat) => SeatOf(seat)?.Agency ?? Pieces.Facilitator;
 
-    private Question QuestionOf(QuestionAsked asked) => new(Table.Questions.Count + 1, asked.Seat, AgencyOf(asked.Seat), asked.To, asked.Text, Turn, []);
+    private Question QuestionOf(int number, QuestionAsked asked) => new(number, Table.Questions.Count + 1, asked.Seat, AgencyOf(asked.Seat), asked.To, asked.Text, Turn, []);
 
-    private static Question Answer(Question question, QuestionAnswered answered) =>
-        question.Number == answered.Question ? question with { Replies = question.Replies.Add(new Reply(answered.Seat, answered.Text)) } : question;
+    private static Question Answer(Question question, int number, QuestionAnswered answered) =>
+        question.Number == answered.Question ? question with { Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text)) } : question;
 }

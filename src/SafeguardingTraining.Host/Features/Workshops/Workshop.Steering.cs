@@ -127,6 +127,24 @@ public sealed partial record Workshop
         (_, var name) => Outcome.Of(new NoteThemed(note, Words.OrNull(name))),
     };
 
+    /// <summary>Deletes what somebody wrote before the promised day: a note, a reason for sharing, a question or an answer. It cannot be brought back.</summary>
+    /// <param name="number">Number of the event it came with.</param>
+    public Outcome DeleteWords(int number) =>
+        Notes.Any(note => note.Event == number && note.Place is not NotePlace.Deleted)
+            || Table.Laid.Any(laid => laid.Event == number && laid.Why != Words.Deleted)
+            || Table.Questions.Any(one => (one.Event == number && one.Text != Words.Deleted) || one.Replies.Any(reply => reply.Event == number && reply.Text != Words.Deleted))
+            ? Outcome.Of(new WordsDeleted(number))
+            : new Outcome.Already();
+
+    /// <summary>Puts one part of looking back on the screen, or the list of parts.</summary>
+    public Outcome ShowPart(IReadOnlyList<BackPart> parts, string? key) => key switch
+    {
+        _ when Stage is not Stage.Debrief => Outcome.No("That is for looking back together."),
+        not null when parts.All(part => part.Key != key) => Outcome.No("Choose one of the parts."),
+        _ when key == PartShown => new Outcome.Already(),
+        _ => Outcome.Of(new PartShown(key)),
+    };
+
     public Outcome SeeCheckIn(int seat, string by) =>
         CheckIns.Any(one => one.Seat == seat && one.SeenBy is null) ? Outcome.Of(new CheckInSeen(seat, by)) : new Outcome.Already();
 

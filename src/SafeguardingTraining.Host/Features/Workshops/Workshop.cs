@@ -35,6 +35,9 @@ public sealed partial record Workshop(
     bool Paused,
     bool Blank)
 {
+    /// <summary>The part of looking back that stands on the screen, as <see cref="BackPart.Key"/>; null for the list of parts.</summary>
+    public string? PartShown { get; init; }
+
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 

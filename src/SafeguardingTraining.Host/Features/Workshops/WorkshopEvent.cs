@@ -29,6 +29,8 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 [JsonDerivedType(typeof(NoteShown), "shown")]
 [JsonDerivedType(typeof(NoteKeptBack), "back")]
 [JsonDerivedType(typeof(NoteThemed), "theme")]
+[JsonDerivedType(typeof(WordsDeleted), "deleted")]
+[JsonDerivedType(typeof(PartShown), "part")]
 [JsonDerivedType(typeof(Injected), "inject")]
 [JsonDerivedType(typeof(CheckInAsked), "check-in")]
 [JsonDerivedType(typeof(CheckInSeen), "checked-in")]
@@ -40,6 +42,9 @@ public abstract record WorkshopEvent
 {
     /// <summary>Says only what kind it is, so that a log cannot say more.</summary>
     public sealed override string ToString() => GetType().Name;
+
+    /// <summary>The same without what somebody wrote freely, for a facilitator who deletes those words before the promised day.</summary>
+    public virtual WorkshopEvent WithoutWords() => this;
 }
 
 /// <summary>Something a seat sent, with the id it chose, so that sending it again counts once.</summary>
@@ -90,14 +95,26 @@ public sealed record DecisionUndone : WorkshopEvent;
 
 /// <param name="Seat">The seat that laid it, or 0 for the facilitator.</param>
 /// <param name="To">The agency it was given to, or null for everyone.</param>
-public sealed record PieceLaid(int Seat, Guid Answer, string Piece, string? To, string Why, Basis Basis) : SeatEvent(Seat, Answer);
+public sealed record PieceLaid(int Seat, Guid Answer, string Piece, string? To, string Why, Basis Basis) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Why = "" };
+}
 
-public sealed record QuestionAsked(int Seat, Guid Answer, string To, string Text) : SeatEvent(Seat, Answer);
+public sealed record QuestionAsked(int Seat, Guid Answer, string To, string Text) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "" };
+}
 
 /// <param name="Question">Number of the question, from 1.</param>
-public sealed record QuestionAnswered(int Seat, Guid Answer, int Question, string Text) : SeatEvent(Seat, Answer);
+public sealed record QuestionAnswered(int Seat, Guid Answer, int Question, string Text) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "" };
+}
 
-public sealed record NoteWritten(int Seat, Guid Answer, NoteKind Kind, string Text) : SeatEvent(Seat, Answer);
+public sealed record NoteWritten(int Seat, Guid Answer, NoteKind Kind, string Text) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "" };
+}
 
 /// <param name="Note">Number of the note, from 1.</param>
 public sealed record NoteShown(int Note) : WorkshopEvent;
@@ -105,6 +122,13 @@ public sealed record NoteShown(int Note) : WorkshopEvent;
 public sealed record NoteKeptBack(int Note) : WorkshopEvent;
 
 public sealed record NoteThemed(int Note, string? Theme) : WorkshopEvent;
+
+/// <summary>A facilitator deleted what somebody wrote. The words are taken out of the kept event as well.</summary>
+/// <param name="Event">Number of the event they came with.</param>
+public sealed record WordsDeleted(int Event) : WorkshopEvent;
+
+/// <param name="Part">The part of looking back that stands on the screen, as <see cref="BackPart.Key"/>; null for the list of parts.</param>
+public sealed record PartShown(string? Part) : WorkshopEvent;
 
 /// <param name="To">The agency it is for, or null for everyone.</param>
 public sealed record Injected(string Text, string? To) : WorkshopEvent;

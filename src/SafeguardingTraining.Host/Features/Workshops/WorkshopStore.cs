@@ -28,6 +28,10 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
         SELECT "Number", "At", "Event" FROM "WorkshopEvents" WHERE "WorkshopId" = @p0 AND "Number" > @p1 ORDER BY "Number"
         """;
 
+    private const string SelectEvent = """SELECT "Event" FROM "WorkshopEvents" WHERE "WorkshopId" = @p0 AND "Number" = @p1""";
+
+    private const string RewriteEvent = """UPDATE "WorkshopEvents" SET "Event" = @p2 WHERE "WorkshopId" = @p0 AND "Number" = @p1""";
+
     private const string SelectByCode = """SELECT "Id" FROM "Workshops" WHERE "Code" = @p0""";
 
     private const string SelectByFacilitatorCode = """SELECT "Id" FROM "Workshops" WHERE "FacilitatorCode" = @p0""";
@@ -51,7 +55,7 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     /// <summary>Keeps a new workshop with its first event; false when a code is taken, and another should be drawn.</summary>
     public async Task<bool> Open(Guid id, Happened first, Opened opened, CancellationToken stop)
     {
-        var sealedEvent = Sealed(first);
+        var sealedEvent = Sealed(first.Event);
         return await writer.Write(batch =>
         {
             if (batch.Execute(InsertWorkshop, id, opened.Plan.Title, opened.Code, opened.FacilitatorCode, first.At, opened.Plan.DeleteOn) == 0)
@@ -71,8 +75,9 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     /// <remarks>Appends of one chain are kept in the order in which this is called.</remarks>
     public Task<bool> Append(Guid workshop, IReadOnlyList<Happened> events, Chain chain, CancellationToken stop)
     {
-        var rows = events.Select(happened => (happened.Number, happened.At, Event: Sealed(happened))).ToList();
+        var rows = events.Select(happened => (happened.Number, happened.At, Event: Sealed(happened.Event))).ToList();
         var joined = events.Select(happened => happened.Event).OfType<FacilitatorJoined>().ToList();
+        var deleted = events.Select(happened => happened.Event).OfType<WordsDeleted>().ToList();
         return writer.Write(batch =>
         {
             if (chain.IsBroken || rows.Any(row => batch.Execute(InsertEvent, workshop, row.Number, row.At, row.Event) == 0))
@@ -81,6 +86,7 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
                 return false;
             }
             joined.ForEach(one => batch.Execute(InsertFacilitator, one.Person, workshop));
+            deleted.ForEach(one => DeleteWords(batch, workshop, one.Event));
             return true;
         }, stop);
     }
@@ -113,14 +119,24 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
 
     private static TimeSpan ShellsLast => TimeSpan.FromDays(150);
 
-    private byte[] Sealed(Happened happened) => seal.Protect(WorkshopJson.Write(happened.Event));
+    private void DeleteWords(Batch batch, Guid workshop, int number)
+    {
+        if (batch.Find(SelectEvent, row => row.GetFieldValue<byte[]>(0), workshop, number) is { } kept)
+        {
+            batch.Execute(RewriteEvent, workshop, number, Sealed(Unsealed(kept).WithoutWords()));
+        }
+    }
+
+    private byte[] Sealed(WorkshopEvent what) => seal.Protect(WorkshopJson.Write(what));
+
+    private WorkshopEvent Unsealed(byte[] kept) => WorkshopJson.Read(seal.Unprotect(kept));
 
     private async Task<IReadOnlyList<Happened>> Happenings(DbDataReader rows, CancellationToken stop)
     {
         var events = new List<Happened>();
         while (await rows.ReadAsync(stop))
         {
-            events.Add(new Happened(rows.GetInt32(0), rows.GetFieldValue<DateTimeOffset>(1), WorkshopJson.Read(seal.Unprotect(rows.GetFieldValue<byte[]>(2)))));
+            events.Add(new Happened(rows.GetInt32(0), rows.GetFieldValue<DateTimeOffset>(1), Unsealed(rows.GetFieldValue<byte[]>(2))));
         }
         return events;
     }

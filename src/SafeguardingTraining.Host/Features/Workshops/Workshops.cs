@@ -14,6 +14,7 @@ public static class Workshops
             .AddSingleton<OpeningWorkshops>()
             .AddSingleton<FragmentRenderer>()
             .AddSingleton<ScreenDoors>()
+            .AddSingleton<Presence>()
             .AddSingleton<LiveRooms>()
             .AddSingleton<SeatCookie>()
             .AddSingleton<Seats>()

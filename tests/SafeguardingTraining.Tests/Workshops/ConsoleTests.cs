@@ -1,0 +1,118 @@
+using System.Net;
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+public sealed class ConsoleTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task The_room_reads_what_it_decided_and_why_before_what_came_of_it()
+    {
+        var hall = await Hall.Open(site);
+        var seat = await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.GoTo(Stage.Decide);
+        await hall.Press("decisions", form => form.Fill("decision", "0").Fill("reason", "Each call alone looked small."));
+
+        foreach (var (who, address) in new[] { (seat, "/seat"), (hall.Facilitator, $"{hall.Console}/screen") })
+        {
+            var told = (await who.Open(address)).Page.QuerySelector(".decided")?.TextContent ?? "";
+            Assert.Contains("Because: Each call alone looked small.", told, StringComparison.Ordinal);
+        }
+        await hall.GoTo(Stage.Worry);
+        Assert.Null((await seat.Open("/seat")).Page.QuerySelector(".decided"));
+    }
+
+    [Fact]
+    public async Task The_screen_says_who_has_asked_whom_and_never_what()
+    {
+        var hall = await Hall.Open(site);
+        var (police, housing) = (await hall.Sit("police"), await hall.Sit("housing"));
+        await hall.Press("steps");
+        await hall.GoTo(Stage.Table);
+        await Hall.Send(police, "questions", ("ask-to", "housing"), ("question", "Who else has the keys?"));
+
+        Assert.Contains("Police has asked Housing.", (await hall.Facilitator.Open($"{hall.Console}/screen")).Text, StringComparison.Ordinal);
+        await Hall.Send(housing, "answers", ("answer-1", "His brother."));
+
+        await hall.Facilitator.Open($"{hall.Console}/screen");
+        Assert.Contains("Police has asked Housing, and has an answer.", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("keys", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("brother", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.Contains("His brother.", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Looking_back_stands_on_the_screen_one_part_at_a_time()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.GoTo(Stage.Decide);
+        await hall.Press("decisions", form => form.Fill("decision", "0").Fill("reason", "We agreed."));
+        await hall.Press("endings");
+
+        Assert.Contains("pieces reached the table", (await Screen(hall)).Text, StringComparison.Ordinal);
+        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll(".pieces li"));
+        await Show(hall, BackPart.Unshared);
+        Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".pieces .new"));
+        Assert.Equal("What we held and never laid out", hall.Facilitator.Page.QuerySelector("h1")?.TextContent);
+        await Show(hall, "scene-0");
+        Assert.Contains("Because: We agreed.", (await Screen(hall)).Text, StringComparison.Ordinal);
+
+        await Show(hall, "something-else");
+        Assert.Equal(HttpStatusCode.BadRequest, hall.Facilitator.Status);
+        Assert.Equal("scene-0", hall.Now.PartShown);
+        await Show(hall, "");
+        Assert.Null(hall.Now.PartShown);
+    }
+
+    [Fact]
+    public async Task A_text_is_kept_back_first_and_then_deleted_for_good()
+    {
+        var hall = await Hall.Open(site);
+        var seat = await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
+        await Hall.Send(seat, "notes", ("note", "The mother at number 9 is called Ash."));
+
+        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll("form[action$='/deletions']"));
+        await hall.Press("withholdings");
+        await hall.Press("deletions");
+
+        Assert.DoesNotContain("Ash", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await hall.Facilitator.Open($"{hall.Console}/notes/1")).Status);
+        await hall.Press("steps");
+        await hall.Press("endings");
+        foreach (var file in (string[])["report", "report.csv"])
+        {
+            Assert.DoesNotContain("Ash", (await hall.Facilitator.Open($"{hall.Console}/{file}")).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Ending_the_workshop_takes_a_second_thought()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.Press("endings");
+        await hall.Press("steps");
+
+        var end = (await hall.Facilitator.Open(hall.Console)).Page.QuerySelector("details#end");
+
+        Assert.Contains("cannot be begun again", end?.TextContent, StringComparison.Ordinal);
+        Assert.Single(hall.Facilitator.Page.QuerySelectorAll("form[action$='/steps']"));
+        await hall.Press("steps");
+        Assert.True(hall.Now.HasEnded);
+    }
+
+    private static Task<Visitor> Screen(Hall hall) => hall.Facilitator.Open($"{hall.Console}/screen");
+
+    private static async Task Show(Hall hall, string part)
+    {
+        await hall.Facilitator.Open(hall.Console);
+        await hall.Facilitator.Submit(form => form.Forge("part", part), $"{hall.Console}/parts");
+    }
+}
