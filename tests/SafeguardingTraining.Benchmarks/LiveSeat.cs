@@ -105,7 +105,7 @@ internal sealed partial class LiveSeat : IAsyncDisposable
         {
             try
             {
-                var answer = await Alone(() => http.Post("/seat/votes", form, isLive: true));
+                var answer = await Alone(() => http.Post("/seat/votes", form, "pushed"));
                 Refused += answer.Status == 200 ? 0 : 1;
                 return new Acknowledged(this, sent, Stopwatch.GetTimestamp(), answer.Status == 200);
             }
@@ -122,7 +122,7 @@ internal sealed partial class LiveSeat : IAsyncDisposable
     /// <summary>Fetches its own parts, as the page does when it is told to.</summary>
     public async Task Fetch()
     {
-        var answer = await Alone(() => http.Get("/seat/now", isLive: true));
+        var answer = await Alone(() => http.Get("/seat/now", "1"));
         if (answer.Status != 200)
         {
             throw new InvalidOperationException($"GET /seat/now answered {answer.Status}");

@@ -16,12 +16,12 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
     private Socket? socket;
     private int filled;
 
-    /// <param name="isLive">Asks for the parts of a live page instead of the page, as its script does.</param>
-    public Task<Answer> Get(string path, bool isLive = false) => Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(isLive)}\r\n");
+    /// <param name="live">Asks for the parts of a live page instead of the page, in the words of its script.</param>
+    public Task<Answer> Get(string path, string? live = null) => Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(live)}\r\n");
 
     /// <inheritdoc cref="Get"/>
-    public Task<Answer> Post(string path, string form, bool isLive = false) => Send(
-        $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(isLive)}Content-Type: application/x-www-form-urlencoded\r\n" +
+    public Task<Answer> Post(string path, string form, string? live = null) => Send(
+        $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(live)}Content-Type: application/x-www-form-urlencoded\r\n" +
         $"Content-Length: {Encoding.UTF8.GetByteCount(form)}\r\n\r\n{form}");
 
     public ValueTask DisposeAsync()
@@ -35,7 +35,7 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
 
     private string Cookie() => Cookies.Length == 0 ? "" : $"Cookie: {Cookies}\r\n";
 
-    private static string Live(bool isLive) => isLive ? "X-Live: 1\r\n" : "";
+    private static string Live(string? live) => live is null ? "" : $"X-Live: {live}\r\n";
 
     private async Task<Answer> Send(string request)
     {

@@ -185,10 +185,13 @@ function fetchNow() {
 
 // ---- the connection
 
+const connectedWords = "Connected";
 const link = () => document.getElementById("link");
 let state = "";
+let isConnected = false;
 function tell(words) {
   state = words;
+  isConnected = words === connectedWords;
   if (link()) {
     link().textContent = words;
   }
@@ -208,7 +211,7 @@ async function connect() {
   for (let tries = 0; ; tries++) {
     try {
       await connection.start();
-      tell("Connected");
+      tell(connectedWords);
       tries = 0;
       await new Promise((resolve) => connection.onclose(resolve));
     } catch {
@@ -227,7 +230,8 @@ addEventListener("pageshow", (event) => event.persisted && fetchNow());
 
 // ---- sending: with an id of its own, so that sending again counts once
 
-const headers = { "X-Live": "1", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" };
+// While the page is connected, what it changes comes by itself and need not come back with the answer.
+const headers = () => ({ "X-Live": isConnected ? "pushed" : "1", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" });
 const unsent = new Set();
 addEventListener("beforeunload", (event) => unsent.size > 0 && event.preventDefault());
 
@@ -252,7 +256,7 @@ async function send(form, submitter) {
   for (let tries = 0; ; tries++) {
     try {
       // Goes on when the tab is closed; browsers refuse that for more than 64 KB.
-      const answer = await fetch(address, { method: "POST", headers, body, keepalive: body.length < 60_000 });
+      const answer = await fetch(address, { method: "POST", headers: headers(), body, keepalive: body.length < 60_000 });
       if (answer.status < 500) {
         unsent.delete(form);
         delete form.dataset.sending;

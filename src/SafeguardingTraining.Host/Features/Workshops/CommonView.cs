@@ -4,79 +4,100 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>
 /// What everyone in the room may see: the only source of the screen and of the parts that all seats share. What is private to an
-/// agency or a seat, held, or not yet revealed is not in it.
+/// agency or a seat, held, or not yet revealed is not in it. Each is worked out when it is first shown: a vote changes a number, and
+/// a hundred rooms vote at once.
 /// </summary>
-/// <param name="Answered">How many seats have answered what is asked now, or null when nothing is.</param>
-/// <param name="First">The first vote, once it is shown.</param>
-/// <param name="Second">The second vote, once it is shown.</param>
-/// <param name="Decided">What the group decided last, while the scene that came of it is read.</param>
-/// <param name="Asked">Which agency has asked which; what they ask stays between them.</param>
-/// <param name="Back">The workshop looked back on, from its end; worked out when it is shown.</param>
-/// <param name="PartShown">The part of it that stands on the screen, as <see cref="BackPart.Key"/>.</param>
-public sealed record CommonView(
-    Guid Id,
-    Plan Plan,
-    string Code,
-    Stage Stage,
-    int Step,
-    bool Paused,
-    bool Blank,
-    DateTimeOffset? Timer,
-    Scenario Scenario,
-    Position Position,
-    IReadOnlyList<Lettered> Options,
-    Tally? First,
-    Tally? Second,
-    Spread? Spread,
-    IReadOnlyList<Known> Known,
-    IReadOnlyList<string> News,
-    string WallPrompt,
-    IReadOnlyList<ShownNote> Notes,
-    DecidedShown? Decided,
-    IReadOnlyList<AskedShown> Asked,
-    int SeatsIn,
-    int? Answered,
-    IReadOnlyList<string> Facilitators,
-    IReadOnlyList<string> SoFar,
-    Lazy<LookingBack>? Back,
-    string? PartShown)
+public sealed class CommonView
 {
-    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+    private readonly StateAndStory now;
+
+    private CommonView(StateAndStory now) => this.now = now;
+
+    public Guid Id => Workshop.Id;
+
+    public Plan Plan => Workshop.Plan;
+
+    public string Code => Workshop.Code;
+
+    public Stage Stage => Workshop.Stage;
+
+    public int Step => Workshop.Step;
+
+    public bool Paused => Workshop.Paused;
+
+    public bool Blank => Workshop.Blank;
+
+    public DateTimeOffset? Timer => Workshop.Timer;
+
+    public Scenario Scenario => Story.Scenario;
+
+    public Position Position => Story.Position;
+
+    public IReadOnlyList<Lettered> Options => field ??= Story.Options;
+
+    /// <summary>The first vote, once it is shown.</summary>
+    public Tally? First => field ??= Shown(1, Stage.Result);
+
+    /// <summary>The second vote, once it is shown.</summary>
+    public Tally? Second => field ??= Shown(2, Stage.BothResults);
+
+    public Spread? Spread => field ??= Stage is >= Stage.Spread and <= Stage.Decide && !Workshop.WorriesAt(Workshop.Turn).IsEmpty ? Spread.Of(Workshop, Workshop.Turn) : null;
+
+    public IReadOnlyList<Known> Known => field ??= Stage is Stage.Lobby ? [] : Workshop.WithEveryone(Story);
+
+    public IReadOnlyList<string> News => field ??= [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
+
+    public string WallPrompt => Workshop.WallPrompt;
+
+    public IReadOnlyList<ShownNote> Notes => field ??=
+        [.. Workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(note)).Select(note => ShownNote.Of(note, Plan))];
+
+    /// <summary>What the group decided last, while the scene that came of it is read.</summary>
+    public DecidedShown? Decided => field ??= Stage is Stage.Read ? DecidedShown.Of(Workshop, Story) : null;
+
+    /// <summary>Which agency has asked which; what they ask stays between them.</summary>
+    public IReadOnlyList<AskedShown> Asked => field ??=
+        [.. Workshop.Table.Questions.Select(one => new AskedShown(Agencies.NameOf(one.From), Agencies.NameOf(one.To), one.Replies.Count > 0))];
+
+    public int SeatsIn { get; private init; }
+
+    /// <summary>How many seats have answered what is asked now, or null when nothing is.</summary>
+    public int? Answered { get; private init; }
+
+    public IReadOnlyList<string> Facilitators => field ??= [.. Workshop.Facilitators.Select(one => one.Name)];
+
+    public IReadOnlyList<string> SoFar => Story.SoFar;
+
+    /// <summary>The workshop looked back on, from its end; null before.</summary>
+    public LookingBack? Back => field ??= Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? LookingBack.Of(now) : null;
 
     /// <summary>The parts of looking back that the screen can show; none before the end of the story.</summary>
-    public IReadOnlyList<BackPart> Parts => Back is { } back ? BackPart.Of(back.Value, Notes) : [];
+    public IReadOnlyList<BackPart> Parts => field ??= Back is { } back ? BackPart.Of(back, Notes) : [];
+
+    /// <summary>The one that stands on the screen, as <see cref="BackPart.Key"/>; null for the list of them.</summary>
+    public string? PartShown => Workshop.PartShown;
+
+    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
 
     public string Question => Position.Decision?.Question ?? "";
 
-    public static CommonView Of(StateAndStory now)
-    {
-        var (workshop, story) = now;
-        return new CommonView(
-            workshop.Id, workshop.Plan, workshop.Code, workshop.Stage, workshop.Step, workshop.Paused, workshop.Blank, workshop.Timer,
-            story.Scenario, story.Position, story.Options,
-            Shown(workshop, story, 1, Stage.Result), Shown(workshop, story, 2, Stage.BothResults),
-            workshop.Stage is >= Stage.Spread and <= Stage.Decide && !workshop.WorriesAt(workshop.Turn).IsEmpty ? Spread.Of(workshop, workshop.Turn) : null,
-            workshop.Stage is Stage.Lobby ? [] : workshop.WithEveryone(story),
-            [.. workshop.Injects.Where(inject => inject.To is null && inject.Turn == workshop.Turn).Select(inject => inject.Text)],
-            workshop.WallPrompt,
-            [.. workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(workshop, note)).Select(note => ShownNote.Of(note, workshop.Plan))],
-            workshop.Stage is Stage.Read ? DecidedShown.Of(workshop, story) : null,
-            [.. workshop.Table.Questions.Select(one => new AskedShown(Agencies.NameOf(one.From), Agencies.NameOf(one.To), one.Replies.Count > 0))],
-            workshop.SeatsIn.Count(), workshop.Answered?.Count(seat => workshop.SeatOf(seat) is { IsIn: true }),
-            [.. workshop.Facilitators.Select(one => one.Name)],
-            story.SoFar,
-            workshop.Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? new Lazy<LookingBack>(() => LookingBack.Of(now)) : null,
-            workshop.PartShown);
-    }
+    private Workshop Workshop => now.Workshop;
 
-    private static Tally? Shown(Workshop workshop, StoryNow story, int round, Stage from) =>
-        workshop.Stage >= from && workshop.Stage <= Stage.Decide && Tally.Of(workshop, story, round) is { Total: > 0 } tally ? tally : null;
+    private StoryNow Story => now.Story;
 
-    private static bool IsOfNow(Workshop workshop, Note note) => workshop.Stage switch
+    public static CommonView Of(StateAndStory now) => new(now)
     {
-        Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == workshop.WallPrompt,
+        SeatsIn = now.Workshop.SeatsIn.Count(),
+        Answered = now.Workshop.Answered?.Count(seat => now.Workshop.SeatOf(seat) is { IsIn: true }),
+    };
+
+    private Tally? Shown(int round, Stage from) => Stage >= from && Stage <= Stage.Decide && Tally.Of(Workshop, Story, round) is { Total: > 0 } tally ? tally : null;
+
+    private bool IsOfNow(Note note) => Stage switch
+    {
+        Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == WallPrompt,
         Stage.Debrief or Stage.Promise or Stage.Ended => true,
-        _ => note.Kind is NoteKind.WorryReason && note.Turn == workshop.Turn,
+        _ => note.Kind is NoteKind.WorryReason && note.Turn == Workshop.Turn,
     };
 }
 

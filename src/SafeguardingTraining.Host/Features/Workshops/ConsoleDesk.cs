@@ -26,13 +26,14 @@ public sealed class ConsoleDesk(Rooms rooms, FragmentRenderer renderer, Presence
         var tried = outcome is Outcome.Refused refused ? Tried.Of(refused, form) : null;
         if (LiveAnswer.IsWanted(http))
         {
-            return TypedResults.Json(await Answer(room.Now, tried), statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            var answer = tried is null && LiveAnswer.IsPushed(http) ? LiveAnswer.Word(room.Now.Workshop.Version, null) : await Answer(room.Now, tried);
+            return TypedResults.Json(answer, statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
         }
         return tried is null ? TypedResults.LocalRedirect(WorkshopAddresses.Console(id)) : Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http, tried), StatusCodes.Status400BadRequest);
     }
 
     public async Task<LiveAnswer> Answer(StateAndStory now, Tried? tried = null) =>
-        new(now.Workshop.Version, await renderer.Render([.. Regions.OfConsole(now), Regions.Present(now.Workshop, presence.Of(now.Workshop.Id))]), null, tried?.Why, tried?.Field);
+        new(now.Workshop.Version, await renderer.Render([.. Regions.OfConsole(now, CommonView.Of(now)), Regions.Present(now.Workshop, presence.Of(now.Workshop.Id))]), null, tried?.Why, tried?.Field);
 }
 
 /// <summary>The console's page.</summary>

@@ -2,42 +2,51 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
-/// <summary>What the facilitators see: the common view, and beside it who has answered, what is held, and who asks for them. Never who wrote an anonymous text.</summary>
-public sealed record ConsoleView(
-    CommonView Common,
-    string FacilitatorCode,
-    bool Locked,
-    IReadOnlyList<AnsweredBy> Answers,
-    Tally? First,
-    Tally? Second,
-    IReadOnlyList<HeldNote> Notes,
-    IReadOnlyList<Seat> Seats,
-    IReadOnlyList<CheckInShown> CheckIns,
-    IReadOnlyList<Piece> FacilitatorHolds,
-    IReadOnlyList<StillHeld> StillHeld,
-    IReadOnlyList<Laid> GivenToOne,
-    IReadOnlyList<Question> Questions,
-    IReadOnlyList<WrittenWords> Written)
+/// <summary>
+/// What the facilitators see: the common view, and beside it who has answered, what is held, and who asks for them. Never who wrote
+/// an anonymous text. Like the common view, each is worked out when it is first shown.
+/// </summary>
+public sealed class ConsoleView(StateAndStory now, CommonView common)
 {
-    public static ConsoleView Of(StateAndStory now)
-    {
-        var (workshop, story) = now;
-        return new ConsoleView(
-            CommonView.Of(now), workshop.FacilitatorCode, workshop.Locked, AnswersOf(workshop),
-            TallyOf(workshop, story, 1), TallyOf(workshop, story, 2),
-            [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()],
-            [.. workshop.Seats.Values.Where(seat => seat.Place is not SeatPlace.Removed)],
-            [.. workshop.CheckIns.Where(one => one.SeenBy is null).Select(one => new CheckInShown(one.Seat, workshop.SeatOf(one.Seat)?.Called ?? "", Agencies.NameOf(workshop.SeatOf(one.Seat)?.Agency ?? "")))],
-            workshop.HeldBy(story, Pieces.Facilitator),
-            workshop.Stage is Stage.Lobby ? [] : [.. workshop.SeatsIn.Select(seat => seat.Agency).Distinct().Select(agency => new StillHeld(Agencies.NameOf(agency), workshop.HeldBy(story, agency).Count)).Where(one => one.Pieces > 0)],
-            [.. workshop.Table.Laid.Where(laid => laid.To is not null)],
-            workshop.Table.Questions,
-            [.. WrittenWords.Of(workshop, story)]);
-    }
+    public CommonView Common => common;
+
+    public string FacilitatorCode => Workshop.FacilitatorCode;
+
+    public bool Locked => Workshop.Locked;
+
+    public IReadOnlyList<AnsweredBy> Answers => field ??= AnswersOf(Workshop);
+
+    public Tally? First => field ??= TallyOf(1);
+
+    public Tally? Second => field ??= TallyOf(2);
+
+    /// <summary>Every text, the latest first.</summary>
+    public IReadOnlyList<HeldNote> Notes => field ??= [.. Workshop.Notes.Select(note => HeldNote.Of(note, Workshop.Plan)).Reverse()];
+
+    public IReadOnlyList<Seat> Seats => field ??= [.. Workshop.Seats.Values.Where(seat => seat.Place is not SeatPlace.Removed)];
+
+    public IReadOnlyList<CheckInShown> CheckIns => field ??=
+        [.. Workshop.CheckIns.Where(one => one.SeenBy is null).Select(one => new CheckInShown(one.Seat, Workshop.SeatOf(one.Seat)?.Called ?? "", Agencies.NameOf(Workshop.SeatOf(one.Seat)?.Agency ?? "")))];
+
+    public IReadOnlyList<Piece> FacilitatorHolds => field ??= Workshop.HeldBy(now.Story, Pieces.Facilitator);
+
+    public IReadOnlyList<StillHeld> StillHeld => field ??= Workshop.Stage is Stage.Lobby
+        ? []
+        : [.. Workshop.SeatsIn.Select(seat => seat.Agency).Distinct().Select(agency => new StillHeld(Agencies.NameOf(agency), Workshop.HeldBy(now.Story, agency).Count)).Where(one => one.Pieces > 0)];
+
+    public IReadOnlyList<Laid> GivenToOne => field ??= [.. Workshop.Table.Laid.Where(laid => laid.To is not null)];
+
+    public IReadOnlyList<Question> Questions => Workshop.Table.Questions;
+
+    public IReadOnlyList<WrittenWords> Written => field ??= [.. WrittenWords.Of(Workshop, now.Story)];
+
+    private Workshop Workshop => now.Workshop;
+
+    public static ConsoleView Of(StateAndStory now) => new(now, CommonView.Of(now));
 
     // The facilitator sees the count as it grows only once the vote is closed: nobody steers a room by a half-full ballot.
-    private static Tally? TallyOf(Workshop workshop, StoryNow story, int round) =>
-        story.Options.Count > 0 && workshop.Stage.RoundOpen() != round && Tally.Of(workshop, story, round) is { Total: > 0 } tally ? tally : null;
+    private Tally? TallyOf(int round) =>
+        now.Story.Options.Count > 0 && Workshop.Stage.RoundOpen() != round && Tally.Of(Workshop, now.Story, round) is { Total: > 0 } tally ? tally : null;
 
     private static List<AnsweredBy> AnswersOf(Workshop workshop)
     {

@@ -14,5 +14,10 @@ public sealed record LiveAnswer(int Version, IReadOnlyDictionary<string, string>
     /// <summary>A quiet word alone: the page shows already what it changes.</summary>
     public static LiveAnswer Word(int version, string? said) => new(version, ImmutableDictionary<string, string>.Empty, said);
 
+    /// <summary>What the header says when the page is connected: what changes comes to it by itself, and is not wanted twice.</summary>
+    private const string Pushed = "pushed";
+
+    public static bool IsPushed(HttpContext http) => http.Request.Headers[Header] == Pushed;
+
     public static bool IsWanted(HttpContext http) => http.Request.Headers.ContainsKey(Header);
 }

@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// The open pages of one workshop on this host. Three changes are shown at once, then at most ten a second; each part is made and
 /// written as JSON once for everyone who sees it.
 /// </summary>
-public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenDoor> doorOf, Presence presence, ILogger log) : IDisposable
+public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenDoor> doorOf, Presence presence, SemaphoreSlim turns, ILogger log) : IDisposable
 {
     /// <summary>How long a room rests for each push, once it has shown as many changes at once as it may.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -19,6 +19,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     private readonly ConcurrentDictionary<string, Watcher> watchers = new();
     private readonly Dictionary<string, (object Key, Part Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
+    private (IReadOnlyDictionary<int, Seat>? Seats, IReadOnlyList<CheckIn>? CheckIns) followed;
     private int changes;
     private int isSettling;
     private long restsUntil = Environment.TickCount64;
@@ -92,8 +93,16 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         do
         {
             await Rest();
+            await turns.WaitAsync();
             seen = Volatile.Read(ref changes);
-            await Push();
+            try
+            {
+                await Push();
+            }
+            finally
+            {
+                turns.Release();
+            }
         }
         while (Interlocked.CompareExchange(ref changes, 0, seen) != seen);
     }
@@ -118,10 +127,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
             var all = watchers.Values.ToList();
             // One moment for all of it: a part newer than the version it is sent under would never be sent under its own.
             var now = room.Now;
-            foreach (var watcher in all)
-            {
-                Follow(watcher, now.Workshop);
-            }
+            FollowSeats(all, now.Workshop);
             var parts = await Make(all, now);
             var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
             foreach (var alike in all.GroupBy(watcher => (watcher.View, watcher.Agency)))
@@ -142,6 +148,17 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         {
             making.Release();
         }
+    }
+
+    // A vote, a hundred of them, leaves every seat as it was.
+    private void FollowSeats(List<Watcher> all, Workshop workshop)
+    {
+        if (ReferenceEquals(workshop.Seats, followed.Seats) && ReferenceEquals(workshop.CheckIns, followed.CheckIns))
+        {
+            return;
+        }
+        followed = (workshop.Seats, workshop.CheckIns);
+        all.ForEach(watcher => Follow(watcher, workshop));
     }
 
     // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.
@@ -186,7 +203,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         }
         if (views.Contains(WatchedView.Console))
         {
-            regions = regions.Concat(Regions.OfConsole(now).Select(region => ($"console {region.Id}", region)));
+            regions = regions.Concat(Regions.OfConsole(now, common).Select(region => ($"console {region.Id}", region)));
         }
         if (views.Contains(WatchedView.Seat))
         {

@@ -9,6 +9,10 @@ public sealed class LiveRooms : IDisposable
     private readonly FragmentRenderer renderer;
     private readonly ScreenDoors doors;
     private readonly Presence presence;
+
+    // Pushes take half of the machine at most. Where more rooms change than that serves, each waits a little and shows several
+    // changes as one, while answers are still taken and acknowledged.
+    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly ILogger<LiveRooms> log;
 
     public LiveRooms(Rooms rooms, FragmentRenderer renderer, ScreenDoors doors, Presence presence, ILogger<LiveRooms> log)
@@ -22,7 +26,7 @@ public sealed class LiveRooms : IDisposable
 
     public async Task Add(Room room, string connection, Watcher watcher)
     {
-        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, doors.Of, presence, log)).Add(connection, watcher);
+        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, doors.Of, presence, turns, log)).Add(connection, watcher);
         if (watcher.Seat is { } seat)
         {
             presence.Came(room.Id, connection, seat.Number);
@@ -49,5 +53,6 @@ public sealed class LiveRooms : IDisposable
         {
             Forget(workshop);
         }
+        turns.Dispose();
     }
 }

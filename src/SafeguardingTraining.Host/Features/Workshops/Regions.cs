@@ -15,7 +15,8 @@ public static class Regions
         return
         [
             Region.Of<ScreenMain>("screen", common, (workshop.Step, workshop.Blank, workshop.Paused, workshop.Timer, BallotsShown(workshop), WorriesShown(workshop), workshop.Notes, workshop.Table, workshop.Promises, workshop.Injects, workshop.PartShown)),
-            Region.Of<ScreenSide>("side", common, (common.SeatsIn, common.Answered, common.Stage), ("Door", door)),
+            Region.Of<ScreenSide>("side", common, workshop.Stage is Stage.Ended, ("Door", door)),
+            Region.Of<ScreenCount>("count", common, (common.SeatsIn, common.Answered, common.Stage)),
         ];
     }
 
@@ -58,20 +59,20 @@ public static class Regions
     /// <summary>Who is connected. It changes without the workshop, and so goes to consoles apart from the other parts.</summary>
     public static Region Present(Workshop workshop, IReadOnlySet<int> connected) => Region.Of<ConsolePresence>("present", PresenceView.Of(workshop, connected), 0);
 
-    public static IReadOnlyList<Region> OfConsole(StateAndStory now, string token = "", Tried? tried = null)
+    public static IReadOnlyList<Region> OfConsole(StateAndStory now, CommonView common)
     {
-        var made = new Lazy<ConsoleView>(() => ConsoleView.Of(now));
-        ConsoleView View() => made.Value;
-        (string, object?)[] own = [("Token", token), ("Tried", tried)];
+        var view = new ConsoleView(now, common);
+        var workshop = now.Workshop;
         return
         [
-            Region.Later<ConsoleCheckIns>("checkins", View, now.Workshop.CheckIns, own),
-            Region.Later<ConsoleRun>("run", View, now.Workshop.Step, own),
-            Region.Later<ConsoleStage>("stage", View, (now.Workshop.Step, now.Workshop.Timer, now.Workshop.Paused, now.Workshop.Blank, BallotsShown(now.Workshop), AtTheEnd(now.Workshop)), own),
-            Region.Later<ConsoleAnswers>("answers", View, now.Workshop.Version, own),
-            Region.Later<ConsoleTable>("table", View, (now.Workshop.Step, now.Workshop.Table, now.Workshop.Seats), own),
-            Region.Later<ConsoleNotes>("notes", View, (now.Workshop.Notes, now.Workshop.Stage), own),
-            Region.Later<ConsoleSeats>("seats", View, (now.Workshop.Seats, now.Workshop.Locked, AsksProxies(now.Workshop)), own),
+            Region.Of<ConsoleCheckIns>("checkins", view, workshop.CheckIns),
+            Region.Of<ConsoleRun>("run", view, workshop.Step),
+            Region.Of<ConsoleStage>("stage", view, (workshop.Step, workshop.Timer, workshop.Paused, workshop.Blank, BallotsShown(workshop), AtTheEnd(workshop))),
+            Region.Of<ConsoleAnswers>("answers", view, (workshop.Step, common.Answered, workshop.Seats)),
+            Region.Of<ConsoleCounts>("counts", view, (workshop.Step, BallotsShown(workshop), workshop.Seats)),
+            Region.Of<ConsoleTable>("table", view, (workshop.Step, workshop.Table, workshop.Seats)),
+            Region.Of<ConsoleNotes>("notes", view, (workshop.Notes, workshop.Stage)),
+            Region.Of<ConsoleSeats>("seats", view, (workshop.Seats, workshop.Locked, AsksProxies(workshop))),
         ];
     }
 

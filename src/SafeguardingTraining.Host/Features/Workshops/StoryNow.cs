@@ -13,15 +13,13 @@ public sealed record StoryNow(Playthrough Playthrough, Position Position)
     public IReadOnlyList<string> SoFar => [.. Told.Select(told => told.Taken?.Did).OfType<string>().Where(did => did.Length > 0).TakeLast(3)];
 
     /// <summary>The group's decisions told back; worked out when first asked for.</summary>
-    public IReadOnlyList<Told> Told => told.Value;
-
-    private readonly Lazy<IReadOnlyList<Told>> told = new(() => Debrief.Of(Playthrough).Told);
+    public IReadOnlyList<Told> Told => field ??= Debrief.Of(Playthrough).Told;
 
     /// <summary>The day the story has reached.</summary>
     public DateOnly Today => Position.Knows.Date ?? Scenario.Starts;
 
     /// <summary>Options by letter, in the order everyone sees them.</summary>
-    public IReadOnlyList<Lettered> Options => [.. (Decision?.Options ?? []).Select((option, place) => new Lettered((char)('A' + place), option))];
+    public IReadOnlyList<Lettered> Options => field ??= [.. (Decision?.Options ?? []).Select((option, place) => new Lettered((char)('A' + place), option))];
 
     /// <summary>The group's decisions as the choices of one playthrough.</summary>
     public static Playthrough PlaythroughOf(Workshop workshop, Scenario scenario) => new(

@@ -41,7 +41,7 @@ public sealed class Watcher(ISingleClientProxy client, WatchedView view, SeatHer
 
     /// <summary>Hands on what changed; parts that are as they were are left out.</summary>
     /// <param name="own">The part in which this seat sees more than every seat does: it is told to fetch that. Null for none.</param>
-    public void Offer(int at, IEnumerable<KeyValuePair<string, Part>> regions, string? own)
+    public void Offer(int at, List<KeyValuePair<string, Part>> regions, string? own)
     {
         lock (gate)
         {
