@@ -56,6 +56,15 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         return this;
     }
 
+    /// <summary>Sends a form as the script of a live page does, and answers what the script would read.</summary>
+    /// <param name="live">What it says of its connection.</param>
+    public async Task<string> SubmitLive(PageForm form, string live)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative)) { Content = new FormUrlEncodedContent(form.Fields), Headers = { { "X-Live", live } } };
+        answer = await client.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     /// <summary>Sends a form with a file in it.</summary>
     public async Task<Visitor> Send(PageForm form, string field, byte[] file, string fileName)
     {

@@ -108,6 +108,25 @@ public sealed class ConsoleTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.True(hall.Now.HasEnded);
     }
 
+    [Fact]
+    public async Task A_connected_console_is_told_once_and_another_gets_its_parts_with_the_answer()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+        await hall.Press("steps");
+        await using var console = await LivePage.Connect(site, hall.Facilitator, $"console&workshop={hall.Id}");
+
+        Assert.Contains("\"stage\":", await Next("1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"stage\":", await Next("pushed"), StringComparison.Ordinal);
+
+        Assert.Equal(Stage.Spread, hall.Now.Stage);
+        await console.Until(hall.Now.Version);
+        Assert.Contains(Stage.Spread.InWords(), console.Parts.Last(part => part.Id == "stage").Html, StringComparison.Ordinal);
+
+        async Task<string> Next(string live) =>
+            await (await hall.Facilitator.Open(hall.Console)).SubmitLive(hall.Facilitator.Form($"{hall.Console}/steps"), live);
+    }
+
     private static Task<Visitor> Screen(Hall hall) => hall.Facilitator.Open($"{hall.Console}/screen");
 
     private static async Task Show(Hall hall, string part)

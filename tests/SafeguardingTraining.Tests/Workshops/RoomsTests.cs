@@ -17,14 +17,50 @@ public sealed class RoomsOnSqlite : RoomsTests
 public sealed class RoomsOnPostgres(PostgresServer server) : RoomsTests, IClassFixture<PostgresServer>
 {
     protected override Task<Databases> Fresh() => Databases.Postgres(server);
+
+    [Fact]
+    public async Task Each_host_hears_whose_page_is_open_on_the_other()
+    {
+        var (here, there) = (new Presence(TimeProvider.System), new Presence(TimeProvider.System));
+        using var first = await Talking(here);
+        using var second = await Talking(there);
+        var workshop = Guid.NewGuid();
+
+        here.Came(workshop, "phone", 7);
+        await Until(() => there.Of(workshop).SetEquals([7]));
+        there.Came(workshop, "another", 8);
+        await Until(() => here.Of(workshop).SetEquals([7, 8]));
+        here.Left(workshop, "phone");
+        await Until(() => there.Of(workshop).SetEquals([8]));
+
+        await first.StopAsync(Stop);
+        await second.StopAsync(Stop);
+    }
+
+    private async Task<OtherHosts> Talking(Presence presence)
+    {
+        var host = new OtherHosts(Site.Get<DatabaseChoice>(), Site.Get<Connections>(), Host(), presence, Microsoft.Extensions.Logging.Abstractions.NullLogger<OtherHosts>.Instance);
+        await host.StartAsync(Stop);
+        return host;
+    }
+
+    // A notice takes some milliseconds; one that was missed is told again within two seconds.
+    private static async Task Until(Func<bool> isSo)
+    {
+        for (var tries = 0; !isSo(); tries++)
+        {
+            Assert.True(tries < 1_000, "It was not told.");
+            await Task.Delay(20, Stop);
+        }
+    }
 }
 
 public abstract class RoomsTests : IAsyncLifetime
 {
-    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+    protected static CancellationToken Stop => TestContext.Current.CancellationToken;
     private Databases? databases;
 
-    private Databases Site => databases!;
+    protected Databases Site => databases!;
 
     protected abstract Task<Databases> Fresh();
 
@@ -134,7 +170,7 @@ public abstract class RoomsTests : IAsyncLifetime
 
     private WorkshopStore Store() => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>());
 
-    private Rooms Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
+    protected Rooms Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
 
     private StoryVersions Versions() => new(Site.Get<Connections>(), Site.Get<Writer>());
 
