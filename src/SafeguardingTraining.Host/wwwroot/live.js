@@ -55,7 +55,16 @@ function replace(region, html) {
   const same = before === now;
   if (same) {
     recall(region, state);
-  } else if (region.id === "now") {
+  }
+  // What held the focus has gone with its question: the heading of what stands there now is where to go on from.
+  if (state.focus && !region.contains(document.activeElement)) {
+    const heading = region.querySelector("h1, h2, h3");
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  }
+  if (!same && region.id === "now") {
     point("Something new is asked: show it", region);
   }
   if (Number(asked) > Number(askedBefore)) {

@@ -55,9 +55,9 @@ public sealed class ConsoleTests(RunningSite site) : IClassFixture<RunningSite>
 
         Assert.Contains("pieces reached the table", (await Screen(hall)).Text, StringComparison.Ordinal);
         Assert.Empty(hall.Facilitator.Page.QuerySelectorAll(".pieces li"));
-        await Show(hall, BackPart.Unshared);
-        Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".pieces .new"));
-        Assert.Equal("What we held and never laid out", hall.Facilitator.Page.QuerySelector("h1")?.TextContent);
+        await Show(hall, "unshared-1");
+        Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".pieces li"));
+        Assert.StartsWith("What we held and never laid out", hall.Facilitator.Page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
         await Show(hall, "scene-0");
         Assert.Contains("Because: We agreed.", (await Screen(hall)).Text, StringComparison.Ordinal);
 
@@ -125,6 +125,42 @@ public sealed class ConsoleTests(RunningSite site) : IClassFixture<RunningSite>
 
         async Task<string> Next(string live) =>
             await (await hall.Facilitator.Open(hall.Console)).SubmitLive(hall.Facilitator.Form($"{hall.Console}/steps"), live);
+    }
+
+    [Fact]
+    public async Task What_a_person_will_do_stays_on_their_phone_after_the_end_and_on_no_other()
+    {
+        var hall = await Hall.Open(site);
+        var (seat, other) = (await hall.Sit("police"), await hall.Sit("housing"));
+        await hall.Press("steps");
+        await hall.Press("endings");
+        await hall.Press("steps");
+        await Hall.Send(seat, "promises", ("promise", "Ask on her own."));
+        await hall.Press("steps");
+
+        foreach (var address in (string[])["/seat", "/seat/now"])
+        {
+            Assert.Contains("Ask on her own.", await Body(seat, address), StringComparison.Ordinal);
+            Assert.DoesNotContain("Ask on her own.", await Body(other, address), StringComparison.Ordinal);
+        }
+        Assert.Contains(1, OwnView.SeatsThatSeeMore(hall.Now));
+
+        static async Task<string> Body(Visitor who, string address) => await (await who.Open(address)).Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Pieces_that_nobody_held_by_the_day_the_story_reached_are_not_called_never_laid_out()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.Press("endings");
+
+        var looked = LookingBack.Of(hall.Room.Now).Pieces;
+
+        Assert.NotEmpty(looked);
+        Assert.All(looked, one => Assert.True(one.Piece.Date <= hall.Story.Today));
+        Assert.True(looked.Count < hall.Room.Scenario.Pieces.Count);
     }
 
     private static Task<Visitor> Screen(Hall hall) => hall.Facilitator.Open($"{hall.Console}/screen");

@@ -1,11 +1,15 @@
+using System.Globalization;
+
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>One part of looking back, small enough for the screen at a time.</summary>
 /// <param name="Key">What the console sends to put it there.</param>
-public sealed record BackPart(string Key, string Title)
+/// <param name="Pieces">The pieces it shows, where it shows pieces.</param>
+public sealed record BackPart(string Key, string Title, IReadOnlyList<PieceLookedBack> Pieces)
 {
-    public const string Unshared = "unshared";
-    public const string Shared = "shared";
+    /// <summary>As many pieces as the screen holds at a size that is read at ten metres.</summary>
+    private const int MostPieces = 6;
+
     public const string Worry = "worry";
     public const string Written = "written";
     public const string Child = "child";
@@ -18,11 +22,11 @@ public sealed record BackPart(string Key, string Title)
         {
             if (isThere)
             {
-                parts.Add(new BackPart(key, title));
+                parts.Add(new BackPart(key, title, []));
             }
         }
-        Add(back.Pieces.Any(one => one.Scene is not null), Shared, "What reached the table");
-        Add(back.Pieces.Any(one => one.Scene is null), Unshared, "What we held and never laid out");
+        parts.AddRange(OfPieces("shared", "What reached the table", back.Pieces.Where(one => one.Scene is not null)));
+        parts.AddRange(OfPieces("unshared", "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)));
         Add(back.WorryOverTime.Count > 0, Worry, "How worried we were");
         foreach (var scene in back.Scenes)
         {
@@ -33,5 +37,12 @@ public sealed record BackPart(string Key, string Title)
         return parts;
     }
 
-    public static string Of(SceneLookedBack scene) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"scene-{scene.Turn}");
+    private static IEnumerable<BackPart> OfPieces(string key, string title, IEnumerable<PieceLookedBack> pieces)
+    {
+        var pages = pieces.Chunk(MostPieces).ToList();
+        return pages.Select((page, place) => new BackPart(
+            string.Create(CultureInfo.InvariantCulture, $"{key}-{place + 1}"), pages.Count == 1 ? title : $"{title}, {place + 1} of {pages.Count}", page));
+    }
+
+    public static string Of(SceneLookedBack scene) => string.Create(CultureInfo.InvariantCulture, $"scene-{scene.Turn}");
 }

@@ -30,7 +30,11 @@ public enum Basis { ChildAtRisk, Agreed, LegalDuty, AdultAtRisk, Unsure }
 
 /// <summary>A piece that was laid on the table, with the decision recorded.</summary>
 /// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
-public sealed record Laid(int Event, string Piece, int Seat, string From, string? To, string Why, Basis Basis, int Turn, DateTimeOffset At);
+public sealed record Laid(int Event, string Piece, int Seat, string From, string? To, string Why, Basis Basis, int Turn, DateTimeOffset At)
+{
+    /// <summary>The reason as its agency wrote it, in quotation marks; the sentence that stands where one was deleted is nobody's.</summary>
+    public string QuotedWhy => Why == Words.Deleted ? "the reason was deleted." : $"“{Why}”";
+}
 
 /// <param name="Event">Number of the event that brought it.</param>
 public sealed record Question(int Event, int Number, int Seat, string From, string To, string Text, int Turn, ImmutableList<Reply> Replies);

@@ -58,7 +58,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         }
     }
 
-    /// <summary>A seat's page was opened or lost; consoles are told a second later.</summary>
+    /// <summary>A seat was taken, or its page opened or lost; consoles are told a second later.</summary>
     public void SeatsCameOrLeft()
     {
         if (watchers.Values.Any(watcher => watcher.View is WatchedView.Console) && Interlocked.Exchange(ref isSettling, 1) == 0)
@@ -159,6 +159,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         }
         followed = (workshop.Seats, workshop.CheckIns);
         all.ForEach(watcher => Follow(watcher, workshop));
+        SeatsCameOrLeft();
     }
 
     // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.

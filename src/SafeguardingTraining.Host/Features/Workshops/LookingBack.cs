@@ -3,7 +3,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>The workshop looked back on, when everything may be seen: what the table knew beside what all held, and how the room thought.</summary>
-/// <param name="Pieces">Every piece of the story in date order, with when the table had it.</param>
+/// <param name="Pieces">Every piece that somebody held by the day the story reached, in date order, with when the table had it.</param>
 public sealed record LookingBack(
     Debrief Debrief,
     IReadOnlyList<PieceLookedBack> Pieces,
@@ -21,7 +21,7 @@ public sealed record LookingBack(
         var stops = Stops(workshop, story.Playthrough);
         return new LookingBack(
             debrief,
-            [.. story.Scenario.Pieces.OrderBy(piece => piece.Date).Select(piece => PieceLookedBack.Of(piece, workshop, debrief, stops))],
+            [.. story.Scenario.Pieces.OrderBy(piece => piece.Date).Select(piece => PieceLookedBack.Of(piece, workshop, debrief, stops)).Where(one => one.Piece.Date <= story.Today || one.Scene is not null)],
             [.. stops.Select(stop => SceneLookedBack.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]);
     }
 

@@ -17,12 +17,12 @@ public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise,
         token, tried, said);
 
     /// <summary>
-    /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary.
+    /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary, and in the end what they promised.
     /// </summary>
     public static HashSet<int> SeatsThatSeeMore(Workshop workshop) =>
     [
         .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
-        .. workshop.SeatsIn.Where(seat => seat.IsNewAt(workshop.Turn) || (workshop.Stage is Stage.Promise && seat.Person is not null)).Select(seat => seat.Number),
+        .. workshop.SeatsIn.Where(seat => seat.IsNewAt(workshop.Turn) || (workshop.Stage is Stage.Promise && seat.Person is not null) || (workshop.HasEnded && workshop.Promises.ContainsKey(seat.Number))).Select(seat => seat.Number),
     ];
 
     /// <summary>What a seat's page shows of the seat itself, whatever is asked: when it changes, the page is asked to look.</summary>

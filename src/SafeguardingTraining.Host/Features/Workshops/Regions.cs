@@ -72,7 +72,7 @@ public static class Regions
             Region.Of<ConsoleCounts>("counts", view, (workshop.Step, BallotsShown(workshop), workshop.Seats)),
             Region.Of<ConsoleTable>("table", view, (workshop.Step, workshop.Table, workshop.Seats)),
             Region.Of<ConsoleNotes>("notes", view, (workshop.Notes, workshop.Stage)),
-            Region.Of<ConsoleSeats>("seats", view, (workshop.Seats, workshop.Locked, AsksProxies(workshop))),
+            Region.Of<ConsoleSeats>("seats", view, (workshop.Seats, workshop.Locked, workshop.HasEnded, AsksProxies(workshop))),
         ];
     }
 

@@ -50,7 +50,7 @@ public static class ReportDocx
         [one.Piece.Date.InFull(), one.Piece.Agency.Name, one.Piece.Text.Set().Replace("*", "", StringComparison.Ordinal), one switch
         {
             { Scene: null } => $"Never laid out. {one.Piece.Brings.Set()}",
-            { Laid: { } laid } => $"“{one.Scene}”: laid by {Agencies.NameOf(laid.From)}. {laid.Why}",
+            { Laid: { } laid } => $"“{one.Scene}”: laid by {Agencies.NameOf(laid.From)}: {laid.QuotedWhy}",
             _ => $"The story told it in “{one.Scene}”.",
         }];
 
