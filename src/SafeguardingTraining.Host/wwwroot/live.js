@@ -194,13 +194,11 @@ function fetchNow() {
 
 // ---- the connection
 
-const connectedWords = "Connected";
+const connected = "Connected";
 const link = () => document.getElementById("link");
 let state = "";
-let isConnected = false;
 function tell(words) {
   state = words;
-  isConnected = words === connectedWords;
   if (link()) {
     link().textContent = words;
   }
@@ -220,7 +218,7 @@ async function connect() {
   for (let tries = 0; ; tries++) {
     try {
       await connection.start();
-      tell(connectedWords);
+      tell(connected);
       tries = 0;
       await new Promise((resolve) => connection.onclose(resolve));
     } catch {
@@ -240,7 +238,7 @@ addEventListener("pageshow", (event) => event.persisted && fetchNow());
 // ---- sending: with an id of its own, so that sending again counts once
 
 // While the page is connected, what it changes comes by itself and need not come back with the answer.
-const headers = () => ({ "X-Live": isConnected ? "pushed" : "1", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" });
+const headers = () => ({ "X-Live": state === connected ? "pushed" : "1", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" });
 const unsent = new Set();
 addEventListener("beforeunload", (event) => unsent.size > 0 && event.preventDefault());
 

@@ -162,11 +162,7 @@ public sealed partial class ForgottenTests : IAsyncDisposable
     private async Task Sent(int count = 1)
     {
         await site.Get<Courier>().SendDue(Stop);
-        for (var tries = 0; box.Letters.Count < count; tries++)
-        {
-            Assert.True(tries < 200, "No letter came.");
-            await Task.Delay(50, Stop);
-        }
+        await Eventually.IsSo(() => box.Letters.Count >= count, seconds: 10);
     }
 
     // Long lines are folded on their way.

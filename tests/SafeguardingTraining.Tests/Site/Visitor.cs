@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SafeguardingTraining.Host.Features.Workshops;
 
 namespace SafeguardingTraining.Tests.Site;
 
@@ -60,7 +61,7 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     /// <param name="live">What it says of its connection.</param>
     public async Task<string> SubmitLive(PageForm form, string live)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative)) { Content = new FormUrlEncodedContent(form.Fields), Headers = { { "X-Live", live } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative)) { Content = new FormUrlEncodedContent(form.Fields), Headers = { { LiveAnswer.Header, live } } };
         answer = await client.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }

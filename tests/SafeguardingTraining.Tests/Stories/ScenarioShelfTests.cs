@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Stories;
 
@@ -60,7 +60,7 @@ public sealed class ScenarioShelfTests : IDisposable
 
         File.AppendAllText(Path.Combine(bench.Scenarios, "whole", "people.yaml"), "\n# an afterthought\n");
 
-        await Until(() => shelf.Find("whole")?.Scenario.Version != before);
+        await Eventually.IsSo(() => shelf.Find("whole")?.Scenario.Version != before, seconds: 30);
         await watch.StopAsync(Stop);
     }
 
@@ -77,14 +77,6 @@ public sealed class ScenarioShelfTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(Whole))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-    }
-
-    private static async Task Until(Func<bool> seen)
-    {
-        for (var clock = Stopwatch.StartNew(); !seen(); await Task.Delay(50, Stop))
-        {
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), "Not seen within 30 seconds.");
         }
     }
 }

@@ -4,45 +4,41 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>One part of looking back, small enough for the screen at a time.</summary>
 /// <param name="Key">What the console sends to put it there.</param>
-/// <param name="Pieces">The pieces it shows, where it shows pieces.</param>
-public sealed record BackPart(string Key, string Title, IReadOnlyList<PieceLookedBack> Pieces)
+public sealed record BackPart(string Key, string Title)
 {
-    /// <summary>As many pieces as the screen holds at a size that is read at ten metres.</summary>
-    private const int MostPieces = 6;
-
     public const string Worry = "worry";
     public const string Written = "written";
     public const string Child = "child";
 
+    /// <summary>As many pieces as the screen holds at a size that is read at ten metres.</summary>
+    private const int MostPieces = 6;
+
+    /// <summary>The pieces it shows; none where it shows something else.</summary>
+    public IReadOnlyList<PieceLookedBack> Pieces { get; private init; } = [];
+
+    /// <summary>The scene it looks back on, or null.</summary>
+    public SceneLookedBack? Scene { get; private init; }
+
     /// <summary>The parts that have something to show, in the order in which a facilitator would go through them.</summary>
-    public static IReadOnlyList<BackPart> Of(LookingBack back, IReadOnlyCollection<ShownNote> notes)
-    {
-        var parts = new List<BackPart>();
-        void Add(bool isThere, string key, string title)
-        {
-            if (isThere)
-            {
-                parts.Add(new BackPart(key, title, []));
-            }
-        }
-        parts.AddRange(OfPieces("shared", "What reached the table", back.Pieces.Where(one => one.Scene is not null)));
-        parts.AddRange(OfPieces("unshared", "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)));
-        Add(back.WorryOverTime.Count > 0, Worry, "How worried we were");
-        foreach (var scene in back.Scenes)
-        {
-            Add(true, Of(scene), $"How we thought: {scene.Scene.Number}. {scene.Scene.Title}");
-        }
-        Add(notes.Count > 0, Written, "What we wrote");
-        Add(back.Debrief.ChildDays.Count > 0, Child, "The child’s days");
-        return parts;
-    }
+    public static IReadOnlyList<BackPart> Of(LookingBack back, IReadOnlyCollection<ShownNote> notes) =>
+    [
+        .. OfPieces("shared", "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
+        .. OfPieces("unshared", "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
+        .. When(back.WorryOverTime.Count > 0, Worry, "How worried we were"),
+        .. back.Scenes.Select(scene => new BackPart(Numbered("scene", scene.Turn), $"How we thought: {scene.Scene.Number}. {scene.Scene.Title}") { Scene = scene }),
+        .. When(notes.Count > 0, Written, "What we wrote"),
+        .. When(back.Debrief.ChildDays.Count > 0, Child, "The child’s days"),
+    ];
+
+    private static IEnumerable<BackPart> When(bool isThere, string key, string title) => isThere ? [new BackPart(key, title)] : [];
 
     private static IEnumerable<BackPart> OfPieces(string key, string title, IEnumerable<PieceLookedBack> pieces)
     {
         var pages = pieces.Chunk(MostPieces).ToList();
         return pages.Select((page, place) => new BackPart(
-            string.Create(CultureInfo.InvariantCulture, $"{key}-{place + 1}"), pages.Count == 1 ? title : $"{title}, {place + 1} of {pages.Count}", page));
+            Numbered(key, place + 1), pages.Count == 1 ? title : $"{title}, {place + 1} of {pages.Count}")
+        { Pieces = page });
     }
 
-    public static string Of(SceneLookedBack scene) => string.Create(CultureInfo.InvariantCulture, $"scene-{scene.Turn}");
+    private static string Numbered(string key, int number) => string.Create(CultureInfo.InvariantCulture, $"{key}-{number}");
 }

@@ -33,7 +33,7 @@ public sealed class CommonView
 
     public Position Position => Story.Position;
 
-    public IReadOnlyList<Lettered> Options => field ??= Story.Options;
+    public IReadOnlyList<Lettered> Options => Story.Options;
 
     /// <summary>The first vote, once it is shown.</summary>
     public Tally? First => field ??= Shown(1, Stage.Result);
