@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 [assembly: AssemblyFixture(typeof(SafeguardingTraining.BrowserTests.TrainingSite))]
 
 // One journey at a time: they share one Chromium and one host, and a workshop alone opens several pages.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace SafeguardingTraining.BrowserTests;
 

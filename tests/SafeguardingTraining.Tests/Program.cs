@@ -8,8 +8,6 @@ internal static class Program
     public static Task<int> Main(string[] args) => args switch
     {
         [Scribe.Word, ..] => Scribe.Write(args),
-        _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
-            Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
         _ => Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args),
     };
 }

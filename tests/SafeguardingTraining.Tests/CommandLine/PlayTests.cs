@@ -79,7 +79,7 @@ public sealed class PlayTests : IDisposable
     [InlineData("There is no file nothing.ink.", "play", "nothing.ink")]
     [InlineData("There is no file or folder nowhere.", "check", "nowhere")]
     [InlineData("Unrecognized command or argument 'paly'. Add --help to see what is understood.", "paly")]
-    [InlineData("Required argument missing for command: 'play'. Add --help to see what is understood.", "play")]
+    [InlineData("Required argument 'story' missing for command: 'play'. Add --help to see what is understood.", "play")]
     public async Task Wrong_usage_is_one_sentence_and_exit_code_2(string sentence, params string[] args)
     {
         Assert.Equal(new Typed(2, "", sentence + "\n"), await Typed.Run(args));
