@@ -12,15 +12,15 @@ using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.MyLearning;
+using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
-using SafeguardingTraining.Host.Features.Running;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host;
@@ -30,10 +30,10 @@ public sealed class Program
 {
     private Program() { }
 
-    public static Task<int> Main(string[] args) => Verbs.Run(args, serving => Opening.Serve(serving, Build));
+    public static Task<int> Main(string[] args) => CommandLineRoot.Run(args, serving => SiteStartup.Serve(serving, Build));
 
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
-    public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Sound settings)
+    public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Valid settings)
     {
         var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite();
         await app.Services.PrepareData();

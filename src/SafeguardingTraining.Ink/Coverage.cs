@@ -3,7 +3,7 @@ using SafeguardingTraining.Ink.Compiled;
 namespace SafeguardingTraining.Ink;
 
 /// <summary>How often sessions came past each place of a program. For one thread at a time; what was only looked ahead at is not counted.</summary>
-public sealed class Coverage(Program program)
+public sealed class Coverage(InkProgram program)
 {
     internal int[] Visits { get; } = new int[program.Code.Length];
 

@@ -9,7 +9,7 @@ public abstract record Loading
 }
 
 /// <summary>The story was read and can be played.</summary>
-public sealed record Loaded(Program Program) : Loading;
+public sealed record Loaded(InkProgram Program) : Loading;
 
 /// <summary>The story could not be read; the message says why, for its author.</summary>
 public sealed record NotLoaded(string Message) : Loading;

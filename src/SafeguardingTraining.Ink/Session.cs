@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Ink;
 /// </summary>
 public sealed class Session
 {
-    private Session(Program program, State state, Budget budget)
+    private Session(InkProgram program, State state, Budget budget)
     {
         Program = program;
         State = state;
@@ -23,7 +23,7 @@ public sealed class Session
     /// <summary>Counts every place this session comes past from now on; a fork is not counted.</summary>
     public Coverage? Coverage { get; set; }
 
-    internal Program Program { get; }
+    internal InkProgram Program { get; }
 
     internal State State { get; }
 
@@ -33,7 +33,7 @@ public sealed class Session
     internal (Operand[] Globals, int[] Counts) Declared => (State.Globals.ForReading(), State.Counts.ForReading());
 
     /// <summary>Opens the story at its beginning. The seed decides every random outcome, as inkle's story seed does.</summary>
-    public static Session Start(Program program, int seed = 0, Budget? budget = null)
+    public static Session Start(InkProgram program, int seed = 0, Budget? budget = null)
     {
         var state = new State(program) { Seed = seed, Start = Start(program.Root.Slot(0)) };
         return new Session(program, state, budget ?? Budget.Default);
@@ -106,7 +106,7 @@ public sealed class Session
         State.Externals = new Dictionary<string, External>(State.Externals) { [function] = new External(external, lookaheadSafe) };
 
     /// <summary>A session that runs the declarations of a program not yet started.</summary>
-    internal static Session Declaring(Program program, Container declarations)
+    internal static Session Declaring(InkProgram program, Container declarations)
     {
         var state = new State(program) { Start = Start(declarations.Start), IsDeclaring = true };
         return new Session(program, state, Budget.Default);
@@ -114,11 +114,11 @@ public sealed class Session
 
     private static StartingPoint Start(int position) => new(Bottom(position), -1, null, CountsTurn: false);
 
-    private static Frame Bottom(int position) => new()
+    private static CallFrame Bottom(int position) => new()
     {
         Position = position,
         InExpression = false,
-        Kind = FrameKind.Tunnel,
+        Kind = CallFrameKind.Tunnel,
         FunctionStart = 0,
         Temporaries = null,
         Below = null,

@@ -5,7 +5,7 @@ using SafeguardingTraining.Ink.Values;
 namespace SafeguardingTraining.Ink;
 
 /// <summary>A story's global variables by name, as they stood when asked for.</summary>
-internal sealed class Variables(Program program, Operand[] values) : IReadOnlyDictionary<string, Value>
+internal sealed class Variables(InkProgram program, Operand[] values) : IReadOnlyDictionary<string, Value>
 {
     public int Count => Keys.Count();
 

@@ -7,10 +7,10 @@ public sealed record Debrief(
     Playthrough Playthrough,
     Ending? Ending,
     IReadOnlyList<Passage> EndingStory,
-    IReadOnlyList<Told> Told,
+    IReadOnlyList<DebriefDecision> Told,
     IReadOnlyList<LedgerLine> Ledger,
     IReadOnlyList<Escalated> Escalations,
-    IReadOnlyList<Shared> Shares,
+    IReadOnlyList<SharedWith> Shares,
     IReadOnlyList<ChildDay> ChildDays,
     IReadOnlyList<string> Points)
 {
@@ -18,29 +18,29 @@ public sealed record Debrief(
     /// Looks back on a playthrough, finished or not. The ways not taken are read by taking one step along each
     /// on a copy of the story, so nothing an author wrote is written twice.
     /// </summary>
-    public static Debrief Of(Playthrough playthrough) => Retelling.Of(playthrough);
+    public static Debrief Of(Playthrough playthrough) => DebriefBuilder.Of(playthrough);
 }
 
 /// <summary>One decision of the story, told back.</summary>
 /// <param name="Number">Place among the weighed decisions, from 1; the number in the relationship window.</param>
 /// <param name="Taken">The way the learner went, or null when they left this part out.</param>
 /// <param name="Written">The learner's own words, where the choice asked for them.</param>
-public sealed record Told(int Number, SceneTitle Scene, string Question, Way? Taken, string? Written, IReadOnlyList<Way> NotTaken);
+public sealed record DebriefDecision(int Number, SceneTitle Scene, string Question, DebriefOption? Taken, string? Written, IReadOnlyList<DebriefOption> NotTaken);
 
 /// <summary>A way through a decision with the author's annotations.</summary>
 /// <param name="Did">The choice told in the past: "You rang her back."</param>
-public sealed record Way(
+public sealed record DebriefOption(
     string Text,
     string Did,
     string Because,
-    Place Place,
+    WindowPlace Place,
     IReadOnlyList<string> Points,
     IReadOnlyList<string> Asks,
     IReadOnlyList<SharedPiece> Shares,
     EscalationStep? Escalates);
 
 /// <summary>Where a choice stands in the relationship window, each axis from -2 to 2; above 0 is high.</summary>
-public readonly record struct Place(int Challenge, int Support)
+public readonly record struct WindowPlace(int Challenge, int Support)
 {
     public WindowArea Area => (Challenge > 0, Support > 0) switch
     {
@@ -70,7 +70,7 @@ public sealed record Escalated(EscalationStep Step, SceneTitle Scene, DateOnly? 
 /// <summary>A decision to share a piece, and with whom.</summary>
 public sealed record SharedPiece(string PieceId, Agency With);
 
-public sealed record Shared(Piece Piece, Agency With, SceneTitle Scene, DateOnly? On);
+public sealed record SharedWith(Piece Piece, Agency With, SceneTitle Scene, DateOnly? On);
 
 /// <summary>The child's own passages, gathered: what these days were like from where the child stood.</summary>
 public sealed record ChildDay(string Heading, int? Day, DateOnly? Date, string Text);

@@ -5,11 +5,11 @@ namespace SafeguardingTraining.Scenarios;
 /// The scene, the debrief and the map are computed from these by replaying, so they can never disagree.
 /// </summary>
 /// <param name="Seed">Orders the options on the page and feeds the story's own chance.</param>
-public sealed record Playthrough(Scenario Scenario, string Role, int Seed, IReadOnlyList<Taken> Taken);
+public sealed record Playthrough(Scenario Scenario, string Role, int Seed, IReadOnlyList<TakenChoice> Taken);
 
 /// <summary>A decision taken: the option's place in the author's order, from 0, and the words written with it, if any.</summary>
 /// <param name="Noticed">What a reading of the words noticed when they were written; null where nothing was written.</param>
-public sealed record Taken(int Option, string? Written = null, WordsNoticed? Noticed = null);
+public sealed record TakenChoice(int Option, string? Written = null, WordsNoticed? Noticed = null);
 
 /// <summary>
 /// What a reading of somebody's words noticed. It is kept as a fact with the choice, so that a replay goes the same way

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Ink;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Scenarios;
 
@@ -22,7 +23,7 @@ public sealed record Scenario(
     IReadOnlyList<Piece> Pieces,
     IReadOnlyList<OpenQuestion> OpenQuestions,
     IReadOnlyList<SceneTitle> Scenes,
-    Program Story)
+    InkProgram Story)
 {
     /// <summary>Where each place of the story was written, as far as it is known.</summary>
     public LineMap Lines { get; init; } = LineMap.Empty;

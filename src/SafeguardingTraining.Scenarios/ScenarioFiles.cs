@@ -30,7 +30,7 @@ public abstract record Reading
 {
     private Reading() { }
 
-    public sealed record Whole(Scenario Scenario) : Reading;
+    public sealed record Complete(Scenario Scenario) : Reading;
 
     public sealed record Broken(IReadOnlyList<Problem> Problems) : Reading;
 }

@@ -2,7 +2,8 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Benchmarks;
@@ -21,7 +22,7 @@ internal static class DiarySearch
         await services.PrepareData();
         using var connections = new Connections(choice);
         using var writer = new Writer(connections, NullLogger<Writer>.Instance);
-        var (author, store, protection) = (Guid.NewGuid(), new DiaryStore(connections, writer), services.GetRequiredService<IDataProtectionProvider>());
+        var (author, store, protection) = (Guid.NewGuid(), new DatabaseDiaryStore(connections, writer), services.GetRequiredService<IDataProtectionProvider>());
         using var erasures = new Erasures(folder.FullName);
         using var filled = new OpenDiaries();
         await Fill(new PrivateDiary(new DiaryVault(store, protection, filled, erasures), (_, _) => Task.CompletedTask), author, entries);
@@ -43,7 +44,7 @@ internal static class DiarySearch
         return 0;
     }
 
-    private static async Task<int> Search(DiaryVault vault, Guid author) => new Looking("kettle voicemail needle").In(await vault.Open(author, default)).Count();
+    private static async Task<int> Search(DiaryVault vault, Guid author) => new EntrySearch("kettle voicemail needle").In(await vault.Open(author, default)).Count();
 
     private static async Task Fill(PrivateDiary diary, Guid author, int entries)
     {
@@ -62,7 +63,7 @@ internal static class DiarySearch
             string.Join(' ', Enumerable.Range(0, 250).Select(word => Parts[(number * 7 + word * 3 + word / 7) % Parts.Length])) + (number % 500 == 0 ? " needle" : ""),
             "Whose worry did I discount, and what would have made it easier to ask?",
             [new PlannedAction("Open every earlier contact before I decide", "Moira", new DateOnly(2026, 12, 1))]),
-        new Learning(EntrySource.Supervision, ["PC-09"], 30));
+        new LearningContext(EntrySource.Supervision, ["PC-09"], 30));
 
     private static async Task Measure(string what, Func<Task<int>> search)
     {

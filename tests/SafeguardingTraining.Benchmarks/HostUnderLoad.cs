@@ -88,7 +88,7 @@ internal sealed class HostUnderLoad : IAsyncDisposable
     }
 
     /// <summary>What the started process does: the whole site, and <c>/nothing?bytes=N</c>.</summary>
-    public static Task<int> Run(string url, string dataFolder, IReadOnlyList<string> settings) => Opening.Serve(
+    public static Task<int> Run(string url, string dataFolder, IReadOnlyList<string> settings) => SiteStartup.Serve(
         ["--urls", url, "--Data:Folder", dataFolder, "--environment", "Development", "--Logging:LogLevel:Default", "Warning", .. settings],
         async (builder, settings) =>
         {

@@ -49,7 +49,7 @@ internal static class HostileStories
 
     private static string Play(byte[] json)
     {
-        switch (SafeguardingTraining.Ink.Program.Load(json))
+        switch (SafeguardingTraining.Ink.InkProgram.Load(json))
         {
             case NotLoaded refused:
                 return refused.Message;

@@ -55,7 +55,7 @@ internal static class InkBenchmarks
     }
 
     /// <summary>What a second session at the same place costs, in microseconds.</summary>
-    private static double ForkCost(SafeguardingTraining.Ink.Program program, Walk walk)
+    private static double ForkCost(SafeguardingTraining.Ink.InkProgram program, Walk walk)
     {
         var session = Session.Start(program, walk.Seed);
         session.Read();
@@ -79,7 +79,7 @@ internal static class InkBenchmarks
     }
 
     /// <summary>The whole walks for the mean, and each turn by itself for the median.</summary>
-    private static (double Mean, double Median) PlayTimed(SafeguardingTraining.Ink.Program program, Walk[] walks)
+    private static (double Mean, double Median) PlayTimed(SafeguardingTraining.Ink.InkProgram program, Walk[] walks)
     {
         var turns = 0;
         var used = ProcessorTimeOf(() => turns = Play(program, walks, null), Repeats);
@@ -88,7 +88,7 @@ internal static class InkBenchmarks
         return (used.TotalMicroseconds / turns, Middle(times));
     }
 
-    private static int Play(SafeguardingTraining.Ink.Program program, Walk[] walks, List<double>? times)
+    private static int Play(SafeguardingTraining.Ink.InkProgram program, Walk[] walks, List<double>? times)
     {
         var turns = 0;
         foreach (var walk in walks)
@@ -110,7 +110,7 @@ internal static class InkBenchmarks
     }
 
     /// <summary>Sessions halfway through their walks, all alive at once.</summary>
-    private static double SessionSize(SafeguardingTraining.Ink.Program program, Walk[] walks)
+    private static double SessionSize(SafeguardingTraining.Ink.InkProgram program, Walk[] walks)
     {
         var sessions = new Session[LiveSessions];
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -148,7 +148,7 @@ internal static class InkBenchmarks
         CultureInfo.InvariantCulture,
         $"| {story} | {runtime} | {result.Mean:F1} | {result.Median:F1} | {result.Bytes:N0} | {result.SessionBytes:N0} | {result.LoadMilliseconds:F2} | {result.TurnsASecond:N0} | {(result.ForkMicroseconds > 0 ? result.ForkMicroseconds.ToString("F2", CultureInfo.InvariantCulture) : "none")} |"));
 
-    private static SafeguardingTraining.Ink.Program Load(byte[] json) => SafeguardingTraining.Ink.Program.Load(json) is Loaded loaded
+    private static SafeguardingTraining.Ink.InkProgram Load(byte[] json) => SafeguardingTraining.Ink.InkProgram.Load(json) is Loaded loaded
         ? loaded.Program
         : throw new InvalidOperationException("The story cannot be read.");
 

@@ -5,8 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Programmes;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Benchmarks;
 
@@ -69,8 +70,8 @@ internal static class Organisation
         }
         await Give(writer, agencies, cohorts);
         await Learn(writer, members, attempts);
-        var standings = new Standings(
-            new ProgrammeStore(connections, writer), new LearningStore(connections, writer), new StandingStore(connections, writer),
+        var standings = new ProgressService(
+            new ProgrammeStore(connections, writer), new LearningStore(connections, writer), new ProgressStore(connections, writer),
             async (id, stop) => (await store.Find(id, stop))?.Working, async (person, stop) => (await store.FindByPerson(person, stop))?.Working, store.Working, TimeProvider.System);
         standings.QueueAll();
         var watch = Stopwatch.StartNew();
@@ -98,7 +99,7 @@ internal static class Organisation
                 {
                     var person = members[one % members.Count].Person.GetValueOrDefault();
                     var on = new DateOnly(2026, 2, 1).AddDays((one * 7) % 290);
-                    LearningStore.Note(batch, new Learnt(new SafeguardingTraining.Host.Site.Learner(person, true), (LearningKind)(one / members.Count % 5), Slugs[one / members.Count % Slugs.Length], on, 7));
+                    LearningStore.Note(batch, new CompletedLearning(new SafeguardingTraining.Host.Site.Identity.Learner(person, true), (LearningKind)(one / members.Count % 5), Slugs[one / members.Count % Slugs.Length], on, 7));
                     return batch.Execute(Attempt, Guid.CreateVersion7(), person, "dear-nia", new string('0', 64), "reader", one, DateTimeOffset.UtcNow.AddMinutes(-one));
                 }),
                 default);

@@ -3,13 +3,13 @@ namespace SafeguardingTraining.Ink.Compiled;
 /// <summary>Reads from a program's instructions how its knots and stitches lead to one another.</summary>
 internal sealed class FlowReader
 {
-    private readonly Program program;
+    private readonly InkProgram program;
     private readonly string[] placeOf;
     private readonly bool[] isAfterChoice;
     private readonly HashSet<string> ending = [];
     private readonly OrderedDictionary<FlowLink, bool> links = [];
 
-    private FlowReader(Program program)
+    private FlowReader(InkProgram program)
     {
         this.program = program;
         placeOf = new string[program.Containers.Length];
@@ -18,7 +18,7 @@ internal sealed class FlowReader
 
     public StoryFlow Flow { get; private set; } = new([], []);
 
-    public static FlowReader Of(Program program)
+    public static FlowReader Of(InkProgram program)
     {
         var reader = new FlowReader(program);
         var places = reader.Places();

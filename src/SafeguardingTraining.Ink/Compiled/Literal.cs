@@ -7,5 +7,5 @@ internal sealed class Literal(string text)
 {
     public string Text { get; } = text;
 
-    public Piece[] Pieces { get; } = Piece.Split(text);
+    public OutputPiece[] Pieces { get; } = OutputPiece.Split(text);
 }

@@ -11,7 +11,7 @@ internal sealed class Liveness
     private readonly ILookup<string, string> onward;
     private readonly HashSet<string> mentioned = [];
 
-    public Liveness(Program program)
+    public Liveness(InkProgram program)
     {
         flow = FlowReader.Of(program);
         onward = flow.Flow.Links.ToLookup(link => link.From, link => link.To);
@@ -69,7 +69,7 @@ internal sealed class Liveness
         return look;
     }
 
-    private static void Read(Look look, in Instruction instruction, Program program, List<Container?> targets)
+    private static void Read(Look look, in Instruction instruction, InkProgram program, List<Container?> targets)
     {
         switch (instruction.Op)
         {

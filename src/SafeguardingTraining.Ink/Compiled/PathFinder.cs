@@ -70,14 +70,14 @@ internal sealed class PathFinder(Container root, Instruction[] code)
         };
     }
 
-    private Found Find(StoryPath path, Container from) => path switch
+    private FoundPath Find(StoryPath path, Container from) => path switch
     {
         { IsRelative: false } => Walk(root, path.Parts),
-        { Parts.Length: 0 } => new Found(from, false, true),
+        { Parts.Length: 0 } => new FoundPath(from, false, true),
         _ => Walk(from, path.Parts.AsSpan(1)),
     };
 
-    private Found Walk(Container from, ReadOnlySpan<PathPart> parts)
+    private FoundPath Walk(Container from, ReadOnlySpan<PathPart> parts)
     {
         var at = from;
         for (var i = 0; i < parts.Length; i++)
@@ -85,15 +85,15 @@ internal sealed class PathFinder(Container root, Instruction[] code)
             var (next, isLeaf) = Step(at, parts[i]);
             if (isLeaf && i == parts.Length - 1)
             {
-                return new Found(at, true, false);
+                return new FoundPath(at, true, false);
             }
             if (next is null)
             {
-                return new Found(at, false, true);
+                return new FoundPath(at, false, true);
             }
             at = next;
         }
-        return new Found(at, false, false);
+        return new FoundPath(at, false, false);
     }
 
     private (Container? Next, bool IsLeaf) Step(Container at, PathPart part)
@@ -110,5 +110,5 @@ internal sealed class PathFinder(Container root, Instruction[] code)
     }
 
     /// <summary>A container, or with IsLeaf something in it that is no container.</summary>
-    private readonly record struct Found(Container Container, bool IsLeaf, bool IsApproximate);
+    private readonly record struct FoundPath(Container Container, bool IsLeaf, bool IsApproximate);
 }

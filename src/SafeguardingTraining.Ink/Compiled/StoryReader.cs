@@ -65,7 +65,7 @@ internal static class StoryReader
 
     private static Loading Build(JsonElement story, JsonElement root)
     {
-        var layout = Layout.Of(root);
+        var layout = ProgramLayout.Of(root);
         var code = layout.Code;
         var lists = new ListDeclarations(story);
         var paths = new PathFinder(layout.Containers[0], code);
@@ -77,6 +77,6 @@ internal static class StoryReader
                 reader.Read(layout.Slots[slot], ref code[slot]);
             }
         }
-        return Program.Start(new Program(layout, reader, paths, lists));
+        return InkProgram.Start(new InkProgram(layout, reader, paths, lists));
     }
 }

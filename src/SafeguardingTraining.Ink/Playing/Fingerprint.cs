@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Ink.Playing;
 /// <summary>Writes down all of a waiting session that can still make a difference.</summary>
 internal static class Fingerprint
 {
-    public static string Of(Program program, State state)
+    public static string Of(InkProgram program, State state)
     {
         var text = new StringBuilder();
         var containers = new HashSet<int>();

@@ -19,14 +19,14 @@ internal sealed class LineWriter
         return writer.Take();
     }
 
-    public string TextOf(ReadOnlySpan<Piece> pieces)
+    public string TextOf(ReadOnlySpan<OutputPiece> pieces)
     {
         WriteText(pieces);
         return Take();
     }
 
     /// <summary>How long the text of the pieces is, and whether its character at an index is a newline.</summary>
-    public (int Length, bool NewlineAt) Measure(ReadOnlySpan<Piece> pieces, int index)
+    public (int Length, bool NewlineAt) Measure(ReadOnlySpan<OutputPiece> pieces, int index)
     {
         WriteText(pieces);
         var measured = (length, index >= 0 && index < length && buffer[index] == '\n');
@@ -34,7 +34,7 @@ internal sealed class LineWriter
         return measured;
     }
 
-    public bool HasWordsAfter(ReadOnlySpan<Piece> pieces, int index)
+    public bool HasWordsAfter(ReadOnlySpan<OutputPiece> pieces, int index)
     {
         WriteText(pieces);
         var after = buffer.AsSpan(Math.Min(index, length)..length);
@@ -43,21 +43,21 @@ internal sealed class LineWriter
         return hasWords;
     }
 
-    public IReadOnlyList<string> TagsOf(ReadOnlySpan<Piece> pieces)
+    public IReadOnlyList<string> TagsOf(ReadOnlySpan<OutputPiece> pieces)
     {
         List<string>? tags = null;
         var (inTag, hasText) = (false, false);
         foreach (ref readonly var piece in pieces)
         {
-            if (hasText && piece.Kind is PieceKind.BeginTag or PieceKind.EndTag)
+            if (hasText && piece.Kind is OutputPieceKind.BeginTag or OutputPieceKind.EndTag)
             {
                 (tags ??= []).Add(Take());
                 hasText = false;
             }
             inTag = piece.Kind switch
             {
-                PieceKind.BeginTag => true,
-                PieceKind.EndTag => false,
+                OutputPieceKind.BeginTag => true,
+                OutputPieceKind.EndTag => false,
                 _ => inTag,
             };
             if (inTag && piece.IsText)
@@ -65,7 +65,7 @@ internal sealed class LineWriter
                 hasText |= piece.Text.Length > 0;
                 Add(piece.Text);
             }
-            else if (!inTag && piece is { Kind: PieceKind.Tag, Text.Length: > 0 })
+            else if (!inTag && piece is { Kind: OutputPieceKind.Tag, Text.Length: > 0 })
             {
                 (tags ??= []).Add(piece.Text);
             }
@@ -78,7 +78,7 @@ internal sealed class LineWriter
         return tags is null ? [] : tags;
     }
 
-    private void WriteText(ReadOnlySpan<Piece> pieces)
+    private void WriteText(ReadOnlySpan<OutputPiece> pieces)
     {
         var inTag = false;
         foreach (ref readonly var piece in pieces)
@@ -89,8 +89,8 @@ internal sealed class LineWriter
             }
             inTag = piece.Kind switch
             {
-                PieceKind.BeginTag => true,
-                PieceKind.EndTag => false,
+                OutputPieceKind.BeginTag => true,
+                OutputPieceKind.EndTag => false,
                 _ => inTag,
             };
         }

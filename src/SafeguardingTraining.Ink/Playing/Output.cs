@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Ink.Playing;
 /// </summary>
 internal sealed class Output
 {
-    private Piece[] pieces = new Piece[32];
+    private OutputPiece[] pieces = new OutputPiece[32];
     private int texts;
 
     public int Count { get; private set; }
@@ -30,11 +30,11 @@ internal sealed class Output
     /// <summary>How much looking back was done since this was last set, to be paid for.</summary>
     public int Work { get; set; }
 
-    public ReadOnlySpan<Piece> Pieces => pieces.AsSpan(0, Count);
+    public ReadOnlySpan<OutputPiece> Pieces => pieces.AsSpan(0, Count);
 
-    public ref readonly Piece this[int index] => ref pieces[index];
+    public ref readonly OutputPiece this[int index] => ref pieces[index];
 
-    public void Add(in Piece piece)
+    public void Add(in OutputPiece piece)
     {
         if (Count == pieces.Length)
         {
@@ -64,9 +64,9 @@ internal sealed class Output
     public void TrimNewlines()
     {
         var from = -1;
-        for (var i = Count - 1; i >= 0 && !pieces[i].IsCommand && pieces[i].Kind != PieceKind.Words; i--)
+        for (var i = Count - 1; i >= 0 && !pieces[i].IsCommand && pieces[i].Kind != OutputPieceKind.Words; i--)
         {
-            from = pieces[i].Kind == PieceKind.Newline ? i : from;
+            from = pieces[i].Kind == OutputPieceKind.Newline ? i : from;
         }
         if (from < 0)
         {
@@ -97,7 +97,7 @@ internal sealed class Output
         var lowest = Count;
         for (var i = from; i < Count; i++)
         {
-            if (pieces[i].Kind != PieceKind.Glue)
+            if (pieces[i].Kind != OutputPieceKind.Glue)
             {
                 pieces[kept++] = pieces[i];
             }
@@ -118,7 +118,7 @@ internal sealed class Output
         Retrack(0);
     }
 
-    public void Load(ReadOnlySpan<Piece> saved)
+    public void Load(ReadOnlySpan<OutputPiece> saved)
     {
         Clear();
         foreach (ref readonly var piece in saved)
@@ -127,29 +127,29 @@ internal sealed class Output
         }
     }
 
-    private void Track(int index, PieceKind kind)
+    private void Track(int index, OutputPieceKind kind)
     {
         switch (kind)
         {
-            case PieceKind.Words:
+            case OutputPieceKind.Words:
                 EndsInNewline = false;
                 texts++;
                 break;
-            case PieceKind.Newline:
+            case OutputPieceKind.Newline:
                 EndsInNewline = true;
                 texts++;
                 break;
-            case PieceKind.Space:
+            case OutputPieceKind.Space:
                 texts++;
                 break;
-            case PieceKind.Glue:
+            case OutputPieceKind.Glue:
                 LastGlue = index;
                 break;
-            case PieceKind.BeginTag:
-            case PieceKind.EndTag:
+            case OutputPieceKind.BeginTag:
+            case OutputPieceKind.EndTag:
                 EndsInNewline = false;
                 break;
-            case PieceKind.BeginString:
+            case OutputPieceKind.BeginString:
                 EndsInNewline = false;
                 LastString = index;
                 OpenStrings++;

@@ -50,7 +50,7 @@ internal sealed partial class Player
         {
             Fail($"Trying to call EXTERNAL function '{name}' which has not been bound, and fallback ink function could not be found.");
         }
-        else if (PushFrame(FrameKind.Function))
+        else if (PushFrame(CallFrameKind.Function))
         {
             diverted = fallback.Start;
         }

@@ -12,10 +12,10 @@ internal sealed partial class Player
     private int diverted;
 
     private bool inExpression;
-    private FrameKind kind;
+    private CallFrameKind kind;
     private int functionStart;
     private Temporaries? temporaries;
-    private Frame? below;
+    private CallFrame? below;
     private int depth;
     private Suspended? suspended;
 
@@ -44,7 +44,7 @@ internal sealed partial class Player
     /// <summary>True when there is a place outside to go on after.</summary>
     private bool LeaveEndedContent()
     {
-        if (below is not null && kind == FrameKind.Function)
+        if (below is not null && kind == CallFrameKind.Function)
         {
             PopFrame();
             if (inExpression)
@@ -77,7 +77,7 @@ internal sealed partial class Player
             return;
         }
         if ((instruction.Flags & (InstructionFlags.Function | InstructionFlags.Tunnel)) != 0
-            && !PushFrame((instruction.Flags & InstructionFlags.Function) != 0 ? FrameKind.Function : FrameKind.Tunnel))
+            && !PushFrame((instruction.Flags & InstructionFlags.Function) != 0 ? CallFrameKind.Function : CallFrameKind.Tunnel))
         {
             return;
         }
@@ -140,7 +140,7 @@ internal sealed partial class Player
 
     private void ReturnFunction()
     {
-        if (CanReturn(FrameKind.Function))
+        if (CanReturn(CallFrameKind.Function))
         {
             PopFrame();
         }
@@ -156,14 +156,14 @@ internal sealed partial class Player
         {
             Fail("Expected void if ->-> doesn't override target");
         }
-        else if (CanReturn(FrameKind.Tunnel))
+        else if (CanReturn(CallFrameKind.Tunnel))
         {
             PopFrame();
             diverted = onwards.Kind == OperandKind.Target ? PositionOf(onwards.Target) : -1;
         }
     }
 
-    private bool CanReturn(FrameKind expected)
+    private bool CanReturn(CallFrameKind expected)
     {
         if (below is not null && kind == expected)
         {
@@ -174,8 +174,8 @@ internal sealed partial class Player
         return false;
     }
 
-    private static string NameOf(FrameKind kind) =>
-        kind == FrameKind.Function ? "function return statement (~ return)" : "tunnel onwards statement (->->)";
+    private static string NameOf(CallFrameKind kind) =>
+        kind == CallFrameKind.Function ? "function return statement (~ return)" : "tunnel onwards statement (->->)";
 
     private void Done()
     {
@@ -190,13 +190,13 @@ internal sealed partial class Player
 
     private void ForceEnd()
     {
-        (inExpression, kind, functionStart, temporaries, below, depth, suspended) = (false, FrameKind.Tunnel, 0, null, null, 0, null);
+        (inExpression, kind, functionStart, temporaries, below, depth, suspended) = (false, CallFrameKind.Tunnel, 0, null, null, 0, null);
         (position, previous, diverted) = (-1, -1, -1);
         choices.Clear();
         didSafeExit = true;
     }
 
-    private bool PushFrame(FrameKind pushed)
+    private bool PushFrame(CallFrameKind pushed)
     {
         if (depth + 1 >= budget.StackDepth)
         {
@@ -211,7 +211,7 @@ internal sealed partial class Player
 
     private void PopFrame()
     {
-        if (kind == FrameKind.Function)
+        if (kind == CallFrameKind.Function)
         {
             TrimFunctionEnd();
         }
@@ -242,14 +242,14 @@ internal sealed partial class Player
     }
 
     /// <summary>Goes on from a remembered call stack, leaving every thread.</summary>
-    private void Resume(Frame thread, int previousPosition)
+    private void Resume(CallFrame thread, int previousPosition)
     {
         suspended = null;
         Resume(thread);
         previous = previousPosition;
     }
 
-    private void Resume(Frame frame)
+    private void Resume(CallFrame frame)
     {
         position = frame.Position;
         inExpression = frame.InExpression;
@@ -261,13 +261,13 @@ internal sealed partial class Player
     }
 
     /// <summary>The call stack for someone who may come back to it, so nothing in it may change from now on.</summary>
-    private Frame Remember()
+    private CallFrame Remember()
     {
         state.Age++;
         return Capture();
     }
 
-    private Frame Capture() => new()
+    private CallFrame Capture() => new()
     {
         Position = position,
         InExpression = inExpression,

@@ -1,5 +1,3 @@
-using SafeguardingTraining.Ink.Values;
-
 namespace SafeguardingTraining.Ink.Playing;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SafeguardingTraining.Ink.Playing;
 /// </summary>
 internal sealed partial class Player
 {
-    private readonly Held held = new();
+    private readonly NewlineSnapshot held = new();
     private bool sawUnsafeExternal;
 
     private enum Change
@@ -64,16 +62,16 @@ internal sealed partial class Player
             ref readonly var piece = ref output[i];
             switch (piece.Kind)
             {
-                case PieceKind.BeginTag:
+                case OutputPieceKind.BeginTag:
                     inTag = true;
                     break;
-                case PieceKind.EndTag:
+                case OutputPieceKind.EndTag:
                     inTag = false;
                     break;
-                case PieceKind.Words:
-                case PieceKind.Newline:
-                case PieceKind.Space when inTag && piece.Text.Length > 0:
-                case PieceKind.Tag when !inTag && piece.Text.Length > 0:
+                case OutputPieceKind.Words:
+                case OutputPieceKind.Newline:
+                case OutputPieceKind.Space when inTag && piece.Text.Length > 0:
+                case OutputPieceKind.Tag when !inTag && piece.Text.Length > 0:
                     return Change.Beyond;
                 default:
                     break;

@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Ink.Playing;
 /// <summary>Writing: glue, newlines that do not count, strings and tags.</summary>
 internal sealed partial class Player
 {
-    private void Write(Piece[] pieces)
+    private void Write(OutputPiece[] pieces)
     {
         foreach (ref readonly var piece in pieces.AsSpan())
         {
@@ -18,7 +18,7 @@ internal sealed partial class Player
     /// Adds a text to the output. After glue, or at the start of what a function writes, newlines are dropped
     /// until there are words; elsewhere a newline is dropped when one is there already or nothing is.
     /// </summary>
-    private void Write(in Piece piece)
+    private void Write(in OutputPiece piece)
     {
         charactersLeft -= piece.Text.Length;
         if (charactersLeft < 0)
@@ -26,7 +26,7 @@ internal sealed partial class Player
             Exhaust($"wrote more than {budget.OutputLength:N0} characters in one turn");
             return;
         }
-        var functionTrim = kind == FrameKind.Function ? functionStart : -1;
+        var functionTrim = kind == CallFrameKind.Function ? functionStart : -1;
         var glue = output.LastGlue > output.LastString ? output.LastGlue : -1;
         if (glue < 0 && output.LastString >= functionTrim && output.LastString >= 0)
         {
@@ -34,16 +34,16 @@ internal sealed partial class Player
         }
         if (glue >= 0 || functionTrim >= 0)
         {
-            if (piece.Kind == PieceKind.Newline)
+            if (piece.Kind == OutputPieceKind.Newline)
             {
                 return;
             }
-            if (piece.Kind == PieceKind.Words)
+            if (piece.Kind == OutputPieceKind.Words)
             {
                 EndTrimming(glue >= 0, functionTrim >= 0);
             }
         }
-        else if (piece.Kind == PieceKind.Newline && (output.EndsInNewline || !output.HasText))
+        else if (piece.Kind == OutputPieceKind.Newline && (output.EndsInNewline || !output.HasText))
         {
             return;
         }
@@ -64,11 +64,11 @@ internal sealed partial class Player
     }
 
     /// <summary>Marks the functions directly below as having written words. Those further down were marked with the last one.</summary>
-    private static Frame? WithoutFunctionStarts(Frame? top)
+    private static CallFrame? WithoutFunctionStarts(CallFrame? top)
     {
         var last = top;
-        var changed = new Stack<Frame>();
-        while (last is { Kind: FrameKind.Function, FunctionStart: >= 0 })
+        var changed = new Stack<CallFrame>();
+        while (last is { Kind: CallFrameKind.Function, FunctionStart: >= 0 })
         {
             changed.Push(last);
             last = last.Below;
@@ -90,7 +90,7 @@ internal sealed partial class Player
             {
                 continue;
             }
-            if (output[i].Kind == PieceKind.Words)
+            if (output[i].Kind == OutputPieceKind.Words)
             {
                 return;
             }
@@ -116,11 +116,11 @@ internal sealed partial class Player
         Charge(text.Length >> 5);
         if (text.AsSpan().IndexOf('\n') >= 0)
         {
-            Write(Piece.Split(text));
+            Write(OutputPiece.Split(text));
         }
         else
         {
-            Write(Piece.OfPlain(text));
+            Write(OutputPiece.OfPlain(text));
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class Player
 
     private void BeginString()
     {
-        output.Add(Piece.BeginString);
+        output.Add(OutputPiece.BeginString);
         if (!inExpression)
         {
             Fail("Expected to be in an expression when evaluating a string");
@@ -148,10 +148,10 @@ internal sealed partial class Player
     private void EndString()
     {
         var start = Math.Max(output.LastString, 0);
-        var (text, tags) = (TextFrom(start), default(List<Piece>));
+        var (text, tags) = (TextFrom(start), default(List<OutputPiece>));
         for (var i = start; i < output.Count; i++)
         {
-            if (output[i].Kind == PieceKind.Tag)
+            if (output[i].Kind == OutputPieceKind.Tag)
             {
                 (tags ??= []).Add(output[i]);
             }
@@ -170,7 +170,7 @@ internal sealed partial class Player
     {
         if (output.OpenStrings == 0)
         {
-            output.Add(Piece.EndTag);
+            output.Add(OutputPiece.EndTag);
             return;
         }
         var start = output.Count - 1;
@@ -178,7 +178,7 @@ internal sealed partial class Player
         {
             start--;
         }
-        if (output[start].Kind != PieceKind.BeginTag)
+        if (output[start].Kind != OutputPieceKind.BeginTag)
         {
             Fail("Unexpected ControlCommand while extracting tag from choice");
             return;

@@ -84,13 +84,13 @@ internal sealed partial class Player
                 break;
             case OpCode.Glue when !inExpression:
                 output.TrimNewlines();
-                output.Add(Piece.Glue);
+                output.Add(OutputPiece.Glue);
                 break;
             case OpCode.LegacyTag when inExpression:
                 Push(Operand.OfTag(Unsafe.As<string>(instruction.Data)));
                 break;
             case OpCode.LegacyTag:
-                output.Add(new Piece(Unsafe.As<string>(instruction.Data), PieceKind.Tag));
+                output.Add(new OutputPiece(Unsafe.As<string>(instruction.Data), OutputPieceKind.Tag));
                 break;
             case OpCode.Glue:
             case OpCode.End when inExpression && program.Containers[instruction.Owner].Count > 0:
@@ -183,7 +183,7 @@ internal sealed partial class Player
                 EndString();
                 break;
             case OpCode.BeginTag:
-                output.Add(Piece.BeginTag);
+                output.Add(OutputPiece.BeginTag);
                 break;
             case OpCode.EndTag:
                 EndTag();

@@ -63,7 +63,7 @@ internal sealed partial class Player
         return FrameAt(element)?.Temporaries;
     }
 
-    private Frame? FrameAt(int element)
+    private CallFrame? FrameAt(int element)
     {
         var frame = below;
         while (frame is not null && frame.Depth + 1 > element)
@@ -177,7 +177,7 @@ internal sealed partial class Player
     }
 
     /// <summary>The frames with one variable changed further down, in place where nobody shares them.</summary>
-    private Frame? WithTemporary(Frame? top, VariableName name, in Operand value, int element)
+    private CallFrame? WithTemporary(CallFrame? top, VariableName name, in Operand value, int element)
     {
         if (FrameAt(element) is not { Temporaries: { } found } frame)
         {
@@ -192,7 +192,7 @@ internal sealed partial class Player
         var copy = found.Copy(state.Age);
         copy.Set(name, kept);
         var changed = frame.With(copy, frame.FunctionStart, frame.Below);
-        var above = new Stack<Frame>();
+        var above = new Stack<CallFrame>();
         for (var at = top; at is not null && at != frame; at = at.Below)
         {
             above.Push(at);

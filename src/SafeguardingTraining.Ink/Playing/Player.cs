@@ -1,5 +1,4 @@
 using SafeguardingTraining.Ink.Compiled;
-using SafeguardingTraining.Ink.Values;
 
 namespace SafeguardingTraining.Ink.Playing;
 
@@ -21,7 +20,7 @@ internal sealed partial class Player
     private readonly List<Trouble> warnings = [];
     private readonly List<Trouble> troubles = [];
 
-    private Program program;
+    private InkProgram program;
     private Instruction[] code = [];
     private State state;
     private Budget budget = Budget.Default;
@@ -155,7 +154,7 @@ internal sealed partial class Player
         }
         Fail((below, kind) switch
         {
-            (not null, FrameKind.Tunnel) => "unexpectedly reached end of content. Do you need a '->->' to return from a tunnel?",
+            (not null, CallFrameKind.Tunnel) => "unexpectedly reached end of content. Do you need a '->->' to return from a tunnel?",
             (not null, _) => "unexpectedly reached end of content. Do you need a '~ return'?",
             _ => "ran out of content. Do you need a '-> DONE' or '-> END'?",
         });

@@ -8,10 +8,10 @@ internal sealed class State
 {
     private static readonly IReadOnlyDictionary<string, External> NoExternals = new Dictionary<string, External>();
 
-    public State(Program program)
+    public State(InkProgram program)
     {
-        Globals = new Shared<Operand>(program.InitialGlobals);
-        Counts = new Shared<int>(program.InitialCounts);
+        Globals = new CopyOnWriteList<Operand>(program.InitialGlobals);
+        Counts = new CopyOnWriteList<int>(program.InitialCounts);
     }
 
     private State(State other)
@@ -29,10 +29,10 @@ internal sealed class State
         IsChecked = other.IsChecked;
     }
 
-    public Shared<Operand> Globals { get; }
+    public CopyOnWriteList<Operand> Globals { get; }
 
     /// <summary>Visits, and the turn of the last visit as that turn's index plus two; zero is never.</summary>
-    public Shared<int> Counts { get; }
+    public CopyOnWriteList<int> Counts { get; }
 
     /// <summary>Grows whenever call stack elements come to be shared, so that nobody changes them afterwards.</summary>
     public long Age { get; set; }
@@ -62,7 +62,7 @@ internal sealed class State
 }
 
 /// <summary>A call stack to go on from, and where a choice or a jump leads it.</summary>
-internal sealed record StartingPoint(Frame Thread, int Previous, Destination? Destination, bool CountsTurn);
+internal sealed record StartingPoint(CallFrame Thread, int Previous, Destination? Destination, bool CountsTurn);
 
 /// <summary>What answers an EXTERNAL function.</summary>
 internal sealed record External(Func<IReadOnlyList<Value>, Value?> Answer, bool IsLookaheadSafe);

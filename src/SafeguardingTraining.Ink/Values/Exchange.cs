@@ -17,7 +17,7 @@ internal static class Exchange
     };
 
     /// <summary>As the story keeps it, or nothing when it names an item or a place the story does not have.</summary>
-    public static Operand? ToOperand(Value value, Program program) => value switch
+    public static Operand? ToOperand(Value value, InkProgram program) => value switch
     {
         Truth truth => Operand.Of(truth.IsTrue),
         Whole whole => Operand.Of(whole.Number),

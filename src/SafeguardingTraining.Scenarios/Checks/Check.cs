@@ -1,3 +1,5 @@
+using SafeguardingTraining.Scenarios.Files;
+
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>Reads a scenario as its author's first reader would: tries every way through it and names what to mend.</summary>
@@ -7,21 +9,21 @@ public static class Check
     /// Everything to mend in a scenario, by file and line; <see cref="Rule.All"/> explains each code. A folder that cannot
     /// be read reports only why. Walks some hundreds of paths in each role: well under a second or two.
     /// </summary>
-    public static IReadOnlyList<Problem> Of(ScenarioFiles files, Vocabulary known) => Review(files, known).Problems;
+    public static IReadOnlyList<Problem> Of(ScenarioFiles files, ScenarioVocabulary known) => Review(files, known).Problems;
 
     /// <summary>The same, with the measure of the scenario when it could be walked.</summary>
-    public static Checked Review(ScenarioFiles files, Vocabulary known) => ScenarioReader.Read(files) switch
+    public static Checked Review(ScenarioFiles files, ScenarioVocabulary known) => ScenarioReader.Read(files) switch
     {
         Reading.Broken broken => new Checked(broken.Problems, null),
-        Reading.Whole whole => Review(files, whole.Scenario, known),
+        Reading.Complete whole => Review(files, whole.Scenario, known),
         _ => throw new InvalidOperationException("A reading is whole or broken."),
     };
 
-    private static Checked Review(ScenarioFiles files, Scenario scenario, Vocabulary known)
+    private static Checked Review(ScenarioFiles files, Scenario scenario, ScenarioVocabulary known)
     {
         var findings = new Findings(new ScenarioFolder(files.Slug));
         var source = new InkSource(files.StoryInk);
-        new PageRules(scenario, files, findings).Look();
+        new PresentationRules(scenario, files, findings).Look();
         new TagRules(scenario, source, known, findings).Look();
         new NameRules(files, findings).Look();
         new FlowRules(scenario, source, findings).Look();

@@ -10,7 +10,7 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
     private readonly HashSet<(string Role, string Scene)> writing = [];
 
     /// <summary>Looks at the decision here, the first time it is met; answers with one step along each of its options.</summary>
-    public IReadOnlyList<Glimpse> Look(Reader reader)
+    public IReadOnlyList<ChoiceLookahead> Look(Reader reader)
     {
         if (reader.Position.Decision is not { } decision || !looked.Add(Key(reader, decision)))
         {
@@ -18,7 +18,7 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         }
         offered.UnionWith(decision.Options.Select(option => option.Text));
         var ways = reader.Glimpses();
-        Glimpse[] skip = decision.Skip is { } leaveOut ? [reader.Glimpse(leaveOut)] : [];
+        ChoiceLookahead[] skip = decision.Skip is { } leaveOut ? [reader.Glimpse(leaveOut)] : [];
         offered.UnionWith(skip.Select(way => way.Option.Text));
         if (decision.Skip is not null || reader.Telling.Question is not null || ways.Any(way => way.IsAnnotated))
         {
@@ -47,7 +47,7 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         }
     }
 
-    private void Look(Reader reader, Decision decision, IReadOnlyList<Glimpse> ways)
+    private void Look(Reader reader, Decision decision, IReadOnlyList<ChoiceLookahead> ways)
     {
         var line = ways.Select(way => source.LineOfOption(way.Option.Text)).OfType<int>().DefaultIfEmpty(SceneLine(reader)).Min();
         Say(reader.Telling.Question is null, line, "question-missing", "This decision has no # decide on the line before it.");
@@ -65,7 +65,7 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         LookAtLengths(ways, line);
     }
 
-    private void Look(Glimpse way, int line)
+    private void Look(ChoiceLookahead way, int line)
     {
         Say(way.Did is null, line, "did-missing", "This option has no # did.");
         Say(way.Points.Count == 0, line, "point-missing", "This option has no # point.");
@@ -80,11 +80,11 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
     private bool IsHomeless(Turn turn)
     {
         var tags = turn.Lines.Select(line => line.Tags.Select(scenario.Tags.Of).ToList()).ToList();
-        var begins = tags.FindIndex(line => line.Any(tag => tag is Tag.Scene or Tag.End));
+        var begins = tags.FindIndex(line => line.Any(tag => tag is Tag.SceneTag or Tag.EndingTag));
         return begins >= 0 && tags.Skip(begins).Any(line => line.Any(tag => tag.Place is TagPlace.Outcome));
     }
 
-    private void LookAtLengths(IReadOnlyList<Glimpse> ways, int line)
+    private void LookAtLengths(IReadOnlyList<ChoiceLookahead> ways, int line)
     {
         var words = ways.Select(way => Counting.Words(way.Option.Text)).DefaultIfEmpty().ToList();
         var (least, most) = (words.Min(), words.Max());
@@ -99,8 +99,8 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         }
     }
 
-    private int Line(Reader reader, Glimpse way) => source.LineOfOption(way.Option.Text)
-        ?? (way.Did is { } did ? source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.Did other && other.Text == did)?.Line : null)
+    private int Line(Reader reader, ChoiceLookahead way) => source.LineOfOption(way.Option.Text)
+        ?? (way.Did is { } did ? source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.DidTag other && other.Text == did)?.Line : null)
         ?? SceneLine(reader);
 
     private int SceneLine(Reader reader) => source.LineOfScene(reader.Position.Scene.Id);

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Ink;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Scenarios;
 

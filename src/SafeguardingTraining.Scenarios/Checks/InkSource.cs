@@ -47,7 +47,7 @@ internal sealed partial class InkSource
     /// <summary>The first line from the given one on that has this tag, or else the given one.</summary>
     public int LineOfTag(string text, int from = 1) => tagLines[text].Where(line => line >= from).DefaultIfEmpty(from).First();
 
-    public int LineOfScene(string id) => Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.Scene scene && scene.Id == id)?.Line ?? 1;
+    public int LineOfScene(string id) => Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.SceneTag scene && scene.Id == id)?.Line ?? 1;
 
     public int? LineOfOption(string text) => Options.FirstOrDefault(option => option.Text == text)?.Line;
 

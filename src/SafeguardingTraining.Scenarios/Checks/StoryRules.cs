@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What only walking shows: whether every path holds together from the first line to an ending.</summary>
-internal sealed class StoryRules(Scenario scenario, InkSource source, Vocabulary known, Findings findings)
+internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings)
 {
     private readonly TurnRules turns = new(scenario, source, known, findings);
     private readonly DecisionRules decisions = new(scenario, source, findings);
@@ -96,13 +96,13 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, Vocabulary
 
     private static bool Brings(Tag tag, Piece piece) => tag switch
     {
-        Tag.Piece comes => comes.Id == piece.Id,
-        Tag.Asks asks => asks.PieceId == piece.Id,
+        Tag.PieceTag comes => comes.Id == piece.Id,
+        Tag.AsksTag asks => asks.PieceId == piece.Id,
         _ => false,
     };
 
     private int EndingLine(EndingKind kind) =>
-        source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.End end && end.Kind == kind)?.Line ?? 1;
+        source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.EndingTag end && end.Kind == kind)?.Line ?? 1;
 
     private static string Name(EndingKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>Every tag of the story, met or not: known, readable, and leading somewhere.</summary>
-internal sealed class TagRules(Scenario scenario, InkSource source, Vocabulary known, Findings findings)
+internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings)
 {
     public void Look()
     {
@@ -23,43 +23,43 @@ internal sealed class TagRules(Scenario scenario, InkSource source, Vocabulary k
         }
     }
 
-    private bool Ends(EndingKind kind) => scenario.Story.StaticTags.Any(text => Tag.Of(text) is Tag.End end && end.Kind == kind);
+    private bool Ends(EndingKind kind) => scenario.Story.StaticTags.Any(text => Tag.Of(text) is Tag.EndingTag end && end.Kind == kind);
 
     private void Look(Tag tag, int line)
     {
         switch (tag)
         {
-            case Tag.Unknown unknown:
+            case Tag.UnknownTag unknown:
                 findings.InStory(line, "tag-unknown", $"The dialect has no tag \"{unknown.Name}\".");
                 break;
-            case Tag.Malformed malformed:
+            case Tag.MalformedTag malformed:
                 findings.InStory(line, "tag-malformed", $"The tag \"{malformed.Name}\" needs {malformed.Wanted}.");
                 break;
-            case Tag.Point point when !known.Points.Contains(point.Id):
+            case Tag.PointTag point when !known.Points.Contains(point.Id):
                 findings.InStory(line, "point-unknown", $"There is no practice point \"{point.Id}\".");
                 break;
-            case Tag.Speaker speaker when speaker.Name != "Narrator" && scenario.Family.PersonOf(speaker.Name) is null:
+            case Tag.SpeakerTag speaker when speaker.Name != "Narrator" && scenario.Family.PersonOf(speaker.Name) is null:
                 findings.InStory(line, "speaker-unknown", $"Nobody in people.yaml is called \"{speaker.Name}\".");
                 break;
-            case Tag.Piece piece:
+            case Tag.PieceTag piece:
                 LookForPiece(piece.Id, line);
                 break;
-            case Tag.Asks asks:
+            case Tag.AsksTag asks:
                 LookForPiece(asks.PieceId, line);
                 break;
-            case Tag.Shares shares:
+            case Tag.SharesTag shares:
                 LookForPiece(shares.PieceId, line);
                 break;
-            case Tag.Decide decide:
+            case Tag.DecideTag decide:
                 findings.Length(findings.Folder.Story, line, "length", "The question", decide.Question, 0, 12);
                 break;
-            case Tag.Did did:
+            case Tag.DidTag did:
                 findings.Length(findings.Folder.Story, line, "length", "What was done", did.Text, 0, 25);
                 break;
-            case Tag.Because because:
+            case Tag.BecauseTag because:
                 findings.Length(findings.Folder.Story, line, "because-length", "The reason", because.Reason, 25, 50);
                 break;
-            case Tag.Child { Heading: { } heading }:
+            case Tag.ChildTag { Heading: { } heading }:
                 findings.Length(findings.Folder.Story, line, "length", "The child's heading", heading, 2, 4);
                 break;
         }

@@ -3,7 +3,7 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What each turn of a path must keep to: tags in their places, days going forward, a child in every scene.</summary>
-internal sealed class TurnRules(Scenario scenario, InkSource source, Vocabulary known, Findings findings)
+internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings)
 {
     private const int LongestParagraph = 110;
     private const string Narrator = "Narrator";
@@ -76,7 +76,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, Vocabulary 
 
     private void LookAtScene(Reader reader)
     {
-        var scenes = TagsOf<Tag.Scene>(reader.Telling.Now);
+        var scenes = TagsOf<Tag.SceneTag>(reader.Telling.Now);
         var key = (reader.Role, reader.Position.Scene.Id);
         foreach (var scene in scenes)
         {
@@ -118,7 +118,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, Vocabulary 
             {
                 Misplaced(text, "stands before any choice; it belongs under one");
             }
-            else if (tag is Tag.Child)
+            else if (tag is Tag.ChildTag)
             {
                 findings.Length(findings.Folder.Story, LineOf(reader, line), "length", "The child's passage", line.Text, 25, 60);
             }
@@ -127,7 +127,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, Vocabulary 
         {
             findings.InStory(LineOf(reader, line), "text-long", $"This paragraph has {words} words.");
         }
-        if (scenario.Tags.First<Tag.Speaker>(line.Tags) is null or { Name: Narrator } && read.Add(line.Text))
+        if (scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is null or { Name: Narrator } && read.Add(line.Text))
         {
             LookAtNarrator(reader, line);
         }

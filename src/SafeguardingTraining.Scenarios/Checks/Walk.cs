@@ -32,7 +32,7 @@ public sealed record Walk(Scenario Scenario, IReadOnlyList<WalkedPath> Paths)
 /// <param name="TroublePlace">Where the story broke down, as far as that is known.</param>
 public sealed record WalkedPath(
     string Role,
-    IReadOnlyList<Taken> Taken,
+    IReadOnlyList<TakenChoice> Taken,
     IReadOnlyList<string> Scenes,
     Ending? Ending,
     int Words,

@@ -29,7 +29,7 @@ internal sealed class Walker(Scenario scenario, string role, Action<Reader>? see
     {
         var chance = new Chance((ulong)number);
         var reader = Reader.Start(scenario, role, number);
-        var taken = new List<Taken>();
+        var taken = new List<TakenChoice>();
         var scenes = new List<string>();
         var (words, decisions, leftOut) = (0, 0, 0);
         while (true)
@@ -44,7 +44,7 @@ internal sealed class Walker(Scenario scenario, string role, Action<Reader>? see
             }
             decisions += decision.IsPlain ? 0 : 1;
             words += Counting.Words(decision.Question) + decision.Options.Sum(option => Counting.Words(option.Text));
-            var choice = new Taken(Choose(number, position.Scene.Id, decision, ref chance));
+            var choice = new TakenChoice(Choose(number, position.Scene.Id, decision, ref chance));
             leftOut += decision.Skip?.Index == choice.Option ? 1 : 0;
             taken.Add(choice);
             reader.Take(choice);

@@ -65,7 +65,7 @@ internal sealed class EveryWay
         return ahead;
     }
 
-    private string? EndingOf(Turn turn) => turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<Tag.End>().LastOrDefault()?.Title;
+    private string? EndingOf(Turn turn) => turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<Tag.EndingTag>().LastOrDefault()?.Title;
 
     /// <summary>What lies ahead of a place: how many ways there are, and the chance of each ending.</summary>
     private sealed record Ahead(double Paths, IReadOnlyDictionary<string, double> Endings)

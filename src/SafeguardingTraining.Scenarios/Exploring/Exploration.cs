@@ -1,5 +1,3 @@
-using SafeguardingTraining.Ink;
-
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What walking a story thousands of times shows of it: where paths end, how long they are and what nobody ever came past.</summary>

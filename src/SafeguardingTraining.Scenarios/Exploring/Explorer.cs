@@ -94,20 +94,20 @@ internal sealed class Explorer(Scenario scenario, int seed)
     {
         switch (tag)
         {
-            case Tag.Decide decide:
+            case Tag.DecideTag decide:
                 path.Words += Counting.Words(decide.Question);
                 break;
-            case Tag.Point point:
+            case Tag.PointTag point:
                 path.Points.Add(point.Id);
                 break;
-            case Tag.Challenge challenge:
+            case Tag.ChallengeTag challenge:
                 path.Weighed++;
                 path.ChallengeSum += challenge.Level;
                 break;
-            case Tag.Support support:
+            case Tag.SupportTag support:
                 path.SupportSum += support.Level;
                 break;
-            case Tag.End end:
+            case Tag.EndingTag end:
                 path.Ending = new Ending(end.Kind, end.Title);
                 break;
         }

@@ -9,11 +9,11 @@ namespace SafeguardingTraining.Scenarios;
 public sealed class Reader
 {
     private readonly Session session;
-    private readonly Telling telling;
+    private readonly StoryState telling;
     private string? misfit;
     private Position? position;
 
-    private Reader(Scenario scenario, string role, int seed, Session session, Telling telling)
+    private Reader(Scenario scenario, string role, int seed, Session session, StoryState telling)
     {
         (Scenario, Role, Seed) = (scenario, role, seed);
         (this.session, this.telling) = (session, telling);
@@ -26,12 +26,12 @@ public sealed class Reader
     public int Seed { get; }
 
     /// <summary>What the learner sees here; worked out once, when first asked for.</summary>
-    public Position Position => position ??= Showing.Position(Scenario, Role, Seed, telling, Trouble);
+    public Position Position => position ??= PositionBuilder.Position(Scenario, Role, Seed, telling, Trouble);
 
     /// <summary>The story has come to its end here; to know it, no page is worked out.</summary>
     public bool HasEnded => telling.Now.Ended && Trouble is null;
 
-    internal Telling Telling => telling;
+    internal StoryState Telling => telling;
 
     /// <summary>The same for places from which the story goes on alike, whatever led there.</summary>
     public string Fingerprint => session.Fingerprint();
@@ -49,7 +49,7 @@ public sealed class Reader
         var session = Session.Start(scenario.Story, seed);
         session.Coverage = coverage;
         session.Set("role", role);
-        var reader = new Reader(scenario, role, seed, session, new Telling(scenario));
+        var reader = new Reader(scenario, role, seed, session, new StoryState(scenario));
         reader.telling.Hear(session.Read());
         return reader;
     }
@@ -70,7 +70,7 @@ public sealed class Reader
     }
 
     /// <summary>Goes one choice on. False, and nothing changes, when the option is not offered here or the story has ended.</summary>
-    public bool Take(Taken taken)
+    public bool Take(TakenChoice taken)
     {
         if (Trouble is not null || session.Pick(taken.Option) is NoSuchChoice)
         {
@@ -90,18 +90,18 @@ public sealed class Reader
     public Reader Fork() => new(Scenario, Role, Seed, session.Fork(), telling.Copy()) { misfit = misfit };
 
     /// <summary>Every way through the present decision, read by taking each on a copy; in the author's order, the skip left out.</summary>
-    internal IReadOnlyList<Glimpse> Glimpses() => Position.Decision is { } decision
+    internal IReadOnlyList<ChoiceLookahead> Glimpses() => Position.Decision is { } decision
         ? [.. decision.Options.OrderBy(option => option.Index).Select(Glimpse)]
         : [];
 
-    internal Glimpse Glimpse(Option option)
+    internal ChoiceLookahead Glimpse(Option option)
     {
         var ahead = session.Fork();
         ahead.Pick(option.Index);
-        return Scenarios.Glimpse.Of(option, ahead.Read(), Scenario.Tags);
+        return Scenarios.ChoiceLookahead.Of(option, ahead.Read(), Scenario.Tags);
     }
 
-    private void Stop(Taken taken)
+    private void Stop(TakenChoice taken)
     {
         misfit = telling.Now.Ended
             ? $"The story ended after choice {telling.Number}, but more choices follow."

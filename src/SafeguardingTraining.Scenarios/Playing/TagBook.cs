@@ -4,13 +4,13 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>Every tag that stands word for word in a story, read once, so that replaying does not read it again.</summary>
-internal sealed class TagBook(Program story)
+internal sealed class TagBook(InkProgram story)
 {
     private readonly FrozenDictionary<string, Tag> known = story.StaticTags.Distinct().ToFrozenDictionary(text => text, Tag.Of, StringComparer.Ordinal);
 
     /// <summary>Ids of the practice points that the story's choices name.</summary>
     public IReadOnlySet<string> Points { get; } =
-        story.StaticTags.Select(Tag.Of).OfType<Tag.Point>().Select(point => point.Id).ToFrozenSet(StringComparer.Ordinal);
+        story.StaticTags.Select(Tag.Of).OfType<Tag.PointTag>().Select(point => point.Id).ToFrozenSet(StringComparer.Ordinal);
 
     public Tag Of(string text) => known.TryGetValue(text, out var tag) ? tag : Tag.Of(text);
 

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using SafeguardingTraining.Host.Site;
-using SafeguardingTraining.Host.Site.Data;
-using SafeguardingTraining.Host.Site.Post;
-using SafeguardingTraining.Tests.Post;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Mail;
+using SafeguardingTraining.Tests.Mail;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
@@ -12,7 +12,7 @@ public sealed partial class ForgottenTests : IAsyncDisposable
 {
     private const string New = "velvet anchor thimble";
 
-    private readonly LetterBox box = new();
+    private readonly TestMailbox box = new();
     private readonly RunningSite site;
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 
@@ -161,7 +161,7 @@ public sealed partial class ForgottenTests : IAsyncDisposable
 
     private async Task Sent(int count = 1)
     {
-        await site.Get<Courier>().SendDue(Stop);
+        await site.Get<Mailer>().SendDue(Stop);
         await Eventually.IsSo(() => box.Letters.Count >= count, seconds: 10);
     }
 

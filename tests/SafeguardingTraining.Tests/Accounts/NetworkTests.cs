@@ -1,5 +1,5 @@
 using System.Net;
-using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
@@ -11,5 +11,5 @@ public sealed class NetworkTests
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
     public void One_customer_is_one_network(string one, string other, bool same) =>
-        Assert.Equal(same, Network.Of(IPAddress.Parse(one)) == Network.Of(IPAddress.Parse(other)));
+        Assert.Equal(same, NetworkPrefix.Of(IPAddress.Parse(one)) == NetworkPrefix.Of(IPAddress.Parse(other)));
 }

@@ -2,8 +2,9 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.Tokens;
-using SafeguardingTraining.Host.Features.Accounts;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Accounts.Sso;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Tests.Site;
 
@@ -203,7 +204,7 @@ public sealed class OrganisationTests : IAsyncLifetime
             ["Oidc:ClientSecret"] = "secret",
             [setting] = value,
         }).Build();
-        Assert.Contains(sentence, Assert.Throws<UnsoundSettingException>(() => OrganisationSettings.Of(settings)).Message, StringComparison.Ordinal);
+        Assert.Contains(sentence, Assert.Throws<InvalidSettingException>(() => OidcSettings.Of(settings)).Message, StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,10 +1,10 @@
-using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
 public sealed class RegistrationTests
 {
-    private static readonly Registration Good = new() { Name = "Robin Ash", Email = "robin.ash@example.org", Password = "lantern otter gravel" };
+    private static readonly RegistrationForm Good = new() { Name = "Robin Ash", Email = "robin.ash@example.org", Password = "lantern otter gravel" };
 
     [Fact]
     public void A_long_password_of_plain_words_is_welcome() => Assert.Empty(Good.Problems());
@@ -49,7 +49,7 @@ public sealed class RegistrationTests
 
     [Fact]
     public void Everything_missing_is_said_at_once() =>
-        Assert.Equal(["name", "email", "password"], new Registration().Problems().Select(problem => problem.Field));
+        Assert.Equal(["name", "email", "password"], new RegistrationForm().Problems().Select(problem => problem.Field));
 
     [Fact]
     public void What_was_typed_never_shows_in_its_text() =>

@@ -1,6 +1,6 @@
 using System.Net;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;

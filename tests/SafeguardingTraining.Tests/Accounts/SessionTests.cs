@@ -1,5 +1,6 @@
 using System.Net;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Workshops;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Features.Accounts;
-using SafeguardingTraining.Host.Features.Running;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Accounts.Privacy;
+using SafeguardingTraining.Host.Features.Operations;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;

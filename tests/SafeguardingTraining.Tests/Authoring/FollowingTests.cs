@@ -36,7 +36,7 @@ public sealed class FollowingTests : IAsyncLifetime
         var story = Path.Combine(scenarios, "mine", "story.ink");
         var lines = File.ReadAllLines(story).Length;
         File.AppendAllText(story, "-> nowhere_at_all\n");
-        await site.Get<SafeguardingTraining.Host.Site.Stories.ScenarioShelf>().Load(TestContext.Current.CancellationToken);
+        await site.Get<SafeguardingTraining.Host.Site.Stories.ScenarioCatalogue>().Load(TestContext.Current.CancellationToken);
 
         Assert.NotEqual(known, await StateNow(author));
         await author.Open("/authoring/mine");
@@ -55,7 +55,7 @@ public sealed class FollowingTests : IAsyncLifetime
         var story = Path.Combine(scenarios, "mine", "story.ink");
         var text = File.ReadAllText(story);
         File.WriteAllText(story, text.Replace("\n* [Tell Marsha you believe her", "\n* [Something quite new.]\n    -> weeks\n* [Tell Marsha you believe her", StringComparison.Ordinal));
-        await site.Get<SafeguardingTraining.Host.Site.Stories.ScenarioShelf>().Load(TestContext.Current.CancellationToken);
+        await site.Get<SafeguardingTraining.Host.Site.Stories.ScenarioCatalogue>().Load(TestContext.Current.CancellationToken);
 
         await author.Open(address);
         Assert.DoesNotContain("The story has changed since", author.Text, StringComparison.Ordinal);

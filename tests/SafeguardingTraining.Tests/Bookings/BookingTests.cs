@@ -1,6 +1,7 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.Bookings;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Bookings;

@@ -12,8 +12,8 @@ public sealed partial class BriefingFilesTests
     private const int MostWords = 900;
 
     private static readonly string[] Headings = ["Background", "Why it matters", "Three key points", "Things to remember", "What to do", "Discuss in a team"];
-    private static readonly PracticePointShelf Points = PracticePointShelf.Read(Checkout.At("content"));
-    private static readonly BriefingShelf Shelf = BriefingShelf.Read(Checkout.At("content"));
+    private static readonly PracticePointCatalogue Points = PracticePointCatalogue.Read(Checkout.At("content"));
+    private static readonly BriefingCatalogue Shelf = BriefingCatalogue.Read(Checkout.At("content"));
 
     public static TheoryData<string> Slugs => [.. Directory.EnumerateFiles(Checkout.At("content", "briefings"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
 

@@ -51,7 +51,7 @@ public sealed class EveryPathTests(ITestOutputHelper output)
     private static Reader After(Reader reader, Option option)
     {
         var fork = reader.Fork();
-        Assert.True(fork.Take(new Taken(option.Index, null)));
+        Assert.True(fork.Take(new TakenChoice(option.Index, null)));
         return fork;
     }
 

@@ -48,7 +48,7 @@ public sealed class FairOptionsTests(ITestOutputHelper output)
     {
         while (reader.Position.Decision is { IsPlain: true, Options: [var only] })
         {
-            reader.Take(new Taken(only.Index, null));
+            reader.Take(new TakenChoice(only.Index, null));
         }
         return reader.Position.Decision ?? throw new InvalidOperationException("The story has no decision.");
     }

@@ -40,8 +40,8 @@ public sealed class LinksTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public void A_document_is_cited_under_one_publisher_wherever_it_is_cited()
     {
-        var sources = PracticePointShelf.Read(Checkout.At("content")).Points.Select(point => point.Source)
-            .Concat(BriefingShelf.Read(Checkout.At("content")).Briefings.SelectMany(briefing => briefing.Sources));
+        var sources = PracticePointCatalogue.Read(Checkout.At("content")).Points.Select(point => point.Source)
+            .Concat(BriefingCatalogue.Read(Checkout.At("content")).Briefings.SelectMany(briefing => briefing.Sources));
 
         Assert.All(sources.GroupBy(source => source.Document), same => Assert.Single(same.Select(source => source.Publisher).Distinct()));
     }
@@ -49,9 +49,9 @@ public sealed class LinksTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public void Every_practice_point_of_a_scenario_is_named_in_full_and_every_briefing_names_only_points_there_are()
     {
-        var ids = PracticePointShelf.Read(Checkout.At("content")).Ids;
+        var ids = PracticePointCatalogue.Read(Checkout.At("content")).Ids;
 
-        Assert.All(site.Get<Host.Site.Stories.ScenarioShelf>().Scenarios, scenario => Assert.Subset(ids.ToHashSet(), scenario.Points.ToHashSet()));
-        Assert.All(BriefingShelf.Read(Checkout.At("content")).Briefings, briefing => Assert.Subset(ids.ToHashSet(), briefing.Points.ToHashSet()));
+        Assert.All(site.Get<Host.Site.Stories.ScenarioCatalogue>().Scenarios, scenario => Assert.Subset(ids.ToHashSet(), scenario.Points.ToHashSet()));
+        Assert.All(BriefingCatalogue.Read(Checkout.At("content")).Briefings, briefing => Assert.Subset(ids.ToHashSet(), briefing.Points.ToHashSet()));
     }
 }

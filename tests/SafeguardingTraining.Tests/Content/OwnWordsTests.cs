@@ -1,5 +1,4 @@
 using SafeguardingTraining.Scenarios;
-using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Content;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -33,13 +33,13 @@ public sealed class ClosingTests
         var (kept, deleted) = (await Written(robin, "Kept"), await Written(robin, "Deleted"));
         await Written(kim, "Closed");
         var backup = Path.Combine(site.Folder, "backup.jsonl");
-        await SealedFile.Write(backup, site.Get<IDiaryStore>(), Stop);
+        await SealedBackupFile.Write(backup, site.Get<IDiaryStore>(), Stop);
         await robin.Open($"{deleted}/delete");
         await robin.Submit(action: $"{deleted}/deletions");
         await kim.Open("/diary/close");
         await kim.Submit(action: "/diary/closings");
 
-        await SealedFile.Restore(backup, site.Get<IDiaryStore>(), Stop);
+        await SealedBackupFile.Restore(backup, site.Get<IDiaryStore>(), Stop);
         Assert.Equal(2, await site.Get<Erasures>().Apply(site.Get<IDiaryStore>(), Stop));
         Assert.Equal(0, await site.Get<Erasures>().Apply(site.Get<IDiaryStore>(), Stop));
 

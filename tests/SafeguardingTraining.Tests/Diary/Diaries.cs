@@ -1,5 +1,7 @@
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Sharing;
+using SafeguardingTraining.Host.Features.Diary.Store;
 
 namespace SafeguardingTraining.Tests.Diary;
 
@@ -12,7 +14,7 @@ internal static class Diaries
     public static OpenDiary Of(params Entry[] entries) =>
         OpenDiary.Blank([1]).With([.. entries.Select((entry, place) => Key.Seal(PageKind.Entry, entry.Id, entry.Version, entry) with { Mark = place + 1 })], Key, entries.Length);
 
-    public static OpenDiary With(OpenDiary diary, Draft draft) => diary.With(
+    public static OpenDiary With(OpenDiary diary, EntryDraft draft) => diary.With(
         [Key.Seal(PageKind.Draft, draft.Slot, 1, new KeptDraft(draft, new DateTimeOffset(Entries.Today, new TimeOnly(10, 42), default))) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);
 
     public static OpenDiary With(OpenDiary diary, Share share) =>

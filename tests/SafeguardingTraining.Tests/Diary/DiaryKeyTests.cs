@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
 
 namespace SafeguardingTraining.Tests.Diary;
 

@@ -1,12 +1,13 @@
-using SafeguardingTraining.Host.Features.Diary;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Tests.Diary;
 
 public sealed class EntryTests
 {
     private static readonly DateOnly Today = Entries.Today;
-    private static readonly Draft Words = new() { Learnt = "I went to the last outcome first.", Questions = "Why?", Actions = [new DraftAction { What = "Ring back." }] };
+    private static readonly EntryDraft Words = new() { Learnt = "I went to the last outcome first.", Questions = "Why?", Actions = [new DraftAction { What = "Ring back." }] };
 
     [Fact]
     public void An_entry_without_a_day_of_its_own_is_dated_today()
@@ -41,7 +42,7 @@ public sealed class EntryTests
     [Fact]
     public void An_empty_page_is_not_kept()
     {
-        var refused = Assert.IsType<Refused>(Entry.Write(new Draft { Learnt = " \r\n ", Actions = [new DraftAction { Return = "2026-11-30" }] }, Today, null));
+        var refused = Assert.IsType<Refused>(Entry.Write(new EntryDraft { Learnt = " \r\n ", Actions = [new DraftAction { Return = "2026-11-30" }] }, Today, null));
         Assert.Equal("Write a few words first.", Assert.Single(refused.Problems).Message);
     }
 
@@ -49,8 +50,8 @@ public sealed class EntryTests
     public void Each_part_may_be_twenty_thousand_characters_and_a_line_break_counts_as_one()
     {
         var full = string.Concat(Enumerable.Repeat("nine char\r\n", 2000));
-        Assert.Equal(Entry.LongestText - 1, Written(new Draft { Learnt = full, Questions = full }).Reflection.Learnt.Length);
-        var refused = Assert.IsType<Refused>(Entry.Write(new Draft { Learnt = "a", Questions = full + "more" }, Today, null));
+        Assert.Equal(Entry.LongestText - 1, Written(new EntryDraft { Learnt = full, Questions = full }).Reflection.Learnt.Length);
+        var refused = Assert.IsType<Refused>(Entry.Write(new EntryDraft { Learnt = "a", Questions = full + "more" }, Today, null));
         Assert.Equal("questions", Assert.Single(refused.Problems).Field);
         Assert.EndsWith("more", refused.Draft.Questions, StringComparison.Ordinal);
     }
@@ -83,7 +84,7 @@ public sealed class EntryTests
     public void Changed_words_make_the_next_version()
     {
         var entry = Written(Words);
-        var kept = Assert.IsType<Kept>(entry.Rewrite(Draft.Of(entry) with { Questions = "Why not?" }));
+        var kept = Assert.IsType<Kept>(entry.Rewrite(EntryDraft.Of(entry) with { Questions = "Why not?" }));
         Assert.Equal((2, "Why not?", entry.On), (kept.Entry.Version, kept.Entry.Reflection.Questions, kept.Entry.On));
     }
 
@@ -91,7 +92,7 @@ public sealed class EntryTests
     public void An_action_done_with_what_happened_is_a_change()
     {
         var entry = Written(Words);
-        var kept = Assert.IsType<Kept>(entry.Rewrite(Draft.Of(entry) with { Actions = [new DraftAction { What = "Ring back.", Done = true, Happened = "She cried." }] }));
+        var kept = Assert.IsType<Kept>(entry.Rewrite(EntryDraft.Of(entry) with { Actions = [new DraftAction { What = "Ring back.", Done = true, Happened = "She cried." }] }));
         Assert.Empty(kept.Entry.Reflection.OpenActions);
     }
 
@@ -99,14 +100,14 @@ public sealed class EntryTests
     public void The_same_words_sent_again_change_nothing()
     {
         var entry = Written(Words);
-        Assert.Same(entry, Assert.IsType<Kept>(entry.Rewrite(Draft.Of(entry) with { Version = 0 })).Entry);
+        Assert.Same(entry, Assert.IsType<Kept>(entry.Rewrite(EntryDraft.Of(entry) with { Version = 0 })).Entry);
     }
 
     [Fact]
     public void A_draft_over_an_older_version_is_shown_beside_the_newer()
     {
         var entry = Written(Words) with { Version = 3 };
-        var crossed = Assert.IsType<Crossed>(entry.Rewrite(Draft.Of(entry) with { Version = 2, Learnt = "Mine." }));
+        var crossed = Assert.IsType<ConflictingEdit>(entry.Rewrite(EntryDraft.Of(entry) with { Version = 2, Learnt = "Mine." }));
         Assert.Same(entry, crossed.Meanwhile);
         Assert.Equal((3, "Mine."), (crossed.Draft.Version, crossed.Draft.Learnt));
     }
@@ -123,9 +124,9 @@ public sealed class EntryTests
     public void What_was_written_never_shows_in_its_text()
     {
         var entry = Written(Words) with { Title = "The last outcome" };
-        object[] all = [Words, entry, entry.Reflection, entry.Learning, Entry.Write(Words, Today, null), new WriteEntryModel(Today, Words), Words.Actions[0], entry.Reflection.Actions[0], new Looking("outcome"), new KeptDraft(Words, default), new DueAction("/", "outcome", "outcome", Today)];
+        object[] all = [Words, entry, entry.Reflection, entry.Learning, Entry.Write(Words, Today, null), new WriteEntryModel(Today, Words), Words.Actions[0], entry.Reflection.Actions[0], new EntrySearch("outcome"), new KeptDraft(Words, default), new DueAction("/", "outcome", "outcome", Today)];
         Assert.All(all, one => Assert.DoesNotContain("outcome", $"{one}", StringComparison.Ordinal));
     }
 
-    private static Entry Written(Draft draft) => Assert.IsType<Kept>(Entry.Write(draft, Today, null)).Entry;
+    private static Entry Written(EntryDraft draft) => Assert.IsType<Kept>(Entry.Write(draft, Today, null)).Entry;
 }

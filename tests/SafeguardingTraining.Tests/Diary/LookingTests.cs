@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 
 namespace SafeguardingTraining.Tests.Diary;
 
@@ -7,7 +7,7 @@ public sealed class LookingTests
     private static readonly Entry Written = (Entries.Of("I went to the last OUTCOME first.") with
     {
         Title = "Three pages",
-        Learning = Learning.None with { Points = ["PC-09"], Source = EntrySource.Supervision, Peer = "Ask sooner" },
+        Learning = LearningContext.None with { Points = ["PC-09"], Source = EntrySource.Supervision, Peer = "Ask sooner" },
         After = new AfterScenario(null, "The spare key"),
     }).With(new PlannedAction("Ring the nurse", "Moira", Entries.Today, false, ""), new PlannedAction("Read it", "", null, true, "It rained"));
 
@@ -20,22 +20,22 @@ public sealed class LookingTests
     [InlineData("pc-09")]
     [InlineData("spare KEY")]
     [InlineData("  ")]
-    public void Each_word_is_found_wherever_it_stands(string words) => Assert.True(new Looking(words).Finds(Written));
+    public void Each_word_is_found_wherever_it_stands(string words) => Assert.True(new EntrySearch(words).Finds(Written));
 
     [Theory]
     [InlineData("outcomes")]
     [InlineData("outcome tomorrow")]
-    public void A_word_that_stands_nowhere_finds_nothing(string words) => Assert.False(new Looking(words).Finds(Written));
+    public void A_word_that_stands_nowhere_finds_nothing(string words) => Assert.False(new EntrySearch(words).Finds(Written));
 
     [Fact]
     public void It_is_narrowed_by_source_point_time_and_open_actions()
     {
-        Assert.True(new Looking(Source: EntrySource.Supervision, Point: "PC-09", From: Entries.Today, To: Entries.Today, OpenActions: true).Finds(Written));
-        Assert.False(new Looking(Source: EntrySource.Workshop).Finds(Written));
-        Assert.False(new Looking(Point: "PC-10").Finds(Written));
-        Assert.False(new Looking(From: Entries.Today.AddDays(1)).Finds(Written));
-        Assert.False(new Looking(To: Entries.Today.AddDays(-1)).Finds(Written));
-        Assert.False(new Looking(OpenActions: true).Finds(Entries.Of("Done").With(new PlannedAction("Ring", Done: true))));
+        Assert.True(new EntrySearch(Source: EntrySource.Supervision, Point: "PC-09", From: Entries.Today, To: Entries.Today, OpenActions: true).Finds(Written));
+        Assert.False(new EntrySearch(Source: EntrySource.Workshop).Finds(Written));
+        Assert.False(new EntrySearch(Point: "PC-10").Finds(Written));
+        Assert.False(new EntrySearch(From: Entries.Today.AddDays(1)).Finds(Written));
+        Assert.False(new EntrySearch(To: Entries.Today.AddDays(-1)).Finds(Written));
+        Assert.False(new EntrySearch(OpenActions: true).Finds(Entries.Of("Done").With(new PlannedAction("Ring", Done: true))));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Diary.Store;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -22,13 +22,13 @@ public sealed class MovingTests
             }
         }
 
-        await DiaryCopy.Copy(from.Store, to.Store, Stop);
+        await DiaryMove.Copy(from.Store, to.Store, Stop);
 
-        var before = await DiaryCopy.Count(from.Store, Stop);
+        var before = await DiaryMove.Count(from.Store, Stop);
         Assert.Equal((2, 1400), (before.Diaries, before.Pages));
-        Assert.Equal(before, await DiaryCopy.Count(to.Store, Stop));
+        Assert.Equal(before, await DiaryMove.Count(to.Store, Stop));
         var one = (await to.Store.Changed((await to.Store.Keys(Guid.Empty, 1, Stop))[0].Author, 0, 1, Stop))[0];
         await to.Store.Keep(one with { Version = 2, Sealed = [9] }, Stop);
-        Assert.NotEqual(before.Hash, (await DiaryCopy.Count(to.Store, Stop)).Hash);
+        Assert.NotEqual(before.Hash, (await DiaryMove.Count(to.Store, Stop)).Hash);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -11,18 +12,18 @@ public sealed class RegistrationTests(RunningSite site) : IClassFixture<RunningS
     [Fact]
     public void A_social_worker_sees_that_a_peers_view_is_still_missing()
     {
-        var registration = Of(Shape.SocialWorkEngland, Piece(), Piece(), Piece() with { On = End.AddYears(-1) });
+        var registration = Of(SheetLayout.SocialWorkEngland, Piece(), Piece(), Piece() with { On = End.AddYears(-1) });
 
         Assert.Equal(new DateOnly(2025, 12, 1), registration.From);
         Assert.Equal([0, 1], registration.Needs.Select(need => need.Missing));
         Assert.Equal(["What I learnt from a peer"], registration.Lacking[0].Parts);
-        Assert.All(Of(Shape.SocialWorkEngland, Piece(), Piece(peer: "Ask sooner")).Needs, need => Assert.Equal(0, need.Missing));
+        Assert.All(Of(SheetLayout.SocialWorkEngland, Piece(), Piece(peer: "Ask sooner")).Needs, need => Assert.Equal(0, need.Missing));
     }
 
     [Fact]
     public void A_nurse_counts_hours_hours_with_others_and_accounts_over_three_years()
     {
-        var registration = Of(Shape.Nmc, [.. Enumerable.Range(0, 4).Select(year => Piece(minutes: 600, together: year % 2 == 0, theme: CodeTheme.PreserveSafety) with { On = End.AddYears(-year).AddDays(-1) })]);
+        var registration = Of(SheetLayout.Nmc, [.. Enumerable.Range(0, 4).Select(year => Piece(minutes: 600, together: year % 2 == 0, theme: CodeTheme.PreserveSafety) with { On = End.AddYears(-year).AddDays(-1) })]);
 
         Assert.Equal([30, 20, 3], registration.Needs.Select(need => need.Have));
         Assert.Equal([5, 0, 2], registration.Needs.Select(need => need.Missing));
@@ -31,17 +32,17 @@ public sealed class RegistrationTests(RunningSite site) : IClassFixture<RunningS
     [Fact]
     public void Health_and_care_wants_a_mixture_and_the_benefit()
     {
-        var registration = Of(Shape.Hcpc, Piece(), Piece());
+        var registration = Of(SheetLayout.Hcpc, Piece(), Piece());
 
         Assert.Equal([0, 1, 0], registration.Needs.Select(need => need.Missing));
-        Assert.Equal("Without benefit", Assert.Single(Of(Shape.Hcpc, Piece(), Entries.Of("Without benefit", End)).Lacking).Entry.Heading);
+        Assert.Equal("Without benefit", Assert.Single(Of(SheetLayout.Hcpc, Piece(), Entries.Of("Without benefit", End)).Lacking).Entry.Heading);
     }
 
     [Theory]
     [InlineData("2026-11-30", "2026-11-30")]
     [InlineData("2026-12-01", "2027-11-30")]
     public void The_social_work_year_ends_on_30_November(string today, string end) =>
-        Assert.Equal(DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Regulator.For(Shape.SocialWorkEngland).EndAfter(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Regulator.For(SheetLayout.SocialWorkEngland).EndAfter(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public async Task The_page_says_what_is_missing_with_its_source_and_a_bad_day_loses_nothing()
@@ -55,10 +56,10 @@ public sealed class RegistrationTests(RunningSite site) : IClassFixture<RunningS
         Assert.Equal("soon", robin.Page.GetElementById("until")?.GetAttribute("value"));
     }
 
-    private static RegistrationRecord Of(Shape shape, params Entry[] entries) => RegistrationRecord.Of(entries, Regulator.For(shape), End);
+    private static RegistrationRecord Of(SheetLayout shape, params Entry[] entries) => RegistrationRecord.Of(entries, Regulator.For(shape), End);
 
     private static Entry Piece(string peer = "", int minutes = 0, bool together = false, CodeTheme? theme = null) => Entries.Of("Learnt", End) with
     {
-        Learning = new Learning(EntrySource.Workshop, [], minutes, together, Impact: "I ring back", Peer: peer, Theme: theme),
+        Learning = new LearningContext(EntrySource.Workshop, [], minutes, together, Impact: "I ring back", Peer: peer, Theme: theme),
     };
 }

@@ -5,7 +5,9 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -16,13 +18,13 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
     {
         Title = "Three pages",
         After = new AfterScenario(Guid.NewGuid(), "The spare key"),
-        Learning = new Learning(EntrySource.Playthrough, ["PC-09"], 90, true, Impact: "I ring back sooner.", Theme: CodeTheme.PreserveSafety),
+        Learning = new LearningContext(EntrySource.Playthrough, ["PC-09"], 90, true, Impact: "I ring back sooner.", Theme: CodeTheme.PreserveSafety),
     }).With(new PlannedAction("Ring the nurse", "Moira", Entries.Today, true, "She came."));
 
     [Fact]
     public async Task A_Word_document_is_whole_and_has_real_headings()
     {
-        using var document = WordprocessingDocument.Open(await Taken(new Copy(CopyFormat.Docx), Written, Entries.Of("Another")), isEditable: false);
+        using var document = WordprocessingDocument.Open(await Taken(new ExportRequest(ExportFormat.Docx), Written, Entries.Of("Another")), isEditable: false);
 
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var body = document.MainDocumentPart!.Document.Body!;
@@ -34,7 +36,7 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
     [Fact]
     public async Task Markdown_keeps_marks_that_were_typed_as_text()
     {
-        var text = await Text(new Copy(CopyFormat.Markdown), Written);
+        var text = await Text(new ExportRequest(ExportFormat.Markdown), Written);
 
         Assert.Contains("## Three pages\n\n22 November 2026. After “The spare key”. 1 hour 30 minutes, participatory\n", text, StringComparison.Ordinal);
         Assert.Contains(@"Second \*paragraph\* \< & \>", text, StringComparison.Ordinal);
@@ -42,12 +44,12 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
     }
 
     [Theory]
-    [InlineData(Shape.SocialWorkEngland, "### Impact on my practice and the people I work with\n\nI ring back sooner.\n", "### What I learnt from a peer\n\n*Not written yet.*\n")]
-    [InlineData(Shape.Nmc, "### Nature of the activity\n\nRehearsed a scenario, “The spare key”, and reflected on it\n", "### How it is relevant to the Code\n\nPreserve safety\n")]
-    [InlineData(Shape.Hcpc, "22 November 2026. 1 hour 30 minutes, participatory\n", "### How it benefits my practice and the people who use my service\n\nI ring back sooner.\n")]
-    public async Task Each_regulator_finds_the_same_words_under_its_own_headings(Shape shape, string one, string other)
+    [InlineData(SheetLayout.SocialWorkEngland, "### Impact on my practice and the people I work with\n\nI ring back sooner.\n", "### What I learnt from a peer\n\n*Not written yet.*\n")]
+    [InlineData(SheetLayout.Nmc, "### Nature of the activity\n\nRehearsed a scenario, “The spare key”, and reflected on it\n", "### How it is relevant to the Code\n\nPreserve safety\n")]
+    [InlineData(SheetLayout.Hcpc, "22 November 2026. 1 hour 30 minutes, participatory\n", "### How it benefits my practice and the people who use my service\n\nI ring back sooner.\n")]
+    public async Task Each_regulator_finds_the_same_words_under_its_own_headings(SheetLayout shape, string one, string other)
     {
-        var text = await Text(new Copy(CopyFormat.Markdown, shape), Written);
+        var text = await Text(new ExportRequest(ExportFormat.Markdown, shape), Written);
 
         Assert.Contains(one, text, StringComparison.Ordinal);
         Assert.Contains(other, text, StringComparison.Ordinal);
@@ -59,11 +61,11 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
         var (old, recent) = (Entries.Of("Old", Entries.Today.AddYears(-1)), Entries.Of("Recent"));
         var diary = Diaries.Of(recent, old);
 
-        Assert.Equal(["Old", "Recent"], new Copy(CopyFormat.Json).Of(diary).Select(entry => entry.Heading));
-        Assert.Equal(["Recent"], new Copy(CopyFormat.Json, From: Entries.Today).Of(diary).Select(entry => entry.Heading));
-        Assert.Equal(["Old"], new Copy(CopyFormat.Json, To: Entries.Today.AddDays(-1)).Of(diary).Select(entry => entry.Heading));
-        Assert.Equal(["Old"], new Copy(CopyFormat.Json, Entry: old.Id).Of(diary).Select(entry => entry.Heading));
-        Assert.Empty(new Copy(CopyFormat.Json, Entry: Guid.NewGuid()).Of(diary));
+        Assert.Equal(["Old", "Recent"], new ExportRequest(ExportFormat.Json).Of(diary).Select(entry => entry.Heading));
+        Assert.Equal(["Recent"], new ExportRequest(ExportFormat.Json, From: Entries.Today).Of(diary).Select(entry => entry.Heading));
+        Assert.Equal(["Old"], new ExportRequest(ExportFormat.Json, To: Entries.Today.AddDays(-1)).Of(diary).Select(entry => entry.Heading));
+        Assert.Equal(["Old"], new ExportRequest(ExportFormat.Json, Entry: old.Id).Of(diary).Select(entry => entry.Heading));
+        Assert.Empty(new ExportRequest(ExportFormat.Json, Entry: Guid.NewGuid()).Of(diary));
     }
 
     [Fact]
@@ -72,7 +74,7 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
         var made = 0;
         using var reader = new Counting(() => made);
 
-        await new Copy(CopyFormat.Docx).Write(Enumerable.Range(0, 3000).Select(number => { made++; return Entries.Of($"{number} {Guid.NewGuid()} {new string((char)('a' + number % 26), 500)}{Guid.NewGuid()}"); }), reader, TestContext.Current.CancellationToken);
+        await new ExportRequest(ExportFormat.Docx).Write(Enumerable.Range(0, 3000).Select(number => { made++; return Entries.Of($"{number} {Guid.NewGuid()} {new string((char)('a' + number % 26), 500)}{Guid.NewGuid()}"); }), reader, TestContext.Current.CancellationToken);
 
         Assert.InRange(reader.MadeAtFirstWords, 1, 1000);
     }
@@ -141,7 +143,7 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Equal(HttpStatusCode.NotFound, (await kim.Open($"/diary/copies?format=Print&entry={entry}")).Status);
     }
 
-    private static async Task<MemoryStream> Taken(Copy copy, params Entry[] entries)
+    private static async Task<MemoryStream> Taken(ExportRequest copy, params Entry[] entries)
     {
         var taken = new MemoryStream();
         await copy.Write(entries, taken, TestContext.Current.CancellationToken);
@@ -149,7 +151,7 @@ public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSit
         return taken;
     }
 
-    private static async Task<string> Text(Copy copy, params Entry[] entries) => Encoding.UTF8.GetString((await Taken(copy, entries)).ToArray());
+    private static async Task<string> Text(ExportRequest copy, params Entry[] entries) => Encoding.UTF8.GetString((await Taken(copy, entries)).ToArray());
 
     private static async Task Bring(Visitor visitor, byte[] file)
     {

@@ -11,7 +11,7 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
 
     private static readonly InductionPlan Plan = InductionPlan.Read(Checkout.At("content"));
 
-    private Shelves Shelves => site.Get<Shelves>();
+    private LearningCatalogues Shelves => site.Get<LearningCatalogues>();
 
     [Fact]
     public void Everything_it_suggests_is_there_and_nothing_twice()
@@ -26,7 +26,7 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
     public void Every_scenario_has_a_place_on_the_way() =>
         Assert.Equal(
             Shelves.Scenarios.Scenarios.Select(scenario => scenario.Slug).Order(),
-            Plan.Parts.SelectMany(part => part.Steps).Where(step => step.Kind == WayKind.Scenario).Select(step => step.Slug).Order());
+            Plan.Parts.SelectMany(part => part.Steps).Where(step => step.Kind == InductionItemKind.Scenario).Select(step => step.Slug).Order());
 
     [Fact]
     public void Every_agency_has_a_beginning_with_something_to_play_and_something_to_read()
@@ -128,8 +128,8 @@ public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite
 
     private bool IsThere(PlannedStep step) => step.Kind switch
     {
-        WayKind.Scenario => Shelves.Scenarios.Find(step.Slug) is not null,
-        WayKind.Drill => Shelves.Drills.Find(step.Slug) is not null,
+        InductionItemKind.Scenario => Shelves.Scenarios.Find(step.Slug) is not null,
+        InductionItemKind.Drill => Shelves.Drills.Find(step.Slug) is not null,
         _ => Shelves.Briefings.Find(step.Slug) is not null,
     };
 }

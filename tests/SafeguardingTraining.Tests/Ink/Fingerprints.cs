@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class Fingerprints
 {
-    private static readonly SafeguardingTraining.Ink.Program Story = Stories.Load(InkCompiler.Compile(new Dictionary<string, InkSource>
+    private static readonly SafeguardingTraining.Ink.InkProgram Story = Stories.Load(InkCompiler.Compile(new Dictionary<string, InkSource>
     {
         ["story"] = InkSource.Of("""
             VAR asked = 0

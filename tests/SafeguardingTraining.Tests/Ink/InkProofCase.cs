@@ -24,7 +24,7 @@ internal sealed class InkProofCase(string name)
     public string Play()
     {
         var json = IsSource(name) ? Compiled.Value[name] : ConformanceData.Read("cases", name, "bytecode.json");
-        return SafeguardingTraining.Ink.Program.Load(json) switch
+        return SafeguardingTraining.Ink.InkProgram.Load(json) switch
         {
             Loaded loaded => Play(Session.Start(loaded.Program, Seed)),
             NotLoaded refused => refused.Message,

@@ -41,7 +41,7 @@ public sealed class Loadings
 
         for (var length = 0; length < json.Length - 1; length += 997)
         {
-            Assert.IsType<NotLoaded>(SafeguardingTraining.Ink.Program.Load(json.AsSpan(0, length)));
+            Assert.IsType<NotLoaded>(SafeguardingTraining.Ink.InkProgram.Load(json.AsSpan(0, length)));
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class Loadings
 
     [Fact]
     public void Garbage_is_refused_or_played_but_never_throws() =>
-        Prop.ForAll<byte[]>(bytes => SafeguardingTraining.Ink.Program.Load(bytes) is not null).QuickCheckThrowOnFailure();
+        Prop.ForAll<byte[]>(bytes => SafeguardingTraining.Ink.InkProgram.Load(bytes) is not null).QuickCheckThrowOnFailure();
 
     /// <summary>Each seed overwrites other parts; a seed that finds something stays here.</summary>
     [Theory]
@@ -67,7 +67,7 @@ public sealed class Loadings
         foreach (var made in changes.Sample(30, new Rnd((ulong)seed), 40))
         {
             var changed = made.Aggregate(json, (text, change) => Overwrite(text, change.Place.Get, Words[change.Word.Get % Words.Length]));
-            if (SafeguardingTraining.Ink.Program.Load(changed) is Loaded loaded)
+            if (SafeguardingTraining.Ink.InkProgram.Load(changed) is Loaded loaded)
             {
                 PlaySome(Session.Start(loaded.Program, 3, Budget.Default with { Operations = 20_000 }));
             }
@@ -93,5 +93,5 @@ public sealed class Loadings
     }
 
     private static void Refused(string json) =>
-        Assert.NotEmpty(Assert.IsType<NotLoaded>(SafeguardingTraining.Ink.Program.Load(json)).Message);
+        Assert.NotEmpty(Assert.IsType<NotLoaded>(SafeguardingTraining.Ink.InkProgram.Load(json)).Message);
 }

@@ -1,5 +1,3 @@
-using SafeguardingTraining.Ink;
-
 namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class RecordedWalks

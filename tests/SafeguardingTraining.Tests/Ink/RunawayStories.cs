@@ -104,7 +104,7 @@ public sealed class RunawayStories
         Assert.Equal("SCENE 1\n", Session.Start(program).Read().Lines.Single().Text);
     }
 
-    private static Turn Ends(SafeguardingTraining.Ink.Program program, string what, string where)
+    private static Turn Ends(SafeguardingTraining.Ink.InkProgram program, string what, string where)
     {
         var turn = Session.Start(program).Read();
 

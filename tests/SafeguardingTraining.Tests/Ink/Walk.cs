@@ -13,7 +13,7 @@ internal sealed record Walk(int Seed, int[] Picks, WalkTurn[] Turns, string[] Er
             .Select(line => JsonSerializer.Deserialize<Walk>(line, Web)!)];
 
     /// <summary>The same picks, played now.</summary>
-    public Walk Replay(SafeguardingTraining.Ink.Program program)
+    public Walk Replay(SafeguardingTraining.Ink.InkProgram program)
     {
         var session = Session.Start(program, Seed);
         var turns = new List<Turn> { session.Read() };

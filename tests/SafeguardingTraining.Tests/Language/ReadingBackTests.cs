@@ -30,7 +30,7 @@ public sealed class ReadingBackTests
     public void What_is_meant_stays_unmarked_when_the_page_comes_back_again()
     {
         var kept = Read("She is hard to reach and hostile.", keep: "hard to reach");
-        var again = new ReadingBack(null, null, kept.Kept).Read("words", "Words", kept.Text, Words.Lexicon);
+        var again = new ReadBackRequest(null, null, kept.Kept).Read("words", "Words", kept.Text, Words.Lexicon);
 
         Assert.Equal(["hostile"], kept.Review.Marks.Select(kept.Review.WordsOf));
         Assert.Equal(["hostile"], again.Review.Marks.Select(again.Review.WordsOf));
@@ -59,9 +59,9 @@ public sealed class ReadingBackTests
     [Fact]
     public void Nobody_in_a_story_can_be_recognised()
     {
-        var cast = new Cast(["Ash"], ["Ash", "Bryony Tench", "Bryony"]);
+        var cast = new CharacterNames(["Ash"], ["Ash", "Bryony Tench", "Bryony"]);
 
-        var read = new ReadingBack(null, null, []).Read("words", "Words", "Bryony Tench and Hannah Whitlock met Ash.", Words.Lexicon, cast);
+        var read = new ReadBackRequest(null, null, []).Read("words", "Words", "Bryony Tench and Hannah Whitlock met Ash.", Words.Lexicon, cast);
 
         Assert.Equal("Hannah Whitlock", read.Text.Substring(Assert.Single(read.Facts).Start, 15));
     }
@@ -74,5 +74,5 @@ public sealed class ReadingBackTests
         Assert.Equal([], LanguageReview.Of(review.Fairer, Words.Lexicon).Marks);
     }
 
-    private static ReadBackModel Read(string text, string? use = null, string? keep = null) => new ReadingBack(use, keep, []).Read("words", "Words", text, Words.Lexicon);
+    private static ReadBackModel Read(string text, string? use = null, string? keep = null) => new ReadBackRequest(use, keep, []).Read("words", "Words", text, Words.Lexicon);
 }

@@ -10,7 +10,7 @@ public sealed partial class DependencyTests
     [Fact]
     public void The_engine_references_nothing_but_the_framework()
     {
-        var references = typeof(SafeguardingTraining.Ink.Program).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name ?? "");
+        var references = typeof(SafeguardingTraining.Ink.InkProgram).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name ?? "");
 
         Assert.All(references, name => Assert.StartsWith("System", name, StringComparison.Ordinal));
     }

@@ -1,5 +1,5 @@
 using SafeguardingTraining.Host.Features.Pictures;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Drawing;
 
 namespace SafeguardingTraining.Tests.Pages;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using SafeguardingTraining.Host.Features.Debriefing;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
 
 namespace SafeguardingTraining.Tests.Pages;
 

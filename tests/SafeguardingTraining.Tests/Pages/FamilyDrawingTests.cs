@@ -1,6 +1,5 @@
 using SafeguardingTraining.Host.Features.Playing;
-using SafeguardingTraining.Host.Site;
-using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Host.Site.Drawing;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -108,11 +107,11 @@ public sealed class FamilyDrawingTests
         }
     }
 
-    private static bool Overlap(FamilyDrawing.Node one, FamilyDrawing.Node other) =>
+    private static bool Overlap(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other) =>
         one.X < other.Right && other.X < one.Right && one.Y < other.Bottom && other.Y < one.Bottom;
 
-    private static bool Holds(FamilyDrawing.Outline home, FamilyDrawing.Node node) =>
+    private static bool Holds(FamilyDrawing.HomeOutline home, FamilyDrawing.FamilyNode node) =>
         node.Middle > home.X && node.Middle < home.X + home.Width && node.Centre > home.Y && node.Centre < home.Y + home.Height;
 
-    private static FamilyDrawing.Node NodeOf(FamilyDrawing drawing, string id) => drawing.Nodes.Single(node => node.Person.Id == id);
+    private static FamilyDrawing.FamilyNode NodeOf(FamilyDrawing drawing, string id) => drawing.Nodes.Single(node => node.Person.Id == id);
 }

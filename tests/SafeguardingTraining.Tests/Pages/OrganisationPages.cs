@@ -1,10 +1,12 @@
-using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -27,10 +29,10 @@ internal static class OrganisationPages
 
     private static readonly Cohort September = new(Guid.CreateVersion7(), Induction.Id, "September starters", Council.Id, null, Roles.Learner, new DateOnly(2026, 9, 1), null, Today);
     private static readonly Curriculum Curriculum = new([Induction, Induction with { Id = Guid.CreateVersion7(), Name = "An older one", IsRetired = true }], new[] { September }.ToLookup(one => one.Programme));
-    private static readonly Places Places = Partners.ToPlaces();
+    private static readonly OrganisationUnits Places = Partners.ToPlaces();
 
-    private static readonly Subjects Subjects = new(new Host.Features.Induction.Shelves(
-        new Host.Features.Induction.InductionPlan([], [], []), new Host.Site.Stories.ScenarioShelf("", null!, Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioShelf>.Instance), new Host.Features.Drills.DrillShelf([], []), new Host.Features.Briefings.BriefingShelf([], []), new PracticePointShelf([], [], [])));
+    private static readonly LearningSubjects Subjects = new(new Host.Features.Induction.LearningCatalogues(
+        new Host.Features.Induction.InductionPlan([], [], []), new Host.Site.Stories.ScenarioCatalogue("", null!, Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioCatalogue>.Instance), new Host.Features.Drills.DrillCatalogue([], []), new Host.Features.Briefings.BriefingCatalogue([], []), new PracticePointCatalogue([], [], [])));
 
     private static readonly Occasion Morning = new(Guid.CreateVersion7(), "A morning together", "", Now.AddDays(7), 90, "Town hall", "Side entrance", 2, Guid.CreateVersion7(), "Sam Adeyemi");
     private static readonly Booking Booked = new(Morning.Id, Guid.CreateVersion7(), "Kim Lee", "kim@example.org", "Northgate Council", Now, BookingState.Booked);
@@ -41,12 +43,12 @@ internal static class OrganisationPages
         ["set-up"] = Page<FirstStartPage>(new FirstStart()),
         ["set-up, wrong code"] = Page<FirstStartPage>(new FirstStart("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])),
         ["invitation"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council, Duty team", Invited, null)),
-        ["invitation, nothing typed"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, null, new Registration(), new Registration().Problems())),
+        ["invitation, nothing typed"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, null, new RegistrationForm(), new RegistrationForm().Problems())),
         ["invitation, signed in"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, false)),
         ["invitation, of somebody with a place"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, true)),
         ["invitation, gone"] = Page<InvitationGonePage>(),
-        ["people"] = Page<PeoplePage>(new PeopleModel(PeopleSought.Of(null, null, null, 2), new PeopleFound(130, [Invited, Here, Off]), Partners, "The file is in: 3 new, 0 changed, 1 as they were.")),
-        ["people, nobody found"] = Page<PeoplePage>(new PeopleModel(PeopleSought.Of("zz", null, null, 1), new PeopleFound(0, []), Partners)),
+        ["people"] = Page<PeoplePage>(new PeopleModel(PeopleQuery.Of(null, null, null, 2), new PeopleFound(130, [Invited, Here, Off]), Partners, "The file is in: 3 new, 0 changed, 1 as they were.")),
+        ["people, nobody found"] = Page<PeoplePage>(new PeopleModel(PeopleQuery.Of("zz", null, null, 1), new PeopleFound(0, []), Partners)),
         ["somebody to invite"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners)),
         ["somebody to invite, with slips"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners, [.. MemberDraft.Fresh(Today).Problems(Partners), MemberModel.LastAdministrator])),
         ["somebody invited"] = Page<MemberPage>(new MemberModel(Invited, MemberDraft.Of(Invited), Partners, Said: "The invitation is ready.") { Invitation = Open, Site = "https://training.example", Now = Now }),
@@ -55,8 +57,8 @@ internal static class OrganisationPages
         ["import"] = Page<ImportPage>(new ImportModel()),
         ["import, no file"] = Page<ImportPage>(new ImportModel(true, [new FieldProblem("file", "Choose the file.")])),
         ["import, to mend"] = Page<ImportPage>(new ImportModel(true, [ImportModel.ToMend], [new ImportProblem(1, "", "The file is empty."), .. Enumerable.Repeat(new ImportProblem(7, "email", "Mend it."), 220)])),
-        ["invitations to hand out"] = Page<HandOutPage>(new HandOutModel([Open], Partners, "https://training.example")),
-        ["invitations to hand out, none"] = Page<HandOutPage>(new HandOutModel([], Partners, "")),
+        ["invitations to hand out"] = Page<HandoutPage>(new HandoutModel([Open], Partners, "https://training.example")),
+        ["invitations to hand out, none"] = Page<HandoutPage>(new HandoutModel([], Partners, "")),
         ["agencies"] = Page<AgenciesPage>(new AgenciesModel(Partners, new Dictionary<(Guid, Guid?), int> { [(Council.Id, Duty.Id)] = 3 }, "Hill Nursery", [AgenciesModel.Taken])),
         ["agency"] = Page<AgencyPage>(new AgencyModel(Council, new Dictionary<(Guid, Guid?), int>(), TypedTeam: "", Problems: [new FieldProblem(AgencyModel.NewTeamField, "Give it a name.")])),
         ["programmes"] = Page<ProgrammesPage>(new ProgrammesModel(Curriculum, Subjects, "", [new FieldProblem("name", "Give the programme a name.")])),
@@ -68,7 +70,7 @@ internal static class OrganisationPages
         ["my learning"] = Page<LearningPage>(Learning(new LearningFact(LearningKind.Briefing, "less", Today.AddDays(-3), 7), new LearningFact(LearningKind.Workshop, "", Today.AddDays(-2), 90))),
         ["my learning, complete"] = Page<LearningPage>(Learning(
             new LearningFact(LearningKind.Briefing, "less", Today, 7), new LearningFact(LearningKind.Scenario, "the-spare-key", Today, 30), new LearningFact(LearningKind.Workshop, "", Today, 90))),
-        ["my learning, nothing asked"] = Page<LearningPage>(new LearningModel(new PersonsStanding(null, PersonsLearning.None, [], new Dictionary<Guid, DateOnly>()), Subjects, [Certificate], Today)),
+        ["my learning, nothing asked"] = Page<LearningPage>(new LearningModel(new PersonProgress(null, PersonLearning.None, [], new Dictionary<Guid, DateOnly>()), Subjects, [Certificate], Today)),
         ["certificate"] = Page<CertificatePage>(new CertificateModel(Certificate, "https://training.example/certificates/ABCDEFGHJKMN")),
         ["certificate, closed"] = Page<CertificatePage>(new CertificateModel(Certificate with { IsOpen = false }, "https://training.example/certificates/ABCDEFGHJKMN")),
         ["check"] = Page<CheckPage>(new CheckModel(null, null)),
@@ -76,8 +78,8 @@ internal static class OrganisationPages
         ["check, wrong"] = Page<CheckPage>(new CheckModel("ABC", null)),
         ["learning calendar"] = Page<LearningCalendarPage>(new LearningCalendarModel("https://training.example/learning/calendar/x.ics", true)),
         ["learning calendar, none"] = Page<LearningCalendarPage>(new LearningCalendarModel(null)),
-        ["team"] = Page<TeamPage>(new TeamModel(Asked, [new StandingCount(Induction.Id, Council.Id, Duty.Id, 9, 2, 3, 1), new StandingCount(Induction.Id, Council.Id, null, 2, 0, 0, 0)], new StandingsFound(80, [Line, Line with { Member = Guid.CreateVersion7(), CompletedOn = Today }]), Today, "Reminded.")),
-        ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new StandingsFound(0, []), Today)),
+        ["team"] = Page<TeamPage>(new TeamModel(Asked, [new ProgressCount(Induction.Id, Council.Id, Duty.Id, 9, 2, 3, 1), new ProgressCount(Induction.Id, Council.Id, null, 2, 0, 0, 0)], new ProgressResult(80, [Line, Line with { Member = Guid.CreateVersion7(), CompletedOn = Today }]), Today, "Reminded.")),
+        ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new ProgressResult(0, []), Today)),
         ["team's picture"] = Page<TeamPicturePage>(new TeamPictureModel(
             Asked, new GroupPicture("Northgate Council", Today, [new ThemeShare(new PointGroup("PC", "Professional curiosity", "Asking."), "about half")], [new PieceShare("The spare key", "School", "What Mo said", "about half")]),
             [new FollowUpShare(1, "I did it", 6, 9)])),
@@ -91,21 +93,21 @@ internal static class OrganisationPages
         ["booking, afterwards"] = Page<BookingPage>(new BookingModel(Full with { Bookings = [Booked with { State = BookingState.Attended }, Booked with { Person = Guid.CreateVersion7(), State = BookingState.NotCome }, Booked with { Person = Guid.CreateVersion7(), State = BookingState.Cancelled }] }, null, 0, true, Now.AddDays(8))),
         ["occasion"] = Page<OccasionPage>(new OccasionModel(null, OccasionDraft.Fresh, [])),
         ["occasion, with slips"] = Page<OccasionPage>(new OccasionModel(Morning, OccasionDraft.Fresh, [], OccasionDraft.Fresh.Problems(Now))),
-        ["claim a seat"] = Page<Host.Features.Workshops.ClaimSeatPage>(new Host.Features.Workshops.ClaimSeatModel()),
-        ["claim a seat, wrong"] = Page<Host.Features.Workshops.ClaimSeatPage>(new Host.Features.Workshops.ClaimSeatModel("ABC", "DEF", new FieldProblem("seat-code", "No seat has that code."))),
+        ["claim a seat"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel()),
+        ["claim a seat, wrong"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel("ABC", "DEF", new FieldProblem("seat-code", "No seat has that code."))),
     };
 
     private static Certificate Certificate => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 1, "Kim Lee", "Safeguarding induction", Today, "ACDEFGHJKMNP", true);
 
-    private static TeamAsked Asked => new(new Scope(Council.Id, null), new StandingsSought(Council.Id, null, null, SoughtState.Any, 1), Places, Curriculum);
+    private static TeamRequest Asked => new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);
 
-    private static StandingLine Line => new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
+    private static ProgressLine Line => new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
 
     private static LearningModel Learning(params LearningFact[] facts)
     {
-        var learning = new PersonsLearning(facts, PersonsLearning.None.Completions);
-        var standing = Standing.Of(Induction, Today.AddDays(-30), facts, [], Today);
-        return new LearningModel(new PersonsStanding(Here.ToOrganisationMember(), learning, [standing], new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }), Subjects, [], Today);
+        var learning = new PersonLearning(facts, PersonLearning.None.Completions);
+        var standing = ProgrammeProgress.Of(Induction, Today.AddDays(-30), facts, [], Today);
+        return new LearningModel(new PersonProgress(Here.ToOrganisationMember(), learning, [standing], new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }), Subjects, [], Today);
     }
 
     private static Func<Task<string>> Page<TPage>(object? model = null)

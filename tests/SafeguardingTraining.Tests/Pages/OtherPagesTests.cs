@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Support;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Tests.Diary;
 
 namespace SafeguardingTraining.Tests.Pages;
@@ -19,7 +20,7 @@ public sealed class OtherPagesTests
     [Fact]
     public async Task The_diary_promises_nothing_that_a_court_could_undo()
     {
-        var words = (await Rendered.Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new Looking(), 1, new DateOnly(2026, 11, 22)))).QuerySelector("aside")!.TextContent;
+        var words = (await Rendered.Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new EntrySearch(), 1, new DateOnly(2026, 11, 22)))).QuerySelector("aside")!.TextContent;
 
         Assert.Contains("A court or a regulator can sometimes ask", words);
         Assert.DoesNotContain("only you can", words, StringComparison.OrdinalIgnoreCase);
@@ -28,7 +29,7 @@ public sealed class OtherPagesTests
     [Fact]
     public async Task A_line_break_at_the_start_of_an_entry_is_kept()
     {
-        var model = new WriteEntryModel(new DateOnly(2026, 11, 22), new Draft { Learnt = "\nSecond line" });
+        var model = new WriteEntryModel(new DateOnly(2026, 11, 22), new EntryDraft { Learnt = "\nSecond line" });
 
         Assert.Equal("\nSecond line", (await Rendered.Page<WriteEntryPage>(model)).GetElementById("learnt")!.TextContent);
     }
@@ -45,7 +46,7 @@ public sealed class OtherPagesTests
     [Fact]
     public async Task The_diary_goes_month_by_month()
     {
-        var model = DiaryModel.Of(Diaries.Of(Entries.Of("One", new DateOnly(2026, 11, 2)), Entries.Of("Two", new DateOnly(2026, 10, 30))), new Looking(), 1, Entries.Today);
+        var model = DiaryModel.Of(Diaries.Of(Entries.Of("One", new DateOnly(2026, 11, 2)), Entries.Of("Two", new DateOnly(2026, 10, 30))), new EntrySearch(), 1, Entries.Today);
 
         var page = await Rendered.Page<DiaryPage>(model);
 
@@ -54,5 +55,5 @@ public sealed class OtherPagesTests
 
     [Fact]
     public async Task Plain_type_is_a_setting_of_the_whole_page() =>
-        Assert.Equal("plain-type", (await Rendered.Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new Looking(), 1, new DateOnly(2026, 11, 22)), Rendered.Frame with { PlainType = true })).DocumentElement.ClassName);
+        Assert.Equal("plain-type", (await Rendered.Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new EntrySearch(), 1, new DateOnly(2026, 11, 22)), Rendered.Frame with { PlainType = true })).DocumentElement.ClassName);
 }

@@ -23,7 +23,7 @@ public sealed class RelationshipWindowTests
     [InlineData(-2, -2, WindowArea.Not)]
     public void A_marker_stands_inside_its_own_area(int challenge, int support, WindowArea area)
     {
-        var marker = RelationshipWindow.Of([SampleDebrief.Told(1, new Place(challenge, support))]).Markers.Single();
+        var marker = RelationshipWindow.Of([SampleDebrief.Told(1, new WindowPlace(challenge, support))]).Markers.Single();
 
         Assert.Equal(area, marker.Place.Area);
         Assert.Equal(support > 0, marker.X > RelationshipWindow.Left + RelationshipWindow.Area);
@@ -35,8 +35,8 @@ public sealed class RelationshipWindowTests
     {
         var markers = RelationshipWindow.Of(
         [
-            SampleDebrief.Told(1, new Place(-2, -2)), SampleDebrief.Told(2, new Place(-1, -1)), SampleDebrief.Told(3, new Place(0, 0)),
-            SampleDebrief.Told(4, new Place(1, 1)), SampleDebrief.Told(5, new Place(2, 2)),
+            SampleDebrief.Told(1, new WindowPlace(-2, -2)), SampleDebrief.Told(2, new WindowPlace(-1, -1)), SampleDebrief.Told(3, new WindowPlace(0, 0)),
+            SampleDebrief.Told(4, new WindowPlace(1, 1)), SampleDebrief.Told(5, new WindowPlace(2, 2)),
         ]).Markers;
 
         Assert.Equal(markers.OrderBy(marker => marker.X), markers);

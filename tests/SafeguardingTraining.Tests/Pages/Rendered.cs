@@ -4,21 +4,22 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Tests.Pages;
 
 /// <summary>A page as the browser gets it, made without a server.</summary>
 internal static class Rendered
 {
-    public static Frame Frame { get; } = new(new Lazy<string>("token"), "Priya", LocalValues.None);
+    public static PageFrame Frame { get; } = new(new Lazy<string>("token"), "Priya", LocalValues.None);
 
     /// <summary>Renders a component and reads it as a document.</summary>
-    public static async Task<IHtmlDocument> Page<TPage>(object? model = null, Frame? frame = null)
+    public static async Task<IHtmlDocument> Page<TPage>(object? model = null, PageFrame? frame = null)
         where TPage : IComponent =>
         new HtmlParser().ParseDocument(await Html<TPage>(model, frame));
 
-    public static async Task<string> Html<TPage>(object? model = null, Frame? frame = null)
+    public static async Task<string> Html<TPage>(object? model = null, PageFrame? frame = null)
         where TPage : IComponent
     {
         var parameters = new Dictionary<string, object?> { ["Frame"] = frame ?? Frame };

@@ -26,7 +26,7 @@ internal static class SampleDrills
 
     public static DrillItemModel AskedToWrite { get; } = new(Write, Write.Items[0], [], Guid.Empty);
 
-    public static Answered.Looked Wrote { get; } = new(null, LanguageReview.Of("Ada is attention seeking and Mum refused to engage.", Language.Words.Lexicon), Went.Written);
+    public static DrillAnswerOutcome.DrillLookedAt Wrote { get; } = new(null, LanguageReview.Of("Ada is attention seeking and Mum refused to engage.", Language.Words.Lexicon), DrillResult.Written);
 
     private static DrillItem Item(string id, string? example) => new(
         id, "Pat has rung twice. The second message is shorter than the first.",

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Ink;
 using SafeguardingTraining.Scenarios;
-using InkProgram = SafeguardingTraining.Ink.Program;
+using InkProgram = SafeguardingTraining.Ink.InkProgram;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -127,8 +127,8 @@ internal static class Samples
         Written = new Dictionary<int, string> { [0] = Unfair },
         ReadBack =
         [
-            new ReadingBack(null, null, ["chaotic"]).Read("written-0", "Your first two sentences to Pat", Unfair, Language.Words.Lexicon),
-            new ReadingBack(null, null, []).Read("written-2", "The note you would make", "Ada said, \"Two doors.\"", Language.Words.Lexicon),
+            new ReadBackRequest(null, null, ["chaotic"]).Read("written-0", "Your first two sentences to Pat", Unfair, Language.Words.Lexicon),
+            new ReadBackRequest(null, null, []).Read("written-2", "The note you would make", "Ada said, \"Two doors.\"", Language.Words.Lexicon),
         ],
     };
 

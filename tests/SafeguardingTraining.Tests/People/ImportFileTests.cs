@@ -1,6 +1,6 @@
 using System.Text;
 using SafeguardingTraining.Host.Features.People;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Tests.People;
 
@@ -95,7 +95,7 @@ public sealed class ImportFileTests
         const string File = "name,email,agency,team,role,start date\nRobin Ash,robin@example.org,Northgate Council,Duty team,,01/12/2026";
         var mine = ImportFile.Read(Encoding.UTF8.GetBytes(File), Known, [Robin], false, Robin.Person!.Value);
 
-        Assert.Equal("role", Assert.Single(Assert.IsType<ImportOutcome.Refused>(mine).Problems).Column);
+        Assert.Equal("role", Assert.Single(Assert.IsType<ImportOutcome.ImportRefused>(mine).Problems).Column);
         Assert.Single(Ready(File).Changed);
     }
 
@@ -104,12 +104,12 @@ public sealed class ImportFileTests
     {
         var file = Encoding.Latin1.GetBytes("name,email,agency,start date\nZoë Núñez,zoe@example.org,Northgate Council,01/12/2026");
 
-        Assert.Equal("Zoë Núñez", Assert.Single(Assert.IsType<ImportOutcome.Ready>(ImportFile.Read(file, Known, [], false, Guid.Empty)).New).Name);
+        Assert.Equal("Zoë Núñez", Assert.Single(Assert.IsType<ImportOutcome.ImportReady>(ImportFile.Read(file, Known, [], false, Guid.Empty)).New).Name);
     }
 
-    private static ImportOutcome.Ready Ready(string file, bool mayAdd = false) => Assert.IsType<ImportOutcome.Ready>(Read(file, mayAdd));
+    private static ImportOutcome.ImportReady Ready(string file, bool mayAdd = false) => Assert.IsType<ImportOutcome.ImportReady>(Read(file, mayAdd));
 
-    private static IReadOnlyList<ImportProblem> Refused(string file) => Assert.IsType<ImportOutcome.Refused>(Read(file, false)).Problems;
+    private static IReadOnlyList<ImportProblem> Refused(string file) => Assert.IsType<ImportOutcome.ImportRefused>(Read(file, false)).Problems;
 
     private static ImportOutcome Read(string file, bool mayAdd) => ImportFile.Read(Encoding.UTF8.GetBytes(file), Known, [Robin], mayAdd, Guid.CreateVersion7());
 }

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
 using SafeguardingTraining.Host.Features.People;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.People;

@@ -35,7 +35,7 @@ public sealed class SetUpTests
     {
         await using var site = new RunningSite();
         var visitor = await site.Visit().Open("/set-up");
-        var form = Fill(visitor.Form("/set-up"), site.Get<SetUpDoor>().Code());
+        var form = Fill(visitor.Form("/set-up"), site.Get<SetUpCode>().Code());
         await Task.WhenAll(visitor.Submit(form), visitor.NewTab().Submit(form));
 
         Assert.Equal(HttpStatusCode.OK, (await visitor.Open("/admin/people")).Status);
@@ -46,9 +46,9 @@ public sealed class SetUpTests
     public async Task The_code_stays_the_same_over_a_restart_and_only_its_owner_reads_the_file()
     {
         await using var site = new RunningSite();
-        var code = site.Get<SetUpDoor>().Code();
+        var code = site.Get<SetUpCode>().Code();
 
-        Assert.Equal(code, site.Get<SetUpDoor>().Code());
+        Assert.Equal(code, site.Get<SetUpCode>().Code());
         Assert.Equal(20, code.Replace(" ", "", StringComparison.Ordinal).Length);
         if (!OperatingSystem.IsWindows())
         {
@@ -59,7 +59,7 @@ public sealed class SetUpTests
     private static async Task<Visitor> Filled(RunningSite site, Visitor visitor, string? code = null)
     {
         await visitor.Open("/set-up");
-        return await visitor.Submit(Fill(visitor.Form("/set-up"), code ?? site.Get<SetUpDoor>().Code()));
+        return await visitor.Submit(Fill(visitor.Form("/set-up"), code ?? site.Get<SetUpCode>().Code()));
     }
 
     private static PageForm Fill(PageForm form, string code) => form

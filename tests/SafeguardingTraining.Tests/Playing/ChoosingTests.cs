@@ -11,7 +11,7 @@ public sealed class ChoosingTests
     [Fact]
     public void A_choice_that_is_offered_is_taken()
     {
-        Assert.Equal(new Decided.Choice(new Taken(1)), Chosen(1).Decide(At(4)));
+        Assert.Equal(new ChoiceOutcome.ChoiceForm(new TakenChoice(1)), Chosen(1).Decide(At(4)));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ChoosingTests
     {
         var choosing = Chosen(0) with { Written = new Dictionary<int, string> { [0] = "  How was Tuesday?  ", [1] = "not this" } };
 
-        Assert.Equal(new Decided.Choice(new Taken(0, "How was Tuesday?")), choosing.Decide(At(4)));
+        Assert.Equal(new ChoiceOutcome.ChoiceForm(new TakenChoice(0, "How was Tuesday?")), choosing.Decide(At(4)));
     }
 
     [Fact]
@@ -27,39 +27,39 @@ public sealed class ChoosingTests
     {
         var choosing = Chosen(1) with { Written = new Dictionary<int, string> { [0] = "How was Tuesday?" } };
 
-        Assert.Equal(new Decided.Choice(new Taken(1)), choosing.Decide(At(4)));
+        Assert.Equal(new ChoiceOutcome.ChoiceForm(new TakenChoice(1)), choosing.Decide(At(4)));
     }
 
     [Fact]
     public void A_page_behind_the_story_changes_nothing()
     {
-        Assert.IsType<Decided.AlreadyTaken>(Chosen(1).Decide(At(5)));
-        Assert.IsType<Decided.AlreadyTaken>(Chosen(1).Decide(At(4) with { Decision = null }));
+        Assert.IsType<ChoiceOutcome.AlreadyTaken>(Chosen(1).Decide(At(5)));
+        Assert.IsType<ChoiceOutcome.AlreadyTaken>(Chosen(1).Decide(At(4) with { Decision = null }));
     }
 
     [Fact]
     public void Leaving_a_part_out_needs_nothing_chosen()
     {
-        Assert.Equal(new Decided.Choice(new Taken(3)), (Chosen(null) with { Skips = true }).Decide(At(4)));
+        Assert.Equal(new ChoiceOutcome.ChoiceForm(new TakenChoice(3)), (Chosen(null) with { Skips = true }).Decide(At(4)));
     }
 
     [Fact]
     public void Nothing_chosen_is_asked_again()
     {
-        Assert.IsType<Decided.Unclear>(Chosen(null).Decide(At(4)));
-        Assert.IsType<Decided.Unclear>(Chosen(7).Decide(At(4)));
+        Assert.IsType<ChoiceOutcome.Unclear>(Chosen(null).Decide(At(4)));
+        Assert.IsType<ChoiceOutcome.Unclear>(Chosen(7).Decide(At(4)));
     }
 
     [Fact]
     public void Words_past_the_limit_come_back_and_say_so()
     {
-        var choosing = Chosen(0) with { Written = new Dictionary<int, string> { [0] = new string('a', Choosing.LongestWords + 1) } };
+        var choosing = Chosen(0) with { Written = new Dictionary<int, string> { [0] = new string('a', ChoiceSubmission.LongestWords + 1) } };
 
-        var unclear = Assert.IsType<Decided.Unclear>(choosing.Decide(At(4)));
+        var unclear = Assert.IsType<ChoiceOutcome.Unclear>(choosing.Decide(At(4)));
         Assert.Contains("4,000", unclear.Problem, StringComparison.Ordinal);
     }
 
-    private static Choosing Chosen(int? option) => new(4, option, new Dictionary<int, string>(), false);
+    private static ChoiceSubmission Chosen(int? option) => new(4, option, new Dictionary<int, string>(), false);
 
     private static Position At(int turn) =>
         new(turn, new SceneTitle("door", "At the door", 1), 0, [], [], [], Doorstep, null, new Knowledge(1, null, null, [], []));

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.Host.Features.Playing;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Data;
 
@@ -42,11 +42,11 @@ public abstract class PlayStoreTests : IAsyncLifetime
     {
         var begun = await Begun();
 
-        await Store.Take(begun.Id, 0, new Taken(2), Stop);
-        await Store.Take(begun.Id, 1, new Taken(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1)), Stop);
+        await Store.Take(begun.Id, 0, new TakenChoice(2), Stop);
+        await Store.Take(begun.Id, 1, new TakenChoice(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1)), Stop);
 
         var found = await Store.Find(begun.Id, learner, Stop);
-        Assert.Equal([new Taken(2), new Taken(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1))], found!.Taken);
+        Assert.Equal([new TakenChoice(2), new TakenChoice(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1))], found!.Taken);
         Assert.Equal(begun.Seed, found.Seed);
     }
 
@@ -55,7 +55,7 @@ public abstract class PlayStoreTests : IAsyncLifetime
     {
         var begun = await Begun();
 
-        var kept = await Task.WhenAll(Enumerable.Range(0, 20).Select(option => Store.Take(begun.Id, 0, new Taken(option), Stop)));
+        var kept = await Task.WhenAll(Enumerable.Range(0, 20).Select(option => Store.Take(begun.Id, 0, new TakenChoice(option), Stop)));
 
         Assert.Single(kept, true);
         Assert.Single((await Store.Find(begun.Id, learner, Stop))!.Taken);
@@ -97,7 +97,7 @@ public abstract class PlayStoreTests : IAsyncLifetime
     public async Task A_learners_own_words_are_sealed_in_the_table()
     {
         var begun = await Begun();
-        await Store.Take(begun.Id, 0, new Taken(0, "I am worried about Kit"), Stop);
+        await Store.Take(begun.Id, 0, new TakenChoice(0, "I am worried about Kit"), Stop);
 
         var raw = await Site.Get<Connections>().Read(
             """SELECT "Written" FROM "Choices" """, [], async (rows, stop) => await rows.ReadAsync(stop) ? rows.GetString(0) : "", Stop);

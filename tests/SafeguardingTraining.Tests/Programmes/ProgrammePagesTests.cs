@@ -5,8 +5,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Programmes;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Programmes;
@@ -95,7 +97,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         await Enrolled(alone, "Near Person", "Northgate Council");
         await Enrolled(alone, "Far Person", "Hill Nursery");
         var manager = await alone.Join("May Ortiz", Roles.Manager);
-        await alone.Get<Standings>().Drain(TestContext.Current.CancellationToken);
+        await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
 
         await manager.Open("/team");
         Assert.Contains("Near Person", manager.Text, StringComparison.Ordinal);
@@ -113,7 +115,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         var administrator = await alone.Join("Ada Moss", Roles.Administrator);
         await Made(administrator, "Basics", "Briefing:less", "7", alone);
         var learner = await alone.Join("Lin Fox", Roles.Supervisor);
-        await alone.Get<Standings>().Drain(TestContext.Current.CancellationToken);
+        await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
         await administrator.Open("/team");
         var tick = administrator.Page.QuerySelectorAll("input[name=who]").First(box => box.ParentElement!.TextContent.Contains("Lin Fox", StringComparison.Ordinal)).GetAttribute("value")!;
 
@@ -131,7 +133,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         var administrator = await alone.Join("Ada Moss", Roles.Administrator);
         await Made(administrator, "Basics", "Briefing:less", "7", alone);
         await Enrolled(alone, "=HYPERLINK(1)", "Northgate Council");
-        await alone.Get<Standings>().Drain(TestContext.Current.CancellationToken);
+        await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
 
         var csv = await (await administrator.Open("/team/people.csv")).Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("\"'=HYPERLINK(1)\"", csv, StringComparison.Ordinal);
@@ -152,11 +154,11 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         {
             await alone.Join($"Person {one}", Roles.Supervisor);
         }
-        await alone.Get<Standings>().Drain(TestContext.Current.CancellationToken);
+        await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
         Assert.Contains("There is no picture of this group", (await administrator.Open("/team/picture")).Text, StringComparison.Ordinal);
 
         await alone.Join("Person 7", Roles.Supervisor);
-        await alone.Get<Standings>().Drain(TestContext.Current.CancellationToken);
+        await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
         await administrator.Open("/team/picture");
         Assert.Contains("Hardly anybody", administrator.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Person 7", administrator.Text, StringComparison.Ordinal);
@@ -174,7 +176,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
 
         Assert.Contains("Completed on", (await learner.Open("/learning")).Text, StringComparison.Ordinal);
         var agency = (await alone.Get<PeopleStore>().Partnership(TestContext.Current.CancellationToken)).Agency("Northgate Council")!;
-        var counts = await alone.Get<StandingStore>().Pieces(new StandingsSought(agency.Id, null, null, SoughtState.Any, 1), TestContext.Current.CancellationToken);
+        var counts = await alone.Get<ProgressStore>().Pieces(new ProgressQuery(agency.Id, null, null, ProgressFilter.Any, 1), TestContext.Current.CancellationToken);
         Assert.Contains(counts, count => count is { Piece: "", Count: 1 });
         Assert.Contains(counts, count => count.Piece.Length > 0);
     }
@@ -212,14 +214,14 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await on.Visit().Register(name.TrimStart('='), email);
-        await on.Get<Enrol>()(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, on.Clock.UkToday()), TestContext.Current.CancellationToken);
+        await on.Get<EnrolMember>()(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, on.Clock.UkToday()), TestContext.Current.CancellationToken);
     }
 
     private Task Made(Visitor administrator, string name, string what, string days) => Made(administrator, name, what, days, site);
 
     private static async Task Made(Visitor administrator, string name, string what, string days, RunningSite on)
     {
-        if (!on.Get<ScenarioShelf>().Scenarios.Any())
+        if (!on.Get<ScenarioCatalogue>().Scenarios.Any())
         {
             await on.Services.PrepareStories(TestContext.Current.CancellationToken);
         }
@@ -227,7 +229,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         await administrator.Submit(form => form.Fill("name", name), "/admin/programmes");
         await Fill(administrator, ("what-0", what), ("days-0", days));
         await administrator.Submit(action: $"{administrator.Address.Split('?')[0]}/cohorts");
-        await on.Get<Standings>().Drain(TestContext.Current.CancellationToken);
+        await on.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
     }
 
     private static async Task Give(Visitor administrator, string name)

@@ -8,7 +8,7 @@ public class AuthoredScenarioTests
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'*#{}|");
 
-    private static readonly Vocabulary Known = new(Directory.EnumerateFiles(Checkout.At("content", "practice-points"), "*.md")
+    private static readonly ScenarioVocabulary Known = new(Directory.EnumerateFiles(Checkout.At("content", "practice-points"), "*.md")
         .Select(Path.GetFileNameWithoutExtension).OfType<string>().ToHashSet());
 
     public static TheoryData<string> Slugs => Directory.Exists(Checkout.At("scenarios"))
@@ -57,7 +57,7 @@ public class AuthoredScenarioTests
     [Theory]
     [MemberData(nameof(Slugs))]
     public void Every_tag_is_known_and_whole(string slug) =>
-        Assert.All(Sample.Read(Files(slug)).Story.StaticTags, text => Assert.False(Tag.Of(text) is Tag.Unknown or Tag.Malformed, text));
+        Assert.All(Sample.Read(Files(slug)).Story.StaticTags, text => Assert.False(Tag.Of(text) is Tag.UnknownTag or Tag.MalformedTag, text));
 
     [Theory]
     [MemberData(nameof(Slugs))]

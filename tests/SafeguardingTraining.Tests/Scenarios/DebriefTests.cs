@@ -16,7 +16,7 @@ public class DebriefTests
         Assert.Equal((1, "call", "What do you do with the call?"), (told.Number, told.Scene.Id, told.Question));
         Assert.Equal("You wrote it up.", told.Taken?.Did);
         Assert.StartsWith("Writing up", told.Taken?.Because, StringComparison.Ordinal);
-        Assert.Equal(new Place(-1, -1), told.Taken?.Place);
+        Assert.Equal(new WindowPlace(-1, -1), told.Taken?.Place);
         Assert.Equal(["You rang Ann back.", "You marked it as a quarrel."], told.NotTaken.Select(way => way.Did));
         Assert.Equal("Ring Ann back today and ask her everything.", told.NotTaken[0].Text);
         Assert.Equal(["PC-09", "VO-03"], told.NotTaken[0].Points);
@@ -127,5 +127,5 @@ public class DebriefTests
     [InlineData(0, 1, WindowArea.For)]
     [InlineData(-2, 0, WindowArea.Not)]
     public void A_place_lies_in_one_of_the_four_ways_of_being(int challenge, int support, WindowArea area) =>
-        Assert.Equal(area, new Place(challenge, support).Area);
+        Assert.Equal(area, new WindowPlace(challenge, support).Area);
 }

@@ -35,8 +35,8 @@ public class PlayingTests
     public void A_story_hears_what_was_noticed_in_the_words_and_a_replay_says_the_same()
     {
         var story = Sample.Telling("VAR role = \"\"\nVAR words_noticed = 0\nVAR words_blame = 0\nIt is late. # scene: desk The desk\n* [Write it down. # write: The note]\n  You write.\n  {words_blame > 0: One word is how Ray talks, of {words_noticed}.}\n  -> END\n");
-        var written = new Playthrough(story, "police", 7, [new Taken(0, "She kicked off.", new WordsNoticed(2, 1))]);
-        var plain = written with { Taken = [new Taken(0, "She shouted.", new WordsNoticed(0, 0))] };
+        var written = new Playthrough(story, "police", 7, [new TakenChoice(0, "She kicked off.", new WordsNoticed(2, 1))]);
+        var plain = written with { Taken = [new TakenChoice(0, "She shouted.", new WordsNoticed(0, 0))] };
 
         Assert.Equal(["You write.", "One word is how Ray talks, of 2."], Position.Of(written).Story.Select(passage => passage.Text).TakeLast(2));
         Assert.Equal("You write.", Position.Of(plain).Story[^1].Text);
@@ -227,7 +227,7 @@ public class PlayingTests
     public void Going_on_step_by_step_leads_where_a_replay_leads() => Anyway(options =>
     {
         var reader = Reader.Start(Scenario, "police", 7);
-        return options.Select((option, at) => reader.Take(new Taken(option)) && Seen(reader.Position) == Seen(Position.Of(Sample.Play(Scenario, options[..(at + 1)]))))
+        return options.Select((option, at) => reader.Take(new TakenChoice(option)) && Seen(reader.Position) == Seen(Position.Of(Sample.Play(Scenario, options[..(at + 1)]))))
             .All(same => same);
     });
 
@@ -239,7 +239,7 @@ public class PlayingTests
         var fork = reader.Fork();
         while (fork.Position.Decision is { } decision)
         {
-            fork.Take(new Taken(decision.Options[0].Index));
+            fork.Take(new TakenChoice(decision.Options[0].Index));
         }
         return Seen(reader.Position) == before && Seen(Position.Of(Sample.Play(Scenario, options))) == before;
     });
@@ -249,10 +249,10 @@ public class PlayingTests
     {
         var reader = Reader.Start(Scenario, "police", 7);
 
-        Assert.False(reader.Take(new Taken(4)));
-        Assert.False(reader.Take(new Taken(-1)));
+        Assert.False(reader.Take(new TakenChoice(4)));
+        Assert.False(reader.Take(new TakenChoice(-1)));
         Assert.Null(reader.Position.Trouble);
-        Assert.True(reader.Take(new Taken(0)));
+        Assert.True(reader.Take(new TakenChoice(0)));
         Assert.Equal(1, reader.Position.Turn);
     }
 

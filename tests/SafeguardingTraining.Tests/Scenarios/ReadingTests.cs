@@ -1,4 +1,5 @@
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Tests.Scenarios;
 

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 using SafeguardingTraining.Tests.Pages;
 
 namespace SafeguardingTraining.Tests.Scenarios;
@@ -35,7 +36,7 @@ public class RouteTests
     [Fact]
     public async Task The_picture_and_the_words_below_it_tell_the_same_way()
     {
-        var page = await Rendered.Part<RoutePart>(nameof(RoutePart.Route), RouteOf(0, 0, 0));
+        var page = await Rendered.Part<RouteSection>(nameof(RouteSection.Route), RouteOf(0, 0, 0));
 
         Assert.Equal(4, page.QuerySelectorAll(".flow__place--on").Length);
         Assert.Equal(2, page.QuerySelectorAll(".flow__place--off").Length);

@@ -1,23 +1,24 @@
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Tests.Scenarios;
 
 /// <summary>A small whole scenario that keeps every rule, for tests to play or to break in one place.</summary>
 internal static class Sample
 {
-    public static Vocabulary Known { get; } = new(new HashSet<string> { "PC-09", "RL-07", "VO-03" });
+    public static ScenarioVocabulary Known { get; } = new(new HashSet<string> { "PC-09", "RL-07", "VO-03" });
 
     public static ScenarioFiles With(string ink) => new("sample", Front, ink, InkCompiler.Compile(ink), Pieces, People);
 
     /// <summary>The same scenario around another story.</summary>
     public static Scenario Telling(string ink) => Read(With(ink));
 
-    public static Scenario Read(ScenarioFiles files) => Assert.IsType<Reading.Whole>(ScenarioReader.Read(files)).Scenario;
+    public static Scenario Read(ScenarioFiles files) => Assert.IsType<Reading.Complete>(ScenarioReader.Read(files)).Scenario;
 
     public static Playthrough Play(Scenario scenario, params int[] options) => Play(scenario, "police", options);
 
     public static Playthrough Play(Scenario scenario, string role, params int[] options) =>
-        new(scenario, role, 7, [.. options.Select(option => new Taken(option))]);
+        new(scenario, role, 7, [.. options.Select(option => new TakenChoice(option))]);
 
     public static int LineOf(string text, string words) => text[..text.IndexOf(words, StringComparison.Ordinal)].Count(letter => letter == '\n') + 1;
 

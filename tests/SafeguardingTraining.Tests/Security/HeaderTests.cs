@@ -1,6 +1,6 @@
 using System.Net;
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Security;

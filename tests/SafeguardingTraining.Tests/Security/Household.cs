@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Workshops;
 
@@ -29,7 +29,7 @@ public sealed class Household : IAsyncLifetime
         var share = await Share(moiraEmail);
         things["/diary/shares/{id:guid}"] = (share, Robin);
         things["/diary/received/{id:guid}"] = (share.Replace("shares", "received", StringComparison.Ordinal), moira);
-        things["/learning/certificates/{id:guid}"] = (await Running.HeldTests.Certified(Site, Robin), Robin);
+        things["/learning/certificates/{id:guid}"] = (await SafeguardingTraining.Tests.Operations.PersonalDataTests.Certified(Site, Robin), Robin);
         var others = new Dictionary<string, Visitor> { ["nobody"] = Site.Visit(), ["learner"] = await Site.Join("Learner") };
         foreach (var role in RoleRules.All)
         {

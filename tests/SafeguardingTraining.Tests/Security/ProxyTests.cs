@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Tests.Site;
 
@@ -52,7 +52,7 @@ public sealed class ProxyTests
     [InlineData("nginx")]
     [InlineData("127.0.0.1;10.0.0.1")]
     public void A_proxy_that_is_no_address_is_a_sentence_that_names_the_setting(string setting) =>
-        Assert.StartsWith("Site:Proxies", Assert.Throws<UnsoundSettingException>(() => Proxies.Read(setting)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Site:Proxies", Assert.Throws<InvalidSettingException>(() => TrustedProxies.Read(setting)).Message, StringComparison.Ordinal);
 
     private static RunningSite Behind(string proxies) =>
         new RunningSite { Environment = "Production" }.With("Site:Proxies", proxies).With(services => services.AddSingleton<IStartupFilter, ComesFrom>());

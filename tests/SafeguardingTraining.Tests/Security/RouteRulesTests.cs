@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Security;

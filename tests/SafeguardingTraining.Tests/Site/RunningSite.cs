@@ -7,8 +7,11 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Tests.Site;
 
@@ -17,7 +20,7 @@ namespace SafeguardingTraining.Tests.Site;
 /// one class; a test that needs other settings makes one for itself. <c>SAFEGUARDING_TEST_SITE</c>, a PostgreSQL
 /// connection string without a database, runs the same tests there.
 /// </summary>
-public class RunningSite : WebApplicationFactory<Frame>
+public class RunningSite : WebApplicationFactory<PageFrame>
 {
     private static readonly string? Postgres = System.Environment.GetEnvironmentVariable("SAFEGUARDING_TEST_SITE");
 
@@ -85,7 +88,7 @@ public class RunningSite : WebApplicationFactory<Frame>
     {
         await using var scope = Services.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email);
-        await Get<Enrol>()(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
+        await Get<EnrolMember>()(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
     }
 
     /// <summary>Id of the account with this address.</summary>

@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Live;
 
 namespace SafeguardingTraining.Tests.Site;
 
@@ -61,7 +61,7 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     /// <param name="live">What it says of its connection.</param>
     public async Task<string> SubmitLive(PageForm form, string live)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative)) { Content = new FormUrlEncodedContent(form.Fields), Headers = { { LiveAnswer.Header, live } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative)) { Content = new FormUrlEncodedContent(form.Fields), Headers = { { LiveResponse.Header, live } } };
         answer = await client.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }

@@ -33,7 +33,7 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : 
     [Fact]
     public void Every_practice_point_named_is_there()
     {
-        var points = PracticePointShelf.Read(Content).Ids;
+        var points = PracticePointCatalogue.Read(Content).Ids;
 
         Assert.All(Map.Documents.SelectMany(document => document.Sections), section => Assert.Subset(points.ToHashSet(), section.Points.ToHashSet()));
     }
@@ -47,16 +47,16 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : 
     {
         var sections = Map.Documents.SelectMany(document => document.Sections).Select(section => section.Key).ToHashSet();
 
-        Assert.All(BriefingShelf.Read(Content).Briefings, briefing => Assert.Subset(sections, briefing.Carries.ToHashSet()));
+        Assert.All(BriefingCatalogue.Read(Content).Briefings, briefing => Assert.Subset(sections, briefing.Carries.ToHashSet()));
     }
 
     [Fact]
     public void Every_practice_point_is_practised_in_a_scenario_or_a_drill_and_told_in_a_briefing()
     {
-        var points = PracticePointShelf.Read(Content).Ids;
-        var played = site.Get<ScenarioShelf>().Scenarios.SelectMany(scenario => scenario.Points).ToHashSet();
-        var drilled = site.Get<DrillShelf>().Drills.SelectMany(drill => drill.Carries).ToHashSet();
-        var told = BriefingShelf.Read(Content).Briefings.SelectMany(briefing => briefing.Points).ToHashSet();
+        var points = PracticePointCatalogue.Read(Content).Ids;
+        var played = site.Get<ScenarioCatalogue>().Scenarios.SelectMany(scenario => scenario.Points).ToHashSet();
+        var drilled = site.Get<DrillCatalogue>().Drills.SelectMany(drill => drill.Carries).ToHashSet();
+        var told = BriefingCatalogue.Read(Content).Briefings.SelectMany(briefing => briefing.Points).ToHashSet();
         output.WriteLine($"{points.Count} points: {points.Count(played.Contains)} practised in a scenario, {points.Count(drilled.Contains)} in a drill, {points.Count(told.Contains)} carried by a briefing; {points.Count(point => played.Contains(point) || drilled.Contains(point))} practised in one or the other");
 
         Assert.Empty(points.Except(played).Except(drilled));
@@ -72,5 +72,5 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : 
         Assert.All(visitor.Page.QuerySelectorAll("main tbody tr"), row => Assert.NotNull(row.QuerySelector("a[href^='/briefings/'], a[href^='/scenarios/']")));
     }
 
-    private CoverageModel Covered() => CoverageModel.Of(Map, [.. site.Get<ScenarioShelf>().Scenarios], site.Get<DrillShelf>().Drills, BriefingShelf.Read(Content).Briefings);
+    private CoverageModel Covered() => CoverageModel.Of(Map, [.. site.Get<ScenarioCatalogue>().Scenarios], site.Get<DrillCatalogue>().Drills, BriefingCatalogue.Read(Content).Briefings);
 }

@@ -14,7 +14,7 @@ public sealed class DoorsTests
     [InlineData("nonsense")]
     public void An_address_that_is_none_is_repeated_in_the_sentence(string urls)
     {
-        Assert.Equal($"Urls holds something that is not an address: {urls}. Write it like http://localhost:5080.", Doors.WhyClosed(urls));
+        Assert.Equal($"Urls holds something that is not an address: {urls}. Write it like http://localhost:5080.", ListenAddresses.WhyClosed(urls));
     }
 
     [Fact]
@@ -24,9 +24,9 @@ public sealed class DoorsTests
         other.Start();
         var url = $"http://localhost:{((IPEndPoint)other.LocalEndpoint).Port}";
 
-        Assert.Equal($"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.", Doors.WhyClosed(url));
+        Assert.Equal($"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.", ListenAddresses.WhyClosed(url));
     }
 
     [Fact]
-    public void A_free_port_is_open() => Assert.Null(Doors.WhyClosed("http://127.0.0.1:0"));
+    public void A_free_port_is_open() => Assert.Null(ListenAddresses.WhyClosed("http://127.0.0.1:0"));
 }

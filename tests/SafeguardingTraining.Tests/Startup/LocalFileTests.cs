@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
 
 namespace SafeguardingTraining.Tests.Startup;

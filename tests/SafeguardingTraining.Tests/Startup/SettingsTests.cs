@@ -10,7 +10,7 @@ public sealed class SettingsTests
     [Fact]
     public void Without_settings_the_folders_are_those_of_the_checkout()
     {
-        var sound = Assert.IsType<Settings.Sound>(Of());
+        var sound = Assert.IsType<Settings.Valid>(Of());
 
         Assert.Equal(
             (Path.Combine(Home, "data"), Checkout.At("scenarios"), Checkout.At("content")),
@@ -20,7 +20,7 @@ public sealed class SettingsTests
     [Fact]
     public void The_checkouts_own_values_invent_no_number()
     {
-        var sound = Assert.IsType<Settings.Sound>(Of());
+        var sound = Assert.IsType<Settings.Valid>(Of());
 
         Assert.Null(sound.Local.FrontDoor);
         Assert.NotEmpty(sound.Local.Support);
@@ -32,7 +32,7 @@ public sealed class SettingsTests
     [InlineData("Content:Folder")]
     public void A_folder_that_is_not_there_is_named_with_its_setting(string key)
     {
-        var wrong = Assert.IsType<Settings.Unsound>(Of((key, "nowhere")));
+        var wrong = Assert.IsType<Settings.Invalid>(Of((key, "nowhere")));
 
         Assert.Equal($"{key} names a folder that does not exist: {Path.Combine(Home, "nowhere")}.", wrong.Sentence);
     }
@@ -42,7 +42,7 @@ public sealed class SettingsTests
     [InlineData("just words")]
     public void A_connection_string_that_cannot_be_read_is_never_repeated(string main)
     {
-        var wrong = Assert.IsType<Settings.Unsound>(Of(("ConnectionStrings:Main", main)));
+        var wrong = Assert.IsType<Settings.Invalid>(Of(("ConnectionStrings:Main", main)));
 
         Assert.StartsWith("ConnectionStrings:Main cannot be read", wrong.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", wrong.Sentence, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class StoryCompilerTests : IDisposable
     [Fact]
     public async Task A_story_becomes_what_the_runtime_reads()
     {
-        var story = Assert.IsType<Compiled.Story>(await bench.Compile("Hello. -> END\n"));
+        var story = Assert.IsType<CompilationResult.CompiledStory>(await bench.Compile("Hello. -> END\n"));
 
         Assert.StartsWith("{\"inkVersion\":21", story.Json, StringComparison.Ordinal);
         Assert.Empty(story.Warnings);
@@ -23,7 +23,7 @@ public sealed class StoryCompilerTests : IDisposable
         bench.Write("people.ink", "=== people\nAnn is here.\n-> END\n");
         await bench.Compile("INCLUDE people.ink\n\nHello.\n-> people\n");
 
-        var story = Assert.IsType<Compiled.Story>(await bench.CompileAgainWithoutNode());
+        var story = Assert.IsType<CompilationResult.CompiledStory>(await bench.CompileAgainWithoutNode());
 
         var lines = SafeguardingTraining.Ink.LineMap.Read(story.Lines ?? "");
         Assert.Equal("people.ink:2", lines.Find("people.0").ToString());
@@ -33,7 +33,7 @@ public sealed class StoryCompilerTests : IDisposable
     [Fact]
     public async Task An_error_names_its_file_and_line()
     {
-        var failed = Assert.IsType<Compiled.Failed>(await bench.Compile("Hello.\n\n-> nowhere\n"));
+        var failed = Assert.IsType<CompilationResult.FailedCompilation>(await bench.Compile("Hello.\n\n-> nowhere\n"));
 
         Assert.Equal("scenarios/x/story.ink:3: Divert target not found: '-> nowhere'", Assert.Single(failed.Problems).ToString());
     }
@@ -43,7 +43,7 @@ public sealed class StoryCompilerTests : IDisposable
     {
         await bench.Compile("-> hello\n=== hello\nHello.\n");
 
-        var again = Assert.IsType<Compiled.Story>(await bench.CompileAgainWithoutNode());
+        var again = Assert.IsType<CompilationResult.CompiledStory>(await bench.CompileAgainWithoutNode());
 
         Assert.StartsWith("scenarios/x/story.ink:3: Apparent loose end", Assert.Single(again.Problems).ToString(), StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class StoryCompilerTests : IDisposable
     {
         await bench.Compile("Hello. -> END\n");
 
-        Assert.IsType<Compiled.Story>(await bench.CompileAgainWithoutNode());
+        Assert.IsType<CompilationResult.CompiledStory>(await bench.CompileAgainWithoutNode());
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class StoryCompilerTests : IDisposable
         await bench.Compile("Hello. -> END\n");
         var elsewhere = new StoryCompiler(shipped: new StoryCache(bench.Kept), kept: new StoryCache(bench.Empty), Workbench.NoNode);
 
-        Assert.IsType<Compiled.Story>(await elsewhere.Compile(bench.Source, TestContext.Current.CancellationToken));
+        Assert.IsType<CompilationResult.CompiledStory>(await elsewhere.Compile(bench.Source, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -89,10 +89,10 @@ public sealed class StoryCompilerTests : IDisposable
     public async Task An_edited_include_is_compiled_again()
     {
         bench.Write("people.ink", "VAR trust = 1\n");
-        var first = Assert.IsType<Compiled.Story>(await bench.Compile("INCLUDE people.ink\n{trust} -> END\n"));
+        var first = Assert.IsType<CompilationResult.CompiledStory>(await bench.Compile("INCLUDE people.ink\n{trust} -> END\n"));
 
         bench.Write("people.ink", "VAR trust = 2\n");
-        var second = Assert.IsType<Compiled.Story>(await bench.Compile("INCLUDE people.ink\n{trust} -> END\n"));
+        var second = Assert.IsType<CompilationResult.CompiledStory>(await bench.Compile("INCLUDE people.ink\n{trust} -> END\n"));
 
         Assert.NotEqual(first.Json, second.Json);
     }
@@ -117,7 +117,7 @@ public sealed class StoryCompilerTests : IDisposable
         File.WriteAllText(outside, "VAR secret = 1\n");
         File.CreateSymbolicLink(Path.Combine(bench.Folder, "linked.ink"), outside);
 
-        Assert.IsType<Compiled.Failed>(await bench.Compile("INCLUDE linked.ink\n{secret} -> END\n"));
+        Assert.IsType<CompilationResult.FailedCompilation>(await bench.Compile("INCLUDE linked.ink\n{secret} -> END\n"));
     }
 
     [Fact]
@@ -136,9 +136,9 @@ public sealed class StoryCompilerTests : IDisposable
 
         var made = await compiler.Compile([Workbench.SourceOf("a"), Workbench.SourceOf("slow"), Workbench.SourceOf("b")], TestContext.Current.CancellationToken);
 
-        Assert.IsType<Compiled.Story>(made[0]);
+        Assert.IsType<CompilationResult.CompiledStory>(made[0]);
         Assert.Equal("This story was not compiled within 10 seconds.", Assert.Single(made[1].Problems).Message);
-        Assert.IsType<Compiled.Story>(made[2]);
+        Assert.IsType<CompilationResult.CompiledStory>(made[2]);
     }
 
     [Fact]

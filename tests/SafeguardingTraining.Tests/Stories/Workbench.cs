@@ -29,13 +29,13 @@ internal sealed class Workbench : IDisposable
 
     public static StorySource SourceOf(string text) => new("scenarios/x", "story.ink", new Dictionary<string, string> { ["story.ink"] = text });
 
-    public Task<Compiled> Compile(string story)
+    public Task<CompilationResult> Compile(string story)
     {
         Write("story.ink", story);
         return Compiler.Compile(Source, TestContext.Current.CancellationToken);
     }
 
-    public Task<Compiled> CompileAgainWithoutNode() => WithoutNode.Compile(Source, TestContext.Current.CancellationToken);
+    public Task<CompilationResult> CompileAgainWithoutNode() => WithoutNode.Compile(Source, TestContext.Current.CancellationToken);
 
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
 

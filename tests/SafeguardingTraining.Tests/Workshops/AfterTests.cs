@@ -2,8 +2,12 @@ using System.IO.Compression;
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -88,8 +92,8 @@ public sealed class AfterTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.DoesNotContain(FollowUp.Question, (await person.Open("/workshops")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(FollowUp.Question, (await person.Open("/")).Text, StringComparison.Ordinal);
 
-        var followUps = site.Get<FollowUps>();
-        var me = site.Get<Rooms>().Here(hall.Id)!.Now.Workshop.SeatsIn.Single().Person!.Value;
+        var followUps = site.Get<FollowUpStore>();
+        var me = site.Get<RoomRegistry>().Here(hall.Id)!.Now.Workshop.SeatsIn.Single().Person!.Value;
         var today = site.Clock.UkToday();
         Assert.Equal([1, 2], (await followUps.Due(me, today.AddDays(100), Stop)).Select(due => due.Round));
         var atHome = Assert.Single(await site.Get<FindQuestionsDue>()(me, today.AddDays(42), Stop));

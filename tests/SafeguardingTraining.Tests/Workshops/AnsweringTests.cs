@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using static SafeguardingTraining.Tests.Workshops.Morning;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -22,7 +22,7 @@ public sealed class AnsweringTests
         var answer = morning.Fresh;
         morning.Do(morning.Now.GiveVote(morning.Story, school, answer, 1, Sureness.Fairly));
 
-        Assert.IsType<Outcome.Already>(morning.Now.GiveVote(morning.Story, school, answer, 2, Sureness.Very));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.GiveVote(morning.Story, school, answer, 2, Sureness.Very));
         Assert.Single(morning.Now.BallotOf(0, 1).Votes);
     }
 
@@ -33,7 +33,7 @@ public sealed class AnsweringTests
         var answer = morning.Fresh;
         morning.Do(morning.Now.GiveVote(morning.Story, school, answer, 1, Sureness.Fairly)).Next();
 
-        Assert.IsType<Outcome.Already>(morning.Now.GiveVote(morning.Story, school, answer, 1, Sureness.Fairly));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.GiveVote(morning.Story, school, answer, 1, Sureness.Fairly));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class AnsweringTests
         morning.GoTo(Stage.Vote);
         morning.Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 1, Sureness.Fairly)).Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 2, Sureness.Very));
 
-        Assert.Equal(1, Tally.Of(morning.Now, morning.Story, 1).Total);
+        Assert.Equal(1, VoteTally.Of(morning.Now, morning.Story, 1).Total);
         Assert.Equal(2, morning.Now.BallotOf(0, 1).Votes[school].Option);
     }
 
@@ -72,8 +72,8 @@ public sealed class AnsweringTests
         var before = morning.Fresh;
         morning.Do(morning.Now.GiveVote(morning.Story, police, morning.Fresh, 1, Sureness.Very)).Do(morning.Now.ResetVote(morning.Now.Step));
 
-        Assert.Equal(0, Tally.Of(morning.Now, morning.Story, 1).Total);
-        Assert.IsType<Outcome.Refused>(morning.Now.GiveVote(morning.Story, school, before, 1, Sureness.Fairly));
+        Assert.Equal(0, VoteTally.Of(morning.Now, morning.Story, 1).Total);
+        Assert.IsType<WorkshopOutcome.Refused>(morning.Now.GiveVote(morning.Story, school, before, 1, Sureness.Fairly));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AnsweringTests
 
         Assert.Contains("let this seat in", Why(morning.Now.GiveVote(morning.Story, waiting, morning.Fresh, 1, Sureness.Fairly)), StringComparison.Ordinal);
         Assert.Contains("not in the workshop", Why(morning.Now.GiveVote(morning.Story, police, morning.Fresh, 1, Sureness.Fairly)), StringComparison.Ordinal);
-        Assert.IsType<Outcome.Refused>(morning.Now.GiveVote(morning.Story, 99, morning.Fresh, 1, Sureness.Fairly));
+        Assert.IsType<WorkshopOutcome.Refused>(morning.Now.GiveVote(morning.Story, 99, morning.Fresh, 1, Sureness.Fairly));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class AnsweringTests
 
         Assert.Contains("paused", Why(morning.Now.GiveWorry(school, morning.Fresh, 5, "")), StringComparison.Ordinal);
         Assert.Single(morning.Do(morning.Now.AskToCheckIn(school, morning.Fresh)).Now.CheckIns);
-        Assert.IsType<Outcome.Already>(morning.Now.AskToCheckIn(school, morning.Fresh));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.AskToCheckIn(school, morning.Fresh));
     }
 
     [Theory]
@@ -110,11 +110,11 @@ public sealed class AnsweringTests
         var long_ = new string('x', 10_000);
         morning.GoTo(Stage.Worry);
 
-        Assert.IsType<Outcome.Refused>(morning.Now.GiveWorry(school, morning.Fresh, 5, long_));
-        Assert.IsType<Outcome.Refused>(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, long_, Basis.ChildAtRisk));
-        Assert.IsType<Outcome.Refused>(morning.Now.Ask(school, morning.Fresh, "police", long_));
-        Assert.IsType<Outcome.Refused>(morning.GoTo(Stage.Wall).Now.WriteOnWall(school, morning.Fresh, long_));
-        Assert.IsType<Outcome.Refused>(morning.GoTo(Stage.Debrief).Next().Now.Promise(school, morning.Fresh, long_, false));
+        Assert.IsType<WorkshopOutcome.Refused>(morning.Now.GiveWorry(school, morning.Fresh, 5, long_));
+        Assert.IsType<WorkshopOutcome.Refused>(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, long_, SharingGround.ChildAtRisk));
+        Assert.IsType<WorkshopOutcome.Refused>(morning.Now.Ask(school, morning.Fresh, "police", long_));
+        Assert.IsType<WorkshopOutcome.Refused>(morning.GoTo(Stage.Wall).Now.WriteOnWall(school, morning.Fresh, long_));
+        Assert.IsType<WorkshopOutcome.Refused>(morning.GoTo(Stage.Debrief).Next().Now.Promise(school, morning.Fresh, long_, false));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class AnsweringTests
         morning.GoTo(Stage.Vote).Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 1, Sureness.Very));
         morning.Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [1] = 9 })).Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 1, [1] = 3 }));
 
-        var tally = Tally.Of(morning.Now, morning.Story, 1);
+        var tally = VoteTally.Of(morning.Now, morning.Story, 1);
         Assert.Equal((5, 4), (tally.Total, tally.OnPaper));
     }
 }

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -19,11 +23,11 @@ internal sealed class Backstage : IAsyncDisposable
         .AddData(choice)
         .AddSingleton<StoryVersions>()
         .AddSingleton<WorkshopStore>()
-        .AddSingleton<Rooms>()
-        .AddSingleton<OpeningWorkshops>()
+        .AddSingleton<RoomRegistry>()
+        .AddSingleton<WorkshopCreation>()
         .BuildServiceProvider();
 
-    private Rooms Rooms => services.GetRequiredService<Rooms>();
+    private RoomRegistry Rooms => services.GetRequiredService<RoomRegistry>();
 
     /// <param name="database">A PostgreSQL connection string, or null for SQLite in the folder.</param>
     public static async Task<Backstage> Open(string folder, string? database = null)
@@ -37,12 +41,12 @@ internal sealed class Backstage : IAsyncDisposable
     public async Task<IReadOnlyList<SeatKey>> OpenAVote(int seats)
     {
         var plan = new Morning().Now.Plan with { ScenarioVersion = Sample.Scenario.Version, DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30) };
-        var shelved = new Shelved.Available(Sample.Scenario, Sample.Files, []);
-        var id = await services.GetRequiredService<OpeningWorkshops>().Open(shelved, plan, Guid.NewGuid(), "Sam", Stop);
-        var keys = Enumerable.Range(0, seats).Select(_ => new SeatKey(id, Codes.NewKey())).ToList();
+        var shelved = new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []);
+        var id = await services.GetRequiredService<WorkshopCreation>().Open(shelved, plan, Guid.NewGuid(), "Sam", Stop);
+        var keys = Enumerable.Range(0, seats).Select(_ => new SeatKey(id, ReadableCode.NewKey())).ToList();
         foreach (var seat in keys)
         {
-            await Act(id, (workshop, _) => workshop.Join(new Arrival(seat.Key, null, null, null, 1, null)));
+            await Act(id, (workshop, _) => workshop.Join(new JoinRequest(seat.Key, null, null, null, 1, null)));
         }
         await Act(id, (workshop, story) => workshop.Next(story, workshop.Step));
         await GoTo(id, Stage.Vote);
@@ -52,12 +56,12 @@ internal sealed class Backstage : IAsyncDisposable
     public Task GoTo(Guid workshop, Stage stage) => Act(workshop, (now, story) => now.GoTo(story, now.Step, stage, ""));
 
     /// <summary>Everything that is on disk of a workshop.</summary>
-    public Task<IReadOnlyList<Happened>> Events(Guid workshop) => services.GetRequiredService<WorkshopStore>().Events(workshop, 0, Stop);
+    public Task<IReadOnlyList<EventPlace>> Events(Guid workshop) => services.GetRequiredService<WorkshopStore>().Events(workshop, 0, Stop);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private async Task Act(Guid workshop, Func<Workshop, StoryNow, Outcome> decide) =>
-        Assert.IsType<Outcome.Agreed>(await Rooms.Act((await Rooms.Find(workshop, Stop))!, decide, Stop));
+    private async Task Act(Guid workshop, Func<Workshop, WorkshopStory, WorkshopOutcome> decide) =>
+        Assert.IsType<WorkshopOutcome.Agreed>(await Rooms.Act((await Rooms.Find(workshop, Stop))!, decide, Stop));
 }

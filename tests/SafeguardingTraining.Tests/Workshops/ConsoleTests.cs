@@ -1,5 +1,6 @@
 using System.Net;
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -156,7 +157,7 @@ public sealed class ConsoleTests(RunningSite site) : IClassFixture<RunningSite>
         await hall.Press("steps");
         await hall.Press("endings");
 
-        var looked = LookingBack.Of(hall.Room.Now).Pieces;
+        var looked = WorkshopDebrief.Of(hall.Room.Now).Pieces;
 
         Assert.NotEmpty(looked);
         Assert.All(looked, one => Assert.True(one.Piece.Date <= hall.Story.Today));

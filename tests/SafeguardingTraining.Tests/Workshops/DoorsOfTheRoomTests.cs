@@ -1,5 +1,5 @@
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Text;
 using static SafeguardingTraining.Tests.Workshops.Morning;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -11,10 +11,10 @@ public sealed class DoorsOfTheRoomTests
     [Fact]
     public void The_same_form_sent_twice_is_one_seat()
     {
-        var arrival = new Arrival(Codes.NewKey(), "school", null, null, 1, null);
+        var arrival = new JoinRequest(ReadableCode.NewKey(), "school", null, null, 1, null);
         morning.Do(morning.Now.Join(arrival));
 
-        Assert.IsType<Outcome.Already>(morning.Now.Join(arrival));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Join(arrival));
         Assert.Equal(1, morning.Now.SeatWithKey(arrival.Key)?.Number);
     }
 
@@ -23,7 +23,7 @@ public sealed class DoorsOfTheRoomTests
     {
         morning.Sit("school");
         morning.Sit("police", people: 3);
-        morning.Do(morning.Now.Join(new Arrival(Codes.NewKey(), null, null, null, 1, null)));
+        morning.Do(morning.Now.Join(new JoinRequest(ReadableCode.NewKey(), null, null, null, 1, null)));
 
         Assert.Equal("social-care", morning.Now.Seats[3].Agency);
     }
@@ -45,7 +45,7 @@ public sealed class DoorsOfTheRoomTests
         morning.Next();
 
         Assert.Equal(["school"], morning.Now.AgenciesOpen.Select(agency => agency.Code));
-        Assert.Contains("from the list", Why(morning.Now.Join(new Arrival(Codes.NewKey(), "police", null, null, 1, null))), StringComparison.Ordinal);
+        Assert.Contains("from the list", Why(morning.Now.Join(new JoinRequest(ReadableCode.NewKey(), "police", null, null, 1, null))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,22 +62,22 @@ public sealed class DoorsOfTheRoomTests
     [Fact]
     public void A_seat_moves_to_another_phone_once_and_leaves_the_first()
     {
-        var first = Codes.NewKey();
-        morning.Do(morning.Now.Join(new Arrival(first, "school", null, null, 1, null)));
+        var first = ReadableCode.NewKey();
+        morning.Do(morning.Now.Join(new JoinRequest(first, "school", null, null, 1, null)));
         var code = morning.Now.Seats[1].MoveCode;
-        var second = Codes.NewKey();
+        var second = ReadableCode.NewKey();
         morning.Do(morning.Now.MoveHere(code, second));
 
         Assert.Equal(1, morning.Now.SeatWithKey(second)?.Number);
         Assert.Null(morning.Now.SeatWithKey(first));
-        Assert.Contains("works once", Why(morning.Now.MoveHere(code, Codes.NewKey())), StringComparison.Ordinal);
+        Assert.Contains("works once", Why(morning.Now.MoveHere(code, ReadableCode.NewKey())), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_removed_seat_opens_with_no_key()
     {
-        var key = Codes.NewKey();
-        morning.Do(morning.Now.Join(new Arrival(key, "school", null, null, 1, null))).Do(morning.Now.Remove(morning.Story.Scenario, 1));
+        var key = ReadableCode.NewKey();
+        morning.Do(morning.Now.Join(new JoinRequest(key, "school", null, null, 1, null))).Do(morning.Now.Remove(morning.Story.Scenario, 1));
 
         Assert.Null(morning.Now.SeatWithKey(key));
     }
@@ -92,11 +92,11 @@ public sealed class DoorsOfTheRoomTests
     [Fact]
     public void A_code_is_read_however_it_is_typed()
     {
-        Assert.Equal("KTRP4M7X", Codes.Read(" ktrp-4m7x "));
-        Assert.Null(Codes.Read("KTRP 4M7"));
-        Assert.Null(Codes.Read("KTRP 4M7O"));
-        Assert.Null(Codes.Read(new string('K', 10_000)));
+        Assert.Equal("KTRP4M7X", ReadableCode.Read(" ktrp-4m7x "));
+        Assert.Null(ReadableCode.Read("KTRP 4M7"));
+        Assert.Null(ReadableCode.Read("KTRP 4M7O"));
+        Assert.Null(ReadableCode.Read(new string('K', 10_000)));
         Assert.Equal("KTRP 4M7X", "KTRP4M7X".Spaced());
-        Assert.DoesNotContain(Codes.Alphabet, letter => "0O1IL2Z5S8BUV".Contains(letter));
+        Assert.DoesNotContain(ReadableCode.Alphabet, letter => "0O1IL2Z5S8BUV".Contains(letter));
     }
 }

@@ -1,5 +1,6 @@
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Tests.Site;
 
@@ -20,16 +21,16 @@ internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
 
     public IReadOnlyDictionary<string, Visitor> Seats => seats;
 
-    public Room Room => site.Get<Rooms>().Here(id)!;
+    public Room Room => site.Get<RoomRegistry>().Here(id)!;
 
     public Workshop Now => Room.Now.Workshop;
 
-    public StoryNow Story => Room.Now.Story;
+    public WorkshopStory Story => Room.Now.Story;
 
     public static async Task<Hall> Open(RunningSite site, Action<PageForm>? change = null)
     {
         site.CreateClient().Dispose();
-        if (!site.Get<ScenarioShelf>().Scenarios.Any())
+        if (!site.Get<ScenarioCatalogue>().Scenarios.Any())
         {
             await site.Services.PrepareStories(TestContext.Current.CancellationToken);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Tests.Startup;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -73,7 +74,7 @@ public sealed class KilledHostTests : IDisposable
         return await backstage.OpenAVote(Seats);
     }
 
-    private async Task<IReadOnlyList<Happened>> Read(Guid workshop)
+    private async Task<IReadOnlyList<EventPlace>> Read(Guid workshop)
     {
         await using var backstage = await Backstage.Open(folder.FullName);
         return await backstage.Events(workshop);

@@ -1,6 +1,5 @@
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
-using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -12,27 +11,27 @@ internal sealed class Morning
 
     private static readonly string[] Everyone = ["social-care", "school", "police"];
 
-    public Morning(Func<Plan, Plan>? change = null)
+    public Morning(Func<WorkshopPlan, WorkshopPlan>? change = null)
     {
-        var plan = new Plan(
+        var plan = new WorkshopPlan(
             "A morning", "sample", "v1", "police", 7, Everyone, 0, Deciding.Facilitator, FreeText.Anonymous, Unplayed.Dealt, "", "", false, new DateOnly(2026, 12, 25));
         Take(new Opened(change?.Invoke(plan) ?? plan, "ACDEFGHJ", "ACDEFGHJKMNP", Guid.NewGuid(), "Sam"));
     }
 
     public Workshop Now { get; private set; } = Workshop.Unopened(Guid.NewGuid());
 
-    public List<Happened> Log { get; } = [];
+    public List<EventPlace> Log { get; } = [];
 
-    public StoryNow Story => StoryNow.Of(Now, Sample.Scenario);
+    public WorkshopStory Story => WorkshopStory.Of(Now, Sample.Scenario);
 
-    public Sent Fresh => new(Guid.NewGuid(), Now.Step);
+    public Submission Fresh => new(Guid.NewGuid(), Now.Step);
 
     /// <summary>Applies what was agreed, and fails the test when it was not.</summary>
-    public Morning Do(Outcome outcome)
+    public Morning Do(WorkshopOutcome outcome)
     {
-        var agreed = outcome is Outcome.Refused refused
+        var agreed = outcome is WorkshopOutcome.Refused refused
             ? throw new InvalidOperationException(refused.Why)
-            : Assert.IsType<Outcome.Agreed>(outcome);
+            : Assert.IsType<WorkshopOutcome.Agreed>(outcome);
         foreach (var what in agreed.Events)
         {
             Take(what);
@@ -42,7 +41,7 @@ internal sealed class Morning
 
     public int Sit(string agency, int people = 1, string? name = null)
     {
-        Do(Now.Join(new Arrival(Codes.NewKey(), agency, null, name, people, null)));
+        Do(Now.Join(new JoinRequest(ReadableCode.NewKey(), agency, null, name, people, null)));
         return Now.Seats.Count;
     }
 
@@ -52,11 +51,11 @@ internal sealed class Morning
 
     public Morning Decide(int option = 0) => GoTo(Stage.Decide).Do(Now.Decide(Story, Now.Step, option, "We agreed.", null, true));
 
-    public static string Why(Outcome outcome) => Assert.IsType<Outcome.Refused>(outcome).Why;
+    public static string Why(WorkshopOutcome outcome) => Assert.IsType<WorkshopOutcome.Refused>(outcome).Why;
 
     private void Take(WorkshopEvent what)
     {
-        var happened = new Happened(Now.Version + 1, Start.AddMinutes(Now.Version), what);
+        var happened = new EventPlace(Now.Version + 1, Start.AddMinutes(Now.Version), what);
         Log.Add(happened);
         Now = Now.Apply(happened);
     }

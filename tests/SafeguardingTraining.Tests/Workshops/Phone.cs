@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -37,7 +38,7 @@ internal sealed class Phone : IAsyncDisposable
     public async Task<bool> Vote(Guid id, int option)
     {
         var fields = form.Where(field => field.Key is not "id").Append(new("id", id.ToString())).Append(new("vote", $"{option}")).Append(new("sure", "Very"));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/seat/votes") { Content = new FormUrlEncodedContent(fields), Headers = { { LiveAnswer.Header, "1" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/seat/votes") { Content = new FormUrlEncodedContent(fields), Headers = { { LiveResponse.Header, "1" } } };
         try
         {
             using var answer = await http.SendAsync(request, leaving.Token);

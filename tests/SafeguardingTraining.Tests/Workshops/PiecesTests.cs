@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using static SafeguardingTraining.Tests.Workshops.Morning;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -34,7 +34,7 @@ public sealed class PiecesTests
         var morning = new Morning(plan => plan with { Unplayed = Unplayed.Facilitator });
         morning.Sit("school");
         morning.Next();
-        Assert.Contains(morning.Now.HeldBy(morning.Story, Pieces.Facilitator), piece => piece.Id == "stayed");
+        Assert.Contains(morning.Now.HeldBy(morning.Story, PieceHoldings.Facilitator), piece => piece.Id == "stayed");
 
         morning.Do(morning.Now.LayHeldPiece(morning.Story, "stayed"));
         Assert.True(morning.Now.IsWithEveryone(morning.Story, "stayed"));
@@ -55,7 +55,7 @@ public sealed class PiecesTests
     public void A_piece_laid_for_everyone_joins_the_time_line_with_its_reason()
     {
         var (morning, school) = Seated();
-        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "It is the same month.", Basis.ChildAtRisk));
+        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "It is the same month.", SharingGround.ChildAtRisk));
 
         var known = Assert.Single(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
         Assert.Equal(("school", "It is the same month."), (known.Laid!.From, known.Laid.Why));
@@ -66,7 +66,7 @@ public sealed class PiecesTests
     public void A_piece_given_to_one_agency_is_not_on_the_table()
     {
         var (morning, school) = Seated();
-        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "police", "They asked.", Basis.Agreed));
+        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "police", "They asked.", SharingGround.Agreed));
 
         Assert.DoesNotContain(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
         Assert.Single(morning.Now.GivenTo(morning.Story, "police"));
@@ -78,10 +78,10 @@ public sealed class PiecesTests
     {
         var (morning, school) = Seated();
 
-        Assert.Contains("that you hold", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "stayed", null, "Why not", Basis.Agreed)), StringComparison.Ordinal);
-        Assert.Contains("necessary", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, " ", Basis.Agreed)), StringComparison.Ordinal);
+        Assert.Contains("that you hold", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "stayed", null, "Why not", SharingGround.Agreed)), StringComparison.Ordinal);
+        Assert.Contains("necessary", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, " ", SharingGround.Agreed)), StringComparison.Ordinal);
         Assert.Contains("basis", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "Dates", null)), StringComparison.Ordinal);
-        Assert.Contains("one other agency", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "moon", "Dates", Basis.Agreed)), StringComparison.Ordinal);
+        Assert.Contains("one other agency", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "moon", "Dates", SharingGround.Agreed)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,12 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Joining;
+using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -124,7 +130,7 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         var other = await hall.Sit("housing");
         await seat.Open("/seat");
         var statuses = new List<HttpStatusCode>();
-        for (var press = 0; press < Floods.AtOnce + 30; press++)
+        for (var press = 0; press < SeatRateLimit.AtOnce + 30; press++)
         {
             var form = seat.Form("/seat/votes").Fill("vote", "1").Fill("sure", "Very").Forge("id", Guid.NewGuid().ToString());
             statuses.Add((await seat.Submit(form)).Status);
@@ -142,7 +148,7 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         var guesser = await site.Visit().Open("/join");
         for (var guess = 0; guess < 1_000; guess++)
         {
-            await guesser.Open($"/join/{Codes.New()}");
+            await guesser.Open($"/join/{ReadableCode.New()}");
             Assert.Equal(HttpStatusCode.BadRequest, guesser.Status);
         }
 
@@ -155,15 +161,15 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task Beyond_that_typed_codes_rest_and_the_scanned_one_still_opens()
     {
         var hall = await Hall.Open(site);
-        for (var guess = 0; guess < WrongCodes.MostOfANetwork; guess++)
+        for (var guess = 0; guess < WrongCodeLimit.MostOfANetwork; guess++)
         {
-            site.Get<WrongCodes>().Count(null);
+            site.Get<WrongCodeLimit>().Count(null);
         }
         var visitor = await site.Visit().Open($"/join/{hall.Now.Code}");
         Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
         Assert.Contains("Scan the code", visitor.Text, StringComparison.Ordinal);
 
-        await visitor.Open($"/join/{hall.Now.Code}?k={ScreenDoors.KeyOf(hall.Now)}");
+        await visitor.Open($"/join/{hall.Now.Code}?k={ScreenInvitations.KeyOf(hall.Now)}");
         await visitor.Submit(form => form.Fill("agency", "police"), "/seats");
         Assert.Equal("/seat", visitor.Address);
 
@@ -223,8 +229,8 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         await own.UntilFetch();
         await other.Until(hall.Now.Version);
 
-        Assert.DoesNotContain(own.Parts, part => part.Id == Regions.Now);
-        Assert.Contains("The school has rung.", other.Parts.Last(part => part.Id == Regions.Now).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(own.Parts, part => part.Id == Fragments.Now);
+        Assert.Contains("The school has rung.", other.Parts.Last(part => part.Id == Fragments.Now).Html, StringComparison.Ordinal);
         Assert.Equal(1, other.Fetches);
     }
 

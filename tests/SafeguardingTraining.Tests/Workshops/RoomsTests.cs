@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Data;
 using SafeguardingTraining.Tests.Scenarios;
 using SafeguardingTraining.Tests.Site;
@@ -41,9 +44,9 @@ public sealed class RoomsOnPostgres(PostgresServer server) : RoomsTests, IClassF
     // A notice takes some milliseconds; one that was missed is told again within two seconds.
     private static Task Told(Func<bool> isSo) => Eventually.IsSo(isSo, seconds: 20);
 
-    private async Task<OtherHosts> Talking(Presence presence)
+    private async Task<PostgresBackplane> Talking(Presence presence)
     {
-        var host = new OtherHosts(Site.Get<DatabaseChoice>(), Site.Get<Connections>(), Host(), presence, Microsoft.Extensions.Logging.Abstractions.NullLogger<OtherHosts>.Instance);
+        var host = new PostgresBackplane(Site.Get<DatabaseChoice>(), Site.Get<Connections>(), Host(), presence, Microsoft.Extensions.Logging.Abstractions.NullLogger<PostgresBackplane>.Instance);
         await host.StartAsync(Stop);
         return host;
     }
@@ -74,9 +77,9 @@ public abstract class RoomsTests : IAsyncLifetime
         var ids = Enumerable.Range(1, 200).ToDictionary(seat => seat, _ => Guid.NewGuid());
 
         var outcomes = await Task.WhenAll(ids.Concat(ids).Select(one => host.Act(room, (workshop, story) =>
-            workshop.GiveVote(story, one.Key, new Sent(one.Value, workshop.Step), 1, Sureness.Very), Stop)));
+            workshop.GiveVote(story, one.Key, new Submission(one.Value, workshop.Step), 1, Sureness.Very), Stop)));
 
-        Assert.Equal(200, outcomes.Count(outcome => outcome is Outcome.Agreed));
+        Assert.Equal(200, outcomes.Count(outcome => outcome is WorkshopOutcome.Agreed));
         Assert.Equal(200, (await Fresh(room.Id)).BallotOf(0, 1).Votes.Count);
     }
 
@@ -89,9 +92,9 @@ public abstract class RoomsTests : IAsyncLifetime
 
         var outcomes = await Task.WhenAll(Enumerable.Range(1, 60).Select(seat => (seat % 2 == 0 ? first : second).Act(
             seat % 2 == 0 ? here : there,
-            (workshop, story) => workshop.GiveVote(story, seat, new Sent(Guid.NewGuid(), workshop.Step), seat % 3, Sureness.Guess), Stop)));
+            (workshop, story) => workshop.GiveVote(story, seat, new Submission(Guid.NewGuid(), workshop.Step), seat % 3, Sureness.Guess), Stop)));
 
-        Assert.All(outcomes, outcome => Assert.IsType<Outcome.Agreed>(outcome));
+        Assert.All(outcomes, outcome => Assert.IsType<WorkshopOutcome.Agreed>(outcome));
         var kept = await Fresh(here.Id);
         Assert.Equal(60, kept.BallotOf(0, 1).Votes.Count);
         await first.CatchUp(here, Stop);
@@ -133,8 +136,8 @@ public abstract class RoomsTests : IAsyncLifetime
         var host = Host();
         var room = await Voting(host, seats: 2);
         await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Wall, "What did we not ask?"), Stop);
-        await host.Act(room, workshop => workshop.WriteOnWall(1, new Sent(Guid.NewGuid(), workshop.Step), "Her real name is Robin Ash."), Stop);
-        await host.Act(room, workshop => workshop.WriteOnWall(2, new Sent(Guid.NewGuid(), workshop.Step), "Nobody rang back."), Stop);
+        await host.Act(room, workshop => workshop.WriteOnWall(1, new Submission(Guid.NewGuid(), workshop.Step), "Her real name is Robin Ash."), Stop);
+        await host.Act(room, workshop => workshop.WriteOnWall(2, new Submission(Guid.NewGuid(), workshop.Step), "Nobody rang back."), Stop);
         var other = Host();
         var there = (await other.Find(room.Id, Stop))!;
 
@@ -144,7 +147,7 @@ public abstract class RoomsTests : IAsyncLifetime
         Assert.DoesNotContain("Robin", string.Concat(events.Select(one => System.Text.Encoding.UTF8.GetString(WorkshopJson.Write(one.Event)))), StringComparison.Ordinal);
         await other.CatchUp(there, Stop);
         Assert.All([room.Now.Workshop, there.Now.Workshop, Workshop.Of(room.Id, events)], workshop => Assert.Equal(
-            [(Words.Deleted, NotePlace.Deleted), ("Nobody rang back.", NotePlace.Held)], workshop.Notes.Select(note => (note.Text, note.Place))));
+            [(TextLimits.Deleted, NotePlace.Deleted), ("Nobody rang back.", NotePlace.Held)], workshop.Notes.Select(note => (note.Text, note.Place))));
     }
 
     [Fact]
@@ -164,18 +167,18 @@ public abstract class RoomsTests : IAsyncLifetime
 
     private WorkshopStore Store() => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>());
 
-    protected Rooms Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
+    protected RoomRegistry Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
 
     private StoryVersions Versions() => new(Site.Get<Connections>(), Site.Get<Writer>());
 
     private async Task<Workshop> Fresh(Guid id) => Workshop.Of(id, await Store().Events(id, 0, Stop));
 
-    private async Task<Room> Voting(Rooms host, int seats)
+    private async Task<Room> Voting(RoomRegistry host, int seats)
     {
         var plan = new Morning().Now.Plan with { ScenarioVersion = Sample.Scenario.Version };
-        var id = await new OpeningWorkshops(Store(), Versions(), TimeProvider.System).Open(new Shelved.Available(Sample.Scenario, Sample.Files, []), plan, Guid.NewGuid(), "Sam", Stop);
+        var id = await new WorkshopCreation(Store(), Versions(), TimeProvider.System).Open(new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []), plan, Guid.NewGuid(), "Sam", Stop);
         var room = (await host.Find(id, Stop))!;
-        await Task.WhenAll(Enumerable.Range(0, seats).Select(_ => host.Act(room, workshop => workshop.Join(new Arrival(Codes.NewKey(), null, null, null, 1, null)), Stop)));
+        await Task.WhenAll(Enumerable.Range(0, seats).Select(_ => host.Act(room, workshop => workshop.Join(new JoinRequest(ReadableCode.NewKey(), null, null, null, 1, null)), Stop)));
         await host.Act(room, (workshop, story) => workshop.Next(story, workshop.Step), Stop);
         await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Vote, ""), Stop);
         return room;

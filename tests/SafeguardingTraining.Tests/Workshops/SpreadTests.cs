@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
@@ -11,7 +11,7 @@ public sealed class SpreadTests
     {
         Worried(("police", 9), ("police", 8), ("police", 7), ("school", 3), ("school", 4), ("social-care", 5));
 
-        var spread = Spread.Of(morning.Now, 0);
+        var spread = WorrySpread.Of(morning.Now, 0);
 
         Assert.Equal(["Police", "Children's social care and School"], spread.Groups.Select(group => string.Join(" and ", group.Agencies)));
         Assert.Equal((7, 8, 9), (spread.Groups[0].Lowest, spread.Groups[0].Middle, spread.Groups[0].Highest));
@@ -22,7 +22,7 @@ public sealed class SpreadTests
     {
         Worried(("police", 9), ("police", 8), ("police", 7), ("school", 3));
 
-        Assert.Equal(4, Assert.Single(Spread.Of(morning.Now, 0).Groups).Answers);
+        Assert.Equal(4, Assert.Single(WorrySpread.Of(morning.Now, 0).Groups).Answers);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SpreadTests
     {
         Worried(("police", 9), ("school", 3));
 
-        Assert.True(Spread.Of(morning.Now, 0).TooFew);
+        Assert.True(WorrySpread.Of(morning.Now, 0).TooFew);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SpreadTests
         var table = morning.Sit("police", people: 6);
         morning.Next().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(table, morning.Fresh, 7, ""));
 
-        Assert.Equal(7, Assert.Single(Spread.Of(morning.Now, 0).Groups).Middle);
+        Assert.Equal(7, Assert.Single(WorrySpread.Of(morning.Now, 0).Groups).Middle);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SpreadTests
     {
         Worried(("police", 9), ("police", 8), ("police", 7), ("school", 3));
 
-        var room = Spread.Of(morning.Now, 0).Room;
+        var room = WorrySpread.Of(morning.Now, 0).Room;
 
         Assert.Equal((4, 3, 7, 9), (room.Answers, room.Lowest, room.Middle, room.Highest));
     }

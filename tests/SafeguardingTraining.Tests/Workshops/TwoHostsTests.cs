@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Tests.Data;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Startup;

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Site;
 
@@ -158,7 +159,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site) : IClassFixture
 
     private List<Secret> Secrets(Workshop workshop)
     {
-        var story = StoryNow.Of(workshop, hall.Room.Scenario);
+        var story = WorkshopStory.Of(workshop, hall.Room.Scenario);
         var secrets = new List<Secret>();
         if (workshop.Stage is not (Stage.Debrief or Stage.Promise or Stage.Ended))
         {
@@ -180,7 +181,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site) : IClassFixture
         return secrets;
     }
 
-    private static bool MaySee(Workshop workshop, StoryNow story, Piece piece, string who) =>
+    private static bool MaySee(Workshop workshop, WorkshopStory story, Piece piece, string who) =>
         workshop.IsWithEveryone(story, piece.Id)
         || (workshop.HolderOf(piece) == who && workshop.Stage is not Stage.Lobby && piece.Date <= story.Today)
         || workshop.Table.Laid.Any(laid => laid.Piece == piece.Id && laid.To == who);

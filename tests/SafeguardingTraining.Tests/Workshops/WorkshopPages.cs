@@ -1,5 +1,16 @@
-using SafeguardingTraining.Host.Features.Workshops;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Workshops.Console;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Joining;
+using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Reports;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Pages;
 using SafeguardingTraining.Tests.Scenarios;
@@ -18,8 +29,8 @@ internal static class WorkshopPages
             [Sample.Scenario], [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)], MayRun: true)),
         ["workshops, of somebody who takes part"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], MayRun: false)),
         ["workshops, wrong code"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], true, "ABC", "No workshop has that code.")),
-        ["new workshop"] = () => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, PlanDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])),
-        ["new workshop, wrong"] = () => NewWrong(new PlanDraft { Tables = "many", Days = "0" }),
+        ["new workshop"] = () => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, WorkshopDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])),
+        ["new workshop, wrong"] = () => NewWrong(new WorkshopDraft { Tables = "many", Days = "0" }),
         ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),
         ["join, wrong code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", Problem: "No workshop has that code.")),
         ["join, wrong seat code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", "KTRP", SeatProblem: "No seat has that code.")),
@@ -48,13 +59,13 @@ internal static class WorkshopPages
             morning.Next();
         }),
         ["screen, looking back"] = () => Screen(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
-        ["words of the room"] = () => Rendered.Html<NoteWordsPage>(Note("Mum refused to engage and the family is hard to reach.")),
-        ["words of the room, quiet"] = () => Rendered.Html<NoteWordsPage>(Note("Kit said he was hungry.")),
-        ["report"] = () => Rendered.Html<ReportPage>(Report.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
+        ["words of the room"] = () => Rendered.Html<NoteReadBackPage>(Note("Mum refused to engage and the family is hard to reach.")),
+        ["words of the room, quiet"] = () => Rendered.Html<NoteReadBackPage>(Note("Kit said he was hungry.")),
+        ["report"] = () => Rendered.Html<ReportPage>(WorkshopReport.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
         ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
     };
 
-    private static StateAndStory At(Action<Morning> play)
+    private static WorkshopMoment At(Action<Morning> play)
     {
         var morning = new Morning(plan => plan with { Tables = 3, Support = "Supervision" });
         foreach (var agency in (string[])["school", "police", "social-care", "school"])
@@ -62,13 +73,13 @@ internal static class WorkshopPages
             morning.Sit(agency, name: "Robin");
         }
         play(morning);
-        return new StateAndStory(morning.Now, morning.Story);
+        return new WorkshopMoment(morning.Now, morning.Story);
     }
 
     private static void Sharing(Morning morning)
     {
         morning.Next().GoTo(Stage.Table);
-        morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "The dates matter.", Basis.ChildAtRisk));
+        morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk));
         morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.AskToCheckIn(2, morning.Fresh));
     }
 
@@ -88,21 +99,21 @@ internal static class WorkshopPages
     private static Task<string> Screen(Action<Morning> play)
     {
         var now = At(play);
-        return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), new ScreenDoor("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version));
+        return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), new ScreenInvitation("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version));
     }
 
-    private static NoteWords Note(string text)
+    private static NoteReadBack Note(string text)
     {
         var now = At(morning =>
         {
             morning.Next().GoTo(Stage.Wall);
             morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, text));
         });
-        return NoteWords.Of(now, now.Workshop.Notes[0].Number, Language.Words.Lexicon)!;
+        return NoteReadBack.Of(now, now.Workshop.Notes[0].Number, Language.Words.Lexicon)!;
     }
 
-    private static Task<string> NewWrong(PlanDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
+    private static Task<string> NewWrong(WorkshopDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
 
     private static TakeSeatModel TakeSeat(IReadOnlyList<FieldProblem> problems) => new(
-        At(_ => { }).Workshop.Plan, "KTRP4M7X", [.. Agency.All.Take(3)], true, "Priya", new TakeSeatForm("KTRP4M7X", null, Codes.NewKey(), null, null, "", "many", false), problems, null);
+        At(_ => { }).Workshop.Plan, "KTRP4M7X", [.. Agency.All.Take(3)], true, "Priya", new TakeSeatForm("KTRP4M7X", null, ReadableCode.NewKey(), null, null, "", "many", false), problems, null);
 }

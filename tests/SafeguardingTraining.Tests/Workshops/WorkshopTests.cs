@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using static SafeguardingTraining.Tests.Workshops.Morning;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -24,7 +24,7 @@ public sealed class WorkshopTests
         var morning = new Morning(plan => plan with { Rehearsal = true });
         var seat = morning.Sit("school", name: "Robin");
         morning.Do(morning.Now.Rename(seat, "Ash")).Do(morning.Now.Lock(true)).Next();
-        morning.Do(morning.Now.LayPiece(morning.Story, seat, morning.Fresh, "school-note", null, "The dates matter.", Basis.ChildAtRisk));
+        morning.Do(morning.Now.LayPiece(morning.Story, seat, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk));
         morning.Do(morning.Now.Ask(seat, morning.Fresh, "police", "Any calls?")).GoTo(Stage.Vote).Next().GoTo(Stage.Wall).Decide().Next();
 
         var read = morning.Log.Select(happened => happened with { Event = WorkshopJson.Read(WorkshopJson.Write(happened.Event)) });
@@ -83,16 +83,16 @@ public sealed class WorkshopTests
         var morning = new Morning();
         var (school, police) = (morning.Sit("school"), morning.Sit("police"));
         morning.Next();
-        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "The dates matter.", Basis.ChildAtRisk));
+        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk));
         morning.Do(morning.Now.Ask(school, morning.Fresh, "police", "Any calls from number 9?")).Do(morning.Now.Reply(police, morning.Fresh, 1, "Two."));
 
         morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Event));
-        Assert.Equal((Words.Deleted, "Two."), (morning.Now.Table.Questions[0].Text, morning.Now.Table.Questions[0].Replies[0].Text));
+        Assert.Equal((TextLimits.Deleted, "Two."), (morning.Now.Table.Questions[0].Text, morning.Now.Table.Questions[0].Replies[0].Text));
         morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Replies[0].Event)).Do(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
 
-        Assert.Equal((Words.Deleted, Words.Deleted), (morning.Now.Table.Questions[0].Replies[0].Text, morning.Now.Table.Laid[0].Why));
-        Assert.IsType<Outcome.Already>(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
-        Assert.IsType<Outcome.Already>(morning.Now.DeleteWords(1));
+        Assert.Equal((TextLimits.Deleted, TextLimits.Deleted), (morning.Now.Table.Questions[0].Replies[0].Text, morning.Now.Table.Laid[0].Why));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.DeleteWords(1));
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class WorkshopTests
         var step = morning.Now.Step;
         morning.Do(morning.Now.Next(morning.Story, step));
 
-        Assert.IsType<Outcome.Already>(morning.Now.Next(morning.Story, step));
-        Assert.IsType<Outcome.Already>(morning.Now.Back(morning.Story, step));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Next(morning.Story, step));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Back(morning.Story, step));
     }
 
     [Fact]

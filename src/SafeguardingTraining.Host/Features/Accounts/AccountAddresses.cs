@@ -1,5 +1,3 @@
-using SafeguardingTraining.Host.Site;
-
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Where the pages of an account stand, beside those that other features link to.</summary>

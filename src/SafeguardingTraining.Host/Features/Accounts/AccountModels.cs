@@ -1,4 +1,6 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
@@ -13,7 +15,7 @@ public sealed record SignInModel(
     string? From = null,
     string? Why = null,
     IReadOnlyList<FieldProblem>? Problems = null,
-    IReadOnlyList<Demonstrator>? Demonstrators = null,
+    IReadOnlyList<DemonstrationPerson>? Demonstrators = null,
     string? Said = null,
     string? Organisation = null)
 {
@@ -41,7 +43,7 @@ public sealed record RegisterModel(string? Name = null, string? Email = null, st
 
 /// <summary>A person's account, and how they sign in to it.</summary>
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
-public sealed record AccountModel(string Name, string Email, bool PlainType, WaysIn Ways, string? Said = null)
+public sealed record AccountModel(string Name, string Email, bool PlainType, SignInMethods Ways, string? Said = null)
 {
     /// <summary>What the person may do here, for the links to it.</summary>
     public Roles Roles { get; init; }
@@ -51,4 +53,4 @@ public sealed record AccountModel(string Name, string Email, bool PlainType, Way
 
 /// <summary>The ways into an account.</summary>
 /// <param name="Passkeys">How many there are.</param>
-public sealed record WaysIn(bool HasPassword, bool HasSecondStep, int Passkeys);
+public sealed record SignInMethods(bool HasPassword, bool HasSecondStep, int Passkeys);

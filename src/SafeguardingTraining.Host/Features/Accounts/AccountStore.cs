@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
@@ -31,8 +31,8 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
     }
 
     /// <summary>How one gets into an account; null when it is not there.</summary>
-    public async Task<WaysIn?> WaysInto(Guid id) => await Find(id) is { } account
-        ? new WaysIn(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
+    public async Task<SignInMethods?> WaysInto(Guid id) => await Find(id) is { } account
+        ? new SignInMethods(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
         : null;
 
     /// <summary>Whoever is signed in to the account elsewhere is asked for the new password.</summary>

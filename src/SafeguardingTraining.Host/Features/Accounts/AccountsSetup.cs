@@ -4,8 +4,18 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Accounts.Passkeys;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
+using SafeguardingTraining.Host.Features.Accounts.Privacy;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Accounts.Sso;
+using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
@@ -23,7 +33,7 @@ public static class AccountsSetup
         var limits = SessionLimits.Of(builder.Configuration);
         builder.Services
             .AddSingleton(limits)
-            .AddSingleton(SecondStepRule.Of(builder.Configuration))
+            .AddSingleton(TwoFactorPolicy.Of(builder.Configuration))
             .AddWaysIn()
             .AddSessions()
             .AddIdentity()
@@ -48,36 +58,36 @@ public static class AccountsSetup
             await scope.GetRequiredService<SupervisorsOf>()(person, stop) is { Count: > 0 } found ? await scope.GetRequiredService<AccountStore>().Supervisors(found, stop) : [])
         .AddScoped<NamePeople>(scope => scope.GetRequiredService<AccountStore>().Names)
         .AddScoped<SignInOffers>()
-        .AddScoped<SignInTries>()
-        .AddScoped<SigningIn>()
-        .AddScoped<HalfWay>()
-        .AddScoped<SecondStep>()
-        .AddSingleton<UsedCodes>()
-        .AddScoped<PasskeyDesk>()
+        .AddScoped<SignInAttempts>()
+        .AddScoped<PasswordSignIn>()
+        .AddScoped<PendingTwoFactor>()
+        .AddScoped<TwoFactorCode>()
+        .AddSingleton<UsedTwoFactorCodes>()
+        .AddScoped<PasskeyService>()
         .AddSingleton<UnusedAccounts>()
         .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
-        .AddScoped<Arrival>()
-        .AddScoped<OpeningAccounts>()
-        .AddScoped<Forgetting>()
-        .AddScoped<ChangedPassword>()
+        .AddScoped<SignInCompletion>()
+        .AddScoped<AccountRegistration>()
+        .AddScoped<PasswordResetRequests>()
+        .AddScoped<PasswordChange>()
         .AddSingleton<PasswordLinks>()
         .AddSingleton<MakePasswordLink>(site => site.GetRequiredService<PasswordLinks>().Make);
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
-        .AddScoped<Session>()
-        .AddSingleton<Endings>()
-        .AddSingleton<EndSessions>(site => site.GetRequiredService<Endings>().End)
-        .AddHostedService<EndingsWatch>()
-        .AddSingleton<OwnConnections>()
-        .Configure<HubOptions>(options => options.AddFilter<OwnConnections>());
+        .AddScoped<SignInSession>()
+        .AddSingleton<SessionRevocations>()
+        .AddSingleton<EndSessions>(site => site.GetRequiredService<SessionRevocations>().End)
+        .AddHostedService<SessionRevocationPoller>()
+        .AddSingleton<LiveConnections>()
+        .Configure<HubOptions>(options => options.AddFilter<LiveConnections>());
 
     private static IServiceCollection AddIdentity(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>(Rules)
-            .AddUserStore<SealingStore>()
+            .AddUserStore<SealedUserStore>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
-            .AddSignInManager<AccountSignIn>();
+            .AddSignInManager<AccountSignInManager>();
         return services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
     }
 
@@ -88,7 +98,7 @@ public static class AccountsSetup
     private static void Rules(IdentityOptions options)
     {
         options.User.AllowedUserNameCharacters = "";
-        options.Password.RequiredLength = Registration.ShortestPassword;
+        options.Password.RequiredLength = RegistrationForm.ShortestPassword;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
@@ -101,10 +111,10 @@ public static class AccountsSetup
         options.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60";
-            await Page.Of<WaitPage>(rejected.HttpContext, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
+            await Page.Of<TooManyAttemptsPage>(rejected.HttpContext, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
         };
         options.AddPolicy(Tries, http => RateLimitPartition.GetFixedWindowLimiter(
-            Network.Of(http.Connection.RemoteIpAddress),
+            NetworkPrefix.Of(http.Connection.RemoteIpAddress),
             _ => new FixedWindowRateLimiterOptions { PermitLimit = posts, Window = TimeSpan.FromMinutes(1) }));
     }
 }

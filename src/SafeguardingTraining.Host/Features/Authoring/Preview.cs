@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Authoring;
 /// </summary>
 public sealed record Preview(
     Scenario Scenario,
-    PreviewWanted Wanted,
+    PreviewRequest Wanted,
     IReadOnlyList<Turn> Turns,
     IReadOnlyList<PreviewPick> Picks,
     string? Lost,
@@ -18,9 +18,9 @@ public sealed record Preview(
 {
     public Turn Now => Turns[^1];
 
-    public IReadOnlyList<string> PiecesHeld => [.. Wanted.Held.Concat(Turns.SelectMany(turn => turn.Lines).SelectMany(line => line.Tags).Select(Tag.Of).OfType<Tag.Piece>().Select(piece => piece.Id)).Distinct()];
+    public IReadOnlyList<string> PiecesHeld => [.. Wanted.Held.Concat(Turns.SelectMany(turn => turn.Lines).SelectMany(line => line.Tags).Select(Tag.Of).OfType<Tag.PieceTag>().Select(piece => piece.Id)).Distinct()];
 
-    public static Preview Of(Scenario scenario, PreviewWanted wanted)
+    public static Preview Of(Scenario scenario, PreviewRequest wanted)
     {
         var chosen = wanted with { Role = scenario.RoleOf(wanted.Role)?.Id ?? scenario.Roles[0].Id };
         var session = Session.Start(scenario.Story, 1);
@@ -42,7 +42,7 @@ public sealed record Preview(
     }
 
     /// <summary>Sets the scene; answers with what could not be done.</summary>
-    private static string? Begin(Session session, PreviewWanted wanted)
+    private static string? Begin(Session session, PreviewRequest wanted)
     {
         session.Set("role", wanted.Role);
         var refused = wanted.Values.Where(value => !SetFrom(session, value.Key, value.Value)).Select(value => value.Key).ToList();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Bookings;

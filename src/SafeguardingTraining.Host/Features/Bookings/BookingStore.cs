@@ -1,5 +1,5 @@
 using System.Data.Common;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
@@ -96,14 +96,14 @@ public sealed class BookingStore(Connections connections, Writer writer)
     }
 
     /// <summary>What is kept of a person here, for them to read and take away.</summary>
-    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
         "bookings",
         "Workshops you booked or offered",
         "Which workshops you booked, and whether you came, cancelled or waited; your name and address stand with it, for whoever runs the workshop. And dates you offered yourself.",
         "Deleted with your account. A date that you offered stays for those who booked it, without your name.",
-        [.. (await connections.Read(SelectMine, [person], Booked, stop)).Select(one => new HeldThing(
-            new HeldFact("Workshop", one.Occasion.Title), new HeldFact("When", one.Occasion.When),
-            new HeldFact("You", one.Of(person)?.State.ToString() ?? "run it"), new HeldFact("Name", one.Of(person)?.Name ?? one.Occasion.FacilitatorName)))]);
+        [.. (await connections.Read(SelectMine, [person], Booked, stop)).Select(one => new PersonalDataItem(
+            new PersonalDataField("Workshop", one.Occasion.Title), new PersonalDataField("When", one.Occasion.When),
+            new PersonalDataField("You", one.Of(person)?.State.ToString() ?? "run it"), new PersonalDataField("Name", one.Of(person)?.Name ?? one.Occasion.FacilitatorName)))]);
 
     /// <summary>Says of people with a place whether they came.</summary>
     public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) => writer.Write(

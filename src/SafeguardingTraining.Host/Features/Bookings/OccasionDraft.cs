@@ -1,5 +1,6 @@
 using System.Globalization;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
 

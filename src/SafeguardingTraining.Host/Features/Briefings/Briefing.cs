@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
 
@@ -20,10 +20,10 @@ public sealed partial record Briefing(
     IReadOnlyList<string> Points,
     IReadOnlyList<string> Carries,
     IReadOnlyList<Source> Sources,
-    Dating Dating,
+    GuidanceAge Dating,
     string Body)
 {
-    public Aids Aids { get; init; } = Aids.None;
+    public TextSupplements Aids { get; init; } = TextSupplements.None;
 
     /// <summary>What a diary entry about it begins with.</summary>
     public BriefingToKeep ToKeep => new(Title, Minutes, Points[0], Questions);

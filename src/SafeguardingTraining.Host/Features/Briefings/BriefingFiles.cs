@@ -6,9 +6,9 @@ namespace SafeguardingTraining.Host.Features.Briefings;
 internal static class BriefingFiles
 {
     internal static IReadOnlyList<Briefing> Briefings(ContentFolder folder) =>
-        folder.Texts<WrittenBriefing, Briefing>(text => BriefingIn(text, folder));
+        folder.Texts<BriefingFrontMatter, Briefing>(text => BriefingIn(text, folder));
 
-    private static Briefing? BriefingIn(WrittenText<WrittenBriefing> text, ContentFolder folder)
+    private static Briefing? BriefingIn(MarkdownPage<BriefingFrontMatter> text, ContentFolder folder)
     {
         var front = text.Front;
         if (front is not { Title: { } title, Summary: { } summary, Order: { } order, Minutes: { } minutes })
@@ -38,7 +38,7 @@ internal static class BriefingFiles
         }
     }
 
-    private sealed class WrittenBriefing : WrittenFront
+    private sealed class BriefingFrontMatter : FrontMatter
     {
         public int? Order { get; set; }
 
@@ -50,6 +50,6 @@ internal static class BriefingFiles
 
         public List<string>? Carries { get; set; }
 
-        public List<WrittenSource?>? Sources { get; set; }
+        public List<FrontMatterSource?>? Sources { get; set; }
     }
 }

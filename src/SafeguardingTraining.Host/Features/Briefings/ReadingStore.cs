@@ -1,6 +1,7 @@
 using System.Globalization;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
 
@@ -42,12 +43,12 @@ public sealed class ReadingStore(Connections connections, Writer writer)
     public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "BriefingReadings" WHERE "Reader" = @p0""", person);
 
     /// <summary>What is kept about a person who reads.</summary>
-    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
         "briefings",
         "Briefings you marked as read",
         "Which briefing and on which day, so that your own list of what you have done is right.",
         "Deleted with your account.",
-        [.. (await Mine(new Learner(person, true), stop)).Select(read => new HeldThing(new HeldFact("Briefing", read.Slug), new HeldFact("On", read.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))]);
+        [.. (await Mine(new Learner(person, true), stop)).Select(read => new PersonalDataItem(new PersonalDataField("Briefing", read.Slug), new PersonalDataField("On", read.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))]);
 
     /// <summary>Hands a guest's marks to the person they became; where both read one, the person's own day stays.</summary>
     public static void Claim(Batch batch, Guid guest, Guid person)

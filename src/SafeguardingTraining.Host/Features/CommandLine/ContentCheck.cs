@@ -11,18 +11,18 @@ namespace SafeguardingTraining.Host.Features.CommandLine;
 /// <summary>What an author should mend in the content beside the scenarios.</summary>
 internal static class ContentCheck
 {
-    internal static Report Of(string contentFolder) => new("content", Problems(contentFolder), null);
+    internal static CheckReport Of(string contentFolder) => new("content", Problems(contentFolder), null);
 
     private static IReadOnlyList<Problem> Problems(string contentFolder)
     {
         var lexicon = Lexicon.Read(contentFolder);
-        var points = PracticePointShelf.Read(contentFolder);
-        var drills = DrillShelf.Read(contentFolder, lexicon);
+        var points = PracticePointCatalogue.Read(contentFolder);
+        var drills = DrillCatalogue.Read(contentFolder, lexicon);
         return
         [
             .. lexicon.Problems,
             .. points.Problems,
-            .. BriefingShelf.Read(contentFolder).Problems,
+            .. BriefingCatalogue.Read(contentFolder).Problems,
             .. InductionPlan.Read(contentFolder).Problems,
             .. SourceMap.Read(contentFolder).Problems,
             .. drills.Problems,

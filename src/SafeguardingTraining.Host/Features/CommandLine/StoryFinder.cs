@@ -7,34 +7,34 @@ namespace SafeguardingTraining.Host.Features.CommandLine;
 internal static class StoryFinder
 {
     /// <summary>A story to play, or why there is none and the exit code that says so.</summary>
-    internal abstract record Found
+    internal abstract record FoundStory
     {
-        internal sealed record Story(Ink.Program Program) : Found;
+        internal sealed record PlainStory(Ink.InkProgram Program) : FoundStory;
 
-        internal sealed record Nothing(string Why, int Code) : Found;
+        internal sealed record NoStory(string Why, int Code) : FoundStory;
     }
 
-    internal static async Task<Found> Find(string named, Workplace place, CancellationToken stop) => Path.GetExtension(named) switch
+    internal static async Task<FoundStory> Find(string named, CommandEnvironment place, CancellationToken stop) => Path.GetExtension(named) switch
     {
         ".ink" when File.Exists(named) => Load(named, await place.Compiler.Compile(SourceOf(named), stop)),
         ".json" when File.Exists(named) => Load(named, await File.ReadAllTextAsync(named, stop)),
-        ".ink" or ".json" => new Found.Nothing($"There is no file {named}.", Verbs.WrongUsage),
-        _ when ScenarioDraft.AllIn(place.Folders.Scenarios).FirstOrDefault(draft => draft.Slug == named) is { Story: { } story } =>
+        ".ink" or ".json" => new FoundStory.NoStory($"There is no file {named}.", CommandLineRoot.WrongUsage),
+        _ when ScenarioSource.AllIn(place.Folders.Scenarios).FirstOrDefault(draft => draft.Slug == named) is { Story: { } story } =>
             Load(named, await place.Compiler.Compile(story, stop)),
-        _ => new Found.Nothing($"There is no scenario {named} in {place.Folders.Scenarios}, and a story file ends in .ink or .json.", Verbs.WrongUsage),
+        _ => new FoundStory.NoStory($"There is no scenario {named} in {place.Folders.Scenarios}, and a story file ends in .ink or .json.", CommandLineRoot.WrongUsage),
     };
 
     /// <summary>The story of a file on its own; messages name it as it was typed.</summary>
     internal static StorySource SourceOf(string file) => StorySource.Read((Path.GetDirectoryName(file) ?? "").Replace('\\', '/'), file);
 
-    private static Found Load(string named, Compiled compiled) => compiled is Compiled.Story story
+    private static FoundStory Load(string named, CompilationResult compiled) => compiled is CompilationResult.CompiledStory story
         ? Load(named, story.Json)
-        : new Found.Nothing(string.Join('\n', compiled.Problems), Verbs.ProblemsFound);
+        : new FoundStory.NoStory(string.Join('\n', compiled.Problems), CommandLineRoot.ProblemsFound);
 
-    private static Found Load(string named, string json) => Ink.Program.Load(json) switch
+    private static FoundStory Load(string named, string json) => Ink.InkProgram.Load(json) switch
     {
-        Loaded loaded => new Found.Story(loaded.Program),
-        NotLoaded reason => new Found.Nothing($"{named}: {reason.Message}", Verbs.ProblemsFound),
+        Loaded loaded => new FoundStory.PlainStory(loaded.Program),
+        NotLoaded reason => new FoundStory.NoStory($"{named}: {reason.Message}", CommandLineRoot.ProblemsFound),
         _ => throw new InvalidOperationException("A story is loaded or not."),
     };
 }

@@ -14,13 +14,13 @@ internal static class Transcript
         {
             if (session.Pick(picks[place]) is NoSuchChoice)
             {
-                return terminal.Refuse(NotOnOffer(picks[place], turn), Verbs.WrongUsage);
+                return terminal.Refuse(NotOnOffer(picks[place], turn), CommandLineRoot.WrongUsage);
             }
             terminal.Out.WriteLine($"?> {picks[place]}");
             turn = Next(session, terminal);
             isSound &= IsSound(turn);
         }
-        return isSound ? Verbs.Good : Verbs.ProblemsFound;
+        return isSound ? CommandLineRoot.Good : CommandLineRoot.ProblemsFound;
     }
 
     internal static string NotOnOffer(int pick, Turn turn) =>

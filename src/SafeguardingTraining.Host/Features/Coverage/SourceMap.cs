@@ -1,4 +1,5 @@
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.Coverage;
 
@@ -13,7 +14,7 @@ public sealed record SourceMap(IReadOnlyList<SourceDocument> Documents, IReadOnl
     {
         var path = Path.Combine(contentFolder, Name);
         var problems = new List<Problem>();
-        if (!File.Exists(path) || new YamlPage($"content/{Name}", problems).Read(File.ReadAllText(path)) is not { } map)
+        if (!File.Exists(path) || new YamlFile($"content/{Name}", problems).Read(File.ReadAllText(path)) is not { } map)
         {
             return new SourceMap([], problems);
         }

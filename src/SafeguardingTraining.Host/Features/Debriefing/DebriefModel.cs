@@ -1,5 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Debriefing;

@@ -16,9 +16,9 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
     private const int Side = 5;
     private const double Pitch = 28;
 
-    public sealed record Marker(int Number, Place Place, double X, double Y);
+    public sealed record Marker(int Number, WindowPlace Place, double X, double Y);
 
-    public static RelationshipWindow Of(IEnumerable<Told> told)
+    public static RelationshipWindow Of(IEnumerable<DebriefDecision> told)
     {
         var markers = new List<Marker>();
         foreach (var one in told)
@@ -34,7 +34,7 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
     /// <summary>Numbers of the decisions that stood in an area, in order.</summary>
     public IReadOnlyList<int> In(WindowArea area) => [.. Markers.Where(marker => marker.Place.Area == area).Select(marker => marker.Number).Order()];
 
-    private static Marker Put(int number, Place place, List<Marker> markers)
+    private static Marker Put(int number, WindowPlace place, List<Marker> markers)
     {
         var (wishX, wishY) = (Across(place.Support), Up(place.Challenge));
         var (x, y) = Places(place.Area)

@@ -1,4 +1,5 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Drawing;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Debriefing;
@@ -14,8 +15,8 @@ public sealed record WhoKnewWhat(
     double Height,
     IReadOnlyList<WhoKnewWhat.Lane> Lanes,
     IReadOnlyList<WhoKnewWhat.DateLabel> Dates,
-    IReadOnlyList<WhoKnewWhat.Held> Pieces,
-    IReadOnlyList<WhoKnewWhat.Heard> Hearings)
+    IReadOnlyList<WhoKnewWhat.HoldingSpan> Pieces,
+    IReadOnlyList<WhoKnewWhat.HearingMark> Hearings)
 {
     public const double LaneHeight = 40;
     public const double DateSize = 14.5;
@@ -46,10 +47,10 @@ public sealed record WhoKnewWhat(
     /// <param name="Number">Place in date order, from 1.</param>
     /// <param name="WaitsUntil">Where the dotted line ends: at the hearing, or at the edge when nobody asked.</param>
     /// <param name="HeardOn">When the learner heard it, or null when it stayed where it was.</param>
-    public sealed record Held(int Number, LedgerLine Line, double X, double Y, double WaitsUntil, DateOnly? HeardOn);
+    public sealed record HoldingSpan(int Number, LedgerLine Line, double X, double Y, double WaitsUntil, DateOnly? HeardOn);
 
     /// <summary>A day on which pieces reached the learner: one line from the lanes up to theirs.</summary>
-    public sealed record Heard(DateOnly On, double X, double Top, double Bottom, IReadOnlyList<double> At);
+    public sealed record HearingMark(DateOnly On, double X, double Top, double Bottom, IReadOnlyList<double> At);
 
     /// <param name="storyStarts">The day a piece is taken to have been heard on when the story told no date.</param>
     public static WhoKnewWhat Of(IReadOnlyList<LedgerLine> ledger, DateOnly storyStarts)
@@ -79,28 +80,28 @@ public sealed record WhoKnewWhat(
         return told < line.Piece.Date ? line.Piece.Date : told;
     }
 
-    private sealed record Day(DateOnly Date, int First, int Circles, bool IsHearing)
+    private sealed record DayColumn(DateOnly Date, int First, int Circles, bool IsHearing)
     {
         public int Steps => Circles + (IsHearing ? 1 : 0);
     }
 
     /// <summary>Every date that matters, with room for the most circles one lane needs on it and for a hearing.</summary>
-    private static List<Day> Days(List<LedgerLine> lines, DateOnly storyStarts)
+    private static List<DayColumn> Days(List<LedgerLine> lines, DateOnly storyStarts)
     {
         var hearings = lines.Select(line => HeardOn(line, storyStarts)).OfType<DateOnly>().ToHashSet();
-        var days = new List<Day>();
+        var days = new List<DayColumn>();
         var first = 0;
         foreach (var date in lines.Select(line => line.Piece.Date).Concat(hearings).Distinct().Order())
         {
             var circles = lines.Where(line => line.Piece.Date == date).GroupBy(line => line.Piece.Agency).Select(lane => lane.Count()).DefaultIfEmpty(0).Max();
-            var day = new Day(date, first, circles, hearings.Contains(date));
+            var day = new DayColumn(date, first, circles, hearings.Contains(date));
             days.Add(day);
             first += day.Steps;
         }
         return days;
     }
 
-    private static List<DateLabel> Labels(List<Day> days, double step, DateOnly storyStarts)
+    private static List<DateLabel> Labels(List<DayColumn> days, double step, DateOnly storyStarts)
     {
         var labels = new List<DateLabel>();
         var ends = new double[] { 0, 0, 0 };
@@ -116,9 +117,9 @@ public sealed record WhoKnewWhat(
         return labels;
     }
 
-    private static List<Held> Hold(List<LedgerLine> lines, List<Agency> agencies, List<Lane> lanes, List<Day> days, double step, double width, DateOnly storyStarts)
+    private static List<HoldingSpan> Hold(List<LedgerLine> lines, List<Agency> agencies, List<Lane> lanes, List<DayColumn> days, double step, double width, DateOnly storyStarts)
     {
-        var held = new List<Held>();
+        var held = new List<HoldingSpan>();
         foreach (var line in lines)
         {
             var day = days.First(other => other.Date == line.Piece.Date);
@@ -126,16 +127,16 @@ public sealed record WhoKnewWhat(
             var before = held.Count(other => other.Line.Piece.Date == line.Piece.Date && other.Line.Piece.Agency == line.Piece.Agency);
             var heardOn = HeardOn(line, storyStarts);
             var until = heardOn is { } on ? HearingX(days.First(other => other.Date == on), step) : width - 8;
-            held.Add(new Held(held.Count + 1, line, Names + ((day.First + before + 0.5) * step), lane.Middle, until, heardOn));
+            held.Add(new HoldingSpan(held.Count + 1, line, Names + ((day.First + before + 0.5) * step), lane.Middle, until, heardOn));
         }
         return held;
     }
 
-    private static List<Heard> Hear(List<Held> held, List<Lane> lanes, List<Day> days, double step) =>
+    private static List<HearingMark> Hear(List<HoldingSpan> held, List<Lane> lanes, List<DayColumn> days, double step) =>
     [
         .. held.Where(piece => piece.HeardOn is not null)
             .GroupBy(piece => piece.HeardOn.GetValueOrDefault())
-            .Select(day => new Heard(
+            .Select(day => new HearingMark(
                 day.Key,
                 HearingX(days.First(other => other.Date == day.Key), step),
                 lanes[0].Middle,
@@ -143,5 +144,5 @@ public sealed record WhoKnewWhat(
                 [.. day.Select(piece => piece.Y).Distinct()])),
     ];
 
-    private static double HearingX(Day day, double step) => Names + ((day.First + day.Circles + 0.5) * step);
+    private static double HearingX(DayColumn day, double step) => Names + ((day.First + day.Circles + 0.5) * step);
 }

@@ -1,7 +1,8 @@
 using SafeguardingTraining.Host.Features.Language;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.Drills;
 
@@ -18,7 +19,7 @@ internal static class DrillFile
 
     public static Drill? Read(string path, Lexicon lexicon, List<Problem> problems)
     {
-        var page = new YamlPage($"content/drills/{Path.GetFileName(path)}", problems);
+        var page = new YamlFile($"content/drills/{Path.GetFileName(path)}", problems);
         var before = problems.Count;
         if (page.Read(File.ReadAllText(path)) is not { } map)
         {
@@ -30,7 +31,7 @@ internal static class DrillFile
         return problems.Count == before ? drill : null;
     }
 
-    private static Drill DrillIn(YamlMap map, string slug, Lexicon lexicon, YamlPage page)
+    private static Drill DrillIn(YamlMap map, string slug, Lexicon lexicon, YamlFile page)
     {
         var kind = map.OneOf("kind", DrillKind.Choose);
         var bins = map.Maps("bins").Select(BinIn).ToList();
@@ -55,7 +56,7 @@ internal static class DrillFile
         return bin;
     }
 
-    private static DrillItem ItemIn(YamlMap map, DrillKind kind, IReadOnlyList<DrillOption> bins, YamlPage page)
+    private static DrillItem ItemIn(YamlMap map, DrillKind kind, IReadOnlyList<DrillOption> bins, YamlFile page)
     {
         var options = kind == DrillKind.Sort ? Sorted(map, bins, page) : [.. map.Maps("options").Select(OptionIn)];
         var item = new DrillItem(
@@ -71,7 +72,7 @@ internal static class DrillFile
         return item;
     }
 
-    private static IReadOnlyList<DrillOption> Sorted(YamlMap map, IReadOnlyList<DrillOption> bins, YamlPage page)
+    private static IReadOnlyList<DrillOption> Sorted(YamlMap map, IReadOnlyList<DrillOption> bins, YamlFile page)
     {
         var belongs = map.Word("belongs");
         if (bins.All(bin => bin.Id != belongs))
@@ -91,7 +92,7 @@ internal static class DrillFile
     private static DrillItem ItemOf(LexiconRow row) =>
         new(row.Id, row.Before, [], row.After, $"“{row.Term.Capitalised()}”: {row.Why}.", row.Source, []);
 
-    private static void Look(Drill drill, YamlMap map, YamlPage page)
+    private static void Look(Drill drill, YamlMap map, YamlFile page)
     {
         if (drill.Minutes is < FewestMinutes or > MostMinutes)
         {
@@ -105,9 +106,9 @@ internal static class DrillFile
         {
             page.Report(map.Line, Code, "A drill has items.");
         }
-        if (drill.Items.GroupBy(item => item.Id).FirstOrDefault(same => same.Count() > 1 || same.Key == Drills.End) is { } twice)
+        if (drill.Items.GroupBy(item => item.Id).FirstOrDefault(same => same.Count() > 1 || same.Key == DrillEndpoints.End) is { } twice)
         {
-            page.Report(map.LineOf("items"), Code, $"An item is called \"{twice.Key}\"; ids are given once, and \"{Drills.End}\" is taken.");
+            page.Report(map.LineOf("items"), Code, $"An item is called \"{twice.Key}\"; ids are given once, and \"{DrillEndpoints.End}\" is taken.");
         }
     }
 }

@@ -1,10 +1,10 @@
 using SafeguardingTraining.Host.Features.PracticePoints;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>The drills, and what this person would like to meet again.</summary>
-public sealed record DrillsModel(DrillShelf Shelf, IReadOnlyList<(Drill Drill, DrillItem Item)> Hard);
+public sealed record DrillsModel(DrillCatalogue Shelf, IReadOnlyList<(Drill Drill, DrillItem Item)> Hard);
 
 /// <summary>The page before a drill.</summary>
 /// <param name="First">The items of the go that would begin now.</param>
@@ -34,7 +34,7 @@ public sealed record DrillItemModel(Drill Drill, DrillItem Item, IReadOnlyList<s
 }
 
 /// <summary>One item answered: what was chosen or written, and one way it could be.</summary>
-public sealed record DrillAnswerModel(DrillItemModel Asked, Answered.Looked Looked, IReadOnlyList<PracticePoint> Points);
+public sealed record DrillAnswerModel(DrillItemModel Asked, DrillAnswerOutcome.DrillLookedAt Looked, IReadOnlyList<PracticePoint> Points);
 
 /// <summary>The end of a go.</summary>
 public sealed record DrillEndModel(Drill Drill, IReadOnlyList<PracticePoint> Points, Drill? Next);

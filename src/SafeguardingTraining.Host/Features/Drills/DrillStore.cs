@@ -1,7 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Drills;
 
@@ -29,29 +30,29 @@ public sealed class DrillStore(Connections connections, Writer writer, TimeProvi
         return writer.Write(batch => batch.Execute(Insert, person, once, fact.Drill, fact.Item, (int)fact.Went, now), stop);
     }
 
-    public async Task<Practice> Of(Guid person, CancellationToken stop) =>
+    public async Task<DrillHistory> Of(Guid person, CancellationToken stop) =>
         new(await connections.Read(SelectMine, [person, MostFacts], Facts, stop));
 
     public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "DrillAnswers" WHERE "Person" = @p0""", person);
 
     /// <summary>What is kept about a person who practises.</summary>
-    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
         "drills",
         "Drills you worked on",
         "Which part of a drill, when, and how it went, so that a part you would like to meet again comes back. What you wrote in it is not kept.",
         "Deleted with your account.",
         await connections.Read(SelectAll, [person], Things, stop));
 
-    private static async Task<IReadOnlyList<HeldThing>> Things(DbDataReader row, CancellationToken stop)
+    private static async Task<IReadOnlyList<PersonalDataItem>> Things(DbDataReader row, CancellationToken stop)
     {
-        var things = new List<HeldThing>();
+        var things = new List<PersonalDataItem>();
         while (await row.ReadAsync(stop))
         {
-            things.Add(new HeldThing(
-                new HeldFact("Drill", row.GetString(0)),
-                new HeldFact("Part", row.GetString(1)),
-                new HeldFact("Went", $"{(Went)row.GetInt32(2)}"),
-                new HeldFact("On", row.GetFieldValue<DateTimeOffset>(3).InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))));
+            things.Add(new PersonalDataItem(
+                new PersonalDataField("Drill", row.GetString(0)),
+                new PersonalDataField("Part", row.GetString(1)),
+                new PersonalDataField("Went", $"{(DrillResult)row.GetInt32(2)}"),
+                new PersonalDataField("On", row.GetFieldValue<DateTimeOffset>(3).InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))));
         }
         return things;
     }
@@ -61,7 +62,7 @@ public sealed class DrillStore(Connections connections, Writer writer, TimeProvi
         var facts = new List<DrillFact>();
         while (await row.ReadAsync(stop))
         {
-            facts.Add(new DrillFact(row.GetString(0), row.GetString(1), (Went)row.GetInt32(2)));
+            facts.Add(new DrillFact(row.GetString(0), row.GetString(1), (DrillResult)row.GetInt32(2)));
         }
         return facts;
     }

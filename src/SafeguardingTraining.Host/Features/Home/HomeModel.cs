@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Home;
 

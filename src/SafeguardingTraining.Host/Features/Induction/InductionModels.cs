@@ -1,58 +1,60 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.PracticePoints;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Induction;
 
 /// <summary>The suggested way through, with what this learner has done of it.</summary>
-public sealed record InductionModel(IReadOnlyList<WayPart> Parts, IReadOnlyList<PointGroup> Themes, IReadOnlyList<RolePlan> Roles)
+public sealed record InductionModel(IReadOnlyList<InductionPart> Parts, IReadOnlyList<PointGroup> Themes, IReadOnlyList<RolePlan> Roles)
 {
-    public static InductionModel Of(Shelves shelves, Doings doings) => new(
-        [.. shelves.Plan.Parts.Select(part => new WayPart(part.Name, part.About, [.. part.Steps.Select(step => StepOf(step, shelves, doings)).OfType<WayStep>()]))],
+    public static InductionModel Of(LearningCatalogues shelves, LearnerActivity doings) => new(
+        [.. shelves.Plan.Parts.Select(part => new InductionPart(part.Name, part.About, [.. part.Steps.Select(step => StepOf(step, shelves, doings)).OfType<InductionStep>()]))],
         shelves.Points.Groups,
         shelves.Plan.Roles);
 
     /// <summary>Null for something that is not on its shelf just now.</summary>
-    private static WayStep? StepOf(PlannedStep step, Shelves shelves, Doings doings) => step.Kind switch
+    private static InductionStep? StepOf(PlannedStep step, LearningCatalogues shelves, LearnerActivity doings) => step.Kind switch
     {
-        WayKind.Scenario => shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario ? WayStep.Of(scenario, doings, step.Why) : null,
-        WayKind.Drill => shelves.Drills.Find(step.Slug) is { } drill ? WayStep.Of(drill, doings, step.Why) : null,
-        _ => shelves.Briefings.Find(step.Slug) is { } briefing ? WayStep.Of(briefing, doings, step.Why) : null,
+        InductionItemKind.Scenario => shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario ? InductionStep.Of(scenario, doings, step.Why) : null,
+        InductionItemKind.Drill => shelves.Drills.Find(step.Slug) is { } drill ? InductionStep.Of(drill, doings, step.Why) : null,
+        _ => shelves.Briefings.Find(step.Slug) is { } briefing ? InductionStep.Of(briefing, doings, step.Why) : null,
     };
 }
 
 /// <summary>Some weeks of the way.</summary>
-public sealed record WayPart(string Name, string About, IReadOnlyList<WayStep> Steps)
+public sealed record InductionPart(string Name, string About, IReadOnlyList<InductionStep> Steps)
 {
     public int Minutes => Steps.Sum(step => step.Minutes);
 }
 
 /// <summary>One thing to play or to read.</summary>
 /// <param name="Done">What this learner has done of it, such as "Read on 24 November 2026"; null for nothing yet.</param>
-public sealed record WayStep(WayKind Kind, string Title, string Address, int Minutes, string Why, string? Done)
+public sealed record InductionStep(InductionItemKind Kind, string Title, string Address, int Minutes, string Why, string? Done)
 {
-    public static WayStep Of(Scenario scenario, Doings doings, string why = "") =>
-        new(WayKind.Scenario, scenario.Title, Addresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
+    public static InductionStep Of(Scenario scenario, LearnerActivity doings, string why = "") =>
+        new(InductionItemKind.Scenario, scenario.Title, Addresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
 
-    public static WayStep Of(Drill drill, Doings doings, string why = "") =>
-        new(WayKind.Drill, drill.Title, Addresses.Drill(drill.Slug), drill.Minutes, why, doings.Of(drill));
+    public static InductionStep Of(Drill drill, LearnerActivity doings, string why = "") =>
+        new(InductionItemKind.Drill, drill.Title, Addresses.Drill(drill.Slug), drill.Minutes, why, doings.Of(drill));
 
-    public static WayStep Of(Briefing briefing, Doings doings, string why = "") =>
-        new(WayKind.Briefing, briefing.Title, Addresses.Briefing(briefing.Slug), briefing.Minutes, why, doings.Of(briefing));
+    public static InductionStep Of(Briefing briefing, LearnerActivity doings, string why = "") =>
+        new(InductionItemKind.Briefing, briefing.Title, Addresses.Briefing(briefing.Slug), briefing.Minutes, why, doings.Of(briefing));
 }
 
 /// <summary>Everything about one theme: its points, where they are practised and what to read.</summary>
-public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> Points, IReadOnlyList<WayStep> Ways, PointGroup? Next)
+public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> Points, IReadOnlyList<InductionStep> Ways, PointGroup? Next)
 {
     /// <summary>Scenarios, drills and briefings that touch the theme, those with most of its points first.</summary>
-    public static ThemeModel Of(PointGroup theme, Shelves shelves, Doings doings)
+    public static ThemeModel Of(PointGroup theme, LearningCatalogues shelves, LearnerActivity doings)
     {
         var points = shelves.Points.In(theme).ToList();
-        var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id))).Select(scenario => WayStep.Of(scenario, doings));
-        var drills = Nearest(shelves.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id))).Select(drill => WayStep.Of(drill, doings));
-        var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id))).Select(briefing => WayStep.Of(briefing, doings));
+        var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id))).Select(scenario => InductionStep.Of(scenario, doings));
+        var drills = Nearest(shelves.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id))).Select(drill => InductionStep.Of(drill, doings));
+        var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id))).Select(briefing => InductionStep.Of(briefing, doings));
         return new ThemeModel(theme, points, [.. scenarios, .. drills, .. briefings], shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1));
     }
 
@@ -60,13 +62,13 @@ public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> P
 }
 
 /// <summary>Where somebody of one agency might begin, and what that agency holds in the stories of others.</summary>
-public sealed record RoleModel(RolePlan Role, IReadOnlyList<WayStep> Scenarios, IReadOnlyList<WayStep> Briefings, IReadOnlyList<HeldPart> Holds)
+public sealed record RoleModel(RolePlan Role, IReadOnlyList<InductionStep> Scenarios, IReadOnlyList<InductionStep> Briefings, IReadOnlyList<HeldPieceGroup> Holds)
 {
-    public static RoleModel Of(RolePlan role, Shelves shelves, Doings doings) => new(
+    public static RoleModel Of(RolePlan role, LearningCatalogues shelves, LearnerActivity doings) => new(
         role,
-        [.. role.Scenarios.Select(slug => shelves.Scenarios.Find(slug)?.Scenario).OfType<Scenario>().Select(scenario => WayStep.Of(scenario, doings, AsWhom(scenario, role)))],
-        [.. role.Briefings.Select(shelves.Briefings.Find).OfType<Briefing>().Select(briefing => WayStep.Of(briefing, doings))],
-        [.. shelves.Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug)).Select(scenario => HeldPart.Of(scenario, role.Agency)).OfType<HeldPart>()]);
+        [.. role.Scenarios.Select(slug => shelves.Scenarios.Find(slug)?.Scenario).OfType<Scenario>().Select(scenario => InductionStep.Of(scenario, doings, AsWhom(scenario, role)))],
+        [.. role.Briefings.Select(shelves.Briefings.Find).OfType<Briefing>().Select(briefing => InductionStep.Of(briefing, doings))],
+        [.. shelves.Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug)).Select(scenario => HeldPieceGroup.Of(scenario, role.Agency)).OfType<HeldPieceGroup>()]);
 
     private static string AsWhom(Scenario scenario, RolePlan role) =>
         scenario.Roles.Where(one => one.Agency == role.Agency).Select(one => one.Name.Set()).ToList() is { Count: > 0 } names
@@ -76,22 +78,22 @@ public sealed record RoleModel(RolePlan Role, IReadOnlyList<WayStep> Scenarios, 
 
 /// <summary>A story in which the agency is not played but has something to bring.</summary>
 /// <param name="Pieces">How many pieces it holds; with none, it is the one who asks.</param>
-public sealed record HeldPart(Scenario Scenario, int Pieces)
+public sealed record HeldPieceGroup(Scenario Scenario, int Pieces)
 {
-    public static HeldPart? Of(Scenario scenario, Agency agency)
+    public static HeldPieceGroup? Of(Scenario scenario, Agency agency)
     {
         var pieces = scenario.Pieces.Count(piece => piece.Agency == agency);
-        return pieces > 0 || scenario.OpenQuestions.Any(question => question.Agency == agency) ? new HeldPart(scenario, pieces) : null;
+        return pieces > 0 || scenario.OpenQuestions.Any(question => question.Agency == agency) ? new HeldPieceGroup(scenario, pieces) : null;
     }
 }
 
 /// <summary>What one learner has done, newest first, without a count of what is left.</summary>
 public sealed record DoneModel(
-    IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read, IReadOnlyList<Drill> Drilled, IReadOnlyList<Writing> Written)
+    IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read, IReadOnlyList<Drill> Drilled, IReadOnlyList<DiaryWriting> Written)
 {
     public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count + Drilled.Count + Written.Count == 0;
 
-    public static DoneModel Of(Doings doings, IReadOnlyList<Writing> written, Shelves shelves) => new(
+    public static DoneModel Of(LearnerActivity doings, IReadOnlyList<DiaryWriting> written, LearningCatalogues shelves) => new(
         [.. doings.Played.Where(place => !place.Ended)],
         [.. doings.Played.Where(place => place.Ended)],
         [.. doings.Read.SelectMany(read => shelves.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.Induction;
 
@@ -15,7 +16,7 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
     {
         var path = Path.Combine(contentFolder, Name);
         var problems = new List<Problem>();
-        if (!File.Exists(path) || new YamlPage($"content/{Name}", problems).Read(File.ReadAllText(path)) is not { } map)
+        if (!File.Exists(path) || new YamlFile($"content/{Name}", problems).Read(File.ReadAllText(path)) is not { } map)
         {
             return new InductionPlan([], [], problems);
         }
@@ -34,7 +35,7 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
     private static PlannedStep StepIn(YamlMap map)
     {
         var (scenario, drill) = (map.WordOrNone("scenario"), map.WordOrNone("drill"));
-        var kind = scenario is not null ? WayKind.Scenario : drill is not null ? WayKind.Drill : WayKind.Briefing;
+        var kind = scenario is not null ? InductionItemKind.Scenario : drill is not null ? InductionItemKind.Drill : InductionItemKind.Briefing;
         var step = new PlannedStep(kind, scenario ?? drill ?? map.Word("briefing"), map.Prose("why"));
         map.Close();
         return step;
@@ -53,10 +54,10 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 public sealed record PlannedPart(string Name, string About, int Days, IReadOnlyList<PlannedStep> Steps);
 
 /// <summary>One scenario, drill or briefing, by its slug, and why it comes here.</summary>
-public sealed record PlannedStep(WayKind Kind, string Slug, string Why);
+public sealed record PlannedStep(InductionItemKind Kind, string Slug, string Why);
 
 /// <summary>What there is to do.</summary>
-public enum WayKind { Scenario, Drill, Briefing }
+public enum InductionItemKind { Scenario, Drill, Briefing }
 
 /// <summary>Where somebody of this agency might begin.</summary>
 public sealed record RolePlan(Agency Agency, string About, IReadOnlyList<string> Scenarios, IReadOnlyList<string> Briefings);

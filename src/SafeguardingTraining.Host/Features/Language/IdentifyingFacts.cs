@@ -29,7 +29,7 @@ public static partial class IdentifyingFacts
         Add(FactKind.Phone, Phone());
         Add(FactKind.Postcode, Postcode());
         Add(FactKind.DateOfBirth, BirthDate());
-        found.AddRange(Names.In(text));
+        found.AddRange(NameFinder.In(text));
         found.AddRange(Combinations.In(text));
         return Apart(found);
 

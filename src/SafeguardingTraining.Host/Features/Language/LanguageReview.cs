@@ -1,10 +1,10 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>A wording found in a text.</summary>
 /// <param name="Start">Where it begins, in characters.</param>
-public sealed record Mark(int Start, int Length, LexiconRow Row)
+public sealed record LexiconMatch(int Start, int Length, LexiconRow Row)
 {
     public int End => Start + Length;
 
@@ -31,7 +31,7 @@ public sealed record Mark(int Start, int Length, LexiconRow Row)
 /// A second reading of what somebody wrote about a family: wordings to think again about, and what a reader would miss.
 /// It offers and never corrects. Quoted speech is left alone, and a fact of harm is never softened.
 /// </summary>
-public sealed record LanguageReview(string Text, IReadOnlyList<Mark> Marks, IReadOnlyList<Notice> Notices)
+public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Marks, IReadOnlyList<TextNotice> Notices)
 {
     /// <summary>Reads a text. 20,000 characters take well under 5 ms with a full lexicon.</summary>
     /// <param name="kept">Wordings the writer means to keep, as they stand in the text; they are not marked again.</param>
@@ -40,14 +40,14 @@ public sealed record LanguageReview(string Text, IReadOnlyList<Mark> Marks, IRea
     {
         var words = new TextInWords(text);
         var marks = MarksIn(words, text, lexicon, kept);
-        return new LanguageReview(text, marks, Noticing.In(words, text, marks, children ?? []));
+        return new LanguageReview(text, marks, NoticeRules.In(words, text, marks, children ?? []));
     }
 
     /// <summary>The text with the first wording offered in each marked place; its gaps are the writer's to fill.</summary>
     public string Fairer => Marks.Reverse().Aggregate(Text, (text, mark) => mark.PutIn(text, mark.Row.Wordings[0]));
 
     /// <summary>What is marked, as it stands in the text.</summary>
-    public string WordsOf(Mark mark) => Text.Substring(mark.Start, mark.Length);
+    public string WordsOf(LexiconMatch mark) => Text.Substring(mark.Start, mark.Length);
 
     /// <summary>A wording as it is remembered when somebody means to keep it: without regard to capitals.</summary>
     public static string Keeping(string wording) => wording.Trim().ToLowerInvariant();
@@ -55,9 +55,9 @@ public sealed record LanguageReview(string Text, IReadOnlyList<Mark> Marks, IRea
     /// <summary>Says nothing of the text, so that a log cannot.</summary>
     public override string ToString() => nameof(LanguageReview);
 
-    private static List<Mark> MarksIn(TextInWords text, string written, Lexicon lexicon, IReadOnlySet<string>? kept)
+    private static List<LexiconMatch> MarksIn(TextInWords text, string written, Lexicon lexicon, IReadOnlySet<string>? kept)
     {
-        var marks = new List<Mark>();
+        var marks = new List<LexiconMatch>();
         for (var at = 0; at < text.Words.Count; at++)
         {
             if (lexicon.Phrases.LongestAt(text, at) is var (row, end))
@@ -73,18 +73,18 @@ public sealed record LanguageReview(string Text, IReadOnlyList<Mark> Marks, IRea
         return marks;
     }
 
-    private static Mark MarkOf(TextInWords text, int first, int end, LexiconRow row)
+    private static LexiconMatch MarkOf(TextInWords text, int first, int end, LexiconRow row)
     {
         var start = text.Words[first].Start;
-        return new Mark(start, text.Words[end - 1].End - start, row);
+        return new LexiconMatch(start, text.Words[end - 1].End - start, row);
     }
 
     /// <summary>The writer's own word and not quoted, in a sentence that leaves it its meaning.</summary>
-    private static bool IsMeant(TextInWords text, Mark mark, int word)
+    private static bool IsMeant(TextInWords text, LexiconMatch mark, int word)
     {
         var sentence = text.Sentences[text.Words[word].Sentence];
         return !text.IsQuoted(mark.Start)
             && !text.Holds(sentence, mark.Row.UnlessWords)
-            && !(mark.Row.RestsBesideHarm && sentence.Has(Senses.Harm));
+            && !(mark.Row.RestsBesideHarm && sentence.Has(WordSense.Harm));
     }
 }

@@ -13,13 +13,13 @@ internal sealed class PhraseTree
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> small;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> capital;
-    private readonly Node root = new();
+    private readonly PhraseNode root = new();
 
     /// <param name="phrases">Each with the number of its row; a phrase that two rows share stays with the first.</param>
     public PhraseTree(IEnumerable<(string Phrase, int Row)> phrases)
     {
         var split = phrases.Select(one => (Words: Split(one.Phrase), one.Row)).Where(one => one.Words.Count > 0).ToList();
-        var vocabulary = new Vocabulary();
+        var vocabulary = new PhraseVocabulary();
         foreach (var word in split.SelectMany(one => one.Words))
         {
             vocabulary.Add(word);
@@ -66,14 +66,14 @@ internal sealed class PhraseTree
         {
             if (!node.Next.TryGetValue(word, out var next))
             {
-                node.Next.Add(word, next = new Node());
+                node.Next.Add(word, next = new PhraseNode());
             }
             node = next;
         }
         node.Row ??= row;
     }
 
-    private Node? Next(Node node, ReadOnlySpan<char> spelling)
+    private PhraseNode? Next(PhraseNode node, ReadOnlySpan<char> spelling)
     {
         if (capital.TryGetValue(spelling, out var inCapitals) && node.Next.TryGetValue(inCapitals, out var next))
         {
@@ -82,9 +82,9 @@ internal sealed class PhraseTree
         return small.TryGetValue(spelling, out var word) ? node.Next.GetValueOrDefault(word) : null;
     }
 
-    private sealed class Node
+    private sealed class PhraseNode
     {
-        public Dictionary<int, Node> Next { get; } = [];
+        public Dictionary<int, PhraseNode> Next { get; } = [];
 
         public int? Row { get; set; }
     }

@@ -13,9 +13,9 @@ public sealed record ReadBackModel(string Field, string Heading, LanguageReview 
     /// <summary>Nothing was marked, noticed or warned of.</summary>
     public bool IsQuiet => Review.Marks.Count == 0 && Review.Notices.Count == 0 && Facts.Count == 0;
 
-    public IEnumerable<Notice> Missing => Review.Notices.Where(notice => !notice.IsGood);
+    public IEnumerable<TextNotice> Missing => Review.Notices.Where(notice => !notice.IsGood);
 
-    public IEnumerable<Notice> Good => Review.Notices.Where(notice => notice.IsGood);
+    public IEnumerable<TextNotice> Good => Review.Notices.Where(notice => notice.IsGood);
 
     /// <summary>The text paragraph by paragraph, in runs that are marked or not.</summary>
     public IEnumerable<IReadOnlyList<Run>> Paragraphs

@@ -6,9 +6,9 @@ internal readonly record struct Word(int Start, int End, int Sentence, bool Foll
 
 /// <summary>A sentence, from its first word up to the first of the next; in words and in characters.</summary>
 /// <param name="Senses">What its words bring, quoted ones too.</param>
-internal readonly record struct Sentence(int FirstWord, int EndWord, int Start, int End, Senses Senses)
+internal readonly record struct Sentence(int FirstWord, int EndWord, int Start, int End, WordSense Senses)
 {
-    public bool Has(Senses sense) => (Senses & sense) != 0;
+    public bool Has(WordSense sense) => (Senses & sense) != 0;
 }
 
 /// <summary>
@@ -20,7 +20,7 @@ internal sealed class TextInWords
     private readonly string text;
     private readonly List<Word> words = [];
     private readonly List<Sentence> sentences = [];
-    private Senses senses;
+    private WordSense senses;
     private int sentenceWord;
     private bool follows;
 
@@ -128,7 +128,7 @@ internal sealed class TextInWords
         {
             sentences.Add(new Sentence(sentenceWord, words.Count, words[sentenceWord].Start, end, senses));
             sentenceWord = words.Count;
-            senses = Senses.None;
+            senses = WordSense.None;
         }
         follows = false;
     }

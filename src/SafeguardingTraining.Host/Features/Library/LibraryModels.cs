@@ -1,20 +1,20 @@
 using Microsoft.AspNetCore.Components;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Library;
 
 /// <summary>The shelf of scenarios, in the authors' order.</summary>
 /// <param name="ForAuthor">The reader may also see how scenarios are made.</param>
-public sealed record LibraryModel(IReadOnlyList<Volume> Volumes, bool ForAuthor = false);
+public sealed record LibraryModel(IReadOnlyList<LibraryItem> Volumes, bool ForAuthor = false);
 
 /// <summary>One place on the shelf: a scenario to play, or one that an author is still mending.</summary>
-public abstract record Volume(string Slug, string Title)
+public abstract record LibraryItem(string Slug, string Title)
 {
     /// <param name="Latest">The learner's latest attempt, or null.</param>
-    public sealed record Ready(Scenario Scenario, CarryOn? Latest) : Volume(Scenario.Slug, Scenario.Title);
+    public sealed record PlayableItem(Scenario Scenario, CarryOn? Latest) : LibraryItem(Scenario.Slug, Scenario.Title);
 
-    public sealed record Unavailable(string Slug, string Title) : Volume(Slug, Title);
+    public sealed record UnavailableItem(string Slug, string Title) : LibraryItem(Slug, Title);
 }
 
 /// <summary>What a scenario practises, for a person who would rather not walk through it.</summary>

@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
@@ -10,8 +10,8 @@ public sealed record Certificate(Guid Id, Guid Person, Guid Programme, int Round
 {
     public const int CodeLength = 12;
 
-    public static Certificate Of(Guid person, string name, Programmes.Standing standing) => new(
-        Guid.CreateVersion7(), person, standing.Programme.Id, standing.Round, name, standing.Programme.Name, standing.CompletedOn ?? default, Codes.New(CodeLength), IsOpen: true);
+    public static Certificate Of(Guid person, string name, Programmes.ProgrammeProgress standing) => new(
+        Guid.CreateVersion7(), person, standing.Programme.Id, standing.Round, name, standing.Programme.Name, standing.CompletedOn ?? default, ReadableCode.New(CodeLength), IsOpen: true);
 
     /// <summary>Keeps the name and the code out of logs.</summary>
     public override string ToString() => $"Certificate {Id}";

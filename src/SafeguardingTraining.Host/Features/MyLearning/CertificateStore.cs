@@ -1,8 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
@@ -36,14 +37,14 @@ public sealed class CertificateStore(Connections connections, Writer writer)
     }
 
     /// <summary>A person's certificates as they are shown to them and taken away.</summary>
-    public async Task<HeldKind> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
         "certificates",
         "Certificates, and the address of your due dates",
         "Certificates you made, with the name that stands on them, and whether their code can be checked. If your calendar reads your due dates, its secret address is kept too.",
         "Deleted with your account: a code that was checked before then confirms nothing any more.",
-        [.. (await Mine(person, stop)).Select(one => new HeldThing(
-            new HeldFact("Name", one.Name), new HeldFact("Programme", one.ProgrammeName), new HeldFact("Completed on", UkDates.Typed(one.CompletedOn) ?? ""),
-            new HeldFact("Check code", one.Code), new HeldFact("Can be checked", one.IsOpen ? "yes" : "no")))]);
+        [.. (await Mine(person, stop)).Select(one => new PersonalDataItem(
+            new PersonalDataField("Name", one.Name), new PersonalDataField("Programme", one.ProgrammeName), new PersonalDataField("Completed on", UkDates.Typed(one.CompletedOn) ?? ""),
+            new PersonalDataField("Check code", one.Code), new PersonalDataField("Can be checked", one.IsOpen ? "yes" : "no")))]);
 
     public Task Open(Guid person, Guid certificate, bool isOpen, CancellationToken stop) => writer.Write(batch => batch.Execute(Update, certificate, person, isOpen), stop);
 

@@ -1,29 +1,29 @@
 using SafeguardingTraining.Host.Features.Programmes;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
 /// <summary>What is next, what is due and what is done, for the learner alone.</summary>
 /// <param name="Certificates">Made already.</param>
-public sealed record LearningModel(PersonsStanding Person, Subjects Subjects, IReadOnlyList<Certificate> Certificates, DateOnly Today)
+public sealed record LearningModel(PersonProgress Person, LearningSubjects Subjects, IReadOnlyList<Certificate> Certificates, DateOnly Today)
 {
     /// <summary>Regulators look back this long (NMC, revalidation: 35 hours in three years, at least 20 of them participatory).</summary>
     public const int YearsBack = 3;
 
     /// <summary>The thing to do now: whatever is due first, over all programmes.</summary>
-    public (Standing Standing, ItemStanding Item)? Next => Person.Standings
+    public (ProgrammeProgress Standing, ItemProgress Item)? Next => Person.Standings
         .SelectMany(standing => standing.CompletedOn is null ? standing.Items.Where(item => item.DoneOn is null).Select(item => (standing, item)) : [])
         .OrderBy(one => one.item.DueOn)
-        .Select(one => ((Standing, ItemStanding)?)one)
+        .Select(one => ((ProgrammeProgress, ItemProgress)?)one)
         .FirstOrDefault();
 
     /// <summary>A manager reminded them since they last finished something.</summary>
     public bool IsReminded => Person.Standings.Any(standing =>
         standing.CompletedOn is null && Person.Nudges.TryGetValue(standing.Programme.Id, out var on) && !Person.Learning.Facts.Any(fact => fact.On > on));
 
-    public Subject SubjectOf(ItemStanding item) => Subjects.Of(item.Item);
+    public LearningSubject SubjectOf(ItemProgress item) => Subjects.Of(item.Item);
 
-    public Certificate? CertificateOf(Standing standing) =>
+    public Certificate? CertificateOf(ProgrammeProgress standing) =>
         Certificates.FirstOrDefault(one => one.Programme == standing.Programme.Id && one.Round == standing.Round);
 
     /// <summary>Certificates of programmes, or rounds, that are behind them.</summary>

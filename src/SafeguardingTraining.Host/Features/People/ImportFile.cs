@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using SafeguardingTraining.Host.Features.Accounts;
-using SafeguardingTraining.Host.Site;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -44,12 +42,12 @@ public static class ImportFile
         });
         if (!csv.Read() || !csv.ReadHeader())
         {
-            return new ImportOutcome.Refused([new ImportProblem(1, "", "The file is empty.")]);
+            return new ImportOutcome.ImportRefused([new ImportProblem(1, "", "The file is empty.")]);
         }
         var missing = Columns.Except((csv.HeaderRecord ?? []).Select(Plain)).Except(["team", "role"]).ToList();
         return missing.Count > 0
-            ? new ImportOutcome.Refused([.. missing.Select(column => new ImportProblem(1, column, "This column is missing. The first row names the columns."))])
-            : new ImportReading(partnership, known, mayAdd, me).Read(Rows(csv));
+            ? new ImportOutcome.ImportRefused([.. missing.Select(column => new ImportProblem(1, column, "This column is missing. The first row names the columns."))])
+            : new ImportReader(partnership, known, mayAdd, me).Read(Rows(csv));
     }
 
     private static IEnumerable<ImportRow> Rows(CsvReader csv)
@@ -112,9 +110,9 @@ public abstract record ImportOutcome
     private ImportOutcome() { }
 
     /// <summary>Nothing comes in until all of these are mended.</summary>
-    public sealed record Refused(IReadOnlyList<ImportProblem> Problems) : ImportOutcome;
+    public sealed record ImportRefused(IReadOnlyList<ImportProblem> Problems) : ImportOutcome;
 
     /// <summary>All of it can come in.</summary>
-    public sealed record Ready(
+    public sealed record ImportReady(
         IReadOnlyList<PartnerAgency> Agencies, IReadOnlyList<Team> Teams, IReadOnlyList<Member> New, IReadOnlyList<Member> Changed, int Same) : ImportOutcome;
 }

@@ -1,4 +1,5 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.People;
 

@@ -1,5 +1,7 @@
-using SafeguardingTraining.Host.Features.Accounts;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -27,7 +29,7 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
     public IReadOnlyList<FieldProblem> Problems(Partnership partnership) =>
     [
         .. FieldProblems.At(NameField, NameProblem(Name)),
-        .. FieldProblems.At(EmailField, Registration.EmailProblem(Email)),
+        .. FieldProblems.At(EmailField, RegistrationForm.EmailProblem(Email)),
         .. FieldProblems.At(AgencyField, AgencyIn(partnership) is null ? "Choose the agency they work for." : null),
         .. FieldProblems.At(TeamField, Team.Length > 0 && TeamIn(partnership) is null ? "That team belongs to another agency. Choose one of their own, or none." : null),
         .. FieldProblems.At(StartsField, UkDates.Read(StartsOn) is null ? "Write the day like 22/11/2026." : null),

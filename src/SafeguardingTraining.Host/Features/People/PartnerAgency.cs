@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -30,7 +30,7 @@ public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
     public string PlaceOf(Guid agency, Guid? team) =>
         Team(team) is { } found ? $"{Agency(agency)?.Name}, {found.Name}" : Agency(agency)?.Name ?? "";
 
-    public Places ToPlaces() => new([.. Agencies.Select(agency => new Place(agency.Id, agency.Name, [.. agency.Teams.Select(team => new Place(team.Id, team.Name, []))]))]);
+    public OrganisationUnits ToPlaces() => new([.. Agencies.Select(agency => new OrganisationUnit(agency.Id, agency.Name, [.. agency.Teams.Select(team => new OrganisationUnit(team.Id, team.Name, []))]))]);
 
     public static bool IsCalled(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,15 +1,16 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>The list of people, or what a search found of it.</summary>
-public sealed record PeopleModel(PeopleSought Sought, PeopleFound Found, Partnership Partnership, string? Said = null)
+public sealed record PeopleModel(PeopleQuery Sought, PeopleFound Found, Partnership Partnership, string? Said = null)
 {
-    public int Pages => Math.Max(1, (Found.Count + PeopleSought.PageLength - 1) / PeopleSought.PageLength);
+    public int Pages => Math.Max(1, (Found.Count + PeopleQuery.PageLength - 1) / PeopleQuery.PageLength);
 }
 
 /// <summary>What the list of people says once something was done.</summary>
-internal static class PeopleSaid
+internal static class PeopleConfirmations
 {
     internal static string? Of(string? said, IQueryCollection query) => said is "imported"
         ? $"The file is in: {Number(query["new"])} new, {Number(query["changed"])} changed, {Number(query["same"])} as they were. Whoever is new comes in with their invitation: see “Invitations to hand out”."
@@ -68,8 +69,8 @@ public sealed record ImportModel(bool MayAdd = false, IReadOnlyList<FieldProblem
 }
 
 /// <summary>Invitations to copy or print, where no mail server sends them.</summary>
-public sealed record HandOutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site)
+public sealed record HandoutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site)
 {
     /// <summary>Says nothing: the tokens are in it.</summary>
-    public override string ToString() => nameof(HandOutModel);
+    public override string ToString() => nameof(HandoutModel);
 }

@@ -1,7 +1,8 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -110,11 +111,11 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => connections.List(SelectSupervisors, [person], row => row.GetGuid(0), stop);
 
     /// <summary>A page of the list, by name.</summary>
-    public async Task<PeopleFound> Search(PeopleSought sought, CancellationToken stop)
+    public async Task<PeopleFound> Search(PeopleQuery sought, CancellationToken stop)
     {
         object?[] narrowed = [sought.Words.Length == 0 ? "" : $"%{Member.KeyOf(sought.Words)}%", sought.Agency is null ? 0 : 1, sought.Agency ?? Guid.Empty, (int)sought.State];
         var count = await connections.Read(CountPage, narrowed, Number, stop);
-        return new PeopleFound(count, await connections.List(SelectPage, [.. narrowed, PeopleSought.PageLength, (sought.Page - 1) * PeopleSought.PageLength], MemberOf, stop));
+        return new PeopleFound(count, await connections.List(SelectPage, [.. narrowed, PeopleQuery.PageLength, (sought.Page - 1) * PeopleQuery.PageLength], MemberOf, stop));
     }
 
     /// <summary>Somebody with an account runs this site.</summary>

@@ -1,4 +1,5 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Drawing;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Pictures;
 

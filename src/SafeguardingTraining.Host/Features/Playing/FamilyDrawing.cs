@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Drawing;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -10,9 +11,9 @@ namespace SafeguardingTraining.Host.Features.Playing;
 /// </summary>
 public sealed record FamilyDrawing(
     double Height,
-    IReadOnlyList<FamilyDrawing.Node> Nodes,
-    IReadOnlyList<FamilyDrawing.Outline> Homes,
-    IReadOnlyList<FamilyDrawing.Tie> Ties)
+    IReadOnlyList<FamilyDrawing.FamilyNode> Nodes,
+    IReadOnlyList<FamilyDrawing.HomeOutline> Homes,
+    IReadOnlyList<FamilyDrawing.FamilyTie> Ties)
 {
     public const double Width = 272;
     public const double NameSize = 15;
@@ -28,7 +29,7 @@ public sealed record FamilyDrawing(
     private const int LongestInside = 3;
 
     /// <param name="Lines">The name, and under it what the person is to the child, broken to fit.</param>
-    public sealed record Node(Person Person, bool IsChild, double X, double Y, double Width, double Height, IReadOnlyList<Line> Lines)
+    public sealed record FamilyNode(Person Person, bool IsChild, double X, double Y, double Width, double Height, IReadOnlyList<LabelLine> Lines)
     {
         public double Right => X + Width;
 
@@ -52,31 +53,31 @@ public sealed record FamilyDrawing(
             var half = (Side / 2) + grown;
             return Person.Symbol switch
             {
-                Symbol.Square => Drawing.Path($"M{Middle - half} {Centre - half}h{2 * half}v{2 * half}h{-2 * half}z"),
-                Symbol.Circle => Drawing.Path($"M{Middle - half} {Centre}a{half} {half} 0 1 0 {2 * half} 0a{half} {half} 0 1 0 {-2 * half} 0z"),
-                _ => Drawing.Path($"M{Middle} {Centre - half - 2}l{half + 2} {half + 2}l{-half - 2} {half + 2}l{-half - 2} {-half - 2}z"),
+                Symbol.Square => SvgNumber.Path($"M{Middle - half} {Centre - half}h{2 * half}v{2 * half}h{-2 * half}z"),
+                Symbol.Circle => SvgNumber.Path($"M{Middle - half} {Centre}a{half} {half} 0 1 0 {2 * half} 0a{half} {half} 0 1 0 {-2 * half} 0z"),
+                _ => SvgNumber.Path($"M{Middle} {Centre - half - 2}l{half + 2} {half + 2}l{-half - 2} {half + 2}l{-half - 2} {-half - 2}z"),
             };
         }
 
         /// <summary>Two strokes through the symbol of somebody who has died.</summary>
-        public string Cross => Drawing.Path($"M{SymbolLeft} {Y}L{SymbolRight} {Y + Side}M{SymbolRight} {Y}L{SymbolLeft} {Y + Side}");
+        public string Cross => SvgNumber.Path($"M{SymbolLeft} {Y}L{SymbolRight} {Y + Side}M{SymbolRight} {Y}L{SymbolLeft} {Y + Side}");
 
         /// <summary>The width to press a line into when it is too long for its box, or null.</summary>
-        public double? Pressed(Line line) => TextWidth.Of(line.Text, line.Size, line.IsName) > Width - 2 ? Width - 6 : null;
+        public double? Pressed(LabelLine line) => TextWidth.Of(line.Text, line.Size, line.IsName) > Width - 2 ? Width - 6 : null;
 
         /// <summary>Baseline of the line at <paramref name="place"/>, from 0.</summary>
         public double Baseline(int place) => Y + Side + 17 + (place * LineHeight);
     }
 
-    public sealed record Line(string Text, bool IsName)
+    public sealed record LabelLine(string Text, bool IsName)
     {
         public double Size => IsName ? NameSize : CaptionSize;
     }
 
-    public sealed record Outline(string Name, double X, double Y, double Width, double Height);
+    public sealed record HomeOutline(string Name, double X, double Y, double Width, double Height);
 
     /// <param name="Path">SVG path data.</param>
-    public sealed record Tie(string Path, bool Unknown);
+    public sealed record FamilyTie(string Path, bool Unknown);
 
     // A family stands on every page of its story, and never changes.
     private static readonly ConditionalWeakTable<Family, FamilyDrawing> Drawn = [];
@@ -112,43 +113,43 @@ public sealed record FamilyDrawing(
     }
 
     /// <summary>Somebody with nobody beside them takes more than their column, so that a long name is not squeezed.</summary>
-    private static double WidthOf(FamilyGrid.Seat seat, FamilyGrid grid, double column) =>
+    private static double WidthOf(FamilyGrid.GridCell seat, FamilyGrid grid, double column) =>
         grid.HasRoomBeside(seat) ? Math.Min((2 * column) + Gap, WidestAlone) : Math.Min(column, WidestNode);
 
-    private static Node NodeOf(FamilyGrid.Seat seat, double width, Family family, double column, (double Top, double Height) row)
+    private static FamilyNode NodeOf(FamilyGrid.GridCell seat, double width, Family family, double column, (double Top, double Height) row)
     {
         var lines = Words(seat.Person, family, width);
         var left = Margin + (seat.Column * (column + Gap)) + Math.Max(0, (column - width) / 2);
-        return new Node(seat.Person, seat.Person.Id == family.ChildId, left, row.Top, width, HeightOf(lines), lines);
+        return new FamilyNode(seat.Person, seat.Person.Id == family.ChildId, left, row.Top, width, HeightOf(lines), lines);
     }
 
-    private static double HeightOf(IReadOnlyList<Line> lines) => Side + (LineHeight * lines.Count) + 8;
+    private static double HeightOf(IReadOnlyList<LabelLine> lines) => Side + (LineHeight * lines.Count) + 8;
 
     private static string? AgeInside(Person person) => person.Age is { Length: <= LongestInside } age ? age : null;
 
     /// <summary>An age too long for the symbol stands under the name.</summary>
-    private static List<Line> Words(Person person, Family family, double width)
+    private static List<LabelLine> Words(Person person, Family family, double width)
     {
         var fits = width - 4;
         var age = AgeInside(person) is null ? person.Age : null;
         var captions = new[] { age, person.Id == family.ChildId ? null : person.Is.Set() }.OfType<string>();
         return
         [
-            .. TextWidth.Lines(person.Short.Set(), NameSize, fits).Select(part => new Line(part, true)),
+            .. TextWidth.Lines(person.Short.Set(), NameSize, fits).Select(part => new LabelLine(part, true)),
             .. Captions(captions.SelectMany(caption => TextWidth.Lines(caption, CaptionSize, fits))),
         ];
     }
 
-    private static IEnumerable<Line> Captions(IEnumerable<string> lines) => lines.Select(line => new Line(line, false));
+    private static IEnumerable<LabelLine> Captions(IEnumerable<string> lines) => lines.Select(line => new LabelLine(line, false));
 
-    private static Outline OutlineOf(FamilyGrid.Dwelling home, double column, (double Top, double Height)[] rows, List<Node> nodes)
+    private static HomeOutline OutlineOf(FamilyGrid.Dwelling home, double column, (double Top, double Height)[] rows, List<FamilyNode> nodes)
     {
         var left = Margin + (home.Left * (column + Gap)) - HomePadding;
         var right = Margin + (home.Right * (column + Gap)) + column + HomePadding;
         var inside = nodes.Where(node => node.Person.Home == home.Home.Id).ToList();
         var top = rows[home.Top].Top - HomePadding - 2;
         var bottom = Math.Max(rows[home.Bottom].Top + rows[home.Bottom].Height, inside.Max(node => node.Bottom)) + HomePadding + 2;
-        return new Outline(NameOf(home.Home, right - left), left, top, right - left, bottom - top);
+        return new HomeOutline(NameOf(home.Home, right - left), left, top, right - left, bottom - top);
     }
 
     /// <summary>As much of a home's name as its outline has room for: a name such as "7 Tern Row, Linnetfield" may lose its end.</summary>

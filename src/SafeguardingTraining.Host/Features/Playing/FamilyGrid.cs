@@ -14,7 +14,7 @@ public sealed class FamilyGrid
     private readonly IReadOnlyList<Person> people;
     private readonly Dictionary<string, int> generations;
     private readonly HashSet<(int Row, int Column)> used = [];
-    private List<Seat> seats = [];
+    private List<GridCell> seats = [];
     private List<Dwelling> homes = [];
 
     private FamilyGrid(Family family)
@@ -25,12 +25,12 @@ public sealed class FamilyGrid
     }
 
     /// <param name="Column">May stand between two columns, as a child does under two parents.</param>
-    public sealed record Seat(Person Person, int Row, double Column);
+    public sealed record GridCell(Person Person, int Row, double Column);
 
     /// <summary>The rows and columns a home spans, all inclusive.</summary>
     public sealed record Dwelling(Scenarios.Home Home, int Top, int Bottom, int Left, int Right);
 
-    public IReadOnlyList<Seat> Seats => seats;
+    public IReadOnlyList<GridCell> Seats => seats;
 
     public IReadOnlyList<Dwelling> Homes => homes;
 
@@ -50,7 +50,7 @@ public sealed class FamilyGrid
     }
 
     /// <summary>Whether nobody sits, and nobody lives, in the column on the right of somebody without a home.</summary>
-    public bool HasRoomBeside(Seat seat) =>
+    public bool HasRoomBeside(GridCell seat) =>
         seat.Person.Home is null
         && seat.Column + 1 < Columns
         && !seats.Any(other => other.Row == seat.Row && other.Column > seat.Column && other.Column < seat.Column + 2)
@@ -144,7 +144,7 @@ public sealed class FamilyGrid
         var first = Math.Clamp(centre - ((row.Count - 1) / 2.0), left, left + width - row.Count);
         for (var place = 0; place < row.Count; place++)
         {
-            seats.Add(new Seat(row[place], at, first + place));
+            seats.Add(new GridCell(row[place], at, first + place));
         }
         Fill(at, at, left, width);
     }

@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -8,9 +8,9 @@ public static class FamilyTies
 {
     private const double Over = 9;
 
-    public static IReadOnlyList<FamilyDrawing.Tie> Of(Family family, IReadOnlyList<FamilyDrawing.Node> nodes)
+    public static IReadOnlyList<FamilyDrawing.FamilyTie> Of(Family family, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
-        var ties = new List<FamilyDrawing.Tie>();
+        var ties = new List<FamilyDrawing.FamilyTie>();
         foreach (var (one, other) in Pairs(nodes, (a, b) => a.Partner == b.Id))
         {
             ties.Add(new(Couple(one, other, nodes), IsUnknown(one, other)));
@@ -26,8 +26,8 @@ public static class FamilyTies
         return ties;
     }
 
-    private static IEnumerable<(FamilyDrawing.Node One, FamilyDrawing.Node Other)> Pairs(
-        IReadOnlyList<FamilyDrawing.Node> nodes, Func<Person, Person, bool> are)
+    private static IEnumerable<(FamilyDrawing.FamilyNode One, FamilyDrawing.FamilyNode Other)> Pairs(
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes, Func<Person, Person, bool> are)
     {
         for (var first = 0; first < nodes.Count; first++)
         {
@@ -41,7 +41,7 @@ public static class FamilyTies
         }
     }
 
-    private static string Couple(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes)
+    private static string Couple(FamilyDrawing.FamilyNode left, FamilyDrawing.FamilyNode right, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
         if (!IsSameRow(left, right))
         {
@@ -52,7 +52,7 @@ public static class FamilyTies
             : Path($"M{left.SymbolRight} {left.Centre}H{right.SymbolLeft}");
     }
 
-    private static string Siblings(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes)
+    private static string Siblings(FamilyDrawing.FamilyNode left, FamilyDrawing.FamilyNode right, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
         if (!IsSameRow(left, right))
         {
@@ -62,7 +62,7 @@ public static class FamilyTies
         return Path($"M{left.Middle} {left.Y}V{over}H{right.Middle}V{right.Y}");
     }
 
-    private static IEnumerable<FamilyDrawing.Tie> Descent(FamilyDrawing.Node child, IReadOnlyList<FamilyDrawing.Node> nodes)
+    private static IEnumerable<FamilyDrawing.FamilyTie> Descent(FamilyDrawing.FamilyNode child, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
         var parents = nodes.Where(node => child.Person.Parents.Contains(node.Person.Id)).ToList();
         if (parents is [var one, var other] && AreBeside(one, other, nodes))
@@ -79,12 +79,12 @@ public static class FamilyTies
         }
     }
 
-    private static string Aside(FamilyDrawing.Node parent, FamilyDrawing.Node child) => parent.X > child.X
+    private static string Aside(FamilyDrawing.FamilyNode parent, FamilyDrawing.FamilyNode child) => parent.X > child.X
         ? Path($"M{child.SymbolRight} {child.Centre}H{parent.SymbolLeft}")
         : Path($"M{parent.SymbolRight} {parent.Centre}H{child.SymbolLeft}");
 
     /// <summary>Straight down where one stands over the other, or round a corner above the lower one.</summary>
-    private static string Elbow(FamilyDrawing.Node one, FamilyDrawing.Node other, IReadOnlyList<FamilyDrawing.Node> nodes)
+    private static string Elbow(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
         var (upper, lower) = one.Y <= other.Y ? (one, other) : (other, one);
         return Math.Abs(lower.Middle - upper.Middle) < Over
@@ -93,10 +93,10 @@ public static class FamilyTies
     }
 
     /// <summary>Where ties turn above a row: the same for all who stand in it, whatever their height.</summary>
-    private static double Above(FamilyDrawing.Node node, IReadOnlyList<FamilyDrawing.Node> nodes) =>
+    private static double Above(FamilyDrawing.FamilyNode node, IReadOnlyList<FamilyDrawing.FamilyNode> nodes) =>
         nodes.Where(other => IsSameRow(other, node)).Min(other => other.Y) - Over;
 
-    private static bool AreBeside(FamilyDrawing.Node one, FamilyDrawing.Node other, IReadOnlyList<FamilyDrawing.Node> nodes)
+    private static bool AreBeside(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
         var left = one.X < other.X ? one : other;
         var right = one.X < other.X ? other : one;
@@ -104,12 +104,12 @@ public static class FamilyTies
         return couple && IsSameRow(one, other) && !IsBetween(left, right, nodes);
     }
 
-    private static bool IsBetween(FamilyDrawing.Node left, FamilyDrawing.Node right, IReadOnlyList<FamilyDrawing.Node> nodes) =>
+    private static bool IsBetween(FamilyDrawing.FamilyNode left, FamilyDrawing.FamilyNode right, IReadOnlyList<FamilyDrawing.FamilyNode> nodes) =>
         nodes.Any(node => IsSameRow(node, left) && node.X > left.X && node.X < right.X);
 
-    private static bool IsSameRow(FamilyDrawing.Node one, FamilyDrawing.Node other) => Math.Abs(one.Centre - other.Centre) < 1;
+    private static bool IsSameRow(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other) => Math.Abs(one.Centre - other.Centre) < 1;
 
-    private static bool IsUnknown(FamilyDrawing.Node one, FamilyDrawing.Node other) => one.Person.Unknown || other.Person.Unknown;
+    private static bool IsUnknown(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other) => one.Person.Unknown || other.Person.Unknown;
 
-    private static string Path(FormattableString path) => Drawing.Path(path);
+    private static string Path(FormattableString path) => SvgNumber.Path(path);
 }

@@ -5,6 +5,6 @@ namespace SafeguardingTraining.Host.Features.Playing;
 public sealed record LostPlaceModel(Guid Playthrough, IReadOnlyList<string> Written)
 {
     /// <summary>Blank words are left out: nobody has anything to copy from them.</summary>
-    public static LostPlaceModel Of(Guid playthrough, Choosing choosing) =>
+    public static LostPlaceModel Of(Guid playthrough, ChoiceSubmission choosing) =>
         new(playthrough, [.. choosing.Written.OrderBy(words => words.Key).Select(words => words.Value).Where(words => !string.IsNullOrWhiteSpace(words))]);
 }

@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Features.Language;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -13,11 +12,11 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
     public SceneModel Scene => new(Attempt.Id, Scenario, Role, Position);
 
     /// <summary>The same page again with what was chosen and written, and why it came back.</summary>
-    public SceneModel SentBack(Choosing choosing, string problem) =>
+    public SceneModel SentBack(ChoiceSubmission choosing, string problem) =>
         Scene with { Chosen = choosing.Option, Written = choosing.Written, Problem = problem };
 
     /// <summary>The same page again with the words read back; what was chosen and written stays, and nothing is kept by it.</summary>
-    public SceneModel ReadBack(Choosing choosing, ReadingBack asked, Lexicon lexicon)
+    public SceneModel ReadBack(ChoiceSubmission choosing, ReadBackRequest asked, Lexicon lexicon)
     {
         ReadBackModel[] read =
         [
@@ -25,12 +24,12 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
                 .Where(option => option.Write is not null && !string.IsNullOrWhiteSpace(choosing.Written.GetValueOrDefault(option.Index)))
                 .Select(option => asked.Read(DecisionForm.WrittenOf(option), option.Write ?? "", choosing.Written[option.Index], lexicon, Cast)),
         ];
-        var written = choosing.Written.ToDictionary(words => words.Key, words => read.FirstOrDefault(one => one.Field == $"{Choosing.WrittenField}{words.Key}")?.Text ?? words.Value);
+        var written = choosing.Written.ToDictionary(words => words.Key, words => read.FirstOrDefault(one => one.Field == $"{ChoiceSubmission.WrittenField}{words.Key}")?.Text ?? words.Value);
         return Scene with { Chosen = choosing.Option, Written = written, ReadBack = read };
     }
 
     /// <summary>The choice with what a reading of its words notices now; wordings the writer meant to keep are not counted.</summary>
-    public Taken WithNoticed(Taken taken, ReadingBack asked, Lexicon lexicon)
+    public TakenChoice WithNoticed(TakenChoice taken, ReadBackRequest asked, Lexicon lexicon)
     {
         if (taken.Written is not { } words)
         {
@@ -40,5 +39,5 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
         return taken with { Noticed = new WordsNoticed(marks.Count, marks.Count(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label)) };
     }
 
-    private Cast Cast => Cast.Of(Scenario.Family);
+    private CharacterNames Cast => CharacterNames.Of(Scenario.Family);
 }

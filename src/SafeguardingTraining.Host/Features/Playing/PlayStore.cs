@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -47,7 +47,7 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
         stop);
 
     /// <summary>Keeps the choice of one turn. False when that turn had been taken already; the first choice stands.</summary>
-    public async Task<bool> Take(Guid playthrough, int turn, Taken taken, CancellationToken stop)
+    public async Task<bool> Take(Guid playthrough, int turn, TakenChoice taken, CancellationToken stop)
     {
         var written = taken.Written is null ? null : seal.Protect(taken.Written);
         var now = clock.GetUtcNow();
@@ -88,7 +88,7 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
             heads.Add(Head(reader));
         }
         await reader.NextResultAsync(stop);
-        var choices = new Dictionary<Guid, List<Taken>>();
+        var choices = new Dictionary<Guid, List<TakenChoice>>();
         while (await reader.ReadAsync(stop))
         {
             var id = reader.GetGuid(0);
@@ -101,7 +101,7 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
         return [.. heads.Select(head => head with { Taken = choices.GetValueOrDefault(head.Id) ?? [] })];
     }
 
-    private Taken Choice(DbDataReader row) => new(
+    private TakenChoice Choice(DbDataReader row) => new(
         row.GetInt32(1),
         row.IsDBNull(2) ? null : seal.Unprotect(row.GetString(2)),
         row.IsDBNull(3) || row.IsDBNull(4) ? null : new WordsNoticed(row.GetInt32(3), row.GetInt32(4)));

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -14,5 +14,5 @@ public sealed record StartModel(Scenario Scenario, MarkupString Intro, CarryOn? 
 {
     public const string NobodyChosen = "Choose who you are in this story";
 
-    public static StartModel Of(Scenario scenario) => new(scenario, Prose.Of(scenario.Intro));
+    public static StartModel Of(Scenario scenario) => new(scenario, MarkdownProse.Of(scenario.Intro));
 }

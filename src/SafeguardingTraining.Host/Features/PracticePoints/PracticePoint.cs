@@ -13,11 +13,11 @@ public sealed record PracticePoint(
     string Title,
     Source Source,
     IReadOnlyList<string> Also,
-    Dating Dating,
+    GuidanceAge Dating,
     string Question,
     string Body)
 {
-    public Aids Aids { get; init; } = Aids.None;
+    public TextSupplements Aids { get; init; } = TextSupplements.None;
 }
 
 /// <summary>Points that belong together, such as professional curiosity.</summary>

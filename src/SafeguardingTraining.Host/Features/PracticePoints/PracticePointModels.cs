@@ -9,7 +9,7 @@ public sealed record PracticePointModel(PracticePoint Point, IReadOnlyList<Scena
 
 /// <summary>Every practice point, or those that were sought.</summary>
 /// <param name="Query">What was sought, as it was typed; null or blank for nothing.</param>
-public sealed record PracticePointsModel(PracticePointShelf Shelf, string? Query, IReadOnlyList<PracticePoint> Found)
+public sealed record PracticePointsModel(PracticePointCatalogue Shelf, string? Query, IReadOnlyList<PracticePoint> Found)
 {
     public const string QueryField = "q";
 

@@ -1,4 +1,7 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -18,7 +21,7 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
         $"{form[NameField]}".Trim(), $"{form[PlaceField]}", $"{form[RoleField]}", $"{form[FromField]}".Trim(), $"{form[UntilField]}".Trim());
 
     /// <summary>What to mend, field by field; nothing when it can be given.</summary>
-    public IReadOnlyList<FieldProblem> Problems(Places places) =>
+    public IReadOnlyList<FieldProblem> Problems(OrganisationUnits places) =>
     [
         .. FieldProblems.At(NameField, Name.Length > Cohort.LongestName ? $"Keep the name under {Cohort.LongestName} characters." : null),
         .. FieldProblems.At(PlaceField, Place.Length > 0 && AgencyIn(places) is null && TeamIn(places) is null ? "Choose one from the list." : null),
@@ -27,7 +30,7 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
     ];
 
     /// <summary>The cohort, once there is nothing to mend. Without a name of its own it goes by whom it takes in.</summary>
-    public Cohort ToCohort(Guid programme, Places places, DateOnly today)
+    public Cohort ToCohort(Guid programme, OrganisationUnits places, DateOnly today)
     {
         var role = Enum.TryParse<Roles>(Role, out var known) && RoleRules.All.Contains(known) ? known : Roles.Learner;
         var (agency, team) = (AgencyIn(places)?.Id, TeamIn(places)?.Id);
@@ -35,9 +38,9 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
             Guid.CreateVersion7(), programme, Name.Length > 0 ? Name : places.NameOf(agency, team), agency, team, role, UkDates.Read(From), UkDates.Read(Until), today);
     }
 
-    private Place? AgencyIn(Places places) => Guid.TryParse(Place, out var id) ? places.Agency(id) : null;
+    private OrganisationUnit? AgencyIn(OrganisationUnits places) => Guid.TryParse(Place, out var id) ? places.Agency(id) : null;
 
-    private Place? TeamIn(Places places) => Guid.TryParse(Place, out var id) ? places.Team(id) : null;
+    private OrganisationUnit? TeamIn(OrganisationUnits places) => Guid.TryParse(Place, out var id) ? places.Team(id) : null;
 
     private string? UntilProblem() => (UkDates.Read(From), UkDates.Read(Until)) switch
     {

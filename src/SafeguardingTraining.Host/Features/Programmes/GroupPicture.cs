@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.PracticePoints;
-using SafeguardingTraining.Host.Site;
-using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -17,7 +17,7 @@ public sealed record ThemeShare(PointGroup Theme, string Share);
 public sealed record PieceShare(string Scenario, string Agency, string Piece, string Share);
 
 /// <summary>Draws pictures of groups, once a month each: a second look in the same month shows the same.</summary>
-public sealed class GroupPictures(StandingStore store, Shelves shelves, FindPlaces places)
+public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelves, FindPlaces places)
 {
     /// <summary>A piece that at least so many of those who finished the scenario left unopened is worth a word.</summary>
     private const int MostlyPercent = 40;
@@ -27,7 +27,7 @@ public sealed class GroupPictures(StandingStore store, Shelves shelves, FindPlac
     private readonly ConcurrentDictionary<(Guid?, Guid?, DateOnly), GroupPicture> drawn = new();
 
     /// <summary>The picture of a place; null when its group, or the group next to it, is too small.</summary>
-    public async Task<GroupPicture?> Of(Scope scope, DateOnly today, CancellationToken stop)
+    public async Task<GroupPicture?> Of(ManagerScope scope, DateOnly today, CancellationToken stop)
     {
         var month = new DateOnly(today.Year, today.Month, 1);
         if (drawn.TryGetValue((scope.Agency, scope.Team, month), out var known))
@@ -37,7 +37,7 @@ public sealed class GroupPictures(StandingStore store, Shelves shelves, FindPlac
         return await SizeOf(scope, stop) is { } size ? drawn[(scope.Agency, scope.Team, month)] = await Draw(scope, size, month, stop) : null;
     }
 
-    private async Task<int?> SizeOf(Scope scope, CancellationToken stop)
+    private async Task<int?> SizeOf(ManagerScope scope, CancellationToken stop)
     {
         var sizes = await store.Sizes(stop);
         var agencies = sizes.GroupBy(size => size.Agency).Select(agency => (agency.Key, agency.Sum(size => size.People))).ToList();
@@ -51,9 +51,9 @@ public sealed class GroupPictures(StandingStore store, Shelves shelves, FindPlac
         };
     }
 
-    private async Task<GroupPicture> Draw(Scope scope, int size, DateOnly month, CancellationToken stop)
+    private async Task<GroupPicture> Draw(ManagerScope scope, int size, DateOnly month, CancellationToken stop)
     {
-        var group = new StandingsSought(scope.Agency, scope.Team, null, SoughtState.Any, 1);
+        var group = new ProgressQuery(scope.Agency, scope.Team, null, ProgressFilter.Any, 1);
         var facts = await store.Facts(group, month, stop);
         return new GroupPicture(
             (await places(stop)).NameOf(scope.Agency, scope.Team), month,

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
@@ -26,12 +26,12 @@ public sealed class LearningStore(Connections connections, Writer writer)
         """;
 
     /// <summary>False when the same was noted on that day already.</summary>
-    public async Task<bool> Note(Learnt learnt, CancellationToken stop) => await writer.Write(batch => Note(batch, learnt), stop) == 1;
+    public async Task<bool> Note(CompletedLearning learnt, CancellationToken stop) => await writer.Write(batch => Note(batch, learnt), stop) == 1;
 
-    public static int Note(Batch batch, Learnt learnt) => batch.Execute(Insert, learnt.Learner.Id, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes);
+    public static int Note(Batch batch, CompletedLearning learnt) => batch.Execute(Insert, learnt.Learner.Id, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes);
 
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
-    public Task<PersonsLearning> Of(Guid person, CancellationToken stop) => connections.Read(SelectFacts, [person], Facts, stop);
+    public Task<PersonLearning> Of(Guid person, CancellationToken stop) => connections.Read(SelectFacts, [person], Facts, stop);
 
     public static int Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) => batch.Execute(InsertCompletion, person, programme, round, on);
 
@@ -42,17 +42,17 @@ public sealed class LearningStore(Connections connections, Writer writer)
         batch.Execute("""DELETE FROM "Learnings" WHERE "Learner" = @p0""", guest);
     }
 
-    private static async Task<PersonsLearning> Facts(DbDataReader rows, CancellationToken stop)
+    private static async Task<PersonLearning> Facts(DbDataReader rows, CancellationToken stop)
     {
         var facts = await rows.All(row => new LearningFact((LearningKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetInt32(3)), stop);
         await rows.NextResultAsync(stop);
         var completions = await rows.All(row => (Programme: row.GetGuid(0), On: row.GetFieldValue<DateOnly>(1)), stop);
-        return new PersonsLearning(facts, completions.ToLookup(one => one.Programme, one => one.On));
+        return new PersonLearning(facts, completions.ToLookup(one => one.Programme, one => one.On));
     }
 }
 
 /// <summary>What one person finished, and on which days they completed rounds of which programme.</summary>
-public sealed record PersonsLearning(IReadOnlyList<LearningFact> Facts, ILookup<Guid, DateOnly> Completions)
+public sealed record PersonLearning(IReadOnlyList<LearningFact> Facts, ILookup<Guid, DateOnly> Completions)
 {
-    public static PersonsLearning None { get; } = new([], Array.Empty<(Guid, DateOnly)>().ToLookup(one => one.Item1, one => one.Item2));
+    public static PersonLearning None { get; } = new([], Array.Empty<(Guid, DateOnly)>().ToLookup(one => one.Item1, one => one.Item2));
 }

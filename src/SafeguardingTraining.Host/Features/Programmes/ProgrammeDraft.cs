@@ -1,5 +1,5 @@
 using System.Globalization;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -24,7 +24,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
 
     public static ProgrammeDraft Of(Programme programme) => new(
         programme.Name, programme.About, Typed(programme.RenewMonths),
-        [.. programme.Items.Select(item => new DraftItem(Subject.CodeOf(item.Kind, item.Slug), Typed(item.DueDays)))]);
+        [.. programme.Items.Select(item => new DraftItem(LearningSubject.CodeOf(item.Kind, item.Slug), Typed(item.DueDays)))]);
 
     public static ProgrammeDraft Of(IFormCollection form) => new(
         $"{form[NameField]}".Trim(), $"{form[AboutField]}".Trim(), $"{form[RenewField]}".Trim(),
@@ -55,7 +55,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
         Name = Name,
         About = About,
         RenewMonths = Whole(Renew, Programme.MostMonths),
-        Items = [.. Items.Select(item => Subject.Read(item.What) is var (kind, slug) ? new ProgrammeItem(kind, slug, Whole(item.Days, ProgrammeItem.MostDays) ?? 0) : null).OfType<ProgrammeItem>()],
+        Items = [.. Items.Select(item => LearningSubject.Read(item.What) is var (kind, slug) ? new ProgrammeItem(kind, slug, Whole(item.Days, ProgrammeItem.MostDays) ?? 0) : null).OfType<ProgrammeItem>()],
     };
 
     private ProgrammeDraft Swapped(int one, int other)

@@ -1,7 +1,8 @@
 using System.Data.Common;
 using System.Text.Json;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -70,6 +71,6 @@ public sealed record Curriculum(IReadOnlyList<Programme> Programmes, ILookup<Gui
         select (programme, taken.GetValueOrDefault());
 
     /// <summary>Where a member stands in each programme they are given.</summary>
-    public IReadOnlyList<Standing> StandingsOf(OrganisationMember member, PersonsLearning learning, DateOnly today) =>
-        [.. Of(member).Select(given => Standing.Of(given.Programme, given.Base, learning.Facts, [.. learning.Completions[given.Programme.Id]], today))];
+    public IReadOnlyList<ProgrammeProgress> StandingsOf(OrganisationMember member, PersonLearning learning, DateOnly today) =>
+        [.. Of(member).Select(given => ProgrammeProgress.Of(given.Programme, given.Base, learning.Facts, [.. learning.Completions[given.Programme.Id]], today))];
 }

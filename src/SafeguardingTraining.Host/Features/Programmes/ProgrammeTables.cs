@@ -70,7 +70,7 @@ internal sealed class CompletionRow
 /// Where each member stands in each programme, kept so that a manager's page need not work it out for ten thousand people. It can
 /// be made again from the facts at any time.
 /// </summary>
-internal sealed class StandingRow
+internal sealed class ProgressRow
 {
     public Guid Member { get; init; }
 
@@ -120,7 +120,7 @@ internal sealed class PieceCountRow
 }
 
 /// <summary>A manager reminded somebody, kindly; shown to them until they go on.</summary>
-internal sealed class NudgeRow
+internal sealed class ReminderRow
 {
     public Guid Member { get; init; }
 
@@ -131,7 +131,7 @@ internal sealed class NudgeRow
 
 internal sealed class ProgrammeTables :
     IEntityTypeConfiguration<ProgrammeRow>, IEntityTypeConfiguration<CohortRow>, IEntityTypeConfiguration<LearningRow>,
-    IEntityTypeConfiguration<CompletionRow>, IEntityTypeConfiguration<StandingRow>, IEntityTypeConfiguration<NudgeRow>, IEntityTypeConfiguration<PieceCountRow>
+    IEntityTypeConfiguration<CompletionRow>, IEntityTypeConfiguration<ProgressRow>, IEntityTypeConfiguration<ReminderRow>, IEntityTypeConfiguration<PieceCountRow>
 {
     private const int LongestSlug = 100;
     private const int LongestName = 80;
@@ -165,7 +165,7 @@ internal sealed class ProgrammeTables :
         table.HasKey(row => new { row.Person, row.Programme, row.Round });
     }
 
-    public void Configure(EntityTypeBuilder<StandingRow> table)
+    public void Configure(EntityTypeBuilder<ProgressRow> table)
     {
         table.ToTable("Standings");
         table.Property(row => row.Name).HasMaxLength(LongestName);
@@ -183,7 +183,7 @@ internal sealed class ProgrammeTables :
         table.HasKey(row => new { row.Agency, row.Team, row.Slug, row.Piece });
     }
 
-    public void Configure(EntityTypeBuilder<NudgeRow> table)
+    public void Configure(EntityTypeBuilder<ReminderRow> table)
     {
         table.ToTable("Nudges");
         table.HasKey(row => new { row.Member, row.Programme });

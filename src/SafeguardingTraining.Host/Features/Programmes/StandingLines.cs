@@ -1,29 +1,29 @@
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>Whose standing is looked for; a manager's own place is filled in for them.</summary>
 /// <param name="State">Null for anybody's.</param>
 /// <param name="Page">From 1.</param>
-public sealed record StandingsSought(Guid? Agency, Guid? Team, Guid? Programme, SoughtState State, int Page)
+public sealed record ProgressQuery(Guid? Agency, Guid? Team, Guid? Programme, ProgressFilter State, int Page)
 {
     public const int PageLength = 50;
 }
 
-public enum SoughtState { Any, NotBegun, UnderWay, Overdue, Complete }
+public enum ProgressFilter { Any, NotBegun, UnderWay, Overdue, Complete }
 
 /// <param name="Count">How many lines there are in all.</param>
-public sealed record StandingsFound(int Count, IReadOnlyList<StandingLine> Page);
+public sealed record ProgressResult(int Count, IReadOnlyList<ProgressLine> Page);
 
 /// <summary>Where one member stands in one programme: how far, by when, and nothing of what they chose or wrote.</summary>
 /// <param name="LastOn">When they last finished something of it.</param>
-public sealed record StandingLine(
+public sealed record ProgressLine(
     Guid Member, Guid Programme, string Name, string Email, Guid Agency, Guid? Team, int Done, int Items, DateOnly StartsOn, DateOnly? NextDue, DateOnly? LastOn, DateOnly? CompletedOn, DateOnly? RenewsOn)
 {
     /// <summary>A reminder more often than this is no longer kind.</summary>
     public const int DaysBetweenNudges = 7;
 
-    public StandingState StateOn(DateOnly today) => Standing.State(CompletedOn, NextDue, Done, today);
+    public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, NextDue, Done, today);
 
     /// <summary>Keeps names and addresses out of logs.</summary>
     public override string ToString() => $"Member {Member}";
@@ -40,7 +40,7 @@ public sealed record GroupFact(int Person, LearningKind Kind, string Slug);
 public sealed record GroupSize(Guid Agency, Guid? Team, int People);
 
 /// <summary>How many members of a team, or of an agency without a team, stand where in a programme.</summary>
-public sealed record StandingCount(Guid Programme, Guid Agency, Guid? Team, int All, int NotBegun, int Complete, int Overdue)
+public sealed record ProgressCount(Guid Programme, Guid Agency, Guid? Team, int All, int NotBegun, int Complete, int Overdue)
 {
     public int UnderWay => All - NotBegun - Complete;
 }

@@ -3,29 +3,29 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>A manager's list as a table for a spreadsheet. It is written to a file of the moment, line by line, and sent from there: ten thousand lines need no memory.</summary>
-public sealed class TeamExport(StandingStore store)
+public sealed class TeamExport(ProgressStore store)
 {
     private static readonly string[] Headings =
         ["Name", "Email", "Agency", "Team", "Programme", "Started", "Done", "Of", "Standing", "Next due", "Last finished", "Completed", "Begins anew"];
 
-    public async Task<Stream> Csv(TeamAsked asked, DateOnly today, CancellationToken stop)
+    public async Task<Stream> Csv(TeamRequest asked, DateOnly today, CancellationToken stop)
     {
         var file = Moment();
         await using (var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
         {
-            await writer.WriteAsync(Site.Csv.Line(Headings));
-            await store.Each(asked.Sought, today, line => writer.WriteAsync(Site.Csv.Line(Cells(line, asked, today))), stop);
+            await writer.WriteAsync(SafeguardingTraining.Host.Site.Text.Csv.Line(Headings));
+            await store.Each(asked.Sought, today, line => writer.WriteAsync(SafeguardingTraining.Host.Site.Text.Csv.Line(Cells(line, asked, today))), stop);
         }
         file.Position = 0;
         return file;
     }
 
-    public async Task<Stream> Xlsx(TeamAsked asked, DateOnly today, CancellationToken stop)
+    public async Task<Stream> Xlsx(TeamRequest asked, DateOnly today, CancellationToken stop)
     {
         var file = Moment();
         using (var book = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
@@ -69,10 +69,10 @@ public sealed class TeamExport(StandingStore store)
         writer.WriteEndElement();
     }
 
-    private static IEnumerable<string> Cells(StandingLine line, TeamAsked asked, DateOnly today) =>
+    private static IEnumerable<string> Cells(ProgressLine line, TeamRequest asked, DateOnly today) =>
     [
         line.Name, line.Email, asked.Places.Agency(line.Agency)?.Name ?? "", asked.Places.Team(line.Team)?.Name ?? "", asked.Curriculum.Find(line.Programme)?.Name ?? "",
-        Day(line.StartsOn), Number(line.Done), Number(line.Items), StandingWords.Of(line.StateOn(today)), Day(line.NextDue), Day(line.LastOn), Day(line.CompletedOn), Day(line.RenewsOn),
+        Day(line.StartsOn), Number(line.Done), Number(line.Items), ProgressWords.Of(line.StateOn(today)), Day(line.NextDue), Day(line.LastOn), Day(line.CompletedOn), Day(line.RenewsOn),
     ];
 
     private static string Day(DateOnly? day) => UkDates.Typed(day) ?? "";
@@ -80,22 +80,22 @@ public sealed class TeamExport(StandingStore store)
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-internal static class StandingWords
+internal static class ProgressWords
 {
-    internal static string Of(StandingState state) => state switch
+    internal static string Of(ProgressState state) => state switch
     {
-        StandingState.NotBegun => "Not begun",
-        StandingState.UnderWay => "Under way",
-        StandingState.Overdue => "Overdue",
+        ProgressState.NotBegun => "Not begun",
+        ProgressState.UnderWay => "Under way",
+        ProgressState.Overdue => "Overdue",
         _ => "Complete",
     };
 
-    internal static string Of(SoughtState state) => state switch
+    internal static string Of(ProgressFilter state) => state switch
     {
-        SoughtState.NotBegun => Of(StandingState.NotBegun),
-        SoughtState.UnderWay => Of(StandingState.UnderWay),
-        SoughtState.Overdue => Of(StandingState.Overdue),
-        SoughtState.Complete => Of(StandingState.Complete),
+        ProgressFilter.NotBegun => Of(ProgressState.NotBegun),
+        ProgressFilter.UnderWay => Of(ProgressState.UnderWay),
+        ProgressFilter.Overdue => Of(ProgressState.Overdue),
+        ProgressFilter.Complete => Of(ProgressState.Complete),
         _ => "Any",
     };
 }

@@ -3,12 +3,12 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>Where the pages of workshops stand.</summary>
 public static class WorkshopAddresses
 {
-    public const string All = Site.Addresses.Workshops;
+    public const string All = SafeguardingTraining.Host.Site.Http.Addresses.Workshops;
     public const string New = $"{All}/new";
     public const string Facilitations = $"{All}/facilitations";
     public const string FollowUps = $"{All}/follow-ups";
     public const string Claims = $"{All}/claims";
-    public const string Join = Site.Addresses.Join;
+    public const string Join = SafeguardingTraining.Host.Site.Http.Addresses.Join;
     public const string Seats = "/seats";
     public const string SeatMoves = "/seats/moves";
     public const string Seat = "/seat";

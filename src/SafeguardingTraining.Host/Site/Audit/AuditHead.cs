@@ -15,23 +15,23 @@ public sealed partial class AuditHead(string dataFolder, ILogger<AuditHead> log)
 
     /// <summary>The end of the chain as the file knows it. It may be a row or two behind, never ahead.</summary>
     /// <param name="Number">0 when nothing has been noted yet.</param>
-    public sealed record End(long Number, string Hash)
+    public sealed record ChainEnd(long Number, string Hash)
     {
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number} {Hash}");
     }
 
     /// <summary>The end as it was last written, or null when the file is missing or says nothing that can be read.</summary>
-    public static End? Read(string dataFolder)
+    public static ChainEnd? Read(string dataFolder)
     {
         var path = Path.Combine(dataFolder, FileName);
         return File.Exists(path) && File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var number, var hash]
             && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
-            ? new End(known, hash)
+            ? new ChainEnd(known, hash)
             : null;
     }
 
     /// <summary>Writes the end of a chain, whatever the file said before.</summary>
-    public static void Write(string dataFolder, End end)
+    public static void Write(string dataFolder, ChainEnd end)
     {
         var path = Path.Combine(dataFolder, FileName);
         var unfinished = $"{path}.{Environment.ProcessId}";
@@ -48,7 +48,7 @@ public sealed partial class AuditHead(string dataFolder, ILogger<AuditHead> log)
             {
                 if (Read(dataFolder) is not { } now || now.Number < to.Number)
                 {
-                    Write(dataFolder, new End(to.Number, to.Hash));
+                    Write(dataFolder, new ChainEnd(to.Number, to.Hash));
                 }
             }
             catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)

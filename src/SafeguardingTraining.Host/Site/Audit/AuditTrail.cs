@@ -69,9 +69,9 @@ public sealed class AuditTrail(Connections connections)
     public async Task<AuditRecord?> End(CancellationToken stop) => await connections.Read(SelectEnd, [], Records, stop) is [var last] ? last : null;
 
     /// <summary>Follows the chain from its first row to its last, and holds its end against the file beside the database.</summary>
-    public Task<AuditCheck> Check(AuditHead.End? head, CancellationToken stop) => connections.Read(SelectAll, [], (rows, cut) => Follow(rows, head, cut), stop);
+    public Task<AuditCheck> Check(AuditHead.ChainEnd? head, CancellationToken stop) => connections.Read(SelectAll, [], (rows, cut) => Follow(rows, head, cut), stop);
 
-    private static async Task<AuditCheck> Follow(DbDataReader rows, AuditHead.End? head, CancellationToken stop)
+    private static async Task<AuditCheck> Follow(DbDataReader rows, AuditHead.ChainEnd? head, CancellationToken stop)
     {
         var (count, broken, headSeen) = (0L, (long?)null, head is { Number: 0 });
         var (first, last, starts) = ((AuditRecord?)null, (AuditRecord?)null, new HashSet<string>(StringComparer.Ordinal));
@@ -81,7 +81,7 @@ public sealed class AuditTrail(Connections connections)
             (count, first) = (count + 1, first ?? record);
             var follows = last is null || (record.Number == last.Number + 1 && record.Hash == record.HashAfter(last.Hash));
             broken ??= follows ? null : (last?.Number ?? 0) + 1;
-            headSeen |= head == new AuditHead.End(record.Number, record.Hash);
+            headSeen |= head == new AuditHead.ChainEnd(record.Number, record.Hash);
             starts.Add(record.Did);
             last = record;
         }
@@ -111,7 +111,7 @@ public sealed class AuditTrail(Connections connections)
 /// <param name="Last">Number of the last row.</param>
 /// <param name="Head">The end as the file beside the database knows it.</param>
 /// <param name="HeadSeen">The table holds that very row.</param>
-public sealed record AuditCheck(long Rows, long? Broken, long Last, AuditHead.End? Head, bool HeadSeen)
+public sealed record AuditCheck(long Rows, long? Broken, long Last, AuditHead.ChainEnd? Head, bool HeadSeen)
 {
     public bool IsWhole => Broken is null && (HeadSeen || (Rows == 0 && Head is null));
 

@@ -28,7 +28,7 @@ internal sealed class ContentFolder(string content, string name, string code)
         where T : class => Attempt(file, text => Yaml.Deserialize<T?>(text));
 
     /// <summary>What <paramref name="make"/> makes of each Markdown file, in the order of their names, without those it refuses.</summary>
-    public IReadOnlyList<T> Texts<TFront, T>(Func<WrittenText<TFront>, T?> make)
+    public IReadOnlyList<T> Texts<TFront, T>(Func<MarkdownPage<TFront>, T?> make)
         where TFront : class, new()
         where T : class
     {
@@ -40,7 +40,7 @@ internal sealed class ContentFolder(string content, string name, string code)
     public void Report(string file, long line, string message) =>
         problems.Add(new Problem($"content/{(name.Length == 0 ? "" : $"{name}/")}{file}", (int)line, Severity.Error, code, message));
 
-    private WrittenText<TFront>? TextIn<TFront>(string file, string text)
+    private MarkdownPage<TFront>? TextIn<TFront>(string file, string text)
         where TFront : class, new()
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
@@ -52,7 +52,7 @@ internal sealed class ContentFolder(string content, string name, string code)
         }
         // The first line stays as an empty one, so that the reader counts lines as the file does.
         var front = Yaml.Deserialize<TFront?>("\n" + string.Join('\n', lines[1..end])) ?? new TFront();
-        return new WrittenText<TFront>(file, front, Prose.Of(string.Join('\n', lines[(end + 1)..])).Value);
+        return new MarkdownPage<TFront>(file, front, MarkdownProse.Of(string.Join('\n', lines[(end + 1)..])).Value);
     }
 
     private T? Attempt<T>(string file, Func<string, T?> read)
@@ -76,7 +76,7 @@ internal sealed class ContentFolder(string content, string name, string code)
 }
 
 /// <summary>One Markdown file: its front matter, and its body as HTML in which raw HTML is shown as text.</summary>
-internal sealed record WrittenText<TFront>(string File, TFront Front, string Body)
+internal sealed record MarkdownPage<TFront>(string File, TFront Front, string Body)
 {
     /// <summary>The file's name without its ending, which is also the text's id or slug.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Site.Content;
 
@@ -18,7 +19,7 @@ public static class LocalFile
             return LocalValues.None;
         }
         var problems = new List<Problem>();
-        var values = new YamlPage(path, problems).Read(text) is { } map ? ValuesOf(map) : null;
+        var values = new YamlFile(path, problems).Read(text) is { } map ? ValuesOf(map) : null;
         problem = string.Join(Environment.NewLine, problems.Select(one => $"{one.File}:{one.Line}: {one.Message}"));
         return problems.Count == 0 ? values : null;
     }

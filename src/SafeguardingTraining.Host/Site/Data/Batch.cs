@@ -6,11 +6,11 @@ namespace SafeguardingTraining.Host.Site.Data;
 /// <summary>The writer's own connection: a transaction at a time, statements prepared once and reused.</summary>
 public sealed class Batch : IDisposable
 {
-    private readonly Prepared prepared;
+    private readonly PreparedStatements prepared;
     private readonly List<Action> afterwards = [];
     private DbTransaction? transaction;
 
-    internal Batch(Prepared prepared) => this.prepared = prepared;
+    internal Batch(PreparedStatements prepared) => this.prepared = prepared;
 
     /// <summary>Opens a transaction that every <see cref="Execute"/> joins until it is committed or disposed.</summary>
     public DbTransaction Begin()

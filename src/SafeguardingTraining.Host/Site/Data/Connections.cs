@@ -13,7 +13,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
 
     private readonly SemaphoreSlim reading = new(MostReads, MostReads);
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly ConcurrentBag<Prepared> readers = [];
+    private readonly ConcurrentBag<PreparedStatements> readers = [];
     private Batch? writer;
     private bool found;
 
@@ -68,16 +68,16 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
             {
                 return await ReadOn(waiting, sql, values, rows, stop);
             }
-            catch (DbException reason) when (Away.IsBehind(reason))
+            catch (DbException reason) when (DatabaseUnavailable.IsBehind(reason))
             {
                 // The server went and perhaps came back: whatever waits was cut off with it. One new connection finds out.
                 DropReaders();
             }
         }
-        return await ReadOn(new Prepared(Open()), sql, values, rows, stop);
+        return await ReadOn(new PreparedStatements(Open()), sql, values, rows, stop);
     }
 
-    private async Task<T> ReadOn<T>(Prepared prepared, string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    private async Task<T> ReadOn<T>(PreparedStatements prepared, string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
     {
         try
         {
@@ -95,17 +95,17 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     }
 
     /// <summary>Waits for the turn to write; two writing connections at once can corrupt SQLite 3.50's file (sqlite.org/wal.html#walresetbug).</summary>
-    public Turn TakeTurn()
+    public WriteTurn TakeTurn()
     {
         turn.Wait();
-        return new Turn(turn);
+        return new WriteTurn(turn);
     }
 
     /// <inheritdoc cref="TakeTurn"/>
-    public async Task<Turn> TakeTurnAsync(CancellationToken stop)
+    public async Task<WriteTurn> TakeTurnAsync(CancellationToken stop)
     {
         await turn.WaitAsync(stop);
-        return new Turn(turn);
+        return new WriteTurn(turn);
     }
 
     /// <summary>The writer's connection, opened on first use and after a fault.</summary>
@@ -120,7 +120,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
                 durable.CommandText = "PRAGMA synchronous=FULL";
                 durable.ExecuteNonQuery();
             }
-            writer = new Batch(new Prepared(connection));
+            writer = new Batch(new PreparedStatements(connection));
         }
         return writer;
     }
@@ -148,7 +148,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     }
 
     /// <summary>The turn to write, given back when disposed.</summary>
-    public sealed class Turn(SemaphoreSlim turn) : IDisposable
+    public sealed class WriteTurn(SemaphoreSlim turn) : IDisposable
     {
         private SemaphoreSlim? held = turn;
 

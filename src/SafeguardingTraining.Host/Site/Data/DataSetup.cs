@@ -13,12 +13,12 @@ public static class DataSetup
     public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
     {
         services.AddSingleton(choice).AddSingleton<Connections>().AddSingleton<Writer>();
-        services.AddScoped<SaveInTurn>().Configure<IdentityOptions>(Database.Shape);
+        services.AddScoped<WriterTurnInterceptor>().Configure<IdentityOptions>(Database.Shape);
         return choice.IsPostgres
             ? services.AddDbContext<Database, PostgresDatabase>(options => options.UseNpgsql(choice.ConnectionString))
             : services.AddDbContext<Database, SqliteDatabase>((scope, options) => options
                 .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
-                .AddInterceptors(scope.GetRequiredService<SaveInTurn>()));
+                .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>()));
     }
 
     /// <summary>Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.</summary>

@@ -18,9 +18,9 @@ public abstract record Settings
     /// <param name="Scenarios">The authors' scenario folders.</param>
     /// <param name="Content">Practice points and <c>local.yaml</c>.</param>
     /// <param name="Local">This partnership's own values.</param>
-    public sealed record Sound(string Data, string Scenarios, string Content, LocalValues Local) : Settings;
+    public sealed record Valid(string Data, string Scenarios, string Content, LocalValues Local) : Settings;
 
-    public sealed record Unsound(string Sentence) : Settings;
+    public sealed record Invalid(string Sentence) : Settings;
 
     /// <summary>Reads the settings. A relative folder is taken from <paramref name="home"/>.</summary>
     public static Settings Of(IConfiguration settings, string home)
@@ -29,12 +29,12 @@ public abstract record Settings
         var wrong = WrongFolder(settings, home, "Scenarios:Folder") ?? WrongFolder(settings, home, "Content:Folder") ?? WrongDatabase(settings, data);
         if (wrong is not null)
         {
-            return new Unsound(wrong);
+            return new Invalid(wrong);
         }
         var content = FolderOf(settings, home, "Content:Folder");
         return LocalFile.Read(content, out var problem) is { } local
-            ? new Sound(data, FolderOf(settings, home, "Scenarios:Folder"), content, local)
-            : new Unsound(problem);
+            ? new Valid(data, FolderOf(settings, home, "Scenarios:Folder"), content, local)
+            : new Invalid(problem);
     }
 
     /// <summary>A sentence when the data folder cannot be made or written, else null.</summary>

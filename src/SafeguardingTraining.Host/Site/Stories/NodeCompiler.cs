@@ -22,19 +22,19 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
     private readonly TimeSpan limit = patience ?? TimeSpan.FromSeconds(30);
 
     /// <param name="IsLasting">The same text will always get the same answer, so it may be kept.</param>
-    public readonly record struct Outcome(Answer Answer, bool IsLasting);
+    public readonly record struct ProcessOutcome(CompilerOutput Answer, bool IsLasting);
 
     /// <summary>Compiles the sources; nothing is started when there are none. Answers in their order.</summary>
-    public async Task<IReadOnlyList<Outcome>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop)
+    public async Task<IReadOnlyList<ProcessOutcome>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop)
     {
-        var outcomes = new Outcome?[sources.Count];
+        var outcomes = new ProcessOutcome?[sources.Count];
         var waiting = new Queue<int>(Enumerable.Range(0, sources.Count));
         while (waiting.Count > 0)
         {
-            var run = await Run([.. waiting.Select(index => new OrderedStory(index, sources[index].Main, sources[index].Files))], stop);
+            var run = await Run([.. waiting.Select(index => new RequestedStory(index, sources[index].Main, sources[index].Files))], stop);
             foreach (var made in run.Made)
             {
-                outcomes[made.Id] = new(new Answer(made.Story, made.Lines, made.Messages), IsLasting: true);
+                outcomes[made.Id] = new(new CompilerOutput(made.Story, made.Lines, made.Messages), IsLasting: true);
             }
             waiting = new(waiting.Where(index => outcomes[index] is null));
             foreach (var index in run.StopsAll ? waiting.ToArray() : waiting.Take(1))
@@ -43,15 +43,15 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
             }
             waiting = new(waiting.Where(index => outcomes[index] is null));
         }
-        return [.. outcomes.OfType<Outcome>()];
+        return [.. outcomes.OfType<ProcessOutcome>()];
     }
 
-    private static Answer Refusal(StorySource source, string sentence) =>
-        new(null, null, [new Message(source.Main, 1, Severity.Error, sentence)]);
+    private static CompilerOutput Refusal(StorySource source, string sentence) =>
+        new(null, null, [new CompilerMessage(source.Main, 1, Severity.Error, sentence)]);
 
-    private sealed record Finished(IReadOnlyList<Delivery> Made, string Trouble, bool StopsAll = false);
+    private sealed record Finished(IReadOnlyList<CompileResponse> Made, string Trouble, bool StopsAll = false);
 
-    private async Task<Finished> Run(IReadOnlyList<OrderedStory> stories, CancellationToken stop)
+    private async Task<Finished> Run(IReadOnlyList<RequestedStory> stories, CancellationToken stop)
     {
         using var process = new Process { StartInfo = HowToStart() };
         try
@@ -69,7 +69,7 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
         }
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(stop);
         clock.CancelAfter(limit);
-        var made = new List<Delivery>();
+        var made = new List<CompileResponse>();
         try
         {
             var errors = process.StandardError.ReadToEndAsync(clock.Token);
@@ -99,11 +99,11 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
         UseShellExecute = false,
     };
 
-    private static async Task Send(Process process, IReadOnlyList<OrderedStory> stories, CancellationToken stop)
+    private static async Task Send(Process process, IReadOnlyList<RequestedStory> stories, CancellationToken stop)
     {
         try
         {
-            await process.StandardInput.WriteAsync(JsonSerializer.Serialize(new Order(stories), StoryJson.Default.Order).AsMemory(), stop);
+            await process.StandardInput.WriteAsync(JsonSerializer.Serialize(new CompileRequest(stories), StoryJson.Default.CompileRequest).AsMemory(), stop);
             process.StandardInput.Close();
         }
         catch (IOException)
@@ -112,7 +112,7 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
         }
     }
 
-    private static async Task Receive(Process process, List<Delivery> made, CancellationToken stop)
+    private static async Task Receive(Process process, List<CompileResponse> made, CancellationToken stop)
     {
         while (await process.StandardOutput.ReadLineAsync(stop) is { } line)
         {
@@ -124,11 +124,11 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
     }
 
     /// <summary>A line cut short by the end of its process delivers nothing.</summary>
-    private static Delivery? Read(string line)
+    private static CompileResponse? Read(string line)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, StoryJson.Default.Delivery);
+            return JsonSerializer.Deserialize(line, StoryJson.Default.CompileResponse);
         }
         catch (JsonException)
         {

@@ -5,24 +5,24 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// <summary>Wires the story compiler and the shelf of scenarios into the host.</summary>
 public static class StoriesSetup
 {
-    public static IServiceCollection AddStories(this IServiceCollection services, Settings.Sound settings, bool watch)
+    public static IServiceCollection AddStories(this IServiceCollection services, Settings.Valid settings, bool watch)
     {
         services
             .AddSingleton(Compiler(settings))
-            .AddSingleton(scope => ActivatorUtilities.CreateInstance<ScenarioShelf>(scope, settings.Scenarios));
-        return watch ? services.AddHostedService<ScenarioWatch>() : services;
+            .AddSingleton(scope => ActivatorUtilities.CreateInstance<ScenarioCatalogue>(scope, settings.Scenarios));
+        return watch ? services.AddHostedService<ScenarioWatcher>() : services;
     }
 
     /// <summary>Fills the shelf. Answers with a sentence when there are scenarios and none can be compiled for want of Node.</summary>
     public static async Task<string?> PrepareStories(this IServiceProvider services, CancellationToken stop = default)
     {
-        var shelf = services.GetRequiredService<ScenarioShelf>();
+        var shelf = services.GetRequiredService<ScenarioCatalogue>();
         await shelf.Load(stop);
-        var needs = shelf.All.OfType<Shelved.Unavailable>().SelectMany(waiting => waiting.Problems).Select(problem => problem.Message);
+        var needs = shelf.All.OfType<CatalogueEntry.Unavailable>().SelectMany(waiting => waiting.Problems).Select(problem => problem.Message);
         return shelf.Scenarios.Any() ? null : needs.FirstOrDefault(need => need is NodeCompiler.NodeMissing or NodeCompiler.CompilerMissing);
     }
 
-    public static StoryCompiler Compiler(Settings.Sound settings) => new(
+    public static StoryCompiler Compiler(Settings.Valid settings) => new(
         shipped: new StoryCache(Path.Combine(Installation.Folder, Installation.ShippedStories)),
         kept: new StoryCache(Path.Combine(settings.Data, "stories")),
         Node);

@@ -7,12 +7,12 @@ public sealed class StoryCache(string folder)
 {
     public string Folder => folder;
 
-    public Answer? Find(string hash)
+    public CompilerOutput? Find(string hash)
     {
         try
         {
             using var file = File.OpenRead(PathOf(hash));
-            return JsonSerializer.Deserialize(file, StoryJson.Default.Answer);
+            return JsonSerializer.Deserialize(file, StoryJson.Default.CompilerOutput);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -21,13 +21,13 @@ public sealed class StoryCache(string folder)
     }
 
     /// <summary>Keeps an answer. A folder that cannot be written is left alone: the cache only saves time.</summary>
-    public void Keep(string hash, Answer answer)
+    public void Keep(string hash, CompilerOutput answer)
     {
         var half = Path.Combine(folder, $"{hash}.{Guid.NewGuid():N}.half");
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(answer, StoryJson.Default.Answer));
+            File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(answer, StoryJson.Default.CompilerOutput));
             File.Move(half, PathOf(hash), overwrite: true);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)

@@ -15,7 +15,7 @@ public sealed class StoryCompiler(StoryCache shipped, StoryCache kept, NodeCompi
     private const string Finish = "fractions kept, lines told, map drawn";
 
     /// <summary>Compiles every story, all that are new in one process. Answers in the order of the sources.</summary>
-    public async Task<IReadOnlyList<Compiled>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop = default)
+    public async Task<IReadOnlyList<CompilationResult>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop = default)
     {
         var hashes = sources.Select(source => source.HashFor($"{Version}, {Finish}")).ToList();
         var found = hashes.Select(hash => shipped.Find(hash) ?? kept.Find(hash)).ToList();
@@ -32,9 +32,9 @@ public sealed class StoryCompiler(StoryCache shipped, StoryCache kept, NodeCompi
         return [.. sources.Zip(found, (source, answer) => (answer ?? NoAnswer(source)).For(source))];
     }
 
-    public async Task<Compiled> Compile(StorySource source, CancellationToken stop = default) =>
+    public async Task<CompilationResult> Compile(StorySource source, CancellationToken stop = default) =>
         (await Compile([source], stop))[0];
 
-    private static Answer NoAnswer(StorySource source) =>
-        new(null, null, [new Message(source.Main, 1, Severity.Error, "The story compiler gave no answer.")]);
+    private static CompilerOutput NoAnswer(StorySource source) =>
+        new(null, null, [new CompilerMessage(source.Main, 1, Severity.Error, "The story compiler gave no answer.")]);
 }

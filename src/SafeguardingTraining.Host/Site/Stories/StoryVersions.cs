@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
@@ -19,7 +20,7 @@ public sealed class StoryVersions(Connections connections, Writer writer)
     /// Keeps a version before the first attempt on it begins; asking again costs nothing. A whole room that begins
     /// at once waits for one keeping: a version is a megabyte to write down.
     /// </summary>
-    public async Task Keep(Shelved.Available shelved, CancellationToken stop)
+    public async Task Keep(CatalogueEntry.Available shelved, CancellationToken stop)
     {
         var version = shelved.Scenario.Version;
         if (kept.ContainsKey(version))
@@ -41,7 +42,7 @@ public sealed class StoryVersions(Connections connections, Writer writer)
     public async ValueTask<Scenario?> Find(string version, CancellationToken stop) =>
         kept.TryGetValue(version, out var scenario) ? scenario : await Load(version, stop);
 
-    private async Task KeepOnce(Shelved.Available shelved)
+    private async Task KeepOnce(CatalogueEntry.Available shelved)
     {
         var scenario = shelved.Scenario;
         var json = JsonSerializer.Serialize(shelved.Files);
@@ -58,7 +59,7 @@ public sealed class StoryVersions(Connections connections, Writer writer)
             stop);
         return json is not null
             && JsonSerializer.Deserialize<ScenarioFiles>(json) is { } files
-            && ScenarioReader.Read(files) is Reading.Whole { Scenario: var scenario }
+            && ScenarioReader.Read(files) is Reading.Complete { Scenario: var scenario }
                 ? kept.GetOrAdd(version, scenario)
                 : null;
     }

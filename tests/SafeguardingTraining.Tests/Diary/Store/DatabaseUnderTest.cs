@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Tests.Diary.Store;
@@ -11,7 +11,7 @@ internal abstract class DatabaseUnderTest : IStoreUnderTest
 {
     private Connections? connections;
     private Writer? writer;
-    private DiaryStore? store;
+    private DatabaseDiaryStore? store;
 
     public IDiaryStore Store => store ?? throw new InvalidOperationException("Open it first.");
 
@@ -44,7 +44,7 @@ internal abstract class DatabaseUnderTest : IStoreUnderTest
         Close();
         connections = new Connections(choice);
         writer = new Writer(connections, NullLogger<Writer>.Instance);
-        store = new DiaryStore(connections, writer);
+        store = new DatabaseDiaryStore(connections, writer);
         return Task.CompletedTask;
     }
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 
 namespace SafeguardingTraining.Tests.Diary.Store;
 
@@ -251,16 +251,16 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         await Kept(author, 30);
         await Store.Delete(author, PageKind.Entry, (await Kept(author, 1))[0].Id, Stop);
         await Kept(other, 3);
-        var before = await DiaryCopy.Count(Store, Stop);
+        var before = await DiaryMove.Count(Store, Stop);
         var backup = Path.Combine(Path.GetTempPath(), $"diary-backup-{Guid.NewGuid():N}.jsonl");
-        await SealedFile.Write(backup, Store, Stop);
+        await SealedBackupFile.Write(backup, Store, Stop);
         await Kept(author, 5);
         await Store.Close(other, Stop);
 
-        await SealedFile.Restore(backup, Store, Stop);
+        await SealedBackupFile.Restore(backup, Store, Stop);
         File.Delete(backup);
 
-        Assert.Equal(before, await DiaryCopy.Count(Store, Stop));
+        Assert.Equal(before, await DiaryMove.Count(Store, Stop));
     }
 
     [Fact]

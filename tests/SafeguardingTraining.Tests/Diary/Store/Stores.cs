@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.DiaryStores;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
 #if WITH_LITEDB
 using SafeguardingTraining.LiteDb;
@@ -22,5 +22,5 @@ internal static class Stores
         _ => Over(new Connections(DatabaseChoice.From(place, "."))),
     });
 
-    private static DiaryStore Over(Connections connections) => new(connections, new Writer(connections, NullLogger<Writer>.Instance));
+    private static DatabaseDiaryStore Over(Connections connections) => new(connections, new Writer(connections, NullLogger<Writer>.Instance));
 }

@@ -44,7 +44,7 @@ internal sealed record Comparison(RandomInk Program, string? Refused, string The
 
     private static Played Play(string json, int[] picks)
     {
-        var session = Session.Start(SafeguardingTraining.Ink.Program.Load(json) is Loaded loaded
+        var session = Session.Start(SafeguardingTraining.Ink.InkProgram.Load(json) is Loaded loaded
             ? loaded.Program
             : throw new InvalidOperationException("A program that inkjs compiled cannot be loaded."));
         var turns = new List<Turn> { session.Read() };

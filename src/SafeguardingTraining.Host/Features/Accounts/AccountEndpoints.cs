@@ -1,0 +1,119 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts.Passkeys;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
+using SafeguardingTraining.Host.Features.Accounts.Privacy;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Accounts.Sso;
+using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Accounts;
+
+/// <summary>Making an account, signing in and out, and how a person likes to read.</summary>
+public static class AccountEndpoints
+{
+    public static void MapAccounts(this WebApplication routes)
+    {
+        routes.UseMiddleware<TwoFactorGate>();
+        routes.MapGet(Addresses.Register, Register);
+        routes.MapPost(Addresses.Register, Open).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(Addresses.SignIn, SignIn);
+        routes.MapPost(Addresses.SignIn, Begin).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.SignOuts, End).DisableAntiforgery();
+        routes.MapGet(Addresses.SignOuts, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapGet(Addresses.Account, Show).RequireAuthorization();
+        routes.MapPost(Addresses.Type, SetType).DisableAntiforgery().RequireAuthorization();
+        routes.MapGet(Addresses.Type, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapMyData();
+        routes.MapLeaving();
+        routes.MapDemonstrations();
+        routes.MapPasswords();
+        routes.MapSecondSteps();
+        routes.MapPasskeys();
+        routes.MapSessions();
+        routes.MapOrganisation();
+    }
+
+    private static RazorComponentResult<RegisterPage> Register(string? from, HttpContext http) =>
+        Page.Of<RegisterPage>(http, new RegisterModel(From: ReturnPath.Local(from)));
+
+    private static async Task<IResult> Open(
+        IFormCollection form, AccountRegistration opening, HttpContext http, CancellationToken stop)
+    {
+        var typed = RegistrationForm.Of(form);
+        if (typed.Problems() is [_, ..] problems)
+        {
+            return Refuse(http, typed, problems);
+        }
+        if (await opening.Open(typed, stop) is not { } account)
+        {
+            return Refuse(http, typed, [RegistrationForm.CannotBeOpened]);
+        }
+        return await opening.Arrive(http, account, typed.From, stop);
+    }
+
+    private static RazorComponentResult<SignInPage> SignIn(string? from, string? said, SignInOffers offers, HttpContext http) =>
+        Page.Of<SignInPage>(http, offers.Form(ReturnPath.Local(from)) with { Said = SaidOf(said) });
+
+    private static async Task<IResult> Begin(IFormCollection form, PasswordSignIn signingIn, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+    {
+        var (email, password, from) = ($"{form[SignInModel.EmailField]}", $"{form[SignInModel.PasswordField]}", ReturnPath.Local(form[SignInModel.FromField]));
+        var typed = offers.Form(from) with { Email = email, Problems = SignInModel.Missing(email, password) };
+        if (typed.Problems is [_, ..])
+        {
+            return Refuse(http, typed);
+        }
+        var outcome = await signingIn.Try(email, password, stop);
+        return outcome is SignInMatched matched
+            ? await arrival.ByPassword(http, matched.Account, from, stop)
+            : Refuse(http, typed with { Problems = [new FieldProblem(SignInModel.EmailField, outcome.Sentence)] });
+    }
+
+    private static RazorComponentResult<SignInPage> Refuse(HttpContext http, SignInModel typed) =>
+        Page.Of<SignInPage>(http, typed, StatusCodes.Status400BadRequest);
+
+    private static async Task<IResult> End(SignInSession session)
+    {
+        await session.End();
+        return TypedResults.LocalRedirect(Addresses.Home);
+    }
+
+    private static async Task<IResult> Show(ClaimsPrincipal who, string? kept, SignedIn me, AccountStore accounts, HttpContext http) => await accounts.WaysInto(me.Id) is { } ways
+        ? Page.Of<AccountPage>(http, new AccountModel(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", who.WantsPlainType(), ways, KeptOf(kept)) { Roles = who.RolesOf() })
+        : Page.NotFound(http);
+
+    private static async Task<IResult> SetType([FromForm(Name = AccountModel.PlainTypeField)] string? plain, SignedIn me, AccountStore accounts, SignInSession session)
+    {
+        if (await accounts.Find(me.Id) is { } account)
+        {
+            account.PlainType = plain == "true";
+            await accounts.Keep(account);
+            await session.Renew(account);
+        }
+        return TypedResults.LocalRedirect($"{Addresses.Account}?kept=type");
+    }
+
+    private static RazorComponentResult<RegisterPage> Refuse(HttpContext http, RegistrationForm typed, IReadOnlyList<FieldProblem> problems) =>
+        Page.Of<RegisterPage>(http, new RegisterModel(typed.Name, typed.Email, typed.From, problems), StatusCodes.Status400BadRequest);
+
+    private static string? SaidOf(string? said) => said switch
+    {
+        "chosen" => "Your new password is kept. Sign in with it.",
+        "ended" => "You are signed out everywhere.",
+        _ => null,
+    };
+
+    private static string? KeptOf(string? kept) => kept switch
+    {
+        null => null,
+        "password" => "Your new password is kept, and you are signed out everywhere but here.",
+        _ => "Your setting is kept.",
+    };
+}

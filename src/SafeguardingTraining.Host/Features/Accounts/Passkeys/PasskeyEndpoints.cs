@@ -1,0 +1,103 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
+
+/// <summary>Signing in with a passkey: making one, naming it, taking it away, and coming in with it.</summary>
+public static class PasskeyEndpoints
+{
+    private const string Json = "application/json";
+
+    public static void MapPasskeys(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(AccountAddresses.PasskeyRequests, Request).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.PasskeySignIns, () => TypedResults.LocalRedirect(Addresses.SignIn));
+        var own = routes.MapGroup("").DisableAntiforgery().RequireAuthorization();
+        own.MapGet(AccountAddresses.Passkeys, Show);
+        own.MapPost(AccountAddresses.PasskeyCreations, Create);
+        own.MapPost(AccountAddresses.Passkeys, Add);
+        own.MapPost(AccountAddresses.PasskeyNames("{id}"), Rename);
+        own.MapPost(AccountAddresses.PasskeyRemovals("{id}"), Remove);
+    }
+
+    private static async Task<IResult> Request(SignInManager<Account> signIn) =>
+        TypedResults.Content(await signIn.MakePasskeyRequestOptionsAsync(user: null), Json);
+
+    private static async Task<IResult> SignIn(IFormCollection form, PasskeyService desk, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+    {
+        var from = ReturnPath.Local(form[SignInModel.FromField]);
+        return await desk.Known($"{form[PasskeysModel.CredentialField]}") is { } account
+            ? await arrival.Known(http, account, from, stop)
+            : Page.Of<SignInPage>(
+                http,
+                offers.Form(from) with { Problems = [new FieldProblem(SignInModel.EmailField, "That passkey is not known here. Sign in with your password instead.")] },
+                StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService desk, HttpContext http) => await desk.Of(me.Id) is { } passkeys
+        ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said)))
+        : Page.NotFound(http);
+
+    private static async Task<IResult> Create(SignedIn me, AccountStore accounts, SignInManager<Account> signIn, HttpContext http) => await accounts.Find(me.Id) is { Email: { } email } account
+        ? TypedResults.Content(await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = $"{account.Id}", Name = email, DisplayName = account.Name }), Json)
+        : Page.NotFound(http);
+
+    private static async Task<IResult> Add(IFormCollection form, SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Of(me.Id) is not { } passkeys)
+        {
+            return Page.NotFound(http);
+        }
+        var problem = passkeys.Count >= PasskeysModel.Most
+            ? $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first."
+            : await desk.Adds(me.Id, $"{form[PasskeysModel.CredentialField]}", NameOf(form[PasskeysModel.NewNameField]));
+        if (problem is not null)
+        {
+            return Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, Problems: [new FieldProblem(PasskeysModel.NewNameField, problem)]), StatusCodes.Status400BadRequest);
+        }
+        await audit.Note(me.Id, "passkey.added", me.Id, stop);
+        return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=added");
+    }
+
+    private static async Task<IResult> Rename(string id, [FromForm(Name = PasskeysModel.NameField)] string? name, SignedIn me, PasskeyService desk, HttpContext http) =>
+        KeyOf(id) is { } key && await desk.Renames(me.Id, key, NameOf(name))
+            ? TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=named")
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Remove(string id, SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
+    {
+        if (KeyOf(id) is not { } key || !await desk.Removes(me.Id, key))
+        {
+            return Page.NotFound(http);
+        }
+        await audit.Note(me.Id, "passkey.removed", me.Id, stop);
+        return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=removed");
+    }
+
+    private static byte[]? KeyOf(string id) => Base64Url.IsValid(id) ? Base64Url.DecodeFromChars(id) : null;
+
+    private static string NameOf(string? typed) => $"{typed}".Trim() switch
+    {
+        "" => "My passkey",
+        { Length: > PasskeysModel.LongestName } name => name[..PasskeysModel.LongestName],
+        var name => name,
+    };
+
+    private static string? SaidOf(string? said) => said switch
+    {
+        "added" => "Your passkey is kept. You can sign in with it from now on.",
+        "named" => "Its new name is kept.",
+        "removed" => "It opens your account no longer. Take it out of your device’s own list too.",
+        _ => null,
+    };
+}

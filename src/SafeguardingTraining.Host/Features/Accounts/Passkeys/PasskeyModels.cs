@@ -1,0 +1,26 @@
+using System.Buffers.Text;
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
+
+/// <summary>A passkey as its owner knows it.</summary>
+/// <param name="Id">As it stands in addresses.</param>
+/// <param name="Since">"3 December 2026".</param>
+public sealed record PasskeyLine(string Id, string Name, string Since)
+{
+    public static PasskeyLine Of(UserPasskeyInfo passkey) => new(
+        Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "Passkey", passkey.CreatedAt.InUk().ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+}
+
+/// <summary>A person's passkeys.</summary>
+public sealed record PasskeysModel(IReadOnlyList<PasskeyLine> Passkeys, string? Said = null, IReadOnlyList<FieldProblem>? Problems = null)
+{
+    public const int Most = 10;
+    public const int LongestName = 60;
+    public const string NameField = "name";
+    public const string NewNameField = "new-name";
+    public const string CredentialField = "credential";
+}

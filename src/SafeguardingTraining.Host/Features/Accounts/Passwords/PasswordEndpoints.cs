@@ -1,0 +1,131 @@
+using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
+
+/// <summary>Choosing a new password: with the old one, or with a link when it is forgotten.</summary>
+public static class PasswordEndpoints
+{
+    public static void MapPasswords(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(AccountAddresses.Forgotten, Ask);
+        routes.MapPost(AccountAddresses.Forgotten, Send).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.ForgottenSent, (HttpContext http) => Page.Of<ForgottenSentPage>(http));
+        routes.MapGet(AccountAddresses.NewPassword("{token}"), Open).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.NewPasswords, Choose).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.NewPasswords, () => TypedResults.LocalRedirect(AccountAddresses.Forgotten));
+        routes.MapGet(AccountAddresses.Password, Show).RequireAuthorization();
+        routes.MapPost(AccountAddresses.Passwords, Change).DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.Passwords, () => TypedResults.LocalRedirect(AccountAddresses.Password));
+    }
+
+    private static IResult Ask(PasswordResetRequests forgetting, HttpContext http) => Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn));
+
+    private static async Task<IResult> Send(IFormCollection form, PasswordResetRequests forgetting, HttpContext http, CancellationToken stop)
+    {
+        var typed = new RegistrationForm { Name = "-", Email = $"{form[SignInModel.EmailField]}".Trim() };
+        if (typed.Problems().Where(problem => problem.Field == SignInModel.EmailField).ToList() is [_, ..] problems)
+        {
+            return Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn, typed.Email, problems), StatusCodes.Status400BadRequest);
+        }
+        if (forgetting.IsOn)
+        {
+            await forgetting.Send(http.Request, typed.Email, stop);
+        }
+        return TypedResults.LocalRedirect(forgetting.IsOn ? AccountAddresses.ForgottenSent : AccountAddresses.Forgotten);
+    }
+
+    private static async Task<IResult> Open(string token, PasswordLinks links, FindMembership find, HttpContext http, CancellationToken stop)
+    {
+        KeepToItself(http);
+        return await links.Find(token, stop) switch
+        {
+            null => Gone(http),
+            { } person when await find(person, stop) is { IsOff: true } => Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden),
+            _ => Page.Of<NewPasswordPage>(http, new NewPasswordModel(token)),
+        };
+    }
+
+    private static async Task<IResult> Choose(
+        IFormCollection form, PasswordLinks links, AccountStore accounts, PasswordChange changed, FindMembership find, HttpContext http, CancellationToken stop)
+    {
+        KeepToItself(http);
+        var (token, password) = ($"{form[NewPasswordModel.TokenField]}", $"{form[NewPasswordModel.PasswordField]}");
+        if (await links.Find(token, stop) is not { } person || await accounts.Find(person) is not { } account)
+        {
+            return Gone(http);
+        }
+        if (await find(person, stop) is { IsOff: true })
+        {
+            return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
+        }
+        if (RegistrationForm.ProblemsOf(password, account) is [_, ..] problems)
+        {
+            return Page.Of<NewPasswordPage>(http, new NewPasswordModel(token, problems), StatusCodes.Status400BadRequest);
+        }
+        if (!await links.Use(token, person, stop))
+        {
+            return Gone(http);
+        }
+        await changed.To(account, password, stop);
+        return TypedResults.LocalRedirect($"{Addresses.SignIn}?said=chosen");
+    }
+
+    private static async Task<IResult> Show(SignedIn me, AccountStore accounts, HttpContext http) =>
+        await accounts.Find(me.Id) is { } account ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null)) : Page.NotFound(http);
+
+    private static async Task<IResult> Change(
+        IFormCollection form, SignedIn me, AccountStore accounts, PasswordSignIn signingIn, PasswordChange changed, SignInSession session, HttpContext http, CancellationToken stop)
+    {
+        if (await accounts.Find(me.Id) is not { Email: { } email } account)
+        {
+            return Page.NotFound(http);
+        }
+        var (password, hasOne) = ($"{form[PasswordModel.PasswordField]}", account.PasswordHash is not null);
+        var outcome = hasOne ? await signingIn.Try(email, $"{form[PasswordModel.OldField]}", stop) : new SignInMatched(account);
+        if (Problems(outcome, password, account) is [_, ..] problems)
+        {
+            return Page.Of<PasswordPage>(http, new PasswordModel(hasOne, problems), StatusCodes.Status400BadRequest);
+        }
+        await changed.To(account, password, stop);
+        await session.GoOn(http, account);
+        return TypedResults.LocalRedirect($"{Addresses.Account}?kept=password");
+    }
+
+    private static IReadOnlyList<FieldProblem> Problems(SignInOutcome old, string password, Account account) =>
+    [
+        .. old switch
+        {
+            SignInMatched => Array.Empty<FieldProblem>(),
+            SignInPaused => [new FieldProblem(PasswordModel.OldField, old.Sentence)],
+            _ => [new FieldProblem(PasswordModel.OldField, "That is not your password now. Check it and try again.")],
+        },
+        .. RegistrationForm.ProblemsOf(password, account),
+    ];
+
+    // Whoever has the link can choose the password: no other page is told of it, not even one of this site.
+    private static void KeepToItself(HttpContext http) => http.Response.Headers["Referrer-Policy"] = "no-referrer";
+
+    private static IResult Gone(HttpContext http) => Page.Of<PasswordLinkExpiredPage>(http, status: StatusCodes.Status404NotFound);
+}
+
+/// <summary>What happens with every new password: other sessions end, links that wait work no longer, and it is noted that it was done.</summary>
+public sealed class PasswordChange(AccountStore accounts, PasswordLinks links, SessionRevocations endings, SignInAttempts tries, AuditLog audit)
+{
+    public async Task To(Account account, string password, CancellationToken stop)
+    {
+        await accounts.ChoosePassword(account, password);
+        await endings.EndStamped(account.Id, stop);
+        await links.Forget(account.Id, stop);
+        await tries.Forget(account.Email ?? "", stop);
+        await audit.Note(account.Id, "password.changed", account.Id, stop);
+    }
+}

@@ -1,0 +1,59 @@
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
+
+/// <summary>Closes an account for good: what every feature keeps about the person goes, here and in every backup that is ever put back.</summary>
+public sealed class AccountClosure(
+    Writer writer, IEnumerable<Forget> forgets, IEnumerable<ForgetElsewhere> elsewhere, ClosedAccounts closures, AuditLog audit, TimeProvider clock)
+{
+    public const string Noted = "account.closed";
+
+    public async Task Close(Guid person, CancellationToken stop)
+    {
+        await closures.Note(person, clock.UkToday(), stop);
+        await Forget(person, stop);
+    }
+
+    /// <summary>Deletes what there is about a person whose account is closed already, such as after a backup was put back.</summary>
+    public async Task Forget(Guid person, CancellationToken stop)
+    {
+        foreach (var forget in elsewhere)
+        {
+            await forget(person, stop);
+        }
+        await writer.Write(
+            batch =>
+            {
+                foreach (var forget in forgets)
+                {
+                    forget(batch, person);
+                }
+                return audit.Note(batch, person, Noted, person);
+            },
+            stop);
+    }
+}
+
+/// <summary>At every start, before the first request: a database that was restored since may hold accounts that had been closed.</summary>
+internal sealed partial class ClosedAccountsAtStart(ClosedAccounts closures, Connections connections, AccountClosure leaving, ILogger<ClosedAccountsAtStart> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var person in await closures.All(cancellationToken))
+        {
+            if (await connections.Read("""SELECT 1 FROM "AspNetUsers" WHERE "Id" = @p0""", [person], (rows, cut) => rows.ReadAsync(cut), cancellationToken))
+            {
+                await leaving.Forget(person, cancellationToken);
+                LogClosedAgain();
+            }
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(LogLevel.Information, "An account came back from a backup and was closed again")]
+    private partial void LogClosedAgain();
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
+
+/// <summary>Closing one's own account: first what goes and what stays, then once more, then it is done.</summary>
+internal static class CloseAccountEndpoints
+{
+    internal static WebApplicationBuilder AddLeaving(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<AccountClosure>()
+            .AddScoped<AccountClosureService>()
+            .AddHostedService<ClosedAccountsAtStart>()
+            .AddSingleton<Forget>(AccountPersonalData.Forget)
+            .AddSingleton<HeldAbout>(services => (person, stop) => AccountPersonalData.Find(services.GetRequiredService<Connections>(), person, stop));
+        return builder;
+    }
+
+    internal static void MapLeaving(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.CloseAccount, Ask).RequireAuthorization();
+        routes.MapPost(Addresses.AccountClosings, Close).DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(Addresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
+        routes.MapGet(Addresses.AccountClosings, () => TypedResults.LocalRedirect(Addresses.CloseAccount));
+    }
+
+    private static async Task<IResult> Ask(SignedIn me, AccountClosureService desk, HttpContext http, CancellationToken stop) =>
+        await desk.Model(me.Id, stop) is { } model ? Page.Of<CloseAccountPage>(http, model) : Page.NotFound(http);
+
+    private static async Task<IResult> Close(
+        [FromForm(Name = CloseAccountModel.PasswordField)] string? password, [FromForm(Name = CloseAccountModel.WordField)] string? word,
+        SignedIn me, AccountClosureService desk, SignInSession session, HttpContext http, CancellationToken stop)
+    {
+        switch (await desk.Close(me.Id, password ?? "", word ?? "", stop))
+        {
+            case AccountNotClosed { Model: var model }:
+                return Page.Of<CloseAccountPage>(http, model, StatusCodes.Status400BadRequest);
+            case AccountClosed:
+                await session.End();
+                return TypedResults.LocalRedirect(Addresses.AccountClosed);
+            default:
+                return Page.NotFound(http);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
+
+/// <summary>A person sees everything that is kept about them, and takes it away.</summary>
+internal static class MyDataEndpoints
+{
+    internal static void MapMyData(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.MyData, Show).RequireAuthorization();
+        routes.MapGet(Addresses.MyDataCopies, Take).RequireAuthorization();
+    }
+
+    private static async Task<IResult> Show(SignedIn me, IEnumerable<HeldAbout> held, HttpContext http, CancellationToken stop) =>
+        Page.Of<MyDataPage>(http, new MyDataModel(await Parts(held, me.Id, stop)));
+
+    private static async Task<IResult> Take(SignedIn me, IEnumerable<HeldAbout> held, CancellationToken stop)
+    {
+        var parts = await Parts(held, me.Id, stop);
+        return TypedResults.Stream(to => PersonalDataZip.Write(parts, me.Today, to, stop), "application/zip", $"my-data-{me.Today:yyyy-MM-dd}.zip");
+    }
+
+    /// <summary>What each feature keeps about a person; the account first.</summary>
+    internal static async Task<IReadOnlyList<PersonalDataCategory>> Parts(IEnumerable<HeldAbout> held, Guid person, CancellationToken stop)
+    {
+        var parts = new List<PersonalDataCategory>();
+        foreach (var find in held)
+        {
+            parts.Add(await find(person, stop));
+        }
+        return [.. parts.OrderBy(part => part.Name != "account")];
+    }
+}
+
+/// <summary>What is kept about a person.</summary>
+public sealed record MyDataModel(IReadOnlyList<PersonalDataCategory> Parts)
+{
+    public static string CountOf(PersonalDataCategory part) => part.Things.Count switch { 0 => "nothing", 1 => "one thing", var count => $"{count:N0} things" };
+}

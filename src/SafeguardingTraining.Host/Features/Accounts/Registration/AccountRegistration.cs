@@ -1,0 +1,30 @@
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Registration;
+
+/// <summary>Opens an account for what somebody typed: on their own, by an invitation, or as the site's first administrator.</summary>
+public sealed class AccountRegistration(AccountStore accounts, PasswordSignIn signingIn, SignInCompletion arrival, SignInSession session)
+{
+    /// <summary>
+    /// A new account, or the person's own when they typed the password it has already. Null when the address belongs to somebody
+    /// else: the caller says <see cref="RegistrationForm.CannotBeOpened"/>.
+    /// </summary>
+    public async Task<Account?> Open(RegistrationForm typed, CancellationToken stop) =>
+        await accounts.Open(typed.Name, typed.Email, typed.Password)
+        ?? (await signingIn.Try(typed.Email, typed.Password, stop) as SignInMatched)?.Account;
+
+    /// <summary>Lets the person in with the roles they hold by now, or asks for their code first.</summary>
+    /// <param name="to">Where they go then; null for the front page.</param>
+    public Task<IResult> Arrive(HttpContext http, Account account, string? to, CancellationToken stop) => arrival.ByPassword(http, account, to, stop);
+
+    /// <summary>Writes new roles into the cookie of somebody who is signed in.</summary>
+    public async Task Renew(Guid person)
+    {
+        if (await accounts.Find(person) is { } account)
+        {
+            await session.Renew(account);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
+
+/// <summary>Everything a person had open ended at this moment.</summary>
+internal sealed class SessionRevocationRow
+{
+    public Guid Person { get; init; }
+
+    /// <summary>In milliseconds since 1970.</summary>
+    public long At { get; init; }
+}
+
+internal sealed class SessionRevocationTable : IEntityTypeConfiguration<SessionRevocationRow>
+{
+    public void Configure(EntityTypeBuilder<SessionRevocationRow> table)
+    {
+        table.ToTable("Endings");
+        table.HasKey(row => row.Person);
+        table.HasIndex(row => row.At);
+    }
+}

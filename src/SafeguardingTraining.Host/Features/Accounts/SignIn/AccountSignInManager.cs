@@ -1,0 +1,18 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
+
+/// <summary>Whenever Identity looks at an account again, one that is switched off counts as gone.</summary>
+public sealed class AccountSignInManager(
+    UserManager<Account> users, IHttpContextAccessor http, IUserClaimsPrincipalFactory<Account> claims, IOptions<IdentityOptions> options,
+    ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation, FindMembership find)
+    : SignInManager<Account>(users, http, claims, options, log, schemes, confirmation)
+{
+    public override async Task<Account?> ValidateSecurityStampAsync(ClaimsPrincipal? principal) =>
+        await base.ValidateSecurityStampAsync(principal) is { } account && await find(account.Id, CancellationToken.None) is not { IsOff: true } ? account : null;
+}

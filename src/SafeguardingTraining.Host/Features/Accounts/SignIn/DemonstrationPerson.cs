@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
+
+/// <summary>An invented person of a demonstration, and what they do. No password opens their account.</summary>
+public sealed record DemonstrationPerson(string Id, string Name, string Does, string Agency, Roles Roles)
+{
+    public static IReadOnlyList<DemonstrationPerson> All { get; } =
+    [
+        new("hester", "Hester Quill", "health visitor", "Fernhill Community Health", Roles.Facilitator | Roles.Supervisor),
+        new("idris", "Idris Vane", "neighbourhood police officer", "Alderwick Police", Roles.Learner),
+        new("odile", "Odile Marsh", "safeguarding lead of a primary school", "Fernhill Primary School", Roles.Manager | Roles.Administrator | Roles.Author),
+        new("tobias", "Tobias Fenn", "adult mental health nurse", "Fernhill Community Health", Roles.Learner),
+    ];
+
+    public string Email => $"{Id}@demonstration.invalid";
+
+    public static DemonstrationPerson? Of(string? id) => All.FirstOrDefault(person => person.Id == id);
+}
+
+/// <summary>Continuing as an invented person, in Development only: elsewhere the address does not exist.</summary>
+public static class Demonstrations
+{
+    /// <summary>The people offered here; none outside Development.</summary>
+    public static IReadOnlyList<DemonstrationPerson> Offered(IHostEnvironment environment) => environment.IsDevelopment() ? DemonstrationPerson.All : [];
+
+    public static void MapDemonstrations(this IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            routes.MapPost(Addresses.Demonstrations, Begin).DisableAntiforgery();
+            routes.MapGet(Addresses.Demonstrations, () => TypedResults.LocalRedirect(Addresses.SignIn));
+        }
+    }
+
+    private static async Task<IResult> Begin(
+        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, SignInCompletion arrival, EnrolMember enrol, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (DemonstrationPerson.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
+        {
+            return Page.NotFound(http);
+        }
+        await enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
+        // They count as known for certain: nobody who looks around is asked for a second step.
+        return await arrival.Known(http, account, ReturnPath.Local(from), stop);
+    }
+
+    // Made the first time; a second click at the same moment finds the first one's.
+    private static async Task<Site.Data.Account?> AccountOf(DemonstrationPerson person, AccountStore accounts) =>
+        await accounts.FindByEmail(person.Email)
+        ?? await accounts.Open(person.Name, person.Email, password: null)
+        ?? await accounts.FindByEmail(person.Email);
+}

@@ -1,0 +1,42 @@
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
+
+/// <summary>Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.</summary>
+public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, FindMembership find)
+{
+    /// <summary>Their password was right, and nothing else is known.</summary>
+    /// <param name="from">Where they wanted to go; null for nowhere in particular.</param>
+    public async Task<IResult> ByPassword(HttpContext http, Account account, string? from, CancellationToken stop)
+    {
+        if (!account.TwoFactorEnabled)
+        {
+            return await LetIn(http, account, from, twice: false, stop);
+        }
+        halfWay.Keep(http, account);
+        return TypedResults.LocalRedirect(AccountAddresses.CodeFrom(from));
+    }
+
+    /// <summary>They are known for certain: by password and code, by passkey, or by the word of their organisation.</summary>
+    public Task<IResult> Known(HttpContext http, Account account, string? from, CancellationToken stop) => LetIn(http, account, from, twice: true, stop);
+
+    private async Task<IResult> LetIn(HttpContext http, Account account, string? from, bool twice, CancellationToken stop)
+    {
+        if (!await session.Begin(http, account, twice, stop))
+        {
+            return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
+        }
+        halfWay.TakeBack(http);
+        return TypedResults.LocalRedirect(from ?? (twice || !await IsAsked(account, stop) ? Addresses.Home : AccountAddresses.SecondStepOffered));
+    }
+
+    // Only those who were on their way to nowhere in particular; Required leads the others there too.
+    private async Task<bool> IsAsked(Account account, CancellationToken stop) =>
+        TwoFactorPolicy.Concerns((await find(account.Id, stop))?.Roles ?? Roles.Learner);
+}

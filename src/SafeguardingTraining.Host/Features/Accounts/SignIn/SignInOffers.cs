@@ -1,0 +1,15 @@
+using SafeguardingTraining.Host.Features.Accounts.Sso;
+using SafeguardingTraining.Host.Site.Http;
+
+namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
+
+/// <summary>What the sign-in page offers here beside a password.</summary>
+public sealed class SignInOffers(IHostEnvironment environment, IEnumerable<OidcSettings> organisation)
+{
+    /// <param name="from">Where to go afterwards, within this site; null for the front page.</param>
+    public SignInModel Form(string? from) =>
+        new(From: from, Why: WhyOf(from), Demonstrators: Demonstrations.Offered(environment), Organisation: organisation.FirstOrDefault()?.Name);
+
+    private static string? WhyOf(string? from) =>
+        from?.StartsWith(Addresses.Diary, StringComparison.Ordinal) == true ? "Your diary is yours alone, so we need to know that it is you." : null;
+}

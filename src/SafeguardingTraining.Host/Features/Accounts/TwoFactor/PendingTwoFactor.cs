@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
+
+namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+
+/// <summary>Remembers for ten minutes, on this device, whose password was right, until their code is typed. It opens nothing by itself.</summary>
+public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies cookies, AccountStore accounts)
+{
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
+
+    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Accounts.HalfWay").ToTimeLimitedDataProtector();
+
+    private string Name => cookies.Called("half-way");
+
+    public void Keep(HttpContext http, Account account) =>
+        http.Response.Cookies.Append(Name, seal.Protect($"{account.Id} {account.SecurityStamp}", Lasts), cookies.Options(Lasts));
+
+    /// <summary>Whose code is waited for; null when nobody's is, or their password has changed since.</summary>
+    public async Task<Account?> Find(HttpContext http) =>
+        Read(http)?.Split(' ') is [var id, var stamp] && Guid.TryParse(id, out var person) && await accounts.Find(person) is { } account && account.SecurityStamp == stamp
+            ? account
+            : null;
+
+    public void TakeBack(HttpContext http) => http.Response.Cookies.Delete(Name, cookies.Options(null));
+
+    private string? Read(HttpContext http)
+    {
+        try
+        {
+            return http.Request.Cookies[Name] is { } kept ? seal.Unprotect(kept) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+}

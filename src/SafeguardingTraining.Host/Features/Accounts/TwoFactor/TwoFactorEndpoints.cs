@@ -1,0 +1,123 @@
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+
+/// <summary>The code after the password: at sign-in, and setting it up or turning it off on one's account.</summary>
+public static class TwoFactorEndpoints
+{
+    public static void MapSecondSteps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(AccountAddresses.Code, AskForCode);
+        routes.MapPost(AccountAddresses.Codes, TryCode).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.Codes, () => TypedResults.LocalRedirect(AccountAddresses.Code));
+        var own = routes.MapGroup("").DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        own.MapGet(AccountAddresses.SecondStep, Show).DisableRateLimiting();
+        own.MapPost(AccountAddresses.SecondStepBeginnings, Begin);
+        own.MapGet(AccountAddresses.SecondStepSetUp, SetUp).DisableRateLimiting();
+        own.MapPost(AccountAddresses.SecondStepConfirmations, Confirm);
+        own.MapPost(AccountAddresses.RecoveryCodes, PrintAgain);
+        own.MapPost(AccountAddresses.SecondStepRemovals, TurnOff);
+        foreach (var posted in (string[])[AccountAddresses.SecondStepBeginnings, AccountAddresses.SecondStepConfirmations, AccountAddresses.RecoveryCodes, AccountAddresses.SecondStepRemovals])
+        {
+            own.MapGet(posted, () => TypedResults.LocalRedirect(AccountAddresses.SecondStep));
+        }
+    }
+
+    private static async Task<IResult> AskForCode(string? from, PendingTwoFactor halfWay, HttpContext http) => await halfWay.Find(http) is null
+        ? TypedResults.LocalRedirect(Addresses.SignIn)
+        : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
+
+    private static async Task<IResult> TryCode(IFormCollection form, PendingTwoFactor halfWay, TwoFactorCode step, SignInCompletion arrival, HttpContext http, CancellationToken stop)
+    {
+        if (await halfWay.Find(http) is not { } account)
+        {
+            return TypedResults.LocalRedirect(Addresses.SignIn);
+        }
+        var from = ReturnPath.Local(form[SignInModel.FromField]);
+        return await step.Refuses(account, $"{form[TwoFactorModel.CodeField]}", stop) is { } sentence
+            ? Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(from, [new FieldProblem(TwoFactorModel.CodeField, sentence)]), StatusCodes.Status400BadRequest)
+            : await arrival.Known(http, account, from, stop);
+    }
+
+    private static async Task<IResult> Show(string? offered, string? said, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule, HttpContext http) =>
+        await accounts.Find(me.Id) is { } account
+            ? Page.Of<TwoFactorPage>(http, new TwoFactorModel(
+                account.TwoFactorEnabled, await step.CodesLeft(account), offered is not null, rule.IsRequired, said is "off" ? "The second step is off. Your password is enough again." : null))
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Begin(SignedIn me, AccountStore accounts, TwoFactorCode step, SignInSession session, HttpContext http)
+    {
+        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: false } account)
+        {
+            return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
+        }
+        await step.NewKey(account);
+        await session.GoOn(http, account);
+        return TypedResults.LocalRedirect(AccountAddresses.SecondStepSetUp);
+    }
+
+    private static async Task<IResult> SetUp(SignedIn me, AccountStore accounts, TwoFactorCode step, HttpContext http) =>
+        await accounts.Find(me.Id) is { TwoFactorEnabled: false, Email: { } email } account && await step.Key(account) is { } key
+            ? Page.Of<TwoFactorSetUpPage>(http, new TwoFactorSetUpModel(AuthenticatorKey.Of(key, email)))
+            : TypedResults.LocalRedirect(AccountAddresses.SecondStep);
+
+    private static async Task<IResult> Confirm(
+        IFormCollection form, SignedIn me, AccountStore accounts, TwoFactorCode step, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+    {
+        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: false, Email: { } email } account || await step.Key(account) is not { } key)
+        {
+            return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
+        }
+        if (await step.Refuses(account, $"{form[TwoFactorModel.CodeField]}", stop) is { } sentence)
+        {
+            return Page.Of<TwoFactorSetUpPage>(http, new TwoFactorSetUpModel(AuthenticatorKey.Of(key, email), [new FieldProblem(TwoFactorModel.CodeField, sentence)]), StatusCodes.Status400BadRequest);
+        }
+        var codes = await step.TurnOn(account);
+        await session.GoOn(http, account, twice: true);
+        await audit.Note(me.Id, "second-step.on", me.Id, stop);
+        return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(codes));
+    }
+
+    private static async Task<IResult> PrintAgain(IFormCollection form, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule, AuditLog audit, HttpContext http, CancellationToken stop)
+    {
+        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
+        {
+            return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
+        }
+        if (await step.Refuses(account, $"{form[TwoFactorModel.CodeField]}", stop) is { } sentence)
+        {
+            return await Refuse(http, account, step, rule, TwoFactorModel.CodeField, sentence);
+        }
+        await audit.Note(me.Id, "second-step.codes", me.Id, stop);
+        return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(await step.NewRecoveryCodes(account)));
+    }
+
+    private static async Task<IResult> TurnOff(
+        IFormCollection form, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+    {
+        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
+        {
+            return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
+        }
+        if (await step.Refuses(account, $"{form[TwoFactorModel.RemovalCodeField]}", stop) is { } sentence)
+        {
+            return await Refuse(http, account, step, rule, TwoFactorModel.RemovalCodeField, sentence);
+        }
+        await step.TurnOff(account);
+        await session.GoOn(http, account);
+        await audit.Note(me.Id, "second-step.off", me.Id, stop);
+        return TypedResults.LocalRedirect($"{AccountAddresses.SecondStep}?said=off");
+    }
+
+    private static async Task<IResult> Refuse(HttpContext http, Site.Data.Account account, TwoFactorCode step, TwoFactorPolicy rule, string field, string sentence) =>
+        Page.Of<TwoFactorPage>(
+            http,
+            new TwoFactorModel(account.TwoFactorEnabled, await step.CodesLeft(account), IsRequired: rule.IsRequired, Problems: [new FieldProblem(field, sentence)]),
+            StatusCodes.Status400BadRequest);
+}

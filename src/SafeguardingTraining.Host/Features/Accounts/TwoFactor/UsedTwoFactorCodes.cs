@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+
+/// <summary>Remembers for a few minutes which codes of an app were used: a code that somebody read over a shoulder opens nothing a second time.</summary>
+public sealed class UsedTwoFactorCodes(Writer writer, TimeProvider clock)
+{
+    private const string Insert = """INSERT INTO "UsedCodes" ("Mark", "At") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""";
+
+    private const string Prune = """DELETE FROM "UsedCodes" WHERE "At" < @p0""";
+
+    // Longer than an app's code is taken for.
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    /// <summary>False when this account used this code already.</summary>
+    public Task<bool> Use(Guid account, string code, CancellationToken stop)
+    {
+        var mark = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{account} {code}")));
+        var now = clock.GetUtcNow();
+        return writer.Write(batch =>
+        {
+            batch.Execute(Prune, now - Kept);
+            return batch.Execute(Insert, mark, now) == 1;
+        }, stop);
+    }
+}
+
+internal sealed class UsedCodeRow
+{
+    public required string Mark { get; init; }
+
+    public DateTimeOffset At { get; init; }
+}
+
+internal sealed class UsedCodeTable : IEntityTypeConfiguration<UsedCodeRow>
+{
+    public void Configure(EntityTypeBuilder<UsedCodeRow> table)
+    {
+        table.ToTable("UsedCodes");
+        table.HasKey(row => row.Mark);
+        table.Property(row => row.Mark).HasMaxLength(64);
+        table.HasIndex(row => row.At);
+    }
+}

@@ -1,0 +1,41 @@
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Authoring;
+
+/// <summary>For authors: what is to mend, where a story's ways lead, and a way to try it from anywhere.</summary>
+public static class AuthoringEndpoints
+{
+    public static WebApplicationBuilder AddAuthoring(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ScenarioReviewService>().AddSingleton<AttemptsByVersion>();
+        return builder;
+    }
+
+    public static void MapAuthoring(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup(Addresses.Authoring).ForAuthors();
+        pages.MapGet("", List);
+        pages.MapGet("/states", (ScenarioCatalogue shelf) => TypedResults.Text($"{shelf.State}"));
+        pages.MapGet("/readings", (ScenarioReviewService desk) => TypedResults.Text(desk.Version));
+        pages.MapGet("/codes", (HttpContext http) => Page.Of<CodesPage>(http));
+        pages.MapGet("/{slug}", One);
+        pages.MapGet("/{slug}/preview", Try);
+    }
+
+    private static IResult List(HttpContext http, ScenarioReviewService desk) => Page.Of<AuthoringPage>(http, new AuthoringModel(desk.Version, desk.Glance()));
+
+    private static async Task<IResult> One(string slug, HttpContext http, ScenarioReviewService desk, ScenarioCatalogue shelf, AttemptsByVersion attempts, CancellationToken stop) =>
+        await desk.Read(slug) is { } draft
+            ? Page.Of<ScenarioReviewPage>(http, new ScenarioReviewModel(shelf.State, draft, await attempts.Of(slug, stop)))
+            : Page.NotFound(http);
+
+    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue shelf) => shelf.Find(slug) switch
+    {
+        { Scenario: var scenario } => Page.Of<PreviewPage>(http, new PreviewModel(shelf.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))),
+        null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(Addresses.Draft(slug)),
+        null => Page.NotFound(http),
+    };
+}

@@ -1,0 +1,46 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Authoring;
+
+/// <summary>One scenario as its author sees it. What could only be known by playing it is null while it cannot be played.</summary>
+public sealed record ScenarioReview(
+    string Slug,
+    string Title,
+    IReadOnlyList<Problem> Problems,
+    Scenario? Scenario,
+    Measure? Measure,
+    Exploration? Explored,
+    DateTimeOffset? ExploredAt,
+    IReadOnlyList<SourceFile> Source)
+{
+    public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
+
+    public int Warnings => Problems.Count - Errors;
+
+    /// <summary>Where a problem's line stands on the page, or null when its file is not shown there.</summary>
+    public string? AnchorOf(Problem problem) =>
+        Source.FirstOrDefault(file => problem.File.EndsWith($"/{Slug}/{file.Name}", StringComparison.Ordinal)) is { } file && problem.Line <= file.Lines.Count ? $"#{file.AnchorOf(problem.Line)}" : null;
+
+    /// <summary>How often each knot and stitch was come past: as often as its busiest line.</summary>
+    public IReadOnlyDictionary<string, int> HeatByPlace()
+    {
+        var heat = new Dictionary<string, int>();
+        foreach (var line in Explored?.Heat ?? [])
+        {
+            if (Source.FirstOrDefault(file => file.Name == line.File)?.PlaceOf(line.Line) is { } place)
+            {
+                heat[place] = Math.Max(heat.GetValueOrDefault(place), line.Visits);
+            }
+        }
+        return heat;
+    }
+}
+
+/// <summary>A scenario in one line of the list; the draft is null while it is being read.</summary>
+public sealed record ScenarioReviewLine(string Slug, string Title, DateTimeOffset? ChangedAt, ScenarioReview? Draft);
+
+public sealed record AuthoringModel(string Version, IReadOnlyList<ScenarioReviewLine> All);
+
+public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadOnlyList<VersionAttempts> Attempts);
+
+public sealed record PreviewModel(int State, Preview Preview);

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Authoring;
+
+/// <summary>
+/// The scenarios as their authors see them: checked and walked once for each state of the folder, by whoever asks first.
+/// </summary>
+internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePointCatalogue points, Lexicon lexicon, TimeProvider clock)
+{
+    /// <summary>Enough to see which lines are read and which are not, in well under a second.</summary>
+    private const int Walks = 300;
+
+    private readonly ConcurrentDictionary<(string Slug, int State), Lazy<Task<ScenarioReview>>> drafts = new();
+
+    /// <summary>Changes whenever a file of a scenario was saved, and once more when all are read; the list asks for it while it stands open.</summary>
+    public string Version
+    {
+        get
+        {
+            var state = shelf.State;
+            var isRead = shelf.All.All(shelved => drafts.TryGetValue((shelved.Slug, state), out var draft) && IsRead(draft));
+            return string.Create(CultureInfo.InvariantCulture, $"{state}-{(isRead ? "read" : "reading")}");
+        }
+    }
+
+    /// <summary>Every scenario with what is known of it by now; what is not is being read meanwhile.</summary>
+    public IReadOnlyList<ScenarioReviewLine> Glance() => [.. shelf.All.Select(shelved =>
+    {
+        var reading = Reading(shelved);
+        return new ScenarioReviewLine(shelved.Slug, TitleOf(shelved), ChangedAt(shelved.Slug), reading.IsCompletedSuccessfully ? reading.Result : null);
+    })];
+
+    public async Task<ScenarioReview?> Read(string slug) => shelf.All.FirstOrDefault(shelved => shelved.Slug == slug) is { } shelved ? await Reading(shelved) : null;
+
+    private Task<ScenarioReview> Reading(CatalogueEntry shelved)
+    {
+        var state = shelf.State;
+        foreach (var old in drafts.Keys.Where(key => key.State != state))
+        {
+            drafts.TryRemove(old, out _);
+        }
+        return drafts.GetOrAdd((shelved.Slug, state), _ => new Lazy<Task<ScenarioReview>>(() => Task.Run(() => Look(shelved)))).Value;
+    }
+
+    private ScenarioReview Look(CatalogueEntry shelved)
+    {
+        var written = ScenarioSource.Read($"scenarios/{shelved.Slug}", Path.Combine(shelf.Folder, shelved.Slug));
+        if (shelved is not CatalogueEntry.Available { Scenario: var scenario, Files: var files, Notes: var notes })
+        {
+            return new ScenarioReview(shelved.Slug, TitleOf(shelved), Sorted(((CatalogueEntry.Unavailable)shelved).Problems), null, null, null, null, SourceOf(written, null));
+        }
+        var done = Check.Review(files, AuthorsVocabulary.Of(points, lexicon));
+        var explored = Exploration.Of(scenario, files, Walks);
+        return new ScenarioReview(shelved.Slug, scenario.Title, Sorted([.. notes, .. done.Problems]), scenario, done.Measure, explored, clock.GetUtcNow(), SourceOf(written, explored));
+    }
+
+    private static List<Problem> Sorted(IEnumerable<Problem> problems) =>
+        [.. problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+
+    private static List<SourceFile> SourceOf(ScenarioSource written, Exploration? explored)
+    {
+        var heat = (explored?.Heat ?? []).ToLookup(line => line.File);
+        return [.. (written.Story?.Files ?? new Dictionary<string, string>()).OrderBy(file => file.Key != written.Story?.Main)
+            .Select(file => SourceFile.Of(file.Key, file.Value, heat[file.Key].ToDictionary(line => line.Line, line => line.Visits), explored?.Walks ?? 0))];
+    }
+
+    private DateTimeOffset? ChangedAt(string slug)
+    {
+        var folder = new DirectoryInfo(Path.Combine(shelf.Folder, slug));
+        return folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (DateTimeOffset?)file.LastWriteTimeUtc).Max() : null;
+    }
+
+    private static bool IsRead(Lazy<Task<ScenarioReview>> draft) => draft is { IsValueCreated: true, Value.IsCompleted: true };
+
+    private static string TitleOf(CatalogueEntry shelved) => shelved switch
+    {
+        CatalogueEntry.Available available => available.Scenario.Title,
+        CatalogueEntry.Unavailable unavailable => unavailable.Title ?? unavailable.Slug,
+        _ => shelved.Slug,
+    };
+}

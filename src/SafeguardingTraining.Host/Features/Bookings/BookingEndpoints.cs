@@ -1,0 +1,112 @@
+using System.Security.Claims;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Bookings;
+
+/// <summary>Workshops on a day: who has a place, who waits, and afterwards who came.</summary>
+public static class BookingEndpoints
+{
+    public static WebApplicationBuilder AddBookings(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<BookingStore>()
+            .AddSingleton<BookingService>()
+            .AddSingleton<Forget>(BookingStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<BookingStore>().Held);
+        return builder;
+    }
+
+    public static void MapBookings(this IEndpointRouteBuilder routes)
+    {
+        var all = routes.MapGroup(Addresses.Bookings).RequireAuthorization().DisableAntiforgery();
+        all.MapGet("", List);
+        all.MapGet("{id:guid}", Show);
+        all.MapPost("{id:guid}/places", Book);
+        all.MapPost("{id:guid}/cancellations", Cancel);
+        all.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.Booking(id)));
+        var running = routes.MapGroup(Addresses.Bookings).For(Roles.Facilitator | Roles.Administrator).DisableAntiforgery();
+        running.MapGet("new", New);
+        running.MapPost("", Add);
+        running.MapGet("{id:guid}/change", Change);
+        running.MapPost("{id:guid}/change", Keep);
+        running.MapPost("{id:guid}/attendance", Attend);
+        running.MapPost("{id:guid}/callings-off", CallOff);
+    }
+
+    private static async Task<IResult> List(SignedIn me, BookingStore store, TimeProvider clock, HttpContext http, CancellationToken stop) =>
+        Page.Of<BookingsPage>(http, new BookingsModel(await store.From(clock.GetUtcNow().AddDays(-BookingsModel.DaysBack), stop), me.Id, clock.GetUtcNow(), http.User.RunsOccasions()));
+
+    private static async Task<IResult> Show(Guid id, string? said, SignedIn me, BookingStore store, TimeProvider clock, HttpContext http, CancellationToken stop) =>
+        await store.Find(id, stop) is { } booked ? Page.Of<BookingPage>(http, BookingModel.Of(booked, me.Id, http.User, clock.GetUtcNow()) with { Said = BookingModel.SaidOf(said) }) : Page.NotFound(http);
+
+    private static async Task<IResult> Book(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
+        await desk.Book(id, me, http.User, stop) switch
+        {
+            null => Page.NotFound(http),
+            { } booked => TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said={(booked.InLine(me.Id) > 0 ? "waiting" : booked.Of(me.Id) is null ? "closed" : "booked")}"),
+        };
+
+    private static async Task<IResult> Cancel(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
+        await desk.Cancel(id, me.Id, stop) ? TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=cancelled") : Page.NotFound(http);
+
+    private static IResult New(ScenarioCatalogue shelf, HttpContext http) => Page.Of<OccasionPage>(http, new OccasionModel(null, OccasionDraft.Fresh, [.. shelf.Scenarios]));
+
+    private static async Task<IResult> Add(IFormCollection form, SignedIn me, BookingStore store, ScenarioCatalogue shelf, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        var draft = OccasionDraft.Of(form);
+        if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
+        {
+            return Page.Of<OccasionPage>(http, new OccasionModel(null, draft, [.. shelf.Scenarios], problems), StatusCodes.Status400BadRequest);
+        }
+        var made = draft.On(new Occasion(Guid.CreateVersion7(), "", "", default, 0, "", "", 0, me.Id, http.User.PersonName() ?? ""));
+        await store.Keep(made, stop);
+        return TypedResults.LocalRedirect(Addresses.Booking(made.Id));
+    }
+
+    private static async Task<IResult> Change(Guid id, SignedIn me, BookingService desk, ScenarioCatalogue shelf, HttpContext http, CancellationToken stop) =>
+        await desk.Own(id, me, http.User, stop) is { Occasion: var occasion }
+            ? Page.Of<OccasionPage>(http, new OccasionModel(occasion, OccasionDraft.Of(occasion), [.. shelf.Scenarios]))
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Keep(
+        Guid id, IFormCollection form, SignedIn me, BookingService desk, ScenarioCatalogue shelf, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Own(id, me, http.User, stop) is not { Occasion: var occasion })
+        {
+            return Page.NotFound(http);
+        }
+        var draft = OccasionDraft.Of(form);
+        if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
+        {
+            return Page.Of<OccasionPage>(http, new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems), StatusCodes.Status400BadRequest);
+        }
+        await desk.Keep(draft.On(occasion), stop);
+        return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=kept");
+    }
+
+    private static async Task<IResult> Attend(Guid id, IFormCollection form, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Own(id, me, http.User, stop) is not { } booked)
+        {
+            return Page.NotFound(http);
+        }
+        await desk.Came(booked, booked.Coming.ToDictionary(booking => booking.Person, booking => form["came"].Contains($"{booking.Person}")), stop);
+        return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=marked");
+    }
+
+    private static async Task<IResult> CallOff(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Own(id, me, http.User, stop) is not { } booked)
+        {
+            return Page.NotFound(http);
+        }
+        await desk.CallOff(booked, stop);
+        return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=called-off");
+    }
+
+    internal static bool RunsOccasions(this ClaimsPrincipal who) => who.Is(Roles.Facilitator) || who.Is(Roles.Administrator);
+}

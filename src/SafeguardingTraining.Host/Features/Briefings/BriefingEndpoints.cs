@@ -1,0 +1,82 @@
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Briefings;
+
+/// <summary>Seven-minute briefings, to read alone or with a team.</summary>
+public static class BriefingEndpoints
+{
+    public static WebApplicationBuilder AddBriefings(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        builder.Services
+            .AddSingleton(BriefingCatalogue.Read(settings.Content))
+            .AddSingleton<ReadingStore>()
+            .AddSingleton<ClaimGuest>(ReadingStore.Claim)
+            .AddSingleton<Forget>(ReadingStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<ReadingStore>().Held)
+            .AddSingleton<FindBriefing>(services => slug => services.GetRequiredService<BriefingCatalogue>().Find(slug)?.ToKeep)
+            .AddSingleton<FindReadings>(services => services.GetRequiredService<ReadingStore>().Mine);
+        return builder;
+    }
+
+    public static void MapBriefings(this IEndpointRouteBuilder routes)
+    {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
+        routes.MapGet(Addresses.Briefings, List);
+        routes.MapGet("/briefings/{slug}", Read);
+        routes.MapPost("/briefings/{slug}/readings", Keep).DisableAntiforgery();
+        routes.MapPost("/briefings/{slug}/readings/deletions", Delete).DisableAntiforgery();
+        routes.MapGet("/briefings/{slug}/readings", (string slug) => TypedResults.LocalRedirect(Addresses.Briefing(Uri.EscapeDataString(slug))));
+        routes.MapGet("/briefings/{slug}/readings/deletions", (string slug) => TypedResults.LocalRedirect(Addresses.Briefing(Uri.EscapeDataString(slug))));
+    }
+
+    private static async Task<IResult> List(HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop) =>
+        Page.Of<BriefingsPage>(http, new BriefingsModel(shelf, await Mine(http, readings, stop)));
+
+    private static async Task<IResult> Read(
+        string slug, HttpContext http, BriefingCatalogue shelf, PracticePointCatalogue points, ReadingStore readings, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } briefing)
+        {
+            return Page.NotFound(http);
+        }
+        var read = await Mine(http, readings, stop);
+        return Page.Of<BriefingPage>(http, new BriefingModel(
+            briefing, [.. briefing.Points.Select(points.Find).OfType<PracticePoint>()], read.FirstOrDefault(one => one.Slug == slug)?.On));
+    }
+
+    private static async Task<IResult> Keep(
+        string slug, HttpContext http, BriefingCatalogue shelf, ReadingStore readings, NoteLearning note, TimeProvider clock, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } briefing)
+        {
+            return Page.NotFound(http);
+        }
+        var (learner, today) = (Learner.Welcome(http), clock.UkToday());
+        await readings.Keep(learner, new BriefingRead(slug, today), stop);
+        await note(new CompletedLearning(learner, LearningKind.Briefing, slug, today, briefing.Minutes), stop);
+        return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
+    }
+
+    private static async Task<IResult> Delete(string slug, HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is null)
+        {
+            return Page.NotFound(http);
+        }
+        if (Learner.Of(http) is { } learner)
+        {
+            await readings.Delete(learner, slug, stop);
+        }
+        return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
+    }
+
+    private static async Task<IReadOnlyList<BriefingRead>> Mine(HttpContext http, ReadingStore readings, CancellationToken stop) =>
+        Learner.Of(http) is { } learner ? await readings.Mine(learner, stop) : [];
+}

@@ -1,0 +1,22 @@
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.CommandLine;
+
+/// <summary>The folders and the compiler that a command works with, by the same settings as the site.</summary>
+/// <param name="Main">The connection string of the site's database; empty for SQLite in the data folder.</param>
+internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler Compiler, string? Main)
+{
+    /// <summary>Does a command's work in the workplace, or says which setting is wrong.</summary>
+    internal static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work) => Use(terminal, work, Configuration());
+
+    private static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work, IConfigurationRoot settings) => Settings.Of(settings, Installation.Folder) switch
+    {
+        Settings.Valid folders => work(new CommandEnvironment(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))),
+        Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentence, CommandLineRoot.WrongUsage)),
+        _ => throw new InvalidOperationException("Settings are sound or unsound."),
+    };
+
+    private static IConfigurationRoot Configuration() =>
+        new ConfigurationBuilder().SetBasePath(Installation.Folder).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Calendars;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Diary.Calendar;
+
+/// <summary>A person's due dates in their own calendar, at an address that only they know and can renew.</summary>
+internal static class CalendarEndpoints
+{
+    internal static void MapCalendar(this RouteGroupBuilder diary)
+    {
+        diary.MapGet("calendar", Show);
+        diary.MapPost("calendars", Renew);
+        diary.MapGet("calendars", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        diary.MapPost("calendars/deletions", Stop);
+        diary.MapGet("calendars/deletions", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        // A calendar program cannot sign in; the address itself is the key.
+        diary.MapGet("calendar/{token}.ics", Read).AllowAnonymous();
+    }
+
+    private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    {
+        var kept = (await diary.Open(me.Id, stop)).Calendar;
+        return Page.Of<CalendarPage>(http, new CalendarModel(kept is null ? null : http.Request.Whole(Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed"));
+    }
+
+    private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
+    {
+        await calendars.Renew(me.Id, stop);
+        return TypedResults.LocalRedirect($"{Addresses.DiaryCalendar}?said=renewed");
+    }
+
+    private static async Task<IResult> Stop(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
+    {
+        await calendars.Stop(me.Id, stop);
+        return TypedResults.LocalRedirect(Addresses.DiaryCalendar);
+    }
+
+    private static async Task<IResult> Read(string token, PrivateDiary diary, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (CalendarSecret.Read(token) is not ({ } author, { } secret))
+        {
+            return Page.NotFound(http);
+        }
+        var open = await diary.Open(author, stop);
+        return open.Calendar is { } kept && kept.Secret.IsThis(secret)
+            ? TypedResults.Text(CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(Addresses.Diary)), secret, clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
+            : Page.NotFound(http);
+    }
+
+    // How many things, and nothing about them.
+    private static IEnumerable<CalendarDay> Days(IEnumerable<OpenAction> open, string diary) =>
+        from action in open
+        where action.Action.Return is not null
+        group action by action.Action.Return.GetValueOrDefault() into day
+        orderby day.Key
+        select new CalendarDay(CalendarText.Day(day.Key), day.Key, $"{(day.Count() == 1 ? "One thing" : $"{day.Count()} things")} to come back to", diary);
+}
+
+/// <summary>The address of a person's calendar, or null while there is none.</summary>
+public sealed record CalendarModel(string? Address, bool WasRenewed = false)
+{
+    /// <summary>Says nothing: whoever knows the address can read the dates.</summary>
+    public override string ToString() => nameof(CalendarModel);
+}

@@ -1,0 +1,64 @@
+using SafeguardingTraining.Host.Features.Diary.Calendar;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Sharing;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>A practitioner's own diary. Every page is theirs alone: anybody else finds nothing at its address.</summary>
+public static class DiaryFeature
+{
+    public static WebApplicationBuilder AddDiary(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        builder.Services
+            .AddDiaryStore(builder.Configuration[DiaryStoreChoice.Setting], settings.Data)
+            .AddSingleton(new Erasures(settings.Data))
+            .AddHostedService<ErasuresAtStart>()
+            .AddSingleton<OpenDiaries>()
+            .AddSingleton<DiaryVault>()
+            .AddSingleton<PrivateDiary>()
+            .AddSingleton<ShareService>()
+            .AddSingleton<DiaryCalendars>()
+            .AddSingleton<WriteEntryPageBuilder>()
+            .AddSingleton(DiaryQuestions.Read(settings.Content))
+            .AddSingleton<ForgetElsewhere>(services => services.GetRequiredService<PrivateDiary>().Close)
+            .AddSingleton<HeldAbout>(services => (person, stop) => DiaryPersonalData.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
+            .AddSingleton<FindWritings>(services => (person, stop) => DiaryWritings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
+            .AddSingleton<WriteInDiary>(services => (note, stop) => services.GetRequiredService<PrivateDiary>().Write(note.Person, EntryDraft.Of(note), note.Today, after: null, stop))
+            .AddSingleton<FindDueActions>(services => (person, today, stop) => DueActions.Find(services.GetRequiredService<PrivateDiary>(), person, today, stop));
+        return builder;
+    }
+
+    public static void MapDiary(this IEndpointRouteBuilder routes)
+    {
+        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization().DisableAntiforgery();
+        diary.MapGet("", List);
+        diary.MapPost("searches", Search);
+        diary.MapGet("searches", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapWriting();
+        diary.MapDrafts();
+        diary.MapSharing();
+        diary.MapTakingAway();
+        diary.MapRegistering();
+        diary.MapCalendar();
+        diary.MapClosing();
+    }
+
+    private static async Task<IResult> List(
+        int? page, string? show, string? said, SignedIn me, PrivateDiary diary, ShareService shares, HttpContext http, CancellationToken stop)
+    {
+        var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today);
+        return Page.Of<DiaryPage>(http, model with { Shown = show, Said = DiaryConfirmations.Of(said), Received = await shares.ReadableBy(me.Id, me.Today, stop) });
+    }
+
+    private static async Task<IResult> Search(IFormCollection form, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
+        Page.Of<DiaryPage>(http, DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), Number(form), me.Today));
+
+    private static int Number(IFormCollection form) => int.TryParse(form["page"], out var page) ? page : 1;
+}

@@ -1,0 +1,22 @@
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Diary.Entries;
+
+/// <summary>Closing a diary for good.</summary>
+internal static class CloseDiaryEndpoints
+{
+    internal static void MapClosing(this RouteGroupBuilder diary)
+    {
+        diary.MapGet("close", (HttpContext http) => Page.Of<CloseDiaryPage>(http));
+        diary.MapPost("closings", Close);
+        diary.MapGet("closings", () => TypedResults.LocalRedirect(Addresses.CloseDiary));
+    }
+
+    private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)
+    {
+        await diary.Close(me.Id, stop);
+        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Closed));
+    }
+}

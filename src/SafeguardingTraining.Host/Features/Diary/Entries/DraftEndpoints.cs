@@ -1,0 +1,55 @@
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Diary.Entries;
+
+/// <summary>Saving a page while it is being written, and coming back to it.</summary>
+internal static class DraftEndpoints
+{
+    internal static void MapDrafts(this RouteGroupBuilder diary)
+    {
+        diary.MapPost("drafts", Save);
+        diary.MapGet("drafts", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapGet("drafts/{slot:guid}", GoOn);
+        diary.MapPost("drafts/{slot:guid}/deletions", ThrowAway);
+        diary.MapGet("drafts/{slot:guid}/deletions", () => TypedResults.LocalRedirect(Addresses.Diary));
+    }
+
+    /// <summary>The script asks for JSON and goes on typing; the button leads back to the diary.</summary>
+    private static async Task<IResult> Save(
+        IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        var draft = EntryForm.Read(form);
+        var byScript = http.Request.Headers.Accept.Contains("application/json");
+        try
+        {
+            var saved = await diary.Save(me.Id, draft, clock.GetUtcNow(), stop);
+            return !byScript ? TypedResults.LocalRedirect(saved is null ? Addresses.Diary : Addresses.DiarySaying(DiaryConfirmations.DraftSaved))
+                : saved is null ? TypedResults.StatusCode(StatusCodes.Status410Gone)
+                : TypedResults.Json(new { draft = saved.Slot, saved = saved.Saved, at = clock.UkTimeOfDay() });
+        }
+        catch (StoreTrouble trouble)
+        {
+            return byScript
+                ? TypedResults.Json(new { why = trouble.Message }, statusCode: StatusCodes.Status503ServiceUnavailable)
+                : Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, null, stop) with { Said = WriteWords.NotKept(trouble.Message) }, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static async Task<IResult> GoOn(Guid slot, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    {
+        var open = await diary.Open(me.Id, stop);
+        return open.Draft(slot) is { } left
+            ? Page.Of<WriteEntryPage>(http, await desk.Lay(left.Draft, me, open.Entry(left.Draft.Id), stop))
+            : Page.NotFound(http);
+    }
+
+    private static async Task<IResult> ThrowAway(Guid slot, SignedIn me, PrivateDiary diary, CancellationToken stop)
+    {
+        await diary.ThrowAway(me.Id, slot, stop);
+        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.DraftGone));
+    }
+}

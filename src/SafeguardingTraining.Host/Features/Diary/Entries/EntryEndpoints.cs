@@ -1,0 +1,111 @@
+using SafeguardingTraining.Host.Features.Diary.Sharing;
+using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Diary.Entries;
+
+/// <summary>Writing, reading, changing and deleting an entry.</summary>
+internal static class EntryEndpoints
+{
+    internal static void MapWriting(this RouteGroupBuilder diary)
+    {
+        diary.MapPost("", Write);
+        diary.MapGet("new", New);
+        diary.MapPost("words", ReadBack);
+        diary.MapGet("words", () => TypedResults.LocalRedirect(Addresses.NewEntry));
+        diary.MapGet("{id:guid}", Read);
+        diary.MapPost("{id:guid}", Rewrite);
+        diary.MapGet("{id:guid}/change", Change);
+        diary.MapGet("{id:guid}/delete", AskToDelete);
+        diary.MapPost("{id:guid}/deletions", Delete);
+        diary.MapGet("{id:guid}/deletions", (Guid id) => TypedResults.LocalRedirect(Addresses.DeleteEntry(id)));
+    }
+
+    private static async Task<IResult> New([AsParameters] EntryOrigin beginning, SignedIn me, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop) =>
+        Page.Of<WriteEntryPage>(http, await desk.Begin(beginning, me, stop));
+
+    private static async Task<IResult> Write(IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    {
+        var draft = EntryForm.Read(form);
+        return form.ContainsKey(EntryForm.AnotherAction)
+            ? await WithRoom(draft, null, me, desk, http, stop)
+            : await Answer(http, await diary.Write(me.Id, draft, me.Today, await desk.After(draft, me, stop), stop), me, desk, null, stop);
+    }
+
+    private static async Task<IResult> ReadBack(
+        IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, Lexicon lexicon, HttpContext http, CancellationToken stop)
+    {
+        var (draft, read) = EntryReadBack.Of(EntryForm.Read(form), ReadBackRequest.Of(form), lexicon);
+        var kept = draft.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(draft.Id) : null;
+        return Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, kept, stop) with { ReadBack = read });
+    }
+
+    private static async Task<IResult> Read(Guid id, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    {
+        var open = await diary.Open(me.Id, stop);
+        return open.Entry(id) is { } entry
+            ? Page.Of<EntryPage>(http, new EntryModel(entry, desk.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)]))
+            : Page.NotFound(http);
+    }
+
+    private static async Task<IResult> Change(Guid id, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    {
+        var open = await diary.Open(me.Id, stop);
+        return open.Entry(id) is { } entry
+            ? Page.Of<WriteEntryPage>(http, await desk.Lay(EntryDraft.Of(entry), me, entry, stop) with { Left = [.. open.Drafts.Where(left => left.Draft.Id == id)] })
+            : Page.NotFound(http);
+    }
+
+    private static async Task<IResult> Rewrite(Guid id, IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    {
+        var draft = EntryForm.Read(form) with { Id = id };
+        var kept = (await diary.Open(me.Id, stop)).Entry(id);
+        return form.ContainsKey(EntryForm.AnotherAction)
+            ? await WithRoom(draft, kept, me, desk, http, stop)
+            : await Answer(http, await diary.Rewrite(me.Id, draft, stop), me, desk, kept, stop);
+    }
+
+    private static async Task<IResult> AskToDelete(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
+        (await diary.Open(me.Id, stop)).Entry(id) is { } entry ? Page.Of<DeleteEntryPage>(http, entry) : Page.NotFound(http);
+
+    private static async Task<IResult> Delete(Guid id, SignedIn me, PrivateDiary diary, ShareService shares, CancellationToken stop)
+    {
+        await shares.TakeBackFrom(me.Id, id, me.Today, stop);
+        await diary.Delete(me.Id, id, stop);
+        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Deleted));
+    }
+
+    private static async Task<IResult> WithRoom(EntryDraft draft, Entry? kept, SignedIn me, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    {
+        var roomier = draft with { Actions = [.. draft.Actions.Take(EntryDraft.MostActions - 1), new DraftAction()] };
+        return Page.Of<WriteEntryPage>(http, await desk.Lay(roomier, me, kept, stop));
+    }
+
+    private static async Task<IResult> Answer(HttpContext http, EntryOutcome outcome, SignedIn me, WriteEntryPageBuilder desk, Entry? kept, CancellationToken stop) => outcome switch
+    {
+        Kept made => TypedResults.LocalRedirect(Addresses.Entry(made.Entry.Id)),
+        Refused refused => Page.Of<WriteEntryPage>(
+            http, await desk.Lay(refused.Draft, me, kept, stop) with { Problems = refused.Problems }, StatusCodes.Status400BadRequest),
+        ConflictingEdit crossed => Page.Of<WriteEntryPage>(
+            http, await desk.Lay(crossed.Draft, me, crossed.Meanwhile, stop) with { Meanwhile = crossed.Meanwhile, Said = WriteWords.Crossed }, StatusCodes.Status409Conflict),
+        EntryGone gone => Page.Of<WriteEntryPage>(http, await desk.Lay(gone.Draft, me, null, stop) with { Said = WriteWords.Gone }, StatusCodes.Status409Conflict),
+        NotSaved not => Page.Of<WriteEntryPage>(
+            http, await desk.Lay(not.Draft, me, kept, stop) with { Said = WriteWords.NotKept(not.Sentence) }, StatusCodes.Status503ServiceUnavailable),
+        _ => throw new InvalidOperationException("A draft is kept, refused, crossed, gone or not kept."),
+    };
+}
+
+/// <summary>What the page for writing says before a person goes on.</summary>
+internal static class WriteWords
+{
+    public const string Crossed =
+        "You changed this entry somewhere else while this page was open. Nothing is lost: what is kept now stands first, and what you wrote here below it. Put together what you need, then keep it.";
+
+    public const string Gone =
+        "You deleted this entry somewhere else while this page was open. What you wrote is still here; keep it if you want it as a new entry.";
+
+    public static string NotKept(string why) =>
+        $"{why} So this could not be kept yet. Everything you wrote is still on this page: leave it open and try again in a while, or copy it somewhere safe.";
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace SafeguardingTraining.Host.Features.Diary.Entries;
+
+/// <summary>The fields of the form in which an entry is written, by name.</summary>
+public static class EntryForm
+{
+    public const string Id = "id";
+    public const string Version = "version";
+    public const string Slot = "draft";
+    public const string Saved = "saved";
+    public const string From = "from";
+    public const string Title = "title";
+    public const string On = "on";
+    public const string Learnt = "learnt";
+    public const string Questions = "questions";
+    public const string Points = "points";
+    public const string AnotherPoint = "another-point";
+    public const string Source = "source";
+    public const string Minutes = "minutes";
+    public const string Participatory = "participatory";
+    public const string Activity = "activity";
+    public const string Impact = "impact";
+    public const string Peer = "peer";
+    public const string Theme = "theme";
+
+    /// <summary>The button that makes room for one more action.</summary>
+    public const string AnotherAction = "another-action";
+
+    /// <param name="number">From 1.</param>
+    public static string What(int number) => $"what-{number}";
+
+    public static string Tell(int number) => $"tell-{number}";
+
+    public static string Return(int number) => $"return-{number}";
+
+    public static string Done(int number) => $"done-{number}";
+
+    public static string Happened(int number) => $"happened-{number}";
+
+    /// <summary>What came with a form. An id or version that is none is taken as a new draft's.</summary>
+    public static EntryDraft Read(IFormCollection form) => new()
+    {
+        Id = Identity(form[Id]) ?? Guid.CreateVersion7(),
+        Slot = Identity(form[Slot]) ?? Guid.CreateVersion7(),
+        Saved = Number(form[Saved]),
+        From = Identity(form[From]),
+        Version = Number(form[Version]),
+        Title = form[Title],
+        On = form[On],
+        Learnt = form[Learnt],
+        Questions = form[Questions],
+        Actions = [.. Enumerable.Range(1, EntryDraft.MostActions).TakeWhile(number => form.ContainsKey(What(number))).Select(number => ActionIn(form, number))],
+        Points = [.. form[Points].Concat(form[AnotherPoint]).OfType<string>().Where(point => point.Length is > 0 and < 12).Distinct()],
+        Source = Enum.TryParse<EntrySource>(form[Source], out var source) && Enum.IsDefined(source) ? source : default,
+        Minutes = form[Minutes],
+        Participatory = form.ContainsKey(Participatory),
+        Activity = form[Activity],
+        Impact = form[Impact],
+        Peer = form[Peer],
+        Theme = Enum.TryParse<CodeTheme>(form[Theme], out var theme) && Enum.IsDefined(theme) ? theme : null,
+    };
+
+    private static DraftAction ActionIn(IFormCollection form, int number) => new()
+    {
+        What = form[What(number)],
+        Tell = form[Tell(number)],
+        Return = form[Return(number)],
+        Done = form.ContainsKey(Done(number)),
+        Happened = form[Happened(number)],
+    };
+
+    private static Guid? Identity(string? typed) => Guid.TryParse(typed, out var id) ? id : null;
+
+    private static int Number(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

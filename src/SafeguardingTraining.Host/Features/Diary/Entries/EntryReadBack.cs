@@ -1,0 +1,43 @@
+using SafeguardingTraining.Host.Features.Language;
+
+namespace SafeguardingTraining.Host.Features.Diary.Entries;
+
+/// <summary>Reads the words of an entry back to the person who is writing it, field by field; nothing is kept by it.</summary>
+internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon)
+{
+    private readonly List<ReadBackModel> read = [];
+
+    /// <summary>The draft with a wording put in where a button asked for one, and every field that has words, read back.</summary>
+    public static (EntryDraft Draft, IReadOnlyList<ReadBackModel> Read) Of(EntryDraft draft, ReadBackRequest asked, Lexicon lexicon)
+    {
+        var reading = new EntryReadBack(asked, lexicon);
+        return (reading.Whole(draft), reading.read);
+    }
+
+    private EntryDraft Whole(EntryDraft draft) => draft with
+    {
+        Learnt = Read(EntryForm.Learnt, "What I learnt that matters", draft.Learnt),
+        Questions = Read(EntryForm.Questions, "Questions I am left with", draft.Questions),
+        Actions = [.. draft.Actions.Select((action, place) => Whole(action, place + 1))],
+        Activity = Read(EntryForm.Activity, "What the activity was", draft.Activity),
+        Impact = Read(EntryForm.Impact, "What it changes", draft.Impact),
+        Peer = Read(EntryForm.Peer, "What I learnt from a colleague", draft.Peer),
+    };
+
+    private DraftAction Whole(DraftAction action, int number) => action with
+    {
+        What = Read(EntryForm.What(number), $"Action {number}", action.What),
+        Happened = Read(EntryForm.Happened(number), $"What happened with action {number}", action.Happened),
+    };
+
+    private string? Read(string field, string heading, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+        var model = asked.Read(field, heading, text, lexicon);
+        read.Add(model);
+        return model.Text;
+    }
+}

@@ -1,0 +1,121 @@
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Diary.Sharing;
+
+/// <summary>
+/// Words of a diary that one named person may read until a day. It is a copy: what the entry becomes later is not shown, and
+/// nothing else ever is. It lies in its owner's diary, locked with the owner's key.
+/// </summary>
+/// <param name="Reader">The account of the one person.</param>
+/// <param name="Words">Empty once it is taken back.</param>
+/// <param name="Entry">The entry it was copied from, if any.</param>
+/// <param name="Openings">Every time that person opened it.</param>
+public sealed record Share(
+    Guid Id,
+    Guid Reader,
+    string Name,
+    string Title,
+    string Words,
+    DateOnly Until,
+    Guid? Entry,
+    IReadOnlyList<DateTimeOffset> Openings,
+    IReadOnlyList<ShareComment> Comments,
+    DateOnly? TakenBack = null)
+{
+    /// <summary>More are not worth a line each; the latest are kept.</summary>
+    private const int MostOpenings = 500;
+
+    private const int MostComments = 100;
+
+    public bool IsOpenOn(DateOnly today) => TakenBack is null && today <= Until;
+
+    public Share OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
+
+    /// <summary>A comment sent twice in a row is one comment.</summary>
+    public Share With(ShareComment comment) =>
+        Comments is [.., var last] && last.Words == comment.Words ? this : this with { Comments = [.. Comments.TakeLast(MostComments - 1), comment] };
+
+    /// <summary>The words go; who opened it when, and what they said, stays for the owner.</summary>
+    public Share TakenBackOn(DateOnly today) => this with { Words = "", TakenBack = today };
+
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(Share);
+}
+
+/// <summary>What the person it was shared with said to it.</summary>
+public sealed record ShareComment(DateTimeOffset At, string Words)
+{
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(ShareComment);
+}
+
+/// <summary>In the diary of the person it was shared with: where to find it, and from whom it is.</summary>
+public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOnly Until, Guid Id)
+{
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(ReceivedShare);
+}
+
+/// <summary>A share as the person it is for sees it.</summary>
+public sealed record Shown(string From, Share Share);
+
+/// <summary>What stands in the form for sharing.</summary>
+public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until, string Title, string Words)
+{
+    public const string IdField = "id";
+    public const string EntryField = "entry";
+    public const string EmailField = "email";
+    public const string UntilField = "until";
+    public const string TitleField = "title";
+    public const string WordsField = "words";
+
+    private const int UsualDays = 14;
+    private const int MostDays = 366;
+    private const int LongestWords = 60_000;
+
+    public DateOnly? UntilDay => UkDates.Read(Until);
+
+    public static ShareDraft Of(Entry? entry, DateOnly today) => new(
+        Guid.CreateVersion7(), entry?.Id, "", UkDates.Typed(today.AddDays(UsualDays)) ?? "", entry?.Heading ?? "",
+        entry is null ? "" : string.Join("\n\n", entry.In(SheetLayout.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}")));
+
+    public static ShareDraft Read(IFormCollection form) => new(
+        Guid.TryParse(form[IdField], out var id) ? id : Guid.CreateVersion7(),
+        Guid.TryParse(form[EntryField], out var entry) ? entry : null,
+        $"{form[EmailField]}".Trim(),
+        $"{form[UntilField]}",
+        EntryDraft.Text(form[TitleField]),
+        EntryDraft.Text(form[WordsField]));
+
+    public IReadOnlyList<FieldProblem> Problems(DateOnly today) =>
+    [
+        .. Email.Contains('@', StringComparison.Ordinal) ? Array.Empty<FieldProblem>() : [new FieldProblem(EmailField, "Write the email address the person signed up with here.")],
+        .. UntilDay is not { } until || until < today || until > today.AddDays(MostDays)
+            ? [new FieldProblem(UntilField, "Choose a last day, today or later, and within a year.")] : Array.Empty<FieldProblem>(),
+        .. Title.Length == 0 ? [new FieldProblem(TitleField, "Give it a title, so that the person knows what it is.")] : EntryDraft.TooLong(TitleField, Title, EntryDraft.LongestTitle + 2),
+        .. string.IsNullOrWhiteSpace(Words) ? [new FieldProblem(WordsField, "Write a few words first.")] : EntryDraft.TooLong(WordsField, Words, LongestWords),
+    ];
+
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(ShareDraft);
+}
+
+/// <summary>The page for sharing.</summary>
+public sealed record ShareModel(ShareDraft Draft, DateOnly Today, IReadOnlyList<FieldProblem>? Problems = null)
+{
+    /// <summary>Of the writer's own agency, to choose from.</summary>
+    public IReadOnlyList<Supervisor> Supervisors { get; init; } = [];
+}
+
+/// <summary>A share as its owner sees it.</summary>
+public sealed record SharedModel(Share Share, DateOnly Today);
+
+/// <summary>A share as the person it is for sees it.</summary>
+public sealed record ReceivedModel(string From, Share Share, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null)
+{
+    public const string CommentField = "comment";
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Diary.Store;
+
+/// <summary>
+/// What people deleted, line by line in a file beside the database: whose page or key it was and never what it said. A database
+/// that comes back from a backup is told all of it again at the next start, so that what was deleted stays deleted.
+/// </summary>
+public sealed class Erasures(string dataFolder) : IDisposable
+{
+    public const string FileName = "diary-erasures.txt";
+
+    private const string Entry = "entry";
+    private const string WholeDiary = "diary";
+
+    private readonly AppendOnlyFile lines = new(Path.Combine(dataFolder, FileName));
+
+    /// <summary>Notes that an entry is deleted, before it is.</summary>
+    public Task Note(Guid author, Guid entry, CancellationToken stop) => Append($"{Entry} {author} {entry}", stop);
+
+    /// <summary>Notes that a diary is closed, before its key is destroyed. A diary begun later has another key and is left alone.</summary>
+    public Task Note(SealedKey key, CancellationToken stop) => Append($"{WholeDiary} {key.Author} {Fingerprint(key)}", stop);
+
+    /// <summary>Deletes again whatever of it a store holds. Answers how much that was.</summary>
+    public async Task<int> Apply(IDiaryStore store, CancellationToken stop)
+    {
+        var count = 0;
+        foreach (var line in await lines.All(stop))
+        {
+            count += await Apply(line.Split(' '), store, stop) ? 1 : 0;
+        }
+        return count;
+    }
+
+    public void Dispose() => lines.Dispose();
+
+    private static async Task<bool> Apply(string[] line, IDiaryStore store, CancellationToken stop)
+    {
+        switch (line)
+        {
+            case [_, Entry, var author, var entry] when Guid.TryParse(author, out var who) && Guid.TryParse(entry, out var id):
+                return await store.Find(who, PageKind.Entry, id, stop) is not null && await store.Delete(who, PageKind.Entry, id, stop);
+            case [_, WholeDiary, var author, var print] when Guid.TryParse(author, out var who) && await store.FindKey(who, stop) is { } key && Fingerprint(key) == print:
+                await store.Close(who, stop);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private async Task Append(string what, CancellationToken stop)
+    {
+        try
+        {
+            await lines.Append($"{UkDates.Typed(DateOnly.FromDateTime(DateTime.UtcNow))} {what}", stop);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreTrouble(StoreTrouble.ReadOnly, reason);
+        }
+    }
+
+    private static string Fingerprint(SealedKey key) => Convert.ToHexStringLower(SHA256.HashData(key.Key));
+}
+
+/// <summary>At every start, before the first request: a store that was restored since may hold what had been deleted.</summary>
+internal sealed class ErasuresAtStart(Erasures erasures, IDiaryStore store, ILogger<ErasuresAtStart> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (await erasures.Apply(store, cancellationToken) is > 0 and var count)
+        {
+            log.LogInformation("{Count} diary pages or diaries came back from a backup and were deleted again", count);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

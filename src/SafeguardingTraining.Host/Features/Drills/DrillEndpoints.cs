@@ -1,0 +1,123 @@
+using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Drills;
+
+/// <summary>Short exercises: one item a page, one answer, and what it opens. They remember what somebody with an account finds hard.</summary>
+public static class DrillEndpoints
+{
+    /// <summary>The last part of the address of a drill's last page; no item is called so.</summary>
+    public const string End = "end";
+
+    public static WebApplicationBuilder AddDrills(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        builder.Services
+            .AddSingleton(services => DrillCatalogue.Read(settings.Content, services.GetRequiredService<Lexicon>()))
+            .AddSingleton<DrillStore>()
+            .AddSingleton<Forget>(DrillStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<DrillStore>().Held)
+            .AddSingleton<FindDrilled>(services => async (person, stop) => [.. (await services.GetRequiredService<DrillStore>().Of(person, stop)).Facts.Select(fact => fact.Drill).Distinct()]);
+        return builder;
+    }
+
+    public static void MapDrills(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.Drills, List);
+        routes.MapGet("/drills/{slug}", Before);
+        routes.MapGet("/drills/{slug}/end", Finish);
+        routes.MapGet("/drills/{slug}/{item}", Ask);
+        routes.MapPost("/drills/{slug}/{item}/answers", Reply).DisableAntiforgery();
+        routes.MapPost("/drills/{slug}/{item}/repeats", Repeat).DisableAntiforgery();
+        routes.MapGet("/drills/{slug}/{item}/{posted}", BackToTheItem);
+    }
+
+    private static async Task<IResult> List(HttpContext http, DrillCatalogue shelf, DrillStore store, CancellationToken stop) =>
+        Page.Of<DrillsPage>(http, new DrillsModel(shelf, [.. (await PracticeOf(http, store, stop)).Hard(shelf).Take(12)]));
+
+    private static async Task<IResult> Before(
+        string slug, HttpContext http, DrillCatalogue shelf, DrillStore store, PracticePointCatalogue points, TimeProvider clock, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } drill)
+        {
+            return Page.NotFound(http);
+        }
+        var practice = await PracticeOf(http, store, stop);
+        var next = practice.Next(drill, clock.UkToday());
+        return Page.Of<DrillPage>(http, new DrillModel(drill, next, next.Count(item => practice.IsHard(drill, item)), PointsOf(drill.Carries, points)));
+    }
+
+    private static IResult Ask(string slug, string item, string? left, HttpContext http, DrillCatalogue shelf) =>
+        Asked(slug, item, DrillAnswer.LeftIn(left), shelf) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
+
+    private static async Task<IResult> Reply(
+        string slug, string item, IFormCollection form, HttpContext http, DrillCatalogue shelf, DrillStore store, NoteLearning note, TimeProvider clock, PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop)
+    {
+        var answer = DrillAnswer.Of(form);
+        if (Asked(slug, item, answer.Left, shelf) is not { } fresh)
+        {
+            return Page.NotFound(http);
+        }
+        var asked = fresh with { Chosen = answer.Chosen, Written = answer.Written };
+        switch (answer.Weigh(asked.Item, lexicon))
+        {
+            case DrillAnswerOutcome.DrillLookedAt looked:
+                await Remember(looked.Went, answer.Once, asked, http, store, stop);
+                await NoteEnd(asked, http, note, clock, stop);
+                return Page.Of<DrillAnswerPage>(http, new DrillAnswerModel(asked, looked, PointsOf(asked.Item.Points, points)));
+            case DrillAnswerOutcome.DrillUnclear unclear:
+                return Page.Of<DrillItemPage>(http, asked with { Problem = unclear.Problem }, StatusCodes.Status400BadRequest);
+            default:
+                throw new InvalidOperationException("An answer is looked at or unclear.");
+        }
+    }
+
+    /// <summary>"Offer me this one again", then on to the next.</summary>
+    private static async Task<IResult> Repeat(
+        string slug, string item, IFormCollection form, HttpContext http, DrillCatalogue shelf, DrillStore store, CancellationToken stop)
+    {
+        var answer = DrillAnswer.Of(form);
+        if (Asked(slug, item, answer.Left, shelf) is not { } asked)
+        {
+            return Page.NotFound(http);
+        }
+        await Remember(DrillResult.Again, answer.Once, asked, http, store, stop);
+        return TypedResults.LocalRedirect(Addresses.DrillNext(slug, asked.Left));
+    }
+
+    private static IResult BackToTheItem(string slug, string item, string posted, HttpContext http, DrillCatalogue shelf) =>
+        posted is "answers" or "repeats" && shelf.Find(slug)?.Find(item) is { } known
+            ? TypedResults.LocalRedirect(Addresses.DrillItem(slug, known.Id, []))
+            : Page.NotFound(http);
+
+    private static IResult Finish(string slug, HttpContext http, DrillCatalogue shelf, PracticePointCatalogue points) =>
+        shelf.Find(slug) is { } drill
+            ? Page.Of<DrillEndPage>(http, new DrillEndModel(drill, PointsOf(drill.Carries, points), shelf.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1)))
+            : Page.NotFound(http);
+
+    private static DrillItemModel? Asked(string slug, string item, IReadOnlyList<string> left, DrillCatalogue shelf) =>
+        shelf.Find(slug) is { } drill && drill.Find(item) is { } found
+            ? new DrillItemModel(drill, found, [.. left.Where(id => id != item && drill.Find(id) is not null)], Guid.CreateVersion7())
+            : null;
+
+    // The last item of a go: the drill is done. A guest's drills are not remembered.
+    private static Task NoteEnd(DrillItemModel asked, HttpContext http, NoteLearning note, TimeProvider clock, CancellationToken stop) =>
+        asked.Left.Count == 0 && Learner.SignedIn(http) is { } person
+            ? note(new CompletedLearning(person, LearningKind.Drill, asked.Drill.Slug, clock.UkToday(), asked.Drill.Minutes), stop)
+            : Task.CompletedTask;
+
+    private static Task Remember(DrillResult? went, Guid once, DrillItemModel asked, HttpContext http, DrillStore store, CancellationToken stop) =>
+        Learner.SignedIn(http) is { } person && went is { } how
+            ? store.Keep(person.Id, once, new DrillFact(asked.Drill.Slug, asked.Item.Id, how), stop)
+            : Task.CompletedTask;
+
+    private static async Task<DrillHistory> PracticeOf(HttpContext http, DrillStore store, CancellationToken stop) =>
+        Learner.SignedIn(http) is { } person ? await store.Of(person.Id, stop) : DrillHistory.None;
+
+    private static IReadOnlyList<PracticePoint> PointsOf(IEnumerable<string> ids, PracticePointCatalogue points) => [.. ids.Select(points.Find).OfType<PracticePoint>()];
+}

@@ -1,0 +1,41 @@
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host.Features.Induction;
+
+/// <summary>A way through: a suggested order, a page for each theme and each agency, and what I have done.</summary>
+public static class InductionEndpoints
+{
+    public static WebApplicationBuilder AddInduction(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        builder.Services.AddSingleton(InductionPlan.Read(settings.Content)).AddSingleton<LearningCatalogues>().AddSingleton<LearnerActivityFinder>();
+        return builder;
+    }
+
+    public static void MapInduction(this IEndpointRouteBuilder routes)
+    {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
+        routes.MapGet(Addresses.Induction, Way);
+        routes.MapGet("/themes/{id}", Theme);
+        routes.MapGet("/roles/{agency}", Role);
+        routes.MapGet(Addresses.Done, Done);
+    }
+
+    private static async Task<IResult> Way(HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
+        Page.Of<InductionPage>(http, InductionModel.Of(shelves, await find.Of(http, stop)));
+
+    private static async Task<IResult> Theme(string id, HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
+        shelves.Points.Groups.FirstOrDefault(group => group.Id == id) is { } theme
+            ? Page.Of<ThemePage>(http, ThemeModel.Of(theme, shelves, await find.Of(http, stop)))
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Role(string agency, HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
+        shelves.Plan.RoleOf(agency) is { } role
+            ? Page.Of<RolePage>(http, RoleModel.Of(role, shelves, await find.Of(http, stop)))
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Done(HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
+        Page.Of<DonePage>(http, DoneModel.Of(await find.Of(http, stop), await find.Written(http, stop), shelves));
+}

@@ -1,0 +1,13 @@
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host.Features.Language;
+
+/// <summary>Help with words: what a text says about a family, and what in it could tell a stranger who they are.</summary>
+public static class LanguageEndpoints
+{
+    public static WebApplicationBuilder AddLanguage(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        builder.Services.AddSingleton(Lexicon.Read(settings.Content));
+        return builder;
+    }
+}

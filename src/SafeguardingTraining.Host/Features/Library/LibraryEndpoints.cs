@@ -1,0 +1,37 @@
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Library;
+
+/// <summary>The scenarios as a contents page, and what each practises for whoever would rather not walk through it.</summary>
+public static class LibraryEndpoints
+{
+    public static void MapLibrary(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Addresses.Scenarios, List);
+        routes.MapGet("/scenarios/{slug}/without-the-scenes", Summarise);
+    }
+
+    private static async Task<IResult> List(HttpContext http, ScenarioCatalogue shelf, FindCarryOns find, CancellationToken stop)
+    {
+        var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
+        return Page.Of<LibraryPage>(http, new LibraryModel([.. shelf.All.Select(shelved => VolumeOf(shelved, begun))], http.IsAuthor()));
+    }
+
+    private static IResult Summarise(string slug, HttpContext http, ScenarioCatalogue shelf) =>
+        shelf.Find(slug) is { Scenario: var scenario }
+            ? Page.Of<SummaryPage>(http, new SummaryModel(scenario, MarkdownProse.Of(scenario.WithoutTheScenes)))
+            : Page.NotFound(http);
+
+    private static LibraryItem VolumeOf(CatalogueEntry shelved, IReadOnlyList<CarryOn> begun) => shelved switch
+    {
+        CatalogueEntry.Available { Scenario: var scenario } =>
+            new LibraryItem.PlayableItem(scenario, begun.FirstOrDefault(place => place.Slug == scenario.Slug)),
+        CatalogueEntry.Unavailable missing => new LibraryItem.UnavailableItem(missing.Slug, missing.Title ?? missing.Slug),
+        _ => throw new InvalidOperationException("A scenario is available or not."),
+    };
+}

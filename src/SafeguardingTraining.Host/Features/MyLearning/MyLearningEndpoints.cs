@@ -1,0 +1,120 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Site.Calendars;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.MyLearning;
+
+/// <summary>A learner's own page: what is next, what is due, what is done; their certificates, and their due dates as a calendar.</summary>
+public static class MyLearningEndpoints
+{
+    public static WebApplicationBuilder AddMyLearning(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<CertificateStore>()
+            .AddSingleton<LearningCalendars>()
+            .AddSingleton<Forget>(CertificateStore.Forget)
+            .AddSingleton<HeldAbout>(services => services.GetRequiredService<CertificateStore>().Held)
+            .AddSingleton<FindNextLearning>(services => async (person, today, stop) => Next(await services.GetRequiredService<ProgressService>().Of(person, today, stop), services.GetRequiredService<LearningSubjects>(), today));
+        return builder;
+    }
+
+    public static void MapMyLearning(this IEndpointRouteBuilder routes)
+    {
+        var mine = routes.MapGroup(Addresses.Learning).RequireAuthorization().DisableAntiforgery();
+        mine.MapGet("", Show);
+        mine.MapPost("certificates", Make);
+        mine.MapGet("certificates", () => TypedResults.LocalRedirect(Addresses.Learning));
+        mine.MapGet("certificates/{id:guid}", ShowCertificate);
+        mine.MapPost("certificates/{id:guid}/openings", Open);
+        mine.MapGet("certificates/{id:guid}/openings", (Guid id) => TypedResults.LocalRedirect(Addresses.Certificate(id)));
+        mine.MapGet("calendar", Calendar);
+        mine.MapPost("calendars", RenewCalendar);
+        mine.MapPost("calendars/deletions", StopCalendar);
+        mine.MapGet("calendars/{**noun}", () => TypedResults.LocalRedirect(Addresses.LearningCalendar));
+        // A calendar program cannot sign in; the address itself is the key.
+        mine.MapGet("calendar/{token}.ics", Feed).AllowAnonymous();
+        routes.MapGet(Addresses.CertificateChecks, AskForCode);
+        routes.MapGet("/certificates/{code}", Check);
+    }
+
+    private static async Task<IResult> Show(SignedIn me, ProgressService standings, LearningSubjects subjects, CertificateStore certificates, HttpContext http, CancellationToken stop) =>
+        Page.Of<LearningPage>(http, new LearningModel(await standings.Of(me.Id, me.Today, stop), subjects, await certificates.Mine(me.Id, stop), me.Today));
+
+    private static async Task<IResult> Make([FromForm] Guid programme, SignedIn me, ProgressService standings, CertificateStore store, HttpContext http, CancellationToken stop)
+    {
+        var person = await standings.Of(me.Id, me.Today, stop);
+        if (person.Standings.FirstOrDefault(one => one.Programme.Id == programme && one.CompletedOn is not null) is not { } completed || person.Member is not { } member)
+        {
+            return Page.NotFound(http);
+        }
+        await store.Keep(Certificate.Of(me.Id, member.Name, completed), stop);
+        var made = (await store.Mine(me.Id, stop)).First(one => one.Programme == programme && one.Round == completed.Round);
+        return TypedResults.LocalRedirect(Addresses.Certificate(made.Id));
+    }
+
+    private static async Task<IResult> ShowCertificate(Guid id, SignedIn me, CertificateStore store, HttpContext http, CancellationToken stop) =>
+        (await store.Mine(me.Id, stop)).FirstOrDefault(one => one.Id == id) is { } mine
+            ? Page.Of<CertificatePage>(http, new CertificateModel(mine, http.Request.Whole(Addresses.CertificateCheck(mine.Code))))
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Open(Guid id, [FromForm] bool open, SignedIn me, CertificateStore store, CancellationToken stop)
+    {
+        await store.Open(me.Id, id, open, stop);
+        return TypedResults.LocalRedirect(Addresses.Certificate(id));
+    }
+
+    private static async Task<IResult> AskForCode(string? code, CertificateStore store, HttpContext http, CancellationToken stop) =>
+        string.IsNullOrWhiteSpace(code) ? Page.Of<CheckPage>(http, new CheckModel(null, null)) : await Check(code, store, http, stop);
+
+    private static async Task<IResult> Check(string code, CertificateStore store, HttpContext http, CancellationToken stop)
+    {
+        var found = ReadableCode.Read(code, Certificate.CodeLength) is { } read ? await store.FindOpen(read, stop) : null;
+        return Page.Of<CheckPage>(http, new CheckModel(code, found), found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+    }
+
+    private static async Task<IResult> Calendar(string? said, SignedIn me, LearningCalendars calendars, HttpContext http, CancellationToken stop) =>
+        Page.Of<LearningCalendarPage>(http, new LearningCalendarModel(
+            await calendars.Find(me.Id, stop) is { } secret ? http.Request.Whole(Addresses.LearningFeed(secret.Token(me.Id))) : null, said is "renewed"));
+
+    private static async Task<IResult> RenewCalendar(SignedIn me, LearningCalendars calendars, CancellationToken stop)
+    {
+        await calendars.Renew(me.Id, stop);
+        return TypedResults.LocalRedirect($"{Addresses.LearningCalendar}?said=renewed");
+    }
+
+    private static async Task<IResult> StopCalendar(SignedIn me, LearningCalendars calendars, CancellationToken stop)
+    {
+        await calendars.Stop(me.Id, stop);
+        return TypedResults.LocalRedirect(Addresses.LearningCalendar);
+    }
+
+    private static async Task<IResult> Feed(
+        string token, LearningCalendars calendars, ProgressService standings, LearningSubjects subjects, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (CalendarSecret.Read(token) is not ({ } person, { } secret) || await calendars.Find(person, stop) is not { } kept || !kept.IsThis(secret))
+        {
+            return Page.NotFound(http);
+        }
+        var due = (await standings.Of(person, clock.UkToday(), stop)).Standings.Where(standing => standing.CompletedOn is null);
+        return TypedResults.Text(CalendarText.Of("Learning", due.SelectMany(standing => Days(standing, subjects, http)), kept, clock.GetUtcNow()), "text/calendar", Encoding.UTF8);
+    }
+
+    private static IEnumerable<CalendarDay> Days(ProgrammeProgress standing, LearningSubjects subjects, HttpContext http) =>
+        from item in standing.Items
+        where item.DoneOn is null
+        let subject = subjects.Of(item.Item)
+        select new CalendarDay($"{standing.Programme.Id} {standing.Round} {subject.Code}", item.DueOn, subject.Title, http.Request.Whole(Addresses.Learning));
+
+    /// <summary>For the front page: the one thing to do now, while something is asked of the person.</summary>
+    private static NextLearning? Next(PersonProgress person, LearningSubjects subjects, DateOnly today)
+    {
+        var model = new LearningModel(person, subjects, [], today);
+        return model.Next is var (standing, item) ? new NextLearning(subjects.Of(item.Item).Title, standing.Programme.Name, item.DueOn, model.IsReminded) : null;
+    }
+}

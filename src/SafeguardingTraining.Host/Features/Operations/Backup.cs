@@ -1,0 +1,141 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Startup;
+
+namespace SafeguardingTraining.Host.Features.Operations;
+
+/// <summary>
+/// Writes everything a site keeps into one file while it runs: a consistent copy of the database, the keys, and what was deleted
+/// for good. Compiled stories are left out: a site makes them again.
+/// </summary>
+public static class Backup
+{
+    private const int Piece = 128 * 1024;
+
+    /// <summary>Writes the archive; it is there whole or not at all. Answers what is in it.</summary>
+    /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
+    /// <exception cref="ProgramFailedException">PostgreSQL's own program is missing or failed.</exception>
+    public static async Task<BackupResult> Write(DatabaseChoice choice, string dataFolder, string path, DateTimeOffset now, CancellationToken stop)
+    {
+        var (unfinished, database) = ($"{path}.unfinished", $"{path}.{BackupManifest.DatabaseIn(choice)}");
+        // Read before the copy is made: the log's end may then be behind the copy, never ahead of it.
+        var end = await EndOf(choice, stop);
+        var hasLiteDiaries = File.Exists(Path.Combine(dataFolder, BackupManifest.LiteDiaries));
+        using var stopped = hasLiteDiaries ? DataFolderLock.Alone(dataFolder) : null;
+        try
+        {
+            await CopyDatabase(choice, database, stop);
+            var manifest = new BackupManifest(BackupManifest.Latest, Installation.Version, now, await SchemaOf(choice, stop), []);
+            manifest = await Pack(unfinished, manifest, FilesOf(choice, dataFolder, database, withDiaries: stopped is not null), end, stop);
+            File.Move(unfinished, path, overwrite: true);
+            return new BackupResult(manifest, new FileInfo(path).Length, DiariesLeftOut: hasLiteDiaries && stopped is null);
+        }
+        finally
+        {
+            File.Delete(database);
+            File.Delete(unfinished);
+        }
+    }
+
+    private static async Task<AuditHead.ChainEnd?> EndOf(DatabaseChoice choice, CancellationToken stop)
+    {
+        using var connections = new Connections(choice.ForReading());
+        // Tables of an older version have no log yet.
+        return await DataSetup.IsUpToDate(connections, choice, stop) && await new AuditTrail(connections).End(stop) is { } last ? new AuditHead.ChainEnd(last.Number, last.Hash) : null;
+    }
+
+    private static async Task<string> SchemaOf(DatabaseChoice choice, CancellationToken stop)
+    {
+        using var connections = new Connections(choice.ForReading());
+        return await DataSetup.LatestMigration(connections, stop) ?? "";
+    }
+
+    private static async Task CopyDatabase(DatabaseChoice choice, string to, CancellationToken stop)
+    {
+        File.Delete(to);
+        if (choice.IsPostgres)
+        {
+            await PostgresPrograms.Dump(choice.ConnectionString, to, stop);
+            return;
+        }
+        // It reads one moment of the database and writes into the new file only; the site goes on writing meanwhile.
+        await using var connection = new SqliteConnection(choice.ForReading().ConnectionString);
+        await connection.OpenAsync(stop);
+        await using var copy = connection.CreateCommand();
+        copy.CommandText = "VACUUM INTO $to";
+        copy.CommandTimeout = 0;
+        copy.Parameters.AddWithValue("$to", to);
+        await copy.ExecuteNonQueryAsync(stop);
+    }
+
+    private static IEnumerable<(string Name, string Path)> FilesOf(DatabaseChoice choice, string dataFolder, string database, bool withDiaries)
+    {
+        yield return (BackupManifest.DatabaseIn(choice), database);
+        var keys = Path.Combine(dataFolder, "keys");
+        foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml").Order().ToArray() : [])
+        {
+            yield return ($"keys/{Path.GetFileName(key)}", key);
+        }
+        IEnumerable<string> others = withDiaries ? [.. BackupManifest.Growing, BackupManifest.LiteDiaries] : BackupManifest.Growing;
+        foreach (var name in others.Where(name => File.Exists(Path.Combine(dataFolder, name))))
+        {
+            yield return (name, Path.Combine(dataFolder, name));
+        }
+    }
+
+    private static async Task<BackupManifest> Pack(
+        string to, BackupManifest manifest, IEnumerable<(string Name, string Path)> files, AuditHead.ChainEnd? end, CancellationToken stop)
+    {
+        await using var file = OwnersOnly(to);
+        var packed = new List<ArchivedFile>();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, path) in files)
+            {
+                await using var from = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Piece);
+                packed.Add(await Pack(zip, name, from, stop));
+            }
+            if (end is not null)
+            {
+                using var text = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{end}\n"));
+                packed.Add(await Pack(zip, AuditHead.FileName, text, stop));
+            }
+            manifest = manifest with { Files = packed };
+            await using var last = zip.CreateEntry(BackupManifest.Name).Open();
+            manifest.Write(last);
+        }
+        file.Flush(flushToDisk: true);
+        return manifest;
+    }
+
+    private static async Task<ArchivedFile> Pack(ZipArchive zip, string name, Stream from, CancellationToken stop)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+        var (piece, total) = (new byte[Piece], 0L);
+        while (await from.ReadAsync(piece, stop) is > 0 and var read)
+        {
+            hash.AppendData(piece, 0, read);
+            await entry.WriteAsync(piece.AsMemory(0, read), stop);
+            total += read;
+        }
+        return new ArchivedFile(name, total, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>The keys are in it: whoever reads the archive can read everything.</summary>
+    private static FileStream OwnersOnly(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+        return new FileStream(path, options);
+    }
+}
+
+/// <param name="DiariesLeftOut">Diaries lie in LiteDB, whose file cannot be copied under a running site.</param>
+public sealed record BackupResult(BackupManifest Manifest, long Bytes, bool DiariesLeftOut);

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SafeguardingTraining.Host.Features.Operations;
+
+/// <summary>How long one kind of thing is kept; no row means until the person deletes it.</summary>
+internal sealed class RetentionRow
+{
+    public required string Kind { get; init; }
+
+    public int Months { get; init; }
+}
+
+internal sealed class RetentionTable : IEntityTypeConfiguration<RetentionRow>
+{
+    public void Configure(EntityTypeBuilder<RetentionRow> table)
+    {
+        table.ToTable("Retention");
+        table.HasKey(row => row.Kind);
+        table.Property(row => row.Kind).HasMaxLength(40);
+    }
+}

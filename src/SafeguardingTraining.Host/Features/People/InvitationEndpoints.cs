@@ -1,0 +1,89 @@
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>Taking up an invitation: with a new account, or with the one a person has.</summary>
+internal static class InvitationEndpoints
+{
+    internal static void MapInvitations(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/invitations/{token}", Show);
+        routes.MapPost("/invitations/{token}/acceptances", Accept).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet("/invitations/{token}/acceptances", (string token) => TypedResults.LocalRedirect(Addresses.Invitation(Uri.EscapeDataString(token))));
+    }
+
+    private static async Task<IResult> Show(string token, InvitationService desk, HttpContext http, CancellationToken stop) =>
+        await desk.Find(token, stop) is { } open ? Page.Of<InvitationPage>(http, await desk.Model(open, token, http, stop)) : Gone(http);
+
+    private static async Task<IResult> Accept(
+        string token, IFormCollection form, InvitationService desk, AccountRegistration opening, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Find(token, stop) is not { } open)
+        {
+            return Gone(http);
+        }
+        var model = await desk.Model(open, token, http, stop);
+        if (Learner.SignedIn(http) is { } me)
+        {
+            return await desk.Accept(open, me.Id, stop) ? await Welcome(opening, me.Id) : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
+        }
+        var typed = RegistrationForm.Of(form);
+        if (typed.Problems() is [_, ..] problems)
+        {
+            return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = problems }, StatusCodes.Status400BadRequest);
+        }
+        if (await opening.Open(typed, stop) is not { } account || !await desk.Accept(open, account.Id, stop))
+        {
+            return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = [RegistrationForm.CannotBeOpened] }, StatusCodes.Status400BadRequest);
+        }
+        return await opening.Arrive(http, account, Addresses.Learning, stop);
+    }
+
+    private static async Task<IResult> Welcome(AccountRegistration opening, Guid person)
+    {
+        await opening.Renew(person);
+        return TypedResults.LocalRedirect(Addresses.Learning);
+    }
+
+    private static IResult Gone(HttpContext http) => Page.Of<InvitationGonePage>(http, status: StatusCodes.Status404NotFound);
+}
+
+/// <summary>Finds the invitation of an address, and joins an account to it.</summary>
+public sealed class InvitationService(PeopleStore store, AuditLog audit, MembersChanged changed, TimeProvider clock)
+{
+    /// <summary>The invitation, or null when it was taken up, withdrawn, renewed or is over.</summary>
+    public async Task<OpenInvitation?> Find(string token, CancellationToken stop) =>
+        Invitation.Read(token) is ({ } member, { } invitation)
+        && await store.Invitation(member, stop) is { } open && open.Invitation.IsThis(invitation) && !open.IsOver(clock.GetUtcNow())
+            ? open
+            : null;
+
+    public async Task<InvitationModel> Model(OpenInvitation open, string token, HttpContext http, CancellationToken stop) => new(
+        token, (await store.Partnership(stop)).PlaceOf(open.Member.Agency, open.Member.Team), open.Member,
+        Learner.SignedIn(http) is { } me ? await store.FindByPerson(me.Id, stop) is not null : null);
+
+    public async Task<bool> Accept(OpenInvitation open, Guid person, CancellationToken stop)
+    {
+        var isIn = await store.Change(
+            batch => PeopleStore.Accept(batch, open.Member.Id, person) && audit.Note(batch, person, "invitation.accepted", open.Member.Id) > 0, stop);
+        changed([open.Member.Id]);
+        return isIn;
+    }
+}
+
+/// <summary>An invitation as its reader sees it.</summary>
+/// <param name="Place">Where they are expected: agency and team.</param>
+/// <param name="HasPlace">The account signed in here has its place already; null when nobody is signed in.</param>
+public sealed record InvitationModel(
+    string Token, string Place, Member Member, bool? HasPlace, RegistrationForm? Typed = null, IReadOnlyList<FieldProblem>? Problems = null)
+{
+    /// <summary>Says nothing: the token is in it.</summary>
+    public override string ToString() => nameof(InvitationModel);
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>An administrator's pages about people: who is here, who is expected, and how to let them in.</summary>
+internal static class PeopleEndpoints
+{
+    internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
+    {
+        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator).DisableAntiforgery();
+        people.MapGet("", List);
+        people.MapPost("", Add);
+        people.MapGet("new", New);
+        people.MapGet("{id:guid}", Show);
+        people.MapPost("{id:guid}", Keep);
+        people.MapPost("{id:guid}/offs", SwitchOff);
+        people.MapPost("{id:guid}/ons", SwitchOn);
+        people.MapPost("{id:guid}/invitations", Invite);
+        people.MapPost("{id:guid}/sign-outs", SignOut);
+        people.MapPost("{id:guid}/password-links", LinkPassword);
+        people.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.Person(id)));
+        people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
+        people.MapPost("import", Import);
+        people.MapGet("import/example.csv", () => TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv"));
+        people.MapGet("invitations", HandOut);
+    }
+
+    private static async Task<IResult> List(
+        string? q, string? agency, string? state, int? page, string? said, PeopleStore store, HttpContext http, CancellationToken stop)
+    {
+        var sought = PeopleQuery.Of(q, agency, state, page);
+        return Page.Of<PeoplePage>(http, new PeopleModel(sought, await store.Search(sought, stop), await store.Partnership(stop), PeopleConfirmations.Of(said, http.Request.Query)));
+    }
+
+    private static async Task<IResult> New(PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop) =>
+        Page.Of<MemberPage>(http, new MemberModel(null, MemberDraft.Fresh(me.Today), await store.Partnership(stop)));
+
+    private static async Task<IResult> Add(IFormCollection form, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        var (draft, partnership) = (MemberDraft.Of(form), await store.Partnership(stop));
+        var fresh = draft.On(new Member(Guid.CreateVersion7(), "", "", Guid.Empty, null, Roles.Learner, me.Today), partnership);
+        if (draft.Problems(partnership) is [_, ..] problems)
+        {
+            return Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, problems), StatusCodes.Status400BadRequest);
+        }
+        return await desk.Add(fresh, me.Id, http, stop)
+            ? TypedResults.LocalRedirect($"{Addresses.Person(fresh.Id)}?said=invited")
+            : Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, [MemberModel.Known]), StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> Show(Guid id, string? said, PeopleService desk, HttpContext http, CancellationToken stop) =>
+        await desk.Model(id, http, stop) is { } model ? Page.Of<MemberPage>(http, model with { Said = MemberModel.SaidOf(said) }) : Page.NotFound(http);
+
+    private static async Task<IResult> Keep(Guid id, IFormCollection form, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Model(id, http, stop) is not { Member: { } member } model)
+        {
+            return Page.NotFound(http);
+        }
+        var draft = MemberDraft.Of(form);
+        if ((draft.Problems(model.Partnership) is [_, ..] problems ? problems : await desk.Change(member, draft.On(member, model.Partnership), me.Id, stop)) is [_, ..] refused)
+        {
+            return Page.Of<MemberPage>(http, model with { Draft = draft, Problems = refused }, StatusCodes.Status400BadRequest);
+        }
+        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=kept");
+    }
+
+    private static Task<IResult> SwitchOff(Guid id, PeopleService desk, SignedIn me, TimeProvider clock, HttpContext http, CancellationToken stop) =>
+        Switch(id, member => member with { OffSince = clock.GetUtcNow() }, "off", desk, me, http, stop);
+
+    private static Task<IResult> SwitchOn(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop) =>
+        Switch(id, member => member with { OffSince = null }, "on", desk, me, http, stop);
+
+    private static async Task<IResult> Switch(Guid id, Func<Member, Member> to, string said, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Model(id, http, stop) is not { Member: { } member } model)
+        {
+            return Page.NotFound(http);
+        }
+        return await desk.Change(member, to(member), me.Id, stop) is [_, ..] problems
+            ? Page.Of<MemberPage>(http, model with { Problems = problems }, StatusCodes.Status400BadRequest)
+            : TypedResults.LocalRedirect($"{Addresses.Person(id)}?said={said}");
+    }
+
+    private static async Task<IResult> Invite(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Model(id, http, stop) is not { Member: { } member })
+        {
+            return Page.NotFound(http);
+        }
+        await desk.Invite(member, me.Id, http, stop);
+        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=invited");
+    }
+
+    private static async Task<IResult> SignOut(Guid id, PeopleStore store, EndSessions end, HttpContext http, CancellationToken stop)
+    {
+        if (await store.Find(id, stop) is not { Person: { } person })
+        {
+            return Page.NotFound(http);
+        }
+        await end(person, stop);
+        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=signed-out");
+    }
+
+    /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
+    private static async Task<IResult> LinkPassword(Guid id, PeopleService desk, MakePasswordLink make, SignedIn me, HttpContext http, CancellationToken stop) =>
+        await desk.Model(id, http, stop) is { Member.Person: { } person } model && await make(person, me.Id, stop) is { } link
+            ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Import(IFormFile? file, IFormCollection form, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        var mayAdd = form.ContainsKey(ImportModel.AddField);
+        if (file is null || ImportModel.FileProblem(file) is not null)
+        {
+            return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]), StatusCodes.Status400BadRequest);
+        }
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, stop);
+        switch (ImportFile.Read(bytes.ToArray(), await store.Partnership(stop), await store.All(stop), mayAdd, me.Id))
+        {
+            case ImportOutcome.ImportRefused refused:
+                return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [ImportModel.ToMend], refused.Problems), StatusCodes.Status400BadRequest);
+            case ImportOutcome.ImportReady ready:
+                await desk.Bring(ready, me.Id, http, stop);
+                return TypedResults.LocalRedirect($"{Addresses.AdminPeople}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}");
+            default:
+                throw new InvalidOperationException("A file is refused or ready.");
+        }
+    }
+
+    private static async Task<IResult> HandOut(PeopleStore store, PublicAddress address, TimeProvider clock, HttpContext http, CancellationToken stop) => Page.Of<HandoutPage>(
+        http,
+        new HandoutModel([.. (await store.Invitations(stop)).Where(open => !open.IsOver(clock.GetUtcNow()))], await store.Partnership(stop), address.Of(http.Request, "")));
+}

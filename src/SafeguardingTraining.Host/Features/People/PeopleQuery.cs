@@ -1,0 +1,30 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Site.Http;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>Whom an administrator is looking for.</summary>
+/// <param name="Words">Letters of a name or an address; empty for everybody.</param>
+/// <param name="Page">From 1.</param>
+public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, int Page)
+{
+    public const int PageLength = 50;
+
+    public static PeopleQuery Of(string? q, string? agency, string? state, int? page) => new(
+        (q ?? "").Trim(),
+        Guid.TryParse(agency, out var id) ? id : null,
+        Enum.TryParse<PersonState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : PersonState.Any,
+        Math.Max(1, page ?? 1));
+
+    public bool IsNarrow => Words.Length > 0 || Agency is not null || State != PersonState.Any;
+
+    /// <summary>The address of another page of the same search.</summary>
+    public string At(int page) => string.Create(
+        CultureInfo.InvariantCulture, $"{Addresses.AdminPeople}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}");
+}
+
+/// <summary>Where somebody stands: invited, here, or switched off.</summary>
+public enum PersonState { Any, Invited, Here, Off }
+
+/// <param name="Count">How many there are in all.</param>
+public sealed record PeopleFound(int Count, IReadOnlyList<Member> Page);

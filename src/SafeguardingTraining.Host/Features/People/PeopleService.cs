@@ -1,0 +1,134 @@
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Mail;
+
+namespace SafeguardingTraining.Host.Features.People;
+
+/// <summary>Changes people in one piece: the change, its line in the audit log and the letter that tells of it are kept together.</summary>
+public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outbox, EndSessions endSessions, MembersChanged changed, PublicAddress address, TimeProvider clock)
+{
+    public async Task<MemberModel?> Model(Guid id, HttpContext http, CancellationToken stop) =>
+        await store.Find(id, stop) is { } member
+            ? new MemberModel(member, MemberDraft.Of(member), await store.Partnership(stop)) { Invitation = await store.Invitation(id, stop), Site = address.Of(http.Request, ""), Now = clock.GetUtcNow() }
+            : null;
+
+    /// <summary>Adds somebody and invites them; false when somebody has that address.</summary>
+    public async Task<bool> Add(Member member, Guid by, HttpContext http, CancellationToken stop)
+    {
+        var partnership = await store.Partnership(stop);
+        var isNew = await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
+        changed([member.Id]);
+        return isNew;
+    }
+
+    /// <summary>Invites somebody again; the earlier address no longer opens.</summary>
+    public async Task Invite(Member member, Guid by, HttpContext http, CancellationToken stop)
+    {
+        var partnership = await store.Partnership(stop);
+        await store.Change(batch => Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
+    }
+
+    /// <summary>Keeps a changed member, or says why it may not be. Somebody whose roles or place changed signs in anew.</summary>
+    public async Task<IReadOnlyList<FieldProblem>> Change(Member before, Member after, Guid by, CancellationToken stop)
+    {
+        var leaves = IsAdministrator(before) && !IsAdministrator(after);
+        if (leaves && await store.Administrators(stop) == 1)
+        {
+            return [MemberModel.LastAdministrator];
+        }
+        if (await store.FindByEmail(after.Email, stop) is { } holder && holder.Id != after.Id)
+        {
+            return [MemberModel.Known];
+        }
+        await store.Change(batch => PeopleStore.Keep(batch, after) + Noted(batch, before, after, by), stop);
+        changed([after.Id]);
+        if (after.Person is { } person && (before.Roles != after.Roles || (after.IsOff && !before.IsOff)))
+        {
+            await endSessions(person, stop);
+        }
+        return [];
+    }
+
+    /// <summary>Brings a whole file in: everybody in it, or, when anything goes wrong, nobody.</summary>
+    public async Task Bring(ImportOutcome.ImportReady ready, Guid by, HttpContext http, CancellationToken stop)
+    {
+        var before = (await store.All(stop)).ToDictionary(member => member.Id);
+        var partnership = (await store.Partnership(stop)).With(ready.Agencies, ready.Teams);
+        await store.Change(batch => Bring(batch, ready, before, by, partnership, address.Of(http.Request, "")), stop);
+        changed([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
+        foreach (var member in ready.Changed.Where(member => member.Person is not null && member.Roles != before[member.Id].Roles))
+        {
+            await endSessions(member.Person.GetValueOrDefault(), stop);
+        }
+    }
+
+    private int Bring(Batch batch, ImportOutcome.ImportReady ready, Dictionary<Guid, Member> before, Guid by, Partnership partnership, string site)
+    {
+        foreach (var agency in ready.Agencies)
+        {
+            PeopleStore.Add(batch, agency);
+        }
+        foreach (var team in ready.Teams)
+        {
+            PeopleStore.Add(batch, team);
+        }
+        foreach (var member in ready.New)
+        {
+            // An address added meanwhile, by a second click, is invited once.
+            _ = PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, site);
+        }
+        foreach (var member in ready.Changed)
+        {
+            _ = PeopleStore.Keep(batch, member) + Noted(batch, before[member.Id], member, by);
+        }
+        return ready.New.Count;
+    }
+
+    private bool Invited(Batch batch, Member member, Guid by, Partnership partnership, string site)
+    {
+        var invitation = Invitation.New();
+        if (store.Invite(batch, member.Id, invitation, clock.GetUtcNow()) == 0)
+        {
+            return false;
+        }
+        audit.Note(batch, by, "person.invited", member.Id);
+        if (outbox.IsOn)
+        {
+            outbox.Send(batch, InvitationEmail.To(member, partnership.PlaceOf(member.Agency, member.Team), $"{site}{Addresses.Invitation(invitation.Token(member.Id))}"));
+        }
+        return true;
+    }
+
+    private int Noted(Batch batch, Member before, Member after, Guid by) => (before.IsOff, after.IsOff) switch
+    {
+        (false, true) => audit.Note(batch, by, "person.switched-off", after.Id),
+        (true, false) => audit.Note(batch, by, "person.switched-on", after.Id),
+        _ when before.Roles != after.Roles => audit.Note(batch, by, "person.roles-changed", after.Id),
+        _ => audit.Note(batch, by, "person.changed", after.Id),
+    };
+
+    private static bool IsAdministrator(Member member) => member is { Person: not null, IsOff: false } && member.Roles.HasFlag(Roles.Administrator);
+}
+
+/// <summary>The letter that invites somebody.</summary>
+internal static class InvitationEmail
+{
+    internal static Email To(Member member, string place, string link) => new(
+        member.Email,
+        "Your invitation to Safeguarding Training",
+        $"""
+        Dear {member.Name},
+
+        {place} would like you to learn on its safeguarding training site. You rehearse hard moments of practice in fictional stories, at your own pace. Nobody scores you, and nobody sees what you choose or write.
+
+        This address makes your account. It is for you alone and works once, within thirty days:
+
+        {link}
+
+        Did you not expect this? Then ask your manager before you open it.
+        """);
+}

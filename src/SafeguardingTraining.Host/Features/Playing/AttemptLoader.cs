@@ -1,0 +1,73 @@
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>Opens playthroughs: the facts kept, the version they are pinned to, and the place in the story they lead to.</summary>
+public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, NoteLearning note, TimeProvider clock)
+{
+    /// <summary>Begins a playthrough on the version that is on the shelf now; that version is kept first.</summary>
+    public async Task<Guid> Begin(CatalogueEntry.Available shelved, Role role, Learner learner, CancellationToken stop)
+    {
+        await versions.Keep(shelved, stop);
+        var attempt = Attempt.Begin(learner.Id, shelved.Scenario, role, clock.GetUtcNow());
+        await store.Begin(attempt, stop);
+        return attempt.Id;
+    }
+
+    public async Task<OpenAttempt?> Open(Guid id, Learner? learner, CancellationToken stop) =>
+        learner is { } who && await store.Find(id, who, stop) is { } attempt ? await At(attempt, stop) is { } open ? open with { IsSignedIn = who.IsSignedIn } : null : null;
+
+    /// <summary>Keeps a choice; when the story ends with it, that the scenario was finished is noted too. False when the turn had been taken.</summary>
+    public async Task<bool> Take(OpenAttempt open, TakenChoice taken, CancellationToken stop)
+    {
+        if (!await store.Take(open.Attempt.Id, open.Position.Turn, taken, stop))
+        {
+            return false;
+        }
+        var after = open.Attempt with { Taken = [.. open.Attempt.Taken, taken] };
+        if (positions.HasEnded(after.Id, after.Of(open.Scenario)))
+        {
+            await note(new CompletedLearning(new Learner(after.Owner, open.IsSignedIn), LearningKind.Scenario, after.Slug, clock.UkToday(), open.Scenario.Minutes) { Unopened = Unopened(after, open.Scenario) }, stop);
+        }
+        return true;
+    }
+
+    public async Task<Playthrough?> Playthrough(Guid id, Learner learner, CancellationToken stop) =>
+        await store.Find(id, learner, stop) is { } attempt && await versions.Find(attempt.Version, stop) is { } scenario
+            ? attempt.Of(scenario)
+            : null;
+
+    public async Task<IReadOnlyList<CarryOn>> CarryOns(Learner learner, CancellationToken stop)
+    {
+        var places = new List<CarryOn>();
+        foreach (var attempt in (await store.Mine(learner, stop)).DistinctBy(attempt => attempt.Slug))
+        {
+            if (await versions.Find(attempt.Version, stop) is { } scenario)
+            {
+                places.Add(CarryOn(attempt, scenario));
+            }
+        }
+        return places;
+    }
+
+    private IReadOnlyList<string> Unopened(Attempt attempt, Scenario scenario)
+    {
+        var held = positions.Of(attempt.Id, attempt.Of(scenario)).Knows.Pieces.Select(one => one.Piece.Id).ToHashSet();
+        return [.. scenario.Pieces.Select(piece => piece.Id).Where(id => !held.Contains(id))];
+    }
+
+    private CarryOn CarryOn(Attempt attempt, Scenario scenario)
+    {
+        var place = positions.WhereaboutsOf(attempt.Id, attempt.Of(scenario));
+        return new CarryOn(attempt.Id, attempt.Slug, scenario.Title, place.Scene.Title, place.Scene.Number, scenario.Scenes.Count, place.Ended);
+    }
+
+    private async Task<OpenAttempt?> At(Attempt attempt, CancellationToken stop) =>
+        await versions.Find(attempt.Version, stop) is { } scenario && scenario.RoleOf(attempt.Role) is { } role
+            ? new OpenAttempt(attempt, scenario, role, positions.Of(attempt.Id, attempt.Of(scenario)))
+            : null;
+}

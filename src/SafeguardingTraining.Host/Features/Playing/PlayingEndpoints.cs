@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>Walking through a scenario: begin, read, decide, go on.</summary>
+public static class PlayingEndpoints
+{
+    public static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<PlayStore>()
+            .AddSingleton<AttemptLoader>()
+            .AddSingleton<PositionCache>()
+            .AddSingleton<ClaimGuest>(PlayStore.Claim)
+            .AddSingleton<Forget>(PlayStore.Forget)
+            .AddSingleton(services => AttemptsPersonalData.Ageing(services.GetRequiredService<PlayStore>()))
+            .AddSingleton<HeldAbout>(services => (person, stop) => AttemptsPersonalData.Find(services.GetRequiredService<PlayStore>(), person, stop))
+            .AddSingleton<FindPlaythrough>(services => services.GetRequiredService<AttemptLoader>().Playthrough)
+            .AddSingleton<FindCarryOns>(services => services.GetRequiredService<AttemptLoader>().CarryOns);
+        return builder;
+    }
+
+    public static void MapPlaying(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/scenarios/{slug}", Start);
+        routes.MapPost("/scenarios/{slug}/playthroughs", Begin).DisableAntiforgery();
+        routes.MapGet("/scenarios/{slug}/playthroughs", (string slug) => TypedResults.LocalRedirect(Addresses.Start(Uri.EscapeDataString(slug))));
+        routes.MapGet("/play/{id:guid}", Read);
+        routes.MapPost("/play/{id:guid}/choices", Choose).DisableAntiforgery();
+        routes.MapPost("/play/{id:guid}/words", ReadBack).DisableAntiforgery();
+        routes.MapGet("/play/{id:guid}/words", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
+        routes.MapGet("/play/{id:guid}/choices", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
+    }
+
+    private static async Task<IResult> Start(string slug, HttpContext http, ScenarioCatalogue shelf, FindCarryOns find, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { Scenario: var scenario })
+        {
+            return Page.NotFound(http);
+        }
+        var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
+        return Page.Of<StartPage>(http, StartModel.Of(scenario) with { Latest = begun.FirstOrDefault(place => place.Slug == slug) });
+    }
+
+    private static async Task<IResult> Begin(
+        string slug, [FromForm] string? role, HttpContext http, ScenarioCatalogue shelf, AttemptLoader attempts, CancellationToken stop)
+    {
+        if (shelf.Find(slug) is not { } shelved)
+        {
+            return Page.NotFound(http);
+        }
+        if (role is null || shelved.Scenario.RoleOf(role) is not { } chosen)
+        {
+            return Page.Of<StartPage>(http, StartModel.Of(shelved.Scenario) with { Problem = StartModel.NobodyChosen }, StatusCodes.Status400BadRequest);
+        }
+        var id = await attempts.Begin(shelved, chosen, Learner.Welcome(http), stop);
+        return TypedResults.LocalRedirect(Addresses.Scene(id));
+    }
+
+    private static async Task<IResult> Read(Guid id, string? already, HttpContext http, AttemptLoader attempts, CancellationToken stop) =>
+        await attempts.Open(id, Learner.Of(http), stop) is { } open
+            ? Page.Of<ScenePage>(http, open.Scene with { AlreadyDecided = already is not null })
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Choose(
+        Guid id, IFormCollection form, HttpContext http, AttemptLoader attempts, Lexicon lexicon, CancellationToken stop)
+    {
+        var choosing = ChoiceSubmission.From(form);
+        if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
+        {
+            return Page.Of<LostPlacePage>(http, LostPlaceModel.Of(id, choosing), StatusCodes.Status404NotFound);
+        }
+        return choosing.Decide(open.Position) switch
+        {
+            ChoiceOutcome.ChoiceForm(var taken) when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) => TypedResults.LocalRedirect(Addresses.Scene(id)),
+            ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(http, open.SentBack(choosing, problem), StatusCodes.Status400BadRequest),
+            _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
+        };
+    }
+
+    private static async Task<IResult> ReadBack(
+        Guid id, IFormCollection form, HttpContext http, AttemptLoader attempts, Lexicon lexicon, CancellationToken stop)
+    {
+        var choosing = ChoiceSubmission.From(form);
+        if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
+        {
+            return Page.Of<LostPlacePage>(http, LostPlaceModel.Of(id, choosing), StatusCodes.Status404NotFound);
+        }
+        return choosing.Turn == open.Position.Turn
+            ? Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon))
+            : TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken");
+    }
+}

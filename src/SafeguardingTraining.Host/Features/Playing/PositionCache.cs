@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Caching.Memory;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Playing;
+
+/// <summary>
+/// Where playthroughs stand. A position is always what replaying the facts gives; the last place of the most recent
+/// playthroughs is remembered, so that a learner's next step replays one choice and not all of them.
+/// </summary>
+public sealed class PositionCache : IDisposable
+{
+    /// <summary>Playthroughs remembered at once, at a few KB each.</summary>
+    public const int Remembered = 1_000;
+
+    private readonly MemoryCache places = new(new MemoryCacheOptions { SizeLimit = Remembered });
+
+    public Position Of(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Position;
+
+    /// <summary>Where a playthrough stands, without its pages: worked out once a turn, however often it is asked for.</summary>
+    public AttemptPosition WhereaboutsOf(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Whereabouts;
+
+    /// <summary>Whether a playthrough has come to its end; its page is not worked out for it.</summary>
+    public bool HasEnded(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).HasEnded;
+
+    public void Dispose() => places.Dispose();
+
+    private ReaderPlace PlaceOf(Guid id, Playthrough playthrough)
+    {
+        var place = places.Get<ReaderPlace>(id) is { } known && known.Turn <= playthrough.Taken.Count
+            ? known.On(playthrough)
+            : new ReaderPlace(playthrough.Taken.Count, Reader.At(playthrough));
+        places.Set(id, place, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        return place;
+    }
+
+    /// <summary>A reader that has read as far as a turn and is never moved again; going on takes a copy.</summary>
+    private sealed class ReaderPlace(int turn, Reader reader)
+    {
+        private AttemptPosition? whereabouts;
+
+        public int Turn => turn;
+
+        public bool HasEnded
+        {
+            get
+            {
+                lock (reader)
+                {
+                    return reader.HasEnded;
+                }
+            }
+        }
+
+        public AttemptPosition Whereabouts => whereabouts ??= AttemptPosition.Of(Position);
+
+        // Worked out on a copy each time: a page's passages would otherwise live as long as the place is remembered.
+        public Position Position
+        {
+            get
+            {
+                lock (reader)
+                {
+                    return reader.Fork().Position;
+                }
+            }
+        }
+
+        public ReaderPlace On(Playthrough playthrough)
+        {
+            if (turn == playthrough.Taken.Count)
+            {
+                return this;
+            }
+            lock (reader)
+            {
+                var further = reader.Fork();
+                return playthrough.Taken.Skip(turn).All(further.Take)
+                    ? new ReaderPlace(playthrough.Taken.Count, further)
+                    : new ReaderPlace(playthrough.Taken.Count, Reader.At(playthrough));
+            }
+        }
+    }
+}
+
+/// <summary>The scene a playthrough has reached, and whether the story has ended.</summary>
+public sealed record AttemptPosition(SceneTitle Scene, bool Ended)
+{
+    public static AttemptPosition Of(Position position) => new(position.Scene, position.Ending is not null);
+}

@@ -1,0 +1,35 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Features.PracticePoints;
+
+/// <summary>What good practice looks like, point by point.</summary>
+public static class PracticePointEndpoints
+{
+    public static WebApplicationBuilder AddPracticePoints(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        builder.Services.AddSingleton(PracticePointCatalogue.Read(settings.Content));
+        return builder;
+    }
+
+    public static void MapPracticePoints(this IEndpointRouteBuilder routes)
+    {
+        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
+        routes.MapGet(Addresses.PracticePoints, List);
+        routes.MapGet("/practice-points/{id}", Read);
+    }
+
+    private static IResult List(string? q, HttpContext http, PracticePointCatalogue shelf) =>
+        Page.Of<PracticePointsPage>(http, new PracticePointsModel(shelf, q, PracticePointSearch.Find(shelf.Points, q)));
+
+    private static IResult Read(string id, HttpContext http, PracticePointCatalogue shelf, ScenarioCatalogue scenarios, BriefingCatalogue briefings, DrillCatalogue drills) =>
+        shelf.Find(id) is { } point
+            ? Page.Of<PracticePointPage>(http, new PracticePointModel(
+                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], [.. briefings.Carrying(point.Id)], [.. drills.Carrying(point.Id)]))
+            : Page.NotFound(http);
+}

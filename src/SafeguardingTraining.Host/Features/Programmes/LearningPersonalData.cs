@@ -1,0 +1,49 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>What is kept about a person's learning: what they finished and when, and where that puts them in their programmes.</summary>
+internal static class LearningPersonalData
+{
+    // Where a member stands, and reminders, go by the member and not by the account.
+    private static readonly string[] Deletions =
+    [
+        """DELETE FROM "Nudges" WHERE "Member" IN (SELECT "Member" FROM "Standings" WHERE "Person" = @p0)""",
+        """DELETE FROM "Standings" WHERE "Person" = @p0""",
+        """DELETE FROM "Completions" WHERE "Person" = @p0""",
+        """DELETE FROM "Learnings" WHERE "Learner" = @p0""",
+    ];
+
+    internal static async Task<PersonalDataCategory> Find(ProgressService standings, TimeProvider clock, Guid person, CancellationToken stop)
+    {
+        var standing = await standings.Of(person, clock.UkToday(), stop);
+        return new PersonalDataCategory(
+            "learning",
+            "What you finished, and your programmes",
+            "Which scenarios, briefings, drills and workshops you finished, that you kept a reflection, and when; and how far you are in the programmes you were given. Whoever looks after your training sees how far you are and when you last finished something.",
+            "Deleted with your account. Counts in which nobody is named stay.",
+            [.. standing.Learning.Facts.Select(ThingOf), .. standing.Standings.Select(ThingOf)]);
+    }
+
+    internal static void Forget(Batch batch, Guid person)
+    {
+        foreach (var deletion in Deletions)
+        {
+            batch.Execute(deletion, person);
+        }
+    }
+
+    private static PersonalDataItem ThingOf(LearningFact fact) => new(
+        new PersonalDataField("Finished", LearningSubject.CodeOf(fact.Kind, fact.Slug)),
+        new PersonalDataField("On", UkDates.Typed(fact.On) ?? ""),
+        new PersonalDataField("Minutes", fact.Minutes.ToString(CultureInfo.InvariantCulture)));
+
+    private static PersonalDataItem ThingOf(ProgrammeProgress standing) => new(
+        new PersonalDataField("Programme", standing.Programme.Name),
+        new PersonalDataField("Counts from", UkDates.Typed(standing.Base) ?? ""),
+        new PersonalDataField("Done", $"{standing.Done} of {standing.Items.Count}"),
+        new PersonalDataField("Completed on", UkDates.Typed(standing.CompletedOn) ?? "not yet"));
+}

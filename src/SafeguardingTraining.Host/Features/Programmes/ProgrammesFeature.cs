@@ -1,0 +1,34 @@
+using SafeguardingTraining.Host.Site.Contracts;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>What new starters are asked to do, in which order and by when, and who is given it.</summary>
+public static class ProgrammesFeature
+{
+    public static WebApplicationBuilder AddProgrammes(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<ProgrammeStore>()
+            .AddSingleton<LearningStore>()
+            .AddSingleton<ProgressStore>()
+            .AddSingleton<ProgressService>()
+            .AddSingleton<LearningSubjects>()
+            .AddSingleton<ProgrammeService>()
+            .AddSingleton<TeamService>()
+            .AddSingleton<TeamExport>()
+            .AddSingleton<GroupPictures>()
+            .AddSingleton<ClaimGuest>(LearningStore.Claim)
+            .AddSingleton<Forget>(LearningPersonalData.Forget)
+            .AddSingleton<HeldAbout>(services => (person, stop) => LearningPersonalData.Find(services.GetRequiredService<ProgressService>(), services.GetRequiredService<TimeProvider>(), person, stop))
+            .AddSingleton<NoteLearning>(services => services.GetRequiredService<ProgressService>().Note)
+            .AddSingleton<MembersChanged>(services => services.GetRequiredService<ProgressService>().Queue)
+            .AddHostedService<ProgressUpdater>();
+        return builder;
+    }
+
+    public static void MapProgrammes(this IEndpointRouteBuilder routes)
+    {
+        routes.MapProgrammeAdmin();
+        routes.MapTeamLearning();
+    }
+}

@@ -1,0 +1,140 @@
+using System.Threading.Channels;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>
+/// Where people stand. One person's standing is worked out from the facts whenever it is asked for; what lists and counts read is
+/// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
+/// </summary>
+public sealed class ProgressService(
+    ProgrammeStore programmes, LearningStore learnings, ProgressStore store, FindMember find, FindMemberOf findOf, ListMembers list, TimeProvider clock)
+{
+    private const int AtATime = 500;
+
+    private readonly Channel<Guid> changed = Channel.CreateUnbounded<Guid>();
+
+    /// <summary>Works out anew, soon, where these members stand.</summary>
+    public void Queue(IReadOnlyCollection<Guid> members)
+    {
+        foreach (var member in members)
+        {
+            changed.Writer.TryWrite(member);
+        }
+    }
+
+    /// <summary>The same for everybody.</summary>
+    public void QueueAll() => changed.Writer.TryWrite(Guid.Empty);
+
+    /// <summary>Keeps that somebody finished something, and what it completes.</summary>
+    public async Task Note(CompletedLearning learnt, CancellationToken stop)
+    {
+        var isNew = await learnings.Note(learnt, stop);
+        if (learnt.Learner.IsSignedIn && await findOf(learnt.Learner.Id, stop) is { } member)
+        {
+            if (isNew && learnt.Kind is LearningKind.Scenario)
+            {
+                await store.CountPieces(member.Agency, member.Team, learnt, stop);
+            }
+            await Refresh(member, stop);
+        }
+    }
+
+    /// <summary>What a person finished and where they stand; somebody outside the organisation stands nowhere.</summary>
+    public async Task<PersonProgress> Of(Guid person, DateOnly today, CancellationToken stop)
+    {
+        var learning = await learnings.Of(person, stop);
+        return await findOf(person, stop) is { } member
+            ? new PersonProgress(member, learning, (await programmes.All(stop)).StandingsOf(member, learning, today), await store.Nudges(member.Id, stop))
+            : new PersonProgress(null, learning, [], new Dictionary<Guid, DateOnly>());
+    }
+
+    /// <summary>Works out everything that waits; answers how many members that was.</summary>
+    public async Task<int> Drain(CancellationToken stop)
+    {
+        var waiting = new HashSet<Guid>();
+        while (changed.Reader.TryRead(out var member))
+        {
+            waiting.Add(member);
+        }
+        if (waiting.Contains(Guid.Empty))
+        {
+            return await RefreshAll(stop);
+        }
+        foreach (var id in waiting)
+        {
+            await (await find(id, stop) is { } member ? Refresh(member, stop) : store.Forget(id, stop));
+        }
+        return waiting.Count;
+    }
+
+    /// <summary>Waits until something has changed.</summary>
+    public async Task Changed(CancellationToken stop) => await changed.Reader.WaitToReadAsync(stop);
+
+    private async Task Refresh(OrganisationMember member, CancellationToken stop)
+    {
+        var standings = (await programmes.All(stop)).StandingsOf(member, await LearningOf(member, stop), clock.UkToday());
+        await store.Write(batch => ProgressStore.Keep(batch, member, standings), stop);
+    }
+
+    private async Task<int> RefreshAll(CancellationToken stop)
+    {
+        var (curriculum, today, count) = (await programmes.All(stop), clock.UkToday(), 0);
+        for (var members = await list(Guid.Empty, AtATime, stop); members.Count > 0; members = await list(members[^1].Id, AtATime, stop))
+        {
+            var standings = new List<(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings)>();
+            foreach (var member in members)
+            {
+                standings.Add((member, curriculum.StandingsOf(member, await LearningOf(member, stop), today)));
+            }
+            await store.Write(batch => standings.Sum(one => ProgressStore.Keep(batch, one.Member, one.Standings)), stop);
+            count += members.Count;
+        }
+        return count;
+    }
+
+    private async Task<PersonLearning> LearningOf(OrganisationMember member, CancellationToken stop) =>
+        member.Person is { } person ? await learnings.Of(person, stop) : PersonLearning.None;
+}
+
+/// <summary>One person's learning, for themselves.</summary>
+/// <param name="Member">Null for somebody outside the organisation.</param>
+/// <param name="Nudges">When a manager last reminded them, by programme.</param>
+public sealed record PersonProgress(OrganisationMember? Member, PersonLearning Learning, IReadOnlyList<ProgrammeProgress> Standings, IReadOnlyDictionary<Guid, DateOnly> Nudges);
+
+/// <summary>Works out what waits, soon after it changed, and everybody's standing each night.</summary>
+internal sealed class ProgressUpdater(ProgressService standings, TimeProvider clock, ILogger<ProgressUpdater> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        standings.QueueAll();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await standings.Drain(stoppingToken);
+            }
+            catch (System.Data.Common.DbException reason)
+            {
+                log.LogWarning("Where people stand could not be worked out ({Reason}); it is tried again", reason.GetType().Name);
+                standings.QueueAll();
+                await Task.Delay(TimeSpan.FromSeconds(30), clock, stoppingToken);
+            }
+            await ChangedOrMidnight(stoppingToken);
+        }
+    }
+
+    private async Task ChangedOrMidnight(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().InUk();
+        var midnight = now.Date.AddDays(1).AddMinutes(1) - now.DateTime;
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var night = Task.Delay(midnight, clock, waiting.Token);
+        if (await Task.WhenAny(standings.Changed(waiting.Token), night) == night && !stop.IsCancellationRequested)
+        {
+            standings.QueueAll();
+        }
+        await waiting.CancelAsync();
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Mail;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>A manager's pages: who of their team has begun, finished or is overdue. Never anybody's choices, debriefs, words or worries.</summary>
+internal static class TeamEndpoints
+{
+    internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
+    {
+        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator).DisableAntiforgery();
+        team.MapGet("", Show);
+        team.MapPost("reminders", Remind);
+        team.MapGet("reminders", () => TypedResults.LocalRedirect(Addresses.Team));
+        team.MapGet("picture", Picture);
+        team.MapGet("people.csv", ExportCsv);
+        team.MapGet("people.xlsx", ExportXlsx);
+    }
+
+    private static async Task<IResult> Show(
+        string? place, string? programme, string? state, int? page, string? said, TeamService desk, SignedIn me, HttpContext http, CancellationToken stop) =>
+        await desk.Sought(http, me, place, programme, state, page, stop) is { } asked
+            ? Page.Of<TeamPage>(http, await desk.Model(asked, me.Today, stop) with { Said = TeamModel.SaidOf(said) })
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Remind(IFormCollection form, TeamService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        if (await desk.Sought(http, me, form["place"], form["programme"], form["state"], 1, stop) is not { } asked)
+        {
+            return Page.NotFound(http);
+        }
+        var reminded = await desk.Remind(asked, [.. form["who"].OfType<string>()], me, http, stop);
+        return TypedResults.LocalRedirect($"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}");
+    }
+
+    private static async Task<IResult> Picture(string? place, GroupPictures pictures, TeamService desk, SignedIn me, HttpContext http, FindFollowUpShares followUps, CancellationToken stop)
+    {
+        if (await desk.Sought(http, me, place, null, null, 1, stop) is not { } asked)
+        {
+            return Page.NotFound(http);
+        }
+        var picture = await pictures.Of(new ManagerScope(asked.Sought.Agency, asked.Sought.Team), me.Today, stop);
+        return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps(stop)));
+    }
+
+    private static Task<IResult> ExportCsv(string? place, string? programme, string? state, TeamService desk, TeamExport export, SignedIn me, HttpContext http, CancellationToken stop) =>
+        Export(place, programme, state, desk, me, http, asked => export.Csv(asked, me.Today, stop), "text/csv; charset=utf-8", "learning.csv", stop);
+
+    private static Task<IResult> ExportXlsx(string? place, string? programme, string? state, TeamService desk, TeamExport export, SignedIn me, HttpContext http, CancellationToken stop) =>
+        Export(place, programme, state, desk, me, http, asked => export.Xlsx(asked, me.Today, stop), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "learning.xlsx", stop);
+
+    private static async Task<IResult> Export(
+        string? place, string? programme, string? state, TeamService desk, SignedIn me, HttpContext http, Func<TeamRequest, Task<Stream>> write, string type, string name, CancellationToken stop) =>
+        await desk.Sought(http, me, place, programme, state, 1, stop) is { } asked ? TypedResults.Stream(await write(asked), type, name) : Page.NotFound(http);
+}
+
+/// <summary>What a manager asked for, with the names of places and programmes.</summary>
+public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Sought, OrganisationUnits Places, Curriculum Curriculum)
+{
+    /// <summary>The place asked for as a form sends it; empty for the whole of the scope.</summary>
+    public string Place => Sought.Team is { } team ? $"{team}" : $"{Sought.Agency}";
+
+    /// <summary>"Northgate Council, Duty team".</summary>
+    public string PlaceName => Places.NameOf(Sought.Agency, Sought.Team);
+
+    public string At(int page, string address = Addresses.Team) => $"{address}?place={Place}&programme={Sought.Programme}&state={Sought.State}&page={page}";
+}
+
+/// <summary>Finds what a manager may see, and reminds people.</summary>
+public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, FindMembership find, FindPlaces places, FindMember member, Outbox outbox, PublicAddress address, AuditLog audit)
+{
+    /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
+    public async Task<TeamRequest?> Sought(HttpContext http, SignedIn me, string? place, string? programme, string? state, int? page, CancellationToken stop)
+    {
+        var all = await places(stop);
+        return ManagerScope.Of(http.User, await find(me.Id, stop)) is { } scope ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop)) : null;
+    }
+
+    public async Task<TeamModel> Model(TeamRequest asked, DateOnly today, CancellationToken stop) =>
+        new(asked, await store.Counts(asked.Sought, today, stop), await store.Search(asked.Sought, today, stop), today);
+
+    /// <summary>Reminds those of the chosen who have something left to do and were not reminded within a week; answers how many.</summary>
+    public async Task<int> Remind(TeamRequest asked, IReadOnlyList<string> chosen, SignedIn me, HttpContext http, CancellationToken stop)
+    {
+        var reminded = 0;
+        foreach (var (id, programme) in chosen.Select(Read).OfType<(Guid, Guid)>().Take(ProgressQuery.PageLength))
+        {
+            if (await member(id, stop) is { } who && asked.Scope.Holds(who.Agency, who.Team) && asked.Curriculum.Find(programme) is { } found)
+            {
+                reminded += await store.Write(batch => Remind(batch, who, found, me, http), stop);
+            }
+        }
+        return reminded;
+    }
+
+    private int Remind(Site.Data.Batch batch, OrganisationMember who, Programme programme, SignedIn me, HttpContext http)
+    {
+        if (!ProgressStore.Nudge(batch, who.Id, programme.Id, me.Today))
+        {
+            return 0;
+        }
+        audit.Note(batch, me.Id, "person.reminded", who.Id);
+        if (outbox.IsOn)
+        {
+            outbox.Send(batch, ReminderEmail.To(who, programme, address.Of(http.Request, Addresses.Learning)));
+        }
+        return 1;
+    }
+
+    private static (Guid, Guid)? Read(string chosen) =>
+        chosen.Split(':') is [var id, var programme] && Guid.TryParse(id, out var who) && Guid.TryParse(programme, out var what) ? (who, what) : null;
+}
+
+/// <summary>The letter that reminds somebody.</summary>
+internal static class ReminderEmail
+{
+    internal static Email To(OrganisationMember who, Programme programme, string link) => new(
+        who.Email,
+        "How is your learning going?",
+        $"""
+        Dear {who.Name},
+
+        Something is left to do in “{programme.Name}”. What is next stands here:
+
+        {link}
+
+        If something stands in the way, tell your manager: it can be moved.
+        """);
+}
+
+/// <summary>A manager's page.</summary>
+public sealed record TeamModel(TeamRequest Asked, IReadOnlyList<ProgressCount> Counts, ProgressResult Found, DateOnly Today, string? Said = null)
+{
+    public int Pages => Math.Max(1, (Found.Count + ProgressQuery.PageLength - 1) / ProgressQuery.PageLength);
+
+    /// <summary>Counts by programme and place: by agency for the whole partnership, else by team.</summary>
+    public IEnumerable<(string Programme, string Place, ProgressCount Count)> Lines =>
+        from count in Counts
+        let at = Asked.Sought.Agency is null ? (count.Agency, Team: (Guid?)null) : (count.Agency, count.Team)
+        group count by (count.Programme, at) into one
+        let name = Asked.Curriculum.Find(one.Key.Programme)?.Name ?? ""
+        let place = Asked.Sought.Agency is null || one.Key.at.Team is not null ? Asked.Places.NameOf(one.Key.at.Agency, one.Key.at.Team) : $"{Asked.Places.NameOf(one.Key.at.Agency, null)}, no team"
+        orderby name, place
+        select (name, place, new ProgressCount(
+            one.Key.Programme, one.Key.at.Agency, one.Key.at.Team, one.Sum(count => count.All), one.Sum(count => count.NotBegun), one.Sum(count => count.Complete), one.Sum(count => count.Overdue)));
+
+    public static string? SaidOf(string? said) => said switch
+    {
+        "reminded" => "Reminded. It stands on their own page, and goes out by email where this site sends any.",
+        "lately" => "They were reminded within the last week, so nothing was sent again.",
+        "nobody" => "Choose whom to remind first.",
+        _ => null,
+    };
+}
+
+/// <param name="Picture">Null when the group is too small.</param>
+public sealed record TeamPictureModel(TeamRequest Asked, GroupPicture? Picture, IReadOnlyList<FollowUpShare> FollowUps);

@@ -1,0 +1,130 @@
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+
+/// <summary>
+/// What everyone in the room may see: the only source of the screen and of the parts that all seats share. What is private to an
+/// agency or a seat, held, or not yet revealed is not in it. Each is worked out when it is first shown: a vote changes a number, and
+/// a hundred rooms vote at once.
+/// </summary>
+public sealed class CommonView
+{
+    private readonly WorkshopMoment now;
+
+    private CommonView(WorkshopMoment now) => this.now = now;
+
+    public Guid Id => Workshop.Id;
+
+    public WorkshopPlan Plan => Workshop.Plan;
+
+    public string Code => Workshop.Code;
+
+    public Stage Stage => Workshop.Stage;
+
+    public int Step => Workshop.Step;
+
+    public bool Paused => Workshop.Paused;
+
+    public bool Blank => Workshop.Blank;
+
+    public DateTimeOffset? Timer => Workshop.Timer;
+
+    public Scenario Scenario => Story.Scenario;
+
+    public Position Position => Story.Position;
+
+    public IReadOnlyList<LetteredOption> Options => Story.Options;
+
+    /// <summary>The first vote, once it is shown.</summary>
+    public VoteTally? First => field ??= Shown(1, Stage.Result);
+
+    /// <summary>The second vote, once it is shown.</summary>
+    public VoteTally? Second => field ??= Shown(2, Stage.BothResults);
+
+    public WorrySpread? Spread => field ??= Stage is >= Stage.Spread and <= Stage.Decide && !Workshop.WorriesAt(Workshop.Turn).IsEmpty ? WorrySpread.Of(Workshop, Workshop.Turn) : null;
+
+    public IReadOnlyList<KnownPiece> Known => field ??= Stage is Stage.Lobby ? [] : Workshop.WithEveryone(Story);
+
+    public IReadOnlyList<string> News => field ??= [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
+
+    public string WallPrompt => Workshop.WallPrompt;
+
+    public IReadOnlyList<ShownNote> Notes => field ??=
+        [.. Workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(note)).Select(note => ShownNote.Of(note, Plan))];
+
+    /// <summary>What the group decided last, while the scene that came of it is read.</summary>
+    public DecidedShown? Decided => field ??= Stage is Stage.Read ? DecidedShown.Of(Workshop, Story) : null;
+
+    /// <summary>Which agency has asked which; what they ask stays between them.</summary>
+    public IReadOnlyList<AskedShown> Asked => field ??=
+        [.. Workshop.Table.Questions.Select(one => new AskedShown(Agencies.NameOf(one.From), Agencies.NameOf(one.To), one.Replies.Count > 0))];
+
+    public int SeatsIn { get; private init; }
+
+    /// <summary>How many seats have answered what is asked now, or null when nothing is.</summary>
+    public int? Answered { get; private init; }
+
+    public IReadOnlyList<string> Facilitators => field ??= [.. Workshop.Facilitators.Select(one => one.Name)];
+
+    public IReadOnlyList<string> SoFar => Story.SoFar;
+
+    /// <summary>The workshop looked back on, from its end; null before.</summary>
+    public WorkshopDebrief? Back => field ??= Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? WorkshopDebrief.Of(now) : null;
+
+    /// <summary>The parts of looking back that the screen can show; none before the end of the story.</summary>
+    public IReadOnlyList<DebriefSlide> Parts => field ??= Back is { } back ? DebriefSlide.Of(back, Notes) : [];
+
+    /// <summary>The one that stands on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
+    public string? PartShown => Workshop.PartShown;
+
+    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+
+    public string Question => Position.Decision?.Question ?? "";
+
+    private Workshop Workshop => now.Workshop;
+
+    private WorkshopStory Story => now.Story;
+
+    public static CommonView Of(WorkshopMoment now) => new(now)
+    {
+        SeatsIn = now.Workshop.SeatsIn.Count(),
+        Answered = now.Workshop.Answered?.Count(seat => now.Workshop.SeatOf(seat) is { IsIn: true }),
+    };
+
+    private VoteTally? Shown(int round, Stage from) => Stage >= from && Stage <= Stage.Decide && VoteTally.Of(Workshop, Story, round) is { Total: > 0 } tally ? tally : null;
+
+    private bool IsOfNow(Note note) => Stage switch
+    {
+        Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == WallPrompt,
+        Stage.Debrief or Stage.Promise or Stage.Ended => true,
+        _ => note.Kind is NoteKind.WorryReason && note.Turn == Workshop.Turn,
+    };
+}
+
+/// <summary>The group's last decision as everyone is told it.</summary>
+public sealed record DecidedShown(string Option, string Reason, string? Written)
+{
+    /// <summary>Null when the story went on by itself, or a part was left out.</summary>
+    public static DecidedShown? Of(Workshop workshop, WorkshopStory story) =>
+        workshop.Decisions.LastOrDefault() is { IsSkip: false, IsPlain: false } decided && story.Told is [.., { Taken: { } way }]
+            ? new DecidedShown(way.Text, decided.Reason, decided.Written)
+            : null;
+}
+
+/// <param name="From">The agency that asked.</param>
+public sealed record AskedShown(string From, string To, bool IsAnswered);
+
+/// <summary>A released text, with its agency only where the plan says so.</summary>
+public sealed record ShownNote(string Text, string? Agency, string? Theme, string? Prompt)
+{
+    public static ShownNote Of(Note note, WorkshopPlan plan) => new(
+        note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Theme, note.Prompt);
+}
+
+/// <summary>Names of agencies as people read them.</summary>
+public static class Agencies
+{
+    public static string NameOf(string code) => code == PieceHoldings.Facilitator ? "the facilitator" : Agency.Of(code)?.Name ?? code;
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+
+/// <summary>
+/// The invented participants of a rehearsal: three sit with every agency and answer at once, each time the same way, so that
+/// a facilitator can practise alone.
+/// </summary>
+public static class RehearsalParticipants
+{
+    private const int SeatsAnAgency = 3;
+
+    private static readonly string[] Thoughts =
+    [
+        "Whose job is it to put the dates side by side?",
+        "I would ring somebody, and I would not know whom.",
+        "We wrote down what was said and not what was seen.",
+    ];
+
+    /// <summary>The seats that a rehearsal adds when it begins; none in a real workshop, or when they are there already.</summary>
+    public static IReadOnlyList<WorkshopEvent> Seats(Workshop workshop)
+    {
+        if (!workshop.Plan.Rehearsal || workshop.Seats.Values.Any(seat => seat.Kind is SeatKind.Simulated))
+        {
+            return [];
+        }
+        var number = workshop.Seats.Count;
+        return [.. workshop.Plan.Agencies.SelectMany(agency => Enumerable.Range(1, SeatsAnAgency).Select(place =>
+            new SeatTaken(++number, SeatKind.Simulated, agency, null, $"Invented {place}", 1, "", "", null, false)))];
+    }
+
+    /// <summary>What they answer to the stage the room has just come to.</summary>
+    public static IEnumerable<WorkshopEvent> Answers(Workshop workshop, WorkshopStory story)
+    {
+        var seats = workshop.SeatsIn.Where(seat => seat.Kind is SeatKind.Simulated).ToList();
+        return workshop.Stage switch
+        {
+            Stage.Worry => seats.Select(seat => new WorryGiven(seat.Number, Id(workshop, seat), 3 + Draw(workshop, seat, 8))),
+            Stage.Vote or Stage.SecondVote when story.Options.Count > 0 => seats.Select(seat => VoteOf(workshop, story, seat)),
+            Stage.Table => LaidBy(workshop, story, seats),
+            Stage.Wall => seats.Take(Thoughts.Length).Select((seat, place) => new NoteWritten(seat.Number, Id(workshop, seat), NoteKind.Wall, Thoughts[place])),
+            Stage.Promise => seats.Select(seat => new Promised(seat.Number, Id(workshop, seat), "I will ring one person I have only written to.", false)),
+            _ => [],
+        };
+    }
+
+    // After talking, more of them go with the first of the authors' options.
+    private static VoteGiven VoteOf(Workshop workshop, WorkshopStory story, Seat seat)
+    {
+        var drawn = Draw(workshop, seat, story.Options.Count + (workshop.Stage is Stage.SecondVote ? 2 : 0));
+        var option = drawn < story.Options.Count ? story.Options[drawn].Option.Index : story.Options.Min(one => one.Option.Index);
+        return new VoteGiven(seat.Number, Id(workshop, seat), workshop.Stage.RoundOpen(), option, (Sureness)Draw(workshop, seat, 3, from: 4));
+    }
+
+    // In each scene the agency whose turn it is lays its oldest piece.
+    private static IEnumerable<WorkshopEvent> LaidBy(Workshop workshop, WorkshopStory story, List<Seat> seats)
+    {
+        var holding = seats.DistinctBy(seat => seat.Agency).Where(seat => workshop.HeldBy(story, seat.Agency).Count > 0).ToList();
+        return holding.Skip(workshop.Turn % Math.Max(1, holding.Count)).Take(1).Select(seat => new PieceLaid(
+            seat.Number, Id(workshop, seat), workshop.HeldBy(story, seat.Agency)[0].Id, null,
+            "It changes how the other dates read, and nobody else has it.", SharingGround.ChildAtRisk));
+    }
+
+    private static int Draw(Workshop workshop, Seat seat, int below, int from = 0) =>
+        (int)(BitConverter.ToUInt32(Id(workshop, seat).ToByteArray(), from) % (uint)below);
+
+    // Worked out from the place and the step, so that the same rehearsal answers the same way.
+    private static Guid Id(Workshop workshop, Seat seat) =>
+        new(Digest(Encoding.ASCII.GetBytes($"{workshop.Id:N} {workshop.Plan.Seed} {workshop.Step} {workshop.Stage} {seat.Number}")));
+
+    private static ReadOnlySpan<byte> Digest(byte[] text) => SHA256.HashData(text).AsSpan(0, 16);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+
+/// <summary>Somebody who runs the workshop.</summary>
+public sealed record Facilitator(Guid Person, string Name);
+
+/// <summary>How sure a voter is of their own vote.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Sureness>))]
+public enum Sureness { Guess, Fairly, Very }
+
+public sealed record Vote(int Option, Sureness Sure);
+
+/// <summary>One round of voting on one decision: who voted what, and what was counted from paper.</summary>
+public sealed record Ballot(ImmutableDictionary<int, Vote> Votes, IReadOnlyDictionary<int, int> Paper)
+{
+    public static Ballot Empty { get; } = new(ImmutableDictionary<int, Vote>.Empty, ImmutableDictionary<int, int>.Empty);
+}
+
+/// <param name="Turn">How many decisions the story had behind it.</param>
+public readonly record struct BallotKey(int Turn, int Round);
+
+/// <summary>What the group decided at one turn of the story, and why.</summary>
+public sealed record GroupDecision(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain);
+
+/// <summary>On what footing a piece is shared. Consent is one of them and often not the best (Department for Education, information sharing advice, 2024).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SharingGround>))]
+public enum SharingGround { ChildAtRisk, Agreed, LegalDuty, AdultAtRisk, Unsure }
+
+/// <summary>A piece that was laid on the table, with the decision recorded.</summary>
+/// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
+public sealed record Laid(int Event, string Piece, int Seat, string From, string? To, string Why, SharingGround Basis, int Turn, DateTimeOffset At)
+{
+    /// <summary>The reason as its agency wrote it, in quotation marks; the sentence that stands where one was deleted is nobody's.</summary>
+    public string QuotedWhy => Why == TextLimits.Deleted ? "the reason was deleted." : $"“{Why}”";
+}
+
+/// <param name="Event">Number of the event that brought it.</param>
+public sealed record Question(int Event, int Number, int Seat, string From, string To, string Text, int Turn, ImmutableList<Reply> Replies);
+
+/// <param name="Event">Number of the event that brought it.</param>
+public sealed record Reply(int Event, int Seat, string Text);
+
+/// <summary>What lies on the table, and who holds what does not.</summary>
+public sealed record Table(ImmutableDictionary<string, string> Holders, ImmutableList<Laid> Laid, ImmutableList<Question> Questions)
+{
+    public static Table Bare { get; } = new(ImmutableDictionary<string, string>.Empty, [], []);
+}
+
+/// <summary>Free text from a seat, held until a facilitator shows it.</summary>
+/// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
+public sealed record Note(int Event, int Number, int Seat, string Agency, NoteKind Kind, int Turn, string? Prompt, string Text, NotePlace Place, string? Theme);
+
+[JsonConverter(typeof(JsonStringEnumConverter<NoteKind>))]
+public enum NoteKind { Wall, WorryReason }
+
+public enum NotePlace { Held, Shown, KeptBack, Deleted }
+
+/// <summary>News the facilitator brings into the story.</summary>
+public sealed record Inject(string Text, string? To, int Turn);
+
+/// <summary>A person asked, privately, that a facilitator come by.</summary>
+public sealed record CheckIn(int Seat, DateTimeOffset At, string? SeenBy);
+
+/// <summary>The one thing a person will do.</summary>
+public sealed record Promise(string Text, bool ToDiary);

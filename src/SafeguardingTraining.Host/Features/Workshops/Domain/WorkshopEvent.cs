@@ -1,0 +1,151 @@
+using System.Text.Json.Serialization;
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+
+/// <summary>One thing that happened in a workshop. The list of these is all that is kept; everything shown is computed from it.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(FacilitatorJoined), "facilitator")]
+[JsonDerivedType(typeof(SeatTaken), "seat")]
+[JsonDerivedType(typeof(SeatAdmitted), "admitted")]
+[JsonDerivedType(typeof(SeatRenamed), "renamed")]
+[JsonDerivedType(typeof(SeatMoved), "moved")]
+[JsonDerivedType(typeof(SeatRemoved), "removed")]
+[JsonDerivedType(typeof(SeatRekeyed), "rekeyed")]
+[JsonDerivedType(typeof(SeatClaimed), "claimed")]
+[JsonDerivedType(typeof(RoomLocked), "locked")]
+[JsonDerivedType(typeof(PiecesDealt), "dealt")]
+[JsonDerivedType(typeof(StageSet), "stage")]
+[JsonDerivedType(typeof(WorryGiven), "worry")]
+[JsonDerivedType(typeof(VoteGiven), "vote")]
+[JsonDerivedType(typeof(PaperVotes), "paper")]
+[JsonDerivedType(typeof(BallotReset), "reset")]
+[JsonDerivedType(typeof(DecisionTaken), "decided")]
+[JsonDerivedType(typeof(DecisionUndone), "undone")]
+[JsonDerivedType(typeof(PieceLaid), "laid")]
+[JsonDerivedType(typeof(QuestionAsked), "asked")]
+[JsonDerivedType(typeof(QuestionAnswered), "answered")]
+[JsonDerivedType(typeof(NoteWritten), "note")]
+[JsonDerivedType(typeof(NoteShown), "shown")]
+[JsonDerivedType(typeof(NoteKeptBack), "back")]
+[JsonDerivedType(typeof(NoteThemed), "theme")]
+[JsonDerivedType(typeof(WordsDeleted), "deleted")]
+[JsonDerivedType(typeof(PartShown), "part")]
+[JsonDerivedType(typeof(Injected), "inject")]
+[JsonDerivedType(typeof(CheckInAsked), "check-in")]
+[JsonDerivedType(typeof(CheckInSeen), "checked-in")]
+[JsonDerivedType(typeof(TimerSet), "timer")]
+[JsonDerivedType(typeof(PauseSet), "pause")]
+[JsonDerivedType(typeof(ScreenBlanked), "blank")]
+[JsonDerivedType(typeof(Promised), "promise")]
+public abstract record WorkshopEvent
+{
+    /// <summary>Says only what kind it is, so that a log cannot say more.</summary>
+    public sealed override string ToString() => GetType().Name;
+
+    /// <summary>The same without what somebody wrote freely, for a facilitator who deletes those words before the promised day.</summary>
+    public virtual WorkshopEvent WithoutWords() => this;
+}
+
+/// <summary>Something a seat sent, with the id it chose, so that sending it again counts once.</summary>
+public abstract record SeatEvent(int Seat, Guid Answer) : WorkshopEvent;
+
+public sealed record Opened(WorkshopPlan Plan, string Code, string FacilitatorCode, Guid Person, string Name) : WorkshopEvent;
+
+public sealed record FacilitatorJoined(Guid Person, string Name) : WorkshopEvent;
+
+public sealed record SeatTaken(
+    int Seat, SeatKind Kind, string Agency, int? Table, string? Name, int People, string KeyHash, string MoveCode, Guid? Person, bool Waits) : WorkshopEvent;
+
+public sealed record SeatAdmitted(int Seat) : WorkshopEvent;
+
+public sealed record SeatRenamed(int Seat, string? Name) : WorkshopEvent;
+
+public sealed record SeatMoved(int Seat, string Agency, int? Table) : WorkshopEvent;
+
+public sealed record SeatRemoved(int Seat) : WorkshopEvent;
+
+/// <summary>The seat went to another phone; the key of the first no longer opens it.</summary>
+public sealed record SeatRekeyed(int Seat, string KeyHash, string MoveCode) : WorkshopEvent;
+
+/// <summary>Afterwards, somebody with an account said that this seat was theirs.</summary>
+public sealed record SeatClaimed(int Seat, Guid Person) : WorkshopEvent;
+
+public sealed record RoomLocked(bool Locked) : WorkshopEvent;
+
+/// <param name="Holders">Who holds a piece, by its id: an agency's code, or <see cref="PieceHoldings.Facilitator"/>.</param>
+public sealed record PiecesDealt(IReadOnlyDictionary<string, string> Holders) : WorkshopEvent;
+
+/// <param name="Prompt">What the wall asks.</param>
+public sealed record StageSet(Stage Stage, string? Prompt = null) : WorkshopEvent;
+
+public sealed record WorryGiven(int Seat, Guid Answer, int Level) : SeatEvent(Seat, Answer);
+
+public sealed record VoteGiven(int Seat, Guid Answer, int Round, int Option, Sureness Sure) : SeatEvent(Seat, Answer);
+
+/// <summary>Votes that were counted from slips of paper, by option; they replace what was typed in before.</summary>
+public sealed record PaperVotes(int Round, IReadOnlyDictionary<int, int> Counts) : WorkshopEvent;
+
+public sealed record BallotReset(int Round) : WorkshopEvent;
+
+/// <summary>The group's decision, and the reason the facilitator typed. The story goes on from it.</summary>
+public sealed record DecisionTaken(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain) : WorkshopEvent;
+
+public sealed record DecisionUndone : WorkshopEvent;
+
+/// <param name="Seat">The seat that laid it, or 0 for the facilitator.</param>
+/// <param name="To">The agency it was given to, or null for everyone.</param>
+public sealed record PieceLaid(int Seat, Guid Answer, string Piece, string? To, string Why, SharingGround Basis) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Why = "" };
+}
+
+public sealed record QuestionAsked(int Seat, Guid Answer, string To, string Text) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "" };
+}
+
+/// <param name="Question">Number of the question, from 1.</param>
+public sealed record QuestionAnswered(int Seat, Guid Answer, int Question, string Text) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "" };
+}
+
+public sealed record NoteWritten(int Seat, Guid Answer, NoteKind Kind, string Text) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "" };
+}
+
+/// <param name="Note">Number of the note, from 1.</param>
+public sealed record NoteShown(int Note) : WorkshopEvent;
+
+public sealed record NoteKeptBack(int Note) : WorkshopEvent;
+
+public sealed record NoteThemed(int Note, string? Theme) : WorkshopEvent;
+
+/// <summary>A facilitator deleted what somebody wrote. The words are taken out of the kept event as well.</summary>
+/// <param name="Event">Number of the event they came with.</param>
+public sealed record WordsDeleted(int Event) : WorkshopEvent;
+
+/// <param name="Part">The part of looking back that stands on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of parts.</param>
+public sealed record PartShown(string? Part) : WorkshopEvent;
+
+/// <param name="To">The agency it is for, or null for everyone.</param>
+public sealed record Injected(string Text, string? To) : WorkshopEvent;
+
+public sealed record CheckInAsked(int Seat, Guid Answer) : SeatEvent(Seat, Answer);
+
+public sealed record CheckInSeen(int Seat, string By) : WorkshopEvent;
+
+public sealed record TimerSet(DateTimeOffset? Until) : WorkshopEvent;
+
+public sealed record PauseSet(bool Paused) : WorkshopEvent;
+
+public sealed record ScreenBlanked(bool Blank) : WorkshopEvent;
+
+/// <param name="ToDiary">A signed-in person asked for it to stand in their own diary too.</param>
+public sealed record Promised(int Seat, Guid Answer, string Text, bool ToDiary) : SeatEvent(Seat, Answer);
+
+/// <summary>An event in its place: the number orders a workshop's events and no two share one.</summary>
+public sealed record EventPlace(int Number, DateTimeOffset At, WorkshopEvent Event);

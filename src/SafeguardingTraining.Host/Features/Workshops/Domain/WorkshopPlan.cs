@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+
+/// <summary>What a facilitator settled before the workshop.</summary>
+/// <param name="Role">The desk from which the story is told.</param>
+/// <param name="Agencies">Codes of the agencies that people can sit with.</param>
+/// <param name="Tables">How many tables stand in the room; 0 when there are none, as online.</param>
+/// <param name="Rehearsal">A facilitator practises alone, with simulated participants.</param>
+/// <param name="DeleteOn">The day on which everything said here is deleted.</param>
+public sealed record WorkshopPlan(
+    string Title,
+    string Slug,
+    string ScenarioVersion,
+    string Role,
+    int Seed,
+    IReadOnlyList<string> Agencies,
+    int Tables,
+    Deciding Deciding,
+    FreeText FreeText,
+    Unplayed Unplayed,
+    string GroundRules,
+    string Support,
+    bool Rehearsal,
+    DateOnly DeleteOn)
+{
+    public const int LongestTitle = 100;
+    public const int LongestText = 2_000;
+    public const int MostTables = 40;
+    public const int LongestKept = 90;
+    public const int DaysKept = 30;
+}
+
+/// <summary>How the room's decisions are taken.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Deciding>))]
+public enum Deciding { Facilitator, Majority, Consensus }
+
+/// <summary>What stands beside a text that is shown to everyone; a person's name never does.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FreeText>))]
+public enum FreeText { Anonymous, WithAgency }
+
+/// <summary>Who holds the pieces of an agency that nobody plays.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Unplayed>))]
+public enum Unplayed { Dealt, Facilitator }

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Joining;
+
+/// <summary>Through the door and into a seat: a code, an agency, and that is all. No account, no e-mail address.</summary>
+public static class JoinEndpoints
+{
+    private const string WrongCode = "No workshop that is open now has that code. Look at the screen again.";
+    private const string Resting = "A great many wrong codes came from this network, so typed codes rest for ten minutes. Scan the code on the screen instead: that works now.";
+
+    public static void MapJoining(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(WorkshopAddresses.Join, (HttpContext http) => Page.Of<JoinPage>(http, new JoinModel()));
+        routes.MapPost(WorkshopAddresses.Join, Knock).DisableAntiforgery();
+        routes.MapGet("/join/{code}", Door);
+        routes.MapPost(WorkshopAddresses.Seats, Sit).DisableAntiforgery();
+        routes.MapPost(WorkshopAddresses.SeatMoves, MoveHere).DisableAntiforgery();
+        routes.MapGet(WorkshopAddresses.Seats, () => TypedResults.LocalRedirect(WorkshopAddresses.Join));
+        routes.MapGet(WorkshopAddresses.SeatMoves, () => TypedResults.LocalRedirect(WorkshopAddresses.Join));
+    }
+
+    private static async Task<IResult> Knock([FromForm] string? code, JoinCodeLookup door, HttpContext http, CancellationToken stop) =>
+        await door.Find(http, code, null, stop) is { } found
+            ? TypedResults.LocalRedirect($"{WorkshopAddresses.JoinWith(found.Now.Workshop.Code)}")
+            : Closed(http, door, code);
+
+    private static async Task<IResult> Door(string code, string? k, JoinCodeLookup door, SeatLookup seats, HttpContext http, CancellationToken stop)
+    {
+        if (await door.Find(http, code, k, stop) is not { } room)
+        {
+            return Closed(http, door, code);
+        }
+        var here = await seats.Find(http, stop);
+        return here is not null && here.Room == room ? TypedResults.LocalRedirect(WorkshopAddresses.Seat) : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now.Workshop, k, http));
+    }
+
+    private static async Task<IResult> Sit(IFormCollection form, JoinCodeLookup door, RoomRegistry rooms, SeatCookie cookie, HttpContext http, CancellationToken stop)
+    {
+        var sent = TakeSeatForm.Of(form);
+        if (await door.Find(http, sent.Code, sent.DoorKey, stop) is not { } room)
+        {
+            return Closed(http, door, sent.Code);
+        }
+        var person = sent.Link ? Learner.SignedIn(http)?.Id : null;
+        var outcome = await rooms.Act(room, workshop => workshop.Join(sent.Arrival(person)), stop);
+        if (outcome is WorkshopOutcome.Refused refused)
+        {
+            return Page.Of<TakeSeatPage>(http, TakeSeatModel.Back(room.Now.Workshop, sent, refused, http), StatusCodes.Status400BadRequest);
+        }
+        cookie.Give(http, new SeatKey(room.Id, sent.Key), room.Now.Workshop.Plan);
+        return TypedResults.LocalRedirect(WorkshopAddresses.Seat);
+    }
+
+    private static async Task<IResult> MoveHere(IFormCollection form, JoinCodeLookup door, RoomRegistry rooms, SeatCookie cookie, WrongCodeLimit wrong, HttpContext http, CancellationToken stop)
+    {
+        var (code, seatCode, key) = (form["code"].ToString(), form["seat-code"].ToString(), form["key"].ToString());
+        if (await door.Find(http, code, null, stop) is not { } room)
+        {
+            return Closed(http, door, code, seatCode);
+        }
+        var outcome = await rooms.Act(room, workshop => workshop.MoveHere(ReadableCode.Read(seatCode) ?? "", key), stop);
+        if (outcome is WorkshopOutcome.Refused refused)
+        {
+            wrong.Count(http.Connection.RemoteIpAddress);
+            return Page.Of<JoinPage>(http, new JoinModel(code, seatCode, SeatProblem: refused.Why), StatusCodes.Status400BadRequest);
+        }
+        cookie.Give(http, new SeatKey(room.Id, key), room.Now.Workshop.Plan);
+        return TypedResults.LocalRedirect(WorkshopAddresses.Seat);
+    }
+
+    private static IResult Closed(HttpContext http, JoinCodeLookup door, string? code, string? seatCode = null)
+    {
+        var rests = door.Rests(http);
+        var problem = rests ? Resting : WrongCode;
+        var model = seatCode is null ? new JoinModel(code, Problem: problem) : new JoinModel(code, seatCode, SeatProblem: problem);
+        return Page.Of<JoinPage>(http, model, rests ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest);
+    }
+}

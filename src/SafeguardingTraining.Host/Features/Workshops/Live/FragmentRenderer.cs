@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Live;
+
+/// <summary>Makes parts of a page outside a request. Each time with a fresh scope and renderer: one that is kept grows without end.</summary>
+public sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory logs)
+{
+    /// <summary>The parts of one page, by where they stand.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Render(IReadOnlyCollection<Fragment> regions) =>
+        regions.Zip(await Make(regions)).ToDictionary(part => part.First.Id, part => part.Second);
+
+    /// <summary>The same in the order asked for: parts of several pages at once.</summary>
+    public async Task<IReadOnlyList<string>> Make(IReadOnlyCollection<Fragment> regions)
+    {
+        if (regions.Count == 0)
+        {
+            return [];
+        }
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var made = new List<string>(regions.Count);
+            foreach (var region in regions)
+            {
+                var root = await renderer.RenderComponentAsync(region.Component, region.Parameters);
+                made.Add(root.ToHtmlString().Trim());
+            }
+            return made;
+        });
+    }
+}

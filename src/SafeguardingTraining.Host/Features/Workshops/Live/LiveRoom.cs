@@ -1,0 +1,230 @@
+using System.Collections.Concurrent;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Live;
+
+/// <summary>
+/// The open pages of one workshop on this host. Three changes are shown at once, then at most ten a second; each part is made and
+/// written as JSON once for everyone who sees it.
+/// </summary>
+public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenInvitation> doorOf, Presence presence, SemaphoreSlim turns, ILogger log) : IDisposable
+{
+    /// <summary>How long a room rests for each push, once it has shown as many changes at once as it may.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private const int AtOnce = 3;
+
+    // Phones come and go all morning, often for a moment; the console is told once it has settled.
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<string, LiveSubscriber> watchers = new();
+    private readonly Dictionary<string, (object Key, RenderedFragment Part)> made = [];
+    private readonly SemaphoreSlim making = new(1, 1);
+    private (IReadOnlyDictionary<int, Seat>? Seats, IReadOnlyList<CheckIn>? CheckIns) followed;
+    private int changes;
+    private int isSettling;
+    private long restsUntil = Environment.TickCount64;
+
+    public bool IsWatched => !watchers.IsEmpty;
+
+    /// <summary>
+    /// Begins to tell a page what changes, and tells it to fetch itself: what changed between its own loading and now would
+    /// otherwise never reach it.
+    /// </summary>
+    public async Task Add(string connection, LiveSubscriber watcher)
+    {
+        watchers[connection] = watcher;
+        await making.WaitAsync();
+        try
+        {
+            var now = room.Now;
+            Look(watcher, now.Workshop);
+            watcher.Seed(Of(watcher, await Make([watcher], now)));
+            watcher.AskToFetch();
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    public void Remove(string connection) => watchers.TryRemove(connection, out _);
+
+    /// <summary>Something changed; the push is made soon, and never by the caller.</summary>
+    public void Changed()
+    {
+        if (IsWatched && Interlocked.Increment(ref changes) == 1)
+        {
+            _ = Task.Run(PushUntilQuiet);
+        }
+    }
+
+    /// <summary>A seat was taken, or its page opened or lost; consoles are told a second later.</summary>
+    public void SeatsCameOrLeft()
+    {
+        if (watchers.Values.Any(watcher => watcher.View is WatchedView.Console) && Interlocked.Exchange(ref isSettling, 1) == 0)
+        {
+            _ = Task.Run(TellWhoIsHere);
+        }
+    }
+
+    public void Dispose() => making.Dispose();
+
+    private async Task TellWhoIsHere()
+    {
+        await Task.Delay(Settled);
+        Volatile.Write(ref isSettling, 0);
+        try
+        {
+            var html = (await renderer.Make([Fragments.Present(room.Now.Workshop, presence.Of(room.Id))]))[0];
+            foreach (var console in watchers.Values.Where(watcher => watcher.View is WatchedView.Console))
+            {
+                console.TellPresent(html);
+            }
+        }
+        catch (Exception problem)
+        {
+            log.LogError(problem, "Who is connected could not be shown");
+        }
+    }
+
+    private async Task PushUntilQuiet()
+    {
+        int seen;
+        do
+        {
+            await Rest();
+            await turns.WaitAsync();
+            seen = Volatile.Read(ref changes);
+            try
+            {
+                await Push();
+            }
+            finally
+            {
+                turns.Release();
+            }
+        }
+        while (Interlocked.CompareExchange(ref changes, 0, seen) != seen);
+    }
+
+    // Each push adds a pause; pauses that add up to fewer than may be shown at once are not waited for.
+    private async Task Rest()
+    {
+        var now = Environment.TickCount64;
+        var wait = restsUntil - now - ((AtOnce - 1) * (long)Pause.TotalMilliseconds);
+        restsUntil = Math.Max(restsUntil, now) + (long)Pause.TotalMilliseconds;
+        if (wait > 0)
+        {
+            await Task.Delay((int)wait);
+        }
+    }
+
+    private async Task Push()
+    {
+        await making.WaitAsync();
+        try
+        {
+            var all = watchers.Values.ToList();
+            // One moment for all of it: a part newer than the version it is sent under would never be sent under its own.
+            var now = room.Now;
+            FollowSeats(all, now.Workshop);
+            var parts = await Make(all, now);
+            var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
+            foreach (var alike in all.GroupBy(watcher => (watcher.View, watcher.Agency)))
+            {
+                var shown = Of(alike.First(), parts).ToList();
+                foreach (var watcher in alike)
+                {
+                    watcher.Offer(now.Workshop.Version, shown, watcher.Seat is { } seat && seeMore.Contains(seat.Number) ? Fragments.Now : null);
+                }
+            }
+        }
+        // A view that cannot be made must not stop the ones to come.
+        catch (Exception problem)
+        {
+            log.LogError(problem, "A push could not be made");
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    // A vote, a hundred of them, leaves every seat as it was.
+    private void FollowSeats(List<LiveSubscriber> all, Workshop workshop)
+    {
+        if (ReferenceEquals(workshop.Seats, followed.Seats) && ReferenceEquals(workshop.CheckIns, followed.CheckIns))
+        {
+            return;
+        }
+        followed = (workshop.Seats, workshop.CheckIns);
+        all.ForEach(watcher => Follow(watcher, workshop));
+        SeatsCameOrLeft();
+    }
+
+    // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.
+    private static void Follow(LiveSubscriber watcher, Workshop workshop)
+    {
+        var before = watcher.Mark;
+        Look(watcher, workshop);
+        if (watcher.View is WatchedView.Seat && !Equals(before, watcher.Mark))
+        {
+            watcher.AskToFetch();
+        }
+    }
+
+    private static void Look(LiveSubscriber watcher, Workshop workshop)
+    {
+        var seat = watcher.Seat?.In(workshop);
+        watcher.Agency = seat is { IsIn: true } ? seat.Agency : null;
+        watcher.Mark = seat is null ? null : OwnView.MarkOf(workshop, seat);
+    }
+
+    private async Task<Dictionary<string, RenderedFragment>> Make(IReadOnlyCollection<LiveSubscriber> watched, WorkshopMoment now)
+    {
+        var regions = Needed(watched, now).ToList();
+        var stale = regions.Where(region => !made.TryGetValue(region.Name, out var before) || !before.Key.Equals(region.Region.Key)).ToList();
+        var fresh = await renderer.Make([.. stale.Select(region => region.Region)]);
+        foreach (var ((name, region), html) in stale.Zip(fresh))
+        {
+            var part = new RenderedFragment(html);
+            made[name] = (region.Key, made.TryGetValue(name, out var before) && before.Part.IsSameAs(part) ? before.Part : part);
+        }
+        return regions.ToDictionary(region => region.Name, region => made[region.Name].Part);
+    }
+
+    private IEnumerable<(string Name, Fragment Region)> Needed(IReadOnlyCollection<LiveSubscriber> watched, WorkshopMoment now)
+    {
+        var views = watched.Select(watcher => watcher.View).ToHashSet();
+        var common = CommonView.Of(now);
+        IEnumerable<(string, Fragment)> regions = [];
+        if (views.Contains(WatchedView.Screen))
+        {
+            regions = regions.Concat(Fragments.OfScreen(now, common, doorOf(room)).Select(region => ($"screen {region.Id}", region)));
+        }
+        if (views.Contains(WatchedView.Console))
+        {
+            regions = regions.Concat(Fragments.OfConsole(now, common).Select(region => ($"console {region.Id}", region)));
+        }
+        if (views.Contains(WatchedView.Seat))
+        {
+            regions = regions.Concat(Fragments.OfSeats(now, common).Select(region => ($"seat {region.Id}", region)));
+        }
+        var agencies = watched.Select(watcher => watcher.Agency).OfType<string>().Distinct();
+        return regions.Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))));
+    }
+
+    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Of(LiveSubscriber watcher, Dictionary<string, RenderedFragment> parts) => watcher switch
+    {
+        { View: WatchedView.Screen } => Named(parts, "screen "),
+        { View: WatchedView.Console } => Named(parts, "console "),
+        { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),
+        _ => [],
+    };
+
+    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Named(Dictionary<string, RenderedFragment> parts, string view) =>
+        parts.Where(part => part.Key.StartsWith(view, StringComparison.Ordinal)).Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
+}

@@ -1,0 +1,152 @@
+using Microsoft.AspNetCore.SignalR;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Live;
+
+/// <summary>
+/// One open page that is told what changes. It is sent one message at a time; what comes meanwhile replaces what still waits, so a
+/// phone that stops reading holds up nobody and costs one message.
+/// </summary>
+/// <param name="seat">The seat it shows, or null for the screen and the console.</param>
+public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, LocatedSeat? seat)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, RenderedFragment> sent = [];
+    private Dictionary<string, RenderedFragment> waiting = [];
+    private int version;
+    private bool isSending;
+    private bool mustFetch;
+    private string? present;
+
+    public WatchedView View => view;
+
+    public LocatedSeat? Seat => seat;
+
+    /// <summary>The agency whose part it was last shown, or null.</summary>
+    public string? Agency { get; set; }
+
+    /// <summary>What it was last shown of its own seat, or null; see <see cref="OwnView.MarkOf"/>.</summary>
+    public object? Mark { get; set; }
+
+    /// <summary>What the page will have fetched, having been asked to.</summary>
+    public void Seed(IEnumerable<KeyValuePair<string, RenderedFragment>> regions)
+    {
+        lock (gate)
+        {
+            foreach (var (id, part) in regions)
+            {
+                sent[id] = part;
+            }
+        }
+    }
+
+    /// <summary>Hands on what changed; parts that are as they were are left out.</summary>
+    /// <param name="own">The part in which this seat sees more than every seat does: it is told to fetch that. Null for none.</param>
+    public void Offer(int at, List<KeyValuePair<string, RenderedFragment>> regions, string? own)
+    {
+        lock (gate)
+        {
+            foreach (var (id, part) in regions)
+            {
+                if (sent.TryGetValue(id, out var before) && ReferenceEquals(before, part))
+                {
+                    continue;
+                }
+                sent[id] = part;
+                if (id == own)
+                {
+                    waiting.Remove(id);
+                    mustFetch = true;
+                }
+                else
+                {
+                    waiting[id] = part;
+                }
+            }
+            version = at;
+        }
+        Begin();
+    }
+
+    /// <summary>Tells the page to fetch everything anew: it now shows something else.</summary>
+    public void AskToFetch()
+    {
+        lock (gate)
+        {
+            mustFetch = true;
+        }
+        Begin();
+    }
+
+    /// <summary>Tells a console who is connected; a later one replaces one that still waits.</summary>
+    public void TellPresent(string html)
+    {
+        lock (gate)
+        {
+            present = html;
+        }
+        Begin();
+    }
+
+    private void Begin()
+    {
+        lock (gate)
+        {
+            if (isSending || (waiting.Count == 0 && !mustFetch && present is null))
+            {
+                return;
+            }
+            isSending = true;
+        }
+        _ = Send();
+    }
+
+    // Ends at once where the network takes it; else the rest is sent later, and nobody waits.
+    private async Task Send()
+    {
+        while (Take() is { } next)
+        {
+            try
+            {
+                await (next switch
+                {
+                    { Present: { } html } => client.SendAsync("present", html),
+                    { Fetch: true } => client.SendAsync("fetch"),
+                    _ => client.SendAsync("show", next.Version, next.Regions),
+                });
+            }
+            catch (Exception gone) when (gone is OperationCanceledException or InvalidOperationException or IOException)
+            {
+                return;
+            }
+        }
+    }
+
+    private QueuedMessage? Take()
+    {
+        lock (gate)
+        {
+            if (present is { } html)
+            {
+                present = null;
+                return new QueuedMessage(version, NoParts, false, html);
+            }
+            var fetch = mustFetch;
+            if (!fetch && waiting.Count == 0)
+            {
+                isSending = false;
+                return null;
+            }
+            var next = new QueuedMessage(version, waiting, fetch, null);
+            (waiting, mustFetch) = (fetch ? waiting : [], false);
+            return next;
+        }
+    }
+
+    private static IReadOnlyDictionary<string, RenderedFragment> NoParts { get; } = new Dictionary<string, RenderedFragment>();
+
+    private sealed record QueuedMessage(int Version, IReadOnlyDictionary<string, RenderedFragment> Regions, bool Fetch, string? Present);
+}
+
+public enum WatchedView { Seat, Screen, Console }

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Rooms;
+
+/// <summary>
+/// A workshop as it is found: by its code at the door, and by its day for deletion. What happened in it is its events; once they
+/// are deleted, this row keeps its title and date for those who ran it until the last follow-up is answered.
+/// </summary>
+internal sealed class WorkshopRow
+{
+    public Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The code at the door; it opens only while the workshop's door is open. Null once the workshop is deleted.</summary>
+    public string? Code { get; init; }
+
+    public string? FacilitatorCode { get; init; }
+
+    public DateTimeOffset OpenedAt { get; init; }
+
+    public DateOnly DeleteOn { get; init; }
+}
+
+/// <summary>One event. The key makes it impossible for two hosts to write the same number.</summary>
+internal sealed class WorkshopEventRow
+{
+    public Guid WorkshopId { get; init; }
+
+    public int Number { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The event as JSON, sealed: people's words are in it.</summary>
+    public required byte[] Event { get; init; }
+}
+
+/// <summary>Who runs which workshop, for their own list.</summary>
+internal sealed class WorkshopFacilitatorRow
+{
+    public Guid WorkshopId { get; init; }
+
+    public Guid Person { get; init; }
+}
+
+/// <summary>A signed-in person is asked, weeks later, whether they did their one thing. The row goes when they answer.</summary>
+internal sealed class WorkshopFollowUpRow
+{
+    public Guid Person { get; init; }
+
+    public Guid WorkshopId { get; init; }
+
+    /// <summary>1 after six weeks, 2 after three months.</summary>
+    public int Round { get; init; }
+
+    public required string Agency { get; init; }
+
+    public DateOnly DueOn { get; init; }
+}
+
+/// <summary>Answers to follow-up questions, counted by agency and by nothing else.</summary>
+internal sealed class WorkshopFollowUpCountRow
+{
+    public Guid WorkshopId { get; init; }
+
+    public int Round { get; init; }
+
+    public required string Agency { get; init; }
+
+    public required string Said { get; init; }
+
+    public int Count { get; init; }
+}
+
+internal sealed class WorkshopTables :
+    IEntityTypeConfiguration<WorkshopRow>, IEntityTypeConfiguration<WorkshopEventRow>, IEntityTypeConfiguration<WorkshopFacilitatorRow>,
+    IEntityTypeConfiguration<WorkshopFollowUpRow>, IEntityTypeConfiguration<WorkshopFollowUpCountRow>
+{
+    public void Configure(EntityTypeBuilder<WorkshopRow> table)
+    {
+        table.ToTable("Workshops");
+        table.Property(row => row.Title).HasMaxLength(WorkshopPlan.LongestTitle);
+        table.Property(row => row.Code).HasMaxLength(ReadableCode.Length);
+        table.Property(row => row.FacilitatorCode).HasMaxLength(WorkshopStore.FacilitatorCodeLength);
+        table.HasIndex(row => row.Code).IsUnique();
+        table.HasIndex(row => row.FacilitatorCode).IsUnique();
+        table.HasIndex(row => row.DeleteOn);
+    }
+
+    public void Configure(EntityTypeBuilder<WorkshopEventRow> table)
+    {
+        table.ToTable("WorkshopEvents");
+        table.HasKey(row => new { row.WorkshopId, row.Number });
+        table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<WorkshopFacilitatorRow> table)
+    {
+        table.ToTable("WorkshopFacilitators");
+        table.HasKey(row => new { row.Person, row.WorkshopId });
+        table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<WorkshopFollowUpRow> table)
+    {
+        table.ToTable("WorkshopFollowUps");
+        table.HasKey(row => new { row.Person, row.WorkshopId, row.Round });
+        table.Property(row => row.Agency).HasMaxLength(40);
+        table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<WorkshopFollowUpCountRow> table)
+    {
+        table.ToTable("WorkshopFollowUpCounts");
+        table.HasKey(row => new { row.WorkshopId, row.Round, row.Agency, row.Said });
+        table.Property(row => row.Agency).HasMaxLength(40);
+        table.Property(row => row.Said).HasMaxLength(20);
+        table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

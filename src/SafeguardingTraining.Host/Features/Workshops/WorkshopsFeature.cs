@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using SafeguardingTraining.Host.Features.Workshops.Console;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Joining;
+using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Reports;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
+
+namespace SafeguardingTraining.Host.Features.Workshops;
+
+/// <summary>Live workshops: a facilitator takes people from several agencies through one story, each with only its own pieces.</summary>
+public static class WorkshopsFeature
+{
+    public static WebApplicationBuilder AddWorkshops(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<WorkshopStore>()
+            .AddSingleton<RoomRegistry>()
+            .AddSingleton<WorkshopCreation>()
+            .AddSingleton<FragmentRenderer>()
+            .AddSingleton<ScreenInvitations>()
+            .AddSingleton<Presence>()
+            .AddSingleton<LiveRooms>()
+            .AddSingleton<SeatCookie>()
+            .AddSingleton<SeatLookup>()
+            .AddSingleton<WrongCodeLimit>()
+            .AddSingleton<SeatRateLimit>()
+            .AddSingleton<FollowUpStore>()
+            .AddSingleton<PromiseDiaryWriter>()
+            .AddSingleton<FindFollowUpShares>(services => services.GetRequiredService<FollowUpStore>().Shares)
+            .AddSingleton<FindQuestionsDue>(services => async (person, today, stop) =>
+                [.. (await services.GetRequiredService<FollowUpStore>().Due(person, today, stop)).Select(due => due.ForHome())])
+            .AddSingleton<Forget>(WorkshopStore.Forget)
+            .AddSingleton<Forget>(SafeguardingTraining.Host.Features.Workshops.FollowUps.FollowUpStore.Forget)
+            .AddSingleton<HeldAbout>(services => (person, stop) => WorkshopPersonalData.Find(services.GetRequiredService<WorkshopStore>(), services.GetRequiredService<FollowUpStore>(), person, stop))
+            .AddSingleton<JoinCodeLookup>()
+            .AddSingleton<SeatService>()
+            .AddSingleton<ConsoleService>()
+            .AddHostedService<WordDeletion>()
+            .AddSingleton<AttendanceRecorder>()
+            .AddHostedService(services => services.GetRequiredService<AttendanceRecorder>())
+            .AddHostedService<PostgresBackplane>();
+        builder.Services.AddSignalR(options =>
+        {
+            options.MaximumReceiveMessageSize = 4 * 1024;
+            options.StatefulReconnectBufferSize = 0;
+        })
+        // Parts are HTML, encoded already; written as they are they take half the bytes.
+        .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        return builder;
+    }
+
+    public static void MapWorkshops(this IEndpointRouteBuilder routes)
+    {
+        // Only over WebSockets: there is no negotiation to forge, and a browser that cannot have them asks by itself every few seconds.
+        routes.MapHub<WorkshopHub>(WorkshopHub.Address, options =>
+        {
+            options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
+            options.TransportSendTimeout = TimeSpan.FromSeconds(5);
+        }).WithMetadata(new OwnOriginOnly());
+        routes.MapPlanning();
+        routes.MapConsole();
+        routes.MapReporting();
+        routes.MapClaiming();
+        routes.MapJoining();
+        routes.MapSeating();
+    }
+}

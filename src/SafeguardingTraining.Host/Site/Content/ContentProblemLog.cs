@@ -1,0 +1,19 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Site.Content;
+
+/// <summary>Tells whoever starts the site what an author should mend; what can be shown is shown all the same.</summary>
+public static partial class ContentProblemLog
+{
+    public static void TellAuthor(this IEndpointRouteBuilder routes, IReadOnlyList<Problem> problems)
+    {
+        var log = routes.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("SafeguardingTraining.Content");
+        foreach (var problem in problems)
+        {
+            LogProblem(log, problem);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Problem}")]
+    private static partial void LogProblem(ILogger log, Problem problem);
+}

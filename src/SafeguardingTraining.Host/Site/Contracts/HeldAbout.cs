@@ -1,0 +1,44 @@
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Host.Site.Contracts;
+
+/// <summary>What one feature keeps about one person, for that person to read and take away. Each feature that keeps something registers one.</summary>
+public delegate Task<PersonalDataCategory> HeldAbout(Guid person, CancellationToken stop);
+
+/// <summary>Deletes what a feature keeps about a person, in the transaction in which their account goes.</summary>
+public delegate void Forget(Batch batch, Guid person);
+
+/// <summary>Deletes what a feature keeps about a person outside the site's own tables, before their account goes. Doing it twice is doing it once.</summary>
+public delegate Task ForgetElsewhere(Guid person, CancellationToken stop);
+
+/// <summary>A sentence when a person's account cannot be closed as things are, and what to do first; else null.</summary>
+public delegate Task<string?> WhyNotLeave(Guid person, CancellationToken stop);
+
+/// <summary>One kind of thing that is kept about a person.</summary>
+/// <param name="Name">A word for its file, such as <c>diary</c>.</param>
+/// <param name="Why">What it is and why it is kept, in plain words.</param>
+/// <param name="AfterClosing">What becomes of it when the account is closed: a sentence.</param>
+public sealed record PersonalDataCategory(string Name, string Title, string Why, string AfterClosing, IReadOnlyList<PersonalDataItem> Things)
+{
+    /// <summary>The same in a file of its own kind, for another site like this one; null for most.</summary>
+    public PersonalDataFile? File { get; init; }
+
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(PersonalDataCategory);
+}
+
+/// <summary>One thing, as lines of a name and a value.</summary>
+public sealed record PersonalDataItem(params IReadOnlyList<PersonalDataField> Facts)
+{
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(PersonalDataItem);
+}
+
+public sealed record PersonalDataField(string Name, string Value)
+{
+    /// <summary>Says nothing, so that a log cannot.</summary>
+    public override string ToString() => nameof(PersonalDataField);
+}
+
+/// <summary>A file that is written straight into what a person takes away.</summary>
+public sealed record PersonalDataFile(string Name, Func<Stream, CancellationToken, Task> Write);

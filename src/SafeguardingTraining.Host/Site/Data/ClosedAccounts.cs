@@ -1,0 +1,22 @@
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Site.Data;
+
+/// <summary>
+/// Which accounts were closed, by their ids, line by line in a file beside the database. A database that comes back from a backup
+/// is told all of it again at the next start, so that whoever left stays gone.
+/// </summary>
+public sealed class ClosedAccounts(string dataFolder) : IDisposable
+{
+    public const string FileName = "closed-accounts.txt";
+
+    private readonly AppendOnlyFile lines = new(Path.Combine(dataFolder, FileName));
+
+    /// <summary>Notes that an account is closed, before it is.</summary>
+    public Task Note(Guid person, DateOnly today, CancellationToken stop) => lines.Append($"{UkDates.Typed(today)} {person}", stop);
+
+    public async Task<IReadOnlyList<Guid>> All(CancellationToken stop) =>
+        [.. (await lines.All(stop)).Select(line => line.Split(' ')).Where(words => words.Length == 2 && Guid.TryParse(words[1], out _)).Select(words => Guid.Parse(words[1])).Distinct()];
+
+    public void Dispose() => lines.Dispose();
+}

@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace SafeguardingTraining.Host.Site.Data;
+
+/// <summary>A connection that keeps its statements prepared, so that a question asked often is parsed once.</summary>
+internal sealed class PreparedStatements(DbConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> commands = [];
+
+    public DbConnection Connection => connection;
+
+    /// <summary>The command of this text with its parameters, <c>@p0</c>, <c>@p1</c> in order, filled.</summary>
+    public DbCommand Command(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!commands.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            commands.Add(sql, command);
+        }
+        command.Fill(values);
+        return command;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in commands.Values)
+        {
+            command.Dispose();
+        }
+        connection.Dispose();
+    }
+}

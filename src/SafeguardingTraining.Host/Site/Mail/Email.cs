@@ -1,0 +1,8 @@
+namespace SafeguardingTraining.Host.Site.Mail;
+
+/// <summary>A message to one person, in plain text: an invitation, a nudge, a way to choose a new password.</summary>
+public sealed record Email(string To, string Subject, string Text)
+{
+    /// <summary>Keeps addresses and words out of logs.</summary>
+    public override string ToString() => nameof(Email);
+}

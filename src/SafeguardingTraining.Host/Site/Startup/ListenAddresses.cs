@@ -1,0 +1,67 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SafeguardingTraining.Host.Site.Startup;
+
+/// <summary>The addresses the site listens on, tried before the server does, so that a closed one is a sentence and not a stack trace.</summary>
+public static class ListenAddresses
+{
+    /// <summary>A sentence for the first address that is not one, or that is taken or not allowed; null when all are free.</summary>
+    /// <param name="urls">Addresses with semicolons between them, as the setting Urls has them.</param>
+    public static string? WhyClosed(string? urls) =>
+        (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WhyOneIsClosed).FirstOrDefault(why => why is not null);
+
+    public static string Taken(string url) =>
+        $"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.";
+
+    private static string? WhyOneIsClosed(string url)
+    {
+        BindingAddress address;
+        try
+        {
+            address = BindingAddress.Parse(url);
+        }
+        catch (FormatException)
+        {
+            return Malformed(url);
+        }
+        var dynamicName = address.Port == 0 && address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
+        return address switch
+        {
+            { IsUnixPipe: true } or { IsNamedPipe: true } => null,
+            { Port: < 0 or > IPEndPoint.MaxPort } => Malformed(url),
+            { Scheme: not ("http" or "https") } or { PathBase.Length: > 0 } => Malformed(url),
+            _ when dynamicName => $"Urls cannot ask for any free port on localhost ({url}): write http://127.0.0.1:0 instead.",
+            _ => AddressesOf(address.Host).Select(ip => TryToListen(ip, address.Port, url)).FirstOrDefault(why => why is not null),
+        };
+    }
+
+    private static string Malformed(string url) => $"Urls holds something that is not an address: {url}. Write it like {SiteStartup.DefaultUrl}.";
+
+    private static IReadOnlyList<IPAddress> AddressesOf(string host) => host switch
+    {
+        _ when host.Equals("localhost", StringComparison.OrdinalIgnoreCase) => [IPAddress.Loopback],
+        _ when IPAddress.TryParse(host.Trim('[', ']'), out var one) => [one],
+        _ => [IPAddress.Any],
+    };
+
+    private static string? TryToListen(IPAddress address, int port, string url)
+    {
+        using var listener = new TcpListener(address, port);
+        try
+        {
+            listener.Start();
+            return null;
+        }
+        catch (SocketException reason)
+        {
+            return reason.SocketErrorCode switch
+            {
+                SocketError.AddressAlreadyInUse => Taken(url),
+                SocketError.AccessDenied => $"This account may not listen on {url}: set Urls to a port of 1024 or above.",
+                SocketError.AddressNotAvailable => $"This machine has no such address: {url}. Set Urls to one of its own.",
+                _ => $"Urls cannot be opened: {url} ({reason.Message}).",
+            };
+        }
+    }
+}

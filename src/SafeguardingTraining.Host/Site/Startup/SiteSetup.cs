@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.Identity;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Mail;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Site.Startup;
+
+/// <summary>What every feature stands on: data, accounts, keys, cookies and headers.</summary>
+public static class SiteSetup
+{
+    public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        SmtpServer.Of(builder.Configuration);
+        var folder = settings.Data;
+        var cookies = new Cookies(Secure: builder.Configuration.GetValue("Site:Https", !builder.Environment.IsDevelopment()));
+        builder.Services
+            .AddSingleton(cookies)
+            .AddSingleton<GuestCookie>()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
+            .AddSingleton(_ => new ClosedAccounts(folder))
+            .AddSingleton<AuditLog>()
+            .AddSingleton<AuditTrail>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<Mailer>()
+            .AddHostedService(services => services.GetRequiredService<Mailer>())
+            .AddSingleton(new PublicAddress(builder.Configuration, builder.Environment))
+            .AddSingleton(settings.Local)
+            .AddStories(settings, watch: builder.Environment.IsDevelopment())
+            .AddSingleton<StoryVersions>()
+            .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
+            .AddRazorComponents();
+        builder.Services.AddUploadLimit().AddKeys(folder).AddAntiforgery(options =>
+        {
+            options.Cookie.Name = cookies.Form;
+            options.Cookie.SecurePolicy = cookies.Policy;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.SuppressXFrameOptionsHeader = true;
+            options.SuppressReadingTokenFromFormBody = false;
+        });
+        return builder.AddProxies().AddTelemetry();
+    }
+
+    /// <summary>The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.</summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services, string folder) => services.AddDataProtection()
+        .SetApplicationName("SafeguardingTraining")
+        .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
+        .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")))
+        .Services;
+
+    public static WebApplication UseSite(this WebApplication app)
+    {
+        app.UseProxies();
+        app.UseTelemetry();
+        if (app.Services.GetRequiredService<Cookies>().Secure)
+        {
+            app.UseHsts();
+            app.UseMiddleware<HttpsOnlyMiddleware>();
+        }
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMishaps();
+        app.UseAssets();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<AntiforgeryGuard>();
+        return app;
+    }
+}

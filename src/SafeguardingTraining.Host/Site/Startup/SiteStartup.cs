@@ -1,0 +1,101 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using SafeguardingTraining.Host.Site.Stories;
+
+namespace SafeguardingTraining.Host.Site.Startup;
+
+/// <summary>Opens the site, or says in one sentence why it cannot be opened.</summary>
+public static class SiteStartup
+{
+    public const string DefaultUrl = "http://localhost:5080";
+    private const int Refused = 1;
+
+    /// <summary>Serves until told to stop. Answers the process's exit code.</summary>
+    /// <param name="build">Puts the site together; called once the settings are known to be sound.</param>
+    public static async Task<int> Serve(string[] args, Func<WebApplicationBuilder, Settings.Valid, Task<WebApplication>> build)
+    {
+        var builder = Builder(args);
+        switch (Settings.Of(builder.Configuration, Installation.Folder))
+        {
+            case Settings.Invalid wrong:
+                return Refuse(wrong.Sentence);
+            case Settings.Valid settings when Settings.WhyNotWritable(settings.Data) is { } closed:
+                return Refuse(closed);
+            case Settings.Valid settings:
+                return await Occupy(settings.Data, () => Open(() => build(builder, settings)));
+            default:
+                throw new InvalidOperationException("Settings are sound or unsound.");
+        }
+    }
+
+    private static async Task<int> Occupy(string dataFolder, Func<Task<int>> serve)
+    {
+        using var occupancy = DataFolderLock.Shared(dataFolder);
+        return occupancy is null ? Refuse($"A backup or a restore is at work in {dataFolder}: start again when it has ended.") : await serve();
+    }
+
+    private static async Task<int> Open(Func<Task<WebApplication>> build)
+    {
+        try
+        {
+            await using var app = await build();
+            return await Run(app);
+        }
+        catch (InvalidSettingException wrong)
+        {
+            return Refuse(wrong.Message);
+        }
+        catch (Exception reason) when (DatabaseTrouble(reason) is { } trouble)
+        {
+            return Refuse($"The database cannot be opened ({trouble.Message.ReplaceLineEndings(" ")}): check ConnectionStrings:Main and that the database is running.");
+        }
+    }
+
+    /// <summary>EF Core wraps a refused connection in advice about retries.</summary>
+    private static DbException? DatabaseTrouble(Exception reason) => reason as DbException ?? reason.InnerException as DbException;
+
+    /// <summary>A builder that finds settings and files in the application's home, wherever it was started from.</summary>
+    private static WebApplicationBuilder Builder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Installation.Folder });
+        string?[] chosen = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
+        if (chosen.All(string.IsNullOrWhiteSpace))
+        {
+            builder.Configuration["urls"] = DefaultUrl;
+        }
+        return builder;
+    }
+
+    private static async Task<int> Run(WebApplication app)
+    {
+        if (IsOnTheNetwork(app) && ListenAddresses.WhyClosed(app.Configuration["urls"]) is { } closed)
+        {
+            return Refuse(closed);
+        }
+        if (await app.Services.PrepareStories() is { } needed)
+        {
+            return Refuse(needed);
+        }
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException reason) when (reason.InnerException is AddressInUseException)
+        {
+            return Refuse(ListenAddresses.Taken(app.Configuration["urls"] ?? DefaultUrl));
+        }
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return Refused;
+    }
+
+    /// <summary>Tests put a server of their own in place of the one that listens.</summary>
+    private static bool IsOnTheNetwork(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().GetType().Namespace?.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,80 @@
+using SafeguardingTraining.Ink;
+
+namespace SafeguardingTraining.Scenarios;
+
+/// <summary>Turns what was told into what a learner sees: passages, people, options in this learner's order.</summary>
+internal static class PositionBuilder
+{
+    private const string PlainQuestion = "What do you do?";
+
+    public static Position Position(Scenario scenario, string role, int seed, StoryState telling, string? trouble) => new(
+        telling.Number,
+        telling.Scene,
+        telling.ScenesDone,
+        Passages(scenario, telling, telling.Outcome),
+        Passages(scenario, telling, telling.Earlier),
+        Passages(scenario, telling, telling.Story),
+        trouble is null ? Decision(scenario, seed, telling) : null,
+        telling.Ending,
+        Knows(scenario, role, telling),
+        trouble);
+
+    public static Passage Passage(Scenario scenario, StoryState telling, Line line)
+    {
+        var speaker = scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is { } named ? scenario.Family.PersonOf(named.Name) : null;
+        var child = scenario.Tags.First<Tag.ChildTag>(line.Tags) is { } own ? Heading(scenario, own.Heading) : null;
+        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line));
+    }
+
+    public static string Heading(Scenario scenario, string? heading) =>
+        heading ?? (scenario.Family.Child is { } child ? $"{child.Short}’s day" : "The child’s day");
+
+    private static List<Passage> Passages(Scenario scenario, StoryState telling, IEnumerable<Line> lines)
+    {
+        var passages = new List<Passage>();
+        foreach (var line in lines)
+        {
+            if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                passages.Add(Passage(scenario, telling, line));
+            }
+        }
+        return passages;
+    }
+
+    private static IReadOnlyList<Piece> Got(StoryState telling, Line line) => line.Tags.Count == 0
+        ? []
+        : [.. telling.Held.Where(held => ReferenceEquals(held.Line, line)).Select(held => held.Piece)];
+
+    private static Decision? Decision(Scenario scenario, int seed, StoryState telling)
+    {
+        if (telling.Now.Ended)
+        {
+            return null;
+        }
+        var options = new List<Option>(telling.Now.Choices.Count);
+        Option? skip = null;
+        foreach (var choice in telling.Now.Choices)
+        {
+            var option = new Option(choice.Index, Typography.Of(choice.Text.Trim()), scenario.Tags.First<Tag.WriteTag>(choice.Tags)?.Prompt);
+            if (skip is null && scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null)
+            {
+                skip = option;
+            }
+            else
+            {
+                options.Add(option);
+            }
+        }
+        Shuffle.Order(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(options), seed, telling.Number);
+        var isPlain = options.Count < 2 && skip is null;
+        return new Decision(telling.Question ?? (isPlain ? "" : PlainQuestion), options, skip);
+    }
+
+    private static Knowledge Knows(Scenario scenario, string role, StoryState telling) => new(
+        telling.Day,
+        telling.Date,
+        telling.Time,
+        [.. telling.Held.Select(held => new HeldPiece(held.Piece, held.Scene, held.Turn == telling.Number))],
+        scenario.Family.PeopleFor(role));
+}

@@ -1,0 +1,87 @@
+using SafeguardingTraining.Host.Features.Briefings;
+
+namespace SafeguardingTraining.Tests.Briefings;
+
+public sealed class BriefingCatalogueTests : IDisposable
+{
+    private const string Whole = """
+        ---
+        title: Ring back
+        order: 2
+        minutes: 7
+        summary: One call.
+        points: [PC-10]
+        sources:
+          - document: A protocol
+            publisher: A board
+        guidanceDate: 2018-11
+        checkedOn: 2026-11-22
+        reviewBy: 2027-11-22
+        ---
+        ## Background
+        "They've rung <b>back</b>."
+        """;
+
+    private readonly string content = Directory.CreateTempSubdirectory("safeguarding-briefings-").FullName;
+
+    [Fact]
+    public void A_folder_that_is_missing_holds_no_briefings()
+    {
+        var shelf = BriefingCatalogue.Read(content);
+
+        Assert.Empty(shelf.Briefings);
+        Assert.Empty(shelf.Problems);
+    }
+
+    [Fact]
+    public void The_text_is_set_as_a_book_would_and_raw_html_is_shown_as_text()
+    {
+        var briefing = Assert.Single(Read(("ring-back", Whole)).Briefings);
+
+        Assert.Contains("“They’ve rung &lt;b&gt;back", briefing.Body);
+        Assert.Equal("A board, A protocol", Assert.Single(briefing.Sources).Line);
+        Assert.Equal("November 2018", briefing.Dating.Published);
+    }
+
+    [Fact]
+    public void Briefings_stand_in_their_order() =>
+        Assert.Equal(["last-name", "a-name"], Read(("a-name", Whole), ("last-name", Whole.Replace("order: 2", "order: 1"))).Briefings.Select(briefing => briefing.Slug));
+
+    [Fact]
+    public void A_point_leads_to_the_briefings_that_carry_it()
+    {
+        var shelf = Read(("ring-back", Whole));
+
+        Assert.Single(shelf.Carrying("PC-10"));
+        Assert.Empty(shelf.Carrying("PC-11"));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle", "title", 1, "front matter")]
+    [InlineData("order: 2", "order: second", 3, "")]
+    [InlineData("summary: One call.", "", 1, "a summary")]
+    [InlineData("points: [PC-10]", "", 1, "practice points")]
+    [InlineData("    publisher: A board", "", 1, "publisher")]
+    [InlineData("reviewBy: 2027-11-22", "reviewBy: next year", 1, "2026-11-22")]
+    public void What_cannot_be_read_is_named_by_file_and_line_and_keeps_nobody_from_the_others(string written, string instead, int line, string says)
+    {
+        var shelf = Read(("ring-back", Whole.ReplaceLineEndings("\n").Replace(written, instead)), ("whole", Whole));
+
+        Assert.Equal("whole", Assert.Single(shelf.Briefings).Slug);
+        var problem = Assert.Single(shelf.Problems);
+        Assert.Equal(("content/briefings/ring-back.md", line), (problem.File, problem.Line));
+        Assert.Contains(says, problem.Message);
+    }
+
+    public void Dispose() => Directory.Delete(content, recursive: true);
+
+    private BriefingCatalogue Read(params (string Slug, string Text)[] files)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(content, "briefings")).FullName;
+        foreach (var (slug, text) in files)
+        {
+            File.WriteAllText(Path.Combine(folder, $"{slug}.md"), text);
+        }
+        return BriefingCatalogue.Read(content);
+    }
+}

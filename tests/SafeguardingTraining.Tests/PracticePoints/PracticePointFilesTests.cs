@@ -1,0 +1,62 @@
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.PracticePoints;
+
+/// <summary>What holds for every practice point that is written.</summary>
+public sealed class PracticePointFilesTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private static readonly string[] Parts = ["What good looks like.", "What goes wrong.", "Why it matters."];
+    private static readonly PracticePointCatalogue Shelf = PracticePointCatalogue.Read(Checkout.At("content"));
+
+    [Fact]
+    public void All_of_them_are_read_without_problems()
+    {
+        Assert.Empty(Shelf.Problems);
+        Assert.Equal(193, Shelf.Points.Count);
+        Assert.Distinct(Shelf.Points.Select(point => point.Title));
+    }
+
+    [Fact]
+    public void Each_says_what_good_looks_like_what_goes_wrong_and_why_in_that_order() =>
+        Assert.All(Shelf.Points, point =>
+        {
+            var places = Parts.Select(part => point.Body.IndexOf($"<strong>{part}</strong>", StringComparison.Ordinal)).ToList();
+            Assert.True(places.TrueForAll(place => place >= 0), point.Id);
+            Assert.Equal(places.Order(), places);
+        });
+
+    [Fact]
+    public void Each_asks_the_diary_a_question() => Assert.All(Shelf.Points, point => Assert.EndsWith("?", point.Question, StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_names_a_document_a_section_and_a_date_or_says_that_there_is_none() =>
+        Assert.All(Shelf.Points, point =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(point.Source.Section), point.Id);
+            Assert.False(string.IsNullOrWhiteSpace(point.Dating.GuidanceDate), point.Id);
+            Assert.True(point.Dating.GuidanceDate == "undated" || point.Source.Year is { Length: 4 }, point.Id);
+        });
+
+    [Fact]
+    public void Each_was_checked_and_says_when_it_will_be_checked_again() =>
+        Assert.All(Shelf.Points, point => Assert.InRange(point.Dating.ReviewBy.DayNumber - point.Dating.CheckedOn.DayNumber, 1, 366));
+
+    [Fact]
+    public async Task A_page_shows_all_of_it_with_where_it_is_practised_and_what_is_decided_here()
+    {
+        var visitor = await site.Visit().Open("/practice-points/RC-01");
+
+        Assert.NotNull(visitor.Page.QuerySelector("main a[href='/scenarios/dear-nia']"));
+        Assert.NotNull(visitor.Page.QuerySelector("main a[href='/themes/RC']"));
+        var aside = visitor.Page.QuerySelector("aside")!.TextContent;
+        Assert.Contains("June 2024", aside);
+        Assert.Contains("22 November 2027", aside);
+        Assert.Contains("Our recording standard", aside);
+        Assert.Contains("Ask your safeguarding lead.", aside);
+    }
+
+    [Fact]
+    public async Task A_source_without_a_date_is_said_to_have_none() =>
+        Assert.Contains("the source gives no date", (await site.Visit().Open("/practice-points/CX-01")).Page.QuerySelector("aside")!.TextContent);
+}

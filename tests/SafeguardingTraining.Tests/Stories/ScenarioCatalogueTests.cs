@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Stories;
+
+public sealed class ScenarioCatalogueTests : IDisposable
+{
+    private static readonly string Whole = Checkout.At("scenarios", "every-call-on-its-own-page");
+    private readonly Workbench bench = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public async Task A_scenario_that_cannot_be_played_does_not_hurt_the_others()
+    {
+        Copy("whole");
+        Copy("broken");
+        File.AppendAllText(Path.Combine(bench.Scenarios, "broken", "story.ink"), "\n-> nowhere_at_all\n");
+
+        var shelf = await Loaded();
+
+        Assert.Equal(["whole", "broken", "x"], shelf.All.Select(shelved => shelved.Slug));
+        Assert.NotNull(shelf.Find("whole"));
+        Assert.Null(shelf.Find("broken"));
+        var broken = Assert.IsType<CatalogueEntry.Unavailable>(shelf.All[1]);
+        Assert.Equal("Every call on its own page", broken.Title);
+        Assert.StartsWith("scenarios/broken/story.ink:", broken.Problems[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_its_files_says_which_are_missing()
+    {
+        var shelf = await Loaded();
+
+        var empty = Assert.IsType<CatalogueEntry.Unavailable>(Assert.Single(shelf.All));
+        Assert.Contains("scenarios/x/pieces.yaml:1: There is no pieces.yaml in this folder.", empty.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public async Task A_scenarios_folder_that_is_not_there_holds_none()
+    {
+        var shelf = new ScenarioCatalogue(Path.Combine(bench.Scenarios, "nowhere"), bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
+
+        await shelf.Load(Stop);
+
+        Assert.Empty(shelf.All);
+    }
+
+    [Fact]
+    public async Task An_edited_scenario_is_shown_without_a_restart()
+    {
+        Copy("whole");
+        var shelf = await Loaded();
+        var before = shelf.Find("whole")?.Scenario.Version;
+        using var watch = new ScenarioWatcher(shelf, NullLogger<ScenarioWatcher>.Instance);
+        await watch.StartAsync(Stop);
+
+        File.AppendAllText(Path.Combine(bench.Scenarios, "whole", "people.yaml"), "\n# an afterthought\n");
+
+        await Eventually.IsSo(() => shelf.Find("whole")?.Scenario.Version != before, seconds: 30);
+        await watch.StopAsync(Stop);
+    }
+
+    private async Task<ScenarioCatalogue> Loaded()
+    {
+        var shelf = new ScenarioCatalogue(bench.Scenarios, bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
+        await shelf.Load(Stop);
+        return shelf;
+    }
+
+    private void Copy(string slug)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(bench.Scenarios, slug)).FullName;
+        foreach (var file in Directory.EnumerateFiles(Whole))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+    }
+}
