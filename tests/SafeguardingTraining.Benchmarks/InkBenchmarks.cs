@@ -21,7 +21,7 @@ internal static class InkBenchmarks
     public static int Run()
     {
         var repository = FindRepository();
-        var data = Path.Combine(repository, "..", "shared", "ink-conformance");
+        var data = Path.Combine(repository, "tests", "SafeguardingTraining.Tests", "Ink", "Conformance");
         Console.WriteLine("| story | runtime | mean us a turn | median us a turn | bytes a turn | bytes a live session | load ms | turns a second | us a fork |");
         Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var story in Stories)

@@ -5,9 +5,7 @@ internal static class ConformanceData
 {
     public static string Repository { get; } = FindRepository();
 
-    public static string Root { get; } = Path.Combine(Repository, "..", "shared", "ink-conformance") is var folder && Directory.Exists(folder)
-        ? folder
-        : throw new DirectoryNotFoundException($"The recorded play of Ink stories is not at {Path.GetFullPath(folder)}; the README says what these tests need.");
+    public static string Root { get; } = Path.Combine(Repository, "tests", "SafeguardingTraining.Tests", "Ink", "Conformance");
 
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 
