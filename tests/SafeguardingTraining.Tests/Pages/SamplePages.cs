@@ -6,6 +6,7 @@ using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Library;
@@ -61,6 +62,7 @@ internal static class SamplePages
         new(WayKind.Briefing, "The first phone call", "/briefings/the-first-phone-call", 7, "", null),
     ];
     private static readonly CarryOn UnderWay = new(Samples.Attempt, "the-spare-key", "The spare key", "What the folder says", 2, 9, false);
+    private static readonly HelpCatalogue HelpPages = HelpCatalogue.Read(Checkout.At("content"));
     private static readonly Frame Guest = Rendered.Frame with { PersonName = null };
     private static readonly Frame Local = Rendered.Frame with
     {
@@ -204,6 +206,10 @@ internal static class SamplePages
         ["support-left"] = Page<SupportPage>(new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")), Local),
         ["privacy"] = Page<PrivacyPage>(),
         ["accessibility"] = Page<AccessibilityPage>(),
+        ["help"] = Page<HelpIndexPage>(HelpPages.Index, Guest),
+        ["help-none"] = Page<HelpIndexPage>(HelpText.NoIndex, Guest),
+        ["help-text"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[0], HelpPages.Texts[1])),
+        ["help-text-last"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[^1], null)),
         ["not-found"] = Page<NotFoundPage>(frame: Guest),
         ["trouble"] = Page<TroublePage>(frame: Guest),
         ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
