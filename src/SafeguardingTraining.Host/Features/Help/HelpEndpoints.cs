@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Startup;
 namespace SafeguardingTraining.Host.Features.Help;
 
 /// <summary>How to use the site, for everybody who does: the same Markdown that reads well in the repository.</summary>
-public static class Help
+public static class HelpEndpoints
 {
     public static WebApplicationBuilder AddHelp(this WebApplicationBuilder builder, Settings.Sound settings)
     {
