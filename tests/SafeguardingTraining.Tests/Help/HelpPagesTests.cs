@@ -8,7 +8,12 @@ public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite
     private static readonly string Folder = Checkout.At("content", "help");
 
     public static TheoryData<string> Slugs =>
-        [.. Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Where(slug => slug != "README").Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(slug => slug != "README")
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public async Task Help_stands_at_the_foot_of_every_page() =>
@@ -47,7 +52,8 @@ public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite
         var visitor = await site.Visit().Open($"/help/{slug}");
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
 
-        foreach (var link in visitor.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith("http", StringComparison.Ordinal)))
+        var links = visitor.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToList();
+        foreach (var link in links.Where(link => !link.StartsWith("http", StringComparison.Ordinal)))
         {
             await visitor.Open(link.Split('#')[0]);
             Assert.True(visitor.Status is HttpStatusCode.OK, link);

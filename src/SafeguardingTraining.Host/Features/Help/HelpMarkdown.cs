@@ -56,7 +56,9 @@ internal static class HelpMarkdown
 
     /// <summary>"diary" of "diary.md" and of "diary.md#sharing"; null when a link leads anywhere else.</summary>
     private static string? SlugIn(string? url) =>
-        url?.Split('#')[0] is { } file && file.EndsWith(Ending, StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal) ? file[..^Ending.Length] : null;
+        url?.Split('#')[0] is { } file && file.EndsWith(Ending, StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal)
+            ? file[..^Ending.Length]
+            : null;
 
     private static string AddressOf(string slug) => slug == HelpText.NoIndex.Slug ? Addresses.Help : Addresses.HelpOn(slug);
 
