@@ -7,6 +7,7 @@ using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
@@ -35,7 +36,7 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Valid settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddHelp(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite();
         await app.Services.PrepareData();
         app.MapHealth();
         app.MapHome();
@@ -55,6 +56,7 @@ public sealed class Program
         app.MapInduction();
         app.MapAuthoring();
         app.MapSupport();
+        app.MapHelp();
         app.MapWorkshops();
         app.MapRunning();
         return app;

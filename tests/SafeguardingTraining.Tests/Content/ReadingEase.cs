@@ -16,8 +16,8 @@ internal static partial class ReadingEase
         return words.Count == 0 ? 100 : 206.835 - (1.015 * words.Count / sentences) - (84.6 * words.Sum(Syllables) / words.Count);
     }
 
-    /// <summary>Without the marks of Markdown; headings are left out, and an item of a list ends as a sentence does.</summary>
-    private static string Plain(string text) => string.Join(' ', text.Split('\n')
+    /// <summary>Without the marks of Markdown; headings and code are left out, and an item of a list ends as a sentence does.</summary>
+    private static string Plain(string text) => string.Join(' ', Code().Replace(text, "").Split('\n')
         .Where(line => !line.StartsWith('#'))
         .Select(line => Marks().Replace(line, " ").Trim())
         .Where(line => line.Length > 0)
@@ -29,6 +29,9 @@ internal static partial class ReadingEase
         var silent = Silent().IsMatch(word) ? 1 : 0;
         return Math.Max(1, groups - silent);
     }
+
+    [GeneratedRegex("```.*?```|`[^`]*`", RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"[#*_>|`]+|^\s*(\d+\.|-)\s")]
     private static partial Regex Marks();

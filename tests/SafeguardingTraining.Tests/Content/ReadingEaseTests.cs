@@ -7,6 +7,7 @@ public sealed class ReadingEaseTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("content/briefings/")]
+    [InlineData("content/help/")]
     [InlineData("content/practice-points/")]
     public void Every_text_is_plain_English(string folder)
     {

@@ -17,6 +17,7 @@ using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Library;
@@ -76,6 +77,7 @@ internal static class SamplePages
         new(InductionItemKind.Briefing, "The first phone call", "/briefings/the-first-phone-call", 7, "", null),
     ];
     private static readonly CarryOn UnderWay = new(Samples.Attempt, "the-spare-key", "The spare key", "What the folder says", 2, 9, false);
+    private static readonly HelpCatalogue HelpPages = HelpCatalogue.Read(Checkout.At("content"));
     private static readonly PageFrame Guest = Rendered.Frame with { PersonName = null };
     private static readonly PageFrame Local = Rendered.Frame with
     {
@@ -219,6 +221,10 @@ internal static class SamplePages
         ["support-left"] = Page<SupportPage>(new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")), Local),
         ["privacy"] = Page<PrivacyPage>(),
         ["accessibility"] = Page<AccessibilityPage>(),
+        ["help"] = Page<HelpIndexPage>(HelpPages.Index, Guest),
+        ["help-none"] = Page<HelpIndexPage>(HelpText.NoIndex, Guest),
+        ["help-text"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[0], HelpPages.Texts[1])),
+        ["help-text-last"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[^1], null)),
         ["not-found"] = Page<NotFoundPage>(frame: Guest),
         ["trouble"] = Page<ServerErrorPage>(frame: Guest),
         ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),

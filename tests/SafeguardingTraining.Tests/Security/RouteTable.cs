@@ -16,6 +16,7 @@ internal static class RouteTable
         ("/authoring/{slug}", "/authoring/every-call-on-its-own-page"),
         ("/practice-points/{id}", "/practice-points/PC-09"),
         ("/briefings/{slug}", "/briefings/less"),
+        ("/help/{slug}", "/help/diary"),
         ("/drills/{slug}/{item}/{posted}", "/drills/who-leads/three-early-helps/answers"),
         ("/drills/{slug}/{item}", "/drills/who-leads/three-early-helps"),
         ("/drills/{slug}", "/drills/who-leads"),
@@ -179,6 +180,8 @@ internal static class RouteTable
         POST /drills/{slug}/{item}/repeats                     everyone
         GET  /drills/{slug}/{item}/{posted}                    everyone
         GET  /health                                           everyone
+        GET  /help                                             everyone
+        GET  /help/{slug}                                      everyone
         GET  /induction                                        everyone
         GET  /invitations/{token}                              key
         GET  /invitations/{token}/acceptances                  key

@@ -73,6 +73,7 @@ public static class Addresses
     public const string Support = "/support";
     public const string Privacy = "/privacy";
     public const string Accessibility = "/accessibility";
+    public const string Help = "/help";
 
     public static string Start(string slug) => $"{Scenarios}/{slug}";
 
@@ -95,6 +96,8 @@ public static class Addresses
     public static string PreviewAt(string slug, string place) => place.Length == 0 ? Preview(slug) : $"{Preview(slug)}?at={Uri.EscapeDataString(place)}";
 
     public static string PracticePoint(string id) => $"{PracticePoints}/{id}";
+
+    public static string HelpOn(string slug) => $"{Help}/{slug}";
 
     public static string Briefing(string slug) => $"{Briefings}/{slug}";
 
