@@ -26,7 +26,7 @@ public static class Regions
         var workshop = now.Workshop;
         return
         [
-            Region.Of<SeatNow>(Now, common, (workshop.Step, workshop.Paused, workshop.Injects)),
+            Region.Of<SeatNow>(Now, common, (workshop.Step, workshop.Paused, workshop.Injects, workshop.Facilitators)),
             Region.Of<SeatRoom>("room", common, (common.Answered, common.SeatsIn, workshop.Timer, workshop.Paused, workshop.Stage)),
             Region.Of<SeatResults>("results", common, (workshop.Step, BallotsShown(workshop), workshop.Notes, workshop.Table, WorriesShown(workshop))),
         ];
@@ -65,14 +65,15 @@ public static class Regions
         var workshop = now.Workshop;
         return
         [
-            Region.Of<ConsoleCheckIns>("checkins", view, workshop.CheckIns),
+            Region.Of<ConsoleCheckIns>("checkins", view, (workshop.CheckIns, workshop.Seats, workshop.Facilitators)),
             Region.Of<ConsoleRun>("run", view, workshop.Step),
             Region.Of<ConsoleStage>("stage", view, (workshop.Step, workshop.Timer, workshop.Paused, workshop.Blank, BallotsShown(workshop), AtTheEnd(workshop))),
             Region.Of<ConsoleAnswers>("answers", view, (workshop.Step, common.Answered, workshop.Seats)),
             Region.Of<ConsoleCounts>("counts", view, (workshop.Step, BallotsShown(workshop), workshop.Seats)),
             Region.Of<ConsoleTable>("table", view, (workshop.Step, workshop.Table, workshop.Seats)),
-            Region.Of<ConsoleNotes>("notes", view, (workshop.Notes, workshop.Stage)),
-            Region.Of<ConsoleSeats>("seats", view, (workshop.Seats, workshop.Locked, workshop.HasEnded, AsksProxies(workshop))),
+            Region.Of<ConsoleNotes>("notes", view, (workshop.Step, workshop.Notes, workshop.Stage)),
+            Region.Of<ConsoleSeats>(
+                "seats", view, (workshop.Seats, workshop.Locked, workshop.HasEnded, workshop.Facilitators, AsksProxies(workshop))),
         ];
     }
 

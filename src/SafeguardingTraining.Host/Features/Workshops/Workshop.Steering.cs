@@ -39,6 +39,7 @@ public sealed partial record Workshop
     /// <summary>Straight to a part: earlier to reopen it, later to leave something out.</summary>
     public Outcome GoTo(StoryNow story, int step, Stage stage, string prompt) => (step == Step, Stage, stage) switch
     {
+        (false, _, Stage.Wall) when !IsOpen(prompt) => Outcome.No(MovedOn, "prompt"),
         (false, _, _) => new Outcome.Already(),
         (_, Stage.Lobby, _) => Outcome.No("Begin first: the pieces are dealt then."),
         (_, Stage.Ended, _) => Outcome.No("The workshop has ended."),
@@ -50,7 +51,7 @@ public sealed partial record Workshop
 
     /// <summary>The group's decision with its reason. A room that decides by majority follows its last vote; one by consensus says that everyone can live with it.</summary>
     public Outcome Decide(StoryNow story, int step, int? option, string reason, string? written, bool everyoneAgrees) => step != Step
-        ? new Outcome.Already()
+        ? IsDecided(option, reason) ? new Outcome.Already() : Outcome.No(MovedOn, "decision")
         : story.Options.FirstOrDefault(one => one.Option.Index == option) switch
         {
             _ when !Stage.IsOfAScene() || story.Decision is null => Outcome.No("There is nothing to decide now."),
@@ -164,6 +165,12 @@ public sealed partial record Workshop
         var there = Apply(new Happened(Version, OpenedAt, set));
         return Outcome.Of([set, .. Simulation.Answers(there, story)]);
     }
+
+    // What somebody typed before the room moved is refused in words, unless it is what was kept: the same form sent again.
+    private bool IsOpen(string prompt) => Stage is Stage.Wall && WallPrompt == prompt.Trim();
+
+    private bool IsDecided(int? option, string reason) =>
+        Decisions is [.., var last] && last.Option == option && last.Reason == reason.Trim();
 
     private string? AgainstTheVote(StoryNow story, Option option)
     {
