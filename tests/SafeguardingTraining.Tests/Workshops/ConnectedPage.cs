@@ -77,6 +77,7 @@ internal sealed class ConnectedPage : IAsyncDisposable
         fill?.Invoke(form);
         var answer = await visitor.SubmitLive(form.Forge("id", $"{Guid.NewGuid()}").Forge("__RequestVerificationToken", token), "pushed");
         Assert.True(visitor.Answer.IsSuccessStatusCode, $"{action}: {answer}");
+        ShowAll(answer);
         return answer;
     }
 
@@ -91,7 +92,7 @@ internal sealed class ConnectedPage : IAsyncDisposable
     // Who is connected is told a second later and by itself; it is no part of the workshop.
     private async Task<IReadOnlyList<string>> Behind()
     {
-        var fresh = (await Read()).Regions;
+        var fresh = Read(await Now()).Regions;
         return [.. fresh.Where(part => part.Key != "present" && !IsHere(part.Key, part.Value)).Select(part => part.Key)];
     }
 
@@ -112,9 +113,12 @@ internal sealed class ConnectedPage : IAsyncDisposable
         }
     }
 
-    private async Task Fetch()
+    private async Task Fetch() => ShowAll(await Now());
+
+    // A page that is not told in time what changes gets it with the answer.
+    private void ShowAll(string answer)
     {
-        var (version, regions) = await Read();
+        var (version, regions) = Read(answer);
         foreach (var (id, html) in regions)
         {
             Show(id, version, html);
@@ -125,10 +129,15 @@ internal sealed class ConnectedPage : IAsyncDisposable
     private void Show(string id, int version, string html) =>
         parts.AddOrUpdate(id, (version, html), (_, before) => version < before.Version ? before : (version, html));
 
-    private async Task<(int Version, IReadOnlyDictionary<string, string> Regions)> Read()
+    private async Task<string> Now()
     {
         using var answer = await visitor.Get(now);
-        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static (int Version, IReadOnlyDictionary<string, string> Regions) Read(string answer)
+    {
+        using var json = JsonDocument.Parse(answer);
         var regions = json.RootElement.GetProperty("regions").EnumerateObject();
         var version = json.RootElement.GetProperty("version").GetInt32();
         return (version, regions.ToDictionary(part => part.Name, part => part.Value.GetString() ?? ""));
