@@ -86,6 +86,47 @@ public sealed class BookingTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task A_workshop_takes_bookings_until_it_begins_and_not_from_then_on()
+    {
+        var occasion = (await Find((await Offered(places: 10)).Address)).Occasion;
+
+        Assert.True(occasion.TakesBookings(occasion.StartsAt.AddSeconds(-1)));
+        Assert.False(occasion.TakesBookings(occasion.StartsAt));
+        Assert.False(occasion.IsOver(occasion.StartsAt.AddMinutes(90).AddSeconds(-1)));
+        Assert.True(occasion.IsOver(occasion.StartsAt.AddMinutes(90)));
+    }
+
+    [Fact]
+    public async Task Once_it_has_begun_nobody_books_and_nobody_gives_a_place_back()
+    {
+        var (_, address) = await Offered(places: 1, inMinutes: 30);
+        var (with, waiting) = (await Booked(address), await Booked(address));
+        var late = await (await site.Join()).Open(address);
+        var (book, cancel) = (late.Form($"{address}/places"), with.Form($"{address}/cancellations"));
+        site.Clock.Advance(TimeSpan.FromMinutes(31));
+        await late.Submit(book);
+        await with.Submit(cancel);
+
+        Assert.Equal([BookingState.Booked, BookingState.Waiting], (await Find(address)).Bookings.Select(booking => booking.State));
+        Assert.DoesNotContain("You have a place.", (await waiting.Open(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_cancelled_and_books_again_begins_at_the_end_of_the_line()
+    {
+        var (_, address) = await Offered(places: 1);
+        var (first, second) = (await Booked(address), await Booked(address));
+        var third = await Booked(address);
+        await second.Open(address);
+        await second.Submit(action: $"{address}/cancellations");
+        await second.Submit(action: $"{address}/places");
+
+        Assert.Contains("number 2 on the waiting list", second.Text, StringComparison.Ordinal);
+        await first.Submit(action: $"{address}/cancellations");
+        Assert.Contains("You have a place.", (await third.Open(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_slip_is_told_at_its_field_and_another_facilitator_changes_nothing()
     {
         var (_, address) = await Offered(places: 10);

@@ -54,6 +54,7 @@ public sealed class NoticingTests
 
         Assert.Equal("The home is appalling.", notice.About);
         Assert.DoesNotContain(NoticeKind.JudgementUnseen, Words.Noticed("The home is appalling. I saw no cooker and no bed."));
+        Assert.DoesNotContain(NoticeKind.JudgementUnseen, Words.Noticed("I saw no cooker and no bed. The home is appalling."));
     }
 
     [Fact]

@@ -93,6 +93,8 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
         Assert.True(check.IsWhole, check.Sentence);
         Assert.Equal((6, 16), (check.Rows, check.Last));
 
+        Tamper(data, """UPDATE "Audit" SET "Did" = 'person.switched-on' WHERE "Number" = 11""");
+        Assert.False((await Check(data)).IsWhole);
         Tamper(data, """DELETE FROM "Audit" WHERE "Number" = 11""");
         Assert.False((await Check(data)).IsWhole);
     }

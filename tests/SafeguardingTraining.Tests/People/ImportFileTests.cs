@@ -90,6 +90,15 @@ public sealed class ImportFileTests
     }
 
     [Fact]
+    public void One_slip_keeps_everybody_else_in_the_file_out_as_well()
+    {
+        const string Rows = "name,email,agency,start date\nKim Lee,kim@example.org,Northgate Council,01/12/2026\nMo Ray,mo@example.org,Northgate Council,";
+
+        Assert.Equal(2, Ready($"{Rows}01/12/2026").New.Count);
+        Assert.Equal(3, Assert.Single(Refused($"{Rows}never")).Line);
+    }
+
+    [Fact]
     public void Nobody_takes_away_their_own_roles_with_a_file()
     {
         const string File = "name,email,agency,team,role,start date\nRobin Ash,robin@example.org,Northgate Council,Duty team,,01/12/2026";

@@ -59,6 +59,16 @@ public sealed class ProgrammeProgressTests
     }
 
     [Fact]
+    public void What_was_done_shortly_before_a_new_round_belongs_to_the_round_before()
+    {
+        var (renewed, today) = (new DateOnly(2027, 9, 20), new DateOnly(2027, 9, 21));
+        LearningFact[] all = [Fact(LearningKind.Briefing, "less", 2), Fact(LearningKind.Workshop, "", 20)];
+
+        Assert.Equal(0, On(today, [.. all, new LearningFact(LearningKind.Briefing, "less", renewed.AddDays(-1), 10)]).Done);
+        Assert.Equal(1, On(today, [.. all, new LearningFact(LearningKind.Briefing, "less", renewed, 10)]).Done);
+    }
+
+    [Fact]
     public void A_programme_changed_later_takes_nothing_away_from_who_completed_it()
     {
         var longer = Two with { Items = [.. Two.Items, new ProgrammeItem(LearningKind.Drill, "say-it-fairer", 30)] };

@@ -72,6 +72,27 @@ public class CheckTests
         Found(ink, "tag-unmet", Sample.LineOf(ink, "# did: You marked it"));
     }
 
+    [Theory]
+    [InlineData("Mark the call as a quarrel.", false)]
+    [InlineData("Mark it as a quarrel.", true)]
+    public void The_shortest_option_has_two_thirds_of_the_words_of_the_longest(string shortest, bool isUneven)
+    {
+        var longer = ReadingTests.Broken(Sample.Ink, "and ask her everything.", "and ask her about everything.");
+        var ink = ReadingTests.Broken(longer, "Mark the call as a family quarrel today.", shortest);
+
+        Assert.Equal(isUneven, Check.Of(Sample.With(ink), Sample.Known).Any(problem => problem.Code == "options-uneven"));
+    }
+
+    [Theory]
+    [InlineData(110, false)]
+    [InlineData(111, true)]
+    public void A_paragraph_has_at_most_110_words(int words, bool isLong)
+    {
+        var ink = ReadingTests.Broken(Sample.Ink, "You write it all down.", Sample.Filler(words));
+
+        Assert.Equal(isLong, Check.Of(Sample.With(ink), Sample.Known).Any(problem => problem.Code == "text-long"));
+    }
+
     [Fact]
     public void Fewer_than_two_places_to_write_are_reported() => Found(
         Sample.Ink.Replace(" # write: What you would say", "", StringComparison.Ordinal), "write-few", 1);

@@ -55,6 +55,39 @@ public class DebriefTests
     }
 
     [Fact]
+    public void A_piece_that_lay_there_came_whatever_is_asked_later_and_one_that_is_asked_for_twice_was_asked_for()
+    {
+        var scenario = Sample.Telling("""
+            VAR role = ""
+            Ann rings. # piece: aunt-call
+            What now? # decide: Which?
+            * [Ask for both.]
+                # did: You asked.
+                # asks: aunt-call # asks: school-note
+                They come. # piece: school-note
+            * [Wait.]
+                # did: You waited.
+                Nothing comes.
+            - And then? # decide: Again?
+            * [Ask again.]
+                # did: You asked again.
+                # asks: school-note
+                You have it.
+            * [Leave it.]
+                # did: You left it.
+                So be it.
+            -
+            -> END
+            """);
+
+        var ledger = Debrief.Of(Sample.Play(scenario, 0, 0)).Ledger;
+
+        Assert.Equal(
+            [("stayed", Reached.Unopened), ("school-note", Reached.Asked), ("aunt-call", Reached.Came)],
+            ledger.Select(line => (line.Piece.Id, line.Reached)));
+    }
+
+    [Fact]
     public void A_piece_nobody_asked_for_stays_with_its_holder() =>
         Assert.Equal(Reached.Unopened, Debrief.Of(Sample.Play(Scenario, 1)).Ledger.Single(line => line.Piece.Id == "school-note").Reached);
 

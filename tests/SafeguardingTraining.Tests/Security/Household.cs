@@ -1,3 +1,9 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Workshops;
@@ -20,6 +26,8 @@ public sealed class Household : IAsyncLifetime
     {
         var hall = await Hall.Open(Site);
         Robin = hall.Facilitator;
+        await hall.Sit("police");
+        await hall.Press("steps");
         var moiraEmail = $"{Guid.NewGuid():N}@example.org";
         var moira = await Site.Visit().Register("Moira", moiraEmail);
         things["/workshops/{id:guid}"] = (hall.Console, Robin);
@@ -54,9 +62,51 @@ public sealed class Household : IAsyncLifetime
         return pattern.Contains('{', StringComparison.Ordinal) ? null : (pattern, null);
     }
 
+    /// <summary>What the owner's own form for this address sends, filled in, without its token; empty where they have no such form.</summary>
+    internal async Task<IReadOnlyList<KeyValuePair<string, string>>> FormOf(string pattern, string address)
+    {
+        var (page, owner) = things.First(one => pattern.StartsWith(one.Key, StringComparison.Ordinal)).Value;
+        foreach (var place in (string[])["", "/change", "/delete"])
+        {
+            await owner.Open($"{page}{place}");
+            if (owner.Page.QuerySelector($"form[action='{address}'], button[formaction='{address}']") is not null)
+            {
+                return [.. owner.Form(address).Fields.Concat(Buttons(owner, address))
+                    .Where(field => field.Key != "__RequestVerificationToken")
+                    .Select(field => KeyValuePair.Create(field.Key, field.Value is "" or "quillwort" ? "sundew" : field.Value))];
+            }
+        }
+        return [];
+    }
+
+    /// <summary>What is in every table of the site, as one hash a table. Stories are the site's own, and large.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> Tables()
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        var names = scope.ServiceProvider.GetRequiredService<Database>().Model.GetEntityTypes().Select(type => type.GetTableName())
+            .OfType<string>().Where(name => name != "StoryVersions").Distinct().ToList();
+        var tables = new Dictionary<string, string>();
+        foreach (var name in names)
+        {
+            var rows = await Site.Get<Connections>().List($"""SELECT * FROM "{name}" """, [], Row, TestContext.Current.CancellationToken);
+            var all = string.Join('\n', rows.Order(StringComparer.Ordinal));
+            tables[name] = $"{rows.Count} rows, {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..12]}";
+        }
+        return tables;
+    }
+
     /// <summary>The same pattern with something in it that nothing stands behind.</summary>
     internal static string Filled(string pattern) => System.Text.RegularExpressions.Regex.Replace(
         pattern, @"\{(\w+)(:\w+)?\}", match => match.Groups[2].Value switch { ":guid" => $"{Guid.NewGuid()}", ":int" => "1", _ => "nothing" });
+
+    // A form of one button says with it what is wanted; beside fields, a button with a name asks for another line.
+    private static IEnumerable<KeyValuePair<string, string>> Buttons(Visitor owner, string address) =>
+        owner.Page.QuerySelectorAll($"form[action='{address}']:not(:has(textarea)) button[name]").Take(1)
+            .Select(button => KeyValuePair.Create(button.GetAttribute("name")!, button.GetAttribute("value") ?? ""));
+
+    private static string Row(DbDataReader row) =>
+        string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)
+            .Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}"));
 
     private async Task<string> Play()
     {

@@ -81,8 +81,8 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     /// <summary>The answer itself, without going where it leads.</summary>
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
 
-    /// <summary>Posts an empty form, as no page does, and takes the answer itself.</summary>
-    public async Task<HttpResponseMessage> Post(string address, bool withToken)
+    /// <summary>Posts an empty form, or these fields, as no page of theirs does, and takes the answer itself.</summary>
+    public async Task<HttpResponseMessage> Post(string address, bool withToken, params IEnumerable<KeyValuePair<string, string>> fields)
     {
         if (withToken)
         {
@@ -90,6 +90,10 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         }
         var token = withToken ? Form()["__RequestVerificationToken"] ?? "" : "";
         using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
         return await client.PostAsync(new Uri(address, UriKind.Relative), content);
     }
 

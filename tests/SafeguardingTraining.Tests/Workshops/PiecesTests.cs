@@ -23,9 +23,22 @@ public sealed class PiecesTests
         morning.Sit("police");
         morning.Next();
 
-        Assert.Equal("police", morning.Now.Table.Holders["stayed"]);
-        Assert.DoesNotContain("school-note", morning.Now.Table.Holders.Keys);
-        Assert.All(Enumerable.Range(0, 5), _ => Assert.Equal(morning.Now.Deal(morning.Story.Scenario), morning.Now.Deal(morning.Story.Scenario)));
+        // The school has its own note; of the two pieces that nobody brought, the older goes to the police, who hold none, and the
+        // other, with one each, to the police again: of two that hold as many, the first by name.
+        Assert.Equal(new Dictionary<string, string> { ["stayed"] = "police", ["aunt-call"] = "police" }, morning.Now.Table.Holders);
+    }
+
+    [Fact]
+    public void What_was_dealt_stays_with_its_holder_when_another_agency_comes_in()
+    {
+        var morning = new Morning();
+        morning.Sit("school");
+        morning.Sit("police");
+        morning.Next();
+        morning.Do(morning.Now.AddProxy("social-care", null));
+
+        // Social care has nobody before it: the aunt's call would be its own. The old tenancy was dealt, and nobody takes it away.
+        Assert.Equal(new Dictionary<string, string> { ["stayed"] = "police" }, morning.Now.Deal(morning.Story.Scenario));
     }
 
     [Fact]
@@ -71,6 +84,23 @@ public sealed class PiecesTests
         Assert.DoesNotContain(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
         Assert.Single(morning.Now.GivenTo(morning.Story, "police"));
         Assert.Empty(morning.Now.GivenTo(morning.Story, "social-care"));
+    }
+
+    [Fact]
+    public void A_piece_is_in_nobodys_hands_before_its_day()
+    {
+        var (morning, _) = Seated();
+        var today = morning.Story.Today;
+
+        Assert.Contains("school-note", Held(today));
+        Assert.DoesNotContain("school-note", Held(today.AddDays(1)));
+
+        IEnumerable<string> Held(DateOnly on)
+        {
+            var told = morning.Story.Scenario;
+            var scenario = told with { Pieces = [.. told.Pieces.Select(piece => piece with { Date = on })] };
+            return morning.Now.HeldBy(WorkshopStory.Of(morning.Now, scenario), "school").Select(piece => piece.Id);
+        }
     }
 
     [Fact]

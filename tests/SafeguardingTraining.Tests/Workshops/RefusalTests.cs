@@ -161,6 +161,8 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task Beyond_that_typed_codes_rest_and_the_scanned_one_still_opens()
     {
         var hall = await Hall.Open(site);
+        // The ten minutes that others of these tests began are over.
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
         for (var guess = 0; guess < WrongCodeLimit.MostOfANetwork; guess++)
         {
             site.Get<WrongCodeLimit>().Count(null);
@@ -173,12 +175,33 @@ public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
         await visitor.Submit(form => form.Fill("agency", "police"), "/seats");
         Assert.Equal("/seat", visitor.Address);
 
-        site.Clock.Advance(TimeSpan.FromMinutes(11));
-        await visitor.NewTab().Open("/join");
+        var typing = site.Visit();
+        site.Clock.Advance(TimeSpan.FromMinutes(9));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await typing.Open($"/join/{hall.Now.Code}")).Status);
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(HttpStatusCode.OK, (await typing.Open($"/join/{hall.Now.Code}")).Status);
+        Assert.NotNull(typing.Form("/seats"));
     }
 
     [Fact]
-    public async Task A_code_ends_with_the_workshop_and_after_twelve_hours()
+    public async Task A_code_ends_after_twelve_hours_and_a_seat_taken_before_stays_open()
+    {
+        var hall = await Hall.Open(site);
+        await hall.Sit("police");
+        site.Clock.Advance(TimeSpan.FromHours(12) - TimeSpan.FromMinutes(2));
+        Assert.NotNull((await site.Visit().Open($"/join/{hall.Now.Code}")).Form("/seats"));
+
+        site.Clock.Advance(TimeSpan.FromMinutes(3));
+        var late = await site.Visit().Open($"/join/{hall.Now.Code}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, late.Status);
+        Assert.Contains("No workshop that is open now", late.Text, StringComparison.Ordinal);
+        Assert.Equal("/seat", (await hall.Seats["police"].Open("/seat")).Address);
+        Assert.Equal(HttpStatusCode.OK, hall.Seats["police"].Status);
+    }
+
+    [Fact]
+    public async Task A_code_ends_with_the_workshop()
     {
         var hall = await Hall.Open(site);
         await hall.Sit("police");

@@ -78,6 +78,19 @@ public sealed class WorkshopTests
     }
 
     [Fact]
+    public void Taking_a_decision_back_takes_the_worries_after_it_too_and_leaves_those_before()
+    {
+        var morning = new Morning();
+        var seat = morning.Sit("school");
+        morning.Next().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(seat, morning.Fresh, 4, ""));
+        morning.Decide().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(seat, morning.Fresh, 9, ""));
+        morning.GoTo(Stage.Read).Do(morning.Now.Back(morning.Story, morning.Now.Step));
+
+        Assert.Equal(4, morning.Now.WorriesAt(0)[seat]);
+        Assert.Empty(morning.Now.WorriesAt(1));
+    }
+
+    [Fact]
     public void A_question_an_answer_and_a_reason_can_each_be_deleted_and_the_rest_stays()
     {
         var morning = new Morning();
@@ -93,6 +106,19 @@ public sealed class WorkshopTests
         Assert.Equal((TextLimits.Deleted, TextLimits.Deleted), (morning.Now.Table.Questions[0].Replies[0].Text, morning.Now.Table.Laid[0].Why));
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.DeleteWords(1));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(90, 90)]
+    [InlineData(480, 480)]
+    [InlineData(900, 480)]
+    public void It_lasted_from_its_opening_to_its_end_and_overnight_no_longer_than_a_days_work(int minutes, int lasted)
+    {
+        var opened = new Morning().Now;
+
+        Assert.Equal(0, opened.Minutes);
+        Assert.Equal(lasted, (opened with { EndedAt = opened.OpenedAt.AddMinutes(minutes) }).Minutes);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise,
 
     /// <summary>What a seat's page shows of the seat itself, whatever is asked: when it changes, the page is asked to look.</summary>
     public static object MarkOf(Workshop workshop, Seat seat) =>
-        (seat.Place, seat.Agency, seat.Name, seat.Table, workshop.CheckInOf(seat.Number));
+        (seat.Place, seat.Agency, seat.Name, seat.Table, workshop.CheckInOf(seat.Number), workshop.Facilitators);
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 

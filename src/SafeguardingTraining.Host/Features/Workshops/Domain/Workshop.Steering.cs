@@ -40,6 +40,7 @@ public sealed partial record Workshop
     /// <summary>Straight to a part: earlier to reopen it, later to leave something out.</summary>
     public WorkshopOutcome GoTo(WorkshopStory story, int step, Stage stage, string prompt) => (step == Step, Stage, stage) switch
     {
+        (false, _, Stage.Wall) when !IsOpen(prompt) => WorkshopOutcome.No(MovedOn, "prompt"),
         (false, _, _) => new WorkshopOutcome.Already(),
         (_, Stage.Lobby, _) => WorkshopOutcome.No("Begin first: the pieces are dealt then."),
         (_, Stage.Ended, _) => WorkshopOutcome.No("The workshop has ended."),
@@ -51,7 +52,7 @@ public sealed partial record Workshop
 
     /// <summary>The group's decision with its reason. A room that decides by majority follows its last vote; one by consensus says that everyone can live with it.</summary>
     public WorkshopOutcome Decide(WorkshopStory story, int step, int? option, string reason, string? written, bool everyoneAgrees) => step != Step
-        ? new WorkshopOutcome.Already()
+        ? IsDecided(option, reason) ? new WorkshopOutcome.Already() : WorkshopOutcome.No(MovedOn, "decision")
         : story.Options.FirstOrDefault(one => one.Option.Index == option) switch
         {
             _ when !Stage.IsOfAScene() || story.Decision is null => WorkshopOutcome.No("There is nothing to decide now."),
@@ -165,6 +166,12 @@ public sealed partial record Workshop
         var there = Apply(new EventPlace(Version, OpenedAt, set));
         return WorkshopOutcome.Of([set, .. RehearsalParticipants.Answers(there, story)]);
     }
+
+    // What somebody typed before the room moved is refused in words, unless it is what was kept: the same form sent again.
+    private bool IsOpen(string prompt) => Stage is Stage.Wall && WallPrompt == prompt.Trim();
+
+    private bool IsDecided(int? option, string reason) =>
+        Decisions is [.., var last] && last.Option == option && last.Reason == reason.Trim();
 
     private string? AgainstTheVote(WorkshopStory story, Option option)
     {

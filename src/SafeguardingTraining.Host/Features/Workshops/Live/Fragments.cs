@@ -32,7 +32,7 @@ public static class Fragments
         var workshop = now.Workshop;
         return
         [
-            Fragment.Of<SeatNow>(Now, common, (workshop.Step, workshop.Paused, workshop.Injects)),
+            Fragment.Of<SeatNow>(Now, common, (workshop.Step, workshop.Paused, workshop.Injects, workshop.Facilitators)),
             Fragment.Of<SeatRoom>("room", common, (common.Answered, common.SeatsIn, workshop.Timer, workshop.Paused, workshop.Stage)),
             Fragment.Of<SeatResults>("results", common, (workshop.Step, BallotsShown(workshop), workshop.Notes, workshop.Table, WorriesShown(workshop))),
         ];
@@ -71,14 +71,15 @@ public static class Fragments
         var workshop = now.Workshop;
         return
         [
-            Fragment.Of<ConsoleCheckIns>("checkins", view, workshop.CheckIns),
+            Fragment.Of<ConsoleCheckIns>("checkins", view, (workshop.CheckIns, workshop.Seats, workshop.Facilitators)),
             Fragment.Of<ConsoleRun>("run", view, workshop.Step),
             Fragment.Of<ConsoleStage>("stage", view, (workshop.Step, workshop.Timer, workshop.Paused, workshop.Blank, BallotsShown(workshop), AtTheEnd(workshop))),
             Fragment.Of<ConsoleAnswers>("answers", view, (workshop.Step, common.Answered, workshop.Seats)),
             Fragment.Of<ConsoleCounts>("counts", view, (workshop.Step, BallotsShown(workshop), workshop.Seats)),
             Fragment.Of<ConsoleTable>("table", view, (workshop.Step, workshop.Table, workshop.Seats)),
-            Fragment.Of<ConsoleNotes>("notes", view, (workshop.Notes, workshop.Stage)),
-            Fragment.Of<ConsoleSeats>("seats", view, (workshop.Seats, workshop.Locked, workshop.HasEnded, AsksProxies(workshop))),
+            Fragment.Of<ConsoleNotes>("notes", view, (workshop.Step, workshop.Notes, workshop.Stage)),
+            Fragment.Of<ConsoleSeats>(
+                "seats", view, (workshop.Seats, workshop.Locked, workshop.HasEnded, workshop.Facilitators, AsksProxies(workshop))),
         ];
     }
 

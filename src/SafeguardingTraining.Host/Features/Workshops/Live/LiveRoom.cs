@@ -22,7 +22,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     private readonly ConcurrentDictionary<string, LiveSubscriber> watchers = new();
     private readonly Dictionary<string, (object Key, RenderedFragment Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
-    private (IReadOnlyDictionary<int, Seat>? Seats, IReadOnlyList<CheckIn>? CheckIns) followed;
+    private (IReadOnlyDictionary<int, Seat>? Seats, IReadOnlyList<CheckIn>? CheckIns, IReadOnlyList<Facilitator>? Facilitators) followed;
     private int changes;
     private int isSettling;
     private long restsUntil = Environment.TickCount64;
@@ -156,11 +156,13 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     // A vote, a hundred of them, leaves every seat as it was.
     private void FollowSeats(List<LiveSubscriber> all, Workshop workshop)
     {
-        if (ReferenceEquals(workshop.Seats, followed.Seats) && ReferenceEquals(workshop.CheckIns, followed.CheckIns))
+        var isSame = ReferenceEquals(workshop.Seats, followed.Seats) && ReferenceEquals(workshop.CheckIns, followed.CheckIns)
+            && ReferenceEquals(workshop.Facilitators, followed.Facilitators);
+        if (isSame)
         {
             return;
         }
-        followed = (workshop.Seats, workshop.CheckIns);
+        followed = (workshop.Seats, workshop.CheckIns, workshop.Facilitators);
         all.ForEach(watcher => Follow(watcher, workshop));
         SeatsCameOrLeft();
     }

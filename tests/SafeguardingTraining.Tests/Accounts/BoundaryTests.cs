@@ -1,0 +1,80 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Accounts;
+
+/// <summary>The last moment at which something still opens, and the first at which it does not.</summary>
+public sealed class BoundaryTests
+{
+    private static readonly DateTimeOffset Invited = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly string email = $"{Guid.NewGuid():N}@example.org";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void An_invitation_opens_for_thirty_days()
+    {
+        var member = new Member(Guid.CreateVersion7(), email, "Kim Lee", Guid.NewGuid(), null, Roles.Learner, new DateOnly(2026, 12, 1));
+        var open = new OpenInvitation(member, Invitation.New(), Invited);
+
+        Assert.False(open.IsOver(Invited.AddDays(30)));
+        Assert.True(open.IsOver(Invited.AddDays(30).AddSeconds(1)));
+    }
+
+    [Fact]
+    public async Task A_link_that_an_administrator_hands_over_lasts_a_day_and_not_longer()
+    {
+        await using var site = new RunningSite();
+        await site.Visit().Register("Robin Ash", email);
+        var link = (await site.Get<MakePasswordLink>()(await site.PersonAt(email), Guid.NewGuid(), Stop))!;
+
+        site.Clock.Advance(TimeSpan.FromHours(24) - TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.OK, (await site.Visit().Open(link.Path)).Status);
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(link.Path)).Status);
+    }
+
+    [Fact]
+    public async Task A_letters_link_is_good_for_an_hour()
+    {
+        await using var site = new RunningSite();
+        await site.Visit().Register("Robin Ash", email);
+        await using var scope = site.Services.CreateAsyncScope();
+        var (links, person) = (scope.ServiceProvider.GetRequiredService<PasswordLinks>(), await site.PersonAt(email));
+        var (link, _) = await site.Get<Host.Site.Data.Writer>().Write(batch => links.Make(batch, person, PasswordLinks.InALetter), Stop);
+        var token = link.Path.Split('/')[^1];
+
+        site.Clock.Advance(TimeSpan.FromMinutes(59));
+        Assert.Equal(person, await links.Find(token, Stop));
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Null(await links.Find(token, Stop));
+        Assert.False(await links.Use(token, person, Stop));
+    }
+
+    [Fact]
+    public async Task The_pause_after_five_wrong_tries_is_a_quarter_of_an_hour_and_a_try_meanwhile_does_not_lengthen_it()
+    {
+        await using var site = new RunningSite();
+        await using var scope = site.Services.CreateAsyncScope();
+        var tries = scope.ServiceProvider.GetRequiredService<SignInAttempts>();
+        for (var one = 0; one < SignInAttempts.Most; one++)
+        {
+            Assert.True(await tries.Begin(email, Stop));
+        }
+        site.Clock.Advance(TimeSpan.FromMinutes(14));
+        Assert.False(await tries.Begin(email, Stop));
+        Assert.False(await tries.Begin($"  {email.ToUpperInvariant()}", Stop));
+
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await tries.Begin(email, Stop));
+    }
+}

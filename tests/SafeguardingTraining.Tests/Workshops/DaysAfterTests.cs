@@ -1,0 +1,172 @@
+using System.Net;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>What comes of a workshop, and on which day: it counts as learning, people are asked again, what was said goes.</summary>
+public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Taking_part_counts_as_learning_for_whoever_linked_their_seat_and_once_the_workshop_has_ended()
+    {
+        var (hall, person) = await Seated();
+        await End(hall);
+
+        await Eventually.IsSo(async () => (await LearntBy(person)).Count == 1, seconds: 20);
+        var fact = Assert.Single(await LearntBy(person));
+        Assert.Equal((LearningKind.Workshop, Hall.Scenario, site.Clock.UkToday()), (fact.Kind, fact.Slug, fact.On));
+        Assert.InRange(fact.Minutes, 1, 480);
+    }
+
+    [Fact]
+    public async Task A_seat_that_was_removed_did_not_take_part()
+    {
+        var (hall, person) = await Seated();
+        var other = await site.Join("Mo");
+        await hall.Sit("housing", form => form.Fill("link", "1"), other);
+        var stayed = hall.Now.SeatsIn.Last().Person!.Value;
+        await hall.Press("removals", form => form.Fill("seat", "1"));
+        await End(hall);
+
+        await Eventually.IsSo(async () => (await LearntBy(stayed)).Count == 1, seconds: 20);
+        Assert.Empty(await LearntBy(person));
+    }
+
+    [Fact]
+    public async Task A_workshop_that_goes_on_and_a_rehearsal_are_no_learning()
+    {
+        var (running, person) = await Seated();
+        var ended = running.Now with { Stage = Stage.Ended, EndedAt = site.Clock.GetUtcNow() };
+
+        await site.Get<AttendanceRecorder>().Note(running.Now, person, Stop);
+        await site.Get<AttendanceRecorder>().Note(ended with { Plan = ended.Plan with { Rehearsal = true } }, person, Stop);
+        Assert.Empty(await LearntBy(person));
+
+        await site.Get<AttendanceRecorder>().Note(ended, person, Stop);
+        Assert.Single(await LearntBy(person));
+    }
+
+    [Theory]
+    [InlineData(41, "")]
+    [InlineData(42, "1")]
+    [InlineData(90, "1")]
+    [InlineData(91, "1 2")]
+    public async Task The_one_thing_is_asked_about_on_the_42nd_and_the_91st_day_and_not_a_day_before(int days, string rounds)
+    {
+        var (hall, person) = await Seated();
+        var (followUps, today) = (site.Get<FollowUpStore>(), site.Clock.UkToday());
+        await followUps.Plan(person, hall.Id, "police", today, Stop);
+        var day = today.AddDays(days);
+
+        Assert.Equal(rounds, string.Join(' ', (await followUps.Due(person, day, Stop)).Select(due => due.Round)));
+        foreach (var round in (int[])[1, 2])
+        {
+            var isAsked = rounds.Contains($"{round}", StringComparison.Ordinal);
+            Assert.Equal(isAsked, await followUps.Answer(person, hall.Id, round, FollowUpAnswer.Done, day, Stop));
+        }
+    }
+
+    [Fact]
+    public async Task A_promise_is_asked_about_six_weeks_from_the_day_it_was_made_and_the_diary_says_the_same_day()
+    {
+        var (hall, person) = await Seated();
+        await hall.Press("steps");
+        await hall.Press("endings");
+        await hall.Press("steps");
+        await Hall.Send(hall.Seats["police"], "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
+
+        var day = site.Clock.UkToday().AddDays(42);
+        Assert.Empty(await site.Get<FindQuestionsDue>()(person, day.AddDays(-1), Stop));
+        Assert.Single(await site.Get<FindQuestionsDue>()(person, day, Stop));
+        var entry = Assert.Single((await site.Get<DiaryVault>().Open(person, Stop)).Entries);
+        Assert.Equal(("Ring nursery on Thursday", day), (entry.Reflection.Actions[0].What, entry.Reflection.Actions[0].Return!.Value));
+    }
+
+    [Fact]
+    public async Task Somebody_elses_account_on_the_same_phone_writes_in_nobodys_diary()
+    {
+        var (hall, person) = await Seated();
+        await hall.Press("steps");
+        await hall.Press("endings");
+        await hall.Press("steps");
+        var phone = hall.Seats["police"];
+        await phone.SignOut();
+        await phone.Register("Mo", $"{Guid.NewGuid():N}@example.org");
+        await phone.Open("/seat");
+
+        await phone.Submit(phone.Form("/seat/promises").Fill("promise", "Ring nursery on Thursday").Forge("diary", "1"));
+
+        Assert.Equal("Ring nursery on Thursday", hall.Now.Promises[1].Text);
+        Assert.Empty((await site.Get<DiaryVault>().Open(person, Stop)).Entries);
+        Assert.Empty(await site.Get<FollowUpStore>().All(person, Stop));
+        Assert.DoesNotContain("Ring nursery", (await phone.Open("/diary")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_said_is_there_on_the_last_day_and_gone_on_the_day_that_was_promised()
+    {
+        await using var later = new RunningSite();
+        var hall = await Hall.Open(later, form => form.Fill("days", "30"));
+        var seat = await hall.Sit("police");
+        var said = hall.Now.Plan.DeleteOn;
+        Assert.Equal(later.Clock.UkToday().AddDays(30), said);
+
+        later.Clock.Advance(TimeSpan.FromDays(29));
+        await WordDeletion(later).Delete(Stop);
+        Assert.Equal(HttpStatusCode.OK, (await seat.Open("/seat")).Status);
+        later.Clock.Advance(TimeSpan.FromDays(1));
+        await WordDeletion(later).Delete(Stop);
+
+        Assert.Null(later.Get<RoomRegistry>().Here(hall.Id));
+        Assert.Empty(await later.Get<WorkshopStore>().Events(hall.Id, 0, Stop));
+        Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat")).Status);
+    }
+
+    [Fact]
+    public async Task Title_and_date_stay_for_150_days_and_go_then()
+    {
+        var hall = await Hall.Open(site);
+        var (store, opened, day) = (site.Get<WorkshopStore>(), hall.Now.OpenedAt, hall.Now.Plan.DeleteOn);
+        var facilitator = hall.Now.Facilitators[0].Person;
+
+        await store.Delete(day, opened.AddDays(150).AddMinutes(-1), Stop);
+        Assert.True(Assert.Single(await store.Mine(facilitator, Stop)).IsDeleted);
+        await store.Delete(day, opened.AddDays(150).AddMinutes(1), Stop);
+        Assert.Empty(await store.Mine(facilitator, Stop));
+    }
+
+    private async Task<(Hall Hall, Guid Person)> Seated()
+    {
+        var person = await site.Join("Nia");
+        var hall = await Hall.Open(site);
+        await hall.Sit("police", form => form.Fill("link", "1"), person);
+        return (hall, hall.Now.SeatsIn.Single().Person!.Value);
+    }
+
+    private static async Task End(Hall hall)
+    {
+        await hall.Press("steps");
+        await hall.Press("endings");
+        await hall.Press("steps");
+        await hall.Press("steps");
+        Assert.True(hall.Now.HasEnded);
+    }
+
+    private async Task<IReadOnlyList<LearningFact>> LearntBy(Guid person) =>
+        [.. (await site.Get<LearningStore>().Of(person, Stop)).Facts.Where(fact => fact.Kind is LearningKind.Workshop)];
+
+    private static WordDeletion WordDeletion(RunningSite on) =>
+        on.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().OfType<WordDeletion>().Single();
+}
