@@ -4,7 +4,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.PracticePoints;
 
 /// <summary>What holds for every practice point that is written.</summary>
-public sealed class PointFilesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class PointFilesTests(RunningSite site)
 {
     private static readonly string[] Parts = ["What good looks like.", "What goes wrong.", "Why it matters."];
     private static readonly PracticePointShelf Shelf = PracticePointShelf.Read(Checkout.At("content"));

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.PracticePoints;
 
-public sealed class PointSearchTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class PointSearchTests(RunningSite site)
 {
     private static readonly IReadOnlyList<PracticePoint> Points = PracticePointShelf.Read(Checkout.At("content")).Points;
 
