@@ -3,9 +3,11 @@ using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(SafeguardingTraining.BrowserTests.Browser))]
 [assembly: AssemblyFixture(typeof(SafeguardingTraining.BrowserTests.TrainingSite))]
+[assembly: AssemblyFixture(typeof(SafeguardingTraining.BrowserTests.Accessibility))]
 
-// One journey at a time: they share one Chromium and one host, and a workshop alone opens several pages.
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+// Every journey has a browser context and people of its own, so that they go side by side in one Chromium and with one host.
+// A journey waits for Chromium and the host most of its time: three of them keep two cores busy.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.All, MaxThreads = 3)]
 
 namespace SafeguardingTraining.BrowserTests;
 

@@ -2,14 +2,56 @@ using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
 
-public sealed class EveryPageTests(Browser browser, TrainingSite site)
+/// <summary>Every page of the site, in the states that a person can meet, on a wide screen and on a phone.</summary>
+public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibility accessibility)
 {
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(390)]
-    public async Task No_page_has_a_violation_that_axe_can_find_or_scrolls_sideways(int width)
+    private static readonly string[] OpenToAnybody =
+    [
+        "/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
+        "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01",
+        "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra",
+        "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less",
+        "/drills", "/drills/place-it-in-the-window", "/drills/place-it-in-the-window/leave-it-a-week",
+        "/drills/say-it-fairer/hard-to-reach", "/drills/who-leads/end",
+        "/help", "/help/diary", "/help/settings", "/help/running", "/help/writing-a-scenario", "/support", "/privacy", "/accessibility",
+        "/account/sign-in", "/account/register", "/account/forgotten", "/account/forgotten/sent", "/account/new-password/none",
+        "/authoring", "/authoring/codes", "/authoring/every-call-on-its-own-page",
+        "/authoring/every-call-on-its-own-page/preview?at=the_door", "/nothing-here",
+    ];
+
+    private static readonly string[] OfAnAccount =
+    [
+        "/account", "/account/password", "/account/second-step", "/account/second-step?offered=yes",
+        "/account/passkeys", "/account/sessions", "/account/my-data", "/account/close",
+    ];
+
+    private static readonly string[] OfAnOrganisation =
+    [
+        "/admin", "/admin/local-values", "/admin/retention", "/admin/site", "/admin/audit", "/admin/people", "/admin/people/new",
+        "/admin/people/import", "/admin/people/invitations", "/admin/agencies", "/admin/programmes", "/team", "/team/picture",
+        "/learning", "/learning/calendar", "/workshops", "/workshops/bookings", "/workshops/bookings/new", "/workshops/claims",
+        "/certificates", "/certificates/ABC", "/invitations/gone", "/account",
+    ];
+
+    [Fact]
+    public Task What_anybody_can_open_has_no_fault() => NoFaults(EachOf(OpenToAnybody), StartingWithNobodyChosen, RegisteringWithNothing);
+
+    [Fact]
+    public Task A_story_a_drill_and_what_they_leave_behind_have_no_fault() => NoFaults(Playing, Drilling, HavingDone);
+
+    [Fact]
+    public Task An_account_has_no_fault() => NoFaults(Registering, EachOf(OfAnAccount), ClosingWithNothing, SettingUpASecondStep);
+
+    [Fact]
+    public Task A_diary_has_no_fault() => NoFaults(Diary);
+
+    [Fact]
+    public Task An_organisation_has_no_fault() => NoFaults(Administering, EachOf(OfAnOrganisation), Programmes, People, Refusals);
+
+    /// <summary>Walks through the states in turn and looks at each.</summary>
+    private async Task NoFaults(params Func<Player, IAsyncEnumerable<string>>[] walks)
     {
-        await using var visitor = await browser.Visit(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await using var visitor = await browser.Visit(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         var player = new Player(await visitor.NewPageAsync(), site);
         var found = new List<string>();
         player.Page.Console += (_, said) =>
@@ -20,26 +62,46 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
             }
         };
 
-        await foreach (var page in Pages(player))
+        foreach (var walk in walks)
         {
-            found.AddRange(await player.Page.Violations(page));
+            await foreach (var state in walk(player))
+            {
+                found.AddRange(await accessibility.Faults(player.Page, state, 390, 1280));
+            }
         }
 
         Assert.Empty(found);
     }
 
-    /// <summary>Opens every page of the site in turn, each in the states that a person can meet.</summary>
-    private static async IAsyncEnumerable<string> Pages(Player player)
+    private static Func<Player, IAsyncEnumerable<string>> EachOf(string[] addresses) => player => Each(player, addresses);
+
+    /// <summary>Opens the pages in turn; each shows itself, and not the way to sign in.</summary>
+    private static async IAsyncEnumerable<string> Each(Player player, params IEnumerable<string> addresses)
     {
-        foreach (var address in (string[])["/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
-            "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01", "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra", "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less", "/drills", "/drills/place-it-in-the-window", "/drills/place-it-in-the-window/leave-it-a-week", "/drills/say-it-fairer/hard-to-reach", "/drills/who-leads/end", "/help", "/help/diary", "/help/settings", "/help/running", "/help/writing-a-scenario", "/support", "/privacy", "/accessibility", "/account/sign-in", "/account/register", "/account/forgotten", "/account/forgotten/sent", "/account/new-password/none", "/authoring", "/authoring/codes", "/authoring/every-call-on-its-own-page", "/authoring/every-call-on-its-own-page/preview?at=the_door", "/nothing-here"])
+        foreach (var address in addresses)
         {
             await player.Open(address);
+            Assert.Equal(address, new Uri(player.Page.Url).PathAndQuery);
             yield return address;
         }
+    }
+
+    private static async IAsyncEnumerable<string> StartingWithNobodyChosen(Player player)
+    {
         await player.Open("/scenarios/every-call-on-its-own-page");
         await player.Page.Locator("main form button.govuk-button").ClickAsync();
         yield return "start, nobody chosen";
+    }
+
+    private static async IAsyncEnumerable<string> RegisteringWithNothing(Player player)
+    {
+        await player.Open("/account/register");
+        await player.Page.Locator("main form button.govuk-button").Last.ClickAsync();
+        yield return "register, nothing filled in";
+    }
+
+    private static async IAsyncEnumerable<string> Playing(Player player)
+    {
         await player.Begin();
         yield return "first scene";
         await player.Continue();
@@ -47,15 +109,21 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Choose(0);
         yield return "second scene";
         await player.Choose(0);
-        await player.Page.Locator("form.decide input[type=radio]").EvaluateAllAsync<int>("all => all.filter(r => r.closest('.choice').querySelector('textarea') && (r.checked = true)).length");
+        await player.Page.Locator("form.decide input[type=radio]")
+            .EvaluateAllAsync<int>("all => all.filter(r => r.closest('.choice').querySelector('textarea') && (r.checked = true)).length");
         yield return "third scene, own words";
-        await player.Page.Locator("textarea:visible").FillAsync("Mum refused to engage and is hard to reach. Kit said, \"Quiet.\" I rang 01632 960 117.");
+        await player.Page.Locator("textarea:visible")
+            .FillAsync("Mum refused to engage and is hard to reach. Kit said, \"Quiet.\" I rang 01632 960 117.");
         await player.Page.GetByText("Read my words back").ClickAsync();
         yield return "third scene, words read back";
         await player.PlayToTheEnd();
         yield return "ending";
         await player.ReadTheDebrief();
         yield return "debrief";
+    }
+
+    private static async IAsyncEnumerable<string> Drilling(Player player)
+    {
         await player.Open("/drills/who-leads/three-early-helps?left=nine-at-the-door");
         await player.Page.Locator("main form button.govuk-button").ClickAsync();
         yield return "drill, nothing chosen";
@@ -66,45 +134,12 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Page.Locator("textarea").FillAsync("Dear Millie, you were attention seeking.");
         await player.Page.Locator("main form button.govuk-button").First.ClickAsync();
         yield return "drill, written";
+    }
+
+    private static async IAsyncEnumerable<string> HavingDone(Player player)
+    {
         await player.Open("/account/register");
-        await player.Page.Locator("main form button.govuk-button").Last.ClickAsync();
-        yield return "register, nothing filled in";
-        var owner = await player.Register();
-        await player.Open("/account");
-        yield return "account";
-        foreach (var address in (string[])["/account/password", "/account/second-step", "/account/second-step?offered=yes", "/account/passkeys", "/account/sessions", "/account/my-data", "/account/close"])
-        {
-            await player.Open(address);
-            yield return address;
-        }
-        await player.Page.Locator("main form button.govuk-button").ClickAsync();
-        yield return "close my account, nothing typed";
-        await player.Open("/account/second-step");
-        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Set it up" }).ClickAsync();
-        yield return "second step, set up";
-        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
-        yield return "second step, no code typed";
-        await player.Open("/diary");
-        yield return "diary, empty";
-        await player.Open("/diary/new");
-        await player.Page.Locator("main form button.govuk-button").First.ClickAsync();
-        yield return "write, nothing written";
-        await player.Page.Locator("textarea[name=learnt]").FillAsync("The family is hard to reach. I rang 01632 960 117.");
-        await player.Page.GetByText("Read my words back").ClickAsync();
-        yield return "write, words read back";
-        await player.Write("Ring back", "", "");
-        yield return "entry";
-        var entry = new Uri(player.Page.Url).AbsolutePath;
-        await player.Open($"{entry}/change");
-        yield return "change an entry";
-        await player.Open($"{entry}/delete");
-        yield return "delete an entry";
-        foreach (var address in (string[])["/diary", "/diary?show=open-actions", "/diary/take-away", $"/diary/take-away?entry={entry.Split('/')[^1]}", "/diary/copies?format=Print",
-            "/diary/registration", "/diary/registration?shape=Hcpc", "/diary/calendar", $"/diary/shares/new?entry={entry.Split('/')[^1]}", "/diary/close"])
-        {
-            await player.Open(address);
-            yield return address;
-        }
+        await player.Register();
         await player.Open("/briefings/less");
         await player.Page.Locator("#read form button").First.ClickAsync();
         yield return "briefing, read";
@@ -116,6 +151,54 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "library, with an attempt";
         await player.Open("/");
         yield return "home, signed in";
+    }
+
+    private static async IAsyncEnumerable<string> Registering(Player player)
+    {
+        await player.Open("/account/register");
+        await player.Register();
+        yield return "registered";
+    }
+
+    private static async IAsyncEnumerable<string> ClosingWithNothing(Player player)
+    {
+        await player.Open("/account/close");
+        await player.Page.Locator("main form button.govuk-button").ClickAsync();
+        yield return "close my account, nothing typed";
+    }
+
+    private static async IAsyncEnumerable<string> SettingUpASecondStep(Player player)
+    {
+        await player.Open("/account/second-step");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Set it up" }).ClickAsync();
+        yield return "second step, set up";
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
+        yield return "second step, no code typed";
+    }
+
+    private static async IAsyncEnumerable<string> Diary(Player player)
+    {
+        await player.Open("/account/register");
+        var owner = await player.Register();
+        await player.Open("/diary");
+        yield return "diary, empty";
+        await player.Open("/diary/new");
+        await player.Page.Locator("main form button.govuk-button").First.ClickAsync();
+        yield return "write, nothing written";
+        await player.Page.Locator("textarea[name=learnt]").FillAsync("The family is hard to reach. I rang 01632 960 117.");
+        await player.Page.GetByText("Read my words back").ClickAsync();
+        yield return "write, words read back";
+        await player.Write("Ring back", "", "");
+        yield return "entry";
+        var entry = new Uri(player.Page.Url).AbsolutePath;
+        var id = entry.Split('/')[^1];
+        await foreach (var state in Each(player,
+            $"{entry}/change", $"{entry}/delete", "/diary", "/diary?show=open-actions", "/diary/take-away", $"/diary/take-away?entry={id}",
+            "/diary/copies?format=Print", "/diary/registration", "/diary/registration?shape=Hcpc", "/diary/calendar",
+            $"/diary/shares/new?entry={id}", "/diary/close"))
+        {
+            yield return state;
+        }
         await player.Page.Context.ClearCookiesAsync();
         await player.Open("/account/register");
         var reader = await player.Register("Hanne Brook");
@@ -129,14 +212,17 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "shared, for its reader";
         await player.Open("/diary");
         yield return "diary, with something received";
-        await player.Page.Context.ClearCookiesAsync();
+    }
+
+    private static async IAsyncEnumerable<string> Administering(Player player)
+    {
         await player.Open("/account/sign-in");
         await player.Page.Locator("button[value=odile]").ClickAsync();
-        foreach (var address in (string[])["/admin", "/admin/local-values", "/admin/retention", "/admin/site", "/admin/audit", "/admin/people", "/admin/people/new", "/admin/people/import", "/admin/people/invitations", "/admin/agencies", "/admin/programmes", "/team", "/team/picture", "/learning", "/learning/calendar", "/workshops", "/workshops/bookings", "/workshops/bookings/new", "/workshops/claims", "/certificates", "/certificates/ABC", "/invitations/gone", "/account"])
-        {
-            await player.Open(address);
-            yield return address;
-        }
+        yield return "signed in to run the site";
+    }
+
+    private static async IAsyncEnumerable<string> Programmes(Player player)
+    {
         await player.Open("/admin/programmes");
         await player.Page.GetByRole(AriaRole.Button, new() { Name = "Add the starter set" }).ClickAsync();
         yield return "programmes, with the starter set";
@@ -147,6 +233,10 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         yield return "my learning, with a programme";
         await player.Open("/team");
         yield return "team, with a programme";
+    }
+
+    private static async IAsyncEnumerable<string> People(Player player)
+    {
         await player.Open("/admin/people/new");
         await player.Page.GetByRole(AriaRole.Button, new() { Name = "Invite them" }).ClickAsync();
         yield return "somebody to invite, nothing typed";
@@ -156,6 +246,10 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site)
         await player.Open("/admin/agencies");
         await player.Page.Locator("main ul.lines a").First.ClickAsync();
         yield return "agency";
+    }
+
+    private static async IAsyncEnumerable<string> Refusals(Player player)
+    {
         await player.Open("/workshops/bookings/new");
         await player.Page.GetByRole(AriaRole.Button, new() { Name = "Offer it" }).ClickAsync();
         yield return "a date to offer, nothing typed";

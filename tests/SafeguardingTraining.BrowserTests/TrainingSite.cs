@@ -8,7 +8,8 @@ namespace SafeguardingTraining.BrowserTests;
 /// <summary>The real host in a process of its own, with a fresh data folder, on a free port of this machine.</summary>
 public sealed class TrainingSite : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // Seconds on a machine of its own.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("site-");
     private readonly ConcurrentQueue<string> said = new();
@@ -21,6 +22,7 @@ public sealed class TrainingSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        ShareCompiledStories();
         host = Started();
         using var http = new HttpClient { BaseAddress = Address };
         for (var clock = Stopwatch.StartNew(); !await IsUp(http); await Task.Delay(100))
@@ -41,6 +43,16 @@ public sealed class TrainingSite : IAsyncLifetime
         }
         host?.Dispose();
         data.Delete(recursive: true);
+    }
+
+    // Kept by the hash of what they were compiled from, so that one run can use what another compiled.
+    private void ShareCompiledStories()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            var shared = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "safeguarding-test-stories"));
+            Directory.CreateSymbolicLink(Path.Combine(data.FullName, "stories"), shared.FullName);
+        }
     }
 
     private Process Started()

@@ -3,12 +3,12 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class DemonstrationTests
+[Collection<SiteOfAccounts>]
+public sealed class DemonstrationTests(RunningSite site, ProductionSite network)
 {
     [Fact]
     public async Task In_development_one_can_continue_as_an_invented_person()
     {
-        await using var site = new RunningSite();
         var visitor = await site.Visit().Open("/diary/new");
         Assert.Contains("Hester Quill", visitor.Text, StringComparison.Ordinal);
         await visitor.Submit(form => form.Fill("person", "hester"), "/account/demonstrations");
@@ -23,7 +23,6 @@ public sealed class DemonstrationTests
     [Fact]
     public async Task An_invented_person_has_no_password()
     {
-        await using var site = new RunningSite();
         var visitor = await site.Visit().Open("/account/sign-in");
         await visitor.Submit(form => form.Fill("person", "idris"), "/account/demonstrations");
         var stranger = await site.Visit().SignIn("idris@demonstration.invalid", "");
@@ -33,8 +32,7 @@ public sealed class DemonstrationTests
     [Fact]
     public async Task Outside_development_there_is_no_such_address()
     {
-        await using var site = new RunningSite { Environment = "Production" };
-        var visitor = await site.Visit().Open("/account/sign-in");
+        var visitor = await network.Visit().Open("/account/sign-in");
         Assert.DoesNotContain("Hester Quill", visitor.Text, StringComparison.Ordinal);
         var form = visitor.Form("/account/sign-in");
         await visitor.Submit(form.Forge("person", "hester").To("/account/demonstrations"));
@@ -44,8 +42,7 @@ public sealed class DemonstrationTests
     [Fact]
     public async Task Outside_development_cookies_are_for_this_host_over_https_only()
     {
-        await using var site = new RunningSite { Environment = "Production" };
-        var robin = await site.Join();
+        var robin = await network.Join();
         Assert.All(robin.Cookies, cookie => Assert.True(cookie.Secure && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name));
     }
 }

@@ -2,7 +2,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class LockOutTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfAccounts>]
+public sealed class LockOutTests(RunningSite site)
 {
     private const string Rests = "rests for 15 minutes";
 

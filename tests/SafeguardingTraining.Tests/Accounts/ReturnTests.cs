@@ -2,7 +2,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class ReturnTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfAccounts>]
+public sealed class ReturnTests(RunningSite site)
 {
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 

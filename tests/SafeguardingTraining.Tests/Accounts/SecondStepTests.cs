@@ -5,7 +5,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class SecondStepTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfAccounts>]
+public sealed class SecondStepTests(RunningSite site)
 {
     private const string Password = "lantern otter gravel";
 

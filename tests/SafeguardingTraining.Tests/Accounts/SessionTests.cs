@@ -6,14 +6,14 @@ using SafeguardingTraining.Tests.Workshops;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class SessionTests
+[Collection<SiteOfAccounts>]
+public sealed class SessionTests(RunningSite site, ProductionSite network)
 {
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 
     [Fact]
     public async Task A_session_ends_after_twelve_hours_without_a_page_and_each_page_begins_them_anew()
     {
-        await using var site = new RunningSite();
         var robin = await site.Visit().Register("Robin Ash", email);
         foreach (var _ in Enumerable.Range(0, 3))
         {
@@ -27,24 +27,23 @@ public sealed class SessionTests
     [Fact]
     public async Task And_after_so_many_days_however_busy_it_was()
     {
-        await using var site = new RunningSite().With("Accounts:IdleHours", "10").With("Accounts:MostDays", "1");
-        var robin = await site.Visit().Register("Robin Ash", email);
+        await using var own = new RunningSite().With("Accounts:IdleHours", "10").With("Accounts:MostDays", "1");
+        var robin = await own.Visit().Register("Robin Ash", email);
         foreach (var _ in Enumerable.Range(0, 2))
         {
-            site.Clock.Advance(TimeSpan.FromHours(9));
+            own.Clock.Advance(TimeSpan.FromHours(9));
             Assert.Equal("/account", (await robin.Open("/account")).Address);
         }
         // Setting up a second step writes the cookie anew, and the session is as old as before.
         await robin.Open("/account/second-step");
         await robin.Submit(action: "/account/second-step/beginnings");
-        site.Clock.Advance(TimeSpan.FromHours(7));
+        own.Clock.Advance(TimeSpan.FromHours(7));
         Assert.StartsWith("/account/sign-in", (await robin.Open("/account")).Address, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Signing_in_gives_a_new_cookie_whatever_was_there()
     {
-        await using var site = new RunningSite();
         var robin = await site.Visit().Register("Robin Ash", email);
         var before = robin.Cookies.Single(cookie => cookie.Name == "person").Value;
         await robin.Open("/account/sign-in");
@@ -55,7 +54,6 @@ public sealed class SessionTests
     [Fact]
     public async Task Signing_out_everywhere_ends_every_session_and_one_can_come_back_at_once()
     {
-        await using var site = new RunningSite();
         var robin = await site.Visit().Register("Robin Ash", email);
         var other = await site.Visit().SignIn(email);
         await robin.Open("/account/sessions");
@@ -71,11 +69,11 @@ public sealed class SessionTests
     [Fact]
     public async Task On_every_host_it_is_over_within_seconds()
     {
-        await using var site = new RunningSite();
-        await using var other = new RunningSite().Beside(site);
-        await site.Visit().Register("Robin Ash", email);
+        await using var own = new RunningSite();
+        await using var other = new RunningSite().Beside(own);
+        await own.Visit().Register("Robin Ash", email);
         var there = await other.Visit().SignIn(email);
-        await site.Get<EndSessions>()(await site.PersonAt(email), Stop);
+        await own.Get<EndSessions>()(await own.PersonAt(email), Stop);
         var begun = TimeProvider.System.GetTimestamp();
         while ((await there.Open("/account")).Address == "/account")
         {
@@ -88,11 +86,11 @@ public sealed class SessionTests
     [Fact]
     public async Task A_host_that_starts_later_knows_what_was_ended()
     {
-        await using var site = new RunningSite();
-        var robin = await site.Visit().Register("Robin Ash", email);
+        await using var own = new RunningSite();
+        var robin = await own.Visit().Register("Robin Ash", email);
         var cookie = robin.Cookies.Single(cookie => cookie.Name == "person");
-        await site.Get<EndSessions>()(await site.PersonAt(email), Stop);
-        await using var later = new RunningSite().Beside(site);
+        await own.Get<EndSessions>()(await own.PersonAt(email), Stop);
+        await using var later = new RunningSite().Beside(own);
         using var client = later.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("Cookie", $"{cookie.Name}={cookie.Value}");
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync(new Uri("/account", UriKind.Relative), Stop)).StatusCode);
@@ -101,7 +99,6 @@ public sealed class SessionTests
     [Fact]
     public async Task A_person_who_is_switched_off_loses_their_pages_and_their_console_and_cannot_come_back()
     {
-        await using var site = new RunningSite();
         var hall = await Hall.Open(site);
         var facilitator = hall.Facilitator;
         var address = await Address(facilitator);
@@ -123,7 +120,6 @@ public sealed class SessionTests
     [Fact]
     public async Task A_row_that_was_switched_off_by_hand_is_noticed_within_minutes()
     {
-        await using var site = new RunningSite();
         var robin = await site.Visit().Register("Robin Ash", email);
         await site.Give(email, Roles.Manager);
         await site.SwitchOff(email);
@@ -134,13 +130,12 @@ public sealed class SessionTests
     [Fact]
     public async Task Cookies_of_signing_in_are_for_this_host_over_https_only_and_no_script_reads_them()
     {
-        await using var site = new RunningSite { Environment = "Production" };
-        var robin = await site.Visit().Register("Robin Ash", email);
+        var robin = await network.Visit().Register("Robin Ash", email);
         await robin.SignOut();
         await robin.SignIn(email);
         var person = Assert.Single(robin.Cookies, cookie => cookie.Name == "__Host-person");
         Assert.True(person is { Secure: true, HttpOnly: true, Path: "/" });
-        var set = string.Join(';', (await site.CreateDefaultClient(new Uri("https://localhost")).GetAsync(new Uri("/account/sign-in", UriKind.Relative), Stop)).Headers.GetValues("Set-Cookie"));
+        var set = string.Join(';', (await network.CreateDefaultClient(new Uri("https://localhost")).GetAsync(new Uri("/account/sign-in", UriKind.Relative), Stop)).Headers.GetValues("Set-Cookie"));
         Assert.Contains("samesite=lax", set, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -162,7 +157,6 @@ public sealed class SessionTests
     [InlineData("/account/sessions/endings")]
     public async Task No_other_site_can_post_in_somebodys_name(string address)
     {
-        await using var site = new RunningSite();
         var robin = await site.Visit().Register("Robin Ash", email);
         await robin.Open("/account");
         robin.ComesFrom("cross-site");
@@ -179,8 +173,8 @@ public sealed class SessionTests
     [InlineData("/account/passkey-sign-ins")]
     public async Task One_network_may_try_only_so_often(string address)
     {
-        await using var site = new RunningSite().With("Accounts:PostsAMinute", "2");
-        var robin = await site.Visit().Open("/account/sign-in");
+        await using var own = new RunningSite().With("Accounts:PostsAMinute", "2");
+        var robin = await own.Visit().Open("/account/sign-in");
         var form = robin.Form("/account/sign-in").Forge("link", "abc").To(address);
         await robin.Submit(form);
         await robin.Submit(form);

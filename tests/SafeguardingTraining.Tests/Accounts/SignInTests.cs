@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class SignInTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfAccounts>]
+public sealed class SignInTests(RunningSite site)
 {
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Authoring;
 
-public sealed class AuthoringPagesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class AuthoringPagesTests(RunningSite site)
 {
     private const string Slug = "every-call-on-its-own-page";
 

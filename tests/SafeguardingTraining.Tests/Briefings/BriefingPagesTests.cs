@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Briefings;
 
-public sealed class BriefingPagesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class BriefingPagesTests(RunningSite site)
 {
     [Fact]
     public async Task The_contents_page_leads_to_every_briefing()

@@ -4,7 +4,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Briefings;
 
 /// <summary>Marking a briefing as read: mine alone, once, and mine to take back.</summary>
-public sealed class ReadingTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class ReadingTests(RunningSite site)
 {
     private const string Less = "/briefings/less";
     private const string Mark = "/briefings/less/readings";

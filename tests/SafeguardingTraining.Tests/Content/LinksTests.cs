@@ -6,7 +6,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Content;
 
 /// <summary>Whatever is named is there.</summary>
-public sealed class LinksTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class LinksTests(RunningSite site)
 {
     private static readonly string[] Beginnings = ["/", "/induction", "/scenarios", "/practice-points", "/briefings", "/coverage", "/done"];
 

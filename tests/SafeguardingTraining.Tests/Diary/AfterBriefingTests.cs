@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Diary;
 
 /// <summary>An entry that begins from a briefing or a practice point.</summary>
-public sealed class AfterBriefingTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class AfterBriefingTests(RunningSite site)
 {
     [Fact]
     public async Task A_briefing_leads_to_a_page_that_knows_where_it_came_from()

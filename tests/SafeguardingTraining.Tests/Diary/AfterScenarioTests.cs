@@ -2,7 +2,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class AfterScenarioTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class AfterScenarioTests(RunningSite site)
 {
     private const string Story = "/scenarios/every-call-on-its-own-page";
 

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class CalendarTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class CalendarTests(RunningSite site)
 {
     [Fact]
     public async Task A_calendar_learns_the_days_and_no_word()

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class DraftTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class DraftTests(RunningSite site)
 {
     [Fact]
     public async Task A_page_left_as_a_draft_is_there_to_go_on_with_and_goes_when_it_is_kept()

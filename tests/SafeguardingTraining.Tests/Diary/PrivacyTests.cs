@@ -6,7 +6,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class PrivacyTests(RunningSite site)
 {
     private const string Words = "quillwort-grows-in-the-shallows";
 

@@ -5,7 +5,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class RegistrationTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class RegistrationTests(RunningSite site)
 {
     private static readonly DateOnly End = new(2026, 11, 30);
 

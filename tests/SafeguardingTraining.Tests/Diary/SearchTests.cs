@@ -2,7 +2,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class SearchTests(RunningSite site)
 {
     [Fact]
     public async Task Every_word_I_wrote_can_be_found_and_stands_in_no_address()

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class SharingTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class SharingTests(RunningSite site)
 {
     [Fact]
     public async Task One_person_reads_exactly_what_was_shared_and_each_opening_is_listed()

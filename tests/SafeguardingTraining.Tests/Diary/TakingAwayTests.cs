@@ -12,7 +12,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class TakingAwayTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class TakingAwayTests(RunningSite site)
 {
     private static readonly Entry Written = (Entries.Of("First line\n\nSecond *paragraph* < & > with a \u0001 control character.") with
     {

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class WordsReadBackTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class WordsReadBackTests(RunningSite site)
 {
     private const string Unfair = "The family is hard to reach. I rang Hannah Whitlock on 01632 960 117.";
 

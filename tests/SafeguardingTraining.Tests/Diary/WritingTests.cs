@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class WritingTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfDiaries>]
+public sealed class WritingTests(RunningSite site)
 {
     [Fact]
     public async Task What_I_write_is_there_to_read_and_in_the_list()

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Drills;
 
-public sealed class DrillPagesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class DrillPagesTests(RunningSite site)
 {
     private const string Leads = "/drills/who-leads";
     private const string Item = $"{Leads}/three-early-helps";

@@ -5,7 +5,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Induction;
 
-public sealed class InductionTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class InductionTests(RunningSite site)
 {
     private const string FirstDay = "Your first day";
 

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Playing;
 
-public sealed class PlayingPagesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class PlayingPagesTests(RunningSite site)
 {
     private const string Story = "/scenarios/every-call-on-its-own-page";
 

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Playing;
 
-public sealed class ReadBackPagesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class ReadBackPagesTests(RunningSite site)
 {
     private const string Unfair = "Samson is hard to reach. Idris said, \"I am not naughty.\"";
 

@@ -4,7 +4,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.PracticePoints;
 
 /// <summary>What holds for every practice point that is written.</summary>
-public sealed class PracticePointFilesTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class PracticePointFilesTests(RunningSite site)
 {
     private static readonly string[] Parts = ["What good looks like.", "What goes wrong.", "Why it matters."];
     private static readonly PracticePointCatalogue Shelf = PracticePointCatalogue.Read(Checkout.At("content"));

@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.PracticePoints;
 
-public sealed class PracticePointSearchTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class PracticePointSearchTests(RunningSite site)
 {
     private static readonly IReadOnlyList<PracticePoint> Points = PracticePointCatalogue.Read(Checkout.At("content")).Points;
 

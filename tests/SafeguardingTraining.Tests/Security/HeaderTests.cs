@@ -6,7 +6,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Security;
 
 /// <summary>What every answer of a site on the network carries, and what it never does.</summary>
-public sealed class HeaderTests
+[Collection<SiteOfAccounts>]
+public sealed class HeaderTests(RunningSite site, ProductionSite network)
 {
     [Theory]
     [InlineData("/")]
@@ -22,8 +23,7 @@ public sealed class HeaderTests
     [InlineData("/nothing-here")]
     public async Task Every_answer_is_guarded(string address)
     {
-        await using var site = new RunningSite { Environment = "Production" };
-        var odile = await site.Join("Odile", Roles.Administrator);
+        var odile = await network.Join("Odile", Roles.Administrator);
         var headers = (await odile.Get(address)).Headers;
         var policy = headers.GetValues("Content-Security-Policy").Single();
 
@@ -43,13 +43,12 @@ public sealed class HeaderTests
     [Fact]
     public async Task Browsers_are_told_to_come_back_over_https_only()
     {
-        await using var site = new RunningSite { Environment = "Production" };
-        using var client = site.CreateDefaultClient(new Uri("https://training.example.org"));
+        using var client = network.CreateDefaultClient(new Uri("https://training.example.org"));
         var answer = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.True(answer.Headers.TryGetValues("Strict-Transport-Security", out var told));
         Assert.Contains("max-age=", told.Single(), StringComparison.Ordinal);
 
-        using var plain = site.CreateDefaultClient(new Uri("http://training.example.org"));
+        using var plain = network.CreateDefaultClient(new Uri("http://training.example.org"));
         Assert.Equal(HttpStatusCode.BadRequest, (await plain.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await plain.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
     }
@@ -67,7 +66,6 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_file_that_is_too_large_is_refused()
     {
-        await using var site = new RunningSite();
         var robin = await site.Join();
         await robin.Open("/diary/take-away");
         await robin.Send(robin.Form("/diary/imports"), "file", new byte[40 << 20], "diary.json");
@@ -84,7 +82,6 @@ public sealed class HeaderTests
     [InlineData("/diary/new?from=https%3A%2F%2Felsewhere.example")]
     public async Task No_page_leads_where_somebody_elses_link_says(string address)
     {
-        await using var site = new RunningSite();
         var robin = await site.Join();
         await robin.Open(address);
         Assert.DoesNotContain("elsewhere", string.Join(' ', robin.Page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href"))), StringComparison.Ordinal);

@@ -4,7 +4,8 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Tests.Site;
 
-public sealed class WriterTurnInterceptorTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class WriterTurnInterceptorTests(RunningSite site)
 {
     [Fact]
     public async Task A_save_that_crosses_another_gives_its_turn_back()

@@ -8,7 +8,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Sources;
 
 /// <summary>Every section of the documents this learning comes from is practised or told somewhere.</summary>
-public sealed class CoverageTests(RunningSite site, ITestOutputHelper output) : IClassFixture<RunningSite>
+[Collection<SiteOfStories>]
+public sealed class CoverageTests(RunningSite site, ITestOutputHelper output)
 {
     private static readonly string Content = Checkout.At("content");
     private static readonly SourceMap Map = SourceMap.Read(Content);

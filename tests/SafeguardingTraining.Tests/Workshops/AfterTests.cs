@@ -12,7 +12,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-public sealed class AfterTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfWorkshops>]
+public sealed class AfterTests(RunningSite site)
 {
     [Fact]
     public async Task The_report_is_a_page_a_document_and_counts_for_its_facilitators_alone()

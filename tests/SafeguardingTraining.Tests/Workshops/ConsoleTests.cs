@@ -5,7 +5,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-public sealed class ConsoleTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfWorkshops>]
+public sealed class ConsoleTests(RunningSite site)
 {
     [Fact]
     public async Task The_room_reads_what_it_decided_and_why_before_what_came_of_it()

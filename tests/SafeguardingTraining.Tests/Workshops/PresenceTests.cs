@@ -3,7 +3,8 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-public sealed class PresenceTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfWorkshops>]
+public sealed class PresenceTests(RunningSite site)
 {
     private readonly Guid workshop = Guid.NewGuid();
     private readonly Clock clock = new();

@@ -12,7 +12,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>Requests that a page would never send, or no longer may: each gets a clear answer and harms nobody.</summary>
-public sealed class RefusalTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfWorkshops>]
+public sealed class RefusalTests(RunningSite site)
 {
     [Fact]
     public async Task A_seat_opens_with_its_own_cookie_and_no_other()

@@ -9,7 +9,8 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>Nine agencies play a whole workshop; every byte that any of them was sent is searched for what was not theirs at that moment.</summary>
-public sealed partial class WholeWorkshopTests(RunningSite site) : IClassFixture<RunningSite>
+[Collection<SiteOfWorkshops>]
+public sealed partial class WholeWorkshopTests(RunningSite site)
 {
     private static readonly string[] Everyone =
         ["health-visiting", "midwifery", "gp", "police", "social-care", "early-help", "nursery", "housing", "adult-mental-health"];

@@ -1,10 +1,11 @@
 using System.Globalization;
+using SafeguardingTraining.Tests.Diary.Store;
 
 namespace SafeguardingTraining.Tests.Ink.Random;
 
 /// <summary>
-/// Programs nobody wrote, played here and by inkjs. A few hundred in every run; for thousands, or others, say how many
-/// and from which seed: <c>INK_PROGRAMS=5000 INK_SEED=9 dotnet test --filter FullyQualifiedName~RandomPrograms</c>.
+/// Programs nobody wrote, played here and by inkjs. Two hundred in every run, five thousand with <c>SAFEGUARDING_LONG=1</c>;
+/// for another number, or others, say how many and from which seed: <c>INK_PROGRAMS=5000 INK_SEED=9 dotnet test --filter FullyQualifiedName~RandomPrograms</c>.
 /// </summary>
 public sealed class RandomPrograms
 {
@@ -15,7 +16,7 @@ public sealed class RandomPrograms
     [Fact]
     public void Random_programs_play_as_inkjs_plays_them()
     {
-        var programs = RandomInk.Some((int)Number("INK_PROGRAMS", 200), (ulong)Number("INK_SEED", 2026));
+        var programs = RandomInk.Some((int)Number("INK_PROGRAMS", Patience.IsLong ? 5000 : 200), (ulong)Number("INK_SEED", 2026));
 
         var compared = programs.Chunk(OneProcess).SelectMany(Comparison.Of).Where(one => one.Refused is null).ToList();
 
