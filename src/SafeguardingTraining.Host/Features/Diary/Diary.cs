@@ -9,7 +9,7 @@ public static class Diary
     public static WebApplicationBuilder AddDiary(this WebApplicationBuilder builder, Settings.Sound settings)
     {
         builder.Services
-            .AddDiaryStore(builder.Configuration[StoreChoice.Setting], settings.Data)
+            .AddDiaryStore(builder.Configuration, settings.Data)
             .AddSingleton(new Erasures(settings.Data))
             .AddHostedService<ErasuresAtStart>()
             .AddSingleton<OpenDiaries>()

@@ -15,7 +15,7 @@ public sealed partial record Manifest(int Format, string Version, DateTimeOffset
     public const string Name = "manifest.json";
     public const string Sqlite = "database.sqlite";
     public const string Postgres = "database.dump";
-    public const string LiteDiaries = "diaries.litedb";
+    public const string LiteDiaries = StoreChoice.FileName;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
