@@ -12,6 +12,7 @@ internal sealed class DiaryFolder : IDiaryPlace
 
     private readonly string file;
     private readonly FileStream written;
+    private bool wasThere;
 
     /// <exception cref="StoreTrouble">Another process has it open: LiteDB takes one writer.</exception>
     internal DiaryFolder(string file)
@@ -27,8 +28,9 @@ internal sealed class DiaryFolder : IDiaryPlace
     {
         if (!File.Exists(file))
         {
-            Create();
+            Begin();
         }
+        wasThere = true;
         return new DiaryFiles(Durable(file), Durable(LogOf(file)));
     }
 
@@ -98,6 +100,16 @@ internal sealed class DiaryFolder : IDiaryPlace
             source.CopyTo(target, 1 << 20);
         }
         target.Flush(flushToDisk: true);
+    }
+
+    // A file that goes missing is a fault, and not the beginning of an empty one; and a log alone is what is left of one.
+    private void Begin()
+    {
+        if (wasThere || (File.Exists(LogOf(file)) && new FileInfo(LogOf(file)).Length > 0))
+        {
+            throw new FileNotFoundException("The diaries are not there any more.", file);
+        }
+        Create();
     }
 
     // Made beside its place and renamed: a cut in the middle leaves no half file under its name.

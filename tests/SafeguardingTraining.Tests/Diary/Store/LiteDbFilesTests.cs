@@ -74,6 +74,17 @@ public sealed class LiteDbFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_without_its_data_is_not_the_beginning_of_an_empty_diary()
+    {
+        await System.IO.File.WriteAllBytesAsync(DiaryFolder.LogOf(File), new byte[LogPage.Size], Stop);
+        using var store = new LiteDiaryStore(File);
+
+        await Assert.ThrowsAsync<StoreTrouble>(() => store.Keys(Guid.Empty, 10, Stop));
+
+        Assert.False(System.IO.File.Exists(File));
+    }
+
+    [Fact]
     public async Task Every_copy_made_while_four_write_holds_all_that_was_acknowledged_before_it_began()
     {
         var (acknowledged, deleted) = (new ConcurrentDictionary<Guid, byte[]>(), new ConcurrentDictionary<Guid, bool>());
