@@ -6,6 +6,7 @@ using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
@@ -38,6 +39,7 @@ public sealed class Program
     {
         var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddHelp(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite();
         await app.Services.PrepareData();
+        await app.Services.PrepareDiaries();
         app.MapHealth();
         app.MapHome();
         app.MapLibrary();

@@ -4,186 +4,139 @@ using SafeguardingTraining.DiaryStores;
 namespace SafeguardingTraining.LiteDb;
 
 /// <summary>
-/// Diaries in a LiteDB file of their own. One writer at a time, and each change is put on disk before it is answered for: LiteDB
-/// itself leaves that to the system, so that a power cut could lose what was acknowledged.
+/// Diaries in a LiteDB file of their own, for a site on one machine. What it has answered for outlasts a power cut, and what was
+/// removed is overwritten in the file. Never a password of LiteDB's own, a shared engine or a rebuild in place: each has lost data.
 /// </summary>
-/// <param name="mostBytes">How large the file may grow; null for as large as the disk is.</param>
-public sealed class LiteDiaryStore(string file, bool readOnly = false, long? mostBytes = null) : IDiaryStore, IDisposable
+public sealed class LiteDiaryStore : IDiaryStore, IDisposable
 {
-    private const string Pages = "pages";
-    private const string KeyRing = "keys";
-    private const string Order = "order";
-    private const string Mark = "mark";
+    /// <summary>LiteDB refuses a hundred transactions at once, and a read is one.</summary>
+    private const int MostReads = 32;
 
-    // The last place in the order of an author's changes.
-    private const long Last = long.MaxValue;
+    private readonly SemaphoreSlim reading = new(MostReads, MostReads);
+    private readonly DiaryDatabase database;
 
-    private readonly Lock turn = new();
-    private LiteDatabase? open;
+    /// <param name="file">Where the diaries lie; made when it is not there. Its log is beside it.</param>
+    /// <exception cref="StoreTrouble">Another process has it open.</exception>
+    public LiteDiaryStore(string file)
+        : this(new DiaryDatabase(new DiaryFolder(file)))
+    {
+    }
+
+    internal LiteDiaryStore(DiaryDatabase database) => this.database = database;
+
+    /// <summary>
+    /// Copies the diaries of a file into another while they may be written: the copy holds everything that was answered for before
+    /// this was called.
+    /// </summary>
+    /// <exception cref="IOException">The disk is full, or one of the files cannot be used.</exception>
+    public static void Copy(string from, string to) => DiaryFolder.Copy(from, to);
 
     public Task<SealedKey?> FindKey(Guid author, CancellationToken stop) =>
-        Read(database => database.GetCollection(KeyRing).FindById(author) is { } found ? KeyIn(found) : null);
+        Read(database => database.Keys().FindById(author) is { } found ? DiaryDocuments.KeyIn(found) : null, stop);
 
-    public Task AddKey(SealedKey key, CancellationToken stop) => Write(database =>
-        database.GetCollection(KeyRing).FindById(key.Author) is not null || database.GetCollection(KeyRing).Insert(DocumentOf(key with { Mark = 0 })) is not null);
+    public Task AddKey(SealedKey key, CancellationToken stop) =>
+        Write(database => database.Keys().FindById(key.Author) is null && Insert(database, key with { Mark = 0 }));
 
     public Task<bool> Keep(SealedPage page, CancellationToken stop) => Write(database =>
     {
-        var (pages, there) = (database.GetCollection(Pages), database.GetCollection(Pages).FindById(PlaceOf(page.Author, page.Kind, page.Id)));
-        var isNext = there is null ? page.Version == 1 : page.Version == there["version"].AsInt32 + 1 && !PageIn(there).IsDeleted;
-        return isNext && NextMark(database, page.Author) is { } mark && Put(pages, page with { Mark = mark });
+        var there = At(database, page.Author, page.Kind, page.Id);
+        var isNext = there is null ? page.Version == 1 : page.Version == there.Version + 1 && !there.IsDeleted;
+        return isNext && NextMark(database, page.Author) is { } mark && Put(database, page with { Mark = mark });
     });
 
-    public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
-        Read(database => database.GetCollection(Pages).FindById(PlaceOf(author, kind, id)) is { } found && PageIn(found) is { IsDeleted: false } page ? page : null);
+    public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) => Read(
+        database => At(database, author, kind, id) is { IsDeleted: false } page ? page : null, stop);
 
-    public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
-        Read<IReadOnlyList<SealedPage>>(database =>
-            after == Last ? [] : [.. database.GetCollection(Pages).Find(Query.Between(Order, OrderOf(author, after + 1), OrderOf(author, Last)), 0, take).Select(PageIn)]);
+    public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) => Read<IReadOnlyList<SealedPage>>(
+        database => after == DiaryDocuments.Last
+            ? []
+            : [.. database.Pages().Find(InOrder(author, after + 1), 0, take).Select(DiaryDocuments.PageIn)],
+        stop);
 
-    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) => Write(database =>
+    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) => Remove(database =>
+        At(database, author, kind, id) is { IsDeleted: false } page && NextMark(database, author) is { } mark
+            && Put(database, page with { Version = page.Version + 1, Sealed = [], Mark = mark }));
+
+    public Task Close(Guid author, CancellationToken stop) => Remove(database => Clear(database, author));
+
+    public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => Read<IReadOnlyList<SealedKey>>(
+        database => [.. database.Keys().Find(Query.GT(DiaryDocuments.Id, after), 0, take).Select(DiaryDocuments.KeyIn)], stop);
+
+    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => Remove(database =>
     {
-        var pages = database.GetCollection(Pages);
-        return pages.FindById(PlaceOf(author, kind, id)) is { } found && PageIn(found) is { IsDeleted: false } page
-            && NextMark(database, author) is { } mark && Put(pages, page with { Version = page.Version + 1, Sealed = [], Mark = mark });
-    });
-
-    public Task Close(Guid author, CancellationToken stop) => Write(database => Remove(database, author));
-
-    public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => Read<IReadOnlyList<SealedKey>>(database =>
-        [.. database.GetCollection(KeyRing).FindAll().Select(KeyIn).Where(key => key.Author > after).OrderBy(key => key.Author).Take(take)]);
-
-    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => Write(database =>
-    {
-        Remove(database, key.Author);
-        database.GetCollection(KeyRing).Insert(DocumentOf(key));
-        database.GetCollection(Pages).InsertBulk(pages.Select(DocumentOf));
-        return true;
+        Clear(database, key.Author);
+        database.Pages().InsertBulk(pages.Select(DiaryDocuments.DocumentOf));
+        return Insert(database, key);
     });
 
     public void Dispose()
     {
-        lock (turn)
-        {
-            open?.Dispose();
-            open = null;
-        }
+        database.Dispose();
+        reading.Dispose();
     }
 
-    private static bool Put(ILiteCollection<BsonDocument> pages, SealedPage page)
+    private static BsonExpression InOrder(Guid author, long from) =>
+        Query.Between(DiaryDocuments.Order, DiaryDocuments.OrderOf(author, from), DiaryDocuments.OrderOf(author, DiaryDocuments.Last));
+
+    private static SealedPage? At(LiteDatabase database, Guid author, PageKind kind, Guid id) =>
+        database.Pages().FindById(DiaryDocuments.PlaceOf(author, kind, id)) is { } found ? DiaryDocuments.PageIn(found) : null;
+
+    private static bool Insert(LiteDatabase database, SealedKey key) => database.Keys().Insert(DiaryDocuments.DocumentOf(key)) is not null;
+
+    private static bool Put(LiteDatabase database, SealedPage page)
     {
-        pages.Upsert(DocumentOf(page));
+        database.Pages().Upsert(DiaryDocuments.DocumentOf(page));
         return true;
     }
 
-    private static bool Remove(LiteDatabase database, Guid author)
+    private static bool Clear(LiteDatabase database, Guid author)
     {
-        database.GetCollection(Pages).DeleteMany(Query.Between(Order, OrderOf(author, 0), OrderOf(author, Last)));
-        return database.GetCollection(KeyRing).Delete(author);
+        database.Pages().DeleteMany(InOrder(author, 0));
+        return database.Keys().Delete(author);
     }
 
     /// <summary>Moves an author's mark on by one; null when they have no diary.</summary>
     private static long? NextMark(LiteDatabase database, Guid author)
     {
-        var keys = database.GetCollection(KeyRing);
-        if (keys.FindById(author) is not { } found)
+        if (database.Keys().FindById(author) is not { } found)
         {
             return null;
         }
-        found[Mark] = found[Mark].AsInt64 + 1;
-        keys.Update(found);
-        return found[Mark].AsInt64;
+        found[DiaryDocuments.Mark] = found[DiaryDocuments.Mark].AsInt64 + 1;
+        database.Keys().Update(found);
+        return found[DiaryDocuments.Mark].AsInt64;
     }
 
-    private Task<T> Read<T>(Func<LiteDatabase, T> ask) => Attempt(() => ask(Database()));
-
-    private Task<bool> Write(Func<LiteDatabase, bool> change) => Attempt(() =>
+    private async Task<T> Read<T>(Func<LiteDatabase, T> ask, CancellationToken stop)
     {
-        lock (turn)
+        await reading.WaitAsync(stop);
+        try
         {
-            var database = Database();
-            database.BeginTrans();
-            var changed = change(database);
-            database.Commit();
-            ToDisk();
-            return changed;
+            return database.Read(ask);
         }
-    });
+        catch (Exception reason) when (LiteDbFault.Sentence(reason) is { } sentence)
+        {
+            throw new StoreTrouble(sentence, reason);
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
 
-    private Task<T> Attempt<T>(Func<T> act)
+    private Task<bool> Write(Func<LiteDatabase, bool> make) => Write(make, removes: false);
+
+    private Task<bool> Remove(Func<LiteDatabase, bool> make) => Write(make, removes: true);
+
+    private async Task<bool> Write(Func<LiteDatabase, bool> make, bool removes)
     {
         try
         {
-            return Task.FromResult(act());
+            return await database.Write(make, removes);
         }
-        catch (Exception reason) when (Sentence(reason) is { } sentence)
+        catch (Exception reason) when (LiteDbFault.Sentence(reason) is { } sentence)
         {
-            // What failed half way is undone when the file is opened again.
-            Dispose();
-            return Task.FromException<T>(new StoreTrouble(sentence, reason));
+            throw new StoreTrouble(sentence, reason);
         }
     }
-
-    private LiteDatabase Database()
-    {
-        lock (turn)
-        {
-            return open ??= Opened();
-        }
-    }
-
-    private LiteDatabase Opened()
-    {
-        var database = new LiteDatabase(new ConnectionString { Filename = file, Connection = ConnectionType.Direct, ReadOnly = readOnly });
-        if (!readOnly)
-        {
-            database.GetCollection(Pages).EnsureIndex(Order, unique: true);
-            database.LimitSize = mostBytes ?? long.MaxValue;
-        }
-        return database;
-    }
-
-    // Flushing one open handle flushes the file, whoever wrote to it.
-    private void ToDisk()
-    {
-        var log = Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}-log{Path.GetExtension(file)}");
-        using var handle = File.OpenHandle(File.Exists(log) ? log : file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-        RandomAccess.FlushToDisk(handle);
-    }
-
-    // LiteDB gives its limit no code of its own.
-    private string? Sentence(Exception reason) => reason switch
-    {
-        LiteException when reason.Message.StartsWith("Maximum data file size", StringComparison.Ordinal) => StoreTrouble.DiskFull,
-        UnauthorizedAccessException or NotSupportedException => StoreTrouble.ReadOnly,
-        IOException when readOnly => StoreTrouble.ReadOnly,
-        IOException when reason.Message.Contains("space", StringComparison.OrdinalIgnoreCase) => StoreTrouble.DiskFull,
-        IOException when reason.Message.Contains("ead-only", StringComparison.Ordinal) => StoreTrouble.ReadOnly,
-        IOException or LiteException => StoreTrouble.Unreachable,
-        _ => null,
-    };
-
-    // Hexadecimal only: LiteDB compares text by the rules of a language, and these leave such digits alone.
-    private static string PlaceOf(Guid author, PageKind kind, Guid id) => $"{author:N}{(int)kind:x2}{id:N}";
-
-    private static string OrderOf(Guid author, long mark) => $"{author:N}{mark:x16}";
-
-    private static BsonDocument DocumentOf(SealedKey key) => new() { ["_id"] = key.Author, ["key"] = key.Key, [Mark] = key.Mark };
-
-    private static BsonDocument DocumentOf(SealedPage page) => new()
-    {
-        ["_id"] = PlaceOf(page.Author, page.Kind, page.Id),
-        [Order] = OrderOf(page.Author, page.Mark),
-        ["author"] = page.Author,
-        ["kind"] = (int)page.Kind,
-        ["id"] = page.Id,
-        ["version"] = page.Version,
-        ["sealed"] = page.Sealed,
-        [Mark] = page.Mark,
-    };
-
-    private static SealedKey KeyIn(BsonDocument found) => new(found["_id"].AsGuid, found["key"].AsBinary) { Mark = found[Mark].AsInt64 };
-
-    private static SealedPage PageIn(BsonDocument found) =>
-        new(found["author"].AsGuid, (PageKind)found["kind"].AsInt32, found["id"].AsGuid, found["version"].AsInt32, found["sealed"].AsBinary) { Mark = found[Mark].AsInt64 };
 }

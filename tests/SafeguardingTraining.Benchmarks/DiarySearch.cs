@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.LiteDb;
 
 namespace SafeguardingTraining.Benchmarks;
 
@@ -17,15 +18,14 @@ internal static class DiarySearch
     public static async Task<int> Run(int entries)
     {
         var folder = Directory.CreateTempSubdirectory("diary-search-");
-        var choice = DatabaseChoice.From(null, folder.FullName);
-        await using var services = new ServiceCollection().AddLogging().AddDataProtection().Services.AddData(choice).BuildServiceProvider();
-        await services.PrepareData();
-        using var connections = new Connections(choice);
-        using var writer = new Writer(connections, NullLogger<Writer>.Instance);
-        var (author, store, protection) = (Guid.NewGuid(), new DatabaseDiaryStore(connections, writer), services.GetRequiredService<IDataProtectionProvider>());
+        await using var services = new ServiceCollection().AddLogging().AddDataProtection().Services.BuildServiceProvider();
+        using var store = new LiteDiaryStore(DiaryStoreChoice.FileIn(folder.FullName));
+        var (author, protection) = (Guid.NewGuid(), services.GetRequiredService<IDataProtectionProvider>());
         using var erasures = new Erasures(folder.FullName);
         using var filled = new OpenDiaries();
+        var watch = Stopwatch.StartNew();
         await Fill(new PrivateDiary(new DiaryVault(store, protection, filled, erasures), (_, _) => Task.CompletedTask), author, entries);
+        Console.WriteLine($"written a hundred at once: {entries / watch.Elapsed.TotalSeconds:0} entries a second");
 
         await Measure("not open yet", async () =>
         {

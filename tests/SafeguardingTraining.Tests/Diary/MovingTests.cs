@@ -11,8 +11,8 @@ public sealed class MovingTests
     [Fact]
     public async Task A_copy_has_the_same_count_and_hash_and_a_missing_byte_is_noticed()
     {
-        await using var from = await SqliteUnderTest.Fresh();
-        await using var to = await SqliteUnderTest.Fresh();
+        await using var from = new LiteDbUnderTest();
+        await using var to = new LiteDbUnderTest();
         foreach (var author in new[] { Guid.NewGuid(), Guid.NewGuid() })
         {
             await from.Store.AddKey(new SealedKey(author, [1, 2, 3]), Stop);

@@ -48,14 +48,6 @@ public sealed partial class DependencyTests
     }
 
     [Fact]
-    public void A_feature_is_one_flat_folder()
-    {
-        var nested = Directory.GetDirectories(Path.Combine(Host, "Features")).SelectMany(Directory.GetDirectories);
-
-        Assert.Empty(nested);
-    }
-
-    [Fact]
     public void The_top_level_holds_what_the_owner_asked_for_and_no_more()
     {
         var folders = Directory.GetDirectories(Checkout.Root).Select(Path.GetFileName).Where(name => name is not null && !name.StartsWith('.') && name != "TestResults");

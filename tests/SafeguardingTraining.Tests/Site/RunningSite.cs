@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -62,7 +63,10 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     {
         besideAnother = true;
         With("Data:Folder", other.Folder);
-        return Postgres is null ? this : With("ConnectionStrings:Main", $"{Postgres};Database={other.name}");
+        // On one machine diaries lie in LiteDB, which takes one writer: both hosts, being one process, use the same.
+        return Postgres is null
+            ? With(services => services.AddSingleton(other.Get<IDiaryStore>()))
+            : With("ConnectionStrings:Main", $"{Postgres};Database={other.name}");
     }
 
     /// <summary>Somebody with a browser of their own, who has not been here before.</summary>

@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.LiteDb;
 
 namespace SafeguardingTraining.Tests.Startup;
 
@@ -29,6 +33,32 @@ public sealed class ProcessTests
         Assert.Equal(1, code);
         Assert.StartsWith("Another program is already using", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Diaries_that_are_open_elsewhere_end_the_start_with_one_sentence()
+    {
+        var data = Directory.CreateTempSubdirectory("data-");
+        using (new LiteDiaryStore(DiaryStoreChoice.FileIn(data.FullName)))
+        {
+            var (code, _, error) = await Run("--urls", "http://localhost:0", "--Data:Folder", data.FullName);
+
+            Assert.Equal(1, code);
+            Assert.Contains(StoreTrouble.InUse, Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        }
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task LiteDB_together_with_PostgreSQL_ends_the_start_with_a_sentence_that_names_the_setting()
+    {
+        var data = Directory.CreateTempSubdirectory("data-");
+
+        var (code, _, error) = await Run("--Data:Folder", data.FullName, "--Diary:Store", "LiteDb", "--ConnectionStrings:Main", "Host=nowhere.invalid;Database=training");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Diary:Store is LiteDb", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
         data.Delete(recursive: true);
     }
 

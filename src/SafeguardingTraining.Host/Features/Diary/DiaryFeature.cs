@@ -17,7 +17,7 @@ public static class DiaryFeature
     public static WebApplicationBuilder AddDiary(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder.Services
-            .AddDiaryStore(builder.Configuration[DiaryStoreChoice.Setting], settings.Data)
+            .AddDiaryStore(builder.Configuration, settings.Data)
             .AddSingleton(new Erasures(settings.Data))
             .AddHostedService<ErasuresAtStart>()
             .AddSingleton<OpenDiaries>()

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -38,6 +39,18 @@ public sealed record RetainedKind(string Kind, string Title, string Words, int? 
 public sealed record SiteModel(
     string Version, string Database, long DatabaseBytes, string DataFolder, long FreeBytes, LastBackupFact? Backup, DateTimeOffset Now, int Letters, string Host, DateTimeOffset UpSince, AuditCheck Audit)
 {
+    /// <summary>Whether this host reads every page of every diary; on PostgreSQL that is for the server to do.</summary>
+    public bool ReadsDiaries { get; init; }
+
+    /// <summary>What reading them found the last time; null while it was not done since the start.</summary>
+    public DiaryCheckResult? Diaries { get; init; }
+
+    public bool DiariesAreDamaged => Diaries is { Unreadable: > 0 };
+
+    public string DiariesSentence => Diaries is not { } read ? "being read for the first time since the start" : string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"last read on {read.At.InUk():d MMMM yyyy, HH:mm}: {read.Pages:N0} pages, {(read.Unreadable == 0 ? "all readable" : $"{read.Unreadable:N0} could not be read")}");
+
     public static string Size(long bytes) => bytes switch
     {
         >= 1L << 30 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 30):0.0} GB"),

@@ -1,15 +1,18 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.LiteDb;
 
 namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>
-/// Writes everything a site keeps into one file while it runs: a consistent copy of the database, the keys, and what was deleted
-/// for good. Compiled stories are left out: a site makes them again.
+/// Writes everything a site keeps into one file while it runs: a consistent copy of the database and of the diaries, the keys, and
+/// what was deleted for good. CompilationResult stories are left out: a site makes them again.
 /// </summary>
 public static class Backup
 {
@@ -20,22 +23,22 @@ public static class Backup
     /// <exception cref="ProgramFailedException">PostgreSQL's own program is missing or failed.</exception>
     public static async Task<BackupResult> Write(DatabaseChoice choice, string dataFolder, string path, DateTimeOffset now, CancellationToken stop)
     {
-        var (unfinished, database) = ($"{path}.unfinished", $"{path}.{BackupManifest.DatabaseIn(choice)}");
+        var (unfinished, database, diaries) = ($"{path}.unfinished", $"{path}.{BackupManifest.DatabaseIn(choice)}", $"{path}.{BackupManifest.LiteDiaries}");
         // Read before the copy is made: the log's end may then be behind the copy, never ahead of it.
         var end = await EndOf(choice, stop);
-        var hasLiteDiaries = File.Exists(Path.Combine(dataFolder, BackupManifest.LiteDiaries));
-        using var stopped = hasLiteDiaries ? DataFolderLock.Alone(dataFolder) : null;
         try
         {
             await CopyDatabase(choice, database, stop);
+            CopyDiaries(choice, dataFolder, diaries);
             var manifest = new BackupManifest(BackupManifest.Latest, Installation.Version, now, await SchemaOf(choice, stop), []);
-            manifest = await Pack(unfinished, manifest, FilesOf(choice, dataFolder, database, withDiaries: stopped is not null), end, stop);
+            manifest = await Pack(unfinished, manifest, FilesOf(choice, dataFolder, database, diaries), end, stop);
             File.Move(unfinished, path, overwrite: true);
-            return new BackupResult(manifest, new FileInfo(path).Length, DiariesLeftOut: hasLiteDiaries && stopped is null);
+            return new BackupResult(manifest, new FileInfo(path).Length);
         }
         finally
         {
             File.Delete(database);
+            File.Delete(diaries);
             File.Delete(unfinished);
         }
     }
@@ -71,16 +74,27 @@ public static class Backup
         await copy.ExecuteNonQueryAsync(stop);
     }
 
-    private static IEnumerable<(string Name, string Path)> FilesOf(DatabaseChoice choice, string dataFolder, string database, bool withDiaries)
+    private static void CopyDiaries(DatabaseChoice choice, string dataFolder, string to)
+    {
+        if (!choice.IsPostgres && File.Exists(DiaryStoreChoice.FileIn(dataFolder)))
+        {
+            LiteDiaryStore.Copy(DiaryStoreChoice.FileIn(dataFolder), to);
+        }
+    }
+
+    private static IEnumerable<(string Name, string Path)> FilesOf(DatabaseChoice choice, string dataFolder, string database, string diaries)
     {
         yield return (BackupManifest.DatabaseIn(choice), database);
+        if (File.Exists(diaries))
+        {
+            yield return (BackupManifest.LiteDiaries, diaries);
+        }
         var keys = Path.Combine(dataFolder, "keys");
         foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml").Order().ToArray() : [])
         {
             yield return ($"keys/{Path.GetFileName(key)}", key);
         }
-        IEnumerable<string> others = withDiaries ? [.. BackupManifest.Growing, BackupManifest.LiteDiaries] : BackupManifest.Growing;
-        foreach (var name in others.Where(name => File.Exists(Path.Combine(dataFolder, name))))
+        foreach (var name in BackupManifest.Growing.Where(name => File.Exists(Path.Combine(dataFolder, name))))
         {
             yield return (name, Path.Combine(dataFolder, name));
         }
@@ -137,5 +151,4 @@ public static class Backup
     }
 }
 
-/// <param name="DiariesLeftOut">Diaries lie in LiteDB, whose file cannot be copied under a running site.</param>
-public sealed record BackupResult(BackupManifest Manifest, long Bytes, bool DiariesLeftOut);
+public sealed record BackupResult(BackupManifest Manifest, long Bytes);

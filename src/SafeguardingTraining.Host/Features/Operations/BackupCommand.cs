@@ -12,7 +12,7 @@ internal static class BackupCommand
     internal static Command Of(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file to write, such as site-2026-11-28.zip" };
-        var verb = new Command("backup", "Writes database, keys and lists of what was deleted into one file; the site may be running. Keep it as safe as the site itself") { file };
+        var verb = new Command("backup", "Writes database, diaries, keys and lists of what was deleted into one file; the site may be running. Keep it as safe as the site itself") { file };
         verb.SetAction((parsed, stop) => With(terminal, (choice, data) => Write(choice, data, parsed.GetValue(file) ?? "", terminal, stop)));
         return verb;
     }
@@ -35,10 +35,6 @@ internal static class BackupCommand
         var done = await Backup.Write(choice, data, Path.GetFullPath(file), now, stop);
         new LastBackupFact(now, done.Bytes).Keep(data);
         terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done.Manifest.Files.Count} files, {done.Bytes / 1024.0 / 1024:0.0} MB, written to {file}. The keys are in it: keep it as safe as the site itself."));
-        if (done.DiariesLeftOut)
-        {
-            terminal.Out.WriteLine("Diaries lie in LiteDB and are not in it: stop the site, then back up again, or run: diary backup FILE --from LiteDb");
-        }
         return CommandLineRoot.Good;
     }
 

@@ -15,7 +15,7 @@ public sealed partial record BackupManifest(int Format, string Version, DateTime
     public const string Name = "manifest.json";
     public const string Sqlite = "database.sqlite";
     public const string Postgres = "database.dump";
-    public const string LiteDiaries = "diaries.litedb";
+    public const string LiteDiaries = DiaryStoreChoice.FileName;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -21,7 +22,7 @@ public static class OperationsFeature
             .AddHostedService(services => services.GetRequiredService<NightlyDeletion>())
             .AddSingleton(services => AuditPersonalData.Ageing(services.GetRequiredService<AuditTrail>(), services.GetRequiredService<AuditLog>()))
             .AddSingleton(services => new SiteFacts(
-                services.GetRequiredService<Connections>(), services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<AuditTrail>(), services.GetRequiredService<TimeProvider>(), settings.Data))
+                services.GetRequiredService<Connections>(), services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<AuditTrail>(), services.GetRequiredService<TimeProvider>(), settings.Data, services.GetService<DiaryCheck>()))
             .AddSingleton(services => LocalValueLines.Read(services.GetRequiredService<LocalValues>(), settings.Content))
             .AddSingleton<HeldAbout>(services => (person, stop) => AuditPersonalData.Find(services.GetRequiredService<AuditTrail>(), person, stop));
         return builder;

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Startup;
@@ -95,9 +97,11 @@ public static class Restore
         MoveAside(Path.Combine(dataFolder, AuditHead.FileName), aside);
         Place(archive, AuditHead.FileName, dataFolder);
         PutKeys(archive, dataFolder, aside);
-        if (archive.Has(BackupManifest.LiteDiaries))
+        if (!choice.IsPostgres)
         {
+            // A backup from before diaries lay in LiteDB has them in its database, and they are moved at the next start.
             MoveAside(Path.Combine(dataFolder, BackupManifest.LiteDiaries), aside);
+            MoveAside(Path.Combine(dataFolder, DiaryStoreChoice.LogName), aside);
             Place(archive, BackupManifest.LiteDiaries, dataFolder);
         }
         foreach (var name in BackupManifest.Growing.Where(archive.Has))

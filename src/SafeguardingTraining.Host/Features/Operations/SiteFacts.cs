@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Startup;
@@ -8,7 +9,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>Looks at the site from outside its features: sizes, ages and counts.</summary>
-public sealed class SiteFacts(Connections connections, DatabaseChoice choice, AuditTrail trail, TimeProvider clock, string dataFolder)
+public sealed class SiteFacts(Connections connections, DatabaseChoice choice, AuditTrail trail, TimeProvider clock, string dataFolder, DiaryCheck? diaries = null)
 {
     private const string CountLetters = """SELECT count(*) FROM "Letters" """;
 
@@ -28,7 +29,11 @@ public sealed class SiteFacts(Connections connections, DatabaseChoice choice, Au
             (int)await Number(CountLetters, [], stop),
             Environment.MachineName,
             self.StartTime.ToUniversalTime(),
-            await trail.Check(AuditHead.Read(dataFolder), stop));
+            await trail.Check(AuditHead.Read(dataFolder), stop))
+        {
+            ReadsDiaries = diaries is not null,
+            Diaries = diaries?.Last,
+        };
     }
 
     /// <summary>How many workshops are emptied by the end of the night, as was promised at their doors.</summary>

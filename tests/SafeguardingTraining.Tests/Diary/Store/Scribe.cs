@@ -13,7 +13,7 @@ internal static class Scribe
     /// <param name="args">The word, the kind of store, where it is, and the author.</param>
     public static async Task<int> Write(string[] args)
     {
-        var store = await Stores.Open(args[1], args[2]);
+        var store = Stores.Open(args[1], args[2]);
         var author = Guid.Parse(args[3]);
         while (true)
         {

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Text.Json;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.CommandLine;
+using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
@@ -14,36 +15,37 @@ internal static class DiaryCommand
 
     private static Command Move(Terminal terminal)
     {
-        var (from, to) = (Name("--from", "Where the diaries are now"), Name("--to", "Where they should be"));
-        var verb = new Command("move", "Copies every diary from one store to another, and compares both by count and hash") { from, to };
-        verb.SetAction((parsed, stop) => With(terminal, parsed.GetValue(from), (source, place) => With(terminal, place, parsed.GetValue(to), target => Move(source, target, terminal, stop), stop), stop));
+        var to = new Option<string>("--to") { Description = $"Where they should be: {string.Join(" or ", DiaryStoreChoice.Names)}", Required = true };
+        to.AcceptOnlyFromAmong([.. DiaryStoreChoice.Names]);
+        var verb = new Command("move", "Copies every diary from the other store into this one, and compares both by count and hash") { to };
+        verb.SetAction((parsed, stop) => CommandEnvironment.Use(terminal, place => Move(parsed.GetValue(to) ?? "", place, terminal, stop)));
         return verb;
     }
 
     private static Command Backup(Terminal terminal)
     {
-        var (from, file) = (Name("--from", "Where the diaries are"), FileName("The file to write"));
-        var verb = new Command("backup", "Writes every diary into one file, still sealed; keep the key ring apart from it") { from, file };
-        verb.SetAction((parsed, stop) => With(terminal, parsed.GetValue(from), (source, _) => Backup(source, parsed.GetValue(file) ?? "", terminal, stop), stop));
+        var file = FileName("The file to write");
+        var verb = new Command("backup", "Writes every diary into one file, still sealed; keep the key ring apart from it") { file };
+        verb.SetAction((parsed, stop) => WithOwn(terminal, (source, _) => Backup(source, parsed.GetValue(file) ?? "", terminal, stop), stop));
         return verb;
     }
 
     private static Command Restore(Terminal terminal)
     {
-        var (to, file) = (Name("--to", "Where the diaries should be"), FileName("The file that a backup wrote"));
-        var verb = new Command("restore", "Puts the diaries of a backup back; what was deleted since stays deleted") { to, file };
-        verb.SetAction((parsed, stop) => With(terminal, parsed.GetValue(to), (target, place) => Restore(target, parsed.GetValue(file) ?? "", place, terminal, stop), stop));
+        var file = FileName("The file that a backup wrote");
+        var verb = new Command("restore", "Puts the diaries of a backup back; what was deleted since stays deleted") { file };
+        verb.SetAction((parsed, stop) => WithOwn(terminal, (target, place) => Restore(target, parsed.GetValue(file) ?? "", place, terminal, stop), stop));
         return verb;
     }
 
-    private static Option<string> Name(string option, string description)
-    {
-        var name = new Option<string>(option) { Description = $"{description}: {string.Join(", ", DiaryStoreChoice.Names)}", DefaultValueFactory = _ => DiaryStoreChoice.Sqlite };
-        name.AcceptOnlyFromAmong([.. DiaryStoreChoice.Names]);
-        return name;
-    }
-
     private static Argument<string> FileName(string description) => new("file") { Description = description };
+
+    private static Task<int> Move(string to, CommandEnvironment place, Terminal terminal, CancellationToken stop) => With(
+        terminal,
+        place,
+        DiaryStoreChoice.Names.First(name => name != to),
+        source => With(terminal, place, to, target => Move(source, target, terminal, stop), stop),
+        stop);
 
     private static async Task<int> Move(IDiaryStore source, IDiaryStore target, Terminal terminal, CancellationToken stop)
     {
@@ -79,14 +81,19 @@ internal static class DiaryCommand
 
     private static string Words(DiaryCount count) => $"{(count.Diaries == 1 ? "1 diary" : $"{count.Diaries} diaries")} with {(count.Pages == 1 ? "1 page" : $"{count.Pages} pages")}";
 
-    private static Task<int> With(Terminal terminal, string? name, Func<IDiaryStore, CommandEnvironment, Task<int>> work, CancellationToken stop) =>
-        CommandEnvironment.Use(terminal, place => With(terminal, place, name, store => work(store, place), stop));
+    /// <summary>Works on the site's own store, wherever its settings put it.</summary>
+    private static Task<int> WithOwn(Terminal terminal, Func<IDiaryStore, CommandEnvironment, Task<int>> work, CancellationToken stop) =>
+        CommandEnvironment.Use(terminal, place =>
+        {
+            var own = DiaryStoreChoice.NameFor(DatabaseChoice.From(place.Main, place.Folders.Data));
+            return With(terminal, place, own, store => work(store, place), stop);
+        });
 
-    private static async Task<int> With(Terminal terminal, CommandEnvironment place, string? name, Func<IDiaryStore, Task<int>> work, CancellationToken stop)
+    private static async Task<int> With(Terminal terminal, CommandEnvironment place, string name, Func<IDiaryStore, Task<int>> work, CancellationToken stop)
     {
         try
         {
-            using var open = await DiaryStoreChoice.Open(name ?? DiaryStoreChoice.Sqlite, place.Folders.Data, place.Main, stop);
+            using var open = await DiaryStoreChoice.Open(name, place.Folders.Data, place.Main, stop);
             return open is null
                 ? terminal.Refuse($"There is no {name} here: ConnectionStrings:Main names no PostgreSQL server.", CommandLineRoot.WrongUsage)
                 : await work(open.Store);

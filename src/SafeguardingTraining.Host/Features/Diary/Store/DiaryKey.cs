@@ -19,6 +19,20 @@ public sealed class DiaryKey(Guid author, byte[] key)
     /// <exception cref="CryptographicException">The page was changed or moved in the store, or this is not its key.</exception>
     public T Open<T>(SealedPage page) => DiaryJson.Read<T>(Open(page.Sealed, page.Kind, page.Id));
 
+    /// <summary>Whether the page is as it was sealed with this key, whatever it says.</summary>
+    public bool Opens(SealedPage page)
+    {
+        try
+        {
+            Open(page.Sealed, page.Kind, page.Id);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     // Laid out as nonce, tag, words. The nonce is fresh each time: the same words never look the same twice.
     private byte[] Seal(ReadOnlySpan<byte> words, PageKind kind, Guid id)
     {

@@ -49,6 +49,10 @@ public static class DiaryMove
         }
     }
 
+    /// <summary>One diary with its key and its pages; null when there is none.</summary>
+    public static async Task<(SealedKey Key, IReadOnlyList<SealedPage> Pages)?> Find(Guid author, IDiaryStore store, CancellationToken stop) =>
+        await store.FindKey(author, stop) is { } key ? (key, await PagesOf(author, store, stop)) : null;
+
     private static async Task<IReadOnlyList<SealedPage>> PagesOf(Guid author, IDiaryStore store, CancellationToken stop)
     {
         var pages = new List<SealedPage>();
@@ -59,7 +63,8 @@ public static class DiaryMove
         return pages;
     }
 
-    private static byte[] HashOf(SealedKey key, IReadOnlyList<SealedPage> pages)
+    /// <summary>A hash of every byte of one diary; its pages in the order they changed.</summary>
+    public static byte[] HashOf(SealedKey key, IReadOnlyList<SealedPage> pages)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, $"{key.Author} {key.Mark} {key.Key.Length} ", key.Key);

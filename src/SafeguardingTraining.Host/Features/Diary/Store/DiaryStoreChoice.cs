@@ -1,75 +1,80 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Startup;
-#if WITH_LITEDB
 using SafeguardingTraining.LiteDb;
-#endif
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
-/// <summary>Where a site keeps its diaries: in its database with everything else, or in a LiteDB file of their own.</summary>
+/// <summary>Where a site keeps its diaries: on one machine in a LiteDB file, and in PostgreSQL where the site has it.</summary>
 public static class DiaryStoreChoice
 {
-    /// <summary>The setting; empty means the site's database.</summary>
+    /// <summary>The setting; empty means PostgreSQL where the site has it, else LiteDB.</summary>
     public const string Setting = "Diary:Store";
 
-    public const string Sqlite = "Sqlite";
     public const string Postgres = "Postgres";
     public const string LiteDb = "LiteDb";
 
-#if WITH_LITEDB
-    private static bool HasLiteDb => true;
-#else
-    private static bool HasLiteDb => false;
-#endif
+    /// <summary>The file in the data folder.</summary>
+    public const string FileName = "diaries.litedb";
+
+    /// <summary>The log that LiteDB keeps beside it.</summary>
+    public const string LogName = "diaries-log.litedb";
 
     /// <summary>What a store is called where a person names one.</summary>
-    public static IReadOnlyList<string> Names => HasLiteDb ? [Sqlite, Postgres, LiteDb] : [Sqlite, Postgres];
+    public static IReadOnlyList<string> Names => [LiteDb, Postgres];
 
-    /// <summary>A sentence when the setting names no store that this build has; null when it does.</summary>
-    public static string? WhyUnknown(string? chosen) => chosen switch
+    /// <summary>The name of the site's own store.</summary>
+    public static string NameFor(DatabaseChoice choice) => choice.IsPostgres ? Postgres : LiteDb;
+
+    public static string FileIn(string dataFolder) => Path.Combine(dataFolder, FileName);
+
+    /// <summary>A sentence when diaries cannot lie where the settings say; null when they can.</summary>
+    public static string? WhyRefused(string? chosen, DatabaseChoice choice, string dataFolder) => (chosen, choice.IsPostgres) switch
     {
-        null or "" => null,
-        LiteDb when HasLiteDb => null,
-        LiteDb => $"{Setting} is {LiteDb}, and this copy was built without it: build it with -p:WithLiteDb=true, or leave {Setting} empty.",
-        _ => $"{Setting} is {chosen}: leave it empty for the site's database, or write {LiteDb}.",
+        (null or "" or Postgres, true) => null,
+        (LiteDb, true) =>
+            $"{Setting} is {LiteDb}, and ConnectionStrings:Main names PostgreSQL, which several hosts may share; LiteDB is for one. " +
+            $"Leave {Setting} empty; diaries that lie in LiteDB are moved by: diary move --to {Postgres}",
+        (null or "" or LiteDb, false) => NetworkShare.WhyNot(dataFolder),
+        (Postgres, false) => $"{Setting} is {Postgres}, and ConnectionStrings:Main names no PostgreSQL: leave {Setting} empty for LiteDB.",
+        _ => $"{Setting} is {chosen}: leave it empty, and diaries lie in LiteDB on one machine and in PostgreSQL where the site has it.",
     };
 
-    /// <exception cref="InvalidSettingException">The setting names no store that this build has.</exception>
-    internal static IServiceCollection AddDiaryStore(this IServiceCollection services, string? chosen, string dataFolder)
+    /// <exception cref="InvalidSettingException">Diaries cannot lie where the settings say.</exception>
+    internal static IServiceCollection AddDiaryStore(this IServiceCollection services, IConfiguration settings, string dataFolder)
     {
-        if (WhyUnknown(chosen) is { } unknown)
+        var choice = DatabaseChoice.From(settings.GetConnectionString("Main"), dataFolder);
+        if (WhyRefused(settings[Setting], choice, dataFolder) is { } refused)
         {
-            throw new InvalidSettingException(unknown);
+            throw new InvalidSettingException(refused);
         }
-#if WITH_LITEDB
-        if (chosen == LiteDb)
+        if (choice.IsPostgres)
         {
-            return services.AddSingleton<IDiaryStore>(_ => new LiteDiaryStore(FileIn(dataFolder)));
+            return services.AddSingleton<IDiaryStore, PostgresDiaryStore>();
         }
-#endif
-        return services.AddSingleton<IDiaryStore, DatabaseDiaryStore>();
+        return services
+            .AddSingleton<IDiaryStore>(_ => new LiteDiaryStore(FileIn(dataFolder)))
+            .AddSingleton<SqliteDiaries>()
+            .AddSingleton<DiaryMigration>()
+            .AddSingleton<DiaryCheck>()
+            .AddHostedService<NightlyDiaryCheck>();
     }
 
     /// <summary>Opens a store by its name, outside a running site; null when there is no such store here.</summary>
     /// <param name="main">The connection string of the site's database, for PostgreSQL.</param>
+    /// <exception cref="StoreTrouble">The site is running, and LiteDB takes one writer.</exception>
     internal static async Task<OpenedStore?> Open(string name, string dataFolder, string? main, CancellationToken stop)
     {
-#if WITH_LITEDB
-        if (name == LiteDb)
+        var choice = DatabaseChoice.From(main, dataFolder);
+        if (name == Postgres)
         {
-            var lite = new LiteDiaryStore(FileIn(dataFolder));
-            return new OpenedStore(lite, lite);
+            return choice.IsPostgres ? await OpenedStore.Of(choice, stop) : null;
         }
-#endif
-        var choice = name == Postgres ? DatabaseChoice.From(main, dataFolder) : DatabaseChoice.From(null, dataFolder);
-        return name == Sqlite || (name == Postgres && choice.IsPostgres) ? await OpenedStore.Of(choice, stop) : null;
+        var lite = new LiteDiaryStore(FileIn(dataFolder));
+        return new OpenedStore(lite, lite);
     }
-
-#if WITH_LITEDB
-    private static string FileIn(string dataFolder) => Path.Combine(dataFolder, "diaries.litedb");
-#endif
 }
 
 /// <summary>A store opened for one piece of work.</summary>
@@ -83,7 +88,7 @@ internal sealed record OpenedStore(IDiaryStore Store, params IDisposable[] Parts
         }
         var connections = new Connections(choice);
         var writer = new Writer(connections, NullLogger<Writer>.Instance);
-        return new OpenedStore(new DatabaseDiaryStore(connections, writer), writer, connections);
+        return new OpenedStore(new PostgresDiaryStore(connections, writer), writer, connections);
     }
 
     public void Dispose()

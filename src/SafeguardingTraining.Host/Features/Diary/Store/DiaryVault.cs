@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.DiaryStores;
 
@@ -52,6 +53,21 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
             await store.Close(author, stop);
         }
         opened.Forget(author);
+    }
+
+    /// <summary>How many of these pages are not as they were sealed; all of them when the key itself does not open.</summary>
+    public int CountUnreadable(SealedKey kept, IEnumerable<SealedPage> pages)
+    {
+        var written = pages.Where(page => !page.IsDeleted);
+        try
+        {
+            var key = KeyIn(kept);
+            return written.Count(page => !key.Opens(page));
+        }
+        catch (CryptographicException)
+        {
+            return written.Count();
+        }
     }
 
     private async Task<OpenDiary> TurnTo(SealedKey kept, OpenDiary diary, CancellationToken stop)

@@ -1,13 +1,12 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
-/// <summary>Diaries in the site's own database, SQLite or PostgreSQL. Every change of an author's diary moves their mark on by one.</summary>
-public sealed class DatabaseDiaryStore(Connections connections, Writer writer) : IDiaryStore
+/// <summary>Diaries in the site's PostgreSQL database, for a site of several hosts. Every change of an author's diary moves their mark on by one.</summary>
+public sealed class PostgresDiaryStore(Connections connections, Writer writer) : IDiaryStore
 {
     private const string PageColumns = """ "Author", "Kind", "Id", "Version", "Sealed", "Mark" """;
 
@@ -109,12 +108,11 @@ public sealed class DatabaseDiaryStore(Connections connections, Writer writer) :
 
     private static SealedKey Key(DbDataReader row) => new(row.GetGuid(0), row.GetFieldValue<byte[]>(1)) { Mark = row.GetInt64(2) };
 
-    // The codes are SQLite's (sqlite.org/rescode.html) and PostgreSQL's (appendix A of its manual).
+    // The codes are in appendix A of PostgreSQL's manual.
     private static string? Sentence(DbException reason) => reason switch
     {
-        SqliteException { SqliteErrorCode: 13 } or PostgresException { SqlState: "53100" } => StoreTrouble.DiskFull,
-        SqliteException { SqliteErrorCode: 8 } or PostgresException { SqlState: "25006" } => StoreTrouble.ReadOnly,
-        SqliteException { SqliteErrorCode: 5 or 6 or 10 or 14 } => StoreTrouble.Unreachable,
+        PostgresException { SqlState: "53100" } => StoreTrouble.DiskFull,
+        PostgresException { SqlState: "25006" } => StoreTrouble.ReadOnly,
         PostgresException => null,
         NpgsqlException => StoreTrouble.Unreachable,
         _ => null,

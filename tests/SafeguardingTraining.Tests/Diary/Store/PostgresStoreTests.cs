@@ -2,11 +2,6 @@ using SafeguardingTraining.Tests.Data;
 
 namespace SafeguardingTraining.Tests.Diary.Store;
 
-public sealed class DiaryStoreOnSqlite : DiaryStoreTests
-{
-    protected override Task<IStoreUnderTest> Fresh() => SqliteUnderTest.Fresh();
-}
-
 public sealed class DiaryStoreOnPostgres(PostgresServer server) : DiaryStoreTests, IClassFixture<PostgresServer>
 {
     protected override Task<IStoreUnderTest> Fresh()
