@@ -212,7 +212,7 @@ public sealed class PersonalDataTests
 
         // As at a start: the list knows of a closing that the tables do not.
         await using var scope = site.Services.CreateAsyncScope();
-        foreach (var atStart in scope.ServiceProvider.GetServices<Microsoft.Extensions.Hosting.IHostedService>().Where(one => one.GetType().Name == "ClosuresAtStart"))
+        foreach (var atStart in scope.ServiceProvider.GetServices<Microsoft.Extensions.Hosting.IHostedService>().Where(one => one.GetType().Name == "ClosedAccountsAtStart"))
         {
             await atStart.StartAsync(Stop);
         }
