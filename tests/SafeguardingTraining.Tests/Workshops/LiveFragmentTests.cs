@@ -28,7 +28,9 @@ public sealed class LiveFragmentTests
             .Select(other => $"{one.Part} at {moments[one.Moment].Workshop.Version} and {moments[other.Moment].Workshop.Version}")));
 
         Assert.True(moments.Count > 60, $"Only {moments.Count} moments were looked at.");
-        Assert.All(shown.GroupBy(one => one.Part), part => Assert.True(part.Select(one => one.Html).Distinct().Count() > 1, $"{part.Key} never changed."));
+        Assert.All(
+            shown.GroupBy(one => one.Part),
+            part => Assert.True(part.Select(one => one.Html).Distinct().Count() > 1, $"{part.Key} never changed."));
         Assert.Empty(wrong);
     }
 
@@ -55,11 +57,15 @@ public sealed class LiveFragmentTests
         var before = new WorkshopMoment(morning.Now, morning.Story);
         morning.Do(morning.Now.Promise(seat, morning.Fresh, "Ask on her own.", false));
 
-        Assert.Equal(["console answers", "console stage", "screen count", "seat room"], Changed(before, before with { Workshop = morning.Now }));
+        var after = before with { Workshop = morning.Now };
+        Assert.Equal(["console answers", "console stage", "screen count", "seat room"], Changed(before, after));
     }
 
     private static IEnumerable<string> Changed(WorkshopMoment before, WorkshopMoment after) => Parts(before)
-        .Zip(Parts(after)).Where(part => !part.First.Fragment.Model.Equals(part.Second.Fragment.Model)).Select(part => part.First.Part).Order(StringComparer.Ordinal);
+        .Zip(Parts(after))
+        .Where(part => !part.First.Fragment.Model.Equals(part.Second.Fragment.Model))
+        .Select(part => part.First.Part)
+        .Order(StringComparer.Ordinal);
 
     private static List<WorkshopMoment> Moments(Morning morning)
     {
@@ -90,7 +96,8 @@ public sealed class LiveFragmentTests
     private static async Task<IEnumerable<(string Part, object Model, string Html)>> Shown(WorkshopMoment now)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        var renderer = new FragmentRenderer(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ILoggerFactory>());
+        var scopes = services.GetRequiredService<IServiceScopeFactory>();
+        var renderer = new FragmentRenderer(scopes, services.GetRequiredService<ILoggerFactory>());
         var parts = Parts(now);
         var html = await renderer.Make([.. parts.Select(part => part.Fragment)]);
         return parts.Zip(html, (part, made) => (part.Part, part.Fragment.Model, made));
@@ -134,18 +141,21 @@ public sealed class LiveFragmentTests
         morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", "police", "They need it.", SharingGround.Unsure));
         morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "All need it.", SharingGround.ChildAtRisk));
         morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.Reply(1, morning.Fresh, 1, "A coat."));
-        foreach (var words in (int[])[morning.Now.Table.Laid[^1].Event, morning.Now.Table.Questions[0].Event, morning.Now.Table.Questions[0].Replies[0].Event])
+        var (laid, asked) = (morning.Now.Table.Laid[^1], morning.Now.Table.Questions[0]);
+        foreach (var words in (int[])[laid.Event, asked.Event, asked.Replies[0].Event])
         {
             morning.Do(morning.Now.DeleteWords(words));
         }
         morning.Do(morning.Now.Inject("The school has rung.", null)).Do(morning.Now.Inject("A call came in.", "police"));
         Vote(morning.GoTo(Stage.Vote));
-        morning.Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 2 })).Do(morning.Now.ResetVote(morning.Now.Step));
+        morning.Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 2 }));
+        morning.Do(morning.Now.ResetVote(morning.Now.Step));
         Vote(morning);
         morning.Next().Do(morning.Now.SetTimer(Morning.Start, 5)).Do(morning.Now.Pause(true)).Do(morning.Now.Pause(false));
         morning.Do(morning.Now.BlankScreen(true)).Do(morning.Now.BlankScreen(false)).Do(morning.Now.SetTimer(Morning.Start, null));
         Vote(morning.Next());
-        morning.Next().GoTo(Stage.Wall).Do(morning.Now.WriteOnWall(1, morning.Fresh, "Who asked?")).Do(morning.Now.WriteOnWall(2, morning.Fresh, "A name."));
+        morning.Next().GoTo(Stage.Wall);
+        morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, "Who asked?")).Do(morning.Now.WriteOnWall(2, morning.Fresh, "A name."));
         var last = morning.Now.Notes.Count;
         morning.Do(morning.Now.Show(last - 1)).Do(morning.Now.Show(last)).Do(morning.Now.KeepBack(last));
         morning.Do(morning.Now.DeleteWords(morning.Now.Notes[^1].Event)).Next();

@@ -7,7 +7,9 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-/// <summary>An open page of a workshop as the server sees it: a connection with the page's cookies. What it is told waits until the test looks.</summary>
+/// <summary>
+/// An open page of a workshop as the server sees it: a connection with the page's cookies. What it is told waits until the test looks.
+/// </summary>
 internal sealed class LivePage : IAsyncDisposable
 {
     /// <summary>What a page is told comes sooner, or never.</summary>
@@ -19,7 +21,8 @@ internal sealed class LivePage : IAsyncDisposable
     private LivePage(HubConnection connection)
     {
         this.connection = connection;
-        connection.On<int, Dictionary<string, string>>("show", (version, parts) => Hear(() => Parts.AddRange(parts.Select(part => (version, part.Key, part.Value)))));
+        connection.On<int, Dictionary<string, string>>(
+            "show", (version, parts) => Hear(() => Parts.AddRange(parts.Select(part => (version, part.Key, part.Value)))));
         connection.On("fetch", () => Hear(() => Fetches++));
         connection.On<string>("present", html => Hear(() => Present = html));
         connection.Closed += _ => Task.FromResult(told.Writer.TryComplete());
