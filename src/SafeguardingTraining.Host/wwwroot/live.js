@@ -286,6 +286,7 @@ async function take(form, answer) {
   const { version, regions, said: word, problem, field } = await answer.json();
   if (problem) {
     show(version, regions, true);
+    refill(form);
     complain(form, problem, field);
     return;
   }
@@ -322,6 +323,19 @@ function note(words, isWaiting = false) {
 
 // The form as it stands now: a push may have put another in its place while it was on its way.
 const standing = (form) => (form.isConnected ? form : [...document.forms].find((other) => other.action === form.action));
+
+// What was typed is put into the form that has taken the place of the one it was sent from, where that has the same fields.
+function refill(form) {
+  const there = standing(form);
+  if (there && there !== form) {
+    for (const typed of form.querySelectorAll("textarea, input[type=text], input:not([type])")) {
+      const field = typed.name && there.elements[typed.name];
+      if (field && field.value === "") {
+        field.value = typed.value;
+      }
+    }
+  }
+}
 
 // Why something was not taken stands beside what it is about and is led to; what was typed stays where it is. When the form has
 // gone with its question, what was typed in it is shown, so that nothing is lost.

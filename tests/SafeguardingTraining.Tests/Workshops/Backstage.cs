@@ -53,7 +53,7 @@ internal sealed class Backstage : IAsyncDisposable
         return keys;
     }
 
-    public Task GoTo(Guid workshop, Stage stage) => Act(workshop, (now, story) => now.GoTo(story, now.Step, stage, ""));
+    public Task GoTo(Guid workshop, Stage stage) => Act(workshop, (now, story) => now.GoTo(story, now.Step, stage));
 
     /// <summary>Everything that is on disk of a workshop.</summary>
     public Task<IReadOnlyList<EventPlace>> Events(Guid workshop) => services.GetRequiredService<WorkshopStore>().Events(workshop, 0, Stop);

@@ -1,23 +1,32 @@
-using System.Net.WebSockets;
-using System.Text;
-using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.Http.Connections.Client;
+using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.TestHost;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-/// <summary>An open page of a workshop as the server sees it: a WebSocket with the page's cookies, speaking SignalR's JSON protocol.</summary>
+/// <summary>
+/// An open page of a workshop as the server sees it: a connection with the page's cookies. What it is told waits until the test looks.
+/// </summary>
 internal sealed class LivePage : IAsyncDisposable
 {
-    private const char End = '\u001e';
-
     /// <summary>What a page is told comes sooner, or never.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly WebSocket socket;
-    private readonly StringBuilder unread = new();
+    private readonly HubConnection connection;
+    private readonly Channel<Action> told = Channel.CreateUnbounded<Action>();
 
-    private LivePage(WebSocket socket) => this.socket = socket;
+    private LivePage(HubConnection connection)
+    {
+        this.connection = connection;
+        connection.On<int, Dictionary<string, string>>(
+            "show", (version, parts) => Hear(() => Parts.AddRange(parts.Select(part => (version, part.Key, part.Value)))));
+        connection.On("fetch", () => Hear(() => Fetches++));
+        connection.On<string>("present", html => Hear(() => Present = html));
+        connection.Closed += _ => Task.FromResult(told.Writer.TryComplete());
+    }
 
     /// <summary>Every part that was pushed, with the version it was pushed at.</summary>
     public List<(int Version, string Id, string Html)> Parts { get; } = [];
@@ -36,27 +45,24 @@ internal sealed class LivePage : IAsyncDisposable
     }
 
     /// <summary>Connects, and does not wait to be let in.</summary>
-    public static async Task<LivePage> Knock(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost")
-    {
-        var client = site.Server.CreateWebSocketClient();
-        client.ConfigureRequest = request =>
+    public static Task<LivePage> Knock(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost") => Begin(
+        new Uri($"https://localhost/live/workshop?view={view}"),
+        options => options.WebSocketFactory = async (context, stop) =>
         {
-            request.Headers.Cookie = string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
-            if (origin is not null)
+            var client = site.Server.CreateWebSocketClient();
+            client.ConfigureRequest = request =>
             {
+                request.Headers.Cookie = string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
                 request.Headers.Origin = origin;
-            }
-        };
-        return await Begin(await client.ConnectAsync(new Uri($"wss://localhost/live/workshop?view={view}"), Stop));
-    }
+            };
+            return await client.ConnectAsync(context.Uri, stop);
+        },
+        Stop);
 
     /// <summary>The same against a site in a process of its own.</summary>
     public static async Task<LivePage> Connect(Uri site, string cookies, string view, CancellationToken stop)
     {
-        var socket = new ClientWebSocket();
-        socket.Options.SetRequestHeader("Cookie", cookies);
-        await socket.ConnectAsync(new UriBuilder(site) { Scheme = "ws", Path = "/live/workshop", Query = $"view={view}" }.Uri, stop);
-        var page = await Begin(socket);
+        var page = await Begin(new Uri(site, $"/live/workshop?view={view}"), options => options.Headers["Cookie"] = cookies, stop);
         await page.UntilFetch();
         return page;
     }
@@ -67,7 +73,7 @@ internal sealed class LivePage : IAsyncDisposable
     /// <summary>Reads until a console was told these words of who is connected.</summary>
     public Task UntilPresent(string words) => ReadWhile(() => !Present.Contains(words, StringComparison.Ordinal));
 
-    /// <summary>Reads until the page is told to fetch itself anew.</summary>
+    /// <summary>Reads until the page is told to fetch itself again.</summary>
     public Task UntilFetch()
     {
         var before = Fetches;
@@ -80,92 +86,44 @@ internal sealed class LivePage : IAsyncDisposable
     /// <summary>The same, told the version of every push, until somebody leaves the page.</summary>
     public async Task Follow(Action<int> shown, CancellationToken stop)
     {
-        using var leaving = stop.Register(socket.Abort);
-        try
+        await foreach (var hear in told.Reader.ReadAllAsync(stop))
         {
-            while (socket.State is WebSocketState.Open)
-            {
-                Hear(await ReadOne());
-                shown(Parts.Count == 0 ? 0 : Parts[^1].Version);
-            }
-        }
-        catch (Exception closed) when (closed is WebSocketException or IOException or OperationCanceledException)
-        {
-            // Closed without a word is closed as well.
+            hear();
+            shown(Parts.Count == 0 ? 0 : Parts[^1].Version);
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        socket.Abort();
-        socket.Dispose();
-        await Task.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => connection.DisposeAsync();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static async Task<LivePage> Begin(WebSocket socket)
+    private static async Task<LivePage> Begin(Uri address, Action<HttpConnectionOptions> configure, CancellationToken stop)
     {
-        var page = new LivePage(socket);
-        await page.Send("""{"protocol":"json","version":1}""");
-        await page.ReadOne();
+        var page = new LivePage(new HubConnectionBuilder().WithUrl(address, HttpTransportType.WebSockets, options =>
+        {
+            options.SkipNegotiation = true;
+            configure(options);
+        }).Build());
+        await page.connection.StartAsync(stop);
         return page;
     }
 
-    // The server's pings come for ever: what is waited for must come within a while.
+    private void Hear(Action change) => told.Writer.TryWrite(change);
+
     private async Task ReadWhile(Func<bool> waits)
     {
-        var begun = TimeProvider.System.GetTimestamp();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(Patience);
         while (waits())
         {
-            if (TimeProvider.System.GetElapsedTime(begun) > Patience)
+            if (!await told.Reader.WaitToReadAsync(patience.Token))
             {
-                throw new TimeoutException("The page is not told what it waits for.");
+                throw new IOException("The server has closed the connection.");
             }
-            Hear(await ReadOne());
-        }
-    }
-
-    private Task Send(string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, true, Stop);
-
-    private void Hear(string message)
-    {
-        using var json = JsonDocument.Parse(message);
-        if (!json.RootElement.TryGetProperty("target", out var target))
-        {
-            return;
-        }
-        if (target.GetString() == "fetch")
-        {
-            Fetches++;
-            return;
-        }
-        if (target.GetString() == "present")
-        {
-            Present = json.RootElement.GetProperty("arguments")[0].GetString() ?? "";
-            return;
-        }
-        var version = json.RootElement.GetProperty("arguments")[0].GetInt32();
-        Parts.AddRange(json.RootElement.GetProperty("arguments")[1].EnumerateObject().Select(part => (version, part.Name, part.Value.GetString() ?? "")));
-    }
-
-    private async Task<string> ReadOne()
-    {
-        var buffer = new byte[64 * 1024];
-        while (true)
-        {
-            var text = unread.ToString();
-            if (text.IndexOf(End, StringComparison.Ordinal) is var end and >= 0)
+            while (waits() && told.Reader.TryRead(out var hear))
             {
-                unread.Remove(0, end + 1);
-                return text[..end];
+                hear();
             }
-            var read = await socket.ReceiveAsync(buffer, Stop);
-            if (read.MessageType is WebSocketMessageType.Close)
-            {
-                throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
-            }
-            unread.Append(Encoding.UTF8.GetString(buffer, 0, read.Count));
         }
     }
 }

@@ -47,7 +47,8 @@ internal sealed class Morning
 
     public Morning Next() => Do(Now.Next(Story, Now.Step));
 
-    public Morning GoTo(Stage stage, string prompt = "What did you see?") => Do(Now.GoTo(Story, Now.Step, stage, prompt));
+    public Morning GoTo(Stage stage) =>
+        Do(stage is Stage.Wall ? Now.OpenWall(Story, "What did you see?") : Now.GoTo(Story, Now.Step, stage));
 
     public Morning Decide(int option = 0) => GoTo(Stage.Decide).Do(Now.Decide(Story, Now.Step, option, "We agreed.", null, true));
 

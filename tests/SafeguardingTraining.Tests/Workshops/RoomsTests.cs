@@ -135,7 +135,7 @@ public abstract class RoomsTests : IAsyncLifetime
     {
         var host = Host();
         var room = await Voting(host, seats: 2);
-        await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Wall, "What did we not ask?"), Stop);
+        await host.Act(room, (workshop, story) => workshop.OpenWall(story, "What did we not ask?"), Stop);
         await host.Act(room, workshop => workshop.WriteOnWall(1, new Submission(Guid.NewGuid(), workshop.Step), "Her real name is Robin Ash."), Stop);
         await host.Act(room, workshop => workshop.WriteOnWall(2, new Submission(Guid.NewGuid(), workshop.Step), "Nobody rang back."), Stop);
         var other = Host();
@@ -180,7 +180,7 @@ public abstract class RoomsTests : IAsyncLifetime
         var room = (await host.Find(id, Stop))!;
         await Task.WhenAll(Enumerable.Range(0, seats).Select(_ => host.Act(room, workshop => workshop.Join(new JoinRequest(ReadableCode.NewKey(), null, null, null, 1, null)), Stop)));
         await host.Act(room, (workshop, story) => workshop.Next(story, workshop.Step), Stop);
-        await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Vote, ""), Stop);
+        await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Vote), Stop);
         return room;
     }
 }

@@ -43,27 +43,6 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task A_prompt_or_a_decision_sent_from_before_the_room_moved_is_refused_and_not_lost()
-    {
-        var hall = await Voting();
-        await hall.GoTo(Stage.Decide);
-        await hall.Facilitator.Open(hall.Console);
-        var wall = hall.Facilitator.Form($"{hall.Console}/walls").Fill("prompt", "What did we not ask?");
-        var decision = hall.Facilitator.Form($"{hall.Console}/decisions")
-            .Fill("decision", "0").Fill("reason", "Each call alone looked small.");
-        await hall.GoTo(Stage.Table);
-
-        foreach (var (form, typed) in new[] { (wall, "What did we not ask?"), (decision, "Each call alone looked small.") })
-        {
-            var answer = await hall.Facilitator.SubmitLive(form, "pushed");
-            Assert.Equal(System.Net.HttpStatusCode.BadRequest, hall.Facilitator.Answer.StatusCode);
-            Assert.Contains("has moved on", answer, StringComparison.Ordinal);
-            Assert.Contains(typed, (await hall.Facilitator.Submit(form)).Text, StringComparison.Ordinal);
-        }
-        Assert.Equal((Stage.Table, 0), (hall.Now.Stage, hall.Now.Turn));
-    }
-
-    [Fact]
     public async Task A_prompt_or_a_decision_that_is_sent_again_counts_once()
     {
         var hall = await Voting();

@@ -172,7 +172,7 @@ public sealed class WorkshopTests
     {
         var morning = new Morning();
         morning.Sit("school");
-        morning.Next().GoTo(Stage.Table).GoTo(Stage.Wall).GoTo(Stage.Wall, "And now?").Next();
+        morning.Next().GoTo(Stage.Table).GoTo(Stage.Wall).Do(morning.Now.OpenWall(morning.Story, "And now?")).Next();
 
         Assert.Equal(Stage.Table, morning.Now.Stage);
     }

@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.Host.Features.Workshops;
 
-/// <summary>Where the pages of workshops stand.</summary>
+/// <summary>The addresses of the pages of workshops.</summary>
 public static class WorkshopAddresses
 {
     public const string All = SafeguardingTraining.Host.Site.Http.Addresses.Workshops;

@@ -3,8 +3,6 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
-using SafeguardingTraining.Host.Features.Workshops.Seats;
-using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
@@ -27,38 +25,63 @@ public static class ConsoleEndpoints
 
     private static void MapStory(this RouteGroupBuilder console)
     {
-        console.Takes("steps", (workshop, story, form) => workshop.Next(story, Step(form)));
-        console.Takes("returns", (workshop, story, form) => workshop.Back(story, Step(form)));
-        console.Takes("stages", (workshop, story, form) => workshop.GoTo(story, Step(form), SeatEndpoints.One<Stage>(form, "stage") ?? Stage.Lobby, ""));
-        console.Takes("walls", (workshop, story, form) => workshop.GoTo(story, Step(form), Stage.Wall, form["prompt"].ToString()));
-        console.Takes("skips", (workshop, story, form) => workshop.SkipBeat(story, Step(form)));
-        console.Takes("endings", (workshop, story, form) => workshop.GoTo(story, Step(form), Stage.Debrief, ""));
-        console.Takes("decisions", (workshop, story, form) => workshop.Decide(
-            story, Step(form), SeatEndpoints.Whole(form, "decision"), form["reason"].ToString(), TextLimits.OrNull(form["written"]), form.ContainsKey("everyone")));
-        console.Takes("parts", (workshop, story, form) => workshop.ShowPart(CommonView.Of(new WorkshopMoment(workshop, story)).Parts, TextLimits.OrNull(form["part"])));
-        console.Takes("resets", (workshop, _, form) => workshop.ResetVote(Step(form)));
-        console.Takes("paper-votes", (workshop, story, form) => workshop.TypePaperVotes(story, PaperCounts(form)));
-        console.MapPost("timers", (Guid id, ConsoleService desk, TimeProvider clock, HttpContext http) => desk.Send(http, id, (workshop, _, form) => workshop.SetTimer(clock.GetUtcNow(), SeatEndpoints.Whole(form, "minutes"))));
-        console.Takes("pauses", (workshop, _, form) => workshop.Pause(form["paused"] == "1"));
-        console.Takes("blankings", (workshop, _, form) => workshop.BlankScreen(form["blank"] == "1"));
-        console.Takes("injects", (workshop, _, form) => workshop.Inject(form["inject"].ToString(), TextLimits.OrNull(form["inject-to"])));
-        console.Takes("pieces", (workshop, story, form) => workshop.LayHeldPiece(story, form["piece"].ToString()));
-        console.Takes("releases", (workshop, _, form) => workshop.Show(Number(form, "note")));
-        console.Takes("withholdings", (workshop, _, form) => workshop.KeepBack(Number(form, "note")));
-        console.Takes("deletions", (workshop, _, form) => workshop.DeleteWords(Number(form, "event")));
-        console.Takes("themes", (workshop, _, form) => workshop.Sort(Number(form, "note"), form[$"theme-{form["note"]}"].ToString()));
+        console.Takes("steps", sent => sent.Workshop.Next(sent.Story, sent.Form.Step));
+        console.Takes("returns", sent => sent.Workshop.Back(sent.Story, sent.Form.Step));
+        console.Takes("stages", sent => sent.Workshop.GoTo(sent.Story, sent.Form.Step, sent.Form.One<Stage>("stage") ?? Stage.Lobby));
+        console.Takes("walls", sent => sent.Workshop.OpenWall(sent.Story, sent.Form.Text("prompt")));
+        console.Takes("skips", sent => sent.Workshop.SkipBeat(sent.Story, sent.Form.Step));
+        console.Takes("endings", sent => sent.Workshop.GoTo(sent.Story, sent.Form.Step, Stage.Debrief));
+        console.Takes("decisions", Decide);
+        console.Takes("parts", ShowPart);
+        console.Takes("resets", sent => sent.Workshop.ResetVote(sent.Form.Step));
+        console.Takes("paper-votes", sent => sent.Workshop.TypePaperVotes(sent.Story, sent.Form.Counts("paper-")));
+        console.Takes("timers", sent => sent.Workshop.SetTimer(sent.At, sent.Form.Whole("minutes")));
+        console.Takes("pauses", sent => sent.Workshop.Pause(sent.Form.Text("paused") == "1"));
+        console.Takes("blankings", sent => sent.Workshop.BlankScreen(sent.Form.Text("blank") == "1"));
+        console.Takes("injects", sent => sent.Workshop.Inject(sent.Form.Text("inject"), sent.Form.TextOrNull("inject-to")));
+        console.Takes("pieces", sent => sent.Workshop.LayHeldPiece(sent.Story, sent.Form.Text("piece")));
+        console.Takes("releases", sent => sent.Workshop.Show(sent.Form.Number("note")));
+        console.Takes("withholdings", sent => sent.Workshop.KeepBack(sent.Form.Number("note")));
+        console.Takes("deletions", sent => sent.Workshop.DeleteWords(sent.Form.Number("event")));
+        console.Takes("themes", sent => sent.Workshop.Sort(sent.Form.Number("note"), sent.Form.Text($"theme-{sent.Form.Text("note")}")));
     }
 
     private static void MapRoom(this RouteGroupBuilder console)
     {
-        console.Takes("locks", (workshop, _, form) => workshop.Lock(form["locked"] == "1"));
-        console.Takes("admissions", (workshop, _, form) => workshop.Admit(Number(form, "seat")));
-        console.Takes("names", (workshop, _, form) => workshop.Rename(Number(form, "seat"), form["name"].ToString()));
-        console.Takes("moves", (workshop, story, form) => workshop.Move(story.Scenario, Number(form, "seat"), form["agency"].ToString()));
-        console.Takes("removals", (workshop, story, form) => workshop.Remove(story.Scenario, Number(form, "seat")));
-        console.Takes("proxies", (workshop, _, form) => workshop.AddProxy(form["proxy-agency"].ToString(), form["proxy-name"].ToString()));
-        console.Takes("proxy-answers", ProxyAnswer);
-        console.MapPost("check-ins", (Guid id, ConsoleService desk, HttpContext http) => desk.Send(http, id, (workshop, _, form) => workshop.SeeCheckIn(Number(form, "seat"), http.User.PersonName() ?? "")));
+        console.Takes("locks", sent => sent.Workshop.Lock(sent.Form.Text("locked") == "1"));
+        console.Takes("admissions", sent => sent.Workshop.Admit(sent.Form.Number("seat")));
+        console.Takes("names", sent => sent.Workshop.Rename(sent.Form.Number("seat"), sent.Form.Text("name")));
+        console.Takes("moves", sent => sent.Workshop.Move(sent.Story.Scenario, sent.Form.Number("seat"), sent.Form.Text("agency")));
+        console.Takes("removals", sent => sent.Workshop.Remove(sent.Story.Scenario, sent.Form.Number("seat")));
+        console.Takes("proxies", sent => sent.Workshop.AddProxy(sent.Form.Text("proxy-agency"), sent.Form.Text("proxy-name")));
+        console.Takes("proxy-answers", AnswerForProxy);
+        console.Takes("check-ins", sent => sent.Workshop.SeeCheckIn(sent.Form.Number("seat"), sent.By));
+    }
+
+    private static void Takes(this RouteGroupBuilder console, string noun, Func<ConsoleRequest, WorkshopOutcome> decide) =>
+        console.MapPost(noun, (Guid id, ConsoleService desk, HttpContext http) => desk.Send(http, id, decide));
+
+    private static WorkshopOutcome Decide(ConsoleRequest sent) => sent.Workshop.Decide(
+        sent.Story,
+        sent.Form.Step,
+        sent.Form.Whole("decision"),
+        sent.Form.Text("reason"),
+        sent.Form.TextOrNull("written"),
+        sent.Form.IsTicked("everyone"));
+
+    private static WorkshopOutcome ShowPart(ConsoleRequest sent) =>
+        sent.Workshop.ShowPart(CommonView.Of(new WorkshopMoment(sent.Workshop, sent.Story)).Parts, sent.Form.TextOrNull("part"));
+
+    // The facilitator answers for somebody without a device; for nobody else.
+    private static WorkshopOutcome AnswerForProxy(ConsoleRequest sent)
+    {
+        var seat = sent.Form.Number("seat");
+        return (sent.Workshop.SeatOf(seat)?.Kind, sent.Workshop.Stage) switch
+        {
+            (not SeatKind.Proxy, _) => WorkshopOutcome.No("You can answer only for a seat without a device."),
+            (_, Stage.Worry) => sent.Workshop.GiveWorry(seat, sent.Form.Submission, sent.Form.Number("worry"), ""),
+            _ => sent.Workshop.GiveVote(sent.Story, seat, sent.Form.Submission, sent.Form.Whole("vote"), Sureness.Fairly),
+        };
     }
 
     private static async Task<IResult> Show(Guid id, ConsoleService desk, HttpContext http, CancellationToken stop) =>
@@ -67,48 +90,34 @@ public static class ConsoleEndpoints
     private static async Task<IResult> Now(Guid id, ConsoleService desk, HttpContext http, CancellationToken stop) =>
         await desk.Find(http, id, stop) is { } room ? TypedResults.Json(await desk.Answer(room.Now)) : TypedResults.NotFound();
 
-    private static async Task<IResult> Screen(Guid id, ConsoleService desk, ScreenInvitations doors, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Screen(
+        Guid id, ConsoleService desk, ScreenInvitations invitations, HttpContext http, CancellationToken stop) =>
         await desk.Find(http, id, stop) is { } room
-            ? Page.Of<ScreenPage>(http, new ScreenModel(CommonView.Of(room.Now), doors.Of(room, http.Request), room.Now.Workshop.Version))
+            ? Page.Of<ScreenPage>(http, ScreenModel.Of(room.Now, invitations.Of(room, http.Request)))
             : Page.NotFound(http);
 
-    private static async Task<IResult> ScreenNow(Guid id, ConsoleService desk, ScreenInvitations doors, FragmentRenderer renderer, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> ScreenNow(
+        Guid id, ConsoleService desk, ScreenInvitations invitations, FragmentRenderer renderer, HttpContext http, CancellationToken stop)
     {
         if (await desk.Find(http, id, stop) is not { } room)
         {
             return TypedResults.NotFound();
         }
         var now = room.Now;
-        return TypedResults.Json(new LiveResponse(now.Workshop.Version, await renderer.Render(Fragments.OfScreen(now, CommonView.Of(now), doors.Of(room, http.Request)))));
+        var parts = await renderer.Render(Fragments.OfScreen(CommonView.Of(now), invitations.Of(room, http.Request)));
+        return TypedResults.Json(new LiveResponse(now.Workshop.Version, parts));
     }
 
-    private static async Task<IResult> ReadBack(Guid id, int number, ConsoleService desk, Lexicon lexicon, HttpContext http, CancellationToken stop) =>
-        await desk.Find(http, id, stop) is { } room && NoteReadBack.Of(room.Now, number, lexicon) is { } words ? Page.Of<NoteReadBackPage>(http, words) : Page.NotFound(http);
-
-    private static void Takes(this RouteGroupBuilder console, string noun, ConsoleService.Act act) =>
-        console.MapPost(noun, (Guid id, ConsoleService desk, HttpContext http) => desk.Send(http, id, act));
-
-    // The facilitator answers for somebody without a device; for nobody else.
-    private static WorkshopOutcome ProxyAnswer(Workshop workshop, WorkshopStory story, IFormCollection form)
-    {
-        var seat = Number(form, "seat");
-        var sent = new Submission(Guid.TryParse(form["id"], out var id) ? id : Guid.Empty, Step(form));
-        return (workshop.SeatOf(seat)?.Kind, workshop.Stage) switch
-        {
-            (not SeatKind.Proxy, _) => WorkshopOutcome.No("You can answer only for a seat without a device."),
-            (_, Stage.Worry) => workshop.GiveWorry(seat, sent, SeatEndpoints.Whole(form, "worry") ?? 0, ""),
-            _ => workshop.GiveVote(story, seat, sent, SeatEndpoints.Whole(form, "vote"), Sureness.Fairly),
-        };
-    }
-
-    private static Dictionary<int, int> PaperCounts(IFormCollection form) => form
-        .Where(field => field.Key.StartsWith("paper-", StringComparison.Ordinal) && int.TryParse(field.Key[6..], out _) && !string.IsNullOrWhiteSpace(field.Value))
-        .ToDictionary(field => int.Parse(field.Key[6..], System.Globalization.CultureInfo.InvariantCulture), field => SeatEndpoints.Whole(form, field.Key) ?? -1);
-
-    private static int Step(IFormCollection form) => SeatEndpoints.Whole(form, "step") ?? -1;
-
-    private static int Number(IFormCollection form, string field) => SeatEndpoints.Whole(form, field) ?? 0;
+    private static async Task<IResult> ReadBack(
+        Guid id, int number, ConsoleService desk, Lexicon lexicon, HttpContext http, CancellationToken stop) =>
+        await desk.Find(http, id, stop) is { } room && NoteReadBack.Of(room.Now, number, lexicon) is { } words
+            ? Page.Of<NoteReadBackPage>(http, words)
+            : Page.NotFound(http);
 }
 
 /// <summary>The page for the projector.</summary>
-public sealed record ScreenModel(CommonView Common, ScreenInvitation Door, int Version);
+public sealed record ScreenModel(CommonView Common, ScreenInvitation Invitation, int Version)
+{
+    public static ScreenModel Of(WorkshopMoment now, ScreenInvitation invitation) =>
+        new(CommonView.Of(now), invitation, now.Workshop.Version);
+}

@@ -4,12 +4,18 @@ using SafeguardingTraining.Host.Features.Workshops.Rooms;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
 
-/// <summary>A text from the wall, or a reason for a worry, read back for the facilitators, who may talk about its words with the room. Never who wrote it.</summary>
+/// <summary>
+/// A text from the wall, or a reason for a worry, read back for the facilitators, who may talk about its words with the room. Never
+/// who wrote it.
+/// </summary>
 public sealed record NoteReadBack(Guid Workshop, HeldNote Note, LanguageReview Review)
 {
     /// <summary>The note of that number, or null when there is none or its words were deleted.</summary>
     public static NoteReadBack? Of(WorkshopMoment now, int number, Lexicon lexicon) =>
         now.Workshop.Notes.FirstOrDefault(note => note.Number == number && note.Place is not NotePlace.Deleted) is { } note
-            ? new NoteReadBack(now.Workshop.Id, HeldNote.Of(note, now.Workshop.Plan), LanguageReview.Of(note.Text, lexicon, children: CharacterNames.Of(now.Story.Scenario.Family).Children))
+            ? new NoteReadBack(
+                now.Workshop.Id,
+                HeldNote.Of(note, now.Workshop.Plan),
+                LanguageReview.Of(note.Text, lexicon, children: CharacterNames.Of(now.Story.Scenario.Family).Children))
             : null;
 }

@@ -4,43 +4,35 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Debriefs;
 
-/// <summary>The workshop looked back on, when everything may be seen: what the table knew beside what all held, and how the room thought.</summary>
+/// <summary>
+/// The workshop looked back on, when everything may be seen: what the table knew beside what all held, and how the room thought.
+/// </summary>
 /// <param name="Pieces">Every piece that somebody held by the day the story reached, in date order, with when the table had it.</param>
 public sealed record WorkshopDebrief(
     Debrief Debrief,
-    IReadOnlyList<DebriefPiece> Pieces,
-    IReadOnlyList<DebriefScene> Scenes)
+    ValueList<DebriefPiece> Pieces,
+    ValueList<DebriefScene> Scenes)
 {
-    /// <summary>How worried the room was from scene to scene, where enough of it answered to be shown; empty with fewer than two such scenes.</summary>
-    public IReadOnlyList<SceneWorry> WorryOverTime { get; } = Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new SceneWorry(scene.Scene, scene.Worry!.Room)).ToList() is { Count: > 1 } then ? then : [];
+    /// <summary>
+    /// How worried the room was from scene to scene, where enough of it answered to be shown; empty with fewer than two such
+    /// scenes.
+    /// </summary>
+    public IReadOnlyList<SceneWorry> WorryOverTime => Scenes
+        .Where(scene => scene.Worry is { TooFew: false })
+        .Select(scene => new SceneWorry(scene.Scene, scene.Worry!.Room))
+        .ToList() is { Count: > 1 } then ? then : [];
 
     public string ReachedInWords => $"{Pieces.Count(one => one.Scene is not null)} of {Pieces.Count} pieces reached the table.";
 
     public static WorkshopDebrief Of(WorkshopMoment now)
     {
         var (workshop, story) = now;
-        var debrief = Debrief.Of(story.Playthrough);
-        var stops = Stops(workshop, story.Playthrough);
         return new WorkshopDebrief(
-            debrief,
-            [.. story.Scenario.Pieces.OrderBy(piece => piece.Date).Select(piece => DebriefPiece.Of(piece, workshop, debrief, stops)).Where(one => one.Piece.Date <= story.Today || one.Scene is not null)],
-            [.. stops.Select(stop => DebriefScene.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]);
-    }
-
-    // Where the story stood at each turn, replayed once.
-    private static List<WorkshopStory> Stops(Workshop workshop, Playthrough playthrough)
-    {
-        var reader = Reader.Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
-        var stops = new List<WorkshopStory> { new(playthrough, reader.Position) };
-        foreach (var taken in playthrough.Taken)
-        {
-            if (!reader.Take(taken))
-            {
-                break;
-            }
-            stops.Add(new WorkshopStory(playthrough, reader.Position));
-        }
-        return [.. stops.Take(workshop.Turn + 1)];
+            story.Debrief,
+            [.. story.Scenario.Pieces.OrderBy(piece => piece.Date)
+                .Select(piece => DebriefPiece.Of(piece, workshop, story))
+                .Where(one => one.Piece.Date <= story.Today || one.Scene is not null)],
+            [.. story.Stops.Select(stop => DebriefScene.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]);
     }
 }
 
@@ -49,12 +41,13 @@ public sealed record WorkshopDebrief(
 /// <param name="Laid">How it was shared, or null when the story told it or it was never laid out.</param>
 public sealed record DebriefPiece(Piece Piece, string? Scene, Laid? Laid)
 {
-    internal static DebriefPiece Of(Piece piece, Workshop workshop, Debrief debrief, List<WorkshopStory> stops)
+    internal static DebriefPiece Of(Piece piece, Workshop workshop, WorkshopStory story)
     {
         var laid = workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id && one.To is null)
             ?? workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id);
-        var told = debrief.Ledger.FirstOrDefault(line => line.Piece.Id == piece.Id)?.Scene;
-        return new DebriefPiece(piece, laid is not null ? stops[Math.Min(laid.Turn, stops.Count - 1)].Position.Scene.Title : told?.Title, laid);
+        var told = story.Debrief.Ledger.FirstOrDefault(line => line.Piece.Id == piece.Id)?.Scene;
+        var sharedIn = laid is null ? told : story.Stops[Math.Min(laid.Turn, story.Stops.Count - 1)].Position.Scene;
+        return new DebriefPiece(piece, sharedIn?.Title, laid);
     }
 }
 
@@ -64,37 +57,48 @@ public sealed record SceneWorry(SceneTitle Scene, SpreadGroup Room);
 /// <summary>How the room thought in one scene: its worry, both its votes by agency, and what it decided.</summary>
 /// <param name="Turn">How many decisions the story had behind it; a scene may be looked back on in two turns.</param>
 public sealed record DebriefScene(
-    int Turn, SceneTitle Scene, string Question, WorrySpread? Worry, VoteTally? First, VoteTally? Second, IReadOnlyList<VotesOf> ByAgency, GroupDecision? Decision, string? Chosen)
+    int Turn,
+    SceneTitle Scene,
+    string Question,
+    WorrySpread? Worry,
+    VoteTally? First,
+    VoteTally? Second,
+    ValueList<VotesOf> ByAgency,
+    GroupDecision? Decision,
+    string? Chosen)
 {
     public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true });
 
     internal static DebriefScene Of(Workshop workshop, WorkshopStory stop)
     {
         var turn = stop.Position.Turn;
-        var at = workshop with { Decisions = workshop.Decisions.RemoveRange(Math.Min(turn, workshop.Turn), Math.Max(0, workshop.Turn - turn)) };
+        var at = workshop with { Decisions = [.. workshop.Decisions.Take(turn)] };
         var decision = turn < workshop.Turn ? workshop.Decisions[turn] : null;
+        var chosen = decision is { IsSkip: false, IsPlain: false }
+            ? stop.Options.FirstOrDefault(one => one.Option.Index == decision.Option)
+            : null;
         return new DebriefScene(
             turn, stop.Position.Scene, stop.Position.Decision?.Question ?? "",
             workshop.WorriesAt(turn).IsEmpty ? null : WorrySpread.Of(workshop, turn),
-            Counted(at, stop, 1), Counted(at, stop, 2), VotesOf.Each(at, stop), decision,
-            stop.Options.FirstOrDefault(one => one.Option.Index == decision?.Option) is { } chosen && decision is { IsSkip: false, IsPlain: false } ? chosen.Option.Text : null);
+            Counted(at, stop, 1), Counted(at, stop, 2), VotesOf.Each(at, stop), decision, chosen?.Option.Text);
     }
 
-    private static VoteTally? Counted(Workshop workshop, WorkshopStory stop, int round) => VoteTally.Of(workshop, stop, round) is { Total: > 0 } tally ? tally : null;
+    private static VoteTally? Counted(Workshop workshop, WorkshopStory stop, int round) =>
+        VoteTally.Of(workshop, stop, round) is { Total: > 0 } tally ? tally : null;
 }
 
 /// <summary>Both votes of one agency, or of several small ones together; never of fewer than three people.</summary>
 /// <param name="First">Votes by option, in the order of the letters.</param>
-public sealed record VotesOf(IReadOnlyList<string> Agencies, IReadOnlyList<int> First, IReadOnlyList<int> Second)
+public sealed record VotesOf(ValueList<string> Agencies, ValueList<int> First, ValueList<int> Second)
 {
-    internal static IReadOnlyList<VotesOf> Each(Workshop workshop, WorkshopStory stop)
+    internal static ValueList<VotesOf> Each(Workshop workshop, WorkshopStory stop)
     {
         var (first, second) = (workshop.BallotOf(workshop.Turn, 1).Votes, workshop.BallotOf(workshop.Turn, 2).Votes);
         var seats = workshop.SeatsIn.Where(seat => first.ContainsKey(seat.Number) || second.ContainsKey(seat.Number));
         return [.. Grouping.Of(seats, seat => seat.Agency, seat => seat.People)
-            .Select(group => new VotesOf(group.Agencies, Count(stop, group.Members, first), Count(stop, group.Members, second)))];
+            .Select(group => new VotesOf([.. group.Agencies], Count(stop, group.Members, first), Count(stop, group.Members, second)))];
     }
 
-    private static List<int> Count(WorkshopStory stop, IReadOnlyList<Seat> seats, IReadOnlyDictionary<int, Vote> votes) =>
-        [.. stop.Options.Select(option => seats.Count(seat => votes.TryGetValue(seat.Number, out var vote) && vote.Option == option.Option.Index))];
+    private static ValueList<int> Count(WorkshopStory stop, IReadOnlyList<Seat> seats, IReadOnlyDictionary<int, Vote> votes) =>
+        [.. stop.Options.Select(option => seats.Count(seat => votes.GetValueOrDefault(seat.Number)?.Option == option.Option.Index))];
 }

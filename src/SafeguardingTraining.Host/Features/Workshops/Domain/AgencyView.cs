@@ -10,12 +10,12 @@ public sealed record AgencyView(
     string Agency,
     bool IsUnderWay,
     DateOnly Starts,
-    IReadOnlyList<Piece> Held,
-    IReadOnlyList<KnownPiece> Given,
-    IReadOnlyList<Question> Questions,
-    IReadOnlyList<string> News,
-    IReadOnlyList<string> OpenQuestions,
-    IReadOnlyList<Agency> Others)
+    ValueList<Piece> Held,
+    ValueList<KnownPiece> Given,
+    ValueList<Question> Questions,
+    ValueList<string> News,
+    ValueList<string> OpenQuestions,
+    ValueList<Agency> Others)
 {
     public string Name => Agencies.NameOf(Agency);
 
@@ -25,12 +25,21 @@ public sealed record AgencyView(
     public static AgencyView Of(WorkshopMoment now, string agency)
     {
         var (workshop, story) = now;
-        var held = workshop.HeldBy(story, agency);
         return new AgencyView(
-            agency, workshop.Stage.IsUnderWay(), story.Scenario.Starts, held, workshop.GivenTo(story, agency),
+            agency,
+            workshop.Stage.IsUnderWay(),
+            story.Scenario.Starts,
+            [.. workshop.HeldBy(story, agency)],
+            [.. workshop.GivenTo(story, agency)],
             [.. workshop.Table.Questions.Where(question => question.To == agency || question.From == agency)],
             [.. workshop.Injects.Where(inject => inject.To == agency && inject.Turn == workshop.Turn).Select(inject => inject.Text)],
-            workshop.Stage is Stage.Lobby ? [] : [.. story.Scenario.OpenQuestions.Where(question => question.Agency.Code == agency).Select(question => question.Text)],
-            [.. workshop.SeatsIn.Select(seat => seat.Agency).Distinct().Where(other => other != agency).Select(Scenarios.Agency.Of).OfType<Agency>()]);
+            workshop.Stage is Stage.Lobby ? [] : OpenTo(story, agency),
+            [.. workshop.SeatsIn.Select(seat => seat.Agency).Distinct()
+                .Where(other => other != agency)
+                .Select(Scenarios.Agency.Of)
+                .OfType<Agency>()]);
     }
+
+    private static ValueList<string> OpenTo(WorkshopStory story, string agency) =>
+        [.. story.Scenario.OpenQuestions.Where(question => question.Agency.Code == agency).Select(question => question.Text)];
 }

@@ -33,9 +33,8 @@ public sealed class CommonView
 
     public Scenario Scenario => Story.Scenario;
 
-    public Position Position => Story.Position;
-
-    public IReadOnlyList<LetteredOption> Options => Story.Options;
+    /// <summary>Where the group's decisions have led the story.</summary>
+    public WorkshopStory Story => now.Story;
 
     /// <summary>The first vote, once it is shown.</summary>
     public VoteTally? First => field ??= Shown(1, Stage.Result);
@@ -43,49 +42,45 @@ public sealed class CommonView
     /// <summary>The second vote, once it is shown.</summary>
     public VoteTally? Second => field ??= Shown(2, Stage.BothResults);
 
-    public WorrySpread? Spread => field ??= Stage is >= Stage.Spread and <= Stage.Decide && !Workshop.WorriesAt(Workshop.Turn).IsEmpty ? WorrySpread.Of(Workshop, Workshop.Turn) : null;
+    /// <summary>How worried the room is, once it is shown.</summary>
+    public WorrySpread? Spread => field ??= Stage is >= Stage.Spread and <= Stage.Decide && !Workshop.WorriesAt(Workshop.Turn).IsEmpty
+        ? WorrySpread.Of(Workshop, Workshop.Turn)
+        : null;
 
-    public IReadOnlyList<KnownPiece> Known => field ??= Stage is Stage.Lobby ? [] : Workshop.WithEveryone(Story);
+    public ValueList<KnownPiece> Known => field ??= Stage is Stage.Lobby ? [] : [.. Workshop.WithEveryone(Story)];
 
-    public IReadOnlyList<string> News => field ??= [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
+    public ValueList<string> News => field ??=
+        [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
 
     public string WallPrompt => Workshop.WallPrompt;
 
-    public IReadOnlyList<ShownNote> Notes => field ??=
+    public ValueList<ShownNote> Notes => field ??=
         [.. Workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(note)).Select(note => ShownNote.Of(note, Plan))];
 
     /// <summary>What the group decided last, while the scene that came of it is read.</summary>
     public DecidedShown? Decided => field ??= Stage is Stage.Read ? DecidedShown.Of(Workshop, Story) : null;
 
     /// <summary>Which agency has asked which; what they ask stays between them.</summary>
-    public IReadOnlyList<AskedShown> Asked => field ??=
-        [.. Workshop.Table.Questions.Select(one => new AskedShown(Agencies.NameOf(one.From), Agencies.NameOf(one.To), one.Replies.Count > 0))];
+    public ValueList<AskedShown> Asked => field ??=
+        [.. Workshop.Table.Questions.Select(AskedShown.Of)];
 
     public int SeatsIn { get; private init; }
 
     /// <summary>How many seats have answered what is asked now, or null when nothing is.</summary>
     public int? Answered { get; private init; }
 
-    public IReadOnlyList<string> Facilitators => field ??= [.. Workshop.Facilitators.Select(one => one.Name)];
-
-    public IReadOnlyList<string> SoFar => Story.SoFar;
+    public ValueList<string> Facilitators => field ??= [.. Workshop.Facilitators.Select(one => one.Name)];
 
     /// <summary>The workshop looked back on, from its end; null before.</summary>
     public WorkshopDebrief? Back => field ??= Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? WorkshopDebrief.Of(now) : null;
 
-    /// <summary>The parts of looking back that the screen can show; none before the end of the story.</summary>
+    /// <summary>The parts of the debrief that the screen can show; none before the end of the story.</summary>
     public IReadOnlyList<DebriefSlide> Parts => field ??= Back is { } back ? DebriefSlide.Of(back, Notes) : [];
 
-    /// <summary>The one that stands on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
+    /// <summary>The one that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
     public string? PartShown => Workshop.PartShown;
 
-    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
-
-    public string Question => Position.Decision?.Question ?? "";
-
     private Workshop Workshop => now.Workshop;
-
-    private WorkshopStory Story => now.Story;
 
     public static CommonView Of(WorkshopMoment now) => new(now)
     {
@@ -93,7 +88,8 @@ public sealed class CommonView
         Answered = now.Workshop.Answered?.Count(seat => now.Workshop.SeatOf(seat) is { IsIn: true }),
     };
 
-    private VoteTally? Shown(int round, Stage from) => Stage >= from && Stage <= Stage.Decide && VoteTally.Of(Workshop, Story, round) is { Total: > 0 } tally ? tally : null;
+    private VoteTally? Shown(int round, Stage from) =>
+        Stage >= from && Stage <= Stage.Decide && VoteTally.Of(Workshop, Story, round) is { Total: > 0 } tally ? tally : null;
 
     private bool IsOfNow(Note note) => Stage switch
     {
@@ -114,7 +110,10 @@ public sealed record DecidedShown(string Option, string Reason, string? Written)
 }
 
 /// <param name="From">The agency that asked.</param>
-public sealed record AskedShown(string From, string To, bool IsAnswered);
+public sealed record AskedShown(string From, string To, bool IsAnswered)
+{
+    internal static AskedShown Of(Question asked) => new(Agencies.NameOf(asked.From), Agencies.NameOf(asked.To), asked.Replies.Count > 0);
+}
 
 /// <summary>A released text, with its agency only where the plan says so.</summary>
 public sealed record ShownNote(string Text, string? Agency, string? Theme, string? Prompt)

@@ -1,49 +1,64 @@
 using System.Collections.Immutable;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
 /// <summary>What one seat may see of itself: its place, and its own answers to what is asked now.</summary>
-/// <param name="CheckIn">Its latest request that somebody check in with it, or null.</param>
 /// <param name="Tried">What came back: the fields as they were sent, and why they could not be taken.</param>
 /// <param name="Said">A quiet word: an answer was saved.</param>
-public sealed record OwnView(Seat Seat, int? Worry, Vote? Vote, string? Promise, CheckIn? CheckIn, string Token, Tried? Tried = null, string? Said = null)
+public sealed record OwnView(
+    Seat Seat,
+    int? Worry,
+    Vote? Vote,
+    string? Promise,
+    SeatBarModel Bar,
+    SeatCheckInModel CheckIn,
+    string Token,
+    Tried? Tried = null,
+    string? Said = null)
 {
     public static OwnView Of(Workshop workshop, Seat seat, string token, Tried? tried = null, string? said = null) => new(
         seat,
         workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
         workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
         workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
-        workshop.CheckInOf(seat.Number),
-        token, tried, said);
+        SeatBarModel.Of(workshop, seat),
+        SeatCheckInModel.Of(workshop, seat),
+        token,
+        tried,
+        said);
 
     /// <summary>
-    /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary, and in the end what they promised.
+    /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary, and in the
+    /// end what they promised.
     /// </summary>
     public static HashSet<int> SeatsThatSeeMore(Workshop workshop) =>
     [
         .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
-        .. workshop.SeatsIn.Where(seat => seat.IsNewAt(workshop.Turn) || (workshop.Stage is Stage.Promise && seat.Person is not null) || (workshop.HasEnded && workshop.Promises.ContainsKey(seat.Number))).Select(seat => seat.Number),
+        .. workshop.SeatsIn.Where(seat => SeesMore(workshop, seat)).Select(seat => seat.Number),
     ];
-
-    /// <summary>What a seat's page shows of the seat itself, whatever is asked: when it changes, the page is asked to look.</summary>
-    public static object MarkOf(Workshop workshop, Seat seat) =>
-        (seat.Place, seat.Agency, seat.Name, seat.Table, workshop.CheckInOf(seat.Number), workshop.Facilitators);
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 
     public string? Problem(string field) => Tried?.Field == field ? Tried.Why : null;
+
+    private static bool SeesMore(Workshop workshop, Seat seat) => seat.IsNewAt(workshop.Turn)
+        || (workshop.Stage is Stage.Promise && seat.Person is not null)
+        || (workshop.HasEnded && workshop.Promises.ContainsKey(seat.Number));
 }
 
-/// <summary>A form that could not be taken, with everything that stood in it.</summary>
+/// <summary>A form that could not be taken, with everything that was in it.</summary>
 public sealed record Tried(string Why, string? Field, IReadOnlyDictionary<string, string> Fields)
 {
-    public static Tried Of(WorkshopOutcome.Refused refused, IFormCollection form) => new(
-        refused.Why, refused.Field, form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(field => field.Key, field => field.Value.ToString()));
+    /// <summary>What was refused and why; null when it was taken.</summary>
+    public static Tried? Of(WorkshopOutcome outcome, FormFields form) =>
+        outcome is WorkshopOutcome.Refused refused ? new Tried(refused.Why, refused.Field, form.All) : null;
 
     /// <summary>The texts in it, so that nothing is lost when its form is no longer on the page.</summary>
     public IEnumerable<string> Texts => Fields
         .Where(sent => FreeTextFields.Contains(sent.Key) || sent.Key.StartsWith("answer-", StringComparison.Ordinal))
         .Select(sent => sent.Value).Where(text => !string.IsNullOrWhiteSpace(text));
 
-    private static readonly HashSet<string> FreeTextFields = ["why", "lay-why", "question", "note", "promise", "reason", "written", "inject", "prompt"];
+    private static readonly HashSet<string> FreeTextFields =
+        ["why", "lay-why", "question", "note", "promise", "reason", "written", "inject", "prompt"];
 }

@@ -34,7 +34,8 @@ public static class PieceDealing
             return [];
         }
         var holders = workshop.Deal(scenario);
-        var same = holders.Count == workshop.Table.Holders.Count && holders.All(one => workshop.Table.Holders.GetValueOrDefault(one.Key) == one.Value);
+        var before = workshop.Table.Holders;
+        var same = holders.Count == before.Count && holders.All(one => before.GetValueOrDefault(one.Key) == one.Value);
         return same ? [] : [new PiecesDealt(holders)];
     }
 

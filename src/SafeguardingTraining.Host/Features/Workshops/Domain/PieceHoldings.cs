@@ -5,22 +5,33 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 /// <summary>Who holds which piece of the story, and who may see it.</summary>
 public static class PieceHoldings
 {
-    /// <summary>Stands in an agency's place for what the facilitator holds or brings.</summary>
+    /// <summary>Is written in an agency's place for what the facilitator holds or brings.</summary>
     public const string Facilitator = "facilitator";
 
     /// <summary>The code of the agency that holds a piece, or <see cref="Facilitator"/>.</summary>
-    public static string HolderOf(this Workshop workshop, Piece piece) => workshop.Table.Holders.GetValueOrDefault(piece.Id, piece.Agency.Code);
+    public static string HolderOf(this Workshop workshop, Piece piece) =>
+        workshop.Table.Holders.GetValueOrDefault(piece.Id, piece.Agency.Code);
 
     /// <summary>Pieces in this agency's hands that nobody else has yet: what came by the story's day, oldest first.</summary>
-    public static IReadOnlyList<Piece> HeldBy(this Workshop workshop, WorkshopStory story, string agency) => workshop.Stage is Stage.Lobby
-        ? []
-        : [.. story.Scenario.Pieces
-            .Where(piece => piece.Date <= story.Today && workshop.HolderOf(piece) == agency && !workshop.IsWithEveryone(story, piece.Id))
-            .OrderBy(piece => piece.Date)];
+    public static IReadOnlyList<Piece> HeldBy(this Workshop workshop, WorkshopStory story, string agency)
+    {
+        if (workshop.Stage is Stage.Lobby)
+        {
+            return [];
+        }
+        var today = story.Today;
+        return
+        [
+            .. story.Scenario.Pieces
+                .Where(piece => piece.Date <= today && workshop.HolderOf(piece) == agency && !workshop.IsWithEveryone(story, piece.Id))
+                .OrderBy(piece => piece.Date),
+        ];
+    }
 
     /// <summary>It lies on the table, or the story itself told it.</summary>
     public static bool IsWithEveryone(this Workshop workshop, WorkshopStory story, string piece) =>
-        workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null) || story.Position.Knows.Pieces.Any(held => held.Piece.Id == piece);
+        workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null)
+        || story.Position.Knows.Pieces.Any(held => held.Piece.Id == piece);
 
     /// <summary>The common time line: everything that everyone knows, oldest first, each with how it came.</summary>
     public static IReadOnlyList<KnownPiece> WithEveryone(this Workshop workshop, WorkshopStory story)
@@ -40,7 +51,8 @@ public static class PieceHoldings
             .OfType<KnownPiece>()
             .OrderBy(known => known.Piece.Date)];
 
-    private static KnownPiece? KnownOf(WorkshopStory story, Laid laid) => story.Scenario.PieceOf(laid.Piece) is { } piece ? new KnownPiece(piece, laid) : null;
+    private static KnownPiece? KnownOf(WorkshopStory story, Laid laid) =>
+        story.Scenario.PieceOf(laid.Piece) is { } piece ? new KnownPiece(piece, laid) : null;
 }
 
 /// <param name="Laid">How it was shared, or null when the story told it.</param>

@@ -39,8 +39,10 @@ public static class RehearsalParticipants
             Stage.Worry => seats.Select(seat => new WorryGiven(seat.Number, Id(workshop, seat), 3 + Draw(workshop, seat, 8))),
             Stage.Vote or Stage.SecondVote when story.Options.Count > 0 => seats.Select(seat => VoteOf(workshop, story, seat)),
             Stage.Table => LaidBy(workshop, story, seats),
-            Stage.Wall => seats.Take(Thoughts.Length).Select((seat, place) => new NoteWritten(seat.Number, Id(workshop, seat), NoteKind.Wall, Thoughts[place])),
-            Stage.Promise => seats.Select(seat => new Promised(seat.Number, Id(workshop, seat), "I will ring one person I have only written to.", false)),
+            Stage.Wall => seats.Take(Thoughts.Length)
+                .Select((seat, place) => new NoteWritten(seat.Number, Id(workshop, seat), NoteKind.Wall, Thoughts[place])),
+            Stage.Promise => seats.Select(seat => new Promised(
+                seat.Number, Id(workshop, seat), "I will ring one person I have only written to.", false)),
             _ => [],
         };
     }
@@ -50,7 +52,8 @@ public static class RehearsalParticipants
     {
         var drawn = Draw(workshop, seat, story.Options.Count + (workshop.Stage is Stage.SecondVote ? 2 : 0));
         var option = drawn < story.Options.Count ? story.Options[drawn].Option.Index : story.Options.Min(one => one.Option.Index);
-        return new VoteGiven(seat.Number, Id(workshop, seat), workshop.Stage.RoundOpen(), option, (Sureness)Draw(workshop, seat, 3, from: 4));
+        var sure = (Sureness)Draw(workshop, seat, 3, from: 4);
+        return new VoteGiven(seat.Number, Id(workshop, seat), workshop.Stage.RoundOpen(), option, sure);
     }
 
     // In each scene the agency whose turn it is lays its oldest piece.

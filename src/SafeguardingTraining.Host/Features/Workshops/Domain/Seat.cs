@@ -10,7 +10,17 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 /// <param name="Person">The account it is linked to, when they said so.</param>
 /// <param name="JoinedAt">How many decisions the story had behind it when the seat was taken.</param>
 public sealed record Seat(
-    int Number, SeatKind Kind, SeatPlace Place, string Agency, int? Table, string? Name, int People, string KeyHash, string MoveCode, Guid? Person, int JoinedAt = 0)
+    int Number,
+    SeatKind Kind,
+    SeatPlace Place,
+    string Agency,
+    int? Table,
+    string? Name,
+    int People,
+    string KeyHash,
+    string MoveCode,
+    Guid? Person,
+    int JoinedAt = 0)
 {
     public const int LongestName = 40;
     public const int MostPeople = 20;

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
-/// <summary>What the whole room is doing now. A scene goes from <see cref="Read"/> to <see cref="Decide"/>; the facilitator may leave any part out.</summary>
+/// <summary>
+/// What the whole room is doing now. A scene goes from <see cref="Read"/> to <see cref="Decide"/>; the facilitator may leave any
+/// part out.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Stage>))]
 public enum Stage
 {

@@ -6,10 +6,12 @@ public static class TextLimits
     public const int LongestNote = 500;
     public const int LongestReason = 1_000;
 
-    /// <summary>Stands where a facilitator deleted what somebody wrote.</summary>
+    /// <summary>Is shown where a facilitator deleted what somebody wrote.</summary>
     public const string Deleted = "Deleted by the facilitator.";
 
-    /// <summary>A sentence when the text is empty or too long, else null. Characters are counted as typed, without the space around them.</summary>
+    /// <summary>
+    /// A sentence when the text is empty or too long, else null. Characters are counted as typed, without the space around them.
+    /// </summary>
     public static string? WhyNot(string text, int longest, string empty) => text.Trim().Length switch
     {
         0 => empty,

@@ -4,11 +4,11 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
 /// <summary>One round of votes, counted.</summary>
 /// <param name="OnPaper">How many of them were counted from slips of paper.</param>
-public sealed record VoteTally(IReadOnlyList<TallyLine> Lines, int OnPaper)
+public sealed record VoteTally(ValueList<TallyLine> Lines, int OnPaper)
 {
     public int Total => Lines.Sum(line => line.Votes);
 
-    /// <summary>The votes of one round on the decision the story stands at. Seats that left the room no longer count.</summary>
+    /// <summary>The votes of one round on the decision the story has reached. Seats that left the room no longer count.</summary>
     public static VoteTally Of(Workshop workshop, WorkshopStory story, int round)
     {
         var ballot = workshop.BallotOf(workshop.Turn, round);

@@ -24,15 +24,21 @@ public readonly record struct BallotKey(int Turn, int Round);
 /// <summary>What the group decided at one turn of the story, and why.</summary>
 public sealed record GroupDecision(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain);
 
-/// <summary>On what footing a piece is shared. Consent is one of them and often not the best (Department for Education, information sharing advice, 2024).</summary>
+/// <summary>
+/// On what basis a piece is shared. Consent is one of them and often not the best (Department for Education, information sharing
+/// advice, 2024).
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SharingGround>))]
 public enum SharingGround { ChildAtRisk, Agreed, LegalDuty, AdultAtRisk, Unsure }
 
 /// <summary>A piece that was laid on the table, with the decision recorded.</summary>
 /// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
-public sealed record Laid(int Event, string Piece, int Seat, string From, string? To, string Why, SharingGround Basis, int Turn, DateTimeOffset At)
+public sealed record Laid(
+    int Event, string Piece, int Seat, string From, string? To, string Why, SharingGround Basis, int Turn, DateTimeOffset At)
 {
-    /// <summary>The reason as its agency wrote it, in quotation marks; the sentence that stands where one was deleted is nobody's.</summary>
+    /// <summary>
+    /// The reason as its agency wrote it, in quotation marks; the sentence that is put where one was deleted is nobody's.
+    /// </summary>
     public string QuotedWhy => Why == TextLimits.Deleted ? "the reason was deleted." : $"“{Why}”";
 }
 
@@ -50,7 +56,17 @@ public sealed record Table(ImmutableDictionary<string, string> Holders, Immutabl
 
 /// <summary>Free text from a seat, held until a facilitator shows it.</summary>
 /// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
-public sealed record Note(int Event, int Number, int Seat, string Agency, NoteKind Kind, int Turn, string? Prompt, string Text, NotePlace Place, string? Theme);
+public sealed record Note(
+    int Event,
+    int Number,
+    int Seat,
+    string Agency,
+    NoteKind Kind,
+    int Turn,
+    string? Prompt,
+    string Text,
+    NotePlace Place,
+    string? Theme);
 
 [JsonConverter(typeof(JsonStringEnumConverter<NoteKind>))]
 public enum NoteKind { Wall, WorryReason }

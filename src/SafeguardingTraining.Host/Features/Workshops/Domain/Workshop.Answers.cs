@@ -6,18 +6,25 @@ public sealed record Submission(Guid Id, int Step);
 /// <summary>What a seat may do. Each answers with what happened or a sentence why not; nothing is changed here.</summary>
 public sealed partial record Workshop
 {
-    /// <summary>The most notes, and the most questions, one seat may send in a workshop: far more than anybody writes in a morning.</summary>
+    /// <summary>
+    /// The most notes, and the most questions, one seat may send in a workshop: far more than anybody writes in a morning.
+    /// </summary>
     public const int MostFromOneSeat = 60;
 
-    private const string MovedOn = "The workshop has moved on since this was on your screen. Nothing you wrote is lost; look at what is asked now.";
+    private const string NoReason = "Say why it is necessary and proportionate to share it.";
+
+    private const string MovedOn =
+        "The workshop has moved on since this was on your screen. Nothing you wrote is lost; look at what is asked now.";
 
     /// <param name="level">1 to 10, 10 the most worried.</param>
-    public WorkshopOutcome GiveWorry(int seat, Submission answer, int level, string reason) => Guard(seat, answer, Stage.Worry) ?? level switch
+    public WorkshopOutcome GiveWorry(int seat, Submission answer, int level, string reason) =>
+        Guard(seat, answer, Stage.Worry) ?? level switch
     {
         < 1 or > 10 => WorkshopOutcome.No("Choose a number from 1 to 10.", "worry"),
         _ when reason.Trim().Length > TextLimits.LongestNote => WorkshopOutcome.No(TextLimits.TooLong(TextLimits.LongestNote), "why"),
         _ when reason.Trim().Length == 0 || SameReason(seat, reason) => WorkshopOutcome.Of(new WorryGiven(seat, answer.Id, level)),
-        _ => WorkshopOutcome.Of(new WorryGiven(seat, answer.Id, level), new NoteWritten(seat, answer.Id, NoteKind.WorryReason, reason.Trim())),
+        _ => WorkshopOutcome.Of(
+            new WorryGiven(seat, answer.Id, level), new NoteWritten(seat, answer.Id, NoteKind.WorryReason, reason.Trim())),
     };
 
     public WorkshopOutcome GiveVote(WorkshopStory story, int seat, Submission answer, int? option, Sureness? sure) =>
@@ -28,7 +35,8 @@ public sealed partial record Workshop
             ({ } chosen, { } how) => WorkshopOutcome.Of(new VoteGiven(seat, answer.Id, Stage.RoundOpen(), chosen.Option.Index, how)),
         };
 
-    public WorkshopOutcome LayPiece(WorkshopStory story, int seat, Submission answer, string piece, string? to, string why, SharingGround? basis)
+    public WorkshopOutcome LayPiece(
+        WorkshopStory story, int seat, Submission answer, string piece, string? to, string why, SharingGround? basis)
     {
         if (GuardTable(seat, answer) is { } refused)
         {
@@ -38,19 +46,26 @@ public sealed partial record Workshop
         return (this.HeldBy(story, agency).FirstOrDefault(held => held.Id == piece), basis) switch
         {
             (null, _) => WorkshopOutcome.No("Choose a piece that you hold and that is not on the table yet.", "piece"),
-            _ when to is not null && (to == agency || !Plan.Agencies.Contains(to)) => WorkshopOutcome.No("Choose everyone, or one other agency.", "to"),
-            ({ } held, _) when Table.Laid.Any(laid => laid.Piece == held.Id && laid.To == to) => WorkshopOutcome.No("That agency has this piece already.", "to"),
-            _ when TextLimits.WhyNot(why, TextLimits.LongestReason, "Say why it is necessary and proportionate to share it.") is { } wrong => WorkshopOutcome.No(wrong, "lay-why"),
+            _ when to is not null && (to == agency || !Plan.Agencies.Contains(to)) =>
+                WorkshopOutcome.No("Choose everyone, or one other agency.", "to"),
+            ({ } held, _) when Table.Laid.Any(laid => laid.Piece == held.Id && laid.To == to) =>
+                WorkshopOutcome.No("That agency has this piece already.", "to"),
+            _ when TextLimits.WhyNot(why, TextLimits.LongestReason, NoReason) is { } wrong =>
+                WorkshopOutcome.No(wrong, "lay-why"),
             (_, null) => WorkshopOutcome.No("Choose the basis on which you share it.", "basis"),
             ({ } held, { } ground) => WorkshopOutcome.Of(new PieceLaid(seat, answer.Id, held.Id, to, why.Trim(), ground)),
         };
     }
 
-    public WorkshopOutcome Ask(int seat, Submission answer, string to, string text) => GuardTable(seat, answer) ?? (SeatOf(seat)?.Agency, to) switch
+    public WorkshopOutcome Ask(int seat, Submission answer, string to, string text) =>
+        GuardTable(seat, answer) ?? (SeatOf(seat)?.Agency, to) switch
     {
-        var (own, other) when own == other || SeatsIn.All(one => one.Agency != other) => WorkshopOutcome.No("Choose another agency that is in the room.", "ask-to"),
-        _ when Table.Questions.Count(one => one.Seat == seat) >= MostFromOneSeat => WorkshopOutcome.No("That is a great many questions from one seat. Ask the facilitator to help."),
-        _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write your question first.") is { } wrong => WorkshopOutcome.No(wrong, "question"),
+        var (own, other) when own == other || SeatsIn.All(one => one.Agency != other) =>
+            WorkshopOutcome.No("Choose another agency that is in the room.", "ask-to"),
+        _ when Table.Questions.Count(one => one.Seat == seat) >= MostFromOneSeat =>
+            WorkshopOutcome.No("That is a great many questions from one seat. Ask the facilitator to help."),
+        _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write your question first.") is { } wrong =>
+            WorkshopOutcome.No(wrong, "question"),
         _ => WorkshopOutcome.Of(new QuestionAsked(seat, answer.Id, to, text.Trim())),
     };
 
@@ -60,14 +75,17 @@ public sealed partial record Workshop
             null => WorkshopOutcome.No("That question is not here."),
             { To: var to } when to != SeatOf(seat)?.Agency => WorkshopOutcome.No("That question is not here."),
             { Replies.Count: >= MostFromOneSeat } => WorkshopOutcome.No("That question has a great many answers already."),
-            _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write your answer first.") is { } wrong => WorkshopOutcome.No(wrong, $"answer-{question}"),
+            _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write your answer first.") is { } wrong =>
+                WorkshopOutcome.No(wrong, $"answer-{question}"),
             _ => WorkshopOutcome.Of(new QuestionAnswered(seat, answer.Id, question, text.Trim())),
         };
 
     public WorkshopOutcome WriteOnWall(int seat, Submission answer, string text) => Guard(seat, answer, Stage.Wall) ?? text switch
     {
-        _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write a few words first.") is { } wrong => WorkshopOutcome.No(wrong, "note"),
-        _ when Notes.Count(note => note.Seat == seat) >= MostFromOneSeat => WorkshopOutcome.No("You have written a great deal. Leave some room for the others.", "note"),
+        _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write a few words first.") is { } wrong =>
+            WorkshopOutcome.No(wrong, "note"),
+        _ when Notes.Count(note => note.Seat == seat) >= MostFromOneSeat =>
+            WorkshopOutcome.No("You have written a great deal. Leave some room for the others.", "note"),
         _ => WorkshopOutcome.Of(new NoteWritten(seat, answer.Id, NoteKind.Wall, text.Trim())),
     };
 

@@ -29,7 +29,10 @@ public sealed partial record Workshop
         ScreenBlanked blanked => this with { Blank = blanked.Blank },
         Injected inject => this with { Injects = Injects.Add(new Inject(inject.Text, inject.To, Turn)) },
         CheckInAsked asked => this with { CheckIns = CheckIns.Add(new CheckIn(asked.Seat, happened.At, null)) },
-        CheckInSeen seen => this with { CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)] },
+        CheckInSeen seen => this with
+        {
+            CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)],
+        },
         Promised promised => this with { Promises = Promises.SetItem(promised.Seat, new Promise(promised.Text, promised.ToDiary)) },
         PartShown shown => this with { PartShown = shown.Part },
         WordsDeleted deleted => WithoutWords(deleted.Event),
@@ -52,10 +55,12 @@ public sealed partial record Workshop
 
     private Workshop? FollowStory(WorkshopEvent what) => what switch
     {
-        StageSet { Stage: Stage.Wall } wall => Moved(Stage.Wall) with { Before = Stage is Stage.Wall ? Before : Stage, WallPrompt = wall.Prompt ?? "" },
+        StageSet { Stage: Stage.Wall } wall =>
+            Moved(Stage.Wall) with { Before = Stage is Stage.Wall ? Before : Stage, WallPrompt = wall.Prompt ?? "" },
         StageSet set => Moved(set.Stage),
         WorryGiven worry => this with { Worries = Worries.SetItem(Turn, WorriesAt(Turn).SetItem(worry.Seat, worry.Level)) },
-        VoteGiven vote => WithBallot(vote.Round, ballot => ballot with { Votes = ballot.Votes.SetItem(vote.Seat, new Vote(vote.Option, vote.Sure)) }),
+        VoteGiven vote =>
+            WithBallot(vote.Round, ballot => ballot with { Votes = ballot.Votes.SetItem(vote.Seat, new Vote(vote.Option, vote.Sure)) }),
         PaperVotes paper => WithBallot(paper.Round, ballot => ballot with { Paper = paper.Counts }),
         BallotReset reset => WithBallot(reset.Round, _ => Ballot.Empty) with { Step = Step + 1 },
         DecisionTaken decided => Moved(Stage.Read) with
@@ -69,9 +74,10 @@ public sealed partial record Workshop
     private Workshop? FollowTable(EventPlace happened) => happened.Event switch
     {
         PiecesDealt dealt => this with { Table = Table with { Holders = dealt.Holders.ToImmutableDictionary() } },
-        PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(new Laid(happened.Number, laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, happened.At)) } },
+        PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(LaidOf(happened, laid)) } },
         QuestionAsked asked => this with { Table = Table with { Questions = Table.Questions.Add(QuestionOf(happened.Number, asked)) } },
-        QuestionAnswered answered => this with { Table = Table with { Questions = [.. Table.Questions.Select(one => Answer(one, happened.Number, answered))] } },
+        QuestionAnswered answered =>
+            this with { Table = Table with { Questions = [.. Table.Questions.Select(one => Answer(one, happened.Number, answered))] } },
         _ => null,
     };
 
@@ -80,13 +86,25 @@ public sealed partial record Workshop
         NoteWritten note => this with
         {
             Notes = Notes.Add(new Note(
-                happened.Number, Notes.Count + 1, note.Seat, AgencyOf(note.Seat), note.Kind, Turn, note.Kind is NoteKind.Wall ? WallPrompt : null, note.Text, NotePlace.Held, null)),
+                happened.Number,
+                Notes.Count + 1,
+                note.Seat,
+                AgencyOf(note.Seat),
+                note.Kind,
+                Turn,
+                note.Kind is NoteKind.Wall ? WallPrompt : null,
+                note.Text,
+                NotePlace.Held,
+                null)),
         },
         NoteShown shown => WithNote(shown.Note, note => note with { Place = NotePlace.Shown }),
         NoteKeptBack kept => WithNote(kept.Note, note => note with { Place = NotePlace.KeptBack }),
         NoteThemed themed => WithNote(themed.Note, note => note with { Theme = themed.Theme }),
         _ => null,
     };
+
+    private Laid LaidOf(EventPlace happened, PieceLaid laid) =>
+        new(happened.Number, laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, happened.At);
 
     private Workshop Moved(Stage stage) => this with { Stage = stage, Step = Step + 1, Timer = null };
 
@@ -127,8 +145,11 @@ public sealed partial record Workshop
 
     private string AgencyOf(int seat) => SeatOf(seat)?.Agency ?? PieceHoldings.Facilitator;
 
-    private Question QuestionOf(int number, QuestionAsked asked) => new(number, Table.Questions.Count + 1, asked.Seat, AgencyOf(asked.Seat), asked.To, asked.Text, Turn, []);
+    private Question QuestionOf(int number, QuestionAsked asked) =>
+        new(number, Table.Questions.Count + 1, asked.Seat, AgencyOf(asked.Seat), asked.To, asked.Text, Turn, []);
 
     private static Question Answer(Question question, int number, QuestionAnswered answered) =>
-        question.Number == answered.Question ? question with { Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text)) } : question;
+        question.Number == answered.Question
+            ? question with { Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text)) }
+            : question;
 }

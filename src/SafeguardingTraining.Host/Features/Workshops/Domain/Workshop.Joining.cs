@@ -3,7 +3,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
-/// <summary>What somebody says of themselves at the door.</summary>
+/// <summary>What somebody says of themselves when they join.</summary>
 /// <param name="Key">The key their seat will have; the same form sent twice is the same seat.</param>
 /// <param name="Agency">A code, or null to be seated where the room is thinnest.</param>
 public sealed record JoinRequest(string Key, string? Agency, int? Table, string? Name, int People, Guid? Person);
@@ -19,7 +19,8 @@ public sealed partial record Workshop
         .Select(Agency.Of)
         .OfType<Agency>()];
 
-    public Seat? SeatWithKey(string key) => ReadableCode.Hash(key) is var hash ? Seats.Values.FirstOrDefault(seat => seat.KeyHash == hash) : null;
+    public Seat? SeatWithKey(string key) =>
+        ReadableCode.Hash(key) is var hash ? Seats.Values.FirstOrDefault(seat => seat.KeyHash == hash) : null;
 
     public WorkshopOutcome Join(JoinRequest arrival) => arrival switch
     {
@@ -27,10 +28,14 @@ public sealed partial record Workshop
         _ when !ReadableCode.IsKey(arrival.Key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
         _ when SeatWithKey(arrival.Key) is not null => new WorkshopOutcome.Already(),
         _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
-        _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) => WorkshopOutcome.No("Choose an agency from the list.", "agency"),
-        _ when arrival.Table is not null && (arrival.Table < 1 || arrival.Table > Plan.Tables) => WorkshopOutcome.No("Choose a table from the list.", "table"),
-        _ when (arrival.Name ?? "").Trim().Length > Seat.LongestName => WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
-        _ when arrival.People is < 1 or > Seat.MostPeople => WorkshopOutcome.No($"Say how many people share this device, from 1 to {Seat.MostPeople}.", "people"),
+        _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) =>
+            WorkshopOutcome.No("Choose an agency from the list.", "agency"),
+        _ when arrival.Table is not null && (arrival.Table < 1 || arrival.Table > Plan.Tables) =>
+            WorkshopOutcome.No("Choose a table from the list.", "table"),
+        _ when (arrival.Name ?? "").Trim().Length > Seat.LongestName =>
+            WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
+        _ when arrival.People is < 1 or > Seat.MostPeople =>
+            WorkshopOutcome.No($"Say how many people share this device, from 1 to {Seat.MostPeople}.", "people"),
         _ => WorkshopOutcome.Of(Seated(arrival, SeatKind.Device)),
     };
 
@@ -40,13 +45,16 @@ public sealed partial record Workshop
         _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
         _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "proxy-agency"),
         _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
-        _ when (name ?? "").Trim().Length > Seat.LongestName => WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "proxy-name"),
+        _ when (name ?? "").Trim().Length > Seat.LongestName =>
+            WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "proxy-name"),
         _ => WorkshopOutcome.Of(Seated(new JoinRequest("", agency, null, name, 1, null), SeatKind.Proxy)),
     };
 
-    public WorkshopOutcome Lock(bool locked) => locked == Locked ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new RoomLocked(locked));
+    public WorkshopOutcome Lock(bool locked) =>
+        locked == Locked ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new RoomLocked(locked));
 
-    public WorkshopOutcome Admit(int seat) => SeatOf(seat) is { Place: SeatPlace.Waiting } ? WorkshopOutcome.Of(new SeatAdmitted(seat)) : new WorkshopOutcome.Already();
+    public WorkshopOutcome Admit(int seat) =>
+        SeatOf(seat) is { Place: SeatPlace.Waiting } ? WorkshopOutcome.Of(new SeatAdmitted(seat)) : new WorkshopOutcome.Already();
 
     public WorkshopOutcome Rename(int seat, string name) => (SeatOf(seat), name.Trim()) switch
     {
@@ -57,7 +65,7 @@ public sealed partial record Workshop
         (_, var called) => WorkshopOutcome.Of(new SeatRenamed(seat, TextLimits.OrNull(called))),
     };
 
-    /// <summary>Moves a seat to another agency; when it leaves its agency empty, that agency's pieces are dealt anew.</summary>
+    /// <summary>Moves a seat to another agency; when it leaves its agency empty, that agency's pieces are dealt again.</summary>
     public WorkshopOutcome Move(Scenario scenario, int seat, string agency) => SeatOf(seat) switch
     {
         null or { Place: SeatPlace.Removed } => new WorkshopOutcome.Already(),
@@ -74,33 +82,49 @@ public sealed partial record Workshop
     };
 
     /// <summary>Takes a seat to another phone with the code its first phone shows; the first then has it no more.</summary>
-    public WorkshopOutcome MoveHere(string moveCode, string key) => Seats.Values.FirstOrDefault(seat => seat.MoveCode == moveCode && moveCode.Length > 0) switch
+    public WorkshopOutcome MoveHere(string moveCode, string key) => SeatWithCode(moveCode) switch
     {
         _ when !ReadableCode.IsKey(key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
         _ when SeatWithKey(key) is not null => new WorkshopOutcome.Already(),
-        null or { Place: SeatPlace.Removed } => WorkshopOutcome.No("No seat in this workshop has that seat code. Look at the first phone again: a code works once.", "seat-code"),
+        null or { Place: SeatPlace.Removed } =>
+            WorkshopOutcome.No(
+                "No seat in this workshop has that seat code. Look at the first phone again: a code works once.", "seat-code"),
         { Number: var number } => WorkshopOutcome.Of(new SeatRekeyed(number, ReadableCode.Hash(key), ReadableCode.New())),
     };
 
-    /// <summary>Says afterwards, with the code on its phone, whose seat it was. A seat belongs to one account, and an account has one seat.</summary>
-    public WorkshopOutcome Claim(string seatCode, Guid person) => Seats.Values.FirstOrDefault(seat => seat.MoveCode == seatCode && seatCode.Length > 0) switch
+    /// <summary>
+    /// Says afterwards, with the code on its phone, whose seat it was. A seat belongs to one account, and an account has one seat.
+    /// </summary>
+    public WorkshopOutcome Claim(string seatCode, Guid person) => SeatWithCode(seatCode) switch
     {
-        null or { Place: not SeatPlace.In } or { Kind: not SeatKind.Device } => WorkshopOutcome.No("No seat of that workshop has that seat code. It stands at the foot of the page on the phone that sat there.", "seat-code"),
+        null or { Place: not SeatPlace.In } or { Kind: not SeatKind.Device } => WorkshopOutcome.No(
+            "No seat of that workshop has that seat code. It stands at the foot of the page on the phone that sat there.", "seat-code"),
         { Person: { } owner } when owner == person => new WorkshopOutcome.Already(),
         { Person: not null } => WorkshopOutcome.No("Somebody has said already that this seat was theirs.", "seat-code"),
-        _ when Seats.Values.Any(seat => seat.Person == person) => WorkshopOutcome.No("You have a seat in that workshop already.", "seat-code"),
+        _ when Seats.Values.Any(seat => seat.Person == person) =>
+            WorkshopOutcome.No("You have a seat in that workshop already.", "seat-code"),
         { Number: var number } => WorkshopOutcome.Of(new SeatClaimed(number, person)),
     };
 
     public WorkshopOutcome JoinAsFacilitator(Guid person, string name) =>
         IsFacilitatedBy(person) ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new FacilitatorJoined(person, name));
 
+    private Seat? SeatWithCode(string code) => code.Length == 0 ? null : Seats.Values.FirstOrDefault(seat => seat.MoveCode == code);
+
     private SeatTaken Seated(JoinRequest arrival, SeatKind kind)
     {
         var waits = Locked && kind is SeatKind.Device;
         return new SeatTaken(
-            Seats.Count + 1, kind, arrival.Agency ?? ThinnestAgency(), arrival.Table ?? ThinnestTable(kind), TextLimits.OrNull(arrival.Name), arrival.People,
-            arrival.Key.Length == 0 ? "" : ReadableCode.Hash(arrival.Key), kind is SeatKind.Device ? ReadableCode.New() : "", arrival.Person, waits);
+            Seats.Count + 1,
+            kind,
+            arrival.Agency ?? ThinnestAgency(),
+            arrival.Table ?? ThinnestTable(kind),
+            TextLimits.OrNull(arrival.Name),
+            arrival.People,
+            arrival.Key.Length == 0 ? "" : ReadableCode.Hash(arrival.Key),
+            kind is SeatKind.Device ? ReadableCode.New() : "",
+            arrival.Person,
+            waits);
     }
 
     // Pieces first: an agency that nobody plays leaves a hole in the story.

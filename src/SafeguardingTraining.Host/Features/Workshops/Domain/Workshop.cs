@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
-/// <summary>One workshop as it stands after its events so far: the same events always make the same workshop.</summary>
+/// <summary>One workshop as its events so far have made it: the same events always make the same workshop.</summary>
 /// <param name="Version">Number of the last event; 0 before the first.</param>
 /// <param name="Step">Counts every move of the room, so that an answer to an earlier question is known as one.</param>
 /// <param name="Before">The stage to come back to when the wall closes.</param>
@@ -36,25 +36,46 @@ public sealed partial record Workshop(
     bool Paused,
     bool Blank)
 {
-    /// <summary>The part of looking back that stands on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of parts.</summary>
+    /// <summary>
+    /// The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of parts.
+    /// </summary>
     public string? PartShown { get; init; }
 
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
-    /// <summary>How long it lasted, in minutes from 1 to 480; 0 while it goes on. A workshop left open overnight lasted no longer than a day's work.</summary>
+    /// <summary>
+    /// How long it lasted, in minutes from 1 to 480; 0 while it goes on. A workshop left open overnight lasted no longer than a
+    /// day's work.
+    /// </summary>
     public int Minutes => EndedAt is { } ended ? Math.Clamp((int)(ended - OpenedAt).TotalMinutes, 1, 480) : 0;
 
-    /// <summary>A code opens the door for this long, or until the workshop ends.</summary>
+    /// <summary>A join code works for this long, or until the workshop ends.</summary>
     public static TimeSpan CodeLasts { get; } = TimeSpan.FromHours(12);
 
     /// <summary>A workshop of which nothing has happened yet.</summary>
     public static Workshop Unopened(Guid id) => new(
-        id, 0, NoPlan, "", "", default, [], ImmutableSortedDictionary<int, Seat>.Empty, false, Stage.Lobby, 0, Stage.Read, "", [], Table.Bare,
+        id,
+        0,
+        NoPlan,
+        "",
+        "",
+        default,
+        [],
+        ImmutableSortedDictionary<int, Seat>.Empty,
+        false,
+        Stage.Lobby,
+        0,
+        Stage.Read,
+        "",
+        [],
+        Table.Bare,
+        
         ImmutableDictionary<int, ImmutableDictionary<int, int>>.Empty, ImmutableDictionary<BallotKey, Ballot>.Empty, [], [], [],
         ImmutableSortedDictionary<int, Promise>.Empty, [], null, false, false);
 
-    public static Workshop Of(Guid id, IEnumerable<EventPlace> events) => events.Aggregate(Unopened(id), (workshop, next) => workshop.Apply(next));
+    public static Workshop Of(Guid id, IEnumerable<EventPlace> events) =>
+        events.Aggregate(Unopened(id), (workshop, next) => workshop.Apply(next));
 
     /// <summary>How many decisions the story has behind it.</summary>
     public int Turn => Decisions.Count;
@@ -86,5 +107,6 @@ public sealed partial record Workshop(
         _ => null,
     };
 
-    private static WorkshopPlan NoPlan { get; } = new("", "", "", "", 0, [], 0, Deciding.Facilitator, FreeText.Anonymous, Unplayed.Dealt, "", "", false, default);
+    private static WorkshopPlan NoPlan { get; } =
+        new("", "", "", "", 0, [], 0, Deciding.Facilitator, FreeText.Anonymous, Unplayed.Dealt, "", "", false, default);
 }

@@ -56,7 +56,16 @@ public sealed record Opened(WorkshopPlan Plan, string Code, string FacilitatorCo
 public sealed record FacilitatorJoined(Guid Person, string Name) : WorkshopEvent;
 
 public sealed record SeatTaken(
-    int Seat, SeatKind Kind, string Agency, int? Table, string? Name, int People, string KeyHash, string MoveCode, Guid? Person, bool Waits) : WorkshopEvent;
+    int Seat,
+    SeatKind Kind,
+    string Agency,
+    int? Table,
+    string? Name,
+    int People,
+    string KeyHash,
+    string MoveCode,
+    Guid? Person,
+    bool Waits) : WorkshopEvent;
 
 public sealed record SeatAdmitted(int Seat) : WorkshopEvent;
 
@@ -128,7 +137,8 @@ public sealed record NoteThemed(int Note, string? Theme) : WorkshopEvent;
 /// <param name="Event">Number of the event they came with.</param>
 public sealed record WordsDeleted(int Event) : WorkshopEvent;
 
-/// <param name="Part">The part of looking back that stands on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of parts.</param>
+/// <param name="Part">The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of
+/// parts.</param>
 public sealed record PartShown(string? Part) : WorkshopEvent;
 
 /// <param name="To">The agency it is for, or null for everyone.</param>
@@ -144,7 +154,7 @@ public sealed record PauseSet(bool Paused) : WorkshopEvent;
 
 public sealed record ScreenBlanked(bool Blank) : WorkshopEvent;
 
-/// <param name="ToDiary">A signed-in person asked for it to stand in their own diary too.</param>
+/// <param name="ToDiary">A signed-in person asked for it to be in their own diary too.</param>
 public sealed record Promised(int Seat, Guid Answer, string Text, bool ToDiary) : SeatEvent(Seat, Answer);
 
 /// <summary>An event in its place: the number orders a workshop's events and no two share one.</summary>

@@ -5,7 +5,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 /// <summary>What a facilitator settled before the workshop.</summary>
 /// <param name="Role">The desk from which the story is told.</param>
 /// <param name="Agencies">Codes of the agencies that people can sit with.</param>
-/// <param name="Tables">How many tables stand in the room; 0 when there are none, as online.</param>
+/// <param name="Tables">How many tables are in the room; 0 when there are none, as online.</param>
 /// <param name="Rehearsal">A facilitator practises alone, with simulated participants.</param>
 /// <param name="DeleteOn">The day on which everything said here is deleted.</param>
 public sealed record WorkshopPlan(
@@ -35,7 +35,7 @@ public sealed record WorkshopPlan(
 [JsonConverter(typeof(JsonStringEnumConverter<Deciding>))]
 public enum Deciding { Facilitator, Majority, Consensus }
 
-/// <summary>What stands beside a text that is shown to everyone; a person's name never does.</summary>
+/// <summary>What is shown beside a text that everyone sees; a person's name never does.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<FreeText>))]
 public enum FreeText { Anonymous, WithAgency }
 

@@ -10,16 +10,32 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     public Decision? Decision => Position.Decision;
 
     /// <summary>The last three things the group did, for somebody who comes in late.</summary>
-    public IReadOnlyList<string> SoFar => [.. Told.Select(told => told.Taken?.Did).OfType<string>().Where(did => did.Length > 0).TakeLast(3)];
+    public IReadOnlyList<string> SoFar =>
+        [.. Told.Select(told => told.Taken?.Did).OfType<string>().Where(did => did.Length > 0).TakeLast(3)];
 
-    /// <summary>The group's decisions told back; worked out when first asked for.</summary>
-    public IReadOnlyList<DebriefDecision> Told => field ??= Debrief.Of(Playthrough).Told;
+    /// <summary>The path so far, told back; worked out when first asked for.</summary>
+    public Debrief Debrief => field ??= Debrief.Of(Playthrough);
+
+    /// <summary>The group's decisions told back.</summary>
+    public IReadOnlyList<DebriefDecision> Told => Debrief.Told;
+
+    /// <summary>Where the story was at each turn, up to now; replayed once, when first asked for.</summary>
+    public IReadOnlyList<WorkshopStory> Stops => field ??= Replay(Playthrough);
+
+    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+
+    /// <summary>What is to be decided, or nothing.</summary>
+    public string Question => Decision?.Question ?? "";
+
+    /// <summary>The child of the story as others call them, or null.</summary>
+    public string? Child => Scenario.Family.Child?.Short;
 
     /// <summary>The day the story has reached.</summary>
     public DateOnly Today => Position.Knows.Date ?? Scenario.Starts;
 
     /// <summary>Options by letter, in the order everyone sees them.</summary>
-    public IReadOnlyList<LetteredOption> Options => field ??= [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), option))];
+    public IReadOnlyList<LetteredOption> Options => field ??=
+        [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), option))];
 
     /// <summary>The group's decisions as the choices of one playthrough.</summary>
     public static Playthrough PlaythroughOf(Workshop workshop, Scenario scenario) => new(
@@ -29,6 +45,27 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     {
         var playthrough = PlaythroughOf(workshop, scenario);
         return new WorkshopStory(playthrough, Position.Of(playthrough));
+    }
+
+    // A story is the playthrough and where it led; what is worked out from them is not compared.
+    public bool Equals(WorkshopStory? other) =>
+        ReferenceEquals(this, other) || (other is not null && Playthrough == other.Playthrough && Position == other.Position);
+
+    public override int GetHashCode() => HashCode.Combine(Playthrough, Position);
+
+    private static List<WorkshopStory> Replay(Playthrough playthrough)
+    {
+        var reader = Reader.Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        var stops = new List<WorkshopStory> { new(playthrough, reader.Position) };
+        foreach (var taken in playthrough.Taken)
+        {
+            if (!reader.Take(taken))
+            {
+                break;
+            }
+            stops.Add(new WorkshopStory(playthrough, reader.Position));
+        }
+        return stops;
     }
 }
 

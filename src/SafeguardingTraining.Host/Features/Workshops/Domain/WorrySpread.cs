@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
 /// <summary>How worried the room is, by agency; a group of fewer than three people is never shown apart.</summary>
 /// <param name="TooFew">Fewer than three people answered in all: nothing is shown.</param>
-public sealed record WorrySpread(IReadOnlyList<SpreadGroup> Groups, bool TooFew)
+public sealed record WorrySpread(ValueList<SpreadGroup> Groups, bool TooFew)
 {
     public const int SmallestGroup = 3;
 
@@ -17,13 +17,14 @@ public sealed record WorrySpread(IReadOnlyList<SpreadGroup> Groups, bool TooFew)
         worry => workshop.SeatOf(worry.Key)?.People ?? 0));
 
     private static WorrySpread Of(IReadOnlyList<Group<KeyValuePair<int, int>>> groups) => new(
-        [.. groups.Select(group => new SpreadGroup(group.Agencies, [.. Enumerable.Range(1, 10).Select(level => group.Members.Count(worry => worry.Value == level))]))],
+        [.. groups.Select(group => new SpreadGroup(
+            [.. group.Agencies], [.. Enumerable.Range(1, 10).Select(level => group.Members.Count(worry => worry.Value == level))]))],
         groups.Count == 0);
 }
 
 /// <param name="Agencies">Whose answers these are, by name; several when small groups were put together.</param>
 /// <param name="Counts">How many seats gave each number, 1 to 10.</param>
-public sealed record SpreadGroup(IReadOnlyList<string> Agencies, IReadOnlyList<int> Counts)
+public sealed record SpreadGroup(ValueList<string> Agencies, ValueList<int> Counts)
 {
     public int Answers => Counts.Sum();
 
@@ -52,7 +53,7 @@ public sealed record Group<T>(IReadOnlyList<string> Agencies, IReadOnlyList<T> M
 public static class Grouping
 {
     /// <summary>
-    /// Puts answers together by agency, and merges the smallest groups until none stands for fewer than three people.
+    /// Puts answers together by agency, and merges the smallest groups until none is of fewer than three people.
     /// Empty when fewer than three answered in all.
     /// </summary>
     public static IReadOnlyList<Group<T>> Of<T>(IEnumerable<T> answers, Func<T, string> agencyOf, Func<T, int> peopleOf)
@@ -64,8 +65,15 @@ public static class Grouping
         {
             var small = groups.OrderBy(group => group.People).ThenBy(group => group.Agencies[0], StringComparer.Ordinal).Take(2).ToList();
             groups.RemoveAll(small.Contains);
-            groups.Add(new Group<T>([.. small.SelectMany(one => one.Agencies).Order(StringComparer.Ordinal)], [.. small.SelectMany(one => one.Members)], small.Sum(one => one.People)));
+            groups.Add(Merged(small));
         }
-        return groups is [{ People: < WorrySpread.SmallestGroup }] ? [] : [.. groups.OrderBy(group => group.Agencies.Count).ThenBy(group => group.Agencies[0], StringComparer.Ordinal)];
+        return groups is [{ People: < WorrySpread.SmallestGroup }]
+            ? []
+            : [.. groups.OrderBy(group => group.Agencies.Count).ThenBy(group => group.Agencies[0], StringComparer.Ordinal)];
     }
+
+    private static Group<T> Merged<T>(IReadOnlyList<Group<T>> small) => new(
+        [.. small.SelectMany(one => one.Agencies).Order(StringComparer.Ordinal)],
+        [.. small.SelectMany(one => one.Members)],
+        small.Sum(one => one.People));
 }

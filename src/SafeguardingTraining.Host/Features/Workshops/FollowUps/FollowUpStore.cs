@@ -13,10 +13,13 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 public sealed class FollowUpStore(Connections connections, Writer writer)
 {
     private const string Insert = """
-        INSERT INTO "WorkshopFollowUps" ("Person", "WorkshopId", "Round", "Agency", "DueOn") VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
+        INSERT INTO "WorkshopFollowUps" ("Person", "WorkshopId", "Round", "Agency", "DueOn")
+        VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
         """;
 
-    private const string Remove = """DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0 AND "WorkshopId" = @p1 AND "Round" = @p2 AND "DueOn" <= @p3""";
+    private const string Remove = """
+        DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0 AND "WorkshopId" = @p1 AND "Round" = @p2 AND "DueOn" <= @p3
+        """;
 
     private const string Count = """
         INSERT INTO "WorkshopFollowUpCounts" ("WorkshopId", "Round", "Agency", "Said", "Count") VALUES (@p0, @p1, @p2, @p3, 1)
@@ -24,7 +27,8 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
         """;
 
     private const string SelectDue = """
-        SELECT f."WorkshopId", f."Round", f."Agency", w."Title", w."OpenedAt" FROM "WorkshopFollowUps" f JOIN "Workshops" w ON w."Id" = f."WorkshopId"
+        SELECT f."WorkshopId", f."Round", f."Agency", w."Title", w."OpenedAt"
+        FROM "WorkshopFollowUps" f JOIN "Workshops" w ON w."Id" = f."WorkshopId"
         WHERE f."Person" = @p0 AND f."DueOn" <= @p1 ORDER BY f."DueOn"
         """;
 
@@ -46,7 +50,8 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
     }, stop);
 
     /// <summary>What this person is to be asked by today.</summary>
-    public Task<IReadOnlyList<FollowUp>> Due(Guid person, DateOnly today, CancellationToken stop) => connections.Read(SelectDue, [person, today], Questions, stop);
+    public Task<IReadOnlyList<FollowUp>> Due(Guid person, DateOnly today, CancellationToken stop) =>
+        connections.Read(SelectDue, [person, today], Questions, stop);
 
     /// <summary>Counts an answer, once; false when there is nothing to answer.</summary>
     public async Task<bool> Answer(Guid person, Guid workshop, int round, FollowUpAnswer said, DateOnly today, CancellationToken stop)
@@ -55,10 +60,14 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
         {
             return false;
         }
-        return await writer.Write(batch => batch.Execute(Remove, person, workshop, round, today) == 1 && batch.Execute(Count, workshop, round, due.Agency, said.ToString()) == 1, stop);
+        return await writer.Write(
+            batch => batch.Execute(Remove, person, workshop, round, today) == 1
+                && batch.Execute(Count, workshop, round, due.Agency, said.ToString()) == 1,
+            stop);
     }
 
-    public Task<IReadOnlyList<FollowUpCount>> Counts(Guid workshop, CancellationToken stop) => connections.Read(SelectCounts, [workshop], CountsOf, stop);
+    public Task<IReadOnlyList<FollowUpCount>> Counts(Guid workshop, CancellationToken stop) =>
+        connections.Read(SelectCounts, [workshop], CountsOf, stop);
 
     /// <summary>What was said over all workshops, in words, with how many answered in each round.</summary>
     public async Task<IReadOnlyList<FollowUpShare>> Shares(CancellationToken stop)
@@ -70,11 +79,15 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
                group count by (count.Round, count.Said) into said
                orderby said.Key.Round, said.Key.Said
                select new FollowUpShare(
-                   said.Key.Round, FollowUpLine.InWords(said.Key.Said), said.Sum(count => count.Count), counts.Where(count => count.Round == said.Key.Round).Sum(count => count.Count)),
+                   said.Key.Round,
+                   FollowUpLine.InWords(said.Key.Said),
+                   said.Sum(count => count.Count),
+                   counts.Where(count => count.Round == said.Key.Round).Sum(count => count.Count)),
         ];
     }
 
-    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0""", person);
+    public static void Forget(Batch batch, Guid person) =>
+        batch.Execute("""DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0""", person);
 
     /// <summary>Everything this person is to be asked, due or not.</summary>
     public Task<IReadOnlyList<FollowUp>> All(Guid person, CancellationToken stop) => Due(person, DateOnly.MaxValue, stop);
@@ -84,7 +97,8 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
         var due = new List<FollowUp>();
         while (await rows.ReadAsync(stop))
         {
-            due.Add(new FollowUp(rows.GetGuid(0), rows.GetInt32(1), rows.GetString(2), rows.GetString(3), rows.GetFieldValue<DateTimeOffset>(4)));
+            var openedAt = rows.GetFieldValue<DateTimeOffset>(4);
+            due.Add(new FollowUp(rows.GetGuid(0), rows.GetInt32(1), rows.GetString(2), rows.GetString(3), openedAt));
         }
         return due;
     }
@@ -94,7 +108,8 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
         var counts = new List<FollowUpCount>();
         while (await rows.ReadAsync(stop))
         {
-            counts.Add(new FollowUpCount(rows.GetInt32(0), rows.GetString(1), Enum.Parse<FollowUpAnswer>(rows.GetString(2)), rows.GetInt32(3)));
+            var said = Enum.Parse<FollowUpAnswer>(rows.GetString(2));
+            counts.Add(new FollowUpCount(rows.GetInt32(0), rows.GetString(1), said, rows.GetInt32(3)));
         }
         return counts;
     }
@@ -106,11 +121,12 @@ public sealed record FollowUp(Guid Workshop, int Round, string Agency, string Ti
 {
     public const string Question = "Did you do your one thing?";
 
-    /// <summary>Where the form stands on the page of workshops.</summary>
+    /// <summary>The id of the form on the page of workshops.</summary>
     public string Anchor => $"follow-{Workshop}-{Round}";
 
     /// <summary>Why the question is asked, with the story's title as it is set on a page.</summary>
-    public string About => $"{(Round == 1 ? "Six weeks ago" : "Three months ago")} you took part in “{Title.Set()}” and said what you would do.";
+    public string About =>
+        $"{(Round == 1 ? "Six weeks ago" : "Three months ago")} you took part in “{Title.Set()}” and said what you would do.";
 
     public QuestionDue ForHome() => new($"{WorkshopAddresses.All}#{Anchor}", Question, About);
 }
@@ -125,7 +141,9 @@ public sealed record FollowUpLine(int Round, IReadOnlyList<string> Agencies, IRe
     public static IReadOnlyList<FollowUpLine> Of(IReadOnlyList<FollowUpCount> counts) =>
         [.. counts.GroupBy(count => count.Round).OrderBy(round => round.Key).SelectMany(round =>
             Grouping.Of(round, count => count.Agency, count => count.Count).Select(group => new FollowUpLine(
-                round.Key, group.Agencies, group.Members.GroupBy(one => one.Said).ToDictionary(said => said.Key, said => said.Sum(one => one.Count)))))];
+                round.Key,
+                group.Agencies,
+                group.Members.GroupBy(one => one.Said).ToDictionary(said => said.Key, said => said.Sum(one => one.Count)))))];
 
     public static string InWords(FollowUpAnswer said) => said switch
     {

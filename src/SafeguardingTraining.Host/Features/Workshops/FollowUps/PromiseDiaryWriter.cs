@@ -19,7 +19,8 @@ public sealed class PromiseDiaryWriter(FollowUpStore followUps, WriteInDiary wri
             return;
         }
         var today = clock.UkToday();
-        await write(new DiaryNote(sent.Id, person, Title(workshop.Plan.Title), promise.Text, today, today.AddDays(FollowUpStore.SixWeeks.Days)), stop);
+        var askedOn = today.AddDays(FollowUpStore.SixWeeks.Days);
+        await write(new DiaryNote(sent.Id, person, Title(workshop.Plan.Title), promise.Text, today, askedOn), stop);
         await followUps.Plan(person, here.Room.Id, seat.Agency, today, stop);
     }
 

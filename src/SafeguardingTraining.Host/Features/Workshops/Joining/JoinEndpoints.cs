@@ -12,7 +12,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 public static class JoinEndpoints
 {
     private const string WrongCode = "No workshop that is open now has that code. Look at the screen again.";
-    private const string Resting = "A great many wrong codes came from this network, so typed codes rest for ten minutes. Scan the code on the screen instead: that works now.";
+    private const string Resting = "A great many wrong codes came from this network, so typed codes rest for ten minutes. "
+        + "Scan the code on the screen instead: that works now.";
 
     public static void MapJoining(this IEndpointRouteBuilder routes)
     {
@@ -30,19 +31,23 @@ public static class JoinEndpoints
             ? TypedResults.LocalRedirect($"{WorkshopAddresses.JoinWith(found.Now.Workshop.Code)}")
             : Closed(http, door, code);
 
-    private static async Task<IResult> Door(string code, string? k, JoinCodeLookup door, SeatLookup seats, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Door(
+        string code, string? k, JoinCodeLookup door, SeatLookup seats, HttpContext http, CancellationToken stop)
     {
         if (await door.Find(http, code, k, stop) is not { } room)
         {
             return Closed(http, door, code);
         }
         var here = await seats.Find(http, stop);
-        return here is not null && here.Room == room ? TypedResults.LocalRedirect(WorkshopAddresses.Seat) : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now.Workshop, k, http));
+        return here is not null && here.Room == room
+            ? TypedResults.LocalRedirect(WorkshopAddresses.Seat)
+            : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now.Workshop, k, http));
     }
 
-    private static async Task<IResult> Sit(IFormCollection form, JoinCodeLookup door, RoomRegistry rooms, SeatCookie cookie, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Sit(
+        IFormCollection form, JoinCodeLookup door, RoomRegistry rooms, SeatCookie cookie, HttpContext http, CancellationToken stop)
     {
-        var sent = TakeSeatForm.Of(form);
+        var sent = TakeSeatForm.Of(new FormFields(form));
         if (await door.Find(http, sent.Code, sent.DoorKey, stop) is not { } room)
         {
             return Closed(http, door, sent.Code);
@@ -57,20 +62,28 @@ public static class JoinEndpoints
         return TypedResults.LocalRedirect(WorkshopAddresses.Seat);
     }
 
-    private static async Task<IResult> MoveHere(IFormCollection form, JoinCodeLookup door, RoomRegistry rooms, SeatCookie cookie, WrongCodeLimit wrong, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> MoveHere(
+        [FromForm] string? code,
+        [FromForm(Name = "seat-code")] string? seatCode,
+        [FromForm] string? key,
+        JoinCodeLookup door,
+        RoomRegistry rooms,
+        SeatCookie cookie,
+        WrongCodeLimit wrong,
+        HttpContext http,
+        CancellationToken stop)
     {
-        var (code, seatCode, key) = (form["code"].ToString(), form["seat-code"].ToString(), form["key"].ToString());
         if (await door.Find(http, code, null, stop) is not { } room)
         {
-            return Closed(http, door, code, seatCode);
+            return Closed(http, door, code, seatCode ?? "");
         }
-        var outcome = await rooms.Act(room, workshop => workshop.MoveHere(ReadableCode.Read(seatCode) ?? "", key), stop);
+        var outcome = await rooms.Act(room, workshop => workshop.MoveHere(ReadableCode.Read(seatCode) ?? "", key ?? ""), stop);
         if (outcome is WorkshopOutcome.Refused refused)
         {
             wrong.Count(http.Connection.RemoteIpAddress);
             return Page.Of<JoinPage>(http, new JoinModel(code, seatCode, SeatProblem: refused.Why), StatusCodes.Status400BadRequest);
         }
-        cookie.Give(http, new SeatKey(room.Id, key), room.Now.Workshop.Plan);
+        cookie.Give(http, new SeatKey(room.Id, key ?? ""), room.Now.Workshop.Plan);
         return TypedResults.LocalRedirect(WorkshopAddresses.Seat);
     }
 

@@ -14,11 +14,18 @@ public sealed record JoinModel(string? Code = null, string? SeatCode = null, str
 }
 
 /// <summary>What the form of a new seat sends.</summary>
-public sealed record TakeSeatForm(string Code, string? DoorKey, string Key, string? Agency, int? Table, string Name, string People, bool Link)
+public sealed record TakeSeatForm(
+    string Code, string? DoorKey, string Key, string? Agency, int? Table, string Name, string People, bool Link)
 {
-    public static TakeSeatForm Of(IFormCollection form) => new(
-        form["code"].ToString(), TextLimits.OrNull(form["k"]), form["key"].ToString(), TextLimits.OrNull(form["agency"]),
-        int.TryParse(form["table"], out var table) ? table : null, form["name"].ToString(), form["people"].ToString(), form.ContainsKey("link"));
+    public static TakeSeatForm Of(FormFields form) => new(
+        form.Text("code"),
+        form.TextOrNull("k"),
+        form.Text("key"),
+        form.TextOrNull("agency"),
+        form.Whole("table"),
+        form.Text("name"),
+        form.Text("people"),
+        form.IsTicked("link"));
 
     public JoinRequest Arrival(Guid? person) => new(
         Key, Agency, Table, Name, string.IsNullOrWhiteSpace(People) ? 1 : int.TryParse(People, out var people) ? people : 0, person);
@@ -26,12 +33,20 @@ public sealed record TakeSeatForm(string Code, string? DoorKey, string Key, stri
 
 /// <summary>The page on which a person takes a seat.</summary>
 public sealed record TakeSeatModel(
-    WorkshopPlan Plan, string Code, IReadOnlyList<Agency> Agencies, bool IsLocked, string? PersonName, TakeSeatForm Form, IReadOnlyList<FieldProblem> Problems, string? Problem)
+    WorkshopPlan Plan,
+    string Code,
+    IReadOnlyList<Agency> Agencies,
+    bool IsLocked,
+    string? PersonName,
+    TakeSeatForm Form,
+    IReadOnlyList<FieldProblem> Problems,
+    string? Problem)
 {
     public static TakeSeatModel Fresh(Workshop workshop, string? doorKey, HttpContext http) =>
         Of(workshop, new TakeSeatForm(workshop.Code, doorKey, ReadableCode.NewKey(), null, null, "", "", false), null, http);
 
-    public static TakeSeatModel Back(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused refused, HttpContext http) => Of(workshop, form, refused, http);
+    public static TakeSeatModel Back(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused refused, HttpContext http) =>
+        Of(workshop, form, refused, http);
 
     private static TakeSeatModel Of(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused? refused, HttpContext http) => new(
         workshop.Plan, workshop.Code, workshop.AgenciesOpen, workshop.Locked, http.User.PersonName(), form,

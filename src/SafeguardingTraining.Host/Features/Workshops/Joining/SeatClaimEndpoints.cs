@@ -9,29 +9,42 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 
-/// <summary>Afterwards: somebody who sat as a guest says with their seat code that the seat was theirs, and it counts as learning.</summary>
+/// <summary>
+/// Afterwards: somebody who sat as a guest says with their seat code that the seat was theirs, and it counts as learning.
+/// </summary>
 public static class SeatClaimEndpoints
 {
+    private const string NoWorkshop = "No workshop has that code, or what was said in it has been deleted as promised.";
+
     public static void MapClaiming(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Claims, Ask).RequireAuthorization();
         routes.MapPost(WorkshopAddresses.Claims, Claim).RequireAuthorization().DisableAntiforgery();
     }
 
-    private static IResult Ask(string? said, HttpContext http) => Page.Of<ClaimSeatPage>(http, new ClaimSeatModel(IsClaimed: said is "claimed"));
+    private static IResult Ask(string? said, HttpContext http) =>
+        Page.Of<ClaimSeatPage>(http, new ClaimSeatModel(IsClaimed: said is "claimed"));
 
     private static async Task<IResult> Claim(
-        [FromForm] string? code, [FromForm(Name = "seat-code")] string? seatCode, SignedIn me, WorkshopStore store, RoomRegistry rooms, AttendanceRecorder attendance, WrongCodeLimit wrong, HttpContext http,
+        [FromForm] string? code,
+        [FromForm(Name = "seat-code")] string? seatCode,
+        SignedIn me,
+        WorkshopStore store,
+        RoomRegistry rooms,
+        AttendanceRecorder attendance,
+        WrongCodeLimit wrong,
+        HttpContext http,
         CancellationToken stop)
     {
         var from = http.Connection.RemoteIpAddress;
-        var read = wrong.Rest(from) ? null : ReadableCode.Read(code);
+        var read = wrong.IsReached(from) ? null : ReadableCode.Read(code);
         if (read is null || await store.FindByCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
             wrong.Count(from);
-            return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("code", "No workshop has that code, or what was said in it has been deleted as promised.")));
+            return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("code", NoWorkshop)));
         }
-        if (await rooms.Act(room, workshop => workshop.Claim(ReadableCode.Read(seatCode) ?? "", me.Id), stop) is WorkshopOutcome.Refused refused)
+        var outcome = await rooms.Act(room, workshop => workshop.Claim(ReadableCode.Read(seatCode) ?? "", me.Id), stop);
+        if (outcome is WorkshopOutcome.Refused refused)
         {
             wrong.Count(from);
             return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("seat-code", refused.Why)));
@@ -40,7 +53,8 @@ public static class SeatClaimEndpoints
         return TypedResults.LocalRedirect($"{WorkshopAddresses.Claims}?said=claimed");
     }
 
-    private static IResult Back(HttpContext http, ClaimSeatModel model) => Page.Of<ClaimSeatPage>(http, model, StatusCodes.Status400BadRequest);
+    private static IResult Back(HttpContext http, ClaimSeatModel model) =>
+        Page.Of<ClaimSeatPage>(http, model, StatusCodes.Status400BadRequest);
 }
 
 /// <summary>Saying afterwards that a seat was mine.</summary>

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.RateLimiting;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 
@@ -12,43 +12,43 @@ namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 /// 23 signs to the 8th are 78 thousand million codes. At 120 wrong tries a minute it takes one network twelve years to find one of
 /// a hundred open workshops.
 /// </remarks>
-public sealed class WrongCodeLimit(TimeProvider clock)
+public sealed class WrongCodeLimit : IDisposable
 {
     public const int MostOfANetwork = 1_200;
     public const int MostOverall = 6_000;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<string, int> byNetwork = new();
-    private readonly Lock gate = new();
-    private DateTimeOffset began;
-    private int overall;
+    private readonly PartitionedRateLimiter<IPAddress?> byNetwork = InAWindow(Network, MostOfANetwork);
+    private readonly PartitionedRateLimiter<IPAddress?> overall = InAWindow(_ => "everybody", MostOverall);
 
     /// <summary>This network, or the site, has had its fill of wrong codes: typed ones wait until the window passes.</summary>
-    public bool Rest(IPAddress? from)
-    {
-        Begin();
-        return overall >= MostOverall || byNetwork.GetValueOrDefault(Network(from)) >= MostOfANetwork;
-    }
+    public bool IsReached(IPAddress? from) => !HasLeft(byNetwork, from) || !HasLeft(overall, from);
 
     public void Count(IPAddress? from)
     {
-        Begin();
-        Interlocked.Increment(ref overall);
-        byNetwork.AddOrUpdate(Network(from), 1, (_, before) => before + 1);
+        byNetwork.AttemptAcquire(from).Dispose();
+        overall.AttemptAcquire(from).Dispose();
     }
 
-    private void Begin()
+    public void Dispose()
     {
-        lock (gate)
-        {
-            var now = clock.GetUtcNow();
-            if (now - began >= Window)
-            {
-                (began, overall) = (now, 0);
-                byNetwork.Clear();
-            }
-        }
+        byNetwork.Dispose();
+        overall.Dispose();
+    }
+
+    private static PartitionedRateLimiter<IPAddress?> InAWindow(Func<IPAddress?, string> whose, int most)
+    {
+        var options = new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window };
+        return PartitionedRateLimiter.Create<IPAddress?, string>(
+            from => RateLimitPartition.GetFixedWindowLimiter(whose(from), _ => options));
+    }
+
+    // Asking for none takes none, and is refused when none is left.
+    private static bool HasLeft(PartitionedRateLimiter<IPAddress?> limiter, IPAddress? from)
+    {
+        using var lease = limiter.AttemptAcquire(from, permitCount: 0);
+        return lease.IsAcquired;
     }
 
     // One customer is given half of an IPv6 address.

@@ -2,28 +2,15 @@ using Microsoft.AspNetCore.Components;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Live;
 
-/// <summary>A part of a view that changes by itself: where it stands on the page, and the component that shows it.</summary>
-/// <param name="Key">What it depends on; while that is the same, it need not be made again.</param>
-/// <param name="Model">Worked out only when the part is made.</param>
-public sealed record Fragment(string Id, Type Component, Func<object> Model, IEnumerable<(string Name, object? Value)> More, object Key)
+/// <summary>A part of a page that changes by itself: its id on the page, and the component that shows it.</summary>
+/// <param name="Model">A record of all that it shows: while an equal one was shown last, it need not be made again.</param>
+/// <param name="Own">What one seat alone sees in it besides, or null.</param>
+public sealed record Fragment(string Id, Type Component, object Model, object? Own = null)
 {
-    public ParameterView Parameters
-    {
-        get
-        {
-            var parameters = new Dictionary<string, object?> { [nameof(Model)] = Model() };
-            foreach (var (name, value) in More)
-            {
-                parameters[name] = value;
-            }
-            return ParameterView.FromDictionary(parameters);
-        }
-    }
+    public ParameterView Parameters => ParameterView.FromDictionary(Own is null
+        ? new Dictionary<string, object?> { [nameof(Model)] = Model }
+        : new Dictionary<string, object?> { [nameof(Model)] = Model, [nameof(Own)] = Own });
 
-    public static Fragment Of<T>(string id, object model, object key, params IEnumerable<(string Name, object? Value)> more)
-        where T : IComponent => Later<T>(id, () => model, key, more);
-
-    /// <summary>A part whose model is worth working out only when its key has changed.</summary>
-    public static Fragment Later<T>(string id, Func<object> model, object key, params IEnumerable<(string Name, object? Value)> more)
-        where T : IComponent => new(id, typeof(T), model, more, key);
+    public static Fragment Of<T>(string id, object model, object? own = null)
+        where T : IComponent => new(id, typeof(T), model, own);
 }

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Live;
 
-/// <summary>Makes parts of a page outside a request. Each time with a fresh scope and renderer: one that is kept grows without end.</summary>
+/// <summary>
+/// Makes parts of a page outside a request. Each time with a fresh scope and renderer: one that is kept grows without end.
+/// </summary>
 public sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory logs)
 {
-    /// <summary>The parts of one page, by where they stand.</summary>
+    /// <summary>The parts of one page, by their ids on it.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Render(IReadOnlyCollection<Fragment> regions) =>
         regions.Zip(await Make(regions)).ToDictionary(part => part.First.Id, part => part.Second);
 

@@ -6,7 +6,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// <param name="Said">A quiet word, such as "Saved 10:42"; null for none.</param>
 /// <param name="Problem">Why what was sent could not be taken; null when it was.</param>
 /// <param name="Field">The field the problem is about, or null.</param>
-public sealed record LiveResponse(int Version, IReadOnlyDictionary<string, string> Regions, string? Said = null, string? Problem = null, string? Field = null)
+public sealed record LiveResponse(
+    int Version, IReadOnlyDictionary<string, string> Regions, string? Said = null, string? Problem = null, string? Field = null)
 {
     /// <summary>Marks a post of the script, which wants parts and no page.</summary>
     public const string Header = "X-Live";

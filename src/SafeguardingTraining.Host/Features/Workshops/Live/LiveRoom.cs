@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Seats;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Live;
 
@@ -9,7 +10,13 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// The open pages of one workshop on this host. Three changes are shown at once, then at most ten a second; each part is made and
 /// written as JSON once for everyone who sees it.
 /// </summary>
-public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, ScreenInvitation> doorOf, Presence presence, SemaphoreSlim turns, ILogger log) : IDisposable
+public sealed class LiveRoom(
+    Room room,
+    FragmentRenderer renderer,
+    Func<Room, ScreenInvitation> invitationOf,
+    Presence presence,
+    SemaphoreSlim turns,
+    ILogger log) : IDisposable
 {
     /// <summary>How long a room rests for each push, once it has shown as many changes at once as it may.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -20,9 +27,9 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, LiveSubscriber> watchers = new();
-    private readonly Dictionary<string, (object Key, RenderedFragment Part)> made = [];
+    private readonly Dictionary<string, (object Model, RenderedFragment Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
-    private (IReadOnlyDictionary<int, Seat>? Seats, IReadOnlyList<CheckIn>? CheckIns, IReadOnlyList<Facilitator>? Facilitators) followed;
+    private Workshop? followed;
     private int changes;
     private int isSettling;
     private long restsUntil = Environment.TickCount64;
@@ -138,7 +145,8 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
                 var shown = Of(alike.First(), parts).ToList();
                 foreach (var watcher in alike)
                 {
-                    watcher.Offer(now.Workshop.Version, shown, watcher.Seat is { } seat && seeMore.Contains(seat.Number) ? Fragments.Now : null);
+                    var own = watcher.Seat is { } seat && seeMore.Contains(seat.Number) ? Fragments.Now : null;
+                    watcher.Offer(now.Workshop.Version, shown, own);
                 }
             }
         }
@@ -156,23 +164,21 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     // A vote, a hundred of them, leaves every seat as it was.
     private void FollowSeats(List<LiveSubscriber> all, Workshop workshop)
     {
-        var isSame = ReferenceEquals(workshop.Seats, followed.Seats) && ReferenceEquals(workshop.CheckIns, followed.CheckIns)
-            && ReferenceEquals(workshop.Facilitators, followed.Facilitators);
-        if (isSame)
+        var before = followed;
+        followed = workshop;
+        if (before?.Seats != workshop.Seats || before.CheckIns != workshop.CheckIns || before.Facilitators != workshop.Facilitators)
         {
-            return;
+            all.ForEach(watcher => Follow(watcher, workshop));
+            SeatsCameOrLeft();
         }
-        followed = (workshop.Seats, workshop.CheckIns, workshop.Facilitators);
-        all.ForEach(watcher => Follow(watcher, workshop));
-        SeatsCameOrLeft();
     }
 
     // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.
     private static void Follow(LiveSubscriber watcher, Workshop workshop)
     {
-        var before = watcher.Mark;
+        var before = watcher.Itself;
         Look(watcher, workshop);
-        if (watcher.View is WatchedView.Seat && !Equals(before, watcher.Mark))
+        if (watcher.View is WatchedView.Seat && !Equals(before, watcher.Itself))
         {
             watcher.AskToFetch();
         }
@@ -182,18 +188,20 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
     {
         var seat = watcher.Seat?.In(workshop);
         watcher.Agency = seat is { IsIn: true } ? seat.Agency : null;
-        watcher.Mark = seat is null ? null : OwnView.MarkOf(workshop, seat);
+        watcher.Itself = seat is null ? null : SeatItself.Of(workshop, seat);
     }
 
     private async Task<Dictionary<string, RenderedFragment>> Make(IReadOnlyCollection<LiveSubscriber> watched, WorkshopMoment now)
     {
         var regions = Needed(watched, now).ToList();
-        var stale = regions.Where(region => !made.TryGetValue(region.Name, out var before) || !before.Key.Equals(region.Region.Key)).ToList();
+        var stale = regions
+            .Where(region => !made.TryGetValue(region.Name, out var before) || !before.Model.Equals(region.Region.Model))
+            .ToList();
         var fresh = await renderer.Make([.. stale.Select(region => region.Region)]);
         foreach (var ((name, region), html) in stale.Zip(fresh))
         {
             var part = new RenderedFragment(html);
-            made[name] = (region.Key, made.TryGetValue(name, out var before) && before.Part.IsSameAs(part) ? before.Part : part);
+            made[name] = (region.Model, made.TryGetValue(name, out var before) && before.Part.IsSameAs(part) ? before.Part : part);
         }
         return regions.ToDictionary(region => region.Name, region => made[region.Name].Part);
     }
@@ -205,7 +213,7 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         IEnumerable<(string, Fragment)> regions = [];
         if (views.Contains(WatchedView.Screen))
         {
-            regions = regions.Concat(Fragments.OfScreen(now, common, doorOf(room)).Select(region => ($"screen {region.Id}", region)));
+            regions = regions.Concat(Fragments.OfScreen(common, invitationOf(room)).Select(region => ($"screen {region.Id}", region)));
         }
         if (views.Contains(WatchedView.Console))
         {
@@ -213,13 +221,14 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         }
         if (views.Contains(WatchedView.Seat))
         {
-            regions = regions.Concat(Fragments.OfSeats(now, common).Select(region => ($"seat {region.Id}", region)));
+            regions = regions.Concat(Fragments.OfSeats(common).Select(region => ($"seat {region.Id}", region)));
         }
         var agencies = watched.Select(watcher => watcher.Agency).OfType<string>().Distinct();
         return regions.Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))));
     }
 
-    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Of(LiveSubscriber watcher, Dictionary<string, RenderedFragment> parts) => watcher switch
+    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Of(
+        LiveSubscriber watcher, Dictionary<string, RenderedFragment> parts) => watcher switch
     {
         { View: WatchedView.Screen } => Named(parts, "screen "),
         { View: WatchedView.Console } => Named(parts, "console "),
@@ -227,6 +236,8 @@ public sealed class LiveRoom(Room room, FragmentRenderer renderer, Func<Room, Sc
         _ => [],
     };
 
-    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Named(Dictionary<string, RenderedFragment> parts, string view) =>
-        parts.Where(part => part.Key.StartsWith(view, StringComparison.Ordinal)).Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
+    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Named(
+        Dictionary<string, RenderedFragment> parts, string view) => parts
+        .Where(part => part.Key.StartsWith(view, StringComparison.Ordinal))
+        .Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
 }

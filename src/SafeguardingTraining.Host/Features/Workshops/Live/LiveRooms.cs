@@ -9,7 +9,7 @@ public sealed class LiveRooms : IDisposable
 {
     private readonly ConcurrentDictionary<Guid, LiveRoom> live = new();
     private readonly FragmentRenderer renderer;
-    private readonly ScreenInvitations doors;
+    private readonly ScreenInvitations invitations;
     private readonly Presence presence;
 
     // Pushes take half of the machine at most. Where more rooms change than that serves, each waits a little and shows several
@@ -17,9 +17,10 @@ public sealed class LiveRooms : IDisposable
     private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly ILogger<LiveRooms> log;
 
-    public LiveRooms(RoomRegistry rooms, FragmentRenderer renderer, ScreenInvitations doors, Presence presence, ILogger<LiveRooms> log)
+    public LiveRooms(
+        RoomRegistry rooms, FragmentRenderer renderer, ScreenInvitations invitations, Presence presence, ILogger<LiveRooms> log)
     {
-        (this.renderer, this.doors, this.presence, this.log) = (renderer, doors, presence, log);
+        (this.renderer, this.invitations, this.presence, this.log) = (renderer, invitations, presence, log);
         rooms.Changed += room => live.GetValueOrDefault(room.Id)?.Changed();
         presence.Changed += workshop => live.GetValueOrDefault(workshop)?.SeatsCameOrLeft();
     }
@@ -28,7 +29,7 @@ public sealed class LiveRooms : IDisposable
 
     public async Task Add(Room room, string connection, LiveSubscriber watcher)
     {
-        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, doors.Of, presence, turns, log)).Add(connection, watcher);
+        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, invitations.Of, presence, turns, log)).Add(connection, watcher);
         if (watcher.Seat is { } seat)
         {
             presence.Came(room.Id, connection, seat.Number);

@@ -26,8 +26,8 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
     /// <summary>The agency whose part it was last shown, or null.</summary>
     public string? Agency { get; set; }
 
-    /// <summary>What it was last shown of its own seat, or null; see <see cref="OwnView.MarkOf"/>.</summary>
-    public object? Mark { get; set; }
+    /// <summary>What it was last shown of its own seat, or null: when it changes, the page is asked to fetch.</summary>
+    public SeatItself? Itself { get; set; }
 
     /// <summary>What the page will have fetched, having been asked to.</summary>
     public void Seed(IEnumerable<KeyValuePair<string, RenderedFragment>> regions)
@@ -69,7 +69,7 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
         Begin();
     }
 
-    /// <summary>Tells the page to fetch everything anew: it now shows something else.</summary>
+    /// <summary>Tells the page to fetch everything again: it now shows something else.</summary>
     public void AskToFetch()
     {
         lock (gate)

@@ -12,7 +12,12 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// out after the commit, many in one; a slow poll catches what a lost connection missed. On SQLite there are no other hosts and this
 /// does nothing.
 /// </summary>
-public sealed partial class PostgresBackplane(DatabaseChoice choice, Connections connections, RoomRegistry rooms, Presence presence, ILogger<PostgresBackplane> log) : BackgroundService
+public sealed partial class PostgresBackplane(
+    DatabaseChoice choice,
+    Connections connections,
+    RoomRegistry rooms,
+    Presence presence,
+    ILogger<PostgresBackplane> log) : BackgroundService
 {
     private const string Channel = "workshops";
     private const string SeatsChannel = "workshop_seats";
@@ -69,12 +74,20 @@ public sealed partial class PostgresBackplane(DatabaseChoice choice, Connections
         {
             await news.WaitAsync(stop);
             await Notify(connection, Channel, toTell, MostInANotice, id => id.ToString("N"), stop);
-            await Notify(connection, SeatsChannel, seatsToTell, MostSeatsInANotice, id => $"{id:N}:{string.Join(',', presence.Here(id))}", stop);
+            await Notify(connection, SeatsChannel, seatsToTell, MostSeatsInANotice, SeatsHere, stop);
             await Task.Delay(Coalesce, stop);
         }
     }
 
-    private async Task Notify(NpgsqlConnection connection, string channel, ConcurrentDictionary<Guid, bool> those, int most, Func<Guid, string> words, CancellationToken stop)
+    private string SeatsHere(Guid workshop) => $"{workshop:N}:{string.Join(',', presence.Here(workshop))}";
+
+    private async Task Notify(
+        NpgsqlConnection connection,
+        string channel,
+        ConcurrentDictionary<Guid, bool> those,
+        int most,
+        Func<Guid, string> words,
+        CancellationToken stop)
     {
         while (those.Keys.Take(most).ToList() is { Count: > 0 } ids)
         {
@@ -128,7 +141,8 @@ public sealed partial class PostgresBackplane(DatabaseChoice choice, Connections
         {
             if (told.Split(':') is [var id, var seats] && Guid.TryParseExact(id, "N", out var workshop))
             {
-                presence.Hear(sender, workshop, [.. seats.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(seat => int.Parse(seat, CultureInfo.InvariantCulture))]);
+                var numbers = seats.Split(',', StringSplitOptions.RemoveEmptyEntries);
+                presence.Hear(sender, workshop, [.. numbers.Select(seat => int.Parse(seat, CultureInfo.InvariantCulture))]);
             }
         }
     }

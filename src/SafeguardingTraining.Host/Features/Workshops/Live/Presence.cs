@@ -33,7 +33,8 @@ public sealed class Presence(TimeProvider clock)
     /// <summary>A seat's page was opened.</summary>
     public void Came(Guid workshop, string connection, int seat)
     {
-        here.AddOrUpdate(workshop, _ => ImmutableDictionary<string, int>.Empty.Add(connection, seat), (_, open) => open.SetItem(connection, seat));
+        here.AddOrUpdate(
+            workshop, _ => ImmutableDictionary<string, int>.Empty.Add(connection, seat), (_, open) => open.SetItem(connection, seat));
         Tell(workshop);
     }
 
@@ -83,13 +84,15 @@ public sealed class Presence(TimeProvider clock)
 }
 
 /// <summary>How many phones are connected, and whose is not. Seats without a phone and invented participants are not counted.</summary>
-public sealed record PresenceView(int Phones, IReadOnlyList<string> Away)
+public sealed record PresenceView(int Phones, ValueList<string> Away)
 {
     public int Connected => Phones - Away.Count;
 
     public static PresenceView Of(Workshop workshop, IReadOnlySet<int> connected)
     {
         var phones = workshop.SeatsIn.Where(seat => seat.Kind is SeatKind.Device).ToList();
-        return new PresenceView(phones.Count, [.. phones.Where(seat => !connected.Contains(seat.Number)).Select(seat => $"{seat.Called}, {Agencies.NameOf(seat.Agency)}")]);
+        return new PresenceView(
+            phones.Count,
+            [.. phones.Where(seat => !connected.Contains(seat.Number)).Select(seat => $"{seat.Called}, {Agencies.NameOf(seat.Agency)}")]);
     }
 }

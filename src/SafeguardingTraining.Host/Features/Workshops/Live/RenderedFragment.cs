@@ -13,8 +13,10 @@ public sealed class RenderedFragment(string html)
 
     private sealed class WrittenJson : JsonConverter<RenderedFragment>
     {
-        public override RenderedFragment Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException("Parts are only sent.");
+        public override RenderedFragment Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Parts are only sent.");
 
-        public override void Write(Utf8JsonWriter writer, RenderedFragment value, JsonSerializerOptions options) => writer.WriteRawValue(value.json, skipInputValidation: true);
+        public override void Write(Utf8JsonWriter writer, RenderedFragment value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.json, skipInputValidation: true);
     }
 }

@@ -10,7 +10,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// Tells open pages what changes. It has no methods to call: everything a person does is a form post, and what a page may see is
 /// decided here from its cookies when it connects.
 /// </summary>
-public sealed class WorkshopHub(RoomRegistry rooms, SeatLookup seats, LiveRooms live, ScreenInvitations doors, IHubContext<WorkshopHub> pages) : Hub
+public sealed class WorkshopHub(
+    RoomRegistry rooms, SeatLookup seats, LiveRooms live, ScreenInvitations invitations, IHubContext<WorkshopHub> pages) : Hub
 {
     public const string Address = "/live/workshop";
 
@@ -50,7 +51,7 @@ public sealed class WorkshopHub(RoomRegistry rooms, SeatLookup seats, LiveRooms 
         {
             return null;
         }
-        doors.Of(room, http.Request);
+        invitations.Of(room, http.Request);
         return (room, new LiveSubscriber(Page, view, null));
     }
 

@@ -13,6 +13,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 /// <summary>Before a workshop: a facilitator's list, a new one from any scenario, and joining another facilitator.</summary>
 public static class PlanningEndpoints
 {
+    private const string NoSuchCode = "No workshop has that facilitator code. Ask the other facilitator to read it out again.";
+
     public static void MapPlanning(this IEndpointRouteBuilder routes)
     {
         var mine = routes.MapGroup(WorkshopAddresses.All).RequireAuthorization().DisableAntiforgery();
@@ -23,17 +25,23 @@ public static class PlanningEndpoints
         mine.MapGet("facilitations", () => TypedResults.LocalRedirect(WorkshopAddresses.All));
     }
 
-    private static async Task<IResult> List(SignedIn me, WorkshopStore store, FollowUpStore followUps, ScenarioCatalogue shelf, HttpContext http, CancellationToken stop) =>
-        Page.Of<WorkshopsPage>(http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], await followUps.Due(me.Id, me.Today, stop), http.User.Is(Roles.Facilitator)));
+    private static async Task<IResult> List(
+        SignedIn me, WorkshopStore store, FollowUpStore followUps, ScenarioCatalogue shelf, HttpContext http, CancellationToken stop)
+    {
+        var due = await followUps.Due(me.Id, me.Today, stop);
+        return Page.Of<WorkshopsPage>(
+            http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], due, http.User.Is(Roles.Facilitator)));
+    }
 
     private static IResult New(string? scenario, SignedIn me, ScenarioCatalogue shelf, LocalValues local, HttpContext http) =>
         shelf.Find(scenario ?? "") is { Scenario: var found }
             ? Page.Of<NewWorkshopPage>(http, new PlanModel(found, WorkshopDraft.Fresh(found, local, me.Today), []))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Open(IFormCollection form, SignedIn me, ScenarioCatalogue shelf, WorkshopCreation opening, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Open(
+        IFormCollection form, SignedIn me, ScenarioCatalogue shelf, WorkshopCreation opening, HttpContext http, CancellationToken stop)
     {
-        var draft = WorkshopDraft.Of(form);
+        var draft = WorkshopDraft.Of(new FormFields(form));
         if (shelf.Find(draft.Slug) is not { } shelved)
         {
             return Page.NotFound(http);
@@ -47,14 +55,21 @@ public static class PlanningEndpoints
     }
 
     private static async Task<IResult> JoinAsFacilitator(
-        [FromForm] string? code, SignedIn me, WorkshopStore store, RoomRegistry rooms, WrongCodeLimit wrong, ScenarioCatalogue shelf, HttpContext http, CancellationToken stop)
+        [FromForm] string? code,
+        SignedIn me,
+        WorkshopStore store,
+        RoomRegistry rooms,
+        WrongCodeLimit wrong,
+        ScenarioCatalogue shelf,
+        HttpContext http,
+        CancellationToken stop)
     {
         var from = http.Connection.RemoteIpAddress;
-        var read = wrong.Rest(from) ? null : ReadableCode.Read(code, WorkshopStore.FacilitatorCodeLength);
+        var read = wrong.IsReached(from) ? null : ReadableCode.Read(code, WorkshopStore.FacilitatorCodeLength);
         if (read is null || await store.FindByFacilitatorCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
             wrong.Count(from);
-            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], [], MayRun: true, code, "No workshop has that facilitator code. Ask the other facilitator to read it out again.");
+            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], [], MayRun: true, code, NoSuchCode);
             return Page.Of<WorkshopsPage>(http, model, StatusCodes.Status400BadRequest);
         }
         await rooms.Act(room, workshop => workshop.JoinAsFacilitator(me.Id, http.User.PersonName() ?? ""), stop);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -8,7 +9,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 
-/// <summary>What stands in the form for a new workshop; nothing typed is lost when it cannot be opened yet.</summary>
+/// <summary>What is in the form for a new workshop; nothing typed is lost when it cannot be opened yet.</summary>
 public sealed record WorkshopDraft
 {
     public string Slug { get; init; } = "";
@@ -35,7 +36,7 @@ public sealed record WorkshopDraft
 
     public bool Rehearsal { get; init; }
 
-    /// <summary>How the form stands when it is first opened: every agency with a piece is in play, the family's are dealt.</summary>
+    /// <summary>The form as it is first opened: every agency with a piece is in play, the family's are dealt.</summary>
     public static WorkshopDraft Fresh(Scenario scenario, LocalValues local, DateOnly today) => new()
     {
         Slug = scenario.Slug,
@@ -43,29 +44,33 @@ public sealed record WorkshopDraft
         Role = scenario.Roles[0].Id,
         Agencies = [.. Holders(scenario).Where(agency => agency.Code != "family").Select(agency => agency.Code)],
         Days = $"{WorkshopPlan.DaysKept}",
-        GroundRules = "Nobody is marked. What is said here stays here. You may pass at any time, step out, or ask a facilitator to check in with you. We talk about the family as if they were in the room.",
-        Support = string.Join("\n", local.Support.Where(contact => contact.CanBeReached).Select(contact => contact.Reach is null ? contact.Name : $"{contact.Name}: {contact.Reach}")),
+        GroundRules = "Nobody is marked. What is said here stays here. You may pass at any time, step out, or ask a facilitator to check "
+            + "in with you. We talk about the family as if they were in the room.",
+        Support = string.Join("\n", local.Support
+            .Where(contact => contact.CanBeReached)
+            .Select(contact => contact.Reach is null ? contact.Name : $"{contact.Name}: {contact.Reach}")),
     };
 
-    public static WorkshopDraft Of(IFormCollection form) => new()
+    public static WorkshopDraft Of(FormFields form) => new()
     {
-        Slug = form["scenario"].ToString(),
-        Title = form["title"].ToString(),
-        Role = form["role"].ToString(),
-        Agencies = [.. form["agencies"].OfType<string>()],
-        Tables = form["tables"].ToString(),
-        Deciding = Enum.TryParse<Deciding>(form["deciding"], out var deciding) ? deciding : default,
-        FreeText = Enum.TryParse<FreeText>(form["freetext"], out var text) ? text : default,
-        Unplayed = Enum.TryParse<Unplayed>(form["unplayed"], out var unplayed) ? unplayed : default,
-        GroundRules = form["rules"].ToString(),
-        Support = form["support"].ToString(),
-        Days = form["days"].ToString(),
-        Rehearsal = form.ContainsKey("rehearsal"),
+        Slug = form.Text("scenario"),
+        Title = form.Text("title"),
+        Role = form.Text("role"),
+        Agencies = form.Texts("agencies"),
+        Tables = form.Text("tables"),
+        Deciding = form.One<Deciding>("deciding") ?? default,
+        FreeText = form.One<FreeText>("freetext") ?? default,
+        Unplayed = form.One<Unplayed>("unplayed") ?? default,
+        GroundRules = form.Text("rules"),
+        Support = form.Text("support"),
+        Days = form.Text("days"),
+        Rehearsal = form.IsTicked("rehearsal"),
     };
 
     /// <summary>Agencies that hold a piece of this story or have something to ask, in the usual order.</summary>
     public static IReadOnlyList<Agency> Playable(Scenario scenario) =>
-        [.. Agency.All.Where(agency => scenario.Pieces.Any(piece => piece.Agency == agency) || scenario.OpenQuestions.Any(question => question.Agency == agency))];
+        [.. Agency.All.Where(agency =>
+            scenario.Pieces.Any(piece => piece.Agency == agency) || scenario.OpenQuestions.Any(question => question.Agency == agency))];
 
     public IReadOnlyList<FieldProblem> Problems(Scenario scenario)
     {
@@ -77,10 +82,19 @@ public sealed record WorkshopDraft
                 problems.Add(new FieldProblem(field, message));
             }
         }
-        Need(Title.Trim().Length is > 0 and <= WorkshopPlan.LongestTitle, "title", $"Give the workshop a title of at most {WorkshopPlan.LongestTitle} characters.");
+        Need(
+            Title.Trim().Length is > 0 and <= WorkshopPlan.LongestTitle,
+            "title",
+            $"Give the workshop a title of at most {WorkshopPlan.LongestTitle} characters.");
         Need(scenario.RoleOf(Role) is not null, "role", "Choose from whose desk the story is told.");
-        Need(Agencies.Count > 0 && Agencies.All(code => Playable(scenario).Any(agency => agency.Code == code)), "agencies", "Choose at least one agency.");
-        Need(Whole(Tables) is >= 0 and <= WorkshopPlan.MostTables, "tables", $"Say how many tables there are, from 0 to {WorkshopPlan.MostTables}.");
+        Need(
+            Agencies.Count > 0 && Agencies.All(code => Playable(scenario).Any(agency => agency.Code == code)),
+            "agencies",
+            "Choose at least one agency.");
+        Need(
+            Whole(Tables) is >= 0 and <= WorkshopPlan.MostTables,
+            "tables",
+            $"Say how many tables there are, from 0 to {WorkshopPlan.MostTables}.");
         Need(Whole(Days) is >= 1 and <= WorkshopPlan.LongestKept, "days", $"Choose from 1 to {WorkshopPlan.LongestKept} days.");
         Need(GroundRules.Length <= WorkshopPlan.LongestText, "rules", TextLimits.TooLong(WorkshopPlan.LongestText));
         Need(Support.Length <= WorkshopPlan.LongestText, "support", TextLimits.TooLong(WorkshopPlan.LongestText));
@@ -88,12 +102,26 @@ public sealed record WorkshopDraft
     }
 
     public WorkshopPlan ToPlan(Scenario scenario, DateOnly today) => new(
-        Title.Trim(), scenario.Slug, scenario.Version, Role, Random.Shared.Next(), [.. Playable(scenario).Select(agency => agency.Code).Where(Agencies.Contains)],
-        Whole(Tables) ?? 0, Deciding, FreeText, Unplayed, GroundRules.Trim(), Support.Trim(), Rehearsal, today.AddDays(Whole(Days) ?? WorkshopPlan.DaysKept));
+        Title.Trim(),
+        scenario.Slug,
+        scenario.Version,
+        Role,
+        Random.Shared.Next(),
+        [.. Playable(scenario).Select(agency => agency.Code).Where(Agencies.Contains)],
+        Whole(Tables) ?? 0,
+        Deciding,
+        FreeText,
+        Unplayed,
+        GroundRules.Trim(),
+        Support.Trim(),
+        Rehearsal,
+        today.AddDays(Whole(Days) ?? WorkshopPlan.DaysKept));
 
-    private static IEnumerable<Agency> Holders(Scenario scenario) => Playable(scenario).Where(agency => scenario.Pieces.Any(piece => piece.Agency == agency));
+    private static IEnumerable<Agency> Holders(Scenario scenario) =>
+        Playable(scenario).Where(agency => scenario.Pieces.Any(piece => piece.Agency == agency));
 
-    private static int? Whole(string text) => int.TryParse(text.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var whole) ? whole : null;
+    private static int? Whole(string text) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 }
 
 /// <summary>The page for a new workshop.</summary>
@@ -101,4 +129,10 @@ public sealed record PlanModel(Scenario Scenario, WorkshopDraft Draft, IReadOnly
 
 /// <summary>The workshops a person runs, what can be opened, and what they are asked weeks after taking part in one.</summary>
 /// <param name="MayRun">Holds the role of a facilitator.</param>
-public sealed record WorkshopsModel(IReadOnlyList<WorkshopInList> Mine, IReadOnlyList<Scenario> Scenarios, IReadOnlyList<FollowUp> Due, bool MayRun, string? Typed = null, string? Problem = null);
+public sealed record WorkshopsModel(
+    IReadOnlyList<WorkshopInList> Mine,
+    IReadOnlyList<Scenario> Scenarios,
+    IReadOnlyList<FollowUp> Due,
+    bool MayRun,
+    string? Typed = null,
+    string? Problem = null);

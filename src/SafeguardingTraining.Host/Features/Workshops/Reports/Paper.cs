@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Scenarios;
 
@@ -10,7 +11,15 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <param name="Cards">Every agency's pieces, dealt as if somebody sat with each agency in play.</param>
 /// <param name="Injects">Pieces that are the facilitator's to bring in.</param>
 /// <param name="Large">Set in large print.</param>
-public sealed record Paper(Guid Id, WorkshopPlan Plan, string Code, Scenario Scenario, IReadOnlyList<PaperScene> Scenes, IReadOnlyList<PaperCard> Cards, IReadOnlyList<Piece> Injects, bool Large)
+public sealed record Paper(
+    Guid Id,
+    WorkshopPlan Plan,
+    string Code,
+    Scenario Scenario,
+    IReadOnlyList<PaperScene> Scenes,
+    IReadOnlyList<PaperCard> Cards,
+    IReadOnlyList<Piece> Injects,
+    bool Large)
 {
     private const int MostTurns = 60;
 
@@ -18,8 +27,8 @@ public sealed record Paper(Guid Id, WorkshopPlan Plan, string Code, Scenario Sce
     {
         var everyone = workshop.Plan.Agencies.Aggregate(
             Workshop.Unopened(workshop.Id) with { Plan = workshop.Plan },
-            (room, agency) => room.Apply(new EventPlace(room.Version + 1, default, new SeatTaken(room.Seats.Count + 1, SeatKind.Proxy, agency, null, null, 1, "", "", null, false))));
-        var dealt = everyone with { Table = everyone.Table with { Holders = System.Collections.Immutable.ImmutableDictionary.CreateRange(everyone.Deal(scenario)) } };
+            (room, agency) => room.Apply(new EventPlace(room.Version + 1, default, SeatFor(agency, room.Seats.Count + 1))));
+        var dealt = everyone with { Table = everyone.Table with { Holders = everyone.Deal(scenario).ToImmutableDictionary() } };
         return new Paper(
             workshop.Id, workshop.Plan, workshop.Code, scenario, ScenesOf(workshop, scenario),
             [.. workshop.Plan.Agencies.Select(agency => new PaperCard(
@@ -28,6 +37,8 @@ public sealed record Paper(Guid Id, WorkshopPlan Plan, string Code, Scenario Sce
                 [.. scenario.OpenQuestions.Where(question => question.Agency.Code == agency).Select(question => question.Text)]))],
             [.. scenario.Pieces.Where(piece => dealt.HolderOf(piece) == PieceHoldings.Facilitator)], large);
     }
+
+    private static SeatTaken SeatFor(string agency, int number) => new(number, SeatKind.Proxy, agency, null, null, 1, "", "", null, false);
 
     private static List<PaperScene> ScenesOf(Workshop workshop, Scenario scenario)
     {
@@ -46,13 +57,25 @@ public sealed record Paper(Guid Id, WorkshopPlan Plan, string Code, Scenario Sce
 }
 
 /// <param name="Options">Each with what comes of it; empty where the story only goes on.</param>
-public sealed record PaperScene(SceneTitle Scene, IReadOnlyList<Passage> Outcome, IReadOnlyList<Passage> Story, string Question, IReadOnlyList<PaperOption> Options, Ending? Ending)
+public sealed record PaperScene(
+    SceneTitle Scene,
+    IReadOnlyList<Passage> Outcome,
+    IReadOnlyList<Passage> Story,
+    string Question,
+    IReadOnlyList<PaperOption> Options,
+    Ending? Ending)
 {
     internal static PaperScene Of(Reader reader)
     {
         var position = reader.Position;
         var isPlain = position.Decision is null or { IsPlain: true };
-        return new PaperScene(position.Scene, position.Outcome, position.Story, position.Decision?.Question ?? "", isPlain ? [] : [.. (position.Decision?.Options ?? []).Select((option, place) => Ahead(reader, option, place))], position.Ending);
+        return new PaperScene(
+            position.Scene,
+            position.Outcome,
+            position.Story,
+            position.Decision?.Question ?? "",
+            isPlain ? [] : [.. (position.Decision?.Options ?? []).Select((option, place) => Ahead(reader, option, place))],
+            position.Ending);
     }
 
     private static PaperOption Ahead(Reader reader, Option option, int place)

@@ -21,8 +21,10 @@ public static class WorkshopReportCsv
         {
             foreach (var group in scene.Worry?.Groups ?? [])
             {
-                group.Counts.Select((count, place) => (count, place)).Where(one => one.count > 0).ToList()
-                    .ForEach(one => Line(lines, report.Plan.Title, scene.Scene.Title, "worry", group.Agencies.Listed(), Number(one.place + 1), Number(one.count)));
+                foreach (var (place, count) in group.Counts.Index().Where(one => one.Item > 0))
+                {
+                    Line(lines, report.Plan.Title, scene.Scene.Title, "worry", group.Agencies.Listed(), Number(place + 1), Number(count));
+                }
             }
             Votes(lines, report, scene, "first vote", scene.First);
             Votes(lines, report, scene, "second vote", scene.Second);

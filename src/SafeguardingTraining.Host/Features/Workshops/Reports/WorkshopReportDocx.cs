@@ -26,28 +26,62 @@ public static class WorkshopReportDocx
     private static IEnumerable<OpenXmlElement> Parts(WorkshopReport report) =>
     [
         Heading(1, report.Plan.Title),
-        Words($"{DateOnly.FromDateTime(report.OpenedAt.InUk().DateTime).InFull()}. Facilitated by {report.Facilitators.Listed()}. What was said is deleted on {report.Plan.DeleteOn.InFull()}."),
+        Words($"{DateOnly.FromDateTime(report.OpenedAt.InUk().DateTime).InFull()}. Facilitated by {report.Facilitators.Listed()}. "
+            + $"What was said is deleted on {report.Plan.DeleteOn.InFull()}."),
         Heading(2, "Who came"),
         Rows(["Agency", "People"], report.Attendance.Select(one => (string[])[one.Agency, $"{one.People}"])),
         Heading(2, "What the table knew, and what we held"),
         Rows(["Date", "Held by", "Piece", "How it came"], report.Back.Pieces.Select(PieceRow)),
-        .. report.Back.WorryOverTime.Count == 0 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "How worried we were, from scene to scene"), Rows(["Scene", "Lowest", "Middle", "Highest"], report.Back.WorryOverTime.Select(WorryRow))],
+        .. Worries(report.Back.WorryOverTime),
         .. report.Back.Scenes.SelectMany(Scene),
-        .. report.Notes.Count == 0 ? [] : (IEnumerable<OpenXmlElement>)[Heading(2, "What we wrote"), .. report.Notes.Select(note => Words(note.Theme is null ? note.Text : $"{note.Theme}: {note.Text}"))],
+        .. Notes(report.Notes),
         Heading(2, "One thing each"),
         Words($"{report.Promises} wrote one thing they will do."),
-        .. report.FollowUps.Select(line => Words($"{(line.Round == 1 ? "After six weeks" : "After three months")}, {line.Agencies.Listed()}: {line.Counts.Select(one => $"{FollowUpLine.InWords(one.Key)} {one.Value}").ToList().Listed()}.")),
+        .. report.FollowUps.Select(FollowUp),
     ];
+
+    private static IEnumerable<OpenXmlElement> Worries(IReadOnlyList<SceneWorry> worries) => worries.Count == 0
+        ? []
+        :
+        [
+            Heading(2, "How worried we were, from scene to scene"),
+            Rows(["Scene", "Lowest", "Middle", "Highest"], worries.Select(WorryRow)),
+        ];
+
+    private static IEnumerable<OpenXmlElement> Notes(IReadOnlyList<ShownNote> notes) => notes.Count == 0
+        ? []
+        : [Heading(2, "What we wrote"), .. notes.Select(note => Words(note.Theme is null ? note.Text : $"{note.Theme}: {note.Text}"))];
+
+    private static Paragraph FollowUp(FollowUpLine line)
+    {
+        var when = line.Round == 1 ? "After six weeks" : "After three months";
+        var counts = line.Counts.Select(one => $"{FollowUpLine.InWords(one.Key)} {one.Value}").ToList();
+        return Words($"{when}, {line.Agencies.Listed()}: {counts.Listed()}.");
+    }
 
     private static IEnumerable<OpenXmlElement> Scene(DebriefScene scene) =>
     [
         Heading(2, $"{scene.Scene.Number}. {scene.Scene.Title.Set()}"),
-        .. scene.Chosen is { } chosen ? (IEnumerable<OpenXmlElement>)[Words($"We decided: {chosen.Set()}"), Words($"Because: {scene.Decision?.Reason}")] : [],
-        .. scene.Worry is { TooFew: false } worry ? (IEnumerable<OpenXmlElement>)[Rows(["How worried", "Lowest", "Middle", "Highest"], worry.Groups.Select(group => (string[])[group.Agencies.Listed(), $"{group.Lowest}", $"{group.Middle}", $"{group.Highest}"]))] : [],
-        .. (scene.First ?? scene.Second) is { } any ? (IEnumerable<OpenXmlElement>)[Rows(["Option", "First vote", "Second vote"], any.Lines.Select((line, place) => (string[])[$"{line.Letter}. {line.Option.Text.Set()}", Votes(scene.First, place), Votes(scene.Second, place)]))] : [],
+        .. scene.Chosen is { } chosen
+            ? (IEnumerable<OpenXmlElement>)[Words($"We decided: {chosen.Set()}"), Words($"Because: {scene.Decision?.Reason}")]
+            : [],
+        .. scene.Worry is { TooFew: false } worry
+            ? (IEnumerable<OpenXmlElement>)[Rows(["How worried", "Lowest", "Middle", "Highest"], worry.Groups.Select(GroupRow))]
+            : [],
+        .. (scene.First ?? scene.Second) is { Lines: var lines }
+            ? (IEnumerable<OpenXmlElement>)[Rows(
+                ["Option", "First vote", "Second vote"], lines.Select((line, at) => VoteRow(scene, line, at)))]
+            : [],
     ];
 
-    private static string[] WorryRow(SceneWorry one) => [$"{one.Scene.Number}. {one.Scene.Title.Set()}", $"{one.Room.Lowest}", $"{one.Room.Middle}", $"{one.Room.Highest}"];
+    private static string[] GroupRow(SpreadGroup group) =>
+        [group.Agencies.Listed(), $"{group.Lowest}", $"{group.Middle}", $"{group.Highest}"];
+
+    private static string[] VoteRow(DebriefScene scene, TallyLine line, int place) =>
+        [$"{line.Letter}. {line.Option.Text.Set()}", Votes(scene.First, place), Votes(scene.Second, place)];
+
+    private static string[] WorryRow(SceneWorry one) =>
+        [$"{one.Scene.Number}. {one.Scene.Title.Set()}", $"{one.Room.Lowest}", $"{one.Room.Middle}", $"{one.Room.Highest}"];
 
     private static string[] PieceRow(DebriefPiece one) =>
         [one.Piece.Date.InFull(), one.Piece.Agency.Name, one.Piece.Text.Set().Replace("*", "", StringComparison.Ordinal), one switch
@@ -69,29 +103,41 @@ public static class WorkshopReportDocx
         : [new Break(), new Text(line) { Space = SpaceProcessingModeValues.Preserve }])]);
 
     // A character that XML does not know would make the whole file unreadable.
-    private static string Clean(string text) => new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || System.Xml.XmlConvert.IsXmlChar(letter))]);
+    private static string Clean(string text) =>
+        new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || System.Xml.XmlConvert.IsXmlChar(letter))]);
 
     private static DocumentFormat.OpenXml.Wordprocessing.Table Rows(string[] heads, IEnumerable<string[]> rows)
     {
         var borders = new TableBorders(
             new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 });
-        var table = new DocumentFormat.OpenXml.Wordprocessing.Table(new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, borders));
+        var width = new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" };
+        var table = new DocumentFormat.OpenXml.Wordprocessing.Table(new TableProperties(width, borders));
         table.Append(new TableGrid(heads.Select(_ => new GridColumn())));
-        table.Append(new TableRow([new TableRowProperties(new TableHeader()), .. heads.Select(head => new TableCell(new Paragraph(new Run(new RunProperties(new Bold()), new Text(head)))))]));
+        table.Append(new TableRow([new TableRowProperties(new TableHeader()), .. heads.Select(Head)]));
         table.Append(rows.Select(row => new TableRow(row.Select(cell => new TableCell(new Paragraph(Run(cell)))))));
         return table;
     }
 
+    private static TableCell Head(string text) => new(new Paragraph(new Run(new RunProperties(new Bold()), new Text(text))));
+
     private static Styles Styles() => new(
-        new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Arial", HighAnsi = "Arial" }, new FontSize { Val = "22" }))),
+        new DocDefaults(new RunPropertiesDefault(
+            new RunPropertiesBaseStyle(new RunFonts { Ascii = "Arial", HighAnsi = "Arial" }, new FontSize { Val = "22" }))),
         Style("Normal", "Normal", 22, false), Style("Heading1", "heading 1", 36, true), Style("Heading2", "heading 2", 28, true));
 
     private static Style Style(string id, string name, int halfPoints, bool heading)
     {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal", StyleName = new StyleName { Val = name } };
+        var style = new Style
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            Default = id == "Normal",
+            StyleName = new StyleName { Val = name },
+        };
         style.Append(new StyleParagraphProperties(new SpacingBetweenLines { Before = heading ? "240" : "0", After = "120" }));
-        style.Append(new StyleRunProperties([.. heading ? [new Bold()] : Array.Empty<OpenXmlElement>(), new FontSize { Val = $"{halfPoints}" }]));
+        var size = new FontSize { Val = $"{halfPoints}" };
+        style.Append(heading ? new StyleRunProperties(new Bold(), size) : new StyleRunProperties(size));
         return style;
     }
 }

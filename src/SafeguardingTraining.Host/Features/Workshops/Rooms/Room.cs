@@ -27,7 +27,10 @@ public sealed class Room(Workshop kept, Scenario scenario)
     public WorkshopMoment Now => now;
 
     /// <summary>Decides upon the tip and hands the events on; <paramref name="append"/> is called in the order of their numbers.</summary>
-    internal PendingAppend Decide(Func<Workshop, WorkshopStory, WorkshopOutcome> decide, DateTimeOffset at, Func<IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
+    internal PendingAppend Decide(
+        Func<Workshop, WorkshopStory, WorkshopOutcome> decide,
+        DateTimeOffset at,
+        Func<IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
     {
         lock (gate)
         {
@@ -35,7 +38,8 @@ public sealed class Room(Workshop kept, Scenario scenario)
             if (outcome is not WorkshopOutcome.Agreed { Events: { Count: > 0 } events })
             {
                 // What was kept already may still be on its way to the disk.
-                return new PendingAppend(outcome, outcome is WorkshopOutcome.Already ? latest : Task.FromResult(true), tip, tipStory, chain);
+                var onDisk = outcome is WorkshopOutcome.Already ? latest : Task.FromResult(true);
+                return new PendingAppend(outcome, onDisk, tip, tipStory, chain);
             }
             List<EventPlace> happened = [.. events.Select((what, place) => new EventPlace(tip.Version + 1 + place, at, what))];
             var after = happened.Aggregate(tip, (workshop, next) => workshop.Apply(next));
@@ -49,7 +53,7 @@ public sealed class Room(Workshop kept, Scenario scenario)
     /// <summary>The events are on disk.</summary>
     internal void Keep(PendingAppend pending) => Advance(pending.Tip, pending.Story);
 
-    /// <summary>What stood at the tip never happened: begin again from what is on disk.</summary>
+    /// <summary>The events at the tip never happened: begin again from what is on disk.</summary>
     internal void Abandon(AppendChain broken)
     {
         lock (gate)
@@ -67,7 +71,9 @@ public sealed class Room(Workshop kept, Scenario scenario)
         lock (gate)
         {
             var before = now;
-            var workshop = events.Where(next => next.Number > before.Workshop.Version).Aggregate(before.Workshop, (state, next) => state.Apply(next));
+            var workshop = events
+                .Where(next => next.Number > before.Workshop.Version)
+                .Aggregate(before.Workshop, (state, next) => state.Apply(next));
             Advance(workshop, StoryAt(workshop, before.Workshop, before.Story));
             if (tip.Version < workshop.Version)
             {
@@ -90,7 +96,9 @@ public sealed class Room(Workshop kept, Scenario scenario)
     private void BeginAgain() => (tip, tipStory, chain, latest) = (now.Workshop, now.Story, new AppendChain(), Task.FromResult(true));
 
     private WorkshopStory StoryAt(Workshop after, Workshop before, WorkshopStory story) =>
-        ReferenceEquals(after.Decisions, before.Decisions) && ReferenceEquals(after.Plan, before.Plan) ? story : WorkshopStory.Of(after, scenario);
+        ReferenceEquals(after.Decisions, before.Decisions) && ReferenceEquals(after.Plan, before.Plan)
+            ? story
+            : WorkshopStory.Of(after, scenario);
 }
 
 /// <summary>A workshop and the place its story has reached, taken together.</summary>

@@ -36,7 +36,8 @@ public sealed class RoomRegistry(WorkshopStore store, StoryVersions versions, Da
     {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
-            var pending = room.Decide(decide, clock.GetUtcNow(), (events, chain) => store.Append(room.Id, events, chain, CancellationToken.None));
+            var pending = room.Decide(
+                decide, clock.GetUtcNow(), (events, chain) => store.Append(room.Id, events, chain, CancellationToken.None));
             var isKept = await HasKept(room, pending);
             if (isKept && pending.Outcome is not WorkshopOutcome.Refused)
             {
@@ -56,7 +57,8 @@ public sealed class RoomRegistry(WorkshopStore store, StoryVersions versions, Da
     }
 
     /// <inheritdoc cref="Act(Room, Func{Workshop, WorkshopStory, WorkshopOutcome}, CancellationToken)"/>
-    public Task<WorkshopOutcome> Act(Room room, Func<Workshop, WorkshopOutcome> decide, CancellationToken stop) => Act(room, (workshop, _) => decide(workshop), stop);
+    public Task<WorkshopOutcome> Act(Room room, Func<Workshop, WorkshopOutcome> decide, CancellationToken stop) =>
+        Act(room, (workshop, _) => decide(workshop), stop);
 
     /// <summary>Reads what other hosts have put on disk since.</summary>
     public async Task CatchUp(Room room, CancellationToken stop)

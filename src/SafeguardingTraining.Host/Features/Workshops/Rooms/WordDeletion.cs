@@ -1,12 +1,17 @@
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
-using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Rooms;
 
 /// <summary>Deletes what was said in workshops on the day that was promised at the door; looks every hour, and at start.</summary>
-public sealed partial class WordDeletion(WorkshopStore store, RoomRegistry rooms, LiveRooms live, ScreenInvitations doors, SeatRateLimit floods, TimeProvider clock, ILogger<WordDeletion> log) : BackgroundService
+public sealed partial class WordDeletion(
+    WorkshopStore store,
+    RoomRegistry rooms,
+    LiveRooms live,
+    ScreenInvitations invitations,
+    TimeProvider clock,
+    ILogger<WordDeletion> log) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromHours(1);
 
@@ -22,8 +27,7 @@ public sealed partial class WordDeletion(WorkshopStore store, RoomRegistry rooms
         {
             rooms.Forget(room.Id);
             live.Forget(room.Id);
-            doors.Forget(room.Id);
-            floods.Forget(room.Id);
+            invitations.Forget(room.Id);
         }
     }
 

@@ -38,7 +38,9 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     private const string SelectByFacilitatorCode = """SELECT "Id" FROM "Workshops" WHERE "FacilitatorCode" = @p0""";
 
     private const string SelectMine = """
-        SELECT w."Id", w."Title", w."OpenedAt", w."DeleteOn", w."Code" FROM "Workshops" w JOIN "WorkshopFacilitators" f ON f."WorkshopId" = w."Id" WHERE f."Person" = @p0 ORDER BY w."Id" DESC LIMIT 50
+        SELECT w."Id", w."Title", w."OpenedAt", w."DeleteOn", w."Code"
+        FROM "Workshops" w JOIN "WorkshopFacilitators" f ON f."WorkshopId" = w."Id"
+        WHERE f."Person" = @p0 ORDER BY w."Id" DESC LIMIT 50
         """;
 
     private const string DeleteEvents = """
@@ -59,7 +61,8 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
         var sealedEvent = Sealed(first.Event);
         return await writer.Write(batch =>
         {
-            if (batch.Execute(InsertWorkshop, id, opened.Plan.Title, opened.Code, opened.FacilitatorCode, first.At, opened.Plan.DeleteOn) == 0)
+            var plan = opened.Plan;
+            if (batch.Execute(InsertWorkshop, id, plan.Title, opened.Code, opened.FacilitatorCode, first.At, plan.DeleteOn) == 0)
             {
                 return false;
             }
@@ -98,10 +101,12 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
 
     public Task<Guid?> FindByCode(string code, CancellationToken stop) => connections.Read(SelectByCode, [code], One, stop);
 
-    public Task<Guid?> FindByFacilitatorCode(string code, CancellationToken stop) => connections.Read(SelectByFacilitatorCode, [code], One, stop);
+    public Task<Guid?> FindByFacilitatorCode(string code, CancellationToken stop) =>
+        connections.Read(SelectByFacilitatorCode, [code], One, stop);
 
     /// <summary>The workshops a person runs, the latest first.</summary>
-    public Task<IReadOnlyList<WorkshopInList>> Mine(Guid person, CancellationToken stop) => connections.Read(SelectMine, [person], List, stop);
+    public Task<IReadOnlyList<WorkshopInList>> Mine(Guid person, CancellationToken stop) =>
+        connections.Read(SelectMine, [person], List, stop);
 
     /// <summary>
     /// Deletes everything said in workshops whose day has come. Their title and date stay for those who ran them until the last
@@ -116,7 +121,8 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     }, stop);
 
     /// <summary>Takes a person off the list of those who ran workshops; the workshops themselves go on their promised day.</summary>
-    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "WorkshopFacilitators" WHERE "Person" = @p0""", person);
+    public static void Forget(Batch batch, Guid person) =>
+        batch.Execute("""DELETE FROM "WorkshopFacilitators" WHERE "Person" = @p0""", person);
 
     private static TimeSpan ShellsLast => TimeSpan.FromDays(150);
 
@@ -150,7 +156,11 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
         while (await rows.ReadAsync(stop))
         {
             list.Add(new WorkshopInList(
-                rows.GetGuid(0), rows.GetString(1), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<DateOnly>(3), rows.IsDBNull(4)));
+                rows.GetGuid(0),
+                rows.GetString(1),
+                rows.GetFieldValue<DateTimeOffset>(2),
+                rows.GetFieldValue<DateOnly>(3),
+                rows.IsDBNull(4)));
         }
         return list;
     }

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Workshops.Rooms;
 
 /// <summary>
-/// A workshop as it is found: by its code at the door, and by its day for deletion. What happened in it is its events; once they
+/// A workshop as it is found: by its join code, and by its day for deletion. What happened in it is its events; once they
 /// are deleted, this row keeps its title and date for those who ran it until the last follow-up is answered.
 /// </summary>
 internal sealed class WorkshopRow
@@ -15,7 +15,7 @@ internal sealed class WorkshopRow
 
     public required string Title { get; init; }
 
-    /// <summary>The code at the door; it opens only while the workshop's door is open. Null once the workshop is deleted.</summary>
+    /// <summary>The join code; it works only while people can join. Null once the workshop is deleted.</summary>
     public string? Code { get; init; }
 
     public string? FacilitatorCode { get; init; }

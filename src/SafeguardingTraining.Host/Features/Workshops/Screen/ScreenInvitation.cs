@@ -15,16 +15,19 @@ public sealed record ScreenInvitation(string Address, int Square, string Path);
 /// <summary>Remembers under which address this site is reached, and draws the code for it.</summary>
 public sealed class ScreenInvitations
 {
-    private readonly ConcurrentDictionary<Guid, ScreenInvitation> doors = new();
+    private readonly ConcurrentDictionary<Guid, ScreenInvitation> invitations = new();
 
     /// <summary>The door as it was last drawn for a page of this workshop.</summary>
-    public ScreenInvitation Of(Room room) => doors.GetValueOrDefault(room.Id) ?? new ScreenInvitation("", 0, "");
+    public ScreenInvitation Of(Room room) => invitations.GetValueOrDefault(room.Id) ?? new ScreenInvitation("", 0, "");
 
-    public ScreenInvitation Of(Room room, HttpRequest request) => doors[room.Id] = Draw(room.Now.Workshop, $"{request.Scheme}://{request.Host}", request.Host.ToString());
+    public ScreenInvitation Of(Room room, HttpRequest request) =>
+        invitations[room.Id] = Draw(room.Now.Workshop, $"{request.Scheme}://{request.Host}", request.Host.ToString());
 
-    public void Forget(Guid workshop) => doors.TryRemove(workshop, out _);
+    public void Forget(Guid workshop) => invitations.TryRemove(workshop, out _);
 
-    /// <summary>The key that a scanned code carries: nobody can guess it, so it opens the door however many wrong codes were tried.</summary>
+    /// <summary>
+    /// The key that a scanned code carries: nobody can guess it, so it opens the door however many wrong codes were tried.
+    /// </summary>
     public static string KeyOf(Workshop workshop) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"door {workshop.Id:N} {workshop.FacilitatorCode}")))[..16];
 

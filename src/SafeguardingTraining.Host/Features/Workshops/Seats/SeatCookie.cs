@@ -19,7 +19,8 @@ public sealed class SeatCookie(Cookies cookies, TimeProvider clock)
     public void Give(HttpContext http, SeatKey seat, WorkshopPlan plan)
     {
         var lasts = plan.DeleteOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - clock.GetUtcNow().UtcDateTime;
-        http.Response.Cookies.Append(cookies.Called("seat"), $"{seat.Workshop:N}{seat.Key}", cookies.Options(lasts > TimeSpan.FromDays(1) ? lasts : TimeSpan.FromDays(1)));
+        var options = cookies.Options(lasts > TimeSpan.FromDays(1) ? lasts : TimeSpan.FromDays(1));
+        http.Response.Cookies.Append(cookies.Called("seat"), $"{seat.Workshop:N}{seat.Key}", options);
     }
 
     public void TakeBack(HttpContext http) => http.Response.Cookies.Delete(cookies.Called("seat"), cookies.Options(null));

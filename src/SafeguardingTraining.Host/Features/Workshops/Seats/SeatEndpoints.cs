@@ -1,8 +1,6 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
-using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -14,25 +12,20 @@ public static class SeatEndpoints
     {
         routes.MapGet(WorkshopAddresses.Seat, Show);
         routes.MapGet("/seat/now", Now);
-        var acts = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
-        acts.MapPost("worries", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-            workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString()), changesPage: false));
-        acts.MapPost("votes", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
-            workshop.GiveVote(story, seat, sent, Whole(form, "vote"), One<Sureness>(form, "sure")), changesPage: false));
-        acts.MapPost("pieces", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
-            workshop.LayPiece(story, seat, sent, form["piece"].ToString(), TextLimits.OrNull(form["to"]), form["lay-why"].ToString(), One<SharingGround>(form, "basis"))));
-        acts.MapPost("questions", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-            workshop.Ask(seat, sent, form["ask-to"].ToString(), form["question"].ToString())));
-        acts.MapPost("answers", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-            workshop.Reply(seat, sent, Whole(form, "asked") ?? 0, form[$"answer-{form["asked"]}"].ToString())));
-        acts.MapPost("notes", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
-            workshop.WriteOnWall(seat, sent, form["note"].ToString())));
-        acts.MapPost("promises", Promise);
-        acts.MapPost("check-ins", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, _) => workshop.AskToCheckIn(seat, sent)));
-        acts.MapGet("{noun}", () => TypedResults.LocalRedirect(WorkshopAddresses.Seat));
+        var seat = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
+        seat.MapPost("worries", (SeatService desk, HttpContext http) => desk.Send(http, GiveWorry, changesPage: false));
+        seat.MapPost("votes", (SeatService desk, HttpContext http) => desk.Send(http, GiveVote, changesPage: false));
+        seat.MapPost("pieces", (SeatService desk, HttpContext http) => desk.Send(http, LayPiece));
+        seat.MapPost("questions", (SeatService desk, HttpContext http) => desk.Send(http, Ask));
+        seat.MapPost("answers", (SeatService desk, HttpContext http) => desk.Send(http, Reply));
+        seat.MapPost("notes", (SeatService desk, HttpContext http) => desk.Send(http, WriteOnWall));
+        seat.MapPost("promises", (SeatService desk, PromiseDiaryWriter diary, HttpContext http) =>
+            desk.Send(http, Promise, (here, sent) => diary.Keep(http, here, sent, http.RequestAborted)));
+        seat.MapPost("check-ins", (SeatService desk, HttpContext http) => desk.Send(http, AskToCheckIn));
+        seat.MapGet("{noun}", () => TypedResults.LocalRedirect(WorkshopAddresses.Seat));
     }
 
-    private static async Task<IResult> Show(SeatLookup seats, RoomRegistry rooms, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Show(SeatLookup seats, HttpContext http, CancellationToken stop) =>
         await seats.Fresh(http, stop) is { } here && here.In(here.Room.Now.Workshop) is { } seat
             ? Page.Of<SeatPage>(http, SeatModel.Of(here.Room.Now, seat, http))
             : Page.Of<NoSeatPage>(http, status: StatusCodes.Status404NotFound);
@@ -42,15 +35,33 @@ public static class SeatEndpoints
             ? TypedResults.Json(await desk.Answer(here.Room.Now, seat))
             : TypedResults.NotFound();
 
-    private static Task<IResult> Promise(SeatService desk, PromiseDiaryWriter keeper, HttpContext http) => desk.Send(
-        http,
-        (workshop, _, seat, sent, form) => workshop.Promise(seat, sent, form["promise"].ToString(), form.ContainsKey("diary")),
-        (here, sent) => keeper.Keep(http, here, sent, http.RequestAborted));
+    private static WorkshopOutcome GiveWorry(SeatRequest sent) =>
+        sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
 
-    internal static int? Whole(IFormCollection form, string field) =>
-        int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+    private static WorkshopOutcome GiveVote(SeatRequest sent) =>
+        sent.Workshop.GiveVote(sent.Story, sent.Seat, sent.Form.Submission, sent.Form.Whole("vote"), sent.Form.One<Sureness>("sure"));
 
-    internal static T? One<T>(IFormCollection form, string field)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(form[field], out var one) && Enum.IsDefined(one) ? one : null;
+    private static WorkshopOutcome LayPiece(SeatRequest sent) => sent.Workshop.LayPiece(
+        sent.Story,
+        sent.Seat,
+        sent.Form.Submission,
+        sent.Form.Text("piece"),
+        sent.Form.TextOrNull("to"),
+        sent.Form.Text("lay-why"),
+        sent.Form.One<SharingGround>("basis"));
+
+    private static WorkshopOutcome Ask(SeatRequest sent) =>
+        sent.Workshop.Ask(sent.Seat, sent.Form.Submission, sent.Form.Text("ask-to"), sent.Form.Text("question"));
+
+    private static WorkshopOutcome Reply(SeatRequest sent) =>
+        sent.Workshop.Reply(
+            sent.Seat, sent.Form.Submission, sent.Form.Number("asked"), sent.Form.Text($"answer-{sent.Form.Text("asked")}"));
+
+    private static WorkshopOutcome WriteOnWall(SeatRequest sent) =>
+        sent.Workshop.WriteOnWall(sent.Seat, sent.Form.Submission, sent.Form.Text("note"));
+
+    private static WorkshopOutcome Promise(SeatRequest sent) =>
+        sent.Workshop.Promise(sent.Seat, sent.Form.Submission, sent.Form.Text("promise"), sent.Form.IsTicked("diary"));
+
+    private static WorkshopOutcome AskToCheckIn(SeatRequest sent) => sent.Workshop.AskToCheckIn(sent.Seat, sent.Form.Submission);
 }

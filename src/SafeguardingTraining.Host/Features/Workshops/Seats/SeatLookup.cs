@@ -3,11 +3,13 @@ using SafeguardingTraining.Host.Features.Workshops.Rooms;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
 
-/// <summary>Finds the seat of this device, and the room it stands in.</summary>
+/// <summary>Finds the seat of this device, and the room it is in.</summary>
 public sealed class SeatLookup(RoomRegistry rooms, SeatCookie cookie)
 {
     public async Task<LocatedSeat?> Find(HttpContext http, CancellationToken stop) =>
-        cookie.Read(http) is { } key && await rooms.Find(key.Workshop, stop) is { } room && room.Now.Workshop.SeatWithKey(key.Key) is { } seat
+        cookie.Read(http) is { } key
+        && await rooms.Find(key.Workshop, stop) is { } room
+        && room.Now.Workshop.SeatWithKey(key.Key) is { } seat
             ? new LocatedSeat(room, seat.Number, seat.KeyHash)
             : null;
 
@@ -25,5 +27,6 @@ public sealed class SeatLookup(RoomRegistry rooms, SeatCookie cookie)
 /// <param name="KeyHash">The key it was found by; a seat that moved to another phone has another.</param>
 public sealed record LocatedSeat(Room Room, int Number, string KeyHash)
 {
-    public Seat? In(Workshop workshop) => workshop.SeatOf(Number) is { Place: not SeatPlace.Removed } seat && seat.KeyHash == KeyHash ? seat : null;
+    public Seat? In(Workshop workshop) =>
+        workshop.SeatOf(Number) is { Place: not SeatPlace.Removed } seat && seat.KeyHash == KeyHash ? seat : null;
 }

@@ -1,0 +1,220 @@
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Console;
+
+/// <summary>Who asks a facilitator to come by.</summary>
+public sealed record ConsoleCheckInsModel(Guid Id, ValueList<CheckInShown> CheckIns, ValueList<string> Facilitators)
+{
+    internal static ConsoleCheckInsModel Of(Workshop workshop, CommonView common) =>
+        new(
+            common.Id,
+            [.. workshop.CheckIns.Where(one => one.SeenBy is null).Select(one => CheckInShown.Of(one, workshop))],
+            common.Facilitators);
+}
+
+public sealed record CheckInShown(int Seat, string Called, string Agency)
+{
+    internal static CheckInShown Of(CheckIn asked, Workshop workshop) =>
+        new(asked.Seat, workshop.SeatOf(asked.Seat)?.Called ?? "", Agencies.NameOf(workshop.SeatOf(asked.Seat)?.Agency ?? ""));
+}
+
+/// <summary>The scenes done and to come, and the stages of this one.</summary>
+public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step)
+{
+    internal static ConsoleRunModel Of(CommonView common) => new(common.Id, common.Story, common.Stage, common.Step);
+}
+
+/// <summary>Where the room is, and what to do next.</summary>
+/// <param name="Promises">How many have written what they will do, while that is asked; else null.</param>
+/// <param name="SeatsIn">Of how many, while that is asked; else null.</param>
+/// <param name="Spread">How worried the room is, while that is shown.</param>
+/// <param name="MostVoted">The option most voted for, where a majority decides and it is time to; else null.</param>
+/// <param name="Slides">The parts of the debrief that the screen can show, while the room looks back.</param>
+/// <param name="PartShown">The one that is shown, as <see cref="DebriefSlide.Key"/>.</param>
+public sealed record ConsoleStageModel(
+    Guid Id,
+    WorkshopPlan Plan,
+    WorkshopStory Story,
+    Stage Stage,
+    int Step,
+    bool Paused,
+    bool Blank,
+    DateTimeOffset? Timer,
+    DecidedShown? Decided,
+    int? Promises,
+    int? SeatsIn,
+    WorrySpread? Spread,
+    int? MostVoted,
+    ValueList<SlideChoice> Slides,
+    string? PartShown)
+{
+    internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) => new(
+        common.Id,
+        common.Plan,
+        common.Story,
+        common.Stage,
+        common.Step,
+        common.Paused,
+        common.Blank,
+        common.Timer,
+        common.Decided,
+        common.Stage is Stage.Promise ? common.Answered : null,
+        common.Stage is Stage.Promise ? common.SeatsIn : null,
+        common.Stage is Stage.Spread ? common.Spread : null,
+        MostVotedOf(now),
+        common.Stage is Stage.Debrief ? [.. common.Parts.Select(part => new SlideChoice(part.Key, part.Title))] : [],
+        common.PartShown);
+
+    // By majority the last vote is chosen already; otherwise nothing is, so that nobody decides by habit.
+    private static int? MostVotedOf(WorkshopMoment now) =>
+        now.Workshop is { Plan.Deciding: Deciding.Majority, Stage: Stage.Decide or Stage.BothResults }
+            ? (ConsoleCountsModel.TallyOf(now, 2) ?? ConsoleCountsModel.TallyOf(now, 1))?.Lines.MaxBy(line => line.Votes)?.Option.Index
+            : null;
+}
+
+/// <summary>A part of the debrief that can be put on the screen.</summary>
+public sealed record SlideChoice(string Key, string Title);
+
+/// <summary>Who has answered, by agency.</summary>
+public sealed record ConsoleAnswersModel(Stage Stage, int? Answered, int SeatsIn, ValueList<AnsweredBy> ByAgency)
+{
+    internal static ConsoleAnswersModel Of(Workshop workshop, CommonView common) =>
+        new(common.Stage, common.Answered, common.SeatsIn, workshop.Answered is { } answered ? Count(workshop, answered) : []);
+
+    private static ValueList<AnsweredBy> Count(Workshop workshop, IReadOnlySet<int> answered) =>
+        [.. workshop.SeatsIn.GroupBy(seat => seat.Agency)
+            .Select(group => new AnsweredBy(Agencies.NameOf(group.Key), group.Count(seat => answered.Contains(seat.Number)), group.Count()))
+            .OrderBy(one => one.Agency, StringComparer.Ordinal)];
+}
+
+public sealed record AnsweredBy(string Agency, int In, int Of);
+
+/// <summary>What the votes were once they are closed, and whether votes from paper can be typed in.</summary>
+public sealed record ConsoleCountsModel(Guid Id, WorkshopStory Story, VoteTally? First, VoteTally? Second, bool TakesPaper)
+{
+    internal static ConsoleCountsModel Of(WorkshopMoment now, CommonView common) =>
+        new(common.Id, common.Story, TallyOf(now, 1), TallyOf(now, 2), IsVoting(common.Stage) && common.Story.Options.Count > 0);
+
+    // The facilitator sees the count as it grows only once the vote is closed: nobody steers a room by a half-full ballot.
+    internal static VoteTally? TallyOf(WorkshopMoment now, int round) =>
+        now.Story.Options.Count > 0
+        && now.Workshop.Stage.RoundOpen() != round
+        && VoteTally.Of(now.Workshop, now.Story, round) is { Total: > 0 } tally
+            ? tally
+            : null;
+
+    private static bool IsVoting(Stage stage) => stage is Stage.Vote or Stage.Result or Stage.SecondVote or Stage.BothResults;
+}
+
+/// <summary>What is on the table, what is still held and by whom, and what the facilitators hold themselves.</summary>
+public sealed record ConsoleTableModel(
+    Guid Id,
+    WorkshopPlan Plan,
+    DateOnly Starts,
+    bool IsUnderWay,
+    ValueList<KnownPiece> Known,
+    ValueList<StillHeld> StillHeld,
+    ValueList<Laid> GivenToOne,
+    ValueList<Question> Questions,
+    ValueList<Piece> FacilitatorHolds,
+    ValueList<WrittenWords> Written)
+{
+    internal static ConsoleTableModel Of(WorkshopMoment now, CommonView common) => new(
+        common.Id,
+        common.Plan,
+        common.Scenario.Starts,
+        common.Stage.IsUnderWay(),
+        common.Known,
+        StillHeldOf(now),
+        [.. now.Workshop.Table.Laid.Where(laid => laid.To is not null)],
+        [.. now.Workshop.Table.Questions],
+        [.. now.Workshop.HeldBy(now.Story, PieceHoldings.Facilitator)],
+        [.. WrittenWords.Of(now.Workshop, now.Story)]);
+
+    private static ValueList<StillHeld> StillHeldOf(WorkshopMoment now) =>
+        [.. now.Workshop.SeatsIn.Select(seat => seat.Agency).Distinct()
+            .Select(agency => new StillHeld(Agencies.NameOf(agency), now.Workshop.HeldBy(now.Story, agency).Count))
+            .Where(one => one.Pieces > 0)];
+}
+
+public sealed record StillHeld(string Agency, int Pieces);
+
+/// <summary>Words that agencies wrote to each other, for a facilitator who must delete some before the promised day.</summary>
+/// <param name="Event">Number of the event they came with.</param>
+public sealed record WrittenWords(int Event, string From, string Text)
+{
+    internal static IEnumerable<WrittenWords> Of(Workshop workshop, WorkshopStory story)
+    {
+        var reasons = workshop.Table.Laid.Where(laid => laid.Seat > 0)
+            .Select(laid => new WrittenWords(
+                laid.Event, $"{Agencies.NameOf(laid.From)}, why they shared “{story.Scenario.PieceOf(laid.Piece)?.Title}”", laid.Why));
+        var asked = workshop.Table.Questions.SelectMany(one => one.Replies
+            .Select(reply => new WrittenWords(
+                reply.Event, $"{Agencies.NameOf(one.To)}, in answer to {Agencies.NameOf(one.From)}", reply.Text))
+            .Prepend(new WrittenWords(one.Event, $"{Agencies.NameOf(one.From)}, asking {Agencies.NameOf(one.To)}", one.Text)));
+        return reasons.Concat(asked).Where(one => one.Text != TextLimits.Deleted);
+    }
+}
+
+/// <summary>Every text in the facilitators' hands, the latest first.</summary>
+/// <param name="CanOpenWall">Between the beginning and the end.</param>
+public sealed record ConsoleNotesModel(Guid Id, ValueList<HeldNote> Notes, bool CanOpenWall)
+{
+    internal static ConsoleNotesModel Of(Workshop workshop, CommonView common) => new(
+        common.Id,
+        [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()],
+        common.Stage is not (Stage.Lobby or Stage.Ended));
+}
+
+/// <summary>A text in the facilitator's hands; its seat is not known here.</summary>
+/// <param name="Event">Number of the event it came with.</param>
+public sealed record HeldNote(
+    int Event, int Number, NoteKind Kind, string Text, string? Agency, NotePlace Place, string? Theme, string? Prompt)
+{
+    /// <summary>What it answers, and the agency where the plan lets that be shown beside it.</summary>
+    public string From => $"{(Kind is NoteKind.Wall ? Prompt : "A reason for a worry")}{(Agency is { } agency ? $", {agency}" : "")}";
+
+    public static HeldNote Of(Note note, WorkshopPlan plan) => new(
+        note.Event,
+        note.Number,
+        note.Kind,
+        note.Text,
+        plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null,
+        note.Place,
+        note.Theme,
+        note.Prompt);
+}
+
+/// <summary>Who sits where, whether the room is locked, and who runs it.</summary>
+/// <param name="Seats">Those that were not removed.</param>
+/// <param name="Asked">What a facilitator can answer for a seat without a phone; null when there is nothing, or no such seat.</param>
+public sealed record ConsoleSeatsModel(
+    Guid Id,
+    WorkshopPlan Plan,
+    ValueList<Seat> Seats,
+    bool Locked,
+    bool HasEnded,
+    ValueList<string> Facilitators,
+    string FacilitatorCode,
+    ProxyQuestion? Asked)
+{
+    internal static ConsoleSeatsModel Of(Workshop workshop, CommonView common) => new(
+        common.Id,
+        common.Plan,
+        [.. workshop.Seats.Values.Where(seat => seat.Place is not SeatPlace.Removed)],
+        workshop.Locked,
+        workshop.HasEnded,
+        common.Facilitators,
+        workshop.FacilitatorCode,
+        workshop.SeatsIn.Any(seat => seat.Kind is SeatKind.Proxy) ? ProxyQuestion.Of(common) : null);
+}
+
+/// <summary>What every seat is asked, for one that has no phone.</summary>
+public sealed record ProxyQuestion(WorkshopStory Story, Stage Stage, int Step)
+{
+    internal static ProxyQuestion? Of(CommonView common) =>
+        common.Stage is Stage.Worry or Stage.Vote or Stage.SecondVote ? new ProxyQuestion(common.Story, common.Stage, common.Step) : null;
+}

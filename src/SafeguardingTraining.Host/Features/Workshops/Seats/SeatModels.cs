@@ -1,0 +1,76 @@
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Seats;
+
+/// <summary>Whose seat this is, and the code of the room.</summary>
+public sealed record SeatBarModel(string Agency, string Called, string Code)
+{
+    public static SeatBarModel Of(Workshop workshop, Seat seat) => new(Agencies.NameOf(seat.Agency), seat.Called, workshop.Code);
+}
+
+/// <summary>A seat's latest request that somebody check in with it, or null, and who would come.</summary>
+public sealed record SeatCheckInModel(CheckIn? CheckIn, ValueList<string> Facilitators)
+{
+    public static SeatCheckInModel Of(Workshop workshop, Seat seat) =>
+        new(workshop.CheckInOf(seat.Number), [.. workshop.Facilitators.Select(one => one.Name)]);
+}
+
+/// <summary>What a seat's page shows of the seat itself, whatever is asked.</summary>
+public sealed record SeatItself(SeatPlace Place, SeatBarModel Bar, SeatCheckInModel CheckIn)
+{
+    public static SeatItself Of(Workshop workshop, Seat seat) =>
+        new(seat.Place, SeatBarModel.Of(workshop, seat), SeatCheckInModel.Of(workshop, seat));
+}
+
+/// <summary>What is asked of every seat now.</summary>
+public sealed record SeatNowModel(
+    WorkshopPlan Plan,
+    WorkshopStory Story,
+    Stage Stage,
+    int Step,
+    bool Paused,
+    string WallPrompt,
+    ValueList<string> Facilitators,
+    ValueList<string> News,
+    DecidedShown? Decided)
+{
+    public static SeatNowModel Of(CommonView common) => new(
+        common.Plan,
+        common.Story,
+        common.Stage,
+        common.Step,
+        common.Paused,
+        common.WallPrompt,
+        common.Facilitators,
+        common.News,
+        common.Decided);
+}
+
+/// <summary>What the room is doing: how many have answered, or have a seat, and until when it goes on.</summary>
+public sealed record SeatRoomModel(Stage Stage, int? Answered, int SeatsIn, DateTimeOffset? Timer)
+{
+    public static SeatRoomModel Of(CommonView common) => new(common.Stage, common.Answered, common.SeatsIn, common.Timer);
+}
+
+/// <summary>What has been shown to every seat so far; from the end of the story on, the whole of it.</summary>
+public sealed record SeatResultsModel(
+    Stage Stage,
+    WorkshopStory Story,
+    VoteTally? First,
+    VoteTally? Second,
+    WorrySpread? Spread,
+    ValueList<ShownNote> Notes,
+    ValueList<KnownPiece> Known,
+    WorkshopDebrief? Back)
+{
+    public static SeatResultsModel Of(CommonView common) => new(
+        common.Stage,
+        common.Story,
+        common.First,
+        common.Second,
+        common.Spread,
+        common.Notes,
+        common.Back is null ? common.Known : [],
+        common.Back);
+}
