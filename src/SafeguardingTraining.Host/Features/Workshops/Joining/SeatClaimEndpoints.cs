@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
@@ -21,8 +20,8 @@ public static class SeatClaimEndpoints
     private static IResult Ask(string? said, HttpContext http) => Page.Of<ClaimSeatPage>(http, new ClaimSeatModel(IsClaimed: said is "claimed"));
 
     private static async Task<IResult> Claim(
-        [FromForm] string? code, [FromForm(Name = "seat-code")] string? seatCode, SignedIn me, WorkshopStore store, RoomRegistry rooms, AttendanceRecorder attendance, WrongCodeLimit wrong, HttpContext http,
-        CancellationToken stop)
+        [FromForm] string? code, [FromForm(Name = "seat-code")] string? seatCode, SignedIn me,
+        WorkshopStore store, RoomRegistry rooms, WrongCodeLimit wrong, HttpContext http, CancellationToken stop)
     {
         var from = http.Connection.RemoteIpAddress;
         var read = wrong.Rest(from) ? null : ReadableCode.Read(code);
@@ -36,7 +35,6 @@ public static class SeatClaimEndpoints
             wrong.Count(from);
             return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("seat-code", refused.Why)));
         }
-        await attendance.Note(room.Now.Workshop, me.Id, stop);
         return TypedResults.LocalRedirect($"{WorkshopAddresses.Claims}?said=claimed");
     }
 

@@ -27,7 +27,9 @@ public sealed class Room(Workshop kept, Scenario scenario)
     public WorkshopMoment Now => now;
 
     /// <summary>Decides upon the tip and hands the events on; <paramref name="append"/> is called in the order of their numbers.</summary>
-    internal PendingAppend Decide(Func<Workshop, WorkshopStory, WorkshopOutcome> decide, DateTimeOffset at, Func<IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
+    internal PendingAppend Decide(
+        Func<Workshop, WorkshopStory, WorkshopOutcome> decide, DateTimeOffset at,
+        Func<Workshop, IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
     {
         lock (gate)
         {
@@ -41,7 +43,7 @@ public sealed class Room(Workshop kept, Scenario scenario)
             var after = happened.Aggregate(tip, (workshop, next) => workshop.Apply(next));
             tipStory = StoryAt(after, tip, tipStory);
             tip = after;
-            latest = append(happened, chain);
+            latest = append(after, happened, chain);
             return new PendingAppend(outcome, latest, tip, tipStory, chain);
         }
     }

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -44,8 +45,12 @@ public static class SeatEndpoints
 
     private static Task<IResult> Promise(SeatService desk, PromiseDiaryWriter keeper, HttpContext http) => desk.Send(
         http,
-        (workshop, _, seat, sent, form) => workshop.Promise(seat, sent, form["promise"].ToString(), form.ContainsKey("diary")),
-        (here, sent) => keeper.Keep(http, here, sent, http.RequestAborted));
+        (workshop, _, seat, sent, form) => workshop.Promise(
+            seat, sent, form["promise"].ToString(), form.ContainsKey("diary") && IsOfWhoIsHere(workshop.SeatOf(seat), http)),
+        (_, sent) => keeper.CarryNow(sent.Id, http.RequestAborted));
+
+    // A phone whose owner has signed out writes into nobody's diary.
+    private static bool IsOfWhoIsHere(Seat? seat, HttpContext http) => seat?.Person == Learner.SignedIn(http)?.Id;
 
     internal static int? Whole(IFormCollection form, string field) =>
         int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
