@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
@@ -24,7 +25,7 @@ internal static class DiarySearch
         using var erasures = new Erasures(folder.FullName);
         using var filled = new OpenDiaries();
         var watch = Stopwatch.StartNew();
-        await Fill(new PrivateDiary(new DiaryVault(store, protection, filled, erasures), (_, _) => Task.CompletedTask), author, entries);
+        await Fill(new DiaryVault(store, protection, filled, erasures), author, entries);
         Console.WriteLine($"written a hundred at once: {entries / watch.Elapsed.TotalSeconds:0} entries a second");
 
         await Measure("not open yet", async () =>
@@ -37,7 +38,7 @@ internal static class DiarySearch
         await Measure("open already", () => Search(vault, author));
         await Measure("after a change", async () =>
         {
-            await Fill(new PrivateDiary(vault, (_, _) => Task.CompletedTask), author, 1);
+            await Fill(vault, author, 1);
             return await Search(vault, author);
         });
         folder.Delete(recursive: true);
@@ -46,13 +47,15 @@ internal static class DiarySearch
 
     private static async Task<int> Search(DiaryVault vault, Guid author) => new EntrySearch("kettle voicemail needle").In(await vault.Open(author, default)).Count();
 
-    private static async Task Fill(PrivateDiary diary, Guid author, int entries)
+    private static async Task Fill(DiaryVault vault, Guid author, int entries)
     {
         for (var number = 0; number < entries; number += 100)
         {
-            await Task.WhenAll(Enumerable.Range(number, Math.Min(100, entries - number)).Select(one => diary.Bring(author, Written(one), default)));
+            await Task.WhenAll(Enumerable.Range(number, Math.Min(100, entries - number)).Select(one => Keep(vault, author, Written(one))));
         }
     }
+
+    private static Task<bool> Keep(DiaryVault vault, Guid author, Entry entry) => vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, default);
 
     // About 300 words, as a page of a diary has.
     private static Entry Written(int number) => new(

@@ -71,7 +71,7 @@ internal static class Organisation
         await Give(writer, agencies, cohorts);
         await Learn(writer, members, attempts);
         var standings = new ProgressService(
-            new ProgrammeStore(connections, writer), new LearningStore(connections, writer), new ProgressStore(connections, writer),
+            new ProgrammeStore(connections, writer), new LearningStore(connections), new ProgressStore(connections, writer),
             async (id, stop) => (await store.Find(id, stop))?.Working, async (person, stop) => (await store.FindByPerson(person, stop))?.Working, store.Working, TimeProvider.System);
         standings.QueueAll();
         var watch = Stopwatch.StartNew();

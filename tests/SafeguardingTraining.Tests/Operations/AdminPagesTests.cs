@@ -38,7 +38,7 @@ public sealed class AdminPagesTests
         var store = site.Get<PlayStore>();
         var now = site.Clock.GetUtcNow();
         var (old, touched) = (await Begun(store, now.AddMonths(-14)), await Begun(store, now.AddMonths(-14)));
-        await store.Take(touched.Id, 0, new TakenChoice(0), Stop);
+        await store.Take(touched.Id, 0, new TakenChoice(0), null, Stop);
         for (var more = 0; more < 450; more++)
         {
             await Begun(store, now.AddMonths(-20));

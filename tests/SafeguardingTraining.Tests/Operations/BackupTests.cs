@@ -229,7 +229,7 @@ public sealed class BackupTests : IDisposable
         await store.Begin(new Attempt(playthrough, Guid.NewGuid(), "slug", "version", "role", 1, DateTimeOffset.UtcNow, []), Stop);
         for (; !enough.IsCancellationRequested; turn++)
         {
-            Assert.True(await store.Take(playthrough, turn, new TakenChoice(0, "Would you tell me about Tuesday?"), Stop));
+            Assert.True(await store.Take(playthrough, turn, new TakenChoice(0, "Would you tell me about Tuesday?"), null, Stop));
         }
         return turn;
     }

@@ -48,6 +48,7 @@ public sealed class PersonalDataTests
         ["LearningCalendars"] = ("certificates", "Person"),
         ["Bookings"] = ("bookings", "Person"),
         ["Occasions"] = ("bookings", "Facilitator"),
+        ["PendingEffects"] = ("diary", "Person"),
     };
 
     /// <summary>Every other table, and why nothing of it is deleted when a person leaves.</summary>
@@ -229,7 +230,13 @@ public sealed class PersonalDataTests
         await Rename(site, id);
         await site.Give(Email, Roles.Facilitator);
         await site.Get<AuditLog>().Note(null, "person.invited", id, Stop);
-        await site.Get<FollowUpStore>().Plan(id, hall.Id, "school", new DateOnly(2026, 11, 28), Stop);
+        await site.Get<Writer>().Write(
+            batch =>
+            {
+                FollowUpStore.Plan(batch, id, hall.Id, "school", new DateOnly(2026, 11, 28));
+                return true;
+            },
+            Stop);
         await robin.Open($"/scenarios/{Hall.Scenario}");
         await robin.Submit(form => form.Fill("role", robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!), $"/scenarios/{Hall.Scenario}/playthroughs");
         await robin.Open("/drills/who-leads/three-early-helps");

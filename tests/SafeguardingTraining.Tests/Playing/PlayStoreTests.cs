@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Scenarios;
@@ -21,9 +22,10 @@ public abstract class PlayStoreTests : IAsyncLifetime
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
     private readonly Learner learner = new(Guid.NewGuid(), false);
+    private readonly RecordOutOfOrder record = new();
     private Databases? databases;
 
-    private PlayStore Store => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), TimeProvider.System);
+    private PlayStore Store => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), record, TimeProvider.System);
 
     private Databases Site => databases!;
 
@@ -42,8 +44,8 @@ public abstract class PlayStoreTests : IAsyncLifetime
     {
         var begun = await Begun();
 
-        await Store.Take(begun.Id, 0, new TakenChoice(2), Stop);
-        await Store.Take(begun.Id, 1, new TakenChoice(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1)), Stop);
+        await Store.Take(begun.Id, 0, new TakenChoice(2), null, Stop);
+        await Store.Take(begun.Id, 1, new TakenChoice(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1)), null, Stop);
 
         var found = await Store.Find(begun.Id, learner, Stop);
         Assert.Equal([new TakenChoice(2), new TakenChoice(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1))], found!.Taken);
@@ -55,7 +57,7 @@ public abstract class PlayStoreTests : IAsyncLifetime
     {
         var begun = await Begun();
 
-        var kept = await Task.WhenAll(Enumerable.Range(0, 20).Select(option => Store.Take(begun.Id, 0, new TakenChoice(option), Stop)));
+        var kept = await Task.WhenAll(Enumerable.Range(0, 20).Select(option => Store.Take(begun.Id, 0, new TakenChoice(option), null, Stop)));
 
         Assert.Single(kept, true);
         Assert.Single((await Store.Find(begun.Id, learner, Stop))!.Taken);
@@ -94,10 +96,27 @@ public abstract class PlayStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_choice_that_ends_the_story_is_not_kept_when_that_cannot_be_noted_and_can_be_made_again()
+    {
+        var begun = await Begun();
+        var finished = new CompletedLearning(learner, LearningKind.Scenario, begun.Slug, new DateOnly(2026, 11, 30), 30);
+        record.IsOutOfOrder = true;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Store.Take(begun.Id, 0, new TakenChoice(2), finished, Stop));
+        Assert.Empty((await Store.Find(begun.Id, learner, Stop))!.Taken);
+
+        record.IsOutOfOrder = false;
+        Assert.True(await Store.Take(begun.Id, 0, new TakenChoice(2), finished, Stop));
+        Assert.False(await Store.Take(begun.Id, 0, new TakenChoice(1), finished, Stop));
+
+        Assert.Equal([finished], record.Noted);
+        Assert.Equal([new TakenChoice(2)], (await Store.Find(begun.Id, learner, Stop))!.Taken);
+    }
+
+    [Fact]
     public async Task A_learners_own_words_are_sealed_in_the_table()
     {
         var begun = await Begun();
-        await Store.Take(begun.Id, 0, new TakenChoice(0, "I am worried about Kit"), Stop);
+        await Store.Take(begun.Id, 0, new TakenChoice(0, "I am worried about Kit"), null, Stop);
 
         var raw = await Site.Get<Connections>().Read(
             """SELECT "Written" FROM "Choices" """, [], async (rows, stop) => await rows.ReadAsync(stop) ? rows.GetString(0) : "", Stop);
@@ -113,4 +132,23 @@ public abstract class PlayStoreTests : IAsyncLifetime
         await Store.Begin(attempt, Stop);
         return attempt;
     }
+}
+
+/// <summary>A record that fails when a test says so.</summary>
+internal sealed class RecordOutOfOrder : ILearningRecord
+{
+    public bool IsOutOfOrder { get; set; }
+
+    public List<CompletedLearning> Noted { get; } = [];
+
+    public void Note(Batch batch, CompletedLearning learnt)
+    {
+        if (IsOutOfOrder)
+        {
+            throw new InvalidOperationException("The record is out of order.");
+        }
+        Noted.Add(learnt);
+    }
+
+    public void TakeBack(Batch batch, CompletedLearning learnt) => Noted.Remove(learnt);
 }

@@ -73,7 +73,8 @@ public static class BookingEndpoints
             : Page.NotFound(http);
 
     private static async Task<IResult> Keep(
-        Guid id, IFormCollection form, SignedIn me, BookingService desk, ScenarioCatalogue shelf, TimeProvider clock, HttpContext http, CancellationToken stop)
+        Guid id, IFormCollection form, SignedIn me, BookingService desk, BookingStore store, ScenarioCatalogue shelf, TimeProvider clock,
+        HttpContext http, CancellationToken stop)
     {
         if (await desk.Own(id, me, http.User, stop) is not { Occasion: var occasion })
         {
@@ -84,27 +85,30 @@ public static class BookingEndpoints
         {
             return Page.Of<OccasionPage>(http, new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems), StatusCodes.Status400BadRequest);
         }
-        await desk.Keep(draft.On(occasion), stop);
+        await store.Keep(draft.On(occasion), stop);
         return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=kept");
     }
 
-    private static async Task<IResult> Attend(Guid id, IFormCollection form, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Attend(
+        Guid id, IFormCollection form, SignedIn me, BookingService desk, BookingStore store, HttpContext http, CancellationToken stop)
     {
         if (await desk.Own(id, me, http.User, stop) is not { } booked)
         {
             return Page.NotFound(http);
         }
-        await desk.Came(booked, booked.Coming.ToDictionary(booking => booking.Person, booking => form["came"].Contains($"{booking.Person}")), stop);
+        var came = booked.Coming.ToDictionary(booking => booking.Person, booking => form["came"].Contains($"{booking.Person}"));
+        await store.Came(id, came, stop);
         return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=marked");
     }
 
-    private static async Task<IResult> CallOff(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> CallOff(
+        Guid id, SignedIn me, BookingService desk, BookingStore store, HttpContext http, CancellationToken stop)
     {
         if (await desk.Own(id, me, http.User, stop) is not { } booked)
         {
             return Page.NotFound(http);
         }
-        await desk.CallOff(booked, stop);
+        await store.Keep(booked.Occasion with { IsCalledOff = true }, stop);
         return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=called-off");
     }
 

@@ -1,11 +1,15 @@
 using System.Data.Common;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Mail;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
 
-/// <summary>Keeps occasions and who has a place at them.</summary>
-public sealed class BookingStore(Connections connections, Writer writer)
+/// <summary>
+/// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: letters to
+/// those it concerns, and for whoever came, that it counts as learning together.
+/// </summary>
+public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox)
 {
     private const string OccasionColumns = """ "Id", "Title", "Slug", "StartsAt", "Minutes", "Where", "Joining", "Places", "Facilitator", "FacilitatorName", "IsCalledOff" """;
 
@@ -21,9 +25,15 @@ public sealed class BookingStore(Connections connections, Writer writer)
         SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" IN (SELECT "Id" FROM "Occasions" WHERE "StartsAt" >= @p0) ORDER BY "At", "Person"
         """;
 
-    private const string SelectOne = $"""
-        SELECT {OccasionColumns} FROM "Occasions" WHERE "Id" = @p0;
-        SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" = @p0 ORDER BY "At", "Person"
+    private const string SelectOccasion = $"""SELECT {OccasionColumns} FROM "Occasions" WHERE "Id" = @p0""";
+
+    private const string SelectBookings = $"""SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" = @p0 ORDER BY "At", "Person" """;
+
+    private const string SelectOne = $"{SelectOccasion}; {SelectBookings}";
+
+    private const string SelectAttended = $"""
+        SELECT {OccasionColumns} FROM "Occasions"
+        WHERE "Slug" = @p1 AND "Id" IN (SELECT "Occasion" FROM "Bookings" WHERE "Person" = @p0 AND "State" = 3)
         """;
 
     private const string SelectMine = $"""
@@ -54,13 +64,14 @@ public sealed class BookingStore(Connections connections, Writer writer)
     private const string Mark = """UPDATE "Bookings" SET "State" = @p2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 3, 4)""";
 
     /// <summary>Keeps an occasion; when it has more places than before, those who waited longest get them.</summary>
-    public Task Keep(Occasion occasion, CancellationToken stop) => writer.Write(
+    public Task Keep(Occasion occasion, CancellationToken stop) => Change(
+        occasion.Id,
         batch =>
         {
             batch.Execute(
                 Upsert, occasion.Id, occasion.Title, occasion.Slug, occasion.StartsAt, occasion.Minutes, occasion.Where, occasion.Joining, occasion.Places, occasion.Facilitator,
                 occasion.FacilitatorName, occasion.IsCalledOff);
-            return Fill(batch, occasion.Id);
+            Fill(batch, occasion.Id);
         },
         stop);
 
@@ -70,21 +81,18 @@ public sealed class BookingStore(Connections connections, Writer writer)
     public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) => await connections.Read(SelectOne, [id], Booked, stop) is [var found] ? found : null;
 
     /// <summary>Books a place, or the next place in the waiting list. Somebody who has one keeps it; somebody who cancelled begins at the end.</summary>
-    public Task Take(Booking booking, CancellationToken stop) => writer.Write(
-        batch =>
-        {
-            batch.Execute(TakeRow, booking.Occasion);
-            return batch.Execute(Book, booking.Occasion, booking.Person, booking.Name, booking.Email, booking.Agency, booking.At, false);
-        },
+    public Task<BookedOccasion?> Take(Booking booking, CancellationToken stop) => Change(
+        booking.Occasion,
+        batch => batch.Execute(Book, booking.Occasion, booking.Person, booking.Name, booking.Email, booking.Agency, booking.At, false),
         stop);
 
     /// <summary>Gives a place back; whoever waited longest gets it.</summary>
-    public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) => writer.Write(
+    public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) => Change(
+        occasion,
         batch =>
         {
-            batch.Execute(TakeRow, occasion);
             batch.Execute(Cancel, occasion, person);
-            return Fill(batch, occasion);
+            Fill(batch, occasion);
         },
         stop);
 
@@ -105,18 +113,74 @@ public sealed class BookingStore(Connections connections, Writer writer)
             new PersonalDataField("Workshop", one.Occasion.Title), new PersonalDataField("When", one.Occasion.When),
             new PersonalDataField("You", one.Of(person)?.State.ToString() ?? "run it"), new PersonalDataField("Name", one.Of(person)?.Name ?? one.Occasion.FacilitatorName)))]);
 
-    /// <summary>Says of people with a place whether they came.</summary>
-    public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) => writer.Write(
-        batch => came.Sum(one => batch.Execute(Mark, occasion, one.Key, (int)(one.Value ? BookingState.Attended : BookingState.NotCome))), stop);
+    /// <summary>Says of people with a place whether they came. It counts as learning for those who did, until the mark is taken back.</summary>
+    public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) => Change(
+        occasion,
+        batch =>
+        {
+            foreach (var (person, isHere) in came)
+            {
+                batch.Execute(Mark, occasion, person, (int)(isHere ? BookingState.Attended : BookingState.NotCome));
+            }
+        },
+        stop);
 
-    private static int Fill(Batch batch, Guid occasion)
+    private Task<BookedOccasion?> Change(Guid occasion, Action<Batch> change, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            batch.Execute(TakeRow, occasion);
+            var before = Find(batch, occasion);
+            change(batch);
+            var after = Find(batch, occasion);
+            if (after is not null)
+            {
+                Write(batch, before, after);
+                Note(batch, before, after);
+            }
+            return after;
+        },
+        stop);
+
+    private void Write(Batch batch, BookedOccasion? before, BookedOccasion after)
     {
-        var moved = 0;
+        foreach (var letter in outbox.IsOn ? OccasionEmails.Between(before, after) : [])
+        {
+            outbox.Send(batch, letter);
+        }
+    }
+
+    private void Note(Batch batch, BookedOccasion? before, BookedOccasion after)
+    {
+        foreach (var gone in before?.Learnt.Except(after.Learnt) ?? [])
+        {
+            record.TakeBack(batch, gone);
+            NoteOthers(batch, gone);
+        }
+        foreach (var learnt in after.Learnt)
+        {
+            record.Note(batch, learnt);
+        }
+    }
+
+    // The same on the same day is noted once: another occasion may have counted by the mark that was taken back.
+    private void NoteOthers(Batch batch, CompletedLearning gone)
+    {
+        foreach (var occasion in batch.List(SelectAttended, OccasionOf, gone.Learner.Id, gone.Slug).Where(one => one.Day == gone.On))
+        {
+            record.Note(batch, gone with { Minutes = occasion.Minutes });
+        }
+    }
+
+    private static BookedOccasion? Find(Batch batch, Guid id) =>
+        batch.Find(SelectOccasion, OccasionOf, id) is { } occasion
+            ? new BookedOccasion(occasion, batch.List(SelectBookings, BookingOf, id))
+            : null;
+
+    private static void Fill(Batch batch, Guid occasion)
+    {
         while (batch.Execute(MoveUp, occasion) == 1)
         {
-            moved++;
         }
-        return moved;
     }
 
     private static async Task<IReadOnlyList<BookedOccasion>> Booked(DbDataReader rows, CancellationToken stop)

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
@@ -54,6 +56,13 @@ public sealed record BookedOccasion(Occasion Occasion, IReadOnlyList<Booking> Bo
 
     /// <summary>Place in the waiting list, from 1; 0 for somebody who does not wait.</summary>
     public int InLine(Guid person) => 1 + Waiting.ToList().FindIndex(booking => booking.Person == person);
+
+    /// <summary>What was learnt together by those who came.</summary>
+    public IEnumerable<CompletedLearning> Learnt =>
+        from booking in Bookings
+        where booking.State is BookingState.Attended
+        let learner = new Learner(booking.Person, true)
+        select new CompletedLearning(learner, LearningKind.Workshop, Occasion.Slug, Occasion.Day, Occasion.Minutes);
 
     /// <summary>Who came, by agency.</summary>
     public IEnumerable<(string Agency, int People)> Attendance =>

@@ -52,15 +52,13 @@ public static class BriefingEndpoints
     }
 
     private static async Task<IResult> Keep(
-        string slug, HttpContext http, BriefingCatalogue shelf, ReadingStore readings, NoteLearning note, TimeProvider clock, CancellationToken stop)
+        string slug, HttpContext http, BriefingCatalogue shelf, ReadingStore readings, TimeProvider clock, CancellationToken stop)
     {
         if (shelf.Find(slug) is not { } briefing)
         {
             return Page.NotFound(http);
         }
-        var (learner, today) = (Learner.Welcome(http), clock.UkToday());
-        await readings.Keep(learner, new BriefingRead(slug, today), stop);
-        await note(new CompletedLearning(learner, LearningKind.Briefing, slug, today, briefing.Minutes), stop);
+        await readings.Keep(Learner.Welcome(http), new BriefingRead(slug, clock.UkToday()), briefing.Minutes, stop);
         return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
     }
 

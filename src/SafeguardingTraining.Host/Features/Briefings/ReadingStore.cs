@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.Briefings;
 
 /// <summary>Keeps which briefings a learner has read, and since when.</summary>
-public sealed class ReadingStore(Connections connections, Writer writer)
+public sealed class ReadingStore(Connections connections, Writer writer, ILearningRecord record)
 {
     private const string Insert = """INSERT INTO "BriefingReadings" ("Reader", "Slug", "On") VALUES (@p0, @p1, @p2) ON CONFLICT DO NOTHING""";
 
@@ -19,9 +19,15 @@ public sealed class ReadingStore(Connections connections, Writer writer)
         AND "Slug" NOT IN (SELECT "Slug" FROM "BriefingReadings" WHERE "Reader" = @p1)
         """;
 
-    /// <summary>Marks a briefing as read; a mark that is there already keeps its day.</summary>
-    public Task Keep(Learner learner, BriefingRead read, CancellationToken stop) =>
-        writer.Write(batch => batch.Execute(Insert, learner.Id, read.Slug, read.On), stop);
+    /// <summary>Marks a briefing as read, which counts as learning; a mark that is there already keeps its day.</summary>
+    /// <param name="minutes">How long it usually takes.</param>
+    public Task Keep(Learner learner, BriefingRead read, int minutes, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            record.Note(batch, new CompletedLearning(learner, LearningKind.Briefing, read.Slug, read.On, minutes));
+            return batch.Execute(Insert, learner.Id, read.Slug, read.On);
+        },
+        stop);
 
     public Task Delete(Learner learner, string slug, CancellationToken stop) =>
         writer.Write(batch => batch.Execute(Remove, learner.Id, slug), stop);

@@ -23,6 +23,8 @@ public static class DiaryFeature
             .AddSingleton<OpenDiaries>()
             .AddSingleton<DiaryVault>()
             .AddSingleton<PrivateDiary>()
+            .AddSingleton<ReflectionNotes>()
+            .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ReflectionNotes>())
             .AddSingleton<ShareService>()
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()
@@ -30,7 +32,7 @@ public static class DiaryFeature
             .AddSingleton<ForgetElsewhere>(services => services.GetRequiredService<PrivateDiary>().Close)
             .AddSingleton<HeldAbout>(services => (person, stop) => DiaryPersonalData.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
             .AddSingleton<FindWritings>(services => (person, stop) => DiaryWritings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
-            .AddSingleton<WriteInDiary>(services => (note, stop) => services.GetRequiredService<PrivateDiary>().Write(note.Person, EntryDraft.Of(note), note.Today, after: null, stop))
+            .AddSingleton<WriteInDiary>(services => (note, stop) => services.GetRequiredService<PrivateDiary>().Write(note, stop))
             .AddSingleton<FindDueActions>(services => (person, today, stop) => DueActions.Find(services.GetRequiredService<PrivateDiary>(), person, today, stop));
         return builder;
     }

@@ -56,7 +56,8 @@ public static class DrillEndpoints
         Asked(slug, item, DrillAnswer.LeftIn(left), shelf) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
 
     private static async Task<IResult> Reply(
-        string slug, string item, IFormCollection form, HttpContext http, DrillCatalogue shelf, DrillStore store, NoteLearning note, TimeProvider clock, PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop)
+        string slug, string item, IFormCollection form, HttpContext http, DrillCatalogue shelf, DrillStore store, TimeProvider clock,
+        PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop)
     {
         var answer = DrillAnswer.Of(form);
         if (Asked(slug, item, answer.Left, shelf) is not { } fresh)
@@ -67,8 +68,7 @@ public static class DrillEndpoints
         switch (answer.Weigh(asked.Item, lexicon))
         {
             case DrillAnswerOutcome.DrillLookedAt looked:
-                await Remember(looked.Went, answer.Once, asked, http, store, stop);
-                await NoteEnd(asked, http, note, clock, stop);
+                await Remember(looked.Went, answer.Once, asked, asked.Left.Count == 0 ? clock.UkToday() : null, http, store, stop);
                 return Page.Of<DrillAnswerPage>(http, new DrillAnswerModel(asked, looked, PointsOf(asked.Item.Points, points)));
             case DrillAnswerOutcome.DrillUnclear unclear:
                 return Page.Of<DrillItemPage>(http, asked with { Problem = unclear.Problem }, StatusCodes.Status400BadRequest);
@@ -86,7 +86,7 @@ public static class DrillEndpoints
         {
             return Page.NotFound(http);
         }
-        await Remember(DrillResult.Again, answer.Once, asked, http, store, stop);
+        await Remember(DrillResult.Again, answer.Once, asked, null, http, store, stop);
         return TypedResults.LocalRedirect(Addresses.DrillNext(slug, asked.Left));
     }
 
@@ -105,16 +105,18 @@ public static class DrillEndpoints
             ? new DrillItemModel(drill, found, [.. left.Where(id => id != item && drill.Find(id) is not null)], Guid.CreateVersion7())
             : null;
 
-    // The last item of a go: the drill is done. A guest's drills are not remembered.
-    private static Task NoteEnd(DrillItemModel asked, HttpContext http, NoteLearning note, TimeProvider clock, CancellationToken stop) =>
-        asked.Left.Count == 0 && Learner.SignedIn(http) is { } person
-            ? note(new CompletedLearning(person, LearningKind.Drill, asked.Drill.Slug, clock.UkToday(), asked.Drill.Minutes), stop)
-            : Task.CompletedTask;
-
-    private static Task Remember(DrillResult? went, Guid once, DrillItemModel asked, HttpContext http, DrillStore store, CancellationToken stop) =>
-        Learner.SignedIn(http) is { } person && went is { } how
-            ? store.Keep(person.Id, once, new DrillFact(asked.Drill.Slug, asked.Item.Id, how), stop)
-            : Task.CompletedTask;
+    // With the last item of a go the drill is done. A guest's drills are not remembered.
+    private static Task Remember(
+        DrillResult? went, Guid once, DrillItemModel asked, DateOnly? doneOn, HttpContext http, DrillStore store, CancellationToken stop)
+    {
+        if (Learner.SignedIn(http) is not { } person || (went, doneOn) is (null, null))
+        {
+            return Task.CompletedTask;
+        }
+        var fact = went is { } how ? new DrillFact(asked.Drill.Slug, asked.Item.Id, how) : null;
+        var done = doneOn is { } on ? new CompletedLearning(person, LearningKind.Drill, asked.Drill.Slug, on, asked.Drill.Minutes) : null;
+        return store.Keep(person.Id, once, fact, done, stop);
+    }
 
     private static async Task<DrillHistory> PracticeOf(HttpContext http, DrillStore store, CancellationToken stop) =>
         Learner.SignedIn(http) is { } person ? await store.Of(person.Id, stop) : DrillHistory.None;

@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>Keeps how drills went for people with an account: which item, and how. Never a word of what they wrote.</summary>
-public sealed class DrillStore(Connections connections, Writer writer, TimeProvider clock)
+public sealed class DrillStore(Connections connections, Writer writer, ILearningRecord record, TimeProvider clock)
 {
     /// <summary>The most answers that are looked at; older ones are long overtaken.</summary>
     public const int MostFacts = 2_000;
@@ -23,11 +23,22 @@ public sealed class DrillStore(Connections connections, Writer writer, TimeProvi
 
     private const string SelectAll = """SELECT "Drill", "Item", "Went", "At" FROM "DrillAnswers" WHERE "Person" = @p0 ORDER BY "At" """;
 
-    /// <summary>Keeps an answer; the same one sent twice is kept once.</summary>
-    public Task Keep(Guid person, Guid once, DrillFact fact, CancellationToken stop)
+    /// <summary>Keeps an answer, and with the last one of a drill that it is done; the same one sent twice is kept once.</summary>
+    /// <param name="fact">Null for an answer that tells nothing of how it went.</param>
+    /// <param name="done">Null while the drill goes on.</param>
+    public Task Keep(Guid person, Guid once, DrillFact? fact, CompletedLearning? done, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        return writer.Write(batch => batch.Execute(Insert, person, once, fact.Drill, fact.Item, (int)fact.Went, now), stop);
+        return writer.Write(
+            batch =>
+            {
+                if (done is not null)
+                {
+                    record.Note(batch, done);
+                }
+                return fact is null ? 0 : batch.Execute(Insert, person, once, fact.Drill, fact.Item, (int)fact.Went, now);
+            },
+            stop);
     }
 
     public async Task<DrillHistory> Of(Guid person, CancellationToken stop) =>

@@ -7,7 +7,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>Opens playthroughs: the facts kept, the version they are pinned to, and the place in the story they lead to.</summary>
-public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, NoteLearning note, TimeProvider clock)
+public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, TimeProvider clock)
 {
     /// <summary>Begins a playthrough on the version that is on the shelf now; that version is kept first.</summary>
     public async Task<Guid> Begin(CatalogueEntry.Available shelved, Role role, Learner learner, CancellationToken stop)
@@ -21,18 +21,16 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
     public async Task<OpenAttempt?> Open(Guid id, Learner? learner, CancellationToken stop) =>
         learner is { } who && await store.Find(id, who, stop) is { } attempt ? await At(attempt, stop) is { } open ? open with { IsSignedIn = who.IsSignedIn } : null : null;
 
-    /// <summary>Keeps a choice; when the story ends with it, that the scenario was finished is noted too. False when the turn had been taken.</summary>
+    /// <summary>Keeps a choice, and when the story ends with it, that the scenario was finished. False when the turn had been taken.</summary>
     public async Task<bool> Take(OpenAttempt open, TakenChoice taken, CancellationToken stop)
     {
-        if (!await store.Take(open.Attempt.Id, open.Position.Turn, taken, stop))
+        var after = open.Attempt with { Taken = [.. open.Attempt.Taken, taken] };
+        var place = positions.Ahead(after.Id, after.Of(open.Scenario));
+        if (!await store.Take(after.Id, open.Position.Turn, taken, place.HasEnded ? Finished(open, place.Position) : null, stop))
         {
             return false;
         }
-        var after = open.Attempt with { Taken = [.. open.Attempt.Taken, taken] };
-        if (positions.HasEnded(after.Id, after.Of(open.Scenario)))
-        {
-            await note(new CompletedLearning(new Learner(after.Owner, open.IsSignedIn), LearningKind.Scenario, after.Slug, clock.UkToday(), open.Scenario.Minutes) { Unopened = Unopened(after, open.Scenario) }, stop);
-        }
+        positions.Remember(after.Id, place);
         return true;
     }
 
@@ -54,10 +52,14 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
         return places;
     }
 
-    private IReadOnlyList<string> Unopened(Attempt attempt, Scenario scenario)
+    private CompletedLearning Finished(OpenAttempt open, Position end)
     {
-        var held = positions.Of(attempt.Id, attempt.Of(scenario)).Knows.Pieces.Select(one => one.Piece.Id).ToHashSet();
-        return [.. scenario.Pieces.Select(piece => piece.Id).Where(id => !held.Contains(id))];
+        var held = end.Knows.Pieces.Select(one => one.Piece.Id).ToHashSet();
+        var learner = new Learner(open.Attempt.Owner, open.IsSignedIn);
+        return new CompletedLearning(learner, LearningKind.Scenario, open.Attempt.Slug, clock.UkToday(), open.Scenario.Minutes)
+        {
+            Unopened = [.. open.Scenario.Pieces.Select(piece => piece.Id).Where(id => !held.Contains(id))],
+        };
     }
 
     private CarryOn CarryOn(Attempt attempt, Scenario scenario)

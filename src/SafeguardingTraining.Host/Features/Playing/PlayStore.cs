@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Scenarios;
@@ -7,7 +8,8 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>Keeps playthroughs and their choices. A choice is on disk before <see cref="Take"/> returns.</summary>
-public sealed class PlayStore(Connections connections, Writer writer, IDataProtectionProvider protection, TimeProvider clock)
+public sealed class PlayStore(
+    Connections connections, Writer writer, IDataProtectionProvider protection, ILearningRecord record, TimeProvider clock)
 {
     private const string InsertPlaythrough = """
         INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt")
@@ -47,11 +49,23 @@ public sealed class PlayStore(Connections connections, Writer writer, IDataProte
         stop);
 
     /// <summary>Keeps the choice of one turn. False when that turn had been taken already; the first choice stands.</summary>
-    public async Task<bool> Take(Guid playthrough, int turn, TakenChoice taken, CancellationToken stop)
+    /// <param name="finished">What counts as learnt when the story ends with this choice; null while it goes on.</param>
+    public Task<bool> Take(Guid playthrough, int turn, TakenChoice taken, CompletedLearning? finished, CancellationToken stop)
     {
         var written = taken.Written is null ? null : seal.Protect(taken.Written);
         var now = clock.GetUtcNow();
-        return await writer.Write(batch => batch.Execute(InsertChoice, playthrough, turn, taken.Option, written, now, taken.Noticed?.All, taken.Noticed?.Blame), stop) == 1;
+        return writer.Write(
+            batch =>
+            {
+                var isFirst = batch.Execute(
+                    InsertChoice, playthrough, turn, taken.Option, written, now, taken.Noticed?.All, taken.Noticed?.Blame) == 1;
+                if (isFirst && finished is not null)
+                {
+                    record.Note(batch, finished);
+                }
+                return isFirst;
+            },
+            stop);
     }
 
     /// <summary>A playthrough of this learner's, or null: another person's is as unknown as one that never was.</summary>

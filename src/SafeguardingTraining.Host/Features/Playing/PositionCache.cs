@@ -19,27 +19,33 @@ public sealed class PositionCache : IDisposable
     /// <summary>Where a playthrough stands, without its pages: worked out once a turn, however often it is asked for.</summary>
     public AttemptPosition WhereaboutsOf(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Whereabouts;
 
-    /// <summary>Whether a playthrough has come to its end; its page is not worked out for it.</summary>
-    public bool HasEnded(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).HasEnded;
+    /// <summary>Where a playthrough is with a choice that is not kept yet. It is not remembered: another may take that turn.</summary>
+    public ReaderPlace Ahead(Guid id, Playthrough playthrough) =>
+        places.Get<ReaderPlace>(id) is { } known && known.Turn <= playthrough.Taken.Count
+        ? known.On(playthrough)
+        : new ReaderPlace(playthrough.Taken.Count, Reader.At(playthrough));
+
+    /// <summary>The choices that lead to a place are kept.</summary>
+    public void Remember(Guid id, ReaderPlace place) =>
+        places.Set(id, place, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
 
     public void Dispose() => places.Dispose();
 
     private ReaderPlace PlaceOf(Guid id, Playthrough playthrough)
     {
-        var place = places.Get<ReaderPlace>(id) is { } known && known.Turn <= playthrough.Taken.Count
-            ? known.On(playthrough)
-            : new ReaderPlace(playthrough.Taken.Count, Reader.At(playthrough));
-        places.Set(id, place, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        var place = Ahead(id, playthrough);
+        Remember(id, place);
         return place;
     }
 
     /// <summary>A reader that has read as far as a turn and is never moved again; going on takes a copy.</summary>
-    private sealed class ReaderPlace(int turn, Reader reader)
+    public sealed class ReaderPlace(int turn, Reader reader)
     {
         private AttemptPosition? whereabouts;
 
         public int Turn => turn;
 
+        /// <summary>Whether the story has come to its end; its page is not worked out for it.</summary>
         public bool HasEnded
         {
             get

@@ -5,11 +5,22 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>Keeps what people finished, and which programmes they completed by it.</summary>
-public sealed class LearningStore(Connections connections, Writer writer)
+public sealed class LearningStore(Connections connections)
 {
     private const string Insert = """
         INSERT INTO "Learnings" ("Learner", "Kind", "Slug", "On", "Minutes") VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
         """;
+
+    private const string Delete = """
+        DELETE FROM "Learnings" WHERE "Learner" = @p0 AND "Kind" = @p1 AND "Slug" = @p2 AND "On" = @p3 AND "Minutes" = @p4
+        """;
+
+    // Rounds completed that day or later: only these can rest on what was noted for that day.
+    private const string SelectCompleted = """
+        SELECT "Id", "Items" FROM "Programmes" WHERE "Id" IN (SELECT "Programme" FROM "Completions" WHERE "Person" = @p0 AND "On" >= @p1)
+        """;
+
+    private const string DeleteCompletions = """DELETE FROM "Completions" WHERE "Person" = @p0 AND "Programme" = @p1 AND "On" >= @p2""";
 
     private const string SelectFacts = """
         SELECT "Kind", "Slug", "On", "Minutes" FROM "Learnings" WHERE "Learner" = @p0 ORDER BY "On" DESC, "Kind", "Slug";
@@ -26,9 +37,26 @@ public sealed class LearningStore(Connections connections, Writer writer)
         """;
 
     /// <summary>False when the same was noted on that day already.</summary>
-    public async Task<bool> Note(CompletedLearning learnt, CancellationToken stop) => await writer.Write(batch => Note(batch, learnt), stop) == 1;
+    public static bool Note(Batch batch, CompletedLearning learnt) =>
+        batch.Execute(Insert, learnt.Learner.Id, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes) == 1;
 
-    public static int Note(Batch batch, CompletedLearning learnt) => batch.Execute(Insert, learnt.Learner.Id, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes);
+    /// <summary>Removes what was noted, with the rounds that were completed by it; false when nothing of this length was.</summary>
+    public static bool TakeBack(Batch batch, CompletedLearning learnt)
+    {
+        var person = learnt.Learner.Id;
+        if (batch.Execute(Delete, person, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes) == 0)
+        {
+            return false;
+        }
+        foreach (var (programme, items) in batch.List(SelectCompleted, ProgrammeStore.ItemsOf, person, learnt.On))
+        {
+            if (items.Any(item => item.IsDoneBy(learnt.ToFact())))
+            {
+                batch.Execute(DeleteCompletions, person, programme, learnt.On);
+            }
+        }
+        return true;
+    }
 
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
     public Task<PersonLearning> Of(Guid person, CancellationToken stop) => connections.Read(SelectFacts, [person], Facts, stop);

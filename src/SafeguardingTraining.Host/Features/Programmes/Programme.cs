@@ -32,6 +32,11 @@ public sealed record ProgrammeItem(LearningKind Kind, string Slug, int DueDays)
 /// <summary>That something was finished, and when.</summary>
 public sealed record LearningFact(LearningKind Kind, string Slug, DateOnly On, int Minutes);
 
+internal static class CompletedLearnings
+{
+    internal static LearningFact ToFact(this CompletedLearning learnt) => new(learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes);
+}
+
 /// <summary>
 /// Who is given a programme, by itself: everybody of an agency, a team or a role who started within these days. Somebody who
 /// comes later is taken in on their own.

@@ -41,6 +41,11 @@ public sealed class ProgrammeStore(Connections connections, Writer writer)
 
     public Task Remove(Guid programme, Guid cohort, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteCohort, cohort, programme), stop);
 
+    /// <summary>A programme's items, from a row of its id and them.</summary>
+    internal static (Guid Id, IReadOnlyList<ProgrammeItem> Items) ItemsOf(DbDataReader row) => (row.GetGuid(0), ItemsIn(row.GetString(1)));
+
+    private static IReadOnlyList<ProgrammeItem> ItemsIn(string json) => JsonSerializer.Deserialize<List<ProgrammeItem>>(json) ?? [];
+
     private static async Task<Curriculum> CurriculumOf(DbDataReader rows, CancellationToken stop)
     {
         var programmes = await rows.All(ProgrammeOf, stop);
@@ -50,7 +55,7 @@ public sealed class ProgrammeStore(Connections connections, Writer writer)
     }
 
     private static Programme ProgrammeOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetString(1), row.GetString(2), JsonSerializer.Deserialize<List<ProgrammeItem>>(row.GetString(3)) ?? [],
+        row.GetGuid(0), row.GetString(1), row.GetString(2), ItemsIn(row.GetString(3)),
         row.IsDBNull(4) ? null : row.GetInt32(4), row.GetBoolean(5));
 
     private static Cohort CohortOf(DbDataReader row) => new(

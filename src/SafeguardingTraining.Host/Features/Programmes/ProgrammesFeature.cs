@@ -20,7 +20,7 @@ public static class ProgrammesFeature
             .AddSingleton<ClaimGuest>(LearningStore.Claim)
             .AddSingleton<Forget>(LearningPersonalData.Forget)
             .AddSingleton<HeldAbout>(services => (person, stop) => LearningPersonalData.Find(services.GetRequiredService<ProgressService>(), services.GetRequiredService<TimeProvider>(), person, stop))
-            .AddSingleton<NoteLearning>(services => services.GetRequiredService<ProgressService>().Note)
+            .AddSingleton<ILearningRecord, LearningRecord>()
             .AddSingleton<MembersChanged>(services => services.GetRequiredService<ProgressService>().Queue)
             .AddHostedService<ProgressUpdater>();
         return builder;

@@ -13,33 +13,22 @@ public sealed class ProgressService(
 {
     private const int AtATime = 500;
 
-    private readonly Channel<Guid> changed = Channel.CreateUnbounded<Guid>();
+    private readonly Channel<Waiting> changed = Channel.CreateUnbounded<Waiting>();
 
-    /// <summary>Works out anew, soon, where these members stand.</summary>
+    /// <summary>Works out again, soon, where these members stand.</summary>
     public void Queue(IReadOnlyCollection<Guid> members)
     {
         foreach (var member in members)
         {
-            changed.Writer.TryWrite(member);
+            changed.Writer.TryWrite(new Waiting.Member(member));
         }
     }
+
+    /// <summary>The same for whoever of the organisation has this account.</summary>
+    public void QueuePerson(Guid person) => changed.Writer.TryWrite(new Waiting.Person(person));
 
     /// <summary>The same for everybody.</summary>
-    public void QueueAll() => changed.Writer.TryWrite(Guid.Empty);
-
-    /// <summary>Keeps that somebody finished something, and what it completes.</summary>
-    public async Task Note(CompletedLearning learnt, CancellationToken stop)
-    {
-        var isNew = await learnings.Note(learnt, stop);
-        if (learnt.Learner.IsSignedIn && await findOf(learnt.Learner.Id, stop) is { } member)
-        {
-            if (isNew && learnt.Kind is LearningKind.Scenario)
-            {
-                await store.CountPieces(member.Agency, member.Team, learnt, stop);
-            }
-            await Refresh(member, stop);
-        }
-    }
+    public void QueueAll() => changed.Writer.TryWrite(new Waiting.Everybody());
 
     /// <summary>What a person finished and where they stand; somebody outside the organisation stands nowhere.</summary>
     public async Task<PersonProgress> Of(Guid person, DateOnly today, CancellationToken stop)
@@ -53,24 +42,42 @@ public sealed class ProgressService(
     /// <summary>Works out everything that waits; answers how many members that was.</summary>
     public async Task<int> Drain(CancellationToken stop)
     {
-        var waiting = new HashSet<Guid>();
-        while (changed.Reader.TryRead(out var member))
+        var waiting = new HashSet<Waiting>();
+        while (changed.Reader.TryRead(out var one))
         {
-            waiting.Add(member);
+            waiting.Add(one);
         }
-        if (waiting.Contains(Guid.Empty))
+        if (waiting.Contains(new Waiting.Everybody()))
         {
             return await RefreshAll(stop);
         }
-        foreach (var id in waiting)
+        foreach (var one in waiting)
         {
-            await (await find(id, stop) is { } member ? Refresh(member, stop) : store.Forget(id, stop));
+            await Refresh(one, stop);
         }
         return waiting.Count;
     }
 
     /// <summary>Waits until something has changed.</summary>
     public async Task Changed(CancellationToken stop) => await changed.Reader.WaitToReadAsync(stop);
+
+    private async Task Refresh(Waiting waiting, CancellationToken stop)
+    {
+        var member = waiting switch
+        {
+            Waiting.Member(var id) => await find(id, stop),
+            Waiting.Person(var id) => await findOf(id, stop),
+            _ => null,
+        };
+        if (member is not null)
+        {
+            await Refresh(member, stop);
+        }
+        else if (waiting is Waiting.Member(var gone))
+        {
+            await store.Forget(gone, stop);
+        }
+    }
 
     private async Task Refresh(OrganisationMember member, CancellationToken stop)
     {
@@ -96,6 +103,16 @@ public sealed class ProgressService(
 
     private async Task<PersonLearning> LearningOf(OrganisationMember member, CancellationToken stop) =>
         member.Person is { } person ? await learnings.Of(person, stop) : PersonLearning.None;
+
+    /// <summary>Whose standing is to be worked out again.</summary>
+    private abstract record Waiting
+    {
+        internal sealed record Member(Guid Id) : Waiting;
+
+        internal sealed record Person(Guid Id) : Waiting;
+
+        internal sealed record Everybody : Waiting;
+    }
 }
 
 /// <summary>One person's learning, for themselves.</summary>

@@ -45,6 +45,9 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         ON CONFLICT ("Agency", "Team", "Slug", "Piece") DO UPDATE SET "Count" = "PieceCounts"."Count" + 1
         """;
 
+    // Asked inside the transaction that counts.
+    private const string SelectGroup = """SELECT "Agency", "Team" FROM "Members" WHERE "Person" = @p0 AND "OffSince" IS NULL""";
+
     private const string SelectPieces = """
         SELECT "Slug", "Piece", SUM("Count") FROM "PieceCounts" WHERE (@p0 = 0 OR "Agency" = @p1) AND (@p2 = 0 OR "Team" = @p3) AND @p4 = 0 AND @p5 = @p5
         GROUP BY "Slug", "Piece"
@@ -83,9 +86,18 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         return standings.Count;
     }
 
-    /// <summary>Counts, for a group, which pieces of a scenario stayed unopened.</summary>
-    public Task<int> CountPieces(Guid agency, Guid? team, CompletedLearning learnt, CancellationToken stop) => writer.Write(
-        batch => learnt.Unopened.Prepend("").Sum(piece => batch.Execute(CountPiece, agency, team ?? Guid.Empty, learnt.Slug, piece)), stop);
+    /// <summary>Counts, for the learner's group, which pieces of a scenario stayed unopened; nothing for somebody without a group.</summary>
+    public static void CountPieces(Batch batch, CompletedLearning learnt)
+    {
+        if (batch.Find(SelectGroup, row => new MemberGroup(row.GetGuid(0), row.IdOrNone(1)), learnt.Learner.Id) is not { } group)
+        {
+            return;
+        }
+        foreach (var piece in learnt.Unopened.Prepend(""))
+        {
+            batch.Execute(CountPiece, group.Agency, group.Team ?? Guid.Empty, learnt.Slug, piece);
+        }
+    }
 
     /// <summary>How often each piece stayed unopened in a group; under an empty piece, how many finished the scenario.</summary>
     public Task<IReadOnlyList<PieceCount>> Pieces(ProgressQuery group, CancellationToken stop) => connections.List(SelectPieces, Narrowed(group), row => new PieceCount(row.GetString(0), row.GetString(1), row.GetInt32(2)), stop);
@@ -169,4 +181,6 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         }
         return nudges;
     }
+
+    private sealed record MemberGroup(Guid Agency, Guid? Team);
 }

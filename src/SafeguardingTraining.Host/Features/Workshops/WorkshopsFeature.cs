@@ -32,6 +32,8 @@ public static class WorkshopsFeature
             .AddSingleton<SeatRateLimit>()
             .AddSingleton<FollowUpStore>()
             .AddSingleton<PromiseDiaryWriter>()
+            .AddSingleton<IPendingEffect>(services => services.GetRequiredService<PromiseDiaryWriter>())
+            .AddSingleton<WorkshopEffects>()
             .AddSingleton<FindFollowUpShares>(services => services.GetRequiredService<FollowUpStore>().Shares)
             .AddSingleton<FindQuestionsDue>(services => async (person, today, stop) =>
                 [.. (await services.GetRequiredService<FollowUpStore>().Due(person, today, stop)).Select(due => due.ForHome())])
@@ -42,8 +44,6 @@ public static class WorkshopsFeature
             .AddSingleton<SeatService>()
             .AddSingleton<ConsoleService>()
             .AddHostedService<WordDeletion>()
-            .AddSingleton<AttendanceRecorder>()
-            .AddHostedService(services => services.GetRequiredService<AttendanceRecorder>())
             .AddHostedService<PostgresBackplane>();
         builder.Services.AddSignalR(options =>
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
 using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -29,6 +30,10 @@ public static class SiteSetup
             .AddSingleton<AuditLog>()
             .AddSingleton<AuditTrail>()
             .AddSingleton<Outbox>()
+            .AddSingleton<PendingEffects>()
+            .AddSingleton<Forget>(PendingEffects.Forget)
+            .AddSingleton<PendingEffectsUpdater>()
+            .AddHostedService(services => services.GetRequiredService<PendingEffectsUpdater>())
             .AddSingleton<Mailer>()
             .AddHostedService(services => services.GetRequiredService<Mailer>())
             .AddSingleton(new PublicAddress(builder.Configuration, builder.Environment))

@@ -1,12 +1,11 @@
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>A person's entries and drafts: what became of each page they sent.</summary>
-public sealed class PrivateDiary(DiaryVault vault, NoteLearning note)
+public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
 {
     public Task<OpenDiary> Open(Guid author, CancellationToken stop) => vault.Open(author, stop);
 
@@ -15,20 +14,17 @@ public sealed class PrivateDiary(DiaryVault vault, NoteLearning note)
     {
         try
         {
-            var outcome = Entry.Write(draft, today, after);
-            var unwritten = outcome is Kept { Entry: var entry } && !await Bring(author, entry, stop);
-            if (unwritten)
-            {
-                return await Rewritten(author, draft with { Version = 0 }, stop);
-            }
-            await Noted(author, outcome, today, stop);
-            return await Settled(author, draft, outcome, stop);
+            return await Written(author, draft, today, after, stop);
         }
         catch (StoreTrouble trouble)
         {
             return new NotSaved(draft, trouble.Message);
         }
     }
+
+    /// <summary>Keeps what a person asked another part of the site to write; the same note sent twice is kept once.</summary>
+    /// <exception cref="StoreTrouble">It could not be kept.</exception>
+    public Task Write(DiaryNote note, CancellationToken stop) => Written(note.Person, EntryDraft.Of(note), note.Today, null, stop);
 
     /// <summary>Changes an entry to what a draft says, unless it was changed or deleted meanwhile.</summary>
     public async Task<EntryOutcome> Rewrite(Guid author, EntryDraft draft, CancellationToken stop)
@@ -74,10 +70,31 @@ public sealed class PrivateDiary(DiaryVault vault, NoteLearning note)
 
     public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
 
-    // That a reflection was kept, and never what it says: nothing else leaves the diary.
-    private Task Noted(Guid author, EntryOutcome outcome, DateOnly today, CancellationToken stop) => outcome is Kept
-        ? note(new CompletedLearning(new Learner(author, true), LearningKind.Reflection, "", today, 0), stop)
-        : Task.CompletedTask;
+    private async Task<EntryOutcome> Written(Guid author, EntryDraft draft, DateOnly today, AfterScenario? after, CancellationToken stop)
+    {
+        var outcome = Entry.Write(draft, today, after);
+        if (outcome is Kept { Entry: var entry } && !await Brought(author, entry, today, stop))
+        {
+            return await Rewritten(author, draft with { Version = 0 }, stop);
+        }
+        return await Settled(author, draft, outcome, stop);
+    }
+
+    // An entry that is here already counted on the day it was kept.
+    private async Task<bool> Brought(Guid author, Entry entry, DateOnly today, CancellationToken stop)
+    {
+        if ((await Open(author, stop)).Entry(entry.Id) is not null)
+        {
+            return false;
+        }
+        await reflections.Expect(author, entry.Id, today, stop);
+        if (!await Bring(author, entry, stop))
+        {
+            return false;
+        }
+        await reflections.Note(entry.Id, stop);
+        return true;
+    }
 
     private async Task<EntryOutcome> Rewritten(Guid author, EntryDraft draft, CancellationToken stop)
     {

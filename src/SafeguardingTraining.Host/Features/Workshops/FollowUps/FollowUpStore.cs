@@ -43,11 +43,11 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
     private static readonly TimeSpan ThreeMonths = TimeSpan.FromDays(91);
 
     /// <summary>Asks this person later; asking twice is asking once.</summary>
-    public Task Plan(Guid person, Guid workshop, string agency, DateOnly today, CancellationToken stop) => writer.Write(batch =>
+    public static void Plan(Batch batch, Guid person, Guid workshop, string agency, DateOnly today)
     {
         batch.Execute(Insert, person, workshop, 1, agency, today.AddDays(SixWeeks.Days));
-        return batch.Execute(Insert, person, workshop, 2, agency, today.AddDays(ThreeMonths.Days));
-    }, stop);
+        batch.Execute(Insert, person, workshop, 2, agency, today.AddDays(ThreeMonths.Days));
+    }
 
     /// <summary>What this person is to be asked by today.</summary>
     public Task<IReadOnlyList<FollowUp>> Due(Guid person, DateOnly today, CancellationToken stop) =>

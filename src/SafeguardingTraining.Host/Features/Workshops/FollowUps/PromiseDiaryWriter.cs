@@ -1,28 +1,54 @@
+using System.Data.Common;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Identity;
-using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 
-/// <summary>Carries a person's one thing into their own diary, when they are signed in and said so, and asks them again later.</summary>
-public sealed class PromiseDiaryWriter(FollowUpStore followUps, WriteInDiary write, TimeProvider clock)
+/// <summary>
+/// Carries a person's one thing into their own diary, when they said so, and asks them again later. Diaries may lie in another store:
+/// the promise is kept together with what is to be written there, and that waits until the diary has it.
+/// </summary>
+public sealed partial class PromiseDiaryWriter(PendingEffects pending, WriteInDiary write, ILogger<PromiseDiaryWriter> log) : IPendingEffect
 {
-    public async Task Keep(HttpContext http, LocatedSeat here, Submission sent, CancellationToken stop)
+    public string Kind => "promise";
+
+    /// <summary>Keeps, with a promise, that it goes into the diary of whoever sits there, and when they are asked about it.</summary>
+    public void Plan(Batch batch, Workshop workshop, Seat seat, Promised promised, DateOnly today)
     {
-        var workshop = here.Room.Now.Workshop;
-        if (here.In(workshop) is not { Person: { } person } seat
-            || Learner.SignedIn(http)?.Id != person
-            || workshop.Promises.GetValueOrDefault(seat.Number) is not { ToDiary: true } promise)
+        if (seat.Person is { } person)
         {
-            return;
+            var again = today.AddDays(FollowUpStore.SixWeeks.Days);
+            var note = new DiaryNote(promised.Answer, person, Title(workshop.Plan.Title), promised.Text, today, again);
+            pending.Add(batch, Kind, note.Id, person, note);
+            FollowUpStore.Plan(batch, person, workshop.Id, seat.Agency, today);
         }
-        var today = clock.UkToday();
-        var askedOn = today.AddDays(FollowUpStore.SixWeeks.Days);
-        await write(new DiaryNote(sent.Id, person, Title(workshop.Plan.Title), promise.Text, today, askedOn), stop);
-        await followUps.Plan(person, here.Room.Id, seat.Agency, today, stop);
+    }
+
+    /// <summary>Writes a promise that has just been made into the diary. When the diary cannot take it now, it is written later.</summary>
+    public async Task CarryNow(Guid promise, CancellationToken stop)
+    {
+        try
+        {
+            if (await pending.Find(Kind, promise, stop) is { } effect)
+            {
+                await Carry(effect, stop);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or DbException)
+        {
+            LogLater(problem.GetType().Name);
+        }
+    }
+
+    public async Task Carry(PendingEffect effect, CancellationToken stop)
+    {
+        await write(pending.Open<DiaryNote>(effect), stop);
+        await pending.Settle(effect, stop);
     }
 
     private static string Title(string workshop) => $"After the workshop: {workshop}";
+
+    [LoggerMessage(LogLevel.Warning, "A promise could not be written into a diary yet ({Reason}); it is tried again")]
+    private partial void LogLater(string reason);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
@@ -31,7 +30,6 @@ public static class SeatClaimEndpoints
         SignedIn me,
         WorkshopStore store,
         RoomRegistry rooms,
-        AttendanceRecorder attendance,
         WrongCodeLimit wrong,
         HttpContext http,
         CancellationToken stop)
@@ -49,7 +47,6 @@ public static class SeatClaimEndpoints
             wrong.Count(from);
             return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("seat-code", refused.Why)));
         }
-        await attendance.Note(room.Now.Workshop, me.Id, stop);
         return TypedResults.LocalRedirect($"{WorkshopAddresses.Claims}?said=claimed");
     }
 

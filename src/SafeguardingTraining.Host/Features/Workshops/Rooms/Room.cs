@@ -30,7 +30,7 @@ public sealed class Room(Workshop kept, Scenario scenario)
     internal PendingAppend Decide(
         Func<Workshop, WorkshopStory, WorkshopOutcome> decide,
         DateTimeOffset at,
-        Func<IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
+        Func<Workshop, IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
     {
         lock (gate)
         {
@@ -45,7 +45,7 @@ public sealed class Room(Workshop kept, Scenario scenario)
             var after = happened.Aggregate(tip, (workshop, next) => workshop.Apply(next));
             tipStory = StoryAt(after, tip, tipStory);
             tip = after;
-            latest = append(happened, chain);
+            latest = append(after, happened, chain);
             return new PendingAppend(outcome, latest, tip, tipStory, chain);
         }
     }

@@ -37,7 +37,7 @@ public sealed class RoomRegistry(WorkshopStore store, StoryVersions versions, Da
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var pending = room.Decide(
-                decide, clock.GetUtcNow(), (events, chain) => store.Append(room.Id, events, chain, CancellationToken.None));
+                decide, clock.GetUtcNow(), (after, events, chain) => store.Append(after, events, chain, CancellationToken.None));
             var isKept = await HasKept(room, pending);
             if (isKept && pending.Outcome is not WorkshopOutcome.Refused)
             {

@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Rooms;
 
 /// <summary>Keeps workshops as their events. An event is on disk before <see cref="Append"/> answers true.</summary>
-public sealed class WorkshopStore(Connections connections, Writer writer, IDataProtectionProvider protection)
+public sealed class WorkshopStore(Connections connections, Writer writer, IDataProtectionProvider protection, WorkshopEffects effects)
 {
     public const int FacilitatorCodeLength = 12;
 
@@ -73,12 +74,14 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     }
 
     /// <summary>
-    /// Appends events in one piece. False, and none is kept, when another host took their number first, or when an earlier append
-    /// that these were decided upon failed: then <paramref name="chain"/> is broken.
+    /// Appends events in one piece, with what they bring about outside the workshop. False, and none is kept, when another host took
+    /// their number first, or when an earlier append that these were decided upon failed: then <paramref name="chain"/> is broken.
     /// </summary>
+    /// <param name="after">The workshop as it is after the last of these events.</param>
     /// <remarks>Appends of one chain are kept in the order in which this is called.</remarks>
-    public Task<bool> Append(Guid workshop, IReadOnlyList<EventPlace> events, AppendChain chain, CancellationToken stop)
+    public Task<bool> Append(Workshop after, IReadOnlyList<EventPlace> events, AppendChain chain, CancellationToken stop)
     {
+        var workshop = after.Id;
         var rows = events.Select(happened => (happened.Number, happened.At, Event: Sealed(happened.Event))).ToList();
         var joined = events.Select(happened => happened.Event).OfType<FacilitatorJoined>().ToList();
         var deleted = events.Select(happened => happened.Event).OfType<WordsDeleted>().ToList();
@@ -91,6 +94,7 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
             }
             joined.ForEach(one => batch.Execute(InsertFacilitator, one.Person, workshop));
             deleted.ForEach(one => DeleteWords(batch, workshop, one.Event));
+            effects.Add(batch, after, events);
             return true;
         }, stop);
     }

@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -19,8 +20,7 @@ public static class SeatEndpoints
         seat.MapPost("questions", (SeatService desk, HttpContext http) => desk.Send(http, Ask));
         seat.MapPost("answers", (SeatService desk, HttpContext http) => desk.Send(http, Reply));
         seat.MapPost("notes", (SeatService desk, HttpContext http) => desk.Send(http, WriteOnWall));
-        seat.MapPost("promises", (SeatService desk, PromiseDiaryWriter diary, HttpContext http) =>
-            desk.Send(http, Promise, (here, sent) => diary.Keep(http, here, sent, http.RequestAborted)));
+        seat.MapPost("promises", Promise);
         seat.MapPost("check-ins", (SeatService desk, HttpContext http) => desk.Send(http, AskToCheckIn));
         seat.MapGet("{noun}", () => TypedResults.LocalRedirect(WorkshopAddresses.Seat));
     }
@@ -37,6 +37,18 @@ public static class SeatEndpoints
 
     private static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
+
+    private static Task<IResult> Promise(SeatService desk, PromiseDiaryWriter diary, HttpContext http) => desk.Send(
+        http,
+        sent => sent.Workshop.Promise(
+            sent.Seat,
+            sent.Form.Submission,
+            sent.Form.Text("promise"),
+            sent.Form.IsTicked("diary") && IsOfWhoIsHere(sent.Workshop.SeatOf(sent.Seat), http)),
+        (_, sent) => diary.CarryNow(sent.Id, http.RequestAborted));
+
+    // A phone whose owner has signed out writes into nobody's diary.
+    private static bool IsOfWhoIsHere(Seat? seat, HttpContext http) => seat?.Person == Learner.SignedIn(http)?.Id;
 
     private static WorkshopOutcome GiveVote(SeatRequest sent) =>
         sent.Workshop.GiveVote(sent.Story, sent.Seat, sent.Form.Submission, sent.Form.Whole("vote"), sent.Form.One<Sureness>("sure"));
@@ -59,9 +71,6 @@ public static class SeatEndpoints
 
     private static WorkshopOutcome WriteOnWall(SeatRequest sent) =>
         sent.Workshop.WriteOnWall(sent.Seat, sent.Form.Submission, sent.Form.Text("note"));
-
-    private static WorkshopOutcome Promise(SeatRequest sent) =>
-        sent.Workshop.Promise(sent.Seat, sent.Form.Submission, sent.Form.Text("promise"), sent.Form.IsTicked("diary"));
 
     private static WorkshopOutcome AskToCheckIn(SeatRequest sent) => sent.Workshop.AskToCheckIn(sent.Seat, sent.Form.Submission);
 }

@@ -1044,6 +1044,32 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Data.PendingEffect", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("PendingEffects", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Post.LetterRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1037,6 +1037,32 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Data.PendingEffect", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("PendingEffects", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Post.LetterRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,9 +1,20 @@
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
 
-/// <summary>Notes that somebody finished something here: that it happened and when, never what they chose, wrote or answered.</summary>
-public delegate Task NoteLearning(CompletedLearning learnt, CancellationToken stop);
+/// <summary>
+/// What people finished here: that it happened and when, never what they chose, wrote or answered. It is written in the transaction
+/// of the fact it follows from, so that neither is kept without the other.
+/// </summary>
+public interface ILearningRecord
+{
+    /// <summary>Notes that somebody finished something. The same thing on the same day is noted once.</summary>
+    void Note(Batch batch, CompletedLearning learnt);
+
+    /// <summary>Takes back what was noted by mistake, and what it completed. What has another length stays: it was another occasion.</summary>
+    void TakeBack(Batch batch, CompletedLearning learnt);
+}
 
 /// <summary>Something finished by one learner. The same thing on the same day is noted once.</summary>
 /// <param name="Slug">Which one; empty for a reflection.</param>

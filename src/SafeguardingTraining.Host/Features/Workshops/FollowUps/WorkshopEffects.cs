@@ -1,0 +1,45 @@
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
+
+/// <summary>
+/// What a workshop's events bring about outside it, in the transaction that keeps them: whoever sat there with an account took
+/// part, and a promise goes into their diary and is asked about later.
+/// </summary>
+public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter promises)
+{
+    /// <param name="after">The workshop as it is after the last of these events.</param>
+    public void Add(Batch batch, Workshop after, IReadOnlyList<EventPlace> events)
+    {
+        foreach (var learnt in Attendance(after, events))
+        {
+            record.Note(batch, learnt);
+        }
+        foreach (var happened in events)
+        {
+            if (happened.Event is Promised { ToDiary: true } promised && after.SeatOf(promised.Seat) is { Person: not null } seat)
+            {
+                promises.Plan(batch, after, seat, promised, DateOnly.FromDateTime(happened.At.InUk().DateTime));
+            }
+        }
+    }
+
+    // Everybody at the end, and afterwards whoever says that a seat was theirs. A rehearsal is no learning.
+    private static IEnumerable<CompletedLearning> Attendance(Workshop after, IReadOnlyList<EventPlace> events)
+    {
+        if (after.Plan.Rehearsal || after.EndedAt is not { } ended)
+        {
+            return [];
+        }
+        var isEnd = events.Any(happened => happened.Event is StageSet { Stage: Stage.Ended });
+        var people = isEnd
+            ? after.SeatsIn.Select(seat => seat.Person).OfType<Guid>()
+            : events.Select(happened => happened.Event).OfType<SeatClaimed>().Select(claimed => claimed.Person);
+        var on = DateOnly.FromDateTime(ended.InUk().DateTime);
+        return people.Select(person => new CompletedLearning(new Learner(person, true), LearningKind.Workshop, after.Plan.Slug, on, after.Minutes));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using SafeguardingTraining.Host.Site.Contracts;
+
+namespace SafeguardingTraining.Host.Site.Data;
+
+/// <summary>
+/// What a fact has still to bring about in a store that cannot share its transaction. It is kept in the fact's own transaction and
+/// stays until it is done, so that a stop or a fault between the two loses nothing.
+/// </summary>
+public sealed class PendingEffects(Connections connections, Writer writer, IDataProtectionProvider protection, TimeProvider clock)
+{
+    private const int AtOnce = 200;
+
+    private const string Columns = """ "Kind", "Id", "Person", "Sealed", "At" """;
+
+    private const string Insert = $"""INSERT INTO "PendingEffects" ({Columns}) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING""";
+
+    private const string SelectOne = $"""SELECT {Columns} FROM "PendingEffects" WHERE "Kind" = @p0 AND "Id" = @p1""";
+
+    private const string SelectAfter = $"""
+        SELECT {Columns} FROM "PendingEffects" WHERE "Kind" = @p0 AND "Id" > @p1 ORDER BY "Id" LIMIT @p2
+        """;
+
+    private const string Delete = """DELETE FROM "PendingEffects" WHERE "Kind" = @p0 AND "Id" = @p1""";
+
+    private readonly IDataProtector seal = protection.CreateProtector("Data.PendingEffects");
+
+    /// <summary>Keeps what is to be done for a person; the same of a kind is kept once.</summary>
+    public void Add<T>(Batch batch, string kind, Guid id, Guid person, T what) =>
+        batch.Execute(Insert, kind, id, person, seal.Protect(JsonSerializer.SerializeToUtf8Bytes(what)), clock.GetUtcNow());
+
+    /// <inheritdoc cref="Add{T}(Batch, string, Guid, Guid, T)"/>
+    public Task Add<T>(string kind, Guid id, Guid person, T what, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            Add(batch, kind, id, person, what);
+            return true;
+        },
+        stop);
+
+    /// <summary>Null when it is done, or never was to be.</summary>
+    public async Task<PendingEffect?> Find(string kind, Guid id, CancellationToken stop) =>
+        await connections.List(SelectOne, [kind, id], Effect, stop) is [var effect] ? effect : null;
+
+    /// <summary>What waits of a kind, some at a time, in the order of their ids.</summary>
+    /// <param name="after">The last id of those before; <see cref="Guid.Empty"/> to begin.</param>
+    public Task<IReadOnlyList<PendingEffect>> After(string kind, Guid after, CancellationToken stop) =>
+        connections.List(SelectAfter, [kind, after, AtOnce], Effect, stop);
+
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The key that sealed it is gone.</exception>
+    public T Open<T>(PendingEffect effect) =>
+        JsonSerializer.Deserialize<T>(seal.Unprotect(effect.Sealed))
+            ?? throw new JsonException($"A pending effect of {effect.Kind} says nothing.");
+
+    /// <summary>It is done, or has become void.</summary>
+    public Task Settle(PendingEffect effect, CancellationToken stop) => Settle(effect, _ => { }, stop);
+
+    /// <summary>The same, together with what is done of it in this database.</summary>
+    public Task Settle(PendingEffect effect, Action<Batch> act, CancellationToken stop) => writer.Write(
+        batch =>
+        {
+            var waits = batch.Execute(Delete, effect.Kind, effect.Id) == 1;
+            if (waits)
+            {
+                act(batch);
+            }
+            return waits;
+        },
+        stop);
+
+    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "PendingEffects" WHERE "Person" = @p0""", person);
+
+    private static PendingEffect Effect(DbDataReader row) =>
+        new(row.GetString(0), row.GetGuid(1), row.GetGuid(2), row.GetFieldValue<byte[]>(3), row.GetFieldValue<DateTimeOffset>(4));
+}
+
+/// <param name="Id">The same of a kind is done once.</param>
+/// <param name="At">When the fact was kept that it follows from.</param>
+public sealed record PendingEffect(string Kind, Guid Id, Guid Person, byte[] Sealed, DateTimeOffset At);
