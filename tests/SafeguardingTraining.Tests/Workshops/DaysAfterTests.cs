@@ -8,6 +8,7 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
@@ -50,13 +51,21 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
         var (running, person) = await Seated();
         var ended = running.Now with { Stage = Stage.Ended, EndedAt = site.Clock.GetUtcNow() };
 
-        await site.Get<AttendanceRecorder>().Note(running.Now, person, Stop);
-        await site.Get<AttendanceRecorder>().Note(ended with { Plan = ended.Plan with { Rehearsal = true } }, person, Stop);
+        await Ended(running.Now);
+        await Ended(ended with { Plan = ended.Plan with { Rehearsal = true } });
         Assert.Empty(await LearntBy(person));
 
-        await site.Get<AttendanceRecorder>().Note(ended, person, Stop);
+        await Ended(ended);
         Assert.Single(await LearntBy(person));
     }
+
+    private Task Ended(Workshop after) => site.Get<Writer>().Write(
+        batch =>
+        {
+            site.Get<WorkshopEffects>().Add(batch, after, [new EventPlace(after.Version, site.Clock.GetUtcNow(), new StageSet(Stage.Ended))]);
+            return true;
+        },
+        Stop);
 
     [Theory]
     [InlineData(41, "")]
@@ -67,7 +76,13 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
     {
         var (hall, person) = await Seated();
         var (followUps, today) = (site.Get<FollowUpStore>(), site.Clock.UkToday());
-        await followUps.Plan(person, hall.Id, "police", today, Stop);
+        await site.Get<Writer>().Write(
+            batch =>
+            {
+                FollowUpStore.Plan(batch, person, hall.Id, "police", today);
+                return true;
+            },
+            Stop);
         var day = today.AddDays(days);
 
         Assert.Equal(rounds, string.Join(' ', (await followUps.Due(person, day, Stop)).Select(due => due.Round)));

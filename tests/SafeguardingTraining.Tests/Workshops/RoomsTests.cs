@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -165,7 +166,7 @@ public abstract class RoomsTests : IAsyncLifetime
         Assert.True(Assert.Single(await Store().Mine(room.Now.Workshop.Facilitators[0].Person, Stop)).IsDeleted);
     }
 
-    private WorkshopStore Store() => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>());
+    private WorkshopStore Store() => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), Site.Get<WorkshopEffects>());
 
     protected RoomRegistry Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
 
