@@ -19,18 +19,24 @@ namespace SafeguardingTraining.Host.Features.Accounts;
 /// <summary>Making an account, signing in and out, and how a person likes to read.</summary>
 public static class AccountEndpoints
 {
-    public static void MapAccounts(this WebApplication routes)
+    /// <summary>Holds back whoever has given a password and owes the second step.</summary>
+    public static WebApplication UseAccounts(this WebApplication app)
     {
-        routes.UseMiddleware<TwoFactorGate>();
+        app.UseMiddleware<TwoFactorGate>();
+        return app;
+    }
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet(Addresses.Register, Register);
-        routes.MapPost(Addresses.Register, Open).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.Register, Open).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(Addresses.SignIn, SignIn);
-        routes.MapPost(Addresses.SignIn, Begin).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(Addresses.SignOuts, End).DisableAntiforgery();
-        routes.MapGet(Addresses.SignOuts, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapPost(Addresses.SignIn, Begin).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.SignOuts, End);
+        routes.MapBack(Addresses.SignOuts, Addresses.Account);
         routes.MapGet(Addresses.Account, Show).RequireAuthorization();
-        routes.MapPost(Addresses.Type, SetType).DisableAntiforgery().RequireAuthorization();
-        routes.MapGet(Addresses.Type, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapPost(Addresses.Type, SetType).RequireAuthorization();
+        routes.MapBack(Addresses.Type, Addresses.Account);
         routes.MapMyData();
         routes.MapLeaving();
         routes.MapDemonstrations();

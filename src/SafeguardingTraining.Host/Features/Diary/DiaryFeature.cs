@@ -37,10 +37,10 @@ public static class DiaryFeature
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization().DisableAntiforgery();
+        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization();
         diary.MapGet("", List);
         diary.MapPost("searches", Search);
-        diary.MapGet("searches", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapBack("searches", Addresses.Diary);
         diary.MapWriting();
         diary.MapDrafts();
         diary.MapSharing();

@@ -15,8 +15,8 @@ internal static class InvitationEndpoints
     internal static void MapInvitations(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/invitations/{token}", Show);
-        routes.MapPost("/invitations/{token}/acceptances", Accept).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet("/invitations/{token}/acceptances", (string token) => TypedResults.LocalRedirect(Addresses.Invitation(Uri.EscapeDataString(token))));
+        routes.MapPost("/invitations/{token}/acceptances", Accept).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack("/invitations/{token}/acceptances", Addresses.Invitation);
     }
 
     private static async Task<IResult> Show(string token, InvitationService desk, HttpContext http, CancellationToken stop) =>

@@ -12,7 +12,7 @@ internal static class PeopleEndpoints
 {
     internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
     {
-        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator).DisableAntiforgery();
+        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator);
         people.MapGet("", List);
         people.MapPost("", Add);
         people.MapGet("new", New);
@@ -23,7 +23,7 @@ internal static class PeopleEndpoints
         people.MapPost("{id:guid}/invitations", Invite);
         people.MapPost("{id:guid}/sign-outs", SignOut);
         people.MapPost("{id:guid}/password-links", LinkPassword);
-        people.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.Person(id)));
+        people.MapBack("{id:guid}/{noun}", Addresses.Person);
         people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
         people.MapPost("import", Import);
         people.MapGet("import/example.csv", () => TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv"));

@@ -16,7 +16,7 @@ internal static class SetUpEndpoints
     internal static void MapSetUp(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Addresses.SetUp, Ask);
-        routes.MapPost(Addresses.SetUp, Begin).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.SetUp, Begin).RequireRateLimiting(AccountsSetup.Tries);
     }
 
     private static async Task<IResult> Ask(SetUpCode door, HttpContext http, CancellationToken stop) =>

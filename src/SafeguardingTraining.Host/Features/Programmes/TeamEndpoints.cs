@@ -13,10 +13,10 @@ internal static class TeamEndpoints
 {
     internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
     {
-        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator).DisableAntiforgery();
+        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator);
         team.MapGet("", Show);
         team.MapPost("reminders", Remind);
-        team.MapGet("reminders", () => TypedResults.LocalRedirect(Addresses.Team));
+        team.MapBack("reminders", Addresses.Team);
         team.MapGet("picture", Picture);
         team.MapGet("people.csv", ExportCsv);
         team.MapGet("people.xlsx", ExportXlsx);

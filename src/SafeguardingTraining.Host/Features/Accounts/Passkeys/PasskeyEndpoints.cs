@@ -19,10 +19,10 @@ public static class PasskeyEndpoints
 
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(AccountAddresses.PasskeyRequests, Request).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.PasskeySignIns, () => TypedResults.LocalRedirect(Addresses.SignIn));
-        var own = routes.MapGroup("").DisableAntiforgery().RequireAuthorization();
+        routes.MapPost(AccountAddresses.PasskeyRequests, Request).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.PasskeySignIns, Addresses.SignIn);
+        var own = routes.MapGroup("").RequireAuthorization();
         own.MapGet(AccountAddresses.Passkeys, Show);
         own.MapPost(AccountAddresses.PasskeyCreations, Create);
         own.MapPost(AccountAddresses.Passkeys, Add);

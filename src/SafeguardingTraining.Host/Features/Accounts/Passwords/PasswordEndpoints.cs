@@ -17,14 +17,14 @@ public static class PasswordEndpoints
     public static void MapPasswords(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.Forgotten, Ask);
-        routes.MapPost(AccountAddresses.Forgotten, Send).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.Forgotten, Send).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(AccountAddresses.ForgottenSent, (HttpContext http) => Page.Of<ForgottenSentPage>(http));
         routes.MapGet(AccountAddresses.NewPassword("{token}"), Open).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(AccountAddresses.NewPasswords, Choose).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.NewPasswords, () => TypedResults.LocalRedirect(AccountAddresses.Forgotten));
+        routes.MapPost(AccountAddresses.NewPasswords, Choose).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.NewPasswords, AccountAddresses.Forgotten);
         routes.MapGet(AccountAddresses.Password, Show).RequireAuthorization();
-        routes.MapPost(AccountAddresses.Passwords, Change).DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.Passwords, () => TypedResults.LocalRedirect(AccountAddresses.Password));
+        routes.MapPost(AccountAddresses.Passwords, Change).RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.Passwords, AccountAddresses.Password);
     }
 
     private static IResult Ask(PasswordResetRequests forgetting, HttpContext http) => Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn));

@@ -33,8 +33,8 @@ public static class Demonstrations
     {
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
-            routes.MapPost(Addresses.Demonstrations, Begin).DisableAntiforgery();
-            routes.MapGet(Addresses.Demonstrations, () => TypedResults.LocalRedirect(Addresses.SignIn));
+            routes.MapPost(Addresses.Demonstrations, Begin);
+            routes.MapBack(Addresses.Demonstrations, Addresses.SignIn);
         }
     }
 

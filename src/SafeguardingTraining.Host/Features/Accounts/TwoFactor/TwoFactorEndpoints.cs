@@ -14,9 +14,9 @@ public static class TwoFactorEndpoints
     public static void MapSecondSteps(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.Code, AskForCode);
-        routes.MapPost(AccountAddresses.Codes, TryCode).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.Codes, () => TypedResults.LocalRedirect(AccountAddresses.Code));
-        var own = routes.MapGroup("").DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.Codes, TryCode).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.Codes, AccountAddresses.Code);
+        var own = routes.MapGroup("").RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
         own.MapGet(AccountAddresses.SecondStep, Show).DisableRateLimiting();
         own.MapPost(AccountAddresses.SecondStepBeginnings, Begin);
         own.MapGet(AccountAddresses.SecondStepSetUp, SetUp).DisableRateLimiting();
@@ -25,7 +25,7 @@ public static class TwoFactorEndpoints
         own.MapPost(AccountAddresses.SecondStepRemovals, TurnOff);
         foreach (var posted in (string[])[AccountAddresses.SecondStepBeginnings, AccountAddresses.SecondStepConfirmations, AccountAddresses.RecoveryCodes, AccountAddresses.SecondStepRemovals])
         {
-            own.MapGet(posted, () => TypedResults.LocalRedirect(AccountAddresses.SecondStep));
+            own.MapBack(posted, AccountAddresses.SecondStep);
         }
     }
 

@@ -15,9 +15,9 @@ internal static class CalendarEndpoints
     {
         diary.MapGet("calendar", Show);
         diary.MapPost("calendars", Renew);
-        diary.MapGet("calendars", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        diary.MapBack("calendars", Addresses.DiaryCalendar);
         diary.MapPost("calendars/deletions", Stop);
-        diary.MapGet("calendars/deletions", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        diary.MapBack("calendars/deletions", Addresses.DiaryCalendar);
         // A calendar program cannot sign in; the address itself is the key.
         diary.MapGet("calendar/{token}.ics", Read).AllowAnonymous();
     }

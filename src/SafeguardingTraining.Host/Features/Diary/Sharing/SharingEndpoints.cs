@@ -15,13 +15,13 @@ internal static class SharingEndpoints
     {
         diary.MapGet("shares/new", Ask);
         diary.MapPost("shares", Share);
-        diary.MapGet("shares", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapBack("shares", Addresses.Diary);
         diary.MapGet("shares/{id:guid}", Look);
         diary.MapPost("shares/{id:guid}/withdrawals", TakeBack);
-        diary.MapGet("shares/{id:guid}/withdrawals", (Guid id) => TypedResults.LocalRedirect(Addresses.Share(id)));
+        diary.MapBack("shares/{id:guid}/withdrawals", Addresses.Share);
         diary.MapGet("received/{id:guid}", Receive);
         diary.MapPost("received/{id:guid}/comments", Comment);
-        diary.MapGet("received/{id:guid}/comments", (Guid id) => TypedResults.LocalRedirect(Addresses.Received(id)));
+        diary.MapBack("received/{id:guid}/comments", Addresses.Received);
     }
 
     private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, FindSupervisors supervisors, HttpContext http, CancellationToken stop)

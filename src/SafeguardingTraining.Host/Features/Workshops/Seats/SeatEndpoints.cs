@@ -14,7 +14,7 @@ public static class SeatEndpoints
     {
         routes.MapGet(WorkshopAddresses.Seat, Show);
         routes.MapGet("/seat/now", Now);
-        var acts = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
+        var acts = routes.MapGroup(WorkshopAddresses.Seat);
         acts.MapPost("worries", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, _, seat, sent, form) =>
             workshop.GiveWorry(seat, sent, Whole(form, "worry") ?? 0, form["why"].ToString()), changesPage: false));
         acts.MapPost("votes", (SeatService desk, HttpContext http) => desk.Send(http, (workshop, story, seat, sent, form) =>
