@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -69,8 +70,4 @@ public sealed record ImportModel(bool MayAdd = false, IReadOnlyList<FieldProblem
 }
 
 /// <summary>Invitations to copy or print, where no mail server sends them.</summary>
-public sealed record HandoutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site)
-{
-    /// <summary>Says nothing: the tokens are in it.</summary>
-    public override string ToString() => nameof(HandoutModel);
-}
+public sealed record HandoutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site) : PrivateRecord;

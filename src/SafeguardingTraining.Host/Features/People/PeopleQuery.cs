@@ -1,12 +1,13 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Whom an administrator is looking for.</summary>
 /// <param name="Words">Letters of a name or an address; empty for everybody.</param>
 /// <param name="Page">From 1.</param>
-public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, int Page)
+public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, int Page) : PrivateRecord
 {
     public const int PageLength = 50;
 

@@ -5,6 +5,7 @@ using SafeguardingTraining.Host.Site.Calendars;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Calendar;
 
@@ -62,8 +63,4 @@ internal static class CalendarEndpoints
 }
 
 /// <summary>The address of a person's calendar, or null while there is none.</summary>
-public sealed record CalendarModel(string? Address, bool WasRenewed = false)
-{
-    /// <summary>Says nothing: whoever knows the address can read the dates.</summary>
-    public override string ToString() => nameof(CalendarModel);
-}
+public sealed record CalendarModel(string? Address, bool WasRenewed = false) : PrivateRecord;

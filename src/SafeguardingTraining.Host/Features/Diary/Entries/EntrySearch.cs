@@ -7,6 +7,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <param name="Words">Each of these has to stand somewhere in an entry, in any case.</param>
 public sealed record EntrySearch(
     string Words = "", EntrySource? Source = null, string? Point = null, DateOnly? From = null, DateOnly? To = null, bool OpenActions = false)
+    : PrivateRecord
 {
     public const string WordsField = "words";
     public const string SourceField = "source";
@@ -50,9 +51,6 @@ public sealed record EntrySearch(
         && (To is null || entry.On <= To)
         && (!OpenActions || entry.Reflection.OpenActions.Any())
         && Array.TrueForAll(words, word => Parts(entry).Any(part => part.Contains(word, StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(EntrySearch);
 
     private static IEnumerable<string> Parts(Entry entry) =>
     [
