@@ -68,11 +68,13 @@ public static class AccountEndpoints
     private static RazorComponentResult<SignInPage> SignIn(string? from, string? said, SignInOffers offers, HttpContext http) =>
         Page.Of<SignInPage>(http, offers.Form(ReturnPath.Local(from)) with { Said = SaidOf(said) });
 
-    private static async Task<IResult> Begin(IFormCollection form, PasswordSignIn signingIn, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Begin(
+        [FromForm] string? email, [FromForm] string? password, [FromForm(Name = SignInModel.FromField)] string? back, PasswordSignIn signingIn,
+        SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
     {
-        var (email, password, from) = ($"{form[SignInModel.EmailField]}", $"{form[SignInModel.PasswordField]}", ReturnPath.Local(form[SignInModel.FromField]));
+        var from = ReturnPath.Local(back);
         var typed = offers.Form(from) with { Email = email, Problems = SignInModel.Missing(email, password) };
-        if (typed.Problems is [_, ..])
+        if (typed.Problems is [_, ..] || email is null || password is null)
         {
             return Refuse(http, typed);
         }

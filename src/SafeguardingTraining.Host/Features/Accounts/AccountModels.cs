@@ -26,10 +26,10 @@ public sealed record SignInModel(
     public const string PersonField = "person";
 
     /// <summary>What was left empty, each with its own sentence; nothing when both were filled in.</summary>
-    public static IReadOnlyList<FieldProblem> Missing(string email, string password) =>
+    public static IReadOnlyList<FieldProblem> Missing(string? email, string? password) =>
     [
         .. string.IsNullOrWhiteSpace(email) ? [new FieldProblem(EmailField, "Type your email address.")] : Array.Empty<FieldProblem>(),
-        .. password.Length == 0 ? [new FieldProblem(PasswordField, "Type your password.")] : Array.Empty<FieldProblem>(),
+        .. string.IsNullOrEmpty(password) ? [new FieldProblem(PasswordField, "Type your password.")] : Array.Empty<FieldProblem>(),
     ];
 }
 

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Drills;
@@ -18,7 +19,7 @@ public sealed record DrillAnswer(Guid Once, IReadOnlyList<string> Left, string? 
     private const int MostLeft = 50;
 
     public static DrillAnswer Of(IFormCollection form) => new(
-        Guid.TryParse(form[OnceField], out var once) ? once : Guid.CreateVersion7(),
+        FormValue.Id(form[OnceField]) ?? Guid.CreateVersion7(),
         LeftIn(form[LeftField]),
         form[ChosenField],
         ((string?)form[WrittenField])?.ReplaceLineEndings("\n").Trim(),

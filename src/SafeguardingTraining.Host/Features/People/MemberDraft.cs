@@ -54,8 +54,8 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
         _ => null,
     };
 
-    private PartnerAgency? AgencyIn(Partnership partnership) => Guid.TryParse(Agency, out var id) ? partnership.Agency(id) : null;
+    private PartnerAgency? AgencyIn(Partnership partnership) => FormValue.Id(Agency) is { } id ? partnership.Agency(id) : null;
 
     private Team? TeamIn(Partnership partnership) =>
-        Guid.TryParse(Team, out var id) && partnership.Team(id) is { } team && team.Agency == AgencyIn(partnership)?.Id ? team : null;
+        FormValue.Id(Team) is { } id && partnership.Team(id) is { } team && team.Agency == AgencyIn(partnership)?.Id ? team : null;
 }

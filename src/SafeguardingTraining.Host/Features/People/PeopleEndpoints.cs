@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -113,9 +114,9 @@ internal static class PeopleEndpoints
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
 
-    private static async Task<IResult> Import(IFormFile? file, IFormCollection form, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Import(IFormFile? file, [FromForm(Name = ImportModel.AddField)] string? add, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        var mayAdd = form.ContainsKey(ImportModel.AddField);
+        var mayAdd = add is not null;
         if (file is null || ImportModel.FileProblem(file) is not null)
         {
             return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]), StatusCodes.Status400BadRequest);

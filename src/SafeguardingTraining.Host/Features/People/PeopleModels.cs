@@ -17,7 +17,7 @@ internal static class PeopleConfirmations
         ? $"The file is in: {Number(query["new"])} new, {Number(query["changed"])} changed, {Number(query["same"])} as they were. Whoever is new comes in with their invitation: see “Invitations to hand out”."
         : null;
 
-    private static string Number(string? typed) => int.TryParse(typed, out var number) ? $"{number:N0}" : "0";
+    private static string Number(string? typed) => $"{FormValue.Whole(typed) ?? 0:N0}";
 }
 
 /// <summary>One person, as an administrator keeps them.</summary>

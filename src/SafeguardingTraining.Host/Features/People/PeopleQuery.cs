@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -13,8 +14,8 @@ public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, 
 
     public static PeopleQuery Of(string? q, string? agency, string? state, int? page) => new(
         (q ?? "").Trim(),
-        Guid.TryParse(agency, out var id) ? id : null,
-        Enum.TryParse<PersonState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : PersonState.Any,
+        FormValue.Id(agency),
+        FormValue.OneOf<PersonState>(state) ?? PersonState.Any,
         Math.Max(1, page ?? 1));
 
     public bool IsNarrow => Words.Length > 0 || Agency is not null || State != PersonState.Any;

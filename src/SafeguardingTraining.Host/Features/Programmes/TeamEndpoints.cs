@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Mail;
@@ -113,7 +114,7 @@ public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, 
     }
 
     private static (Guid, Guid)? Read(string chosen) =>
-        chosen.Split(':') is [var id, var programme] && Guid.TryParse(id, out var who) && Guid.TryParse(programme, out var what) ? (who, what) : null;
+        chosen.Split(':') is [var id, var programme] && FormValue.Id(id) is { } who && FormValue.Id(programme) is { } what ? (who, what) : null;
 }
 
 /// <summary>The letter that reminds somebody.</summary>

@@ -104,7 +104,7 @@ public sealed record EntryDraft : PrivateRecord
         ? [new FieldProblem(field, $"Keep this part under {most:N0} characters; it has {kept.Length:N0}. Nothing you wrote is lost.")]
         : [];
 
-    private int? MinutesTyped => int.TryParse(Minutes, NumberStyles.Integer, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+    private int? MinutesTyped => FormValue.Whole(Minutes?.Trim());
 
     private IEnumerable<FieldProblem> AllProblems() =>
     [

@@ -73,8 +73,8 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
         entry is null ? "" : string.Join("\n\n", entry.In(SheetLayout.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}")));
 
     public static ShareDraft Read(IFormCollection form) => new(
-        Guid.TryParse(form[IdField], out var id) ? id : Guid.CreateVersion7(),
-        Guid.TryParse(form[EntryField], out var entry) ? entry : null,
+        FormValue.Id(form[IdField]) ?? Guid.CreateVersion7(),
+        FormValue.Id(form[EntryField]),
         $"{form[EmailField]}".Trim(),
         $"{form[UntilField]}",
         EntryDraft.Text(form[TitleField]),

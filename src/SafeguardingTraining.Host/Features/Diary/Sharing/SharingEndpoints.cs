@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -66,9 +67,10 @@ internal static class SharingEndpoints
             ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Comment(Guid id, IFormCollection form, SignedIn me, ShareService shares, TimeProvider clock, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Comment(
+        Guid id, [FromForm(Name = ReceivedModel.CommentField)] string? comment, SignedIn me, ShareService shares, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
-        var words = EntryDraft.Text(form[ReceivedModel.CommentField]);
+        var words = EntryDraft.Text(comment);
         IReadOnlyList<FieldProblem> problems = string.IsNullOrWhiteSpace(words)
             ? [new FieldProblem(ReceivedModel.CommentField, "Write a few words first.")]
             : [.. EntryDraft.TooLong(ReceivedModel.CommentField, words, Entry.LongestText)];
