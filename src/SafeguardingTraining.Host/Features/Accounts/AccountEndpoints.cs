@@ -69,8 +69,8 @@ public static class AccountEndpoints
         Page.Of<SignInPage>(http, offers.Form(ReturnPath.Local(from)) with { Said = SaidOf(said) });
 
     private static async Task<IResult> Begin(
-        [FromForm] string? email, [FromForm] string? password, [FromForm(Name = SignInModel.FromField)] string? back, PasswordSignIn signingIn,
-        SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+        [FromForm] string? email, [FromForm] string? password, [FromForm(Name = SignInModel.FromField)] string? back,
+        PasswordSignIn signingIn, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
     {
         var from = ReturnPath.Local(back);
         var typed = offers.Form(from) with { Email = email, Problems = SignInModel.Missing(email, password) };

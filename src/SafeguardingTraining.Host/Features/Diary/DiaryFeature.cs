@@ -59,5 +59,6 @@ public static class DiaryFeature
     }
 
     private static async Task<IResult> Search(IFormCollection form, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
-        Page.Of<DiaryPage>(http, DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today));
+        Page.Of<DiaryPage>(
+            http, DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today));
 }

@@ -43,7 +43,9 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
         {
             return text;
         }
-        var mark = LanguageReview.Of(text, lexicon, kept.ToHashSet()).Marks.Where(mark => mark.Row.Id == row).ElementAtOrDefault(FormValue.Whole(place) ?? -1);
+        var mark = LanguageReview.Of(text, lexicon, kept.ToHashSet()).Marks
+            .Where(mark => mark.Row.Id == row)
+            .ElementAtOrDefault(FormValue.Whole(place) ?? -1);
         return mark?.Row.Wordings.ElementAtOrDefault(FormValue.Whole(wording) ?? -1) is { } chosen ? mark.PutIn(text, chosen) : text;
     }
 }

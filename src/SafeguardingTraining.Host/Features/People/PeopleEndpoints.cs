@@ -114,7 +114,8 @@ internal static class PeopleEndpoints
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
 
-    private static async Task<IResult> Import(IFormFile? file, [FromForm(Name = ImportModel.AddField)] string? add, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Import(
+        IFormFile? file, [FromForm(Name = ImportModel.AddField)] string? add, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
     {
         var mayAdd = add is not null;
         if (file is null || ImportModel.FileProblem(file) is not null)

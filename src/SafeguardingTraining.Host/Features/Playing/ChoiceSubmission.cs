@@ -18,7 +18,8 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     public static ChoiceSubmission From(IFormCollection form) => new(
         FormValue.Whole(form["turn"]) ?? -1,
         FormValue.Whole(form["choice"]),
-        form.Where(field => field.Key.StartsWith(WrittenField, StringComparison.Ordinal) && FormValue.Whole(field.Key[WrittenField.Length..]) is not null)
+        form
+            .Where(field => field.Key.StartsWith(WrittenField, StringComparison.Ordinal) && FormValue.Whole(field.Key[WrittenField.Length..]) is not null)
             .ToDictionary(field => FormValue.Whole(field.Key[WrittenField.Length..]) ?? 0, field => field.Value.ToString()),
         form.ContainsKey("skip"));
 

@@ -21,7 +21,9 @@ public sealed record LearningSubject(LearningKind Kind, string Slug, string Titl
 
     /// <summary>What a form named; null when it is nothing of the kind.</summary>
     public static (LearningKind Kind, string Slug)? Read(string code) =>
-        code.Split(':', 2) is [var kind, .. var rest] && FormValue.OneOf<LearningKind>(kind) is { } known ? (known, rest is [var slug] ? slug : "") : null;
+        code.Split(':', 2) is [var kind, .. var rest] && FormValue.OneOf<LearningKind>(kind) is { } known
+            ? (known, rest is [var slug] ? slug : "")
+            : null;
 
     public static string NameOf(LearningKind kind) => kind switch
     {

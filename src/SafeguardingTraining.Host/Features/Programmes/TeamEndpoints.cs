@@ -114,7 +114,9 @@ public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, 
     }
 
     private static (Guid, Guid)? Read(string chosen) =>
-        chosen.Split(':') is [var id, var programme] && FormValue.Id(id) is { } who && FormValue.Id(programme) is { } what ? (who, what) : null;
+        chosen.Split(':') is [var id, var programme] && FormValue.Id(id) is { } who && FormValue.Id(programme) is { } what
+            ? (who, what)
+            : null;
 }
 
 /// <summary>The letter that reminds somebody.</summary>

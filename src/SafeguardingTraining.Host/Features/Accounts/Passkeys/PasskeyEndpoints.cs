@@ -34,8 +34,8 @@ public static class PasskeyEndpoints
         TypedResults.Content(await signIn.MakePasskeyRequestOptionsAsync(user: null), Json);
 
     private static async Task<IResult> SignIn(
-        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = SignInModel.FromField)] string? back, PasskeyService desk,
-        SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = SignInModel.FromField)] string? back,
+        PasskeyService desk, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
     {
         var from = ReturnPath.Local(back);
         return await desk.Known(credential ?? "") is { } account
@@ -55,8 +55,8 @@ public static class PasskeyEndpoints
         : Page.NotFound(http);
 
     private static async Task<IResult> Add(
-        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = PasskeysModel.NewNameField)] string? name, SignedIn me,
-        PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = PasskeysModel.NewNameField)] string? name,
+        SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
     {
         if (await desk.Of(me.Id) is not { } passkeys)
         {

@@ -57,8 +57,8 @@ public static class PasswordEndpoints
     }
 
     private static async Task<IResult> Choose(
-        [FromForm(Name = NewPasswordModel.TokenField)] string? link, [FromForm(Name = NewPasswordModel.PasswordField)] string? typed, PasswordLinks links,
-        AccountStore accounts, PasswordChange changed, FindMembership find, HttpContext http, CancellationToken stop)
+        [FromForm(Name = NewPasswordModel.TokenField)] string? link, [FromForm(Name = NewPasswordModel.PasswordField)] string? typed,
+        PasswordLinks links, AccountStore accounts, PasswordChange changed, FindMembership find, HttpContext http, CancellationToken stop)
     {
         KeepToItself(http);
         var (token, password) = (link ?? "", typed ?? "");
@@ -86,8 +86,9 @@ public static class PasswordEndpoints
         await accounts.Find(me.Id) is { } account ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null)) : Page.NotFound(http);
 
     private static async Task<IResult> Change(
-        [FromForm(Name = PasswordModel.OldField)] string? old, [FromForm(Name = PasswordModel.PasswordField)] string? typed, SignedIn me, AccountStore accounts,
-        PasswordSignIn signingIn, PasswordChange changed, SignInSession session, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasswordModel.OldField)] string? old, [FromForm(Name = PasswordModel.PasswordField)] string? typed,
+        SignedIn me, AccountStore accounts, PasswordSignIn signingIn, PasswordChange changed,
+        SignInSession session, HttpContext http, CancellationToken stop)
     {
         if (await accounts.Find(me.Id) is not { Email: { } email } account)
         {

@@ -35,8 +35,8 @@ public static class TwoFactorEndpoints
         : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
 
     private static async Task<IResult> TryCode(
-        [FromForm(Name = TwoFactorModel.CodeField)] string? code, [FromForm(Name = SignInModel.FromField)] string? back, PendingTwoFactor halfWay, TwoFactorCode step,
-        SignInCompletion arrival, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code, [FromForm(Name = SignInModel.FromField)] string? back,
+        PendingTwoFactor halfWay, TwoFactorCode step, SignInCompletion arrival, HttpContext http, CancellationToken stop)
     {
         if (await halfWay.Find(http) is not { } account)
         {
@@ -105,8 +105,8 @@ public static class TwoFactorEndpoints
     }
 
     private static async Task<IResult> TurnOff(
-        [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule,
-        SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
+        TwoFactorPolicy rule, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
         {

@@ -68,7 +68,8 @@ internal static class SharingEndpoints
             : Page.NotFound(http);
 
     private static async Task<IResult> Comment(
-        Guid id, [FromForm(Name = ReceivedModel.CommentField)] string? comment, SignedIn me, ShareService shares, TimeProvider clock, HttpContext http, CancellationToken stop)
+        Guid id, [FromForm(Name = ReceivedModel.CommentField)] string? comment, SignedIn me, ShareService shares, TimeProvider clock,
+        HttpContext http, CancellationToken stop)
     {
         var words = EntryDraft.Text(comment);
         IReadOnlyList<FieldProblem> problems = string.IsNullOrWhiteSpace(words)
