@@ -37,30 +37,32 @@ public sealed class Program
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Valid settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddHelp(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite();
+        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddHelp(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite().UseAccounts();
         await app.Services.PrepareData();
         await app.Services.PrepareDiaries();
         app.MapHealth();
-        app.MapHome();
-        app.MapLibrary();
-        app.MapPlaying();
-        app.MapDebriefing();
-        app.MapDiary();
-        app.MapAccounts();
-        app.MapPeople();
-        app.MapProgrammes();
-        app.MapMyLearning();
-        app.MapBookings();
-        app.MapPracticePoints();
-        app.MapBriefings();
-        app.MapDrills();
-        app.MapCoverage();
-        app.MapInduction();
-        app.MapAuthoring();
-        app.MapSupport();
-        app.MapHelp();
-        app.MapWorkshops();
-        app.MapRunning();
+        // AntiforgeryGuard has checked every post already, and shows what was typed where a token has expired.
+        var pages = app.MapGroup("").DisableAntiforgery();
+        pages.MapHome();
+        pages.MapLibrary();
+        pages.MapPlaying();
+        pages.MapDebriefing();
+        pages.MapDiary();
+        pages.MapAccounts();
+        pages.MapPeople();
+        pages.MapProgrammes();
+        pages.MapMyLearning();
+        pages.MapBookings();
+        pages.MapPracticePoints();
+        pages.MapBriefings();
+        pages.MapDrills();
+        pages.MapCoverage();
+        pages.MapInduction();
+        pages.MapAuthoring();
+        pages.MapSupport();
+        pages.MapHelp();
+        pages.MapWorkshops();
+        pages.MapRunning();
         return app;
     }
 }

@@ -19,18 +19,24 @@ namespace SafeguardingTraining.Host.Features.Accounts;
 /// <summary>Making an account, signing in and out, and how a person likes to read.</summary>
 public static class AccountEndpoints
 {
-    public static void MapAccounts(this WebApplication routes)
+    /// <summary>Holds back whoever has given a password and owes the second step.</summary>
+    public static WebApplication UseAccounts(this WebApplication app)
     {
-        routes.UseMiddleware<TwoFactorGate>();
+        app.UseMiddleware<TwoFactorGate>();
+        return app;
+    }
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet(Addresses.Register, Register);
-        routes.MapPost(Addresses.Register, Open).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.Register, Open).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(Addresses.SignIn, SignIn);
-        routes.MapPost(Addresses.SignIn, Begin).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(Addresses.SignOuts, End).DisableAntiforgery();
-        routes.MapGet(Addresses.SignOuts, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapPost(Addresses.SignIn, Begin).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.SignOuts, End);
+        routes.MapBack(Addresses.SignOuts, Addresses.Account);
         routes.MapGet(Addresses.Account, Show).RequireAuthorization();
-        routes.MapPost(Addresses.Type, SetType).DisableAntiforgery().RequireAuthorization();
-        routes.MapGet(Addresses.Type, () => TypedResults.LocalRedirect(Addresses.Account));
+        routes.MapPost(Addresses.Type, SetType).RequireAuthorization();
+        routes.MapBack(Addresses.Type, Addresses.Account);
         routes.MapMyData();
         routes.MapLeaving();
         routes.MapDemonstrations();
@@ -62,11 +68,13 @@ public static class AccountEndpoints
     private static RazorComponentResult<SignInPage> SignIn(string? from, string? said, SignInOffers offers, HttpContext http) =>
         Page.Of<SignInPage>(http, offers.Form(ReturnPath.Local(from)) with { Said = SaidOf(said) });
 
-    private static async Task<IResult> Begin(IFormCollection form, PasswordSignIn signingIn, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Begin(
+        [FromForm] string? email, [FromForm] string? password, [FromForm(Name = SignInModel.FromField)] string? back,
+        PasswordSignIn signingIn, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
     {
-        var (email, password, from) = ($"{form[SignInModel.EmailField]}", $"{form[SignInModel.PasswordField]}", ReturnPath.Local(form[SignInModel.FromField]));
+        var from = ReturnPath.Local(back);
         var typed = offers.Form(from) with { Email = email, Problems = SignInModel.Missing(email, password) };
-        if (typed.Problems is [_, ..])
+        if (typed.Problems is [_, ..] || email is null || password is null)
         {
             return Refuse(http, typed);
         }

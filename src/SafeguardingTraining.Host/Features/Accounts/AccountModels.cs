@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
@@ -17,7 +18,7 @@ public sealed record SignInModel(
     IReadOnlyList<FieldProblem>? Problems = null,
     IReadOnlyList<DemonstrationPerson>? Demonstrators = null,
     string? Said = null,
-    string? Organisation = null)
+    string? Organisation = null) : PrivateRecord
 {
     public const string EmailField = "email";
     public const string PasswordField = "password";
@@ -25,15 +26,16 @@ public sealed record SignInModel(
     public const string PersonField = "person";
 
     /// <summary>What was left empty, each with its own sentence; nothing when both were filled in.</summary>
-    public static IReadOnlyList<FieldProblem> Missing(string email, string password) =>
+    public static IReadOnlyList<FieldProblem> Missing(string? email, string? password) =>
     [
         .. string.IsNullOrWhiteSpace(email) ? [new FieldProblem(EmailField, "Type your email address.")] : Array.Empty<FieldProblem>(),
-        .. password.Length == 0 ? [new FieldProblem(PasswordField, "Type your password.")] : Array.Empty<FieldProblem>(),
+        .. string.IsNullOrEmpty(password) ? [new FieldProblem(PasswordField, "Type your password.")] : Array.Empty<FieldProblem>(),
     ];
 }
 
 /// <summary>Making an account, with what was filled in when the form came back.</summary>
 public sealed record RegisterModel(string? Name = null, string? Email = null, string? From = null, IReadOnlyList<FieldProblem>? Problems = null)
+    : PrivateRecord
 {
     public const string NameField = "name";
     public const string EmailField = "email";
@@ -43,7 +45,7 @@ public sealed record RegisterModel(string? Name = null, string? Email = null, st
 
 /// <summary>A person's account, and how they sign in to it.</summary>
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
-public sealed record AccountModel(string Name, string Email, bool PlainType, SignInMethods Ways, string? Said = null)
+public sealed record AccountModel(string Name, string Email, bool PlainType, SignInMethods Ways, string? Said = null) : PrivateRecord
 {
     /// <summary>What the person may do here, for the links to it.</summary>
     public Roles Roles { get; init; }

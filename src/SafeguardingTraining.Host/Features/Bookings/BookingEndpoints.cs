@@ -22,13 +22,13 @@ public static class BookingEndpoints
 
     public static void MapBookings(this IEndpointRouteBuilder routes)
     {
-        var all = routes.MapGroup(Addresses.Bookings).RequireAuthorization().DisableAntiforgery();
+        var all = routes.MapGroup(Addresses.Bookings).RequireAuthorization();
         all.MapGet("", List);
         all.MapGet("{id:guid}", Show);
         all.MapPost("{id:guid}/places", Book);
         all.MapPost("{id:guid}/cancellations", Cancel);
-        all.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.Booking(id)));
-        var running = routes.MapGroup(Addresses.Bookings).For(Roles.Facilitator | Roles.Administrator).DisableAntiforgery();
+        all.MapBack("{id:guid}/{noun}", Addresses.Booking);
+        var running = routes.MapGroup(Addresses.Bookings).For(Roles.Facilitator | Roles.Administrator);
         running.MapGet("new", New);
         running.MapPost("", Add);
         running.MapGet("{id:guid}/change", Change);

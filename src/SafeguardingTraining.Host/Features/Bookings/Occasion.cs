@@ -35,10 +35,7 @@ public sealed record Occasion(
 /// <param name="At">When it was booked; this is the order of the waiting list.</param>
 /// <param name="Agency">Where they worked then, for counting who came.</param>
 public sealed record Booking(Guid Occasion, Guid Person, string Name, string Email, string Agency, DateTimeOffset At, BookingState State)
-{
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => $"Booking {State}";
-}
+    : PrivateRecord;
 
 /// <summary>Cancelled in time and not having come are kept apart: the first tells the person knew early, the second nothing at all.</summary>
 public enum BookingState { Booked, Waiting, Cancelled, Attended, NotCome }

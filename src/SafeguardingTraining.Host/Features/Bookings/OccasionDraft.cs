@@ -23,10 +23,18 @@ public sealed record OccasionDraft(string Title, string Slug, string Day, string
         .. FieldProblems.At("title", Title switch { "" => "Say what it is called.", { Length: > Occasion.LongestTitle } => $"Keep this under {Occasion.LongestTitle} characters.", _ => null }),
         .. FieldProblems.At("day", UkDates.Read(Day) is null ? "Write the day like 22/11/2026." : null),
         .. FieldProblems.At("time", ReadTime() is null ? "Write the time like 13:30." : UkDates.Read(Day) is not null && StartsAt() <= now ? "That moment has passed." : null),
-        .. FieldProblems.At("minutes", Whole(Minutes) is not (>= Occasion.LeastMinutes and <= Occasion.MostMinutes) ? $"Write a number of minutes from {Occasion.LeastMinutes} to {Occasion.MostMinutes}." : null),
+        .. FieldProblems.At(
+            "minutes",
+            FormValue.Whole(Minutes) is not (>= Occasion.LeastMinutes and <= Occasion.MostMinutes)
+                ? $"Write a number of minutes from {Occasion.LeastMinutes} to {Occasion.MostMinutes}."
+                : null),
         .. FieldProblems.At("where", Where switch { "" => "Say where it is, or that it is online.", { Length: > Occasion.LongestWhere } => $"Keep this under {Occasion.LongestWhere} characters.", _ => null }),
         .. FieldProblems.At("joining", Joining.Length > Occasion.LongestJoining ? $"Keep this under {Occasion.LongestJoining:N0} characters." : null),
-        .. FieldProblems.At("places", Whole(Places) is not (>= 1 and <= Occasion.MostPlaces) ? $"Write a number from 1 to {Occasion.MostPlaces}." : null),
+        .. FieldProblems.At(
+            "places",
+            FormValue.Whole(Places) is not (>= 1 and <= Occasion.MostPlaces)
+                ? $"Write a number from 1 to {Occasion.MostPlaces}."
+                : null),
     ];
 
     /// <summary>The occasion, once there is nothing to mend.</summary>
@@ -35,17 +43,15 @@ public sealed record OccasionDraft(string Title, string Slug, string Day, string
         Title = Title,
         Slug = Slug,
         StartsAt = StartsAt(),
-        Minutes = Whole(Minutes) ?? occasion.Minutes,
+        Minutes = FormValue.Whole(Minutes) ?? occasion.Minutes,
         Where = Where,
         Joining = Joining,
-        Places = Whole(Places) ?? occasion.Places,
+        Places = FormValue.Whole(Places) ?? occasion.Places,
     };
 
     private DateTimeOffset StartsAt() => (UkDates.Read(Day), ReadTime()) is ({ } day, { } time) ? day.ToDateTime(time).FromUk() : default;
 
     private TimeOnly? ReadTime() => TimeOnly.TryParseExact(Time, ["HH:mm", "H:mm", "HH.mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
-
-    private static int? Whole(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 
     private static string Typed(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

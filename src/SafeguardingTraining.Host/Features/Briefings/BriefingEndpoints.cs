@@ -30,10 +30,10 @@ public static class BriefingEndpoints
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
         routes.MapGet(Addresses.Briefings, List);
         routes.MapGet("/briefings/{slug}", Read);
-        routes.MapPost("/briefings/{slug}/readings", Keep).DisableAntiforgery();
-        routes.MapPost("/briefings/{slug}/readings/deletions", Delete).DisableAntiforgery();
-        routes.MapGet("/briefings/{slug}/readings", (string slug) => TypedResults.LocalRedirect(Addresses.Briefing(Uri.EscapeDataString(slug))));
-        routes.MapGet("/briefings/{slug}/readings/deletions", (string slug) => TypedResults.LocalRedirect(Addresses.Briefing(Uri.EscapeDataString(slug))));
+        routes.MapPost("/briefings/{slug}/readings", Keep);
+        routes.MapPost("/briefings/{slug}/readings/deletions", Delete);
+        routes.MapBack("/briefings/{slug}/readings", Addresses.Briefing);
+        routes.MapBack("/briefings/{slug}/readings/deletions", Addresses.Briefing);
     }
 
     private static async Task<IResult> List(HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop) =>

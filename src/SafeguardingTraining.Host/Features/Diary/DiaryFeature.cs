@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -39,10 +40,10 @@ public static class DiaryFeature
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization().DisableAntiforgery();
+        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization();
         diary.MapGet("", List);
         diary.MapPost("searches", Search);
-        diary.MapGet("searches", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapBack("searches", Addresses.Diary);
         diary.MapWriting();
         diary.MapDrafts();
         diary.MapSharing();
@@ -60,7 +61,6 @@ public static class DiaryFeature
     }
 
     private static async Task<IResult> Search(IFormCollection form, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
-        Page.Of<DiaryPage>(http, DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), Number(form), me.Today));
-
-    private static int Number(IFormCollection form) => int.TryParse(form["page"], out var page) ? page : 1;
+        Page.Of<DiaryPage>(
+            http, DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today));
 }

@@ -1,4 +1,6 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Drills;
 
@@ -6,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Drills;
 /// <param name="Once">Made when the form was shown, so that sending it twice is one answer.</param>
 /// <param name="Left">Ids of the items still to come in this go.</param>
 /// <param name="Shows">The person would rather see one way to put it than write.</param>
-public sealed record DrillAnswer(Guid Once, IReadOnlyList<string> Left, string? Chosen, string? Written, bool Shows)
+public sealed record DrillAnswer(Guid Once, IReadOnlyList<string> Left, string? Chosen, string? Written, bool Shows) : PrivateRecord
 {
     public const string OnceField = "once";
     public const string LeftField = "left";
@@ -17,7 +19,7 @@ public sealed record DrillAnswer(Guid Once, IReadOnlyList<string> Left, string? 
     private const int MostLeft = 50;
 
     public static DrillAnswer Of(IFormCollection form) => new(
-        Guid.TryParse(form[OnceField], out var once) ? once : Guid.CreateVersion7(),
+        FormValue.Id(form[OnceField]) ?? Guid.CreateVersion7(),
         LeftIn(form[LeftField]),
         form[ChosenField],
         ((string?)form[WrittenField])?.ReplaceLineEndings("\n").Trim(),

@@ -32,8 +32,8 @@ public static class DrillEndpoints
         routes.MapGet("/drills/{slug}", Before);
         routes.MapGet("/drills/{slug}/end", Finish);
         routes.MapGet("/drills/{slug}/{item}", Ask);
-        routes.MapPost("/drills/{slug}/{item}/answers", Reply).DisableAntiforgery();
-        routes.MapPost("/drills/{slug}/{item}/repeats", Repeat).DisableAntiforgery();
+        routes.MapPost("/drills/{slug}/{item}/answers", Reply);
+        routes.MapPost("/drills/{slug}/{item}/repeats", Repeat);
         routes.MapGet("/drills/{slug}/{item}/{posted}", BackToTheItem);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Language;
 
@@ -7,6 +8,7 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// <param name="Heading">What the field asked for, to tell several texts of one page apart.</param>
 /// <param name="Kept">Wordings the writer means to keep.</param>
 public sealed record ReadBackModel(string Field, string Heading, LanguageReview Review, IReadOnlyList<IdentifyingFact> Facts, IReadOnlyList<string> Kept)
+    : PrivateRecord
 {
     public string Text => Review.Text;
 
@@ -53,9 +55,6 @@ public sealed record ReadBackModel(string Field, string Heading, LanguageReview 
         var place = Review.Marks.Take(number - 1).Count(earlier => earlier.Row == mark.Row);
         return string.Create(CultureInfo.InvariantCulture, $"{Field}:{mark.Row.Id}:{place}:{wording}");
     }
-
-    /// <summary>Says nothing of the text, so that a log cannot.</summary>
-    public override string ToString() => nameof(ReadBackModel);
 
     private IEnumerable<Run> Runs()
     {

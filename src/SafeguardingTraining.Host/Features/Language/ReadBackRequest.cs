@@ -1,4 +1,4 @@
-using System.Globalization;
+using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Language;
 
@@ -43,9 +43,9 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
         {
             return text;
         }
-        var mark = LanguageReview.Of(text, lexicon, kept.ToHashSet()).Marks.Where(mark => mark.Row.Id == row).ElementAtOrDefault(Whole(place));
-        return mark?.Row.Wordings.ElementAtOrDefault(Whole(wording)) is { } chosen ? mark.PutIn(text, chosen) : text;
+        var mark = LanguageReview.Of(text, lexicon, kept.ToHashSet()).Marks
+            .Where(mark => mark.Row.Id == row)
+            .ElementAtOrDefault(FormValue.Whole(place) ?? -1);
+        return mark?.Row.Wordings.ElementAtOrDefault(FormValue.Whole(wording) ?? -1) is { } chosen ? mark.PutIn(text, chosen) : text;
     }
-
-    private static int Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : -1;
 }

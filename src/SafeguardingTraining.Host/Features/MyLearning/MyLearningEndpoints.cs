@@ -26,17 +26,17 @@ public static class MyLearningEndpoints
 
     public static void MapMyLearning(this IEndpointRouteBuilder routes)
     {
-        var mine = routes.MapGroup(Addresses.Learning).RequireAuthorization().DisableAntiforgery();
+        var mine = routes.MapGroup(Addresses.Learning).RequireAuthorization();
         mine.MapGet("", Show);
         mine.MapPost("certificates", Make);
-        mine.MapGet("certificates", () => TypedResults.LocalRedirect(Addresses.Learning));
+        mine.MapBack("certificates", Addresses.Learning);
         mine.MapGet("certificates/{id:guid}", ShowCertificate);
         mine.MapPost("certificates/{id:guid}/openings", Open);
-        mine.MapGet("certificates/{id:guid}/openings", (Guid id) => TypedResults.LocalRedirect(Addresses.Certificate(id)));
+        mine.MapBack("certificates/{id:guid}/openings", Addresses.Certificate);
         mine.MapGet("calendar", Calendar);
         mine.MapPost("calendars", RenewCalendar);
         mine.MapPost("calendars/deletions", StopCalendar);
-        mine.MapGet("calendars/{**noun}", () => TypedResults.LocalRedirect(Addresses.LearningCalendar));
+        mine.MapBack("calendars/{**noun}", Addresses.LearningCalendar);
         // A calendar program cannot sign in; the address itself is the key.
         mine.MapGet("calendar/{token}.ics", Feed).AllowAnonymous();
         routes.MapGet(Addresses.CertificateChecks, AskForCode);

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
 /// <summary>A certificate as its owner sees and prints it.</summary>
@@ -9,8 +11,4 @@ public sealed record CertificateModel(Certificate Certificate, string CheckAddre
 public sealed record CheckModel(string? Typed, Certificate? Found);
 
 /// <summary>The address of a person's due dates, or null while there is none.</summary>
-public sealed record LearningCalendarModel(string? Address, bool WasRenewed = false)
-{
-    /// <summary>Says nothing: whoever knows the address can read the dates.</summary>
-    public override string ToString() => nameof(LearningCalendarModel);
-}
+public sealed record LearningCalendarModel(string? Address, bool WasRenewed = false) : PrivateRecord;

@@ -35,7 +35,7 @@ public static class OperationsFeature
         routes.MapGet(Addresses.AdminSite, ShowSite).For(Roles.Administrator);
         routes.MapGet(Addresses.AdminAudit, ShowAudit).For(Roles.Administrator);
         routes.MapGet(Addresses.AdminRetention, ShowRetention).For(Roles.Administrator);
-        routes.MapPost(Addresses.AdminRetention, KeepRetention).DisableAntiforgery().For(Roles.Administrator);
+        routes.MapPost(Addresses.AdminRetention, KeepRetention).For(Roles.Administrator);
     }
 
     private static async Task<IResult> ShowSite(SiteFacts facts, HttpContext http, CancellationToken stop) => Page.Of<SitePage>(http, await facts.Now(stop));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Operations;
@@ -19,7 +18,7 @@ public sealed record RetentionPeriods(IReadOnlyDictionary<string, int> Months)
         foreach (var kind in kinds)
         {
             var typed = $"{form[kind]}".Trim();
-            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= Shortest and <= Longest)
+            if (FormValue.Whole(typed) is >= Shortest and <= Longest and var number)
             {
                 months[kind] = number;
             }

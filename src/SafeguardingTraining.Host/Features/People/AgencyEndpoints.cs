@@ -12,14 +12,14 @@ internal static class AgencyEndpoints
 {
     internal static void MapAgencyAdmin(this IEndpointRouteBuilder routes)
     {
-        var agencies = routes.MapGroup(Addresses.AdminAgencies).For(Roles.Administrator).DisableAntiforgery();
+        var agencies = routes.MapGroup(Addresses.AdminAgencies).For(Roles.Administrator);
         agencies.MapGet("", List);
         agencies.MapPost("", Add);
         agencies.MapGet("{id:guid}", Show);
         agencies.MapPost("{id:guid}", Rename);
         agencies.MapPost("{id:guid}/teams", KeepTeam);
         agencies.MapPost("{id:guid}/removals", Remove);
-        agencies.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.PartnerAgency(id)));
+        agencies.MapBack("{id:guid}/{noun}", Addresses.PartnerAgency);
     }
 
     private static async Task<IResult> List(PeopleStore store, HttpContext http, CancellationToken stop) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -96,6 +97,7 @@ public static class ImportFile
 
 /// <summary>One row of the file, and the line it stands on.</summary>
 internal sealed record ImportRow(int Line, string Name, string Email, string Agency, string Team, string Role, string StartsOn)
+    : PrivateRecord
 {
     public bool IsEmpty => Name.Length + Email.Length + Agency.Length + Team.Length + Role.Length + StartsOn.Length == 0;
 }

@@ -1,10 +1,11 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>The secret half of an invitation's address. It is kept sealed, so that it can be shown again to whoever hands it out.</summary>
-public sealed record Invitation(byte[] Secret)
+public sealed record Invitation(byte[] Secret) : PrivateRecord
 {
     /// <summary>An invitation that nobody took up in this time no longer opens; a new one can be made.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(30);
@@ -27,9 +28,6 @@ public sealed record Invitation(byte[] Secret)
     }
 
     public bool IsThis(Invitation other) => CryptographicOperations.FixedTimeEquals(Secret, other.Secret);
-
-    /// <summary>Says nothing: whoever knows it can take up the invitation.</summary>
-    public override string ToString() => nameof(Invitation);
 }
 
 /// <summary>An invitation that is open: for whom, and since when.</summary>

@@ -6,6 +6,7 @@ using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -15,8 +16,8 @@ internal static class InvitationEndpoints
     internal static void MapInvitations(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/invitations/{token}", Show);
-        routes.MapPost("/invitations/{token}/acceptances", Accept).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet("/invitations/{token}/acceptances", (string token) => TypedResults.LocalRedirect(Addresses.Invitation(Uri.EscapeDataString(token))));
+        routes.MapPost("/invitations/{token}/acceptances", Accept).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack("/invitations/{token}/acceptances", Addresses.Invitation);
     }
 
     private static async Task<IResult> Show(string token, InvitationService desk, HttpContext http, CancellationToken stop) =>
@@ -83,7 +84,4 @@ public sealed class InvitationService(PeopleStore store, AuditLog audit, Members
 /// <param name="HasPlace">The account signed in here has its place already; null when nobody is signed in.</param>
 public sealed record InvitationModel(
     string Token, string Place, Member Member, bool? HasPlace, RegistrationForm? Typed = null, IReadOnlyList<FieldProblem>? Problems = null)
-{
-    /// <summary>Says nothing: the token is in it.</summary>
-    public override string ToString() => nameof(InvitationModel);
-}
+    : PrivateRecord;

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -12,6 +13,7 @@ namespace SafeguardingTraining.Host.Features.People;
 /// <param name="OffSince">Switched off since; null for everybody else.</param>
 public sealed record Member(
     Guid Id, string Email, string Name, Guid Agency, Guid? Team, Roles Roles, DateOnly StartsOn, Guid? Person = null, DateTimeOffset? OffSince = null)
+    : PrivateRecord
 {
     public const int LongestName = 80;
 
@@ -28,7 +30,4 @@ public sealed record Member(
     public Membership ToMembership() => new(Roles, Agency, Team, StartsOn, IsOff);
 
     public OrganisationMember ToOrganisationMember() => new(Id, Person, Name, Email, Agency, Team, Roles, StartsOn);
-
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => $"Member {Id}";
 }

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>A person as an administrator typed them, and what stands in the way.</summary>
-public sealed record MemberDraft(string Name, string Email, string Agency, string Team, Roles Roles, string StartsOn)
+public sealed record MemberDraft(string Name, string Email, string Agency, string Team, Roles Roles, string StartsOn) : PrivateRecord
 {
     public const string NameField = "name";
     public const string EmailField = "email";
@@ -54,11 +54,8 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
         _ => null,
     };
 
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => nameof(MemberDraft);
-
-    private PartnerAgency? AgencyIn(Partnership partnership) => Guid.TryParse(Agency, out var id) ? partnership.Agency(id) : null;
+    private PartnerAgency? AgencyIn(Partnership partnership) => FormValue.Id(Agency) is { } id ? partnership.Agency(id) : null;
 
     private Team? TeamIn(Partnership partnership) =>
-        Guid.TryParse(Team, out var id) && partnership.Team(id) is { } team && team.Agency == AgencyIn(partnership)?.Id ? team : null;
+        FormValue.Id(Team) is { } id && partnership.Team(id) is { } team && team.Agency == AgencyIn(partnership)?.Id ? team : null;
 }

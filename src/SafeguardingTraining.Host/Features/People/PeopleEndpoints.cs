@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -12,7 +13,7 @@ internal static class PeopleEndpoints
 {
     internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
     {
-        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator).DisableAntiforgery();
+        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator);
         people.MapGet("", List);
         people.MapPost("", Add);
         people.MapGet("new", New);
@@ -23,7 +24,7 @@ internal static class PeopleEndpoints
         people.MapPost("{id:guid}/invitations", Invite);
         people.MapPost("{id:guid}/sign-outs", SignOut);
         people.MapPost("{id:guid}/password-links", LinkPassword);
-        people.MapGet("{id:guid}/{noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.Person(id)));
+        people.MapBack("{id:guid}/{noun}", Addresses.Person);
         people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
         people.MapPost("import", Import);
         people.MapGet("import/example.csv", () => TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv"));
@@ -113,9 +114,10 @@ internal static class PeopleEndpoints
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
 
-    private static async Task<IResult> Import(IFormFile? file, IFormCollection form, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Import(
+        IFormFile? file, [FromForm(Name = ImportModel.AddField)] string? add, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        var mayAdd = form.ContainsKey(ImportModel.AddField);
+        var mayAdd = add is not null;
         if (file is null || ImportModel.FileProblem(file) is not null)
         {
             return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]), StatusCodes.Status400BadRequest);

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -16,7 +17,7 @@ internal static class PeopleConfirmations
         ? $"The file is in: {Number(query["new"])} new, {Number(query["changed"])} changed, {Number(query["same"])} as they were. Whoever is new comes in with their invitation: see “Invitations to hand out”."
         : null;
 
-    private static string Number(string? typed) => int.TryParse(typed, out var number) ? $"{number:N0}" : "0";
+    private static string Number(string? typed) => $"{FormValue.Whole(typed) ?? 0:N0}";
 }
 
 /// <summary>One person, as an administrator keeps them.</summary>
@@ -69,8 +70,4 @@ public sealed record ImportModel(bool MayAdd = false, IReadOnlyList<FieldProblem
 }
 
 /// <summary>Invitations to copy or print, where no mail server sends them.</summary>
-public sealed record HandoutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site)
-{
-    /// <summary>Says nothing: the tokens are in it.</summary>
-    public override string ToString() => nameof(HandoutModel);
-}
+public sealed record HandoutModel(IReadOnlyList<OpenInvitation> Open, Partnership Partnership, string Site) : PrivateRecord;

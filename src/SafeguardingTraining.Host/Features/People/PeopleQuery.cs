@@ -1,19 +1,21 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Whom an administrator is looking for.</summary>
 /// <param name="Words">Letters of a name or an address; empty for everybody.</param>
 /// <param name="Page">From 1.</param>
-public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, int Page)
+public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, int Page) : PrivateRecord
 {
     public const int PageLength = 50;
 
     public static PeopleQuery Of(string? q, string? agency, string? state, int? page) => new(
         (q ?? "").Trim(),
-        Guid.TryParse(agency, out var id) ? id : null,
-        Enum.TryParse<PersonState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : PersonState.Any,
+        FormValue.Id(agency),
+        FormValue.OneOf<PersonState>(state) ?? PersonState.Any,
         Math.Max(1, page ?? 1));
 
     public bool IsNarrow => Words.Length > 0 || Agency is not null || State != PersonState.Any;

@@ -16,7 +16,7 @@ internal static class SetUpEndpoints
     internal static void MapSetUp(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Addresses.SetUp, Ask);
-        routes.MapPost(Addresses.SetUp, Begin).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.SetUp, Begin).RequireRateLimiting(AccountsSetup.Tries);
     }
 
     private static async Task<IResult> Ask(SetUpCode door, HttpContext http, CancellationToken stop) =>
@@ -49,7 +49,7 @@ internal static class SetUpEndpoints
 }
 
 /// <summary>Setting the site up, with what was filled in when the form came back.</summary>
-public sealed record FirstStart(string Code = "", string Organisation = "", IReadOnlyList<FieldProblem>? Problems = null)
+public sealed record FirstStart(string Code = "", string Organisation = "", IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord
 {
     public const string CodeField = "code";
     public const string OrganisationField = "organisation";
@@ -63,7 +63,4 @@ public sealed record FirstStart(string Code = "", string Organisation = "", IRea
     public IReadOnlyList<FieldProblem> Missing(bool isCode) => !isCode
         ? [new FieldProblem(CodeField, "That is not the code. It stands in the console where the site was started; a later start prints it again.")]
         : [.. AgencyName.Problem(OrganisationField, Organisation), .. Registration.Problems()];
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(FirstStart);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -16,10 +16,11 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     public const string WrittenField = "written-";
 
     public static ChoiceSubmission From(IFormCollection form) => new(
-        Whole(form["turn"]) ?? -1,
-        Whole(form["choice"]),
-        form.Where(field => field.Key.StartsWith(WrittenField, StringComparison.Ordinal) && Whole(field.Key[WrittenField.Length..]) is not null)
-            .ToDictionary(field => Whole(field.Key[WrittenField.Length..]) ?? 0, field => field.Value.ToString()),
+        FormValue.Whole(form["turn"]) ?? -1,
+        FormValue.Whole(form["choice"]),
+        form
+            .Where(field => field.Key.StartsWith(WrittenField, StringComparison.Ordinal) && FormValue.Whole(field.Key[WrittenField.Length..]) is not null)
+            .ToDictionary(field => FormValue.Whole(field.Key[WrittenField.Length..]) ?? 0, field => field.Value.ToString()),
         form.ContainsKey("skip"));
 
     /// <summary>Weighs what was sent against where the story stands; a page that is behind the story changes nothing.</summary>
@@ -45,9 +46,6 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
             ? new ChoiceOutcome.Unclear($"Keep your words under {LongestWords:N0} characters. Nothing you wrote is lost.")
             : new ChoiceOutcome.ChoiceForm(new TakenChoice(option.Index, words.Length == 0 ? null : words));
     }
-
-    private static int? Whole(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 }
 
 /// <summary>What came of a form: a choice, a page that was behind, or something to put right.</summary>

@@ -29,13 +29,13 @@ public static class PlayingEndpoints
     public static void MapPlaying(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/scenarios/{slug}", Start);
-        routes.MapPost("/scenarios/{slug}/playthroughs", Begin).DisableAntiforgery();
-        routes.MapGet("/scenarios/{slug}/playthroughs", (string slug) => TypedResults.LocalRedirect(Addresses.Start(Uri.EscapeDataString(slug))));
+        routes.MapPost("/scenarios/{slug}/playthroughs", Begin);
+        routes.MapBack("/scenarios/{slug}/playthroughs", Addresses.Start);
         routes.MapGet("/play/{id:guid}", Read);
-        routes.MapPost("/play/{id:guid}/choices", Choose).DisableAntiforgery();
-        routes.MapPost("/play/{id:guid}/words", ReadBack).DisableAntiforgery();
-        routes.MapGet("/play/{id:guid}/words", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
-        routes.MapGet("/play/{id:guid}/choices", (Guid id) => TypedResults.LocalRedirect(Addresses.Scene(id)));
+        routes.MapPost("/play/{id:guid}/choices", Choose);
+        routes.MapPost("/play/{id:guid}/words", ReadBack);
+        routes.MapBack("/play/{id:guid}/words", Addresses.Scene);
+        routes.MapBack("/play/{id:guid}/choices", Addresses.Scene);
     }
 
     private static async Task<IResult> Start(string slug, HttpContext http, ScenarioCatalogue shelf, FindCarryOns find, CancellationToken stop)

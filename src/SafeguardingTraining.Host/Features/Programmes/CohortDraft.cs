@@ -32,15 +32,15 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
     /// <summary>The cohort, once there is nothing to mend. Without a name of its own it goes by whom it takes in.</summary>
     public Cohort ToCohort(Guid programme, OrganisationUnits places, DateOnly today)
     {
-        var role = Enum.TryParse<Roles>(Role, out var known) && RoleRules.All.Contains(known) ? known : Roles.Learner;
+        var role = FormValue.OneOf<Roles>(Role) is { } known && RoleRules.All.Contains(known) ? known : Roles.Learner;
         var (agency, team) = (AgencyIn(places)?.Id, TeamIn(places)?.Id);
         return new Cohort(
             Guid.CreateVersion7(), programme, Name.Length > 0 ? Name : places.NameOf(agency, team), agency, team, role, UkDates.Read(From), UkDates.Read(Until), today);
     }
 
-    private OrganisationUnit? AgencyIn(OrganisationUnits places) => Guid.TryParse(Place, out var id) ? places.Agency(id) : null;
+    private OrganisationUnit? AgencyIn(OrganisationUnits places) => FormValue.Id(Place) is { } id ? places.Agency(id) : null;
 
-    private OrganisationUnit? TeamIn(OrganisationUnits places) => Guid.TryParse(Place, out var id) ? places.Team(id) : null;
+    private OrganisationUnit? TeamIn(OrganisationUnits places) => FormValue.Id(Place) is { } id ? places.Team(id) : null;
 
     private string? UntilProblem() => (UkDates.Read(From), UkDates.Read(Until)) switch
     {

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -20,7 +21,9 @@ public sealed record LearningSubject(LearningKind Kind, string Slug, string Titl
 
     /// <summary>What a form named; null when it is nothing of the kind.</summary>
     public static (LearningKind Kind, string Slug)? Read(string code) =>
-        code.Split(':', 2) is [var kind, .. var rest] && Enum.TryParse<LearningKind>(kind, out var known) && Enum.IsDefined(known) ? (known, rest is [var slug] ? slug : "") : null;
+        code.Split(':', 2) is [var kind, .. var rest] && FormValue.OneOf<LearningKind>(kind) is { } known
+            ? (known, rest is [var slug] ? slug : "")
+            : null;
 
     public static string NameOf(LearningKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
@@ -23,8 +24,7 @@ public sealed record ManagerScope(Guid? Agency, Guid? Team)
     {
         var (agency, team) = Within(place, places);
         return new ProgressQuery(
-            agency, team, Guid.TryParse(programme, out var id) ? id : null,
-            Enum.TryParse<ProgressFilter>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : ProgressFilter.Any, Math.Max(1, page ?? 1));
+            agency, team, FormValue.Id(programme), FormValue.OneOf<ProgressFilter>(state) ?? ProgressFilter.Any, Math.Max(1, page ?? 1));
     }
 
     /// <summary>Somebody of this place is within the scope.</summary>
@@ -32,7 +32,7 @@ public sealed record ManagerScope(Guid? Agency, Guid? Team)
 
     private (Guid? Agency, Guid? Team) Within(string? place, OrganisationUnits places)
     {
-        var asked = Guid.TryParse(place, out var id) ? id : (Guid?)null;
+        var asked = FormValue.Id(place);
         var ofTeam = places.Agencies.FirstOrDefault(agency => agency.Teams.Any(team => team.Id == asked));
         return (places.Agency(asked), ofTeam) switch
         {

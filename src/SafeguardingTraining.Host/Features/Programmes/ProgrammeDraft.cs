@@ -68,7 +68,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
     private static int? Row(string typed) => Whole(typed, Programme.MostItems);
 
     private static int? Whole(string typed, int most) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole <= most ? whole : null;
+        FormValue.Whole(typed) is { } whole && whole <= most ? whole : null;
 
     private static string Typed(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -13,18 +13,18 @@ internal static class ProgrammeEndpoints
 {
     internal static void MapProgrammeAdmin(this IEndpointRouteBuilder routes)
     {
-        var programmes = routes.MapGroup(Addresses.AdminProgrammes).For(Roles.Administrator).DisableAntiforgery();
+        var programmes = routes.MapGroup(Addresses.AdminProgrammes).For(Roles.Administrator);
         programmes.MapGet("", List);
         programmes.MapPost("", Add);
         programmes.MapPost("starter-sets", AddStarterSet);
-        programmes.MapGet("starter-sets", () => TypedResults.LocalRedirect(Addresses.AdminProgrammes));
+        programmes.MapBack("starter-sets", Addresses.AdminProgrammes);
         programmes.MapGet("{id:guid}", Show);
         programmes.MapPost("{id:guid}", Keep);
         programmes.MapPost("{id:guid}/copies", Copy);
         programmes.MapPost("{id:guid}/retirements", Retire);
         programmes.MapPost("{id:guid}/cohorts", AddCohort);
         programmes.MapPost("{id:guid}/cohorts/removals", RemoveCohort);
-        programmes.MapGet("{id:guid}/{**noun}", (Guid id) => TypedResults.LocalRedirect(Addresses.AdminProgramme(id)));
+        programmes.MapBack("{id:guid}/{**noun}", Addresses.AdminProgramme);
     }
 
     private static async Task<IResult> List(ProgrammeStore store, LearningSubjects subjects, HttpContext http, CancellationToken stop) =>

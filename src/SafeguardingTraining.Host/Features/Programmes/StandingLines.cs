@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -19,14 +20,12 @@ public sealed record ProgressResult(int Count, IReadOnlyList<ProgressLine> Page)
 /// <param name="LastOn">When they last finished something of it.</param>
 public sealed record ProgressLine(
     Guid Member, Guid Programme, string Name, string Email, Guid Agency, Guid? Team, int Done, int Items, DateOnly StartsOn, DateOnly? NextDue, DateOnly? LastOn, DateOnly? CompletedOn, DateOnly? RenewsOn)
+    : PrivateRecord
 {
     /// <summary>A reminder more often than this is no longer kind.</summary>
     public const int DaysBetweenNudges = 7;
 
     public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, NextDue, Done, today);
-
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => $"Member {Member}";
 }
 
 /// <summary>How often a piece stayed unopened.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Mail;
@@ -13,10 +14,10 @@ internal static class TeamEndpoints
 {
     internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
     {
-        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator).DisableAntiforgery();
+        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator);
         team.MapGet("", Show);
         team.MapPost("reminders", Remind);
-        team.MapGet("reminders", () => TypedResults.LocalRedirect(Addresses.Team));
+        team.MapBack("reminders", Addresses.Team);
         team.MapGet("picture", Picture);
         team.MapGet("people.csv", ExportCsv);
         team.MapGet("people.xlsx", ExportXlsx);
@@ -113,7 +114,9 @@ public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, 
     }
 
     private static (Guid, Guid)? Read(string chosen) =>
-        chosen.Split(':') is [var id, var programme] && Guid.TryParse(id, out var who) && Guid.TryParse(programme, out var what) ? (who, what) : null;
+        chosen.Split(':') is [var id, var programme] && FormValue.Id(id) is { } who && FormValue.Id(programme) is { } what
+            ? (who, what)
+            : null;
 }
 
 /// <summary>The letter that reminds somebody.</summary>

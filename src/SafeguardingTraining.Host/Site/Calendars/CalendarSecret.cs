@@ -1,10 +1,11 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Calendars;
 
 /// <summary>The secret half of the address at which a person's calendar reads when to come back to something.</summary>
-public sealed record CalendarSecret(byte[] Secret)
+public sealed record CalendarSecret(byte[] Secret) : PrivateRecord
 {
     private const int SecretBytes = 24;
     private const int OwnerBytes = 16;
@@ -24,7 +25,4 @@ public sealed record CalendarSecret(byte[] Secret)
     }
 
     public bool IsThis(CalendarSecret other) => CryptographicOperations.FixedTimeEquals(Secret, other.Secret);
-
-    /// <summary>Says nothing: whoever knows it can read the dates.</summary>
-    public override string ToString() => nameof(CalendarSecret);
 }

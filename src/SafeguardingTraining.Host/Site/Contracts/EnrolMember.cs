@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
 
@@ -6,11 +7,8 @@ namespace SafeguardingTraining.Host.Site.Contracts;
 public delegate Task EnrolMember(NewMember member, CancellationToken stop);
 
 /// <param name="Person">Id of the account.</param>
-public sealed record NewMember(Guid Person, string Name, string Email, string Agency, Roles Roles, DateOnly StartsOn)
+public sealed record NewMember(Guid Person, string Name, string Email, string Agency, Roles Roles, DateOnly StartsOn) : PrivateRecord
 {
     /// <summary>Somebody trustworthy has checked that the address is theirs: an invitation that waits for it is theirs too.</summary>
     public bool IsAddressChecked { get; init; }
-
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => nameof(NewMember);
 }

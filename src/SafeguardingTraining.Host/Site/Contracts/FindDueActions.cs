@@ -9,11 +9,8 @@ public delegate Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateO
 /// <summary>Something a person said they would do.</summary>
 /// <param name="Address">The page where it stands.</param>
 /// <param name="Tell">Whom they will tell; empty for nobody yet.</param>
-public sealed record DueAction(string Address, string What, string Tell, DateOnly On)
+public sealed record DueAction(string Address, string What, string Tell, DateOnly On) : PrivateRecord
 {
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(DueAction);
-
     /// <summary>"Due today", "Due Thursday", "Due since 3 November".</summary>
     public static string When(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
     {

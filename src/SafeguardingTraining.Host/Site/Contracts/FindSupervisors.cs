@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Site.Contracts;
 
 /// <summary>Supervisors of a person's own agency, by the addresses they sign in with: for choosing whom to share a page with. None for somebody outside the organisation.</summary>
@@ -6,8 +8,4 @@ public delegate Task<IReadOnlyList<Supervisor>> FindSupervisors(Guid person, Can
 /// <summary>Ids of the accounts that supervise in a person's agency, without the person.</summary>
 public delegate Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop);
 
-public sealed record Supervisor(string Name, string Email)
-{
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => nameof(Supervisor);
-}
+public sealed record Supervisor(string Name, string Email) : PrivateRecord;

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
 
@@ -19,26 +20,16 @@ public delegate Task<string?> WhyNotLeave(Guid person, CancellationToken stop);
 /// <param name="Why">What it is and why it is kept, in plain words.</param>
 /// <param name="AfterClosing">What becomes of it when the account is closed: a sentence.</param>
 public sealed record PersonalDataCategory(string Name, string Title, string Why, string AfterClosing, IReadOnlyList<PersonalDataItem> Things)
+    : PrivateRecord
 {
     /// <summary>The same in a file of its own kind, for another site like this one; null for most.</summary>
     public PersonalDataFile? File { get; init; }
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(PersonalDataCategory);
 }
 
 /// <summary>One thing, as lines of a name and a value.</summary>
-public sealed record PersonalDataItem(params IReadOnlyList<PersonalDataField> Facts)
-{
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(PersonalDataItem);
-}
+public sealed record PersonalDataItem(params IReadOnlyList<PersonalDataField> Facts) : PrivateRecord;
 
-public sealed record PersonalDataField(string Name, string Value)
-{
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(PersonalDataField);
-}
+public sealed record PersonalDataField(string Name, string Value) : PrivateRecord;
 
 /// <summary>A file that is written straight into what a person takes away.</summary>
 public sealed record PersonalDataFile(string Name, Func<Stream, CancellationToken, Task> Write);

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Site.Contracts;
 
 /// <summary>
@@ -9,8 +11,4 @@ public delegate Task<PasswordLink?> MakePasswordLink(Guid person, Guid by, Cance
 
 /// <param name="Path">Its address within this site; whoever has it can choose the password.</param>
 /// <param name="Until">It works until this moment.</param>
-public sealed record PasswordLink(string Path, DateTimeOffset Until)
-{
-    /// <summary>Keeps the link out of logs.</summary>
-    public override string ToString() => nameof(PasswordLink);
-}
+public sealed record PasswordLink(string Path, DateTimeOffset Until) : PrivateRecord;

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
 
@@ -21,10 +22,7 @@ public delegate Task<OrganisationUnits> FindPlaces(CancellationToken stop);
 /// <summary>A member as other features see them.</summary>
 /// <param name="Person">Id of the account; null until the invitation is accepted.</param>
 public sealed record OrganisationMember(Guid Id, Guid? Person, string Name, string Email, Guid Agency, Guid? Team, Roles Roles, DateOnly StartsOn)
-{
-    /// <summary>Keeps names and addresses out of logs.</summary>
-    public override string ToString() => $"Member {Id}";
-}
+    : PrivateRecord;
 
 /// <summary>An agency with its teams, or a team.</summary>
 public sealed record OrganisationUnit(Guid Id, string Name, IReadOnlyList<OrganisationUnit> Teams);

@@ -1,8 +1,6 @@
+using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Site.Mail;
 
 /// <summary>A message to one person, in plain text: an invitation, a nudge, a way to choose a new password.</summary>
-public sealed record Email(string To, string Subject, string Text)
-{
-    /// <summary>Keeps addresses and words out of logs.</summary>
-    public override string ToString() => nameof(Email);
-}
+public sealed record Email(string To, string Subject, string Text) : PrivateRecord;

@@ -1,11 +1,13 @@
 using MailKit.Security;
 using MimeKit;
 using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
 /// <summary>The mail server that letters go out through, as the settings under <c>Smtp</c> name it.</summary>
 public sealed record SmtpServer(string Host, int Port, MailboxAddress From, string? User, string? Password, SecureSocketOptions Tls)
+    : PrivateRecord
 {
     public const int UsualPort = 587;
 
@@ -23,9 +25,6 @@ public sealed record SmtpServer(string Host, int Port, MailboxAddress From, stri
         }
         return new SmtpServer(host, PortOf(settings), FromOf(settings), user, password, TlsOf(settings, user is not null));
     }
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(SmtpServer);
 
     private static int PortOf(IConfiguration settings) => (Word(settings, "Port"), int.TryParse(Word(settings, "Port"), out var port)) switch
     {

@@ -19,10 +19,10 @@ public static class PasskeyEndpoints
 
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(AccountAddresses.PasskeyRequests, Request).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.PasskeySignIns, () => TypedResults.LocalRedirect(Addresses.SignIn));
-        var own = routes.MapGroup("").DisableAntiforgery().RequireAuthorization();
+        routes.MapPost(AccountAddresses.PasskeyRequests, Request).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.PasskeySignIns, Addresses.SignIn);
+        var own = routes.MapGroup("").RequireAuthorization();
         own.MapGet(AccountAddresses.Passkeys, Show);
         own.MapPost(AccountAddresses.PasskeyCreations, Create);
         own.MapPost(AccountAddresses.Passkeys, Add);
@@ -33,10 +33,12 @@ public static class PasskeyEndpoints
     private static async Task<IResult> Request(SignInManager<Account> signIn) =>
         TypedResults.Content(await signIn.MakePasskeyRequestOptionsAsync(user: null), Json);
 
-    private static async Task<IResult> SignIn(IFormCollection form, PasskeyService desk, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> SignIn(
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = SignInModel.FromField)] string? back,
+        PasskeyService desk, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
     {
-        var from = ReturnPath.Local(form[SignInModel.FromField]);
-        return await desk.Known($"{form[PasskeysModel.CredentialField]}") is { } account
+        var from = ReturnPath.Local(back);
+        return await desk.Known(credential ?? "") is { } account
             ? await arrival.Known(http, account, from, stop)
             : Page.Of<SignInPage>(
                 http,
@@ -52,7 +54,9 @@ public static class PasskeyEndpoints
         ? TypedResults.Content(await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = $"{account.Id}", Name = email, DisplayName = account.Name }), Json)
         : Page.NotFound(http);
 
-    private static async Task<IResult> Add(IFormCollection form, SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Add(
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = PasskeysModel.NewNameField)] string? name,
+        SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
     {
         if (await desk.Of(me.Id) is not { } passkeys)
         {
@@ -60,7 +64,7 @@ public static class PasskeyEndpoints
         }
         var problem = passkeys.Count >= PasskeysModel.Most
             ? $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first."
-            : await desk.Adds(me.Id, $"{form[PasskeysModel.CredentialField]}", NameOf(form[PasskeysModel.NewNameField]));
+            : await desk.Adds(me.Id, credential ?? "", NameOf(name));
         if (problem is not null)
         {
             return Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, Problems: [new FieldProblem(PasskeysModel.NewNameField, problem)]), StatusCodes.Status400BadRequest);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
@@ -17,21 +18,22 @@ public static class PasswordEndpoints
     public static void MapPasswords(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.Forgotten, Ask);
-        routes.MapPost(AccountAddresses.Forgotten, Send).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.Forgotten, Send).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(AccountAddresses.ForgottenSent, (HttpContext http) => Page.Of<ForgottenSentPage>(http));
         routes.MapGet(AccountAddresses.NewPassword("{token}"), Open).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(AccountAddresses.NewPasswords, Choose).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.NewPasswords, () => TypedResults.LocalRedirect(AccountAddresses.Forgotten));
+        routes.MapPost(AccountAddresses.NewPasswords, Choose).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.NewPasswords, AccountAddresses.Forgotten);
         routes.MapGet(AccountAddresses.Password, Show).RequireAuthorization();
-        routes.MapPost(AccountAddresses.Passwords, Change).DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.Passwords, () => TypedResults.LocalRedirect(AccountAddresses.Password));
+        routes.MapPost(AccountAddresses.Passwords, Change).RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.Passwords, AccountAddresses.Password);
     }
 
     private static IResult Ask(PasswordResetRequests forgetting, HttpContext http) => Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn));
 
-    private static async Task<IResult> Send(IFormCollection form, PasswordResetRequests forgetting, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Send(
+        [FromForm(Name = SignInModel.EmailField)] string? email, PasswordResetRequests forgetting, HttpContext http, CancellationToken stop)
     {
-        var typed = new RegistrationForm { Name = "-", Email = $"{form[SignInModel.EmailField]}".Trim() };
+        var typed = new RegistrationForm { Name = "-", Email = (email ?? "").Trim() };
         if (typed.Problems().Where(problem => problem.Field == SignInModel.EmailField).ToList() is [_, ..] problems)
         {
             return Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn, typed.Email, problems), StatusCodes.Status400BadRequest);
@@ -55,10 +57,11 @@ public static class PasswordEndpoints
     }
 
     private static async Task<IResult> Choose(
-        IFormCollection form, PasswordLinks links, AccountStore accounts, PasswordChange changed, FindMembership find, HttpContext http, CancellationToken stop)
+        [FromForm(Name = NewPasswordModel.TokenField)] string? link, [FromForm(Name = NewPasswordModel.PasswordField)] string? typed,
+        PasswordLinks links, AccountStore accounts, PasswordChange changed, FindMembership find, HttpContext http, CancellationToken stop)
     {
         KeepToItself(http);
-        var (token, password) = ($"{form[NewPasswordModel.TokenField]}", $"{form[NewPasswordModel.PasswordField]}");
+        var (token, password) = (link ?? "", typed ?? "");
         if (await links.Find(token, stop) is not { } person || await accounts.Find(person) is not { } account)
         {
             return Gone(http);
@@ -83,14 +86,16 @@ public static class PasswordEndpoints
         await accounts.Find(me.Id) is { } account ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null)) : Page.NotFound(http);
 
     private static async Task<IResult> Change(
-        IFormCollection form, SignedIn me, AccountStore accounts, PasswordSignIn signingIn, PasswordChange changed, SignInSession session, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasswordModel.OldField)] string? old, [FromForm(Name = PasswordModel.PasswordField)] string? typed,
+        SignedIn me, AccountStore accounts, PasswordSignIn signingIn, PasswordChange changed,
+        SignInSession session, HttpContext http, CancellationToken stop)
     {
         if (await accounts.Find(me.Id) is not { Email: { } email } account)
         {
             return Page.NotFound(http);
         }
-        var (password, hasOne) = ($"{form[PasswordModel.PasswordField]}", account.PasswordHash is not null);
-        var outcome = hasOne ? await signingIn.Try(email, $"{form[PasswordModel.OldField]}", stop) : new SignInMatched(account);
+        var (password, hasOne) = (typed ?? "", account.PasswordHash is not null);
+        var outcome = hasOne ? await signingIn.Try(email, old ?? "", stop) : new SignInMatched(account);
         if (Problems(outcome, password, account) is [_, ..] problems)
         {
             return Page.Of<PasswordPage>(http, new PasswordModel(hasOne, problems), StatusCodes.Status400BadRequest);

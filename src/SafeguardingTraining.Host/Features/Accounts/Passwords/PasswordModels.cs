@@ -1,13 +1,14 @@
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
 /// <summary>Asking for a way to choose a new password.</summary>
 /// <param name="SendsLetters">False where no mail server is set: then an administrator makes the link.</param>
-public sealed record ForgottenModel(bool SendsLetters, string? Email = null, IReadOnlyList<FieldProblem>? Problems = null);
+public sealed record ForgottenModel(bool SendsLetters, string? Email = null, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord;
 
 /// <summary>Choosing a new password with a link.</summary>
-public sealed record NewPasswordModel(string Token, IReadOnlyList<FieldProblem>? Problems = null)
+public sealed record NewPasswordModel(string Token, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord
 {
     public const string TokenField = "link";
     public const string PasswordField = "password";

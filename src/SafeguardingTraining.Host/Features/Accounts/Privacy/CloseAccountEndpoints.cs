@@ -25,9 +25,9 @@ internal static class CloseAccountEndpoints
     internal static void MapLeaving(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Addresses.CloseAccount, Ask).RequireAuthorization();
-        routes.MapPost(Addresses.AccountClosings, Close).DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(Addresses.AccountClosings, Close).RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(Addresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
-        routes.MapGet(Addresses.AccountClosings, () => TypedResults.LocalRedirect(Addresses.CloseAccount));
+        routes.MapBack(Addresses.AccountClosings, Addresses.CloseAccount);
     }
 
     private static async Task<IResult> Ask(SignedIn me, AccountClosureService desk, HttpContext http, CancellationToken stop) =>

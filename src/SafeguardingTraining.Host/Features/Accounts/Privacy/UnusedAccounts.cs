@@ -81,5 +81,5 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
 
     private static UnusedAccount UnusedOf(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2));
 
-    private sealed record UnusedAccount(Guid Id, string Name, string Email);
+    private sealed record UnusedAccount(Guid Id, string Name, string Email) : PrivateRecord;
 }

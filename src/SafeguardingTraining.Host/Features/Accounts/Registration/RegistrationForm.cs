@@ -2,11 +2,12 @@ using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Registration;
 
 /// <summary>What somebody typed to make an account, and what stands in its way.</summary>
-public sealed record RegistrationForm
+public sealed record RegistrationForm : PrivateRecord
 {
     /// <summary>Long rather than complicated: length is what makes a password hard to guess (NCSC, "Three random words").</summary>
     public const int ShortestPassword = 12;
@@ -60,9 +61,6 @@ public sealed record RegistrationForm
         var typed when !LooksLikeAnAddress(typed) => "Type an email address like name@example.org.",
         _ => null,
     };
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(RegistrationForm);
 
     private string? NameProblem() => Name switch
     {

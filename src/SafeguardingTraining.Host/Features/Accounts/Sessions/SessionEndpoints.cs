@@ -13,8 +13,8 @@ public static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.Sessions, Show).RequireAuthorization();
-        routes.MapPost(AccountAddresses.SessionEndings, End).DisableAntiforgery().RequireAuthorization();
-        routes.MapGet(AccountAddresses.SessionEndings, () => TypedResults.LocalRedirect(AccountAddresses.Sessions));
+        routes.MapPost(AccountAddresses.SessionEndings, End).RequireAuthorization();
+        routes.MapBack(AccountAddresses.SessionEndings, AccountAddresses.Sessions);
     }
 
     private static IResult Show(SessionLimits limits, HttpContext http) => SessionStamp.Of(http) is { } marks

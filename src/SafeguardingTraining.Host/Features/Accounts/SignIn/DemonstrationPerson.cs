@@ -8,7 +8,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 /// <summary>An invented person of a demonstration, and what they do. No password opens their account.</summary>
-public sealed record DemonstrationPerson(string Id, string Name, string Does, string Agency, Roles Roles)
+public sealed record DemonstrationPerson(string Id, string Name, string Does, string Agency, Roles Roles) : PrivateRecord
 {
     public static IReadOnlyList<DemonstrationPerson> All { get; } =
     [
@@ -33,8 +33,8 @@ public static class Demonstrations
     {
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
-            routes.MapPost(Addresses.Demonstrations, Begin).DisableAntiforgery();
-            routes.MapGet(Addresses.Demonstrations, () => TypedResults.LocalRedirect(Addresses.SignIn));
+            routes.MapPost(Addresses.Demonstrations, Begin);
+            routes.MapBack(Addresses.Demonstrations, Addresses.SignIn);
         }
     }
 

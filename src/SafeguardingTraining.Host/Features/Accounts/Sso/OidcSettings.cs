@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 
@@ -11,6 +12,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// <param name="Roles">What each value gives.</param>
 public sealed record OidcSettings(
     Uri Authority, string ClientId, string ClientSecret, string Name, string? AgencyClaim, string? RoleClaim, IReadOnlyDictionary<string, Roles> Roles)
+    : PrivateRecord
 {
     public string DiscoveryAddress => $"{Issuer}/.well-known/openid-configuration";
 
@@ -28,9 +30,6 @@ public sealed record OidcSettings(
             _ => throw new InvalidSettingException("Oidc:Authority, Oidc:ClientId and Oidc:ClientSecret belong together: set all three, or none."),
         };
     }
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(OidcSettings);
 
     // What comes from there decides who somebody is, so it comes over HTTPS; only this machine itself may do without, to try it.
     private static Uri AuthorityOf(string typed) => Uri.TryCreate(typed, UriKind.Absolute, out var authority) && (authority.Scheme == Uri.UriSchemeHttps || authority is { Scheme: "http", IsLoopback: true })

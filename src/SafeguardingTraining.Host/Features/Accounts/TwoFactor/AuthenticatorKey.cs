@@ -1,10 +1,11 @@
 using SafeguardingTraining.Host.Site.Drawing;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
 /// <summary>The secret that a person's app and this site share, as a picture to scan and as letters to type.</summary>
 /// <param name="InGroups">"abcd efgh", easier to type.</param>
-public sealed record AuthenticatorKey(string InGroups, QrCode Square)
+public sealed record AuthenticatorKey(string InGroups, QrCode Square) : PrivateRecord
 {
     private const string Issuer = "Safeguarding Training";
 
@@ -15,7 +16,4 @@ public sealed record AuthenticatorKey(string InGroups, QrCode Square)
             string.Join(' ', key.ToLowerInvariant().Chunk(4).Select(group => new string(group))),
             QrCode.Of($"otpauth://totp/{label}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6"));
     }
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(AuthenticatorKey);
 }

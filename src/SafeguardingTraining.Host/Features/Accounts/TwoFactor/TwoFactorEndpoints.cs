@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Audit;
@@ -14,9 +15,9 @@ public static class TwoFactorEndpoints
     public static void MapSecondSteps(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.Code, AskForCode);
-        routes.MapPost(AccountAddresses.Codes, TryCode).DisableAntiforgery().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(AccountAddresses.Codes, () => TypedResults.LocalRedirect(AccountAddresses.Code));
-        var own = routes.MapGroup("").DisableAntiforgery().RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.Codes, TryCode).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(AccountAddresses.Codes, AccountAddresses.Code);
+        var own = routes.MapGroup("").RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
         own.MapGet(AccountAddresses.SecondStep, Show).DisableRateLimiting();
         own.MapPost(AccountAddresses.SecondStepBeginnings, Begin);
         own.MapGet(AccountAddresses.SecondStepSetUp, SetUp).DisableRateLimiting();
@@ -25,7 +26,7 @@ public static class TwoFactorEndpoints
         own.MapPost(AccountAddresses.SecondStepRemovals, TurnOff);
         foreach (var posted in (string[])[AccountAddresses.SecondStepBeginnings, AccountAddresses.SecondStepConfirmations, AccountAddresses.RecoveryCodes, AccountAddresses.SecondStepRemovals])
         {
-            own.MapGet(posted, () => TypedResults.LocalRedirect(AccountAddresses.SecondStep));
+            own.MapBack(posted, AccountAddresses.SecondStep);
         }
     }
 
@@ -33,14 +34,16 @@ public static class TwoFactorEndpoints
         ? TypedResults.LocalRedirect(Addresses.SignIn)
         : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
 
-    private static async Task<IResult> TryCode(IFormCollection form, PendingTwoFactor halfWay, TwoFactorCode step, SignInCompletion arrival, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> TryCode(
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code, [FromForm(Name = SignInModel.FromField)] string? back,
+        PendingTwoFactor halfWay, TwoFactorCode step, SignInCompletion arrival, HttpContext http, CancellationToken stop)
     {
         if (await halfWay.Find(http) is not { } account)
         {
             return TypedResults.LocalRedirect(Addresses.SignIn);
         }
-        var from = ReturnPath.Local(form[SignInModel.FromField]);
-        return await step.Refuses(account, $"{form[TwoFactorModel.CodeField]}", stop) is { } sentence
+        var from = ReturnPath.Local(back);
+        return await step.Refuses(account, code ?? "", stop) is { } sentence
             ? Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(from, [new FieldProblem(TwoFactorModel.CodeField, sentence)]), StatusCodes.Status400BadRequest)
             : await arrival.Known(http, account, from, stop);
     }
@@ -68,13 +71,14 @@ public static class TwoFactorEndpoints
             : TypedResults.LocalRedirect(AccountAddresses.SecondStep);
 
     private static async Task<IResult> Confirm(
-        IFormCollection form, SignedIn me, AccountStore accounts, TwoFactorCode step, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
+        SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: false, Email: { } email } account || await step.Key(account) is not { } key)
         {
             return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
         }
-        if (await step.Refuses(account, $"{form[TwoFactorModel.CodeField]}", stop) is { } sentence)
+        if (await step.Refuses(account, code ?? "", stop) is { } sentence)
         {
             return Page.Of<TwoFactorSetUpPage>(http, new TwoFactorSetUpModel(AuthenticatorKey.Of(key, email), [new FieldProblem(TwoFactorModel.CodeField, sentence)]), StatusCodes.Status400BadRequest);
         }
@@ -84,13 +88,15 @@ public static class TwoFactorEndpoints
         return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(codes));
     }
 
-    private static async Task<IResult> PrintAgain(IFormCollection form, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule, AuditLog audit, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> PrintAgain(
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
+        TwoFactorPolicy rule, AuditLog audit, HttpContext http, CancellationToken stop)
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
         {
             return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
         }
-        if (await step.Refuses(account, $"{form[TwoFactorModel.CodeField]}", stop) is { } sentence)
+        if (await step.Refuses(account, code ?? "", stop) is { } sentence)
         {
             return await Refuse(http, account, step, rule, TwoFactorModel.CodeField, sentence);
         }
@@ -99,13 +105,14 @@ public static class TwoFactorEndpoints
     }
 
     private static async Task<IResult> TurnOff(
-        IFormCollection form, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
+        TwoFactorPolicy rule, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
         {
             return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
         }
-        if (await step.Refuses(account, $"{form[TwoFactorModel.RemovalCodeField]}", stop) is { } sentence)
+        if (await step.Refuses(account, code ?? "", stop) is { } sentence)
         {
             return await Refuse(http, account, step, rule, TwoFactorModel.RemovalCodeField, sentence);
         }

@@ -5,6 +5,7 @@ using SafeguardingTraining.Host.Site.Calendars;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Calendar;
 
@@ -15,9 +16,9 @@ internal static class CalendarEndpoints
     {
         diary.MapGet("calendar", Show);
         diary.MapPost("calendars", Renew);
-        diary.MapGet("calendars", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        diary.MapBack("calendars", Addresses.DiaryCalendar);
         diary.MapPost("calendars/deletions", Stop);
-        diary.MapGet("calendars/deletions", () => TypedResults.LocalRedirect(Addresses.DiaryCalendar));
+        diary.MapBack("calendars/deletions", Addresses.DiaryCalendar);
         // A calendar program cannot sign in; the address itself is the key.
         diary.MapGet("calendar/{token}.ics", Read).AllowAnonymous();
     }
@@ -62,8 +63,4 @@ internal static class CalendarEndpoints
 }
 
 /// <summary>The address of a person's calendar, or null while there is none.</summary>
-public sealed record CalendarModel(string? Address, bool WasRenewed = false)
-{
-    /// <summary>Says nothing: whoever knows the address can read the dates.</summary>
-    public override string ToString() => nameof(CalendarModel);
-}
+public sealed record CalendarModel(string? Address, bool WasRenewed = false) : PrivateRecord;

@@ -11,7 +11,7 @@ internal static class CloseDiaryEndpoints
     {
         diary.MapGet("close", (HttpContext http) => Page.Of<CloseDiaryPage>(http));
         diary.MapPost("closings", Close);
-        diary.MapGet("closings", () => TypedResults.LocalRedirect(Addresses.CloseDiary));
+        diary.MapBack("closings", Addresses.CloseDiary);
     }
 
     private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)

@@ -12,10 +12,10 @@ internal static class DraftEndpoints
     internal static void MapDrafts(this RouteGroupBuilder diary)
     {
         diary.MapPost("drafts", Save);
-        diary.MapGet("drafts", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapBack("drafts", Addresses.Diary);
         diary.MapGet("drafts/{slot:guid}", GoOn);
         diary.MapPost("drafts/{slot:guid}/deletions", ThrowAway);
-        diary.MapGet("drafts/{slot:guid}/deletions", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapBack("drafts/{slot:guid}/deletions", Addresses.Diary);
     }
 
     /// <summary>The script asks for JSON and goes on typing; the button leads back to the diary.</summary>

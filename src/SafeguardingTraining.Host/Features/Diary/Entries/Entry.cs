@@ -1,6 +1,7 @@
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
@@ -10,6 +11,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <param name="After">The scenario it was written after, if any.</param>
 /// <param name="Version">Grows by one each time the entry is changed; 1 when first kept.</param>
 public sealed record Entry(Guid Id, DateOnly On, string Title, Reflection Reflection, LearningContext Learning, AfterScenario? After = null, int Version = 1)
+    : PrivateRecord
 {
     /// <summary>The most characters in each part.</summary>
     public const int LongestText = 20_000;
@@ -42,9 +44,6 @@ public sealed record Entry(Guid Id, DateOnly On, string Title, Reflection Reflec
 
     /// <summary>Whether both would read the same on paper.</summary>
     public bool SaysTheSame(Entry other) => DiaryJson.Bytes(this).AsSpan().SequenceEqual(DiaryJson.Bytes(other with { Version = Version }));
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(Entry);
 
     private static Entry Made(EntryDraft draft, DateOnly unlessDated, AfterScenario? after, int version) =>
         new(draft.Id, draft.Dated ?? unlessDated, EntryDraft.Text(draft.Title), draft.ToReflection(), draft.ToLearning(), after, version);

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>What stands in the form of an entry, kept or not, as it was typed; nothing in it is lost when it cannot be kept yet.</summary>
-public sealed record EntryDraft
+public sealed record EntryDraft : PrivateRecord
 {
     public const int LongestTitle = 120;
     public const int MostActions = 20;
@@ -97,9 +97,6 @@ public sealed record EntryDraft
         ? [new FieldProblem(EntryForm.Learnt, "Write a few words first.")]
         : [.. AllProblems()];
 
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(EntryDraft);
-
     // A browser sends each line break as two characters and counts it as one.
     internal static string Text(string? typed) => (typed ?? "").ReplaceLineEndings("\n").TrimEnd();
 
@@ -107,7 +104,7 @@ public sealed record EntryDraft
         ? [new FieldProblem(field, $"Keep this part under {most:N0} characters; it has {kept.Length:N0}. Nothing you wrote is lost.")]
         : [];
 
-    private int? MinutesTyped => int.TryParse(Minutes, NumberStyles.Integer, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+    private int? MinutesTyped => FormValue.Whole(Minutes?.Trim());
 
     private IEnumerable<FieldProblem> AllProblems() =>
     [
@@ -128,7 +125,7 @@ public sealed record EntryDraft
 }
 
 /// <summary>One action as it stands in the form.</summary>
-public sealed record DraftAction
+public sealed record DraftAction : PrivateRecord
 {
     public string? What { get; init; }
 
@@ -156,9 +153,6 @@ public sealed record DraftAction
         .. NoDay(EntryForm.Return(number), Return),
         .. EntryDraft.TooLong(EntryForm.Happened(number), Happened),
     ];
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(DraftAction);
 
     internal static IEnumerable<FieldProblem> NoDay(string field, string? typed) => string.IsNullOrWhiteSpace(typed) || UkDates.Read(typed) is not null
         ? []

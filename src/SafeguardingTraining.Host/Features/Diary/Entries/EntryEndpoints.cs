@@ -14,13 +14,13 @@ internal static class EntryEndpoints
         diary.MapPost("", Write);
         diary.MapGet("new", New);
         diary.MapPost("words", ReadBack);
-        diary.MapGet("words", () => TypedResults.LocalRedirect(Addresses.NewEntry));
+        diary.MapBack("words", Addresses.NewEntry);
         diary.MapGet("{id:guid}", Read);
         diary.MapPost("{id:guid}", Rewrite);
         diary.MapGet("{id:guid}/change", Change);
         diary.MapGet("{id:guid}/delete", AskToDelete);
         diary.MapPost("{id:guid}/deletions", Delete);
-        diary.MapGet("{id:guid}/deletions", (Guid id) => TypedResults.LocalRedirect(Addresses.DeleteEntry(id)));
+        diary.MapBack("{id:guid}/deletions", Addresses.DeleteEntry);
     }
 
     private static async Task<IResult> New([AsParameters] EntryOrigin beginning, SignedIn me, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop) =>

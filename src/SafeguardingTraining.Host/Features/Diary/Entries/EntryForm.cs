@@ -1,4 +1,4 @@
-using System.Globalization;
+using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
@@ -41,24 +41,24 @@ public static class EntryForm
     /// <summary>What came with a form. An id or version that is none is taken as a new draft's.</summary>
     public static EntryDraft Read(IFormCollection form) => new()
     {
-        Id = Identity(form[Id]) ?? Guid.CreateVersion7(),
-        Slot = Identity(form[Slot]) ?? Guid.CreateVersion7(),
-        Saved = Number(form[Saved]),
-        From = Identity(form[From]),
-        Version = Number(form[Version]),
+        Id = FormValue.Id(form[Id]) ?? Guid.CreateVersion7(),
+        Slot = FormValue.Id(form[Slot]) ?? Guid.CreateVersion7(),
+        Saved = FormValue.Whole(form[Saved]) ?? 0,
+        From = FormValue.Id(form[From]),
+        Version = FormValue.Whole(form[Version]) ?? 0,
         Title = form[Title],
         On = form[On],
         Learnt = form[Learnt],
         Questions = form[Questions],
         Actions = [.. Enumerable.Range(1, EntryDraft.MostActions).TakeWhile(number => form.ContainsKey(What(number))).Select(number => ActionIn(form, number))],
         Points = [.. form[Points].Concat(form[AnotherPoint]).OfType<string>().Where(point => point.Length is > 0 and < 12).Distinct()],
-        Source = Enum.TryParse<EntrySource>(form[Source], out var source) && Enum.IsDefined(source) ? source : default,
+        Source = FormValue.OneOf<EntrySource>(form[Source]) ?? default,
         Minutes = form[Minutes],
         Participatory = form.ContainsKey(Participatory),
         Activity = form[Activity],
         Impact = form[Impact],
         Peer = form[Peer],
-        Theme = Enum.TryParse<CodeTheme>(form[Theme], out var theme) && Enum.IsDefined(theme) ? theme : null,
+        Theme = FormValue.OneOf<CodeTheme>(form[Theme]),
     };
 
     private static DraftAction ActionIn(IFormCollection form, int number) => new()
@@ -69,8 +69,4 @@ public static class EntryForm
         Done = form.ContainsKey(Done(number)),
         Happened = form[Happened(number)],
     };
-
-    private static Guid? Identity(string? typed) => Guid.TryParse(typed, out var id) ? id : null;
-
-    private static int Number(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
@@ -7,6 +8,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <param name="Words">Each of these has to stand somewhere in an entry, in any case.</param>
 public sealed record EntrySearch(
     string Words = "", EntrySource? Source = null, string? Point = null, DateOnly? From = null, DateOnly? To = null, bool OpenActions = false)
+    : PrivateRecord
 {
     public const string WordsField = "words";
     public const string SourceField = "source";
@@ -28,14 +30,13 @@ public sealed record EntrySearch(
     public static EntrySearch Shown(string? show) => show switch
     {
         OpenActionsShown => new EntrySearch(OpenActions: true),
-        _ when Enum.TryParse<EntrySource>(show, ignoreCase: true, out var source) && Enum.IsDefined(source) => new EntrySearch(Source: source),
-        _ => new EntrySearch(),
+        _ => new EntrySearch(Source: FormValue.OneOf<EntrySource>(show)),
     };
 
     /// <summary>What came with the form. It is posted, so that no word of it stands in an address.</summary>
     public static EntrySearch Of(IFormCollection form) => new(
         $"{form[WordsField]}" is { Length: > LongestWords } much ? much[..LongestWords] : $"{form[WordsField]}".Trim(),
-        Enum.TryParse<EntrySource>(form[SourceField], out var source) && Enum.IsDefined(source) ? source : null,
+        FormValue.OneOf<EntrySource>(form[SourceField]),
         $"{form[PointField]}" is { Length: > 0 } point ? point : null,
         UkDates.Read(form[FromField]),
         UkDates.Read(form[ToField]),
@@ -50,9 +51,6 @@ public sealed record EntrySearch(
         && (To is null || entry.On <= To)
         && (!OpenActions || entry.Reflection.OpenActions.Any())
         && Array.TrueForAll(words, word => Parts(entry).Any(part => part.Contains(word, StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(EntrySearch);
 
     private static IEnumerable<string> Parts(Entry entry) =>
     [

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>Where an entry came from and what it counts for: the same words, as a regulator asks for them.</summary>
@@ -16,15 +18,12 @@ public sealed record LearningContext(
     string Activity = "",
     string Impact = "",
     string Peer = "",
-    CodeTheme? Theme = null)
+    CodeTheme? Theme = null) : PrivateRecord
 {
     /// <summary>The most minutes one entry can hold: forty hours, a week's course.</summary>
     public const int MostMinutes = 2400;
 
     public static LearningContext None { get; } = new(EntrySource.Practice, []);
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(LearningContext);
 }
 
 /// <summary>What set a person thinking.</summary>

@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>The three parts of a Learning Diary page: what mattered, what is still a question, and what will be done.</summary>
 /// <remarks>The parts are those of the Learning Diary annexed to "Creating strength-based partnerships with families in Salford" (2024).</remarks>
-public sealed record Reflection(string Learnt, string Questions, IReadOnlyList<PlannedAction> Actions)
+public sealed record Reflection(string Learnt, string Questions, IReadOnlyList<PlannedAction> Actions) : PrivateRecord
 {
     private const int LongestOpening = 120;
 
@@ -14,9 +14,6 @@ public sealed record Reflection(string Learnt, string Questions, IReadOnlyList<P
 
     /// <summary>The first words of the first part that has any, for a list: a sentence or a line, cut between words.</summary>
     public string Opening => Begin(new[] { Learnt, Questions, Actions is [var first, ..] ? first.What : "" }.FirstOrDefault(part => !string.IsNullOrWhiteSpace(part)) ?? "");
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(Reflection);
 
     private static string Begin(string part)
     {
@@ -30,6 +27,7 @@ public sealed record Reflection(string Learnt, string Questions, IReadOnlyList<P
 /// <param name="Return">The day they want to come back to it.</param>
 /// <param name="Happened">What came of it, in their words.</param>
 public sealed record PlannedAction(string What, string Tell = "", DateOnly? Return = null, bool Done = false, string Happened = "")
+    : PrivateRecord
 {
     /// <summary>"Done. I will tell: Moira. Back to it on 20 December 2026."</summary>
     public string About => string.Join(" ", new[]
@@ -38,7 +36,4 @@ public sealed record PlannedAction(string What, string Tell = "", DateOnly? Retu
         Tell.Length > 0 ? $"I will tell: {Tell.AsSentence()}" : null,
         Return is { } day ? $"Back to it on {day.InFull()}." : null,
     }.OfType<string>());
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(PlannedAction);
 }

@@ -15,7 +15,7 @@ internal static class ExportEndpoints
         diary.MapGet("take-away", Ask);
         diary.MapGet("copies", Take);
         diary.MapPost("imports", Bring);
-        diary.MapGet("imports", () => TypedResults.LocalRedirect(Addresses.TakeAway));
+        diary.MapBack("imports", Addresses.TakeAway);
     }
 
     private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)

@@ -7,18 +7,10 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 public enum SheetLayout { Diary, SocialWorkEngland, Nmc, Hcpc }
 
 /// <summary>An entry laid out: a heading, a line below it, and parts with their own headings.</summary>
-public sealed record Sheet(string Heading, string Line, IReadOnlyList<SheetPart> Parts)
-{
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(Sheet);
-}
+public sealed record Sheet(string Heading, string Line, IReadOnlyList<SheetPart> Parts) : PrivateRecord;
 
 /// <param name="Words">Empty where a regulator asks for something that is not written yet.</param>
-public sealed record SheetPart(string Heading, string Words)
-{
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(SheetPart);
-}
+public sealed record SheetPart(string Heading, string Words) : PrivateRecord;
 
 /// <summary>Lays an entry out in a shape. The same words stand in each; only what they are called differs.</summary>
 public static class SheetLayouts

@@ -24,7 +24,7 @@ public sealed record Share(
     Guid? Entry,
     IReadOnlyList<DateTimeOffset> Openings,
     IReadOnlyList<ShareComment> Comments,
-    DateOnly? TakenBack = null)
+    DateOnly? TakenBack = null) : PrivateRecord
 {
     /// <summary>More are not worth a line each; the latest are kept.</summary>
     private const int MostOpenings = 500;
@@ -41,30 +41,19 @@ public sealed record Share(
 
     /// <summary>The words go; who opened it when, and what they said, stays for the owner.</summary>
     public Share TakenBackOn(DateOnly today) => this with { Words = "", TakenBack = today };
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(Share);
 }
 
 /// <summary>What the person it was shared with said to it.</summary>
-public sealed record ShareComment(DateTimeOffset At, string Words)
-{
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(ShareComment);
-}
+public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord;
 
 /// <summary>In the diary of the person it was shared with: where to find it, and from whom it is.</summary>
-public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOnly Until, Guid Id)
-{
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(ReceivedShare);
-}
+public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOnly Until, Guid Id) : PrivateRecord;
 
 /// <summary>A share as the person it is for sees it.</summary>
 public sealed record Shown(string From, Share Share);
 
 /// <summary>What stands in the form for sharing.</summary>
-public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until, string Title, string Words)
+public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until, string Title, string Words) : PrivateRecord
 {
     public const string IdField = "id";
     public const string EntryField = "entry";
@@ -84,8 +73,8 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
         entry is null ? "" : string.Join("\n\n", entry.In(SheetLayout.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}")));
 
     public static ShareDraft Read(IFormCollection form) => new(
-        Guid.TryParse(form[IdField], out var id) ? id : Guid.CreateVersion7(),
-        Guid.TryParse(form[EntryField], out var entry) ? entry : null,
+        FormValue.Id(form[IdField]) ?? Guid.CreateVersion7(),
+        FormValue.Id(form[EntryField]),
         $"{form[EmailField]}".Trim(),
         $"{form[UntilField]}",
         EntryDraft.Text(form[TitleField]),
@@ -99,9 +88,6 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
         .. Title.Length == 0 ? [new FieldProblem(TitleField, "Give it a title, so that the person knows what it is.")] : EntryDraft.TooLong(TitleField, Title, EntryDraft.LongestTitle + 2),
         .. string.IsNullOrWhiteSpace(Words) ? [new FieldProblem(WordsField, "Write a few words first.")] : EntryDraft.TooLong(WordsField, Words, LongestWords),
     ];
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(ShareDraft);
 }
 
 /// <summary>The page for sharing.</summary>
@@ -116,6 +102,7 @@ public sealed record SharedModel(Share Share, DateOnly Today);
 
 /// <summary>A share as the person it is for sees it.</summary>
 public sealed record ReceivedModel(string From, Share Share, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null)
+    : PrivateRecord
 {
     public const string CommentField = "comment";
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -15,13 +16,13 @@ internal static class SharingEndpoints
     {
         diary.MapGet("shares/new", Ask);
         diary.MapPost("shares", Share);
-        diary.MapGet("shares", () => TypedResults.LocalRedirect(Addresses.Diary));
+        diary.MapBack("shares", Addresses.Diary);
         diary.MapGet("shares/{id:guid}", Look);
         diary.MapPost("shares/{id:guid}/withdrawals", TakeBack);
-        diary.MapGet("shares/{id:guid}/withdrawals", (Guid id) => TypedResults.LocalRedirect(Addresses.Share(id)));
+        diary.MapBack("shares/{id:guid}/withdrawals", Addresses.Share);
         diary.MapGet("received/{id:guid}", Receive);
         diary.MapPost("received/{id:guid}/comments", Comment);
-        diary.MapGet("received/{id:guid}/comments", (Guid id) => TypedResults.LocalRedirect(Addresses.Received(id)));
+        diary.MapBack("received/{id:guid}/comments", Addresses.Received);
     }
 
     private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, FindSupervisors supervisors, HttpContext http, CancellationToken stop)
@@ -66,9 +67,11 @@ internal static class SharingEndpoints
             ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Comment(Guid id, IFormCollection form, SignedIn me, ShareService shares, TimeProvider clock, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Comment(
+        Guid id, [FromForm(Name = ReceivedModel.CommentField)] string? comment, SignedIn me, ShareService shares, TimeProvider clock,
+        HttpContext http, CancellationToken stop)
     {
-        var words = EntryDraft.Text(form[ReceivedModel.CommentField]);
+        var words = EntryDraft.Text(comment);
         IReadOnlyList<FieldProblem> problems = string.IsNullOrWhiteSpace(words)
             ? [new FieldProblem(ReceivedModel.CommentField, "Write a few words first.")]
             : [.. EntryDraft.TooLong(ReceivedModel.CommentField, words, Entry.LongestText)];

@@ -5,6 +5,7 @@ using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Site.Calendars;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
@@ -106,12 +107,9 @@ public sealed class OpenDiary
 
 /// <summary>A page begun and not kept yet.</summary>
 /// <param name="At">When it was last saved.</param>
-public sealed record KeptDraft(EntryDraft Draft, DateTimeOffset At)
+public sealed record KeptDraft(EntryDraft Draft, DateTimeOffset At) : PrivateRecord
 {
     internal static KeptDraft From(KeptDraft kept, SealedPage page) => kept with { Draft = kept.Draft with { Slot = page.Id, Saved = page.Version } };
-
-    /// <summary>Says nothing, so that a log cannot.</summary>
-    public override string ToString() => nameof(KeptDraft);
 }
 
 /// <summary>An action that is not done, with the entry it stands in.</summary>

@@ -12,7 +12,7 @@ public static class ConsoleEndpoints
 {
     public static void MapConsole(this IEndpointRouteBuilder routes)
     {
-        var console = routes.MapGroup($"{WorkshopAddresses.All}/{{id:guid}}").RequireAuthorization().DisableAntiforgery();
+        var console = routes.MapGroup($"{WorkshopAddresses.All}/{{id:guid}}").RequireAuthorization();
         console.MapGet("", Show);
         console.MapGet("now", Now);
         console.MapGet("screen", Screen);

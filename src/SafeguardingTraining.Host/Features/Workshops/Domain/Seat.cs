@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -20,7 +21,7 @@ public sealed record Seat(
     string KeyHash,
     string MoveCode,
     Guid? Person,
-    int JoinedAt = 0)
+    int JoinedAt = 0) : PrivateRecord
 {
     public const int LongestName = 40;
     public const int MostPeople = 20;
@@ -38,9 +39,6 @@ public sealed record Seat(
         (null, { } table) => $"Table {table}, seat {Number}",
         _ => $"Seat {Number}",
     };
-
-    /// <summary>Keeps names and keys out of logs.</summary>
-    public override string ToString() => $"Seat {Number}";
 }
 
 /// <summary>A device of its own, a person the facilitator answers for, or an invented participant of a rehearsal.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -39,11 +40,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(PauseSet), "pause")]
 [JsonDerivedType(typeof(ScreenBlanked), "blank")]
 [JsonDerivedType(typeof(Promised), "promise")]
-public abstract record WorkshopEvent
+public abstract record WorkshopEvent : PrivateRecord
 {
-    /// <summary>Says only what kind it is, so that a log cannot say more.</summary>
-    public sealed override string ToString() => GetType().Name;
-
     /// <summary>The same without what somebody wrote freely, for a facilitator who deletes those words before the promised day.</summary>
     public virtual WorkshopEvent WithoutWords() => this;
 }

@@ -18,10 +18,10 @@ public static class JoinEndpoints
     public static void MapJoining(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Join, (HttpContext http) => Page.Of<JoinPage>(http, new JoinModel()));
-        routes.MapPost(WorkshopAddresses.Join, Knock).DisableAntiforgery();
+        routes.MapPost(WorkshopAddresses.Join, Knock);
         routes.MapGet("/join/{code}", Door);
-        routes.MapPost(WorkshopAddresses.Seats, Sit).DisableAntiforgery();
-        routes.MapPost(WorkshopAddresses.SeatMoves, MoveHere).DisableAntiforgery();
+        routes.MapPost(WorkshopAddresses.Seats, Sit);
+        routes.MapPost(WorkshopAddresses.SeatMoves, MoveHere);
         routes.MapGet(WorkshopAddresses.Seats, () => TypedResults.LocalRedirect(WorkshopAddresses.Join));
         routes.MapGet(WorkshopAddresses.SeatMoves, () => TypedResults.LocalRedirect(WorkshopAddresses.Join));
     }

@@ -18,7 +18,7 @@ public static class SeatClaimEndpoints
     public static void MapClaiming(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Claims, Ask).RequireAuthorization();
-        routes.MapPost(WorkshopAddresses.Claims, Claim).RequireAuthorization().DisableAntiforgery();
+        routes.MapPost(WorkshopAddresses.Claims, Claim).RequireAuthorization();
     }
 
     private static IResult Ask(string? said, HttpContext http) =>

@@ -17,7 +17,7 @@ public static class PlanningEndpoints
 
     public static void MapPlanning(this IEndpointRouteBuilder routes)
     {
-        var mine = routes.MapGroup(WorkshopAddresses.All).RequireAuthorization().DisableAntiforgery();
+        var mine = routes.MapGroup(WorkshopAddresses.All).RequireAuthorization();
         mine.MapGet("", List);
         mine.MapPost("", Open).For(Roles.Facilitator);
         mine.MapGet("new", New).For(Roles.Facilitator);

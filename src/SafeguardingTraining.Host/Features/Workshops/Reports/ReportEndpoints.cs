@@ -22,7 +22,7 @@ public static class ReportEndpoints
         own.MapGet("report", Show);
         own.MapGet("report.docx", Document);
         own.MapGet("report.csv", Counts);
-        routes.MapPost(WorkshopAddresses.FollowUps, Answer).RequireAuthorization().DisableAntiforgery();
+        routes.MapPost(WorkshopAddresses.FollowUps, Answer).RequireAuthorization();
         routes.MapGet(WorkshopAddresses.FollowUps, () => TypedResults.LocalRedirect(WorkshopAddresses.All));
     }
 

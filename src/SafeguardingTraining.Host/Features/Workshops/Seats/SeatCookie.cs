@@ -26,7 +26,4 @@ public sealed class SeatCookie(Cookies cookies, TimeProvider clock)
     public void TakeBack(HttpContext http) => http.Response.Cookies.Delete(cookies.Called("seat"), cookies.Options(null));
 }
 
-public sealed record SeatKey(Guid Workshop, string Key)
-{
-    public override string ToString() => nameof(SeatKey);
-}
+public sealed record SeatKey(Guid Workshop, string Key) : PrivateRecord;

@@ -13,7 +13,7 @@ public static class SeatEndpoints
     {
         routes.MapGet(WorkshopAddresses.Seat, Show);
         routes.MapGet("/seat/now", Now);
-        var seat = routes.MapGroup(WorkshopAddresses.Seat).DisableAntiforgery();
+        var seat = routes.MapGroup(WorkshopAddresses.Seat);
         seat.MapPost("worries", (SeatService desk, HttpContext http) => desk.Send(http, GiveWorry, changesPage: false));
         seat.MapPost("votes", (SeatService desk, HttpContext http) => desk.Send(http, GiveVote, changesPage: false));
         seat.MapPost("pieces", (SeatService desk, HttpContext http) => desk.Send(http, LayPiece));
