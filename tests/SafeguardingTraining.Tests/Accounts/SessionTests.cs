@@ -1,4 +1,5 @@
 using System.Net;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
@@ -75,7 +76,7 @@ public sealed class SessionTests
         await using var other = new RunningSite().Beside(site);
         await site.Visit().Register("Robin Ash", email);
         var there = await other.Visit().SignIn(email);
-        await site.Get<EndSessions>()(await site.PersonAt(email), Stop);
+        await site.Get<IAccountAccess>().EndSessions(await site.PersonAt(email), Stop);
         var begun = TimeProvider.System.GetTimestamp();
         while ((await there.Open("/account")).Address == "/account")
         {
@@ -91,7 +92,7 @@ public sealed class SessionTests
         await using var site = new RunningSite();
         var robin = await site.Visit().Register("Robin Ash", email);
         var cookie = robin.Cookies.Single(cookie => cookie.Name == "person");
-        await site.Get<EndSessions>()(await site.PersonAt(email), Stop);
+        await site.Get<IAccountAccess>().EndSessions(await site.PersonAt(email), Stop);
         await using var later = new RunningSite().Beside(site);
         using var client = later.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("Cookie", $"{cookie.Name}={cookie.Value}");
@@ -110,7 +111,7 @@ public sealed class SessionTests
         var place = seat.Address;
         await using var console = await LivePage.Connect(site, facilitator, $"console&workshop={hall.Id}");
         await site.SwitchOff(address);
-        await site.Get<EndSessions>()(await site.PersonAt(address), Stop);
+        await site.Get<IAccountAccess>().EndSessions(await site.PersonAt(address), Stop);
         await console.UntilClosed().WaitAsync(TimeSpan.FromSeconds(10), Stop);
         Assert.StartsWith("/account/sign-in", (await facilitator.Open(hall.Console)).Address, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await seat.Open(place)).Status);

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Mail;
 namespace SafeguardingTraining.Host.Features.Bookings;
 
 /// <summary>Books, cancels and marks, and tells people by letter where this site sends any.</summary>
-public sealed class BookingService(BookingStore store, FindMembership membership, FindPlaces places, NoteLearning note, Outbox outbox, TimeProvider clock)
+public sealed class BookingService(BookingStore store, IOrganisation organisation, NoteLearning note, Outbox outbox, TimeProvider clock)
 {
     /// <summary>Books for a signed-in person; null when there is no such occasion. When it has begun or was called off nothing is booked.</summary>
     public async Task<BookedOccasion?> Book(Guid id, SignedIn me, ClaimsPrincipal who, CancellationToken stop)
@@ -16,7 +16,7 @@ public sealed class BookingService(BookingStore store, FindMembership membership
         {
             return before;
         }
-        var agency = await membership(me.Id, stop) is { } place ? (await places(stop)).NameOf(place.Agency, null) : "";
+        var agency = await organisation.FindMembership(me.Id, stop) is { } place ? (await organisation.ListUnits(stop)).NameOf(place.Agency, null) : "";
         await store.Take(
             new Booking(id, me.Id, who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", agency, clock.GetUtcNow(), BookingState.Booked), stop);
         return await Told(before, await store.Find(id, stop), stop);

@@ -9,14 +9,14 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
 /// </summary>
 public sealed class ProgressService(
-    ProgrammeStore programmes, LearningStore learnings, ProgressStore store, FindMember find, FindMemberOf findOf, ListMembers list, TimeProvider clock)
+    ProgrammeStore programmes, LearningStore learnings, ProgressStore store, IOrganisation organisation, TimeProvider clock) : IMemberObserver
 {
     private const int AtATime = 500;
 
     private readonly Channel<Guid> changed = Channel.CreateUnbounded<Guid>();
 
     /// <summary>Works out anew, soon, where these members stand.</summary>
-    public void Queue(IReadOnlyCollection<Guid> members)
+    public void MembersChanged(IReadOnlyCollection<Guid> members)
     {
         foreach (var member in members)
         {
@@ -31,7 +31,7 @@ public sealed class ProgressService(
     public async Task Note(CompletedLearning learnt, CancellationToken stop)
     {
         var isNew = await learnings.Note(learnt, stop);
-        if (learnt.Learner.IsSignedIn && await findOf(learnt.Learner.Id, stop) is { } member)
+        if (learnt.Learner.IsSignedIn && await organisation.FindMemberOf(learnt.Learner.Id, stop) is { } member)
         {
             if (isNew && learnt.Kind is LearningKind.Scenario)
             {
@@ -45,7 +45,7 @@ public sealed class ProgressService(
     public async Task<PersonProgress> Of(Guid person, DateOnly today, CancellationToken stop)
     {
         var learning = await learnings.Of(person, stop);
-        return await findOf(person, stop) is { } member
+        return await organisation.FindMemberOf(person, stop) is { } member
             ? new PersonProgress(member, learning, (await programmes.All(stop)).StandingsOf(member, learning, today), await store.Nudges(member.Id, stop))
             : new PersonProgress(null, learning, [], new Dictionary<Guid, DateOnly>());
     }
@@ -64,7 +64,7 @@ public sealed class ProgressService(
         }
         foreach (var id in waiting)
         {
-            await (await find(id, stop) is { } member ? Refresh(member, stop) : store.Forget(id, stop));
+            await (await organisation.FindMember(id, stop) is { } member ? Refresh(member, stop) : store.Forget(id, stop));
         }
         return waiting.Count;
     }
@@ -81,7 +81,7 @@ public sealed class ProgressService(
     private async Task<int> RefreshAll(CancellationToken stop)
     {
         var (curriculum, today, count) = (await programmes.All(stop), clock.UkToday(), 0);
-        for (var members = await list(Guid.Empty, AtATime, stop); members.Count > 0; members = await list(members[^1].Id, AtATime, stop))
+        for (var members = await organisation.ListMembers(Guid.Empty, AtATime, stop); members.Count > 0; members = await organisation.ListMembers(members[^1].Id, AtATime, stop))
         {
             var standings = new List<(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings)>();
             foreach (var member in members)
