@@ -21,6 +21,7 @@ using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Startup;
@@ -32,12 +33,57 @@ public sealed class Program
 {
     private Program() { }
 
-    public static Task<int> Main(string[] args) => CommandLineRoot.Run(args, serving => SiteStartup.Serve(serving, Build));
+    /// <summary>What <c>check</c> looks at beside the scenarios.</summary>
+    private static IReadOnlyList<IContentCheck> ContentChecks { get; } =
+    [
+        new LexiconCheck(),
+        new PracticePointCheck(),
+        new BriefingCheck(),
+        new InductionCheck(),
+        new CoverageCheck(),
+        new DrillCheck(),
+    ];
+
+    /// <summary>The words the application understands when it is started.</summary>
+    public static IReadOnlyList<ICommand> Commands { get; } =
+    [
+        new PlayCommand(),
+        new CheckCommand(ContentChecks),
+        new ExploreCommand(),
+        new CompileCommand(),
+        new DiaryCommand(),
+        new AuditCommand(),
+        new BackupCommand(),
+        new RestoreCommand(),
+    ];
+
+    public static Task<int> Main(string[] args) => CommandLineRoot.Run(args, Commands, serving => SiteStartup.Serve(serving, Build));
 
     /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
     public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Valid settings)
     {
-        var app = builder.AddSite(settings).AddAccounts().AddPeople(settings).AddPlaying().AddAuthoring().AddDiary(settings).AddPracticePoints(settings).AddBriefings(settings).AddLanguage(settings).AddDrills(settings).AddCoverage(settings).AddInduction(settings).AddHelp(settings).AddProgrammes().AddMyLearning().AddBookings().AddWorkshops().AddRunning(settings).Build().UseSite().UseAccounts();
+        var app = builder
+            .AddSite(settings)
+            .AddAccounts()
+            .AddPeople(settings)
+            .AddPlaying()
+            .AddAuthoring()
+            .AddDiary(settings)
+            .AddPracticePoints(settings)
+            .AddBriefings(settings)
+            .AddLanguage(settings)
+            .AddDrills(settings)
+            .AddCoverage(settings)
+            .AddInduction(settings)
+            .AddHelp(settings)
+            .AddProgrammes()
+            .AddMyLearning()
+            .AddBookings()
+            .AddWorkshops()
+            .AddRunning(settings)
+            .Build()
+            .UseSite()
+            .UseAccounts();
         await app.Services.PrepareData();
         await app.Services.PrepareDiaries();
         app.MapHealth();

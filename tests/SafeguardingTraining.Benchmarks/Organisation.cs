@@ -72,7 +72,7 @@ internal static class Organisation
         await Learn(writer, members, attempts);
         var standings = new ProgressService(
             new ProgrammeStore(connections, writer), new LearningStore(connections), new ProgressStore(connections, writer),
-            async (id, stop) => (await store.Find(id, stop))?.Working, async (person, stop) => (await store.FindByPerson(person, stop))?.Working, store.Working, TimeProvider.System);
+            new Host.Features.People.Organisation(store), TimeProvider.System);
         standings.QueueAll();
         var watch = Stopwatch.StartNew();
         await standings.Drain(default);

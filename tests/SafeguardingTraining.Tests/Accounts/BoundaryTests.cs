@@ -35,7 +35,7 @@ public sealed class BoundaryTests
     {
         await using var site = new RunningSite();
         await site.Visit().Register("Robin Ash", email);
-        var link = (await site.Get<MakePasswordLink>()(await site.PersonAt(email), Guid.NewGuid(), Stop))!;
+        var link = (await site.Get<IAccountAccess>().MakePasswordLink(await site.PersonAt(email), Guid.NewGuid(), Stop))!;
 
         site.Clock.Advance(TimeSpan.FromHours(24) - TimeSpan.FromMinutes(1));
         Assert.Equal(HttpStatusCode.OK, (await site.Visit().Open(link.Path)).Status);

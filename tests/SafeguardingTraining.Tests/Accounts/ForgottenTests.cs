@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Mail;
@@ -110,13 +111,13 @@ public sealed partial class ForgottenTests : IAsyncDisposable
         var robin = await quiet.Visit().Open("/account/sign-in");
         await robin.Open("/account/forgotten");
         Assert.Contains("Ask whoever runs your training", robin.Text, StringComparison.Ordinal);
-        var link = await quiet.Get<MakePasswordLink>()(await quiet.PersonAt(email), Guid.NewGuid(), Stop);
+        var link = await quiet.Get<IAccountAccess>().MakePasswordLink(await quiet.PersonAt(email), Guid.NewGuid(), Stop);
         Assert.NotNull(link);
         await robin.Open(link.Path);
         await robin.Submit(form => form.Fill("password", New));
         await robin.SignIn(email, New);
         Assert.Equal("/", robin.Address);
-        Assert.Null(await quiet.Get<MakePasswordLink>()(Guid.NewGuid(), Guid.NewGuid(), Stop));
+        Assert.Null(await quiet.Get<IAccountAccess>().MakePasswordLink(Guid.NewGuid(), Guid.NewGuid(), Stop));
     }
 
     [Fact]

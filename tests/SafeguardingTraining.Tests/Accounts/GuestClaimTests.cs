@@ -55,8 +55,8 @@ public sealed class GuestClaimTests
     }
 
     private RunningSite Site() => new RunningSite().With(services => services
-        .AddSingleton<ClaimGuest>((batch, guest, person) => Claim(batch, guest, person))
-        .AddSingleton<ClaimGuest>((batch, guest, person) => Claim(batch, guest, person))
+        .AddSingleton<IPersonalData>(new Claimer(Claim))
+        .AddSingleton<IPersonalData>(new Claimer(Claim))
         .AddSingleton<IStartupFilter, WelcomePage>());
 
     private static async Task<Visitor> Guest(RunningSite site)
@@ -74,6 +74,14 @@ public sealed class GuestClaimTests
         {
             throw new InvalidOperationException("Cannot hand over.");
         }
+    }
+
+    /// <summary>A feature that keeps something for guests.</summary>
+    private sealed class Claimer(Action<Batch, Guid, Guid> claim) : IPersonalData
+    {
+        public Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => Task.FromResult(new PersonalDataCategory("test", "", "", "", []));
+
+        public void ClaimGuest(Batch batch, Guid guest, Guid person) => claim(batch, guest, person);
     }
 
     /// <summary>A page that makes its visitor a guest, as beginning a scenario does.</summary>

@@ -38,7 +38,7 @@ public sealed class OrganisationTests : IAsyncLifetime
         await moira.Open("/account");
         Assert.Contains("Moira", moira.Text, StringComparison.Ordinal);
         Assert.Contains(Email, moira.Text, StringComparison.Ordinal);
-        var membership = await Site.Get<FindMembership>()(await Site.PersonAt(Email), Stop);
+        var membership = await Site.Get<IOrganisation>().FindMembership(await Site.PersonAt(Email), Stop);
         Assert.Equal(Roles.Facilitator, membership?.Roles);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
@@ -73,7 +74,7 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
         await using var other = new RunningSite().Beside(own);
         await own.Visit().Register("Robin Ash", email);
         var there = await other.Visit().SignIn(email);
-        await own.Get<EndSessions>()(await own.PersonAt(email), Stop);
+        await own.Get<IAccountAccess>().EndSessions(await own.PersonAt(email), Stop);
         var begun = TimeProvider.System.GetTimestamp();
         while ((await there.Open("/account")).Address == "/account")
         {
@@ -89,7 +90,7 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
         await using var own = new RunningSite();
         var robin = await own.Visit().Register("Robin Ash", email);
         var cookie = robin.Cookies.Single(cookie => cookie.Name == "person");
-        await own.Get<EndSessions>()(await own.PersonAt(email), Stop);
+        await own.Get<IAccountAccess>().EndSessions(await own.PersonAt(email), Stop);
         await using var later = new RunningSite().Beside(own);
         using var client = later.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("Cookie", $"{cookie.Name}={cookie.Value}");
@@ -107,7 +108,7 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
         var place = seat.Address;
         await using var console = await LivePage.Connect(site, facilitator, $"console&workshop={hall.Id}");
         await site.SwitchOff(address);
-        await site.Get<EndSessions>()(await site.PersonAt(address), Stop);
+        await site.Get<IAccountAccess>().EndSessions(await site.PersonAt(address), Stop);
         await console.UntilClosed().WaitAsync(TimeSpan.FromSeconds(10), Stop);
         Assert.StartsWith("/account/sign-in", (await facilitator.Open(hall.Console)).Address, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await seat.Open(place)).Status);

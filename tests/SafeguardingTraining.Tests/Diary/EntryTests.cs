@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;

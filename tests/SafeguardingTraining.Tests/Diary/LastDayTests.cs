@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Sharing;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Text;

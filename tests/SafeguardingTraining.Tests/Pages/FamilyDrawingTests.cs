@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Drawing;
 

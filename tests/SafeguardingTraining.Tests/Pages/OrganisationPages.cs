@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Debriefing;
+using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;

@@ -16,15 +16,19 @@ using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Features.MyLearning;
+using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -120,7 +124,7 @@ internal static class SamplePages
         ["practice-points"] = Page<PracticePointsPage>(new PracticePointsModel(Points, null, [])),
         ["practice-points-found"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "ring", [Point])),
         ["practice-points-none"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "<b>zebra", [])),
-        ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [Briefing], [SampleDrills.Choose])),
+        ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [new PointLesson("/briefings/less", Briefing.Title, Briefing.Minutes)], [new PointLesson("/drills/choose", SampleDrills.Choose.Title, SampleDrills.Choose.Minutes)])),
         ["practice-point-window"] = Page<PracticePointPage>(Pictured(Picture.Window)),
         ["practice-point-levels"] = Page<PracticePointPage>(Pictured(Picture.Levels), Local),
         ["practice-point-ladder"] = Page<PracticePointPage>(Pictured(Picture.Ladder), Local),

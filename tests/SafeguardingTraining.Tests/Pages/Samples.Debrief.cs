@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;

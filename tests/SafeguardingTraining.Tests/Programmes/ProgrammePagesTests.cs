@@ -214,7 +214,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await on.Visit().Register(name.TrimStart('='), email);
-        await on.Get<EnrolMember>()(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, on.Clock.UkToday()), TestContext.Current.CancellationToken);
+        await on.Get<IEnrolment>().Enrol(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, on.Clock.UkToday()), TestContext.Current.CancellationToken);
     }
 
     private Task Made(Visitor administrator, string name, string what, string days) => Made(administrator, name, what, days, site);

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Scenarios;

@@ -96,7 +96,7 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     {
         await using var scope = Services.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email);
-        await Get<EnrolMember>()(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
+        await Get<IEnrolment>().Enrol(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
     }
 
     /// <summary>Id of the account with this address.</summary>

@@ -103,8 +103,8 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
         await Hall.Send(hall.Seats["police"], "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
 
         var day = site.Clock.UkToday().AddDays(42);
-        Assert.Empty(await site.Get<FindQuestionsDue>()(person, day.AddDays(-1), Stop));
-        Assert.Single(await site.Get<FindQuestionsDue>()(person, day, Stop));
+        Assert.Empty(await site.Get<IWorkshopFollowUps>().QuestionsDue(person, day.AddDays(-1), Stop));
+        Assert.Single(await site.Get<IWorkshopFollowUps>().QuestionsDue(person, day, Stop));
         var entry = Assert.Single((await site.Get<DiaryVault>().Open(person, Stop)).Entries);
         Assert.Equal(("Ring nursery on Thursday", day), (entry.Reflection.Actions[0].What, entry.Reflection.Actions[0].Return!.Value));
     }

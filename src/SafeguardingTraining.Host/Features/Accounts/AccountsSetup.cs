@@ -12,7 +12,6 @@ using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
-using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
@@ -53,10 +52,8 @@ public static class AccountsSetup
 
     private static IServiceCollection AddWaysIn(this IServiceCollection services) => services
         .AddScoped<AccountStore>()
-        .AddScoped<FindPerson>(scope => (email, _) => Find(scope.GetRequiredService<AccountStore>(), email))
-        .AddScoped<FindSupervisors>(scope => async (person, stop) =>
-            await scope.GetRequiredService<SupervisorsOf>()(person, stop) is { Count: > 0 } found ? await scope.GetRequiredService<AccountStore>().Supervisors(found, stop) : [])
-        .AddScoped<NamePeople>(scope => scope.GetRequiredService<AccountStore>().Names)
+        .AddScoped<IAccountDirectory, AccountDirectory>()
+        .AddSingleton<IAccountAccess, AccountAccess>()
         .AddScoped<SignInOffers>()
         .AddScoped<SignInAttempts>()
         .AddScoped<PasswordSignIn>()
@@ -70,13 +67,11 @@ public static class AccountsSetup
         .AddScoped<AccountRegistration>()
         .AddScoped<PasswordResetRequests>()
         .AddScoped<PasswordChange>()
-        .AddSingleton<PasswordLinks>()
-        .AddSingleton<MakePasswordLink>(site => site.GetRequiredService<PasswordLinks>().Make);
+        .AddSingleton<PasswordLinks>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
         .AddScoped<SignInSession>()
         .AddSingleton<SessionRevocations>()
-        .AddSingleton<EndSessions>(site => site.GetRequiredService<SessionRevocations>().End)
         .AddHostedService<SessionRevocationPoller>()
         .AddSingleton<LiveConnections>()
         .Configure<HubOptions>(options => options.AddFilter<LiveConnections>());
@@ -90,9 +85,6 @@ public static class AccountsSetup
             .AddSignInManager<AccountSignInManager>();
         return services.Configure<IdentityPasskeyOptions>(PasskeyRules.Set);
     }
-
-    private static async Task<AccountHolder?> Find(AccountStore accounts, string email) =>
-        await accounts.FindByEmail(email) is { } account ? new AccountHolder(account.Id, account.Name) : null;
 
     // The rules for passwords and addresses are Registration's; these say no more than it does.
     private static void Rules(IdentityOptions options)

@@ -15,8 +15,7 @@ public static class BookingEndpoints
         builder.Services
             .AddSingleton<BookingStore>()
             .AddSingleton<BookingService>()
-            .AddSingleton<Forget>(BookingStore.Forget)
-            .AddSingleton<HeldAbout>(services => services.GetRequiredService<BookingStore>().Held);
+            .AddSingleton<IPersonalData>(services => services.GetRequiredService<BookingStore>());
         return builder;
     }
 

@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.Bookings;
 
 /// <summary>Books and cancels while that is open, and says whose an occasion is.</summary>
-public sealed class BookingService(BookingStore store, FindMembership membership, FindPlaces places, TimeProvider clock)
+public sealed class BookingService(BookingStore store, IOrganisation organisation, TimeProvider clock)
 {
     /// <summary>Books for a signed-in person; null when there is no such occasion. When it has begun or was called off nothing is booked.</summary>
     public async Task<BookedOccasion?> Book(Guid id, SignedIn me, ClaimsPrincipal who, CancellationToken stop)
@@ -15,7 +15,7 @@ public sealed class BookingService(BookingStore store, FindMembership membership
         {
             return before;
         }
-        var agency = await membership(me.Id, stop) is { } place ? (await places(stop)).NameOf(place.Agency, null) : "";
+        var agency = await organisation.FindMembership(me.Id, stop) is { } place ? (await organisation.ListUnits(stop)).NameOf(place.Agency, null) : "";
         return await store.Take(
             new Booking(id, me.Id, who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", agency, clock.GetUtcNow(), BookingState.Booked), stop);
     }

@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: letters to
 /// those it concerns, and for whoever came, that it counts as learning together.
 /// </summary>
-public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox)
+public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData
 {
     private const string OccasionColumns = """ "Id", "Title", "Slug", "StartsAt", "Minutes", "Where", "Joining", "Places", "Facilitator", "FacilitatorName", "IsCalledOff" """;
 
@@ -97,14 +97,14 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
         stop);
 
     /// <summary>A person's bookings go; an occasion they run stays, for those who booked it, without their name.</summary>
-    public static void Forget(Batch batch, Guid person)
+    public void Forget(Batch batch, Guid person)
     {
         batch.Execute("""DELETE FROM "Bookings" WHERE "Person" = @p0""", person);
         batch.Execute("""UPDATE "Occasions" SET "Facilitator" = @p1, "FacilitatorName" = '' WHERE "Facilitator" = @p0""", person, Guid.Empty);
     }
 
     /// <summary>What is kept of a person here, for them to read and take away.</summary>
-    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "bookings",
         "Workshops you booked or offered",
         "Which workshops you booked, and whether you came, cancelled or waited; your name and address stand with it, for whoever runs the workshop. And dates you offered yourself.",

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
 

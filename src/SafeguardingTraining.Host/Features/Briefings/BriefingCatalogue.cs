@@ -1,4 +1,6 @@
+using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
@@ -6,14 +8,17 @@ namespace SafeguardingTraining.Host.Features.Briefings;
 /// <summary>Every briefing of the content folder, read once at start.</summary>
 /// <param name="Briefings">By their order, then by slug.</param>
 /// <param name="Problems">Files that could not be read; their briefings are missing here.</param>
-public sealed record BriefingCatalogue(IReadOnlyList<Briefing> Briefings, IReadOnlyList<Problem> Problems)
+public sealed record BriefingCatalogue(IReadOnlyList<Briefing> Briefings, IReadOnlyList<Problem> Problems) : IPointLessons
 {
     private readonly Dictionary<string, Briefing> bySlug = Briefings.ToDictionary(briefing => briefing.Slug);
 
     public Briefing? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The briefings that carry a practice point, in the shelf's order.</summary>
-    public IEnumerable<Briefing> Carrying(string point) => Briefings.Where(briefing => briefing.Points.Contains(point));
+    public LessonKind Kind => LessonKind.Briefing;
+
+    /// <summary>The briefings that carry a practice point, in the catalogue's order.</summary>
+    public IEnumerable<PointLesson> Carrying(string point) =>
+        Briefings.Where(briefing => briefing.Points.Contains(point)).Select(briefing => new PointLesson(Addresses.Briefing(briefing.Slug), briefing.Title, briefing.Minutes));
 
     /// <summary>Reads <c>briefings/*.md</c>. A folder that is missing holds no briefings.</summary>
     public static BriefingCatalogue Read(string contentFolder)

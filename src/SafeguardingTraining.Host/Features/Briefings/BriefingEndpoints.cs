@@ -17,11 +17,9 @@ public static class BriefingEndpoints
         builder.Services
             .AddSingleton(BriefingCatalogue.Read(settings.Content))
             .AddSingleton<ReadingStore>()
-            .AddSingleton<ClaimGuest>(ReadingStore.Claim)
-            .AddSingleton<Forget>(ReadingStore.Forget)
-            .AddSingleton<HeldAbout>(services => services.GetRequiredService<ReadingStore>().Held)
-            .AddSingleton<FindBriefing>(services => slug => services.GetRequiredService<BriefingCatalogue>().Find(slug)?.ToKeep)
-            .AddSingleton<FindReadings>(services => services.GetRequiredService<ReadingStore>().Mine);
+            .AddSingleton<IPersonalData>(services => services.GetRequiredService<ReadingStore>())
+            .AddSingleton<IPointLessons>(services => services.GetRequiredService<BriefingCatalogue>())
+            .AddSingleton<IBriefings, BriefingsForFeatures>();
         return builder;
     }
 

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.Briefings;
 
 /// <summary>Keeps which briefings a learner has read, and since when.</summary>
-public sealed class ReadingStore(Connections connections, Writer writer, ILearningRecord record)
+public sealed class ReadingStore(Connections connections, Writer writer, ILearningRecord record) : IPersonalData
 {
     private const string Insert = """INSERT INTO "BriefingReadings" ("Reader", "Slug", "On") VALUES (@p0, @p1, @p2) ON CONFLICT DO NOTHING""";
 
@@ -46,10 +46,10 @@ public sealed class ReadingStore(Connections connections, Writer writer, ILearni
         },
         stop);
 
-    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "BriefingReadings" WHERE "Reader" = @p0""", person);
+    public void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "BriefingReadings" WHERE "Reader" = @p0""", person);
 
     /// <summary>What is kept about a person who reads.</summary>
-    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "briefings",
         "Briefings you marked as read",
         "Which briefing and on which day, so that your own list of what you have done is right.",
@@ -57,7 +57,7 @@ public sealed class ReadingStore(Connections connections, Writer writer, ILearni
         [.. (await Mine(new Learner(person, true), stop)).Select(read => new PersonalDataItem(new PersonalDataField("Briefing", read.Slug), new PersonalDataField("On", read.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))]);
 
     /// <summary>Hands a guest's marks to the person they became; where both read one, the person's own day stays.</summary>
-    public static void Claim(Batch batch, Guid guest, Guid person)
+    public void ClaimGuest(Batch batch, Guid guest, Guid person)
     {
         batch.Execute(HandOver, guest, person);
         batch.Execute("""DELETE FROM "BriefingReadings" WHERE "Reader" = @p0""", guest);

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary><c>check [PATH...]</c>: what an author should mend, by file and line.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) : ICommand
 {
-    internal static Command Of(Terminal terminal)
+    public Command Of(Terminal terminal)
     {
         var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario, and the content beside them, when none is given", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to tell what was found: text, json, or github for its annotations", DefaultValueFactory = _ => "text" };
@@ -21,13 +22,16 @@ internal static class CheckCommand
             {
                 var named = parsed.GetValue(paths) ?? [];
                 var work = CheckTarget.At(named, place.Folders.Scenarios);
-                IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentCheck.Of(place.Folders.Content)] : [];
+                IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentReport(place.Folders.Content)] : [];
                 return work.Refusal is { } refusal
                     ? Task.FromResult(terminal.Refuse(refusal, CommandLineRoot.WrongUsage))
                     : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal, stop);
             }));
         return verb;
     }
+
+    /// <summary>What an author should mend in the content beside the scenarios.</summary>
+    private CheckReport ContentReport(string contentFolder) => new("content", [.. contentChecks.SelectMany(check => check.Problems(contentFolder))], null);
 
     private static int Explain(string code, Terminal terminal)
     {

@@ -1,14 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using SafeguardingTraining.Host.Features.Diary.Store;
-using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary>
-/// The words the application understands when it is started: none opens the site; <c>play</c>, <c>check</c>,
-/// <c>explore</c>, <c>compile</c>, <c>diary</c>, <c>audit</c>, <c>backup</c> and <c>restore</c> do their work and leave. Exit codes: 0 good, 1 problems found, 2 wrong usage.
+/// The words the application understands when it is started: none opens the site; each command does its work and leaves.
+/// Exit codes: 0 good, 1 problems found, 2 wrong usage.
 /// </summary>
 public static class CommandLineRoot
 {
@@ -17,21 +15,21 @@ public static class CommandLineRoot
     public const int WrongUsage = 2;
 
     /// <param name="serve">Opens the site, with the settings that were given on the command line.</param>
-    public static async Task<int> Run(string[] args, Func<string[], Task<int>> serve)
+    public static async Task<int> Run(string[] args, IReadOnlyList<ICommand> commands, Func<string[], Task<int>> serve)
     {
         if (IsServing(args))
         {
             return await serve(args);
         }
         using var terminal = Terminal.OfThisProcess();
-        return await Run(args, terminal);
+        return await Run(args, commands, terminal);
     }
 
     /// <summary>Does the work of one verb.</summary>
-    public static async Task<int> Run(string[] args, Terminal terminal)
+    public static async Task<int> Run(string[] args, IReadOnlyList<ICommand> commands, Terminal terminal)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var parsed = Root(terminal).Parse(args);
+        var parsed = Root(commands, terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             return terminal.Refuse($"{string.Join(' ', parsed.Errors.Select(error => error.Message))} Add --help to see what is understood.", WrongUsage);
@@ -50,19 +48,13 @@ public static class CommandLineRoot
     private static bool IsServing(string[] args) =>
         args.Length == 0 || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version"));
 
-    private static RootCommand Root(Terminal terminal)
+    private static RootCommand Root(IReadOnlyList<ICommand> commands, Terminal terminal)
     {
-        var root = new RootCommand($"Opens the training site at {SiteStartup.DefaultUrl}. Settings may follow, such as --urls http://localhost:5090.")
+        var root = new RootCommand($"Opens the training site at {SiteStartup.DefaultUrl}. Settings may follow, such as --urls http://localhost:5090.");
+        foreach (var command in commands)
         {
-            PlayCommand.Of(terminal),
-            CheckCommand.Of(terminal),
-            ExploreCommand.Of(terminal),
-            CompileCommand.Of(terminal),
-            DiaryCommand.Of(terminal),
-            AuditCommand.Of(terminal),
-            BackupCommand.Of(terminal),
-            BackupCommand.RestoreOf(terminal),
-        };
+            root.Add(command.Of(terminal));
+        }
         // No verb at all opens the site before any of this; with an action here, a slip in a verb is reported as just that.
         root.SetAction(_ => WrongUsage);
         return root;

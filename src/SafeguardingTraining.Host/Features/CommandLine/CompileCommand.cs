@@ -4,9 +4,9 @@ using SafeguardingTraining.Host.Site.Stories;
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary><c>compile --to FOLDER</c>: what a published copy carries, so that it needs no Node. Publishing runs it; people need not know it.</summary>
-internal static class CompileCommand
+internal sealed class CompileCommand : ICommand
 {
-    internal static Command Of(Terminal terminal)
+    public Command Of(Terminal terminal)
     {
         var to = new Option<string>("--to") { Required = true, Description = "The folder to fill with compiled stories" };
         var verb = new Command("compile", "Compiles every scenario into a folder") { to };

@@ -9,11 +9,11 @@ using SafeguardingTraining.Scenarios.Files;
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary><c>explore SLUG</c>: walks a scenario thousands of times and says where its paths lead.</summary>
-internal static class ExploreCommand
+internal sealed class ExploreCommand : ICommand
 {
     private const int BarWidth = 30;
 
-    internal static Command Of(Terminal terminal)
+    public Command Of(Terminal terminal)
     {
         var slug = new Argument<string>("slug") { Description = "A scenario's slug" };
         var walks = new Option<int>("--walks") { Description = "How many paths to walk at random, from a fixed seed", DefaultValueFactory = _ => Exploration.UsualWalks };

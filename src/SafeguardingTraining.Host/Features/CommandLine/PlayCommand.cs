@@ -5,9 +5,9 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
 /// <summary><c>play STORY</c>: a story in the terminal, or its transcript for a list of picks.</summary>
-internal static class PlayCommand
+internal sealed class PlayCommand : ICommand
 {
-    internal static Command Of(Terminal terminal)
+    public Command Of(Terminal terminal)
     {
         var story = new Argument<string>("story") { Description = "An Ink file, a compiled story (.json) or the slug of a scenario" };
         var seed = new Option<int?>("--seed") { Description = "Decides every random outcome of the story (a transcript takes 0 when not given)" };

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -14,8 +15,8 @@ public static class DebriefEndpoints
     public static void MapDebriefing(this IEndpointRouteBuilder routes) => routes.MapGet("/play/{id:guid}/debrief", Read);
 
     private static async Task<IResult> Read(
-        Guid id, HttpContext http, FindPlaythrough find, PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop) =>
-        Learner.Of(http) is { } learner && await find(id, learner, stop) is { } playthrough
+        Guid id, HttpContext http, IPlaythroughs playthroughs, PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop) =>
+        Learner.Of(http) is { } learner && await playthroughs.Find(id, learner, stop) is { } playthrough
             ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon))
             : Page.NotFound(http);
 

@@ -30,11 +30,8 @@ public static class DiaryFeature
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
-            .AddSingleton<ForgetElsewhere>(services => services.GetRequiredService<PrivateDiary>().Close)
-            .AddSingleton<HeldAbout>(services => (person, stop) => DiaryPersonalData.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
-            .AddSingleton<FindWritings>(services => (person, stop) => DiaryWritings.Find(services.GetRequiredService<PrivateDiary>(), person, stop))
-            .AddSingleton<WriteInDiary>(services => (note, stop) => services.GetRequiredService<PrivateDiary>().Write(note, stop))
-            .AddSingleton<FindDueActions>(services => (person, today, stop) => DueActions.Find(services.GetRequiredService<PrivateDiary>(), person, today, stop));
+            .AddSingleton<IPersonalData, DiaryPersonalData>()
+            .AddSingleton<IDiary, DiaryForFeatures>();
         return builder;
     }
 

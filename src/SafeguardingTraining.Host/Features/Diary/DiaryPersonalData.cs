@@ -9,9 +9,9 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>What is kept in a person's diary, for them alone.</summary>
-internal static class DiaryPersonalData
+internal sealed class DiaryPersonalData(PrivateDiary diary) : IPersonalData
 {
-    internal static async Task<PersonalDataCategory> Find(PrivateDiary diary, Guid person, CancellationToken stop)
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
         var open = await diary.Open(person, stop);
         return new PersonalDataCategory(
@@ -24,6 +24,8 @@ internal static class DiaryPersonalData
             File = new PersonalDataFile("diary-entries.json", (to, cut) => new ExportRequest(ExportFormat.Json).Write(new ExportRequest(ExportFormat.Json).Of(open), to, cut)),
         };
     }
+
+    public Task ForgetElsewhere(Guid person, CancellationToken stop) => diary.Close(person, stop);
 
     private static PersonalDataItem Calendar => new(new PersonalDataField("Calendar", "You have a secret address for your calendar program; it is on the page My calendar of your diary."));
 

@@ -1,4 +1,6 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Drills;
@@ -6,14 +8,17 @@ namespace SafeguardingTraining.Host.Features.Drills;
 /// <summary>Every drill of the content folder, read once at start.</summary>
 /// <param name="Drills">By their order, then by slug.</param>
 /// <param name="Problems">What an author should mend; a drill that cannot be worked is missing here.</param>
-public sealed record DrillCatalogue(IReadOnlyList<Drill> Drills, IReadOnlyList<Problem> Problems)
+public sealed record DrillCatalogue(IReadOnlyList<Drill> Drills, IReadOnlyList<Problem> Problems) : IPointLessons
 {
     private readonly Dictionary<string, Drill> bySlug = Drills.ToDictionary(drill => drill.Slug);
 
     public Drill? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The drills that exercise a practice point, in the shelf's order.</summary>
-    public IEnumerable<Drill> Carrying(string point) => Drills.Where(drill => drill.Carries.Contains(point));
+    public LessonKind Kind => LessonKind.Drill;
+
+    /// <summary>The drills that exercise a practice point, in the catalogue's order.</summary>
+    public IEnumerable<PointLesson> Carrying(string point) =>
+        Drills.Where(drill => drill.Carries.Contains(point)).Select(drill => new PointLesson(Addresses.Drill(drill.Slug), drill.Title, drill.Minutes));
 
     /// <summary>Reads <c>drills/*.yaml</c>. A folder that is missing holds no drills.</summary>
     /// <param name="lexicon">Gives the sentences to drills that say things fairer.</param>

@@ -20,9 +20,9 @@ public static class DrillEndpoints
         builder.Services
             .AddSingleton(services => DrillCatalogue.Read(settings.Content, services.GetRequiredService<Lexicon>()))
             .AddSingleton<DrillStore>()
-            .AddSingleton<Forget>(DrillStore.Forget)
-            .AddSingleton<HeldAbout>(services => services.GetRequiredService<DrillStore>().Held)
-            .AddSingleton<FindDrilled>(services => async (person, stop) => [.. (await services.GetRequiredService<DrillStore>().Of(person, stop)).Facts.Select(fact => fact.Drill).Distinct()]);
+            .AddSingleton<IPersonalData>(services => services.GetRequiredService<DrillStore>())
+            .AddSingleton<IPointLessons>(services => services.GetRequiredService<DrillCatalogue>())
+            .AddSingleton<IDrillHistory>(services => services.GetRequiredService<DrillStore>());
         return builder;
     }
 

@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>Keeps how drills went for people with an account: which item, and how. Never a word of what they wrote.</summary>
-public sealed class DrillStore(Connections connections, Writer writer, ILearningRecord record, TimeProvider clock)
+public sealed class DrillStore(Connections connections, Writer writer, ILearningRecord record, TimeProvider clock) : IPersonalData, IDrillHistory
 {
     /// <summary>The most answers that are looked at; older ones are long overtaken.</summary>
     public const int MostFacts = 2_000;
@@ -44,10 +44,12 @@ public sealed class DrillStore(Connections connections, Writer writer, ILearning
     public async Task<DrillHistory> Of(Guid person, CancellationToken stop) =>
         new(await connections.Read(SelectMine, [person, MostFacts], Facts, stop));
 
-    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "DrillAnswers" WHERE "Person" = @p0""", person);
+    public async Task<IReadOnlyList<string>> WorkedOnBy(Guid person, CancellationToken stop) => [.. (await Of(person, stop)).Facts.Select(fact => fact.Drill).Distinct()];
+
+    public void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "DrillAnswers" WHERE "Person" = @p0""", person);
 
     /// <summary>What is kept about a person who practises.</summary>
-    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "drills",
         "Drills you worked on",
         "Which part of a drill, when, and how it went, so that a part you would like to meet again comes back. What you wrote in it is not kept.",

@@ -1,4 +1,7 @@
-using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.MyLearning;
+using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -11,13 +14,13 @@ public static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Home, Read);
 
-    private static async Task<IResult> Read(HttpContext http, FindCarryOns find, FindDueActions due, FindQuestionsDue questions, FindNextLearning next, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Read(HttpContext http, IPlaythroughs playthroughs, IDiary diary, IWorkshopFollowUps followUps, INextLearning next, TimeProvider clock, CancellationToken stop)
     {
-        var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
+        var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
         var leftOff = begun.FirstOrDefault(place => !place.Ended);
         var today = clock.UkToday();
         return Page.Of<HomePage>(http, Learner.SignedIn(http) is { } me
-            ? new HomeModel(leftOff, await due(me.Id, today, stop), await questions(me.Id, today, stop), today, await next(me.Id, today, stop))
+            ? new HomeModel(leftOff, await diary.FindDueActions(me.Id, today, stop), await followUps.QuestionsDue(me.Id, today, stop), today, await next.Find(me.Id, today, stop))
             : new HomeModel(leftOff));
     }
 }

@@ -1,4 +1,8 @@
-using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.MyLearning;
+using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Features.Workshops;
+
 
 namespace SafeguardingTraining.Host.Features.Home;
 

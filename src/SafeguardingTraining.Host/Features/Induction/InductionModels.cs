@@ -1,5 +1,7 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;

@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Drills;
-using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -26,13 +27,13 @@ public sealed record LearnerActivity(IReadOnlyList<CarryOn> Played, IReadOnlyLis
 }
 
 /// <summary>Gathers what the learner of a request has done, from wherever each part is kept.</summary>
-public sealed class LearnerActivityFinder(FindCarryOns played, FindReadings read, FindDrilled drilled, FindWritings written)
+public sealed class LearnerActivityFinder(IPlaythroughs playthroughs, IBriefings briefings, IDrillHistory drills, IDiary diary)
 {
     public async Task<LearnerActivity> Of(HttpContext http, CancellationToken stop) => Learner.Of(http) is { } learner
-        ? new LearnerActivity(await played(learner, stop), await read(learner, stop), learner.IsSignedIn ? await drilled(learner.Id, stop) : [])
+        ? new LearnerActivity(await playthroughs.CarryOns(learner, stop), await briefings.ReadBy(learner, stop), learner.IsSignedIn ? await drills.WorkedOnBy(learner.Id, stop) : [])
         : LearnerActivity.None;
 
     /// <summary>Entries of the signed-in person's diary; none for a guest.</summary>
     public async Task<IReadOnlyList<DiaryWriting>> Written(HttpContext http, CancellationToken stop) =>
-        Learner.SignedIn(http) is { } me ? await written(me.Id, stop) : [];
+        Learner.SignedIn(http) is { } me ? await diary.FindWritings(me.Id, stop) : [];
 }

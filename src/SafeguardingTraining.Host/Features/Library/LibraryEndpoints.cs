@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;
@@ -16,9 +17,9 @@ public static class LibraryEndpoints
         routes.MapGet("/scenarios/{slug}/without-the-scenes", Summarise);
     }
 
-    private static async Task<IResult> List(HttpContext http, ScenarioCatalogue shelf, FindCarryOns find, CancellationToken stop)
+    private static async Task<IResult> List(HttpContext http, ScenarioCatalogue shelf, IPlaythroughs playthroughs, CancellationToken stop)
     {
-        var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
+        var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
         return Page.Of<LibraryPage>(http, new LibraryModel([.. shelf.All.Select(shelved => VolumeOf(shelved, begun))], http.IsAuthor()));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 

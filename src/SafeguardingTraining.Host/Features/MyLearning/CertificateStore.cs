@@ -8,7 +8,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
 /// <summary>Keeps certificates. One round of a programme makes one, however often it is asked for.</summary>
-public sealed class CertificateStore(Connections connections, Writer writer)
+public sealed class CertificateStore(Connections connections, Writer writer) : IPersonalData
 {
     private const string Columns = """ "Id", "Person", "Programme", "Round", "Name", "ProgrammeName", "CompletedOn", "Code", "IsOpen" """;
 
@@ -30,14 +30,14 @@ public sealed class CertificateStore(Connections connections, Writer writer)
     /// <summary>The certificate a code confirms; null when there is none, or its owner does not allow it.</summary>
     public async Task<Certificate?> FindOpen(string code, CancellationToken stop) => await connections.List(SelectByCode, [code, true], CertificateOf, stop) is [var found] ? found : null;
 
-    public static void Forget(Batch batch, Guid person)
+    public void Forget(Batch batch, Guid person)
     {
         batch.Execute("""DELETE FROM "Certificates" WHERE "Person" = @p0""", person);
         batch.Execute("""DELETE FROM "LearningCalendars" WHERE "Person" = @p0""", person);
     }
 
     /// <summary>A person's certificates as they are shown to them and taken away.</summary>
-    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "certificates",
         "Certificates, and the address of your due dates",
         "Certificates you made, with the name that stands on them, and whether their code can be checked. If your calendar reads your due dates, its secret address is kept too.",

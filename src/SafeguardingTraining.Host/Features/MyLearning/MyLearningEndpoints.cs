@@ -18,9 +18,8 @@ public static class MyLearningEndpoints
         builder.Services
             .AddSingleton<CertificateStore>()
             .AddSingleton<LearningCalendars>()
-            .AddSingleton<Forget>(CertificateStore.Forget)
-            .AddSingleton<HeldAbout>(services => services.GetRequiredService<CertificateStore>().Held)
-            .AddSingleton<FindNextLearning>(services => async (person, today, stop) => Next(await services.GetRequiredService<ProgressService>().Of(person, today, stop), services.GetRequiredService<LearningSubjects>(), today));
+            .AddSingleton<IPersonalData>(services => services.GetRequiredService<CertificateStore>())
+            .AddSingleton<INextLearning, NextLearningFinder>();
         return builder;
     }
 
@@ -110,11 +109,4 @@ public static class MyLearningEndpoints
         where item.DoneOn is null
         let subject = subjects.Of(item.Item)
         select new CalendarDay($"{standing.Programme.Id} {standing.Round} {subject.Code}", item.DueOn, subject.Title, http.Request.Whole(Addresses.Learning));
-
-    /// <summary>For the front page: the one thing to do now, while something is asked of the person.</summary>
-    private static NextLearning? Next(PersonProgress person, LearningSubjects subjects, DateOnly today)
-    {
-        var model = new LearningModel(person, subjects, [], today);
-        return model.Next is var (standing, item) ? new NextLearning(subjects.Of(item.Item).Title, standing.Programme.Name, item.DueOn, model.IsReminded) : null;
-    }
 }

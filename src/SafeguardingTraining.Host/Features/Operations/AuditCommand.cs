@@ -8,9 +8,9 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary><c>audit check</c> and <c>audit list</c>: who did what, and whether anybody has touched it since. The site may be running.</summary>
-internal static class AuditCommand
+internal sealed class AuditCommand : ICommand
 {
-    internal static Command Of(Terminal terminal) => new("audit", "Checks or lists the log of who did what, by ids") { Check(terminal), List(terminal) };
+    public Command Of(Terminal terminal) => new("audit", "Checks or lists the log of who did what, by ids") { Check(terminal), List(terminal) };
 
     private static Command Check(Terminal terminal)
     {

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>What the audit log holds about a person: that they did something, or that something was done to their account.</summary>
-internal static class AuditPersonalData
+internal sealed class AuditPersonalData(AuditTrail trail) : IPersonalData
 {
     internal static RetentionPolicy Ageing(AuditTrail trail, AuditLog log) => new(
         "audit",
@@ -15,7 +15,7 @@ internal static class AuditPersonalData
         trail.CountBefore,
         (before, _, stop) => log.Shorten(before, stop));
 
-    internal static async Task<PersonalDataCategory> Find(AuditTrail trail, Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "audit",
         "The log of changes to the site",
         "That a change was made by you or to your account, such as an invitation, with a number instead of your name. It is kept so that whoever runs the site can answer for what was done.",

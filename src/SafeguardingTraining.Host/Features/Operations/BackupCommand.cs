@@ -6,22 +6,14 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Operations;
 
-/// <summary><c>backup FILE</c> while the site runs, and <c>restore FILE</c> while it is stopped.</summary>
-internal static class BackupCommand
+/// <summary><c>backup FILE</c>, while the site may be running.</summary>
+internal sealed class BackupCommand : ICommand
 {
-    internal static Command Of(Terminal terminal)
+    public Command Of(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file to write, such as site-2026-11-28.zip" };
         var verb = new Command("backup", "Writes database, diaries, keys and lists of what was deleted into one file; the site may be running. Keep it as safe as the site itself") { file };
         verb.SetAction((parsed, stop) => With(terminal, (choice, data) => Write(choice, data, parsed.GetValue(file) ?? "", terminal, stop)));
-        return verb;
-    }
-
-    internal static Command RestoreOf(Terminal terminal)
-    {
-        var file = new Argument<string>("file") { Description = "The file that a backup wrote" };
-        var verb = new Command("restore", "Puts a backup back while the site is stopped; what was there is kept beside it, and what was deleted since stays deleted") { file };
-        verb.SetAction((parsed, stop) => With(terminal, (choice, data) => Put(choice, data, parsed.GetValue(file) ?? "", terminal, stop)));
         return verb;
     }
 
@@ -38,23 +30,8 @@ internal static class BackupCommand
         return CommandLineRoot.Good;
     }
 
-    private static async Task<int> Put(DatabaseChoice choice, string data, string file, Terminal terminal, CancellationToken stop)
-    {
-        switch (await Restore.From(Path.GetFullPath(file), choice, data, TimeProvider.System, stop))
-        {
-            case RestoreRefused refused:
-                return terminal.Refuse($"{refused.Sentence} Nothing was changed.", CommandLineRoot.ProblemsFound);
-            case Restored restored:
-                terminal.Out.WriteLine($"Restored what {file} held on {restored.Manifest.MadeAt.UtcDateTime.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)}.");
-                terminal.Out.WriteLine(restored.AsideDatabase is { } old ? $"What was there before is kept: {old}, and {restored.Aside}." : "There was no database before.");
-                terminal.Out.WriteLine("Start the site: what people deleted since is deleted again as it starts.");
-                return CommandLineRoot.Good;
-            default:
-                throw new InvalidOperationException("A restore is done or refused.");
-        }
-    }
-
-    private static Task<int> With(Terminal terminal, Func<DatabaseChoice, string, Task<int>> work) => CommandEnvironment.Use(terminal, async place =>
+    /// <summary>Does the work on the database and the data folder of this site, or says in a sentence why it cannot be done.</summary>
+    internal static Task<int> With(Terminal terminal, Func<DatabaseChoice, string, Task<int>> work) => CommandEnvironment.Use(terminal, async place =>
     {
         try
         {

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Content;
@@ -24,7 +25,7 @@ public static class OperationsFeature
             .AddSingleton(services => new SiteFacts(
                 services.GetRequiredService<Connections>(), services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<AuditTrail>(), services.GetRequiredService<TimeProvider>(), settings.Data, services.GetService<DiaryCheck>()))
             .AddSingleton(services => LocalValueLines.Read(services.GetRequiredService<LocalValues>(), settings.Content))
-            .AddSingleton<HeldAbout>(services => (person, stop) => AuditPersonalData.Find(services.GetRequiredService<AuditTrail>(), person, stop));
+            .AddSingleton<IPersonalData, AuditPersonalData>();
         return builder;
     }
 
@@ -40,13 +41,13 @@ public static class OperationsFeature
 
     private static async Task<IResult> ShowSite(SiteFacts facts, HttpContext http, CancellationToken stop) => Page.Of<SitePage>(http, await facts.Now(stop));
 
-    private static async Task<IResult> ShowAudit(string? did, int? page, AuditTrail trail, NamePeople name, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> ShowAudit(string? did, int? page, AuditTrail trail, IAccountDirectory accounts, HttpContext http, CancellationToken stop)
     {
         var (code, number) = (did ?? "", Math.Clamp(page ?? 1, 1, int.MaxValue / AuditModel.Size));
         var rows = await trail.Page(code, number, AuditModel.Size, stop);
         var shown = rows.Take(AuditModel.Size).ToList();
         var people = shown.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().ToHashSet();
-        return Page.Of<AuditPage>(http, new AuditModel(shown, code, await trail.Codes(stop), number, rows.Count > AuditModel.Size, await name(people, stop)));
+        return Page.Of<AuditPage>(http, new AuditModel(shown, code, await trail.Codes(stop), number, rows.Count > AuditModel.Size, await accounts.NamePeople(people, stop)));
     }
 
     private static async Task<IResult> ShowRetention(string? said, RetentionService desk, HttpContext http, CancellationToken stop) =>

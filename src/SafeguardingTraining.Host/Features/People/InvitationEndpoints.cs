@@ -57,7 +57,7 @@ internal static class InvitationEndpoints
 }
 
 /// <summary>Finds the invitation of an address, and joins an account to it.</summary>
-public sealed class InvitationService(PeopleStore store, AuditLog audit, MembersChanged changed, TimeProvider clock)
+public sealed class InvitationService(PeopleStore store, AuditLog audit, IEnumerable<IMemberObserver> observers, TimeProvider clock)
 {
     /// <summary>The invitation, or null when it was taken up, withdrawn, renewed or is over.</summary>
     public async Task<OpenInvitation?> Find(string token, CancellationToken stop) =>
@@ -74,7 +74,7 @@ public sealed class InvitationService(PeopleStore store, AuditLog audit, Members
     {
         var isIn = await store.Change(
             batch => PeopleStore.Accept(batch, open.Member.Id, person) && audit.Note(batch, person, "invitation.accepted", open.Member.Id) > 0, stop);
-        changed([open.Member.Id]);
+        observers.Tell([open.Member.Id]);
         return isIn;
     }
 }

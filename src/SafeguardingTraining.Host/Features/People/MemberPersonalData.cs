@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>What the organisation keeps about a person it has here: where they work and what they may do.</summary>
-public sealed class MemberPersonalData(Connections connections)
+public sealed class MemberPersonalData(Connections connections) : IPersonalData
 {
     private const string SelectMine = """
         SELECT m."Name", m."Email", a."Name", t."Name", m."Roles", m."StartsOn", m."InvitedAt" FROM "Members" m
@@ -16,9 +16,9 @@ public sealed class MemberPersonalData(Connections connections)
         SELECT count(*), sum(CASE WHEN "Person" = @p0 THEN 1 ELSE 0 END) FROM "Members" WHERE "Roles" >= @p1 AND "Person" IS NOT NULL AND "OffSince" IS NULL
         """;
 
-    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "Members" WHERE "Person" = @p0""", person);
+    public void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "Members" WHERE "Person" = @p0""", person);
 
-    public async Task<PersonalDataCategory> Held(Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "membership",
         "Your place in the organisation",
         "Your agency and team, what you may do here and the day you start, from whoever invited you. Administrators see this, and managers see it for their own team.",
@@ -41,7 +41,7 @@ public sealed class MemberPersonalData(Connections connections)
             stop));
 
     /// <summary>A site without an administrator could never have one again.</summary>
-    public Task<string?> WhyNotLeave(Guid person, CancellationToken stop) => connections.Read(
+    public Task<string?> WhyNotClose(Guid person, CancellationToken stop) => connections.Read(
         SelectOtherAdministrators,
         [person, (int)Roles.Administrator],
         async (row, cut) => await row.ReadAsync(cut) && row.GetInt64(0) == 1 && !row.IsDBNull(1) && Convert.ToInt64(row.GetValue(1), System.Globalization.CultureInfo.InvariantCulture) == 1

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -98,19 +99,19 @@ internal static class PeopleEndpoints
         return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=invited");
     }
 
-    private static async Task<IResult> SignOut(Guid id, PeopleStore store, EndSessions end, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> SignOut(Guid id, PeopleStore store, IAccountAccess access, HttpContext http, CancellationToken stop)
     {
         if (await store.Find(id, stop) is not { Person: { } person })
         {
             return Page.NotFound(http);
         }
-        await end(person, stop);
+        await access.EndSessions(person, stop);
         return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=signed-out");
     }
 
     /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
-    private static async Task<IResult> LinkPassword(Guid id, PeopleService desk, MakePasswordLink make, SignedIn me, HttpContext http, CancellationToken stop) =>
-        await desk.Model(id, http, stop) is { Member.Person: { } person } model && await make(person, me.Id, stop) is { } link
+    private static async Task<IResult> LinkPassword(Guid id, PeopleService desk, IAccountAccess access, SignedIn me, HttpContext http, CancellationToken stop) =>
+        await desk.Model(id, http, stop) is { Member.Person: { } person } model && await access.MakePasswordLink(person, me.Id, stop) is { } link
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
 

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;

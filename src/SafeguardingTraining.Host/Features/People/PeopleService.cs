@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -9,7 +10,7 @@ using SafeguardingTraining.Host.Site.Mail;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Changes people in one piece: the change, its line in the audit log and the letter that tells of it are kept together.</summary>
-public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outbox, EndSessions endSessions, MembersChanged changed, PublicAddress address, TimeProvider clock)
+public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outbox, IAccountAccess access, IEnumerable<IMemberObserver> observers, PublicAddress address, TimeProvider clock)
 {
     public async Task<MemberModel?> Model(Guid id, HttpContext http, CancellationToken stop) =>
         await store.Find(id, stop) is { } member
@@ -21,7 +22,7 @@ public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outb
     {
         var partnership = await store.Partnership(stop);
         var isNew = await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
-        changed([member.Id]);
+        observers.Tell([member.Id]);
         return isNew;
     }
 
@@ -45,10 +46,10 @@ public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outb
             return [MemberModel.Known];
         }
         await store.Change(batch => PeopleStore.Keep(batch, after) + Noted(batch, before, after, by), stop);
-        changed([after.Id]);
+        observers.Tell([after.Id]);
         if (after.Person is { } person && (before.Roles != after.Roles || (after.IsOff && !before.IsOff)))
         {
-            await endSessions(person, stop);
+            await access.EndSessions(person, stop);
         }
         return [];
     }
@@ -59,10 +60,10 @@ public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outb
         var before = (await store.All(stop)).ToDictionary(member => member.Id);
         var partnership = (await store.Partnership(stop)).With(ready.Agencies, ready.Teams);
         await store.Change(batch => Bring(batch, ready, before, by, partnership, address.Of(http.Request, "")), stop);
-        changed([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
+        observers.Tell([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
         foreach (var member in ready.Changed.Where(member => member.Person is not null && member.Roles != before[member.Id].Roles))
         {
-            await endSessions(member.Person.GetValueOrDefault(), stop);
+            await access.EndSessions(member.Person.GetValueOrDefault(), stop);
         }
     }
 

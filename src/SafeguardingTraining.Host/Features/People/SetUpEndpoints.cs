@@ -23,7 +23,7 @@ internal static class SetUpEndpoints
         await door.IsOpen(stop) ? Page.Of<FirstStartPage>(http, new FirstStart()) : Page.NotFound(http);
 
     private static async Task<IResult> Begin(
-        IFormCollection form, SetUpCode door, AccountRegistration opening, EnrolMember enrol, AuditLog audit, TimeProvider clock, HttpContext http, CancellationToken stop)
+        IFormCollection form, SetUpCode door, AccountRegistration opening, IEnrolment enrolment, AuditLog audit, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
         if (!await door.IsOpen(stop))
         {
@@ -41,7 +41,7 @@ internal static class SetUpEndpoints
         // The second half of a double click finds the code taken, and the person in place.
         if (door.Take())
         {
-            await enrol(new NewMember(account.Id, account.Name, typed.Registration.Email, typed.Organisation, Roles.Administrator, clock.UkToday()), stop);
+            await enrolment.Enrol(new NewMember(account.Id, account.Name, typed.Registration.Email, typed.Organisation, Roles.Administrator, clock.UkToday()), stop);
             await audit.Note(account.Id, "site.set-up", account.Id, stop);
         }
         return await opening.Arrive(http, account, Addresses.Admin, stop);

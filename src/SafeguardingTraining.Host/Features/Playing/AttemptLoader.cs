@@ -7,7 +7,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>Opens playthroughs: the facts kept, the version they are pinned to, and the place in the story they lead to.</summary>
-public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, TimeProvider clock)
+public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, TimeProvider clock) : IPlaythroughs
 {
     /// <summary>Begins a playthrough on the version that is on the shelf now; that version is kept first.</summary>
     public async Task<Guid> Begin(CatalogueEntry.Available shelved, Role role, Learner learner, CancellationToken stop)
@@ -34,7 +34,7 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
         return true;
     }
 
-    public async Task<Playthrough?> Playthrough(Guid id, Learner learner, CancellationToken stop) =>
+    public async Task<Playthrough?> Find(Guid id, Learner learner, CancellationToken stop) =>
         await store.Find(id, learner, stop) is { } attempt && await versions.Find(attempt.Version, stop) is { } scenario
             ? attempt.Of(scenario)
             : null;

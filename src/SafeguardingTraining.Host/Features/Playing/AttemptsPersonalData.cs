@@ -1,19 +1,24 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>What is kept about a person who plays: their own choices and words, for them alone.</summary>
-internal static class AttemptsPersonalData
+internal sealed class AttemptsPersonalData(PlayStore store) : IPersonalData
 {
-    internal static async Task<PersonalDataCategory> Find(PlayStore store, Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "scenarios",
         "Scenarios you played",
         "Which scenario, in which role, the choices you made and the words you wrote with them, so that you can carry on and look back. Nobody else sees them.",
         "Deleted with your account.",
         [.. (await store.Mine(new Learner(person, true), stop)).Select(Thing)]);
+
+    public void Forget(Batch batch, Guid person) => PlayStore.Forget(batch, person);
+
+    public void ClaimGuest(Batch batch, Guid guest, Guid person) => PlayStore.Claim(batch, guest, person);
 
     internal static RetentionPolicy Ageing(PlayStore store) => new(
         "attempts",

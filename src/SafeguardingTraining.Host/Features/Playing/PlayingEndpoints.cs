@@ -17,12 +17,9 @@ public static class PlayingEndpoints
             .AddSingleton<PlayStore>()
             .AddSingleton<AttemptLoader>()
             .AddSingleton<PositionCache>()
-            .AddSingleton<ClaimGuest>(PlayStore.Claim)
-            .AddSingleton<Forget>(PlayStore.Forget)
             .AddSingleton(services => AttemptsPersonalData.Ageing(services.GetRequiredService<PlayStore>()))
-            .AddSingleton<HeldAbout>(services => (person, stop) => AttemptsPersonalData.Find(services.GetRequiredService<PlayStore>(), person, stop))
-            .AddSingleton<FindPlaythrough>(services => services.GetRequiredService<AttemptLoader>().Playthrough)
-            .AddSingleton<FindCarryOns>(services => services.GetRequiredService<AttemptLoader>().CarryOns);
+            .AddSingleton<IPersonalData, AttemptsPersonalData>()
+            .AddSingleton<IPlaythroughs>(services => services.GetRequiredService<AttemptLoader>());
         return builder;
     }
 
@@ -38,13 +35,13 @@ public static class PlayingEndpoints
         routes.MapBack("/play/{id:guid}/choices", Addresses.Scene);
     }
 
-    private static async Task<IResult> Start(string slug, HttpContext http, ScenarioCatalogue shelf, FindCarryOns find, CancellationToken stop)
+    private static async Task<IResult> Start(string slug, HttpContext http, ScenarioCatalogue shelf, IPlaythroughs playthroughs, CancellationToken stop)
     {
         if (shelf.Find(slug) is not { Scenario: var scenario })
         {
             return Page.NotFound(http);
         }
-        var begun = Learner.Of(http) is { } learner ? await find(learner, stop) : [];
+        var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
         return Page.Of<StartPage>(http, StartModel.Of(scenario) with { Latest = begun.FirstOrDefault(place => place.Slug == slug) });
     }
 

@@ -1,5 +1,3 @@
-using SafeguardingTraining.Host.Features.Briefings;
-using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
@@ -27,9 +25,12 @@ public static class PracticePointEndpoints
     private static IResult List(string? q, HttpContext http, PracticePointCatalogue shelf) =>
         Page.Of<PracticePointsPage>(http, new PracticePointsModel(shelf, q, PracticePointSearch.Find(shelf.Points, q)));
 
-    private static IResult Read(string id, HttpContext http, PracticePointCatalogue shelf, ScenarioCatalogue scenarios, BriefingCatalogue briefings, DrillCatalogue drills) =>
+    private static IResult Read(string id, HttpContext http, PracticePointCatalogue shelf, ScenarioCatalogue scenarios, IEnumerable<IPointLessons> lessons) =>
         shelf.Find(id) is { } point
             ? Page.Of<PracticePointPage>(http, new PracticePointModel(
-                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], [.. briefings.Carrying(point.Id)], [.. drills.Carrying(point.Id)]))
+                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], Carrying(point, LessonKind.Briefing, lessons), Carrying(point, LessonKind.Drill, lessons)))
             : Page.NotFound(http);
+
+    private static IReadOnlyList<PointLesson> Carrying(PracticePoint point, LessonKind kind, IEnumerable<IPointLessons> lessons) =>
+        [.. lessons.Where(lesson => lesson.Kind == kind).SelectMany(lesson => lesson.Carrying(point.Id))];
 }

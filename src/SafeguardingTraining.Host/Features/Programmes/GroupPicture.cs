@@ -17,7 +17,7 @@ public sealed record ThemeShare(PointGroup Theme, string Share);
 public sealed record PieceShare(string Scenario, string Agency, string Piece, string Share);
 
 /// <summary>Draws pictures of groups, once a month each: a second look in the same month shows the same.</summary>
-public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelves, FindPlaces places)
+public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelves, IOrganisation organisation)
 {
     /// <summary>A piece that at least so many of those who finished the scenario left unopened is worth a word.</summary>
     private const int MostlyPercent = 40;
@@ -56,7 +56,7 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
         var group = new ProgressQuery(scope.Agency, scope.Team, null, ProgressFilter.Any, 1);
         var facts = await store.Facts(group, month, stop);
         return new GroupPicture(
-            (await places(stop)).NameOf(scope.Agency, scope.Team), month,
+            (await organisation.ListUnits(stop)).NameOf(scope.Agency, scope.Team), month,
             [.. shelves.Points.Groups.Select(theme => new ThemeShare(theme, SmallGroups.InWords(PeopleAt(theme, facts), size)))],
             Unopened(await store.Pieces(group, stop)));
     }

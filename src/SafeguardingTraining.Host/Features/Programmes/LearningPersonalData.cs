@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>What is kept about a person's learning: what they finished and when, and where that puts them in their programmes.</summary>
-internal static class LearningPersonalData
+internal sealed class LearningPersonalData(ProgressService standings, TimeProvider clock) : IPersonalData
 {
     // Where a member stands, and reminders, go by the member and not by the account.
     private static readonly string[] Deletions =
@@ -17,7 +17,7 @@ internal static class LearningPersonalData
         """DELETE FROM "Learnings" WHERE "Learner" = @p0""",
     ];
 
-    internal static async Task<PersonalDataCategory> Find(ProgressService standings, TimeProvider clock, Guid person, CancellationToken stop)
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
         var standing = await standings.Of(person, clock.UkToday(), stop);
         return new PersonalDataCategory(
@@ -28,7 +28,9 @@ internal static class LearningPersonalData
             [.. standing.Learning.Facts.Select(ThingOf), .. standing.Standings.Select(ThingOf)]);
     }
 
-    internal static void Forget(Batch batch, Guid person)
+    public void ClaimGuest(Batch batch, Guid guest, Guid person) => LearningStore.Claim(batch, guest, person);
+
+    public void Forget(Batch batch, Guid person)
     {
         foreach (var deletion in Deletions)
         {

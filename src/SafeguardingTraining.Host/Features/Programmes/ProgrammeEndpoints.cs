@@ -123,13 +123,13 @@ internal static class ProgrammeEndpoints
 }
 
 /// <summary>Changes programmes and who is given them; where people stand is worked out anew after each.</summary>
-public sealed class ProgrammeService(ProgrammeStore store, ProgressService standings, LearningSubjects subjects, FindPlaces places, AuditLog audit)
+public sealed class ProgrammeService(ProgrammeStore store, ProgressService standings, LearningSubjects subjects, IOrganisation organisation, AuditLog audit)
 {
     public async Task<ProgrammeModel?> Model(Guid id, CancellationToken stop)
     {
         var all = await store.All(stop);
         return all.Find(id) is { } programme
-            ? new ProgrammeModel(programme, ProgrammeDraft.Of(programme), [.. all.Cohorts[id]], subjects.All, await places(stop))
+            ? new ProgrammeModel(programme, ProgrammeDraft.Of(programme), [.. all.Cohorts[id]], subjects.All, await organisation.ListUnits(stop))
             : null;
     }
 

@@ -17,11 +17,9 @@ public static class ProgrammesFeature
             .AddSingleton<TeamService>()
             .AddSingleton<TeamExport>()
             .AddSingleton<GroupPictures>()
-            .AddSingleton<ClaimGuest>(LearningStore.Claim)
-            .AddSingleton<Forget>(LearningPersonalData.Forget)
-            .AddSingleton<HeldAbout>(services => (person, stop) => LearningPersonalData.Find(services.GetRequiredService<ProgressService>(), services.GetRequiredService<TimeProvider>(), person, stop))
+            .AddSingleton<IPersonalData, LearningPersonalData>()
             .AddSingleton<ILearningRecord, LearningRecord>()
-            .AddSingleton<MembersChanged>(services => services.GetRequiredService<ProgressService>().Queue)
+            .AddSingleton<IMemberObserver>(services => services.GetRequiredService<ProgressService>())
             .AddHostedService<ProgressUpdater>();
         return builder;
     }

@@ -9,14 +9,14 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
 /// </summary>
 public sealed class ProgressService(
-    ProgrammeStore programmes, LearningStore learnings, ProgressStore store, FindMember find, FindMemberOf findOf, ListMembers list, TimeProvider clock)
+    ProgrammeStore programmes, LearningStore learnings, ProgressStore store, IOrganisation organisation, TimeProvider clock) : IMemberObserver
 {
     private const int AtATime = 500;
 
     private readonly Channel<Waiting> changed = Channel.CreateUnbounded<Waiting>();
 
     /// <summary>Works out again, soon, where these members stand.</summary>
-    public void Queue(IReadOnlyCollection<Guid> members)
+    public void MembersChanged(IReadOnlyCollection<Guid> members)
     {
         foreach (var member in members)
         {
@@ -34,7 +34,7 @@ public sealed class ProgressService(
     public async Task<PersonProgress> Of(Guid person, DateOnly today, CancellationToken stop)
     {
         var learning = await learnings.Of(person, stop);
-        return await findOf(person, stop) is { } member
+        return await organisation.FindMemberOf(person, stop) is { } member
             ? new PersonProgress(member, learning, (await programmes.All(stop)).StandingsOf(member, learning, today), await store.Nudges(member.Id, stop))
             : new PersonProgress(null, learning, [], new Dictionary<Guid, DateOnly>());
     }
@@ -65,8 +65,8 @@ public sealed class ProgressService(
     {
         var member = waiting switch
         {
-            Waiting.Member(var id) => await find(id, stop),
-            Waiting.Person(var id) => await findOf(id, stop),
+            Waiting.Member(var id) => await organisation.FindMember(id, stop),
+            Waiting.Person(var id) => await organisation.FindMemberOf(id, stop),
             _ => null,
         };
         if (member is not null)
@@ -88,7 +88,7 @@ public sealed class ProgressService(
     private async Task<int> RefreshAll(CancellationToken stop)
     {
         var (curriculum, today, count) = (await programmes.All(stop), clock.UkToday(), 0);
-        for (var members = await list(Guid.Empty, AtATime, stop); members.Count > 0; members = await list(members[^1].Id, AtATime, stop))
+        for (var members = await organisation.ListMembers(Guid.Empty, AtATime, stop); members.Count > 0; members = await organisation.ListMembers(members[^1].Id, AtATime, stop))
         {
             var standings = new List<(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings)>();
             foreach (var member in members)

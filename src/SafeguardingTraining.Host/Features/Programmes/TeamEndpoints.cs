@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -39,14 +40,14 @@ internal static class TeamEndpoints
         return TypedResults.LocalRedirect($"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}");
     }
 
-    private static async Task<IResult> Picture(string? place, GroupPictures pictures, TeamService desk, SignedIn me, HttpContext http, FindFollowUpShares followUps, CancellationToken stop)
+    private static async Task<IResult> Picture(string? place, GroupPictures pictures, TeamService desk, SignedIn me, HttpContext http, IWorkshopFollowUps followUps, CancellationToken stop)
     {
         if (await desk.Sought(http, me, place, null, null, 1, stop) is not { } asked)
         {
             return Page.NotFound(http);
         }
         var picture = await pictures.Of(new ManagerScope(asked.Sought.Agency, asked.Sought.Team), me.Today, stop);
-        return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps(stop)));
+        return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps.Shares(stop)));
     }
 
     private static Task<IResult> ExportCsv(string? place, string? programme, string? state, TeamService desk, TeamExport export, SignedIn me, HttpContext http, CancellationToken stop) =>
@@ -73,13 +74,13 @@ public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Sought, Organ
 }
 
 /// <summary>Finds what a manager may see, and reminds people.</summary>
-public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, FindMembership find, FindPlaces places, FindMember member, Outbox outbox, PublicAddress address, AuditLog audit)
+public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, IOrganisation organisation, Outbox outbox, PublicAddress address, AuditLog audit)
 {
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
     public async Task<TeamRequest?> Sought(HttpContext http, SignedIn me, string? place, string? programme, string? state, int? page, CancellationToken stop)
     {
-        var all = await places(stop);
-        return ManagerScope.Of(http.User, await find(me.Id, stop)) is { } scope ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop)) : null;
+        var all = await organisation.ListUnits(stop);
+        return ManagerScope.Of(http.User, await organisation.FindMembership(me.Id, stop)) is { } scope ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop)) : null;
     }
 
     public async Task<TeamModel> Model(TeamRequest asked, DateOnly today, CancellationToken stop) =>
@@ -91,7 +92,7 @@ public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, 
         var reminded = 0;
         foreach (var (id, programme) in chosen.Select(Read).OfType<(Guid, Guid)>().Take(ProgressQuery.PageLength))
         {
-            if (await member(id, stop) is { } who && asked.Scope.Holds(who.Agency, who.Team) && asked.Curriculum.Find(programme) is { } found)
+            if (await organisation.FindMember(id, stop) is { } who && asked.Scope.Holds(who.Agency, who.Team) && asked.Curriculum.Find(programme) is { } found)
             {
                 reminded += await store.Write(batch => Remind(batch, who, found, me, http), stop);
             }

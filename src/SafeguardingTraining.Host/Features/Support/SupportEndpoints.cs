@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -15,9 +16,9 @@ public static class SupportEndpoints
         routes.MapGet(Addresses.Accessibility, (HttpContext http) => Page.Of<AccessibilityPage>(http));
     }
 
-    private static async Task<IResult> Leave(string? from, HttpContext http, FindPlaythrough find, CancellationToken stop)
+    private static async Task<IResult> Leave(string? from, HttpContext http, IPlaythroughs playthroughs, CancellationToken stop)
     {
-        var back = PlaythroughOf(from) is { } id && Learner.Of(http) is { } learner ? await find(id, learner, stop) : null;
+        var back = PlaythroughOf(from) is { } id && Learner.Of(http) is { } learner ? await playthroughs.Find(id, learner, stop) : null;
         return Page.Of<SupportPage>(http, back is null ? new SupportModel() : new SupportModel(from, Addresses.Summary(back.Scenario.Slug)));
     }
 

@@ -2,14 +2,15 @@ using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
 /// <summary>What is kept about a person who ran or joined workshops.</summary>
-internal static class WorkshopPersonalData
+internal sealed class WorkshopPersonalData(WorkshopStore workshops, FollowUpStore followUps) : IPersonalData
 {
-    internal static async Task<PersonalDataCategory> Find(WorkshopStore workshops, FollowUpStore followUps, Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "workshops",
         "Workshops",
         "The workshops you ran, and the questions you will be asked some weeks after one you took part in. What a room said lies locked under its seats and not under names, so it is not listed here: "
@@ -21,6 +22,12 @@ internal static class WorkshopPersonalData
             .. (await followUps.All(person, stop)).Select(due => new PersonalDataItem(
                 new PersonalDataField("You will be asked", FollowUp.Question), new PersonalDataField("After the workshop", due.Title), new PersonalDataField("Held on", Day(due.OpenedAt.InUk().Date)), new PersonalDataField("Counted for", due.Agency))),
         ]);
+
+    public void Forget(Batch batch, Guid person)
+    {
+        WorkshopStore.Forget(batch, person);
+        FollowUpStore.Forget(batch, person);
+    }
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

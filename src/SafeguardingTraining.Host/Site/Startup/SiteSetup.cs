@@ -31,7 +31,6 @@ public static class SiteSetup
             .AddSingleton<AuditTrail>()
             .AddSingleton<Outbox>()
             .AddSingleton<PendingEffects>()
-            .AddSingleton<Forget>(PendingEffects.Forget)
             .AddSingleton<PendingEffectsUpdater>()
             .AddHostedService(services => services.GetRequiredService<PendingEffectsUpdater>())
             .AddSingleton<Mailer>()

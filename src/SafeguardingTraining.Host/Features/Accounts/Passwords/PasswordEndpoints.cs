@@ -45,20 +45,20 @@ public static class PasswordEndpoints
         return TypedResults.LocalRedirect(forgetting.IsOn ? AccountAddresses.ForgottenSent : AccountAddresses.Forgotten);
     }
 
-    private static async Task<IResult> Open(string token, PasswordLinks links, FindMembership find, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Open(string token, PasswordLinks links, IOrganisation organisation, HttpContext http, CancellationToken stop)
     {
         KeepToItself(http);
         return await links.Find(token, stop) switch
         {
             null => Gone(http),
-            { } person when await find(person, stop) is { IsOff: true } => Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden),
+            { } person when await organisation.FindMembership(person, stop) is { IsOff: true } => Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden),
             _ => Page.Of<NewPasswordPage>(http, new NewPasswordModel(token)),
         };
     }
 
     private static async Task<IResult> Choose(
         [FromForm(Name = NewPasswordModel.TokenField)] string? link, [FromForm(Name = NewPasswordModel.PasswordField)] string? typed,
-        PasswordLinks links, AccountStore accounts, PasswordChange changed, FindMembership find, HttpContext http, CancellationToken stop)
+        PasswordLinks links, AccountStore accounts, PasswordChange changed, IOrganisation organisation, HttpContext http, CancellationToken stop)
     {
         KeepToItself(http);
         var (token, password) = (link ?? "", typed ?? "");
@@ -66,7 +66,7 @@ public static class PasswordEndpoints
         {
             return Gone(http);
         }
-        if (await find(person, stop) is { IsOff: true })
+        if (await organisation.FindMembership(person, stop) is { IsOff: true })
         {
             return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
         }

@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Mail;
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
 /// <summary>Sends a link to whoever forgot their password. What is done, and how long it takes, is much the same for an address that is not known here.</summary>
-public sealed class PasswordResetRequests(AccountStore accounts, PasswordLinks links, Outbox outbox, Writer writer, SignInAttempts tries, FindMembership find, PublicAddress site)
+public sealed class PasswordResetRequests(AccountStore accounts, PasswordLinks links, Outbox outbox, Writer writer, SignInAttempts tries, IOrganisation organisation, PublicAddress site)
 {
     // So that no link is made for an address without an account: it is made for nobody, and nobody gets a letter.
     private static readonly Account Nobody = new() { Id = Guid.Empty, Name = "", Email = "nobody@example.invalid" };
@@ -22,7 +22,7 @@ public sealed class PasswordResetRequests(AccountStore accounts, PasswordLinks l
             return;
         }
         var account = await accounts.FindByEmail(email) ?? Nobody;
-        var isOff = await find(account.Id, stop) is { IsOff: true };
+        var isOff = await organisation.FindMembership(account.Id, stop) is { IsOff: true };
         await writer.Write(
             batch =>
             {

@@ -7,7 +7,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>Closes an account for good: what every feature keeps about the person goes, here and in every backup that is ever put back.</summary>
 public sealed class AccountClosure(
-    Writer writer, IEnumerable<Forget> forgets, IEnumerable<ForgetElsewhere> elsewhere, ClosedAccounts closures, AuditLog audit, TimeProvider clock)
+    Writer writer, IEnumerable<IPersonalData> holders, ClosedAccounts closures, AuditLog audit, TimeProvider clock)
 {
     public const string Noted = "account.closed";
 
@@ -20,17 +20,18 @@ public sealed class AccountClosure(
     /// <summary>Deletes what there is about a person whose account is closed already, such as after a backup was put back.</summary>
     public async Task Forget(Guid person, CancellationToken stop)
     {
-        foreach (var forget in elsewhere)
+        foreach (var holder in holders)
         {
-            await forget(person, stop);
+            await holder.ForgetElsewhere(person, stop);
         }
         await writer.Write(
             batch =>
             {
-                foreach (var forget in forgets)
+                foreach (var holder in holders)
                 {
-                    forget(batch, person);
+                    holder.Forget(batch, person);
                 }
+                PendingEffects.Forget(batch, person);
                 return audit.Note(batch, person, Noted, person);
             },
             stop);

@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Forms;
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>Decides whether it is really the person who closes their account, and closes it.</summary>
-public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn signingIn, AccountClosure leaving, IEnumerable<HeldAbout> held, IEnumerable<WhyNotLeave> reasons)
+public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn signingIn, AccountClosure leaving, IEnumerable<IPersonalData> holders)
 {
     /// <summary>What the person is told before they close it; null when there is no such account any more.</summary>
     public async Task<CloseAccountModel?> Model(Guid person, CancellationToken stop)
@@ -15,11 +15,11 @@ public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn 
             return null;
         }
         var why = new List<string>();
-        foreach (var reason in reasons)
+        foreach (var holder in holders)
         {
-            why.AddRange(await reason(person, stop) is { } sentence ? [sentence] : []);
+            why.AddRange(await holder.WhyNotClose(person, stop) is { } sentence ? [sentence] : []);
         }
-        return new CloseAccountModel(await MyDataEndpoints.Parts(held, person, stop), HasPassword: account.PasswordHash is not null, WhyNot: why.FirstOrDefault());
+        return new CloseAccountModel(await MyDataEndpoints.Parts(holders, person, stop), HasPassword: account.PasswordHash is not null, WhyNot: why.FirstOrDefault());
     }
 
     public async Task<AccountClosureOutcome?> Close(Guid person, string password, string word, CancellationToken stop)

@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>What an account itself keeps about its person, and how it goes.</summary>
-internal static class AccountPersonalData
+internal sealed class AccountPersonalData(Connections connections) : IPersonalData
 {
     // Whatever hangs on the account, before the account itself.
     private static readonly string[] Deletions =
@@ -23,14 +23,14 @@ internal static class AccountPersonalData
         FROM "AspNetUsers" u WHERE u."Id" = @p0
         """;
 
-    internal static async Task<PersonalDataCategory> Find(Connections connections, Guid person, CancellationToken stop) => new(
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
         "account",
         "Your account",
         "How you sign in, what you like to be called and how you like to read. Your password is kept only as something from which it cannot be worked out again.",
         "Deleted. The same address can make a new account, which is empty.",
         await connections.Read<IReadOnlyList<PersonalDataItem>>(Select, [person], async (row, cut) => await row.ReadAsync(cut) ? [ThingOf(row)] : [], stop));
 
-    internal static void Forget(Batch batch, Guid person)
+    public void Forget(Batch batch, Guid person)
     {
         foreach (var deletion in Deletions)
         {

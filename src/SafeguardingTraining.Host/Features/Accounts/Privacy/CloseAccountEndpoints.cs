@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -17,8 +16,7 @@ internal static class CloseAccountEndpoints
             .AddSingleton<AccountClosure>()
             .AddScoped<AccountClosureService>()
             .AddHostedService<ClosedAccountsAtStart>()
-            .AddSingleton<Forget>(AccountPersonalData.Forget)
-            .AddSingleton<HeldAbout>(services => (person, stop) => AccountPersonalData.Find(services.GetRequiredService<Connections>(), person, stop));
+            .AddSingleton<IPersonalData, AccountPersonalData>();
         return builder;
     }
 

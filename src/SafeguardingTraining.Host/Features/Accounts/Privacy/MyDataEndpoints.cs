@@ -15,22 +15,22 @@ internal static class MyDataEndpoints
         routes.MapGet(Addresses.MyDataCopies, Take).RequireAuthorization();
     }
 
-    private static async Task<IResult> Show(SignedIn me, IEnumerable<HeldAbout> held, HttpContext http, CancellationToken stop) =>
-        Page.Of<MyDataPage>(http, new MyDataModel(await Parts(held, me.Id, stop)));
+    private static async Task<IResult> Show(SignedIn me, IEnumerable<IPersonalData> holders, HttpContext http, CancellationToken stop) =>
+        Page.Of<MyDataPage>(http, new MyDataModel(await Parts(holders, me.Id, stop)));
 
-    private static async Task<IResult> Take(SignedIn me, IEnumerable<HeldAbout> held, CancellationToken stop)
+    private static async Task<IResult> Take(SignedIn me, IEnumerable<IPersonalData> holders, CancellationToken stop)
     {
-        var parts = await Parts(held, me.Id, stop);
+        var parts = await Parts(holders, me.Id, stop);
         return TypedResults.Stream(to => PersonalDataZip.Write(parts, me.Today, to, stop), "application/zip", $"my-data-{me.Today:yyyy-MM-dd}.zip");
     }
 
     /// <summary>What each feature keeps about a person; the account first.</summary>
-    internal static async Task<IReadOnlyList<PersonalDataCategory>> Parts(IEnumerable<HeldAbout> held, Guid person, CancellationToken stop)
+    internal static async Task<IReadOnlyList<PersonalDataCategory>> Parts(IEnumerable<IPersonalData> holders, Guid person, CancellationToken stop)
     {
         var parts = new List<PersonalDataCategory>();
-        foreach (var find in held)
+        foreach (var holder in holders)
         {
-            parts.Add(await find(person, stop));
+            parts.Add(await holder.Export(person, stop));
         }
         return [.. parts.OrderBy(part => part.Name != "account")];
     }

@@ -11,7 +11,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 /// Accounts that nobody has signed in to for as long as this site keeps them. Each has thirty days more, and a letter where this site
 /// sends any; then it is closed with everything in it. Whoever signs in meanwhile keeps it, and an administrator's is never closed.
 /// </summary>
-public sealed class UnusedAccounts(Connections connections, Writer writer, IServiceScopeFactory scopes, FindMembership find, Outbox outbox, TimeProvider clock)
+public sealed class UnusedAccounts(Connections connections, Writer writer, IServiceScopeFactory scopes, IOrganisation organisation, Outbox outbox, TimeProvider clock)
 {
     public const int DaysMore = 30;
 
@@ -60,7 +60,7 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
         var due = new List<UnusedAccount>();
         foreach (var unused in await connections.List(SelectDue, [before, most, clock.UkToday().AddDays(-DaysMore)], UnusedOf, stop))
         {
-            if (await find(unused.Id, stop) is not { } membership || !membership.Roles.HasFlag(Roles.Administrator))
+            if (await organisation.FindMembership(unused.Id, stop) is not { } membership || !membership.Roles.HasFlag(Roles.Administrator))
             {
                 due.Add(unused);
             }

@@ -7,13 +7,13 @@ using SafeguardingTraining.Host.Site.Http;
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 
 /// <summary>Begins and ends a person's time on this device. What they made here as a guest becomes theirs when it begins.</summary>
-public sealed class SignInSession(SignInManager<Account> signIn, Writer writer, IEnumerable<ClaimGuest> claims, GuestCookie guests, FindMembership find, SessionRevocations endings, UnusedAccounts unused)
+public sealed class SignInSession(SignInManager<Account> signIn, Writer writer, IEnumerable<IPersonalData> holders, GuestCookie guests, IOrganisation organisation, SessionRevocations endings, UnusedAccounts unused)
 {
     /// <summary>Begins a new session, whatever way led here. False for a person who is switched off: nothing is begun.</summary>
     /// <param name="twice">They showed more than a password.</param>
     public async Task<bool> Begin(HttpContext http, Account account, bool twice, CancellationToken stop)
     {
-        if (await find(account.Id, stop) is { IsOff: true })
+        if (await organisation.FindMembership(account.Id, stop) is { IsOff: true })
         {
             return false;
         }
@@ -45,10 +45,10 @@ public sealed class SignInSession(SignInManager<Account> signIn, Writer writer, 
     // All in one fact: either everything the guest made is handed over, or nothing is and the guest stays.
     private int Claim(Batch batch, Guid guest, Guid person)
     {
-        foreach (var claim in claims)
+        foreach (var holder in holders)
         {
-            claim(batch, guest, person);
+            holder.ClaimGuest(batch, guest, person);
         }
-        return claims.Count();
+        return holders.Count();
     }
 }

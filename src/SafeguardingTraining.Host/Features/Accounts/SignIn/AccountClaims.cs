@@ -8,7 +8,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 /// <summary>Puts into the sign-in cookie what every page needs, so that no page reads the account for it.</summary>
-internal sealed class AccountClaims(UserManager<Account> users, FindMembership find, IOptions<IdentityOptions> options)
+internal sealed class AccountClaims(UserManager<Account> users, IOrganisation organisation, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<Account>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
@@ -19,7 +19,7 @@ internal sealed class AccountClaims(UserManager<Account> users, FindMembership f
         {
             identity.AddClaim(new Claim(PersonClaims.PlainType, "yes"));
         }
-        var membership = await find(user.Id, CancellationToken.None);
+        var membership = await organisation.FindMembership(user.Id, CancellationToken.None);
         identity.AddClaims((membership?.Roles ?? Roles.Learner).Each().Select(role => new Claim(ClaimTypes.Role, $"{role}")));
         return identity;
     }

@@ -39,13 +39,13 @@ public static class Demonstrations
     }
 
     private static async Task<IResult> Begin(
-        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, SignInCompletion arrival, EnrolMember enrol, TimeProvider clock, HttpContext http, CancellationToken stop)
+        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, SignInCompletion arrival, IEnrolment enrolment, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
         if (DemonstrationPerson.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
         {
             return Page.NotFound(http);
         }
-        await enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
+        await enrolment.Enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
         // They count as known for certain: nobody who looks around is asked for a second step.
         return await arrival.Known(http, account, ReturnPath.Local(from), stop);
     }

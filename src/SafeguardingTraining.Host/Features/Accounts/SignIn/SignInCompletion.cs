@@ -9,7 +9,7 @@ using SafeguardingTraining.Host.Site.Pages;
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 /// <summary>Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.</summary>
-public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, FindMembership find)
+public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, IOrganisation organisation)
 {
     /// <summary>Their password was right, and nothing else is known.</summary>
     /// <param name="from">Where they wanted to go; null for nowhere in particular.</param>
@@ -38,5 +38,5 @@ public sealed class SignInCompletion(SignInSession session, PendingTwoFactor hal
 
     // Only those who were on their way to nowhere in particular; Required leads the others there too.
     private async Task<bool> IsAsked(Account account, CancellationToken stop) =>
-        TwoFactorPolicy.Concerns((await find(account.Id, stop))?.Roles ?? Roles.Learner);
+        TwoFactorPolicy.Concerns((await organisation.FindMembership(account.Id, stop))?.Roles ?? Roles.Learner);
 }

@@ -17,7 +17,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// account that is there already only when the organisation says that it has checked it.
 /// </summary>
 public sealed class SsoSignIn(
-    OidcSettings settings, AccountStore accounts, UserManager<Account> users, FindMembership find, EnrolMember enrol, SignInCompletion arrival, AuditLog audit, TimeProvider clock)
+    OidcSettings settings, AccountStore accounts, UserManager<Account> users, IOrganisation organisation, IEnrolment enrolment, SignInCompletion arrival, AuditLog audit, TimeProvider clock)
 {
     private const string Provider = "organisation";
 
@@ -28,9 +28,9 @@ public sealed class SsoSignIn(
         {
             return SsoFailure.Show(http, EmailOf(who) is null ? SsoFailure.NoAddress : SsoFailure.AddressTaken);
         }
-        if (await find(account.Id, stop) is null)
+        if (await organisation.FindMembership(account.Id, stop) is null)
         {
-            await enrol(new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday()) { IsAddressChecked = IsChecked(who) }, stop);
+            await enrolment.Enrol(new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday()) { IsAddressChecked = IsChecked(who) }, stop);
         }
         return await arrival.Known(http, account, from, stop);
     }

@@ -1,5 +1,6 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
-using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -7,7 +8,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>Lays out the page for writing: what the entry follows, questions to borrow, practice points to name.</summary>
-public sealed class WriteEntryPageBuilder(PracticePointCatalogue shelf, DiaryQuestions bank, FindPlaythrough? find = null, FindBriefing? findBriefing = null)
+public sealed class WriteEntryPageBuilder(PracticePointCatalogue shelf, DiaryQuestions bank, IPlaythroughs playthroughs, IBriefings briefings)
 {
     private const int QuestionsADay = 3;
 
@@ -15,7 +16,7 @@ public sealed class WriteEntryPageBuilder(PracticePointCatalogue shelf, DiaryQue
     public async Task<WriteEntryModel> Begin(EntryOrigin beginning, SignedIn me, CancellationToken stop)
     {
         var draft = new EntryDraft { From = beginning.From, Source = beginning.SourceOf(), On = UkDates.Typed(me.Today) };
-        if (beginning.Briefing is { } slug && findBriefing?.Invoke(slug) is { } briefing)
+        if (beginning.Briefing is { } slug && briefings.Find(slug) is { } briefing)
         {
             var about = draft with { Title = briefing.Title, Source = EntrySource.Briefing, Minutes = $"{briefing.Minutes}", Points = [briefing.Point] };
             return await Lay(about, me, null, stop) with { Borrow = [.. briefing.Questions.Select(question => new Prompt(question))] };
@@ -48,7 +49,7 @@ public sealed class WriteEntryPageBuilder(PracticePointCatalogue shelf, DiaryQue
     public IReadOnlyList<PracticePoint> PointsOf(Entry entry) => [.. entry.Learning.Points.Select(shelf.Find).OfType<PracticePoint>()];
 
     private async Task<Playthrough?> Played(Guid? playthrough, SignedIn me, CancellationToken stop) =>
-        playthrough is { } id && find is not null ? await find(id, me.Learner, stop) : null;
+        playthrough is { } id ? await playthroughs.Find(id, me.Learner, stop) : null;
 
     private IReadOnlyList<Prompt> Borrow(Playthrough? playthrough, IReadOnlyList<PracticePoint> played, DateOnly today) => playthrough is null
         ? DiaryQuestions.For(today, [.. bank.Questions, .. shelf.Points.Select(Question)], QuestionsADay)

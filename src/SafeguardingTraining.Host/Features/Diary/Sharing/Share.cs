@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Site.Contracts;

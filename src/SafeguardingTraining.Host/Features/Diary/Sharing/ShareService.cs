@@ -1,4 +1,5 @@
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -25,20 +26,20 @@ internal static class SharingEndpoints
         diary.MapBack("received/{id:guid}/comments", Addresses.Received);
     }
 
-    private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, FindSupervisors supervisors, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, IAccountDirectory accounts, HttpContext http, CancellationToken stop)
     {
         var chosen = entry is { } id ? (await diary.Open(me.Id, stop)).Entry(id) : null;
         return entry is not null && chosen is null
             ? Page.NotFound(http)
-            : Page.Of<SharePage>(http, new ShareModel(ShareDraft.Of(chosen, me.Today), me.Today) { Supervisors = await supervisors(me.Id, stop) });
+            : Page.Of<SharePage>(http, new ShareModel(ShareDraft.Of(chosen, me.Today), me.Today) { Supervisors = await accounts.FindSupervisors(me.Id, stop) });
     }
 
     private static async Task<IResult> Share(
-        IFormCollection form, SignedIn me, ClaimsPrincipal who, ShareService shares, FindPerson find, FindSupervisors supervisors, HttpContext http, CancellationToken stop)
+        IFormCollection form, SignedIn me, ClaimsPrincipal who, ShareService shares, IAccountDirectory accounts, HttpContext http, CancellationToken stop)
     {
         var draft = ShareDraft.Read(form);
         var problems = draft.Problems(me.Today);
-        var person = problems.Count == 0 ? await find(draft.Email, stop) : null;
+        var person = problems.Count == 0 ? await accounts.FindPerson(draft.Email, stop) : null;
         IReadOnlyList<FieldProblem> all = problems.Count > 0 ? problems : person switch
         {
             null => [new FieldProblem(ShareDraft.EmailField, "Nobody here has that address. Ask the person which one they signed up with.")],
@@ -47,7 +48,7 @@ internal static class SharingEndpoints
         };
         if (all.Count > 0 || person is null)
         {
-            return Page.Of<SharePage>(http, new ShareModel(draft, me.Today, all) { Supervisors = await supervisors(me.Id, stop) }, StatusCodes.Status400BadRequest);
+            return Page.Of<SharePage>(http, new ShareModel(draft, me.Today, all) { Supervisors = await accounts.FindSupervisors(me.Id, stop) }, StatusCodes.Status400BadRequest);
         }
         await shares.Share(me.Id, who.PersonName() ?? "", draft, person, stop);
         return TypedResults.LocalRedirect(Addresses.Share(draft.Id));

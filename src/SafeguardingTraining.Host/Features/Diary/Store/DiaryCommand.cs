@@ -8,9 +8,9 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
 /// <summary><c>diary move</c>, <c>diary backup</c> and <c>diary restore</c>: whole diaries, sealed as they are, while the site is stopped.</summary>
-internal static class DiaryCommand
+internal sealed class DiaryCommand : ICommand
 {
-    internal static Command Of(Terminal terminal) =>
+    public Command Of(Terminal terminal) =>
         new("diary", "Moves, backs up and restores diaries, sealed as they are; stop the site first") { Move(terminal), Backup(terminal), Restore(terminal) };
 
     private static Command Move(Terminal terminal)

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -10,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// Asks a signed-in person, six weeks and three months later, whether they did their one thing. Their answer is counted by agency,
 /// and the question is forgotten: nobody can see who said what.
 /// </summary>
-public sealed class FollowUpStore(Connections connections, Writer writer)
+public sealed class FollowUpStore(Connections connections, Writer writer) : IWorkshopFollowUps
 {
     private const string Insert = """
         INSERT INTO "WorkshopFollowUps" ("Person", "WorkshopId", "Round", "Agency", "DueOn")
@@ -85,6 +84,9 @@ public sealed class FollowUpStore(Connections connections, Writer writer)
                    counts.Where(count => count.Round == said.Key.Round).Sum(count => count.Count)),
         ];
     }
+
+    public async Task<IReadOnlyList<QuestionDue>> QuestionsDue(Guid person, DateOnly today, CancellationToken stop) =>
+        [.. (await Due(person, today, stop)).Select(due => due.ForHome())];
 
     public static void Forget(Batch batch, Guid person) =>
         batch.Execute("""DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0""", person);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -9,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// Carries a person's one thing into their own diary, when they said so, and asks them again later. Diaries may lie in another store:
 /// the promise is kept together with what is to be written there, and that waits until the diary has it.
 /// </summary>
-public sealed partial class PromiseDiaryWriter(PendingEffects pending, WriteInDiary write, ILogger<PromiseDiaryWriter> log) : IPendingEffect
+public sealed partial class PromiseDiaryWriter(PendingEffects pending, IDiary diary, ILogger<PromiseDiaryWriter> log) : IPendingEffect
 {
     public string Kind => "promise";
 
@@ -43,7 +44,7 @@ public sealed partial class PromiseDiaryWriter(PendingEffects pending, WriteInDi
 
     public async Task Carry(PendingEffect effect, CancellationToken stop)
     {
-        await write(pending.Open<DiaryNote>(effect), stop);
+        await diary.Write(pending.Open<DiaryNote>(effect), stop);
         await pending.Settle(effect, stop);
     }
 

@@ -3,17 +3,24 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
 
-/// <summary>What one feature keeps about one person, for that person to read and take away. Each feature that keeps something registers one.</summary>
-public delegate Task<PersonalDataCategory> HeldAbout(Guid person, CancellationToken stop);
+/// <summary>What one feature keeps about people: each feature that keeps something registers one, and answers for it here.</summary>
+public interface IPersonalData
+{
+    /// <summary>What is kept about one person, for that person to read and take away.</summary>
+    Task<PersonalDataCategory> Export(Guid person, CancellationToken stop);
 
-/// <summary>Deletes what a feature keeps about a person, in the transaction in which their account goes.</summary>
-public delegate void Forget(Batch batch, Guid person);
+    /// <summary>Deletes what is kept about a person, in the transaction in which their account goes.</summary>
+    void Forget(Batch batch, Guid person) { }
 
-/// <summary>Deletes what a feature keeps about a person outside the site's own tables, before their account goes. Doing it twice is doing it once.</summary>
-public delegate Task ForgetElsewhere(Guid person, CancellationToken stop);
+    /// <summary>Deletes what is kept about a person outside the site's own tables, before their account goes. Doing it twice is doing it once.</summary>
+    Task ForgetElsewhere(Guid person, CancellationToken stop) => Task.CompletedTask;
 
-/// <summary>A sentence when a person's account cannot be closed as things are, and what to do first; else null.</summary>
-public delegate Task<string?> WhyNotLeave(Guid person, CancellationToken stop);
+    /// <summary>Hands what a guest made to the person they became.</summary>
+    void ClaimGuest(Batch batch, Guid guest, Guid person) { }
+
+    /// <summary>A sentence when a person's account cannot be closed as things are, and what to do first; else null.</summary>
+    Task<string?> WhyNotClose(Guid person, CancellationToken stop) => Task.FromResult<string?>(null);
+}
 
 /// <summary>One kind of thing that is kept about a person.</summary>
 /// <param name="Name">A word for its file, such as <c>diary</c>.</param>

@@ -1,7 +1,7 @@
 using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Playing;
+namespace SafeguardingTraining.Host.Features.Pictures;
 
 /// <summary>The lines of a family drawing: couples side to side, brothers and sisters over the top, children below.</summary>
 public static class FamilyTies

@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Playing;
+namespace SafeguardingTraining.Host.Features.Pictures;
 
 /// <summary>
 /// A family as a drawing in the symbols of a genogram, ages inside and names below: generations as rows, homes as dashed

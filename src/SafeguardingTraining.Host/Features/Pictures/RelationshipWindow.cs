@@ -1,6 +1,6 @@
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Debriefing;
+namespace SafeguardingTraining.Host.Features.Pictures;
 
 /// <summary>
 /// The relationship window as a drawing: challenge upwards, support to the right, and each decision as a numbered

@@ -1,6 +1,6 @@
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Debriefing;
+namespace SafeguardingTraining.Host.Features.Pictures;
 
 /// <summary>How the debrief words a place in the relationship window.</summary>
 public static class WindowPlaceWords

@@ -1,6 +1,6 @@
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Playing;
+namespace SafeguardingTraining.Host.Features.Pictures;
 
 /// <summary>
 /// Where each person of a family sits: rows are generations, the oldest on top, and people of one home stay together.
