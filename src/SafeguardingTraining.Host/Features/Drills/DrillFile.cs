@@ -89,7 +89,7 @@ internal static class DrillFile
         return option;
     }
 
-    private static DrillItem ItemOf(LexiconRow row) =>
+    private static DrillItem ItemOf(LexiconEntry row) =>
         new(row.Id, row.Before, [], row.After, $"“{row.Term.Capitalised()}”: {row.Why}.", row.Source, []);
 
     private static void Look(Drill drill, YamlMap map, YamlFile page)

@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>A wording found in a text.</summary>
 /// <param name="Start">Where it begins, in characters.</param>
-public sealed record LexiconMatch(int Start, int Length, LexiconRow Row)
+public sealed record LexiconMatch(int Start, int Length, LexiconEntry Row)
 {
     public int End => Start + Length;
 
@@ -70,7 +70,7 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
         return marks;
     }
 
-    private static LexiconMatch MarkOf(TextInWords text, int first, int end, LexiconRow row)
+    private static LexiconMatch MarkOf(TextInWords text, int first, int end, LexiconEntry row)
     {
         var start = text.Words[first].Start;
         return new LexiconMatch(start, text.Words[end - 1].End - start, row);

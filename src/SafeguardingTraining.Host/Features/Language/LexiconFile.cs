@@ -39,7 +39,7 @@ public static class LexiconFile
         {
             problems.Add(ProblemAt(1, $"The first line names the columns: {Heading.Replace('\t', ' ')}."));
         }
-        var rows = new List<LexiconRow>();
+        var rows = new List<LexiconEntry>();
         for (var at = 1; at < lines.Count; at++)
         {
             if (lines[at].Length > 0 && RowOf(lines[at].Split('\t'), at + 1, problems) is { } row)
@@ -53,7 +53,7 @@ public static class LexiconFile
 
     internal static Problem ProblemAt(int line, string message) => new($"content/{Name}", line, Severity.Error, Code, message);
 
-    private static LexiconRow? RowOf(IReadOnlyList<string> cells, int line, List<Problem> problems)
+    private static LexiconEntry? RowOf(IReadOnlyList<string> cells, int line, List<Problem> problems)
     {
         if (cells.Count != Columns || cells.Take(7).Any(string.IsNullOrWhiteSpace))
         {
@@ -66,7 +66,7 @@ public static class LexiconFile
             return null;
         }
         var unless = Parts(cells[8]);
-        return new LexiconRow(
+        return new LexiconEntry(
             cells[0], Parts(cells[1]), cells[2], cells[3], kind, cells[5], cells[6],
             cells[7].Length == 0 ? [cells[0]] : Parts(cells[7]), [.. unless.Where(word => word != Harm)], unless.Contains(Harm), line);
     }

@@ -7,7 +7,7 @@ internal static class LexiconRules
 {
     public static IEnumerable<Problem> Of(Lexicon lexicon)
     {
-        var finders = new Dictionary<string, LexiconRow>(StringComparer.OrdinalIgnoreCase);
+        var finders = new Dictionary<string, LexiconEntry>(StringComparer.OrdinalIgnoreCase);
         var terms = new HashSet<string>();
         foreach (var row in lexicon.Rows)
         {
@@ -30,7 +30,7 @@ internal static class LexiconRules
         }
     }
 
-    private static IEnumerable<string> Slips(LexiconRow row, Lexicon lexicon)
+    private static IEnumerable<string> Slips(LexiconEntry row, Lexicon lexicon)
     {
         if (row.Wordings.Count == 0)
         {

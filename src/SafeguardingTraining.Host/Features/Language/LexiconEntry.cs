@@ -30,7 +30,7 @@ public enum WordKind
 /// <param name="Unless">A sentence with one of these words means something else by the phrase.</param>
 /// <param name="RestsBesideHarm">In a sentence that names harm the wording is let be: a fact of harm is never softened.</param>
 /// <param name="Line">Where it stands in the file, from 1.</param>
-public sealed record LexiconRow(
+public sealed record LexiconEntry(
     string Term,
     IReadOnlyList<string> Wordings,
     string Why,
