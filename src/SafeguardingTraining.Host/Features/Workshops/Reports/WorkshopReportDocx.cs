@@ -1,9 +1,8 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Site.Documents;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Reports;
@@ -11,17 +10,10 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <summary>The report as a Word document, with real headings and tables, so that it can be changed and read aloud.</summary>
 public static class WorkshopReportDocx
 {
-    public static byte[] Of(WorkshopReport report)
-    {
-        using var file = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
-            main.Document = new Document(new Body([.. Parts(report)]));
-        }
-        return file.ToArray();
-    }
+    private static readonly WordStyles Look = new(
+        "Arial", WordStyle.Text(22), WordStyle.Heading(1, 36, before: 240, after: 120), WordStyle.Heading(2, 28, before: 240, after: 120));
+
+    public static Task Write(WorkshopReport report, Stream to, CancellationToken stop) => WordDocument.Write(Look, Parts(report), to, stop);
 
     private static IEnumerable<OpenXmlElement> Parts(WorkshopReport report) =>
     [
@@ -59,39 +51,9 @@ public static class WorkshopReportDocx
 
     private static string Votes(VoteTally? tally, int place) => tally is null ? "" : $"{tally.Lines[place].Votes}";
 
-    private static Paragraph Heading(int level, string text) =>
-        new(new ParagraphProperties(new ParagraphStyleId { Val = $"Heading{level}" }), Run(text));
+    private static OpenXmlElement Heading(int level, string text) => WordContent.Paragraph(text, WordStyle.HeadingId(level));
 
-    private static Paragraph Words(string text) => new(Run(text));
+    private static OpenXmlElement Words(string text) => WordContent.Paragraph(text);
 
-    private static Run Run(string text) => new([.. Clean(text).Split('\n').SelectMany((line, place) => place == 0
-        ? (IEnumerable<OpenXmlElement>)[new Text(line) { Space = SpaceProcessingModeValues.Preserve }]
-        : [new Break(), new Text(line) { Space = SpaceProcessingModeValues.Preserve }])]);
-
-    // A character that XML does not know would make the whole file unreadable.
-    private static string Clean(string text) => new([.. text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || System.Xml.XmlConvert.IsXmlChar(letter))]);
-
-    private static DocumentFormat.OpenXml.Wordprocessing.Table Rows(string[] heads, IEnumerable<string[]> rows)
-    {
-        var borders = new TableBorders(
-            new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },
-            new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 });
-        var table = new DocumentFormat.OpenXml.Wordprocessing.Table(new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, borders));
-        table.Append(new TableGrid(heads.Select(_ => new GridColumn())));
-        table.Append(new TableRow([new TableRowProperties(new TableHeader()), .. heads.Select(head => new TableCell(new Paragraph(new Run(new RunProperties(new Bold()), new Text(head)))))]));
-        table.Append(rows.Select(row => new TableRow(row.Select(cell => new TableCell(new Paragraph(Run(cell)))))));
-        return table;
-    }
-
-    private static Styles Styles() => new(
-        new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Arial", HighAnsi = "Arial" }, new FontSize { Val = "22" }))),
-        Style("Normal", "Normal", 22, false), Style("Heading1", "heading 1", 36, true), Style("Heading2", "heading 2", 28, true));
-
-    private static Style Style(string id, string name, int halfPoints, bool heading)
-    {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal", StyleName = new StyleName { Val = name } };
-        style.Append(new StyleParagraphProperties(new SpacingBetweenLines { Before = heading ? "240" : "0", After = "120" }));
-        style.Append(new StyleRunProperties([.. heading ? [new Bold()] : Array.Empty<OpenXmlElement>(), new FontSize { Val = $"{halfPoints}" }]));
-        return style;
-    }
+    private static OpenXmlElement Rows(string[] heads, IEnumerable<string[]> rows) => WordContent.Table(heads, rows);
 }
