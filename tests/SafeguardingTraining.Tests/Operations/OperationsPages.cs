@@ -34,7 +34,7 @@ internal static class OperationsPages
         new("audit", "The audit log", "Rows older than this.", null, 0),
     ];
 
-    public static IReadOnlyDictionary<string, Func<Task<string>>> All { get; } = new Dictionary<string, Func<Task<string>>>
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
     {
         ["account-administrator"] = Page<AccountPage>(new AccountModel("Odile", "odile@example.org", false, new SignInMethods(true, true, 1)) { Roles = Roles.Administrator | Roles.Manager | Roles.Author }),
         ["my-data"] = Page<MyDataPage>(new MyDataModel(Kept)),
@@ -60,6 +60,6 @@ internal static class OperationsPages
 
     private static AuditRecord Row(long number, Guid? by, string did) => new(number, Now.AddMinutes(number), by, did, by, "ab");
 
-    private static Func<Task<string>> Page<TPage>(object? model = null)
+    private static Func<string> Page<TPage>(object? model = null)
         where TPage : IComponent => () => Rendered.Html<TPage>(model, null);
 }

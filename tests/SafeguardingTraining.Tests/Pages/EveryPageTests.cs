@@ -11,9 +11,9 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task No_page_carries_a_style_or_a_script_of_its_own(string name)
+    public void No_page_carries_a_style_or_a_script_of_its_own(string name)
     {
-        var page = await Read(name);
+        var page = Read(name);
 
         Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute =>
             attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)));
@@ -22,18 +22,21 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task No_id_is_given_twice(string name)
+    public void No_id_is_given_twice(string name)
     {
-        var ids = (await Read(name)).QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        var ids = Read(name).QuerySelectorAll("[id]").Select(element => element.Id).ToList();
 
         Assert.Equal(ids.Distinct(), ids);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Headings_begin_with_the_page_and_leave_no_step_out(string name)
+    public void Headings_begin_with_the_page_and_leave_no_step_out(string name)
     {
-        var levels = (await Read(name)).QuerySelectorAll("h1, h2, h3, h4").Where(heading => heading.Closest(".govuk-error-summary, .notice") is null).Select(heading => heading.LocalName[1] - '0').ToList();
+        var levels = Read(name).QuerySelectorAll("h1, h2, h3, h4")
+            .Where(heading => heading.Closest(".govuk-error-summary, .notice") is null)
+            .Select(heading => heading.LocalName[1] - '0')
+            .ToList();
 
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, level => level == 1);
@@ -42,9 +45,9 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_page_says_where_to_go_with_a_real_worry(string name)
+    public void Every_page_says_where_to_go_with_a_real_worry(string name)
     {
-        var foot = (await Read(name)).QuerySelector("footer")!.TextContent;
+        var foot = Read(name).QuerySelector("footer")!.TextContent;
 
         Assert.Contains("ring 999", foot);
         Assert.Matches(
@@ -53,11 +56,12 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Whatever_is_pointed_at_on_a_page_is_there(string name)
+    public void Whatever_is_pointed_at_on_a_page_is_there(string name)
     {
-        var page = await Read(name);
+        var page = Read(name);
         var wanted = page.QuerySelectorAll("[aria-describedby], [aria-labelledby]")
-            .SelectMany(element => $"{element.GetAttribute("aria-describedby")} {element.GetAttribute("aria-labelledby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(element => (string?[])[element.GetAttribute("aria-describedby"), element.GetAttribute("aria-labelledby")])
+            .SelectMany(ids => ids?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
             .Concat(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]))
             .Concat(page.QuerySelectorAll("label").Select(label => label.GetAttribute("for")!));
 
@@ -66,25 +70,25 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_form_that_sends_carries_its_token(string name) =>
-        Assert.All((await Read(name)).QuerySelectorAll("form[method=post]"), form =>
+    public void Every_form_that_sends_carries_its_token(string name) =>
+        Assert.All(Read(name).QuerySelectorAll("form[method=post]"), form =>
             Assert.Equal("token", form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_form_that_came_back_says_so_first_and_leads_to_the_field(string name)
+    public void A_form_that_came_back_says_so_first_and_leads_to_the_field(string name)
     {
-        var page = await Read(name);
+        var page = Read(name);
         var messages = page.QuerySelectorAll(".govuk-error-message");
         var summary = page.QuerySelectorAll(".govuk-error-summary__list a");
 
         Assert.Equal(messages.Length, summary.Length);
         Assert.Equal(messages.Length > 0, page.Title!.StartsWith("Error: ", StringComparison.Ordinal));
-        Assert.All(summary, link => Assert.Contains(page.GetElementById(link.GetAttribute("href")![1..])!.LocalName, new[] { "input", "textarea", "select" }));
+        var fields = summary.Select(link => page.GetElementById(link.GetAttribute("href")![1..])!.LocalName);
+        Assert.All(fields, field => Assert.Contains(field, new[] { "input", "textarea", "select" }));
     }
 
-    private static readonly ConcurrentDictionary<string, Task<string>> Made = [];
+    private static readonly ConcurrentDictionary<string, IDocument> Made = [];
 
-    private static async Task<IDocument> Read(string name) =>
-        new HtmlParser().ParseDocument(await Made.GetOrAdd(name, made => SamplePages.All[made]()));
+    private static IDocument Read(string name) => Made.GetOrAdd(name, made => new HtmlParser().ParseDocument(SamplePages.All[made]()));
 }

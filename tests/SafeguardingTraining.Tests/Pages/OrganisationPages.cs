@@ -14,32 +14,32 @@ namespace SafeguardingTraining.Tests.Pages;
 /// <summary>The pages of an organisation in their states: people, programmes, learning, bookings.</summary>
 internal static class OrganisationPages
 {
-    private static readonly DateOnly Today = new(2026, 11, 28);
-    private static readonly DateTimeOffset Now = new(2026, 11, 28, 9, 0, 0, TimeSpan.Zero);
+    internal static readonly DateOnly Today = new(2026, 11, 28);
+    internal static readonly DateTimeOffset Now = new(2026, 11, 28, 9, 0, 0, TimeSpan.Zero);
     private static readonly Team Duty = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "Duty team");
-    private static readonly PartnerAgency Council = new(Duty.Agency, "Northgate Council", [Duty]);
-    private static readonly Partnership Partners = new([Council, new PartnerAgency(Guid.CreateVersion7(), "Hill Nursery", [])]);
-    private static readonly Member Invited = new(Guid.CreateVersion7(), "kim@example.org", "Kim Lee", Duty.Agency, Duty.Id, Roles.Manager, Today);
-    private static readonly Member Here = Invited with { Id = Guid.CreateVersion7(), Name = "Robin Ash", Roles = Roles.Learner, Person = Guid.CreateVersion7() };
-    private static readonly Member Off = Here with { Id = Guid.CreateVersion7(), Name = "Lin Fox", OffSince = Now };
-    private static readonly OpenInvitation Open = new(Invited, Invitation.New(), Now);
+    internal static readonly PartnerAgency Council = new(Duty.Agency, "Northgate Council", [Duty]);
+    internal static readonly Partnership Partners = new([Council, new PartnerAgency(Guid.CreateVersion7(), "Hill Nursery", [])]);
+    internal static readonly Member Invited = new(Guid.CreateVersion7(), "kim@example.org", "Kim Lee", Duty.Agency, Duty.Id, Roles.Manager, Today);
+    internal static readonly Member Here = Invited with { Id = Guid.CreateVersion7(), Name = "Robin Ash", Roles = Roles.Learner, Person = Guid.CreateVersion7() };
+    internal static readonly Member Off = Here with { Id = Guid.CreateVersion7(), Name = "Lin Fox", OffSince = Now };
+    internal static readonly OpenInvitation Open = new(Invited, Invitation.New(), Now);
 
-    private static readonly Programme Induction = new(
+    internal static readonly Programme Induction = new(
         Guid.CreateVersion7(), "Safeguarding induction", "For everybody new.",
         [new ProgrammeItem(LearningKind.Briefing, "less", 7), new ProgrammeItem(LearningKind.Scenario, "the-spare-key", 21), new ProgrammeItem(LearningKind.Workshop, "", 91)], 12);
 
-    private static readonly Cohort September = new(Guid.CreateVersion7(), Induction.Id, "September starters", Council.Id, null, Roles.Learner, new DateOnly(2026, 9, 1), null, Today);
+    internal static readonly Cohort September = new(Guid.CreateVersion7(), Induction.Id, "September starters", Council.Id, null, Roles.Learner, new DateOnly(2026, 9, 1), null, Today);
     private static readonly Curriculum Curriculum = new([Induction, Induction with { Id = Guid.CreateVersion7(), Name = "An older one", IsRetired = true }], new[] { September }.ToLookup(one => one.Programme));
-    private static readonly OrganisationUnits Places = Partners.ToPlaces();
+    internal static readonly OrganisationUnits Places = Partners.ToPlaces();
 
-    private static readonly LearningSubjects Subjects = new(new Host.Features.Induction.LearningCatalogues(
+    internal static readonly LearningSubjects Subjects = new(new Host.Features.Induction.LearningCatalogues(
         new Host.Features.Induction.InductionPlan([], [], []), new Host.Site.Stories.ScenarioCatalogue("", null!, Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioCatalogue>.Instance), new Host.Features.Drills.DrillCatalogue([], []), new Host.Features.Briefings.BriefingCatalogue([], []), new PracticePointCatalogue([], [], [])));
 
-    private static readonly Occasion Morning = new(Guid.CreateVersion7(), "A morning together", "", Now.AddDays(7), 90, "Town hall", "Side entrance", 2, Guid.CreateVersion7(), "Sam Adeyemi");
-    private static readonly Booking Booked = new(Morning.Id, Guid.CreateVersion7(), "Kim Lee", "kim@example.org", "Northgate Council", Now, BookingState.Booked);
-    private static readonly BookedOccasion Full = new(Morning, [Booked, Booked with { Person = Guid.CreateVersion7(), Name = "Robin Ash" }, Booked with { Person = Guid.CreateVersion7(), Name = "Lin Fox", State = BookingState.Waiting }]);
+    internal static readonly Occasion Morning = new(Guid.CreateVersion7(), "A morning together", "", Now.AddDays(7), 90, "Town hall", "Side entrance", 2, Guid.CreateVersion7(), "Sam Adeyemi");
+    internal static readonly Booking Booked = new(Morning.Id, Guid.CreateVersion7(), "Kim Lee", "kim@example.org", "Northgate Council", Now, BookingState.Booked);
+    internal static readonly BookedOccasion Full = new(Morning, [Booked, Booked with { Person = Guid.CreateVersion7(), Name = "Robin Ash" }, Booked with { Person = Guid.CreateVersion7(), Name = "Lin Fox", State = BookingState.Waiting }]);
 
-    public static Dictionary<string, Func<Task<string>>> All { get; } = new()
+    public static Dictionary<string, Func<string>> All { get; } = new()
     {
         ["set-up"] = Page<FirstStartPage>(new FirstStart()),
         ["set-up, wrong code"] = Page<FirstStartPage>(new FirstStart("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])),
@@ -98,19 +98,19 @@ internal static class OrganisationPages
         ["claim a seat, wrong"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel("ABC", "DEF", new FieldProblem("seat-code", "No seat has that code."))),
     };
 
-    private static Certificate Certificate => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 1, "Kim Lee", "Safeguarding induction", Today, "ACDEFGHJKMNP", true);
+    internal static Certificate Certificate => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 1, "Kim Lee", "Safeguarding induction", Today, "ACDEFGHJKMNP", true);
 
-    private static TeamRequest Asked => new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);
+    internal static TeamRequest Asked => new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);
 
-    private static ProgressLine Line => new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
+    internal static ProgressLine Line => new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
 
-    private static LearningModel Learning(params LearningFact[] facts)
+    internal static LearningModel Learning(params LearningFact[] facts)
     {
         var learning = new PersonLearning(facts, PersonLearning.None.Completions);
         var standing = ProgrammeProgress.Of(Induction, Today.AddDays(-30), facts, [], Today);
         return new LearningModel(new PersonProgress(Here.ToOrganisationMember(), learning, [standing], new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }), Subjects, [], Today);
     }
 
-    private static Func<Task<string>> Page<TPage>(object? model = null)
+    private static Func<string> Page<TPage>(object? model = null)
         where TPage : Microsoft.AspNetCore.Components.IComponent => () => Rendered.Html<TPage>(model);
 }

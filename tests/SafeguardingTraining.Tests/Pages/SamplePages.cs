@@ -92,7 +92,7 @@ internal static class SamplePages
         },
     };
 
-    public static IReadOnlyDictionary<string, Func<Task<string>>> All { get; } = new Dictionary<string, Func<Task<string>>>
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
     {
         ["home"] = Page<HomePage>(new HomeModel(), Guest),
         ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
@@ -237,6 +237,6 @@ internal static class SamplePages
 
     private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new TextSupplements(picture, LocalSlot.All) }, [], [], []);
 
-    private static Func<Task<string>> Page<TPage>(object? model = null, PageFrame? frame = null) where TPage : IComponent =>
+    private static Func<string> Page<TPage>(object? model = null, PageFrame? frame = null) where TPage : IComponent =>
         () => Rendered.Html<TPage>(model, frame);
 }

@@ -1,7 +1,7 @@
 using System.Net;
-using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Ical.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Programmes;
@@ -192,8 +192,10 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         var feed = new Uri(learner.Page.QuerySelector(".secret code")!.TextContent).PathAndQuery;
 
         var text = await (await site.Visit().Open(feed)).Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("SUMMARY:Say it fairer", text, StringComparison.Ordinal);
-        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
+        var due = Assert.Single(Calendar.Load(text)!.Events, day => day.Summary == "Say it fairer");
+        Assert.True(due.IsAllDay);
+        Assert.Equal(site.Clock.UkToday().AddDays(14), due.Start!.Date);
+        Assert.Equal("/learning", due.Url!.AbsolutePath);
         await learner.Submit(action: "/learning/calendars/deletions");
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(feed)).Status);
     }

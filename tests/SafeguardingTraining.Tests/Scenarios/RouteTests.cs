@@ -1,3 +1,4 @@
+using Bunit;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
@@ -6,7 +7,7 @@ using SafeguardingTraining.Tests.Pages;
 namespace SafeguardingTraining.Tests.Scenarios;
 
 /// <summary>The map of a debrief: the way one playthrough took, and the ways not taken.</summary>
-public class RouteTests
+public sealed class RouteTests : BunitContext
 {
     private static readonly FlowMap Map = new(
         400, 400,
@@ -34,14 +35,14 @@ public class RouteTests
     public void A_playthrough_left_in_the_middle_ends_where_it_was_left() => Assert.Equal(["call", "visit"], Passed(0));
 
     [Fact]
-    public async Task The_picture_and_the_words_below_it_tell_the_same_way()
+    public void The_picture_and_the_words_below_it_tell_the_same_way()
     {
-        var page = await Rendered.Part<RouteSection>(nameof(RouteSection.Route), RouteOf(0, 0, 0));
+        var page = Render<RouteSection>(section => section.Add(one => one.Route, RouteOf(0, 0, 0)));
 
-        Assert.Equal(4, page.QuerySelectorAll(".flow__place--on").Length);
-        Assert.Equal(2, page.QuerySelectorAll(".flow__place--off").Length);
-        Assert.Equal(4, page.QuerySelectorAll("details li").Count(line => line.TextContent.Contains("where you came past", StringComparison.Ordinal)));
-        Assert.Equal(2, page.QuerySelectorAll("details li").Count(line => line.TextContent.Contains("where you did not come", StringComparison.Ordinal)));
+        Assert.Equal(4, page.FindAll(".flow__place--on").Count);
+        Assert.Equal(2, page.FindAll(".flow__place--off").Count);
+        Assert.Equal(4, page.FindAll("details li").Count(line => line.TextContent.Contains("where you came past", StringComparison.Ordinal)));
+        Assert.Equal(2, page.FindAll("details li").Count(line => line.TextContent.Contains("where you did not come", StringComparison.Ordinal)));
     }
 
     private static FlowWay Way(string from, string to) => new(from, to, [0, 0, 10, 10]);

@@ -57,14 +57,6 @@ public sealed class AfterTests(RunningSite site)
         Assert.DoesNotContain("We agreed", csv, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("=1+1", "\"'=1+1\"")]
-    [InlineData(" @SUM(A1)", "\"' @SUM(A1)\"")]
-    [InlineData("-2", "\"'-2\"")]
-    [InlineData("\tx", "\"'\tx\"")]
-    [InlineData("He said \"no\"", "\"He said \"\"no\"\"\"")]
-    public void A_cell_is_never_a_formula(string text, string cell) => Assert.Equal(cell, Csv.Cell(text));
-
     [Fact]
     public async Task The_printed_twin_holds_a_card_for_every_agency_and_every_piece_once()
     {

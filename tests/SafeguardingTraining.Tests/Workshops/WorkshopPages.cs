@@ -22,7 +22,7 @@ internal static class WorkshopPages
 {
     private static readonly DateOnly Today = new(2026, 11, 25);
 
-    public static Dictionary<string, Func<Task<string>>> All { get; } = new()
+    public static Dictionary<string, Func<string>> All { get; } = new()
     {
         ["workshops"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel(
             [new WorkshopInList(Guid.NewGuid(), "A morning", Morning.Start, Today, false), new WorkshopInList(Guid.NewGuid(), "An older one", Morning.Start, Today, true)],
@@ -83,20 +83,20 @@ internal static class WorkshopPages
         morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.AskToCheckIn(2, morning.Fresh));
     }
 
-    private static Task<string> Seat(Action<Morning> play, Tried? tried = null)
+    private static string Seat(Action<Morning> play, Tried? tried = null)
     {
         var now = At(play);
         var seat = now.Workshop.Seats[1];
         return Rendered.Html<SeatPage>(new SeatModel(CommonView.Of(now), AgencyView.Of(now, seat.Agency), OwnView.Of(now.Workshop, seat, "token", tried), now.Workshop.Version));
     }
 
-    private static Task<string> Console(Action<Morning> play, Tried? tried = null)
+    private static string Console(Action<Morning> play, Tried? tried = null)
     {
         var now = At(play);
         return Rendered.Html<ConsolePage>(new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", tried, now.Workshop.Version));
     }
 
-    private static Task<string> Screen(Action<Morning> play)
+    private static string Screen(Action<Morning> play)
     {
         var now = At(play);
         return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), new ScreenInvitation("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version));
@@ -112,7 +112,7 @@ internal static class WorkshopPages
         return NoteReadBack.Of(now, now.Workshop.Notes[0].Number, Language.Words.Lexicon)!;
     }
 
-    private static Task<string> NewWrong(WorkshopDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
+    private static string NewWrong(WorkshopDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
 
     private static TakeSeatModel TakeSeat(IReadOnlyList<FieldProblem> problems) => new(
         At(_ => { }).Workshop.Plan, "KTRP4M7X", [.. Agency.All.Take(3)], true, "Priya", new TakeSeatForm("KTRP4M7X", null, ReadableCode.NewKey(), null, null, "", "many", false), problems, null);

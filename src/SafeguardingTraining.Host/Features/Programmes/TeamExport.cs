@@ -18,8 +18,9 @@ public sealed class TeamExport(ProgressStore store)
         var file = Moment();
         await using (var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
         {
-            await writer.WriteAsync(SafeguardingTraining.Host.Site.Text.Csv.Line(Headings));
-            await store.Each(asked.Sought, today, line => writer.WriteAsync(SafeguardingTraining.Host.Site.Text.Csv.Line(Cells(line, asked, today))), stop);
+            await using var csv = SpreadsheetCsv.To(writer);
+            await csv.WriteRow(Headings);
+            await store.Each(asked.Sought, today, line => csv.WriteRow(Cells(line, asked, today)), stop);
         }
         file.Position = 0;
         return file;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Documents;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Export;
@@ -21,7 +22,7 @@ public sealed record ExportRequest(ExportFormat Format, SheetLayout Shape = Shee
 
     public string ContentType => Format switch
     {
-        ExportFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ExportFormat.Docx => WordDocument.ContentType,
         ExportFormat.Json => "application/json",
         _ => "text/markdown; charset=utf-8",
     };

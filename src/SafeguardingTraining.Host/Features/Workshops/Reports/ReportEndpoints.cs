@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Documents;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -13,7 +14,6 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// </summary>
 public static class ReportEndpoints
 {
-    private const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapReporting(this IEndpointRouteBuilder routes)
     {
@@ -38,16 +38,20 @@ public static class ReportEndpoints
     private static async Task<IResult> Document(
         Guid id, ConsoleService desk, FollowUpStore followUps, HttpContext http, CancellationToken stop) =>
         await Find(id, desk, followUps, http, stop) is { } report
-            ? TypedResults.File(WorkshopReportDocx.Of(report), WordDocument, "workshop-report.docx")
+            ? TypedResults.Stream(to => WorkshopReportDocx.Write(report, to, stop), WordDocument.ContentType, "workshop-report.docx")
             : Page.NotFound(http);
 
     private static async Task<IResult> Counts(
         Guid id, ConsoleService desk, FollowUpStore followUps, HttpContext http, CancellationToken stop) =>
         await Find(id, desk, followUps, http, stop) is { } report
-            ? TypedResults.File(WithByteOrderMark(WorkshopReportCsv.Of(report)), "text/csv; charset=utf-8", "workshop-counts.csv")
+            ? TypedResults.Stream(to => WriteCounts(report, to), "text/csv; charset=utf-8", "workshop-counts.csv")
             : Page.NotFound(http);
 
-    private static byte[] WithByteOrderMark(string text) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
+    private static async Task WriteCounts(WorkshopReport report, Stream to)
+    {
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await WorkshopReportCsv.Write(report, writer);
+    }
 
     private static async Task<IResult> Answer(
         [FromForm] Guid workshop,

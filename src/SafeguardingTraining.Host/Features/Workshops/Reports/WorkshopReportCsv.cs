@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Site.Text;
@@ -9,39 +8,40 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <summary>The counts of a workshop as a table for a spreadsheet. No text that anybody wrote is in it but the title.</summary>
 public static class WorkshopReportCsv
 {
-    public static string Of(WorkshopReport report)
+    public static async Task Write(WorkshopReport report, TextWriter to)
     {
-        var lines = new StringBuilder();
-        Line(lines, "workshop", "scene", "what", "who", "answer", "count");
-        foreach (var one in report.Attendance)
+        await using var csv = SpreadsheetCsv.To(to);
+        await csv.WriteRow("workshop", "scene", "what", "who", "answer", "count");
+        foreach (var row in Rows(report))
         {
-            Line(lines, report.Plan.Title, "", "attended", one.Agency, "", Number(one.People));
-        }
-        foreach (var scene in report.Back.Scenes)
-        {
-            foreach (var group in scene.Worry?.Groups ?? [])
-            {
-                foreach (var (place, count) in group.Counts.Index().Where(one => one.Item > 0))
-                {
-                    Line(lines, report.Plan.Title, scene.Scene.Title, "worry", group.Agencies.Listed(), Number(place + 1), Number(count));
-                }
-            }
-            Votes(lines, report, scene, "first vote", scene.First);
-            Votes(lines, report, scene, "second vote", scene.Second);
-        }
-        Line(lines, report.Plan.Title, "", "wrote one thing they will do", "", "", Number(report.Promises));
-        return lines.ToString();
-    }
-
-    private static void Votes(StringBuilder lines, WorkshopReport report, DebriefScene scene, string what, VoteTally? tally)
-    {
-        foreach (var line in tally?.Lines ?? [])
-        {
-            Line(lines, report.Plan.Title, scene.Scene.Title, what, "everyone", $"{line.Letter}. {line.Option.Text}", Number(line.Votes));
+            await csv.WriteRow([report.Plan.Title, row.Scene, row.What, row.Who, row.Answer, Number(row.Count)]);
         }
     }
 
-    private static void Line(StringBuilder lines, params IEnumerable<string> cells) => lines.Append(Csv.Line(cells));
+    private static IEnumerable<Row> Rows(WorkshopReport report) =>
+    [
+        .. report.Attendance.Select(one => new Row("", "attended", one.Agency, "", one.People)),
+        .. report.Back.Scenes.SelectMany(Rows),
+        new("", "wrote one thing they will do", "", "", report.Promises),
+    ];
+
+    private static IEnumerable<Row> Rows(DebriefScene scene) =>
+    [
+        .. (scene.Worry?.Groups ?? []).SelectMany(spread => Worries(scene, spread)),
+        .. Votes(scene, "first vote", scene.First),
+        .. Votes(scene, "second vote", scene.Second),
+    ];
+
+    private static IEnumerable<Row> Worries(DebriefScene scene, SpreadGroup spread) =>
+        from answer in spread.Counts.Index()
+        where answer.Item > 0
+        select new Row(scene.Scene.Title, "worry", spread.Agencies.Listed(), Number(answer.Index + 1), answer.Item);
+
+    private static IEnumerable<Row> Votes(DebriefScene scene, string what, VoteTally? tally) =>
+        from line in tally?.Lines ?? []
+        select new Row(scene.Scene.Title, what, "everyone", $"{line.Letter}. {line.Option.Text}", line.Votes);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Row(string Scene, string What, string Who, string Answer, int Count);
 }

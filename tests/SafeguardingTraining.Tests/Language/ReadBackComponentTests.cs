@@ -1,0 +1,109 @@
+using AngleSharp.Dom;
+using Bunit;
+using SafeguardingTraining.Host.Features.Language;
+
+namespace SafeguardingTraining.Tests.Language;
+
+/// <summary>Words as they are read back on a page.</summary>
+public sealed class ReadBackComponentTests : BunitContext
+{
+    private const string Unfair = "Mum refused to engage.";
+    private const string Quiet = "Kit said he was hungry.";
+
+    [Fact]
+    public void Words_that_could_be_fairer_stand_beside_a_fairer_wording_and_its_reason()
+    {
+        var words = Fairer(Unfair);
+
+        Assert.Equal(2, words.FindAll(".fairer > div").Count);
+        Assert.NotEmpty(words.FindAll(".fairer__why li"));
+        Assert.Equal(Unfair, words.Find(".fairer__words").TextContent);
+    }
+
+    [Fact]
+    public void Words_without_a_mark_stand_alone()
+    {
+        var words = Fairer(Quiet);
+
+        Assert.Single(words.FindAll(".fairer > div"));
+        Assert.Empty(words.FindAll(".fairer__why"));
+    }
+
+    [Fact]
+    public void Nothing_written_is_told_as_such() =>
+        Assert.Contains("Write a few words first.", Back().Find("p.text").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_mark_has_its_note_with_wordings_to_put_in_and_a_way_to_keep_it()
+    {
+        var model = Read("one", Unfair);
+        var back = Back(model);
+
+        Assert.Equal(model.Review.Marks.Select(model.Review.WordsOf), back.FindAll("mark").Select(mark => mark.TextContent));
+        Assert.Equal(model.Review.Marks.Count, back.FindAll(".sug > li").Count);
+        Assert.All(back.FindAll("sup a"), note => Assert.NotNull(back.Find(note.GetAttribute("href")!)));
+        Assert.Equal(model.Review.Marks.Sum(mark => mark.Row.Wordings.Count), back.FindAll("button.sug__offer").Count);
+        Assert.Equal(model.Review.Marks.Count, back.FindAll($"button[name={ReadBackRequest.KeepButton}]").Count);
+        Assert.DoesNotContain("No wording here asks for a second look", back.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_writer_means_to_keep_is_marked_no_more_and_sent_along()
+    {
+        var before = Read("one", Unfair).Review;
+        var model = new ReadBackRequest(null, null, [.. before.Marks.Select(before.WordsOf)]).Read("one", "One", Unfair, Words.Lexicon);
+        var back = Back(model);
+
+        Assert.NotEmpty(before.Marks);
+        Assert.Empty(back.FindAll("mark, .sug"));
+        Assert.Equal(model.Kept, back.FindAll($"input[name={ReadBackRequest.KeptField}]").Select(input => input.GetAttribute("value")));
+    }
+
+    [Fact]
+    public void Texts_are_told_apart_by_what_their_fields_asked_for_when_there_are_several()
+    {
+        Assert.Empty(Back(Read("one", Unfair)).FindAll(".back__what"));
+        Assert.Equal(["one", "two"], Back(Read("one", Unfair), Read("two", Quiet)).FindAll(".back__what").Select(what => what.TextContent));
+    }
+
+    [Fact]
+    public void A_text_without_anything_to_say_about_it_says_so()
+    {
+        var quiet = new ReadBackModel("one", "One", new LanguageReview(Quiet, [], []), [], []);
+        var noticed = quiet with { Facts = [new IdentifyingFact(FactKind.FullName, 0, 3)] };
+
+        Assert.Contains("No wording here asks for a second look", Back(quiet).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("No wording here asks for a second look", Back(noticed).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_in_which_nobody_can_be_recognised_has_no_warning() => Assert.Equal("", Warning(Quiet).Markup.Trim());
+
+    [Fact]
+    public void A_fact_is_quoted_once_and_a_combination_is_told_without_quoting_it()
+    {
+        const string Text = "Ada and Ada";
+        var warning = Warning(
+            Text,
+            new(FactKind.FullName, 0, 3),
+            new(FactKind.FullName, 8, 3),
+            new(FactKind.Combination, 0, 11),
+            new(FactKind.Combination, 4, 7));
+
+        Assert.Equal("Ada", Assert.Single(warning.FindAll("q")).TextContent);
+        Assert.Equal(2, warning.FindAll("li").Count);
+        Assert.Contains("Nothing is stopped or reported.", warning.Find(".small").TextContent, StringComparison.Ordinal);
+    }
+
+    private static ReadBackModel Read(string field, string text) =>
+        new ReadBackRequest(null, null, []).Read(field, field, text, Words.Lexicon);
+
+    private IRenderedComponent<FairerWords> Fairer(string text) =>
+        Render<FairerWords>(words => words.Add(one => one.Review, LanguageReview.Of(text, Words.Lexicon)));
+
+    private IRenderedComponent<ReadBack> Back(params ReadBackModel[] models) =>
+        Render<ReadBack>(back => back.Add(one => one.Models, models).Add(one => one.Address, "/read"));
+
+    private IRenderedComponent<IdentifyingFactsWarning> Warning(string text, params IdentifyingFact[] facts) =>
+        Render<IdentifyingFactsWarning>(warning => warning.Add(one => one.Text, text).Add(one => one.Facts, facts));
+}
