@@ -127,5 +127,6 @@ public sealed class InkProgram
         return owner.Path.Length == 0 ? index : $"{owner.Path}.{index}";
     }
 
-    internal bool IsKnot(Container container) => container.Parent == Root && container.IndexInParent < 0 && container.Name != DeclarationsName;
+    internal bool IsKnot(Container container) =>
+        container.Parent == Root && container.IndexInParent < 0 && container.Name != DeclarationsName;
 }

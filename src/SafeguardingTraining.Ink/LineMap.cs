@@ -34,11 +34,14 @@ public sealed class LineMap
         {
             using var told = JsonDocument.Parse(json);
             var files = told.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetString() ?? "").ToArray();
-            var places = told.RootElement.GetProperty("places").EnumerateObject()
+            var places = told
+                .RootElement.GetProperty("places")
+                .EnumerateObject()
                 .ToDictionary(place => place.Name, place => place.Value.EnumerateArray().Select(number => number.GetInt32()).ToArray());
             return places.Values.All(numbers => IsWhole(numbers, files.Length)) ? new LineMap(files, places) : Empty;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception unreadable)
+            when (unreadable is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             return Empty;
         }

@@ -3,9 +3,7 @@ namespace SafeguardingTraining.Ink;
 /// <summary>What came of reading a compiled story: a program to play, or why there is none.</summary>
 public abstract record Loading
 {
-    private protected Loading()
-    {
-    }
+    private protected Loading() { }
 }
 
 /// <summary>The story was read and can be played.</summary>

@@ -3,9 +3,7 @@ namespace SafeguardingTraining.Ink;
 /// <summary>What came of picking a choice.</summary>
 public abstract record Picked
 {
-    private protected Picked()
-    {
-    }
+    private protected Picked() { }
 }
 
 /// <summary>The choice was taken: read on to see what follows.</summary>

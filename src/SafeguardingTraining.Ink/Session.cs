@@ -62,9 +62,11 @@ public sealed class Session
     /// <summary>Gives a global variable a value. False when the story has no such variable, or no such item or place.</summary>
     public bool Set(string variable, Value value)
     {
-        if (Program.GlobalNamed(variable) is not { } name
+        if (
+            Program.GlobalNamed(variable) is not { } name
             || State.Globals.Peek()[name.GlobalSlot].Kind == OperandKind.None
-            || Exchange.ToOperand(value, Program) is not { } operand)
+            || Exchange.ToOperand(value, Program) is not { } operand
+        )
         {
             return false;
         }
@@ -73,9 +75,8 @@ public sealed class Session
     }
 
     /// <summary>The value of a global variable, or nothing when the story has no such variable.</summary>
-    public Value? Get(string variable) => Program.GlobalNamed(variable) is { } name
-        ? Exchange.ToValue(State.Globals.Peek()[name.GlobalSlot])
-        : null;
+    public Value? Get(string variable) =>
+        Program.GlobalNamed(variable) is { } name ? Exchange.ToValue(State.Globals.Peek()[name.GlobalSlot]) : null;
 
     /// <summary>A second session at the same place, each going its own way from here.</summary>
     public Session Fork() => new(Program, State.Fork(), Budget);
@@ -114,14 +115,15 @@ public sealed class Session
 
     private static StartingPoint Start(int position) => new(Bottom(position), -1, null, CountsTurn: false);
 
-    private static CallFrame Bottom(int position) => new()
-    {
-        Position = position,
-        InExpression = false,
-        Kind = CallFrameKind.Tunnel,
-        FunctionStart = 0,
-        Temporaries = null,
-        Below = null,
-        Depth = 0,
-    };
+    private static CallFrame Bottom(int position) =>
+        new()
+        {
+            Position = position,
+            InExpression = false,
+            Kind = CallFrameKind.Tunnel,
+            FunctionStart = 0,
+            Temporaries = null,
+            Below = null,
+            Depth = 0,
+        };
 }

@@ -21,7 +21,9 @@ public sealed record StoryFlow(IReadOnlyList<FlowPlace> Places, IReadOnlyList<Fl
         {
             var back = Links.ToLookup(link => link.To, link => link.From);
             var left = Links.Where(link => link.Kind != FlowKind.Call).Select(link => link.From).ToHashSet();
-            return Spread(Places.Where(place => place.CanEnd || !left.Contains(place.Path)).Select(place => place.Path), path => back[path]);
+            return Spread(Places.Where(place => place.CanEnd || !left.Contains(place.Path)).Select(place => place.Path), path =>
+                back[path]
+            );
         }
     }
 

@@ -3,9 +3,7 @@ namespace SafeguardingTraining.Ink;
 /// <summary>A value a story keeps in one of its variables.</summary>
 public abstract record Value
 {
-    private protected Value()
-    {
-    }
+    private protected Value() { }
 
     public static implicit operator Value(int number) => new Whole(number);
 

@@ -9,15 +9,13 @@ internal sealed class Variables(InkProgram program, Operand[] values) : IReadOnl
 {
     public int Count => Keys.Count();
 
-    public IEnumerable<string> Keys => program.GlobalSlots
-        .Where(name => values[name.GlobalSlot].Kind != OperandKind.None)
-        .Select(name => name.Text);
+    public IEnumerable<string> Keys =>
+        program.GlobalSlots.Where(name => values[name.GlobalSlot].Kind != OperandKind.None).Select(name => name.Text);
 
     public IEnumerable<Value> Values => Keys.Select(name => this[name]);
 
-    public Value this[string key] => TryGetValue(key, out var value)
-        ? value
-        : throw new KeyNotFoundException($"The story has no global variable '{key}'.");
+    public Value this[string key] =>
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The story has no global variable '{key}'.");
 
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 

@@ -40,7 +40,12 @@ internal sealed class DiaryDatabase : IDisposable
     {
         using var data = new MemoryStream();
         // Text is compared byte by byte, and not by the rules of whatever language the machine speaks.
-        var settings = new EngineSettings { DataStream = data, LogStream = new MemoryStream(), Collation = Collation.Binary };
+        var settings = new EngineSettings
+        {
+            DataStream = data,
+            LogStream = new MemoryStream(),
+            Collation = Collation.Binary,
+        };
         using (var database = new LiteDatabase(new LiteEngine(settings)))
         {
             DiaryDocuments.AddIndexes(database);

@@ -24,19 +24,26 @@ internal static class DiaryDocuments
 
     internal static string OrderOf(Guid author, long mark) => $"{author:N}{mark:x16}";
 
-    internal static BsonDocument DocumentOf(SealedKey key) => new() { [Id] = key.Author, ["key"] = key.Key, [Mark] = key.Mark };
+    internal static BsonDocument DocumentOf(SealedKey key) =>
+        new()
+        {
+            [Id] = key.Author,
+            ["key"] = key.Key,
+            [Mark] = key.Mark,
+        };
 
-    internal static BsonDocument DocumentOf(SealedPage page) => new()
-    {
-        [Id] = PlaceOf(page.Author, page.Kind, page.Id),
-        [Order] = OrderOf(page.Author, page.Mark),
-        ["author"] = page.Author,
-        ["kind"] = (int)page.Kind,
-        ["id"] = page.Id,
-        ["version"] = page.Version,
-        ["sealed"] = page.Sealed,
-        [Mark] = page.Mark,
-    };
+    internal static BsonDocument DocumentOf(SealedPage page) =>
+        new()
+        {
+            [Id] = PlaceOf(page.Author, page.Kind, page.Id),
+            [Order] = OrderOf(page.Author, page.Mark),
+            ["author"] = page.Author,
+            ["kind"] = (int)page.Kind,
+            ["id"] = page.Id,
+            ["version"] = page.Version,
+            ["sealed"] = page.Sealed,
+            [Mark] = page.Mark,
+        };
 
     internal static SealedKey KeyIn(BsonDocument found) => new(found[Id].AsGuid, found["key"].AsBinary) { Mark = found[Mark].AsInt64 };
 

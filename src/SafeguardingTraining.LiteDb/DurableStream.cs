@@ -17,7 +17,11 @@ internal sealed class DurableStream(Stream file, Action toDisk) : Stream
 
     public override long Length => file.Length;
 
-    public override long Position { get => file.Position; set => file.Position = value; }
+    public override long Position
+    {
+        get => file.Position;
+        set => file.Position = value;
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
 

@@ -18,9 +18,7 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
     /// <param name="file">Where the diaries lie; made when it is not there. Its log is beside it.</param>
     /// <exception cref="StoreTrouble">Another process has it open.</exception>
     public LiteDiaryStore(string file)
-        : this(new DiaryDatabase(new DiaryFolder(file)))
-    {
-    }
+        : this(new DiaryDatabase(new DiaryFolder(file))) { }
 
     internal LiteDiaryStore(DiaryDatabase database) => this.database = database;
 
@@ -37,37 +35,48 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
     public Task AddKey(SealedKey key, CancellationToken stop) =>
         Write(database => database.Keys().FindById(key.Author) is null && Insert(database, key with { Mark = 0 }));
 
-    public Task<bool> Keep(SealedPage page, CancellationToken stop) => Write(database =>
-    {
-        var there = At(database, page.Author, page.Kind, page.Id);
-        var isNext = there is null ? page.Version == 1 : page.Version == there.Version + 1 && !there.IsDeleted;
-        return isNext && NextMark(database, page.Author) is { } mark && Put(database, page with { Mark = mark });
-    });
+    public Task<bool> Keep(SealedPage page, CancellationToken stop) =>
+        Write(database =>
+        {
+            var there = At(database, page.Author, page.Kind, page.Id);
+            var isNext = there is null ? page.Version == 1 : page.Version == there.Version + 1 && !there.IsDeleted;
+            return isNext && NextMark(database, page.Author) is { } mark && Put(database, page with { Mark = mark });
+        });
 
-    public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) => Read(
-        database => At(database, author, kind, id) is { IsDeleted: false } page ? page : null, stop);
+    public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        Read(database => At(database, author, kind, id) is { IsDeleted: false } page ? page : null, stop);
 
-    public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) => Read<IReadOnlyList<SealedPage>>(
-        database => after == DiaryDocuments.Last
-            ? []
-            : [.. database.Pages().Find(InOrder(author, after + 1), 0, take).Select(DiaryDocuments.PageIn)],
-        stop);
+    public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
+        Read<IReadOnlyList<SealedPage>>(
+            database =>
+                after == DiaryDocuments.Last
+                    ? []
+                    : [.. database.Pages().Find(InOrder(author, after + 1), 0, take).Select(DiaryDocuments.PageIn)],
+            stop
+        );
 
-    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) => Remove(database =>
-        At(database, author, kind, id) is { IsDeleted: false } page && NextMark(database, author) is { } mark
-            && Put(database, page with { Version = page.Version + 1, Sealed = [], Mark = mark }));
+    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        Remove(database =>
+            At(database, author, kind, id) is { IsDeleted: false } page
+            && NextMark(database, author) is { } mark
+            && Put(database, page with { Version = page.Version + 1, Sealed = [], Mark = mark })
+        );
 
     public Task Close(Guid author, CancellationToken stop) => Remove(database => Clear(database, author));
 
-    public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => Read<IReadOnlyList<SealedKey>>(
-        database => [.. database.Keys().Find(Query.GT(DiaryDocuments.Id, after), 0, take).Select(DiaryDocuments.KeyIn)], stop);
+    public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) =>
+        Read<IReadOnlyList<SealedKey>>(
+            database => [.. database.Keys().Find(Query.GT(DiaryDocuments.Id, after), 0, take).Select(DiaryDocuments.KeyIn)],
+            stop
+        );
 
-    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => Remove(database =>
-    {
-        Clear(database, key.Author);
-        database.Pages().InsertBulk(pages.Select(DiaryDocuments.DocumentOf));
-        return Insert(database, key);
-    });
+    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
+        Remove(database =>
+        {
+            Clear(database, key.Author);
+            database.Pages().InsertBulk(pages.Select(DiaryDocuments.DocumentOf));
+            return Insert(database, key);
+        });
 
     public void Dispose()
     {

@@ -11,12 +11,11 @@ namespace SafeguardingTraining.LiteDb;
 /// </summary>
 internal static class UnfinishedTransactions
 {
-    private static readonly FieldInfo Monitor =
-        typeof(LiteEngine).GetField("_monitor", BindingFlags.Instance | BindingFlags.NonPublic)
+    private static readonly FieldInfo Monitor = typeof(LiteEngine).GetField("_monitor", BindingFlags.Instance | BindingFlags.NonPublic)
         ?? throw new MissingFieldException(nameof(LiteEngine), "_monitor");
 
-    private static readonly PropertyInfo Transactions =
-        Monitor.FieldType.GetProperty("Transactions") ?? throw new MissingMemberException(Monitor.FieldType.Name, "Transactions");
+    private static readonly PropertyInfo Transactions = Monitor.FieldType.GetProperty("Transactions")
+        ?? throw new MissingMemberException(Monitor.FieldType.Name, "Transactions");
 
     /// <summary>Called while nobody uses the engine any more.</summary>
     [SuppressMessage("Usage", "CA1816", Justification = "Their own finalizer is the fault.")]

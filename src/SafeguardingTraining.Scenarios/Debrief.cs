@@ -12,7 +12,8 @@ public sealed record Debrief(
     IReadOnlyList<Escalated> Escalations,
     IReadOnlyList<SharedWith> Shares,
     IReadOnlyList<ChildDay> ChildDays,
-    IReadOnlyList<string> Points)
+    IReadOnlyList<string> Points
+)
 {
     /// <summary>
     /// Looks back on a playthrough, finished or not. The ways not taken are read by taking one step along each
@@ -25,7 +26,14 @@ public sealed record Debrief(
 /// <param name="Number">Place among the weighed decisions, from 1; the number in the relationship window.</param>
 /// <param name="Taken">The way the learner went, or null when they left this part out.</param>
 /// <param name="Written">The learner's own words, where the choice asked for them.</param>
-public sealed record DebriefDecision(int Number, SceneTitle Scene, string Question, DebriefOption? Taken, string? Written, IReadOnlyList<DebriefOption> NotTaken);
+public sealed record DebriefDecision(
+    int Number,
+    SceneTitle Scene,
+    string Question,
+    DebriefOption? Taken,
+    string? Written,
+    IReadOnlyList<DebriefOption> NotTaken
+);
 
 /// <summary>A way through a decision with the author's annotations.</summary>
 /// <param name="Did">The choice told in the past: "You rang her back."</param>
@@ -37,22 +45,30 @@ public sealed record DebriefOption(
     IReadOnlyList<string> Points,
     IReadOnlyList<string> Asks,
     IReadOnlyList<SharedPiece> Shares,
-    EscalationStep? Escalates);
+    EscalationStep? Escalates
+);
 
 /// <summary>Where a choice stands in the relationship window, each axis from -2 to 2; above 0 is high.</summary>
 public readonly record struct WindowPlace(int Challenge, int Support)
 {
-    public WindowArea Area => (Challenge > 0, Support > 0) switch
-    {
-        (true, true) => WindowArea.With,
-        (true, false) => WindowArea.To,
-        (false, true) => WindowArea.For,
-        (false, false) => WindowArea.Not,
-    };
+    public WindowArea Area =>
+        (Challenge > 0, Support > 0) switch
+        {
+            (true, true) => WindowArea.With,
+            (true, false) => WindowArea.To,
+            (false, true) => WindowArea.For,
+            (false, false) => WindowArea.Not,
+        };
 }
 
 /// <summary>The four ways of being: high or low challenge by high or low support (Leeds LSCB 2017, section 2).</summary>
-public enum WindowArea { To, For, With, Not }
+public enum WindowArea
+{
+    To,
+    For,
+    With,
+    Not,
+}
 
 /// <summary>One piece in the curiosity ledger: whether and how it reached the learner.</summary>
 /// <param name="Scene">The scene in which it came, or null when it stayed unopened.</param>
@@ -60,10 +76,21 @@ public enum WindowArea { To, For, With, Not }
 public sealed record LedgerLine(Piece Piece, Reached Reached, SceneTitle? Scene, DateOnly? ReachedOn);
 
 /// <summary>The learner asked for it; it came without being asked; or it stayed with its holder.</summary>
-public enum Reached { Asked, Came, Unopened }
+public enum Reached
+{
+    Asked,
+    Came,
+    Unopened,
+}
 
 /// <summary>The steps of the escalation ladder: talk to the person, the manager, the formal stages, or act now.</summary>
-public enum EscalationStep { Talk, Manager, Formal, Now }
+public enum EscalationStep
+{
+    Talk,
+    Manager,
+    Formal,
+    Now,
+}
 
 public sealed record Escalated(EscalationStep Step, SceneTitle Scene, DateOnly? On, string Did);
 

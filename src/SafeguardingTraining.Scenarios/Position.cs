@@ -18,7 +18,8 @@ public sealed record Position(
     Decision? Decision,
     Ending? Ending,
     Knowledge Knows,
-    string? Trouble = null)
+    string? Trouble = null
+)
 {
     /// <summary>
     /// Replays a playthrough's facts and says where they lead. A fact that no longer fits ends the replay there, as
@@ -56,7 +57,12 @@ public sealed record Option(int Index, string Text, string? Write = null);
 public sealed record Ending(EndingKind Kind, string Title);
 
 /// <summary>Which of the three outcomes a path reached. For tests and authors; a learner is never shown the word.</summary>
-public enum EndingKind { Good, Middle, Poor }
+public enum EndingKind
+{
+    Good,
+    Middle,
+    Poor,
+}
 
 /// <summary>What the learner knows so far: the day, the pieces in date order and the people.</summary>
 /// <param name="Day">The day of the story, from 1, or null before the first day is told.</param>

@@ -6,4 +6,8 @@ public sealed record Problem(string File, int Line, Severity Severity, string Co
     public override string ToString() => $"{File}:{Line}: {Message}";
 }
 
-public enum Severity { Error, Warning }
+public enum Severity
+{
+    Error,
+    Warning,
+}

@@ -23,7 +23,8 @@ public sealed record Scenario(
     IReadOnlyList<Piece> Pieces,
     IReadOnlyList<OpenQuestion> OpenQuestions,
     IReadOnlyList<SceneTitle> Scenes,
-    InkProgram Story)
+    InkProgram Story
+)
 {
     /// <summary>Where each place of the story was written, as far as it is known.</summary>
     public LineMap Lines { get; init; } = LineMap.Empty;
@@ -65,12 +66,13 @@ public sealed record Family(string ChildId, string Words, IReadOnlyList<Home> Ho
     public Person? Child => PersonOf(ChildId);
 
     /// <summary>The people a learner in this role meets.</summary>
-    public IReadOnlyList<Person> PeopleFor(string role) => People.All(person => person.Roles.Count == 0)
-        ? People
-        : [.. People.Where(person => person.Roles.Count == 0 || person.Roles.Contains(role))];
+    public IReadOnlyList<Person> PeopleFor(string role) =>
+        People.All(person => person.Roles.Count == 0)
+            ? People
+            : [.. People.Where(person => person.Roles.Count == 0 || person.Roles.Contains(role))];
 
-    public Person? PersonOf(string idOrName) => People.FirstOrDefault(person =>
-        person.Id == idOrName || person.Short == idOrName || person.Name == idOrName);
+    public Person? PersonOf(string idOrName) =>
+        People.FirstOrDefault(person => person.Id == idOrName || person.Short == idOrName || person.Name == idOrName);
 }
 
 public sealed record Home(string Id, string Name);
@@ -91,14 +93,18 @@ public sealed record Person(
     string? Partner,
     string? Sibling,
     bool Unknown,
-    IReadOnlyList<string> Roles)
+    IReadOnlyList<string> Roles
+)
 {
     public Symbol Symbol { get; init; }
 
     public bool Died { get; init; }
 }
 
-/// <summary>How a family diagram draws a person: a square for a man or a boy, a circle for a woman or a girl, a diamond for anyone else or where nobody has said.</summary>
+/// <summary>
+/// How a family diagram draws a person: a square for a man or a boy, a circle for a woman or a girl, a diamond for anyone else or where
+/// nobody has said.
+/// </summary>
 public enum Symbol
 {
     Diamond,

@@ -14,7 +14,19 @@ namespace SafeguardingTraining.Benchmarks;
 internal static class DiarySearch
 {
     private const int Runs = 20;
-    private static readonly string[] Parts = ["door", "kettle", "voicemail", "supervision", "before", "after", "asked", "listened", "wrote", "waited"];
+    private static readonly string[] Parts =
+    [
+        "door",
+        "kettle",
+        "voicemail",
+        "supervision",
+        "before",
+        "after",
+        "asked",
+        "listened",
+        "wrote",
+        "waited",
+    ];
 
     public static async Task<int> Run(int entries)
     {
@@ -45,7 +57,8 @@ internal static class DiarySearch
         return 0;
     }
 
-    private static async Task<int> Search(DiaryVault vault, Guid author) => new EntrySearch("kettle voicemail needle").In(await vault.Open(author, default)).Count();
+    private static async Task<int> Search(DiaryVault vault, Guid author) =>
+        new EntrySearch("kettle voicemail needle").In(await vault.Open(author, default)).Count();
 
     private static async Task Fill(DiaryVault vault, Guid author, int entries)
     {
@@ -55,18 +68,23 @@ internal static class DiarySearch
         }
     }
 
-    private static Task<bool> Keep(DiaryVault vault, Guid author, Entry entry) => vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, default);
+    private static Task<bool> Keep(DiaryVault vault, Guid author, Entry entry) =>
+        vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, default);
 
     // About 300 words, as a page of a diary has.
-    private static Entry Written(int number) => new(
-        Guid.CreateVersion7(),
-        new DateOnly(2026, 11, 22).AddDays(-number / 2),
-        $"Entry {number}",
-        new Reflection(
-            string.Join(' ', Enumerable.Range(0, 250).Select(word => Parts[(number * 7 + word * 3 + word / 7) % Parts.Length])) + (number % 500 == 0 ? " needle" : ""),
-            "Whose worry did I discount, and what would have made it easier to ask?",
-            [new PlannedAction("Open every earlier contact before I decide", "Moira", new DateOnly(2026, 12, 1))]),
-        new LearningContext(EntrySource.Supervision, ["PC-09"], 30));
+    private static Entry Written(int number) =>
+        new(
+            Guid.CreateVersion7(),
+            new DateOnly(2026, 11, 22).AddDays(-number / 2),
+            $"Entry {number}",
+            new Reflection(
+                string.Join(' ', Enumerable.Range(0, 250).Select(word => Parts[(number * 7 + word * 3 + word / 7) % Parts.Length]))
+                    + (number % 500 == 0 ? " needle" : ""),
+                "Whose worry did I discount, and what would have made it easier to ask?",
+                [new PlannedAction("Open every earlier contact before I decide", "Moira", new DateOnly(2026, 12, 1))]
+            ),
+            new LearningContext(EntrySource.Supervision, ["PC-09"], 30)
+        );
 
     private static async Task Measure(string what, Func<Task<int>> search)
     {
@@ -82,6 +100,8 @@ internal static class DiarySearch
         // On a machine that is busy with other things, the processor's time tells more than the clock's.
         var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Runs;
         times.Sort();
-        Console.WriteLine($"{what}: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms, processor {processor:0.0} ms, {found} found");
+        Console.WriteLine(
+            $"{what}: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms, processor {processor:0.0} ms, {found} found"
+        );
     }
 }

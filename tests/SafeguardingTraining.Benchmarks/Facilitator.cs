@@ -30,7 +30,9 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
         var form = (await http.Get($"/workshops/new?scenario={Scenario}")).Body;
         var ticked = string.Concat(Ticked().Matches(form).Select(match => $"&{match.Groups["name"].Value}={match.Groups["value"].Value}"));
         var sent = await http.Post("/workshops", $"title={title}&tables=0&days=30&rules=&support={ticked}{Hidden(form)}");
-        return sent is { Status: 302 or 303, Location: { } console } ? console : throw new InvalidOperationException($"Opening a workshop answered {sent.Status}");
+        return sent is { Status: 302 or 303, Location: { } console }
+            ? console
+            : throw new InvalidOperationException($"Opening a workshop answered {sent.Status}");
     }
 
     public async Task<string> CodeOf(string console) =>
@@ -57,7 +59,11 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
     /// <summary>Begins the open vote anew. Answers the room's step, which is the next.</summary>
     public async Task<int> BeginTheVoteAgain(string console)
     {
-        var answer = await http.Post($"{console}/resets", $"step={step}&id={Guid.NewGuid()}&__RequestVerificationToken={Uri.EscapeDataString(token)}", "pushed");
+        var answer = await http.Post(
+            $"{console}/resets",
+            $"step={step}&id={Guid.NewGuid()}&__RequestVerificationToken={Uri.EscapeDataString(token)}",
+            "pushed"
+        );
         return answer.Status == 200 ? ++step : throw new InvalidOperationException($"{console}/resets answered {answer.Status}");
     }
 
@@ -68,14 +74,17 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
         var pressed = await http.Post($"{console}/{noun}", Hidden(page).TrimStart('&'));
         if (pressed.Status is not (302 or 303))
         {
-            throw new InvalidOperationException($"{console}/{noun} answered {pressed.Status}: {Complaint().Match(pressed.Body).Groups["words"].Value}");
+            throw new InvalidOperationException(
+                $"{console}/{noun} answered {pressed.Status}: {Complaint().Match(pressed.Body).Groups["words"].Value}"
+            );
         }
     }
 
     private static int StepOf(string page) =>
         int.Parse(HiddenFields.Of(page).First(field => field.Name == "step").Value, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Hidden(string page) => string.Concat(HiddenFields.Of(page).Select(field => $"&{field.Name}={Uri.EscapeDataString(field.Value)}"));
+    private static string Hidden(string page) =>
+        string.Concat(HiddenFields.Of(page).Select(field => $"&{field.Name}={Uri.EscapeDataString(field.Value)}"));
 
     [GeneratedRegex("""<input type="(?:radio|checkbox)"[^>]* name="(?<name>[^"]+)" value="(?<value>[^"]+)"[^>]* checked""")]
     private static partial Regex Ticked();

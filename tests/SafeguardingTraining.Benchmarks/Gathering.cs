@@ -2,7 +2,9 @@ using System.Net.WebSockets;
 
 namespace SafeguardingTraining.Benchmarks;
 
-/// <summary>One workshop under load: a facilitator with console and screen open, and people at their seats who vote round after round.</summary>
+/// <summary>
+/// One workshop under load: a facilitator with console and screen open, and people at their seats who vote round after round.
+/// </summary>
 internal sealed class Gathering : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -13,9 +15,23 @@ internal sealed class Gathering : IAsyncDisposable
     private readonly IReadOnlyList<LiveSeat> stalled;
     private readonly Random chance;
 
-    private Gathering(Facilitator facilitator, string console, IReadOnlyList<LiveConnection> watching, IReadOnlyList<LiveSeat> seats, IReadOnlyList<LiveSeat> stalled, Random chance)
+    private Gathering(
+        Facilitator facilitator,
+        string console,
+        IReadOnlyList<LiveConnection> watching,
+        IReadOnlyList<LiveSeat> seats,
+        IReadOnlyList<LiveSeat> stalled,
+        Random chance
+    )
     {
-        (this.facilitator, this.console, this.watching, Seats, this.stalled, this.chance) = (facilitator, console, watching, seats, stalled, chance);
+        (this.facilitator, this.console, this.watching, Seats, this.stalled, this.chance) = (
+            facilitator,
+            console,
+            watching,
+            seats,
+            stalled,
+            chance
+        );
         foreach (var page in watching)
         {
             _ = Task.Run(() => HearAll(page));

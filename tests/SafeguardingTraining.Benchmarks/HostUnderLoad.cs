@@ -74,11 +74,13 @@ internal sealed class HostUnderLoad : IAsyncDisposable
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", ["host", $"http://{address}", data.FullName, .. settings])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        }) ?? throw new InvalidOperationException("The host could not be started.");
+        var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", ["host", $"http://{address}", data.FullName, .. settings])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        ) ?? throw new InvalidOperationException("The host could not be started.");
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => Console.Error.Write(line.Data is { } said ? said + Environment.NewLine : "");
         process.BeginOutputReadLine();
@@ -88,14 +90,26 @@ internal sealed class HostUnderLoad : IAsyncDisposable
     }
 
     /// <summary>What the started process does: the whole site, and <c>/nothing?bytes=N</c>.</summary>
-    public static Task<int> Run(string url, string dataFolder, IReadOnlyList<string> settings) => SiteStartup.Serve(
-        ["--urls", url, "--Data:Folder", dataFolder, "--environment", "Development", "--Logging:LogLevel:Default", "Warning", .. settings],
-        async (builder, settings) =>
-        {
-            var app = await Host.Program.Build(builder, settings);
-            app.MapGet("/nothing", (int bytes) => new RazorComponentResult<Nothing>(new { Bytes = bytes }));
-            return app;
-        });
+    public static Task<int> Run(string url, string dataFolder, IReadOnlyList<string> settings) =>
+        SiteStartup.Serve(
+            [
+                "--urls",
+                url,
+                "--Data:Folder",
+                dataFolder,
+                "--environment",
+                "Development",
+                "--Logging:LogLevel:Default",
+                "Warning",
+                .. settings,
+            ],
+            async (builder, settings) =>
+            {
+                var app = await Host.Program.Build(builder, settings);
+                app.MapGet("/nothing", (int bytes) => new RazorComponentResult<Nothing>(new { Bytes = bytes }));
+                return app;
+            }
+        );
 
     /// <summary>Ends it at once, as a power cut to one machine of several does.</summary>
     public async Task Kill()
@@ -142,7 +156,8 @@ internal sealed class HostUnderLoad : IAsyncDisposable
     /// <summary>A static page of a given size with no model, no read and no form: the fastest this host can answer.</summary>
     private sealed class Nothing : ComponentBase
     {
-        [Parameter] public int Bytes { get; set; }
+        [Parameter]
+        public int Bytes { get; set; }
 
         protected override void BuildRenderTree(RenderTreeBuilder builder) =>
             builder.AddMarkupContent(0, $"<!DOCTYPE html><title>Nothing</title><p>{new string('.', Math.Max(0, Bytes - 45))}</p>");

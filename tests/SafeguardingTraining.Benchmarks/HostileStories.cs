@@ -15,11 +15,16 @@ internal static class HostileStories
         ("endless divert", () => Story(Circle, $$""" "circle":[{{Circle}},null] """)),
         ("endless function recursion", () => Story("""{"->":"deeper"}""", """ "deeper":["ev",{"f()":"deeper"},"pop","/ev",null] """)),
         ("a tunnel into itself", () => Story("""{"->t->":"down"}""", """ "down":[{"->t->":"down"},null] """)),
-        ("a thread that starts itself", () => Story(""" "thread",{"->":"again"} """, """ "again":["thread",{"->":"again"},"done",null] """)),
-        ("s = s + s", () => Story(Circle, $$"""
-            "circle":["ev",{"VAR?":"s"},{"VAR?":"s"},"+",{"VAR=":"s","re":true},"/ev",{{Circle}},null],
-            "global decl":["ev","str","^ab","/str",{"VAR=":"s"},"/ev","end",null]
-            """)),
+        ("a thread that starts itself", () =>
+            Story(""" "thread",{"->":"again"} """, """ "again":["thread",{"->":"again"},"done",null] """)
+        ),
+        ("s = s + s", () => Story(
+                Circle,
+                $$"""
+                "circle":["ev",{"VAR?":"s"},{"VAR?":"s"},"+",{"VAR=":"s","re":true},"/ev",{{Circle}},null],
+                "global decl":["ev","str","^ab","/str",{"VAR=":"s"},"/ev","end",null]
+                """
+            )),
         ("endless text", () => Story(Circle, $$""" "circle":["^Round and round we go.","\n",{{Circle}},null] """)),
         ("a line that never ends", () => Story(Circle, $$""" "circle":["^and so on ","<>",{{Circle}},null] """)),
         ("endless choices", () => Story(Circle, $$""" "circle":["ev","str","^Go","/str","/ev",{"*":"circle","flg":4},{{Circle}},null] """)),
@@ -41,9 +46,12 @@ internal static class HostileStories
             var before = GC.GetAllocatedBytesForCurrentThread();
             var clock = Stopwatch.StartNew();
             var told = Play(bytes);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {name} | {clock.Elapsed.TotalMilliseconds:F1} | {(GC.GetAllocatedBytesForCurrentThread() - before) / 1048576.0:F1} | {told} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {name} | {clock.Elapsed.TotalMilliseconds:F1} | {(GC.GetAllocatedBytesForCurrentThread() - before) / 1048576.0:F1} | {told} |"
+                )
+            );
         }
     }
 

@@ -2,7 +2,9 @@ using SafeguardingTraining.Tests.Data;
 
 namespace SafeguardingTraining.Benchmarks;
 
-/// <summary>One host on SQLite, or several on one PostgreSQL that writes through to the disk; they share a data folder with their keys.</summary>
+/// <summary>
+/// One host on SQLite, or several on one PostgreSQL that writes through to the disk; they share a data folder with their keys.
+/// </summary>
 internal sealed class HostsUnderLoad : IAsyncDisposable
 {
     private readonly DirectoryInfo data;

@@ -22,7 +22,9 @@ internal static class InkBenchmarks
     {
         var repository = FindRepository();
         var data = Path.Combine(repository, "tests", "SafeguardingTraining.Tests", "Ink", "Conformance");
-        Console.WriteLine("| story | runtime | mean us a turn | median us a turn | bytes a turn | bytes a live session | load ms | turns a second | us a fork |");
+        Console.WriteLine(
+            "| story | runtime | mean us a turn | median us a turn | bytes a turn | bytes a live session | load ms | turns a second | us a fork |"
+        );
         Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var story in Stories)
         {
@@ -51,7 +53,15 @@ internal static class InkBenchmarks
         var turns = Play(program, walks, null);
         var bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / turns;
         var mean = Middle(rounds.Select(round => round.Mean));
-        return new Result(mean, Middle(rounds.Select(round => round.Median)), bytes, SessionSize(program, walks), load, 1_000_000 / mean, ForkCost(program, walks[0]));
+        return new Result(
+            mean,
+            Middle(rounds.Select(round => round.Median)),
+            bytes,
+            SessionSize(program, walks),
+            load,
+            1_000_000 / mean,
+            ForkCost(program, walks[0])
+        );
     }
 
     /// <summary>What a second session at the same place costs, in microseconds.</summary>
@@ -134,23 +144,30 @@ internal static class InkBenchmarks
     {
         var benchmarks = Path.Combine(repository, "tests", "SafeguardingTraining.Benchmarks");
         var host = Path.Combine(repository, "src", "SafeguardingTraining.Host");
-        using var node = Process.Start(new ProcessStartInfo("node", ["--expose-gc", Path.Combine(benchmarks, "inkjs-walks.mjs"), host, data, story])
-        {
-            RedirectStandardOutput = true,
-        }) ?? throw new InvalidOperationException("node could not be started.");
+        using var node = Process.Start(
+            new ProcessStartInfo("node", ["--expose-gc", Path.Combine(benchmarks, "inkjs-walks.mjs"), host, data, story])
+            {
+                RedirectStandardOutput = true,
+            }
+        ) ?? throw new InvalidOperationException("node could not be started.");
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         return JsonSerializer.Deserialize<Result>(output, JsonSerializerOptions.Web)
             ?? throw new InvalidOperationException("inkjs could not be measured; is it installed in the host's folder?");
     }
 
-    private static void Print(string story, string runtime, Result result) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {story} | {runtime} | {result.Mean:F1} | {result.Median:F1} | {result.Bytes:N0} | {result.SessionBytes:N0} | {result.LoadMilliseconds:F2} | {result.TurnsASecond:N0} | {(result.ForkMicroseconds > 0 ? result.ForkMicroseconds.ToString("F2", CultureInfo.InvariantCulture) : "none")} |"));
+    private static void Print(string story, string runtime, Result result) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {story} | {runtime} | {result.Mean:F1} | {result.Median:F1} | {result.Bytes:N0} | {result.SessionBytes:N0} | {result.LoadMilliseconds:F2} | {result.TurnsASecond:N0} | {(result.ForkMicroseconds > 0 ? result.ForkMicroseconds.ToString("F2", CultureInfo.InvariantCulture) : "none")} |"
+            )
+        );
 
-    private static SafeguardingTraining.Ink.InkProgram Load(byte[] json) => SafeguardingTraining.Ink.InkProgram.Load(json) is Loaded loaded
-        ? loaded.Program
-        : throw new InvalidOperationException("The story cannot be read.");
+    private static SafeguardingTraining.Ink.InkProgram Load(byte[] json) =>
+        SafeguardingTraining.Ink.InkProgram.Load(json) is Loaded loaded
+            ? loaded.Program
+            : throw new InvalidOperationException("The story cannot be read.");
 
     private static Walk[] ReadWalks(string file) =>
         [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<Walk>(line, JsonSerializerOptions.Web)).OfType<Walk>()];
@@ -185,5 +202,13 @@ internal static class InkBenchmarks
 
     private sealed record Walk(int Seed, int[] Picks);
 
-    private sealed record Result(double Mean, double Median, double Bytes, double SessionBytes, double LoadMilliseconds, double TurnsASecond, double ForkMicroseconds = 0);
+    private sealed record Result(
+        double Mean,
+        double Median,
+        double Bytes,
+        double SessionBytes,
+        double LoadMilliseconds,
+        double TurnsASecond,
+        double ForkMicroseconds = 0
+    );
 }

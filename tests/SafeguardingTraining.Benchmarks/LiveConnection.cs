@@ -22,7 +22,9 @@ internal sealed class LiveConnection : IDisposable
 
     private LiveConnection(WebSocket socket) => this.socket = socket;
 
-    /// <summary>Connects, and waits until the host has said that the page should fetch itself: from then on it is told what changes.</summary>
+    /// <summary>
+    /// Connects, and waits until the host has said that the page should fetch itself: from then on it is told what changes.
+    /// </summary>
     /// <param name="path">The address of the page's news, such as <c>/live/workshop?view=seat</c>.</param>
     /// <param name="readsLittle">Takes as little into the network's own buffers as it may.</param>
     public static async Task<LiveConnection> Open(IPEndPoint host, string path, string cookies, bool readsLittle = false)
@@ -82,9 +84,12 @@ internal sealed class LiveConnection : IDisposable
 
     private static async Task Upgrade(Socket tcp, IPEndPoint host, string path, string cookies)
     {
-        await tcp.SendAsync(Encoding.ASCII.GetBytes(
-            $"GET {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nCookie: {cookies}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
-            $"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {Convert.ToBase64String(Guid.NewGuid().ToByteArray())}\r\n\r\n"));
+        await tcp.SendAsync(
+            Encoding.ASCII.GetBytes(
+                $"GET {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nCookie: {cookies}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                    + $"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {Convert.ToBase64String(Guid.NewGuid().ToByteArray())}\r\n\r\n"
+            )
+        );
         // Byte by byte: what follows the head is the connection's own.
         var head = new StringBuilder();
         var one = new byte[1];

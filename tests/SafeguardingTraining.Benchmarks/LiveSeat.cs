@@ -50,7 +50,9 @@ internal sealed partial class LiveSeat : IAsyncDisposable
     {
         var home = hosts.Next();
         var http = new PlainHttp(home);
-        var hidden = HiddenFields.Of((await http.Get($"/join/{code}")).Body).Select(field => $"&{field.Name}={Uri.EscapeDataString(field.Value)}");
+        var hidden = HiddenFields
+            .Of((await http.Get($"/join/{code}")).Body)
+            .Select(field => $"&{field.Name}={Uri.EscapeDataString(field.Value)}");
         var sat = await http.Post("/seats", $"agency=&name=&people={string.Concat(hidden)}");
         var page = sat is { Status: 302 or 303, Location: { } seat } ? await http.Get(seat) : sat;
         return page.Status == 200 && FormToken().Match(page.Body) is { Success: true } token

@@ -6,7 +6,8 @@ namespace SafeguardingTraining.Benchmarks;
 internal sealed record Load(double Rate, IReadOnlyList<double> Milliseconds, int Errors)
 {
     /// <summary>The time under which <paramref name="percent"/> of the acts were done, in milliseconds.</summary>
-    public double P(int percent) => Milliseconds.Count == 0 ? 0 : Milliseconds[Math.Min(Milliseconds.Count - 1, Milliseconds.Count * percent / 100)];
+    public double P(int percent) =>
+        Milliseconds.Count == 0 ? 0 : Milliseconds[Math.Min(Milliseconds.Count - 1, Milliseconds.Count * percent / 100)];
 
     public static async Task<Load> Run<T>(IReadOnlyList<T> who, Func<T, Task> act, TimeSpan time)
     {

@@ -36,9 +36,12 @@ internal static class LoadPlay
         {
             await player.DisposeAsync();
         }
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{run,3} {host.StartedIn.TotalSeconds,12:F2} {played.Rate,9:F0} {played.P(50),9:F1} {played.P(95),9:F1} {played.P(99),9:F1} {played.Errors,8} {memory,8:F0} {empty.Rate,9:F0} {played.Rate / empty.Rate,7:F3} {read.Rate,9:F0} {read.Rate / empty.Rate,7:F3}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{run, 3} {host.StartedIn.TotalSeconds, 12:F2} {played.Rate, 9:F0} {played.P(50), 9:F1} {played.P(95), 9:F1} {played.P(99), 9:F1} {played.Errors, 8} {memory, 8:F0} {empty.Rate, 9:F0} {played.Rate / empty.Rate, 7:F3} {read.Rate, 9:F0} {read.Rate / empty.Rate, 7:F3}"
+            )
+        );
         return played.Rate;
     }
 

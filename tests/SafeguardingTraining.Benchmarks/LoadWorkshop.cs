@@ -12,7 +12,9 @@ internal static class LoadWorkshop
 
     public static async Task<int> Run(WorkshopLoad load)
     {
-        Console.WriteLine($"{load.Workshops} workshops of {load.Seats} seats, each round of votes within {load.Within.TotalSeconds} s, {load.Hosts} host(s) on {(load.OnPostgres ? "PostgreSQL" : "SQLite")}, {load.Stalled} seats stalled");
+        Console.WriteLine(
+            $"{load.Workshops} workshops of {load.Seats} seats, each round of votes within {load.Within.TotalSeconds} s, {load.Hosts} host(s) on {(load.OnPostgres ? "PostgreSQL" : "SQLite")}, {load.Stalled} seats stalled"
+        );
         var runs = new List<WorkshopFigures>();
         for (var run = 1; run <= load.Runs; run++)
         {
@@ -31,13 +33,18 @@ internal static class LoadWorkshop
         var account = await Facilitator.SignIn(live.Next());
         await WarmTheCode(live, account);
         var before = hosts.All.Max(host => host.Memory);
-        var rooms = await Task.WhenAll(Enumerable.Range(0, load.Workshops).Select(place => Gathering.Open(live, account, place, load.Seats, load.StalledIn(place))));
+        var rooms = await Task.WhenAll(
+            Enumerable.Range(0, load.Workshops).Select(place => Gathering.Open(live, account, place, load.Seats, load.StalledIn(place)))
+        );
         await Rounds(rooms, load.Within, WarmUp);
         var (heard, used) = (Messages(rooms), hosts.ProcessorTime);
         var watch = Stopwatch.StartNew();
         var rounds = await Rounds(rooms, load.Within, load.Time);
         var figures = WorkshopFigures.Of(
-            rounds, rooms, new Spent(watch.Elapsed, hosts.ProcessorTime - used, Messages(rooms) - heard, before, hosts.PeakMemory));
+            rounds,
+            rooms,
+            new Spent(watch.Elapsed, hosts.ProcessorTime - used, Messages(rooms) - heard, before, hosts.PeakMemory)
+        );
         if (load.Hosts > 1)
         {
             Console.WriteLine(await LostHost.Of(hosts.All[^1], rooms, load.Within));
@@ -59,15 +66,17 @@ internal static class LoadWorkshop
     private static async Task<IReadOnlyList<Round>> Rounds(IReadOnlyList<Gathering> rooms, TimeSpan within, TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
-        var all = await Task.WhenAll(rooms.Select(async room =>
-        {
-            var rounds = new List<Round>();
-            while (watch.Elapsed < time)
+        var all = await Task.WhenAll(
+            rooms.Select(async room =>
             {
-                rounds.Add(await room.Vote(within));
-            }
-            return rounds;
-        }));
+                var rounds = new List<Round>();
+                while (watch.Elapsed < time)
+                {
+                    rounds.Add(await room.Vote(within));
+                }
+                return rounds;
+            })
+        );
         return [.. all.SelectMany(rounds => rounds)];
     }
 

@@ -21,14 +21,26 @@ internal static class Organisation
     private const int TeamsEach = 8;
     private const int Programmes = 10;
     private const int AtATime = 2_000;
-    private static readonly string[] Slugs = ["less", "was-not-brought", "professional-curiosity", "sharing-information", "levels-of-help", "think-family", "bring-your-piece", "working-safely"];
+    private static readonly string[] Slugs =
+    [
+        "less",
+        "was-not-brought",
+        "professional-curiosity",
+        "sharing-information",
+        "levels-of-help",
+        "think-family",
+        "bring-your-piece",
+        "working-safely",
+    ];
 
     public static async Task<int> Run(int people, int cohorts, int attempts, int pages)
     {
         var folder = Directory.CreateTempSubdirectory("safeguarding-organisation-");
         var watch = Stopwatch.StartNew();
         await Fill(folder, people, cohorts, attempts);
-        Say($"filled in {watch.Elapsed.TotalSeconds:F1} s: {people:N0} people, {cohorts:N0} cohorts, {attempts:N0} attempts and as many things finished");
+        Say(
+            $"filled in {watch.Elapsed.TotalSeconds:F1} s: {people:N0} people, {cohorts:N0} cohorts, {attempts:N0} attempts and as many things finished"
+        );
         await using (var host = await HostUnderLoad.Start(folder, []))
         {
             Say($"host up after {host.StartedIn.TotalSeconds:F1} s, {host.Memory:F0} MB");
@@ -58,12 +70,34 @@ internal static class Organisation
         using var connections = new Connections(choice);
         using var writer = new Writer(connections, NullLogger<Writer>.Instance);
         var store = new PeopleStore(connections, writer, services.GetRequiredService<IDataProtectionProvider>());
-        var agencies = Enumerable.Range(0, Agencies).Select(one => new PartnerAgency(Guid.CreateVersion7(), $"Agency {one:00}", [])).ToList();
-        var teams = agencies.SelectMany(agency => Enumerable.Range(0, TeamsEach).Select(one => new Team(Guid.CreateVersion7(), agency.Id, $"Team {one}"))).ToList();
-        var members = Enumerable.Range(0, people).Select(one => teams[one % teams.Count] is var team
-            ? new Member(Guid.CreateVersion7(), $"p{one}@example.org", $"Person {one:00000}", team.Agency, team.Id, Roles.Learner, new DateOnly(2026, 1, 1).AddDays(one % 330), Guid.CreateVersion7())
-            : throw new InvalidOperationException()).ToList();
-        await writer.Write(batch => agencies.Count(agency => PeopleStore.Add(batch, agency)) + teams.Count(team => PeopleStore.Add(batch, team)), default);
+        var agencies = Enumerable
+            .Range(0, Agencies)
+            .Select(one => new PartnerAgency(Guid.CreateVersion7(), $"Agency {one:00}", []))
+            .ToList();
+        var teams = agencies
+            .SelectMany(agency => Enumerable.Range(0, TeamsEach).Select(one => new Team(Guid.CreateVersion7(), agency.Id, $"Team {one}")))
+            .ToList();
+        var members = Enumerable
+            .Range(0, people)
+            .Select(one =>
+                teams[one % teams.Count] is var team
+                    ? new Member(
+                        Guid.CreateVersion7(),
+                        $"p{one}@example.org",
+                        $"Person {one:00000}",
+                        team.Agency,
+                        team.Id,
+                        Roles.Learner,
+                        new DateOnly(2026, 1, 1).AddDays(one % 330),
+                        Guid.CreateVersion7()
+                    )
+                    : throw new InvalidOperationException()
+            )
+            .ToList();
+        await writer.Write(
+            batch => agencies.Count(agency => PeopleStore.Add(batch, agency)) + teams.Count(team => PeopleStore.Add(batch, team)),
+            default
+        );
         foreach (var some in members.Chunk(AtATime))
         {
             await writer.Write(batch => some.Count(member => PeopleStore.Add(batch, member)), default);
@@ -71,8 +105,12 @@ internal static class Organisation
         await Give(writer, agencies, cohorts);
         await Learn(writer, members, attempts);
         var standings = new ProgressService(
-            new ProgrammeStore(connections, writer), new LearningStore(connections), new ProgressStore(connections, writer),
-            new Host.Features.People.Organisation(store), TimeProvider.System);
+            new ProgrammeStore(connections, writer),
+            new LearningStore(connections),
+            new ProgressStore(connections, writer),
+            new Host.Features.People.Organisation(store),
+            TimeProvider.System
+        );
         standings.QueueAll();
         var watch = Stopwatch.StartNew();
         await standings.Drain(default);
@@ -81,28 +119,74 @@ internal static class Organisation
 
     private static Task<int> Give(Writer writer, List<PartnerAgency> agencies, int cohorts)
     {
-        var programmes = Enumerable.Range(0, Programmes).Select(one => new Programme(
-            Guid.CreateVersion7(), $"Programme {one}", "", [.. Slugs.Select((slug, place) => new ProgrammeItem(LearningKind.Briefing, slug, 7 * (place + 1))), new ProgrammeItem(LearningKind.Workshop, "", 91)], 12)).ToList();
-        var all = Enumerable.Range(0, cohorts).Select(one => new Cohort(
-            Guid.CreateVersion7(), programmes[one % Programmes].Id, $"Cohort {one}", one < 2 ? null : agencies[one % Agencies].Id, null, Roles.Learner,
-            new DateOnly(2026, 1, 1).AddMonths(one / Agencies % 12), null, new DateOnly(2026, 1, 1)));
-        return writer.Write(batch => programmes.Sum(programme => ProgrammeStore.Keep(batch, programme)) + all.Sum(cohort => ProgrammeStore.Add(batch, cohort)), default);
+        var programmes = Enumerable
+            .Range(0, Programmes)
+            .Select(one => new Programme(
+                Guid.CreateVersion7(),
+                $"Programme {one}",
+                "",
+                [
+                    .. Slugs.Select((slug, place) => new ProgrammeItem(LearningKind.Briefing, slug, 7 * (place + 1))),
+                    new ProgrammeItem(LearningKind.Workshop, "", 91),
+                ],
+                12
+            ))
+            .ToList();
+        var all = Enumerable
+            .Range(0, cohorts)
+            .Select(one => new Cohort(
+                Guid.CreateVersion7(),
+                programmes[one % Programmes].Id,
+                $"Cohort {one}",
+                one < 2 ? null : agencies[one % Agencies].Id,
+                null,
+                Roles.Learner,
+                new DateOnly(2026, 1, 1).AddMonths(one / Agencies % 12),
+                null,
+                new DateOnly(2026, 1, 1)
+            ));
+        return writer.Write(
+            batch =>
+                programmes.Sum(programme => ProgrammeStore.Keep(batch, programme)) + all.Sum(cohort => ProgrammeStore.Add(batch, cohort)),
+            default
+        );
     }
 
     private static async Task Learn(Writer writer, List<Member> members, int attempts)
     {
-        const string Attempt = """INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt") VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)""";
+        const string Attempt =
+            """INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt") VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)""";
         foreach (var some in Enumerable.Range(0, attempts).Chunk(AtATime))
         {
             await writer.Write(
-                batch => some.Sum(one =>
-                {
-                    var person = members[one % members.Count].Person.GetValueOrDefault();
-                    var on = new DateOnly(2026, 2, 1).AddDays((one * 7) % 290);
-                    LearningStore.Note(batch, new CompletedLearning(new SafeguardingTraining.Host.Site.Identity.Learner(person, true), (LearningKind)(one / members.Count % 5), Slugs[one / members.Count % Slugs.Length], on, 7));
-                    return batch.Execute(Attempt, Guid.CreateVersion7(), person, "dear-nia", new string('0', 64), "reader", one, DateTimeOffset.UtcNow.AddMinutes(-one));
-                }),
-                default);
+                batch =>
+                    some.Sum(one =>
+                    {
+                        var person = members[one % members.Count].Person.GetValueOrDefault();
+                        var on = new DateOnly(2026, 2, 1).AddDays((one * 7) % 290);
+                        LearningStore.Note(
+                            batch,
+                            new CompletedLearning(
+                                new SafeguardingTraining.Host.Site.Identity.Learner(person, true),
+                                (LearningKind)(one / members.Count % 5),
+                                Slugs[one / members.Count % Slugs.Length],
+                                on,
+                                7
+                            )
+                        );
+                        return batch.Execute(
+                            Attempt,
+                            Guid.CreateVersion7(),
+                            person,
+                            "dear-nia",
+                            new string('0', 64),
+                            "reader",
+                            one,
+                            DateTimeOffset.UtcNow.AddMinutes(-one)
+                        );
+                    }),
+                default
+            );
         }
     }
 
@@ -127,7 +211,9 @@ internal static class Organisation
             bytes = answer.Status == 200 ? answer.Body.Length : throw new InvalidOperationException($"GET {path} answered {answer.Status}");
         }
         took.Sort();
-        Say($"{what}: p50 {took[times / 2]:F1} ms, p99 {took[Math.Min(times - 1, times * 99 / 100)]:F1} ms, longest {took[^1]:F1} ms, {bytes:N0} characters");
+        Say(
+            $"{what}: p50 {took[times / 2]:F1} ms, p99 {took[Math.Min(times - 1, times * 99 / 100)]:F1} ms, longest {took[^1]:F1} ms, {bytes:N0} characters"
+        );
     }
 
     private static void Say(FormattableString what) => Console.WriteLine(what.ToString(CultureInfo.InvariantCulture));

@@ -17,12 +17,15 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
     private int filled;
 
     /// <param name="live">Asks for the parts of a live page instead of the page, in the words of its script.</param>
-    public Task<Answer> Get(string path, string? live = null) => Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(live)}\r\n");
+    public Task<Answer> Get(string path, string? live = null) =>
+        Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(live)}\r\n");
 
     /// <inheritdoc cref="Get"/>
-    public Task<Answer> Post(string path, string form, string? live = null) => Send(
-        $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(live)}Content-Type: application/x-www-form-urlencoded\r\n" +
-        $"Content-Length: {Encoding.UTF8.GetByteCount(form)}\r\n\r\n{form}");
+    public Task<Answer> Post(string path, string form, string? live = null) =>
+        Send(
+            $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{Cookie()}{Live(live)}Content-Type: application/x-www-form-urlencoded\r\n"
+                + $"Content-Length: {Encoding.UTF8.GetByteCount(form)}\r\n\r\n{form}"
+        );
 
     public ValueTask DisposeAsync()
     {
@@ -79,7 +82,11 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
         while (true)
         {
             var lineEnd = await ReadUntil("\r\n"u8.ToArray(), start);
-            var size = int.Parse(Encoding.ASCII.GetString(buffer, start, lineEnd - start), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var size = int.Parse(
+                Encoding.ASCII.GetString(buffer, start, lineEnd - start),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture
+            );
             while (filled < lineEnd + 2 + size + 2)
             {
                 await ReadMore();

@@ -3,12 +3,19 @@ using SafeguardingTraining.Benchmarks;
 return args switch
 {
     ["ink"] => InkBenchmarks.Run(),
-    ["load-play", .. var typed] when new Options(typed) is var options =>
-        await LoadPlay.Run(options.Whole("--learners", 200), options.Seconds("--seconds", 20), options.Whole("--runs", 3)),
+    ["load-play", .. var typed] when new Options(typed) is var options => await LoadPlay.Run(
+        options.Whole("--learners", 200),
+        options.Seconds("--seconds", 20),
+        options.Whole("--runs", 3)
+    ),
     ["load-workshop", .. var typed] => await LoadWorkshop.Run(WorkshopLoad.Of(new Options(typed))),
     ["diary", .. var typed] => await DiarySearch.Run(new Options(typed).Whole("--entries", 5000)),
-    ["organisation", .. var typed] when new Options(typed) is var options =>
-        await Organisation.Run(options.Whole("--people", 10_000), options.Whole("--cohorts", 300), options.Whole("--attempts", 200_000), options.Whole("--pages", 300)),
+    ["organisation", .. var typed] when new Options(typed) is var options => await Organisation.Run(
+        options.Whole("--people", 10_000),
+        options.Whole("--cohorts", 300),
+        options.Whole("--attempts", 200_000),
+        options.Whole("--pages", 300)
+    ),
     ["words", var content] => WordsBenchmarks.Run(content),
     ["host", var url, var dataFolder, .. var settings] => await HostUnderLoad.Run(url, dataFolder, settings),
     _ => Usage(),
@@ -16,7 +23,8 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("""
+    Console.Error.WriteLine(
+        """
         Say what to measure:
           ink
           words CONTENT-FOLDER
@@ -24,6 +32,7 @@ static int Usage()
           organisation [--people 10000] [--cohorts 300] [--attempts 200000] [--pages 300]
           load-play [--learners 200] [--seconds 20] [--runs 3]
           load-workshop [--workshops 20] [--seats 40] [--seconds 20] [--within 10] [--hosts 1] [--postgres] [--stall 0] [--runs 3]
-        """);
+        """
+    );
     return 2;
 }

@@ -23,6 +23,8 @@ internal static class SignedInReader
         var form = (await http.Get(page)).Body;
         var hidden = string.Concat(HiddenFields.Of(form).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}&"));
         var sent = await http.Post(to ?? page, fields + hidden);
-        return sent is { Status: 302 or 303, Location: { } next } ? next : throw new InvalidOperationException($"POST {to ?? page} answered {sent.Status}");
+        return sent is { Status: 302 or 303, Location: { } next }
+            ? next
+            : throw new InvalidOperationException($"POST {to ?? page} answered {sent.Status}");
     }
 }

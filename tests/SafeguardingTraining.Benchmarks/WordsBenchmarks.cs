@@ -41,7 +41,12 @@ internal static class WordsBenchmarks
         }
         process.Refresh();
         var cost = (process.TotalProcessorTime - busy).TotalMilliseconds / Rounds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {found} found, {cost:0.00} ms of processor, {clock.Elapsed.TotalMilliseconds / Rounds:0.00} ms by the clock"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: {found} found, {cost:0.00} ms of processor, {clock.Elapsed.TotalMilliseconds / Rounds:0.00} ms by the clock"
+            )
+        );
         return cost;
     }
 }

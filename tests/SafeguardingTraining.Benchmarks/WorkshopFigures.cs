@@ -12,11 +12,18 @@ internal sealed record WorkshopFigures(IReadOnlyList<(string Name, double Value,
         var across = rounds.SelectMany(round => round.Across).Order().ToArray();
         List<(string, double, string)> figures =
         [
-            ("shown p50 ms", P(shown, 50), "F1"), ("p95", P(shown, 95), "F1"), ("p99", P(shown, 99), "F1"), ("most", P(shown, 100), "F0"),
-            ("acknowledged p50 ms", P(acknowledged, 50), "F1"), ("p99", P(acknowledged, 99), "F1"),
-            ("votes/s", acknowledged.Length / spent.Time.TotalSeconds, "F0"), ("messages/s", spent.Messages / spent.Time.TotalSeconds, "F0"),
-            ("errors", rooms.Sum(room => room.Seats.Sum(seat => seat.Refused + seat.SentAgain + seat.News.Errors)), "F0"), ("missed", rounds.Sum(round => round.Missed), "F0"),
-            ("host MB", spent.PeakMemory, "F0"), ("KB a connection", (spent.PeakMemory - spent.MemoryBefore) * 1000 / rooms.Sum(room => room.Connections), "F0"),
+            ("shown p50 ms", P(shown, 50), "F1"),
+            ("p95", P(shown, 95), "F1"),
+            ("p99", P(shown, 99), "F1"),
+            ("most", P(shown, 100), "F0"),
+            ("acknowledged p50 ms", P(acknowledged, 50), "F1"),
+            ("p99", P(acknowledged, 99), "F1"),
+            ("votes/s", acknowledged.Length / spent.Time.TotalSeconds, "F0"),
+            ("messages/s", spent.Messages / spent.Time.TotalSeconds, "F0"),
+            ("errors", rooms.Sum(room => room.Seats.Sum(seat => seat.Refused + seat.SentAgain + seat.News.Errors)), "F0"),
+            ("missed", rounds.Sum(round => round.Missed), "F0"),
+            ("host MB", spent.PeakMemory, "F0"),
+            ("KB a connection", (spent.PeakMemory - spent.MemoryBefore) * 1000 / rooms.Sum(room => room.Connections), "F0"),
             ("processor ms a vote", spent.Processor.TotalMilliseconds / Math.Max(1, acknowledged.Length), "F2"),
         ];
         if (across.Length > 0)
@@ -26,15 +33,16 @@ internal sealed record WorkshopFigures(IReadOnlyList<(string Name, double Value,
         return new WorkshopFigures(figures);
     }
 
-    public static WorkshopFigures Median(IReadOnlyList<WorkshopFigures> runs) => new(
-        [.. runs[0].All.Select((figure, place) => (figure.Name, Middle(runs.Select(run => run.All[place].Value)), figure.Format))]);
+    public static WorkshopFigures Median(IReadOnlyList<WorkshopFigures> runs) =>
+        new([.. runs[0].All.Select((figure, place) => (figure.Name, Middle(runs.Select(run => run.All[place].Value)), figure.Format))]);
 
     public override string ToString() =>
         string.Join(", ", All.Select(figure => $"{figure.Name} {figure.Value.ToString(figure.Format, CultureInfo.InvariantCulture)}"));
 
     private static double Middle(IEnumerable<double> values) => values.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
 
-    private static double P(double[] sorted, int percent) => sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, sorted.Length * percent / 100)];
+    private static double P(double[] sorted, int percent) =>
+        sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, sorted.Length * percent / 100)];
 }
 
 /// <summary>What the votes took.</summary>

@@ -65,7 +65,8 @@ public sealed class Accessibility
               const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
               return violations.map(one => `${one.id}, ${one.help}, at ${one.nodes[0]?.html}`);
             }
-            """);
+            """
+        );
     }
 
     private static string Read(string name)

@@ -47,40 +47,73 @@ public sealed class AccessibilityTests(Browser browser, TrainingSite site)
     [InlineData("a label for another field", "label", "document.querySelector('main label[for=email]').htmlFor = 'name'")]
     [InlineData("a button without words", "button-name", "document.querySelector('main button').textContent = ''")]
     [InlineData("a link without words", "link-name", "document.querySelector('main a').textContent = ''")]
-    [InlineData("a step of headings left out", "heading-order",
-        "document.querySelector('main').append(Object.assign(document.createElement('h5'), { textContent: 'Deep' }))")]
+    [InlineData(
+        "a step of headings left out",
+        "heading-order",
+        "document.querySelector('main').append(Object.assign(document.createElement('h5'), { textContent: 'Deep' }))"
+    )]
     [InlineData("a heading without words", "empty-heading", "document.querySelector('h1').textContent = ''")]
     [InlineData("no first heading", "page-has-heading-one", "document.querySelector('h1').remove()")]
     [InlineData("a page without a title", "document-title", "document.title = ''")]
     [InlineData("a page without a language", "html-has-lang", "document.documentElement.removeAttribute('lang')")]
     [InlineData("a language there is not", "html-lang-valid", "document.documentElement.lang = 'xx-nowhere'")]
     [InlineData("a role there is not", "aria-roles", "document.querySelector('main p').setAttribute('role', 'paragraf')")]
-    [InlineData("a state there is not", "aria-valid-attr-value",
-        "document.querySelector('main a').setAttribute('aria-expanded', 'perhaps')")]
-    [InlineData("a property that a role does not have", "aria-allowed-attr",
-        "document.querySelector('main button').setAttribute('aria-checked', 'true')")]
-    [InlineData("a link that only some can see", "aria-hidden-focus",
-        "document.querySelector('main a').setAttribute('aria-hidden', 'true')")]
-    [InlineData("a list that holds something else", "list",
-        "document.querySelector('footer ul, header ul').append(document.createElement('p'))")]
-    [InlineData("an item outside any list", "listitem",
-        "document.querySelector('main').append(Object.assign(document.createElement('li'), { textContent: 'Alone' }))")]
+    [InlineData(
+        "a state there is not",
+        "aria-valid-attr-value",
+        "document.querySelector('main a').setAttribute('aria-expanded', 'perhaps')"
+    )]
+    [InlineData(
+        "a property that a role does not have",
+        "aria-allowed-attr",
+        "document.querySelector('main button').setAttribute('aria-checked', 'true')"
+    )]
+    [InlineData(
+        "a link that only some can see",
+        "aria-hidden-focus",
+        "document.querySelector('main a').setAttribute('aria-hidden', 'true')"
+    )]
+    [InlineData(
+        "a list that holds something else",
+        "list",
+        "document.querySelector('footer ul, header ul').append(document.createElement('p'))"
+    )]
+    [InlineData(
+        "an item outside any list",
+        "listitem",
+        "document.querySelector('main').append(Object.assign(document.createElement('li'), { textContent: 'Alone' }))"
+    )]
     [InlineData("a picture that nobody describes", "image-alt", "document.querySelector('main').append(document.createElement('img'))")]
     [InlineData("an order of its own for the keyboard", "tabindex", "document.querySelector('main a').tabIndex = 3")]
-    [InlineData("words outside every landmark", "region",
-        "document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Lost' }))")]
-    [InlineData("two mains", "landmark-no-duplicate-main",
-        "document.body.append(Object.assign(document.createElement('main'), { textContent: 'Another' }))")]
-    [InlineData("two navigations of one name", "landmark-unique",
-        "const nav = document.querySelector('nav'); nav.after(nav.cloneNode(true))")]
-    [InlineData("a window that may not be enlarged", "meta-viewport",
-        "document.querySelector('meta[name=viewport]').content = 'width=device-width, maximum-scale=1, user-scalable=no'")]
+    [InlineData(
+        "words outside every landmark",
+        "region",
+        "document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Lost' }))"
+    )]
+    [InlineData(
+        "two mains",
+        "landmark-no-duplicate-main",
+        "document.body.append(Object.assign(document.createElement('main'), { textContent: 'Another' }))"
+    )]
+    [InlineData(
+        "two navigations of one name",
+        "landmark-unique",
+        "const nav = document.querySelector('nav'); nav.after(nav.cloneNode(true))"
+    )]
+    [InlineData(
+        "a window that may not be enlarged",
+        "meta-viewport",
+        "document.querySelector('meta[name=viewport]').content = 'width=device-width, maximum-scale=1, user-scalable=no'"
+    )]
     [InlineData("a completion there is not", "autocomplete-valid", "document.querySelector('#email').autocomplete = 'post-box'")]
-    [InlineData("a box that only a mouse can scroll", "scrollable-region-focusable",
+    [InlineData(
+        "a box that only a mouse can scroll",
+        "scrollable-region-focusable",
         """
-        document.querySelector('main').insertAdjacentHTML('beforeend', `<div id="far">${'<p>Far</p>'.repeat(50)}</div>`);
-        Object.assign(document.querySelector('#far').style, { height: '60px', overflow: 'auto' });
-        """)]
+            document.querySelector('main').insertAdjacentHTML('beforeend', `<div id="far">${'<p>Far</p>'.repeat(50)}</div>`);
+            Object.assign(document.querySelector('#far').style, { height: '60px', overflow: 'auto' });
+            """
+    )]
     public async Task On_a_page_that_was_sound_it_still_finds(string what, string rule, string spoil)
     {
         await using var visitor = await browser.Visit();

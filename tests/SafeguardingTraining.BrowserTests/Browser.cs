@@ -26,7 +26,12 @@ public sealed class Browser : IAsyncLifetime
     private static readonly string[] Flags =
     [
         .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
-        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private IPlaywright? playwright;
@@ -36,7 +41,10 @@ public sealed class Browser : IAsyncLifetime
     {
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
-        chromium = await Installed(playwright) ?? await FromPackages(playwright) ?? await Fetched(playwright) ?? throw new InvalidOperationException(HowToInstall);
+        chromium = await Installed(playwright)
+            ?? await FromPackages(playwright)
+            ?? await Fetched(playwright)
+            ?? throw new InvalidOperationException(HowToInstall);
     }
 
     /// <summary>A fresh visitor: no cookies, no history. Dispose it to close its pages.</summary>
@@ -56,20 +64,26 @@ public sealed class Browser : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    private static async Task<IBrowser?> Installed(IPlaywright playwright) => OnPath() is { } path
-        ? await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags })
-        : await Launched(playwright, new() { Channel = "chrome", Args = Flags });
+    private static async Task<IBrowser?> Installed(IPlaywright playwright) =>
+        OnPath() is { } path
+            ? await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags })
+            : await Launched(playwright, new() { Channel = "chrome", Args = Flags });
 
     private static async Task<IBrowser?> FromPackages(IPlaywright playwright)
     {
         var isOurs = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get");
-        return isOurs && await Ran("apt-get", "-qq", "update") && await Ran("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium")
+        return
+            isOurs
+            && await Ran("apt-get", "-qq", "update")
+            && await Ran("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium")
             ? await Installed(playwright)
             : null;
     }
 
     private static async Task<IBrowser?> Fetched(IPlaywright playwright) =>
-        await Task.Run(() => Microsoft.Playwright.Program.Main(["install", "chromium"])) == 0 ? await Launched(playwright, new() { Args = Flags }) : null;
+        await Task.Run(() => Microsoft.Playwright.Program.Main(["install", "chromium"])) == 0
+            ? await Launched(playwright, new() { Args = Flags })
+            : null;
 
     private static async Task<IBrowser?> Launched(IPlaywright playwright, BrowserTypeLaunchOptions options)
     {
@@ -84,11 +98,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     private static string? OnPath() =>
-        (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-         from name in Names
-         let path = Path.Combine(folder, name)
-         where File.Exists(path)
-         select path).FirstOrDefault();
+        (
+            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            from name in Names
+            let path = Path.Combine(folder, name)
+            where File.Exists(path)
+            select path
+        ).FirstOrDefault();
 
     private static async Task<bool> Ran(string command, params string[] args)
     {

@@ -7,30 +7,87 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
 {
     private static readonly string[] OpenToAnybody =
     [
-        "/", "/scenarios", "/scenarios/every-call-on-its-own-page", "/scenarios/every-call-on-its-own-page/without-the-scenes",
-        "/practice-points", "/practice-points/PC-09", "/practice-points/TH-01", "/practice-points/ES-01", "/practice-points/FA-01",
-        "/practice-points/RL-02", "/practice-points?q=record", "/practice-points?q=zebra",
-        "/induction", "/themes/ES", "/roles/school", "/done", "/coverage", "/briefings", "/briefings/less",
-        "/drills", "/drills/place-it-in-the-window", "/drills/place-it-in-the-window/leave-it-a-week",
-        "/drills/say-it-fairer/hard-to-reach", "/drills/who-leads/end",
-        "/help", "/help/diary", "/help/settings", "/help/running", "/help/writing-a-scenario", "/support", "/privacy", "/accessibility",
-        "/account/sign-in", "/account/register", "/account/forgotten", "/account/forgotten/sent", "/account/new-password/none",
-        "/authoring", "/authoring/codes", "/authoring/every-call-on-its-own-page",
-        "/authoring/every-call-on-its-own-page/preview?at=the_door", "/nothing-here",
+        "/",
+        "/scenarios",
+        "/scenarios/every-call-on-its-own-page",
+        "/scenarios/every-call-on-its-own-page/without-the-scenes",
+        "/practice-points",
+        "/practice-points/PC-09",
+        "/practice-points/TH-01",
+        "/practice-points/ES-01",
+        "/practice-points/FA-01",
+        "/practice-points/RL-02",
+        "/practice-points?q=record",
+        "/practice-points?q=zebra",
+        "/induction",
+        "/themes/ES",
+        "/roles/school",
+        "/done",
+        "/coverage",
+        "/briefings",
+        "/briefings/less",
+        "/drills",
+        "/drills/place-it-in-the-window",
+        "/drills/place-it-in-the-window/leave-it-a-week",
+        "/drills/say-it-fairer/hard-to-reach",
+        "/drills/who-leads/end",
+        "/help",
+        "/help/diary",
+        "/help/settings",
+        "/help/running",
+        "/help/writing-a-scenario",
+        "/support",
+        "/privacy",
+        "/accessibility",
+        "/account/sign-in",
+        "/account/register",
+        "/account/forgotten",
+        "/account/forgotten/sent",
+        "/account/new-password/none",
+        "/authoring",
+        "/authoring/codes",
+        "/authoring/every-call-on-its-own-page",
+        "/authoring/every-call-on-its-own-page/preview?at=the_door",
+        "/nothing-here",
     ];
 
     private static readonly string[] OfAnAccount =
     [
-        "/account", "/account/password", "/account/second-step", "/account/second-step?offered=yes",
-        "/account/passkeys", "/account/sessions", "/account/my-data", "/account/close",
+        "/account",
+        "/account/password",
+        "/account/second-step",
+        "/account/second-step?offered=yes",
+        "/account/passkeys",
+        "/account/sessions",
+        "/account/my-data",
+        "/account/close",
     ];
 
     private static readonly string[] OfAnOrganisation =
     [
-        "/admin", "/admin/local-values", "/admin/retention", "/admin/site", "/admin/audit", "/admin/people", "/admin/people/new",
-        "/admin/people/import", "/admin/people/invitations", "/admin/agencies", "/admin/programmes", "/team", "/team/picture",
-        "/learning", "/learning/calendar", "/workshops", "/workshops/bookings", "/workshops/bookings/new", "/workshops/claims",
-        "/certificates", "/certificates/ABC", "/invitations/gone", "/account",
+        "/admin",
+        "/admin/local-values",
+        "/admin/retention",
+        "/admin/site",
+        "/admin/audit",
+        "/admin/people",
+        "/admin/people/new",
+        "/admin/people/import",
+        "/admin/people/invitations",
+        "/admin/agencies",
+        "/admin/programmes",
+        "/team",
+        "/team/picture",
+        "/learning",
+        "/learning/calendar",
+        "/workshops",
+        "/workshops/bookings",
+        "/workshops/bookings/new",
+        "/workshops/claims",
+        "/certificates",
+        "/certificates/ABC",
+        "/invitations/gone",
+        "/account",
     ];
 
     [Fact]
@@ -51,7 +108,12 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
     /// <summary>Walks through the states in turn and looks at each.</summary>
     private async Task NoFaults(params Func<Player, IAsyncEnumerable<string>>[] walks)
     {
-        await using var visitor = await browser.Visit(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await using var visitor = await browser.Visit(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 900 },
+            }
+        );
         var player = new Player(await visitor.NewPageAsync(), site);
         var found = new List<string>();
         player.Page.Console += (_, said) =>
@@ -109,10 +171,12 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Choose(0);
         yield return "second scene";
         await player.Choose(0);
-        await player.Page.Locator("form.decide input[type=radio]")
+        await player
+            .Page.Locator("form.decide input[type=radio]")
             .EvaluateAllAsync<int>("all => all.filter(r => r.closest('.choice').querySelector('textarea') && (r.checked = true)).length");
         yield return "third scene, own words";
-        await player.Page.Locator("textarea:visible")
+        await player
+            .Page.Locator("textarea:visible")
             .FillAsync("Mum refused to engage and is hard to reach. Kit said, \"Quiet.\" I rang 01632 960 117.");
         await player.Page.GetByText("Read my words back").ClickAsync();
         yield return "third scene, words read back";
@@ -192,10 +256,23 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         yield return "entry";
         var entry = new Uri(player.Page.Url).AbsolutePath;
         var id = entry.Split('/')[^1];
-        await foreach (var state in Each(player,
-            $"{entry}/change", $"{entry}/delete", "/diary", "/diary?show=open-actions", "/diary/take-away", $"/diary/take-away?entry={id}",
-            "/diary/copies?format=Print", "/diary/registration", "/diary/registration?shape=Hcpc", "/diary/calendar",
-            $"/diary/shares/new?entry={id}", "/diary/close"))
+        await foreach (
+            var state in Each(
+                player,
+                $"{entry}/change",
+                $"{entry}/delete",
+                "/diary",
+                "/diary?show=open-actions",
+                "/diary/take-away",
+                $"/diary/take-away?entry={id}",
+                "/diary/copies?format=Print",
+                "/diary/registration",
+                "/diary/registration?shape=Hcpc",
+                "/diary/calendar",
+                $"/diary/shares/new?entry={id}",
+                "/diary/close"
+            )
+        )
         {
             yield return state;
         }

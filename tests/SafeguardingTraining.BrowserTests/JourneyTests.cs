@@ -4,7 +4,12 @@ namespace SafeguardingTraining.BrowserTests;
 
 public sealed class JourneyTests(Browser browser, TrainingSite site)
 {
-    private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true };
+    private static readonly BrowserNewContextOptions Phone = new()
+    {
+        ViewportSize = new() { Width = 390, Height = 844 },
+        HasTouch = true,
+        IsMobile = true,
+    };
 
     [Fact]
     public Task A_learner_plays_to_the_debrief_and_keeps_a_reflection() => PlayAndKeep(null);
@@ -40,7 +45,13 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
     [Fact]
     public async Task A_drill_goes_from_its_first_item_to_its_end_with_JavaScript_off()
     {
-        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+        await using var visitor = await browser.Visit(
+            new()
+            {
+                JavaScriptEnabled = false,
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
         var player = new Player(await visitor.NewPageAsync(), site);
         await player.Open("/drills/who-leads");
 

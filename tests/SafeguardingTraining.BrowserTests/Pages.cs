@@ -5,7 +5,9 @@ namespace SafeguardingTraining.BrowserTests;
 /// <summary>What every journey does with a page.</summary>
 internal static class Pages
 {
-    /// <summary>Does what leads to another page, and waits until that page has loaded. What comes next would otherwise meet the page before.</summary>
+    /// <summary>
+    /// Does what leads to another page, and waits until that page has loaded. What comes next would otherwise meet the page before.
+    /// </summary>
     public static async Task Leads(this IPage page, Func<Task> act)
     {
         var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

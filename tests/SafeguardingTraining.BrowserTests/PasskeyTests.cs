@@ -57,18 +57,21 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
     {
         var devices = await visitor.NewCDPSessionAsync(page);
         await devices.SendAsync("WebAuthn.enable");
-        await devices.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>
+        await devices.SendAsync(
+            "WebAuthn.addVirtualAuthenticator",
+            new()
             {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
+                ["options"] = new Dictionary<string, object>
+                {
+                    ["protocol"] = "ctap2",
+                    ["transport"] = "internal",
+                    ["hasResidentKey"] = true,
+                    ["hasUserVerification"] = true,
+                    ["isUserVerified"] = true,
+                    ["automaticPresenceSimulation"] = true,
+                },
+            }
+        );
     }
 
     private async Task SignOut(IPage page)
@@ -78,5 +81,6 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
     }
 
     // A passkey belongs to a name, and an address of numbers is none.
-    private Task Open(IPage page, string address) => page.GotoAsync(new UriBuilder(new Uri(site.Address, address)) { Host = "localhost" }.ToString());
+    private Task Open(IPage page, string address) =>
+        page.GotoAsync(new UriBuilder(new Uri(site.Address, address)) { Host = "localhost" }.ToString());
 }

@@ -60,7 +60,10 @@ public sealed class TrainingSite : IAsyncLifetime
         var program = Path.Combine(AppContext.BaseDirectory, "SafeguardingTraining.Host.dll");
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [program, "--urls", Address.ToString(), "--Data:Folder", data.FullName, "--environment", "Development"])
+            StartInfo = new ProcessStartInfo(
+                "dotnet",
+                [program, "--urls", Address.ToString(), "--Data:Folder", data.FullName, "--environment", "Development"]
+            )
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -19,7 +19,13 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
 
     public async Task Open(string scenario = "every-call-on-its-own-page")
     {
-        Console = await NewPage(new() { ViewportSize = new() { Width = 1280, Height = 900 }, JavaScriptEnabled = script });
+        Console = await NewPage(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 900 },
+                JavaScriptEnabled = script,
+            }
+        );
         await Go(Console, "/account/sign-in");
         await Console.GetByRole(AriaRole.Button, new() { Name = "Hester Quill" }).ClickAsync();
         await Go(Console, $"/workshops/new?scenario={scenario}");
@@ -32,7 +38,14 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
 
     public async Task<IPage> Sit(string agency)
     {
-        var phone = await NewPage(new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, JavaScriptEnabled = script });
+        var phone = await NewPage(
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                HasTouch = true,
+                JavaScriptEnabled = script,
+            }
+        );
         await Go(phone, "/join");
         await phone.Locator("#code").FillAsync(Code);
         await phone.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();

@@ -62,7 +62,17 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Sit("housing");
         var found = new List<string>();
         string[] presses =
-            ["Begin", "Ask how worried they are", "Close and show the spread", "Open the table", "Open the first vote", "Close and show the result", "Vote again", "Close and show the result", "Decide"];
+        [
+            "Begin",
+            "Ask how worried they are",
+            "Close and show the spread",
+            "Open the table",
+            "Open the first vote",
+            "Close and show the result",
+            "Vote again",
+            "Close and show the result",
+            "Decide",
+        ];
         string[] looks = ["Begin", "Ask how worried they are", "Open the first vote", "Decide"];
         foreach (var press in presses)
         {
@@ -78,7 +88,9 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
             }
         }
         var workshop = new Uri(room.Console.Url).AbsolutePath;
-        foreach (var address in (string[])["/workshops", "/workshops/new?scenario=dear-nia", $"{workshop}/report", $"{workshop}/paper", "/join"])
+        foreach (
+            var address in (string[])["/workshops", "/workshops/new?scenario=dear-nia", $"{workshop}/report", $"{workshop}/paper", "/join"]
+        )
         {
             await room.Console.GotoAsync(new Uri(site.Address, address).ToString());
             found.AddRange(await Faults(room.Console, address));

@@ -36,7 +36,11 @@ internal sealed class FlowReader
     /// <summary>Says of each container which place it belongs to. Parents come before their children.</summary>
     private List<string> Places()
     {
-        foreach (var choice in program.Code.Where(instruction => instruction.Op == OpCode.Choice).Select(instruction => (ChoicePoint)instruction.Data))
+        foreach (
+            var choice in program
+                .Code.Where(instruction => instruction.Op == OpCode.Choice)
+                .Select(instruction => (ChoicePoint)instruction.Data)
+        )
         {
             if (choice is { IsInvisibleDefault: false, Counted: { } outcome })
             {
@@ -47,7 +51,10 @@ internal sealed class FlowReader
         foreach (var container in program.Containers)
         {
             var isPlace = IsPlace(container);
-            placeOf[container.Id] = isPlace ? container.Path : container.Parent is { } parent ? placeOf[parent.Id] : "";
+            placeOf[container.Id] =
+                isPlace ? container.Path
+                : container.Parent is { } parent ? placeOf[parent.Id]
+                : "";
             isAfterChoice[container.Id] |= !isPlace && container.Parent is { } above && isAfterChoice[above.Id];
             if (isPlace)
             {
@@ -81,12 +88,13 @@ internal sealed class FlowReader
         }
     }
 
-    private FlowKind KindOf(int slot, in Instruction divert) => divert.Flags switch
-    {
-        var flags when (flags & InstructionFlags.Function) != 0 => FlowKind.Call,
-        var flags when (flags & InstructionFlags.Tunnel) != 0 || program.Code[slot - 1].Op == OpCode.StartThread => FlowKind.Visit,
-        _ => isAfterChoice[divert.Owner] ? FlowKind.Choice : FlowKind.Divert,
-    };
+    private FlowKind KindOf(int slot, in Instruction divert) =>
+        divert.Flags switch
+        {
+            var flags when (flags & InstructionFlags.Function) != 0 => FlowKind.Call,
+            var flags when (flags & InstructionFlags.Tunnel) != 0 || program.Code[slot - 1].Op == OpCode.StartThread => FlowKind.Visit,
+            _ => isAfterChoice[divert.Owner] ? FlowKind.Choice : FlowKind.Divert,
+        };
 
     private void Link(string from, int target, FlowKind kind)
     {

@@ -86,7 +86,10 @@ internal sealed class InstructionReader(Container[] containers, PathFinder paths
         {
             (into.Op, into.Number) = (OpCode.Native, (int)function);
         }
-        else if (word.EndsWith('f') && float.TryParse(word.AsSpan(0, word.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var real))
+        else if (
+            word.EndsWith('f')
+            && float.TryParse(word.AsSpan(0, word.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
+        )
         {
             // Fractions that look whole, as inkjs knows them: "2.0f".
             (into.Op, into.Number) = (OpCode.PushReal, BitConverter.SingleToInt32Bits(real));
@@ -120,9 +123,11 @@ internal sealed class InstructionReader(Container[] containers, PathFinder paths
         {
             // Each time a property is asked for its name, it makes it anew.
             var (name, value) = (property.Name, property.Value);
-            if (ReadValue(name, value, json, ref into)
+            if (
+                ReadValue(name, value, json, ref into)
                 || ReadFlow(name, value, json, owner, ref into)
-                || ReadVariable(name, value, json, owner, ref into))
+                || ReadVariable(name, value, json, owner, ref into)
+            )
             {
                 return;
             }

@@ -16,7 +16,10 @@ internal sealed class Liveness
         flow = FlowReader.Of(program);
         onward = flow.Flow.Links.ToLookup(link => link.From, link => link.To);
         mentioned.UnionWith(flow.Flow.Links.Where(link => link.Kind == FlowKind.Mention).Select(link => link.To));
-        var targets = program.Code.Where(instruction => instruction.Op == OpCode.PushTarget).Select(instruction => ((Destination)instruction.Data).Counted).ToList();
+        var targets = program
+            .Code.Where(instruction => instruction.Op == OpCode.PushTarget)
+            .Select(instruction => ((Destination)instruction.Data).Counted)
+            .ToList();
         foreach (ref readonly var instruction in program.Code.AsSpan())
         {
             Read(LookOf(flow.PlaceOf(instruction.Owner)), instruction, program, targets);

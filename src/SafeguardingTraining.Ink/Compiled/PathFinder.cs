@@ -61,7 +61,10 @@ internal sealed class PathFinder(Container root, Instruction[] code)
         {
             return new Destination(text) { IsMissing = true, Counted = counted };
         }
-        var position = found.IsLeaf ? -1 : path.EndsInIndex ? found.Container.Slot(path.Parts[^1].Index) : found.Container.Header;
+        var position =
+            found.IsLeaf ? -1
+            : path.EndsInIndex ? found.Container.Slot(path.Parts[^1].Index)
+            : found.Container.Header;
         return new Destination(text)
         {
             Position = position,
@@ -70,12 +73,13 @@ internal sealed class PathFinder(Container root, Instruction[] code)
         };
     }
 
-    private FoundPath Find(StoryPath path, Container from) => path switch
-    {
-        { IsRelative: false } => Walk(root, path.Parts),
-        { Parts.Length: 0 } => new FoundPath(from, false, true),
-        _ => Walk(from, path.Parts.AsSpan(1)),
-    };
+    private FoundPath Find(StoryPath path, Container from) =>
+        path switch
+        {
+            { IsRelative: false } => Walk(root, path.Parts),
+            { Parts.Length: 0 } => new FoundPath(from, false, true),
+            _ => Walk(from, path.Parts.AsSpan(1)),
+        };
 
     private FoundPath Walk(Container from, ReadOnlySpan<PathPart> parts)
     {

@@ -13,9 +13,7 @@ internal sealed class ProgramLayout
     private readonly List<JsonElement> slots = [];
     private int counters;
 
-    private ProgramLayout()
-    {
-    }
+    private ProgramLayout() { }
 
     public Container[] Containers { get; private set; } = [];
 
@@ -141,9 +139,7 @@ internal sealed class ProgramLayout
     /// <summary>Parents are linked before their children, so an end's way out is already known above it.</summary>
     private void LinkContainer(Container container)
     {
-        var after = container is { Parent: { } parent, IndexInParent: >= 0 }
-            ? Code[parent.Start + container.IndexInParent].Next
-            : -1;
+        var after = container is { Parent: { } parent, IndexInParent: >= 0 } ? Code[parent.Start + container.IndexInParent].Next : -1;
         for (var slot = container.Header; slot <= container.End; slot++)
         {
             ref var instruction = ref Code[slot];

@@ -28,16 +28,17 @@ internal sealed class CallFrame
     /// <summary>How many frames are below.</summary>
     public required int Depth { get; init; }
 
-    public CallFrame With(Temporaries? temporaries, int functionStart, CallFrame? below) => new()
-    {
-        Position = Position,
-        InExpression = InExpression,
-        Kind = Kind,
-        FunctionStart = functionStart,
-        Temporaries = temporaries,
-        Below = below,
-        Depth = Depth,
-    };
+    public CallFrame With(Temporaries? temporaries, int functionStart, CallFrame? below) =>
+        new()
+        {
+            Position = Position,
+            InExpression = InExpression,
+            Kind = Kind,
+            FunctionStart = functionStart,
+            Temporaries = temporaries,
+            Below = below,
+            Depth = Depth,
+        };
 }
 
 /// <summary>A thread that waits for the one started from it to end.</summary>

@@ -86,10 +86,11 @@ internal readonly struct OutputPiece(string text, OutputPieceKind kind)
     /// <summary>A text without newlines.</summary>
     public static OutputPiece OfPlain(string text) => Of(text);
 
-    private static OutputPiece Of(string text) => text switch
-    {
-        "\n" => Newline,
-        _ when text.AsSpan().IndexOfAnyExcept(' ', '\t') < 0 => new OutputPiece(text, OutputPieceKind.Space),
-        _ => new OutputPiece(text, OutputPieceKind.Words),
-    };
+    private static OutputPiece Of(string text) =>
+        text switch
+        {
+            "\n" => Newline,
+            _ when text.AsSpan().IndexOfAnyExcept(' ', '\t') < 0 => new OutputPiece(text, OutputPieceKind.Space),
+            _ => new OutputPiece(text, OutputPieceKind.Words),
+        };
 }

@@ -19,9 +19,11 @@ internal sealed partial class Player
         }
         List<string>? tags = null;
         var (start, rest) = ("", "");
-        if (position < 0
+        if (
+            position < 0
             || (point.HasChoiceOnlyContent && !TryPopText(out rest, ref tags))
-            || (point.HasStartContent && !TryPopText(out start, ref tags)))
+            || (point.HasStartContent && !TryPopText(out start, ref tags))
+        )
         {
             return;
         }
@@ -35,7 +37,13 @@ internal sealed partial class Player
         }
         if (isShown)
         {
-            AddChoice(point, start.Length == 0 ? rest : rest.Length == 0 ? start : start + rest, tags);
+            AddChoice(
+                point,
+                start.Length == 0 ? rest
+                    : rest.Length == 0 ? start
+                    : start + rest,
+                tags
+            );
         }
     }
 
@@ -46,7 +54,16 @@ internal sealed partial class Player
             Exhaust($"offered more than {budget.Choices:N0} choices at once");
             return;
         }
-        choices.Add(new PendingChoice(text.Trim(' ', '\t'), tags is null ? [] : tags, point.IsInvisibleDefault, point.Destination, Remember(), previous));
+        choices.Add(
+            new PendingChoice(
+                text.Trim(' ', '\t'),
+                tags is null ? [] : tags,
+                point.IsInvisibleDefault,
+                point.Destination,
+                Remember(),
+                previous
+            )
+        );
     }
 
     private bool TryPopText(out string text, ref List<string>? tags)

@@ -105,9 +105,10 @@ internal sealed partial class Player
         }
         if (target.Kind != OperandKind.Target)
         {
-            var note = target.Kind == OperandKind.Whole
-                ? ". Did you accidentally pass a read count ('knot_name') instead of a target ('-> knot_name')?"
-                : "";
+            var note =
+                target.Kind == OperandKind.Whole
+                    ? ". Did you accidentally pass a read count ('knot_name') instead of a target ('-> knot_name')?"
+                    : "";
             Fail($"TURNS_SINCE expected a divert target (knot, stitch, label name), but saw {target}{note}");
         }
         else if (target.Target.Counted is not { } container)

@@ -12,14 +12,15 @@ internal sealed partial class Player
             return true;
         }
         state.IsChecked = true;
-        var missing = program.Externals
-            .Where(name => !state.Externals.ContainsKey(name) && !program.Root.Named.ContainsKey(name))
+        var missing = program
+            .Externals.Where(name => !state.Externals.ContainsKey(name) && !program.Root.Named.ContainsKey(name))
             .ToArray();
         if (missing.Length == 0)
         {
             return true;
         }
-        var message = $"ERROR: Missing function binding for external{(missing.Length > 1 ? "s" : "")}: '{string.Join("', '", missing)}' , and no fallback ink function found.";
+        var message =
+            $"ERROR: Missing function binding for external{(missing.Length > 1 ? "s" : "")}: '{string.Join("', '", missing)}' , and no fallback ink function found.";
         troubles.Add(new Trouble(TroubleKind.Error, message, ""));
         return false;
     }
@@ -33,7 +34,9 @@ internal sealed partial class Player
         }
         if (!external.IsLookaheadSafe && output.OpenStrings > 0)
         {
-            Fail($"External function {name} could not be called because 1) it wasn't marked as lookaheadSafe when BindExternalFunction was called and 2) the story is in the middle of string generation, either because choice text is being generated, or because you have ink like \"hello {{func()}}\". You can work around this by generating the result of your function into a temporary variable before the string or choice gets generated: ~ temp x = {name}()");
+            Fail(
+                $"External function {name} could not be called because 1) it wasn't marked as lookaheadSafe when BindExternalFunction was called and 2) the story is in the middle of string generation, either because choice text is being generated, or because you have ink like \"hello {{func()}}\". You can work around this by generating the result of your function into a temporary variable before the string or choice gets generated: ~ temp x = {name}()"
+            );
             return;
         }
         if (!external.IsLookaheadSafe && held.IsHeld)

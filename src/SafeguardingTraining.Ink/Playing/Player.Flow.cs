@@ -69,15 +69,15 @@ internal sealed partial class Player
         {
             return;
         }
-        var target = instruction.Op == OpCode.Divert
-            ? instruction.Number
-            : VariableTarget(Unsafe.As<VariableName>(instruction.Data));
+        var target = instruction.Op == OpCode.Divert ? instruction.Number : VariableTarget(Unsafe.As<VariableName>(instruction.Data));
         if (position < 0)
         {
             return;
         }
-        if ((instruction.Flags & (InstructionFlags.Function | InstructionFlags.Tunnel)) != 0
-            && !PushFrame((instruction.Flags & InstructionFlags.Function) != 0 ? CallFrameKind.Function : CallFrameKind.Tunnel))
+        if (
+            (instruction.Flags & (InstructionFlags.Function | InstructionFlags.Tunnel)) != 0
+            && !PushFrame((instruction.Flags & InstructionFlags.Function) != 0 ? CallFrameKind.Function : CallFrameKind.Tunnel)
+        )
         {
             return;
         }
@@ -102,7 +102,9 @@ internal sealed partial class Player
                 return -1;
             default:
                 var content = value is { Kind: OperandKind.Whole, Whole: 0 } ? "was empty/null (the value 0)." : $"contained '{value}'.";
-                Fail($"Tried to divert to a target from a variable, but the variable ({name.Text}) didn't contain a divert target, it {content}");
+                Fail(
+                    $"Tried to divert to a target from a variable, but the variable ({name.Text}) didn't contain a divert target, it {content}"
+                );
                 return -1;
         }
     }
@@ -267,14 +269,15 @@ internal sealed partial class Player
         return Capture();
     }
 
-    private CallFrame Capture() => new()
-    {
-        Position = position,
-        InExpression = inExpression,
-        Kind = kind,
-        FunctionStart = functionStart,
-        Temporaries = temporaries,
-        Below = below,
-        Depth = depth,
-    };
+    private CallFrame Capture() =>
+        new()
+        {
+            Position = position,
+            InExpression = inExpression,
+            Kind = kind,
+            FunctionStart = functionStart,
+            Temporaries = temporaries,
+            Below = below,
+            Depth = depth,
+        };
 }

@@ -16,12 +16,10 @@ internal sealed partial class Player
         ForceEnd();
     }
 
-    private void Warn(string message) =>
-        warnings.Add(new Trouble(TroubleKind.Warning, Message("WARNING", message), Place()));
+    private void Warn(string message) => warnings.Add(new Trouble(TroubleKind.Warning, Message("WARNING", message), Place()));
 
-    private string Message(string kind, string message) => position >= 0
-        ? $"RUNTIME {kind}: ({PathOf(position)}): {message}"
-        : $"RUNTIME {kind}: {message}";
+    private string Message(string kind, string message) =>
+        position >= 0 ? $"RUNTIME {kind}: ({PathOf(position)}): {message}" : $"RUNTIME {kind}: {message}";
 
     /// <summary>Where the story is, or was last.</summary>
     private string Place() => PathOf(position >= 0 ? position : lastPosition);

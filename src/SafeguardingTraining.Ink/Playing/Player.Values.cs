@@ -101,7 +101,9 @@ internal sealed partial class Player
     {
         if (condition.Kind == OperandKind.Target)
         {
-            Fail($"Shouldn't use a divert target (to {condition.Target.Path}) as a conditional value. Did you intend a function call 'likeThis()' or a read count check 'likeThis'? (no arrows)");
+            Fail(
+                $"Shouldn't use a divert target (to {condition.Target.Path}) as a conditional value. Did you intend a function call 'likeThis()' or a read count check 'likeThis'? (no arrows)"
+            );
             return false;
         }
         return Arithmetic.IsTruthy(condition);

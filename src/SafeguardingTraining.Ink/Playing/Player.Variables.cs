@@ -16,7 +16,9 @@ internal sealed partial class Player
         var value = ValueOf(name);
         if (value.Kind == OperandKind.None)
         {
-            Warn($"Variable not found: '{name.Text}'. Using default value of 0 (false). This can happen with temporary variables if the declaration hasn't yet been hit. Globals are always given a default value on load if a value doesn't exist in the save state.");
+            Warn(
+                $"Variable not found: '{name.Text}'. Using default value of 0 (false). This can happen with temporary variables if the declaration hasn't yet been hit. Globals are always given a default value on load if a value doesn't exist in the save state."
+            );
             value = Operand.Of(0);
         }
         Push(value);
@@ -76,7 +78,10 @@ internal sealed partial class Player
 
     private void PushPointer(VariableName name, int element)
     {
-        var resolved = element >= 0 ? element : temporaries is not null && temporaries.Has(name) ? depth + 1 : 0;
+        var resolved =
+            element >= 0 ? element
+            : temporaries is not null && temporaries.Has(name) ? depth + 1
+            : 0;
         Push(Operand.OfPointer(name, resolved));
     }
 
@@ -144,8 +149,7 @@ internal sealed partial class Player
         }
     }
 
-    private bool IsGlobal(VariableName name) =>
-        name.GlobalSlot >= 0 && state.Globals.Peek()[name.GlobalSlot].Kind != OperandKind.None;
+    private bool IsGlobal(VariableName name) => name.GlobalSlot >= 0 && state.Globals.Peek()[name.GlobalSlot].Kind != OperandKind.None;
 
     private void SetGlobal(VariableName name, in Operand value)
     {

@@ -112,8 +112,7 @@ internal sealed partial class Player
                 break;
             }
             isLine = (output.IsDirty || position < 0 || sawUnsafeExternal) && output.OpenStrings == 0 && IsLineFinished();
-        }
-        while (!isLine && CanContinue);
+        } while (!isLine && CanContinue);
         if (exhausted is not null)
         {
             StopExhausted();
@@ -152,12 +151,14 @@ internal sealed partial class Player
         {
             return;
         }
-        Fail((below, kind) switch
-        {
-            (not null, CallFrameKind.Tunnel) => "unexpectedly reached end of content. Do you need a '->->' to return from a tunnel?",
-            (not null, _) => "unexpectedly reached end of content. Do you need a '~ return'?",
-            _ => "ran out of content. Do you need a '-> DONE' or '-> END'?",
-        });
+        Fail(
+            (below, kind) switch
+            {
+                (not null, CallFrameKind.Tunnel) => "unexpectedly reached end of content. Do you need a '->->' to return from a tunnel?",
+                (not null, _) => "unexpectedly reached end of content. Do you need a '~ return'?",
+                _ => "ran out of content. Do you need a '-> DONE' or '-> END'?",
+            }
+        );
     }
 
     private Choice[] VisibleChoices()

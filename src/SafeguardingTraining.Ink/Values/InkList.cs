@@ -23,12 +23,13 @@ internal sealed class InkList
     public static InkList Of(ListItem item, int value) => new([new ListEntry(item, value)], OriginsOf(item));
 
     /// <summary>A list of these items; when there are none it keeps the given origins.</summary>
-    public static InkList Of(ListEntry[] entries, ListDefinition[] whenEmpty) => entries.Length switch
-    {
-        0 => whenEmpty.Length == 0 ? Empty : new InkList(entries, whenEmpty),
-        1 => new InkList(entries, OriginsOf(entries[0].Item)),
-        _ => new InkList(entries, OriginsOf(entries)),
-    };
+    public static InkList Of(ListEntry[] entries, ListDefinition[] whenEmpty) =>
+        entries.Length switch
+        {
+            0 => whenEmpty.Length == 0 ? Empty : new InkList(entries, whenEmpty),
+            1 => new InkList(entries, OriginsOf(entries[0].Item)),
+            _ => new InkList(entries, OriginsOf(entries)),
+        };
 
     public bool Contains(ListItem item)
     {
@@ -75,9 +76,10 @@ internal sealed class InkList
         return string.Join(", ", ordered.Select(entry => entry.Item.Name));
     }
 
-    private static int ByValueThenOrigin(ListEntry one, ListEntry other) => one.Value == other.Value
-        ? CultureInfo.InvariantCulture.CompareInfo.Compare(one.Item.Origin, other.Item.Origin)
-        : one.Value.CompareTo(other.Value);
+    private static int ByValueThenOrigin(ListEntry one, ListEntry other) =>
+        one.Value == other.Value
+            ? CultureInfo.InvariantCulture.CompareInfo.Compare(one.Item.Origin, other.Item.Origin)
+            : one.Value.CompareTo(other.Value);
 
     private static ListDefinition[] OriginsOf(ListItem item) => item.Definition?.AsOrigins ?? [];
 
@@ -89,6 +91,8 @@ internal sealed class InkList
         {
             isOnly &= entry.Item.Definition == first;
         }
-        return isOnly && first is not null ? first.AsOrigins : [.. entries.Select(entry => entry.Item.Definition).OfType<ListDefinition>().Distinct()];
+        return isOnly && first is not null
+            ? first.AsOrigins
+            : [.. entries.Select(entry => entry.Item.Definition).OfType<ListDefinition>().Distinct()];
     }
 }

@@ -18,11 +18,9 @@ internal static class ListAlgebra
         return count == one.Count ? one : InkList.Of(count == entries.Length ? entries : entries[..count], one.Origins);
     }
 
-    public static InkList Without(InkList list, InkList removed) =>
-        InkList.Of(Kept(list.Entries, removed, whenIn: false), list.Origins);
+    public static InkList Without(InkList list, InkList removed) => InkList.Of(Kept(list.Entries, removed, whenIn: false), list.Origins);
 
-    public static InkList Intersect(InkList one, InkList other) =>
-        InkList.Of(Kept(one.Entries, other, whenIn: true), []);
+    public static InkList Intersect(InkList one, InkList other) => InkList.Of(Kept(one.Entries, other, whenIn: true), []);
 
     public static bool Has(InkList list, InkList wanted) =>
         list.Count > 0 && wanted.Count > 0 && Array.TrueForAll(wanted.Entries, entry => list.Contains(entry.Item));
@@ -30,34 +28,30 @@ internal static class ListAlgebra
     public static bool SameItems(InkList one, InkList other) =>
         one.Count == other.Count && Array.TrueForAll(one.Entries, entry => other.Contains(entry.Item));
 
-    public static bool Greater(InkList one, InkList other) =>
-        one.Count > 0 && (other.Count == 0 || one.Min().Value > other.Max().Value);
+    public static bool Greater(InkList one, InkList other) => one.Count > 0 && (other.Count == 0 || one.Min().Value > other.Max().Value);
 
     public static bool GreaterOrEqual(InkList one, InkList other) =>
-        one.Count > 0 && (other.Count == 0
-            || (one.Min().Value >= other.Min().Value && one.Max().Value >= other.Max().Value));
+        one.Count > 0 && (other.Count == 0 || (one.Min().Value >= other.Min().Value && one.Max().Value >= other.Max().Value));
 
-    public static bool Less(InkList one, InkList other) =>
-        other.Count > 0 && (one.Count == 0 || one.Max().Value < other.Min().Value);
+    public static bool Less(InkList one, InkList other) => other.Count > 0 && (one.Count == 0 || one.Max().Value < other.Min().Value);
 
     public static bool LessOrEqual(InkList one, InkList other) =>
-        other.Count > 0 && (one.Count == 0
-            || (one.Max().Value <= other.Max().Value && one.Min().Value <= other.Min().Value));
+        other.Count > 0 && (one.Count == 0 || (one.Max().Value <= other.Max().Value && one.Min().Value <= other.Min().Value));
 
     public static InkList MinOnly(InkList list) => list.Count == 0 ? InkList.Empty : InkList.Of([list.Min()], []);
 
     public static InkList MaxOnly(InkList list) => list.Count == 0 ? InkList.Empty : InkList.Of([list.Max()], []);
 
     /// <summary>Every item of the declarations the list comes from.</summary>
-    public static InkList All(InkList list) => list.Origins.Length == 1
-        ? list.Origins[0].All
-        : InkList.Of([.. list.Origins.SelectMany(origin => origin.Items)], []);
+    public static InkList All(InkList list) =>
+        list.Origins.Length == 1 ? list.Origins[0].All : InkList.Of([.. list.Origins.SelectMany(origin => origin.Items)], []);
 
     public static InkList Invert(InkList list) => InkList.Of(Kept(All(list).Entries, list, whenIn: false), []);
 
-    public static InkList Between(InkList list, int least, int most) => list.Count == 0
-        ? InkList.Empty
-        : InkList.Of(Array.FindAll(list.Entries, entry => entry.Value >= least && entry.Value <= most), list.Origins);
+    public static InkList Between(InkList list, int least, int most) =>
+        list.Count == 0
+            ? InkList.Empty
+            : InkList.Of(Array.FindAll(list.Entries, entry => entry.Value >= least && entry.Value <= most), list.Origins);
 
     /// <summary>Each item replaced by the one whose value is that much further on in its own declaration, if any.</summary>
     public static InkList Shift(InkList list, int by)

@@ -54,21 +54,24 @@ internal readonly struct Operand
 
     public Destination Target => Unsafe.As<Destination>(reference);
 
-    /// <summary>The variable a pointer points to, in the call stack element <see cref="Whole"/>: 0 for globals, the bottom one is 1.</summary>
+    /// <summary>
+    /// The variable a pointer points to, in the call stack element <see cref="Whole"/>: 0 for globals, the bottom one is 1.
+    /// </summary>
     public VariableName Pointed => Unsafe.As<VariableName>(reference);
 
     /// <summary>inkle's name for the kind, as its messages print it.</summary>
-    public string KindName => Kind switch
-    {
-        OperandKind.Truth => "Bool",
-        OperandKind.Whole => "Int",
-        OperandKind.Real => "Float",
-        OperandKind.List => "List",
-        OperandKind.Text => "String",
-        OperandKind.Target => "DivertTarget",
-        OperandKind.Pointer => "VariablePointer",
-        _ => "Void",
-    };
+    public string KindName =>
+        Kind switch
+        {
+            OperandKind.Truth => "Bool",
+            OperandKind.Whole => "Int",
+            OperandKind.Real => "Float",
+            OperandKind.List => "List",
+            OperandKind.Text => "String",
+            OperandKind.Target => "DivertTarget",
+            OperandKind.Pointer => "VariablePointer",
+            _ => "Void",
+        };
 
     public static Operand Of(int number) => new(OperandKind.Whole, number, "");
 
@@ -87,16 +90,17 @@ internal readonly struct Operand
     public static Operand OfPointer(VariableName name, int element) => new(OperandKind.Pointer, element, name);
 
     /// <summary>As a story prints it.</summary>
-    public override string ToString() => Kind switch
-    {
-        OperandKind.Truth => Truth ? "true" : "false",
-        OperandKind.Whole => bits.ToString(CultureInfo.InvariantCulture),
-        OperandKind.Real => Real.ToString(CultureInfo.InvariantCulture),
-        OperandKind.List => List.ToString(),
-        OperandKind.Text => Text,
-        OperandKind.Target => $"DivertTargetValue({Target.Path})",
-        OperandKind.Pointer => $"VariablePointerValue({Pointed.Text})",
-        OperandKind.Tag => $"# {Text}",
-        _ => "",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            OperandKind.Truth => Truth ? "true" : "false",
+            OperandKind.Whole => bits.ToString(CultureInfo.InvariantCulture),
+            OperandKind.Real => Real.ToString(CultureInfo.InvariantCulture),
+            OperandKind.List => List.ToString(),
+            OperandKind.Text => Text,
+            OperandKind.Target => $"DivertTargetValue({Target.Path})",
+            OperandKind.Pointer => $"VariablePointerValue({Pointed.Text})",
+            OperandKind.Tag => $"# {Text}",
+            _ => "",
+        };
 }

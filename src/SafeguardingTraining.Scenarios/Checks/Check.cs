@@ -12,12 +12,13 @@ public static class Check
     public static IReadOnlyList<Problem> Of(ScenarioFiles files, ScenarioVocabulary known) => Review(files, known).Problems;
 
     /// <summary>The same, with the measure of the scenario when it could be walked.</summary>
-    public static Checked Review(ScenarioFiles files, ScenarioVocabulary known) => ScenarioReader.Read(files) switch
-    {
-        Reading.Broken broken => new Checked(broken.Problems, null),
-        Reading.Complete whole => Review(files, whole.Scenario, known),
-        _ => throw new InvalidOperationException("A reading is whole or broken."),
-    };
+    public static Checked Review(ScenarioFiles files, ScenarioVocabulary known) =>
+        ScenarioReader.Read(files) switch
+        {
+            Reading.Broken broken => new Checked(broken.Problems, null),
+            Reading.Complete whole => Review(files, whole.Scenario, known),
+            _ => throw new InvalidOperationException("A reading is whole or broken."),
+        };
 
     private static Checked Review(ScenarioFiles files, Scenario scenario, ScenarioVocabulary known)
     {

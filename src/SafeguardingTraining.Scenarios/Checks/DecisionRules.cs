@@ -42,7 +42,11 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         {
             if (writing.Count(one => one.Role == role.Id) is var asked and < 2)
             {
-                findings.InStory(1, "write-few", $"As {role.Id}, {asked} of the decisions ask for the learner's own words; at least two should.");
+                findings.InStory(
+                    1,
+                    "write-few",
+                    $"As {role.Id}, {asked} of the decisions ask for the learner's own words; at least two should."
+                );
             }
         }
     }
@@ -72,7 +76,12 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         Say(way.Challenge is null, line, "challenge-missing", "This option has no # challenge.");
         Say(way.Support is null, line, "support-missing", "This option has no # support.");
         Say(way.Because is null, line, "because-missing", "This option has no # because.");
-        Say(IsHomeless(way.Turn), line, "annotation-homeless", "The annotations of this option stand on the next scene's line: give the outcome a line of its own.");
+        Say(
+            IsHomeless(way.Turn),
+            line,
+            "annotation-homeless",
+            "The annotations of this option stand on the next scene's line: give the outcome a line of its own."
+        );
         findings.Length(findings.Folder.Story, line, "length", "The option", way.Option.Text, 0, 25);
     }
 
@@ -99,7 +108,8 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         }
     }
 
-    private int Line(Reader reader, ChoiceLookahead way) => source.LineOfOption(way.Option.Text)
+    private int Line(Reader reader, ChoiceLookahead way) =>
+        source.LineOfOption(way.Option.Text)
         ?? (way.Did is { } did ? source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.DidTag other && other.Text == did)?.Line : null)
         ?? SceneLine(reader);
 

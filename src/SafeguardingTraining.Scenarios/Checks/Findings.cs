@@ -12,9 +12,16 @@ internal sealed class Findings(ScenarioFolder folder)
 
     /// <summary>In the order of files and lines.</summary>
     public IReadOnlyList<Problem> All =>
-        [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)];
+        [
+            .. found
+                .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Line)
+                .ThenBy(problem => problem.Code, StringComparer.Ordinal),
+        ];
 
-    /// <summary>Notes something at a place the engine named, or at the given line of the story when nobody knows where that was written.</summary>
+    /// <summary>
+    /// Notes something at a place the engine named, or at the given line of the story when nobody knows where that was written.
+    /// </summary>
     public void At(SourceLine? place, int otherwise, string code, string message)
     {
         var (file, line) = place is { } known ? (folder.FileOf(known), known.Line) : (folder.Story, otherwise);

@@ -1,6 +1,8 @@
 namespace SafeguardingTraining.Scenarios;
 
-/// <summary>What the story's text shows without walking it: places nothing leads to, circles with no way on, variables nobody looks at.</summary>
+/// <summary>
+/// What the story's text shows without walking it: places nothing leads to, circles with no way on, variables nobody looks at.
+/// </summary>
 internal sealed class FlowRules(Scenario scenario, InkSource source, Findings findings)
 {
     public void Look()

@@ -32,16 +32,20 @@ internal sealed partial class InkSource
     /// <summary>The author says of this line, in a comment, that its words are meant.</summary>
     public bool IsMeant(int line) => meant.Contains(line);
 
-    public bool Declares(string variable) => lines.Any(line => Variable().Match(line) is { Success: true } found && found.Groups["name"].Value == variable);
+    public bool Declares(string variable) =>
+        lines.Any(line => Variable().Match(line) is { Success: true } found && found.Groups["name"].Value == variable);
 
-    public int LineOfVariable(string name) => LineWith(line => Variable().Match(line) is { Success: true } found && found.Groups["name"].Value == name);
+    public int LineOfVariable(string name) =>
+        LineWith(line => Variable().Match(line) is { Success: true } found && found.Groups["name"].Value == name);
 
     /// <summary>The line on which a knot or <c>knot.stitch</c> begins, or the first when it stands in another file.</summary>
     public int LineOfPlace(string path)
     {
         var parts = path.Split('.');
         var knot = LineWith(line => Heading().Match(line) is { Success: true } found && found.Groups["knot"].Value == parts[0]);
-        return parts.Length == 1 ? knot : LineWith(line => Heading().Match(line) is { Success: true } found && found.Groups["stitch"].Value == parts[1], knot);
+        return parts.Length == 1
+            ? knot
+            : LineWith(line => Heading().Match(line) is { Success: true } found && found.Groups["stitch"].Value == parts[1], knot);
     }
 
     /// <summary>The first line from the given one on that has this tag, or else the given one.</summary>
@@ -60,7 +64,8 @@ internal sealed partial class InkSource
         return textLines.TryGetValue(begin, out var line) ? line : textLines[begin] = Find(begin);
     }
 
-    private int LineWith(Predicate<string> wanted, int from = 1) => Array.FindIndex(lines, from - 1, wanted) is >= 0 and var at ? at + 1 : from;
+    private int LineWith(Predicate<string> wanted, int from = 1) =>
+        Array.FindIndex(lines, from - 1, wanted) is >= 0 and var at ? at + 1 : from;
 
     private int? Find(string begin)
     {
@@ -68,10 +73,12 @@ internal sealed partial class InkSource
         return at < 0 ? null : at + 1;
     }
 
-    private static IEnumerable<string> TagsOf(string line) => Hash().Matches(line)
-        .Select(found => found.Groups["text"].Value)
-        .Where(text => !text.Contains('{', StringComparison.Ordinal))
-        .Select(text => text.Split('|', '}')[0].Trim());
+    private static IEnumerable<string> TagsOf(string line) =>
+        Hash()
+            .Matches(line)
+            .Select(found => found.Groups["text"].Value)
+            .Where(text => !text.Contains('{', StringComparison.Ordinal))
+            .Select(text => text.Split('|', '}')[0].Trim());
 
     private static SourceOption? OptionOf(string line, int number)
     {
@@ -82,7 +89,9 @@ internal sealed partial class InkSource
         }
         var close = text.IndexOf(']', StringComparison.Ordinal);
         var shown = (close < 0 ? text : text[..close]).Replace("[", "", StringComparison.Ordinal).Trim();
-        return shown.Length == 0 || shown.StartsWith("->", StringComparison.Ordinal) ? null : new SourceOption(Typography.Of(shown), number);
+        return shown.Length == 0 || shown.StartsWith("->", StringComparison.Ordinal)
+            ? null
+            : new SourceOption(Typography.Of(shown), number);
     }
 
     /// <summary>Comments fall away, but not their line breaks.</summary>

@@ -7,12 +7,15 @@ public sealed record Measure(int Scenes, int Decisions, int Endings, int Words, 
     public static Measure? Of(Walk walk)
     {
         var whole = walk.Paths.Where(path => path.Ending is not null).ToList();
-        return whole.Count == 0 ? null : new Measure(
-            walk.Scenario.Scenes.Count,
-            Middle(whole, path => path.Decisions),
-            whole.Select(path => path.Ending).Distinct().Count(),
-            Middle(whole, path => path.Words),
-            Middle(whole, path => (int)Math.Round(path.Minutes)));
+        return whole.Count == 0
+            ? null
+            : new Measure(
+                walk.Scenario.Scenes.Count,
+                Middle(whole, path => path.Decisions),
+                whole.Select(path => path.Ending).Distinct().Count(),
+                Middle(whole, path => path.Words),
+                Middle(whole, path => (int)Math.Round(path.Minutes))
+            );
     }
 
     public override string ToString() => $"{Scenes} scenes, {Decisions} decisions, {Endings} endings, {Words} words, {Minutes} minutes";

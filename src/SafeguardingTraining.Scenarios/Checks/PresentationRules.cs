@@ -34,10 +34,25 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
         var file = findings.Folder.Scenario;
         if (scenario.Roles.Count != 3)
         {
-            findings.Add(file, LineOf(files.ScenarioMd, "roles:"), "roles-three", scenario.Roles.Count == 1 ? "There is one role; there should be three." : $"There are {scenario.Roles.Count} roles; there should be three.");
+            findings.Add(
+                file,
+                LineOf(files.ScenarioMd, "roles:"),
+                "roles-three",
+                scenario.Roles.Count == 1
+                    ? "There is one role; there should be three."
+                    : $"There are {scenario.Roles.Count} roles; there should be three."
+            );
         }
         findings.Length(file, LineOf(files.ScenarioMd, "invitation:"), "length", "The invitation", scenario.Invitation, 30, 60);
-        findings.Length(file, LineOf(files.ScenarioMd, "## Without"), "length", "The account without the scenes", scenario.WithoutTheScenes, 150, 250);
+        findings.Length(
+            file,
+            LineOf(files.ScenarioMd, "## Without"),
+            "length",
+            "The account without the scenes",
+            scenario.WithoutTheScenes,
+            150,
+            250
+        );
         findings.Length(file, LineOf(files.ScenarioMd, FirstWords(scenario.Intro)), "length", "The introduction", scenario.Intro, 60, 120);
     }
 
@@ -50,7 +65,10 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
             findings.Length(file, line, "length", $"The title of {piece.Id}", piece.Title, 0, 6);
             findings.Length(file, line, "length", $"The text of {piece.Id}", piece.Text, 0, 35);
         }
-        var held = scenario.Pieces.Select(piece => piece.Agency.Code).Concat(scenario.OpenQuestions.Select(asks => asks.Agency.Code)).ToHashSet();
+        var held = scenario
+            .Pieces.Select(piece => piece.Agency.Code)
+            .Concat(scenario.OpenQuestions.Select(asks => asks.Agency.Code))
+            .ToHashSet();
         List<string> missing = [.. Cards.Where(card => !card.Any(held.Contains)).Select(card => string.Join(" or ", card))];
         if (missing.Count > 0)
         {

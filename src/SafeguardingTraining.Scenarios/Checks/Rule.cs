@@ -6,10 +6,18 @@ public sealed record Rule(string Code, Severity Severity, string Why)
     /// <summary>Every code that reading or checking a scenario can report.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("folder", Severity.Error, "A scenario's folder is named in lower-case words joined by hyphens: the name is part of its address."),
+        new(
+            "folder",
+            Severity.Error,
+            "A scenario's folder is named in lower-case words joined by hyphens: the name is part of its address."
+        ),
         new("file", Severity.Error, "A scenario is made of scenario.md, people.yaml, pieces.yaml and story.ink."),
         new("ink", Severity.Error, "The Ink compiler cannot make sense of a line; as a warning, it can, but doubts that it was meant so."),
-        new("yaml", Severity.Error, "The file is no YAML that can be read. Most often a value holds a colon and needs quotation marks, or a line begins with a tab."),
+        new(
+            "yaml",
+            Severity.Error,
+            "The file is no YAML that can be read. Most often a value holds a colon and needs quotation marks, or a line begins with a tab."
+        ),
         new("front-matter", Severity.Error, "scenario.md begins with front matter between two lines of three hyphens."),
         new("without-missing", Severity.Error, "Whoever prefers not to walk through the scenes reads the account without them."),
         new("key-missing", Severity.Error, "A value every scenario has is not there."),
@@ -22,23 +30,36 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("home-unknown", Severity.Error, "The id belongs to no home in people.yaml."),
         new("role-unknown", Severity.Error, "The id belongs to no role in scenario.md."),
         new("story-unreadable", Severity.Error, "The compiled story cannot be loaded."),
-
         new("roles-three", Severity.Warning, "The learner chooses among three roles."),
         new("family-large", Severity.Error, "The family diagram holds at most eight people."),
-        new("card-missing", Severity.Error, "Each of the nine agencies holds a piece or can ask something, so that a workshop has something in everybody's hands: add a piece with that agency, or an ask, to pieces.yaml."),
+        new(
+            "card-missing",
+            Severity.Error,
+            "Each of the nine agencies holds a piece or can ask something, so that a workshop has something in everybody's hands: add a piece with that agency, or an ask, to pieces.yaml."
+        ),
         new("length", Severity.Warning, "A text is shorter or longer than the page is made for."),
-
         new("tag-unknown", Severity.Error, "The dialect has no such tag."),
         new("tag-malformed", Severity.Error, "The tag is filled in a way that cannot be read."),
         new("tag-misplaced", Severity.Error, "A tag stands on a line, in a choice or under a choice, each in its own place."),
         new("tag-unmet", Severity.Warning, "No path that was tried comes past this tag."),
-        new("point-unknown", Severity.Error, "The practice point has no page. The points are the files in content/practice-points; the name of each is its code."),
+        new(
+            "point-unknown",
+            Severity.Error,
+            "The practice point has no page. The points are the files in content/practice-points; the name of each is its code."
+        ),
         new("piece-unknown", Severity.Error, "The id belongs to no piece in pieces.yaml."),
         new("speaker-unknown", Severity.Error, "Who speaks is a short name or a name of people.yaml, or Narrator."),
-        new("name-never", Severity.Error, "No real child, no convicted adult and no real worker is named; a review's title may stand where it is cited."),
-        new("word-uncritical", Severity.Warning, "The narrator uses a wording that the lexicon would have us think about again; in somebody's mouth, in quotation marks or in *asterisks* it may stand, and so may a line that ends in the comment // meant."),
+        new(
+            "name-never",
+            Severity.Error,
+            "No real child, no convicted adult and no real worker is named; a review's title may stand where it is cited."
+        ),
+        new(
+            "word-uncritical",
+            Severity.Warning,
+            "The narrator uses a wording that the lexicon would have us think about again; in somebody's mouth, in quotation marks or in *asterisks* it may stand, and so may a line that ends in the comment // meant."
+        ),
         new("role-variable", Severity.Error, "The story declares VAR role, which is set before it starts."),
-
         new("question-missing", Severity.Error, "A decision has a heading: # decide on the last line before its options."),
         new("options-few", Severity.Error, "A decision has at least two options."),
         new("options-three", Severity.Warning, "A decision has three options, the strongest first."),
@@ -53,7 +74,6 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("options-uneven", Severity.Warning, "Options are within a third of each other in length, so that length tells nothing."),
         new("annotation-homeless", Severity.Error, "Annotations stand on the first line of an outcome, before the next scene begins."),
         new("write-few", Severity.Warning, "At least two decisions ask for the learner's own words."),
-
         new("piece-unreachable", Severity.Error, "A piece comes to somebody or is asked for by somebody."),
         new("child-missing", Severity.Error, "Every scene has a passage of the child's day."),
         new("scene-missed", Severity.Error, "Every role passes through every scene."),
@@ -64,13 +84,29 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("option-unoffered", Severity.Warning, "No path that was tried is offered this option."),
         new("knot-unreachable", Severity.Error, "Something leads to every knot and stitch; what nothing leads to, nobody will read."),
         new("loop-closed", Severity.Error, "From every place some way leads to an end; a circle with no way on keeps its reader for ever."),
-        new("variable-unread", Severity.Warning, "A variable is remembered so that something later depends on it; the story never looks at this one."),
-        new("ending-missing", Severity.Error, "A story has a good, a middle and a poor ending. Begin each with a line such as # ending: middle Three weeks on, before its -> END."),
+        new(
+            "variable-unread",
+            Severity.Warning,
+            "A variable is remembered so that something later depends on it; the story never looks at this one."
+        ),
+        new(
+            "ending-missing",
+            Severity.Error,
+            "A story has a good, a middle and a poor ending. Begin each with a line such as # ending: middle Three weeks on, before its -> END."
+        ),
         new("ending-unreached", Severity.Error, "Every role can reach every ending."),
         new("skip-ending", Severity.Error, "Leaving every part out leads to the middle ending."),
-        new("story-runs-out", Severity.Error, "Every path leads to an ending: a knot that begins with # ending: good, middle or poor and a title, and ends with -> END. A path that only says -> END has none."),
+        new(
+            "story-runs-out",
+            Severity.Error,
+            "Every path leads to an ending: a knot that begins with # ending: good, middle or poor and a title, and ends with -> END. A path that only says -> END has none."
+        ),
         new("story-endless", Severity.Error, "A path comes to its end within a few hundred choices."),
-        new("trouble", Severity.Error, "The story breaks down on a path: something is asked for that is not there when the path comes past. Try the path on the scenario's page, \"Try it\", to see what stood before it."),
+        new(
+            "trouble",
+            Severity.Error,
+            "The story breaks down on a path: something is asked for that is not there when the path comes past. Try the path on the scenario's page, \"Try it\", to see what stood before it."
+        ),
         new("story-warning", Severity.Warning, "The story goes on, but not as written."),
     ];
 

@@ -47,7 +47,11 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
         }
         else if (path.Ending is null)
         {
-            findings.InStory(line, "story-runs-out", $"As {path.Role}, a path runs out of story in the scene {(path.Scenes is [.., var scene] ? scene : "before the first")}.");
+            findings.InStory(
+                line,
+                "story-runs-out",
+                $"As {path.Role}, a path runs out of story in the scene {(path.Scenes is [.., var scene] ? scene : "before the first")}."
+            );
         }
         else
         {
@@ -55,7 +59,11 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
         }
         if (path is { AllLeftOut: true, Trouble: null, Ending.Kind: not EndingKind.Middle })
         {
-            findings.InStory(EndingLine(path.Ending.Kind), "skip-ending", $"As {path.Role}, leaving every part out leads to a {Name(path.Ending.Kind)} ending.");
+            findings.InStory(
+                EndingLine(path.Ending.Kind),
+                "skip-ending",
+                $"As {path.Role}, leaving every part out leads to a {Name(path.Ending.Kind)} ending."
+            );
         }
     }
 
@@ -73,7 +81,11 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
         {
             foreach (var kind in Enum.GetValues<EndingKind>().Where(kind => walk.ShareOf(role.Id, kind) == 0))
             {
-                findings.InStory(EndingLine(kind), "ending-unreached", $"As {role.Id}, no path that was tried reaches a {Name(kind)} ending.");
+                findings.InStory(
+                    EndingLine(kind),
+                    "ending-unreached",
+                    $"As {role.Id}, no path that was tried reaches a {Name(kind)} ending."
+                );
             }
         }
     }
@@ -94,12 +106,13 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
         }
     }
 
-    private static bool Brings(Tag tag, Piece piece) => tag switch
-    {
-        Tag.PieceTag comes => comes.Id == piece.Id,
-        Tag.AsksTag asks => asks.PieceId == piece.Id,
-        _ => false,
-    };
+    private static bool Brings(Tag tag, Piece piece) =>
+        tag switch
+        {
+            Tag.PieceTag comes => comes.Id == piece.Id,
+            Tag.AsksTag asks => asks.PieceId == piece.Id,
+            _ => false,
+        };
 
     private int EndingLine(EndingKind kind) =>
         source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.EndingTag end && end.Kind == kind)?.Line ?? 1;

@@ -53,7 +53,11 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     {
         foreach (var (role, scene) in begun.Except(withChild))
         {
-            findings.InStory(source.LineOfScene(scene), "child-missing", $"As {role}, the scene {scene} has no passage of the child's day.");
+            findings.InStory(
+                source.LineOfScene(scene),
+                "child-missing",
+                $"As {role}, the scene {scene} has no passage of the child's day."
+            );
         }
         foreach (var role in scenario.Roles)
         {
@@ -61,7 +65,11 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
             var changing = scenes.Count(reading => reading.Value.Count > 1);
             if (changing * 3 < scenes.Count)
             {
-                findings.InStory(1, "scenes-same", $"As {role.Id}, {changing} of {scenes.Count} scenes read differently because of something earlier.");
+                findings.InStory(
+                    1,
+                    "scenes-same",
+                    $"As {role.Id}, {changing} of {scenes.Count} scenes read differently because of something earlier."
+                );
             }
         }
     }
@@ -70,7 +78,12 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     {
         foreach (var warning in reader.Telling.Now.Troubles.Where(trouble => trouble.Kind is TroubleKind.Warning))
         {
-            findings.At(scenario.Lines.Find(warning.Path), source.LineOfScene(reader.Position.Scene.Id), "story-warning", $"{warning.Message} ({warning.Path})");
+            findings.At(
+                scenario.Lines.Find(warning.Path),
+                source.LineOfScene(reader.Position.Scene.Id),
+                "story-warning",
+                $"{warning.Message} ({warning.Path})"
+            );
         }
     }
 
@@ -96,7 +109,11 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     {
         if (reader.Telling.BegunAgain is { } again)
         {
-            findings.InStory(source.LineOfScene(again), "scene-repeated", $"As {reader.Role}, the scene {again} begins a second time on one path.");
+            findings.InStory(
+                source.LineOfScene(again),
+                "scene-repeated",
+                $"As {reader.Role}, the scene {again} begins a second time on one path."
+            );
         }
         if (reader.Telling.WentBack is { } back)
         {
@@ -133,7 +150,9 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         }
     }
 
-    /// <summary>What stands in *asterisks* is somebody's writing being shown; a line with the comment // meant is as its author wants it.</summary>
+    /// <summary>
+    /// What stands in *asterisks* is somebody's writing being shown; a line with the comment // meant is as its author wants it.
+    /// </summary>
     private void LookAtNarrator(Reader reader, Line line)
     {
         var own = string.Concat(Span.Of(line.Text).Select(span => span.Emphasised ? " ... " : span.Text));
@@ -160,5 +179,6 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     private int LineOf(Reader reader, Line line) =>
         source.LineOfText(Typography.Of(line.Text.Trim())) ?? source.LineOfScene(reader.Position.Scene.Id);
 
-    private List<T> TagsOf<T>(Turn turn) where T : Tag => [.. turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<T>()];
+    private List<T> TagsOf<T>(Turn turn)
+        where T : Tag => [.. turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<T>()];
 }

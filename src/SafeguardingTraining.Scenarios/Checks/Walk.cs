@@ -40,7 +40,8 @@ public sealed record WalkedPath(
     bool AllLeftOut,
     string? Trouble,
     int LeftOut = 0,
-    SourceLine? TroublePlace = null)
+    SourceLine? TroublePlace = null
+)
 {
     /// <summary>The story broke down on this path, or did not come to its end.</summary>
     public bool IsLost => Trouble is not null || Taken.Count >= Walker.LongestPath;

@@ -40,7 +40,18 @@ internal sealed class Walker(Scenario scenario, string role, Action<Reader>? see
             scenes.AddRange(reader.Telling.ScenesBegun.Skip(scenes.Count));
             if (position.Decision is not { } decision || taken.Count == LongestPath)
             {
-                return new WalkedPath(role, taken, scenes, position.Ending, words, decisions, number == LeaveAllOut, position.Trouble, leftOut, reader.TroublePlace);
+                return new WalkedPath(
+                    role,
+                    taken,
+                    scenes,
+                    position.Ending,
+                    words,
+                    decisions,
+                    number == LeaveAllOut,
+                    position.Trouble,
+                    leftOut,
+                    reader.TroublePlace
+                );
             }
             decisions += decision.IsPlain ? 0 : 1;
             words += Counting.Words(decision.Question) + decision.Options.Sum(option => Counting.Words(option.Text));
@@ -73,9 +84,8 @@ internal sealed class Walker(Scenario scenario, string role, Action<Reader>? see
     }
 
     /// <summary>Mostly the same place in the author's order, so that paths which lean one way come to their end too.</summary>
-    private static Option Leaning(int number, Option[] inOrder, Option[] all, ref Chance chance) => chance.Below(4) > 0
-        ? inOrder[Math.Min(number / 3 % 3, inOrder.Length - 1)]
-        : all[chance.Below(all.Length)];
+    private static Option Leaning(int number, Option[] inOrder, Option[] all, ref Chance chance) =>
+        chance.Below(4) > 0 ? inOrder[Math.Min(number / 3 % 3, inOrder.Length - 1)] : all[chance.Below(all.Length)];
 
     private static string Key(string scene, Option option) => $"{scene}\n{option.Text}";
 }

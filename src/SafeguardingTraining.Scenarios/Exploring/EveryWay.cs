@@ -22,14 +22,17 @@ internal sealed class EveryWay
     {
         var every = new EveryWay(scenario);
         var aheads = scenario.Roles.Select(role => every.Begin(role.Id)).ToList();
-        var endings = aheads.SelectMany(ahead => ahead.Endings).GroupBy(ending => ending.Key)
+        var endings = aheads
+            .SelectMany(ahead => ahead.Endings)
+            .GroupBy(ending => ending.Key)
             .ToDictionary(group => group.Key, group => Math.Round(group.Sum(ending => ending.Value) / aheads.Count, 4));
         return new WholeStory(
             every.known.Count <= MostStates,
             aheads.Sum(ahead => ahead.Paths),
             every.known.Count,
             endings,
-            every.coverage.ByLine(scenario.Lines).Count(line => line.Value == 0));
+            every.coverage.ByLine(scenario.Lines).Count(line => line.Value == 0)
+        );
     }
 
     private Ahead Begin(string role)
@@ -65,7 +68,8 @@ internal sealed class EveryWay
         return ahead;
     }
 
-    private string? EndingOf(Turn turn) => turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<Tag.EndingTag>().LastOrDefault()?.Title;
+    private string? EndingOf(Turn turn) =>
+        turn.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<Tag.EndingTag>().LastOrDefault()?.Title;
 
     /// <summary>What lies ahead of a place: how many ways there are, and the chance of each ending.</summary>
     private sealed record Ahead(double Paths, IReadOnlyDictionary<string, double> Endings)
@@ -75,8 +79,12 @@ internal sealed class EveryWay
 
         public static Ahead At(string? ending) => new(1, ending is null ? Round.Endings : new Dictionary<string, double> { [ending] = 1 });
 
-        public static Ahead Of(IReadOnlyList<Ahead> ways) => new(
-            ways.Sum(way => way.Paths),
-            ways.SelectMany(way => way.Endings).GroupBy(ending => ending.Key).ToDictionary(group => group.Key, group => group.Sum(ending => ending.Value) / ways.Count));
+        public static Ahead Of(IReadOnlyList<Ahead> ways) =>
+            new(
+                ways.Sum(way => way.Paths),
+                ways.SelectMany(way => way.Endings)
+                    .GroupBy(ending => ending.Key)
+                    .ToDictionary(group => group.Key, group => group.Sum(ending => ending.Value) / ways.Count)
+            );
     }
 }

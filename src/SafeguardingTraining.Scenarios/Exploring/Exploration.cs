@@ -1,6 +1,8 @@
 namespace SafeguardingTraining.Scenarios;
 
-/// <summary>What walking a story thousands of times shows of it: where paths end, how long they are and what nobody ever came past.</summary>
+/// <summary>
+/// What walking a story thousands of times shows of it: where paths end, how long they are and what nobody ever came past.
+/// </summary>
 /// <param name="Walks">How many paths were walked at random, every option as likely as any other, the roles in turn.</param>
 /// <param name="Broken">How many of them broke down or came to no ending.</param>
 /// <param name="Heat">How often each line of the source was come past; zero for a line that never was.</param>
@@ -19,14 +21,22 @@ public sealed record Exploration(
     Reach PointsAPath,
     IReadOnlyList<PointReached> Points,
     IReadOnlyList<LineHeat> Heat,
-    WholeStory? Whole)
+    WholeStory? Whole
+)
 {
     public const int UsualWalks = 2_000;
 
     /// <summary>Walks a scenario. The same scenario, walks and seed always show the same.</summary>
     /// <param name="exhaustive">Also follows every way there is, as far as alike states let it.</param>
     /// <param name="progress">Told from time to time which share of the walks is done, from 0 to 1.</param>
-    public static Exploration Of(Scenario scenario, ScenarioFiles files, int walks = UsualWalks, bool exhaustive = false, int seed = 1, Action<double>? progress = null)
+    public static Exploration Of(
+        Scenario scenario,
+        ScenarioFiles files,
+        int walks = UsualWalks,
+        bool exhaustive = false,
+        int seed = 1,
+        Action<double>? progress = null
+    )
     {
         var explorer = new Explorer(scenario, seed);
         for (var number = 0; number < walks; number++)
@@ -46,7 +56,15 @@ public sealed record Exploration(
 /// <summary>An ending, the share of paths that reached it, and where the relationship window stood on the way there, on average.</summary>
 /// <param name="ByRole">The share among the paths of each role.</param>
 /// <param name="ExactShare">Its share by every way there is, every option as likely as any other; null when that was not followed.</param>
-public sealed record EndingReached(string Kind, string Title, double Share, double Challenge, double Support, IReadOnlyDictionary<string, double> ByRole, double? ExactShare);
+public sealed record EndingReached(
+    string Kind,
+    string Title,
+    double Share,
+    double Challenge,
+    double Support,
+    IReadOnlyDictionary<string, double> ByRole,
+    double? ExactShare
+);
 
 /// <summary>An option as the author wrote it.</summary>
 public sealed record WrittenChoice(string Text, int Line);
@@ -70,6 +88,7 @@ public sealed record Reach(int Shortest, int Median, int Longest)
 
 /// <summary>What following every way showed.</summary>
 /// <param name="IsComplete">False when there were too many states; then only <see cref="States"/> means anything.</param>
-/// <param name="Paths">How many ways lead from the first line to an end, all roles together; ways that go round and come back are counted once.</param>
+/// <param name="Paths">How many ways lead from the first line to an end, all roles together; ways that go round and come back are counted
+/// once.</param>
 /// <param name="States">How many places that differ in what can still happen.</param>
 public sealed record WholeStory(bool IsComplete, double Paths, int States, IReadOnlyDictionary<string, double> Endings, int NeverReached);

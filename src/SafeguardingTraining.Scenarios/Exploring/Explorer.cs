@@ -44,16 +44,35 @@ internal sealed class Explorer(Scenario scenario, int seed)
             scenario.Title,
             paths.Count,
             paths.Count(path => path.IsBroken),
-            [.. paths.Where(path => path.Ending is not null).GroupBy(path => path.Ending).OrderBy(group => group.Key?.Kind).ThenBy(group => group.Key?.Title, StringComparer.Ordinal).Select(group => EndingOf(group, whole))],
+            [
+                .. paths
+                    .Where(path => path.Ending is not null)
+                    .GroupBy(path => path.Ending)
+                    .OrderBy(group => group.Key?.Kind)
+                    .ThenBy(group => group.Key?.Title, StringComparer.Ordinal)
+                    .Select(group => EndingOf(group, whole)),
+            ],
             [.. written.Where(option => !offeredAsRead.Contains(option.Text))],
             [.. written.Where(option => offeredAsRead.Contains(option.Text) && !takenAsRead.Contains(option.Text))],
             Reach.Of(paths.Select(path => path.Turns)),
             Reach.Of(paths.Select(path => path.Words)),
             Reach.Of(paths.Select(path => (int)Math.Round((path.Words / 200.0) + path.Decisions))),
             Reach.Of(paths.Select(path => path.Points.Count)),
-            [.. scenario.Points.Select(id => new PointReached(id, Share(paths.Count(path => path.Points.Contains(id)), paths.Count))).OrderByDescending(point => point.Share).ThenBy(point => point.Id, StringComparer.Ordinal)],
-            [.. coverage.ByLine(scenario.Lines).Select(line => new LineHeat(line.Key.File, line.Key.Line, line.Value)).OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Line)],
-            whole);
+            [
+                .. scenario
+                    .Points.Select(id => new PointReached(id, Share(paths.Count(path => path.Points.Contains(id)), paths.Count)))
+                    .OrderByDescending(point => point.Share)
+                    .ThenBy(point => point.Id, StringComparer.Ordinal),
+            ],
+            [
+                .. coverage
+                    .ByLine(scenario.Lines)
+                    .Select(line => new LineHeat(line.Key.File, line.Key.Line, line.Value))
+                    .OrderBy(line => line.File, StringComparer.Ordinal)
+                    .ThenBy(line => line.Line),
+            ],
+            whole
+        );
     }
 
     private EndingReached EndingOf(IGrouping<Ending?, Explored> group, WholeStory? whole)
@@ -65,8 +84,12 @@ internal sealed class Explorer(Scenario scenario, int seed)
             Share(group.Count(), paths.Count),
             Math.Round(group.Average(path => path.Challenge), 2),
             Math.Round(group.Average(path => path.Support), 2),
-            scenario.Roles.ToDictionary(role => role.Id, role => Share(group.Count(path => path.Role == role.Id), paths.Count(path => path.Role == role.Id))),
-            whole is { IsComplete: true } ? whole.Endings.GetValueOrDefault(title) : null);
+            scenario.Roles.ToDictionary(
+                role => role.Id,
+                role => Share(group.Count(path => path.Role == role.Id), paths.Count(path => path.Role == role.Id))
+            ),
+            whole is { IsComplete: true } ? whole.Endings.GetValueOrDefault(title) : null
+        );
     }
 
     private void Hear(Turn turn, Explored path)

@@ -13,7 +13,8 @@ internal sealed record FrontMatterFile(
     Review Review,
     IReadOnlyList<string> Questions,
     string Intro,
-    string WithoutTheScenes)
+    string WithoutTheScenes
+)
 {
     private const string Fence = "---";
     private const string WithoutHeading = "## Without the scenes";
@@ -48,7 +49,8 @@ internal sealed record FrontMatterFile(
             ReviewOf(map.Map("review")),
             [.. map.Words("questions").Select(Typography.Of)],
             Typography.Of(intro),
-            Typography.Of(without));
+            Typography.Of(without)
+        );
         map.Close();
         return front;
     }
@@ -73,7 +75,8 @@ internal sealed record FrontMatterFile(
             map.Word("date"),
             map.Prose("taught"),
             map.Prose("source"),
-            map.Date("checkedOn"));
+            map.Date("checkedOn")
+        );
         map.Close();
         return review;
     }

@@ -47,21 +47,27 @@ internal static class PeopleFile
                     map.WordOrNone("partner"),
                     map.WordOrNone("sibling"),
                     map.Flag("unknown", otherwise: false),
-                    map.Words("roles"))
+                    map.Words("roles")
+                )
                 {
                     Symbol = map.OneOf("symbol", otherwise: Symbol.Diamond),
                     Died = map.Flag("died", otherwise: false),
                 },
                 map.Words("parentOf"),
-                map);
+                map
+            );
             map.Close();
             return entry;
         }
 
-        public Person With(IReadOnlyList<PersonEntry> all) => Person with
-        {
-            Parents = [.. Person.Parents.Union(all.Where(other => other.ParentOf.Contains(Person.Id)).Select(other => other.Person.Id))],
-        };
+        public Person With(IReadOnlyList<PersonEntry> all) =>
+            Person with
+            {
+                Parents =
+                [
+                    .. Person.Parents.Union(all.Where(other => other.ParentOf.Contains(Person.Id)).Select(other => other.Person.Id)),
+                ],
+            };
     }
 
     private sealed class KnownPeople(YamlFile page, IReadOnlyList<PersonEntry> entries, IReadOnlyList<Home> homes, FrontMatterFile? front)

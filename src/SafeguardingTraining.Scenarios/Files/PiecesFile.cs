@@ -13,7 +13,8 @@ internal sealed record PiecesFile(IReadOnlyList<Piece> Pieces, IReadOnlyList<Ope
         var seen = new HashSet<string>();
         var pieces = new PiecesFile(
             [.. map.Maps("pieces").Select(piece => PieceOf(piece, page, seen))],
-            [.. map.Maps("asks").Select(QuestionOf)]);
+            [.. map.Maps("asks").Select(QuestionOf)]
+        );
         map.Close();
         return pieces;
     }

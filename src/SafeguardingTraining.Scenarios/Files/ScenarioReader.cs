@@ -27,29 +27,31 @@ public static class ScenarioReader
         return new Reading.Broken(problems);
     }
 
-    private static Scenario Whole(ScenarioFiles files, FrontMatterFile front, Family people, PiecesFile pieces, InkProgram story) => new(
-        files.Slug,
-        files.Version,
-        front.Title,
-        front.Order,
-        front.Minutes,
-        front.Starts,
-        front.Invitation,
-        front.ContentNote,
-        front.Intro,
-        front.WithoutTheScenes,
-        front.Roles,
-        front.Review,
-        front.Questions,
-        people,
-        pieces.Pieces,
-        pieces.OpenQuestions,
-        SceneTitles.In(story),
-        story)
-    {
-        Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
-        Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
-    };
+    private static Scenario Whole(ScenarioFiles files, FrontMatterFile front, Family people, PiecesFile pieces, InkProgram story) =>
+        new(
+            files.Slug,
+            files.Version,
+            front.Title,
+            front.Order,
+            front.Minutes,
+            front.Starts,
+            front.Invitation,
+            front.ContentNote,
+            front.Intro,
+            front.WithoutTheScenes,
+            front.Roles,
+            front.Review,
+            front.Questions,
+            people,
+            pieces.Pieces,
+            pieces.OpenQuestions,
+            SceneTitles.In(story),
+            story
+        )
+        {
+            Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
+            Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
+        };
 }
 
 /// <summary>How a scenario's files are named in messages to its author.</summary>

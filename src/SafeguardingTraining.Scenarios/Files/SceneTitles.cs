@@ -12,6 +12,6 @@ internal static class SceneTitles
         return [.. scenes.DistinctBy(scene => scene.Id).Select((scene, at) => new SceneTitle(scene.Id, scene.Title, at + 1))];
     }
 
-    private static bool IsBeside<T>(List<Tag> tags, int at) where T : Tag =>
-        tags.ElementAtOrDefault(at - 1) is T || tags.ElementAtOrDefault(at + 1) is T;
+    private static bool IsBeside<T>(List<Tag> tags, int at)
+        where T : Tag => tags.ElementAtOrDefault(at - 1) is T || tags.ElementAtOrDefault(at + 1) is T;
 }

@@ -35,13 +35,15 @@ public sealed class YamlFile(string file, List<Problem> problems)
     }
 
     // The slips people make most, in words for somebody who has never heard of a scalar.
-    private static string InWords(string mistake) => mistake switch
-    {
-        _ when mistake.Contains("invalid mapping", StringComparison.Ordinal) || mistake.Contains("mapping values", StringComparison.OrdinalIgnoreCase) =>
-            "A colon stands inside this value: put the whole value in quotation marks, as in title: \"The wet coat: again\".",
-        _ when mistake.Contains("tab character", StringComparison.Ordinal) => "This line begins with a tab: begin it with spaces.",
-        _ => $"This cannot be read as YAML: {mistake}",
-    };
+    private static string InWords(string mistake) =>
+        mistake switch
+        {
+            _ when mistake.Contains("invalid mapping", StringComparison.Ordinal)
+                    || mistake.Contains("mapping values", StringComparison.OrdinalIgnoreCase) =>
+                "A colon stands inside this value: put the whole value in quotation marks, as in title: \"The wet coat: again\".",
+            _ when mistake.Contains("tab character", StringComparison.Ordinal) => "This line begins with a tab: begin it with spaces.",
+            _ => $"This cannot be read as YAML: {mistake}",
+        };
 
     public void Report(long line, string code, string message) =>
         problems.Add(new Problem(file, (int)Math.Max(1, line), Severity.Error, code, message));

@@ -86,18 +86,20 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
         }
         if (code.Length > 0)
         {
-            page.Report(LineOf(key), "agency-unknown", $"\"{code}\" is no agency's code; the codes are {string.Join(", ", Scenarios.Agency.All.Select(agency => agency.Code))}.");
+            page.Report(
+                LineOf(key),
+                "agency-unknown",
+                $"\"{code}\" is no agency's code; the codes are {string.Join(", ", Scenarios.Agency.All.Select(agency => agency.Code))}."
+            );
         }
         return new Agency(code, code);
     }
 
     /// <summary>A list of words; empty when it is missing.</summary>
-    public IReadOnlyList<string> Words(string key) =>
-        [.. Items(key).OfType<YamlScalarNode>().Select(item => item.Value?.Trim() ?? "")];
+    public IReadOnlyList<string> Words(string key) => [.. Items(key).OfType<YamlScalarNode>().Select(item => item.Value?.Trim() ?? "")];
 
     /// <summary>A list of groups of named values; empty when it is missing.</summary>
-    public IReadOnlyList<YamlMap> Maps(string key) =>
-        [.. Groups(key, Items(key)).Select(item => new YamlMap(page, item))];
+    public IReadOnlyList<YamlMap> Maps(string key) => [.. Groups(key, Items(key)).Select(item => new YamlMap(page, item))];
 
     public YamlMap? Map(string key)
     {
@@ -131,7 +133,11 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !asked.Contains(key.Value ?? "")))
         {
-            page.Report(key.Start.Line, "key-unknown", $"\"{key.Value}\" means nothing here; what can stand here is {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+            page.Report(
+                key.Start.Line,
+                "key-unknown",
+                $"\"{key.Value}\" means nothing here; what can stand here is {string.Join(", ", asked.Order(StringComparer.Ordinal))}."
+            );
         }
     }
 

@@ -13,14 +13,20 @@ internal sealed record ChoiceLookahead(
     IReadOnlyList<string> Points,
     IReadOnlyList<string> Asks,
     IReadOnlyList<SharedPiece> Shares,
-    EscalationStep? Escalates)
+    EscalationStep? Escalates
+)
 {
     /// <summary>The author has said something about this option; then its decision is one to weigh.</summary>
     public bool IsAnnotated =>
-        Did is not null || Because is not null || Challenge is not null || Support is not null || Escalates is not null
+        Did is not null
+        || Because is not null
+        || Challenge is not null
+        || Support is not null
+        || Escalates is not null
         || Points.Count + Asks.Count + Shares.Count > 0;
 
-    public DebriefOption Way => new(Option.Text, Did ?? "", Because ?? "", new WindowPlace(Challenge ?? 0, Support ?? 0), Points, Asks, Shares, Escalates);
+    public DebriefOption Way =>
+        new(Option.Text, Did ?? "", Because ?? "", new WindowPlace(Challenge ?? 0, Support ?? 0), Points, Asks, Shares, Escalates);
 
     public static ChoiceLookahead Of(Option option, Turn turn, TagBook book)
     {
@@ -35,6 +41,7 @@ internal sealed record ChoiceLookahead(
             [.. tags.OfType<Tag.PointTag>().Select(point => point.Id)],
             [.. tags.OfType<Tag.AsksTag>().Select(asks => asks.PieceId)],
             [.. tags.OfType<Tag.SharesTag>().Select(shares => new SharedPiece(shares.PieceId, shares.With))],
-            tags.OfType<Tag.EscalatesTag>().FirstOrDefault()?.Step);
+            tags.OfType<Tag.EscalatesTag>().FirstOrDefault()?.Step
+        );
     }
 }

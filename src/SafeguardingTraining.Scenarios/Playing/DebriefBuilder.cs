@@ -90,7 +90,8 @@ internal sealed class DebriefBuilder
             escalations,
             shares,
             [.. reader.Telling.ChildLines.Select(ChildDay)],
-            points);
+            points
+        );
     }
 
     private LedgerLine Ledger(Piece piece)
@@ -104,9 +105,6 @@ internal sealed class DebriefBuilder
         return new LedgerLine(piece, asked ? Reached.Asked : Reached.Came, held.Scene, held.On);
     }
 
-    private ChildDay ChildDay(ChildLine line) => new(
-        PositionBuilder.Heading(Scenario, line.Heading),
-        line.Day,
-        line.Date,
-        Typography.Of(line.Line.Text.Trim()));
+    private ChildDay ChildDay(ChildLine line) =>
+        new(PositionBuilder.Heading(Scenario, line.Heading), line.Day, line.Date, Typography.Of(line.Line.Text.Trim()));
 }

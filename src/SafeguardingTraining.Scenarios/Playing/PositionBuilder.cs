@@ -7,17 +7,19 @@ internal static class PositionBuilder
 {
     private const string PlainQuestion = "What do you do?";
 
-    public static Position Position(Scenario scenario, string role, int seed, StoryState telling, string? trouble) => new(
-        telling.Number,
-        telling.Scene,
-        telling.ScenesDone,
-        Passages(scenario, telling, telling.Outcome),
-        Passages(scenario, telling, telling.Earlier),
-        Passages(scenario, telling, telling.Story),
-        trouble is null ? Decision(scenario, seed, telling) : null,
-        telling.Ending,
-        Knows(scenario, role, telling),
-        trouble);
+    public static Position Position(Scenario scenario, string role, int seed, StoryState telling, string? trouble) =>
+        new(
+            telling.Number,
+            telling.Scene,
+            telling.ScenesDone,
+            Passages(scenario, telling, telling.Outcome),
+            Passages(scenario, telling, telling.Earlier),
+            Passages(scenario, telling, telling.Story),
+            trouble is null ? Decision(scenario, seed, telling) : null,
+            telling.Ending,
+            Knows(scenario, role, telling),
+            trouble
+        );
 
     public static Passage Passage(Scenario scenario, StoryState telling, Line line)
     {
@@ -42,9 +44,8 @@ internal static class PositionBuilder
         return passages;
     }
 
-    private static IReadOnlyList<Piece> Got(StoryState telling, Line line) => line.Tags.Count == 0
-        ? []
-        : [.. telling.Held.Where(held => ReferenceEquals(held.Line, line)).Select(held => held.Piece)];
+    private static IReadOnlyList<Piece> Got(StoryState telling, Line line) =>
+        line.Tags.Count == 0 ? [] : [.. telling.Held.Where(held => ReferenceEquals(held.Line, line)).Select(held => held.Piece)];
 
     private static Decision? Decision(Scenario scenario, int seed, StoryState telling)
     {
@@ -56,7 +57,11 @@ internal static class PositionBuilder
         Option? skip = null;
         foreach (var choice in telling.Now.Choices)
         {
-            var option = new Option(choice.Index, Typography.Of(choice.Text.Trim()), scenario.Tags.First<Tag.WriteTag>(choice.Tags)?.Prompt);
+            var option = new Option(
+                choice.Index,
+                Typography.Of(choice.Text.Trim()),
+                scenario.Tags.First<Tag.WriteTag>(choice.Tags)?.Prompt
+            );
             if (skip is null && scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null)
             {
                 skip = option;
@@ -71,10 +76,12 @@ internal static class PositionBuilder
         return new Decision(telling.Question ?? (isPlain ? "" : PlainQuestion), options, skip);
     }
 
-    private static Knowledge Knows(Scenario scenario, string role, StoryState telling) => new(
-        telling.Day,
-        telling.Date,
-        telling.Time,
-        [.. telling.Held.Select(held => new HeldPiece(held.Piece, held.Scene, held.Turn == telling.Number))],
-        scenario.Family.PeopleFor(role));
+    private static Knowledge Knows(Scenario scenario, string role, StoryState telling) =>
+        new(
+            telling.Day,
+            telling.Date,
+            telling.Time,
+            [.. telling.Held.Select(held => new HeldPiece(held.Piece, held.Scene, held.Turn == telling.Number))],
+            scenario.Family.PeopleFor(role)
+        );
 }

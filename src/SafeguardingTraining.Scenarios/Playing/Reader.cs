@@ -90,9 +90,8 @@ public sealed class Reader
     public Reader Fork() => new(Scenario, Role, Seed, session.Fork(), telling.Copy()) { misfit = misfit };
 
     /// <summary>Every way through the present decision, read by taking each on a copy; in the author's order, the skip left out.</summary>
-    internal IReadOnlyList<ChoiceLookahead> Glimpses() => Position.Decision is { } decision
-        ? [.. decision.Options.OrderBy(option => option.Index).Select(Glimpse)]
-        : [];
+    internal IReadOnlyList<ChoiceLookahead> Glimpses() =>
+        Position.Decision is { } decision ? [.. decision.Options.OrderBy(option => option.Index).Select(Glimpse)] : [];
 
     internal ChoiceLookahead Glimpse(Option option)
     {
@@ -109,12 +108,13 @@ public sealed class Reader
         position = null;
     }
 
-    private string? EngineTrouble(Turn turn) => StopsAt(turn) switch
-    {
-        null => null,
-        var trouble when Scenario.Lines.Find(trouble.Path) is { } written => $"The story stops here, at {written}: {trouble.Message}",
-        var trouble => $"The story stops here: {trouble.Message}",
-    };
+    private string? EngineTrouble(Turn turn) =>
+        StopsAt(turn) switch
+        {
+            null => null,
+            var trouble when Scenario.Lines.Find(trouble.Path) is { } written => $"The story stops here, at {written}: {trouble.Message}",
+            var trouble => $"The story stops here: {trouble.Message}",
+        };
 
     private static Trouble? StopsAt(Turn turn)
     {

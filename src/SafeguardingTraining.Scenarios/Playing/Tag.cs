@@ -53,15 +53,19 @@ public abstract record Tag
 
     public sealed record UnknownTag(string Name) : Tag;
 
-    public TagPlace Place => this switch
-    {
-        SceneTag or DayTag or DateTag or TimeTag or SpeakerTag or PieceTag or ChildTag or DecideTag or EndingTag => TagPlace.Line,
-        WriteTag or SkipTag => TagPlace.Choice,
-        DidTag or PointTag or ChallengeTag or SupportTag or BecauseTag or AsksTag or SharesTag or EscalatesTag => TagPlace.Outcome,
-        _ => TagPlace.Nowhere,
-    };
+    public TagPlace Place =>
+        this switch
+        {
+            SceneTag or DayTag or DateTag or TimeTag or SpeakerTag or PieceTag or ChildTag or DecideTag or EndingTag => TagPlace.Line,
+            WriteTag or SkipTag => TagPlace.Choice,
+            DidTag or PointTag or ChallengeTag or SupportTag or BecauseTag or AsksTag or SharesTag or EscalatesTag => TagPlace.Outcome,
+            _ => TagPlace.Nowhere,
+        };
 
-    /// <summary>Reads a tag as it stands after the hash sign. Never refuses: what it cannot read is <see cref="MalformedTag"/> or <see cref="UnknownTag"/>.</summary>
+    /// <summary>
+    /// Reads a tag as it stands after the hash sign. Never refuses: what it cannot read is <see cref="MalformedTag"/> or <see
+    /// cref="UnknownTag"/>.
+    /// </summary>
     public static Tag Of(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -100,9 +104,10 @@ public abstract record Tag
             ? tag(level)
             : new MalformedTag(name, "a whole number from -2 to 2");
 
-    private static Tag SceneOf(string value) => Split(value, ' ') is var (id, title) && IsKebab(id) && title.Length > 0
-        ? new SceneTag(id, Typography.Of(title))
-        : new MalformedTag("scene", "an id in small letters and hyphens, then a title");
+    private static Tag SceneOf(string value) =>
+        Split(value, ' ') is var (id, title) && IsKebab(id) && title.Length > 0
+            ? new SceneTag(id, Typography.Of(title))
+            : new MalformedTag("scene", "an id in small letters and hyphens, then a title");
 
     private static Tag DayOf(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 9999
@@ -137,14 +142,15 @@ public abstract record Tag
             : new MalformedTag("shares", "a piece, > and an agency's code");
     }
 
-    private static Tag EscalatesOf(string value) => value switch
-    {
-        "talk" => new EscalatesTag(EscalationStep.Talk),
-        "manager" => new EscalatesTag(EscalationStep.Manager),
-        "formal" => new EscalatesTag(EscalationStep.Formal),
-        "now" => new EscalatesTag(EscalationStep.Now),
-        _ => new MalformedTag("escalates", "talk, manager, formal or now"),
-    };
+    private static Tag EscalatesOf(string value) =>
+        value switch
+        {
+            "talk" => new EscalatesTag(EscalationStep.Talk),
+            "manager" => new EscalatesTag(EscalationStep.Manager),
+            "formal" => new EscalatesTag(EscalationStep.Formal),
+            "now" => new EscalatesTag(EscalationStep.Now),
+            _ => new MalformedTag("escalates", "talk, manager, formal or now"),
+        };
 
     private static (string First, string Others) Split(string value, char at)
     {
@@ -152,8 +158,15 @@ public abstract record Tag
         return place < 0 ? (value, "") : (value[..place].Trim(), value[(place + 1)..].Trim());
     }
 
-    private static bool IsKebab(string id) => id.Length > 0 && id.All(letter => letter is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+    private static bool IsKebab(string id) =>
+        id.Length > 0 && id.All(letter => letter is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 }
 
 /// <summary>Where a tag may stand: on a line of the story, inside a choice's brackets, or under a choice with its outcome.</summary>
-public enum TagPlace { Nowhere, Line, Choice, Outcome }
+public enum TagPlace
+{
+    Nowhere,
+    Line,
+    Choice,
+    Outcome,
+}

@@ -6,7 +6,9 @@ namespace SafeguardingTraining.Scenarios;
 /// <summary>Every tag that stands word for word in a story, read once, so that replaying does not read it again.</summary>
 internal sealed class TagBook(InkProgram story)
 {
-    private readonly FrozenDictionary<string, Tag> known = story.StaticTags.Distinct().ToFrozenDictionary(text => text, Tag.Of, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Tag> known = story
+        .StaticTags.Distinct()
+        .ToFrozenDictionary(text => text, Tag.Of, StringComparer.Ordinal);
 
     /// <summary>Ids of the practice points that the story's choices name.</summary>
     public IReadOnlySet<string> Points { get; } =
@@ -14,7 +16,8 @@ internal sealed class TagBook(InkProgram story)
 
     public Tag Of(string text) => known.TryGetValue(text, out var tag) ? tag : Tag.Of(text);
 
-    public T? First<T>(IReadOnlyList<string> texts) where T : Tag
+    public T? First<T>(IReadOnlyList<string> texts)
+        where T : Tag
     {
         for (var at = 0; at < texts.Count; at++)
         {

@@ -31,7 +31,9 @@ public static class Typography
         });
     }
 
-    /// <summary>A mark opens at the start and after a space, a bracket, a dash or another opening mark; asterisks are looked through.</summary>
+    /// <summary>
+    /// A mark opens at the start and after a space, a bracket, a dash or another opening mark; asterisks are looked through.
+    /// </summary>
     private static bool Opens(string text, int at)
     {
         var before = at - 1;
@@ -60,5 +62,4 @@ public static class Typography
 
     private static bool StartsWithWord(ReadOnlySpan<char> rest, string word) =>
         rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]));
-
 }

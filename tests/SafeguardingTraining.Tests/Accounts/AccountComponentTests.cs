@@ -57,7 +57,8 @@ public sealed class AccountComponentTests : BunitContext
         Assert.Equal("Your diary is locked.", SignIn(new SignInModel(Why: "Your diary is locked.")).Find(".lede").TextContent);
         Assert.Equal(
             "You are signed out everywhere.",
-            SignIn(new SignInModel(Said: "You are signed out everywhere.")).Find(".notice").TextContent);
+            SignIn(new SignInModel(Said: "You are signed out everywhere.")).Find(".notice").TextContent
+        );
     }
 
     [Fact]
@@ -91,11 +92,13 @@ public sealed class AccountComponentTests : BunitContext
         Assert.Contains(
             "Your password alone opens your account then.",
             SecondStep(new TwoFactorModel(true, 9)).Markup,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "you are asked to set it up again",
             SecondStep(new TwoFactorModel(true, 9, IsRequired: true)).Markup,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -110,7 +113,8 @@ public sealed class AccountComponentTests : BunitContext
         Assert.Empty(own.FindAll(".actions a"));
         Assert.Equal(
             ["One more thing that keeps you safe", "One more thing that keeps you safe", "A second step"],
-            new[] { offered, required, own }.Select(page => page.Find("h1").TextContent));
+            new[] { offered, required, own }.Select(page => page.Find("h1").TextContent)
+        );
         Assert.Contains("Set it up once, and then go on.", required.Find(".lede").TextContent, StringComparison.Ordinal);
     }
 

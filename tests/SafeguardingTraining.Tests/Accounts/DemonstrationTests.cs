@@ -43,6 +43,8 @@ public sealed class DemonstrationTests(RunningSite site, ProductionSite network)
     public async Task Outside_development_cookies_are_for_this_host_over_https_only()
     {
         var robin = await network.Join();
-        Assert.All(robin.Cookies, cookie => Assert.True(cookie.Secure && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name));
+        Assert.All(robin.Cookies, cookie =>
+            Assert.True(cookie.Secure && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name)
+        );
     }
 }

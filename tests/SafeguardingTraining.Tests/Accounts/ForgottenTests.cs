@@ -17,8 +17,13 @@ public sealed partial class ForgottenTests : IAsyncDisposable
     private readonly RunningSite site;
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 
-    public ForgottenTests() => site = new RunningSite().With("Smtp:Host", "127.0.0.1").With("Smtp:Port", $"{box.Port}").With("Smtp:From", "training@example.org")
-        .With("Smtp:Tls", "Never").With("Site:Address", "https://training.example.org");
+    public ForgottenTests() =>
+        site = new RunningSite()
+            .With("Smtp:Host", "127.0.0.1")
+            .With("Smtp:Port", $"{box.Port}")
+            .With("Smtp:From", "training@example.org")
+            .With("Smtp:Tls", "Never")
+            .With("Site:Address", "https://training.example.org");
 
     [Fact]
     public async Task A_link_in_a_letter_chooses_a_new_password_once_and_ends_every_session()
@@ -39,9 +44,13 @@ public sealed partial class ForgottenTests : IAsyncDisposable
         Assert.Equal("/", (await site.Visit().SignIn(email, New)).Address);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(link)).Status);
         await elsewhere.Open("/account/forgotten");
-        await elsewhere.Submit(elsewhere.Form().Forge("link", link.Split('/')[^1]).Forge("password", "another thing entirely").To("/account/new-passwords"));
+        await elsewhere.Submit(
+            elsewhere.Form().Forge("link", link.Split('/')[^1]).Forge("password", "another thing entirely").To("/account/new-passwords")
+        );
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.Status);
-        Assert.DoesNotContain(site.Log.Lines, line => line.Contains(link.Split('/')[^1], StringComparison.Ordinal) && !line.Contains("Request", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Log.Lines, line =>
+            line.Contains(link.Split('/')[^1], StringComparison.Ordinal) && !line.Contains("Request", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -167,7 +176,11 @@ public sealed partial class ForgottenTests : IAsyncDisposable
     }
 
     // Long lines are folded on their way.
-    private static string Plain(string letter) => letter.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+    private static string Plain(string letter) =>
+        letter
+            .Replace("=\r\n", "", StringComparison.Ordinal)
+            .Replace("=\n", "", StringComparison.Ordinal)
+            .Replace("=3D", "=", StringComparison.Ordinal);
 
     [GeneratedRegex("https://training.example.org/account/new-password/[A-Za-z0-9_-]+")]
     private static partial Regex Link();

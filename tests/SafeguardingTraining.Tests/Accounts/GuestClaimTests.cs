@@ -54,10 +54,13 @@ public sealed class GuestClaimTests
         Assert.Equal(2, claimed.Count);
     }
 
-    private RunningSite Site() => new RunningSite().With(services => services
-        .AddSingleton<IPersonalData>(new Claimer(Claim))
-        .AddSingleton<IPersonalData>(new Claimer(Claim))
-        .AddSingleton<IStartupFilter, WelcomePage>());
+    private RunningSite Site() =>
+        new RunningSite().With(services =>
+            services
+                .AddSingleton<IPersonalData>(new Claimer(Claim))
+                .AddSingleton<IPersonalData>(new Claimer(Claim))
+                .AddSingleton<IStartupFilter, WelcomePage>()
+        );
 
     private static async Task<Visitor> Guest(RunningSite site)
     {
@@ -79,7 +82,8 @@ public sealed class GuestClaimTests
     /// <summary>A feature that keeps something for guests.</summary>
     private sealed class Claimer(Action<Batch, Guid, Guid> claim) : IPersonalData
     {
-        public Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => Task.FromResult(new PersonalDataCategory("test", "", "", "", []));
+        public Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
+            Task.FromResult(new PersonalDataCategory("test", "", "", "", []));
 
         public void ClaimGuest(Batch batch, Guid guest, Guid person) => claim(batch, guest, person);
     }
@@ -87,14 +91,15 @@ public sealed class GuestClaimTests
     /// <summary>A page that makes its visitor a guest, as beginning a scenario does.</summary>
     private sealed class WelcomePage : IStartupFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Map("/test/welcome", page => page.Run(http =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                Learner.Welcome(http);
-                return Task.CompletedTask;
-            }));
-            next(app);
-        };
+                app.Map("/test/welcome", page => page.Run(http =>
+                    {
+                        Learner.Welcome(http);
+                        return Task.CompletedTask;
+                    }));
+                next(app);
+            };
     }
 }

@@ -10,7 +10,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-/// <summary>A small identity provider: an organisation's own sign-in on a port of this machine, which says yes at once. Each of its words can be bent.</summary>
+/// <summary>
+/// A small identity provider: an organisation's own sign-in on a port of this machine, which says yes at once. Each of its words can be
+/// bent.
+/// </summary>
 internal sealed class IdentityProvider : IAsyncDisposable
 {
     public const string Client = "safeguarding-training";
@@ -26,7 +29,14 @@ internal sealed class IdentityProvider : IAsyncDisposable
     public string Address => app.Urls.Single();
 
     /// <summary>The claims of whoever signs in.</summary>
-    public Dictionary<string, object> Claims { get; } = new() { ["sub"] = "u-17", ["email"] = "moira.hale@council.example", ["email_verified"] = true, ["given_name"] = "Moira" };
+    public Dictionary<string, object> Claims { get; } =
+        new()
+        {
+            ["sub"] = "u-17",
+            ["email"] = "moira.hale@council.example",
+            ["email_verified"] = true,
+            ["given_name"] = "Moira",
+        };
 
     /// <summary>Bends a token before it is signed.</summary>
     public Action<SecurityTokenDescriptor> Bend { get; set; } = _ => { };
@@ -74,35 +84,67 @@ internal sealed class IdentityProvider : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    private IResult Document() => TypedResults.Json(new Dictionary<string, object>
-    {
-        ["issuer"] = Address,
-        ["authorization_endpoint"] = $"{Address}/authorize",
-        ["token_endpoint"] = $"{Address}/token",
-        ["jwks_uri"] = $"{Address}/keys",
-        ["response_types_supported"] = new[] { "code" },
-        ["subject_types_supported"] = new[] { "public" },
-        ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
-    });
+    private IResult Document() =>
+        TypedResults.Json(
+            new Dictionary<string, object>
+            {
+                ["issuer"] = Address,
+                ["authorization_endpoint"] = $"{Address}/authorize",
+                ["token_endpoint"] = $"{Address}/token",
+                ["jwks_uri"] = $"{Address}/keys",
+                ["response_types_supported"] = new[] { "code" },
+                ["subject_types_supported"] = new[] { "public" },
+                ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+            }
+        );
 
     private IResult Keys()
     {
         KeysRead++;
         var open = key.ExportParameters(false);
-        return TypedResults.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = keyId, alg = "RS256", n = Base64UrlEncoder.Encode(open.Modulus), e = Base64UrlEncoder.Encode(open.Exponent) } } });
+        return TypedResults.Json(
+            new
+            {
+                keys = new[]
+                {
+                    new
+                    {
+                        kty = "RSA",
+                        use = "sig",
+                        kid = keyId,
+                        alg = "RS256",
+                        n = Base64UrlEncoder.Encode(open.Modulus),
+                        e = Base64UrlEncoder.Encode(open.Exponent),
+                    },
+                },
+            }
+        );
     }
 
     private IResult Authorize(HttpRequest request)
     {
         var asked = request.Query;
-        Assert.Equal(("code", Client, "S256", "openid profile email"), ($"{asked["response_type"]}", $"{asked["client_id"]}", $"{asked["code_challenge_method"]}", $"{asked["scope"]}"));
+        Assert.Equal(
+            ("code", Client, "S256", "openid profile email"),
+            ($"{asked["response_type"]}", $"{asked["client_id"]}", $"{asked["code_challenge_method"]}", $"{asked["scope"]}")
+        );
         if (SaysNo)
         {
-            return TypedResults.Redirect(QueryHelpers.AddQueryString($"{asked["redirect_uri"]}", new Dictionary<string, string?> { ["error"] = "access_denied", ["state"] = asked["state"] }));
+            return TypedResults.Redirect(
+                QueryHelpers.AddQueryString(
+                    $"{asked["redirect_uri"]}",
+                    new Dictionary<string, string?> { ["error"] = "access_denied", ["state"] = asked["state"] }
+                )
+            );
         }
         var code = Guid.NewGuid().ToString("N");
         codes[code] = ($"{asked["nonce"]}", $"{asked["code_challenge"]}");
-        return TypedResults.Redirect(QueryHelpers.AddQueryString($"{asked["redirect_uri"]}", new Dictionary<string, string?> { ["code"] = code, ["state"] = asked["state"] }));
+        return TypedResults.Redirect(
+            QueryHelpers.AddQueryString(
+                $"{asked["redirect_uri"]}",
+                new Dictionary<string, string?> { ["code"] = code, ["state"] = asked["state"] }
+            )
+        );
     }
 
     private async Task<IResult> Token(HttpRequest request)
@@ -110,7 +152,15 @@ internal sealed class IdentityProvider : IAsyncDisposable
         var form = await request.ReadFormAsync();
         var verifier = Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes($"{form["code_verifier"]}")));
         return codes.TryRemove($"{form["code"]}", out var asked) && asked.Challenge == verifier && form["client_secret"] == Secret
-            ? TypedResults.Json(new { access_token = "unused", token_type = "Bearer", expires_in = 300, id_token = Signed(asked.Nonce) })
+            ? TypedResults.Json(
+                new
+                {
+                    access_token = "unused",
+                    token_type = "Bearer",
+                    expires_in = 300,
+                    id_token = Signed(asked.Nonce),
+                }
+            )
             : TypedResults.BadRequest(new { error = "invalid_grant" });
     }
 

@@ -105,9 +105,13 @@ public sealed class OrganisationTests : IAsyncLifetime
     [Fact]
     public async Task Neither_does_one_whose_words_or_whose_signature_were_changed()
     {
-        Provider.Forge = token => token.Split('.') is [var head, var body, var sign] ? $"{head}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(body).Replace("u-17", "u-1", StringComparison.Ordinal))}.{sign}" : "";
+        Provider.Forge = token =>
+            token.Split('.') is [var head, var body, var sign]
+                ? $"{head}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(body).Replace("u-17", "u-1", StringComparison.Ordinal))}.{sign}"
+                : "";
         Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
-        Provider.Forge = token => token.Split('.') is [_, var body, _] ? $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{body}." : "";
+        Provider.Forge = token =>
+            token.Split('.') is [_, var body, _] ? $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{body}." : "";
         Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
         Provider.Forge = _ => "not a token at all";
         Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
@@ -120,7 +124,11 @@ public sealed class OrganisationTests : IAsyncLifetime
         Provider.RollKey();
         Assert.Equal("/", (await SignIn()).Address);
         Assert.Equal(2, Provider.KeysRead);
-        Provider.Bend = token => token.SigningCredentials = new SigningCredentials(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "nobodys" }, SecurityAlgorithms.RsaSha256);
+        Provider.Bend = token =>
+            token.SigningCredentials = new SigningCredentials(
+                new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "nobodys" },
+                SecurityAlgorithms.RsaSha256
+            );
         Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
         Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
         Assert.Equal(2, Provider.KeysRead);
@@ -156,7 +164,11 @@ public sealed class OrganisationTests : IAsyncLifetime
     public async Task When_the_organisation_is_away_the_page_says_so()
     {
         Provider.IsAway = true;
-        Refused(await Site.Visit().Open("/account/organisation"), HttpStatusCode.ServiceUnavailable, "Your organisation’s sign-in does not answer");
+        Refused(
+            await Site.Visit().Open("/account/organisation"),
+            HttpStatusCode.ServiceUnavailable,
+            "Your organisation’s sign-in does not answer"
+        );
         Provider.IsAway = false;
         var moira = Site.Visit();
         var back = await BackFrom(await moira.SentAway("/account/organisation"));
@@ -178,7 +190,9 @@ public sealed class OrganisationTests : IAsyncLifetime
         await moira.SentAway("/account/organisation");
         var set = Assert.Single(moira.Answer.Headers.GetValues("Set-Cookie"));
         Assert.StartsWith("__Host-organisation.", set, StringComparison.Ordinal);
-        Assert.All((string[])["secure", "httponly", "samesite=lax", "path=/;"], word => Assert.Contains(word, set, StringComparison.OrdinalIgnoreCase));
+        Assert.All((string[])["secure", "httponly", "samesite=lax", "path=/;"], word =>
+            Assert.Contains(word, set, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]
@@ -197,14 +211,22 @@ public sealed class OrganisationTests : IAsyncLifetime
     [InlineData("Oidc:Roles:Boss", "King", "Oidc:Roles:Boss")]
     public void A_slip_in_a_setting_is_a_sentence(string setting, string value, string sentence)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Oidc:Authority"] = "https://sign-in.example.org",
-            ["Oidc:ClientId"] = "id",
-            ["Oidc:ClientSecret"] = "secret",
-            [setting] = value,
-        }).Build();
-        Assert.Contains(sentence, Assert.Throws<InvalidSettingException>(() => OidcSettings.Of(settings)).Message, StringComparison.Ordinal);
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Oidc:Authority"] = "https://sign-in.example.org",
+                    ["Oidc:ClientId"] = "id",
+                    ["Oidc:ClientSecret"] = "secret",
+                    [setting] = value,
+                }
+            )
+            .Build();
+        Assert.Contains(
+            sentence,
+            Assert.Throws<InvalidSettingException>(() => OidcSettings.Of(settings)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -215,14 +237,22 @@ public sealed class OrganisationTests : IAsyncLifetime
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static RunningSite SiteWith(string authority, string environment = "Development") => new RunningSite { Environment = environment }
-        .With("Oidc:Authority", authority).With("Oidc:ClientId", IdentityProvider.Client).With("Oidc:ClientSecret", IdentityProvider.Secret)
-        .With("Oidc:Name", "Northgate Council").With("Oidc:AgencyClaim", "agency").With("Oidc:RoleClaim", "groups").With("Oidc:Roles:Trainers", "Facilitator");
+    private static RunningSite SiteWith(string authority, string environment = "Development") =>
+        new RunningSite { Environment = environment }
+            .With("Oidc:Authority", authority)
+            .With("Oidc:ClientId", IdentityProvider.Client)
+            .With("Oidc:ClientSecret", IdentityProvider.Secret)
+            .With("Oidc:Name", "Northgate Council")
+            .With("Oidc:AgencyClaim", "agency")
+            .With("Oidc:RoleClaim", "groups")
+            .With("Oidc:Roles:Trainers", "Facilitator");
 
     private async Task<Visitor> SignIn(string? from = null)
     {
         var moira = Site.Visit();
-        var back = await BackFrom(await moira.SentAway(from is null ? "/account/organisation" : $"/account/organisation?from={Uri.EscapeDataString(from)}"));
+        var back = await BackFrom(
+            await moira.SentAway(from is null ? "/account/organisation" : $"/account/organisation?from={Uri.EscapeDataString(from)}")
+        );
         return await moira.Open(back);
     }
 
@@ -240,21 +270,52 @@ public sealed class OrganisationTests : IAsyncLifetime
     {
         switch (wrong)
         {
-            case "issuer": token.Issuer = "https://elsewhere.example"; break;
-            case "audience": token.Audience = "another-site"; break;
-            case "audiences": token.Audiences.Add("another-site"); token.Claims["azp"] = "another-site"; break;
-            case "nonce": token.Claims["nonce"] = "another"; break;
-            case "no nonce": token.Claims.Remove("nonce"); break;
-            case "no subject": token.Claims.Remove("sub"); break;
-            case "expired": (token.IssuedAt, token.NotBefore, token.Expires) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddMinutes(-5)); break;
-            case "no expiry": token.Expires = DateTime.UnixEpoch; break;
-            case "not yet": (token.NotBefore, token.Expires) = (DateTime.UtcNow.AddMinutes(10), DateTime.UtcNow.AddMinutes(20)); break;
-            case "key": token.SigningCredentials = Provider.Stolen(); break;
-            case "unsigned": token.SigningCredentials = null; break;
-            case "shared secret":
-                token.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(IdentityProvider.Secret.PadRight(64, '-'))), SecurityAlgorithms.HmacSha256);
+            case "issuer":
+                token.Issuer = "https://elsewhere.example";
                 break;
-            default: throw new ArgumentOutOfRangeException(nameof(wrong), wrong, "Not a way to be wrong.");
+            case "audience":
+                token.Audience = "another-site";
+                break;
+            case "audiences":
+                token.Audiences.Add("another-site");
+                token.Claims["azp"] = "another-site";
+                break;
+            case "nonce":
+                token.Claims["nonce"] = "another";
+                break;
+            case "no nonce":
+                token.Claims.Remove("nonce");
+                break;
+            case "no subject":
+                token.Claims.Remove("sub");
+                break;
+            case "expired":
+                (token.IssuedAt, token.NotBefore, token.Expires) = (
+                    DateTime.UtcNow.AddHours(-1),
+                    DateTime.UtcNow.AddHours(-1),
+                    DateTime.UtcNow.AddMinutes(-5)
+                );
+                break;
+            case "no expiry":
+                token.Expires = DateTime.UnixEpoch;
+                break;
+            case "not yet":
+                (token.NotBefore, token.Expires) = (DateTime.UtcNow.AddMinutes(10), DateTime.UtcNow.AddMinutes(20));
+                break;
+            case "key":
+                token.SigningCredentials = Provider.Stolen();
+                break;
+            case "unsigned":
+                token.SigningCredentials = null;
+                break;
+            case "shared secret":
+                token.SigningCredentials = new SigningCredentials(
+                    new SymmetricSecurityKey(Encoding.UTF8.GetBytes(IdentityProvider.Secret.PadRight(64, '-'))),
+                    SecurityAlgorithms.HmacSha256
+                );
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(wrong), wrong, "Not a way to be wrong.");
         }
     }
 

@@ -4,7 +4,12 @@ namespace SafeguardingTraining.Tests.Accounts;
 
 public sealed class RegistrationTests
 {
-    private static readonly RegistrationForm Good = new() { Name = "Robin Ash", Email = "robin.ash@example.org", Password = "lantern otter gravel" };
+    private static readonly RegistrationForm Good = new()
+    {
+        Name = "Robin Ash",
+        Email = "robin.ash@example.org",
+        Password = "lantern otter gravel",
+    };
 
     [Fact]
     public void A_long_password_of_plain_words_is_welcome() => Assert.Empty(Good.Problems());
@@ -52,6 +57,5 @@ public sealed class RegistrationTests
         Assert.Equal(["name", "email", "password"], new RegistrationForm().Problems().Select(problem => problem.Field));
 
     [Fact]
-    public void What_was_typed_never_shows_in_its_text() =>
-        Assert.DoesNotContain("lantern", $"{Good}", StringComparison.Ordinal);
+    public void What_was_typed_never_shows_in_its_text() => Assert.DoesNotContain("lantern", $"{Good}", StringComparison.Ordinal);
 }

@@ -41,10 +41,15 @@ public sealed class ReturnTests(RunningSite site)
     {
         var robin = await site.Visit().Open($"/account/register?from={Uri.EscapeDataString(returnUrl)}");
         Assert.Null(robin.Form()["from"]);
-        await robin.Submit(form => form.Fill("name", "Robin").Fill("email", email).Fill("password", "lantern otter gravel").Forge("from", returnUrl));
+        await robin.Submit(form =>
+            form.Fill("name", "Robin").Fill("email", email).Fill("password", "lantern otter gravel").Forge("from", returnUrl)
+        );
         Assert.Equal("/", robin.Address);
         await robin.Open("/account/sign-in");
-        await robin.Submit(form => form.Fill("email", email).Fill("password", "lantern otter gravel").Forge("from", returnUrl), "/account/sign-in");
+        await robin.Submit(
+            form => form.Fill("email", email).Fill("password", "lantern otter gravel").Forge("from", returnUrl),
+            "/account/sign-in"
+        );
         Assert.Equal("/", robin.Address);
     }
 }

@@ -69,21 +69,25 @@ public sealed class SecondStepTests(RunningSite site)
     public async Task Neither_the_key_nor_the_codes_can_be_read_from_the_tables()
     {
         var (key, _, codes) = await WithApp(site);
-        var kept = await site.Get<Connections>().Read(
-            """SELECT "Value" FROM "AspNetUserTokens" WHERE "UserId" = @p0""",
-            [await site.PersonAt(email)],
-            async (rows, stop) =>
-            {
-                var values = new List<string>();
-                while (await rows.ReadAsync(stop))
+        var kept = await site.Get<Connections>()
+            .Read(
+                """SELECT "Value" FROM "AspNetUserTokens" WHERE "UserId" = @p0""",
+                [await site.PersonAt(email)],
+                async (rows, stop) =>
                 {
-                    values.Add(rows.GetString(0));
-                }
-                return values;
-            },
-            TestContext.Current.CancellationToken);
+                    var values = new List<string>();
+                    while (await rows.ReadAsync(stop))
+                    {
+                        values.Add(rows.GetString(0));
+                    }
+                    return values;
+                },
+                TestContext.Current.CancellationToken
+            );
         Assert.Equal(2, kept.Count);
-        Assert.All(kept, value => Assert.DoesNotContain(codes.Append(key), secret => value.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(kept, value =>
+            Assert.DoesNotContain(codes.Append(key), secret => value.Contains(secret, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [Fact]
@@ -202,5 +206,6 @@ public sealed class SecondStepTests(RunningSite site)
         return await robin.Submit(form => form.Fill("code", code));
     }
 
-    private static IReadOnlyList<string> Codes(Visitor robin) => [.. robin.Page.QuerySelectorAll(".app-key__codes li").Select(code => code.TextContent.Trim())];
+    private static IReadOnlyList<string> Codes(Visitor robin) =>
+        [.. robin.Page.QuerySelectorAll(".app-key__codes li").Select(code => code.TextContent.Trim())];
 }

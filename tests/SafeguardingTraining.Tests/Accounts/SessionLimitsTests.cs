@@ -19,11 +19,19 @@ public sealed class SessionLimitsTests
     [InlineData("Accounts:MostDays", "-1")]
     [InlineData("Accounts:MostDays", "4000")]
     public void A_slip_is_a_sentence_that_names_the_setting(string setting, string value) =>
-        Assert.Contains(setting, Assert.Throws<InvalidSettingException>(() => SessionLimits.Of(Settings((setting, value)))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            setting,
+            Assert.Throws<InvalidSettingException>(() => SessionLimits.Of(Settings((setting, value)))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void So_it_is_for_the_second_step() =>
-        Assert.Contains("Accounts:SecondStep", Assert.Throws<InvalidSettingException>(() => TwoFactorPolicy.Of(Settings(("Accounts:SecondStep", "maybe")))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Accounts:SecondStep",
+            Assert.Throws<InvalidSettingException>(() => TwoFactorPolicy.Of(Settings(("Accounts:SecondStep", "maybe")))).Message,
+            StringComparison.Ordinal
+        );
 
     private static IConfiguration Settings(params (string Key, string Value)[] values) =>
         new ConfigurationBuilder().AddInMemoryCollection(values.ToDictionary(value => value.Key, value => (string?)value.Value)).Build();

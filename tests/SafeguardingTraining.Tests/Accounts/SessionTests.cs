@@ -136,7 +136,14 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
         await robin.SignIn(email);
         var person = Assert.Single(robin.Cookies, cookie => cookie.Name == "__Host-person");
         Assert.True(person is { Secure: true, HttpOnly: true, Path: "/" });
-        var set = string.Join(';', (await network.CreateDefaultClient(new Uri("https://localhost")).GetAsync(new Uri("/account/sign-in", UriKind.Relative), Stop)).Headers.GetValues("Set-Cookie"));
+        var set = string.Join(
+            ';',
+            (
+                await network
+                    .CreateDefaultClient(new Uri("https://localhost"))
+                    .GetAsync(new Uri("/account/sign-in", UriKind.Relative), Stop)
+            ).Headers.GetValues("Set-Cookie")
+        );
         Assert.Contains("samesite=lax", set, StringComparison.OrdinalIgnoreCase);
     }
 

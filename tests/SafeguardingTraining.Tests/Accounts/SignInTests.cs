@@ -43,7 +43,12 @@ public sealed class SignInTests(RunningSite site)
         var robin = await site.Visit().SignIn(address, password);
 
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
-        Assert.Equal(said, robin.Page.QuerySelectorAll(".govuk-error-message").Select(message => message.TextContent.Replace("Error:", "", StringComparison.Ordinal).Trim()));
+        Assert.Equal(
+            said,
+            robin
+                .Page.QuerySelectorAll(".govuk-error-message")
+                .Select(message => message.TextContent.Replace("Error:", "", StringComparison.Ordinal).Trim())
+        );
     }
 
     [Fact]

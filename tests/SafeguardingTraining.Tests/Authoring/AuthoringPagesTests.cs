@@ -24,7 +24,9 @@ public sealed class AuthoringPagesTests(RunningSite site)
         var author = await site.Visit().Open($"/authoring/{Slug}");
 
         Assert.Equal("Every call on its own page", author.Heading);
-        Assert.Contains(author.Page.QuerySelectorAll("svg.flow__map a"), link => link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=the_door");
+        Assert.Contains(author.Page.QuerySelectorAll("svg.flow__map a"), link =>
+            link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=the_door"
+        );
         Assert.Contains("third_call, come past 300 times: leads to two_pages.", author.Text, StringComparison.Ordinal);
         Assert.Contains("half_past_seven, an ending", author.Text, StringComparison.Ordinal);
         Assert.NotNull(author.Page.QuerySelector("tr#story-ink-1"));
@@ -42,7 +44,9 @@ public sealed class AuthoringPagesTests(RunningSite site)
         Assert.Contains("Picked:", author.Text, StringComparison.Ordinal);
         Assert.Contains("# did:", author.Text, StringComparison.Ordinal);
 
-        await author.Open(author.Page.QuerySelectorAll("main .actions a").Single(link => link.TextContent == "One step back").GetAttribute("href")!);
+        await author.Open(
+            author.Page.QuerySelectorAll("main .actions a").Single(link => link.TextContent == "One step back").GetAttribute("href")!
+        );
         Assert.Equal(first, author.Text);
     }
 
@@ -95,7 +99,8 @@ public sealed class AuthoringPagesTests(RunningSite site)
     [Theory]
     [InlineData("/authoring/no-such-scenario")]
     [InlineData("/authoring/no-such-scenario/preview")]
-    public async Task What_is_not_there_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(address)).Status);
+    public async Task What_is_not_there_is_not_found(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(address)).Status);
 
     [Theory]
     [InlineData("/authoring")]

@@ -54,7 +54,14 @@ public sealed class FollowingTests : IAsyncLifetime
 
         var story = Path.Combine(scenarios, "mine", "story.ink");
         var text = File.ReadAllText(story);
-        File.WriteAllText(story, text.Replace("\n* [Tell Marsha you believe her", "\n* [Something quite new.]\n    -> weeks\n* [Tell Marsha you believe her", StringComparison.Ordinal));
+        File.WriteAllText(
+            story,
+            text.Replace(
+                "\n* [Tell Marsha you believe her",
+                "\n* [Something quite new.]\n    -> weeks\n* [Tell Marsha you believe her",
+                StringComparison.Ordinal
+            )
+        );
         await site.Get<SafeguardingTraining.Host.Site.Stories.ScenarioCatalogue>().Load(TestContext.Current.CancellationToken);
 
         await author.Open(address);

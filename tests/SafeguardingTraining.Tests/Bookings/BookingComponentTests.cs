@@ -69,7 +69,8 @@ public sealed class BookingComponentTests : BunitContext
 
         Assert.Equal(
             ["Kim LeeNorthgate Council", "Robin AshNorthgate Council"],
-            page.FindAll("#who ~ form .lines li").Select(line => line.TextContent));
+            page.FindAll("#who ~ form .lines li").Select(line => line.TextContent)
+        );
         Assert.Equal(["Lin Fox"], page.FindAll("#who ~ ol li").Select(line => line.TextContent));
         Assert.DoesNotContain("Go on the waiting list", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Call it off", page.Markup, StringComparison.Ordinal);
@@ -95,7 +96,8 @@ public sealed class BookingComponentTests : BunitContext
         Assert.Equal([true, false], page.FindAll("input[name=came]").Select(box => box.HasAttribute("checked")));
         Assert.Equal(
             ["Kim Lee, Northgate Council", "Robin Ash (did not come)"],
-            page.FindAll(".govuk-checkboxes label").Select(label => label.TextContent));
+            page.FindAll(".govuk-checkboxes label").Select(label => label.TextContent)
+        );
         Assert.Equal("Northgate Council1", page.Find("section[aria-labelledby=who] dl").TextContent.Trim());
         Assert.DoesNotContain("Call it off", page.Markup, StringComparison.Ordinal);
     }
@@ -106,9 +108,9 @@ public sealed class BookingComponentTests : BunitContext
     [InlineData(2, "Two people gave their places back in time.")]
     public void Places_given_back_are_counted(int cancelled, string? told)
     {
-        var bookings = Enumerable.Range(
-            0,
-            cancelled).Select(_ => Booked with { Person = Guid.CreateVersion7(), State = BookingState.Cancelled });
+        var bookings = Enumerable
+            .Range(0, cancelled)
+            .Select(_ => Booked with { Person = Guid.CreateVersion7(), State = BookingState.Cancelled });
         var page = Page(new BookingModel(Empty with { Bookings = [.. bookings] }, null, 0, MayRun: true, Now));
 
         Assert.Equal(told, page.FindAll("section[aria-labelledby=who] p.small").SingleOrDefault()?.TextContent);
@@ -125,7 +127,8 @@ public sealed class BookingComponentTests : BunitContext
         Assert.Contains(
             "Called off.",
             List(Full with { Occasion = Morning with { IsCalledOff = true } }, Booked.Person),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -145,11 +148,13 @@ public sealed class BookingComponentTests : BunitContext
         Assert.Contains(
             "No date is offered just now.",
             Page<BookingsPage>(new BookingsModel([], Stranger, Now, MayAdd: false)),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(
             "Offer a date",
             Page<BookingsPage>(new BookingsModel([], Stranger, Now, MayAdd: false)),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("Offer a date", Page<BookingsPage>(new BookingsModel([], Stranger, Now, MayAdd: true)), StringComparison.Ordinal);
     }
 
@@ -169,8 +174,7 @@ public sealed class BookingComponentTests : BunitContext
     private IRenderedComponent<BookingPage> Page(BookingModel model) => Render<BookingPage>(page => page.Show(model));
 
     private string Page<TPage>(object model)
-        where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        Render<TPage>(page => page.Show(model)).Find("main").TextContent;
+        where TPage : Microsoft.AspNetCore.Components.IComponent => Render<TPage>(page => page.Show(model)).Find("main").TextContent;
 
     private string List(BookedOccasion one, Guid me, DateTimeOffset? now = null) =>
         Page<BookingsPage>(new BookingsModel([one], me, now ?? Now, MayAdd: false));

@@ -133,7 +133,10 @@ public sealed class BookingTests(RunningSite site) : IClassFixture<RunningSite>
         var other = await site.Join("Somebody Else", Roles.Facilitator);
         Assert.Equal(HttpStatusCode.NotFound, (await other.Open($"{address}/change")).Status);
         await other.Open("/workshops/bookings/new");
-        await other.Submit(form => form.Fill("title", "A morning").Fill("day", "yesterday").Fill("time", "late").Fill("places", "0"), "/workshops/bookings");
+        await other.Submit(
+            form => form.Fill("title", "A morning").Fill("day", "yesterday").Fill("time", "late").Fill("places", "0"),
+            "/workshops/bookings"
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, other.Status);
         Assert.Equal("A morning", other.Form("/workshops/bookings")["title"]);
@@ -149,9 +152,16 @@ public sealed class BookingTests(RunningSite site) : IClassFixture<RunningSite>
         var starts = site.Clock.GetUtcNow().AddMinutes(inMinutes).InUk();
         await facilitator.Open("/workshops/bookings/new");
         await facilitator.Submit(
-            form => form.Fill("title", "A morning").Fill("day", $"{starts:yyyy-MM-dd}").Fill("time", $"{starts:HH:mm}").Fill("minutes", "90").Fill("where", "Town hall")
-                .Fill("joining", "Side entrance, door code 4711").Fill("places", $"{places}"),
-            "/workshops/bookings");
+            form =>
+                form.Fill("title", "A morning")
+                    .Fill("day", $"{starts:yyyy-MM-dd}")
+                    .Fill("time", $"{starts:HH:mm}")
+                    .Fill("minutes", "90")
+                    .Fill("where", "Town hall")
+                    .Fill("joining", "Side entrance, door code 4711")
+                    .Fill("places", $"{places}"),
+            "/workshops/bookings"
+        );
         return (facilitator, facilitator.Address);
     }
 
@@ -162,5 +172,6 @@ public sealed class BookingTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     private async Task<BookedOccasion> Find(string address) =>
-        await site.Get<BookingStore>().Find(Guid.Parse(address.Split('/')[^1]), TestContext.Current.CancellationToken) ?? throw new InvalidOperationException(address);
+        await site.Get<BookingStore>().Find(Guid.Parse(address.Split('/')[^1]), TestContext.Current.CancellationToken)
+        ?? throw new InvalidOperationException(address);
 }

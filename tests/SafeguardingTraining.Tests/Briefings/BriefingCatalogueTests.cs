@@ -45,7 +45,10 @@ public sealed class BriefingCatalogueTests : IDisposable
 
     [Fact]
     public void Briefings_stand_in_their_order() =>
-        Assert.Equal(["last-name", "a-name"], Read(("a-name", Whole), ("last-name", Whole.Replace("order: 2", "order: 1"))).Briefings.Select(briefing => briefing.Slug));
+        Assert.Equal(
+            ["last-name", "a-name"],
+            Read(("a-name", Whole), ("last-name", Whole.Replace("order: 2", "order: 1"))).Briefings.Select(briefing => briefing.Slug)
+        );
 
     [Fact]
     public void A_point_leads_to_the_briefings_that_carry_it()
@@ -63,7 +66,12 @@ public sealed class BriefingCatalogueTests : IDisposable
     [InlineData("points: [PC-10]", "", 1, "practice points")]
     [InlineData("    publisher: A board", "", 1, "publisher")]
     [InlineData("reviewBy: 2027-11-22", "reviewBy: next year", 1, "2026-11-22")]
-    public void What_cannot_be_read_is_named_by_file_and_line_and_keeps_nobody_from_the_others(string written, string instead, int line, string says)
+    public void What_cannot_be_read_is_named_by_file_and_line_and_keeps_nobody_from_the_others(
+        string written,
+        string instead,
+        int line,
+        string says
+    )
     {
         var shelf = Read(("ring-back", Whole.ReplaceLineEndings("\n").Replace(written, instead)), ("whole", Whole));
 

@@ -11,11 +11,25 @@ public sealed partial class BriefingFilesTests
     private const int FewestBriefings = 24;
     private const int MostWords = 900;
 
-    private static readonly string[] Headings = ["Background", "Why it matters", "Three key points", "Things to remember", "What to do", "Discuss in a team"];
+    private static readonly string[] Headings =
+    [
+        "Background",
+        "Why it matters",
+        "Three key points",
+        "Things to remember",
+        "What to do",
+        "Discuss in a team",
+    ];
     private static readonly PracticePointCatalogue Points = PracticePointCatalogue.Read(Checkout.At("content"));
     private static readonly BriefingCatalogue Shelf = BriefingCatalogue.Read(Checkout.At("content"));
 
-    public static TheoryData<string> Slugs => [.. Directory.EnumerateFiles(Checkout.At("content", "briefings"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+    public static TheoryData<string> Slugs =>
+        [
+            .. Directory
+                .EnumerateFiles(Checkout.At("content", "briefings"), "*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(),
+        ];
 
     [Fact]
     public void Every_file_is_read_without_problems()
@@ -25,7 +39,8 @@ public sealed partial class BriefingFilesTests
     }
 
     [Fact]
-    public void There_are_enough_for_a_year_of_fortnightly_meetings() => Assert.InRange(Shelf.Briefings.Count, FewestBriefings, int.MaxValue);
+    public void There_are_enough_for_a_year_of_fortnightly_meetings() =>
+        Assert.InRange(Shelf.Briefings.Count, FewestBriefings, int.MaxValue);
 
     [Fact]
     public void No_two_share_a_slug_a_title_or_a_place()

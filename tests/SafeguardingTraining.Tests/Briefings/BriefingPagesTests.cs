@@ -12,7 +12,9 @@ public sealed class BriefingPagesTests(RunningSite site)
         var visitor = await site.Visit().Open("/briefings");
 
         var addresses = visitor.Page.QuerySelectorAll(".shelf a").Select(link => link.GetAttribute("href"));
-        var files = Directory.EnumerateFiles(Checkout.At("content", "briefings"), "*.md").Select(path => $"/briefings/{Path.GetFileNameWithoutExtension(path)}");
+        var files = Directory
+            .EnumerateFiles(Checkout.At("content", "briefings"), "*.md")
+            .Select(path => $"/briefings/{Path.GetFileNameWithoutExtension(path)}");
         Assert.Equal(files.Order(), addresses.Order());
         Assert.Contains("7 minutes", visitor.Text);
     }
@@ -23,7 +25,10 @@ public sealed class BriefingPagesTests(RunningSite site)
         var visitor = await site.Visit().Open("/briefings/less");
 
         Assert.Equal("LESS: listen, empathise, summarise, share", visitor.Heading);
-        Assert.Equal("Four small steps for the moment when somebody is shouting and you want to explain.", visitor.Page.QuerySelector(".lede")!.TextContent);
+        Assert.Equal(
+            "Four small steps for the moment when somebody is shouting and you want to explain.",
+            visitor.Page.QuerySelector(".lede")!.TextContent
+        );
         Assert.Contains("Discuss in a team", visitor.Text);
         Assert.NotNull(visitor.Page.QuerySelector("main a[href='/practice-points/RL-07']"));
         Assert.NotNull(visitor.Page.QuerySelector("main a[href='/diary/new?briefing=less']"));

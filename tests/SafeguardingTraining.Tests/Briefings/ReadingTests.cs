@@ -17,7 +17,10 @@ public sealed class ReadingTests(RunningSite site)
         var visitor = await Reads(site.Visit());
 
         Assert.Contains("You read it on", visitor.Page.QuerySelector("#read")!.TextContent);
-        Assert.Contains("You read it on", (await visitor.Open("/briefings")).Page.QuerySelector("li:has(a[href='/briefings/less'])")!.TextContent);
+        Assert.Contains(
+            "You read it on",
+            (await visitor.Open("/briefings")).Page.QuerySelector("li:has(a[href='/briefings/less'])")!.TextContent
+        );
         Assert.NotNull((await visitor.Open("/done")).Page.QuerySelector("main a[href='/briefings/less']"));
         Assert.Contains("Read on", (await visitor.Open("/induction")).Page.QuerySelector("li:has(a[href='/briefings/less'])")!.TextContent);
     }

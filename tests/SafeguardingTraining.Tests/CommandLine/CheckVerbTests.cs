@@ -15,7 +15,10 @@ public sealed class CheckVerbTests : IDisposable
         var typed = await Typed.Run("check", Whole);
 
         Assert.Equal((0, ""), (typed.Code, typed.Error));
-        Assert.Matches("^[^\n]+every-call-on-its-own-page: nothing to mend; [0-9]+ scenes, [0-9]+ decisions, 3 endings, [0-9]+ words, [0-9]+ minutes\\.\n$", typed.Out);
+        Assert.Matches(
+            "^[^\n]+every-call-on-its-own-page: nothing to mend; [0-9]+ scenes, [0-9]+ decisions, 3 endings, [0-9]+ words, [0-9]+ minutes\\.\n$",
+            typed.Out
+        );
     }
 
     [Fact]
@@ -38,8 +41,11 @@ public sealed class CheckVerbTests : IDisposable
 
         using var told = System.Text.Json.JsonDocument.Parse(json.Out);
         Assert.Equal((1, 1), (json.Code, annotations.Code));
-        Assert.Contains(told.RootElement.EnumerateArray(), problem => problem.GetProperty("line").GetInt32() == 3
-            && problem.GetProperty("severity").GetString() == "error" && problem.GetProperty("code").GetString() == "ink");
+        Assert.Contains(told.RootElement.EnumerateArray(), problem =>
+            problem.GetProperty("line").GetInt32() == 3
+            && problem.GetProperty("severity").GetString() == "error"
+            && problem.GetProperty("code").GetString() == "ink"
+        );
         Assert.StartsWith($"::error file={path},line=3,title=ink::", annotations.Out, StringComparison.Ordinal);
         Assert.Equal(2, (await Typed.Run("check", path, "--format", "xml")).Code);
     }
@@ -54,7 +60,11 @@ public sealed class CheckVerbTests : IDisposable
         var typed = await Typed.Run("check", bench.Folder);
 
         Assert.Equal(1, typed.Code);
-        Assert.Contains($"{bench.Folder}/story.ink:{lines.Length + 1}: error ink Divert target not found: '-> nowhere_at_all'\n", typed.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{bench.Folder}/story.ink:{lines.Length + 1}: error ink Divert target not found: '-> nowhere_at_all'\n",
+            typed.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -78,7 +88,11 @@ public sealed class CheckVerbTests : IDisposable
         var typed = await Typed.Run("check", bench.Folder);
 
         Assert.Equal(1, typed.Code);
-        Assert.Contains($"{bench.Folder}/people.yaml:1: error file There is no people.yaml in this folder.\n", typed.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{bench.Folder}/people.yaml:1: error file There is no people.yaml in this folder.\n",
+            typed.Out,
+            StringComparison.Ordinal
+        );
     }
 
     private void CopyWhole()

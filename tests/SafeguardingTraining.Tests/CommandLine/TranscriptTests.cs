@@ -59,11 +59,23 @@ public sealed class TranscriptTests
     private static string Story(string name) => Path.Combine(ConformanceData.Root, name);
 
     private static Task<Typed> Play(string story, Walk walk) =>
-        Typed.Run("play", Story(story), "--seed", walk.Seed.ToString(CultureInfo.InvariantCulture), "--picks", string.Join(',', walk.Picks), "--transcript");
+        Typed.Run(
+            "play",
+            Story(story),
+            "--seed",
+            walk.Seed.ToString(CultureInfo.InvariantCulture),
+            "--picks",
+            string.Join(',', walk.Picks),
+            "--transcript"
+        );
 
     private static string Expected(Walk walk) =>
-        string.Concat(walk.Turns.Select((turn, place) =>
-            string.Concat(turn.Lines.Select(line => line.Text))
-            + string.Concat(turn.Choices.Select(choice => $"* {choice.Text}\n"))
-            + (place < walk.Picks.Length ? $"?> {walk.Picks[place]}\n" : "")));
+        string.Concat(
+            walk.Turns.Select(
+                (turn, place) =>
+                    string.Concat(turn.Lines.Select(line => line.Text))
+                    + string.Concat(turn.Choices.Select(choice => $"* {choice.Text}\n"))
+                    + (place < walk.Picks.Length ? $"?> {walk.Picks[place]}\n" : "")
+            )
+        );
 }

@@ -9,19 +9,22 @@ namespace SafeguardingTraining.Tests.Content;
 /// <summary>The documents of the repository: whatever one of them links to is there, under the heading it names.</summary>
 public sealed class DocumentLinksTests
 {
-    private static readonly MarkdownPipeline AsInARepository =
-        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+    private static readonly MarkdownPipeline AsInARepository = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Build();
 
     public static TheoryData<string> Documents =>
-    [
-        .. Directory.EnumerateFiles(Checkout.Root, "*.md")
-            .Concat(Directory.EnumerateFiles(Checkout.At("src"), "*.md"))
-            .Concat(Directory.EnumerateFiles(Checkout.At("src", "decisions"), "*.md"))
-            .Concat(Directory.EnumerateFiles(Checkout.At("content", "help"), "*.md"))
-            .Concat(Directory.EnumerateFiles(Checkout.At(".github"), "*.md", SearchOption.AllDirectories))
-            .Select(file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Checkout.Root, "*.md")
+                .Concat(Directory.EnumerateFiles(Checkout.At("src"), "*.md"))
+                .Concat(Directory.EnumerateFiles(Checkout.At("src", "decisions"), "*.md"))
+                .Concat(Directory.EnumerateFiles(Checkout.At("content", "help"), "*.md"))
+                .Concat(Directory.EnumerateFiles(Checkout.At(".github"), "*.md", SearchOption.AllDirectories))
+                .Select(file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -41,11 +44,12 @@ public sealed class DocumentLinksTests
     private static bool IsHelp(string document) => document.StartsWith("content/help/", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> LinksIn(string document) =>
-    [
-        .. Parse(document).Descendants<LinkInline>()
-            .Select(link => link.Url ?? "")
-            .Where(url => !url.StartsWith("http", StringComparison.Ordinal)),
-    ];
+        [
+            .. Parse(document)
+                .Descendants<LinkInline>()
+                .Select(link => link.Url ?? "")
+                .Where(url => !url.StartsWith("http", StringComparison.Ordinal)),
+        ];
 
     private static bool Leads(string from, string link)
     {

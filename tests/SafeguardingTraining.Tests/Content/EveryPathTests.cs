@@ -21,8 +21,10 @@ public sealed class EveryPathTests(ITestOutputHelper output)
         foreach (var role in scenario.Roles)
         {
             var ahead = Walk(Reader.Start(scenario, role.Id, 1), []);
-            output.WriteLine($"{slug}, {role.Id}: {ahead.Endings.Values.Sum():N0} paths, {ahead.Shortest:F1} to {ahead.Longest:F1} minutes; "
-                + string.Join(", ", ahead.Endings.OrderBy(ending => ending.Key).Select(ending => $"{ending.Key} {ending.Value:N0}")));
+            output.WriteLine(
+                $"{slug}, {role.Id}: {ahead.Endings.Values.Sum():N0} paths, {ahead.Shortest:F1} to {ahead.Longest:F1} minutes; "
+                    + string.Join(", ", ahead.Endings.OrderBy(ending => ending.Key).Select(ending => $"{ending.Key} {ending.Value:N0}"))
+            );
             Assert.InRange(ahead.Shortest, 25, 35);
             Assert.InRange(ahead.Longest, 25, 35);
             Assert.Equal(3, ahead.Endings.Count);
@@ -57,13 +59,19 @@ public sealed class EveryPathTests(ITestOutputHelper output)
 
     private static double Minutes(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length / WordsAMinute;
 
-    /// <summary>What lies ahead of a place: the minutes of the shortest and the longest way on, and how many ways lead to each ending.</summary>
+    /// <summary>
+    /// What lies ahead of a place: the minutes of the shortest and the longest way on, and how many ways lead to each ending.
+    /// </summary>
     private sealed record Ahead(double Shortest, double Longest, IReadOnlyDictionary<EndingKind, long> Endings)
     {
-        public static Ahead Of(IReadOnlyList<Ahead> ways) => new(
-            ways.Min(way => way.Shortest),
-            ways.Max(way => way.Longest),
-            ways.SelectMany(way => way.Endings).GroupBy(ending => ending.Key).ToDictionary(kind => kind.Key, kind => kind.Sum(ending => ending.Value)));
+        public static Ahead Of(IReadOnlyList<Ahead> ways) =>
+            new(
+                ways.Min(way => way.Shortest),
+                ways.Max(way => way.Longest),
+                ways.SelectMany(way => way.Endings)
+                    .GroupBy(ending => ending.Key)
+                    .ToDictionary(kind => kind.Key, kind => kind.Sum(ending => ending.Value))
+            );
 
         public Ahead Later(double minutes) => this with { Shortest = Shortest + minutes, Longest = Longest + minutes };
     }

@@ -19,7 +19,9 @@ public sealed class FairOptionsTests(ITestOutputHelper output)
         var others = decisions.Average(options => options.Skip(1).Average(Words));
         var longest = decisions.Count(options => options.Skip(1).All(other => Words(options[0]) > Words(other)));
         var shortest = decisions.Count(options => options.Skip(1).All(other => Words(options[0]) < Words(other)));
-        output.WriteLine($"{slug}: {decisions.Count} decisions, strongest {strongest:F1} words, others {others:F1}; it alone is the longest in {longest}, the shortest in {shortest}");
+        output.WriteLine(
+            $"{slug}: {decisions.Count} decisions, strongest {strongest:F1} words, others {others:F1}; it alone is the longest in {longest}, the shortest in {shortest}"
+        );
 
         Assert.InRange(strongest / others, 0.9, 1.1);
         Assert.InRange(longest, 0, decisions.Count / 2);
@@ -29,14 +31,17 @@ public sealed class FairOptionsTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Slugs))]
     public void Whether_there_is_something_to_write_gives_nothing_away(string slug) =>
-        Assert.All(Decisions(slug), options => Assert.True(options.All(option => option.Write is null) || options.All(option => option.Write is not null), options[0].Text));
+        Assert.All(Decisions(slug), options =>
+            Assert.True(options.All(option => option.Write is null) || options.All(option => option.Write is not null), options[0].Text)
+        );
 
     [Theory]
     [MemberData(nameof(Slugs))]
     public void The_strongest_stands_anywhere(string slug)
     {
         var scenario = Sample.Read(AuthoredScenarioTests.Files(slug));
-        var places = Enumerable.Range(1, Seeds)
+        var places = Enumerable
+            .Range(1, Seeds)
             .Select(seed => FirstDecision(Reader.Start(scenario, scenario.Roles[0].Id, seed)).Options)
             .CountBy(options => options.ToList().FindIndex(option => option.Index == options.Min(one => one.Index)));
 

@@ -25,7 +25,13 @@ public sealed class LinksTests(RunningSite site)
             {
                 lost.Add($"{next.Address} ({(int)visitor.Status}), from {next.From}");
             }
-            foreach (var link in visitor.Page.QuerySelectorAll("main a[href^='/'], footer a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(IsOfTheLibrary).Where(met.Add))
+            foreach (
+                var link in visitor
+                    .Page.QuerySelectorAll("main a[href^='/'], footer a[href^='/']")
+                    .Select(link => link.GetAttribute("href")!.Split('#')[0])
+                    .Where(IsOfTheLibrary)
+                    .Where(met.Add)
+            )
             {
                 waiting.Enqueue((link, next.Address));
             }
@@ -41,7 +47,9 @@ public sealed class LinksTests(RunningSite site)
     [Fact]
     public void A_document_is_cited_under_one_publisher_wherever_it_is_cited()
     {
-        var sources = PracticePointCatalogue.Read(Checkout.At("content")).Points.Select(point => point.Source)
+        var sources = PracticePointCatalogue
+            .Read(Checkout.At("content"))
+            .Points.Select(point => point.Source)
             .Concat(BriefingCatalogue.Read(Checkout.At("content")).Briefings.SelectMany(briefing => briefing.Sources));
 
         Assert.All(sources.GroupBy(source => source.Document), same => Assert.Single(same.Select(source => source.Publisher).Distinct()));
@@ -52,7 +60,11 @@ public sealed class LinksTests(RunningSite site)
     {
         var ids = PracticePointCatalogue.Read(Checkout.At("content")).Ids;
 
-        Assert.All(site.Get<Host.Site.Stories.ScenarioCatalogue>().Scenarios, scenario => Assert.Subset(ids.ToHashSet(), scenario.Points.ToHashSet()));
-        Assert.All(BriefingCatalogue.Read(Checkout.At("content")).Briefings, briefing => Assert.Subset(ids.ToHashSet(), briefing.Points.ToHashSet()));
+        Assert.All(site.Get<Host.Site.Stories.ScenarioCatalogue>().Scenarios, scenario =>
+            Assert.Subset(ids.ToHashSet(), scenario.Points.ToHashSet())
+        );
+        Assert.All(BriefingCatalogue.Read(Checkout.At("content")).Briefings, briefing =>
+            Assert.Subset(ids.ToHashSet(), briefing.Points.ToHashSet())
+        );
     }
 }

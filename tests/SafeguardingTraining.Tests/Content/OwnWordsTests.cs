@@ -18,7 +18,8 @@ public sealed class OwnWordsTests
     {
         var theirs = SourceRuns();
 
-        var borrowed = Written.Files.Where(file => file != Citations)
+        var borrowed = Written
+            .Files.Where(file => file != Citations)
             .SelectMany(file => Runs(Written.Body(file)).Where(run => theirs.Contains(Fingerprint(run))).Select(run => $"{file}: {run}"));
 
         Assert.True(theirs.Count > 10_000);
@@ -35,22 +36,37 @@ public sealed class OwnWordsTests
 
     [Fact]
     public void No_telephone_number_and_no_address_for_mail_stands_in_any_text() =>
-        Assert.All(Written.Files, file => Assert.DoesNotMatch(@"\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[\w.]+@[\w.]+\.\w+", Written.Whole(file)));
+        Assert.All(Written.Files, file =>
+            Assert.DoesNotMatch(@"\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[\w.]+@[\w.]+\.\w+", Written.Whole(file))
+        );
 
     /// <summary>
     /// Every run of twelve words in the source documents, as the first eight bytes of its SHA-256: the documents are not ours to publish.
     /// </summary>
     private static HashSet<ulong> SourceRuns() =>
-        [.. File.ReadAllBytes(Checkout.At("tests/SafeguardingTraining.Tests/Content/source-runs.sha256")).Chunk(8).Select(bytes => BinaryPrimitives.ReadUInt64BigEndian(bytes))];
+        [
+            .. File.ReadAllBytes(Checkout.At("tests/SafeguardingTraining.Tests/Content/source-runs.sha256"))
+                .Chunk(8)
+                .Select(bytes => BinaryPrimitives.ReadUInt64BigEndian(bytes)),
+        ];
 
     private static ulong Fingerprint(string run) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(run)));
 
     private static string WithoutTitles(string text) =>
-        string.Join('\n', text.Split('\n').Where(line => !line.TrimStart(' ', '-').StartsWith("title:", StringComparison.Ordinal) && !line.TrimStart(' ', '-').StartsWith("document:", StringComparison.Ordinal)));
+        string.Join(
+            '\n',
+            text.Split('\n')
+                .Where(line =>
+                    !line.TrimStart(' ', '-').StartsWith("title:", StringComparison.Ordinal)
+                    && !line.TrimStart(' ', '-').StartsWith("document:", StringComparison.Ordinal)
+                )
+        );
 
     private static IEnumerable<string> Runs(string text)
     {
         var words = Written.Words(text);
-        return Enumerable.Range(0, Math.Max(0, words.Count - LongestBorrowing)).Select(at => string.Join(' ', words.GetRange(at, LongestBorrowing + 1)));
+        return Enumerable
+            .Range(0, Math.Max(0, words.Count - LongestBorrowing))
+            .Select(at => string.Join(' ', words.GetRange(at, LongestBorrowing + 1)));
     }
 }

@@ -17,11 +17,17 @@ internal static partial class ReadingEase
     }
 
     /// <summary>Without the marks of Markdown; headings and code are left out, and an item of a list ends as a sentence does.</summary>
-    private static string Plain(string text) => string.Join(' ', Code().Replace(text, "").Split('\n')
-        .Where(line => !line.StartsWith('#'))
-        .Select(line => Marks().Replace(line, " ").Trim())
-        .Where(line => line.Length > 0)
-        .Select(line => char.IsLetterOrDigit(line[^1]) ? $"{line}." : line));
+    private static string Plain(string text) =>
+        string.Join(
+            ' ',
+            Code()
+                .Replace(text, "")
+                .Split('\n')
+                .Where(line => !line.StartsWith('#'))
+                .Select(line => Marks().Replace(line, " ").Trim())
+                .Where(line => line.Length > 0)
+                .Select(line => char.IsLetterOrDigit(line[^1]) ? $"{line}." : line)
+        );
 
     internal static int Syllables(string word)
     {

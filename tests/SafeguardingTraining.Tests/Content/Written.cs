@@ -20,9 +20,11 @@ internal static partial class Written
     public static string Whole(string file) => File.ReadAllText(Checkout.At(file)).ReplaceLineEndings("\n");
 
     /// <summary>What a learner reads: the text after the front matter, or all of it where there is none.</summary>
-    public static string Body(string file) => Whole(file) is var text && text.StartsWith("---\n", StringComparison.Ordinal) ? text.Split("\n---\n", 2)[1] : text;
+    public static string Body(string file) =>
+        Whole(file) is var text && text.StartsWith("---\n", StringComparison.Ordinal) ? text.Split("\n---\n", 2)[1] : text;
 
-    public static List<string> Words(string text) => [.. Word().Matches(text.Replace('’', '\'').ToLowerInvariant()).Select(match => match.Value)];
+    public static List<string> Words(string text) =>
+        [.. Word().Matches(text.Replace('’', '\'').ToLowerInvariant()).Select(match => match.Value)];
 
     [GeneratedRegex(@"[\p{L}\p{N}']+")]
     private static partial Regex Word();

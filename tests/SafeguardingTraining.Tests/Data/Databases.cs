@@ -10,11 +10,17 @@ public sealed class Databases : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("safeguarding-data-");
 
     private Databases(DatabaseChoice choice) =>
-        Services = new ServiceCollection().AddLogging().AddDataProtection().Services.AddSingleton(TimeProvider.System).AddData(choice).BuildServiceProvider();
+        Services = new ServiceCollection()
+            .AddLogging()
+            .AddDataProtection()
+            .Services.AddSingleton(TimeProvider.System)
+            .AddData(choice)
+            .BuildServiceProvider();
 
     public ServiceProvider Services { get; }
 
-    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
 
     public static async Task<Databases> Sqlite()
     {
@@ -26,7 +32,14 @@ public sealed class Databases : IAsyncDisposable
     {
         Assert.SkipWhen(server.ConnectionString is null, PostgresServer.Missing);
         var name = $"site_{Guid.NewGuid():N}";
-        return await Prepared(new Databases(DatabaseChoice.From($"{server.ConnectionString};Database={name}".Replace("Database=postgres;", "", StringComparison.Ordinal), ".")));
+        return await Prepared(
+            new Databases(
+                DatabaseChoice.From(
+                    $"{server.ConnectionString};Database={name}".Replace("Database=postgres;", "", StringComparison.Ordinal),
+                    "."
+                )
+            )
+        );
     }
 
     public async ValueTask DisposeAsync()

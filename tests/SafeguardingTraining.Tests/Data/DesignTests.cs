@@ -38,7 +38,9 @@ public sealed class DesignTests
     private static TDatabase Design<TDatabase>()
         where TDatabase : Database
     {
-        var factory = typeof(Database).Assembly.GetTypes().Single(type => type.IsAssignableTo(typeof(IDesignTimeDbContextFactory<TDatabase>)));
+        var factory = typeof(Database)
+            .Assembly.GetTypes()
+            .Single(type => type.IsAssignableTo(typeof(IDesignTimeDbContextFactory<TDatabase>)));
         return ((IDesignTimeDbContextFactory<TDatabase>)Activator.CreateInstance(factory)!).CreateDbContext([]);
     }
 }

@@ -39,7 +39,8 @@ public sealed class InstalledPostgres : IAsyncDisposable
         var port = FreePort();
         await AsPostgres($"chown postgres {folder.FullName}", asRoot: true);
         await AsPostgres($"{programs}/initdb -D {folder.FullName}/data -U site --auth=trust -E UTF8");
-        var start = $"{programs}/pg_ctl -D {folder.FullName}/data -w -l {folder.FullName}/log -o '-p {port} -h 127.0.0.1 -k {folder.FullName} -c fsync={(isDurable ? "on" : "off")}' start";
+        var start =
+            $"{programs}/pg_ctl -D {folder.FullName}/data -w -l {folder.FullName}/log -o '-p {port} -h 127.0.0.1 -k {folder.FullName} -c fsync={(isDurable ? "on" : "off")}' start";
         await AsPostgres(start);
         return new InstalledPostgres(folder, programs, port, start);
     }
@@ -66,7 +67,11 @@ public sealed class InstalledPostgres : IAsyncDisposable
 
     private static string? Installed() =>
         Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Order().Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
+            ? Directory
+                .GetDirectories("/usr/lib/postgresql")
+                .Order()
+                .Select(version => Path.Combine(version, "bin"))
+                .LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
             : null;
 
     private static async Task AsPostgres(string command, bool asRoot = false)

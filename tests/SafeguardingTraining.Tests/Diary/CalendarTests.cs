@@ -45,13 +45,22 @@ public sealed class CalendarTests(RunningSite site)
     [Theory]
     [InlineData("/diary/calendar/x.ics")]
     [InlineData("/diary/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics")]
-    public async Task A_guessed_address_is_not_there(string address) => Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(address)).Status);
+    public async Task A_guessed_address_is_not_there(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open(address)).Status);
 
     private async Task<Visitor> WithAction()
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        await robin.Submit(form => form.Fill("learnt", "Quiet").Fill("what-1", "Ring the nurse").Fill("tell-1", "Moira").Fill("return-1", "2026-12-20").Forge("another-action", "1"), "/diary");
+        await robin.Submit(
+            form =>
+                form.Fill("learnt", "Quiet")
+                    .Fill("what-1", "Ring the nurse")
+                    .Fill("tell-1", "Moira")
+                    .Fill("return-1", "2026-12-20")
+                    .Forge("another-action", "1"),
+            "/diary"
+        );
         await robin.Submit(form => form.Fill("what-2", "Read").Fill("return-2", "2026-12-20"), "/diary");
         return robin;
     }

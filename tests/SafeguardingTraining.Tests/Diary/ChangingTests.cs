@@ -38,8 +38,9 @@ public sealed class ChangingTests(RunningSite site)
     {
         var (robin, entry) = await Written("First words");
         await robin.Open($"{entry}/change");
-        var tabs = await Task.WhenAll(Enumerable.Range(0, 6).Select(number =>
-            robin.NewTab().Submit(robin.Form().Fill("learnt", $"Words of tab {number}"))));
+        var tabs = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(number => robin.NewTab().Submit(robin.Form().Fill("learnt", $"Words of tab {number}")))
+        );
         Assert.Single(tabs, tab => tab.Status == HttpStatusCode.OK);
         Assert.Equal(5, tabs.Count(tab => tab.Status == HttpStatusCode.Conflict));
     }

@@ -69,7 +69,9 @@ public sealed class ClosingTests
     {
         await using var site = new RunningSite();
 
-        Assert.Contains(site.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>(), service => service.GetType().Name == "ErasuresAtStart");
+        Assert.Contains(site.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>(), service =>
+            service.GetType().Name == "ErasuresAtStart"
+        );
     }
 
     private static async Task<string> Written(Visitor visitor, string words)

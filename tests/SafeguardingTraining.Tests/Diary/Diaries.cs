@@ -12,10 +12,30 @@ internal static class Diaries
     private static readonly DiaryKey Key = new(Author, DiaryKey.NewKey());
 
     public static OpenDiary Of(params Entry[] entries) =>
-        OpenDiary.Blank([1]).With([.. entries.Select((entry, place) => Key.Seal(PageKind.Entry, entry.Id, entry.Version, entry) with { Mark = place + 1 })], Key, entries.Length);
+        OpenDiary
+            .Blank([1])
+            .With(
+                [.. entries.Select((entry, place) => Key.Seal(PageKind.Entry, entry.Id, entry.Version, entry) with { Mark = place + 1 })],
+                Key,
+                entries.Length
+            );
 
-    public static OpenDiary With(OpenDiary diary, EntryDraft draft) => diary.With(
-        [Key.Seal(PageKind.Draft, draft.Slot, 1, new KeptDraft(draft, new DateTimeOffset(Entries.Today, new TimeOnly(10, 42), default))) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);
+    public static OpenDiary With(OpenDiary diary, EntryDraft draft) =>
+        diary.With(
+            [
+                Key.Seal(
+                    PageKind.Draft,
+                    draft.Slot,
+                    1,
+                    new KeptDraft(draft, new DateTimeOffset(Entries.Today, new TimeOnly(10, 42), default))
+                ) with
+                {
+                    Mark = diary.Mark + 1,
+                },
+            ],
+            Key,
+            diary.Mark + 1
+        );
 
     public static OpenDiary With(OpenDiary diary, Share share) =>
         diary.With([Key.Seal(PageKind.Share, share.Id, 1, share) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);

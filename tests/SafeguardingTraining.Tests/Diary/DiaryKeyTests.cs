@@ -11,14 +11,20 @@ public sealed class DiaryKeyTests
     private static readonly Guid Author = Guid.CreateVersion7();
     private static readonly byte[] Secret = DiaryKey.NewKey();
     private static readonly DiaryKey Key = new(Author, Secret);
-    private static readonly Entry Written = Entries.Of("What I learnt: ünï") with { After = new AfterScenario(Guid.CreateVersion7(), "Every call"), Version = 4 };
+    private static readonly Entry Written = Entries.Of("What I learnt: ünï") with
+    {
+        After = new AfterScenario(Guid.CreateVersion7(), "Every call"),
+        Version = 4,
+    };
 
     [Fact]
     public void What_is_sealed_opens_to_the_same_entry() => Assert.True(Written.SaysTheSame(Key.Open<Entry>(Sealed())));
 
     [Fact]
     public void A_sealed_entry_holds_no_word_of_it() =>
-        Assert.All(["What I learnt", "Every call"], words => Assert.Equal(-1, Sealed().Sealed.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words))));
+        Assert.All(["What I learnt", "Every call"], words =>
+            Assert.Equal(-1, Sealed().Sealed.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)))
+        );
 
     [Fact]
     public void The_same_words_never_look_the_same_twice() => Assert.NotEqual(Sealed().Sealed, Sealed().Sealed);

@@ -98,8 +98,14 @@ public sealed class DraftTests(RunningSite site)
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        await robin.Submit(form => form.Fill("learnt", "A thought").Fill("what-1", "Ring").Fill("tell-1", "Moira").Forge("another-action", "1"), "/diary");
-        Assert.Equal(("A thought", "Ring", "Moira"), (robin.Form("/diary")["learnt"], robin.Form("/diary")["what-1"], robin.Form("/diary")["tell-1"]));
+        await robin.Submit(
+            form => form.Fill("learnt", "A thought").Fill("what-1", "Ring").Fill("tell-1", "Moira").Forge("another-action", "1"),
+            "/diary"
+        );
+        Assert.Equal(
+            ("A thought", "Ring", "Moira"),
+            (robin.Form("/diary")["learnt"], robin.Form("/diary")["what-1"], robin.Form("/diary")["tell-1"])
+        );
         await robin.Submit(form => form.Fill("what-2", "Read").Fill("return-2", "2026-12-20"), "/diary");
         Assert.Contains("Back to it on 20 December 2026.", robin.Text, StringComparison.Ordinal);
     }

@@ -8,21 +8,30 @@ namespace SafeguardingTraining.Tests.Diary;
 public sealed class EntryTests
 {
     private static readonly DateOnly Today = Entries.Today;
-    private static readonly EntryDraft Words = new() { Learnt = "I went to the last outcome first.", Questions = "Why?", Actions = [new DraftAction { What = "Ring back." }] };
+    private static readonly EntryDraft Words = new()
+    {
+        Learnt = "I went to the last outcome first.",
+        Questions = "Why?",
+        Actions = [new DraftAction { What = "Ring back." }],
+    };
 
     [Fact]
     public void An_entry_without_a_day_of_its_own_is_dated_today()
     {
         var entry = Written(Words);
         Assert.Equal((Today, 1), (entry.On, entry.Version));
-        Assert.Equal(("I went to the last outcome first.", "Why?", "Ring back."), (entry.Reflection.Learnt, entry.Reflection.Questions, entry.Reflection.Actions.Single().What));
+        Assert.Equal(
+            ("I went to the last outcome first.", "Why?", "Ring back."),
+            (entry.Reflection.Learnt, entry.Reflection.Questions, entry.Reflection.Actions.Single().What)
+        );
     }
 
     [Theory]
     [InlineData("2026-10-03")]
     [InlineData("3/10/2026")]
     [InlineData("3 October 2026")]
-    public void A_day_is_understood_as_people_write_it(string typed) => Assert.Equal(new DateOnly(2026, 10, 3), Written(Words with { On = typed }).On);
+    public void A_day_is_understood_as_people_write_it(string typed) =>
+        Assert.Equal(new DateOnly(2026, 10, 3), Written(Words with { On = typed }).On);
 
     [Fact]
     public void Any_one_part_is_enough() => Assert.Equal("Ring back.", Written(Words with { Learnt = "", Questions = null }).Heading);
@@ -43,7 +52,9 @@ public sealed class EntryTests
     [Fact]
     public void An_empty_page_is_not_kept()
     {
-        var refused = Assert.IsType<Refused>(Entry.Write(new EntryDraft { Learnt = " \r\n ", Actions = [new DraftAction { Return = "2026-11-30" }] }, Today, null));
+        var refused = Assert.IsType<Refused>(
+            Entry.Write(new EntryDraft { Learnt = " \r\n ", Actions = [new DraftAction { Return = "2026-11-30" }] }, Today, null)
+        );
         Assert.Equal("Write a few words first.", Assert.Single(refused.Problems).Message);
     }
 
@@ -71,7 +82,16 @@ public sealed class EntryTests
             Title = new string('x', 121),
             On = "tomorrow",
             Minutes = "half an hour",
-            Actions = [new DraftAction { Tell = "Moira" }, new DraftAction { What = "Ring", Tell = new string('x', 201), Return = "31/2/2026" }],
+            Actions =
+            [
+                new DraftAction { Tell = "Moira" },
+                new DraftAction
+                {
+                    What = "Ring",
+                    Tell = new string('x', 201),
+                    Return = "31/2/2026",
+                },
+            ],
         };
 
         Assert.Contains(draft.Problems(), problem => problem.Field == field);
@@ -79,7 +99,9 @@ public sealed class EntryTests
 
     [Fact]
     public void An_action_left_empty_is_no_action() =>
-        Assert.Single(Written(Words with { Actions = [new DraftAction(), .. Words.Actions, new DraftAction { What = " " }] }).Reflection.Actions);
+        Assert.Single(
+            Written(Words with { Actions = [new DraftAction(), .. Words.Actions, new DraftAction { What = " " }] }).Reflection.Actions
+        );
 
     [Fact]
     public void Changed_words_make_the_next_version()
@@ -93,7 +115,22 @@ public sealed class EntryTests
     public void An_action_done_with_what_happened_is_a_change()
     {
         var entry = Written(Words);
-        var kept = Assert.IsType<Kept>(entry.Rewrite(EntryDraft.Of(entry) with { Actions = [new DraftAction { What = "Ring back.", Done = true, Happened = "She cried." }] }));
+        var kept = Assert.IsType<Kept>(
+            entry.Rewrite(
+                EntryDraft.Of(entry) with
+                {
+                    Actions =
+                    [
+                        new DraftAction
+                        {
+                            What = "Ring back.",
+                            Done = true,
+                            Happened = "She cried.",
+                        },
+                    ],
+                }
+            )
+        );
         Assert.Empty(kept.Entry.Reflection.OpenActions);
     }
 
@@ -116,8 +153,21 @@ public sealed class EntryTests
     [Fact]
     public void What_an_entry_counts_for_is_kept_with_it()
     {
-        var learning = Written(Words with { Minutes = "90", Participatory = true, Peer = "Ask sooner.", Theme = CodeTheme.PreserveSafety, Points = ["PC-09"], Source = EntrySource.Supervision }).Learning;
-        Assert.Equal((90, true, "Ask sooner.", CodeTheme.PreserveSafety, EntrySource.Supervision), (learning.Minutes, learning.Participatory, learning.Peer, learning.Theme, learning.Source));
+        var learning = Written(
+            Words with
+            {
+                Minutes = "90",
+                Participatory = true,
+                Peer = "Ask sooner.",
+                Theme = CodeTheme.PreserveSafety,
+                Points = ["PC-09"],
+                Source = EntrySource.Supervision,
+            }
+        ).Learning;
+        Assert.Equal(
+            (90, true, "Ask sooner.", CodeTheme.PreserveSafety, EntrySource.Supervision),
+            (learning.Minutes, learning.Participatory, learning.Peer, learning.Theme, learning.Source)
+        );
         Assert.Equal("1 hour 30 minutes", learning.Minutes.Duration());
     }
 
@@ -125,7 +175,20 @@ public sealed class EntryTests
     public void What_was_written_never_shows_in_its_text()
     {
         var entry = Written(Words) with { Title = "The last outcome" };
-        object[] all = [Words, entry, entry.Reflection, entry.Learning, Entry.Write(Words, Today, null), new WriteEntryModel(Today, Words), Words.Actions[0], entry.Reflection.Actions[0], new EntrySearch("outcome"), new KeptDraft(Words, default), new DueAction("/", "outcome", "outcome", Today)];
+        object[] all =
+        [
+            Words,
+            entry,
+            entry.Reflection,
+            entry.Learning,
+            Entry.Write(Words, Today, null),
+            new WriteEntryModel(Today, Words),
+            Words.Actions[0],
+            entry.Reflection.Actions[0],
+            new EntrySearch("outcome"),
+            new KeptDraft(Words, default),
+            new DueAction("/", "outcome", "outcome", Today),
+        ];
         Assert.All(all, one => Assert.DoesNotContain("outcome", $"{one}", StringComparison.Ordinal));
     }
 

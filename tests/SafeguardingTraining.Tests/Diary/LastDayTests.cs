@@ -81,8 +81,9 @@ public sealed class LastDayTests(RunningSite site) : IClassFixture<RunningSite>
         await store.AddKey(key! with { Author = thief }, Stop);
 
         await vault.Open(owner, Stop);
-        await Assert.ThrowsAnyAsync<CryptographicException>(
-            () => vault.Keep(thief, PageKind.Draft, Guid.CreateVersion7(), 1, Left("mine"), Stop));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() =>
+            vault.Keep(thief, PageKind.Draft, Guid.CreateVersion7(), 1, Left("mine"), Stop)
+        );
     }
 
     private KeptDraft Left(string words) => new(new EntryDraft { Learnt = words }, site.Clock.GetUtcNow());

@@ -4,12 +4,17 @@ namespace SafeguardingTraining.Tests.Diary;
 
 public sealed class LookingTests
 {
-    private static readonly Entry Written = (Entries.Of("I went to the last OUTCOME first.") with
-    {
-        Title = "Three pages",
-        Learning = LearningContext.None with { Points = ["PC-09"], Source = EntrySource.Supervision, Peer = "Ask sooner" },
-        After = new AfterScenario(null, "The spare key"),
-    }).With(new PlannedAction("Ring the nurse", "Moira", Entries.Today, false, ""), new PlannedAction("Read it", "", null, true, "It rained"));
+    private static readonly Entry Written = (
+        Entries.Of("I went to the last OUTCOME first.") with
+        {
+            Title = "Three pages",
+            Learning = LearningContext.None with { Points = ["PC-09"], Source = EntrySource.Supervision, Peer = "Ask sooner" },
+            After = new AfterScenario(null, "The spare key"),
+        }
+    ).With(
+        new PlannedAction("Ring the nurse", "Moira", Entries.Today, false, ""),
+        new PlannedAction("Read it", "", null, true, "It rained")
+    );
 
     [Theory]
     [InlineData("outcome")]
@@ -30,7 +35,15 @@ public sealed class LookingTests
     [Fact]
     public void It_is_narrowed_by_source_point_time_and_open_actions()
     {
-        Assert.True(new EntrySearch(Source: EntrySource.Supervision, Point: "PC-09", From: Entries.Today, To: Entries.Today, OpenActions: true).Finds(Written));
+        Assert.True(
+            new EntrySearch(
+                Source: EntrySource.Supervision,
+                Point: "PC-09",
+                From: Entries.Today,
+                To: Entries.Today,
+                OpenActions: true
+            ).Finds(Written)
+        );
         Assert.False(new EntrySearch(Source: EntrySource.Workshop).Finds(Written));
         Assert.False(new EntrySearch(Point: "PC-10").Finds(Written));
         Assert.False(new EntrySearch(From: Entries.Today.AddDays(1)).Finds(Written));

@@ -109,7 +109,9 @@ public sealed class PrivacyTests(RunningSite site)
         var entry = await Written(robin);
         await robin.Open($"{entry}/change");
         var old = robin.Form();
-        await robin.Submit(form => form.Fill("questions", $"{Words} too").Fill("what-1", $"{Words} action").Fill("tell-1", Words).Fill("title", Words));
+        await robin.Submit(form =>
+            form.Fill("questions", $"{Words} too").Fill("what-1", $"{Words} action").Fill("tell-1", Words).Fill("title", Words)
+        );
         await robin.Submit(old.Fill("what-1", $"{Words} crossed"));
         await robin.Submit(robin.Form(entry).To("/diary/drafts"));
         await robin.Open("/diary");
@@ -135,7 +137,9 @@ public sealed class PrivacyTests(RunningSite site)
         Assert.Contains(alone.Log.Lines, line => line.Contains("/diary/searches", StringComparison.Ordinal));
         Assert.DoesNotContain(alone.Log.Lines, line => line.Contains("quillwort", StringComparison.OrdinalIgnoreCase));
         // A lock is empty, and nobody may open it meanwhile.
-        var files = Directory.GetFiles(alone.Folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal));
+        var files = Directory
+            .GetFiles(alone.Folder, "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".lock", StringComparison.Ordinal));
         foreach (var file in files)
         {
             Assert.True((await Bytes(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes("quillwort")) < 0, file);
@@ -148,13 +152,41 @@ public sealed class PrivacyTests(RunningSite site)
     {
         await using var alone = new RunningSite();
         var entry = await Written(await alone.Join());
-        foreach (var other in new[] { alone.Visit(), await alone.Join("Kim Lee"), await alone.Join("Admin", Roles.Administrator | Roles.Manager | Roles.Supervisor) })
+        foreach (
+            var other in new[]
+            {
+                alone.Visit(),
+                await alone.Join("Kim Lee"),
+                await alone.Join("Admin", Roles.Administrator | Roles.Manager | Roles.Supervisor),
+            }
+        )
         {
-            foreach (var address in (string[])["/", "/account", "/diary", "/diary/take-away", "/diary/registration", "/diary/copies?format=Markdown", "/diary/copies?format=Print",
-                "/diary?show=open-actions", "/briefings", "/practice-points", "/scenarios", entry, $"/diary/shares/new?entry={entry.Split('/')[^1]}", $"/diary/take-away?entry={entry.Split('/')[^1]}"])
+            foreach (
+                var address in (string[])
+                    [
+                        "/",
+                        "/account",
+                        "/diary",
+                        "/diary/take-away",
+                        "/diary/registration",
+                        "/diary/copies?format=Markdown",
+                        "/diary/copies?format=Print",
+                        "/diary?show=open-actions",
+                        "/briefings",
+                        "/practice-points",
+                        "/scenarios",
+                        entry,
+                        $"/diary/shares/new?entry={entry.Split('/')[^1]}",
+                        $"/diary/take-away?entry={entry.Split('/')[^1]}",
+                    ]
+            )
             {
                 await other.Open(address);
-                Assert.DoesNotContain(Words, await other.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+                Assert.DoesNotContain(
+                    Words,
+                    await other.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                    StringComparison.Ordinal
+                );
             }
         }
     }

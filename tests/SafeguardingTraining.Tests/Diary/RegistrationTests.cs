@@ -24,7 +24,19 @@ public sealed class RegistrationTests(RunningSite site)
     [Fact]
     public void A_nurse_counts_hours_hours_with_others_and_accounts_over_three_years()
     {
-        var registration = Of(SheetLayout.Nmc, [.. Enumerable.Range(0, 4).Select(year => Piece(minutes: 600, together: year % 2 == 0, theme: CodeTheme.PreserveSafety) with { On = End.AddYears(-year).AddDays(-1) })]);
+        var registration = Of(
+            SheetLayout.Nmc,
+            [
+                .. Enumerable
+                    .Range(0, 4)
+                    .Select(year =>
+                        Piece(minutes: 600, together: year % 2 == 0, theme: CodeTheme.PreserveSafety) with
+                        {
+                            On = End.AddYears(-year).AddDays(-1),
+                        }
+                    ),
+            ]
+        );
 
         Assert.Equal([30, 20, 3], registration.Needs.Select(need => need.Have));
         Assert.Equal([5, 0, 2], registration.Needs.Select(need => need.Missing));
@@ -36,14 +48,20 @@ public sealed class RegistrationTests(RunningSite site)
         var registration = Of(SheetLayout.Hcpc, Piece(), Piece());
 
         Assert.Equal([0, 1, 0], registration.Needs.Select(need => need.Missing));
-        Assert.Equal("Without benefit", Assert.Single(Of(SheetLayout.Hcpc, Piece(), Entries.Of("Without benefit", End)).Lacking).Entry.Heading);
+        Assert.Equal(
+            "Without benefit",
+            Assert.Single(Of(SheetLayout.Hcpc, Piece(), Entries.Of("Without benefit", End)).Lacking).Entry.Heading
+        );
     }
 
     [Theory]
     [InlineData("2026-11-30", "2026-11-30")]
     [InlineData("2026-12-01", "2027-11-30")]
     public void The_social_work_year_ends_on_30_November(string today, string end) =>
-        Assert.Equal(DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Regulator.For(SheetLayout.SocialWorkEngland).EndAfter(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture),
+            Regulator.For(SheetLayout.SocialWorkEngland).EndAfter(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture))
+        );
 
     [Fact]
     public async Task The_page_says_what_is_missing_with_its_source_and_a_bad_day_loses_nothing()
@@ -57,10 +75,12 @@ public sealed class RegistrationTests(RunningSite site)
         Assert.Equal("soon", robin.Page.GetElementById("until")?.GetAttribute("value"));
     }
 
-    private static RegistrationRecord Of(SheetLayout shape, params Entry[] entries) => RegistrationRecord.Of(entries, Regulator.For(shape), End);
+    private static RegistrationRecord Of(SheetLayout shape, params Entry[] entries) =>
+        RegistrationRecord.Of(entries, Regulator.For(shape), End);
 
-    private static Entry Piece(string peer = "", int minutes = 0, bool together = false, CodeTheme? theme = null) => Entries.Of("Learnt", End) with
-    {
-        Learning = new LearningContext(EntrySource.Workshop, [], minutes, together, Impact: "I ring back", Peer: peer, Theme: theme),
-    };
+    private static Entry Piece(string peer = "", int minutes = 0, bool together = false, CodeTheme? theme = null) =>
+        Entries.Of("Learnt", End) with
+        {
+            Learning = new LearningContext(EntrySource.Workshop, [], minutes, together, Impact: "I ring back", Peer: peer, Theme: theme),
+        };
 }

@@ -50,7 +50,14 @@ public sealed class SearchTests(RunningSite site)
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        await robin.Submit(form => form.Fill("learnt", "A thought").Fill("what-1", "Ring the school nurse").Fill("tell-1", "Moira").Fill("return-1", $"{DateTime.UtcNow:yyyy-MM-dd}"), "/diary");
+        await robin.Submit(
+            form =>
+                form.Fill("learnt", "A thought")
+                    .Fill("what-1", "Ring the school nurse")
+                    .Fill("tell-1", "Moira")
+                    .Fill("return-1", $"{DateTime.UtcNow:yyyy-MM-dd}"),
+            "/diary"
+        );
         var entry = robin.Address;
         await robin.Open("/diary");
         Assert.Contains("Actions due", robin.Text, StringComparison.Ordinal);

@@ -110,7 +110,9 @@ public sealed class SharingTests(RunningSite site)
         await robin.Submit(form => form.Fill("learnt", entry).Fill("title", "Hoping"), "/diary");
         await robin.Open($"/diary/shares/new?entry={robin.Address.Split('/')[^1]}");
         Assert.Contains(entry, robin.Form()["words"], StringComparison.Ordinal);
-        await robin.Submit(form => form.Fill("email", email).Fill("until", $"{DateTime.UtcNow.AddDays(2):yyyy-MM-dd}").Fill("words", extract));
+        await robin.Submit(form =>
+            form.Fill("email", email).Fill("until", $"{DateTime.UtcNow.AddDays(2):yyyy-MM-dd}").Fill("words", extract)
+        );
         Assert.Equal("Shared with Moira", robin.Heading);
         return (robin, moira, robin.Address.Replace("shares", "received", StringComparison.Ordinal));
     }

@@ -15,21 +15,42 @@ namespace SafeguardingTraining.Tests.Diary;
 [Collection<SiteOfDiaries>]
 public sealed class TakingAwayTests(RunningSite site)
 {
-    private static readonly Entry Written = (Entries.Of("First line\n\nSecond *paragraph* < & > with a \u0001 control character.") with
-    {
-        Title = "Three pages",
-        After = new AfterScenario(Guid.NewGuid(), "The spare key"),
-        Learning = new LearningContext(EntrySource.Playthrough, ["PC-09"], 90, true, Impact: "I ring back sooner.", Theme: CodeTheme.PreserveSafety),
-    }).With(new PlannedAction("Ring the nurse", "Moira", Entries.Today, true, "She came."));
+    private static readonly Entry Written = (
+        Entries.Of("First line\n\nSecond *paragraph* < & > with a \u0001 control character.") with
+        {
+            Title = "Three pages",
+            After = new AfterScenario(Guid.NewGuid(), "The spare key"),
+            Learning = new LearningContext(
+                EntrySource.Playthrough,
+                ["PC-09"],
+                90,
+                true,
+                Impact: "I ring back sooner.",
+                Theme: CodeTheme.PreserveSafety
+            ),
+        }
+    ).With(new PlannedAction("Ring the nurse", "Moira", Entries.Today, true, "She came."));
 
     [Fact]
     public async Task A_Word_document_is_whole_and_has_real_headings()
     {
-        using var document = WordprocessingDocument.Open(await Taken(new ExportRequest(ExportFormat.Docx), Written, Entries.Of("Another")), isEditable: false);
+        using var document = WordprocessingDocument.Open(
+            await Taken(new ExportRequest(ExportFormat.Docx), Written, Entries.Of("Another")),
+            isEditable: false
+        );
 
-        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator()
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+        );
         var body = document.MainDocumentPart!.Document.Body!;
-        Assert.Equal(["Three pages", "Another"], body.Elements<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "Heading1").Select(paragraph => paragraph.InnerText));
+        Assert.Equal(
+            ["Three pages", "Another"],
+            body.Elements<Paragraph>()
+                .Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "Heading1")
+                .Select(paragraph => paragraph.InnerText)
+        );
         Assert.Contains("Second *paragraph* < & > with a  control character.", body.InnerText, StringComparison.Ordinal);
         Assert.Contains("What happened: She came.", body.InnerText, StringComparison.Ordinal);
     }
@@ -39,15 +60,31 @@ public sealed class TakingAwayTests(RunningSite site)
     {
         var text = await Text(new ExportRequest(ExportFormat.Markdown), Written);
 
-        Assert.Contains("## Three pages\n\n22 November 2026. After “The spare key”. 1 hour 30 minutes, participatory\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "## Three pages\n\n22 November 2026. After “The spare key”. 1 hour 30 minutes, participatory\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains(@"Second \*paragraph\* \< & \>", text, StringComparison.Ordinal);
         Assert.Contains("### Practice points\n\nPC-09\n", text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(SheetLayout.SocialWorkEngland, "### Impact on my practice and the people I work with\n\nI ring back sooner.\n", "### What I learnt from a peer\n\n*Not written yet.*\n")]
-    [InlineData(SheetLayout.Nmc, "### Nature of the activity\n\nRehearsed a scenario, “The spare key”, and reflected on it\n", "### How it is relevant to the Code\n\nPreserve safety\n")]
-    [InlineData(SheetLayout.Hcpc, "22 November 2026. 1 hour 30 minutes, participatory\n", "### How it benefits my practice and the people who use my service\n\nI ring back sooner.\n")]
+    [InlineData(
+        SheetLayout.SocialWorkEngland,
+        "### Impact on my practice and the people I work with\n\nI ring back sooner.\n",
+        "### What I learnt from a peer\n\n*Not written yet.*\n"
+    )]
+    [InlineData(
+        SheetLayout.Nmc,
+        "### Nature of the activity\n\nRehearsed a scenario, “The spare key”, and reflected on it\n",
+        "### How it is relevant to the Code\n\nPreserve safety\n"
+    )]
+    [InlineData(
+        SheetLayout.Hcpc,
+        "22 November 2026. 1 hour 30 minutes, participatory\n",
+        "### How it benefits my practice and the people who use my service\n\nI ring back sooner.\n"
+    )]
     public async Task Each_regulator_finds_the_same_words_under_its_own_headings(SheetLayout shape, string one, string other)
     {
         var text = await Text(new ExportRequest(ExportFormat.Markdown, shape), Written);
@@ -75,7 +112,17 @@ public sealed class TakingAwayTests(RunningSite site)
         var made = 0;
         using var reader = new Counting(() => made);
 
-        await new ExportRequest(ExportFormat.Docx).Write(Enumerable.Range(0, 3000).Select(number => { made++; return Entries.Of($"{number} {Guid.NewGuid()} {new string((char)('a' + number % 26), 500)}{Guid.NewGuid()}"); }), reader, TestContext.Current.CancellationToken);
+        await new ExportRequest(ExportFormat.Docx).Write(
+            Enumerable
+                .Range(0, 3000)
+                .Select(number =>
+                {
+                    made++;
+                    return Entries.Of($"{number} {Guid.NewGuid()} {new string((char)('a' + number % 26), 500)}{Guid.NewGuid()}");
+                }),
+            reader,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.InRange(reader.MadeAtFirstWords, 1, 1000);
     }
@@ -85,7 +132,10 @@ public sealed class TakingAwayTests(RunningSite site)
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        await robin.Submit(form => form.Fill("learnt", "児童 < & > \"words\"").Fill("what-1", "Ring").Fill("return-1", "2026-12-01"), "/diary");
+        await robin.Submit(
+            form => form.Fill("learnt", "児童 < & > \"words\"").Fill("what-1", "Ring").Fill("return-1", "2026-12-01"),
+            "/diary"
+        );
         await robin.Open("/diary/copies?format=Json");
         Assert.Equal("application/json", robin.Answer.Content.Headers.ContentType?.MediaType);
         Assert.True(robin.Answer.Headers.CacheControl is { NoStore: true });
@@ -119,7 +169,12 @@ public sealed class TakingAwayTests(RunningSite site)
     {
         var robin = await site.Join();
         var good = JsonSerializer.Serialize(Written, DiaryJson.Options);
-        await Bring(robin, Encoding.UTF8.GetBytes($$"""[{{good}}, null, {"id": "{{Guid.NewGuid()}}"}, {{good.Replace("Ring the nurse", new string('x', 20_001), StringComparison.Ordinal).Replace($"{Written.Id}", $"{Guid.NewGuid()}", StringComparison.Ordinal)}}]"""));
+        await Bring(
+            robin,
+            Encoding.UTF8.GetBytes(
+                $$"""[{{good}}, null, {"id": "{{Guid.NewGuid()}}"}, {{good.Replace("Ring the nurse", new string('x', 20_001), StringComparison.Ordinal).Replace($"{Written.Id}", $"{Guid.NewGuid()}", StringComparison.Ordinal)}}]"""
+            )
+        );
         Assert.Contains("One entry came in. Three could not be read as entries.", robin.Text, StringComparison.Ordinal);
         await robin.Open("/diary");
         Assert.Contains("Three pages", robin.Text, StringComparison.Ordinal);
@@ -133,7 +188,16 @@ public sealed class TakingAwayTests(RunningSite site)
         await robin.Submit(form => form.Fill("learnt", "A good deal"), "/diary");
         var entry = robin.Address.Split('/')[^1];
         await robin.Open("/diary/take-away");
-        foreach (var word in new[] { "no longer locked", "no names", "court or a regulator can in some circumstances require notes", "not the case record", "not a way to report a worry" })
+        foreach (
+            var word in new[]
+            {
+                "no longer locked",
+                "no names",
+                "court or a regulator can in some circumstances require notes",
+                "not the case record",
+                "not a way to report a worry",
+            }
+        )
         {
             Assert.Contains(word, robin.Text, StringComparison.Ordinal);
         }
@@ -152,7 +216,8 @@ public sealed class TakingAwayTests(RunningSite site)
         return taken;
     }
 
-    private static async Task<string> Text(ExportRequest copy, params Entry[] entries) => Encoding.UTF8.GetString((await Taken(copy, entries)).ToArray());
+    private static async Task<string> Text(ExportRequest copy, params Entry[] entries) =>
+        Encoding.UTF8.GetString((await Taken(copy, entries)).ToArray());
 
     private static async Task Bring(Visitor visitor, byte[] file)
     {
@@ -179,6 +244,7 @@ public sealed class TakingAwayTests(RunningSite site)
             base.Write(buffer, offset, count);
         }
 
-        private void Note() => MadeAtFirstWords = MadeAtFirstWords == 0 && Length > PartsBeforeTheDocument && made() > 0 ? made() : MadeAtFirstWords;
+        private void Note() =>
+            MadeAtFirstWords = MadeAtFirstWords == 0 && Length > PartsBeforeTheDocument && made() > 0 ? made() : MadeAtFirstWords;
     }
 }

@@ -44,7 +44,9 @@ public sealed class WordsReadBackTests(RunningSite site)
     public async Task A_suggestion_is_put_into_its_own_field_and_everything_else_stays()
     {
         var visitor = await ReadBack(Unfair, "Why is he so hostile?");
-        var offer = visitor.Page.QuerySelectorAll("button.sug__offer").First(button => button.GetAttribute("value")!.StartsWith("questions:", StringComparison.Ordinal));
+        var offer = visitor
+            .Page.QuerySelectorAll("button.sug__offer")
+            .First(button => button.GetAttribute("value")!.StartsWith("questions:", StringComparison.Ordinal));
 
         await visitor.Submit(visitor.Form().Fill("use", offer.GetAttribute("value")!).To("/diary/words"));
 
@@ -90,6 +92,14 @@ public sealed class WordsReadBackTests(RunningSite site)
     private async Task<Visitor> ReadBack(string learnt, string questions)
     {
         var visitor = await (await site.Join()).Open("/diary/new");
-        return await visitor.Submit(visitor.Form().Fill("title", "Ring back").Fill("learnt", learnt).Fill("questions", questions).Fill("read", "1").To("/diary/words"));
+        return await visitor.Submit(
+            visitor
+                .Form()
+                .Fill("title", "Ring back")
+                .Fill("learnt", learnt)
+                .Fill("questions", questions)
+                .Fill("read", "1")
+                .To("/diary/words")
+        );
     }
 }

@@ -11,7 +11,11 @@ public sealed class WritingTests(RunningSite site)
     {
         var robin = await site.Join();
         await robin.Open("/diary/new");
-        await robin.Submit(form => form.Fill("learnt", "Two lines,\nand < & > signs").Fill("questions", "Whose worry did I discount?").Fill("what-1", "Ring Friday"));
+        await robin.Submit(form =>
+            form.Fill("learnt", "Two lines,\nand < & > signs")
+                .Fill("questions", "Whose worry did I discount?")
+                .Fill("what-1", "Ring Friday")
+        );
         Assert.Matches("^/diary/[0-9a-f-]{36}$", robin.Address);
         Assert.Contains("Two lines, and < & > signs", robin.Text, StringComparison.Ordinal);
         Assert.Contains("Whose worry did I discount?", robin.Text, StringComparison.Ordinal);
@@ -85,7 +89,10 @@ public sealed class WritingTests(RunningSite site)
         robin.Drop("form");
         await robin.Submit(form);
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
-        Assert.Equal(("Written\nover lunch", "Send \"it\" again"), (robin.Form()["learnt"]?.ReplaceLineEndings("\n"), robin.Form()["what-1"]));
+        Assert.Equal(
+            ("Written\nover lunch", "Send \"it\" again"),
+            (robin.Form()["learnt"]?.ReplaceLineEndings("\n"), robin.Form()["what-1"])
+        );
         await robin.Submit();
         Assert.Matches("^/diary/[0-9a-f-]{36}$", robin.Address);
         Assert.Contains("Written over lunch", robin.Text, StringComparison.Ordinal);

@@ -25,7 +25,8 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void Every_practice_point_that_no_scenario_carries_is_carried_by_a_drill()
     {
-        var played = Directory.GetFiles(Checkout.At("scenarios"), "*.ink", SearchOption.AllDirectories)
+        var played = Directory
+            .GetFiles(Checkout.At("scenarios"), "*.ink", SearchOption.AllDirectories)
             .SelectMany(File.ReadLines)
             .SelectMany(line => line.Split("# point:").Skip(1))
             .Select(tag => tag.Trim().Split([' ', '#'])[0])
@@ -55,7 +56,14 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     public void Reading_a_go_fits_its_minutes(string slug)
     {
         var drill = Drill(slug);
-        var words = drill.Items.Take(drill.Round).Sum(item => Count(item.Says) + item.Options.Sum(option => Count(option.Text) + Count(option.Because ?? "")) + Count(item.Example ?? "") + Count(item.Because));
+        var words = drill
+            .Items.Take(drill.Round)
+            .Sum(item =>
+                Count(item.Says)
+                + item.Options.Sum(option => Count(option.Text) + Count(option.Because ?? ""))
+                + Count(item.Example ?? "")
+                + Count(item.Because)
+            );
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slug}: {words} words in {drill.Minutes} minutes"));
 
         Assert.True(words <= drill.Minutes * 260, $"{words} words");
@@ -76,8 +84,12 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void Place_does_not_give_the_fitting_way_away()
     {
-        var places = Shelf.Drills.Where(drill => drill.Kind == DrillKind.Choose).SelectMany(drill => drill.Items)
-            .CountBy(item => item.Shown.Index().First(shown => shown.Item.Fits).Index).OrderBy(pair => pair.Key).ToList();
+        var places = Shelf
+            .Drills.Where(drill => drill.Kind == DrillKind.Choose)
+            .SelectMany(drill => drill.Items)
+            .CountBy(item => item.Shown.Index().First(shown => shown.Item.Fits).Index)
+            .OrderBy(pair => pair.Key)
+            .ToList();
         output.WriteLine(string.Join(", ", places.Select(pair => $"place {pair.Key + 1}: {pair.Value}")));
 
         Assert.Equal([0, 1, 2], places.Select(pair => pair.Key));
@@ -87,7 +99,11 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void One_way_to_put_it_is_fair_itself() =>
         Assert.All(Shelf.Drills.SelectMany(drill => drill.Items).Select(item => item.Example).OfType<string>(), example =>
-            Assert.Equal([], LanguageReview.Of(example, Lexicon).Marks.Select(mark => example.Substring(mark.Start, mark.Length)).Except(MeantInLaw)));
+            Assert.Equal(
+                [],
+                LanguageReview.Of(example, Lexicon).Marks.Select(mark => example.Substring(mark.Start, mark.Length)).Except(MeantInLaw)
+            )
+        );
 
     // The policy drill keeps the law's own words, each with its meaning beside it.
     private static readonly string[] MeantInLaw = ["section 47"];
@@ -97,7 +113,10 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         Directory.CreateDirectory(Path.Combine(folder, "drills"));
-        File.WriteAllText(Path.Combine(folder, "drills", "a-slip.yaml"), "title: A slip\norder: 1\nkind: sort\nminutes: 9\nsummary: Slips.\nask: Where?\npoints: []\nbins:\n  - id: one\n    text: One\nitems:\n  - id: end\n    says: This.\n    belongs: two\n    because: So.\n");
+        File.WriteAllText(
+            Path.Combine(folder, "drills", "a-slip.yaml"),
+            "title: A slip\norder: 1\nkind: sort\nminutes: 9\nsummary: Slips.\nask: Where?\npoints: []\nbins:\n  - id: one\n    text: One\nitems:\n  - id: end\n    says: This.\n    belongs: two\n    because: So.\n"
+        );
 
         var shelf = DrillCatalogue.Read(folder, Lexicon);
         Directory.Delete(folder, recursive: true);
@@ -110,7 +129,8 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
                 "content/drills/a-slip.yaml:7: A drill names the practice points it exercises.",
                 "content/drills/a-slip.yaml:12: An item is called \"end\"; ids are given once, and \"end\" is taken.",
             ],
-            shelf.Problems.Select(problem => problem.ToString()));
+            shelf.Problems.Select(problem => problem.ToString())
+        );
     }
 
     private static Drill Drill(string slug) => Shelf.Find(slug)!;

@@ -51,7 +51,9 @@ public sealed class DrillPagesTests(RunningSite site)
         Assert.Equal("There is another way to see it", visitor.Page.QuerySelector("main h2")!.TextContent);
         Assert.Equal(3, visitor.Page.QuerySelectorAll(".ways li").Length);
         Assert.Contains("We would begin here", visitor.Text, StringComparison.Ordinal);
-        Assert.All(new[] { "correct", "wrong", "score", "failed" }, word => Assert.DoesNotContain(word, visitor.Page.QuerySelector("h2")!.TextContent, StringComparison.OrdinalIgnoreCase));
+        Assert.All(new[] { "correct", "wrong", "score", "failed" }, word =>
+            Assert.DoesNotContain(word, visitor.Page.QuerySelector("h2")!.TextContent, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]
@@ -77,7 +79,15 @@ public sealed class DrillPagesTests(RunningSite site)
         Assert.Contains("We have offered only weekday mornings; Samson works nights.", visitor.Text, StringComparison.Ordinal);
         Assert.Contains("NSPCC", visitor.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Log.Lines, line => line.Contains("wombat", StringComparison.Ordinal));
-        Assert.DoesNotContain("wombat", await File.ReadAllTextAsync(Path.Combine(site.Folder, "safeguarding.db"), System.Text.Encoding.Latin1, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "wombat",
+            await File.ReadAllTextAsync(
+                Path.Combine(site.Folder, "safeguarding.db"),
+                System.Text.Encoding.Latin1,
+                TestContext.Current.CancellationToken
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,7 +108,11 @@ public sealed class DrillPagesTests(RunningSite site)
         var visitor = await site.Join();
         await Answer(await visitor.Open(Item), fits: false);
         Assert.NotNull((await visitor.Open("/drills")).Page.QuerySelector($"#again ~ ul a[href='{Item}']"));
-        Assert.StartsWith($"{Item}?left=", (await visitor.Open(Leads)).Page.QuerySelector("main a.govuk-button")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Item}?left=",
+            (await visitor.Open(Leads)).Page.QuerySelector("main a.govuk-button")!.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
 
         await Answer(await visitor.Open(Item), fits: true);
 
@@ -151,7 +165,9 @@ public sealed class DrillPagesTests(RunningSite site)
     private static Task<Visitor> Answer(Visitor visitor, bool fits) => visitor.Submit(form => form.Fill("chosen", ValueOf(visitor, fits)));
 
     // The fitting way of this item is the one that gathers the three at a table.
-    private static string ValueOf(Visitor visitor, bool fits) => visitor.Page.QuerySelectorAll("label")
-        .First(label => label.TextContent.Contains("gather the three", StringComparison.Ordinal) == fits)
-        .GetAttribute("for")!["chosen-".Length..];
+    private static string ValueOf(Visitor visitor, bool fits) =>
+        visitor
+            .Page.QuerySelectorAll("label")
+            .First(label => label.TextContent.Contains("gather the three", StringComparison.Ordinal) == fits)
+            .GetAttribute("for")!["chosen-".Length..];
 }

@@ -50,7 +50,10 @@ public sealed class PracticeTests
         var facts = new List<DrillFact>();
         for (var go = 0; go < 5; go++)
         {
-            facts.InsertRange(0, new DrillHistory([.. facts]).Next(Many, Today).Select(item => new DrillFact(Many.Slug, item.Id, DrillResult.Written)));
+            facts.InsertRange(
+                0,
+                new DrillHistory([.. facts]).Next(Many, Today).Select(item => new DrillFact(Many.Slug, item.Id, DrillResult.Written))
+            );
         }
 
         Assert.Equal(Many.Items.Count, facts.DistinctBy(fact => fact.Item).Count());
@@ -59,16 +62,31 @@ public sealed class PracticeTests
     [Fact]
     public void What_is_hard_across_drills_leaves_out_what_is_no_longer_on_the_shelf()
     {
-        var practice = new DrillHistory([new DrillFact("drill", "gone", DrillResult.Again), new DrillFact("gone", "1", DrillResult.Again), new DrillFact("drill", "3", DrillResult.Otherwise)]);
+        var practice = new DrillHistory([
+            new DrillFact("drill", "gone", DrillResult.Again),
+            new DrillFact("gone", "1", DrillResult.Again),
+            new DrillFact("drill", "3", DrillResult.Otherwise),
+        ]);
 
         Assert.Equal(["3"], practice.Hard(new DrillCatalogue([Few], [])).Select(pair => pair.Item.Id));
     }
 
-    private static DrillHistory Of(params (string Item, DrillResult Went)[] facts) => new([.. facts.Select(fact => new DrillFact("drill", fact.Item, fact.Went))]);
+    private static DrillHistory Of(params (string Item, DrillResult Went)[] facts) =>
+        new([.. facts.Select(fact => new DrillFact("drill", fact.Item, fact.Went))]);
 
     private static IEnumerable<string> Ids(IEnumerable<DrillItem> items) => items.Select(item => item.Id);
 
-    private static Drill Drill(DrillKind kind, int items) => new(
-        "drill", 1, "A drill", kind, 3, "Something to do.", "What now?", null, [],
-        [.. Enumerable.Range(0, items).Select(number => new DrillItem($"{number}", "Something was said.", [], null, "", null, []))]);
+    private static Drill Drill(DrillKind kind, int items) =>
+        new(
+            "drill",
+            1,
+            "A drill",
+            kind,
+            3,
+            "Something to do.",
+            "What now?",
+            null,
+            [],
+            [.. Enumerable.Range(0, items).Select(number => new DrillItem($"{number}", "Something was said.", [], null, "", null, []))]
+        );
 }

@@ -7,8 +7,7 @@ public sealed class HelpCatalogueTests : IDisposable
     private readonly string content = Directory.CreateTempSubdirectory("safeguarding-help-").FullName;
 
     [Fact]
-    public void The_pages_of_this_site_have_nothing_to_mend() =>
-        Assert.Empty(HelpCatalogue.Read(Checkout.At("content")).Problems);
+    public void The_pages_of_this_site_have_nothing_to_mend() => Assert.Empty(HelpCatalogue.Read(Checkout.At("content")).Problems);
 
     [Fact]
     public void The_contents_page_says_the_order()
@@ -74,7 +73,8 @@ public sealed class HelpCatalogueTests : IDisposable
         Assert.Equal(["a"], help.Texts.Select(text => text.Slug));
         Assert.Equal(
             ["content/help/b.md:1: Begin with a heading: one # and a title.", "content/help/README.md:1: Lead to a.md from here."],
-            help.Problems.Select(problem => $"{problem}"));
+            help.Problems.Select(problem => $"{problem}")
+        );
     }
 
     [Fact]

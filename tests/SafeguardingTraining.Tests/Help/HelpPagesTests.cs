@@ -8,12 +8,13 @@ public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite
     private static readonly string Folder = Checkout.At("content", "help");
 
     public static TheoryData<string> Slugs =>
-    [
-        .. Directory.EnumerateFiles(Folder, "*.md")
-            .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(slug => slug != "README")
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Where(slug => slug != "README")
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Fact]
     public async Task Help_stands_at_the_foot_of_every_page() =>

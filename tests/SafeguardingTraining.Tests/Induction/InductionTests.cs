@@ -27,12 +27,19 @@ public sealed class InductionTests(RunningSite site)
     public void Every_scenario_has_a_place_on_the_way() =>
         Assert.Equal(
             Shelves.Scenarios.Scenarios.Select(scenario => scenario.Slug).Order(),
-            Plan.Parts.SelectMany(part => part.Steps).Where(step => step.Kind == InductionItemKind.Scenario).Select(step => step.Slug).Order());
+            Plan.Parts.SelectMany(part => part.Steps)
+                .Where(step => step.Kind == InductionItemKind.Scenario)
+                .Select(step => step.Slug)
+                .Order()
+        );
 
     [Fact]
     public void Every_agency_has_a_beginning_with_something_to_play_and_something_to_read()
     {
-        Assert.Equal(Agency.All.Select(agency => agency.Code).Where(code => code != "family").Order(), Plan.Roles.Select(role => role.Agency.Code).Order());
+        Assert.Equal(
+            Agency.All.Select(agency => agency.Code).Where(code => code != "family").Order(),
+            Plan.Roles.Select(role => role.Agency.Code).Order()
+        );
         Assert.All(Plan.Roles, role =>
         {
             Assert.All(role.Scenarios, slug => Assert.NotNull(Shelves.Scenarios.Find(slug)));
@@ -45,7 +52,14 @@ public sealed class InductionTests(RunningSite site)
     [Fact]
     public void An_agency_is_led_to_every_scenario_in_which_it_can_be_played() =>
         Assert.All(Plan.Roles, role =>
-            Assert.Superset(Shelves.Scenarios.Scenarios.Where(scenario => scenario.Roles.Any(one => one.Agency == role.Agency)).Select(scenario => scenario.Slug).ToHashSet(), role.Scenarios.ToHashSet()));
+            Assert.Superset(
+                Shelves
+                    .Scenarios.Scenarios.Where(scenario => scenario.Roles.Any(one => one.Agency == role.Agency))
+                    .Select(scenario => scenario.Slug)
+                    .ToHashSet(),
+                role.Scenarios.ToHashSet()
+            )
+        );
 
     [Theory]
     [InlineData("briefing: less", "breifing: less", 6)]
@@ -53,7 +67,8 @@ public sealed class InductionTests(RunningSite site)
     [InlineData("agency: gp", "agency: wizard", 9)]
     public void A_slip_is_told_with_its_line(string written, string instead, int line)
     {
-        const string Whole = "parts:\n  - name: One\n    about: It.\n    days: 7\n    steps:\n      - briefing: less\n        why: Because.\nroles:\n  - agency: gp\n    about: You.\n    scenarios: []\n    briefings: []\n";
+        const string Whole =
+            "parts:\n  - name: One\n    about: It.\n    days: 7\n    steps:\n      - briefing: less\n        why: Because.\nroles:\n  - agency: gp\n    about: You.\n    scenarios: []\n    briefings: []\n";
         var folder = Directory.CreateTempSubdirectory("safeguarding-induction-");
         File.WriteAllText(Path.Combine(folder.FullName, "induction.yaml"), Whole.Replace(written, instead));
 
@@ -94,7 +109,10 @@ public sealed class InductionTests(RunningSite site)
         await visitor.Submit(form => form.Fill("chosen", "for"));
 
         Assert.NotNull((await visitor.Open("/done")).Page.QuerySelector("#drilled + ul a[href='/drills/place-it-in-the-window']"));
-        Assert.Contains("Practised", (await visitor.Open("/induction")).Page.QuerySelector("li:has(a[href='/drills/place-it-in-the-window'])")!.TextContent);
+        Assert.Contains(
+            "Practised",
+            (await visitor.Open("/induction")).Page.QuerySelector("li:has(a[href='/drills/place-it-in-the-window'])")!.TextContent
+        );
         Assert.Null((await site.Visit().Open("/done")).Page.QuerySelector("#drilled"));
     }
 
@@ -127,10 +145,11 @@ public sealed class InductionTests(RunningSite site)
         Assert.Equal("/scenarios/the-empty-chair-in-clinic-4", visitor.Page.QuerySelector(".way a")!.GetAttribute("href"));
     }
 
-    private bool IsThere(PlannedStep step) => step.Kind switch
-    {
-        InductionItemKind.Scenario => Shelves.Scenarios.Find(step.Slug) is not null,
-        InductionItemKind.Drill => Shelves.Drills.Find(step.Slug) is not null,
-        _ => Shelves.Briefings.Find(step.Slug) is not null,
-    };
+    private bool IsThere(PlannedStep step) =>
+        step.Kind switch
+        {
+            InductionItemKind.Scenario => Shelves.Scenarios.Find(step.Slug) is not null,
+            InductionItemKind.Drill => Shelves.Drills.Find(step.Slug) is not null,
+            _ => Shelves.Briefings.Find(step.Slug) is not null,
+        };
 }

@@ -4,28 +4,34 @@ namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class Fingerprints
 {
-    private static readonly SafeguardingTraining.Ink.InkProgram Story = Stories.Load(InkCompiler.Compile(new Dictionary<string, InkSource>
-    {
-        ["story"] = InkSource.Of("""
-            VAR asked = 0
-            VAR seen = 0
-            -> first
-            === first
-            * [Ask.]
-                ~ asked = 1
-                -> second
-            * [Look.]
-                ~ seen = 1
-                -> second
-            * [Wait.]
-                -> second
-            === second
-            {asked: She tells you.}
-            * [Go home.]
-                It is late.
-                -> END
-            """),
-    })["story"]);
+    private static readonly SafeguardingTraining.Ink.InkProgram Story = Stories.Load(
+        InkCompiler.Compile(
+            new Dictionary<string, InkSource>
+            {
+                ["story"] = InkSource.Of(
+                    """
+                    VAR asked = 0
+                    VAR seen = 0
+                    -> first
+                    === first
+                    * [Ask.]
+                        ~ asked = 1
+                        -> second
+                    * [Look.]
+                        ~ seen = 1
+                        -> second
+                    * [Wait.]
+                        -> second
+                    === second
+                    {asked: She tells you.}
+                    * [Go home.]
+                        It is late.
+                        -> END
+                    """
+                ),
+            }
+        )["story"]
+    );
 
     [Fact]
     public void Ways_that_differ_only_in_what_is_never_looked_at_again_come_to_the_same_place() => Assert.Equal(After(1), After(2));

@@ -18,7 +18,8 @@ internal static class InkCompiler
         var results = JsonSerializer.Deserialize<Dictionary<string, Compiled>>(output, JsonSerializerOptions.Web)!;
         return results.ToDictionary(
             result => result.Key,
-            result => result.Value.Json ?? throw new InvalidOperationException($"{result.Key}: {result.Value.Error}"));
+            result => result.Value.Json ?? throw new InvalidOperationException($"{result.Key}: {result.Value.Error}")
+        );
     }
 
     private static void InstallIfMissing()
@@ -31,12 +32,14 @@ internal static class InkCompiler
 
     private static string Run(string program, string[] arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Host,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = Host,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();

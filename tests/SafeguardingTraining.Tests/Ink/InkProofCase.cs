@@ -8,10 +8,11 @@ internal sealed class InkProofCase(string name)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Compiled = new(CompileAll);
 
-    public static IEnumerable<string> Names => Directory
-        .EnumerateDirectories(Path.Combine(ConformanceData.Root, "cases"))
-        .Select(folder => Path.GetFileName(folder))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory
+            .EnumerateDirectories(Path.Combine(ConformanceData.Root, "cases"))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The transcript of the case that draws from a list at random is what this seed draws.</summary>
     private int Seed => name == "I074" ? 84 : 0;

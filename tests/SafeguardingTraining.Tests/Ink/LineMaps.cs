@@ -4,7 +4,9 @@ namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class LineMaps
 {
-    private static readonly LineMap Told = LineMap.Read("""{"files":["story.ink","more.ink"],"places":{"":[0,0,1,2,0,3],"visit":[-1,1,4],"visit.0":[-1,1,5,3,1,6]}}""");
+    private static readonly LineMap Told = LineMap.Read(
+        """{"files":["story.ink","more.ink"],"places":{"":[0,0,1,2,0,3],"visit":[-1,1,4],"visit.0":[-1,1,5,3,1,6]}}"""
+    );
 
     [Theory]
     [InlineData("0", "story.ink:1")]
@@ -33,12 +35,15 @@ public sealed class LineMaps
     [Fact]
     public void Places_are_counted_once_each_time_they_are_read_and_not_when_only_looked_ahead_at()
     {
-        var program = Stories.Compiled("""
+        var program = Stories.Compiled(
+            """
             "^One.","\n","^Two.","\n",{"->":"more"}
-            """, """
+            """,
+            """
             "more":["^Three.","\n","ev","str","^Again","/str","/ev",{"*":"more","flg":4},"done",null],
             "never":["^Never.","\n","end",null]
-            """);
+            """
+        );
         var lines = LineMap.Read("""{"files":["a.ink"],"places":{"0":[-1,0,1,2,0,2,4,0,3],"more":[-1,0,5],"never":[-1,0,9]}}""");
         var coverage = new Coverage(program);
         var session = Session.Start(program);

@@ -7,7 +7,29 @@ namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class Loadings
 {
-    private static readonly string[] Words = ["\"ev\"", "\"/ev\"", "\"out\"", "\"str\"", "\"/str\"", "\"pop\"", "\"->->\"", "\"~ret\"", "\"thread\"", "\"#\"", "\"/#\"", "\"done\"", "\"du\"", "\"seq\"", "\"+\"", "7", "-1", "{\"->\":\"0\"}", "[null]", "{\"#f\":7}"];
+    private static readonly string[] Words =
+    [
+        "\"ev\"",
+        "\"/ev\"",
+        "\"out\"",
+        "\"str\"",
+        "\"/str\"",
+        "\"pop\"",
+        "\"->->\"",
+        "\"~ret\"",
+        "\"thread\"",
+        "\"#\"",
+        "\"/#\"",
+        "\"done\"",
+        "\"du\"",
+        "\"seq\"",
+        "\"+\"",
+        "7",
+        "-1",
+        "{\"->\":\"0\"}",
+        "[null]",
+        "{\"#f\":7}",
+    ];
 
     [Fact]
     public void Containers_nested_a_hundred_thousand_deep_are_refused() =>

@@ -9,13 +9,14 @@ public sealed class Sessions
     [Fact]
     public void A_fork_given_the_same_picks_tells_the_same_story() =>
         Prop.ForAll<(NonNegativeInt Seed, NonNegativeInt[] Before, NonNegativeInt[] After)>(walk =>
-        {
-            var session = Session.Start(Stories.Intercept, walk.Seed.Get);
-            Play(session, walk.Before);
-            var fork = session.Fork();
+            {
+                var session = Session.Start(Stories.Intercept, walk.Seed.Get);
+                Play(session, walk.Before);
+                var fork = session.Fork();
 
-            return Play(session, walk.After).SequenceEqual(Play(fork, walk.After));
-        }).QuickCheckThrowOnFailure();
+                return Play(session, walk.After).SequenceEqual(Play(fork, walk.After));
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_a_fork_does_leaves_the_other_alone()
@@ -35,14 +36,16 @@ public sealed class Sessions
     [Fact]
     public void A_whole_number_divided_by_minus_one_changes_its_sign_and_leaves_nothing_over()
     {
-        var scenario = Scenarios.Sample.Telling("""
+        var scenario = Scenarios.Sample.Telling(
+            """
             VAR role = ""
             VAR minus = -1
             Whole: {7 / minus}, {-7 / minus}, {7 % minus}.
             * [On.]
             -
             -> END
-            """);
+            """
+        );
 
         Assert.Equal("Whole: -7, 7, 0.", Session.Start(scenario.Story, 1).Read().Lines[0].Text.Trim());
     }
@@ -73,10 +76,15 @@ public sealed class Sessions
     [Fact]
     public void Variables_take_what_they_can_hold()
     {
-        var session = Session.Start(Stories.Compiled("\"nop\"", """
-            "global decl":["ev",1,{"VAR=":"n"},"str","^x","/str",{"VAR=":"s"},{"list":{"L.b":2}},{"VAR=":"l"},{"^->":"there"},{"VAR=":"t"},"/ev","end",null],
-            "there":["end",null]
-            """));
+        var session = Session.Start(
+            Stories.Compiled(
+                "\"nop\"",
+                """
+                "global decl":["ev",1,{"VAR=":"n"},"str","^x","/str",{"VAR=":"s"},{"list":{"L.b":2}},{"VAR=":"l"},{"^->":"there"},{"VAR=":"t"},"/ev","end",null],
+                "there":["end",null]
+                """
+            )
+        );
 
         Assert.True(session.Set("n", 2.5f));
         Assert.True(session.Set("l", new ListValue(["L.c", "a"])));
@@ -93,9 +101,14 @@ public sealed class Sessions
     [Fact]
     public void An_error_names_its_place_and_ends_the_story()
     {
-        var session = Session.Start(Stories.Compiled("""{"->":"till"}""", """
-            "till":["^Total: ","ev",1,0,"/","out","/ev","\n","end",null]
-            """));
+        var session = Session.Start(
+            Stories.Compiled(
+                """{"->":"till"}""",
+                """
+                "till":["^Total: ","ev",1,0,"/","out","/ev","\n","end",null]
+                """
+            )
+        );
 
         var turn = session.Read();
 
@@ -107,9 +120,11 @@ public sealed class Sessions
     [Fact]
     public void An_external_function_is_answered_once_a_line_and_missing_ones_are_named()
     {
-        var program = Stories.Compiled("""
+        var program = Stories.Compiled(
+            """
             "^Before.","\n","ev",2,{"x()":"twice","exArgs":1},"out","/ev","\n","end"
-            """);
+            """
+        );
         var asked = 0;
         var session = Session.Start(program);
         session.Bind("twice", given => given[0] is Whole(var number) ? number * ++asked * 2 : null);
@@ -121,12 +136,15 @@ public sealed class Sessions
     [Fact]
     public void Tags_and_knots_are_known_without_playing()
     {
-        var program = Stories.Compiled("""
+        var program = Stories.Compiled(
+            """
             "#","^author: A","/#","\n","^Hello.","#","^mood ","ev",1,"out","/ev","/#","\n"
-            """, """
+            """,
+            """
             "two":["#","^scene: two  Two","/#","\n",["ev","str","^Go ","#","^write: a line","/#","/str","/ev",{"*":"two","flg":4},null],"done",null],
             "three":["#","^author: A","/#","\n","done",null]
-            """);
+            """
+        );
 
         Assert.Equal(["author: A"], program.GlobalTags);
         Assert.Equal(["author: A", "scene: two Two", "write: a line"], program.StaticTags);

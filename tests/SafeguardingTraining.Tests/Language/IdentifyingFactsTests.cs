@@ -38,7 +38,12 @@ public sealed class IdentifyingFactsTests(ITestOutputHelper output)
             var wanted = findings.Sum(one => one.Wanted.Count(fact => fact.Kind == kind));
             var found = findings.Sum(one => one.Found.Count(fact => fact.Kind == kind));
             var right = findings.Sum(one => one.Found.Count(fact => fact.Kind == kind && one.Wanted.Contains(fact)));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: recall {(double)right / wanted:0.000} of {wanted}, precision {(double)right / found:0.000} of {found}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind}: recall {(double)right / wanted:0.000} of {wanted}, precision {(double)right / found:0.000} of {found}"
+                )
+            );
 
             Assert.InRange((double)right / wanted, floor.Recall, 1);
             Assert.InRange((double)right / found, floor.Precision, 1);
@@ -77,11 +82,12 @@ public sealed class IdentifyingFactsTests(ITestOutputHelper output)
         [.. IdentifyingFacts.Of(sentence).Select(fact => (fact.Kind, sentence.Substring(fact.Start, fact.Length)))];
 
     private static List<(string Sentence, List<(FactKind Kind, string Text)> Facts)> Labelled() =>
-    [
-        .. File.ReadLines(Checkout.At("tests", "SafeguardingTraining.Tests", "Language", "identifying-sentences.tsv")).Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(cells => (cells[0], cells[1].Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(LabelOf).ToList())),
-    ];
+        [
+            .. File.ReadLines(Checkout.At("tests", "SafeguardingTraining.Tests", "Language", "identifying-sentences.tsv"))
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Select(cells => (cells[0], cells[1].Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(LabelOf).ToList())),
+        ];
 
     private static (FactKind Kind, string Text) LabelOf(string label)
     {

@@ -27,7 +27,8 @@ public sealed class LanguageReviewTests
     [InlineData("He placed the cup on the case.")]
     [InlineData("The court heard that he had alleged theft.")]
     [InlineData("Refuse goes out on Mondays.")]
-    public void A_word_that_means_something_else_is_let_be(string text) => Assert.Equal([], Words.Marked(text).Where(word => !word.StartsWith("Refuse", StringComparison.Ordinal)));
+    public void A_word_that_means_something_else_is_let_be(string text) =>
+        Assert.Equal([], Words.Marked(text).Where(word => !word.StartsWith("Refuse", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Mum said, \"He is naughty.\"")]
@@ -41,12 +42,17 @@ public sealed class LanguageReviewTests
         Assert.Equal(["naughty"], Words.Marked("Mum said \"he is naughty."));
 
     [Fact]
-    public void An_apostrophe_opens_no_quotation() => Assert.Equal(["naughty"], Words.Marked("The boys' coats were wet and Ash's was naughty, she said; 'tis all."));
+    public void An_apostrophe_opens_no_quotation() =>
+        Assert.Equal(["naughty"], Words.Marked("The boys' coats were wet and Ash's was naughty, she said; 'tis all."));
 
     [Fact]
     public void What_the_writer_means_to_keep_is_not_marked_again()
     {
-        var review = LanguageReview.Of("A chaotic lifestyle. Chaotic lifestyle, and manipulative.", Words.Lexicon, new HashSet<string> { LanguageReview.Keeping("Chaotic lifestyle") });
+        var review = LanguageReview.Of(
+            "A chaotic lifestyle. Chaotic lifestyle, and manipulative.",
+            Words.Lexicon,
+            new HashSet<string> { LanguageReview.Keeping("Chaotic lifestyle") }
+        );
 
         Assert.Equal(["manipulative"], review.Marks.Select(mark => mark.Row.Term));
     }
@@ -73,25 +79,30 @@ public sealed class LanguageReviewTests
     [InlineData("She witnessed domestic abuse.", "witnessed domestic abuse")]
     [InlineData("Mother failed to protect him from being hit.", "failed to protect")]
     [InlineData("After he strangled her she chose to stay.", "chose to stay")]
-    public void Words_that_make_harm_smaller_or_blame_the_harmed_are_marked_beside_it_too(string text, string marked) => Assert.Equal([marked], Words.Marked(text));
+    public void Words_that_make_harm_smaller_or_blame_the_harmed_are_marked_beside_it_too(string text, string marked) =>
+        Assert.Equal([marked], Words.Marked(text));
 
     [Fact]
     public void The_longest_wording_is_marked_and_none_twice() =>
         Assert.Equal(["non-compliant with medication"], Words.Marked("He is non-compliant with medication."));
 
     [Fact]
-    public void A_wording_does_not_run_on_into_the_next_sentence() => Assert.Equal([], Words.Marked("We asked how hard. To reach the flat you climb."));
+    public void A_wording_does_not_run_on_into_the_next_sentence() =>
+        Assert.Equal([], Words.Marked("We asked how hard. To reach the flat you climb."));
 
     [Fact]
     public void Marks_stand_in_order_inside_the_text_and_apart_whatever_is_written()
     {
-        var scraps = Gen.Elements(Words.Lexicon.Rows.SelectMany(row => new[] { row.Term, row.Before, row.After, "\"", "“", "'", "[", "\n", ".", " ", "’s ", "-" }));
+        var scraps = Gen.Elements(
+            Words.Lexicon.Rows.SelectMany(row => new[] { row.Term, row.Before, row.After, "\"", "“", "'", "[", "\n", ".", " ", "’s ", "-" })
+        );
         Prop.ForAll(Gen.ArrayOf(scraps).ToArbitrary(), parts =>
-        {
-            var text = string.Concat(parts);
-            var marks = LanguageReview.Of(text, Words.Lexicon).Marks;
-            return marks.All(mark => mark.Start >= 0 && mark.Length > 0 && mark.End <= text.Length)
-                && marks.Zip(marks.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
-        }).QuickCheckThrowOnFailure();
+            {
+                var text = string.Concat(parts);
+                var marks = LanguageReview.Of(text, Words.Lexicon).Marks;
+                return marks.All(mark => mark.Start >= 0 && mark.Length > 0 && mark.End <= text.Length)
+                    && marks.Zip(marks.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
+            })
+            .QuickCheckThrowOnFailure();
     }
 }

@@ -6,15 +6,35 @@ namespace SafeguardingTraining.Tests.Language;
 public sealed class LexiconFileTests
 {
     private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless";
-    private const string Row = "lovely family\t[what they do]\tstops looking\tPractice convention, no single source\tvague\tLovely family.\tThey read to him.\t\t";
+    private const string Row =
+        "lovely family\t[what they do]\tstops looking\tPractice convention, no single source\tvague\tLovely family.\tThey read to him.\t\t";
 
     // Where a row may come from: the five documents, what the content brief lists as read, or said to be practice and no more.
     private static readonly string[] Sources =
     [
-        "Salford", "Support and Safeguarding in Salford", "Leeds Safeguarding Children Board", "Kirklees", "Hampshire, Isle of Wight", "NSPCC", "TACT",
-        "Surrey Youth Voice", "Sandwell children's list", "Bromley direct work toolkit", "Sussex child protection procedures", "Child sexual exploitation wording list",
-        "\"Language Matters\" guide", "Cardiff complex safeguarding", "Youth Justice Legal Centre", "The Children's Society", "Farrer Q&A", "NSW practice note",
-        "Turnellplus", "Greater Manchester procedures", "Transparency Project", "DfE, Information sharing advice (2024)", "Practice convention, no single source",
+        "Salford",
+        "Support and Safeguarding in Salford",
+        "Leeds Safeguarding Children Board",
+        "Kirklees",
+        "Hampshire, Isle of Wight",
+        "NSPCC",
+        "TACT",
+        "Surrey Youth Voice",
+        "Sandwell children's list",
+        "Bromley direct work toolkit",
+        "Sussex child protection procedures",
+        "Child sexual exploitation wording list",
+        "\"Language Matters\" guide",
+        "Cardiff complex safeguarding",
+        "Youth Justice Legal Centre",
+        "The Children's Society",
+        "Farrer Q&A",
+        "NSW practice note",
+        "Turnellplus",
+        "Greater Manchester procedures",
+        "Transparency Project",
+        "DfE, Information sharing advice (2024)",
+        "Practice convention, no single source",
     ];
 
     [Fact]
@@ -35,19 +55,23 @@ public sealed class LexiconFileTests
     [Fact]
     public void No_row_asks_for_softer_words_where_harm_is_named() =>
         Assert.All(Words.Lexicon.Rows.Where(row => row.Kind != WordKind.Minimising).SelectMany(row => row.Finds), phrase =>
-            Assert.False(PhraseIsHarmAlone(phrase), phrase));
+            Assert.False(PhraseIsHarmAlone(phrase), phrase)
+        );
 
     [Fact]
     public void Check_names_a_slip_by_file_and_line()
     {
-        var slips = LexiconFile.Of([Heading, Row, Row.Replace("vague", "wooly", StringComparison.Ordinal), "lovely family"]).Problems.Select(problem => problem.ToString());
+        var slips = LexiconFile
+            .Of([Heading, Row, Row.Replace("vague", "wooly", StringComparison.Ordinal), "lovely family"])
+            .Problems.Select(problem => problem.ToString());
 
         Assert.Equal(
             [
                 "content/lexicon.tsv:3: There is no kind wooly; there are blaming, jargon, label, minimising, vague, adult-centred.",
                 "content/lexicon.tsv:4: A row has 9 columns between tabs, the first seven of them filled.",
             ],
-            slips.Select(slip => slip.Replace("error: ", "", StringComparison.Ordinal)));
+            slips.Select(slip => slip.Replace("error: ", "", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -57,15 +81,24 @@ public sealed class LexiconFileTests
 
         var slips = LexiconFile.Of([Heading, turned]).Problems.Select(problem => problem.Message);
 
-        Assert.Equal(["The sentence before is not found by its own row: \"They read to him.\"", "The sentence after still says \"Lovely family\", which line 2 marks."], slips);
+        Assert.Equal(
+            [
+                "The sentence before is not found by its own row: \"They read to him.\"",
+                "The sentence after still says \"Lovely family\", which line 2 marks.",
+            ],
+            slips
+        );
     }
 
     [Fact]
     public void Check_finds_a_phrase_that_two_rows_look_for()
     {
-        var second = Row.Replace("lovely family\t[", "lovely people\t[", StringComparison.Ordinal).Replace("him.\t\t", "him.\tlovely family\t", StringComparison.Ordinal);
+        var second = Row.Replace("lovely family\t[", "lovely people\t[", StringComparison.Ordinal)
+            .Replace("him.\t\t", "him.\tlovely family\t", StringComparison.Ordinal);
 
-        Assert.Contains(LexiconFile.Of([Heading, Row, second]).Problems, problem => problem.Message == "\"lovely family\" is looked for in line 2 already.");
+        Assert.Contains(LexiconFile.Of([Heading, Row, second]).Problems, problem =>
+            problem.Message == "\"lovely family\" is looked for in line 2 already."
+        );
     }
 
     [Fact]

@@ -16,13 +16,16 @@ public sealed class NoticingTests
     [Fact]
     public void A_child_called_by_name_is_there()
     {
-        var notices = LanguageReview.Of(NoChild.Replace("mother", "Kit", StringComparison.Ordinal), Words.Lexicon, children: ["Kit"]).Notices;
+        var notices = LanguageReview
+            .Of(NoChild.Replace("mother", "Kit", StringComparison.Ordinal), Words.Lexicon, children: ["Kit"])
+            .Notices;
 
         Assert.DoesNotContain(notices, notice => notice.Kind == NoticeKind.NoChild);
     }
 
     [Fact]
-    public void A_letter_is_to_the_child_all_through() => Assert.DoesNotContain(NoticeKind.NoChild, Words.Noticed($"Dear Millie, {NoChild}"));
+    public void A_letter_is_to_the_child_all_through() =>
+        Assert.DoesNotContain(NoticeKind.NoChild, Words.Noticed($"Dear Millie, {NoChild}"));
 
     [Fact]
     public void A_child_who_is_seen_and_not_heard_is_noticed() => Assert.Contains(NoticeKind.NoChildsWords, Words.Noticed(Unheard));
@@ -30,7 +33,8 @@ public sealed class NoticingTests
     [Theory]
     [InlineData(" \"Is it me?\" he said.")]
     [InlineData(" The boy pointed at the clock.")]
-    public void Words_or_a_gesture_of_the_child_are_enough(string more) => Assert.DoesNotContain(NoticeKind.NoChildsWords, Words.Noticed(Unheard + more));
+    public void Words_or_a_gesture_of_the_child_are_enough(string more) =>
+        Assert.DoesNotContain(NoticeKind.NoChildsWords, Words.Noticed(Unheard + more));
 
     [Fact]
     public void A_text_in_which_nothing_works_is_noticed()
@@ -43,14 +47,19 @@ public sealed class NoticingTests
     public void A_thing_seen_and_a_conclusion_in_one_sentence_are_noticed_unless_the_writer_owns_the_conclusion()
     {
         Assert.Contains(NoticeKind.FactAndOpinion, Words.Noticed("He was in yesterday's jumper, so she is obviously neglectful."));
-        Assert.DoesNotContain(NoticeKind.FactAndOpinion, Words.Noticed("He was in yesterday's jumper, so I wonder whether she is obviously worn out."));
+        Assert.DoesNotContain(
+            NoticeKind.FactAndOpinion,
+            Words.Noticed("He was in yesterday's jumper, so I wonder whether she is obviously worn out.")
+        );
         Assert.DoesNotContain(NoticeKind.FactAndOpinion, Words.Noticed("He was in yesterday's jumper."));
     }
 
     [Fact]
     public void A_conclusion_with_nothing_seen_beside_it_is_noticed_and_quoted()
     {
-        var notice = Assert.Single(LanguageReview.Of("The home is appalling. Nothing else matters.", Words.Lexicon).Notices, one => one.Kind == NoticeKind.JudgementUnseen);
+        var notice = Assert.Single(LanguageReview.Of("The home is appalling. Nothing else matters.", Words.Lexicon).Notices, one =>
+            one.Kind == NoticeKind.JudgementUnseen
+        );
 
         Assert.Equal("The home is appalling.", notice.About);
         Assert.DoesNotContain(NoticeKind.JudgementUnseen, Words.Noticed("The home is appalling. I saw no cooker and no bed."));
@@ -58,7 +67,8 @@ public sealed class NoticingTests
     }
 
     [Fact]
-    public void A_gap_that_was_put_in_and_not_filled_is_noticed() => Assert.Contains(NoticeKind.GapToFill, Words.Noticed("She said no to [what], because she was tired."));
+    public void A_gap_that_was_put_in_and_not_filled_is_noticed() =>
+        Assert.Contains(NoticeKind.GapToFill, Words.Noticed("She said no to [what], because she was tired."));
 
     [Fact]
     public void Plain_harm_and_a_childs_own_words_are_said_to_be_good()
@@ -70,7 +80,8 @@ public sealed class NoticingTests
     }
 
     [Fact]
-    public void A_word_of_harm_within_a_marked_wording_names_none() => Assert.DoesNotContain(NoticeKind.HarmIsPlain, Words.Noticed("Nia kicked off at tea."));
+    public void A_word_of_harm_within_a_marked_wording_names_none() =>
+        Assert.DoesNotContain(NoticeKind.HarmIsPlain, Words.Noticed("Nia kicked off at tea."));
 
     [Fact]
     public void Two_sentences_at_a_door_are_asked_for_nothing() =>

@@ -88,7 +88,8 @@ public sealed class ReadBackComponentTests : BunitContext
             new(FactKind.FullName, 0, 3),
             new(FactKind.FullName, 8, 3),
             new(FactKind.Combination, 0, 11),
-            new(FactKind.Combination, 4, 7));
+            new(FactKind.Combination, 4, 7)
+        );
 
         Assert.Equal("Ada", Assert.Single(warning.FindAll("q")).TextContent);
         Assert.Equal(2, warning.FindAll("li").Count);

@@ -20,7 +20,11 @@ public sealed class ReadingBackTests
 
     [Fact]
     public void A_sentence_that_began_with_a_capital_still_does() =>
-        Assert.StartsWith("We have not made it easy", Read("Hard to reach, all of them.", use: "words:hard-to-reach:0:1").Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "We have not made it easy",
+            Read("Hard to reach, all of them.", use: "words:hard-to-reach:0:1").Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_wording_fits_after_the_verb_that_is_there() =>
@@ -61,7 +65,13 @@ public sealed class ReadingBackTests
     {
         var cast = new CharacterNames(["Ash"], ["Ash", "Bryony Tench", "Bryony"]);
 
-        var read = new ReadBackRequest(null, null, []).Read("words", "Words", "Bryony Tench and Hannah Whitlock met Ash.", Words.Lexicon, cast);
+        var read = new ReadBackRequest(null, null, []).Read(
+            "words",
+            "Words",
+            "Bryony Tench and Hannah Whitlock met Ash.",
+            Words.Lexicon,
+            cast
+        );
 
         Assert.Equal("Hannah Whitlock", read.Text.Substring(Assert.Single(read.Facts).Start, 15));
     }
@@ -74,5 +84,6 @@ public sealed class ReadingBackTests
         Assert.Equal([], LanguageReview.Of(review.Fairer, Words.Lexicon).Marks);
     }
 
-    private static ReadBackModel Read(string text, string? use = null, string? keep = null) => new ReadBackRequest(use, keep, []).Read("words", "Words", text, Words.Lexicon);
+    private static ReadBackModel Read(string text, string? use = null, string? keep = null) =>
+        new ReadBackRequest(use, keep, []).Read("words", "Words", text, Words.Lexicon);
 }

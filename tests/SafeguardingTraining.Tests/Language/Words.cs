@@ -11,5 +11,6 @@ internal static class Words
     public static IReadOnlyList<string> Marked(string text) =>
         [.. LanguageReview.Of(text, Lexicon).Marks.Select(mark => text.Substring(mark.Start, mark.Length))];
 
-    public static IReadOnlyList<NoticeKind> Noticed(string text) => [.. LanguageReview.Of(text, Lexicon).Notices.Select(notice => notice.Kind).Distinct()];
+    public static IReadOnlyList<NoticeKind> Noticed(string text) =>
+        [.. LanguageReview.Of(text, Lexicon).Notices.Select(notice => notice.Kind).Distinct()];
 }

@@ -14,7 +14,8 @@ internal static class FeatureArrows
     internal static IReadOnlyList<Use> All => read.Value;
 
     /// <summary>Uses that lead from one feature to another.</summary>
-    internal static IEnumerable<Use> Between => All.Where(use => use.FromFeature is not null && use.ToFeature is not null && use.FromFeature != use.ToFeature);
+    internal static IEnumerable<Use> Between =>
+        All.Where(use => use.FromFeature is not null && use.ToFeature is not null && use.FromFeature != use.ToFeature);
 
     /// <summary>Arrows between features that lead back to where they began, each with one use of those that make it.</summary>
     internal static IReadOnlyList<string> Circles(IEnumerable<Use> uses)
@@ -23,9 +24,9 @@ internal static class FeatureArrows
         return
         [
             .. from arrow in arrows.SelectMany(many => many).DistinctBy(use => (use.FromFeature, use.ToFeature))
-               where Reached(arrow.ToFeature ?? "", arrows).Contains(arrow.FromFeature ?? "")
-               orderby arrow.FromFeature, arrow.ToFeature
-               select $"{arrow.FromFeature} -> {arrow.ToFeature}: {arrow}",
+            where Reached(arrow.ToFeature ?? "", arrows).Contains(arrow.FromFeature ?? "")
+            orderby arrow.FromFeature, arrow.ToFeature
+            select $"{arrow.FromFeature} -> {arrow.ToFeature}: {arrow}",
         ];
     }
 
@@ -48,11 +49,11 @@ internal static class FeatureArrows
         return
         [
             .. from type in host.Types
-               from dependency in type.Dependencies
-               select new Use(NameOf(type), NameOf(dependency.Target)) into use
-               where use.From != use.To
-               group use by use into same
-               select same.Key,
+            from dependency in type.Dependencies
+            select new Use(NameOf(type), NameOf(dependency.Target)) into use
+            where use.From != use.To
+            group use by use into same
+            select same.Key,
         ];
     }
 
@@ -70,6 +71,7 @@ internal static class FeatureArrows
 
         public override string ToString() => $"{From} uses {To}";
 
-        private static string? FeatureOf(string type) => type.StartsWith(Features, StringComparison.Ordinal) ? type[Features.Length..].Split('.')[0] : null;
+        private static string? FeatureOf(string type) =>
+            type.StartsWith(Features, StringComparison.Ordinal) ? type[Features.Length..].Split('.')[0] : null;
     }
 }

@@ -13,7 +13,11 @@ public sealed class PrivateRecordTests
     private static readonly string[] Private = ["Email", "Password", "Secret", "ClientSecret", "Learnt", "Happened", "Comment", "MoveCode"];
 
     private static readonly IReadOnlyList<Type> Records =
-        [.. typeof(PrivateRecord).Assembly.GetTypes().Where(type => type.GetMethods().Any(method => method.Name == "<Clone>$") && type != typeof(PrivateRecord))];
+    [
+        .. typeof(PrivateRecord)
+            .Assembly.GetTypes()
+            .Where(type => type.GetMethods().Any(method => method.Name == "<Clone>$") && type != typeof(PrivateRecord)),
+    ];
 
     [Fact]
     public void Words_of_people_are_not_printed()
@@ -25,7 +29,9 @@ public sealed class PrivateRecordTests
     [Fact]
     public void Every_record_with_an_address_a_password_or_words_of_a_person_is_private()
     {
-        var open = Records.Where(record => !record.IsAssignableTo(typeof(PrivateRecord)) && record.GetProperties().Any(IsPrivate)).Select(record => record.Name);
+        var open = Records
+            .Where(record => !record.IsAssignableTo(typeof(PrivateRecord)) && record.GetProperties().Any(IsPrivate))
+            .Select(record => record.Name);
 
         Assert.Empty(open);
     }

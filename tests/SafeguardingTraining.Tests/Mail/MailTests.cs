@@ -34,7 +34,10 @@ public sealed class MailTests
         await using var box = new TestMailbox { Refuses = true };
         await using var site = Site(box.Port);
         await site.Get<Outbox>().Send(Letter, Stop);
-        foreach (var wait in (TimeSpan[])[TimeSpan.Zero, TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(6), TimeSpan.FromMinutes(31), TimeSpan.FromHours(3)])
+        foreach (
+            var wait in (TimeSpan[])
+                [TimeSpan.Zero, TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(6), TimeSpan.FromMinutes(31), TimeSpan.FromHours(3)]
+        )
         {
             Assert.Equal(0, await site.Get<Outbox>().Undelivered(Stop));
             site.Clock.Advance(wait);
@@ -48,7 +51,9 @@ public sealed class MailTests
         await site.Get<Mailer>().SendDue(Stop);
         Assert.Empty(box.Letters);
         Assert.Contains(site.Log.Lines, line => line.Contains("the mail server answered 550", StringComparison.Ordinal));
-        Assert.DoesNotContain(site.Log.Lines, line => line.Contains("moira", StringComparison.Ordinal) || line.Contains("lighthouse", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Log.Lines, line =>
+            line.Contains("moira", StringComparison.Ordinal) || line.Contains("lighthouse", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -70,32 +75,44 @@ public sealed class MailTests
     [InlineData("Smtp:User", "training", "belong together")]
     public void A_slip_in_a_setting_is_a_sentence(string setting, string value, string sentence)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Smtp:Host"] = "mail.example.org",
-            ["Smtp:From"] = "training@example.org",
-            [setting] = value,
-        }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Smtp:Host"] = "mail.example.org",
+                    ["Smtp:From"] = "training@example.org",
+                    [setting] = value,
+                }
+            )
+            .Build();
         Assert.Contains(sentence, Assert.Throws<InvalidSettingException>(() => SmtpServer.Of(settings)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_password_never_crosses_the_network_in_the_open_unless_that_is_asked_for()
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Smtp:Host"] = "mail.example.org",
-            ["Smtp:From"] = "training@example.org",
-            ["Smtp:User"] = "training",
-            ["Smtp:Password"] = "secret",
-        }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Smtp:Host"] = "mail.example.org",
+                    ["Smtp:From"] = "training@example.org",
+                    ["Smtp:User"] = "training",
+                    ["Smtp:Password"] = "secret",
+                }
+            )
+            .Build();
         Assert.Equal(MailKit.Security.SecureSocketOptions.StartTls, SmtpServer.Of(settings)?.Tls);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static RunningSite Site(int port) => new RunningSite()
-        .With("Smtp:Host", "127.0.0.1").With("Smtp:Port", $"{port}").With("Smtp:From", "training@example.org").With("Smtp:Tls", "Never");
+    private static RunningSite Site(int port) =>
+        new RunningSite()
+            .With("Smtp:Host", "127.0.0.1")
+            .With("Smtp:Port", $"{port}")
+            .With("Smtp:From", "training@example.org")
+            .With("Smtp:Tls", "Never");
 
     private static Task Arrived(TestMailbox box, int count) => Eventually.IsSo(() => box.Letters.Count >= count, seconds: 10);
 }

@@ -51,12 +51,14 @@ internal sealed class TestMailbox : IAsyncDisposable
             await writer.WriteLineAsync("220 letterbox");
             while (await reader.ReadLineAsync() is { } line && line != "QUIT")
             {
-                await writer.WriteLineAsync(line.Split(' ')[0] switch
-                {
-                    "RCPT" when Refuses => $"550 nobody here: {line}",
-                    "DATA" => "354 go on",
-                    _ => "250 ok",
-                });
+                await writer.WriteLineAsync(
+                    line.Split(' ')[0] switch
+                    {
+                        "RCPT" when Refuses => $"550 nobody here: {line}",
+                        "DATA" => "354 go on",
+                        _ => "250 ok",
+                    }
+                );
                 if (line == "DATA")
                 {
                     letters.Enqueue(await Letter(reader));

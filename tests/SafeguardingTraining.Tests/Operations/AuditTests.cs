@@ -36,7 +36,10 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
     [InlineData("""DELETE FROM "Audit" WHERE "Number" > 7""", 8)]
     [InlineData("""DELETE FROM "Audit" """, 1)]
     [InlineData("""UPDATE "Audit" SET "Number" = 11 WHERE "Number" = 10""", 10)]
-    [InlineData("""UPDATE "Audit" SET "Number" = -4 WHERE "Number" = 4; UPDATE "Audit" SET "Number" = 4 WHERE "Number" = 5; UPDATE "Audit" SET "Number" = 5 WHERE "Number" = -4""", 4)]
+    [InlineData(
+        """UPDATE "Audit" SET "Number" = -4 WHERE "Number" = 4; UPDATE "Audit" SET "Number" = 4 WHERE "Number" = 5; UPDATE "Audit" SET "Number" = 5 WHERE "Number" = -4""",
+        4
+    )]
     [InlineData(Copy + """ 0, "At", "By", "Did", "About", "Hash" FROM "Audit" WHERE "Number" = 1""", 1)]
     public async Task A_row_changed_taken_out_put_in_or_moved_is_found(string tampering, long broken)
     {
@@ -66,13 +69,17 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
     {
         await using var data = await TenRows();
         var log = Log(data, folder.FullName);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => data.Get<Writer>().Write<int>(
-            batch =>
-            {
-                log.Note(batch, null, "person.switched-off", Guid.NewGuid());
-                throw new InvalidOperationException();
-            },
-            Stop));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            data.Get<Writer>()
+                .Write<int>(
+                    batch =>
+                    {
+                        log.Note(batch, null, "person.switched-off", Guid.NewGuid());
+                        throw new InvalidOperationException();
+                    },
+                    Stop
+                )
+        );
         await Note(data, 1);
         var check = await Check(data);
 
@@ -108,7 +115,11 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
         using var writer = new Writer(connections, NullLogger<Writer>.Instance);
         var other = new AuditLog(writer, clock, new AuditHead(folder.FullName, NullLogger<AuditHead>.Instance));
         var log = Log(data, folder.FullName);
-        await Task.WhenAll(Enumerable.Range(0, 400).Select(number => (number % 2 == 0 ? log : other).Note(Guid.NewGuid(), "person.invited", Guid.NewGuid(), Stop)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 400)
+                .Select(number => (number % 2 == 0 ? log : other).Note(Guid.NewGuid(), "person.invited", Guid.NewGuid(), Stop))
+        );
         var check = await Check(data);
 
         Assert.True(check.Broken is null, check.Sentence);
@@ -137,7 +148,8 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
         }
     }
 
-    private AuditLog Log(Databases data, string beside) => new(data.Get<Writer>(), clock, new AuditHead(beside, NullLogger<AuditHead>.Instance));
+    private AuditLog Log(Databases data, string beside) =>
+        new(data.Get<Writer>(), clock, new AuditHead(beside, NullLogger<AuditHead>.Instance));
 
     private Task<AuditCheck> Check(Databases data) => new AuditTrail(data.Get<Connections>()).Check(AuditHead.Read(folder.FullName), Stop);
 

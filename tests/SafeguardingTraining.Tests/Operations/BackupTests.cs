@@ -60,7 +60,9 @@ public sealed class BackupTests : IDisposable
         await Backup.Write(DatabaseChoice.From(null, data), data, Archive, DateTimeOffset.UtcNow, Stop);
         var before = Hashes(data);
 
-        var restored = Assert.IsType<Restored>(await Restore.From(Archive, DatabaseChoice.From(null, data), data, TimeProvider.System, Stop));
+        var restored = Assert.IsType<Restored>(
+            await Restore.From(Archive, DatabaseChoice.From(null, data), data, TimeProvider.System, Stop)
+        );
 
         var old = Hashes(restored.Aside);
         Assert.Equal(before["safeguarding.db"], old["safeguarding.db"]);
@@ -76,7 +78,11 @@ public sealed class BackupTests : IDisposable
     public async Task Lists_of_what_was_deleted_only_grow()
     {
         var data = await StoppedSite();
-        var (file, early, late) = (Path.Combine(data, "diary-erasures.txt"), $"2026-11-01 entry {Guid.NewGuid()} {Guid.NewGuid()}", $"2026-11-02 entry {Guid.NewGuid()} {Guid.NewGuid()}");
+        var (file, early, late) = (
+            Path.Combine(data, "diary-erasures.txt"),
+            $"2026-11-01 entry {Guid.NewGuid()} {Guid.NewGuid()}",
+            $"2026-11-02 entry {Guid.NewGuid()} {Guid.NewGuid()}"
+        );
         await File.WriteAllLinesAsync(file, [early], Stop);
         await Backup.Write(DatabaseChoice.From(null, data), data, Archive, DateTimeOffset.UtcNow, Stop);
         await File.WriteAllLinesAsync(file, [late], Stop);
@@ -102,7 +108,9 @@ public sealed class BackupTests : IDisposable
         await Break(how);
         var before = Hashes(data);
 
-        var refused = Assert.IsType<RestoreRefused>(await Restore.From(Archive, DatabaseChoice.From(null, data), data, TimeProvider.System, Stop));
+        var refused = Assert.IsType<RestoreRefused>(
+            await Restore.From(Archive, DatabaseChoice.From(null, data), data, TimeProvider.System, Stop)
+        );
 
         Assert.EndsWith(".", refused.Sentence, StringComparison.Ordinal);
         Assert.Equal(before, Hashes(data));
@@ -117,7 +125,13 @@ public sealed class BackupTests : IDisposable
         using (var another = DataFolderLock.Shared(data))
         {
             Assert.NotNull(another);
-            Assert.Contains("running", Assert.IsType<RestoreRefused>(await Restore.From(Archive, DatabaseChoice.From(null, data), data, TimeProvider.System, Stop)).Sentence, StringComparison.Ordinal);
+            Assert.Contains(
+                "running",
+                Assert
+                    .IsType<RestoreRefused>(await Restore.From(Archive, DatabaseChoice.From(null, data), data, TimeProvider.System, Stop))
+                    .Sentence,
+                StringComparison.Ordinal
+            );
         }
         using var restoring = DataFolderLock.Alone(data);
         Assert.Null(DataFolderLock.Shared(data));
@@ -137,7 +151,10 @@ public sealed class BackupTests : IDisposable
     }
 
     private static ServiceProvider DataIn(string data) =>
-        new ServiceCollection().AddLogging().AddData(new DatabaseChoice(false, $"Data Source={Path.Combine(data, "safeguarding.db")};Pooling=False")).BuildServiceProvider();
+        new ServiceCollection()
+            .AddLogging()
+            .AddData(new DatabaseChoice(false, $"Data Source={Path.Combine(data, "safeguarding.db")};Pooling=False"))
+            .BuildServiceProvider();
 
     private async Task Break(string how)
     {
@@ -185,10 +202,16 @@ public sealed class BackupTests : IDisposable
             case "unsound database":
                 var garbage = RandomNumberGenerator.GetBytes(5000);
                 Replace(zip, BackupManifest.Sqlite, garbage);
-                WithManifest(zip, manifest => manifest with
-                {
-                    Files = [.. manifest.Files.Where(file => file.Name != BackupManifest.Sqlite), new ArchivedFile(BackupManifest.Sqlite, garbage.Length, Convert.ToHexStringLower(SHA256.HashData(garbage)))],
-                });
+                WithManifest(zip, manifest =>
+                    manifest with
+                    {
+                        Files =
+                        [
+                            .. manifest.Files.Where(file => file.Name != BackupManifest.Sqlite),
+                            new ArchivedFile(BackupManifest.Sqlite, garbage.Length, Convert.ToHexStringLower(SHA256.HashData(garbage))),
+                        ],
+                    }
+                );
                 break;
         }
     }
@@ -210,10 +233,17 @@ public sealed class BackupTests : IDisposable
         entry.Write(bytes);
     }
 
-    private static SortedDictionary<string, string> Hashes(string data) => new(
-        Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(DataFolderLock.FileName, StringComparison.Ordinal)).ToDictionary(
-            file => Path.GetRelativePath(data, file).Replace('\\', '/'), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))),
-        StringComparer.Ordinal);
+    private static SortedDictionary<string, string> Hashes(string data) =>
+        new(
+            Directory
+                .EnumerateFiles(data, "*", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(DataFolderLock.FileName, StringComparison.Ordinal))
+                .ToDictionary(
+                    file => Path.GetRelativePath(data, file).Replace('\\', '/'),
+                    file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))
+                ),
+            StringComparer.Ordinal
+        );
 
     private static async Task<string> Written(Visitor visitor, string words)
     {
@@ -234,19 +264,22 @@ public sealed class BackupTests : IDisposable
         return turn;
     }
 
-    private static Task<int> TurnsInOrder(RunningSite site) => site.Get<Connections>().Read(
-        """SELECT "Turn" FROM "Choices" ORDER BY "Turn" """,
-        [],
-        async (rows, cut) =>
-        {
-            var turns = 0;
-            for (; await rows.ReadAsync(cut); turns++)
-            {
-                Assert.Equal(turns, rows.GetInt32(0));
-            }
-            return turns;
-        },
-        Stop);
+    private static Task<int> TurnsInOrder(RunningSite site) =>
+        site.Get<Connections>()
+            .Read(
+                """SELECT "Turn" FROM "Choices" ORDER BY "Turn" """,
+                [],
+                async (rows, cut) =>
+                {
+                    var turns = 0;
+                    for (; await rows.ReadAsync(cut); turns++)
+                    {
+                        Assert.Equal(turns, rows.GetInt32(0));
+                    }
+                    return turns;
+                },
+                Stop
+            );
 }
 
 public sealed class BackupOnPostgresTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
@@ -262,11 +295,20 @@ public sealed class BackupOnPostgresTests(PostgresServer server) : IClassFixture
         DatabaseChoice choice;
         await using (var before = await Databases.Postgres(server))
         {
-            choice = before.Get<DatabaseChoice>() with { ConnectionString = $"{before.Get<DatabaseChoice>().ConnectionString};Pooling=False" };
-            await before.Get<Writer>().Write(batch => batch.Execute("""INSERT INTO "Agencies" ("Id", "Name") VALUES (@p0, 'Northgate')""", Guid.NewGuid()), Stop);
+            choice = before.Get<DatabaseChoice>() with
+            {
+                ConnectionString = $"{before.Get<DatabaseChoice>().ConnectionString};Pooling=False",
+            };
+            await before
+                .Get<Writer>()
+                .Write(batch => batch.Execute("""INSERT INTO "Agencies" ("Id", "Name") VALUES (@p0, 'Northgate')""", Guid.NewGuid()), Stop);
             await Backup.Write(choice, data, archive, DateTimeOffset.UtcNow, Stop);
             await before.Get<Writer>().Write(batch => batch.Execute("""DELETE FROM "Agencies" """), Stop);
-            Assert.Contains("connected", Assert.IsType<RestoreRefused>(await Restore.From(archive, choice, data, TimeProvider.System, Stop)).Sentence, StringComparison.Ordinal);
+            Assert.Contains(
+                "connected",
+                Assert.IsType<RestoreRefused>(await Restore.From(archive, choice, data, TimeProvider.System, Stop)).Sentence,
+                StringComparison.Ordinal
+            );
         }
         Npgsql.NpgsqlConnection.ClearAllPools();
 
@@ -274,7 +316,19 @@ public sealed class BackupOnPostgresTests(PostgresServer server) : IClassFixture
 
         Assert.NotNull(restored.AsideDatabase);
         Assert.Equal(1L, await Agencies(choice));
-        Assert.Equal(0L, await Agencies(choice with { ConnectionString = choice.ConnectionString.Replace(new Npgsql.NpgsqlConnectionStringBuilder(choice.ConnectionString).Database!, restored.AsideDatabase, StringComparison.Ordinal) }));
+        Assert.Equal(
+            0L,
+            await Agencies(
+                choice with
+                {
+                    ConnectionString = choice.ConnectionString.Replace(
+                        new Npgsql.NpgsqlConnectionStringBuilder(choice.ConnectionString).Database!,
+                        restored.AsideDatabase,
+                        StringComparison.Ordinal
+                    ),
+                }
+            )
+        );
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -282,6 +336,11 @@ public sealed class BackupOnPostgresTests(PostgresServer server) : IClassFixture
     private static async Task<long> Agencies(DatabaseChoice choice)
     {
         using var connections = new Connections(choice);
-        return await connections.Read("""SELECT count(*) FROM "Agencies" """, [], async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt64(0) : -1, Stop);
+        return await connections.Read(
+            """SELECT count(*) FROM "Agencies" """,
+            [],
+            async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt64(0) : -1,
+            Stop
+        );
     }
 }

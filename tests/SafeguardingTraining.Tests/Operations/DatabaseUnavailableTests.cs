@@ -15,7 +15,10 @@ public sealed class DatabaseUnavailableTests
     {
         await using var server = await InstalledPostgres.Start(isDurable: false);
         Assert.SkipWhen(server is null, InstalledPostgres.Missing);
-        await using var site = new RunningSite().With("ConnectionStrings:Main", $"{server.ConnectionString};Database=away_{Guid.NewGuid():N};Timeout=2");
+        await using var site = new RunningSite().With(
+            "ConnectionStrings:Main",
+            $"{server.ConnectionString};Database=away_{Guid.NewGuid():N};Timeout=2"
+        );
         var robin = await site.Join();
         Assert.Equal(HttpStatusCode.OK, (await robin.Open("/ready")).Status);
 
@@ -65,7 +68,12 @@ public sealed class DatabaseUnavailableTests
     public async Task A_locked_database_takes_nothing_and_says_so()
     {
         var data = Directory.CreateTempSubdirectory("safeguarding-locked-");
-        await using (var site = new RunningSite().With("ConnectionStrings:Main", $"Data Source={Path.Combine(data.FullName, "site.db")};Default Timeout=1"))
+        await using (
+            var site = new RunningSite().With(
+                "ConnectionStrings:Main",
+                $"Data Source={Path.Combine(data.FullName, "site.db")};Default Timeout=1"
+            )
+        )
         {
             var robin = await site.Join();
             await robin.Open("/briefings/less");

@@ -1,7 +1,7 @@
-using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Operations;

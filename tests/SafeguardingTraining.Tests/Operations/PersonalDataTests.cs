@@ -3,9 +3,9 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Audit;
@@ -26,7 +26,10 @@ public sealed class PersonalDataTests
 
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
-    /// <summary>Every table with something about a person in it: the part of their copy it belongs to, and the column that names them. A new table stands here or in <see cref="Others"/>.</summary>
+    /// <summary>
+    /// Every table with something about a person in it: the part of their copy it belongs to, and the column that names them. A new table
+    /// stands here or in <see cref="Others"/>.
+    /// </summary>
     private static readonly Dictionary<string, (string Part, string Person)> Covered = new()
     {
         ["AspNetUsers"] = ("account", "Id"),
@@ -54,7 +57,8 @@ public sealed class PersonalDataTests
     /// <summary>Every other table, and why nothing of it is deleted when a person leaves.</summary>
     private static readonly Dictionary<string, string> Others = new()
     {
-        ["DiaryKeys"] = "where a site of several hosts keeps its diaries; what every store of diaries does when one is closed is held by its own tests",
+        ["DiaryKeys"] =
+            "where a site of several hosts keeps its diaries; what every store of diaries does when one is closed is held by its own tests",
         ["DiaryPages"] = "goes with its key",
         ["Choices"] = "goes with its playthrough",
         ["Audit"] = "ids only, kept so that somebody can answer for what was done; shown to the person",
@@ -82,7 +86,13 @@ public sealed class PersonalDataTests
     {
         await using var site = new RunningSite();
         await using var scope = site.Services.CreateAsyncScope();
-        var tables = scope.ServiceProvider.GetRequiredService<Database>().Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct().Order();
+        var tables = scope
+            .ServiceProvider.GetRequiredService<Database>()
+            .Model.GetEntityTypes()
+            .Select(entity => entity.GetTableName())
+            .OfType<string>()
+            .Distinct()
+            .Order();
 
         Assert.Equal(Covered.Keys.Concat(Others.Keys).Order(), tables);
     }
@@ -208,12 +218,22 @@ public sealed class PersonalDataTests
     {
         await using var site = new RunningSite();
         await site.Visit().Register("Robin Ash", Email);
-        var id = await site.Get<Connections>().Read("""SELECT "Id" FROM "AspNetUsers" """, [], async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetGuid(0) : default, Stop);
+        var id = await site.Get<Connections>()
+            .Read(
+                """SELECT "Id" FROM "AspNetUsers" """,
+                [],
+                async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetGuid(0) : default,
+                Stop
+            );
         await site.Get<ClosedAccounts>().Note(id, new DateOnly(2026, 11, 28), Stop);
 
         // As at a start: the list knows of a closing that the tables do not.
         await using var scope = site.Services.CreateAsyncScope();
-        foreach (var atStart in scope.ServiceProvider.GetServices<Microsoft.Extensions.Hosting.IHostedService>().Where(one => one.GetType().Name == "ClosedAccountsAtStart"))
+        foreach (
+            var atStart in scope
+                .ServiceProvider.GetServices<Microsoft.Extensions.Hosting.IHostedService>()
+                .Where(one => one.GetType().Name == "ClosedAccountsAtStart")
+        )
         {
             await atStart.StartAsync(Stop);
         }
@@ -230,22 +250,30 @@ public sealed class PersonalDataTests
         await Rename(site, id);
         await site.Give(Email, Roles.Facilitator);
         await site.Get<AuditLog>().Note(null, "person.invited", id, Stop);
-        await site.Get<Writer>().Write(
-            batch =>
-            {
-                FollowUpStore.Plan(batch, id, hall.Id, "school", new DateOnly(2026, 11, 28));
-                return true;
-            },
-            Stop);
+        await site.Get<Writer>()
+            .Write(
+                batch =>
+                {
+                    FollowUpStore.Plan(batch, id, hall.Id, "school", new DateOnly(2026, 11, 28));
+                    return true;
+                },
+                Stop
+            );
         await robin.Open($"/scenarios/{Hall.Scenario}");
-        await robin.Submit(form => form.Fill("role", robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!), $"/scenarios/{Hall.Scenario}/playthroughs");
+        await robin.Submit(
+            form => form.Fill("role", robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),
+            $"/scenarios/{Hall.Scenario}/playthroughs"
+        );
         await robin.Open("/drills/who-leads/three-early-helps");
         await robin.Submit(form => form.Fill("chosen", robin.Page.QuerySelector("input[name=chosen]")!.GetAttribute("value")!));
         await robin.Open("/diary/new");
         await robin.Submit(form => form.Fill("learnt", Words));
         await Certified(site, robin);
         await robin.Open("/workshops/bookings/new");
-        await robin.Submit(form => form.Fill("title", "A morning").Fill("day", "2030-01-01").Fill("time", "10:00").Fill("where", "Town hall"), "/workshops/bookings");
+        await robin.Submit(
+            form => form.Fill("title", "A morning").Fill("day", "2030-01-01").Fill("time", "10:00").Fill("where", "Town hall"),
+            "/workshops/bookings"
+        );
         return robin;
     }
 
@@ -254,7 +282,8 @@ public sealed class PersonalDataTests
     {
         var programme = new Programme(Guid.CreateVersion7(), "One briefing", "", [new ProgrammeItem(LearningKind.Briefing, "less", 7)]);
         await site.Get<ProgrammeStore>().Keep(programme, Stop);
-        await site.Get<ProgrammeStore>().Add(new Cohort(Guid.CreateVersion7(), programme.Id, "All", null, null, Roles.Learner, null, null, site.Clock.UkToday()), Stop);
+        await site.Get<ProgrammeStore>()
+            .Add(new Cohort(Guid.CreateVersion7(), programme.Id, "All", null, null, Roles.Learner, null, null, site.Clock.UkToday()), Stop);
         await who.Open("/briefings/less");
         await who.Submit(action: "/briefings/less/readings");
         await who.Open("/learning");
@@ -263,7 +292,13 @@ public sealed class PersonalDataTests
     }
 
     private static Task<Guid> Person(RunningSite site) =>
-        site.Get<Connections>().Read("""SELECT "Id" FROM "AspNetUsers" """, [], async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetGuid(0) : default, Stop);
+        site.Get<Connections>()
+            .Read(
+                """SELECT "Id" FROM "AspNetUsers" """,
+                [],
+                async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetGuid(0) : default,
+                Stop
+            );
 
     private static async Task Rename(RunningSite site, Guid id)
     {
@@ -280,8 +315,14 @@ public sealed class PersonalDataTests
         return reader.ReadToEnd();
     }
 
-    private static Task<long> Rows(RunningSite site, string table, string column, Guid person) => site.Get<Connections>().Read(
-        $"""SELECT count(*) FROM "{table}" WHERE "{column}" = @p0""", [person], async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt64(0) : -1, Stop);
+    private static Task<long> Rows(RunningSite site, string table, string column, Guid person) =>
+        site.Get<Connections>()
+            .Read(
+                $"""SELECT count(*) FROM "{table}" WHERE "{column}" = @p0""",
+                [person],
+                async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt64(0) : -1,
+                Stop
+            );
 
     /// <summary>A row of this table about a person, with anything at all in its other columns.</summary>
     private static void MakeUp(System.Data.Common.DbConnection connection, string table, string person, Guid id)
@@ -297,7 +338,8 @@ public sealed class PersonalDataTests
             }
         }
         using var insert = connection.CreateCommand();
-        insert.CommandText = $"""INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, place) => $"$p{place}"))})""";
+        insert.CommandText =
+            $"""INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, place) => $"$p{place}"))})""";
         for (var place = 0; place < columns.Count; place++)
         {
             var parameter = insert.CreateParameter();

@@ -49,7 +49,8 @@ public sealed class TelemetryTests
 
         Assert.NotEmpty(site.Log.Lines);
         Assert.All((string[])[Words, "Quillfeather", Password, "quillfeather"], personal =>
-            Assert.DoesNotContain(site.Log.Lines, line => line.Contains(personal, StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(site.Log.Lines, line => line.Contains(personal, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class TelemetryTests
         Assert.Null(site.Services.GetService(typeof(OpenTelemetry.Trace.TracerProvider)));
     }
 
-    private static IEnumerable<string> Personal(string entry) => [Words, "Quillfeather", Password, "?q=", "show=", "Mozilla", entry, "user_agent", "url.query", "url.path", "client.address"];
+    private static IEnumerable<string> Personal(string entry) =>
+        [Words, "Quillfeather", Password, "?q=", "show=", "Mozilla", entry, "user_agent", "url.query", "url.path", "client.address"];
 
     /// <summary>Registers, signs in wrongly and rightly, writes, looks, searches and leaves. Answers the id of what was written.</summary>
     private static async Task<string> Use(RunningSite site)

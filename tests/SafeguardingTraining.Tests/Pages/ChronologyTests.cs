@@ -31,11 +31,22 @@ public sealed class ChronologyTests
     [Fact]
     public void A_longer_wait_is_a_longer_line_and_no_words_meet()
     {
-        var line = Chronology.Of([new Happening(Story.AddDays(-100), "GP", "seen"), new Happening(Story.AddDays(-20), "Housing", "a very long thing that somebody noticed on the stairs"), new Happening(Story, "School", "late")], Story);
+        var line = Chronology.Of(
+            [
+                new Happening(Story.AddDays(-100), "GP", "seen"),
+                new Happening(Story.AddDays(-20), "Housing", "a very long thing that somebody noticed on the stairs"),
+                new Happening(Story, "School", "late"),
+            ],
+            Story
+        );
 
         Assert.True(line.Events[1].Y - line.Events[0].Y > 60);
-        Assert.All(line.Events.Zip(line.Events.Skip(1)), pair => Assert.True(pair.Second.Y - 8 > pair.First.Baseline(pair.First.Words.Count - 1)));
+        Assert.All(line.Events.Zip(line.Events.Skip(1)), pair =>
+            Assert.True(pair.Second.Y - 8 > pair.First.Baseline(pair.First.Words.Count - 1))
+        );
         Assert.All(line.Gaps, gap => Assert.DoesNotContain(line.Events, one => Math.Abs(one.Y - gap.Y) < 10));
-        Assert.All(line.Events.SelectMany(one => one.Words), words => Assert.InRange(TextWidth.Of(words, Chronology.Size), 1, Chronology.Width - Chronology.Left));
+        Assert.All(line.Events.SelectMany(one => one.Words), words =>
+            Assert.InRange(TextWidth.Of(words, Chronology.Size), 1, Chronology.Width - Chronology.Left)
+        );
     }
 }

@@ -53,9 +53,9 @@ public sealed class DebriefPageTests : BunitContext
     {
         var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
 
-        Assert.Contains(
-            page.FindAll("#asked td"),
-            cell => cell.TextContent.StartsWith("Unopened. Asking what had changed", StringComparison.Ordinal));
+        Assert.Contains(page.FindAll("#asked td"), cell =>
+            cell.TextContent.StartsWith("Unopened. Asking what had changed", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -63,18 +63,18 @@ public sealed class DebriefPageTests : BunitContext
     {
         var text = Render<DebriefPage>(page => page.Show(SampleDebrief.Model)).Find("main").TextContent;
 
-        Assert.All(
-            new[] { "score", "correct", "wrong", "failed", "%", "points:" },
-            word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(new[] { "score", "correct", "wrong", "failed", "%", "points:" }, word =>
+            Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]
     public void Local_steps_stand_beside_the_ladder_or_whom_to_ask()
     {
-        var known = Rendered.Frame with { Local = LocalValues.None with { Escalation = [new EscalationStage(
-            "Stage 1",
-            "worker to worker",
-            "by the next day")] } };
+        var known = Rendered.Frame with
+        {
+            Local = LocalValues.None with { Escalation = [new EscalationStage("Stage 1", "worker to worker", "by the next day")] },
+        };
 
         var asked = Render<DebriefPage>(page => page.Show(SampleDebrief.Model)).Find("#asked");
         var told = Render<DebriefPage>(page => page.Show(SampleDebrief.Model, known)).Find("#asked");
@@ -94,9 +94,18 @@ public sealed class DebriefPageTests : BunitContext
     [Fact]
     public void A_story_left_out_from_end_to_end_is_debriefed_all_the_same()
     {
-        var nothing = SampleDebrief.Model with { Debrief = SampleDebrief.Debrief with { Told = [SampleDebrief.Told(
-            1,
-            null)], Ledger = [], Shares = [], Escalations = [], ChildDays = [], EndingStory = [] } };
+        var nothing = SampleDebrief.Model with
+        {
+            Debrief = SampleDebrief.Debrief with
+            {
+                Told = [SampleDebrief.Told(1, null)],
+                Ledger = [],
+                Shares = [],
+                Escalations = [],
+                ChildDays = [],
+                EndingStory = [],
+            },
+        };
 
         var page = Render<DebriefPage>(page => page.Show(nothing));
 

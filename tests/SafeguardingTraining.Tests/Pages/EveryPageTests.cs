@@ -15,8 +15,11 @@ public sealed class EveryPageTests
     {
         var page = Read(name);
 
-        Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute =>
-            attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(page.All, element =>
+            Assert.DoesNotContain(element.Attributes, attribute =>
+                attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+            )
+        );
         Assert.Empty(page.QuerySelectorAll("style, script:not([src])"));
     }
 
@@ -33,7 +36,8 @@ public sealed class EveryPageTests
     [MemberData(nameof(Names))]
     public void Headings_begin_with_the_page_and_leave_no_step_out(string name)
     {
-        var levels = Read(name).QuerySelectorAll("h1, h2, h3, h4")
+        var levels = Read(name)
+            .QuerySelectorAll("h1, h2, h3, h4")
             .Where(heading => heading.Closest(".govuk-error-summary, .notice") is null)
             .Select(heading => heading.LocalName[1] - '0')
             .ToList();
@@ -51,7 +55,9 @@ public sealed class EveryPageTests
 
         Assert.Contains("ring 999", foot);
         Assert.Matches(
-            @"Otherwise go to (The Front Door: 01632 960 117, day and night|your local front door, .* safeguarding lead knows how to reach it)\.", foot);
+            @"Otherwise go to (The Front Door: 01632 960 117, day and night|your local front door, .* safeguarding lead knows how to reach it)\.",
+            foot
+        );
     }
 
     [Theory]
@@ -72,7 +78,8 @@ public sealed class EveryPageTests
     [MemberData(nameof(Names))]
     public void Every_form_that_sends_carries_its_token(string name) =>
         Assert.All(Read(name).QuerySelectorAll("form[method=post]"), form =>
-            Assert.Equal("token", form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")));
+            Assert.Equal("token", form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value"))
+        );
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -40,7 +40,11 @@ public sealed class FamilyDrawingTests
     [Fact]
     public void A_long_caption_is_pressed_into_its_box()
     {
-        var family = Families.Of(Families.Person("kim", home: "a"), Families.Person("gran", @is: "great-great-grandmother", sibling: "kim"), Families.Person("aunt", sibling: "kim"));
+        var family = Families.Of(
+            Families.Person("kim", home: "a"),
+            Families.Person("gran", @is: "great-great-grandmother", sibling: "kim"),
+            Families.Person("aunt", sibling: "kim")
+        );
 
         var gran = NodeOf(FamilyDrawing.Of(family), "gran");
 
@@ -54,7 +58,8 @@ public sealed class FamilyDrawingTests
             Families.Person("kim", home: "over the old ironmonger", parents: ["mum"]),
             Families.Person("mum", home: "over the old ironmonger", partner: "dad"),
             Families.Person("dad", home: "over the old ironmonger"),
-            Families.Person("aunt", home: "next to the water tower", sibling: "dad"));
+            Families.Person("aunt", home: "next to the water tower", sibling: "dad")
+        );
 
         var homes = FamilyDrawing.Of(family).Homes;
 
@@ -70,7 +75,8 @@ public sealed class FamilyDrawingTests
             Families.Person("mum", home: "a", partner: "dad", parents: ["mum’s mother"]),
             Families.Person("dad", home: "a"),
             Families.Person("aunt", home: "b", sibling: "dad"),
-            Families.Person("mum’s mother", unknown: true));
+            Families.Person("mum’s mother", unknown: true)
+        );
 
         var drawing = FamilyDrawing.Of(family);
 

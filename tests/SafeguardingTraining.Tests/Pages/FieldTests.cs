@@ -16,8 +16,9 @@ public sealed class FieldTests : BunitContext
     [InlineData("As colleagues know them.", Message, "day-hint day-error")]
     public void A_line_points_at_its_hint_and_its_message(string? hint, string? problem, string? describedBy)
     {
-        var field = Render<TextField>(field => field
-            .Add(one => one.Name, "day").Add(one => one.Label, "Day").Add(one => one.Hint, hint).Add(one => one.Problem, problem));
+        var field = Render<TextField>(field =>
+            field.Add(one => one.Name, "day").Add(one => one.Label, "Day").Add(one => one.Hint, hint).Add(one => one.Problem, problem)
+        );
 
         Told(field, "input", hint, problem, describedBy);
     }
@@ -29,8 +30,9 @@ public sealed class FieldTests : BunitContext
     [InlineData("A few words.", Message, "day-hint day-error")]
     public void Room_to_write_points_at_its_hint_and_its_message(string? hint, string? problem, string? describedBy)
     {
-        var field = Render<TextArea>(field => field
-            .Add(one => one.Name, "day").Add(one => one.Label, "Day").Add(one => one.Hint, hint).Add(one => one.Problem, problem));
+        var field = Render<TextArea>(field =>
+            field.Add(one => one.Name, "day").Add(one => one.Label, "Day").Add(one => one.Hint, hint).Add(one => one.Problem, problem)
+        );
 
         Told(field, "textarea", hint, problem, describedBy);
     }
@@ -42,9 +44,14 @@ public sealed class FieldTests : BunitContext
     [InlineData("One of a few.", Message, "day-hint day-error")]
     public void A_list_points_at_its_hint_and_its_message(string? hint, string? problem, string? describedBy)
     {
-        var field = Render<SelectField>(field => field
-            .Add(one => one.Name, "day").Add(one => one.Label, "Day").Add(one => one.Hint, hint).Add(one => one.Problem, problem)
-            .AddChildContent("<option value=\"1\">Monday</option>"));
+        var field = Render<SelectField>(field =>
+            field
+                .Add(one => one.Name, "day")
+                .Add(one => one.Label, "Day")
+                .Add(one => one.Hint, hint)
+                .Add(one => one.Problem, problem)
+                .AddChildContent("<option value=\"1\">Monday</option>")
+        );
 
         Told(field, "select", hint, problem, describedBy);
         Assert.Equal("Monday", field.Find("option").TextContent);
@@ -53,8 +60,9 @@ public sealed class FieldTests : BunitContext
     [Fact]
     public void Several_fields_of_one_name_have_ids_of_their_own()
     {
-        var field = Render<TextField>(field => field
-            .Add(one => one.Name, "name").Add(one => one.Id, "team-7").Add(one => one.Label, "Name").Add(one => one.Problem, Message));
+        var field = Render<TextField>(field =>
+            field.Add(one => one.Name, "name").Add(one => one.Id, "team-7").Add(one => one.Label, "Name").Add(one => one.Problem, Message)
+        );
 
         Assert.Equal(("team-7", "name"), (field.Find("input").Id, field.Find("input").GetAttribute("name")));
         Assert.Equal("team-7", field.Find("label").GetAttribute("for"));
@@ -67,8 +75,9 @@ public sealed class FieldTests : BunitContext
     [InlineData("<b>as typed</b>")]
     public void What_was_written_comes_back_to_the_letter(string words)
     {
-        var field = Render<TextArea>(field => field
-            .Add(one => one.Name, "learnt").Add(one => one.Label, "What I learnt").Add(one => one.Value, words));
+        var field = Render<TextArea>(field =>
+            field.Add(one => one.Name, "learnt").Add(one => one.Label, "What I learnt").Add(one => one.Value, words)
+        );
 
         Assert.Equal(words, field.Find("textarea").TextContent);
     }
@@ -76,11 +85,18 @@ public sealed class FieldTests : BunitContext
     [Fact]
     public void A_radio_says_more_only_where_there_is_more_to_say()
     {
-        var plain = Render<RadioButton>(radio => radio
-            .Add(one => one.Id, "a").Add(one => one.Name, "way").Add(one => one.Value, "1").Add(one => one.Text, "Ring back"));
-        var more = Render<RadioButton>(radio => radio
-            .Add(one => one.Id, "b").Add(one => one.Name, "way").Add(one => one.Value, "2").Add(one => one.Text, "Wait")
-            .Add(one => one.More, "Until Friday.").Add(one => one.IsChosen, true));
+        var plain = Render<RadioButton>(radio =>
+            radio.Add(one => one.Id, "a").Add(one => one.Name, "way").Add(one => one.Value, "1").Add(one => one.Text, "Ring back")
+        );
+        var more = Render<RadioButton>(radio =>
+            radio
+                .Add(one => one.Id, "b")
+                .Add(one => one.Name, "way")
+                .Add(one => one.Value, "2")
+                .Add(one => one.Text, "Wait")
+                .Add(one => one.More, "Until Friday.")
+                .Add(one => one.IsChosen, true)
+        );
 
         Assert.Empty(plain.FindAll(".choice__more"));
         Assert.False(plain.Find("input").HasAttribute("checked"));
@@ -93,8 +109,9 @@ public sealed class FieldTests : BunitContext
     [InlineData(false)]
     public void A_box_is_ticked_or_not(bool ticked)
     {
-        var box = Render<CheckBox>(box => box
-            .Add(one => one.Id, "add").Add(one => one.Name, "add").Add(one => one.IsTicked, ticked).AddChildContent("Add teams"));
+        var box = Render<CheckBox>(box =>
+            box.Add(one => one.Id, "add").Add(one => one.Name, "add").Add(one => one.IsTicked, ticked).AddChildContent("Add teams")
+        );
 
         Assert.Equal(ticked, box.Find("input").HasAttribute("checked"));
         Assert.Equal("Add teams", box.Find("label[for=add]").TextContent);
@@ -113,7 +130,8 @@ public sealed class FieldTests : BunitContext
         Assert.Equal("A few things first", two.Find("h2").TextContent);
         Assert.Equal(
             [("#day", Message), ("#name", "Give it a name.")],
-            two.FindAll("li a").Select(link => (link.GetAttribute("href"), link.TextContent)));
+            two.FindAll("li a").Select(link => (link.GetAttribute("href"), link.TextContent))
+        );
     }
 
     [Fact]

@@ -22,8 +22,9 @@ public sealed class FrameTests : BunitContext
     [Fact]
     public void A_story_can_be_left_by_whoever_reads_it()
     {
-        var story = Render<PageLayout>(page => page
-            .Add(one => one.Frame, Guest).Add(one => one.Title, "Scene").Add(one => one.LeaveFrom, "/play/1"));
+        var story = Render<PageLayout>(page =>
+            page.Add(one => one.Frame, Guest).Add(one => one.Title, "Scene").Add(one => one.LeaveFrom, "/play/1")
+        );
 
         Assert.Equal("Leave for now", End(story));
         Assert.Equal("/support?from=%2Fplay%2F1", story.Find(".leave").GetAttribute("href"));
@@ -34,8 +35,9 @@ public sealed class FrameTests : BunitContext
     [InlineData(false, "Diary - Safeguarding Training")]
     public void The_title_says_that_a_form_came_back(bool hasError, string title)
     {
-        var page = Render<PageLayout>(page => page
-            .Add(one => one.Frame, Guest).Add(one => one.Title, "Diary").Add(one => one.HasError, hasError));
+        var page = Render<PageLayout>(page =>
+            page.Add(one => one.Frame, Guest).Add(one => one.Title, "Diary").Add(one => one.HasError, hasError)
+        );
 
         Assert.Equal(title, page.Find("title").TextContent);
     }
@@ -43,8 +45,9 @@ public sealed class FrameTests : BunitContext
     [Fact]
     public void The_section_a_page_belongs_to_is_the_current_one_and_no_other()
     {
-        var page = Render<PageLayout>(page => page
-            .Add(one => one.Frame, Guest).Add(one => one.Title, "Diary").Add(one => one.Section, Section.Diary));
+        var page = Render<PageLayout>(page =>
+            page.Add(one => one.Frame, Guest).Add(one => one.Title, "Diary").Add(one => one.Section, Section.Diary)
+        );
 
         Assert.Equal("Diary", Assert.Single(page.FindAll("[aria-current=page]")).TextContent);
         Assert.Empty(Frame(Guest).FindAll("[aria-current]"));
@@ -57,8 +60,9 @@ public sealed class FrameTests : BunitContext
     [InlineData(3, 3, "?page=2", null)]
     public void A_list_leads_back_and_on_where_there_is_more(int page, int pages, string? back, string? on)
     {
-        var list = Render<Pagination>(list => list
-            .Add(one => one.Page, page).Add(one => one.Pages, pages).Add(one => one.At, number => $"?page={number}"));
+        var list = Render<Pagination>(list =>
+            list.Add(one => one.Page, page).Add(one => one.Pages, pages).Add(one => one.At, number => $"?page={number}")
+        );
 
         Assert.Equal(back, list.FindAll("a[rel=prev]").SingleOrDefault()?.GetAttribute("href"));
         Assert.Equal(on, list.FindAll("a[rel=next]").SingleOrDefault()?.GetAttribute("href"));
@@ -95,7 +99,8 @@ public sealed class FrameTests : BunitContext
         Assert.Contains(
             "An older one shows nothing any more.",
             Calendar("https://training.example/x.ics", wasRenewed: true).Find(".notice").TextContent,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Empty(Calendar("https://training.example/x.ics").FindAll(".notice"));
     }
 
@@ -105,7 +110,13 @@ public sealed class FrameTests : BunitContext
     private static string End(IRenderedComponent<PageLayout> page) => page.Find(".masthead__end").TextContent.Trim();
 
     private IRenderedComponent<CalendarAddress> Calendar(string? address, bool wasRenewed = false) =>
-        Render<CalendarAddress>(calendar => calendar
-            .Add(one => one.Frame, Rendered.Frame).Add(one => one.Address, address).Add(one => one.WasRenewed, wasRenewed)
-            .Add(one => one.Renewals, "/renewals").Add(one => one.Deletions, "/deletions").AddChildContent("<p>What it shows.</p>"));
+        Render<CalendarAddress>(calendar =>
+            calendar
+                .Add(one => one.Frame, Rendered.Frame)
+                .Add(one => one.Address, address)
+                .Add(one => one.WasRenewed, wasRenewed)
+                .Add(one => one.Renewals, "/renewals")
+                .Add(one => one.Deletions, "/deletions")
+                .AddChildContent("<p>What it shows.</p>")
+        );
 }

@@ -19,96 +19,361 @@ internal static class OrganisationPages
     private static readonly Team Duty = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "Duty team");
     internal static readonly PartnerAgency Council = new(Duty.Agency, "Northgate Council", [Duty]);
     internal static readonly Partnership Partners = new([Council, new PartnerAgency(Guid.CreateVersion7(), "Hill Nursery", [])]);
-    internal static readonly Member Invited = new(Guid.CreateVersion7(), "kim@example.org", "Kim Lee", Duty.Agency, Duty.Id, Roles.Manager, Today);
-    internal static readonly Member Here = Invited with { Id = Guid.CreateVersion7(), Name = "Robin Ash", Roles = Roles.Learner, Person = Guid.CreateVersion7() };
+    internal static readonly Member Invited = new(
+        Guid.CreateVersion7(),
+        "kim@example.org",
+        "Kim Lee",
+        Duty.Agency,
+        Duty.Id,
+        Roles.Manager,
+        Today
+    );
+    internal static readonly Member Here = Invited with
+    {
+        Id = Guid.CreateVersion7(),
+        Name = "Robin Ash",
+        Roles = Roles.Learner,
+        Person = Guid.CreateVersion7(),
+    };
     internal static readonly Member Off = Here with { Id = Guid.CreateVersion7(), Name = "Lin Fox", OffSince = Now };
     internal static readonly OpenInvitation Open = new(Invited, Invitation.New(), Now);
 
     internal static readonly Programme Induction = new(
-        Guid.CreateVersion7(), "Safeguarding induction", "For everybody new.",
-        [new ProgrammeItem(LearningKind.Briefing, "less", 7), new ProgrammeItem(LearningKind.Scenario, "the-spare-key", 21), new ProgrammeItem(LearningKind.Workshop, "", 91)], 12);
+        Guid.CreateVersion7(),
+        "Safeguarding induction",
+        "For everybody new.",
+        [
+            new ProgrammeItem(LearningKind.Briefing, "less", 7),
+            new ProgrammeItem(LearningKind.Scenario, "the-spare-key", 21),
+            new ProgrammeItem(LearningKind.Workshop, "", 91),
+        ],
+        12
+    );
 
-    internal static readonly Cohort September = new(Guid.CreateVersion7(), Induction.Id, "September starters", Council.Id, null, Roles.Learner, new DateOnly(2026, 9, 1), null, Today);
-    private static readonly Curriculum Curriculum = new([Induction, Induction with { Id = Guid.CreateVersion7(), Name = "An older one", IsRetired = true }], new[] { September }.ToLookup(one => one.Programme));
+    internal static readonly Cohort September = new(
+        Guid.CreateVersion7(),
+        Induction.Id,
+        "September starters",
+        Council.Id,
+        null,
+        Roles.Learner,
+        new DateOnly(2026, 9, 1),
+        null,
+        Today
+    );
+    private static readonly Curriculum Curriculum = new(
+        [Induction, Induction with { Id = Guid.CreateVersion7(), Name = "An older one", IsRetired = true }],
+        new[] { September }.ToLookup(one => one.Programme)
+    );
     internal static readonly OrganisationUnits Places = Partners.ToPlaces();
 
-    internal static readonly LearningSubjects Subjects = new(new Host.Features.Induction.LearningCatalogues(
-        new Host.Features.Induction.InductionPlan([], [], []), new Host.Site.Stories.ScenarioCatalogue("", null!, Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioCatalogue>.Instance), new Host.Features.Drills.DrillCatalogue([], []), new Host.Features.Briefings.BriefingCatalogue([], []), new PracticePointCatalogue([], [], [])));
+    internal static readonly LearningSubjects Subjects = new(
+        new Host.Features.Induction.LearningCatalogues(
+            new Host.Features.Induction.InductionPlan([], [], []),
+            new Host.Site.Stories.ScenarioCatalogue(
+                "",
+                null!,
+                Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioCatalogue>.Instance
+            ),
+            new Host.Features.Drills.DrillCatalogue([], []),
+            new Host.Features.Briefings.BriefingCatalogue([], []),
+            new PracticePointCatalogue([], [], [])
+        )
+    );
 
-    internal static readonly Occasion Morning = new(Guid.CreateVersion7(), "A morning together", "", Now.AddDays(7), 90, "Town hall", "Side entrance", 2, Guid.CreateVersion7(), "Sam Adeyemi");
-    internal static readonly Booking Booked = new(Morning.Id, Guid.CreateVersion7(), "Kim Lee", "kim@example.org", "Northgate Council", Now, BookingState.Booked);
-    internal static readonly BookedOccasion Full = new(Morning, [Booked, Booked with { Person = Guid.CreateVersion7(), Name = "Robin Ash" }, Booked with { Person = Guid.CreateVersion7(), Name = "Lin Fox", State = BookingState.Waiting }]);
+    internal static readonly Occasion Morning = new(
+        Guid.CreateVersion7(),
+        "A morning together",
+        "",
+        Now.AddDays(7),
+        90,
+        "Town hall",
+        "Side entrance",
+        2,
+        Guid.CreateVersion7(),
+        "Sam Adeyemi"
+    );
+    internal static readonly Booking Booked = new(
+        Morning.Id,
+        Guid.CreateVersion7(),
+        "Kim Lee",
+        "kim@example.org",
+        "Northgate Council",
+        Now,
+        BookingState.Booked
+    );
+    internal static readonly BookedOccasion Full = new(
+        Morning,
+        [
+            Booked,
+            Booked with
+            {
+                Person = Guid.CreateVersion7(),
+                Name = "Robin Ash",
+            },
+            Booked with
+            {
+                Person = Guid.CreateVersion7(),
+                Name = "Lin Fox",
+                State = BookingState.Waiting,
+            },
+        ]
+    );
 
-    public static Dictionary<string, Func<string>> All { get; } = new()
-    {
-        ["set-up"] = Page<FirstStartPage>(new FirstStart()),
-        ["set-up, wrong code"] = Page<FirstStartPage>(new FirstStart("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])),
-        ["invitation"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council, Duty team", Invited, null)),
-        ["invitation, nothing typed"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, null, new RegistrationForm(), new RegistrationForm().Problems())),
-        ["invitation, signed in"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, false)),
-        ["invitation, of somebody with a place"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, true)),
-        ["invitation, gone"] = Page<InvitationGonePage>(),
-        ["people"] = Page<PeoplePage>(new PeopleModel(PeopleQuery.Of(null, null, null, 2), new PeopleFound(130, [Invited, Here, Off]), Partners, "The file is in: 3 new, 0 changed, 1 as they were.")),
-        ["people, nobody found"] = Page<PeoplePage>(new PeopleModel(PeopleQuery.Of("zz", null, null, 1), new PeopleFound(0, []), Partners)),
-        ["somebody to invite"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners)),
-        ["somebody to invite, with slips"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners, [.. MemberDraft.Fresh(Today).Problems(Partners), MemberModel.LastAdministrator])),
-        ["somebody invited"] = Page<MemberPage>(new MemberModel(Invited, MemberDraft.Of(Invited), Partners, Said: "The invitation is ready.") { Invitation = Open, Site = "https://training.example", Now = Now }),
-        ["somebody here"] = Page<MemberPage>(new MemberModel(Here, MemberDraft.Of(Here), Partners)),
-        ["somebody switched off"] = Page<MemberPage>(new MemberModel(Off, MemberDraft.Of(Off), Partners)),
-        ["import"] = Page<ImportPage>(new ImportModel()),
-        ["import, no file"] = Page<ImportPage>(new ImportModel(true, [new FieldProblem("file", "Choose the file.")])),
-        ["import, to mend"] = Page<ImportPage>(new ImportModel(true, [ImportModel.ToMend], [new ImportProblem(1, "", "The file is empty."), .. Enumerable.Repeat(new ImportProblem(7, "email", "Mend it."), 220)])),
-        ["invitations to hand out"] = Page<HandoutPage>(new HandoutModel([Open], Partners, "https://training.example")),
-        ["invitations to hand out, none"] = Page<HandoutPage>(new HandoutModel([], Partners, "")),
-        ["agencies"] = Page<AgenciesPage>(new AgenciesModel(Partners, new Dictionary<(Guid, Guid?), int> { [(Council.Id, Duty.Id)] = 3 }, "Hill Nursery", [AgenciesModel.Taken])),
-        ["agency"] = Page<AgencyPage>(new AgencyModel(Council, new Dictionary<(Guid, Guid?), int>(), TypedTeam: "", Problems: [new FieldProblem(AgencyModel.NewTeamField, "Give it a name.")])),
-        ["programmes"] = Page<ProgrammesPage>(new ProgrammesModel(Curriculum, Subjects, "", [new FieldProblem("name", "Give the programme a name.")])),
-        ["programmes, none"] = Page<ProgrammesPage>(new ProgrammesModel(new Curriculum([], Array.Empty<Cohort>().ToLookup(one => one.Programme)), Subjects)),
-        ["programme"] = Page<ProgrammePage>(new ProgrammeModel(Induction, ProgrammeDraft.Of(Induction), [September], Subjects.All, Places, Said: "The programme is kept.")),
-        ["programme, with slips"] = Page<ProgrammePage>(new ProgrammeModel(
-            Induction, new ProgrammeDraft("", "", "x", [new DraftItem("Scenario:gone", "soon")]), [], Subjects.All, Places,
-            [new FieldProblem("days-0", "Write within how many days."), new FieldProblem("place", "Choose one."), new FieldProblem("from", "Write the day.")])),
-        ["my learning"] = Page<LearningPage>(Learning(new LearningFact(LearningKind.Briefing, "less", Today.AddDays(-3), 7), new LearningFact(LearningKind.Workshop, "", Today.AddDays(-2), 90))),
-        ["my learning, complete"] = Page<LearningPage>(Learning(
-            new LearningFact(LearningKind.Briefing, "less", Today, 7), new LearningFact(LearningKind.Scenario, "the-spare-key", Today, 30), new LearningFact(LearningKind.Workshop, "", Today, 90))),
-        ["my learning, nothing asked"] = Page<LearningPage>(new LearningModel(new PersonProgress(null, PersonLearning.None, [], new Dictionary<Guid, DateOnly>()), Subjects, [Certificate], Today)),
-        ["certificate"] = Page<CertificatePage>(new CertificateModel(Certificate, "https://training.example/certificates/ABCDEFGHJKMN")),
-        ["certificate, closed"] = Page<CertificatePage>(new CertificateModel(Certificate with { IsOpen = false }, "https://training.example/certificates/ABCDEFGHJKMN")),
-        ["check"] = Page<CheckPage>(new CheckModel(null, null)),
-        ["check, right"] = Page<CheckPage>(new CheckModel("ABCDEFGHJKMN", Certificate)),
-        ["check, wrong"] = Page<CheckPage>(new CheckModel("ABC", null)),
-        ["learning calendar"] = Page<LearningCalendarPage>(new LearningCalendarModel("https://training.example/learning/calendar/x.ics", true)),
-        ["learning calendar, none"] = Page<LearningCalendarPage>(new LearningCalendarModel(null)),
-        ["team"] = Page<TeamPage>(new TeamModel(Asked, [new ProgressCount(Induction.Id, Council.Id, Duty.Id, 9, 2, 3, 1), new ProgressCount(Induction.Id, Council.Id, null, 2, 0, 0, 0)], new ProgressResult(80, [Line, Line with { Member = Guid.CreateVersion7(), CompletedOn = Today }]), Today, "Reminded.")),
-        ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new ProgressResult(0, []), Today)),
-        ["team's picture"] = Page<TeamPicturePage>(new TeamPictureModel(
-            Asked, new GroupPicture("Northgate Council", Today, [new ThemeShare(new PointGroup("PC", "Professional curiosity", "Asking."), "about half")], [new PieceShare("The spare key", "School", "What Mo said", "about half")]),
-            [new FollowUpShare(1, "I did it", 6, 9)])),
-        ["team's picture, too few"] = Page<TeamPicturePage>(new TeamPictureModel(Asked, null, [])),
-        ["bookings"] = Page<BookingsPage>(new BookingsModel([Full, Full with { Occasion = Morning with { Id = Guid.CreateVersion7(), StartsAt = Now.AddDays(-3) } }], Booked.Person, Now, true)),
-        ["bookings, none"] = Page<BookingsPage>(new BookingsModel([], Guid.Empty, Now, false)),
-        ["booking, with a place"] = Page<BookingPage>(new BookingModel(Full, Booked, 0, false, Now, "You have a place.")),
-        ["booking, waiting"] = Page<BookingPage>(new BookingModel(Full, Full.Waiting[0], 1, false, Now)),
-        ["booking, to book"] = Page<BookingPage>(new BookingModel(Full, null, 0, false, Now)),
-        ["booking, of its facilitator"] = Page<BookingPage>(new BookingModel(Full, null, 0, true, Now)),
-        ["booking, afterwards"] = Page<BookingPage>(new BookingModel(Full with { Bookings = [Booked with { State = BookingState.Attended }, Booked with { Person = Guid.CreateVersion7(), State = BookingState.NotCome }, Booked with { Person = Guid.CreateVersion7(), State = BookingState.Cancelled }] }, null, 0, true, Now.AddDays(8))),
-        ["occasion"] = Page<OccasionPage>(new OccasionModel(null, OccasionDraft.Fresh, [])),
-        ["occasion, with slips"] = Page<OccasionPage>(new OccasionModel(Morning, OccasionDraft.Fresh, [], OccasionDraft.Fresh.Problems(Now))),
-        ["claim a seat"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel()),
-        ["claim a seat, wrong"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel("ABC", "DEF", new FieldProblem("seat-code", "No seat has that code."))),
-    };
+    public static Dictionary<string, Func<string>> All { get; } =
+        new()
+        {
+            ["set-up"] = Page<FirstStartPage>(new FirstStart()),
+            ["set-up, wrong code"] = Page<FirstStartPage>(
+                new FirstStart("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])
+            ),
+            ["invitation"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council, Duty team", Invited, null)),
+            ["invitation, nothing typed"] = Page<InvitationPage>(
+                new InvitationModel("token", "Northgate Council", Invited, null, new RegistrationForm(), new RegistrationForm().Problems())
+            ),
+            ["invitation, signed in"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, false)),
+            ["invitation, of somebody with a place"] = Page<InvitationPage>(
+                new InvitationModel("token", "Northgate Council", Invited, true)
+            ),
+            ["invitation, gone"] = Page<InvitationGonePage>(),
+            ["people"] = Page<PeoplePage>(
+                new PeopleModel(
+                    PeopleQuery.Of(null, null, null, 2),
+                    new PeopleFound(130, [Invited, Here, Off]),
+                    Partners,
+                    "The file is in: 3 new, 0 changed, 1 as they were."
+                )
+            ),
+            ["people, nobody found"] = Page<PeoplePage>(
+                new PeopleModel(PeopleQuery.Of("zz", null, null, 1), new PeopleFound(0, []), Partners)
+            ),
+            ["somebody to invite"] = Page<MemberPage>(new MemberModel(null, MemberDraft.Fresh(Today), Partners)),
+            ["somebody to invite, with slips"] = Page<MemberPage>(
+                new MemberModel(
+                    null,
+                    MemberDraft.Fresh(Today),
+                    Partners,
+                    [.. MemberDraft.Fresh(Today).Problems(Partners), MemberModel.LastAdministrator]
+                )
+            ),
+            ["somebody invited"] = Page<MemberPage>(
+                new MemberModel(Invited, MemberDraft.Of(Invited), Partners, Said: "The invitation is ready.")
+                {
+                    Invitation = Open,
+                    Site = "https://training.example",
+                    Now = Now,
+                }
+            ),
+            ["somebody here"] = Page<MemberPage>(new MemberModel(Here, MemberDraft.Of(Here), Partners)),
+            ["somebody switched off"] = Page<MemberPage>(new MemberModel(Off, MemberDraft.Of(Off), Partners)),
+            ["import"] = Page<ImportPage>(new ImportModel()),
+            ["import, no file"] = Page<ImportPage>(new ImportModel(true, [new FieldProblem("file", "Choose the file.")])),
+            ["import, to mend"] = Page<ImportPage>(
+                new ImportModel(
+                    true,
+                    [ImportModel.ToMend],
+                    [new ImportProblem(1, "", "The file is empty."), .. Enumerable.Repeat(new ImportProblem(7, "email", "Mend it."), 220)]
+                )
+            ),
+            ["invitations to hand out"] = Page<HandoutPage>(new HandoutModel([Open], Partners, "https://training.example")),
+            ["invitations to hand out, none"] = Page<HandoutPage>(new HandoutModel([], Partners, "")),
+            ["agencies"] = Page<AgenciesPage>(
+                new AgenciesModel(
+                    Partners,
+                    new Dictionary<(Guid, Guid?), int> { [(Council.Id, Duty.Id)] = 3 },
+                    "Hill Nursery",
+                    [AgenciesModel.Taken]
+                )
+            ),
+            ["agency"] = Page<AgencyPage>(
+                new AgencyModel(
+                    Council,
+                    new Dictionary<(Guid, Guid?), int>(),
+                    TypedTeam: "",
+                    Problems: [new FieldProblem(AgencyModel.NewTeamField, "Give it a name.")]
+                )
+            ),
+            ["programmes"] = Page<ProgrammesPage>(
+                new ProgrammesModel(Curriculum, Subjects, "", [new FieldProblem("name", "Give the programme a name.")])
+            ),
+            ["programmes, none"] = Page<ProgrammesPage>(
+                new ProgrammesModel(new Curriculum([], Array.Empty<Cohort>().ToLookup(one => one.Programme)), Subjects)
+            ),
+            ["programme"] = Page<ProgrammePage>(
+                new ProgrammeModel(
+                    Induction,
+                    ProgrammeDraft.Of(Induction),
+                    [September],
+                    Subjects.All,
+                    Places,
+                    Said: "The programme is kept."
+                )
+            ),
+            ["programme, with slips"] = Page<ProgrammePage>(
+                new ProgrammeModel(
+                    Induction,
+                    new ProgrammeDraft("", "", "x", [new DraftItem("Scenario:gone", "soon")]),
+                    [],
+                    Subjects.All,
+                    Places,
+                    [
+                        new FieldProblem("days-0", "Write within how many days."),
+                        new FieldProblem("place", "Choose one."),
+                        new FieldProblem("from", "Write the day."),
+                    ]
+                )
+            ),
+            ["my learning"] = Page<LearningPage>(
+                Learning(
+                    new LearningFact(LearningKind.Briefing, "less", Today.AddDays(-3), 7),
+                    new LearningFact(LearningKind.Workshop, "", Today.AddDays(-2), 90)
+                )
+            ),
+            ["my learning, complete"] = Page<LearningPage>(
+                Learning(
+                    new LearningFact(LearningKind.Briefing, "less", Today, 7),
+                    new LearningFact(LearningKind.Scenario, "the-spare-key", Today, 30),
+                    new LearningFact(LearningKind.Workshop, "", Today, 90)
+                )
+            ),
+            ["my learning, nothing asked"] = Page<LearningPage>(
+                new LearningModel(
+                    new PersonProgress(null, PersonLearning.None, [], new Dictionary<Guid, DateOnly>()),
+                    Subjects,
+                    [Certificate],
+                    Today
+                )
+            ),
+            ["certificate"] = Page<CertificatePage>(
+                new CertificateModel(Certificate, "https://training.example/certificates/ABCDEFGHJKMN")
+            ),
+            ["certificate, closed"] = Page<CertificatePage>(
+                new CertificateModel(Certificate with { IsOpen = false }, "https://training.example/certificates/ABCDEFGHJKMN")
+            ),
+            ["check"] = Page<CheckPage>(new CheckModel(null, null)),
+            ["check, right"] = Page<CheckPage>(new CheckModel("ABCDEFGHJKMN", Certificate)),
+            ["check, wrong"] = Page<CheckPage>(new CheckModel("ABC", null)),
+            ["learning calendar"] = Page<LearningCalendarPage>(
+                new LearningCalendarModel("https://training.example/learning/calendar/x.ics", true)
+            ),
+            ["learning calendar, none"] = Page<LearningCalendarPage>(new LearningCalendarModel(null)),
+            ["team"] = Page<TeamPage>(
+                new TeamModel(
+                    Asked,
+                    [
+                        new ProgressCount(Induction.Id, Council.Id, Duty.Id, 9, 2, 3, 1),
+                        new ProgressCount(Induction.Id, Council.Id, null, 2, 0, 0, 0),
+                    ],
+                    new ProgressResult(80, [Line, Line with { Member = Guid.CreateVersion7(), CompletedOn = Today }]),
+                    Today,
+                    "Reminded."
+                )
+            ),
+            ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new ProgressResult(0, []), Today)),
+            ["team's picture"] = Page<TeamPicturePage>(
+                new TeamPictureModel(
+                    Asked,
+                    new GroupPicture(
+                        "Northgate Council",
+                        Today,
+                        [new ThemeShare(new PointGroup("PC", "Professional curiosity", "Asking."), "about half")],
+                        [new PieceShare("The spare key", "School", "What Mo said", "about half")]
+                    ),
+                    [new FollowUpShare(1, "I did it", 6, 9)]
+                )
+            ),
+            ["team's picture, too few"] = Page<TeamPicturePage>(new TeamPictureModel(Asked, null, [])),
+            ["bookings"] = Page<BookingsPage>(
+                new BookingsModel(
+                    [Full, Full with { Occasion = Morning with { Id = Guid.CreateVersion7(), StartsAt = Now.AddDays(-3) } }],
+                    Booked.Person,
+                    Now,
+                    true
+                )
+            ),
+            ["bookings, none"] = Page<BookingsPage>(new BookingsModel([], Guid.Empty, Now, false)),
+            ["booking, with a place"] = Page<BookingPage>(new BookingModel(Full, Booked, 0, false, Now, "You have a place.")),
+            ["booking, waiting"] = Page<BookingPage>(new BookingModel(Full, Full.Waiting[0], 1, false, Now)),
+            ["booking, to book"] = Page<BookingPage>(new BookingModel(Full, null, 0, false, Now)),
+            ["booking, of its facilitator"] = Page<BookingPage>(new BookingModel(Full, null, 0, true, Now)),
+            ["booking, afterwards"] = Page<BookingPage>(
+                new BookingModel(
+                    Full with
+                    {
+                        Bookings =
+                        [
+                            Booked with
+                            {
+                                State = BookingState.Attended,
+                            },
+                            Booked with
+                            {
+                                Person = Guid.CreateVersion7(),
+                                State = BookingState.NotCome,
+                            },
+                            Booked with
+                            {
+                                Person = Guid.CreateVersion7(),
+                                State = BookingState.Cancelled,
+                            },
+                        ],
+                    },
+                    null,
+                    0,
+                    true,
+                    Now.AddDays(8)
+                )
+            ),
+            ["occasion"] = Page<OccasionPage>(new OccasionModel(null, OccasionDraft.Fresh, [])),
+            ["occasion, with slips"] = Page<OccasionPage>(
+                new OccasionModel(Morning, OccasionDraft.Fresh, [], OccasionDraft.Fresh.Problems(Now))
+            ),
+            ["claim a seat"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(
+                new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel()
+            ),
+            ["claim a seat, wrong"] = Page<SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatPage>(
+                new SafeguardingTraining.Host.Features.Workshops.Joining.ClaimSeatModel(
+                    "ABC",
+                    "DEF",
+                    new FieldProblem("seat-code", "No seat has that code.")
+                )
+            ),
+        };
 
-    internal static Certificate Certificate => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 1, "Kim Lee", "Safeguarding induction", Today, "ACDEFGHJKMNP", true);
+    internal static Certificate Certificate =>
+        new(
+            Guid.CreateVersion7(),
+            Guid.CreateVersion7(),
+            Guid.CreateVersion7(),
+            1,
+            "Kim Lee",
+            "Safeguarding induction",
+            Today,
+            "ACDEFGHJKMNP",
+            true
+        );
 
-    internal static TeamRequest Asked => new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);
+    internal static TeamRequest Asked =>
+        new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);
 
-    internal static ProgressLine Line => new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
+    internal static ProgressLine Line =>
+        new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);
 
     internal static LearningModel Learning(params LearningFact[] facts)
     {
         var learning = new PersonLearning(facts, PersonLearning.None.Completions);
         var standing = ProgrammeProgress.Of(Induction, Today.AddDays(-30), facts, [], Today);
-        return new LearningModel(new PersonProgress(Here.ToOrganisationMember(), learning, [standing], new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }), Subjects, [], Today);
+        return new LearningModel(
+            new PersonProgress(
+                Here.ToOrganisationMember(),
+                learning,
+                [standing],
+                new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }
+            ),
+            Subjects,
+            [],
+            Today
+        );
     }
 
     private static Func<string> Page<TPage>(object? model = null)

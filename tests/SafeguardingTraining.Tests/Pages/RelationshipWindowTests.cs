@@ -12,8 +12,11 @@ public sealed class RelationshipWindowTests
         var markers = RelationshipWindow.Of(SampleDebrief.AllWith).Markers;
 
         Assert.Equal(9, markers.Count);
-        Assert.All(markers, one => Assert.All(markers.Where(other => other != one), other =>
-            Assert.True(Distance(one, other) > 2 * RelationshipWindow.Radius, $"{one.Number} lies on {other.Number}")));
+        Assert.All(markers, one =>
+            Assert.All(markers.Where(other => other != one), other =>
+                Assert.True(Distance(one, other) > 2 * RelationshipWindow.Radius, $"{one.Number} lies on {other.Number}")
+            )
+        );
     }
 
     [Theory]
@@ -34,19 +37,22 @@ public sealed class RelationshipWindowTests
     [Fact]
     public void More_challenge_stands_higher_and_more_support_further_right()
     {
-        var markers = RelationshipWindow.Of(
-        [
-            SampleDebrief.Told(1, new WindowPlace(-2, -2)), SampleDebrief.Told(2, new WindowPlace(-1, -1)), SampleDebrief.Told(3, new WindowPlace(0, 0)),
-            SampleDebrief.Told(4, new WindowPlace(1, 1)), SampleDebrief.Told(5, new WindowPlace(2, 2)),
-        ]).Markers;
+        var markers = RelationshipWindow
+            .Of([
+                SampleDebrief.Told(1, new WindowPlace(-2, -2)),
+                SampleDebrief.Told(2, new WindowPlace(-1, -1)),
+                SampleDebrief.Told(3, new WindowPlace(0, 0)),
+                SampleDebrief.Told(4, new WindowPlace(1, 1)),
+                SampleDebrief.Told(5, new WindowPlace(2, 2)),
+            ])
+            .Markers;
 
         Assert.Equal(markers.OrderBy(marker => marker.X), markers);
         Assert.Equal(markers.OrderByDescending(marker => marker.Y), markers);
     }
 
     [Fact]
-    public void A_part_left_out_has_no_place_in_the_window() =>
-        Assert.Empty(RelationshipWindow.Of([SampleDebrief.Told(1, null)]).Markers);
+    public void A_part_left_out_has_no_place_in_the_window() => Assert.Empty(RelationshipWindow.Of([SampleDebrief.Told(1, null)]).Markers);
 
     private static double Distance(RelationshipWindow.Marker one, RelationshipWindow.Marker other) =>
         Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));

@@ -29,6 +29,5 @@ internal static class Rendered
     }
 
     private static void Give<TPage>(ComponentParameterCollectionBuilder<TPage> page, string name, object value)
-        where TPage : IComponent =>
-        Assert.True(page.TryAdd(name, value), $"{typeof(TPage).Name} takes no {name}.");
+        where TPage : IComponent => Assert.True(page.TryAdd(name, value), $"{typeof(TPage).Name} takes no {name}.");
 }

@@ -11,12 +11,12 @@ using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
-using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
@@ -27,8 +27,8 @@ using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
-using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -55,29 +55,90 @@ internal static class SamplePages
         [
             new PlannedAction("Open every earlier contact before I decide, for the next ten.", "Moira, in supervision", Today.AddDays(4)),
             new PlannedAction("Ring the school nurse before the core group.", "", Today, true, "She had been waiting for me to ask."),
-        ]);
-    private static readonly Entry Entry = new(EntryId, Today, "Three pages that nobody had put together", Words, new LearningContext(EntrySource.Playthrough, ["PC-10"], 30, true, Peer: "Ask sooner."), After);
+        ]
+    );
+    private static readonly Entry Entry = new(
+        EntryId,
+        Today,
+        "Three pages that nobody had put together",
+        Words,
+        new LearningContext(EntrySource.Playthrough, ["PC-10"], 30, true, Peer: "Ask sooner."),
+        After
+    );
     private static readonly OpenDiary Pages = Diaries.Of(
         Entry,
-        Entry with { Id = Guid.NewGuid(), On = Today.AddDays(-13), Title = "", Reflection = Words with { Learnt = "Hoping is not a plan.", Actions = [] }, After = null, Learning = new LearningContext(EntrySource.Supervision, []) },
-        Entry with { Id = Guid.NewGuid(), On = Today.AddDays(-27), Title = "", Reflection = Words with { Learnt = "Who was meant to bring him?" } });
+        Entry with
+        {
+            Id = Guid.NewGuid(),
+            On = Today.AddDays(-13),
+            Title = "",
+            Reflection = Words with { Learnt = "Hoping is not a plan.", Actions = [] },
+            After = null,
+            Learning = new LearningContext(EntrySource.Supervision, []),
+        },
+        Entry with
+        {
+            Id = Guid.NewGuid(),
+            On = Today.AddDays(-27),
+            Title = "",
+            Reflection = Words with { Learnt = "Who was meant to bring him?" },
+        }
+    );
     private static readonly Share Shared = new(
-        new Guid("019ac3f0-0000-7000-8000-000000000003"), Guid.Empty, "Moira", "Hoping is not a plan", "What I would like to talk about on Tuesday.", Today.AddDays(8), EntryId,
-        [new DateTimeOffset(Today, new TimeOnly(9, 15), default)], [new ShareComment(new DateTimeOffset(Today, new TimeOnly(9, 20), default), "Let us begin with that.")]);
+        new Guid("019ac3f0-0000-7000-8000-000000000003"),
+        Guid.Empty,
+        "Moira",
+        "Hoping is not a plan",
+        "What I would like to talk about on Tuesday.",
+        Today.AddDays(8),
+        EntryId,
+        [new DateTimeOffset(Today, new TimeOnly(9, 15), default)],
+        [new ShareComment(new DateTimeOffset(Today, new TimeOnly(9, 20), default), "Let us begin with that.")]
+    );
     private static readonly PointGroup Curiosity = new("PC", "Professional curiosity", "Wondering, and asking.");
     private static readonly PracticePoint Point = new(
-        "PC-10", Curiosity, "Ring back the person who rang",
-        new Source("Creating strength-based partnerships with families in Salford", "Salford Safeguarding Children Partnership", null, "2024"),
-        ["NSPCC, Why language matters"], new GuidanceAge("2024-06", Today, Today.AddYears(1)), "Whose worry have I discounted?",
-        "<p><strong>What good looks like.</strong> Ring back. Ask what was seen and when, before you weigh why they are telling you.</p><p><strong>What goes wrong.</strong> The word “malicious” ends the search.</p>");
+        "PC-10",
+        Curiosity,
+        "Ring back the person who rang",
+        new Source(
+            "Creating strength-based partnerships with families in Salford",
+            "Salford Safeguarding Children Partnership",
+            null,
+            "2024"
+        ),
+        ["NSPCC, Why language matters"],
+        new GuidanceAge("2024-06", Today, Today.AddYears(1)),
+        "Whose worry have I discounted?",
+        "<p><strong>What good looks like.</strong> Ring back. Ask what was seen and when, before you weigh why they are telling you.</p><p><strong>What goes wrong.</strong> The word “malicious” ends the search.</p>"
+    );
     private static readonly Briefing Briefing = new(
-        "the-first-phone-call", 1, "The first phone call", 7, "What is said in the first minute stays in the room for months.", ["PC-10"], ["SSP: Skills"],
-        [Point.Source, Point.Source with { Section = "Consent" }], Point.Dating, "<h2>Background</h2><p>Somebody rings.</p><h2>Why it matters</h2><p>They may not ring again.</p>");
-    private static readonly PracticePointCatalogue Points = new([Curiosity], [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }], []);
+        "the-first-phone-call",
+        1,
+        "The first phone call",
+        7,
+        "What is said in the first minute stays in the room for months.",
+        ["PC-10"],
+        ["SSP: Skills"],
+        [Point.Source, Point.Source with { Section = "Consent" }],
+        Point.Dating,
+        "<h2>Background</h2><p>Somebody rings.</p><h2>Why it matters</h2><p>They may not ring again.</p>"
+    );
+    private static readonly PracticePointCatalogue Points = new(
+        [Curiosity],
+        [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }],
+        []
+    );
     private static readonly RolePlan RolePlan = new(Samples.Agency("school"), "You see more of a child than anybody.", [], []);
     private static readonly InductionStep[] Ways =
     [
-        new(InductionItemKind.Scenario, "The spare key", "/scenarios/the-spare-key", 30, "Three calls about one boy.", "Under way, at scene 2"),
+        new(
+            InductionItemKind.Scenario,
+            "The spare key",
+            "/scenarios/the-spare-key",
+            30,
+            "Three calls about one boy.",
+            "Under way, at scene 2"
+        ),
         new(InductionItemKind.Briefing, "The first phone call", "/briefings/the-first-phone-call", 7, "", null),
     ];
     private static readonly CarryOn UnderWay = new(Samples.Attempt, "the-spare-key", "The spare key", "What the folder says", 2, 9, false);
@@ -85,158 +146,455 @@ internal static class SamplePages
     private static readonly PageFrame Guest = Rendered.Frame with { PersonName = null };
     private static readonly PageFrame Local = Rendered.Frame with
     {
-        Local = new LocalValues("The Front Door", "01632 960 117, day and night", [new SupportContact("Supervision", "Your own supervisor, or the duty one.", null), new SupportContact("Employee support", "In confidence, day and night:", "01632 960 204")])
+        Local = new LocalValues(
+            "The Front Door",
+            "01632 960 117, day and night",
+            [
+                new SupportContact("Supervision", "Your own supervisor, or the duty one.", null),
+                new SupportContact("Employee support", "In confidence, day and night:", "01632 960 204"),
+            ]
+        )
         {
             Levels = new LevelNames("Universal", "Early help", null, null),
             Escalation = [new EscalationStage("Stage 1", "worker to worker", null)],
         },
     };
 
-    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
-    {
-        ["home"] = Page<HomePage>(new HomeModel(), Guest),
-        ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
-        ["home-due"] = Page<HomePage>(new HomeModel(null, [new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today), new DueAction("/diary", "Read it as she would", "", Today.AddDays(4))], Today: Today)),
-        ["home-asked"] = Page<HomePage>(new HomeModel(Asked: [new FollowUp(Guid.Empty, 1, "police", "Such a capable couple", Today.ToDateTime(TimeOnly.MinValue)).ForHome()])),
-        ["authoring"] = Page<AuthoringPage>(AuthoringSamples.Desk),
-        ["authoring-scenario"] = Page<ScenarioReviewPage>(AuthoringSamples.Draft),
-        ["authoring-broken"] = Page<ScenarioReviewPage>(AuthoringSamples.Broken),
-        ["authoring-preview"] = Page<PreviewPage>(AuthoringSamples.Preview),
-        ["authoring-codes"] = Page<CodesPage>(),
-        ["library"] = Page<LibraryPage>(new LibraryModel(
-        [
-            new LibraryItem.PlayableItem(Samples.Scenario, UnderWay),
-            new LibraryItem.PlayableItem(Samples.Scenario with { Slug = "the-long-corridor", Title = "The long corridor" }, null),
-            new LibraryItem.PlayableItem(Samples.Scenario with { Slug = "two-letters", Title = "Two letters" }, UnderWay with { SceneNumber = 9, Ended = true }),
-            new LibraryItem.UnavailableItem("hill", "Half way up the hill"),
-        ])),
-        ["start"] = Page<StartPage>(new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November. You are in a borrowed room with a bag and a list, and a message on the telephone.</p><p>You will meet the same few people more than once. There is always a way out.</p>"), UnderWay)),
-        ["start-refused"] = Page<StartPage>(new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November.</p>"), Problem: StartModel.NobodyChosen)),
-        ["summary"] = Page<SummaryPage>(new SummaryModel(Samples.Scenario, new MarkupString("<p>This scenario practises ringing back the person who rang, putting separate contacts side by side, and asking to see who lives in a home.</p><p>It would have asked what you do with a message when the day is already full.</p>"))),
-        ["scene"] = Page<ScenePage>(Samples.Scene),
-        ["scene-read-back"] = Page<ScenePage>(Samples.SceneReadBack),
-        ["scene-read-back-nothing"] = Page<ScenePage>(Samples.Scene with { ReadBack = [] }),
-        ["scene-refused"] = Page<ScenePage>(Samples.SceneRefused),
-        ["scene-plain"] = Page<ScenePage>(Samples.ScenePlain),
-        ["scene-end"] = Page<ScenePage>(Samples.SceneEnded),
-        ["lost-place"] = Page<LostPlacePage>(new LostPlaceModel(Samples.Attempt, ["I believe you, and I will ask everyone.\n\nThen I will ring you back."]), Guest),
-        ["debrief"] = Page<DebriefPage>(SampleDebrief.Model),
-        ["practice-points"] = Page<PracticePointsPage>(new PracticePointsModel(Points, null, [])),
-        ["practice-points-found"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "ring", [Point])),
-        ["practice-points-none"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "<b>zebra", [])),
-        ["practice-point"] = Page<PracticePointPage>(new PracticePointModel(Point, [Samples.Scenario], [new PointLesson("/briefings/less", Briefing.Title, Briefing.Minutes)], [new PointLesson("/drills/choose", SampleDrills.Choose.Title, SampleDrills.Choose.Minutes)])),
-        ["practice-point-window"] = Page<PracticePointPage>(Pictured(Picture.Window)),
-        ["practice-point-levels"] = Page<PracticePointPage>(Pictured(Picture.Levels), Local),
-        ["practice-point-ladder"] = Page<PracticePointPage>(Pictured(Picture.Ladder), Local),
-        ["practice-point-chronology"] = Page<PracticePointPage>(Pictured(Picture.Chronology)),
-        ["practice-point-family"] = Page<PracticePointPage>(Pictured(Picture.Family)),
-        ["drills"] = Page<DrillsPage>(new DrillsModel(new DrillCatalogue([SampleDrills.Choose, SampleDrills.Write], []), [(SampleDrills.Choose, SampleDrills.Choose.Items[0])])),
-        ["drills-none"] = Page<DrillsPage>(new DrillsModel(new DrillCatalogue([], []), []), Guest),
-        ["drill"] = Page<DrillPage>(new DrillModel(SampleDrills.Window, SampleDrills.Window.Items, 1, [Point])),
-        ["drill-choose"] = Page<DrillItemPage>(SampleDrills.Asked),
-        ["drill-choose-refused"] = Page<DrillItemPage>(SampleDrills.Asked with { Problem = "Choose one first." }),
-        ["drill-write-refused"] = Page<DrillItemPage>(SampleDrills.AskedToWrite with { Problem = "Write a few words first." }),
-        ["drill-chosen"] = Page<DrillAnswerPage>(new DrillAnswerModel(SampleDrills.Asked, new DrillAnswerOutcome.DrillLookedAt(SampleDrills.Choose.Items[0].Options[1], null, DrillResult.Otherwise), [Point])),
-        ["drill-written"] = Page<DrillAnswerPage>(new DrillAnswerModel(SampleDrills.AskedToWrite with { Written = "Ada is attention seeking." }, SampleDrills.Wrote, [Point])),
-        ["drill-end"] = Page<DrillEndPage>(new DrillEndModel(SampleDrills.Choose, [Point], SampleDrills.Write), Guest),
-        ["briefings"] = Page<BriefingsPage>(new BriefingsModel(new BriefingCatalogue([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], []), [new BriefingRead("was-not-brought", Today)])),
-        ["briefings-none"] = Page<BriefingsPage>(new BriefingsModel(new BriefingCatalogue([], []), [])),
-        ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
-        ["briefing-read"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point], Today)),
-        ["coverage"] = Page<CoveragePage>(new CoverageModel(
-        [
-            new CoveredDocument(
-                new SourceDocument("S&S", "Support and Safeguarding", "A partnership", null, []),
-                [
-                    new CoveredSection(new SourceSection("S&S: Foreword", "Foreword", ["PC-10"]), [Samples.Scenario], [], [Briefing]),
-                    new CoveredSection(new SourceSection("S&S: Last", "Last", ["PC-09", "PC-10"]), [], [], []),
-                ]),
-        ])),
-        ["induction"] = Page<InductionPage>(new InductionModel(
-            [new InductionPart("Your first day", "Where a worry goes.", Ways)], [Curiosity], [RolePlan])),
-        ["theme"] = Page<ThemePage>(new ThemeModel(Curiosity, [Point], Ways, Curiosity with { Id = "DA", Name = "Domestic abuse" })),
-        ["role"] = Page<RolePage>(new RoleModel(RolePlan, Ways, Ways, [new HeldPieceGroup(Samples.Scenario, 1), new HeldPieceGroup(Samples.Scenario with { Slug = "two-letters" }, 0)])),
-        ["done"] = Page<DonePage>(new DoneModel([UnderWay], [UnderWay with { Slug = "two-letters", Title = "Two letters", Ended = true }], [(Briefing, Today)], [], [new DiaryWriting("/diary/019ac3f0-0000-7000-8000-000000000002", Today, "a briefing")])),
-        ["done-guest"] = Page<DonePage>(new DoneModel([], [], [], [], []), Guest),
-        ["diary"] = Page<DiaryPage>(DiaryModel.Of(Diaries.With(Pages, new EntryDraft { Learnt = "I had an answer ready, which was the trouble." }), new EntrySearch(), 1, Today) with { Said = "The entry is deleted." }),
-        ["diary-empty"] = Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new EntrySearch(), 1, Today)),
-        ["diary-found"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("hoping", EntrySource.Supervision), 1, Today)),
-        ["diary-found-nothing"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("rain"), 1, Today)),
-        ["diary-open-actions"] = Page<DiaryPage>(DiaryModel.Of(Pages, EntrySearch.Shown("open-actions"), 1, Today) with { Shown = "open-actions" }),
-        ["entry"] = Page<EntryPage>(new EntryModel(Entry, [Point])),
-        ["entry-write"] = Page<WriteEntryPage>(new WriteEntryModel(
-            Today, new EntryDraft { From = Samples.Attempt, Points = ["PC-10"] }, After, [new Prompt("Whose message did I listen to twice?"), new Prompt(Point.Question, null, "PC-10"), new Prompt("Whom do I still have to ask?", "Salford, 2024")], [Point], [Point with { Id = "PC-11" }])),
-        ["entry-change"] = Page<WriteEntryPage>(new WriteEntryModel(Today, EntryDraft.Of(Entry), After, Left: [new KeptDraft(EntryDraft.Of(Entry), new DateTimeOffset(Today, new TimeOnly(10, 42), default))])),
-        ["entry-refused"] = Page<WriteEntryPage>(new WriteEntryModel(Today, EntryDraft.Of(Entry), After, Problems: [new FieldProblem(EntryForm.Learnt, "Keep it under 20,000 characters"), new FieldProblem(EntryForm.Tell(2), "Keep it short"), new FieldProblem(EntryForm.Minutes, "Write a number")])),
-        ["entry-crossed"] = Page<WriteEntryPage>(new WriteEntryModel(Today, EntryDraft.Of(Entry) with { Learnt = "What I wrote in the other tab." }, After, Meanwhile: Entry, Said: "You changed this entry somewhere else.")),
-        ["entry-shared"] = Page<EntryPage>(new EntryModel(Entry, [Point], [Shared, Shared with { TakenBack = Today }])),
-        ["diary-shares"] = Page<DiaryPage>(DiaryModel.Of(Diaries.With(Pages, Shared), new EntrySearch(), 1, Today) with { Received = [new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty)] }),
-        ["share"] = Page<SharePage>(new ShareModel(ShareDraft.Of(Entry, Today), Today)),
-        ["share-refused"] = Page<SharePage>(new ShareModel(ShareDraft.Of(null, Today), Today, [new FieldProblem(ShareDraft.EmailField, "Nobody here has that address"), new FieldProblem(ShareDraft.WordsField, "Write a few words first")])),
-        ["shared"] = Page<SharedPage>(new SharedModel(Shared, Today)),
-        ["shared-taken-back"] = Page<SharedPage>(new SharedModel(Shared.TakenBackOn(Today) with { Openings = [], Comments = [] }, Today)),
-        ["received"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared)),
-        ["received-refused"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared with { Comments = [] }, "", [new FieldProblem(ReceivedModel.CommentField, "Write a few words first")])),
-        ["take-away"] = Page<ExportPage>(new ExportModel(46, null, Brought: new ImportResult(12, 1, 2))),
-        ["take-away-one"] = Page<ExportPage>(new ExportModel(46, Entry)),
-        ["take-away-refused"] = Page<ExportPage>(new ExportModel(46, null, [new FieldProblem(ExportModel.From, "Write the day like 22/11/2026"), new FieldProblem(ExportModel.File, "Choose a file")], "yesterday")),
-        ["print"] = Page<PrintPage>(new PrintModel([Entry.In(SheetLayout.Diary), Entry.In(SheetLayout.SocialWorkEngland)], SheetLayout.Diary)),
-        ["registration"] = Page<RegistrationPage>(new RegistrationModel(Regulator.For(SheetLayout.SocialWorkEngland), RegistrationRecord.Of([Entry], Regulator.For(SheetLayout.SocialWorkEngland), Today))),
-        ["registration-refused"] = Page<RegistrationPage>(new RegistrationModel(Regulator.For(SheetLayout.Nmc), RegistrationRecord.Of([Entry], Regulator.For(SheetLayout.Nmc), Today), "soon", "Write the day like 22/11/2026")),
-        ["calendar"] = Page<CalendarPage>(new CalendarModel("https://localhost/diary/calendar/abc.ics", true)),
-        ["calendar-none"] = Page<CalendarPage>(new CalendarModel(null)),
-        ["diary-close"] = Page<CloseDiaryPage>(),
-        ["entry-delete"] = Page<DeleteEntryPage>(Entry),
-        ["sign-in"] = Page<SignInPage>(new SignInModel(Why: "Your diary is locked with a key of your own, so we need to know that it is you.", From: "/diary", Demonstrators: [new DemonstrationPerson("priya", "Priya", "social worker", "Fernhill Community Health", Roles.Learner), new DemonstrationPerson("tom", "Tom", "teacher", "Fernhill Community Health", Roles.Learner)]), Guest),
-        ["sign-in-refused"] = Page<SignInPage>(new SignInModel("priya@example.org", Problems: [new FieldProblem(SignInModel.EmailField, "That address and password do not belong together")]), Guest),
-        ["register"] = Page<RegisterPage>(new RegisterModel(), Guest),
-        ["register-refused"] = Page<RegisterPage>(new RegisterModel("Priya", "priya", Problems: [new FieldProblem(RegisterModel.EmailField, "Write an address such as name@example.org"), new FieldProblem(RegisterModel.PasswordField, "Choose a password of at least 12 characters")]), Guest),
-        ["account"] = Page<AccountPage>(new AccountModel("Priya", "priya@example.org", false, new SignInMethods(true, false, 0), "Your setting is kept."), Rendered.Frame with { PlainType = true }),
-        ["account-all-ways"] = Page<AccountPage>(new AccountModel("Priya", "priya@example.org", false, new SignInMethods(false, true, 2))),
-        ["sign-in-organisation"] = Page<SignInPage>(new SignInModel(Said: "You are signed out everywhere.", Organisation: "Northgate Council"), Guest),
-        ["forgotten"] = Page<ForgottenPage>(new ForgottenModel(true), Guest),
-        ["forgotten-refused"] = Page<ForgottenPage>(new ForgottenModel(true, "priya", [new FieldProblem(SignInModel.EmailField, "Type an email address like name@example.org.")]), Guest),
-        ["forgotten-without-post"] = Page<ForgottenPage>(new ForgottenModel(false), Guest),
-        ["forgotten-sent"] = Page<ForgottenSentPage>(frame: Guest),
-        ["new-password"] = Page<NewPasswordPage>(new NewPasswordModel("abc"), Guest),
-        ["new-password-refused"] = Page<NewPasswordPage>(new NewPasswordModel("abc", [new FieldProblem(NewPasswordModel.PasswordField, "Choose a password.")]), Guest),
-        ["password-link-gone"] = Page<PasswordLinkExpiredPage>(frame: Guest),
-        ["password"] = Page<PasswordPage>(new PasswordModel(true)),
-        ["password-refused"] = Page<PasswordPage>(new PasswordModel(true, [new FieldProblem(PasswordModel.OldField, "That is not your password now. Check it and try again."), new FieldProblem(PasswordModel.PasswordField, "Choose a password.")])),
-        ["password-first"] = Page<PasswordPage>(new PasswordModel(false)),
-        ["code"] = Page<TwoFactorCodePage>(new TwoFactorCodeModel("/diary"), Guest),
-        ["code-refused"] = Page<TwoFactorCodePage>(new TwoFactorCodeModel(null, [new FieldProblem(TwoFactorModel.CodeField, "That code does not fit.")]), Guest),
-        ["second-step"] = Page<TwoFactorPage>(new TwoFactorModel(false)),
-        ["second-step-offered"] = Page<TwoFactorPage>(new TwoFactorModel(false, Offered: true)),
-        ["second-step-required"] = Page<TwoFactorPage>(new TwoFactorModel(false, Offered: true, IsRequired: true)),
-        ["second-step-on"] = Page<TwoFactorPage>(new TwoFactorModel(true, 9)),
-        ["second-step-refused"] = Page<TwoFactorPage>(new TwoFactorModel(true, 1, Problems: [new FieldProblem(TwoFactorModel.RemovalCodeField, "That code does not fit.")])),
-        ["second-step-set-up"] = Page<TwoFactorSetUpPage>(new TwoFactorSetUpModel(AuthenticatorKey.Of("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "priya@example.org"))),
-        ["recovery-codes"] = Page<RecoveryCodesPage>(new RecoveryCodesModel([.. Enumerable.Range(0, 10).Select(place => $"B4{place}KT-9XM2{place}")])),
-        ["passkeys-none"] = Page<PasskeysPage>(new PasskeysModel([])),
-        ["passkeys"] = Page<PasskeysPage>(new PasskeysModel([new PasskeyLine("abc", "My work telephone", "3 December 2026"), new PasskeyLine("def", "Laptop", "4 December 2026")], "Your passkey is kept. You can sign in with it from now on.")),
-        ["passkeys-refused"] = Page<PasskeysPage>(new PasskeysModel([], Problems: [new FieldProblem(PasskeysModel.NewNameField, "That took too long, or your device stopped it. Try once more.")])),
-        ["sessions"] = Page<SessionsPage>(new SessionsModel("3 December 2026, 09:12", new SessionLimits(TimeSpan.FromHours(12), TimeSpan.FromDays(14)))),
-        ["organisation-said-no"] = Page<SsoFailurePage>(SsoFailure.SaidNo, Guest),
-        ["organisation-address-taken"] = Page<SsoFailurePage>(SsoFailure.AddressTaken, Guest),
-        ["switched-off"] = Page<SwitchedOffPage>(frame: Guest),
-        ["wait"] = Page<TooManyAttemptsPage>(frame: Guest),
-        ["support"] = Page<SupportPage>(new SupportModel()),
-        ["support-left"] = Page<SupportPage>(new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")), Local),
-        ["privacy"] = Page<PrivacyPage>(),
-        ["accessibility"] = Page<AccessibilityPage>(),
-        ["help"] = Page<HelpIndexPage>(HelpPages.Index, Guest),
-        ["help-none"] = Page<HelpIndexPage>(HelpText.NoIndex, Guest),
-        ["help-text"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[0], HelpPages.Texts[1])),
-        ["help-text-last"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[^1], null)),
-        ["not-found"] = Page<NotFoundPage>(frame: Guest),
-        ["trouble"] = Page<ServerErrorPage>(frame: Guest),
-        ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
-        ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
-    }.Concat(WorkshopPages.All).Concat(OrganisationPages.All).Concat(OperationsPages.All).ToDictionary();
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } =
+        new Dictionary<string, Func<string>>
+        {
+            ["home"] = Page<HomePage>(new HomeModel(), Guest),
+            ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
+            ["home-due"] = Page<HomePage>(
+                new HomeModel(
+                    null,
+                    [
+                        new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today),
+                        new DueAction("/diary", "Read it as she would", "", Today.AddDays(4)),
+                    ],
+                    Today: Today
+                )
+            ),
+            ["home-asked"] = Page<HomePage>(
+                new HomeModel(
+                    Asked: [new FollowUp(Guid.Empty, 1, "police", "Such a capable couple", Today.ToDateTime(TimeOnly.MinValue)).ForHome()]
+                )
+            ),
+            ["authoring"] = Page<AuthoringPage>(AuthoringSamples.Desk),
+            ["authoring-scenario"] = Page<ScenarioReviewPage>(AuthoringSamples.Draft),
+            ["authoring-broken"] = Page<ScenarioReviewPage>(AuthoringSamples.Broken),
+            ["authoring-preview"] = Page<PreviewPage>(AuthoringSamples.Preview),
+            ["authoring-codes"] = Page<CodesPage>(),
+            ["library"] = Page<LibraryPage>(
+                new LibraryModel([
+                    new LibraryItem.PlayableItem(Samples.Scenario, UnderWay),
+                    new LibraryItem.PlayableItem(Samples.Scenario with { Slug = "the-long-corridor", Title = "The long corridor" }, null),
+                    new LibraryItem.PlayableItem(
+                        Samples.Scenario with
+                        {
+                            Slug = "two-letters",
+                            Title = "Two letters",
+                        },
+                        UnderWay with
+                        {
+                            SceneNumber = 9,
+                            Ended = true,
+                        }
+                    ),
+                    new LibraryItem.UnavailableItem("hill", "Half way up the hill"),
+                ])
+            ),
+            ["start"] = Page<StartPage>(
+                new StartModel(
+                    Samples.Scenario,
+                    new MarkupString(
+                        "<p>It is a Monday in November. You are in a borrowed room with a bag and a list, and a message on the telephone.</p><p>You will meet the same few people more than once. There is always a way out.</p>"
+                    ),
+                    UnderWay
+                )
+            ),
+            ["start-refused"] = Page<StartPage>(
+                new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November.</p>"), Problem: StartModel.NobodyChosen)
+            ),
+            ["summary"] = Page<SummaryPage>(
+                new SummaryModel(
+                    Samples.Scenario,
+                    new MarkupString(
+                        "<p>This scenario practises ringing back the person who rang, putting separate contacts side by side, and asking to see who lives in a home.</p><p>It would have asked what you do with a message when the day is already full.</p>"
+                    )
+                )
+            ),
+            ["scene"] = Page<ScenePage>(Samples.Scene),
+            ["scene-read-back"] = Page<ScenePage>(Samples.SceneReadBack),
+            ["scene-read-back-nothing"] = Page<ScenePage>(Samples.Scene with { ReadBack = [] }),
+            ["scene-refused"] = Page<ScenePage>(Samples.SceneRefused),
+            ["scene-plain"] = Page<ScenePage>(Samples.ScenePlain),
+            ["scene-end"] = Page<ScenePage>(Samples.SceneEnded),
+            ["lost-place"] = Page<LostPlacePage>(
+                new LostPlaceModel(Samples.Attempt, ["I believe you, and I will ask everyone.\n\nThen I will ring you back."]),
+                Guest
+            ),
+            ["debrief"] = Page<DebriefPage>(SampleDebrief.Model),
+            ["practice-points"] = Page<PracticePointsPage>(new PracticePointsModel(Points, null, [])),
+            ["practice-points-found"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "ring", [Point])),
+            ["practice-points-none"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "<b>zebra", [])),
+            ["practice-point"] = Page<PracticePointPage>(
+                new PracticePointModel(
+                    Point,
+                    [Samples.Scenario],
+                    [new PointLesson("/briefings/less", Briefing.Title, Briefing.Minutes)],
+                    [new PointLesson("/drills/choose", SampleDrills.Choose.Title, SampleDrills.Choose.Minutes)]
+                )
+            ),
+            ["practice-point-window"] = Page<PracticePointPage>(Pictured(Picture.Window)),
+            ["practice-point-levels"] = Page<PracticePointPage>(Pictured(Picture.Levels), Local),
+            ["practice-point-ladder"] = Page<PracticePointPage>(Pictured(Picture.Ladder), Local),
+            ["practice-point-chronology"] = Page<PracticePointPage>(Pictured(Picture.Chronology)),
+            ["practice-point-family"] = Page<PracticePointPage>(Pictured(Picture.Family)),
+            ["drills"] = Page<DrillsPage>(
+                new DrillsModel(
+                    new DrillCatalogue([SampleDrills.Choose, SampleDrills.Write], []),
+                    [(SampleDrills.Choose, SampleDrills.Choose.Items[0])]
+                )
+            ),
+            ["drills-none"] = Page<DrillsPage>(new DrillsModel(new DrillCatalogue([], []), []), Guest),
+            ["drill"] = Page<DrillPage>(new DrillModel(SampleDrills.Window, SampleDrills.Window.Items, 1, [Point])),
+            ["drill-choose"] = Page<DrillItemPage>(SampleDrills.Asked),
+            ["drill-choose-refused"] = Page<DrillItemPage>(SampleDrills.Asked with { Problem = "Choose one first." }),
+            ["drill-write-refused"] = Page<DrillItemPage>(SampleDrills.AskedToWrite with { Problem = "Write a few words first." }),
+            ["drill-chosen"] = Page<DrillAnswerPage>(
+                new DrillAnswerModel(
+                    SampleDrills.Asked,
+                    new DrillAnswerOutcome.DrillLookedAt(SampleDrills.Choose.Items[0].Options[1], null, DrillResult.Otherwise),
+                    [Point]
+                )
+            ),
+            ["drill-written"] = Page<DrillAnswerPage>(
+                new DrillAnswerModel(SampleDrills.AskedToWrite with { Written = "Ada is attention seeking." }, SampleDrills.Wrote, [Point])
+            ),
+            ["drill-end"] = Page<DrillEndPage>(new DrillEndModel(SampleDrills.Choose, [Point], SampleDrills.Write), Guest),
+            ["briefings"] = Page<BriefingsPage>(
+                new BriefingsModel(
+                    new BriefingCatalogue([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], []),
+                    [new BriefingRead("was-not-brought", Today)]
+                )
+            ),
+            ["briefings-none"] = Page<BriefingsPage>(new BriefingsModel(new BriefingCatalogue([], []), [])),
+            ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
+            ["briefing-read"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point], Today)),
+            ["coverage"] = Page<CoveragePage>(
+                new CoverageModel([
+                    new CoveredDocument(
+                        new SourceDocument("S&S", "Support and Safeguarding", "A partnership", null, []),
+                        [
+                            new CoveredSection(
+                                new SourceSection("S&S: Foreword", "Foreword", ["PC-10"]),
+                                [Samples.Scenario],
+                                [],
+                                [Briefing]
+                            ),
+                            new CoveredSection(new SourceSection("S&S: Last", "Last", ["PC-09", "PC-10"]), [], [], []),
+                        ]
+                    ),
+                ])
+            ),
+            ["induction"] = Page<InductionPage>(
+                new InductionModel([new InductionPart("Your first day", "Where a worry goes.", Ways)], [Curiosity], [RolePlan])
+            ),
+            ["theme"] = Page<ThemePage>(new ThemeModel(Curiosity, [Point], Ways, Curiosity with { Id = "DA", Name = "Domestic abuse" })),
+            ["role"] = Page<RolePage>(
+                new RoleModel(
+                    RolePlan,
+                    Ways,
+                    Ways,
+                    [new HeldPieceGroup(Samples.Scenario, 1), new HeldPieceGroup(Samples.Scenario with { Slug = "two-letters" }, 0)]
+                )
+            ),
+            ["done"] = Page<DonePage>(
+                new DoneModel(
+                    [UnderWay],
+                    [UnderWay with { Slug = "two-letters", Title = "Two letters", Ended = true }],
+                    [(Briefing, Today)],
+                    [],
+                    [new DiaryWriting("/diary/019ac3f0-0000-7000-8000-000000000002", Today, "a briefing")]
+                )
+            ),
+            ["done-guest"] = Page<DonePage>(new DoneModel([], [], [], [], []), Guest),
+            ["diary"] = Page<DiaryPage>(
+                DiaryModel.Of(
+                    Diaries.With(Pages, new EntryDraft { Learnt = "I had an answer ready, which was the trouble." }),
+                    new EntrySearch(),
+                    1,
+                    Today
+                ) with
+                {
+                    Said = "The entry is deleted.",
+                }
+            ),
+            ["diary-empty"] = Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new EntrySearch(), 1, Today)),
+            ["diary-found"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("hoping", EntrySource.Supervision), 1, Today)),
+            ["diary-found-nothing"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("rain"), 1, Today)),
+            ["diary-open-actions"] = Page<DiaryPage>(
+                DiaryModel.Of(Pages, EntrySearch.Shown("open-actions"), 1, Today) with
+                {
+                    Shown = "open-actions",
+                }
+            ),
+            ["entry"] = Page<EntryPage>(new EntryModel(Entry, [Point])),
+            ["entry-write"] = Page<WriteEntryPage>(
+                new WriteEntryModel(
+                    Today,
+                    new EntryDraft { From = Samples.Attempt, Points = ["PC-10"] },
+                    After,
+                    [
+                        new Prompt("Whose message did I listen to twice?"),
+                        new Prompt(Point.Question, null, "PC-10"),
+                        new Prompt("Whom do I still have to ask?", "Salford, 2024"),
+                    ],
+                    [Point],
+                    [Point with { Id = "PC-11" }]
+                )
+            ),
+            ["entry-change"] = Page<WriteEntryPage>(
+                new WriteEntryModel(
+                    Today,
+                    EntryDraft.Of(Entry),
+                    After,
+                    Left: [new KeptDraft(EntryDraft.Of(Entry), new DateTimeOffset(Today, new TimeOnly(10, 42), default))]
+                )
+            ),
+            ["entry-refused"] = Page<WriteEntryPage>(
+                new WriteEntryModel(
+                    Today,
+                    EntryDraft.Of(Entry),
+                    After,
+                    Problems:
+                    [
+                        new FieldProblem(EntryForm.Learnt, "Keep it under 20,000 characters"),
+                        new FieldProblem(EntryForm.Tell(2), "Keep it short"),
+                        new FieldProblem(EntryForm.Minutes, "Write a number"),
+                    ]
+                )
+            ),
+            ["entry-crossed"] = Page<WriteEntryPage>(
+                new WriteEntryModel(
+                    Today,
+                    EntryDraft.Of(Entry) with
+                    {
+                        Learnt = "What I wrote in the other tab.",
+                    },
+                    After,
+                    Meanwhile: Entry,
+                    Said: "You changed this entry somewhere else."
+                )
+            ),
+            ["entry-shared"] = Page<EntryPage>(new EntryModel(Entry, [Point], [Shared, Shared with { TakenBack = Today }])),
+            ["diary-shares"] = Page<DiaryPage>(
+                DiaryModel.Of(Diaries.With(Pages, Shared), new EntrySearch(), 1, Today) with
+                {
+                    Received = [new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty)],
+                }
+            ),
+            ["share"] = Page<SharePage>(new ShareModel(ShareDraft.Of(Entry, Today), Today)),
+            ["share-refused"] = Page<SharePage>(
+                new ShareModel(
+                    ShareDraft.Of(null, Today),
+                    Today,
+                    [
+                        new FieldProblem(ShareDraft.EmailField, "Nobody here has that address"),
+                        new FieldProblem(ShareDraft.WordsField, "Write a few words first"),
+                    ]
+                )
+            ),
+            ["shared"] = Page<SharedPage>(new SharedModel(Shared, Today)),
+            ["shared-taken-back"] = Page<SharedPage>(
+                new SharedModel(Shared.TakenBackOn(Today) with { Openings = [], Comments = [] }, Today)
+            ),
+            ["received"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared)),
+            ["received-refused"] = Page<ReceivedPage>(
+                new ReceivedModel(
+                    "Tom",
+                    Shared with
+                    {
+                        Comments = [],
+                    },
+                    "",
+                    [new FieldProblem(ReceivedModel.CommentField, "Write a few words first")]
+                )
+            ),
+            ["take-away"] = Page<ExportPage>(new ExportModel(46, null, Brought: new ImportResult(12, 1, 2))),
+            ["take-away-one"] = Page<ExportPage>(new ExportModel(46, Entry)),
+            ["take-away-refused"] = Page<ExportPage>(
+                new ExportModel(
+                    46,
+                    null,
+                    [
+                        new FieldProblem(ExportModel.From, "Write the day like 22/11/2026"),
+                        new FieldProblem(ExportModel.File, "Choose a file"),
+                    ],
+                    "yesterday"
+                )
+            ),
+            ["print"] = Page<PrintPage>(
+                new PrintModel([Entry.In(SheetLayout.Diary), Entry.In(SheetLayout.SocialWorkEngland)], SheetLayout.Diary)
+            ),
+            ["registration"] = Page<RegistrationPage>(
+                new RegistrationModel(
+                    Regulator.For(SheetLayout.SocialWorkEngland),
+                    RegistrationRecord.Of([Entry], Regulator.For(SheetLayout.SocialWorkEngland), Today)
+                )
+            ),
+            ["registration-refused"] = Page<RegistrationPage>(
+                new RegistrationModel(
+                    Regulator.For(SheetLayout.Nmc),
+                    RegistrationRecord.Of([Entry], Regulator.For(SheetLayout.Nmc), Today),
+                    "soon",
+                    "Write the day like 22/11/2026"
+                )
+            ),
+            ["calendar"] = Page<CalendarPage>(new CalendarModel("https://localhost/diary/calendar/abc.ics", true)),
+            ["calendar-none"] = Page<CalendarPage>(new CalendarModel(null)),
+            ["diary-close"] = Page<CloseDiaryPage>(),
+            ["entry-delete"] = Page<DeleteEntryPage>(Entry),
+            ["sign-in"] = Page<SignInPage>(
+                new SignInModel(
+                    Why: "Your diary is locked with a key of your own, so we need to know that it is you.",
+                    From: "/diary",
+                    Demonstrators:
+                    [
+                        new DemonstrationPerson("priya", "Priya", "social worker", "Fernhill Community Health", Roles.Learner),
+                        new DemonstrationPerson("tom", "Tom", "teacher", "Fernhill Community Health", Roles.Learner),
+                    ]
+                ),
+                Guest
+            ),
+            ["sign-in-refused"] = Page<SignInPage>(
+                new SignInModel(
+                    "priya@example.org",
+                    Problems: [new FieldProblem(SignInModel.EmailField, "That address and password do not belong together")]
+                ),
+                Guest
+            ),
+            ["register"] = Page<RegisterPage>(new RegisterModel(), Guest),
+            ["register-refused"] = Page<RegisterPage>(
+                new RegisterModel(
+                    "Priya",
+                    "priya",
+                    Problems:
+                    [
+                        new FieldProblem(RegisterModel.EmailField, "Write an address such as name@example.org"),
+                        new FieldProblem(RegisterModel.PasswordField, "Choose a password of at least 12 characters"),
+                    ]
+                ),
+                Guest
+            ),
+            ["account"] = Page<AccountPage>(
+                new AccountModel("Priya", "priya@example.org", false, new SignInMethods(true, false, 0), "Your setting is kept."),
+                Rendered.Frame with
+                {
+                    PlainType = true,
+                }
+            ),
+            ["account-all-ways"] = Page<AccountPage>(
+                new AccountModel("Priya", "priya@example.org", false, new SignInMethods(false, true, 2))
+            ),
+            ["sign-in-organisation"] = Page<SignInPage>(
+                new SignInModel(Said: "You are signed out everywhere.", Organisation: "Northgate Council"),
+                Guest
+            ),
+            ["forgotten"] = Page<ForgottenPage>(new ForgottenModel(true), Guest),
+            ["forgotten-refused"] = Page<ForgottenPage>(
+                new ForgottenModel(
+                    true,
+                    "priya",
+                    [new FieldProblem(SignInModel.EmailField, "Type an email address like name@example.org.")]
+                ),
+                Guest
+            ),
+            ["forgotten-without-post"] = Page<ForgottenPage>(new ForgottenModel(false), Guest),
+            ["forgotten-sent"] = Page<ForgottenSentPage>(frame: Guest),
+            ["new-password"] = Page<NewPasswordPage>(new NewPasswordModel("abc"), Guest),
+            ["new-password-refused"] = Page<NewPasswordPage>(
+                new NewPasswordModel("abc", [new FieldProblem(NewPasswordModel.PasswordField, "Choose a password.")]),
+                Guest
+            ),
+            ["password-link-gone"] = Page<PasswordLinkExpiredPage>(frame: Guest),
+            ["password"] = Page<PasswordPage>(new PasswordModel(true)),
+            ["password-refused"] = Page<PasswordPage>(
+                new PasswordModel(
+                    true,
+                    [
+                        new FieldProblem(PasswordModel.OldField, "That is not your password now. Check it and try again."),
+                        new FieldProblem(PasswordModel.PasswordField, "Choose a password."),
+                    ]
+                )
+            ),
+            ["password-first"] = Page<PasswordPage>(new PasswordModel(false)),
+            ["code"] = Page<TwoFactorCodePage>(new TwoFactorCodeModel("/diary"), Guest),
+            ["code-refused"] = Page<TwoFactorCodePage>(
+                new TwoFactorCodeModel(null, [new FieldProblem(TwoFactorModel.CodeField, "That code does not fit.")]),
+                Guest
+            ),
+            ["second-step"] = Page<TwoFactorPage>(new TwoFactorModel(false)),
+            ["second-step-offered"] = Page<TwoFactorPage>(new TwoFactorModel(false, Offered: true)),
+            ["second-step-required"] = Page<TwoFactorPage>(new TwoFactorModel(false, Offered: true, IsRequired: true)),
+            ["second-step-on"] = Page<TwoFactorPage>(new TwoFactorModel(true, 9)),
+            ["second-step-refused"] = Page<TwoFactorPage>(
+                new TwoFactorModel(true, 1, Problems: [new FieldProblem(TwoFactorModel.RemovalCodeField, "That code does not fit.")])
+            ),
+            ["second-step-set-up"] = Page<TwoFactorSetUpPage>(
+                new TwoFactorSetUpModel(AuthenticatorKey.Of("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "priya@example.org"))
+            ),
+            ["recovery-codes"] = Page<RecoveryCodesPage>(
+                new RecoveryCodesModel([.. Enumerable.Range(0, 10).Select(place => $"B4{place}KT-9XM2{place}")])
+            ),
+            ["passkeys-none"] = Page<PasskeysPage>(new PasskeysModel([])),
+            ["passkeys"] = Page<PasskeysPage>(
+                new PasskeysModel(
+                    [new PasskeyLine("abc", "My work telephone", "3 December 2026"), new PasskeyLine("def", "Laptop", "4 December 2026")],
+                    "Your passkey is kept. You can sign in with it from now on."
+                )
+            ),
+            ["passkeys-refused"] = Page<PasskeysPage>(
+                new PasskeysModel(
+                    [],
+                    Problems:
+                    [
+                        new FieldProblem(PasskeysModel.NewNameField, "That took too long, or your device stopped it. Try once more."),
+                    ]
+                )
+            ),
+            ["sessions"] = Page<SessionsPage>(
+                new SessionsModel("3 December 2026, 09:12", new SessionLimits(TimeSpan.FromHours(12), TimeSpan.FromDays(14)))
+            ),
+            ["organisation-said-no"] = Page<SsoFailurePage>(SsoFailure.SaidNo, Guest),
+            ["organisation-address-taken"] = Page<SsoFailurePage>(SsoFailure.AddressTaken, Guest),
+            ["switched-off"] = Page<SwitchedOffPage>(frame: Guest),
+            ["wait"] = Page<TooManyAttemptsPage>(frame: Guest),
+            ["support"] = Page<SupportPage>(new SupportModel()),
+            ["support-left"] = Page<SupportPage>(
+                new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")),
+                Local
+            ),
+            ["privacy"] = Page<PrivacyPage>(),
+            ["accessibility"] = Page<AccessibilityPage>(),
+            ["help"] = Page<HelpIndexPage>(HelpPages.Index, Guest),
+            ["help-none"] = Page<HelpIndexPage>(HelpText.NoIndex, Guest),
+            ["help-text"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[0], HelpPages.Texts[1])),
+            ["help-text-last"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[^1], null)),
+            ["not-found"] = Page<NotFoundPage>(frame: Guest),
+            ["trouble"] = Page<ServerErrorPage>(frame: Guest),
+            ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
+            ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
+        }
+            .Concat(WorkshopPages.All)
+            .Concat(OrganisationPages.All)
+            .Concat(OperationsPages.All)
+            .ToDictionary();
 
-    private static PracticePointModel Pictured(Picture picture) => new(Point with { Aids = new TextSupplements(picture, LocalSlot.All) }, [], [], []);
+    private static PracticePointModel Pictured(Picture picture) =>
+        new(Point with { Aids = new TextSupplements(picture, LocalSlot.All) }, [], [], []);
 
-    private static Func<string> Page<TPage>(object? model = null, PageFrame? frame = null) where TPage : IComponent =>
-        () => Rendered.Html<TPage>(model, frame);
+    private static Func<string> Page<TPage>(object? model = null, PageFrame? frame = null)
+        where TPage : IComponent => () => Rendered.Html<TPage>(model, frame);
 }

@@ -47,19 +47,34 @@ public sealed class WhoKnewWhatTests
     [Fact]
     public void No_two_circles_lie_on_each_other_on_a_crowded_day()
     {
-        var crowded = Samples.Pieces.SelectMany(piece => Enumerable.Range(0, 3).Select(n => new LedgerLine(piece with { Id = $"{piece.Id}-{n}" }, Reached.Asked, null, null))).ToList();
+        var crowded = Samples
+            .Pieces.SelectMany(piece =>
+                Enumerable.Range(0, 3).Select(n => new LedgerLine(piece with { Id = $"{piece.Id}-{n}" }, Reached.Asked, null, null))
+            )
+            .ToList();
 
         var pieces = WhoKnewWhat.Of(crowded, Samples.Scenario.Starts).Pieces;
 
-        Assert.All(pieces, one => Assert.DoesNotContain(pieces, other =>
-            other != one && other.Y == one.Y && Math.Abs(other.X - one.X) < 2 * WhoKnewWhat.Radius));
+        Assert.All(pieces, one =>
+            Assert.DoesNotContain(pieces, other => other != one && other.Y == one.Y && Math.Abs(other.X - one.X) < 2 * WhoKnewWhat.Radius)
+        );
     }
 
     [Fact]
     public void Dates_do_not_run_into_each_other()
     {
-        var crowded = Enumerable.Range(0, 18).Select(day => new LedgerLine(
-            Samples.Pieces[day % 8] with { Date = new DateOnly(2026, 11, 1).AddDays(day) }, Reached.Unopened, null, null)).ToList();
+        var crowded = Enumerable
+            .Range(0, 18)
+            .Select(day => new LedgerLine(
+                Samples.Pieces[day % 8] with
+                {
+                    Date = new DateOnly(2026, 11, 1).AddDays(day),
+                },
+                Reached.Unopened,
+                null,
+                null
+            ))
+            .ToList();
 
         var dates = WhoKnewWhat.Of(crowded, Samples.Scenario.Starts).Dates;
 
@@ -75,6 +90,5 @@ public sealed class WhoKnewWhatTests
     }
 
     [Fact]
-    public void A_debrief_without_pieces_is_drawn_all_the_same() =>
-        Assert.Single(WhoKnewWhat.Of([], Samples.Scenario.Starts).Lanes);
+    public void A_debrief_without_pieces_is_drawn_all_the_same() => Assert.Single(WhoKnewWhat.Of([], Samples.Scenario.Starts).Lanes);
 }

@@ -10,12 +10,22 @@ public sealed class ImportFileTests
     private static readonly Team Duty = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "Duty team");
     private static readonly Partnership Known = new([new PartnerAgency(Duty.Agency, "Northgate Council", [Duty])]);
     private static readonly Member Robin = new(
-        Guid.CreateVersion7(), "robin@example.org", "Robin Ash", Duty.Agency, Duty.Id, Roles.Manager, new DateOnly(2026, 12, 1), Guid.CreateVersion7());
+        Guid.CreateVersion7(),
+        "robin@example.org",
+        "Robin Ash",
+        Duty.Agency,
+        Duty.Id,
+        Roles.Manager,
+        new DateOnly(2026, 12, 1),
+        Guid.CreateVersion7()
+    );
 
     [Fact]
     public void Somebody_new_comes_in_with_place_roles_and_start()
     {
-        var ready = Ready("name,email,agency,team,role,start date\r\nKim Lee,kim@example.org,northgate council,DUTY TEAM,manager; facilitator,01/12/2026");
+        var ready = Ready(
+            "name,email,agency,team,role,start date\r\nKim Lee,kim@example.org,northgate council,DUTY TEAM,manager; facilitator,01/12/2026"
+        );
 
         var kim = Assert.Single(ready.New);
         Assert.Equal(("Kim Lee", "kim@example.org", Duty.Agency, Duty.Id), (kim.Name, kim.Email, kim.Agency, kim.Team!.Value));
@@ -54,11 +64,13 @@ public sealed class ImportFileTests
             Ana Diaz,ana@example.org,Northgate Council,Night team,boss,soon
             "Ola
             Berg",ana@example.org,Northgate Council,,,01/12/2026
-            """);
+            """
+        );
 
         Assert.Equal(
             [(2, "name"), (3, "email"), (4, "email"), (4, "agency"), (5, "team"), (5, "role"), (5, "start date"), (6, "email")],
-            problems.Select(problem => (problem.Line, problem.Column)));
+            problems.Select(problem => (problem.Line, problem.Column))
+        );
         Assert.Contains("line 2 already", problems[2].Message, StringComparison.Ordinal);
         Assert.Contains("“boss” is no role", problems[5].Message, StringComparison.Ordinal);
     }
@@ -66,7 +78,10 @@ public sealed class ImportFileTests
     [Fact]
     public void What_is_missing_is_made_once_when_the_box_is_ticked()
     {
-        var ready = Ready("name,email,agency,team,start date\nA,a@example.org,Hill Nursery,Oak room,01/12/2026\nB,b@example.org,hill nursery,oak room,01/12/2026", mayAdd: true);
+        var ready = Ready(
+            "name,email,agency,team,start date\nA,a@example.org,Hill Nursery,Oak room,01/12/2026\nB,b@example.org,hill nursery,oak room,01/12/2026",
+            mayAdd: true
+        );
 
         Assert.Equal("Hill Nursery", Assert.Single(ready.Agencies).Name);
         Assert.Equal(ready.Agencies[0].Id, Assert.Single(ready.Teams).Agency);
@@ -83,7 +98,9 @@ public sealed class ImportFileTests
     [Fact]
     public void Five_thousand_come_in_and_one_more_does_not()
     {
-        string File(int people) => "name,email,agency,start date\n" + string.Join('\n', Enumerable.Range(0, people).Select(one => $"P {one},p{one}@example.org,Northgate Council,01/12/2026"));
+        string File(int people) =>
+            "name,email,agency,start date\n"
+            + string.Join('\n', Enumerable.Range(0, people).Select(one => $"P {one},p{one}@example.org,Northgate Council,01/12/2026"));
 
         Assert.Equal(5_000, Ready(File(5_000)).New.Count);
         Assert.Contains("at most 5,000", Assert.Single(Refused(File(5_001))).Message, StringComparison.Ordinal);
@@ -92,7 +109,8 @@ public sealed class ImportFileTests
     [Fact]
     public void One_slip_keeps_everybody_else_in_the_file_out_as_well()
     {
-        const string Rows = "name,email,agency,start date\nKim Lee,kim@example.org,Northgate Council,01/12/2026\nMo Ray,mo@example.org,Northgate Council,";
+        const string Rows =
+            "name,email,agency,start date\nKim Lee,kim@example.org,Northgate Council,01/12/2026\nMo Ray,mo@example.org,Northgate Council,";
 
         Assert.Equal(2, Ready($"{Rows}01/12/2026").New.Count);
         Assert.Equal(3, Assert.Single(Refused($"{Rows}never")).Line);
@@ -113,12 +131,18 @@ public sealed class ImportFileTests
     {
         var file = Encoding.Latin1.GetBytes("name,email,agency,start date\nZoë Núñez,zoe@example.org,Northgate Council,01/12/2026");
 
-        Assert.Equal("Zoë Núñez", Assert.Single(Assert.IsType<ImportOutcome.ImportReady>(ImportFile.Read(file, Known, [], false, Guid.Empty)).New).Name);
+        Assert.Equal(
+            "Zoë Núñez",
+            Assert.Single(Assert.IsType<ImportOutcome.ImportReady>(ImportFile.Read(file, Known, [], false, Guid.Empty)).New).Name
+        );
     }
 
-    private static ImportOutcome.ImportReady Ready(string file, bool mayAdd = false) => Assert.IsType<ImportOutcome.ImportReady>(Read(file, mayAdd));
+    private static ImportOutcome.ImportReady Ready(string file, bool mayAdd = false) =>
+        Assert.IsType<ImportOutcome.ImportReady>(Read(file, mayAdd));
 
-    private static IReadOnlyList<ImportProblem> Refused(string file) => Assert.IsType<ImportOutcome.ImportRefused>(Read(file, false)).Problems;
+    private static IReadOnlyList<ImportProblem> Refused(string file) =>
+        Assert.IsType<ImportOutcome.ImportRefused>(Read(file, false)).Problems;
 
-    private static ImportOutcome Read(string file, bool mayAdd) => ImportFile.Read(Encoding.UTF8.GetBytes(file), Known, [Robin], mayAdd, Guid.CreateVersion7());
+    private static ImportOutcome Read(string file, bool mayAdd) =>
+        ImportFile.Read(Encoding.UTF8.GetBytes(file), Known, [Robin], mayAdd, Guid.CreateVersion7());
 }

@@ -86,7 +86,8 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
     public async Task A_file_brings_everybody_in_or_nobody_and_twice_doubles_nobody()
     {
         var administrator = await site.Join("Ada Moss", Roles.Administrator);
-        const string Good = "name,email,agency,team,role,start date\nIn One,in1@example.org,Hill Nursery,Oak room,,01/12/2026\nIn Two,in2@example.org,Hill Nursery,,,01/12/2026\n";
+        const string Good =
+            "name,email,agency,team,role,start date\nIn One,in1@example.org,Hill Nursery,Oak room,,01/12/2026\nIn Two,in2@example.org,Hill Nursery,,,01/12/2026\n";
 
         await Brought(administrator, Good.Replace("01/12/2026", "never", StringComparison.Ordinal));
         Assert.Contains("Nobody has been brought in", administrator.Text, StringComparison.Ordinal);
@@ -130,7 +131,12 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
     private static async Task Brought(Visitor administrator, string file)
     {
         await administrator.Open("/admin/people/import");
-        await administrator.Send(administrator.Form("/admin/people/import").Fill("add", "true"), "file", Encoding.UTF8.GetBytes(file), "people.csv");
+        await administrator.Send(
+            administrator.Form("/admin/people/import").Fill("add", "true"),
+            "file",
+            Encoding.UTF8.GetBytes(file),
+            "people.csv"
+        );
     }
 
     private async Task<string> Invited(Visitor administrator, string name, string? role = null)
@@ -146,12 +152,16 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
                     form.Fill("roles", role.Capitalised());
                 }
             },
-            "/admin/people");
+            "/admin/people"
+        );
         return LinkOn(administrator);
     }
 
     private static string LinkOn(Visitor administrator) =>
-        new Uri(administrator.Page.QuerySelector(".secret code")?.TextContent ?? throw new InvalidOperationException(administrator.Text)).PathAndQuery;
+        new Uri(
+            administrator.Page.QuerySelector(".secret code")?.TextContent ?? throw new InvalidOperationException(administrator.Text)
+        ).PathAndQuery;
 
-    private async Task<Member> Member(string name) => (await site.Get<PeopleStore>().All(TestContext.Current.CancellationToken)).Last(member => member.Name == name);
+    private async Task<Member> Member(string name) =>
+        (await site.Get<PeopleStore>().All(TestContext.Current.CancellationToken)).Last(member => member.Name == name);
 }

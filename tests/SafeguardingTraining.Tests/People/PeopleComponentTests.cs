@@ -37,9 +37,14 @@ public sealed class PeopleComponentTests : BunitContext
     public void An_open_invitation_shows_its_address_and_one_that_is_over_does_not()
     {
         var open = Person(Invited, model => model with { Invitation = Open, Site = Site, Now = Now });
-        var over = Person(
-            Invited,
-            model => model with { Invitation = Open, Site = Site, Now = Now + Invitation.Lasts + TimeSpan.FromMinutes(1) });
+        var over = Person(Invited, model =>
+            model with
+            {
+                Invitation = Open,
+                Site = Site,
+                Now = Now + Invitation.Lasts + TimeSpan.FromMinutes(1),
+            }
+        );
 
         Assert.StartsWith($"{Site}/", open.Find(".secret code").TextContent, StringComparison.Ordinal);
         Assert.Empty(over.FindAll(".secret"));
@@ -51,9 +56,13 @@ public sealed class PeopleComponentTests : BunitContext
     public void Somebody_with_an_account_is_given_a_password_link_once()
     {
         var before = Person(Here);
-        var made = Person(
-            Here,
-            model => model with { Site = Site, PasswordLink = new PasswordLink("/account/new-password/abc", Now.AddHours(1)) });
+        var made = Person(Here, model =>
+            model with
+            {
+                Site = Site,
+                PasswordLink = new PasswordLink("/account/new-password/abc", Now.AddHours(1)),
+            }
+        );
 
         Assert.Contains("Make a link for a new password", before.Markup, StringComparison.Ordinal);
         Assert.Empty(before.FindAll(".secret"));
@@ -98,7 +107,8 @@ public sealed class PeopleComponentTests : BunitContext
 
         Assert.Equal(
             ["Invited", "Here", "Switched off on 28 November 2026"],
-            page.FindAll("td[data-label=Standing]").Select(cell => cell.TextContent));
+            page.FindAll("td[data-label=Standing]").Select(cell => cell.TextContent)
+        );
     }
 
     [Fact]

@@ -62,6 +62,10 @@ public sealed class SetUpTests
         return await visitor.Submit(Fill(visitor.Form("/set-up"), code ?? site.Get<SetUpCode>().Code()));
     }
 
-    private static PageForm Fill(PageForm form, string code) => form
-        .Fill("code", code).Fill("organisation", "Northgate Council").Fill("name", "Ada Moss").Fill("email", "ada@example.org").Fill("password", "lantern otter gravel");
+    private static PageForm Fill(PageForm form, string code) =>
+        form.Fill("code", code)
+            .Fill("organisation", "Northgate Council")
+            .Fill("name", "Ada Moss")
+            .Fill("email", "ada@example.org")
+            .Fill("password", "lantern otter gravel");
 }

@@ -6,7 +6,10 @@ namespace SafeguardingTraining.Tests.Playing;
 public sealed class ChoosingTests
 {
     private static readonly Decision Doorstep = new(
-        "What do you say?", [new Option(1, "Ask to come in"), new Option(0, "Ask about Kit", "Your first sentence")], new Option(3, "Leave this part out"));
+        "What do you say?",
+        [new Option(1, "Ask to come in"), new Option(0, "Ask about Kit", "Your first sentence")],
+        new Option(3, "Leave this part out")
+    );
 
     [Fact]
     public void A_choice_that_is_offered_is_taken()
@@ -17,7 +20,10 @@ public sealed class ChoosingTests
     [Fact]
     public void Words_are_kept_with_the_choice_they_belong_to()
     {
-        var choosing = Chosen(0) with { Written = new Dictionary<int, string> { [0] = "  How was Tuesday?  ", [1] = "not this" } };
+        var choosing = Chosen(0) with
+        {
+            Written = new Dictionary<int, string> { [0] = "  How was Tuesday?  ", [1] = "not this" },
+        };
 
         Assert.Equal(new ChoiceOutcome.ChoiceForm(new TakenChoice(0, "How was Tuesday?")), choosing.Decide(At(4)));
     }
@@ -53,7 +59,10 @@ public sealed class ChoosingTests
     [Fact]
     public void Words_past_the_limit_come_back_and_say_so()
     {
-        var choosing = Chosen(0) with { Written = new Dictionary<int, string> { [0] = new string('a', ChoiceSubmission.LongestWords + 1) } };
+        var choosing = Chosen(0) with
+        {
+            Written = new Dictionary<int, string> { [0] = new string('a', ChoiceSubmission.LongestWords + 1) },
+        };
 
         var unclear = Assert.IsType<ChoiceOutcome.Unclear>(choosing.Decide(At(4)));
         Assert.Contains("4,000", unclear.Problem, StringComparison.Ordinal);

@@ -25,7 +25,8 @@ public abstract class PlayStoreTests : IAsyncLifetime
     private readonly RecordOutOfOrder record = new();
     private Databases? databases;
 
-    private PlayStore Store => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), record, TimeProvider.System);
+    private PlayStore Store =>
+        new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), record, TimeProvider.System);
 
     private Databases Site => databases!;
 
@@ -57,7 +58,9 @@ public abstract class PlayStoreTests : IAsyncLifetime
     {
         var begun = await Begun();
 
-        var kept = await Task.WhenAll(Enumerable.Range(0, 20).Select(option => Store.Take(begun.Id, 0, new TakenChoice(option), null, Stop)));
+        var kept = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(option => Store.Take(begun.Id, 0, new TakenChoice(option), null, Stop))
+        );
 
         Assert.Single(kept, true);
         Assert.Single((await Store.Find(begun.Id, learner, Stop))!.Taken);
@@ -78,7 +81,15 @@ public abstract class PlayStoreTests : IAsyncLifetime
         var begun = await Begun();
         var person = new Learner(Guid.NewGuid(), true);
 
-        await Site.Get<Writer>().Write(batch => { PlayStore.Claim(batch, learner.Id, person.Id); return true; }, Stop);
+        await Site.Get<Writer>()
+            .Write(
+                batch =>
+                {
+                    PlayStore.Claim(batch, learner.Id, person.Id);
+                    return true;
+                },
+                Stop
+            );
 
         Assert.NotNull(await Store.Find(begun.Id, person, Stop));
         Assert.Null(await Store.Find(begun.Id, learner, Stop));
@@ -118,8 +129,13 @@ public abstract class PlayStoreTests : IAsyncLifetime
         var begun = await Begun();
         await Store.Take(begun.Id, 0, new TakenChoice(0, "I am worried about Kit"), null, Stop);
 
-        var raw = await Site.Get<Connections>().Read(
-            """SELECT "Written" FROM "Choices" """, [], async (rows, stop) => await rows.ReadAsync(stop) ? rows.GetString(0) : "", Stop);
+        var raw = await Site.Get<Connections>()
+            .Read(
+                """SELECT "Written" FROM "Choices" """,
+                [],
+                async (rows, stop) => await rows.ReadAsync(stop) ? rows.GetString(0) : "",
+                Stop
+            );
 
         Assert.DoesNotContain("Kit", raw, StringComparison.Ordinal);
         Assert.NotEmpty(raw);

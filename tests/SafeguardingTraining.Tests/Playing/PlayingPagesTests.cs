@@ -92,7 +92,11 @@ public sealed class PlayingPagesTests(RunningSite site)
         await visitor.Submit(form => form.Fill(box, "I believe you, <b>and</b> I ask everyone"));
 
         Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
-        Assert.Contains("I believe you, <b>and</b> I ask everyone", visitor.Page.QuerySelector("textarea")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "I believe you, <b>and</b> I ask everyone",
+            visitor.Page.QuerySelector("textarea")?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -95,7 +95,14 @@ public sealed class ReadBackPagesTests(RunningSite site)
             await visitor.Submit(form => form.Fill("choice", "0"));
         }
         var play = visitor.Form().Action.Replace("/choices", "", StringComparison.Ordinal);
-        return await visitor.Submit(visitor.Form().Fill("choice", Field(visitor)["written-".Length..]).Fill(Field(visitor), words).Fill("read", "1").To($"{play}/words"));
+        return await visitor.Submit(
+            visitor
+                .Form()
+                .Fill("choice", Field(visitor)["written-".Length..])
+                .Fill(Field(visitor), words)
+                .Fill("read", "1")
+                .To($"{play}/words")
+        );
     }
 
     private static string Field(Visitor visitor) => visitor.Page.QuerySelector("textarea")!.GetAttribute("name")!;

@@ -19,8 +19,7 @@ public sealed class PracticePointFilesTests(RunningSite site)
     }
 
     [Fact]
-    public void Each_says_what_good_looks_like_what_goes_wrong_and_why_in_that_order() =>
-        Assert.All(Shelf.Points, point =>
+    public void Each_says_what_good_looks_like_what_goes_wrong_and_why_in_that_order() => Assert.All(Shelf.Points, point =>
         {
             var places = Parts.Select(part => point.Body.IndexOf($"<strong>{part}</strong>", StringComparison.Ordinal)).ToList();
             Assert.True(places.TrueForAll(place => place >= 0), point.Id);
@@ -28,11 +27,11 @@ public sealed class PracticePointFilesTests(RunningSite site)
         });
 
     [Fact]
-    public void Each_asks_the_diary_a_question() => Assert.All(Shelf.Points, point => Assert.EndsWith("?", point.Question, StringComparison.Ordinal));
+    public void Each_asks_the_diary_a_question() =>
+        Assert.All(Shelf.Points, point => Assert.EndsWith("?", point.Question, StringComparison.Ordinal));
 
     [Fact]
-    public void Each_names_a_document_a_section_and_a_date_or_says_that_there_is_none() =>
-        Assert.All(Shelf.Points, point =>
+    public void Each_names_a_document_a_section_and_a_date_or_says_that_there_is_none() => Assert.All(Shelf.Points, point =>
         {
             Assert.False(string.IsNullOrWhiteSpace(point.Source.Section), point.Id);
             Assert.False(string.IsNullOrWhiteSpace(point.Dating.GuidanceDate), point.Id);
@@ -59,5 +58,8 @@ public sealed class PracticePointFilesTests(RunningSite site)
 
     [Fact]
     public async Task A_source_without_a_date_is_said_to_have_none() =>
-        Assert.Contains("the source gives no date", (await site.Visit().Open("/practice-points/CX-01")).Page.QuerySelector("aside")!.TextContent);
+        Assert.Contains(
+            "the source gives no date",
+            (await site.Visit().Open("/practice-points/CX-01")).Page.QuerySelector("aside")!.TextContent
+        );
 }

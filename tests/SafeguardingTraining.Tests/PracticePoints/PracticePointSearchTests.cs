@@ -30,7 +30,10 @@ public sealed class PracticePointSearchTests(RunningSite site)
 
     [Fact]
     public void Every_word_must_be_there_in_any_order() =>
-        Assert.Equal(PracticePointSearch.Find(Points, "child words").ToHashSet(), PracticePointSearch.Find(Points, "WORDS, child!").ToHashSet());
+        Assert.Equal(
+            PracticePointSearch.Find(Points, "child words").ToHashSet(),
+            PracticePointSearch.Find(Points, "WORDS, child!").ToHashSet()
+        );
 
     [Fact]
     public void A_word_in_the_title_comes_before_one_in_the_text()

@@ -26,11 +26,12 @@ public sealed class EffectsTests : IAsyncDisposable
     private readonly RunningSite site = new();
     private readonly DiaryOutOfOrder outOfOrder = new();
 
-    public EffectsTests() => site.With(services =>
-    {
-        var kept = services.Last(service => service.ServiceType == typeof(IDiaryStore));
-        services.AddSingleton<IDiaryStore>(provider => new DiaryStoreOutOfOrder(Made(kept, provider), outOfOrder));
-    });
+    public EffectsTests() =>
+        site.With(services =>
+        {
+            var kept = services.Last(service => service.ServiceType == typeof(IDiaryStore));
+            services.AddSingleton<IDiaryStore>(provider => new DiaryStoreOutOfOrder(Made(kept, provider), outOfOrder));
+        });
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
@@ -139,9 +140,15 @@ public sealed class EffectsTests : IAsyncDisposable
         var starts = site.Clock.GetUtcNow().AddMinutes(30).InUk();
         await facilitator.Open("/workshops/bookings/new");
         await facilitator.Submit(
-            form => form.Fill("title", "A morning").Fill("day", $"{starts:yyyy-MM-dd}").Fill("time", $"{starts:HH:mm}").Fill("minutes", "90")
-                .Fill("where", "Town hall").Fill("places", "5"),
-            "/workshops/bookings");
+            form =>
+                form.Fill("title", "A morning")
+                    .Fill("day", $"{starts:yyyy-MM-dd}")
+                    .Fill("time", $"{starts:HH:mm}")
+                    .Fill("minutes", "90")
+                    .Fill("where", "Town hall")
+                    .Fill("places", "5"),
+            "/workshops/bookings"
+        );
         var address = facilitator.Address;
         var (robin, person) = await Joined();
         await robin.Open(address);
@@ -273,9 +280,12 @@ public sealed class EffectsTests : IAsyncDisposable
         await writer.Write(batch => batch.Execute("""DROP TRIGGER "OutOfOrder" """), Stop);
     }
 
-    private static IDiaryStore Made(ServiceDescriptor kept, IServiceProvider provider) => (IDiaryStore)(
-        kept.ImplementationInstance ?? kept.ImplementationFactory?.Invoke(provider)
-        ?? ActivatorUtilities.CreateInstance(provider, kept.ImplementationType!));
+    private static IDiaryStore Made(ServiceDescriptor kept, IServiceProvider provider) =>
+        (IDiaryStore)(
+            kept.ImplementationInstance
+            ?? kept.ImplementationFactory?.Invoke(provider)
+            ?? ActivatorUtilities.CreateInstance(provider, kept.ImplementationType!)
+        );
 
     private sealed class DiaryOutOfOrder
     {

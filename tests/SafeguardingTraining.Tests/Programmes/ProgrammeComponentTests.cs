@@ -55,7 +55,8 @@ public sealed class ProgrammeComponentTests : BunitContext
         Assert.StartsWith(
             "Every manager of every agency. ",
             Takes(September with { Role = Roles.Manager, Agency = null, From = null }),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_programme_given_to_nobody_says_so()
@@ -126,30 +127,34 @@ public sealed class ProgrammeComponentTests : BunitContext
         var some = Picture(
             new GroupPicture("Northgate Council", Today, [], []),
             new FollowUpShare(1, "I did it", 6, SmallGroups.Fewest),
-            new FollowUpShare(2, "I tried", 6, SmallGroups.Fewest));
+            new FollowUpShare(2, "I tried", 6, SmallGroups.Fewest)
+        );
 
         Assert.Contains("There is no picture of this group.", none.Markup, StringComparison.Ordinal);
         Assert.Empty(none.FindAll("#themes, #after"));
         Assert.Contains("None that stands out", some.Markup, StringComparison.Ordinal);
         Assert.Equal(
             ["After six weeks", "After three months"],
-            some.FindAll("section[aria-labelledby=after] h3").Select(heading => heading.TextContent));
+            some.FindAll("section[aria-labelledby=after] h3").Select(heading => heading.TextContent)
+        );
     }
 
     private static ProgressCount Count => new(OrganisationPages.Induction.Id, Council.Id, null, 9, 2, 3, 1);
 
-    private IRenderedComponent<ProgrammePage> Programme(Programme programme) =>
-        Given(programme, September);
+    private IRenderedComponent<ProgrammePage> Programme(Programme programme) => Given(programme, September);
 
     private IRenderedComponent<ProgrammePage> Given(Programme programme, params Cohort[] cohorts) =>
-        Render<ProgrammePage>(page => page.Show(new ProgrammeModel(programme, ProgrammeDraft.Of(programme), cohorts, Subjects.All, Places)));
+        Render<ProgrammePage>(page =>
+            page.Show(new ProgrammeModel(programme, ProgrammeDraft.Of(programme), cohorts, Subjects.All, Places))
+        );
 
     private static string Moves(IElement row) =>
         string.Join(' ', row.QuerySelectorAll(".programme__move button").Select(button => button.TextContent.Split(',')[0]));
 
     private static string Retire(IRenderedComponent<ProgrammePage> page) => page.Find("button[formaction$='/retirements']").TextContent;
 
-    private string Takes(Cohort cohort) => Given(OrganisationPages.Induction, cohort).Find("section[aria-labelledby=given] small").TextContent;
+    private string Takes(Cohort cohort) =>
+        Given(OrganisationPages.Induction, cohort).Find("section[aria-labelledby=given] small").TextContent;
 
     private static DateOnly? Day(string? day) =>
         day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -117,7 +117,10 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         var learner = await alone.Join("Lin Fox", Roles.Supervisor);
         await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
         await administrator.Open("/team");
-        var tick = administrator.Page.QuerySelectorAll("input[name=who]").First(box => box.ParentElement!.TextContent.Contains("Lin Fox", StringComparison.Ordinal)).GetAttribute("value")!;
+        var tick = administrator
+            .Page.QuerySelectorAll("input[name=who]")
+            .First(box => box.ParentElement!.TextContent.Contains("Lin Fox", StringComparison.Ordinal))
+            .GetAttribute("value")!;
 
         await administrator.Submit(form => form.Fill("who", tick), "/team/reminders");
         Assert.Contains("Reminded.", administrator.Text, StringComparison.Ordinal);
@@ -135,9 +138,13 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         await Enrolled(alone, "=HYPERLINK(1)", "Northgate Council");
         await alone.Get<ProgressService>().Drain(TestContext.Current.CancellationToken);
 
-        var csv = await (await administrator.Open("/team/people.csv")).Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var csv = await (await administrator.Open("/team/people.csv")).Answer.Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken
+        );
         Assert.Contains("\"'=HYPERLINK(1)\"", csv, StringComparison.Ordinal);
-        await using var xlsx = await (await administrator.Open("/team/people.xlsx")).Answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using var xlsx = await (await administrator.Open("/team/people.xlsx")).Answer.Content.ReadAsStreamAsync(
+            TestContext.Current.CancellationToken
+        );
         using var book = SpreadsheetDocument.Open(xlsx, isEditable: false);
         var cells = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToList();
         Assert.Contains(cells, cell => cell.InnerText == "=HYPERLINK(1)");
@@ -176,7 +183,9 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
 
         Assert.Contains("Completed on", (await learner.Open("/learning")).Text, StringComparison.Ordinal);
         var agency = (await alone.Get<PeopleStore>().Partnership(TestContext.Current.CancellationToken)).Agency("Northgate Council")!;
-        var counts = await alone.Get<ProgressStore>().Pieces(new ProgressQuery(agency.Id, null, null, ProgressFilter.Any, 1), TestContext.Current.CancellationToken);
+        var counts = await alone
+            .Get<ProgressStore>()
+            .Pieces(new ProgressQuery(agency.Id, null, null, ProgressFilter.Any, 1), TestContext.Current.CancellationToken);
         Assert.Contains(counts, count => count is { Piece: "", Count: 1 });
         Assert.Contains(counts, count => count.Piece.Length > 0);
     }
@@ -216,7 +225,11 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await on.Visit().Register(name.TrimStart('='), email);
-        await on.Get<IEnrolment>().Enrol(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, on.Clock.UkToday()), TestContext.Current.CancellationToken);
+        await on.Get<IEnrolment>()
+            .Enrol(
+                new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, on.Clock.UkToday()),
+                TestContext.Current.CancellationToken
+            );
     }
 
     private Task Made(Visitor administrator, string name, string what, string days) => Made(administrator, name, what, days, site);
@@ -241,13 +254,19 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         await administrator.Submit(action: $"{link}/cohorts");
     }
 
-    private static Task Fill(Visitor administrator, params (string Field, string Value)[] fields) => administrator.Submit(form =>
-    {
-        foreach (var (field, value) in fields)
+    private static Task Fill(Visitor administrator, params (string Field, string Value)[] fields) =>
+        administrator.Submit(form =>
         {
-            form.Fill(field, value);
-        }
-    });
+            foreach (var (field, value) in fields)
+            {
+                form.Fill(field, value);
+            }
+        });
 
-    private Programme Programme(string name) => site.Get<ProgrammeStore>().All(TestContext.Current.CancellationToken).GetAwaiter().GetResult().Programmes.First(one => one.Name == name);
+    private Programme Programme(string name) =>
+        site.Get<ProgrammeStore>()
+            .All(TestContext.Current.CancellationToken)
+            .GetAwaiter()
+            .GetResult()
+            .Programmes.First(one => one.Name == name);
 }

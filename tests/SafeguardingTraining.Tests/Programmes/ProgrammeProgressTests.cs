@@ -10,7 +10,12 @@ public sealed class ProgrammeProgressTests
     private static readonly DateOnly Start = new(2026, 9, 1);
 
     private static readonly Programme Two = new(
-        Guid.CreateVersion7(), "Induction", "", [new ProgrammeItem(LearningKind.Briefing, "less", 7), new ProgrammeItem(LearningKind.Workshop, "", 60)], RenewMonths: 12);
+        Guid.CreateVersion7(),
+        "Induction",
+        "",
+        [new ProgrammeItem(LearningKind.Briefing, "less", 7), new ProgrammeItem(LearningKind.Workshop, "", 60)],
+        RenewMonths: 12
+    );
 
     [Fact]
     public void Everything_is_due_so_many_days_after_the_start()
@@ -53,7 +58,10 @@ public sealed class ProgrammeProgressTests
         var done = On(new DateOnly(2026, 10, 1), all);
         var renewed = On(new DateOnly(2027, 9, 20), all);
 
-        Assert.Equal((1, new DateOnly(2026, 9, 20), new DateOnly(2027, 9, 20)), (done.Round, done.CompletedOn!.Value, done.RenewsOn!.Value));
+        Assert.Equal(
+            (1, new DateOnly(2026, 9, 20), new DateOnly(2027, 9, 20)),
+            (done.Round, done.CompletedOn!.Value, done.RenewsOn!.Value)
+        );
         Assert.Equal((2, (DateOnly?)null, 0), (renewed.Round, renewed.CompletedOn, renewed.Done));
         Assert.Equal(new DateOnly(2027, 9, 27), renewed.NextDue);
     }
@@ -72,7 +80,13 @@ public sealed class ProgrammeProgressTests
     public void A_programme_changed_later_takes_nothing_away_from_who_completed_it()
     {
         var longer = Two with { Items = [.. Two.Items, new ProgrammeItem(LearningKind.Drill, "say-it-fairer", 30)] };
-        var standing = ProgrammeProgress.Of(longer, Start, [Fact(LearningKind.Briefing, "less", 2), Fact(LearningKind.Workshop, "", 20)], [new DateOnly(2026, 9, 20)], new DateOnly(2026, 10, 1));
+        var standing = ProgrammeProgress.Of(
+            longer,
+            Start,
+            [Fact(LearningKind.Briefing, "less", 2), Fact(LearningKind.Workshop, "", 20)],
+            [new DateOnly(2026, 9, 20)],
+            new DateOnly(2026, 10, 1)
+        );
 
         Assert.Equal(ProgressState.Complete, standing.StateOn(new DateOnly(2027, 1, 1)));
         Assert.Null(standing.Next);
@@ -86,8 +100,27 @@ public sealed class ProgrammeProgressTests
     public void A_cohort_takes_in_whoever_fits_and_counts_from_the_later_of_start_and_giving()
     {
         var (agency, team) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var cohort = new Cohort(Guid.CreateVersion7(), Two.Id, "", agency, null, Roles.Manager, new DateOnly(2026, 8, 1), new DateOnly(2026, 9, 30), new DateOnly(2026, 9, 10));
-        var member = new OrganisationMember(Guid.CreateVersion7(), null, "Kim", "kim@example.org", agency, team, Roles.Manager | Roles.Facilitator, Start);
+        var cohort = new Cohort(
+            Guid.CreateVersion7(),
+            Two.Id,
+            "",
+            agency,
+            null,
+            Roles.Manager,
+            new DateOnly(2026, 8, 1),
+            new DateOnly(2026, 9, 30),
+            new DateOnly(2026, 9, 10)
+        );
+        var member = new OrganisationMember(
+            Guid.CreateVersion7(),
+            null,
+            "Kim",
+            "kim@example.org",
+            agency,
+            team,
+            Roles.Manager | Roles.Facilitator,
+            Start
+        );
 
         Assert.True(cohort.Takes(member));
         Assert.Equal(new DateOnly(2026, 9, 10), cohort.BaseOf(member));

@@ -88,7 +88,8 @@ public sealed class RemindingTests(RunningSite site) : IClassFixture<RunningSite
     private async Task<Guid> Enrolled(string name, string agency)
     {
         var email = $"{Guid.NewGuid():N}@example.org";
-        await site.Get<IEnrolment>().Enrol(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, site.Clock.UkToday()), Stop);
+        await site.Get<IEnrolment>()
+            .Enrol(new NewMember(Guid.CreateVersion7(), name, email, agency, Roles.Learner, site.Clock.UkToday()), Stop);
         return (await site.Get<PeopleStore>().All(Stop)).Single(member => member.Email == email).Id;
     }
 

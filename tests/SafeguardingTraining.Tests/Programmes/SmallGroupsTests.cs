@@ -16,7 +16,10 @@ public sealed class SmallGroupsTests
     [InlineData("8,8,8", "0,1,2")]
     public void Parts_are_shown_only_when_what_is_left_is_nobody_or_enough(string people, string shown)
     {
-        var parts = people.Split(',').Select((count, part) => (part, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        var parts = people
+            .Split(',')
+            .Select((count, part) => (part, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)))
+            .ToList();
 
         Assert.Equal(shown, string.Join(',', SmallGroups.Shown(parts).Order()));
     }

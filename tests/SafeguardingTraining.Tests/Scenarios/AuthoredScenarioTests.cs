@@ -8,12 +8,18 @@ public class AuthoredScenarioTests
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'*#{}|");
 
-    private static readonly ScenarioVocabulary Known = new(Directory.EnumerateFiles(Checkout.At("content", "practice-points"), "*.md")
-        .Select(Path.GetFileNameWithoutExtension).OfType<string>().ToHashSet());
+    private static readonly ScenarioVocabulary Known = new(
+        Directory
+            .EnumerateFiles(Checkout.At("content", "practice-points"), "*.md")
+            .Select(Path.GetFileNameWithoutExtension)
+            .OfType<string>()
+            .ToHashSet()
+    );
 
-    public static TheoryData<string> Slugs => Directory.Exists(Checkout.At("scenarios"))
-        ? [.. Directory.GetDirectories(Checkout.At("scenarios")).Select(Path.GetFileName).OfType<string>().Order()]
-        : [];
+    public static TheoryData<string> Slugs =>
+        Directory.Exists(Checkout.At("scenarios"))
+            ? [.. Directory.GetDirectories(Checkout.At("scenarios")).Select(Path.GetFileName).OfType<string>().Order()]
+            : [];
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -28,7 +34,10 @@ public class AuthoredScenarioTests
         var slip = files.StoryInk.IndexOf("# because:", StringComparison.Ordinal);
         var ink = $"{files.StoryInk[..slip]}# becuase:{files.StoryInk[(slip + "# because:".Length)..]}";
 
-        var codes = Check.Of(files with { StoryInk = ink, StoryJson = InkCompiler.Compile(ink) }, Known).Select(problem => problem.Code).ToHashSet();
+        var codes = Check
+            .Of(files with { StoryInk = ink, StoryJson = InkCompiler.Compile(ink) }, Known)
+            .Select(problem => problem.Code)
+            .ToHashSet();
 
         Assert.Superset(new HashSet<string> { "tag-unknown", "because-missing" }, codes);
     }
@@ -39,9 +48,12 @@ public class AuthoredScenarioTests
     {
         var walk = Walk.Of(Sample.Read(Files(slug)));
 
-        Assert.All(
-            from role in walk.Scenario.Roles from kind in Enum.GetValues<EndingKind>() select (role.Id, kind),
-            pair => Assert.True(walk.ShareOf(pair.Id, pair.kind) >= 0.03, $"{pair.Id} reaches {pair.kind} on {walk.ShareOf(pair.Id, pair.kind):P1} of paths"));
+        Assert.All(from role in walk.Scenario.Roles from kind in Enum.GetValues<EndingKind>() select (role.Id, kind), pair =>
+            Assert.True(
+                walk.ShareOf(pair.Id, pair.kind) >= 0.03,
+                $"{pair.Id} reaches {pair.kind} on {walk.ShareOf(pair.Id, pair.kind):P1} of paths"
+            )
+        );
     }
 
     [Theory]
@@ -57,7 +69,9 @@ public class AuthoredScenarioTests
     [Theory]
     [MemberData(nameof(Slugs))]
     public void Every_tag_is_known_and_whole(string slug) =>
-        Assert.All(Sample.Read(Files(slug)).Story.StaticTags, text => Assert.False(Tag.Of(text) is Tag.UnknownTag or Tag.MalformedTag, text));
+        Assert.All(Sample.Read(Files(slug)).Story.StaticTags, text =>
+            Assert.False(Tag.Of(text) is Tag.UnknownTag or Tag.MalformedTag, text)
+        );
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -81,7 +95,9 @@ public class AuthoredScenarioTests
         var texts = new HashSet<string>();
         Walk.Of(Sample.Read(Files(slug)), 30, reader =>
         {
-            texts.UnionWith(reader.Position.Story.Concat(reader.Position.Outcome).SelectMany(passage => passage.Spans).Select(span => span.Text));
+            texts.UnionWith(
+                reader.Position.Story.Concat(reader.Position.Outcome).SelectMany(passage => passage.Spans).Select(span => span.Text)
+            );
             texts.UnionWith(reader.Position.Decision?.Options.Select(option => option.Text) ?? []);
         });
 
@@ -94,16 +110,29 @@ public class AuthoredScenarioTests
     {
         var files = Files(slug);
         var all = string.Join('\n', files.ScenarioMd, files.StoryInk, files.PiecesYaml, files.PeopleYaml);
-        var title = files.ScenarioMd.Split('\n').SkipWhile(line => line != "review:").First(line => line.StartsWith("  title:", StringComparison.Ordinal));
+        var title = files
+            .ScenarioMd.Split('\n')
+            .SkipWhile(line => line != "review:")
+            .First(line => line.StartsWith("  title:", StringComparison.Ordinal));
 
         Assert.False(NeverNamed.NamesAnAdult(all), "It names a convicted adult or a real worker.");
-        Assert.False(NeverNamed.NamesAChild(all.Replace(title, "", StringComparison.Ordinal)), "It names a real child outside the title of the review.");
+        Assert.False(
+            NeverNamed.NamesAChild(all.Replace(title, "", StringComparison.Ordinal)),
+            "It names a real child outside the title of the review."
+        );
     }
 
     internal static ScenarioFiles Files(string slug)
     {
         string Text(string name) => File.ReadAllText(Checkout.At("scenarios", slug, name));
-        return new(slug, Text("scenario.md"), Text("story.ink"), InkCompiler.Compile(Text("story.ink")), Text("pieces.yaml"), Text("people.yaml"));
+        return new(
+            slug,
+            Text("scenario.md"),
+            Text("story.ink"),
+            InkCompiler.Compile(Text("story.ink")),
+            Text("pieces.yaml"),
+            Text("people.yaml")
+        );
     }
 
     /// <summary>Every weighed decision can be left out, and only those.</summary>

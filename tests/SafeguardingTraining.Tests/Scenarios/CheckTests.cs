@@ -26,8 +26,7 @@ public class CheckTests
     public void A_tag_that_leads_nowhere_is_reported(string right, string wrong, string code, string at) => Reports(right, wrong, code, at);
 
     [Fact]
-    public void A_story_that_cannot_be_told_who_reads_it_is_reported() =>
-        Found("Hello. # ending: good Hello\n-> END", "role-variable", 1);
+    public void A_story_that_cannot_be_told_who_reads_it_is_reported() => Found("Hello. # ending: good Hello\n-> END", "role-variable", 1);
 
     [Theory]
     [InlineData("today and ask her everything.]", "today and ask her everything. # day: 1]", "# day: 1", "tag-misplaced")]
@@ -37,7 +36,9 @@ public class CheckTests
     {
         var ink = ReadingTests.Broken(Sample.Ink, right, wrong);
 
-        Assert.Contains(Check.Of(Sample.With(ink), Sample.Known), problem => problem.Code == code && problem.Line == Sample.LineOf(ink, at));
+        Assert.Contains(Check.Of(Sample.With(ink), Sample.Known), problem =>
+            problem.Code == code && problem.Line == Sample.LineOf(ink, at)
+        );
     }
 
     [Theory]
@@ -50,7 +51,8 @@ public class CheckTests
     [InlineData("Ask her when another day would suit better.", "Ask her.", "options-uneven", "* [Tell her why")]
     [InlineData("You write it all down.", "", "annotation-homeless", "* [Write the call up")]
     [InlineData("A colleague visits.", "# point: PC-09\n    A colleague visits.", "skip-annotated", "+ [Leave this part out. # skip]")]
-    public void A_decision_that_is_not_whole_is_reported(string right, string wrong, string code, string at) => Reports(right, wrong, code, at);
+    public void A_decision_that_is_not_whole_is_reported(string right, string wrong, string code, string at) =>
+        Reports(right, wrong, code, at);
 
     [Fact]
     public void A_reason_that_is_missing_is_reported() =>
@@ -58,7 +60,12 @@ public class CheckTests
 
     [Fact]
     public void A_decision_without_a_way_past_it_is_reported() =>
-        Reports("+ [Leave this part out. # skip]\n    A colleague visits.", "+ {false} [Never.]\n    A colleague visits.", "skip-missing", "* [Tell her why");
+        Reports(
+            "+ [Leave this part out. # skip]\n    A colleague visits.",
+            "+ {false} [Never.]\n    A colleague visits.",
+            "skip-missing",
+            "* [Tell her why"
+        );
 
     [Fact]
     public void A_decision_with_one_option_is_reported()
@@ -94,8 +101,8 @@ public class CheckTests
     }
 
     [Fact]
-    public void Fewer_than_two_places_to_write_are_reported() => Found(
-        Sample.Ink.Replace(" # write: What you would say", "", StringComparison.Ordinal), "write-few", 1);
+    public void Fewer_than_two_places_to_write_are_reported() =>
+        Found(Sample.Ink.Replace(" # write: What you would say", "", StringComparison.Ordinal), "write-few", 1);
 
     [Theory]
     [InlineData("# piece: aunt-call ", "", "piece-unreachable", "VAR role")]
@@ -112,7 +119,8 @@ public class CheckTests
     [InlineData("He waves with both arms.", "{ false:\n~ temp late = 1\n}\nHe waves. {late}", "story-warning", "# scene: review")]
     [InlineData("He waves with both arms.", "He waves. {1 / 0}", "trouble", "# scene: review")]
     [InlineData("He waves with both arms.\n-> END", "He waves. -> on\n=== on\nAnd waves.\n-> on", "trouble", "# scene: review")]
-    public void A_path_that_does_not_hold_together_is_reported(string right, string wrong, string code, string at) => Reports(right, wrong, code, at);
+    public void A_path_that_does_not_hold_together_is_reported(string right, string wrong, string code, string at) =>
+        Reports(right, wrong, code, at);
 
     [Fact]
     public void A_knot_that_nothing_leads_to_is_reported()
@@ -127,7 +135,9 @@ public class CheckTests
     [Fact]
     public void A_circle_with_no_way_on_is_reported()
     {
-        var ink = ReadingTests.Broken(Sample.Ink, "{ trust < -1: -> poor }", "{ trust < -1: -> wait }") + "\n=== wait\nYou wait.\n+ [Wait.]\n-> wait_more\n=== wait_more\nAnd wait.\n+ [Wait.]\n-> wait\n";
+        var ink =
+            ReadingTests.Broken(Sample.Ink, "{ trust < -1: -> poor }", "{ trust < -1: -> wait }")
+            + "\n=== wait\nYou wait.\n+ [Wait.]\n-> wait_more\n=== wait_more\nAnd wait.\n+ [Wait.]\n-> wait\n";
 
         Found(ink, "loop-closed", Sample.LineOf(ink, "=== wait\n"));
         Found(ink, "loop-closed", Sample.LineOf(ink, "=== wait_more"));
@@ -140,14 +150,27 @@ public class CheckTests
     [Fact]
     public void A_wording_to_think_again_about_is_reported_in_the_narrators_voice_only()
     {
-        var known = Sample.Known with { Wordings = text => text.Contains("difficult family", StringComparison.Ordinal) ? [new("difficult family", "a family we have not reached")] : [] };
+        var known = Sample.Known with
+        {
+            Wordings = text =>
+                text.Contains("difficult family", StringComparison.Ordinal)
+                    ? [new("difficult family", "a family we have not reached")]
+                    : [],
+        };
         var ink = ReadingTests.Broken(Sample.Ink, "She lets you in.", "The difficult family lets you in.");
         var spoken = ReadingTests.Broken(Sample.Ink, "She lets you in.", "A difficult family, says Ann. # speaker: Ann");
 
-        Assert.Contains(Check.Of(Sample.With(ink), known), problem => problem.Code == "word-uncritical" && problem.Line == Sample.LineOf(ink, "The difficult"));
+        Assert.Contains(Check.Of(Sample.With(ink), known), problem =>
+            problem.Code == "word-uncritical" && problem.Line == Sample.LineOf(ink, "The difficult")
+        );
         Assert.All(
-            [spoken, ink.Replace("The difficult family", "It says *difficult family* and", StringComparison.Ordinal), ink.Replace("family lets you in.", "family lets you in. // meant", StringComparison.Ordinal)],
-            other => Assert.DoesNotContain(Check.Of(Sample.With(other), known), problem => problem.Code == "word-uncritical"));
+            [
+                spoken,
+                ink.Replace("The difficult family", "It says *difficult family* and", StringComparison.Ordinal),
+                ink.Replace("family lets you in.", "family lets you in. // meant", StringComparison.Ordinal),
+            ],
+            other => Assert.DoesNotContain(Check.Of(Sample.With(other), known), problem => problem.Code == "word-uncritical")
+        );
     }
 
     [Fact]
@@ -173,11 +196,19 @@ public class CheckTests
 
     [Fact]
     public void A_story_that_goes_round_for_ever_is_reported() =>
-        Found(Sample.Ink.Replace("-> middle\n\n", "-> round\n=== round\nAgain.\n+ [Go on.]\n-> round\n\n", StringComparison.Ordinal), "story-endless", Sample.LineOf(Sample.Ink, "# scene: review"));
+        Found(
+            Sample.Ink.Replace("-> middle\n\n", "-> round\n=== round\nAgain.\n+ [Go on.]\n-> round\n\n", StringComparison.Ordinal),
+            "story-endless",
+            Sample.LineOf(Sample.Ink, "# scene: review")
+        );
 
     [Fact]
     public void A_role_that_passes_by_a_scene_is_reported() =>
-        Found(Sample.Ink.Replace("A colleague visits.\n    -> review", "A colleague visits.\n    -> weeks", StringComparison.Ordinal), "scene-missed", Sample.LineOf(Sample.Ink, "# scene: review"));
+        Found(
+            Sample.Ink.Replace("A colleague visits.\n    -> review", "A colleague visits.\n    -> weeks", StringComparison.Ordinal),
+            "scene-missed",
+            Sample.LineOf(Sample.Ink, "# scene: review")
+        );
 
     [Fact]
     public void A_paragraph_too_long_for_a_screen_is_reported() =>
@@ -190,16 +221,24 @@ public class CheckTests
     [Theory]
     [InlineData("agency: midwifery", "agency: gp", "card-missing", 1)]
     [InlineData("title: The old tenancy", "title: The old tenancy that nobody ever asked about", "length", 14)]
-    public void Cards_that_are_not_whole_are_reported(string right, string wrong, string code, int line) => Assert.Contains(
-        Check.Of(Sample.Files with { PiecesYaml = ReadingTests.Broken(Sample.Pieces, right, wrong) }, Sample.Known),
-        problem => (problem.File, problem.Line, problem.Code) == ("scenarios/sample/pieces.yaml", line, code));
+    public void Cards_that_are_not_whole_are_reported(string right, string wrong, string code, int line) =>
+        Assert.Contains(
+            Check.Of(Sample.Files with { PiecesYaml = ReadingTests.Broken(Sample.Pieces, right, wrong) }, Sample.Known),
+            problem => (problem.File, problem.Line, problem.Code) == ("scenarios/sample/pieces.yaml", line, code)
+        );
 
     [Fact]
     public void Another_number_of_roles_is_reported()
     {
-        var front = ReadingTests.Broken(Sample.Front, "  - id: teacher\n    name: class teacher\n    agency: school\n    desk: You have 3B.\n", "");
+        var front = ReadingTests.Broken(
+            Sample.Front,
+            "  - id: teacher\n    name: class teacher\n    agency: school\n    desk: You have 3B.\n",
+            ""
+        );
 
-        Assert.Contains(Check.Of(Sample.Files with { ScenarioMd = front }, Sample.Known), problem => problem is { Code: "roles-three", Line: 9 });
+        Assert.Contains(Check.Of(Sample.Files with { ScenarioMd = front }, Sample.Known), problem =>
+            problem is { Code: "roles-three", Line: 9 }
+        );
     }
 
     [Fact]
@@ -212,12 +251,16 @@ public class CheckTests
 
     [Fact]
     public void Every_finding_has_a_rule_that_explains_it() =>
-        Assert.All(Check.Of(Broken("-> good", "-> END"), Sample.Known), problem => Assert.Contains(Rule.All, rule => rule.Code == problem.Code && rule.Severity == problem.Severity));
+        Assert.All(Check.Of(Broken("-> good", "-> END"), Sample.Known), problem =>
+            Assert.Contains(Rule.All, rule => rule.Code == problem.Code && rule.Severity == problem.Severity)
+        );
 
     [Fact]
     public void Every_rule_has_a_test_that_breaks_it()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Checkout.At("tests", "SafeguardingTraining.Tests", "Scenarios"), "*.cs").Select(File.ReadAllText));
+        var tests = string.Concat(
+            Directory.EnumerateFiles(Checkout.At("tests", "SafeguardingTraining.Tests", "Scenarios"), "*.cs").Select(File.ReadAllText)
+        );
 
         Assert.All(Rule.All, rule => Assert.Contains($"\"{rule.Code}\"", tests, StringComparison.Ordinal));
     }
@@ -232,6 +275,7 @@ public class CheckTests
         var problems = Check.Of(Sample.With(ink), Sample.Known);
         Assert.True(
             problems.Any(problem => (problem.File, problem.Line, problem.Code) == ("scenarios/sample/story.ink", line, code)),
-            $"wanted line {line} {code} among:\n{string.Join('\n', problems.Select(problem => $"{problem} ({problem.Code})"))}");
+            $"wanted line {line} {code} among:\n{string.Join('\n', problems.Select(problem => $"{problem} ({problem.Code})"))}"
+        );
     }
 }

@@ -50,7 +50,8 @@ public class DebriefTests
 
         Assert.Equal(
             [("stayed", Reached.Unopened), ("school-note", Reached.Asked), ("aunt-call", Reached.Came)],
-            ledger.Select(line => (line.Piece.Id, line.Reached)));
+            ledger.Select(line => (line.Piece.Id, line.Reached))
+        );
         Assert.Equal(("call", new DateOnly(2026, 11, 23)), (ledger[1].Scene?.Id, ledger[1].ReachedOn));
         Assert.Null(ledger[0].Scene);
     }
@@ -58,7 +59,8 @@ public class DebriefTests
     [Fact]
     public void A_piece_that_lay_there_came_whatever_is_asked_later_and_one_that_is_asked_for_twice_was_asked_for()
     {
-        var scenario = Sample.Telling("""
+        var scenario = Sample.Telling(
+            """
             VAR role = ""
             Ann rings. # piece: aunt-call
             What now? # decide: Which?
@@ -79,13 +81,15 @@ public class DebriefTests
                 So be it.
             -
             -> END
-            """);
+            """
+        );
 
         var ledger = Debrief.Of(Sample.Play(scenario, 0, 0)).Ledger;
 
         Assert.Equal(
             [("stayed", Reached.Unopened), ("school-note", Reached.Asked), ("aunt-call", Reached.Came)],
-            ledger.Select(line => (line.Piece.Id, line.Reached)));
+            ledger.Select(line => (line.Piece.Id, line.Reached))
+        );
     }
 
     [Fact]
@@ -98,15 +102,23 @@ public class DebriefTests
         var debrief = Debrief.Of(Sample.Play(Scenario, 0, 0, 0));
 
         var share = Assert.Single(debrief.Shares);
-        Assert.Equal(("aunt-call", "school", "visit", new DateOnly(2026, 11, 24)), (share.Piece.Id, share.With.Code, share.Scene.Id, share.On));
-        Assert.Equal([new Escalated(EscalationStep.Manager, Scenario.Scenes[2], new DateOnly(2026, 12, 1), "You named what nobody knew.")], debrief.Escalations);
+        Assert.Equal(
+            ("aunt-call", "school", "visit", new DateOnly(2026, 11, 24)),
+            (share.Piece.Id, share.With.Code, share.Scene.Id, share.On)
+        );
+        Assert.Equal(
+            [new Escalated(EscalationStep.Manager, Scenario.Scenes[2], new DateOnly(2026, 12, 1), "You named what nobody knew.")],
+            debrief.Escalations
+        );
         Assert.Equal(["PC-09", "VO-03", "RL-07"], debrief.Points);
     }
 
     [Fact]
-    public void The_childs_days_are_gathered_with_their_dates() => Assert.Equal(
-        [("Sam’s morning", 1), ("Sam’s snail", 2), ("Sam’s drawing", 9)],
-        Debrief.Of(Sample.Play(Scenario, 1, 1)).ChildDays.Select(day => (day.Heading, day.Day ?? 0)));
+    public void The_childs_days_are_gathered_with_their_dates() =>
+        Assert.Equal(
+            [("Sam’s morning", 1), ("Sam’s snail", 2), ("Sam’s drawing", 9)],
+            Debrief.Of(Sample.Play(Scenario, 1, 1)).ChildDays.Select(day => (day.Heading, day.Day ?? 0))
+        );
 
     [Fact]
     public void The_ending_is_told_as_it_was_read()
@@ -120,7 +132,8 @@ public class DebriefTests
     [Fact]
     public void Plain_ways_of_going_on_are_not_told()
     {
-        var scenario = Sample.Telling("""
+        var scenario = Sample.Telling(
+            """
             VAR role = ""
             Before.
             * [Go on.]
@@ -135,7 +148,8 @@ public class DebriefTests
                 Undone.
             -
             -> END
-            """);
+            """
+        );
 
         var told = Assert.Single(Debrief.Of(Sample.Play(scenario, 0, 1, 1)).Told);
 
@@ -143,17 +157,20 @@ public class DebriefTests
     }
 
     [Fact]
-    public void Every_weighed_decision_is_told_once() => PlayingTests.Anyway(options =>
-        Debrief.Of(Sample.Play(Scenario, options)).Told.Count == options.Length);
+    public void Every_weighed_decision_is_told_once() =>
+        PlayingTests.Anyway(options => Debrief.Of(Sample.Play(Scenario, options)).Told.Count == options.Length);
 
     [Fact]
-    public void A_debrief_agrees_with_the_page() => PlayingTests.Anyway(options =>
-    {
-        var (debrief, position) = (Debrief.Of(Sample.Play(Scenario, options)), Position.Of(Sample.Play(Scenario, options)));
-        return debrief.Ending == position.Ending
-            && debrief.Ledger.Where(line => line.Reached is not Reached.Unopened).Select(line => line.Piece)
-                .SequenceEqual(position.Knows.Pieces.Select(held => held.Piece));
-    });
+    public void A_debrief_agrees_with_the_page() =>
+        PlayingTests.Anyway(options =>
+        {
+            var (debrief, position) = (Debrief.Of(Sample.Play(Scenario, options)), Position.Of(Sample.Play(Scenario, options)));
+            return debrief.Ending == position.Ending
+                && debrief
+                    .Ledger.Where(line => line.Reached is not Reached.Unopened)
+                    .Select(line => line.Piece)
+                    .SequenceEqual(position.Knows.Pieces.Select(held => held.Piece));
+        });
 
     [Theory]
     [InlineData(2, 2, WindowArea.With)]

@@ -7,9 +7,11 @@ public class ExplorationTests
     private static readonly Exploration Explored = Exploration.Of(Sample.Scenario, Sample.Files, walks: 600, exhaustive: true);
 
     [Fact]
-    public void The_same_walks_always_show_the_same() => Assert.Equal(
-        Explored.Endings.Select(ending => (ending.Title, ending.Share)),
-        Exploration.Of(Sample.Scenario, Sample.Files, walks: 600).Endings.Select(ending => (ending.Title, ending.Share)));
+    public void The_same_walks_always_show_the_same() =>
+        Assert.Equal(
+            Explored.Endings.Select(ending => (ending.Title, ending.Share)),
+            Exploration.Of(Sample.Scenario, Sample.Files, walks: 600).Endings.Select(ending => (ending.Title, ending.Share))
+        );
 
     [Fact]
     public void Every_ending_is_reached_and_their_shares_are_the_whole()

@@ -41,10 +41,13 @@ internal static class InkCompiler
             ?? throw new InvalidOperationException(answer.RootElement.GetProperty("messages").ToString());
     }
 
-    private static Process Start() => Process.Start(new ProcessStartInfo("node", ["-e", Script])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        WorkingDirectory = Checkout.At("src", "SafeguardingTraining.Host"),
-    })!;
+    private static Process Start() =>
+        Process.Start(
+            new ProcessStartInfo("node", ["-e", Script])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                WorkingDirectory = Checkout.At("src", "SafeguardingTraining.Host"),
+            }
+        )!;
 }

@@ -34,11 +34,16 @@ public class PlayingTests
     [Fact]
     public void A_story_hears_what_was_noticed_in_the_words_and_a_replay_says_the_same()
     {
-        var story = Sample.Telling("VAR role = \"\"\nVAR words_noticed = 0\nVAR words_blame = 0\nIt is late. # scene: desk The desk\n* [Write it down. # write: The note]\n  You write.\n  {words_blame > 0: One word is how Ray talks, of {words_noticed}.}\n  -> END\n");
+        var story = Sample.Telling(
+            "VAR role = \"\"\nVAR words_noticed = 0\nVAR words_blame = 0\nIt is late. # scene: desk The desk\n* [Write it down. # write: The note]\n  You write.\n  {words_blame > 0: One word is how Ray talks, of {words_noticed}.}\n  -> END\n"
+        );
         var written = new Playthrough(story, "police", 7, [new TakenChoice(0, "She kicked off.", new WordsNoticed(2, 1))]);
         var plain = written with { Taken = [new TakenChoice(0, "She shouted.", new WordsNoticed(0, 0))] };
 
-        Assert.Equal(["You write.", "One word is how Ray talks, of 2."], Position.Of(written).Story.Select(passage => passage.Text).TakeLast(2));
+        Assert.Equal(
+            ["You write.", "One word is how Ray talks, of 2."],
+            Position.Of(written).Story.Select(passage => passage.Text).TakeLast(2)
+        );
         Assert.Equal("You write.", Position.Of(plain).Story[^1].Text);
         Assert.Equal(Position.Of(written).Story, Position.Of(written).Story);
     }
@@ -67,7 +72,8 @@ public class PlayingTests
     [Fact]
     public void Going_on_within_a_scene_keeps_what_was_read_before()
     {
-        var scenario = Sample.Telling("""
+        var scenario = Sample.Telling(
+            """
             VAR role = ""
             # scene: one One
             First.
@@ -83,7 +89,8 @@ public class PlayingTests
             # scene: two Two
             Fifth.
             -> END
-            """);
+            """
+        );
 
         var within = Position.Of(Sample.Play(scenario, 0, 0));
         var beyond = Position.Of(Sample.Play(scenario, 0, 0, 0));
@@ -152,8 +159,11 @@ public class PlayingTests
     [Fact]
     public void Options_stand_in_another_order_for_another_seed()
     {
-        var orders = Enumerable.Range(0, 200).Select(seed => Position.Of(Sample.Play(Scenario) with { Seed = seed }).Decision!)
-            .Select(decision => string.Join(',', decision.Options.Select(option => option.Index))).ToList();
+        var orders = Enumerable
+            .Range(0, 200)
+            .Select(seed => Position.Of(Sample.Play(Scenario) with { Seed = seed }).Decision!)
+            .Select(decision => string.Join(',', decision.Options.Select(option => option.Index)))
+            .ToList();
 
         Assert.Equal(6, orders.Distinct().Count());
         Assert.All(orders.CountBy(order => order), order => Assert.InRange(order.Value, 15, 60));
@@ -162,8 +172,11 @@ public class PlayingTests
     [Fact]
     public void The_order_of_options_never_changes_between_releases()
     {
-        var orders = Enumerable.Range(1, 6).Select(seed =>
-            string.Join("", Position.Of(Sample.Play(Scenario) with { Seed = seed }).Decision!.Options.Select(option => option.Index)));
+        var orders = Enumerable
+            .Range(1, 6)
+            .Select(seed =>
+                string.Join("", Position.Of(Sample.Play(Scenario) with { Seed = seed }).Decision!.Options.Select(option => option.Index))
+            );
 
         Assert.Equal("021 201 102 012 021 201", string.Join(' ', orders));
     }
@@ -220,29 +233,36 @@ public class PlayingTests
         Assert.Equal("Hello.", Assert.Single(Position.Of(Sample.Play(Sample.Telling("Hello.\n-> END"))).Story).Text);
 
     [Fact]
-    public void The_same_facts_lead_to_the_same_position() => Anyway(options =>
-        Seen(Position.Of(Sample.Play(Scenario, options))) == Seen(Position.Of(Sample.Play(Scenario, options))));
+    public void The_same_facts_lead_to_the_same_position() =>
+        Anyway(options => Seen(Position.Of(Sample.Play(Scenario, options))) == Seen(Position.Of(Sample.Play(Scenario, options))));
 
     [Fact]
-    public void Going_on_step_by_step_leads_where_a_replay_leads() => Anyway(options =>
-    {
-        var reader = Reader.Start(Scenario, "police", 7);
-        return options.Select((option, at) => reader.Take(new TakenChoice(option)) && Seen(reader.Position) == Seen(Position.Of(Sample.Play(Scenario, options[..(at + 1)]))))
-            .All(same => same);
-    });
-
-    [Fact]
-    public void A_fork_goes_its_own_way() => Anyway(options =>
-    {
-        var reader = Reader.At(Sample.Play(Scenario, options));
-        var before = Seen(reader.Position);
-        var fork = reader.Fork();
-        while (fork.Position.Decision is { } decision)
+    public void Going_on_step_by_step_leads_where_a_replay_leads() =>
+        Anyway(options =>
         {
-            fork.Take(new TakenChoice(decision.Options[0].Index));
-        }
-        return Seen(reader.Position) == before && Seen(Position.Of(Sample.Play(Scenario, options))) == before;
-    });
+            var reader = Reader.Start(Scenario, "police", 7);
+            return options
+                .Select(
+                    (option, at) =>
+                        reader.Take(new TakenChoice(option))
+                        && Seen(reader.Position) == Seen(Position.Of(Sample.Play(Scenario, options[..(at + 1)])))
+                )
+                .All(same => same);
+        });
+
+    [Fact]
+    public void A_fork_goes_its_own_way() =>
+        Anyway(options =>
+        {
+            var reader = Reader.At(Sample.Play(Scenario, options));
+            var before = Seen(reader.Position);
+            var fork = reader.Fork();
+            while (fork.Position.Decision is { } decision)
+            {
+                fork.Take(new TakenChoice(decision.Options[0].Index));
+            }
+            return Seen(reader.Position) == before && Seen(Position.Of(Sample.Play(Scenario, options))) == before;
+        });
 
     [Fact]
     public void A_refused_choice_leaves_a_reader_where_it_was()
@@ -270,7 +290,9 @@ public class PlayingTests
     public async Task Many_read_the_same_scenario_at_once()
     {
         var alone = Seen(Position.Of(Sample.Play(Scenario, 0, 1)));
-        var together = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => Seen(Position.Of(Sample.Play(Scenario, 0, 1))))));
+        var together = await Task.WhenAll(
+            Enumerable.Range(0, 64).Select(_ => Task.Run(() => Seen(Position.Of(Sample.Play(Scenario, 0, 1)))))
+        );
 
         Assert.All(together, seen => Assert.Equal(alone, seen));
     }
@@ -278,7 +300,10 @@ public class PlayingTests
     internal static string Seen(Position position) => System.Text.Json.JsonSerializer.Serialize(position);
 
     /// <summary>Holds for every way through the sample, finished or not.</summary>
-    internal static void Anyway(Func<int[], bool> holds) => Prop.ForAll(
-        (from length in Gen.Choose(0, 3) from options in Gen.Choose(0, Skip).ArrayOf(length) select options).ToArbitrary(),
-        holds).QuickCheckThrowOnFailure();
+    internal static void Anyway(Func<int[], bool> holds) =>
+        Prop.ForAll(
+                (from length in Gen.Choose(0, 3) from options in Gen.Choose(0, Skip).ArrayOf(length) select options).ToArbitrary(),
+                holds
+            )
+            .QuickCheckThrowOnFailure();
 }

@@ -23,9 +23,11 @@ public class ReadingTests
     }
 
     [Fact]
-    public void Scenes_are_counted_in_story_order_without_the_endings() => Assert.Equal(
-        [new("call", "The first call", 1), new("visit", "The front door", 2), new("review", "A week later", 3)],
-        Sample.Scenario.Scenes);
+    public void Scenes_are_counted_in_story_order_without_the_endings() =>
+        Assert.Equal(
+            [new("call", "The first call", 1), new("visit", "The front door", 2), new("review", "A week later", 3)],
+            Sample.Scenario.Scenes
+        );
 
     [Fact]
     public void People_are_read_with_what_the_author_left_out()
@@ -68,7 +70,9 @@ public class ReadingTests
     {
         var front = Broken(Sample.Front, right, wrong);
 
-        Assert.Contains(Assert.IsType<Reading.Broken>(ScenarioReader.Read(Sample.Files with { ScenarioMd = front })).Problems, problem => problem.Message.Contains(said, StringComparison.Ordinal));
+        Assert.Contains(Assert.IsType<Reading.Broken>(ScenarioReader.Read(Sample.Files with { ScenarioMd = front })).Problems, problem =>
+            problem.Message.Contains(said, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -148,6 +152,7 @@ public class ReadingTests
         Assert.All(problems, problem => Assert.Contains(Rule.All, rule => rule.Code == problem.Code));
         Assert.True(
             problems.Any(problem => (problem.File, problem.Line, problem.Code) == (file, line, code)),
-            $"wanted {file}:{line} {code} among:\n{string.Join('\n', problems.Select(problem => $"{problem} ({problem.Code})"))}");
+            $"wanted {file}:{line} {code} among:\n{string.Join('\n', problems.Select(problem => $"{problem} ({problem.Code})"))}"
+        );
     }
 }

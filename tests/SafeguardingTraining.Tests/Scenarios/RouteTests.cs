@@ -10,9 +10,15 @@ namespace SafeguardingTraining.Tests.Scenarios;
 public sealed class RouteTests : BunitContext
 {
     private static readonly FlowMap Map = new(
-        400, 400,
-        [.. new[] { "call", "visit", "review", "good", "middle", "poor" }.Select((place, row) => new FlowBox(place, 100, 20 + (60 * row), 70, 34))],
-        [Way("call", "visit"), Way("visit", "review"), Way("review", "good"), Way("review", "middle"), Way("review", "poor")]);
+        400,
+        400,
+        [
+            .. new[] { "call", "visit", "review", "good", "middle", "poor" }.Select(
+                (place, row) => new FlowBox(place, 100, 20 + (60 * row), 70, 34)
+            ),
+        ],
+        [Way("call", "visit"), Way("visit", "review"), Way("review", "good"), Way("review", "middle"), Way("review", "poor")]
+    );
 
     [Fact]
     public void The_places_come_past_are_those_of_the_choices_made()
@@ -28,7 +34,10 @@ public sealed class RouteTests : BunitContext
     {
         var route = RouteOf(0, 0, 0);
 
-        Assert.Equal(["call-visit", "visit-review", "review-good"], route.Map.Lines.Where(route.CamePast).Select(way => $"{way.From}-{way.To}"));
+        Assert.Equal(
+            ["call-visit", "visit-review", "review-good"],
+            route.Map.Lines.Where(route.CamePast).Select(way => $"{way.From}-{way.To}")
+        );
     }
 
     [Fact]
@@ -41,8 +50,14 @@ public sealed class RouteTests : BunitContext
 
         Assert.Equal(4, page.FindAll(".flow__place--on").Count);
         Assert.Equal(2, page.FindAll(".flow__place--off").Count);
-        Assert.Equal(4, page.FindAll("details li").Count(line => line.TextContent.Contains("where you came past", StringComparison.Ordinal)));
-        Assert.Equal(2, page.FindAll("details li").Count(line => line.TextContent.Contains("where you did not come", StringComparison.Ordinal)));
+        Assert.Equal(
+            4,
+            page.FindAll("details li").Count(line => line.TextContent.Contains("where you came past", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            2,
+            page.FindAll("details li").Count(line => line.TextContent.Contains("where you did not come", StringComparison.Ordinal))
+        );
     }
 
     private static FlowWay Way(string from, string to) => new(from, to, [0, 0, 10, 10]);

@@ -27,9 +27,11 @@ public class TypographyTests
     public void Marked_text_stays_as_it_is() => Assert.Equal("“It’s,” she said.", Typography.Of("“It’s,” she said."));
 
     [Fact]
-    public void Asterisks_emphasise_what_they_enclose() => Assert.Equal(
-        [new("It says ", false), new("closed", true), new(", and ", false), new("twice", true)],
-        Span.Of("It says *closed*, and *twice*"));
+    public void Asterisks_emphasise_what_they_enclose() =>
+        Assert.Equal(
+            [new("It says ", false), new("closed", true), new(", and ", false), new("twice", true)],
+            Span.Of("It says *closed*, and *twice*")
+        );
 
     [Theory]
     [InlineData("no emphasis")]

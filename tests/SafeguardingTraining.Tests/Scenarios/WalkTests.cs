@@ -9,14 +9,20 @@ public class WalkTests
     {
         var walk = Walk.Of(Sample.Scenario);
 
-        Assert.All(Sample.Scenario.Roles, role => Assert.All(Enum.GetValues<EndingKind>(), kind => Assert.True(walk.ShareOf(role.Id, kind) > 0)));
-        Assert.All(Sample.Scenario.Roles, role => Assert.Equal(1, Enum.GetValues<EndingKind>().Sum(kind => walk.ShareOf(role.Id, kind)), 6));
+        Assert.All(Sample.Scenario.Roles, role =>
+            Assert.All(Enum.GetValues<EndingKind>(), kind => Assert.True(walk.ShareOf(role.Id, kind) > 0))
+        );
+        Assert.All(Sample.Scenario.Roles, role =>
+            Assert.Equal(1, Enum.GetValues<EndingKind>().Sum(kind => walk.ShareOf(role.Id, kind)), 6)
+        );
     }
 
     [Fact]
-    public void A_scenario_is_always_walked_the_same_way() => Assert.Equal(
-        Walk.Of(Sample.Scenario).Paths.Select(path => string.Join(',', path.Taken)),
-        Walk.Of(Sample.Scenario).Paths.Select(path => string.Join(',', path.Taken)));
+    public void A_scenario_is_always_walked_the_same_way() =>
+        Assert.Equal(
+            Walk.Of(Sample.Scenario).Paths.Select(path => string.Join(',', path.Taken)),
+            Walk.Of(Sample.Scenario).Paths.Select(path => string.Join(',', path.Taken))
+        );
 
     [Fact]
     public void Time_is_counted_from_words_and_decisions() =>

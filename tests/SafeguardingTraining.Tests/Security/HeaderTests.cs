@@ -36,7 +36,12 @@ public sealed class HeaderTests(RunningSite site, ProductionSite network)
         Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());
         Assert.True(headers.CacheControl is { NoStore: true });
         Assert.DoesNotContain(headers, header => header.Key is "Server" or "X-Powered-By");
-        Assert.All(odile.Cookies, cookie => Assert.True(cookie is { Secure: true, HttpOnly: true, Path: "/" } && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name));
+        Assert.All(odile.Cookies, cookie =>
+            Assert.True(
+                cookie is { Secure: true, HttpOnly: true, Path: "/" } && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal),
+                cookie.Name
+            )
+        );
     }
 
     [Fact]
@@ -48,8 +53,14 @@ public sealed class HeaderTests(RunningSite site, ProductionSite network)
         Assert.Contains("max-age=", told.Single(), StringComparison.Ordinal);
 
         using var plain = network.CreateDefaultClient(new Uri("http://training.example.org"));
-        Assert.Equal(HttpStatusCode.BadRequest, (await plain.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await plain.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await plain.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await plain.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 
     [Fact]
@@ -73,8 +84,16 @@ public sealed class HeaderTests(RunningSite site, ProductionSite network)
     {
         var robin = await site.Join();
         await robin.Open(address);
-        Assert.DoesNotContain("elsewhere", string.Join(' ', robin.Page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href"))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "elsewhere",
+            string.Join(' ', robin.Page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href"))),
+            StringComparison.Ordinal
+        );
         Assert.Empty(robin.Page.QuerySelectorAll("a[href^='javascript']"));
-        Assert.DoesNotContain("elsewhere", robin.Page.QuerySelector("input[name=from]")?.GetAttribute("value") ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "elsewhere",
+            robin.Page.QuerySelector("input[name=from]")?.GetAttribute("value") ?? "",
+            StringComparison.Ordinal
+        );
     }
 }

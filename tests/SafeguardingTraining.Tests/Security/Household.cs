@@ -37,7 +37,10 @@ public sealed class Household : IAsyncLifetime
         var share = await Share(moiraEmail);
         things["/diary/shares/{id:guid}"] = (share, Robin);
         things["/diary/received/{id:guid}"] = (share.Replace("shares", "received", StringComparison.Ordinal), moira);
-        things["/learning/certificates/{id:guid}"] = (await SafeguardingTraining.Tests.Operations.PersonalDataTests.Certified(Site, Robin), Robin);
+        things["/learning/certificates/{id:guid}"] = (
+            await SafeguardingTraining.Tests.Operations.PersonalDataTests.Certified(Site, Robin),
+            Robin
+        );
         var others = new Dictionary<string, Visitor> { ["nobody"] = Site.Visit(), ["learner"] = await Site.Join("Learner") };
         foreach (var role in RoleRules.All)
         {
@@ -48,7 +51,9 @@ public sealed class Household : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    /// <summary>An address that the pattern leads to, and whose it is; null where neither a sample nor a thing stands for its parameters.</summary>
+    /// <summary>
+    /// An address that the pattern leads to, and whose it is; null where neither a sample nor a thing stands for its parameters.
+    /// </summary>
     internal (string Address, Visitor? Owner)? Find(string pattern)
     {
         foreach (var (start, thing) in things.Where(one => pattern.StartsWith(one.Key, StringComparison.Ordinal)))
@@ -62,7 +67,9 @@ public sealed class Household : IAsyncLifetime
         return pattern.Contains('{', StringComparison.Ordinal) ? null : (pattern, null);
     }
 
-    /// <summary>What the owner's own form for this address sends, filled in, without its token; empty where they have no such form.</summary>
+    /// <summary>
+    /// What the owner's own form for this address sends, filled in, without its token; empty where they have no such form.
+    /// </summary>
     internal async Task<IReadOnlyList<KeyValuePair<string, string>>> FormOf(string pattern, string address)
     {
         var (page, owner) = things.First(one => pattern.StartsWith(one.Key, StringComparison.Ordinal)).Value;
@@ -71,9 +78,14 @@ public sealed class Household : IAsyncLifetime
             await owner.Open($"{page}{place}");
             if (owner.Page.QuerySelector($"form[action='{address}'], button[formaction='{address}']") is not null)
             {
-                return [.. owner.Form(address).Fields.Concat(Buttons(owner, address))
-                    .Where(field => field.Key != "__RequestVerificationToken")
-                    .Select(field => KeyValuePair.Create(field.Key, field.Value is "" or "quillwort" ? "sundew" : field.Value))];
+                return
+                [
+                    .. owner
+                        .Form(address)
+                        .Fields.Concat(Buttons(owner, address))
+                        .Where(field => field.Key != "__RequestVerificationToken")
+                        .Select(field => KeyValuePair.Create(field.Key, field.Value is "" or "quillwort" ? "sundew" : field.Value)),
+                ];
             }
         }
         return [];
@@ -83,8 +95,14 @@ public sealed class Household : IAsyncLifetime
     internal async Task<IReadOnlyDictionary<string, string>> Tables()
     {
         await using var scope = Site.Services.CreateAsyncScope();
-        var names = scope.ServiceProvider.GetRequiredService<Database>().Model.GetEntityTypes().Select(type => type.GetTableName())
-            .OfType<string>().Where(name => name != "StoryVersions").Distinct().ToList();
+        var names = scope
+            .ServiceProvider.GetRequiredService<Database>()
+            .Model.GetEntityTypes()
+            .Select(type => type.GetTableName())
+            .OfType<string>()
+            .Where(name => name != "StoryVersions")
+            .Distinct()
+            .ToList();
         var tables = new Dictionary<string, string>();
         foreach (var name in names)
         {
@@ -96,22 +114,37 @@ public sealed class Household : IAsyncLifetime
     }
 
     /// <summary>The same pattern with something in it that nothing stands behind.</summary>
-    internal static string Filled(string pattern) => System.Text.RegularExpressions.Regex.Replace(
-        pattern, @"\{(\w+)(:\w+)?\}", match => match.Groups[2].Value switch { ":guid" => $"{Guid.NewGuid()}", ":int" => "1", _ => "nothing" });
+    internal static string Filled(string pattern) =>
+        System.Text.RegularExpressions.Regex.Replace(pattern, @"\{(\w+)(:\w+)?\}", match => match.Groups[2].Value switch
+            {
+                ":guid" => $"{Guid.NewGuid()}",
+                ":int" => "1",
+                _ => "nothing",
+            });
 
     // A form of one button says with it what is wanted; beside fields, a button with a name asks for another line.
     private static IEnumerable<KeyValuePair<string, string>> Buttons(Visitor owner, string address) =>
-        owner.Page.QuerySelectorAll($"form[action='{address}']:not(:has(textarea)) button[name]").Take(1)
+        owner
+            .Page.QuerySelectorAll($"form[action='{address}']:not(:has(textarea)) button[name]")
+            .Take(1)
             .Select(button => KeyValuePair.Create(button.GetAttribute("name")!, button.GetAttribute("value") ?? ""));
 
     private static string Row(DbDataReader row) =>
-        string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)
-            .Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}"));
+        string.Join(
+            '|',
+            Enumerable
+                .Range(0, row.FieldCount)
+                .Select(row.GetValue)
+                .Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}")
+        );
 
     private async Task<string> Play()
     {
         await Robin.Open($"/scenarios/{Hall.Scenario}");
-        await Robin.Submit(form => form.Fill("role", Robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!), $"/scenarios/{Hall.Scenario}/playthroughs");
+        await Robin.Submit(
+            form => form.Fill("role", Robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),
+            $"/scenarios/{Hall.Scenario}/playthroughs"
+        );
         return Robin.Address;
     }
 

@@ -36,8 +36,14 @@ public sealed class ProxyTests
     {
         await using var site = Behind("127.0.0.1").With("AllowedHosts", "training.example.org");
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, "127.0.0.1", ("X-Forwarded-Proto", "https"))).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await Ask(site, "127.0.0.1", ("X-Forwarded-Proto", "https"), ("Host", "elsewhere.example"))).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await Ask(site, "127.0.0.1", ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "elsewhere.example"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await Ask(site, "127.0.0.1", ("X-Forwarded-Proto", "https"), ("Host", "elsewhere.example"))).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Ask(site, "127.0.0.1", ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "elsewhere.example"))).StatusCode
+        );
     }
 
     [Fact]
@@ -52,10 +58,16 @@ public sealed class ProxyTests
     [InlineData("nginx")]
     [InlineData("127.0.0.1;10.0.0.1")]
     public void A_proxy_that_is_no_address_is_a_sentence_that_names_the_setting(string setting) =>
-        Assert.StartsWith("Site:Proxies", Assert.Throws<InvalidSettingException>(() => TrustedProxies.Read(setting)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Site:Proxies",
+            Assert.Throws<InvalidSettingException>(() => TrustedProxies.Read(setting)).Message,
+            StringComparison.Ordinal
+        );
 
     private static RunningSite Behind(string proxies) =>
-        new RunningSite { Environment = "Production" }.With("Site:Proxies", proxies).With(services => services.AddSingleton<IStartupFilter, ComesFrom>());
+        new RunningSite { Environment = "Production" }
+            .With("Site:Proxies", proxies)
+            .With(services => services.AddSingleton<IStartupFilter, ComesFrom>());
 
     private static async Task<HttpResponseMessage> Ask(RunningSite site, string from, params (string Name, string Value)[] headers)
     {
@@ -71,14 +83,17 @@ public sealed class ProxyTests
     /// <summary>The test server has no network: the machine that asks is named in a header.</summary>
     private sealed class ComesFrom : IStartupFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((http, go) =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                http.Connection.RemoteIpAddress = IPAddress.Parse($"{http.Request.Headers["X-Test-From"]}");
-                return go(http);
-            });
-            next(app);
-        };
+                app.Use(
+                    (http, go) =>
+                    {
+                        http.Connection.RemoteIpAddress = IPAddress.Parse($"{http.Request.Headers["X-Test-From"]}");
+                        return go(http);
+                    }
+                );
+                next(app);
+            };
     }
 }

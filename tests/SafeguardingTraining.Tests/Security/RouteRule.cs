@@ -24,7 +24,9 @@ internal sealed record RouteRule(string Method, string Pattern, string Who)
     /// <summary>Whoever knows the address: it is a secret.</summary>
     public const string Key = "key";
 
-    /// <summary>Whoever is in the middle of something: a sign-in under way, a site without an administrator. Others are led on, or find nothing.</summary>
+    /// <summary>
+    /// Whoever is in the middle of something: a sign-in under way, a site without an administrator. Others are led on, or find nothing.
+    /// </summary>
     public const string Step = "step";
 
     public bool IsPost => Method == "POST";
@@ -34,13 +36,15 @@ internal sealed record RouteRule(string Method, string Pattern, string Who)
     public bool IsAboutAThing => Who is Owner or Learner;
 
     /// <summary>The roles of which one is needed; none where every account will do.</summary>
-    public Roles Roles => NeedsAccount && Who is not (SignedIn or Owner)
-        ? Who.Split('|').Select(role => Enum.Parse<Roles>(role, ignoreCase: true)).Aggregate((all, one) => all | one)
-        : Roles.Learner;
+    public Roles Roles =>
+        NeedsAccount && Who is not (SignedIn or Owner)
+            ? Who.Split('|').Select(role => Enum.Parse<Roles>(role, ignoreCase: true)).Aggregate((all, one) => all | one)
+            : Roles.Learner;
 
     public override string ToString() => $"{Method} {Pattern} {Who}";
 
-    public static RouteRule Read(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var method, var pattern, var who]
-        ? new RouteRule(method, pattern, who)
-        : throw new FormatException($"Write the method, the pattern and who may: {line}");
+    public static RouteRule Read(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var method, var pattern, var who]
+            ? new RouteRule(method, pattern, who)
+            : throw new FormatException($"Write the method, the pattern and who may: {line}");
 }

@@ -19,12 +19,21 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
     [Fact]
     public void Every_route_has_its_rule_and_every_rule_its_route()
     {
-        var routes = household.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .SelectMany(route => (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => $"{method} {PatternOf(route)}"))
-            .Order(StringComparer.Ordinal).ToList();
+        var routes = household
+            .Site.Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .SelectMany(route =>
+                (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => $"{method} {PatternOf(route)}")
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var rules = RouteTable.All.Select(rule => $"{rule.Method} {rule.Pattern}").Order(StringComparer.Ordinal).ToList();
 
-        var wrong = routes.Except(rules).Select(missing => $"{missing} needs a line in RouteTable").Concat(rules.Except(routes).Select(gone => $"{gone} is no route any more")).ToList();
+        var wrong = routes
+            .Except(rules)
+            .Select(missing => $"{missing} needs a line in RouteTable")
+            .Concat(rules.Except(routes).Select(gone => $"{gone} is no route any more"))
+            .ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.Equal(rules.Distinct(), rules);
     }
@@ -52,7 +61,8 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
     public async Task A_thing_of_another_person_is_not_there_and_stays_as_it_is(string row)
     {
         var rule = RouteRule.Read(row);
-        var (address, owner) = household.Find(rule.Pattern) ?? throw new InvalidOperationException($"Household makes nothing for {rule.Pattern}");
+        var (address, owner) = household.Find(rule.Pattern)
+            ?? throw new InvalidOperationException($"Household makes nothing for {rule.Pattern}");
         Assert.NotNull(owner);
         var typed = rule.IsPost ? await household.FormOf(rule.Pattern, address) : [];
         foreach (var (name, visitor) in household.Others)
@@ -62,7 +72,11 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
             var answer = await Follow(visitor, first);
 
             Assert.True(IsRefused(rule, answer), $"{rule}: {name} got {(int)answer.StatusCode} {answer.Headers.Location}");
-            Assert.DoesNotContain("quillwort", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "quillwort",
+                await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
             Assert.Equal(before, await household.Tables());
         }
         // A part that is known by its number need not be there yet.
@@ -91,15 +105,25 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
     /// <summary>The answer a rule allows for a person of this role.</summary>
     private static bool Expected(RouteRule rule, string name, bool isThere, HttpStatusCode status, string? location)
     {
-        var asksToSignIn = status == HttpStatusCode.Unauthorized || location?.Contains("/account/sign-in", StringComparison.Ordinal) == true;
-        var mayPass = !rule.NeedsAccount || (name != "nobody" && (rule.Roles == Roles.Learner || (Enum.TryParse<Roles>(name, out var role) && rule.Roles.HasFlag(role) && role != Roles.Learner)));
+        var asksToSignIn =
+            status == HttpStatusCode.Unauthorized || location?.Contains("/account/sign-in", StringComparison.Ordinal) == true;
+        var mayPass =
+            !rule.NeedsAccount
+            || (
+                name != "nobody"
+                && (
+                    rule.Roles == Roles.Learner
+                    || (Enum.TryParse<Roles>(name, out var role) && rule.Roles.HasFlag(role) && role != Roles.Learner)
+                )
+            );
         return (mayPass, name, rule) switch
         {
             (false, "nobody", _) => asksToSignIn || status == HttpStatusCode.NotFound,
             (false, _, _) => status == HttpStatusCode.NotFound,
             // The token is asked for before the thing itself is looked for.
             (true, _, { IsPost: true }) => status == HttpStatusCode.BadRequest,
-            (true, _, { Who: RouteRule.Step }) => asksToSignIn || status is HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.NotFound,
+            (true, _, { Who: RouteRule.Step }) => asksToSignIn
+                || status is HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.NotFound,
             (true, _, { IsAboutAThing: true }) => status == HttpStatusCode.NotFound || IsBackToThePage(location),
             (true, _, { Who: RouteRule.Key or RouteRule.Seat }) => !asksToSignIn,
             (true, _, _) => !asksToSignIn && (!isThere || status != HttpStatusCode.NotFound),
@@ -107,19 +131,21 @@ public sealed class RouteRulesTests(Household household) : IClassFixture<Househo
     }
 
     // The address of a form, opened as a page, leads back to the page that has the form; that one then is not there.
-    private static bool IsBackToThePage(string? location) => location is ['/', ..] && !location.Contains("sign-in", StringComparison.Ordinal);
+    private static bool IsBackToThePage(string? location) =>
+        location is ['/', ..] && !location.Contains("sign-in", StringComparison.Ordinal);
 
     // Nobody is told whose it is: it is not there, or the person must sign in first. A 400 refuses a form and not a person. What is
     // not in their own diary is not deleted there, and they are led back to it; what they wrote over it comes back to them, as it does
     // when they deleted the entry in another tab.
-    private static bool IsRefused(RouteRule rule, HttpResponseMessage answer) => (answer.StatusCode, LocationOf(answer)) switch
-    {
-        (HttpStatusCode.NotFound or HttpStatusCode.Unauthorized, _) => true,
-        (HttpStatusCode.Found, { } to) when to.Contains("/account/sign-in", StringComparison.Ordinal) => true,
-        (HttpStatusCode.Conflict, _) => rule.Pattern == "/diary/{id:guid}",
-        (HttpStatusCode.Found, { } to) => rule.Pattern.StartsWith("/diary/", StringComparison.Ordinal) && IsOwnDiary(to),
-        _ => false,
-    };
+    private static bool IsRefused(RouteRule rule, HttpResponseMessage answer) =>
+        (answer.StatusCode, LocationOf(answer)) switch
+        {
+            (HttpStatusCode.NotFound or HttpStatusCode.Unauthorized, _) => true,
+            (HttpStatusCode.Found, { } to) when to.Contains("/account/sign-in", StringComparison.Ordinal) => true,
+            (HttpStatusCode.Conflict, _) => rule.Pattern == "/diary/{id:guid}",
+            (HttpStatusCode.Found, { } to) => rule.Pattern.StartsWith("/diary/", StringComparison.Ordinal) && IsOwnDiary(to),
+            _ => false,
+        };
 
     // The address of a form, opened as a page, leads to the page that has the form, and some posts lead there too; that one is not there.
     private static async Task<HttpResponseMessage> Follow(Visitor visitor, HttpResponseMessage answer) =>

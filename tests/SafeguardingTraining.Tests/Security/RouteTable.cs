@@ -7,9 +7,11 @@ namespace SafeguardingTraining.Tests.Security;
 internal static class RouteTable
 {
     public static IReadOnlyList<RouteRule> All { get; } =
-        [.. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(RouteRule.Read)];
+    [.. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(RouteRule.Read)];
 
-    /// <summary>What stands for the parameters of a pattern when it is called; things of people are made by <see cref="Household"/>.</summary>
+    /// <summary>
+    /// What stands for the parameters of a pattern when it is called; things of people are made by <see cref="Household"/>.
+    /// </summary>
     public static IReadOnlyList<(string Start, string Sample)> Samples { get; } =
     [
         ("/scenarios/{slug}", "/scenarios/every-call-on-its-own-page"),

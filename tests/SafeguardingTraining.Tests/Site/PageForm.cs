@@ -54,14 +54,15 @@ public sealed class PageForm
         return this;
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Sent(AngleSharp.Dom.IElement element) => (element, element.GetAttribute("name")) switch
-    {
-        (_, null or "") => [],
-        (IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }, _) => [],
-        (IHtmlInputElement { Type: "submit" or "button" or "image" }, _) => [],
-        (IHtmlInputElement input, var name) => [KeyValuePair.Create(name, input.Value)],
-        (IHtmlTextAreaElement area, var name) => [KeyValuePair.Create(name, area.Value)],
-        (IHtmlSelectElement select, var name) => [KeyValuePair.Create(name, select.Value ?? "")],
-        _ => [],
-    };
+    private static IEnumerable<KeyValuePair<string, string>> Sent(AngleSharp.Dom.IElement element) =>
+        (element, element.GetAttribute("name")) switch
+        {
+            (_, null or "") => [],
+            (IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }, _) => [],
+            (IHtmlInputElement { Type: "submit" or "button" or "image" }, _) => [],
+            (IHtmlInputElement input, var name) => [KeyValuePair.Create(name, input.Value)],
+            (IHtmlTextAreaElement area, var name) => [KeyValuePair.Create(name, area.Value)],
+            (IHtmlSelectElement select, var name) => [KeyValuePair.Create(name, select.Value ?? "")],
+            _ => [],
+        };
 }

@@ -80,7 +80,8 @@ internal sealed class RoundRobin : IAsyncDisposable
         {
             await from.GetStream().CopyToAsync(to.GetStream(), stop);
         }
-        catch (Exception closed) when (closed is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        catch (Exception closed)
+            when (closed is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
             // Whichever side closed, the other is closed too.
         }

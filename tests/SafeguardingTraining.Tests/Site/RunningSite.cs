@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -29,6 +29,7 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     private const int CheapIterations = 10;
 
     private readonly string name = $"safeguarding-{Guid.NewGuid():N}";
+
     // Every test comes from one network, and a shared site meets many people a minute.
     private readonly Dictionary<string, string?> settings = new() { ["Accounts:PostsAMinute"] = "10000" };
     private readonly List<Action<IServiceCollection>> additions = [];
@@ -95,7 +96,8 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     public async Task Give(string email, Roles roles)
     {
         await using var scope = Services.CreateAsyncScope();
-        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email);
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email)
+            ?? throw new InvalidOperationException(email);
         await Get<IEnrolment>().Enrol(new NewMember(account.Id, account.Name, email, "Northgate Council", roles, Clock.UkToday()), default);
     }
 
@@ -103,30 +105,40 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     public async Task<Guid> PersonAt(string email)
     {
         await using var scope = Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email) ?? throw new InvalidOperationException(email)).Id;
+        return (
+            await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(email)
+            ?? throw new InvalidOperationException(email)
+        ).Id;
     }
 
     /// <summary>Switches a member off in the table, as an administrator's page does before it ends their sessions.</summary>
     public async Task SwitchOff(string email)
     {
         var person = await PersonAt(email);
-        await Get<Writer>().Write(batch => batch.Execute("""UPDATE "Members" SET "OffSince" = @p1 WHERE "Person" = @p0""", person, Clock.GetUtcNow()), default);
+        await Get<Writer>()
+            .Write(
+                batch => batch.Execute("""UPDATE "Members" SET "OffSince" = @p1 WHERE "Person" = @p0""", person, Clock.GetUtcNow()),
+                default
+            );
     }
 
     /// <summary>What the audit log has about somebody, oldest first.</summary>
-    public async Task<IReadOnlyList<string>> Audited(string email) => await Get<Connections>().Read(
-        """SELECT "Did" FROM "Audit" WHERE "About" = @p0 ORDER BY "At" """,
-        [await PersonAt(email)],
-        async (rows, stop) =>
-        {
-            var did = new List<string>();
-            while (await rows.ReadAsync(stop))
-            {
-                did.Add(rows.GetString(0));
-            }
-            return (IReadOnlyList<string>)did;
-        },
-        default);
+    public async Task<IReadOnlyList<string>> Audited(string email) =>
+        await Get<Connections>()
+            .Read(
+                """SELECT "Did" FROM "Audit" WHERE "About" = @p0 ORDER BY "At" """,
+                [await PersonAt(email)],
+                async (rows, stop) =>
+                {
+                    var did = new List<string>();
+                    while (await rows.ReadAsync(stop))
+                    {
+                        did.Add(rows.GetString(0));
+                    }
+                    return (IReadOnlyList<string>)did;
+                },
+                default
+            );
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -150,7 +162,9 @@ public class RunningSite : WebApplicationFactory<PageFrame>
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(Level).AddProvider(Log));
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(Clock).Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = CheapIterations);
+            services
+                .AddSingleton<TimeProvider>(Clock)
+                .Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = CheapIterations);
             additions.ForEach(add => add(services));
         });
     }

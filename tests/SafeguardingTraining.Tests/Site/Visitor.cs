@@ -26,7 +26,11 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     public string Heading => Page.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
     /// <summary>What the page says, as one reads it: runs of white space are one space.</summary>
-    public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text =>
+        string.Join(
+            ' ',
+            (Page.QuerySelector("main") ?? Page.DocumentElement).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     public async Task<Visitor> Open(string address)
     {
@@ -61,7 +65,11 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     /// <param name="live">What it says of its connection.</param>
     public async Task<string> SubmitLive(PageForm form, string live)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative)) { Content = new FormUrlEncodedContent(form.Fields), Headers = { { LiveResponse.Header, live } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action, UriKind.Relative))
+        {
+            Content = new FormUrlEncodedContent(form.Fields),
+            Headers = { { LiveResponse.Header, live } },
+        };
         answer = await client.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }
@@ -101,9 +109,13 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     public PageForm Form(string? action = null)
     {
         var forms = Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().ToList();
-        var found = forms.Find(form => action is null || form.GetAttribute("action") == action || form.QuerySelector($"button[formaction='{action}']") is not null);
+        var found = forms.Find(form =>
+            action is null || form.GetAttribute("action") == action || form.QuerySelector($"button[formaction='{action}']") is not null
+        );
         return found is null
-            ? throw new InvalidOperationException($"{Address} ({Status}) has no form for {action ?? "posting"}; it has: {string.Join(", ", forms.Select(form => form.GetAttribute("action")))}")
+            ? throw new InvalidOperationException(
+                $"{Address} ({Status}) has no form for {action ?? "posting"}; it has: {string.Join(", ", forms.Select(form => form.GetAttribute("action")))}"
+            )
             : new PageForm(found, Address).To(action);
     }
 

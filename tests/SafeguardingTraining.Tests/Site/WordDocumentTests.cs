@@ -13,7 +13,8 @@ public sealed class WordDocumentTests
         "Arial",
         WordStyle.Text(22),
         WordStyle.Heading(1, 36, before: 240, after: 120),
-        new WordStyle("Quiet", "Quiet", 20, 0, 120, Colour: "4C565B"));
+        new WordStyle("Quiet", "Quiet", 20, 0, 120, Colour: "4C565B")
+    );
 
     [Fact]
     public async Task Word_finds_nothing_wrong_with_headings_text_and_tables()
@@ -21,7 +22,14 @@ public sealed class WordDocumentTests
         using var document = await Written(
             WordContent.Paragraph("What we did", WordStyle.HeadingId(1)),
             WordContent.Paragraph("Quietly", "Quiet"),
-            WordContent.Table(["Agency", "People"], [["Police", "1"], ["School", "2"]]));
+            WordContent.Table(
+                ["Agency", "People"],
+                [
+                    ["Police", "1"],
+                    ["School", "2"],
+                ]
+            )
+        );
 
         var wrong = new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken);
         Assert.Empty(wrong.Select(error => $"{error.Path?.XPath}: {error.Description}"));
@@ -29,7 +37,8 @@ public sealed class WordDocumentTests
         Assert.NotNull(Body(document).Descendants<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>());
         Assert.Equal(
             ["Agency", "People", "Police", "1", "School", "2"],
-            Body(document).Descendants<TableCell>().Select(cell => cell.InnerText));
+            Body(document).Descendants<TableCell>().Select(cell => cell.InnerText)
+        );
     }
 
     [Fact]

@@ -72,6 +72,11 @@ public sealed class WriterTests : IDisposable
 
     private Task<int> Keep(int id) => writer.Write(batch => batch.Execute(Insert, id), Stop);
 
-    private Task<long> Count() => connections.Read(
-        """SELECT count(*) FROM "Facts" """, [], async (reader, stop) => await reader.ReadAsync(stop) ? reader.GetInt64(0) : 0, Stop);
+    private Task<long> Count() =>
+        connections.Read(
+            """SELECT count(*) FROM "Facts" """,
+            [],
+            async (reader, stop) => await reader.ReadAsync(stop) ? reader.GetInt64(0) : 0,
+            Stop
+        );
 }

@@ -25,7 +25,9 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output)
     public void Every_section_is_carried_by_a_scenario_a_drill_or_a_briefing()
     {
         var sections = Covered().Documents.SelectMany(document => document.Sections).ToList();
-        output.WriteLine($"{sections.Count} sections: {sections.Count(one => one.PractisedIn.Count > 0)} practised in a scenario, {sections.Count(one => one.Drilled.Count > 0)} in a drill, {sections.Count(one => one.CarriedIn.Count > 0)} told in a briefing");
+        output.WriteLine(
+            $"{sections.Count} sections: {sections.Count(one => one.PractisedIn.Count > 0)} practised in a scenario, {sections.Count(one => one.Drilled.Count > 0)} in a drill, {sections.Count(one => one.CarriedIn.Count > 0)} told in a briefing"
+        );
 
         Assert.Equal(95, sections.Count);
         Assert.All(sections, section => Assert.True(section.IsCarried, section.Section.Key));
@@ -36,7 +38,9 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output)
     {
         var points = PracticePointCatalogue.Read(Content).Ids;
 
-        Assert.All(Map.Documents.SelectMany(document => document.Sections), section => Assert.Subset(points.ToHashSet(), section.Points.ToHashSet()));
+        Assert.All(Map.Documents.SelectMany(document => document.Sections), section =>
+            Assert.Subset(points.ToHashSet(), section.Points.ToHashSet())
+        );
     }
 
     [Fact]
@@ -58,7 +62,9 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output)
         var played = site.Get<ScenarioCatalogue>().Scenarios.SelectMany(scenario => scenario.Points).ToHashSet();
         var drilled = site.Get<DrillCatalogue>().Drills.SelectMany(drill => drill.Carries).ToHashSet();
         var told = BriefingCatalogue.Read(Content).Briefings.SelectMany(briefing => briefing.Points).ToHashSet();
-        output.WriteLine($"{points.Count} points: {points.Count(played.Contains)} practised in a scenario, {points.Count(drilled.Contains)} in a drill, {points.Count(told.Contains)} carried by a briefing; {points.Count(point => played.Contains(point) || drilled.Contains(point))} practised in one or the other");
+        output.WriteLine(
+            $"{points.Count} points: {points.Count(played.Contains)} practised in a scenario, {points.Count(drilled.Contains)} in a drill, {points.Count(told.Contains)} carried by a briefing; {points.Count(point => played.Contains(point) || drilled.Contains(point))} practised in one or the other"
+        );
 
         Assert.Empty(points.Except(played).Except(drilled));
         Assert.Empty(points.Except(told));
@@ -70,8 +76,16 @@ public sealed class CoverageTests(RunningSite site, ITestOutputHelper output)
         var visitor = await site.Visit().Open("/coverage");
 
         Assert.Equal(95, visitor.Page.QuerySelectorAll("main tbody tr").Length);
-        Assert.All(visitor.Page.QuerySelectorAll("main tbody tr"), row => Assert.NotNull(row.QuerySelector("a[href^='/briefings/'], a[href^='/scenarios/']")));
+        Assert.All(visitor.Page.QuerySelectorAll("main tbody tr"), row =>
+            Assert.NotNull(row.QuerySelector("a[href^='/briefings/'], a[href^='/scenarios/']"))
+        );
     }
 
-    private CoverageModel Covered() => CoverageModel.Of(Map, [.. site.Get<ScenarioCatalogue>().Scenarios], site.Get<DrillCatalogue>().Drills, BriefingCatalogue.Read(Content).Briefings);
+    private CoverageModel Covered() =>
+        CoverageModel.Of(
+            Map,
+            [.. site.Get<ScenarioCatalogue>().Scenarios],
+            site.Get<DrillCatalogue>().Drills,
+            BriefingCatalogue.Read(Content).Briefings
+        );
 }

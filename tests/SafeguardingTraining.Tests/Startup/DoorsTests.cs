@@ -14,7 +14,10 @@ public sealed class DoorsTests
     [InlineData("nonsense")]
     public void An_address_that_is_none_is_repeated_in_the_sentence(string urls)
     {
-        Assert.Equal($"Urls holds something that is not an address: {urls}. Write it like http://localhost:5080.", ListenAddresses.WhyClosed(urls));
+        Assert.Equal(
+            $"Urls holds something that is not an address: {urls}. Write it like http://localhost:5080.",
+            ListenAddresses.WhyClosed(urls)
+        );
     }
 
     [Fact]
@@ -24,7 +27,10 @@ public sealed class DoorsTests
         other.Start();
         var url = $"http://localhost:{((IPEndPoint)other.LocalEndpoint).Port}";
 
-        Assert.Equal($"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.", ListenAddresses.WhyClosed(url));
+        Assert.Equal(
+            $"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.",
+            ListenAddresses.WhyClosed(url)
+        );
     }
 
     [Fact]

@@ -21,7 +21,19 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             StartInfo = new ProcessStartInfo(
                 "dotnet",
-                [Program, "--urls", Address.ToString(), "--Data:Folder", data, "--Site:Https", "false", "--Logging:LogLevel:Default", "Warning", .. settings])
+                [
+                    Program,
+                    "--urls",
+                    Address.ToString(),
+                    "--Data:Folder",
+                    data,
+                    "--Site:Https",
+                    "false",
+                    "--Logging:LogLevel:Default",
+                    "Warning",
+                    .. settings,
+                ]
+            )
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

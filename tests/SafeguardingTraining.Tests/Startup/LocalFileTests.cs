@@ -37,7 +37,10 @@ public sealed class LocalFileTests : IDisposable
         Assert.Equal("The Front Door. Your safeguarding lead knows how to reach it", Assert.Single(LocalSlot.FrontDoor.In(local)));
         Assert.Equal("Universal", Assert.Single(LocalSlot.Levels.In(local)));
         Assert.Equal("by the next evening", Assert.Single(LocalSlot.Recording.In(local)));
-        Assert.Equal(["One, worker to worker: the same day, says page 4", "Two: ask your safeguarding lead how soon"], LocalSlot.Escalation.In(local));
+        Assert.Equal(
+            ["One, worker to worker: the same day, says page 4", "Two: ask your safeguarding lead how soon"],
+            LocalSlot.Escalation.In(local)
+        );
     }
 
     [Fact]
@@ -57,7 +60,12 @@ public sealed class LocalFileTests : IDisposable
     [InlineData("  advice: Universal", "  advise: Universal", 5, "\"advise\" means nothing here;")]
     [InlineData("  - stage: Two", "  - who: managers", 13, "\"stage\" is missing.")]
     [InlineData("  - stage: Two", "  - Two", 13, "escalation should hold groups of named values")]
-    [InlineData("recordingStandard: by the next evening", "recordingStandard: [by, then]", 14, "recordingStandard should be words, not a list.")]
+    [InlineData(
+        "recordingStandard: by the next evening",
+        "recordingStandard: [by, then]",
+        14,
+        "recordingStandard should be words, not a list."
+    )]
     [InlineData("    reach:", "    reach:\n    outside: perhaps", 20, "outside should be true or false")]
     [InlineData("frontDoor: The", "frontDoor: \"The", 1, "")]
     public void A_slip_is_told_with_its_file_and_line(string written, string instead, int line, string says)

@@ -28,7 +28,12 @@ public sealed class ProcessTests
         other.Start();
         var data = Directory.CreateTempSubdirectory("data-");
 
-        var (code, output, error) = await Run("--urls", $"http://localhost:{((IPEndPoint)other.LocalEndpoint).Port}", "--Data:Folder", data.FullName);
+        var (code, output, error) = await Run(
+            "--urls",
+            $"http://localhost:{((IPEndPoint)other.LocalEndpoint).Port}",
+            "--Data:Folder",
+            data.FullName
+        );
 
         Assert.Equal(1, code);
         Assert.StartsWith("Another program is already using", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
@@ -55,7 +60,14 @@ public sealed class ProcessTests
     {
         var data = Directory.CreateTempSubdirectory("data-");
 
-        var (code, _, error) = await Run("--Data:Folder", data.FullName, "--Diary:Store", "LiteDb", "--ConnectionStrings:Main", "Host=nowhere.invalid;Database=training");
+        var (code, _, error) = await Run(
+            "--Data:Folder",
+            data.FullName,
+            "--Diary:Store",
+            "LiteDb",
+            "--ConnectionStrings:Main",
+            "Host=nowhere.invalid;Database=training"
+        );
 
         Assert.Equal(1, code);
         Assert.StartsWith("Diary:Store is LiteDb", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
@@ -64,7 +76,9 @@ public sealed class ProcessTests
 
     private static async Task<(int Code, string Out, string Error)> Run(params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Host, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Host, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var stop = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(stop);
         var error = process.StandardError.ReadToEndAsync(stop);

@@ -14,7 +14,8 @@ public sealed class SettingsTests
 
         Assert.Equal(
             (Path.Combine(Home, "data"), Checkout.At("scenarios"), Checkout.At("content")),
-            (sound.Data, sound.Scenarios, sound.Content));
+            (sound.Data, sound.Scenarios, sound.Content)
+        );
     }
 
     [Fact]
@@ -58,5 +59,10 @@ public sealed class SettingsTests
     }
 
     private static Settings Of(params (string Key, string Value)[] settings) =>
-        Settings.Of(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value))).Build(), Home);
+        Settings.Of(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)))
+                .Build(),
+            Home
+        );
 }

@@ -36,7 +36,10 @@ public sealed class ScenarioCatalogueTests : IDisposable
         var shelf = await Loaded();
 
         var empty = Assert.IsType<CatalogueEntry.Unavailable>(Assert.Single(shelf.All));
-        Assert.Contains("scenarios/x/pieces.yaml:1: There is no pieces.yaml in this folder.", empty.Problems.Select(problem => problem.ToString()));
+        Assert.Contains(
+            "scenarios/x/pieces.yaml:1: There is no pieces.yaml in this folder.",
+            empty.Problems.Select(problem => problem.ToString())
+        );
     }
 
     [Fact]

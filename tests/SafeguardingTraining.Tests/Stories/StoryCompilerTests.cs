@@ -45,7 +45,11 @@ public sealed class StoryCompilerTests : IDisposable
 
         var again = Assert.IsType<CompilationResult.CompiledStory>(await bench.CompileAgainWithoutNode());
 
-        Assert.StartsWith("scenarios/x/story.ink:3: Apparent loose end", Assert.Single(again.Problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "scenarios/x/story.ink:3: Apparent loose end",
+            Assert.Single(again.Problems).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -123,7 +127,8 @@ public sealed class StoryCompilerTests : IDisposable
     [Fact]
     public async Task A_story_that_takes_too_long_is_named_and_the_rest_still_compile()
     {
-        var slow = bench.Script("""
+        var slow = bench.Script(
+            """
             import { createInterface } from "node:readline";
             let input = "";
             for await (const line of createInterface({ input: process.stdin })) { input += line; }
@@ -131,10 +136,14 @@ public sealed class StoryCompilerTests : IDisposable
               if (story.files["story.ink"].includes("slow")) { setInterval(() => {}, 1000); await new Promise(() => {}); }
               process.stdout.write(JSON.stringify({ id: story.id, story: "{}", messages: [] }) + "\n");
             }
-            """);
+            """
+        );
         var compiler = new StoryCompiler(new(bench.Empty), new(bench.Kept), new NodeCompiler(slow, patience: TimeSpan.FromSeconds(10)));
 
-        var made = await compiler.Compile([Workbench.SourceOf("a"), Workbench.SourceOf("slow"), Workbench.SourceOf("b")], TestContext.Current.CancellationToken);
+        var made = await compiler.Compile(
+            [Workbench.SourceOf("a"), Workbench.SourceOf("slow"), Workbench.SourceOf("b")],
+            TestContext.Current.CancellationToken
+        );
 
         Assert.IsType<CompilationResult.CompiledStory>(made[0]);
         Assert.Equal("This story was not compiled within 10 seconds.", Assert.Single(made[1].Problems).Message);

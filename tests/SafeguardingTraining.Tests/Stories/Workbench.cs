@@ -21,13 +21,15 @@ internal sealed class Workbench : IDisposable
 
     public string Empty => Path.Combine(root, "empty");
 
-    public StoryCompiler Compiler => new(new(Empty), new(Kept), new NodeCompiler(Path.Combine(HostFolder, "Site/Stories/compile-stories.mjs")));
+    public StoryCompiler Compiler =>
+        new(new(Empty), new(Kept), new NodeCompiler(Path.Combine(HostFolder, "Site/Stories/compile-stories.mjs")));
 
     public StoryCompiler WithoutNode => new(new(Empty), new(Kept), NoNode);
 
     public StorySource Source => StorySource.Read("scenarios/x", Path.Combine(Folder, "story.ink"));
 
-    public static StorySource SourceOf(string text) => new("scenarios/x", "story.ink", new Dictionary<string, string> { ["story.ink"] = text });
+    public static StorySource SourceOf(string text) =>
+        new("scenarios/x", "story.ink", new Dictionary<string, string> { ["story.ink"] = text });
 
     public Task<CompilationResult> Compile(string story)
     {

@@ -40,7 +40,9 @@ public sealed class AnsweringTests
     public void A_changed_mind_counts_once()
     {
         morning.GoTo(Stage.Vote);
-        morning.Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 1, Sureness.Fairly)).Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 2, Sureness.Very));
+        morning
+            .Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 1, Sureness.Fairly))
+            .Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 2, Sureness.Very));
 
         Assert.Equal(1, VoteTally.Of(morning.Now, morning.Story, 1).Total);
         Assert.Equal(2, morning.Now.BallotOf(0, 1).Votes[school].Option);
@@ -70,7 +72,9 @@ public sealed class AnsweringTests
     {
         morning.GoTo(Stage.Vote);
         var before = morning.Fresh;
-        morning.Do(morning.Now.GiveVote(morning.Story, police, morning.Fresh, 1, Sureness.Very)).Do(morning.Now.ResetVote(morning.Now.Step));
+        morning
+            .Do(morning.Now.GiveVote(morning.Story, police, morning.Fresh, 1, Sureness.Very))
+            .Do(morning.Now.ResetVote(morning.Now.Step));
 
         Assert.Equal(0, VoteTally.Of(morning.Now, morning.Story, 1).Total);
         Assert.IsType<WorkshopOutcome.Refused>(morning.Now.GiveVote(morning.Story, school, before, 1, Sureness.Fairly));
@@ -83,8 +87,16 @@ public sealed class AnsweringTests
         var waiting = morning.Sit("school");
         morning.Do(morning.Now.Remove(morning.Story.Scenario, police));
 
-        Assert.Contains("let this seat in", Why(morning.Now.GiveVote(morning.Story, waiting, morning.Fresh, 1, Sureness.Fairly)), StringComparison.Ordinal);
-        Assert.Contains("not in the workshop", Why(morning.Now.GiveVote(morning.Story, police, morning.Fresh, 1, Sureness.Fairly)), StringComparison.Ordinal);
+        Assert.Contains(
+            "let this seat in",
+            Why(morning.Now.GiveVote(morning.Story, waiting, morning.Fresh, 1, Sureness.Fairly)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "not in the workshop",
+            Why(morning.Now.GiveVote(morning.Story, police, morning.Fresh, 1, Sureness.Fairly)),
+            StringComparison.Ordinal
+        );
         Assert.IsType<WorkshopOutcome.Refused>(morning.Now.GiveVote(morning.Story, 99, morning.Fresh, 1, Sureness.Fairly));
     }
 
@@ -102,7 +114,11 @@ public sealed class AnsweringTests
     [InlineData(0)]
     [InlineData(11)]
     public void Worry_is_a_number_from_1_to_10(int level) =>
-        Assert.Contains("1 to 10", Why(morning.GoTo(Stage.Worry).Now.GiveWorry(school, morning.Fresh, level, "")), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 to 10",
+            Why(morning.GoTo(Stage.Worry).Now.GiveWorry(school, morning.Fresh, level, "")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Ten_thousand_characters_are_refused_in_every_field()
@@ -111,7 +127,9 @@ public sealed class AnsweringTests
         morning.GoTo(Stage.Worry);
 
         Assert.IsType<WorkshopOutcome.Refused>(morning.Now.GiveWorry(school, morning.Fresh, 5, long_));
-        Assert.IsType<WorkshopOutcome.Refused>(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, long_, SharingGround.ChildAtRisk));
+        Assert.IsType<WorkshopOutcome.Refused>(
+            morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, long_, SharingGround.ChildAtRisk)
+        );
         Assert.IsType<WorkshopOutcome.Refused>(morning.Now.Ask(school, morning.Fresh, "police", long_));
         Assert.IsType<WorkshopOutcome.Refused>(morning.GoTo(Stage.Wall).Now.WriteOnWall(school, morning.Fresh, long_));
         Assert.IsType<WorkshopOutcome.Refused>(morning.GoTo(Stage.Debrief).Next().Now.Promise(school, morning.Fresh, long_, false));
@@ -143,7 +161,9 @@ public sealed class AnsweringTests
     public void Votes_on_paper_are_added_and_typed_again_replace_the_first()
     {
         morning.GoTo(Stage.Vote).Do(morning.Now.GiveVote(morning.Story, school, morning.Fresh, 1, Sureness.Very));
-        morning.Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [1] = 9 })).Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 1, [1] = 3 }));
+        morning
+            .Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [1] = 9 }))
+            .Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 1, [1] = 3 }));
 
         var tally = VoteTally.Of(morning.Now, morning.Story, 1);
         Assert.Equal((5, 4), (tally.Total, tally.OnPaper));

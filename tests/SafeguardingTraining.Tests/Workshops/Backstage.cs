@@ -11,21 +11,24 @@ using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-/// <summary>The data of a site without its pages: for what a test prepares before hosts run on it, does beside them, and reads afterwards.</summary>
+/// <summary>
+/// The data of a site without its pages: for what a test prepares before hosts run on it, does beside them, and reads afterwards.
+/// </summary>
 internal sealed class Backstage : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Backstage(DatabaseChoice choice, string folder) => services = new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(TimeProvider.System)
-        .AddKeys(folder)
-        .AddData(choice)
-        .AddSingleton<StoryVersions>()
-        .AddSingleton<WorkshopStore>()
-        .AddSingleton<RoomRegistry>()
-        .AddSingleton<WorkshopCreation>()
-        .BuildServiceProvider();
+    private Backstage(DatabaseChoice choice, string folder) =>
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddKeys(folder)
+            .AddData(choice)
+            .AddSingleton<StoryVersions>()
+            .AddSingleton<WorkshopStore>()
+            .AddSingleton<RoomRegistry>()
+            .AddSingleton<WorkshopCreation>()
+            .BuildServiceProvider();
 
     private RoomRegistry Rooms => services.GetRequiredService<RoomRegistry>();
 
@@ -40,7 +43,11 @@ internal sealed class Backstage : IAsyncDisposable
     /// <summary>A workshop whose first vote is open. Answers its seats.</summary>
     public async Task<IReadOnlyList<SeatKey>> OpenAVote(int seats)
     {
-        var plan = new Morning().Now.Plan with { ScenarioVersion = Sample.Scenario.Version, DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30) };
+        var plan = new Morning().Now.Plan with
+        {
+            ScenarioVersion = Sample.Scenario.Version,
+            DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30),
+        };
         var shelved = new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []);
         var id = await services.GetRequiredService<WorkshopCreation>().Open(shelved, plan, Guid.NewGuid(), "Sam", Stop);
         var keys = Enumerable.Range(0, seats).Select(_ => new SeatKey(id, ReadableCode.NewKey())).ToList();

@@ -70,7 +70,9 @@ internal sealed class ConnectedPage : IAsyncDisposable
     /// <summary>Sends a form as it is on the page, as the script does, and answers what the script would read.</summary>
     public async Task<string> Press(string action, Action<PageForm>? fill = null)
     {
-        var found = parts.Keys.SelectMany(id => Parsed(id).Forms).OfType<IHtmlFormElement>()
+        var found = parts
+            .Keys.SelectMany(id => Parsed(id).Forms)
+            .OfType<IHtmlFormElement>()
             .FirstOrDefault(one => one.GetAttribute("action") == action || one.QuerySelector($"button[formaction='{action}']") is not null)
             ?? throw new InvalidOperationException($"The connected page has no form for {action}");
         var form = new PageForm(found, action).To(action);

@@ -35,7 +35,11 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.GoTo(Stage.Table);
         await Hall.Send(police, "questions", ("ask-to", "housing"), ("question", "Who else has the keys?"));
 
-        Assert.Contains("Police has asked Housing.", (await hall.Facilitator.Open($"{hall.Console}/screen")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Police has asked Housing.",
+            (await hall.Facilitator.Open($"{hall.Console}/screen")).Text,
+            StringComparison.Ordinal
+        );
         await Hall.Send(housing, "answers", ("answer-1", "His brother."));
 
         await hall.Facilitator.Open($"{hall.Console}/screen");
@@ -59,7 +63,11 @@ public sealed class ConsoleTests(RunningSite site)
         Assert.Empty(hall.Facilitator.Page.QuerySelectorAll(".pieces li"));
         await Show(hall, "unshared-1");
         Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".pieces li"));
-        Assert.StartsWith("What we held and never laid out", hall.Facilitator.Page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "What we held and never laid out",
+            hall.Facilitator.Page.QuerySelector("h1")?.TextContent,
+            StringComparison.Ordinal
+        );
         await Show(hall, "scene-0");
         Assert.Contains("Because: We agreed.", (await Screen(hall)).Text, StringComparison.Ordinal);
 
@@ -147,7 +155,8 @@ public sealed class ConsoleTests(RunningSite site)
         }
         Assert.Contains(1, OwnView.SeatsThatSeeMore(hall.Now));
 
-        static async Task<string> Body(Visitor who, string address) => await (await who.Open(address)).Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        static async Task<string> Body(Visitor who, string address) =>
+            await (await who.Open(address)).Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -59,13 +59,17 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Single(await LearntBy(person));
     }
 
-    private Task Ended(Workshop after) => site.Get<Writer>().Write(
-        batch =>
-        {
-            site.Get<WorkshopEffects>().Add(batch, after, [new EventPlace(after.Version, site.Clock.GetUtcNow(), new StageSet(Stage.Ended))]);
-            return true;
-        },
-        Stop);
+    private Task Ended(Workshop after) =>
+        site.Get<Writer>()
+            .Write(
+                batch =>
+                {
+                    site.Get<WorkshopEffects>()
+                        .Add(batch, after, [new EventPlace(after.Version, site.Clock.GetUtcNow(), new StageSet(Stage.Ended))]);
+                    return true;
+                },
+                Stop
+            );
 
     [Theory]
     [InlineData(41, "")]
@@ -76,13 +80,15 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
     {
         var (hall, person) = await Seated();
         var (followUps, today) = (site.Get<FollowUpStore>(), site.Clock.UkToday());
-        await site.Get<Writer>().Write(
-            batch =>
-            {
-                FollowUpStore.Plan(batch, person, hall.Id, "police", today);
-                return true;
-            },
-            Stop);
+        await site.Get<Writer>()
+            .Write(
+                batch =>
+                {
+                    FollowUpStore.Plan(batch, person, hall.Id, "police", today);
+                    return true;
+                },
+                Stop
+            );
         var day = today.AddDays(days);
 
         Assert.Equal(rounds, string.Join(' ', (await followUps.Due(person, day, Stop)).Select(due => due.Round)));

@@ -45,7 +45,11 @@ public sealed class DoorsOfTheRoomTests
         morning.Next();
 
         Assert.Equal(["school"], morning.Now.AgenciesOpen.Select(agency => agency.Code));
-        Assert.Contains("from the list", Why(morning.Now.Join(new JoinRequest(ReadableCode.NewKey(), "police", null, null, 1, null))), StringComparison.Ordinal);
+        Assert.Contains(
+            "from the list",
+            Why(morning.Now.Join(new JoinRequest(ReadableCode.NewKey(), "police", null, null, 1, null))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -6,7 +6,9 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-/// <summary>A whole workshop on the running site: a facilitator with a console, and people at their seats, each with a browser of their own.</summary>
+/// <summary>
+/// A whole workshop on the running site: a facilitator with a console, and people at their seats, each with a browser of their own.
+/// </summary>
 internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
 {
     public const string Scenario = "every-call-on-its-own-page";
@@ -46,7 +48,14 @@ internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
         var visitor = who ?? site.Visit();
         await visitor.Open("/join");
         await visitor.Submit(form => form.Fill("code", Now.Code), "/join");
-        await visitor.Submit(form => { form.Fill("agency", agency); change?.Invoke(form); }, "/seats");
+        await visitor.Submit(
+            form =>
+            {
+                form.Fill("agency", agency);
+                change?.Invoke(form);
+            },
+            "/seats"
+        );
         seats[agency] = visitor;
         return visitor;
     }
@@ -69,12 +78,15 @@ internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
     public static async Task<Visitor> Send(Visitor seat, string noun, params (string Field, string Value)[] fields)
     {
         await seat.Open("/seat");
-        return await seat.Submit(form =>
-        {
-            foreach (var (field, value) in fields)
+        return await seat.Submit(
+            form =>
             {
-                form.Fill(field, value);
-            }
-        }, $"/seat/{noun}");
+                foreach (var (field, value) in fields)
+                {
+                    form.Fill(field, value);
+                }
+            },
+            $"/seat/{noun}"
+        );
     }
 }

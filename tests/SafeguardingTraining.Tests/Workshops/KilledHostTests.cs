@@ -31,14 +31,22 @@ public sealed class KilledHostTests : IDisposable
             phones = phones.Count > 0 ? phones : await Task.WhenAll(seats.Select(seat => Phone.Open(host.Address, seat)));
             var goal = acknowledged.Count + chance.Next(1, 40);
             var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var voting = Task.WhenAll(phones.Select((phone, place) => VoteUntilCut(phone, place, unanswered, () => acknowledged.Count >= goal && enough.TrySetResult())));
+            var voting = Task.WhenAll(
+                phones.Select(
+                    (phone, place) => VoteUntilCut(phone, place, unanswered, () => acknowledged.Count >= goal && enough.TrySetResult())
+                )
+            );
             await Task.WhenAny(voting, enough.Task);
             await host.Kill();
             await voting;
         }
         await Task.WhenAll(phones.Select(phone => phone.DisposeAsync().AsTask()));
 
-        var kept = (await Read(seats[0].Workshop)).Select(happened => happened.Event).OfType<VoteGiven>().CountBy(vote => vote.Answer).ToDictionary();
+        var kept = (await Read(seats[0].Workshop))
+            .Select(happened => happened.Event)
+            .OfType<VoteGiven>()
+            .CountBy(vote => vote.Answer)
+            .ToDictionary();
         Assert.True(acknowledged.Count >= Kills, $"{acknowledged.Count} votes in {Kills} lives");
         Assert.All(acknowledged, id => Assert.Equal(1, kept.GetValueOrDefault(id)));
         Assert.All(kept, vote => Assert.Equal(1, vote.Value));

@@ -23,14 +23,21 @@ public sealed class LiveFragmentTests
             shown.AddRange((await Shown(moment)).Select(part => (place, part.Part, part.Model, part.Html)));
         }
 
-        var wrong = shown.GroupBy(one => one.Part).SelectMany(part => part.SelectMany(one => part
-            .Where(other => other.Moment > one.Moment && other.Html != one.Html && other.Model.Equals(one.Model))
-            .Select(other => $"{one.Part} at {moments[one.Moment].Workshop.Version} and {moments[other.Moment].Workshop.Version}")));
+        var wrong = shown
+            .GroupBy(one => one.Part)
+            .SelectMany(part =>
+                part.SelectMany(one =>
+                    part.Where(other => other.Moment > one.Moment && other.Html != one.Html && other.Model.Equals(one.Model))
+                        .Select(other =>
+                            $"{one.Part} at {moments[one.Moment].Workshop.Version} and {moments[other.Moment].Workshop.Version}"
+                        )
+                )
+            );
 
         Assert.True(moments.Count > 60, $"Only {moments.Count} moments were looked at.");
-        Assert.All(
-            shown.GroupBy(one => one.Part),
-            part => Assert.True(part.Select(one => one.Html).Distinct().Count() > 1, $"{part.Key} never changed."));
+        Assert.All(shown.GroupBy(one => one.Part), part =>
+            Assert.True(part.Select(one => one.Html).Distinct().Count() > 1, $"{part.Key} never changed.")
+        );
         Assert.Empty(wrong);
     }
 
@@ -61,11 +68,12 @@ public sealed class LiveFragmentTests
         Assert.Equal(["console answers", "console stage", "screen count", "seat room"], Changed(before, after));
     }
 
-    private static IEnumerable<string> Changed(WorkshopMoment before, WorkshopMoment after) => Parts(before)
-        .Zip(Parts(after))
-        .Where(part => !part.First.Fragment.Model.Equals(part.Second.Fragment.Model))
-        .Select(part => part.First.Part)
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Changed(WorkshopMoment before, WorkshopMoment after) =>
+        Parts(before)
+            .Zip(Parts(after))
+            .Where(part => !part.First.Fragment.Model.Equals(part.Second.Fragment.Model))
+            .Select(part => part.First.Part)
+            .Order(StringComparer.Ordinal);
 
     private static List<WorkshopMoment> Moments(Morning morning)
     {

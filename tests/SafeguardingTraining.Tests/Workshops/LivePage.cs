@@ -21,8 +21,9 @@ internal sealed class LivePage : IAsyncDisposable
     private LivePage(HubConnection connection)
     {
         this.connection = connection;
-        connection.On<int, Dictionary<string, string>>(
-            "show", (version, parts) => Hear(() => Parts.AddRange(parts.Select(part => (version, part.Key, part.Value)))));
+        connection.On<int, Dictionary<string, string>>("show", (version, parts) =>
+            Hear(() => Parts.AddRange(parts.Select(part => (version, part.Key, part.Value))))
+        );
         connection.On("fetch", () => Hear(() => Fetches++));
         connection.On<string>("present", html => Hear(() => Present = html));
         connection.Closed += _ => Task.FromResult(told.Writer.TryComplete());
@@ -45,19 +46,22 @@ internal sealed class LivePage : IAsyncDisposable
     }
 
     /// <summary>Connects, and does not wait to be let in.</summary>
-    public static Task<LivePage> Knock(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost") => Begin(
-        new Uri($"https://localhost/live/workshop?view={view}"),
-        options => options.WebSocketFactory = async (context, stop) =>
-        {
-            var client = site.Server.CreateWebSocketClient();
-            client.ConfigureRequest = request =>
-            {
-                request.Headers.Cookie = string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
-                request.Headers.Origin = origin;
-            };
-            return await client.ConnectAsync(context.Uri, stop);
-        },
-        Stop);
+    public static Task<LivePage> Knock(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost") =>
+        Begin(
+            new Uri($"https://localhost/live/workshop?view={view}"),
+            options =>
+                options.WebSocketFactory = async (context, stop) =>
+                {
+                    var client = site.Server.CreateWebSocketClient();
+                    client.ConfigureRequest = request =>
+                    {
+                        request.Headers.Cookie = string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
+                        request.Headers.Origin = origin;
+                    };
+                    return await client.ConnectAsync(context.Uri, stop);
+                },
+            Stop
+        );
 
     /// <summary>The same against a site in a process of its own.</summary>
     public static async Task<LivePage> Connect(Uri site, string cookies, string view, CancellationToken stop)
@@ -99,11 +103,15 @@ internal sealed class LivePage : IAsyncDisposable
 
     private static async Task<LivePage> Begin(Uri address, Action<HttpConnectionOptions> configure, CancellationToken stop)
     {
-        var page = new LivePage(new HubConnectionBuilder().WithUrl(address, HttpTransportType.WebSockets, options =>
-        {
-            options.SkipNegotiation = true;
-            configure(options);
-        }).Build());
+        var page = new LivePage(
+            new HubConnectionBuilder()
+                .WithUrl(address, HttpTransportType.WebSockets, options =>
+                {
+                    options.SkipNegotiation = true;
+                    configure(options);
+                })
+                .Build()
+        );
         await page.connection.StartAsync(stop);
         return page;
     }

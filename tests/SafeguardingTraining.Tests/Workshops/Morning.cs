@@ -14,7 +14,21 @@ internal sealed class Morning
     public Morning(Func<WorkshopPlan, WorkshopPlan>? change = null)
     {
         var plan = new WorkshopPlan(
-            "A morning", "sample", "v1", "police", 7, Everyone, 0, Deciding.Facilitator, FreeText.Anonymous, Unplayed.Dealt, "", "", false, new DateOnly(2026, 12, 25));
+            "A morning",
+            "sample",
+            "v1",
+            "police",
+            7,
+            Everyone,
+            0,
+            Deciding.Facilitator,
+            FreeText.Anonymous,
+            Unplayed.Dealt,
+            "",
+            "",
+            false,
+            new DateOnly(2026, 12, 25)
+        );
         Take(new Opened(change?.Invoke(plan) ?? plan, "ACDEFGHJ", "ACDEFGHJKMNP", Guid.NewGuid(), "Sam"));
     }
 

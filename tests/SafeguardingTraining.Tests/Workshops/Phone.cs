@@ -37,12 +37,23 @@ internal sealed class Phone : IAsyncDisposable
     /// <summary>Sends a vote once. False when no answer came: then nobody knows whether it was kept.</summary>
     public async Task<bool> Vote(Guid id, int option)
     {
-        var fields = form.Where(field => field.Key is not "id").Append(new("id", id.ToString())).Append(new("vote", $"{option}")).Append(new("sure", "Very"));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/seat/votes") { Content = new FormUrlEncodedContent(fields), Headers = { { LiveResponse.Header, "1" } } };
+        var fields = form.Where(field => field.Key is not "id")
+            .Append(new("id", id.ToString()))
+            .Append(new("vote", $"{option}"))
+            .Append(new("sure", "Very"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/seat/votes")
+        {
+            Content = new FormUrlEncodedContent(fields),
+            Headers = { { LiveResponse.Header, "1" } },
+        };
         try
         {
             using var answer = await http.SendAsync(request, leaving.Token);
-            return answer.IsSuccessStatusCode ? true : throw new InvalidOperationException($"A vote was answered with {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            return answer.IsSuccessStatusCode
+                ? true
+                : throw new InvalidOperationException(
+                    $"A vote was answered with {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}"
+                );
         }
         catch (Exception cut) when (cut is HttpRequestException or IOException)
         {
@@ -125,7 +136,8 @@ internal sealed class Phone : IAsyncDisposable
         }
     }
 
-    private async Task<JsonDocument> Now() => JsonDocument.Parse(await http.GetStringAsync(new Uri("/seat/now", UriKind.Relative), leaving.Token));
+    private async Task<JsonDocument> Now() =>
+        JsonDocument.Parse(await http.GetStringAsync(new Uri("/seat/now", UriKind.Relative), leaving.Token));
 
     private void Show(int shown)
     {

@@ -12,7 +12,10 @@ public sealed class PiecesTests
         morning.Sit("school");
 
         Assert.Empty(morning.Now.HeldBy(morning.Story, "school"));
-        Assert.Equal(["school-note"], morning.Next().Now.HeldBy(morning.Story, "school").Select(piece => piece.Id).Intersect(["school-note"]));
+        Assert.Equal(
+            ["school-note"],
+            morning.Next().Now.HeldBy(morning.Story, "school").Select(piece => piece.Id).Intersect(["school-note"])
+        );
     }
 
     [Fact]
@@ -68,7 +71,17 @@ public sealed class PiecesTests
     public void A_piece_laid_for_everyone_joins_the_time_line_with_its_reason()
     {
         var (morning, school) = Seated();
-        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "It is the same month.", SharingGround.ChildAtRisk));
+        morning.Do(
+            morning.Now.LayPiece(
+                morning.Story,
+                school,
+                morning.Fresh,
+                "school-note",
+                null,
+                "It is the same month.",
+                SharingGround.ChildAtRisk
+            )
+        );
 
         var known = Assert.Single(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
         Assert.Equal(("school", "It is the same month."), (known.Laid!.From, known.Laid.Why));
@@ -79,7 +92,9 @@ public sealed class PiecesTests
     public void A_piece_given_to_one_agency_is_not_on_the_table()
     {
         var (morning, school) = Seated();
-        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "police", "They asked.", SharingGround.Agreed));
+        morning.Do(
+            morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "police", "They asked.", SharingGround.Agreed)
+        );
 
         Assert.DoesNotContain(morning.Now.WithEveryone(morning.Story), one => one.Piece.Id == "school-note");
         Assert.Single(morning.Now.GivenTo(morning.Story, "police"));
@@ -108,10 +123,26 @@ public sealed class PiecesTests
     {
         var (morning, school) = Seated();
 
-        Assert.Contains("that you hold", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "stayed", null, "Why not", SharingGround.Agreed)), StringComparison.Ordinal);
-        Assert.Contains("necessary", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, " ", SharingGround.Agreed)), StringComparison.Ordinal);
-        Assert.Contains("basis", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "Dates", null)), StringComparison.Ordinal);
-        Assert.Contains("one other agency", Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "moon", "Dates", SharingGround.Agreed)), StringComparison.Ordinal);
+        Assert.Contains(
+            "that you hold",
+            Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "stayed", null, "Why not", SharingGround.Agreed)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "necessary",
+            Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, " ", SharingGround.Agreed)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "basis",
+            Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "Dates", null)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "one other agency",
+            Why(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", "moon", "Dates", SharingGround.Agreed)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -124,7 +155,11 @@ public sealed class PiecesTests
         Assert.Contains("not here", Why(morning.Now.Reply(school, morning.Fresh, 1, "None")), StringComparison.Ordinal);
         morning.Do(morning.Now.Reply(police, morning.Fresh, 1, "One, in March."));
         Assert.Equal("One, in March.", Assert.Single(morning.Now.Table.Questions[0].Replies).Text);
-        Assert.Contains("in the room", Why(morning.Now.Ask(school, morning.Fresh, "housing", "Who lives there?")), StringComparison.Ordinal);
+        Assert.Contains(
+            "in the room",
+            Why(morning.Now.Ask(school, morning.Fresh, "housing", "Who lives there?")),
+            StringComparison.Ordinal
+        );
     }
 
     private static (Morning Morning, int School) Seated()

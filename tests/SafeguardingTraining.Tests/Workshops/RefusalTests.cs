@@ -98,11 +98,17 @@ public sealed class RefusalTests(RunningSite site)
         await Hall.Send(seat, "notes", ("note", "<b>bold</b>"));
         await hall.Press("releases");
 
-        foreach (var (who, address) in new[] { (seat, "/seat"), (hall.Facilitator, hall.Console), (hall.Facilitator, $"{hall.Console}/screen") })
+        foreach (
+            var (who, address) in new[] { (seat, "/seat"), (hall.Facilitator, hall.Console), (hall.Facilitator, $"{hall.Console}/screen") }
+        )
         {
             await who.Open(address);
             Assert.Empty(who.Page.QuerySelectorAll("main script, main img"));
-            Assert.DoesNotContain("<b>bold", await who.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "<b>bold",
+                await who.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
         Assert.Contains("<b>bold</b>", hall.Facilitator.Text, StringComparison.Ordinal);
     }
@@ -297,7 +303,10 @@ public sealed class RefusalTests(RunningSite site)
 
         Assert.Equal(HttpStatusCode.BadRequest, hall.Facilitator.Status);
         Assert.NotNull(hall.Facilitator.Page.QuerySelector("#name-error"));
-        Assert.Equal((tooLong, $"{second.Number}"), (hall.Facilitator.Form($"{hall.Console}/names")["name"], hall.Facilitator.Form($"{hall.Console}/names")["seat"]));
+        Assert.Equal(
+            (tooLong, $"{second.Number}"),
+            (hall.Facilitator.Form($"{hall.Console}/names")["name"], hall.Facilitator.Form($"{hall.Console}/names")["seat"])
+        );
 
         await hall.Facilitator.Submit(form => form.Fill("name", "Robin"), $"{hall.Console}/names");
         await hall.Facilitator.Submit(form => form.Fill("seat", $"{second.Number}").Fill("agency", "police"), $"{hall.Console}/moves");

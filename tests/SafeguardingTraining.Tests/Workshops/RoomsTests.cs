@@ -47,7 +47,13 @@ public sealed class RoomsOnPostgres(PostgresServer server) : RoomsTests, IClassF
 
     private async Task<PostgresBackplane> Talking(Presence presence)
     {
-        var host = new PostgresBackplane(Site.Get<DatabaseChoice>(), Site.Get<Connections>(), Host(), presence, Microsoft.Extensions.Logging.Abstractions.NullLogger<PostgresBackplane>.Instance);
+        var host = new PostgresBackplane(
+            Site.Get<DatabaseChoice>(),
+            Site.Get<Connections>(),
+            Host(),
+            presence,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<PostgresBackplane>.Instance
+        );
         await host.StartAsync(Stop);
         return host;
     }
@@ -77,8 +83,16 @@ public abstract class RoomsTests : IAsyncLifetime
         var room = await Voting(host, seats: 200);
         var ids = Enumerable.Range(1, 200).ToDictionary(seat => seat, _ => Guid.NewGuid());
 
-        var outcomes = await Task.WhenAll(ids.Concat(ids).Select(one => host.Act(room, (workshop, story) =>
-            workshop.GiveVote(story, one.Key, new Submission(one.Value, workshop.Step), 1, Sureness.Very), Stop)));
+        var outcomes = await Task.WhenAll(
+            ids.Concat(ids)
+                .Select(one =>
+                    host.Act(
+                        room,
+                        (workshop, story) => workshop.GiveVote(story, one.Key, new Submission(one.Value, workshop.Step), 1, Sureness.Very),
+                        Stop
+                    )
+                )
+        );
 
         Assert.Equal(200, outcomes.Count(outcome => outcome is WorkshopOutcome.Agreed));
         Assert.Equal(200, (await Fresh(room.Id)).BallotOf(0, 1).Votes.Count);
@@ -91,9 +105,18 @@ public abstract class RoomsTests : IAsyncLifetime
         var here = await Voting(first, seats: 60);
         var there = (await second.Find(here.Id, Stop))!;
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(1, 60).Select(seat => (seat % 2 == 0 ? first : second).Act(
-            seat % 2 == 0 ? here : there,
-            (workshop, story) => workshop.GiveVote(story, seat, new Submission(Guid.NewGuid(), workshop.Step), seat % 3, Sureness.Guess), Stop)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(1, 60)
+                .Select(seat =>
+                    (seat % 2 == 0 ? first : second).Act(
+                        seat % 2 == 0 ? here : there,
+                        (workshop, story) =>
+                            workshop.GiveVote(story, seat, new Submission(Guid.NewGuid(), workshop.Step), seat % 3, Sureness.Guess),
+                        Stop
+                    )
+                )
+        );
 
         Assert.All(outcomes, outcome => Assert.IsType<WorkshopOutcome.Agreed>(outcome));
         var kept = await Fresh(here.Id);
@@ -108,8 +131,17 @@ public abstract class RoomsTests : IAsyncLifetime
         var (first, second) = (Host(), Host());
         var here = await Voting(first, seats: 20);
         var there = (await second.Find(here.Id, Stop))!;
-        await Task.WhenAll(Enumerable.Range(0, 40).Select(turn => (turn % 2 == 0 ? first : second).Act(
-            turn % 2 == 0 ? here : there, workshop => workshop.Rename((turn % 20) + 1, $"Name {turn}"), Stop)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(turn =>
+                    (turn % 2 == 0 ? first : second).Act(
+                        turn % 2 == 0 ? here : there,
+                        workshop => workshop.Rename((turn % 20) + 1, $"Name {turn}"),
+                        Stop
+                    )
+                )
+        );
 
         var numbers = (await Store().Events(here.Id, 0, Stop)).Select(happened => happened.Number);
 
@@ -123,9 +155,14 @@ public abstract class RoomsTests : IAsyncLifetime
         var room = await Voting(host, seats: 1);
         await host.Act(room, workshop => workshop.Rename(1, "Robin Ash"), Stop);
 
-        var raw = await Site.Get<Connections>().Read(
-            """SELECT "Event" FROM "WorkshopEvents" ORDER BY "Number" DESC LIMIT 1""", [],
-            async (rows, stop) => await rows.ReadAsync(stop) ? System.Text.Encoding.Latin1.GetString(rows.GetFieldValue<byte[]>(0)) : "", Stop);
+        var raw = await Site.Get<Connections>()
+            .Read(
+                """SELECT "Event" FROM "WorkshopEvents" ORDER BY "Number" DESC LIMIT 1""",
+                [],
+                async (rows, stop) =>
+                    await rows.ReadAsync(stop) ? System.Text.Encoding.Latin1.GetString(rows.GetFieldValue<byte[]>(0)) : "",
+                Stop
+            );
 
         Assert.NotEmpty(raw);
         Assert.DoesNotContain("Robin", raw, StringComparison.Ordinal);
@@ -137,7 +174,11 @@ public abstract class RoomsTests : IAsyncLifetime
         var host = Host();
         var room = await Voting(host, seats: 2);
         await host.Act(room, (workshop, story) => workshop.OpenWall(story, "What did we not ask?"), Stop);
-        await host.Act(room, workshop => workshop.WriteOnWall(1, new Submission(Guid.NewGuid(), workshop.Step), "Her real name is Robin Ash."), Stop);
+        await host.Act(
+            room,
+            workshop => workshop.WriteOnWall(1, new Submission(Guid.NewGuid(), workshop.Step), "Her real name is Robin Ash."),
+            Stop
+        );
         await host.Act(room, workshop => workshop.WriteOnWall(2, new Submission(Guid.NewGuid(), workshop.Step), "Nobody rang back."), Stop);
         var other = Host();
         var there = (await other.Find(room.Id, Stop))!;
@@ -145,10 +186,18 @@ public abstract class RoomsTests : IAsyncLifetime
         await host.Act(room, workshop => workshop.DeleteWords(workshop.Notes[0].Event), Stop);
 
         var events = await Store().Events(room.Id, 0, Stop);
-        Assert.DoesNotContain("Robin", string.Concat(events.Select(one => System.Text.Encoding.UTF8.GetString(WorkshopJson.Write(one.Event)))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Robin",
+            string.Concat(events.Select(one => System.Text.Encoding.UTF8.GetString(WorkshopJson.Write(one.Event)))),
+            StringComparison.Ordinal
+        );
         await other.CatchUp(there, Stop);
-        Assert.All([room.Now.Workshop, there.Now.Workshop, Workshop.Of(room.Id, events)], workshop => Assert.Equal(
-            [(TextLimits.Deleted, NotePlace.Deleted), ("Nobody rang back.", NotePlace.Held)], workshop.Notes.Select(note => (note.Text, note.Place))));
+        Assert.All([room.Now.Workshop, there.Now.Workshop, Workshop.Of(room.Id, events)], workshop =>
+            Assert.Equal(
+                [(TextLimits.Deleted, NotePlace.Deleted), ("Nobody rang back.", NotePlace.Held)],
+                workshop.Notes.Select(note => (note.Text, note.Place))
+            )
+        );
     }
 
     [Fact]
@@ -166,7 +215,8 @@ public abstract class RoomsTests : IAsyncLifetime
         Assert.True(Assert.Single(await Store().Mine(room.Now.Workshop.Facilitators[0].Person, Stop)).IsDeleted);
     }
 
-    private WorkshopStore Store() => new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), Site.Get<WorkshopEffects>());
+    private WorkshopStore Store() =>
+        new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), Site.Get<WorkshopEffects>());
 
     protected RoomRegistry Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
 
@@ -177,9 +227,21 @@ public abstract class RoomsTests : IAsyncLifetime
     private async Task<Room> Voting(RoomRegistry host, int seats)
     {
         var plan = new Morning().Now.Plan with { ScenarioVersion = Sample.Scenario.Version };
-        var id = await new WorkshopCreation(Store(), Versions(), TimeProvider.System).Open(new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []), plan, Guid.NewGuid(), "Sam", Stop);
+        var id = await new WorkshopCreation(Store(), Versions(), TimeProvider.System).Open(
+            new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []),
+            plan,
+            Guid.NewGuid(),
+            "Sam",
+            Stop
+        );
         var room = (await host.Find(id, Stop))!;
-        await Task.WhenAll(Enumerable.Range(0, seats).Select(_ => host.Act(room, workshop => workshop.Join(new JoinRequest(ReadableCode.NewKey(), null, null, null, 1, null)), Stop)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, seats)
+                .Select(_ =>
+                    host.Act(room, workshop => workshop.Join(new JoinRequest(ReadableCode.NewKey(), null, null, null, 1, null)), Stop)
+                )
+        );
         await host.Act(room, (workshop, story) => workshop.Next(story, workshop.Step), Stop);
         await host.Act(room, (workshop, story) => workshop.GoTo(story, workshop.Step, Stage.Vote), Stop);
         return room;

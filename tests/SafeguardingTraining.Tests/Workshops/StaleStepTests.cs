@@ -106,7 +106,11 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
     [InlineData(Stage.Promise, "promises", "promise", true)]
     [InlineData(Stage.Promise, "promises", "promise", false)]
     public async Task What_a_seat_typed_before_the_room_moved_on_comes_back_with_a_sentence(
-        Stage asked, string noun, string field, bool withScript)
+        Stage asked,
+        string noun,
+        string field,
+        bool withScript
+    )
     {
         var hall = await Voting();
         await Ask(hall, asked);

@@ -48,8 +48,10 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
         var hall = await Voting();
         await hall.GoTo(Stage.Decide);
         await hall.Facilitator.Open(hall.Console);
-        var decision = hall.Facilitator.Form($"{hall.Console}/decisions")
-            .Fill("decision", "0").Fill("reason", "Each call alone looked small.");
+        var decision = hall
+            .Facilitator.Form($"{hall.Console}/decisions")
+            .Fill("decision", "0")
+            .Fill("reason", "Each call alone looked small.");
         var wall = hall.Facilitator.Form($"{hall.Console}/walls").Fill("prompt", "What did we not ask?");
 
         foreach (var form in (PageForm[])[wall, wall])
@@ -89,7 +91,15 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
             {
                 stale.Add($"{what}: {missing.Message}");
             }
-            foreach (var (view, page, seat) in new[] { ("console", console, 0), ("screen", screen, 0), ("police", voter, 1), ("housing", other, 2) })
+            foreach (
+                var (view, page, seat) in new[]
+                {
+                    ("console", console, 0),
+                    ("screen", screen, 0),
+                    ("police", voter, 1),
+                    ("housing", other, 2),
+                }
+            )
             {
                 // What somebody answered stays on their own page as they left it, and is not sent back to them.
                 var hasAnswered = hall.Now.Answered?.Contains(seat) == true;
@@ -104,7 +114,11 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
 
     // Everything that can happen in a room, each step on the pages that are open.
     private IEnumerable<(string What, Func<Task> Happens)> Morning(
-        Hall hall, ConnectedPage console, ConnectedPage police, ConnectedPage housing)
+        Hall hall,
+        ConnectedPage console,
+        ConnectedPage police,
+        ConnectedPage housing
+    )
     {
         Func<Task> Press(string noun, Action<PageForm>? fill = null) => () => console.Press($"{hall.Console}/{noun}", fill);
         Func<Task> Send(ConnectedPage seat, string noun, Action<PageForm>? fill = null) => () => seat.Press($"/seat/{noun}", fill);
@@ -162,9 +176,12 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
         yield return ("the end", Press("steps"));
     }
 
-    private static Task LayOne(Hall hall, ConnectedPage seat) => seat.Press("/seat/pieces", form => form
-        .Forge("piece", hall.Now.HeldBy(hall.Story, "police")[0].Id)
-        .Forge("lay-why", "The dates matter.").Forge("basis", $"{SharingGround.ChildAtRisk}"));
+    private static Task LayOne(Hall hall, ConnectedPage seat) =>
+        seat.Press("/seat/pieces", form =>
+            form.Forge("piece", hall.Now.HeldBy(hall.Story, "police")[0].Id)
+                .Forge("lay-why", "The dates matter.")
+                .Forge("basis", $"{SharingGround.ChildAtRisk}")
+        );
 
     private async Task JoinAsFacilitator(Hall hall, string name)
     {

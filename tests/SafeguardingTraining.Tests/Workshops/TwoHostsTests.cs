@@ -15,7 +15,11 @@ public sealed class TwoHostsTests(PostgresServer server) : IClassFixture<Postgre
     public async Task Seats_on_two_hosts_share_one_workshop_and_a_lost_host_takes_nothing_with_it()
     {
         Assert.SkipWhen(server.ConnectionString is null, PostgresServer.Missing);
-        var database = $"{server.ConnectionString};Database=two_hosts_{Guid.NewGuid():N}".Replace("Database=postgres;", "", StringComparison.Ordinal);
+        var database = $"{server.ConnectionString};Database=two_hosts_{Guid.NewGuid():N}".Replace(
+            "Database=postgres;",
+            "",
+            StringComparison.Ordinal
+        );
         await using var backstage = await Backstage.Open(folder.FullName, database);
         var seats = await backstage.OpenAVote(Seats);
         var workshop = seats[0].Workshop;
@@ -29,7 +33,9 @@ public sealed class TwoHostsTests(PostgresServer server) : IClassFixture<Postgre
         // Every seat is shown what was voted on the other host.
         var votes = await EachVotes(phones, times: 1);
         await EachSees(phones, (await backstage.Events(workshop))[^1].Number);
-        Assert.All(await Parts(phones, "room"), part => Assert.Contains($"{Seats} of {Seats} have answered", part, StringComparison.Ordinal));
+        Assert.All(await Parts(phones, "room"), part =>
+            Assert.Contains($"{Seats} of {Seats} have answered", part, StringComparison.Ordinal)
+        );
 
         // One host is lost while they change their minds.
         var changing = EachVotes(phones, times: 10);
@@ -49,25 +55,37 @@ public sealed class TwoHostsTests(PostgresServer server) : IClassFixture<Postgre
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private Task<HostProcess> Start(string database) => HostProcess.Start(
-        HostProcess.FreePort(), folder.FullName, "--ConnectionStrings:Main", database, "--Scenarios:Folder", folder.CreateSubdirectory("no-scenarios").FullName);
+    private Task<HostProcess> Start(string database) =>
+        HostProcess.Start(
+            HostProcess.FreePort(),
+            folder.FullName,
+            "--ConnectionStrings:Main",
+            database,
+            "--Scenarios:Folder",
+            folder.CreateSubdirectory("no-scenarios").FullName
+        );
 
     private static async Task<List<Guid>> EachVotes(IEnumerable<Phone> phones, int times)
     {
-        var all = await Task.WhenAll(phones.Select(async (phone, place) =>
-        {
-            var ids = Enumerable.Range(0, times).Select(_ => Guid.NewGuid()).ToList();
-            foreach (var (turn, id) in ids.Index())
-            {
-                await phone.VoteUntilKept(id, (turn + place) % 2);
-            }
-            return ids;
-        }));
+        var all = await Task.WhenAll(
+            phones.Select(
+                async (phone, place) =>
+                {
+                    var ids = Enumerable.Range(0, times).Select(_ => Guid.NewGuid()).ToList();
+                    foreach (var (turn, id) in ids.Index())
+                    {
+                        await phone.VoteUntilKept(id, (turn + place) % 2);
+                    }
+                    return ids;
+                }
+            )
+        );
         return [.. all.SelectMany(ids => ids)];
     }
 
     private static Task EachSees(IEnumerable<Phone> phones, int number) =>
         Task.WhenAll(phones.Select(phone => phone.Sees(number))).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
 
-    private static Task<string[]> Parts(IEnumerable<Phone> phones, string region) => Task.WhenAll(phones.Select(phone => phone.Part(region)));
+    private static Task<string[]> Parts(IEnumerable<Phone> phones, string region) =>
+        Task.WhenAll(phones.Select(phone => phone.Part(region)));
 }

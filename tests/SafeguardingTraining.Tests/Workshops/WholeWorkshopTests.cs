@@ -8,12 +8,24 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-/// <summary>Nine agencies play a whole workshop; every byte that any of them was sent is searched for what was not theirs at that moment.</summary>
+/// <summary>
+/// Nine agencies play a whole workshop; every byte that any of them was sent is searched for what was not theirs at that moment.
+/// </summary>
 [Collection<SiteOfWorkshops>]
 public sealed partial class WholeWorkshopTests(RunningSite site)
 {
     private static readonly string[] Everyone =
-        ["health-visiting", "midwifery", "gp", "police", "social-care", "early-help", "nursery", "housing", "adult-mental-health"];
+    [
+        "health-visiting",
+        "midwifery",
+        "gp",
+        "police",
+        "social-care",
+        "early-help",
+        "nursery",
+        "housing",
+        "adult-mental-health",
+    ];
 
     private readonly List<(string Who, int Version, string Text)> received = [];
     private readonly Dictionary<string, LivePage> live = [];
@@ -36,7 +48,11 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         await LookEverywhere();
         var line = (await hall.Seats["police"].Open("/seat")).Page.QuerySelector(".worry-line");
         Assert.NotNull(line);
-        Assert.StartsWith("The middle answer, from 1 to 10: 7 in scene 1 and 7 in scene 2.", line.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The middle answer, from 1 to 10: 7 in scene 1 and 7 in scene 2.",
+            line.GetAttribute("aria-label"),
+            StringComparison.Ordinal
+        );
         Assert.All(line.QuerySelectorAll("path"), path => Assert.Matches("^[MLHV0-9. ]+$", path.GetAttribute("d")));
         await hall.Press("steps");
         foreach (var (agency, seat) in hall.Seats)
@@ -148,13 +164,24 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         var at = events.ToDictionary(one => one.Number, one => Workshop.Of(hall.Id, events.Where(earlier => earlier.Number <= one.Number)));
         var secretsAt = at.ToDictionary(one => one.Key, one => Secrets(one.Value));
         var leaks = received
-            .SelectMany(one => secretsAt[one.Version].Where(secret => secret.NotFor(one.Who) && Plain(one.Text).Contains(secret.Text, StringComparison.Ordinal)).Select(secret => $"{one.Who} at {one.Version}: {secret.Text}"))
+            .SelectMany(one =>
+                secretsAt[one.Version]
+                    .Where(secret => secret.NotFor(one.Who) && Plain(one.Text).Contains(secret.Text, StringComparison.Ordinal))
+                    .Select(secret => $"{one.Who} at {one.Version}: {secret.Text}")
+            )
             .Distinct()
             .ToList();
 
         Assert.True(received.Count > 300, $"Only {received.Count} answers and messages were searched.");
         Assert.True(secretsAt.Values.Max(secrets => secrets.Count) > 20);
-        Assert.All(Everyone, agency => Assert.Contains(received, one => one.Who == agency && hall.Room.Scenario.Pieces.Any(piece => piece.Agency.Code == agency && one.Text.Contains(Snippet(piece), StringComparison.Ordinal))));
+        Assert.All(Everyone, agency =>
+            Assert.Contains(received, one =>
+                one.Who == agency
+                && hall.Room.Scenario.Pieces.Any(piece =>
+                    piece.Agency.Code == agency && one.Text.Contains(Snippet(piece), StringComparison.Ordinal)
+                )
+            )
+        );
         Assert.Empty(leaks);
     }
 
@@ -164,12 +191,24 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         var secrets = new List<Secret>();
         if (workshop.Stage is not (Stage.Debrief or Stage.Promise or Stage.Ended))
         {
-            secrets.AddRange(story.Scenario.Pieces.Select(piece => new Secret(Snippet(piece), who => !MaySee(workshop, story, piece, who))));
-            secrets.AddRange(workshop.Table.Questions.Select(question => new Secret(question.Text, who => who != question.From && who != question.To)));
+            secrets.AddRange(
+                story.Scenario.Pieces.Select(piece => new Secret(Snippet(piece), who => !MaySee(workshop, story, piece, who)))
+            );
+            secrets.AddRange(
+                workshop.Table.Questions.Select(question => new Secret(question.Text, who => who != question.From && who != question.To))
+            );
         }
-        secrets.AddRange(workshop.Notes.Where(note => note.Place is not NotePlace.Shown).Select(note => new Secret(note.Text, who => who != note.Agency)));
-        secrets.AddRange(workshop.Promises.Select(promise => new Secret(promise.Value.Text, who => who != workshop.Seats[promise.Key].Agency)));
-        secrets.AddRange(workshop.Seats.Values.SelectMany(seat => new Secret[] { new(seat.KeyHash, _ => true), new(seat.MoveCode.Spaced(), who => who != seat.Agency) }));
+        secrets.AddRange(
+            workshop.Notes.Where(note => note.Place is not NotePlace.Shown).Select(note => new Secret(note.Text, who => who != note.Agency))
+        );
+        secrets.AddRange(
+            workshop.Promises.Select(promise => new Secret(promise.Value.Text, who => who != workshop.Seats[promise.Key].Agency))
+        );
+        secrets.AddRange(
+            workshop.Seats.Values.SelectMany(seat =>
+                new Secret[] { new(seat.KeyHash, _ => true), new(seat.MoveCode.Spaced(), who => who != seat.Agency) }
+            )
+        );
         secrets.Add(new Secret(workshop.FacilitatorCode.Spaced(), _ => true));
         if (workshop.Stage is Stage.Vote or Stage.Worry)
         {

@@ -22,48 +22,73 @@ internal static class WorkshopPages
 {
     private static readonly DateOnly Today = new(2026, 11, 25);
 
-    public static Dictionary<string, Func<string>> All { get; } = new()
-    {
-        ["workshops"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel(
-            [new WorkshopInList(Guid.NewGuid(), "A morning", Morning.Start, Today, false), new WorkshopInList(Guid.NewGuid(), "An older one", Morning.Start, Today, true)],
-            [Sample.Scenario], [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)], MayRun: true)),
-        ["workshops, of somebody who takes part"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], MayRun: false)),
-        ["workshops, wrong code"] = () => Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], true, "ABC", "No workshop has that code.")),
-        ["new workshop"] = () => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, WorkshopDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])),
-        ["new workshop, wrong"] = () => NewWrong(new WorkshopDraft { Tables = "many", Days = "0" }),
-        ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),
-        ["join, wrong code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", Problem: "No workshop has that code.")),
-        ["join, wrong seat code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", "KTRP", SeatProblem: "No seat has that code.")),
-        ["take a seat"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([])),
-        ["take a seat, wrong"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([new FieldProblem("people", "Say how many.")])),
-        ["no seat"] = () => Rendered.Html<NoSeatPage>(),
-        ["seat, lobby"] = () => Seat(_ => { }),
-        ["seat, worry"] = () => Seat(morning => morning.Next().GoTo(Stage.Worry)),
-        ["seat, worry came back"] = () => Seat(morning => morning.Next().GoTo(Stage.Worry), new Tried("Choose a number from 1 to 10.", "worry", new Dictionary<string, string> { ["why"] = "He hid." })),
-        ["seat, vote"] = () => Seat(morning => morning.Next().GoTo(Stage.Vote)),
-        ["seat, table"] = () => Seat(Sharing),
-        ["seat, moved on"] = () => Seat(Sharing, new Tried("The workshop has moved on.", "vote", new Dictionary<string, string> { ["note"] = "Mine" })),
-        ["seat, looking back"] = () => Seat(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
-        ["console, lobby"] = () => Console(_ => { }),
-        ["console, table"] = () => Console(Sharing),
-        ["console, decide"] = () => Console(morning => morning.Next().GoTo(Stage.Decide)),
-        ["console, came back"] = () => Console(morning => morning.Next().GoTo(Stage.Decide), new Tried("Type the group’s reason.", "reason", new Dictionary<string, string>())),
-        ["screen, read"] = () => Screen(morning => morning.Next()),
-        ["screen, spread"] = () => Screen(morning =>
+    public static Dictionary<string, Func<string>> All { get; } =
+        new()
         {
-            morning.Next().GoTo(Stage.Worry);
-            foreach (var seat in morning.Now.SeatsIn.ToList())
-            {
-                morning.Do(morning.Now.GiveWorry(seat.Number, morning.Fresh, 3 + seat.Number, ""));
-            }
-            morning.Next();
-        }),
-        ["screen, looking back"] = () => Screen(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
-        ["words of the room"] = () => Rendered.Html<NoteReadBackPage>(Note("Mum refused to engage and the family is hard to reach.")),
-        ["words of the room, quiet"] = () => Rendered.Html<NoteReadBackPage>(Note("Kit said he was hungry.")),
-        ["report"] = () => Rendered.Html<ReportPage>(WorkshopReport.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
-        ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
-    };
+            ["workshops"] = () =>
+                Rendered.Html<WorkshopsPage>(
+                    new WorkshopsModel(
+                        [
+                            new WorkshopInList(Guid.NewGuid(), "A morning", Morning.Start, Today, false),
+                            new WorkshopInList(Guid.NewGuid(), "An older one", Morning.Start, Today, true),
+                        ],
+                        [Sample.Scenario],
+                        [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)],
+                        MayRun: true
+                    )
+                ),
+            ["workshops, of somebody who takes part"] = () =>
+                Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], MayRun: false)),
+            ["workshops, wrong code"] = () =>
+                Rendered.Html<WorkshopsPage>(new WorkshopsModel([], [Sample.Scenario], [], true, "ABC", "No workshop has that code.")),
+            ["new workshop"] = () =>
+                Rendered.Html<NewWorkshopPage>(
+                    new PlanModel(Sample.Scenario, WorkshopDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])
+                ),
+            ["new workshop, wrong"] = () => NewWrong(new WorkshopDraft { Tables = "many", Days = "0" }),
+            ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),
+            ["join, wrong code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", Problem: "No workshop has that code.")),
+            ["join, wrong seat code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", "KTRP", SeatProblem: "No seat has that code.")),
+            ["take a seat"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([])),
+            ["take a seat, wrong"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([new FieldProblem("people", "Say how many.")])),
+            ["no seat"] = () => Rendered.Html<NoSeatPage>(),
+            ["seat, lobby"] = () => Seat(_ => { }),
+            ["seat, worry"] = () => Seat(morning => morning.Next().GoTo(Stage.Worry)),
+            ["seat, worry came back"] = () =>
+                Seat(
+                    morning => morning.Next().GoTo(Stage.Worry),
+                    new Tried("Choose a number from 1 to 10.", "worry", new Dictionary<string, string> { ["why"] = "He hid." })
+                ),
+            ["seat, vote"] = () => Seat(morning => morning.Next().GoTo(Stage.Vote)),
+            ["seat, table"] = () => Seat(Sharing),
+            ["seat, moved on"] = () =>
+                Seat(Sharing, new Tried("The workshop has moved on.", "vote", new Dictionary<string, string> { ["note"] = "Mine" })),
+            ["seat, looking back"] = () => Seat(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+            ["console, lobby"] = () => Console(_ => { }),
+            ["console, table"] = () => Console(Sharing),
+            ["console, decide"] = () => Console(morning => morning.Next().GoTo(Stage.Decide)),
+            ["console, came back"] = () =>
+                Console(
+                    morning => morning.Next().GoTo(Stage.Decide),
+                    new Tried("Type the group’s reason.", "reason", new Dictionary<string, string>())
+                ),
+            ["screen, read"] = () => Screen(morning => morning.Next()),
+            ["screen, spread"] = () =>
+                Screen(morning =>
+                {
+                    morning.Next().GoTo(Stage.Worry);
+                    foreach (var seat in morning.Now.SeatsIn.ToList())
+                    {
+                        morning.Do(morning.Now.GiveWorry(seat.Number, morning.Fresh, 3 + seat.Number, ""));
+                    }
+                    morning.Next();
+                }),
+            ["screen, looking back"] = () => Screen(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+            ["words of the room"] = () => Rendered.Html<NoteReadBackPage>(Note("Mum refused to engage and the family is hard to reach.")),
+            ["words of the room, quiet"] = () => Rendered.Html<NoteReadBackPage>(Note("Kit said he was hungry.")),
+            ["report"] = () => Rendered.Html<ReportPage>(WorkshopReport.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
+            ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
+        };
 
     private static WorkshopMoment At(Action<Morning> play)
     {
@@ -79,7 +104,9 @@ internal static class WorkshopPages
     private static void Sharing(Morning morning)
     {
         morning.Next().GoTo(Stage.Table);
-        morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk));
+        morning.Do(
+            morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk)
+        );
         morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.AskToCheckIn(2, morning.Fresh));
     }
 
@@ -87,19 +114,30 @@ internal static class WorkshopPages
     {
         var now = At(play);
         var seat = now.Workshop.Seats[1];
-        return Rendered.Html<SeatPage>(new SeatModel(CommonView.Of(now), AgencyView.Of(now, seat.Agency), OwnView.Of(now.Workshop, seat, "token", tried), now.Workshop.Version));
+        return Rendered.Html<SeatPage>(
+            new SeatModel(
+                CommonView.Of(now),
+                AgencyView.Of(now, seat.Agency),
+                OwnView.Of(now.Workshop, seat, "token", tried),
+                now.Workshop.Version
+            )
+        );
     }
 
     private static string Console(Action<Morning> play, Tried? tried = null)
     {
         var now = At(play);
-        return Rendered.Html<ConsolePage>(new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", tried, now.Workshop.Version));
+        return Rendered.Html<ConsolePage>(
+            new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", tried, now.Workshop.Version)
+        );
     }
 
     private static string Screen(Action<Morning> play)
     {
         var now = At(play);
-        return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), new ScreenInvitation("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version));
+        return Rendered.Html<ScreenPage>(
+            new ScreenModel(CommonView.Of(now), new ScreenInvitation("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version)
+        );
     }
 
     private static NoteReadBack Note(string text)
@@ -112,8 +150,18 @@ internal static class WorkshopPages
         return NoteReadBack.Of(now, now.Workshop.Notes[0].Number, Language.Words.Lexicon)!;
     }
 
-    private static string NewWrong(WorkshopDraft draft) => Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
+    private static string NewWrong(WorkshopDraft draft) =>
+        Rendered.Html<NewWorkshopPage>(new PlanModel(Sample.Scenario, draft, draft.Problems(Sample.Scenario)));
 
-    private static TakeSeatModel TakeSeat(IReadOnlyList<FieldProblem> problems) => new(
-        At(_ => { }).Workshop.Plan, "KTRP4M7X", [.. Agency.All.Take(3)], true, "Priya", new TakeSeatForm("KTRP4M7X", null, ReadableCode.NewKey(), null, null, "", "many", false), problems, null);
+    private static TakeSeatModel TakeSeat(IReadOnlyList<FieldProblem> problems) =>
+        new(
+            At(_ => { }).Workshop.Plan,
+            "KTRP4M7X",
+            [.. Agency.All.Take(3)],
+            true,
+            "Priya",
+            new TakeSeatForm("KTRP4M7X", null, ReadableCode.NewKey(), null, null, "", "many", false),
+            problems,
+            null
+        );
 }

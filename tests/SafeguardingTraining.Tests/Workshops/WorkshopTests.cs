@@ -24,7 +24,9 @@ public sealed class WorkshopTests
         var morning = new Morning(plan => plan with { Rehearsal = true });
         var seat = morning.Sit("school", name: "Robin");
         morning.Do(morning.Now.Rename(seat, "Ash")).Do(morning.Now.Lock(true)).Next();
-        morning.Do(morning.Now.LayPiece(morning.Story, seat, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk));
+        morning.Do(
+            morning.Now.LayPiece(morning.Story, seat, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk)
+        );
         morning.Do(morning.Now.Ask(seat, morning.Fresh, "police", "Any calls?")).GoTo(Stage.Vote).Next().GoTo(Stage.Wall).Decide().Next();
 
         var read = morning.Log.Select(happened => happened with { Event = WorkshopJson.Read(WorkshopJson.Write(happened.Event)) });
@@ -96,14 +98,23 @@ public sealed class WorkshopTests
         var morning = new Morning();
         var (school, police) = (morning.Sit("school"), morning.Sit("police"));
         morning.Next();
-        morning.Do(morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk));
-        morning.Do(morning.Now.Ask(school, morning.Fresh, "police", "Any calls from number 9?")).Do(morning.Now.Reply(police, morning.Fresh, 1, "Two."));
+        morning.Do(
+            morning.Now.LayPiece(morning.Story, school, morning.Fresh, "school-note", null, "The dates matter.", SharingGround.ChildAtRisk)
+        );
+        morning
+            .Do(morning.Now.Ask(school, morning.Fresh, "police", "Any calls from number 9?"))
+            .Do(morning.Now.Reply(police, morning.Fresh, 1, "Two."));
 
         morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Event));
         Assert.Equal((TextLimits.Deleted, "Two."), (morning.Now.Table.Questions[0].Text, morning.Now.Table.Questions[0].Replies[0].Text));
-        morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Replies[0].Event)).Do(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
+        morning
+            .Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Replies[0].Event))
+            .Do(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
 
-        Assert.Equal((TextLimits.Deleted, TextLimits.Deleted), (morning.Now.Table.Questions[0].Replies[0].Text, morning.Now.Table.Laid[0].Why));
+        Assert.Equal(
+            (TextLimits.Deleted, TextLimits.Deleted),
+            (morning.Now.Table.Questions[0].Replies[0].Text, morning.Now.Table.Laid[0].Why)
+        );
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.DeleteWords(morning.Now.Table.Laid[0].Event));
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.DeleteWords(1));
     }
@@ -150,9 +161,15 @@ public sealed class WorkshopTests
         var morning = new Morning(plan => plan with { Deciding = Deciding.Majority });
         var (one, two) = (morning.Sit("school"), morning.Sit("police"));
         morning.Next().GoTo(Stage.SecondVote);
-        morning.Do(morning.Now.GiveVote(morning.Story, one, morning.Fresh, 2, Sureness.Guess)).Do(morning.Now.GiveVote(morning.Story, two, morning.Fresh, 2, Sureness.Guess));
+        morning
+            .Do(morning.Now.GiveVote(morning.Story, one, morning.Fresh, 2, Sureness.Guess))
+            .Do(morning.Now.GiveVote(morning.Story, two, morning.Fresh, 2, Sureness.Guess));
 
-        Assert.Contains("majority", Why(morning.Now.Decide(morning.Story, morning.Now.Step, 0, "Because", null, false)), StringComparison.Ordinal);
+        Assert.Contains(
+            "majority",
+            Why(morning.Now.Decide(morning.Story, morning.Now.Step, 0, "Because", null, false)),
+            StringComparison.Ordinal
+        );
         morning.Do(morning.Now.Decide(morning.Story, morning.Now.Step, 2, "Because", null, false));
     }
 
@@ -163,7 +180,11 @@ public sealed class WorkshopTests
         morning.Sit("school");
         morning.Next();
 
-        Assert.Contains("live with it", Why(morning.Now.Decide(morning.Story, morning.Now.Step, 0, "Because", null, false)), StringComparison.Ordinal);
+        Assert.Contains(
+            "live with it",
+            Why(morning.Now.Decide(morning.Story, morning.Now.Step, 0, "Because", null, false)),
+            StringComparison.Ordinal
+        );
         morning.Do(morning.Now.Decide(morning.Story, morning.Now.Step, 0, "Because", null, true));
     }
 

@@ -50,8 +50,7 @@ public static class AccountEndpoints
     private static RazorComponentResult<RegisterPage> Register(string? from, HttpContext http) =>
         Page.Of<RegisterPage>(http, new RegisterModel(From: ReturnPath.Local(from)));
 
-    private static async Task<IResult> Open(
-        IFormCollection form, AccountRegistration opening, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Open(IFormCollection form, AccountRegistration opening, HttpContext http, CancellationToken stop)
     {
         var typed = RegistrationForm.Of(form);
         if (typed.Problems() is [_, ..] problems)
@@ -69,8 +68,15 @@ public static class AccountEndpoints
         Page.Of<SignInPage>(http, offers.Form(ReturnPath.Local(from)) with { Said = SaidOf(said) });
 
     private static async Task<IResult> Begin(
-        [FromForm] string? email, [FromForm] string? password, [FromForm(Name = SignInModel.FromField)] string? back,
-        PasswordSignIn signingIn, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+        [FromForm] string? email,
+        [FromForm] string? password,
+        [FromForm(Name = SignInModel.FromField)] string? back,
+        PasswordSignIn signingIn,
+        SignInCompletion arrival,
+        SignInOffers offers,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var from = ReturnPath.Local(back);
         var typed = offers.Form(from) with { Email = email, Problems = SignInModel.Missing(email, password) };
@@ -93,11 +99,29 @@ public static class AccountEndpoints
         return TypedResults.LocalRedirect(Addresses.Home);
     }
 
-    private static async Task<IResult> Show(ClaimsPrincipal who, string? kept, SignedIn me, AccountStore accounts, HttpContext http) => await accounts.WaysInto(me.Id) is { } ways
-        ? Page.Of<AccountPage>(http, new AccountModel(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", who.WantsPlainType(), ways, KeptOf(kept)) { Roles = who.RolesOf() })
-        : Page.NotFound(http);
+    private static async Task<IResult> Show(ClaimsPrincipal who, string? kept, SignedIn me, AccountStore accounts, HttpContext http) =>
+        await accounts.WaysInto(me.Id) is { } ways
+            ? Page.Of<AccountPage>(
+                http,
+                new AccountModel(
+                    who.PersonName() ?? "",
+                    who.FindFirstValue(ClaimTypes.Email) ?? "",
+                    who.WantsPlainType(),
+                    ways,
+                    KeptOf(kept)
+                )
+                {
+                    Roles = who.RolesOf(),
+                }
+            )
+            : Page.NotFound(http);
 
-    private static async Task<IResult> SetType([FromForm(Name = AccountModel.PlainTypeField)] string? plain, SignedIn me, AccountStore accounts, SignInSession session)
+    private static async Task<IResult> SetType(
+        [FromForm(Name = AccountModel.PlainTypeField)] string? plain,
+        SignedIn me,
+        AccountStore accounts,
+        SignInSession session
+    )
     {
         if (await accounts.Find(me.Id) is { } account)
         {
@@ -108,20 +132,25 @@ public static class AccountEndpoints
         return TypedResults.LocalRedirect($"{Addresses.Account}?kept=type");
     }
 
-    private static RazorComponentResult<RegisterPage> Refuse(HttpContext http, RegistrationForm typed, IReadOnlyList<FieldProblem> problems) =>
-        Page.Of<RegisterPage>(http, new RegisterModel(typed.Name, typed.Email, typed.From, problems), StatusCodes.Status400BadRequest);
+    private static RazorComponentResult<RegisterPage> Refuse(
+        HttpContext http,
+        RegistrationForm typed,
+        IReadOnlyList<FieldProblem> problems
+    ) => Page.Of<RegisterPage>(http, new RegisterModel(typed.Name, typed.Email, typed.From, problems), StatusCodes.Status400BadRequest);
 
-    private static string? SaidOf(string? said) => said switch
-    {
-        "chosen" => "Your new password is kept. Sign in with it.",
-        "ended" => "You are signed out everywhere.",
-        _ => null,
-    };
+    private static string? SaidOf(string? said) =>
+        said switch
+        {
+            "chosen" => "Your new password is kept. Sign in with it.",
+            "ended" => "You are signed out everywhere.",
+            _ => null,
+        };
 
-    private static string? KeptOf(string? kept) => kept switch
-    {
-        null => null,
-        "password" => "Your new password is kept, and you are signed out everywhere but here.",
-        _ => "Your setting is kept.",
-    };
+    private static string? KeptOf(string? kept) =>
+        kept switch
+        {
+            null => null,
+            "password" => "Your new password is kept, and you are signed out everywhere but here.",
+            _ => "Your setting is kept.",
+        };
 }

@@ -18,7 +18,8 @@ public sealed record SignInModel(
     IReadOnlyList<FieldProblem>? Problems = null,
     IReadOnlyList<DemonstrationPerson>? Demonstrators = null,
     string? Said = null,
-    string? Organisation = null) : PrivateRecord
+    string? Organisation = null
+) : PrivateRecord
 {
     public const string EmailField = "email";
     public const string PasswordField = "password";
@@ -27,15 +28,19 @@ public sealed record SignInModel(
 
     /// <summary>What was left empty, each with its own sentence; nothing when both were filled in.</summary>
     public static IReadOnlyList<FieldProblem> Missing(string? email, string? password) =>
-    [
-        .. string.IsNullOrWhiteSpace(email) ? [new FieldProblem(EmailField, "Type your email address.")] : Array.Empty<FieldProblem>(),
-        .. string.IsNullOrEmpty(password) ? [new FieldProblem(PasswordField, "Type your password.")] : Array.Empty<FieldProblem>(),
-    ];
+        [
+            .. string.IsNullOrWhiteSpace(email) ? [new FieldProblem(EmailField, "Type your email address.")] : Array.Empty<FieldProblem>(),
+            .. string.IsNullOrEmpty(password) ? [new FieldProblem(PasswordField, "Type your password.")] : Array.Empty<FieldProblem>(),
+        ];
 }
 
 /// <summary>Making an account, with what was filled in when the form came back.</summary>
-public sealed record RegisterModel(string? Name = null, string? Email = null, string? From = null, IReadOnlyList<FieldProblem>? Problems = null)
-    : PrivateRecord
+public sealed record RegisterModel(
+    string? Name = null,
+    string? Email = null,
+    string? From = null,
+    IReadOnlyList<FieldProblem>? Problems = null
+) : PrivateRecord
 {
     public const string NameField = "name";
     public const string EmailField = "email";

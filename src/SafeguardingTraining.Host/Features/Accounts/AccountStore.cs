@@ -16,7 +16,13 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
     /// <param name="password">Null for an account that nobody can sign in to with a password.</param>
     public async Task<Account?> Open(string name, string email, string? password)
     {
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email, Name = name };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = email,
+            Email = email,
+            Name = name,
+        };
         try
         {
             var made = await (password is null ? users.CreateAsync(account) : users.CreateAsync(account, password));
@@ -31,9 +37,10 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
     }
 
     /// <summary>How one gets into an account; null when it is not there.</summary>
-    public async Task<SignInMethods?> WaysInto(Guid id) => await Find(id) is { } account
-        ? new SignInMethods(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
-        : null;
+    public async Task<SignInMethods?> WaysInto(Guid id) =>
+        await Find(id) is { } account
+            ? new SignInMethods(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
+            : null;
 
     /// <summary>Whoever is signed in to the account elsewhere is asked for the new password.</summary>
     public Task ChoosePassword(Account account, string password)
@@ -43,10 +50,17 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
-        await users.Users.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
+        await users
+            .Users.Where(account => people.Contains(account.Id))
+            .ToDictionaryAsync(account => account.Id, account => account.Name, stop);
 
     public async Task<IReadOnlyList<Supervisor>> Supervisors(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
-        [.. (await users.Users.Where(account => people.Contains(account.Id)).ToListAsync(stop)).Select(account => new Supervisor(account.Name, account.Email ?? ""))];
+        [
+            .. (await users.Users.Where(account => people.Contains(account.Id)).ToListAsync(stop)).Select(account => new Supervisor(
+                account.Name,
+                account.Email ?? ""
+            )),
+        ];
 
     public Task Keep(Account account) => users.UpdateAsync(account);
 }

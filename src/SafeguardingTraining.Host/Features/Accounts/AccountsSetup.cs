@@ -30,55 +30,62 @@ public static class AccountsSetup
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         var limits = SessionLimits.Of(builder.Configuration);
-        builder.Services
-            .AddSingleton(limits)
+        builder
+            .Services.AddSingleton(limits)
             .AddSingleton(TwoFactorPolicy.Of(builder.Configuration))
             .AddWaysIn()
             .AddSessions()
             .AddIdentity()
             .AddAuthorization();
         builder.AddLeaving();
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
+        builder
+            .Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme)
             .AddOrganisation(builder.Configuration);
-        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+        builder
+            .Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<Cookies>((options, cookies) => CookieRules.Remember(options, cookies, limits));
-        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<Cookies>(PasskeyRules.Remember);
+        builder
+            .Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
+            .Configure<Cookies>(PasskeyRules.Remember);
         var posts = builder.Configuration.GetValue("Accounts:PostsAMinute", PostsAMinute);
         builder.Services.AddRateLimiter(options => Limit(options, posts));
         return builder;
     }
 
-    private static IServiceCollection AddWaysIn(this IServiceCollection services) => services
-        .AddScoped<AccountStore>()
-        .AddScoped<IAccountDirectory, AccountDirectory>()
-        .AddSingleton<IAccountAccess, AccountAccess>()
-        .AddScoped<SignInOffers>()
-        .AddScoped<SignInAttempts>()
-        .AddScoped<PasswordSignIn>()
-        .AddScoped<PendingTwoFactor>()
-        .AddScoped<TwoFactorCode>()
-        .AddSingleton<UsedTwoFactorCodes>()
-        .AddScoped<PasskeyService>()
-        .AddSingleton<UnusedAccounts>()
-        .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
-        .AddScoped<SignInCompletion>()
-        .AddScoped<AccountRegistration>()
-        .AddScoped<PasswordResetRequests>()
-        .AddScoped<PasswordChange>()
-        .AddSingleton<PasswordLinks>();
+    private static IServiceCollection AddWaysIn(this IServiceCollection services) =>
+        services
+            .AddScoped<AccountStore>()
+            .AddScoped<IAccountDirectory, AccountDirectory>()
+            .AddSingleton<IAccountAccess, AccountAccess>()
+            .AddScoped<SignInOffers>()
+            .AddScoped<SignInAttempts>()
+            .AddScoped<PasswordSignIn>()
+            .AddScoped<PendingTwoFactor>()
+            .AddScoped<TwoFactorCode>()
+            .AddSingleton<UsedTwoFactorCodes>()
+            .AddScoped<PasskeyService>()
+            .AddSingleton<UnusedAccounts>()
+            .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
+            .AddScoped<SignInCompletion>()
+            .AddScoped<AccountRegistration>()
+            .AddScoped<PasswordResetRequests>()
+            .AddScoped<PasswordChange>()
+            .AddSingleton<PasswordLinks>();
 
-    private static IServiceCollection AddSessions(this IServiceCollection services) => services
-        .AddScoped<SignInSession>()
-        .AddSingleton<SessionRevocations>()
-        .AddHostedService<SessionRevocationPoller>()
-        .AddSingleton<LiveConnections>()
-        .Configure<HubOptions>(options => options.AddFilter<LiveConnections>());
+    private static IServiceCollection AddSessions(this IServiceCollection services) =>
+        services
+            .AddScoped<SignInSession>()
+            .AddSingleton<SessionRevocations>()
+            .AddHostedService<SessionRevocationPoller>()
+            .AddSingleton<LiveConnections>()
+            .Configure<HubOptions>(options => options.AddFilter<LiveConnections>());
 
     private static IServiceCollection AddIdentity(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(Rules)
+        services
+            .AddIdentityCore<Account>(Rules)
             .AddUserStore<SealedUserStore>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
@@ -103,10 +110,14 @@ public static class AccountsSetup
         options.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60";
-            await Page.Of<TooManyAttemptsPage>(rejected.HttpContext, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
+            await Page.Of<TooManyAttemptsPage>(rejected.HttpContext, status: StatusCodes.Status429TooManyRequests)
+                .ExecuteAsync(rejected.HttpContext);
         };
-        options.AddPolicy(Tries, http => RateLimitPartition.GetFixedWindowLimiter(
-            NetworkPrefix.Of(http.Connection.RemoteIpAddress),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = posts, Window = TimeSpan.FromMinutes(1) }));
+        options.AddPolicy(Tries, http =>
+            RateLimitPartition.GetFixedWindowLimiter(
+                NetworkPrefix.Of(http.Connection.RemoteIpAddress),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = posts, Window = TimeSpan.FromMinutes(1) }
+            )
+        );
     }
 }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>What an administrator can do about somebody's access.</summary>

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Who has an account here, for features that name people or hand something to them.</summary>
@@ -10,7 +11,9 @@ public interface IAccountDirectory
     /// <summary>What people are called, by their ids; whoever has no account any more is left out. For those who run the site.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamePeople(IReadOnlyCollection<Guid> people, CancellationToken stop);
 
-    /// <summary>Supervisors of a person's own agency, for choosing whom to share a page with. None for somebody outside the organisation.</summary>
+    /// <summary>
+    /// Supervisors of a person's own agency, for choosing whom to share a page with. None for somebody outside the organisation.
+    /// </summary>
     Task<IReadOnlyList<Supervisor>> FindSupervisors(Guid person, CancellationToken stop);
 }
 

@@ -9,19 +9,21 @@ internal sealed class AttemptsByVersion(Connections connections)
         SELECT "Version", COUNT(*) FROM "Playthroughs" WHERE "Slug" = @p0 GROUP BY "Version" ORDER BY MAX("BegunAt") DESC
         """;
 
-    internal Task<IReadOnlyList<VersionAttempts>> Of(string slug, CancellationToken stop) => connections.Read<IReadOnlyList<VersionAttempts>>(
-        Select,
-        [slug],
-        async (rows, cancel) =>
-        {
-            var all = new List<VersionAttempts>();
-            while (await rows.ReadAsync(cancel))
+    internal Task<IReadOnlyList<VersionAttempts>> Of(string slug, CancellationToken stop) =>
+        connections.Read<IReadOnlyList<VersionAttempts>>(
+            Select,
+            [slug],
+            async (rows, cancel) =>
             {
-                all.Add(new VersionAttempts(rows.GetString(0), rows.GetInt32(1)));
-            }
-            return all;
-        },
-        stop);
+                var all = new List<VersionAttempts>();
+                while (await rows.ReadAsync(cancel))
+                {
+                    all.Add(new VersionAttempts(rows.GetString(0), rows.GetInt32(1)));
+                }
+                return all;
+            },
+            stop
+        );
 }
 
 public sealed record VersionAttempts(string Version, int Attempts);

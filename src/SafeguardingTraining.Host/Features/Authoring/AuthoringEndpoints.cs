@@ -25,17 +25,29 @@ public static class AuthoringEndpoints
         pages.MapGet("/{slug}/preview", Try);
     }
 
-    private static IResult List(HttpContext http, ScenarioReviewService desk) => Page.Of<AuthoringPage>(http, new AuthoringModel(desk.Version, desk.Glance()));
+    private static IResult List(HttpContext http, ScenarioReviewService desk) =>
+        Page.Of<AuthoringPage>(http, new AuthoringModel(desk.Version, desk.Glance()));
 
-    private static async Task<IResult> One(string slug, HttpContext http, ScenarioReviewService desk, ScenarioCatalogue shelf, AttemptsByVersion attempts, CancellationToken stop) =>
+    private static async Task<IResult> One(
+        string slug,
+        HttpContext http,
+        ScenarioReviewService desk,
+        ScenarioCatalogue shelf,
+        AttemptsByVersion attempts,
+        CancellationToken stop
+    ) =>
         await desk.Read(slug) is { } draft
             ? Page.Of<ScenarioReviewPage>(http, new ScenarioReviewModel(shelf.State, draft, await attempts.Of(slug, stop)))
             : Page.NotFound(http);
 
-    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue shelf) => shelf.Find(slug) switch
-    {
-        { Scenario: var scenario } => Page.Of<PreviewPage>(http, new PreviewModel(shelf.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))),
-        null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(Addresses.Draft(slug)),
-        null => Page.NotFound(http),
-    };
+    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue shelf) =>
+        shelf.Find(slug) switch
+        {
+            { Scenario: var scenario } => Page.Of<PreviewPage>(
+                http,
+                new PreviewModel(shelf.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))
+            ),
+            null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(Addresses.Draft(slug)),
+            null => Page.NotFound(http),
+        };
 }

@@ -14,7 +14,9 @@ internal static class ExplorationDocument
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = explored });
-        var report = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ExplorationReport>(parameters)).ToHtmlString());
+        var report = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<ExplorationReport>(parameters)).ToHtmlString()
+        );
         var title = WebUtility.HtmlEncode(explored.Title);
         return $$"""
             <!DOCTYPE html>

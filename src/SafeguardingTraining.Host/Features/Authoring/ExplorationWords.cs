@@ -8,16 +8,23 @@ namespace SafeguardingTraining.Host.Features.Authoring;
 /// <summary>How an exploration is told, in a terminal, on a page and in a file.</summary>
 internal static class ExplorationWords
 {
-    internal static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static JsonSerializerOptions Json { get; } =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string Walked(Exploration explored)
     {
-        var walks = string.Create(CultureInfo.InvariantCulture, $"{explored.Walks:N0} paths walked at random{(explored.Broken > 0 ? $", {explored.Broken:N0} of them came to no ending" : "")}.");
+        var walks = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{explored.Walks:N0} paths walked at random{(explored.Broken > 0 ? $", {explored.Broken:N0} of them came to no ending" : "")}."
+        );
         return explored.Whole switch
         {
             null => walks,
             { IsComplete: false } => $"{walks} There are too many ways to follow them all.",
-            var whole => string.Create(CultureInfo.InvariantCulture, $"{walks} Every way followed: {whole.Paths:N0} paths through {whole.States:N0} different places."),
+            var whole => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{walks} Every way followed: {whole.Paths:N0} paths through {whole.States:N0} different places."
+            ),
         };
     }
 
@@ -29,17 +36,19 @@ internal static class ExplorationWords
     internal static string Exactly(EndingReached ending) => ending.ExactShare is { } exact ? $", exactly {Percent(exact)}" : "";
 
     internal static IReadOnlyList<(string Name, Reach Reach)> Reaches(Exploration explored) =>
-    [
-        ("Turns", explored.Turns),
-        ("Words", explored.Words),
-        ("Minutes", explored.Minutes),
-        ("Practice points on a path", explored.PointsAPath),
-    ];
+        [
+            ("Turns", explored.Turns),
+            ("Words", explored.Words),
+            ("Minutes", explored.Minutes),
+            ("Practice points on a path", explored.PointsAPath),
+        ];
 
-    internal static string Cold(Exploration explored) => explored.Heat.Count(line => line.Visits == 0) switch
-    {
-        _ when explored.Heat.Count == 0 => "Where the lines stand is not known.",
-        0 => "Every line was come past.",
-        var cold => $"{cold} of {explored.Heat.Count} lines {(cold == 1 ? "was" : "were")} never come past: {string.Join(", ", explored.Heat.Where(line => line.Visits == 0).Take(20).Select(line => $"{line.File}:{line.Line}"))}",
-    };
+    internal static string Cold(Exploration explored) =>
+        explored.Heat.Count(line => line.Visits == 0) switch
+        {
+            _ when explored.Heat.Count == 0 => "Where the lines stand is not known.",
+            0 => "Every line was come past.",
+            var cold =>
+                $"{cold} of {explored.Heat.Count} lines {(cold == 1 ? "was" : "were")} never come past: {string.Join(", ", explored.Heat.Where(line => line.Visits == 0).Take(20).Select(line => $"{line.File}:{line.Line}"))}",
+        };
 }

@@ -14,11 +14,24 @@ public sealed record Preview(
     IReadOnlyList<Turn> Turns,
     IReadOnlyList<PreviewPick> Picks,
     string? Lost,
-    IReadOnlyDictionary<string, Value> Variables)
+    IReadOnlyDictionary<string, Value> Variables
+)
 {
     public Turn Now => Turns[^1];
 
-    public IReadOnlyList<string> PiecesHeld => [.. Wanted.Held.Concat(Turns.SelectMany(turn => turn.Lines).SelectMany(line => line.Tags).Select(Tag.Of).OfType<Tag.PieceTag>().Select(piece => piece.Id)).Distinct()];
+    public IReadOnlyList<string> PiecesHeld =>
+        [
+            .. Wanted
+                .Held.Concat(
+                    Turns
+                        .SelectMany(turn => turn.Lines)
+                        .SelectMany(line => line.Tags)
+                        .Select(Tag.Of)
+                        .OfType<Tag.PieceTag>()
+                        .Select(piece => piece.Id)
+                )
+                .Distinct(),
+        ];
 
     public static Preview Of(Scenario scenario, PreviewRequest wanted)
     {
@@ -53,15 +66,20 @@ public sealed record Preview(
         return refused.Count > 0 ? $"There is no such value for {string.Join(", ", refused)}." : null;
     }
 
-    private static bool SetFrom(Session session, string name, string written) => session.Get(name) switch
-    {
-        Whole or Truth when bool.TryParse(written, out var truth) => session.Set(name, truth),
-        Whole or Truth or Real when int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => session.Set(name, whole),
-        Real when float.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) => session.Set(name, real),
-        Text => session.Set(name, written),
-        ListValue => session.Set(name, new ListValue([.. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])),
-        _ => false,
-    };
+    private static bool SetFrom(Session session, string name, string written) =>
+        session.Get(name) switch
+        {
+            Whole or Truth when bool.TryParse(written, out var truth) => session.Set(name, truth),
+            Whole or Truth or Real when int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) =>
+                session.Set(name, whole),
+            Real when float.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) => session.Set(name, real),
+            Text => session.Set(name, written),
+            ListValue => session.Set(
+                name,
+                new ListValue([.. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])
+            ),
+            _ => false,
+        };
 }
 
 /// <summary>A pick and a short name for the words it was made by.</summary>
@@ -71,13 +89,15 @@ public sealed record PreviewPick(int Index, string Words)
 
     /// <summary>The choice of those words, wherever it stands now.</summary>
     internal static Choice? Find(PreviewPick pick, IReadOnlyList<Choice> choices) =>
-        choices.FirstOrDefault(choice => choice.Index == pick.Index && NameOf(choice.Text) == pick.Words) ?? choices.FirstOrDefault(choice => NameOf(choice.Text) == pick.Words);
+        choices.FirstOrDefault(choice => choice.Index == pick.Index && NameOf(choice.Text) == pick.Words)
+        ?? choices.FirstOrDefault(choice => NameOf(choice.Text) == pick.Words);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Index}-{Words}");
 
-    internal static PreviewPick? Read(string written) => written.Split('-') is [var index, var words] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? new PreviewPick(number, words)
-        : null;
+    internal static PreviewPick? Read(string written) =>
+        written.Split('-') is [var index, var words] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new PreviewPick(number, words)
+            : null;
 
     private static string NameOf(string text)
     {

@@ -2,18 +2,37 @@ using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
 
-/// <summary>What a preview is asked for, as its address says it: where to begin, as whom, with which values and pieces, and the picks so far.</summary>
-public sealed record PreviewRequest(string At, string Role, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Held, IReadOnlyList<PreviewPick> Picks)
+/// <summary>
+/// What a preview is asked for, as its address says it: where to begin, as whom, with which values and pieces, and the picks so far.
+/// </summary>
+public sealed record PreviewRequest(
+    string At,
+    string Role,
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlyList<string> Held,
+    IReadOnlyList<PreviewPick> Picks
+)
 {
     private const string ValuePrefix = "v-";
     private const int MostPicks = 200;
 
-    internal static PreviewRequest From(IQueryCollection query) => new(
-        query["at"].ToString(),
-        query["role"].ToString(),
-        query.Where(one => one.Key.StartsWith(ValuePrefix, StringComparison.Ordinal) && one.Value.ToString().Length > 0).ToDictionary(one => one.Key[ValuePrefix.Length..], one => one.Value.ToString()),
-        [.. query["held"].OfType<string>()],
-        [.. query["picks"].ToString().Split('.', StringSplitOptions.RemoveEmptyEntries).Take(MostPicks).Select(PreviewPick.Read).OfType<PreviewPick>()]);
+    internal static PreviewRequest From(IQueryCollection query) =>
+        new(
+            query["at"].ToString(),
+            query["role"].ToString(),
+            query
+                .Where(one => one.Key.StartsWith(ValuePrefix, StringComparison.Ordinal) && one.Value.ToString().Length > 0)
+                .ToDictionary(one => one.Key[ValuePrefix.Length..], one => one.Value.ToString()),
+            [.. query["held"].OfType<string>()],
+            [
+                .. query["picks"]
+                    .ToString()
+                    .Split('.', StringSplitOptions.RemoveEmptyEntries)
+                    .Take(MostPicks)
+                    .Select(PreviewPick.Read)
+                    .OfType<PreviewPick>(),
+            ]
+        );
 
     internal static string FieldOf(string variable) => ValuePrefix + variable;
 

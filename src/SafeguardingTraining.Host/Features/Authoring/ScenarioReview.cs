@@ -11,7 +11,8 @@ public sealed record ScenarioReview(
     Measure? Measure,
     Exploration? Explored,
     DateTimeOffset? ExploredAt,
-    IReadOnlyList<SourceFile> Source)
+    IReadOnlyList<SourceFile> Source
+)
 {
     public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
 
@@ -19,7 +20,10 @@ public sealed record ScenarioReview(
 
     /// <summary>Where a problem's line stands on the page, or null when its file is not shown there.</summary>
     public string? AnchorOf(Problem problem) =>
-        Source.FirstOrDefault(file => problem.File.EndsWith($"/{Slug}/{file.Name}", StringComparison.Ordinal)) is { } file && problem.Line <= file.Lines.Count ? $"#{file.AnchorOf(problem.Line)}" : null;
+        Source.FirstOrDefault(file => problem.File.EndsWith($"/{Slug}/{file.Name}", StringComparison.Ordinal)) is { } file
+        && problem.Line <= file.Lines.Count
+            ? $"#{file.AnchorOf(problem.Line)}"
+            : null;
 
     /// <summary>How often each knot and stitch was come past: as often as its busiest line.</summary>
     public IReadOnlyDictionary<string, int> HeatByPlace()

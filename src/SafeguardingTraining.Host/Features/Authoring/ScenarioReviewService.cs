@@ -17,7 +17,9 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
 
     private readonly ConcurrentDictionary<(string Slug, int State), Lazy<Task<ScenarioReview>>> drafts = new();
 
-    /// <summary>Changes whenever a file of a scenario was saved, and once more when all are read; the list asks for it while it stands open.</summary>
+    /// <summary>
+    /// Changes whenever a file of a scenario was saved, and once more when all are read; the list asks for it while it stands open.
+    /// </summary>
     public string Version
     {
         get
@@ -29,13 +31,22 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
     }
 
     /// <summary>Every scenario with what is known of it by now; what is not is being read meanwhile.</summary>
-    public IReadOnlyList<ScenarioReviewLine> Glance() => [.. shelf.All.Select(shelved =>
-    {
-        var reading = Reading(shelved);
-        return new ScenarioReviewLine(shelved.Slug, TitleOf(shelved), ChangedAt(shelved.Slug), reading.IsCompletedSuccessfully ? reading.Result : null);
-    })];
+    public IReadOnlyList<ScenarioReviewLine> Glance() =>
+        [
+            .. shelf.All.Select(shelved =>
+            {
+                var reading = Reading(shelved);
+                return new ScenarioReviewLine(
+                    shelved.Slug,
+                    TitleOf(shelved),
+                    ChangedAt(shelved.Slug),
+                    reading.IsCompletedSuccessfully ? reading.Result : null
+                );
+            }),
+        ];
 
-    public async Task<ScenarioReview?> Read(string slug) => shelf.All.FirstOrDefault(shelved => shelved.Slug == slug) is { } shelved ? await Reading(shelved) : null;
+    public async Task<ScenarioReview?> Read(string slug) =>
+        shelf.All.FirstOrDefault(shelved => shelved.Slug == slug) is { } shelved ? await Reading(shelved) : null;
 
     private Task<ScenarioReview> Reading(CatalogueEntry shelved)
     {
@@ -52,35 +63,72 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
         var written = ScenarioSource.Read($"scenarios/{shelved.Slug}", Path.Combine(shelf.Folder, shelved.Slug));
         if (shelved is not CatalogueEntry.Available { Scenario: var scenario, Files: var files, Notes: var notes })
         {
-            return new ScenarioReview(shelved.Slug, TitleOf(shelved), Sorted(((CatalogueEntry.Unavailable)shelved).Problems), null, null, null, null, SourceOf(written, null));
+            return new ScenarioReview(
+                shelved.Slug,
+                TitleOf(shelved),
+                Sorted(((CatalogueEntry.Unavailable)shelved).Problems),
+                null,
+                null,
+                null,
+                null,
+                SourceOf(written, null)
+            );
         }
         var done = Check.Review(files, AuthorsVocabulary.Of(points, lexicon));
         var explored = Exploration.Of(scenario, files, Walks);
-        return new ScenarioReview(shelved.Slug, scenario.Title, Sorted([.. notes, .. done.Problems]), scenario, done.Measure, explored, clock.GetUtcNow(), SourceOf(written, explored));
+        return new ScenarioReview(
+            shelved.Slug,
+            scenario.Title,
+            Sorted([.. notes, .. done.Problems]),
+            scenario,
+            done.Measure,
+            explored,
+            clock.GetUtcNow(),
+            SourceOf(written, explored)
+        );
     }
 
     private static List<Problem> Sorted(IEnumerable<Problem> problems) =>
-        [.. problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+        [
+            .. problems
+                .OrderBy(problem => problem.Severity)
+                .ThenBy(problem => problem.File, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Line),
+        ];
 
     private static List<SourceFile> SourceOf(ScenarioSource written, Exploration? explored)
     {
         var heat = (explored?.Heat ?? []).ToLookup(line => line.File);
-        return [.. (written.Story?.Files ?? new Dictionary<string, string>()).OrderBy(file => file.Key != written.Story?.Main)
-            .Select(file => SourceFile.Of(file.Key, file.Value, heat[file.Key].ToDictionary(line => line.Line, line => line.Visits), explored?.Walks ?? 0))];
+        return
+        [
+            .. (written.Story?.Files ?? new Dictionary<string, string>())
+                .OrderBy(file => file.Key != written.Story?.Main)
+                .Select(file =>
+                    SourceFile.Of(
+                        file.Key,
+                        file.Value,
+                        heat[file.Key].ToDictionary(line => line.Line, line => line.Visits),
+                        explored?.Walks ?? 0
+                    )
+                ),
+        ];
     }
 
     private DateTimeOffset? ChangedAt(string slug)
     {
         var folder = new DirectoryInfo(Path.Combine(shelf.Folder, slug));
-        return folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (DateTimeOffset?)file.LastWriteTimeUtc).Max() : null;
+        return folder.Exists
+            ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (DateTimeOffset?)file.LastWriteTimeUtc).Max()
+            : null;
     }
 
     private static bool IsRead(Lazy<Task<ScenarioReview>> draft) => draft is { IsValueCreated: true, Value.IsCompleted: true };
 
-    private static string TitleOf(CatalogueEntry shelved) => shelved switch
-    {
-        CatalogueEntry.Available available => available.Scenario.Title,
-        CatalogueEntry.Unavailable unavailable => unavailable.Title ?? unavailable.Slug,
-        _ => shelved.Slug,
-    };
+    private static string TitleOf(CatalogueEntry shelved) =>
+        shelved switch
+        {
+            CatalogueEntry.Available available => available.Scenario.Title,
+            CatalogueEntry.Unavailable unavailable => unavailable.Title ?? unavailable.Slug,
+            _ => shelved.Slug,
+        };
 }

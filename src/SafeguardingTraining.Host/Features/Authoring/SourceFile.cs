@@ -30,13 +30,16 @@ public sealed partial record SourceFile(string Name, IReadOnlyList<SourceText> L
 
     public string? PlaceOf(int line) => line >= 1 && line <= Lines.Count ? Lines[line - 1].Place : null;
 
-    /// <summary>0 for a line that was never come past, up to 4 for one on nearly every path; null for one with nothing to come past.</summary>
-    private static int? StepOf(int? visits, int walks) => visits switch
-    {
-        null => null,
-        0 => 0,
-        { } some => Math.Clamp((int)Math.Ceiling(Steps * (double)some / Math.Max(walks, 1)), 1, Steps),
-    };
+    /// <summary>
+    /// 0 for a line that was never come past, up to 4 for one on nearly every path; null for one with nothing to come past.
+    /// </summary>
+    private static int? StepOf(int? visits, int walks) =>
+        visits switch
+        {
+            null => null,
+            0 => 0,
+            { } some => Math.Clamp((int)Math.Ceiling(Steps * (double)some / Math.Max(walks, 1)), 1, Steps),
+        };
 
     [GeneratedRegex(@"^\s*(?:={2,}\s*(?:function\s+)?(?<knot>\w+)|=\s*(?<stitch>\w+))")]
     private static partial Regex Heading();

@@ -12,8 +12,8 @@ public static class BookingEndpoints
 {
     public static WebApplicationBuilder AddBookings(this WebApplicationBuilder builder)
     {
-        builder.Services
-            .AddSingleton<BookingStore>()
+        builder
+            .Services.AddSingleton<BookingStore>()
             .AddSingleton<BookingService>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<BookingStore>());
         return builder;
@@ -36,44 +36,104 @@ public static class BookingEndpoints
         running.MapPost("{id:guid}/callings-off", CallOff);
     }
 
-    private static async Task<IResult> List(SignedIn me, BookingStore store, TimeProvider clock, HttpContext http, CancellationToken stop) =>
-        Page.Of<BookingsPage>(http, new BookingsModel(await store.From(clock.GetUtcNow().AddDays(-BookingsModel.DaysBack), stop), me.Id, clock.GetUtcNow(), http.User.RunsOccasions()));
+    private static async Task<IResult> List(
+        SignedIn me,
+        BookingStore store,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        Page.Of<BookingsPage>(
+            http,
+            new BookingsModel(
+                await store.From(clock.GetUtcNow().AddDays(-BookingsModel.DaysBack), stop),
+                me.Id,
+                clock.GetUtcNow(),
+                http.User.RunsOccasions()
+            )
+        );
 
-    private static async Task<IResult> Show(Guid id, string? said, SignedIn me, BookingStore store, TimeProvider clock, HttpContext http, CancellationToken stop) =>
-        await store.Find(id, stop) is { } booked ? Page.Of<BookingPage>(http, BookingModel.Of(booked, me.Id, http.User, clock.GetUtcNow()) with { Said = BookingModel.SaidOf(said) }) : Page.NotFound(http);
+    private static async Task<IResult> Show(
+        Guid id,
+        string? said,
+        SignedIn me,
+        BookingStore store,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        await store.Find(id, stop) is { } booked
+            ? Page.Of<BookingPage>(
+                http,
+                BookingModel.Of(booked, me.Id, http.User, clock.GetUtcNow()) with
+                {
+                    Said = BookingModel.SaidOf(said),
+                }
+            )
+            : Page.NotFound(http);
 
     private static async Task<IResult> Book(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
         await desk.Book(id, me, http.User, stop) switch
         {
             null => Page.NotFound(http),
-            { } booked => TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said={(booked.InLine(me.Id) > 0 ? "waiting" : booked.Of(me.Id) is null ? "closed" : "booked")}"),
+            { } booked => TypedResults.LocalRedirect(
+                $"{Addresses.Booking(id)}?said={(booked.InLine(me.Id) > 0 ? "waiting" : booked.Of(me.Id) is null ? "closed" : "booked")}"
+            ),
         };
 
     private static async Task<IResult> Cancel(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
         await desk.Cancel(id, me.Id, stop) ? TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=cancelled") : Page.NotFound(http);
 
-    private static IResult New(ScenarioCatalogue shelf, HttpContext http) => Page.Of<OccasionPage>(http, new OccasionModel(null, OccasionDraft.Fresh, [.. shelf.Scenarios]));
+    private static IResult New(ScenarioCatalogue shelf, HttpContext http) =>
+        Page.Of<OccasionPage>(http, new OccasionModel(null, OccasionDraft.Fresh, [.. shelf.Scenarios]));
 
-    private static async Task<IResult> Add(IFormCollection form, SignedIn me, BookingStore store, ScenarioCatalogue shelf, TimeProvider clock, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Add(
+        IFormCollection form,
+        SignedIn me,
+        BookingStore store,
+        ScenarioCatalogue shelf,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return Page.Of<OccasionPage>(http, new OccasionModel(null, draft, [.. shelf.Scenarios], problems), StatusCodes.Status400BadRequest);
+            return Page.Of<OccasionPage>(
+                http,
+                new OccasionModel(null, draft, [.. shelf.Scenarios], problems),
+                StatusCodes.Status400BadRequest
+            );
         }
         var made = draft.On(new Occasion(Guid.CreateVersion7(), "", "", default, 0, "", "", 0, me.Id, http.User.PersonName() ?? ""));
         await store.Keep(made, stop);
         return TypedResults.LocalRedirect(Addresses.Booking(made.Id));
     }
 
-    private static async Task<IResult> Change(Guid id, SignedIn me, BookingService desk, ScenarioCatalogue shelf, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Change(
+        Guid id,
+        SignedIn me,
+        BookingService desk,
+        ScenarioCatalogue shelf,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await desk.Own(id, me, http.User, stop) is { Occasion: var occasion }
             ? Page.Of<OccasionPage>(http, new OccasionModel(occasion, OccasionDraft.Of(occasion), [.. shelf.Scenarios]))
             : Page.NotFound(http);
 
     private static async Task<IResult> Keep(
-        Guid id, IFormCollection form, SignedIn me, BookingService desk, BookingStore store, ScenarioCatalogue shelf, TimeProvider clock,
-        HttpContext http, CancellationToken stop)
+        Guid id,
+        IFormCollection form,
+        SignedIn me,
+        BookingService desk,
+        BookingStore store,
+        ScenarioCatalogue shelf,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Own(id, me, http.User, stop) is not { Occasion: var occasion })
         {
@@ -82,14 +142,25 @@ public static class BookingEndpoints
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return Page.Of<OccasionPage>(http, new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems), StatusCodes.Status400BadRequest);
+            return Page.Of<OccasionPage>(
+                http,
+                new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems),
+                StatusCodes.Status400BadRequest
+            );
         }
         await store.Keep(draft.On(occasion), stop);
         return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=kept");
     }
 
     private static async Task<IResult> Attend(
-        Guid id, IFormCollection form, SignedIn me, BookingService desk, BookingStore store, HttpContext http, CancellationToken stop)
+        Guid id,
+        IFormCollection form,
+        SignedIn me,
+        BookingService desk,
+        BookingStore store,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Own(id, me, http.User, stop) is not { } booked)
         {
@@ -101,7 +172,13 @@ public static class BookingEndpoints
     }
 
     private static async Task<IResult> CallOff(
-        Guid id, SignedIn me, BookingService desk, BookingStore store, HttpContext http, CancellationToken stop)
+        Guid id,
+        SignedIn me,
+        BookingService desk,
+        BookingStore store,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Own(id, me, http.User, stop) is not { } booked)
         {

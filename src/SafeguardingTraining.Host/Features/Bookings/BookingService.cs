@@ -7,7 +7,9 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// <summary>Books and cancels while that is open, and says whose an occasion is.</summary>
 public sealed class BookingService(BookingStore store, IOrganisation organisation, TimeProvider clock)
 {
-    /// <summary>Books for a signed-in person; null when there is no such occasion. When it has begun or was called off nothing is booked.</summary>
+    /// <summary>
+    /// Books for a signed-in person; null when there is no such occasion. When it has begun or was called off nothing is booked.
+    /// </summary>
     public async Task<BookedOccasion?> Book(Guid id, SignedIn me, ClaimsPrincipal who, CancellationToken stop)
     {
         var before = await store.Find(id, stop);
@@ -15,9 +17,21 @@ public sealed class BookingService(BookingStore store, IOrganisation organisatio
         {
             return before;
         }
-        var agency = await organisation.FindMembership(me.Id, stop) is { } place ? (await organisation.ListUnits(stop)).NameOf(place.Agency, null) : "";
+        var agency = await organisation.FindMembership(me.Id, stop) is { } place
+            ? (await organisation.ListUnits(stop)).NameOf(place.Agency, null)
+            : "";
         return await store.Take(
-            new Booking(id, me.Id, who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", agency, clock.GetUtcNow(), BookingState.Booked), stop);
+            new Booking(
+                id,
+                me.Id,
+                who.PersonName() ?? "",
+                who.FindFirstValue(ClaimTypes.Email) ?? "",
+                agency,
+                clock.GetUtcNow(),
+                BookingState.Booked
+            ),
+            stop
+        );
     }
 
     /// <summary>Gives the place back; false when there is no such occasion.</summary>

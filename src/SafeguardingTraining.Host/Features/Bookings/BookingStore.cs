@@ -11,7 +11,8 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// </summary>
 public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData
 {
-    private const string OccasionColumns = """ "Id", "Title", "Slug", "StartsAt", "Minutes", "Where", "Joining", "Places", "Facilitator", "FacilitatorName", "IsCalledOff" """;
+    private const string OccasionColumns =
+        """ "Id", "Title", "Slug", "StartsAt", "Minutes", "Where", "Joining", "Places", "Facilitator", "FacilitatorName", "IsCalledOff" """;
 
     private const string BookingColumns = """ "Occasion", "Person", "Name", "Email", "Agency", "At", "State" """;
 
@@ -61,85 +62,124 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
         AND "Person" = (SELECT "Person" FROM "Bookings" WHERE "Occasion" = @p0 AND "State" = 1 ORDER BY "At", "Person" LIMIT 1)
         """;
 
-    private const string Mark = """UPDATE "Bookings" SET "State" = @p2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 3, 4)""";
+    private const string Mark =
+        """UPDATE "Bookings" SET "State" = @p2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 3, 4)""";
 
     /// <summary>Keeps an occasion; when it has more places than before, those who waited longest get them.</summary>
-    public Task Keep(Occasion occasion, CancellationToken stop) => Change(
-        occasion.Id,
-        batch =>
-        {
-            batch.Execute(
-                Upsert, occasion.Id, occasion.Title, occasion.Slug, occasion.StartsAt, occasion.Minutes, occasion.Where, occasion.Joining, occasion.Places, occasion.Facilitator,
-                occasion.FacilitatorName, occasion.IsCalledOff);
-            Fill(batch, occasion.Id);
-        },
-        stop);
+    public Task Keep(Occasion occasion, CancellationToken stop) =>
+        Change(
+            occasion.Id,
+            batch =>
+            {
+                batch.Execute(
+                    Upsert,
+                    occasion.Id,
+                    occasion.Title,
+                    occasion.Slug,
+                    occasion.StartsAt,
+                    occasion.Minutes,
+                    occasion.Where,
+                    occasion.Joining,
+                    occasion.Places,
+                    occasion.Facilitator,
+                    occasion.FacilitatorName,
+                    occasion.IsCalledOff
+                );
+                Fill(batch, occasion.Id);
+            },
+            stop
+        );
 
     /// <summary>Occasions from a moment on, with their bookings, the next first.</summary>
-    public Task<IReadOnlyList<BookedOccasion>> From(DateTimeOffset moment, CancellationToken stop) => connections.Read(SelectFrom, [moment], Booked, stop);
+    public Task<IReadOnlyList<BookedOccasion>> From(DateTimeOffset moment, CancellationToken stop) =>
+        connections.Read(SelectFrom, [moment], Booked, stop);
 
-    public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) => await connections.Read(SelectOne, [id], Booked, stop) is [var found] ? found : null;
+    public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) =>
+        await connections.Read(SelectOne, [id], Booked, stop) is [var found] ? found : null;
 
-    /// <summary>Books a place, or the next place in the waiting list. Somebody who has one keeps it; somebody who cancelled begins at the end.</summary>
-    public Task<BookedOccasion?> Take(Booking booking, CancellationToken stop) => Change(
-        booking.Occasion,
-        batch => batch.Execute(Book, booking.Occasion, booking.Person, booking.Name, booking.Email, booking.Agency, booking.At, false),
-        stop);
+    /// <summary>
+    /// Books a place, or the next place in the waiting list. Somebody who has one keeps it; somebody who cancelled begins at the end.
+    /// </summary>
+    public Task<BookedOccasion?> Take(Booking booking, CancellationToken stop) =>
+        Change(
+            booking.Occasion,
+            batch => batch.Execute(Book, booking.Occasion, booking.Person, booking.Name, booking.Email, booking.Agency, booking.At, false),
+            stop
+        );
 
     /// <summary>Gives a place back; whoever waited longest gets it.</summary>
-    public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) => Change(
-        occasion,
-        batch =>
-        {
-            batch.Execute(Cancel, occasion, person);
-            Fill(batch, occasion);
-        },
-        stop);
+    public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) =>
+        Change(
+            occasion,
+            batch =>
+            {
+                batch.Execute(Cancel, occasion, person);
+                Fill(batch, occasion);
+            },
+            stop
+        );
 
     /// <summary>A person's bookings go; an occasion they run stays, for those who booked it, without their name.</summary>
     public void Forget(Batch batch, Guid person)
     {
         batch.Execute("""DELETE FROM "Bookings" WHERE "Person" = @p0""", person);
-        batch.Execute("""UPDATE "Occasions" SET "Facilitator" = @p1, "FacilitatorName" = '' WHERE "Facilitator" = @p0""", person, Guid.Empty);
+        batch.Execute(
+            """UPDATE "Occasions" SET "Facilitator" = @p1, "FacilitatorName" = '' WHERE "Facilitator" = @p0""",
+            person,
+            Guid.Empty
+        );
     }
 
     /// <summary>What is kept of a person here, for them to read and take away.</summary>
-    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
-        "bookings",
-        "Workshops you booked or offered",
-        "Which workshops you booked, and whether you came, cancelled or waited; your name and address stand with it, for whoever runs the workshop. And dates you offered yourself.",
-        "Deleted with your account. A date that you offered stays for those who booked it, without your name.",
-        [.. (await connections.Read(SelectMine, [person], Booked, stop)).Select(one => new PersonalDataItem(
-            new PersonalDataField("Workshop", one.Occasion.Title), new PersonalDataField("When", one.Occasion.When),
-            new PersonalDataField("You", one.Of(person)?.State.ToString() ?? "run it"), new PersonalDataField("Name", one.Of(person)?.Name ?? one.Occasion.FacilitatorName)))]);
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
+        new(
+            "bookings",
+            "Workshops you booked or offered",
+            "Which workshops you booked, and whether you came, cancelled or waited; your name and address stand with it, for whoever runs the workshop. And dates you offered yourself.",
+            "Deleted with your account. A date that you offered stays for those who booked it, without your name.",
+            [
+                .. (await connections.Read(SelectMine, [person], Booked, stop)).Select(one => new PersonalDataItem(
+                    new PersonalDataField("Workshop", one.Occasion.Title),
+                    new PersonalDataField("When", one.Occasion.When),
+                    new PersonalDataField("You", one.Of(person)?.State.ToString() ?? "run it"),
+                    new PersonalDataField("Name", one.Of(person)?.Name ?? one.Occasion.FacilitatorName)
+                )),
+            ]
+        );
 
-    /// <summary>Says of people with a place whether they came. It counts as learning for those who did, until the mark is taken back.</summary>
-    public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) => Change(
-        occasion,
-        batch =>
-        {
-            foreach (var (person, isHere) in came)
+    /// <summary>
+    /// Says of people with a place whether they came. It counts as learning for those who did, until the mark is taken back.
+    /// </summary>
+    public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) =>
+        Change(
+            occasion,
+            batch =>
             {
-                batch.Execute(Mark, occasion, person, (int)(isHere ? BookingState.Attended : BookingState.NotCome));
-            }
-        },
-        stop);
+                foreach (var (person, isHere) in came)
+                {
+                    batch.Execute(Mark, occasion, person, (int)(isHere ? BookingState.Attended : BookingState.NotCome));
+                }
+            },
+            stop
+        );
 
-    private Task<BookedOccasion?> Change(Guid occasion, Action<Batch> change, CancellationToken stop) => writer.Write(
-        batch =>
-        {
-            batch.Execute(TakeRow, occasion);
-            var before = Find(batch, occasion);
-            change(batch);
-            var after = Find(batch, occasion);
-            if (after is not null)
+    private Task<BookedOccasion?> Change(Guid occasion, Action<Batch> change, CancellationToken stop) =>
+        writer.Write(
+            batch =>
             {
-                Write(batch, before, after);
-                Note(batch, before, after);
-            }
-            return after;
-        },
-        stop);
+                batch.Execute(TakeRow, occasion);
+                var before = Find(batch, occasion);
+                change(batch);
+                var after = Find(batch, occasion);
+                if (after is not null)
+                {
+                    Write(batch, before, after);
+                    Note(batch, before, after);
+                }
+                return after;
+            },
+            stop
+        );
 
     private void Write(Batch batch, BookedOccasion? before, BookedOccasion after)
     {
@@ -178,9 +218,7 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
 
     private static void Fill(Batch batch, Guid occasion)
     {
-        while (batch.Execute(MoveUp, occasion) == 1)
-        {
-        }
+        while (batch.Execute(MoveUp, occasion) == 1) { }
     }
 
     private static async Task<IReadOnlyList<BookedOccasion>> Booked(DbDataReader rows, CancellationToken stop)
@@ -192,10 +230,29 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
         return [.. occasions.Select(occasion => new BookedOccasion(occasion, [.. byOccasion[occasion.Id]]))];
     }
 
-    private static Occasion OccasionOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateTimeOffset>(3), row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetInt32(7), row.GetGuid(8),
-        row.GetString(9), row.GetBoolean(10));
+    private static Occasion OccasionOf(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.GetFieldValue<DateTimeOffset>(3),
+            row.GetInt32(4),
+            row.GetString(5),
+            row.GetString(6),
+            row.GetInt32(7),
+            row.GetGuid(8),
+            row.GetString(9),
+            row.GetBoolean(10)
+        );
 
-    private static Booking BookingOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetFieldValue<DateTimeOffset>(5), (BookingState)row.GetInt32(6));
+    private static Booking BookingOf(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetString(2),
+            row.GetString(3),
+            row.GetString(4),
+            row.GetFieldValue<DateTimeOffset>(5),
+            (BookingState)row.GetInt32(6)
+        );
 }

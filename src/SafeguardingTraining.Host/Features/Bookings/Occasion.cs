@@ -12,7 +12,18 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// <param name="Places">How many can come; whoever books after that waits.</param>
 /// <param name="Facilitator">Id of the person who runs it.</param>
 public sealed record Occasion(
-    Guid Id, string Title, string Slug, DateTimeOffset StartsAt, int Minutes, string Where, string Joining, int Places, Guid Facilitator, string FacilitatorName, bool IsCalledOff = false)
+    Guid Id,
+    string Title,
+    string Slug,
+    DateTimeOffset StartsAt,
+    int Minutes,
+    string Where,
+    string Joining,
+    int Places,
+    Guid Facilitator,
+    string FacilitatorName,
+    bool IsCalledOff = false
+)
 {
     public const int LongestTitle = 100;
     public const int LongestWhere = 200;
@@ -37,13 +48,23 @@ public sealed record Occasion(
 public sealed record Booking(Guid Occasion, Guid Person, string Name, string Email, string Agency, DateTimeOffset At, BookingState State)
     : PrivateRecord;
 
-/// <summary>Cancelled in time and not having come are kept apart: the first tells the person knew early, the second nothing at all.</summary>
-public enum BookingState { Booked, Waiting, Cancelled, Attended, NotCome }
+/// <summary>
+/// Cancelled in time and not having come are kept apart: the first tells the person knew early, the second nothing at all.
+/// </summary>
+public enum BookingState
+{
+    Booked,
+    Waiting,
+    Cancelled,
+    Attended,
+    NotCome,
+}
 
 /// <summary>An occasion with its bookings.</summary>
 public sealed record BookedOccasion(Occasion Occasion, IReadOnlyList<Booking> Bookings)
 {
-    public IEnumerable<Booking> Coming => Bookings.Where(booking => booking.State is BookingState.Booked or BookingState.Attended or BookingState.NotCome);
+    public IEnumerable<Booking> Coming =>
+        Bookings.Where(booking => booking.State is BookingState.Booked or BookingState.Attended or BookingState.NotCome);
 
     public IReadOnlyList<Booking> Waiting => [.. Bookings.Where(booking => booking.State is BookingState.Waiting)];
 
@@ -63,5 +84,9 @@ public sealed record BookedOccasion(Occasion Occasion, IReadOnlyList<Booking> Bo
 
     /// <summary>Who came, by agency.</summary>
     public IEnumerable<(string Agency, int People)> Attendance =>
-        Bookings.Where(booking => booking.State is BookingState.Attended).GroupBy(booking => booking.Agency).Select(agency => (agency.Key, agency.Count())).OrderBy(one => one.Key, StringComparer.Ordinal);
+        Bookings
+            .Where(booking => booking.State is BookingState.Attended)
+            .GroupBy(booking => booking.Agency)
+            .Select(agency => (agency.Key, agency.Count()))
+            .OrderBy(one => one.Key, StringComparer.Ordinal);
 }

@@ -20,7 +20,8 @@ public sealed partial record Briefing(
     IReadOnlyList<string> Carries,
     IReadOnlyList<Source> Sources,
     GuidanceAge Dating,
-    string Body)
+    string Body
+)
 {
     public TextSupplements Aids { get; init; } = TextSupplements.None;
 
@@ -29,7 +30,11 @@ public sealed partial record Briefing(
 
     /// <summary>What it asks a team to talk about: the list under its last heading.</summary>
     public IReadOnlyList<string> Questions =>
-        [.. Item().Matches(Body[Math.Max(0, Body.LastIndexOf("<h2", StringComparison.Ordinal))..]).Select(item => WebUtility.HtmlDecode(Mark().Replace(item.Groups[1].Value, "")).Trim())];
+        [
+            .. Item()
+                .Matches(Body[Math.Max(0, Body.LastIndexOf("<h2", StringComparison.Ordinal))..])
+                .Select(item => WebUtility.HtmlDecode(Mark().Replace(item.Groups[1].Value, "")).Trim()),
+        ];
 
     [GeneratedRegex("<li>(.*?)</li>", RegexOptions.Singleline)]
     private static partial Regex Item();

@@ -18,13 +18,18 @@ public sealed record BriefingCatalogue(IReadOnlyList<Briefing> Briefings, IReadO
 
     /// <summary>The briefings that carry a practice point, in the catalogue's order.</summary>
     public IEnumerable<PointLesson> Carrying(string point) =>
-        Briefings.Where(briefing => briefing.Points.Contains(point)).Select(briefing => new PointLesson(Addresses.Briefing(briefing.Slug), briefing.Title, briefing.Minutes));
+        Briefings
+            .Where(briefing => briefing.Points.Contains(point))
+            .Select(briefing => new PointLesson(Addresses.Briefing(briefing.Slug), briefing.Title, briefing.Minutes));
 
     /// <summary>Reads <c>briefings/*.md</c>. A folder that is missing holds no briefings.</summary>
     public static BriefingCatalogue Read(string contentFolder)
     {
         var folder = new ContentFolder(contentFolder, "briefings", "briefing");
         var briefings = BriefingFiles.Briefings(folder);
-        return new BriefingCatalogue([.. briefings.OrderBy(briefing => briefing.Order).ThenBy(briefing => briefing.Slug, StringComparer.Ordinal)], folder.Problems);
+        return new BriefingCatalogue(
+            [.. briefings.OrderBy(briefing => briefing.Order).ThenBy(briefing => briefing.Slug, StringComparer.Ordinal)],
+            folder.Problems
+        );
     }
 }

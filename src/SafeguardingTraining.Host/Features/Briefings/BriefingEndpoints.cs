@@ -14,8 +14,8 @@ public static class BriefingEndpoints
 {
     public static WebApplicationBuilder AddBriefings(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services
-            .AddSingleton(BriefingCatalogue.Read(settings.Content))
+        builder
+            .Services.AddSingleton(BriefingCatalogue.Read(settings.Content))
             .AddSingleton<ReadingStore>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<ReadingStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<BriefingCatalogue>())
@@ -38,19 +38,37 @@ public static class BriefingEndpoints
         Page.Of<BriefingsPage>(http, new BriefingsModel(shelf, await Mine(http, readings, stop)));
 
     private static async Task<IResult> Read(
-        string slug, HttpContext http, BriefingCatalogue shelf, PracticePointCatalogue points, ReadingStore readings, CancellationToken stop)
+        string slug,
+        HttpContext http,
+        BriefingCatalogue shelf,
+        PracticePointCatalogue points,
+        ReadingStore readings,
+        CancellationToken stop
+    )
     {
         if (shelf.Find(slug) is not { } briefing)
         {
             return Page.NotFound(http);
         }
         var read = await Mine(http, readings, stop);
-        return Page.Of<BriefingPage>(http, new BriefingModel(
-            briefing, [.. briefing.Points.Select(points.Find).OfType<PracticePoint>()], read.FirstOrDefault(one => one.Slug == slug)?.On));
+        return Page.Of<BriefingPage>(
+            http,
+            new BriefingModel(
+                briefing,
+                [.. briefing.Points.Select(points.Find).OfType<PracticePoint>()],
+                read.FirstOrDefault(one => one.Slug == slug)?.On
+            )
+        );
     }
 
     private static async Task<IResult> Keep(
-        string slug, HttpContext http, BriefingCatalogue shelf, ReadingStore readings, TimeProvider clock, CancellationToken stop)
+        string slug,
+        HttpContext http,
+        BriefingCatalogue shelf,
+        ReadingStore readings,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         if (shelf.Find(slug) is not { } briefing)
         {
@@ -60,7 +78,13 @@ public static class BriefingEndpoints
         return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
     }
 
-    private static async Task<IResult> Delete(string slug, HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop)
+    private static async Task<IResult> Delete(
+        string slug,
+        HttpContext http,
+        BriefingCatalogue shelf,
+        ReadingStore readings,
+        CancellationToken stop
+    )
     {
         if (shelf.Find(slug) is null)
         {

@@ -28,7 +28,21 @@ internal static class BriefingFiles
             return Refuse(wrong);
         }
         return front.Dating is { } dating
-            ? new Briefing(text.Name, order, title, minutes, summary, points, front.Carries ?? [], [.. written.Select(source => source?.Whole).OfType<Source>()], dating, text.Body) { Aids = aids }
+            ? new Briefing(
+                text.Name,
+                order,
+                title,
+                minutes,
+                summary,
+                points,
+                front.Carries ?? [],
+                [.. written.Select(source => source?.Whole).OfType<Source>()],
+                dating,
+                text.Body
+            )
+            {
+                Aids = aids,
+            }
             : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
 
         Briefing? Refuse(string message)

@@ -11,45 +11,73 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
 {
     public Command Of(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path") { Description = "Scenario folders or Ink files; every scenario, and the content beside them, when none is given", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string>("--format") { Description = "How to tell what was found: text, json, or github for its annotations", DefaultValueFactory = _ => "text" };
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Scenario folders or Ink files; every scenario, and the content beside them, when none is given",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to tell what was found: text, json, or github for its annotations",
+            DefaultValueFactory = _ => "text",
+        };
         var explain = new Option<string>("--explain") { Description = "Says what a code means, and checks nothing" };
         format.AcceptOnlyFromAmong([.. CheckReportFormats.Formats.Keys]);
-        var verb = new Command("check", "Names what to mend in scenarios, as file:line: error|warning code message") { paths, format, explain };
-        verb.SetAction((parsed, stop) => parsed.GetValue(explain) is { } code
-            ? Task.FromResult(Explain(code, terminal))
-            : CommandEnvironment.Use(terminal, place =>
-            {
-                var named = parsed.GetValue(paths) ?? [];
-                var work = CheckTarget.At(named, place.Folders.Scenarios);
-                IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentReport(place.Folders.Content)] : [];
-                return work.Refusal is { } refusal
-                    ? Task.FromResult(terminal.Refuse(refusal, CommandLineRoot.WrongUsage))
-                    : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal, stop);
-            }));
+        var verb = new Command("check", "Names what to mend in scenarios, as file:line: error|warning code message")
+        {
+            paths,
+            format,
+            explain,
+        };
+        verb.SetAction(
+            (parsed, stop) =>
+                parsed.GetValue(explain) is { } code ? Task.FromResult(Explain(code, terminal)) : CommandEnvironment.Use(terminal, place =>
+                    {
+                        var named = parsed.GetValue(paths) ?? [];
+                        var work = CheckTarget.At(named, place.Folders.Scenarios);
+                        IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentReport(place.Folders.Content)] : [];
+                        return work.Refusal is { } refusal
+                            ? Task.FromResult(terminal.Refuse(refusal, CommandLineRoot.WrongUsage))
+                            : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal, stop);
+                    })
+        );
         return verb;
     }
 
     /// <summary>What an author should mend in the content beside the scenarios.</summary>
-    private CheckReport ContentReport(string contentFolder) => new("content", [.. contentChecks.SelectMany(check => check.Problems(contentFolder))], null);
+    private CheckReport ContentReport(string contentFolder) =>
+        new("content", [.. contentChecks.SelectMany(check => check.Problems(contentFolder))], null);
 
     private static int Explain(string code, Terminal terminal)
     {
         if (Rule.All.FirstOrDefault(rule => rule.Code == code) is not { } known)
         {
-            return terminal.Refuse($"There is no code {code}. There are {string.Join(", ", Rule.All.Select(rule => rule.Code))}.", CommandLineRoot.WrongUsage);
+            return terminal.Refuse(
+                $"There is no code {code}. There are {string.Join(", ", Rule.All.Select(rule => rule.Code))}.",
+                CommandLineRoot.WrongUsage
+            );
         }
         terminal.Out.WriteLine($"{known.Code} ({(known.Severity == Severity.Error ? "error" : "warning")}): {known.Why}");
         return CommandLineRoot.Good;
     }
 
     private static async Task<int> Check(
-        IReadOnlyList<CheckTarget> work, IReadOnlyList<CheckReport> content, string format, CommandEnvironment place, Terminal terminal, CancellationToken stop)
+        IReadOnlyList<CheckTarget> work,
+        IReadOnlyList<CheckReport> content,
+        string format,
+        CommandEnvironment place,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
         var known = AuthorsVocabulary.In(place.Folders.Content);
-        var compiled = new Queue<CompilationResult>(await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop));
+        var compiled = new Queue<CompilationResult>(
+            await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop)
+        );
         List<CheckReport> reports = [.. work.Select(one => one.Look(one.Story is null ? null : compiled.Dequeue(), known)), .. content];
         CheckReportFormats.Formats[format](reports, terminal.Out);
-        return reports.Any(report => report.Problems.Any(problem => problem.Severity == Severity.Error)) ? CommandLineRoot.ProblemsFound : CommandLineRoot.Good;
+        return reports.Any(report => report.Problems.Any(problem => problem.Severity == Severity.Error))
+            ? CommandLineRoot.ProblemsFound
+            : CommandLineRoot.Good;
     }
 }

@@ -34,24 +34,44 @@ internal static class CheckReportFormats
         }
     }
 
-    private static void AsJson(IReadOnlyList<CheckReport> reports, TextWriter into) => into.WriteLine(JsonSerializer.Serialize(
-        reports.SelectMany(report => report.Problems).Select(problem => new { problem.File, problem.Line, Severity = Word(problem.Severity), problem.Code, problem.Message }),
-        Plain));
+    private static void AsJson(IReadOnlyList<CheckReport> reports, TextWriter into) =>
+        into.WriteLine(
+            JsonSerializer.Serialize(
+                reports
+                    .SelectMany(report => report.Problems)
+                    .Select(problem => new
+                    {
+                        problem.File,
+                        problem.Line,
+                        Severity = Word(problem.Severity),
+                        problem.Code,
+                        problem.Message,
+                    }),
+                Plain
+            )
+        );
 
     /// <summary>Workflow commands, which GitHub shows beside the lines of a change.</summary>
     private static void AsAnnotations(IReadOnlyList<CheckReport> reports, TextWriter into)
     {
         foreach (var problem in reports.SelectMany(report => report.Problems))
         {
-            into.WriteLine($"::{Word(problem.Severity)} file={Property(problem.File)},line={problem.Line},title={Property(problem.Code)}::{Data(problem.Message)}");
+            into.WriteLine(
+                $"::{Word(problem.Severity)} file={Property(problem.File)},line={problem.Line},title={Property(problem.Code)}::{Data(problem.Message)}"
+            );
         }
     }
 
-    private static JsonSerializerOptions Plain { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Plain { get; } =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -24,7 +24,11 @@ internal sealed record CheckTarget(string Name, ScenarioSource? Draft, StorySour
     {
         var done = Draft?.With(compiled) is { } files ? Check.Review(files, known) : null;
         IReadOnlyList<Problem> found = [.. Draft?.Problems ?? [], .. compiled?.Problems ?? [], .. done?.Problems.Select(AsNamed) ?? []];
-        return new CheckReport(Name, [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)], done?.Measure);
+        return new CheckReport(
+            Name,
+            [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)],
+            done?.Measure
+        );
     }
 
     /// <summary>The dialect names files by slug; the author reads them as they were named on the command line.</summary>
@@ -50,10 +54,13 @@ internal sealed record CheckTarget(string Name, ScenarioSource? Draft, StorySour
         {
             return [new CheckTarget(name, null, StoryFinder.SourceOf(path))];
         }
-        return IsScenario(path) ? [Of(ScenarioSource.Read(name, path))] : ScenarioSource.AllIn(path, name).Where(draft => IsScenario(Path.Combine(path, draft.Slug))).Select(Of);
+        return IsScenario(path)
+            ? [Of(ScenarioSource.Read(name, path))]
+            : ScenarioSource.AllIn(path, name).Where(draft => IsScenario(Path.Combine(path, draft.Slug))).Select(Of);
     }
 
     private static CheckTarget Of(ScenarioSource draft) => new(draft.Folder, draft, draft.Story);
 
-    private static bool IsScenario(string path) => File.Exists(Path.Combine(path, "story.ink")) || File.Exists(Path.Combine(path, "scenario.md"));
+    private static bool IsScenario(string path) =>
+        File.Exists(Path.Combine(path, "story.ink")) || File.Exists(Path.Combine(path, "scenario.md"));
 }

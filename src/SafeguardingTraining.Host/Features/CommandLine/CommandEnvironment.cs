@@ -10,13 +10,20 @@ internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler 
     /// <summary>Does a command's work in the workplace, or says which setting is wrong.</summary>
     internal static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work) => Use(terminal, work, Configuration());
 
-    private static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work, IConfigurationRoot settings) => Settings.Of(settings, Installation.Folder) switch
-    {
-        Settings.Valid folders => work(new CommandEnvironment(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))),
-        Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentence, CommandLineRoot.WrongUsage)),
-        _ => throw new InvalidOperationException("Settings are sound or unsound."),
-    };
+    private static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work, IConfigurationRoot settings) =>
+        Settings.Of(settings, Installation.Folder) switch
+        {
+            Settings.Valid folders => work(
+                new CommandEnvironment(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))
+            ),
+            Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentence, CommandLineRoot.WrongUsage)),
+            _ => throw new InvalidOperationException("Settings are sound or unsound."),
+        };
 
     private static IConfigurationRoot Configuration() =>
-        new ConfigurationBuilder().SetBasePath(Installation.Folder).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        new ConfigurationBuilder()
+            .SetBasePath(Installation.Folder)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
 }

@@ -32,16 +32,21 @@ public static class CommandLineRoot
         var parsed = Root(commands, terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return terminal.Refuse($"{string.Join(' ', parsed.Errors.Select(error => error.Message))} Add --help to see what is understood.", WrongUsage);
+            return terminal.Refuse(
+                $"{string.Join(' ', parsed.Errors.Select(error => error.Message))} Add --help to see what is understood.",
+                WrongUsage
+            );
         }
         // Without a time to wait for, Ctrl+C ends the process at once and quietly.
-        return await parsed.InvokeAsync(new InvocationConfiguration
-        {
-            Output = terminal.Out,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            }
+        );
     }
 
     /// <summary>Settings such as <c>--urls http://localhost:5090</c> belong to the site; a word or a call for help does not.</summary>
@@ -50,7 +55,9 @@ public static class CommandLineRoot
 
     private static RootCommand Root(IReadOnlyList<ICommand> commands, Terminal terminal)
     {
-        var root = new RootCommand($"Opens the training site at {SiteStartup.DefaultUrl}. Settings may follow, such as --urls http://localhost:5090.");
+        var root = new RootCommand(
+            $"Opens the training site at {SiteStartup.DefaultUrl}. Settings may follow, such as --urls http://localhost:5090."
+        );
         foreach (var command in commands)
         {
             root.Add(command.Of(terminal));

@@ -3,7 +3,9 @@ using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
-/// <summary><c>compile --to FOLDER</c>: what a published copy carries, so that it needs no Node. Publishing runs it; people need not know it.</summary>
+/// <summary>
+/// <c>compile --to FOLDER</c>: what a published copy carries, so that it needs no Node. Publishing runs it; people need not know it.
+/// </summary>
 internal sealed class CompileCommand : ICommand
 {
     public Command Of(Terminal terminal)
@@ -11,7 +13,9 @@ internal sealed class CompileCommand : ICommand
         var to = new Option<string>("--to") { Required = true, Description = "The folder to fill with compiled stories" };
         var verb = new Command("compile", "Compiles every scenario into a folder") { to };
         verb.Hidden = true;
-        verb.SetAction((parsed, stop) => CommandEnvironment.Use(terminal, place => Compile(place, parsed.GetRequiredValue(to), terminal, stop)));
+        verb.SetAction(
+            (parsed, stop) => CommandEnvironment.Use(terminal, place => Compile(place, parsed.GetRequiredValue(to), terminal, stop))
+        );
         return verb;
     }
 
@@ -19,8 +23,13 @@ internal sealed class CompileCommand : ICommand
     {
         Directory.CreateDirectory(folder);
         var drafts = ScenarioSource.AllIn(place.Folders.Scenarios);
-        var compiled = await StoriesSetup.CompilerInto(folder).Compile([.. drafts.Select(draft => draft.Story).OfType<StorySource>()], stop);
-        var wrong = drafts.SelectMany(draft => draft.Problems).Concat(compiled.OfType<CompilationResult.FailedCompilation>().SelectMany(failed => failed.Reasons)).ToList();
+        var compiled = await StoriesSetup
+            .CompilerInto(folder)
+            .Compile([.. drafts.Select(draft => draft.Story).OfType<StorySource>()], stop);
+        var wrong = drafts
+            .SelectMany(draft => draft.Problems)
+            .Concat(compiled.OfType<CompilationResult.FailedCompilation>().SelectMany(failed => failed.Reasons))
+            .ToList();
         foreach (var problem in wrong)
         {
             terminal.Error.WriteLine(problem);

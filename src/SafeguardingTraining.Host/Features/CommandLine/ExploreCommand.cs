@@ -16,20 +16,48 @@ internal sealed class ExploreCommand : ICommand
     public Command Of(Terminal terminal)
     {
         var slug = new Argument<string>("slug") { Description = "A scenario's slug" };
-        var walks = new Option<int>("--walks") { Description = "How many paths to walk at random, from a fixed seed", DefaultValueFactory = _ => Exploration.UsualWalks };
+        var walks = new Option<int>("--walks")
+        {
+            Description = "How many paths to walk at random, from a fixed seed",
+            DefaultValueFactory = _ => Exploration.UsualWalks,
+        };
         var exhaustive = new Option<bool>("--exhaustive") { Description = "Also follows every way there is, where alike places let it" };
         var json = new Option<string>("--json") { Description = "A file to write the report to as JSON" };
         var html = new Option<string>("--html") { Description = "A file to write the report to as a page" };
-        var verb = new Command("explore", "Walks a scenario many times and says where its paths lead") { slug, walks, exhaustive, json, html };
-        verb.SetAction((parsed, stop) => CommandEnvironment.Use(terminal, place => parsed.GetValue(walks) is >= 1 and <= 1_000_000 and var count
-            ? Explore(parsed.GetRequiredValue(slug), new ExploreOptions(count, parsed.GetValue(exhaustive), parsed.GetValue(json), parsed.GetValue(html)), place, terminal, stop)
-            : Task.FromResult(terminal.Refuse("--walks takes a whole number from 1 to 1,000,000.", CommandLineRoot.WrongUsage))));
+        var verb = new Command("explore", "Walks a scenario many times and says where its paths lead")
+        {
+            slug,
+            walks,
+            exhaustive,
+            json,
+            html,
+        };
+        verb.SetAction(
+            (parsed, stop) =>
+                CommandEnvironment.Use(terminal, place =>
+                    parsed.GetValue(walks) is >= 1 and <= 1_000_000 and var count
+                        ? Explore(
+                            parsed.GetRequiredValue(slug),
+                            new ExploreOptions(count, parsed.GetValue(exhaustive), parsed.GetValue(json), parsed.GetValue(html)),
+                            place,
+                            terminal,
+                            stop
+                        )
+                        : Task.FromResult(terminal.Refuse("--walks takes a whole number from 1 to 1,000,000.", CommandLineRoot.WrongUsage))
+                )
+        );
         return verb;
     }
 
     private sealed record ExploreOptions(int Walks, bool Exhaustive, string? Json, string? Html);
 
-    private static async Task<int> Explore(string slug, ExploreOptions wanted, CommandEnvironment place, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Explore(
+        string slug,
+        ExploreOptions wanted,
+        CommandEnvironment place,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
         if (ScenarioSource.AllIn(place.Folders.Scenarios).FirstOrDefault(draft => draft.Slug == slug) is not { } draft)
         {
@@ -46,11 +74,19 @@ internal sealed class ExploreCommand : ICommand
         return explored.Broken == 0 ? CommandLineRoot.Good : CommandLineRoot.ProblemsFound;
     }
 
-    private static Action<double>? Bar(Terminal terminal) => !terminal.ShowsProgress ? null : done =>
-    {
-        var full = (int)(done * BarWidth);
-        terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{new string('#', full)}{new string('.', BarWidth - full)}] {done,4:P0}{(done >= 1 ? "\n" : "")}"));
-    };
+    private static Action<double>? Bar(Terminal terminal) =>
+        !terminal.ShowsProgress
+            ? null
+            : done =>
+            {
+                var full = (int)(done * BarWidth);
+                terminal.Error.Write(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"\r[{new string('#', full)}{new string('.', BarWidth - full)}] {done, 4:P0}{(done >= 1 ? "\n" : "")}"
+                    )
+                );
+            };
 
     private static async Task Keep(Exploration explored, ExploreOptions wanted, Terminal terminal, CancellationToken stop)
     {
@@ -71,13 +107,17 @@ internal sealed class ExploreCommand : ICommand
         into.WriteLine($"{explored.Title}: {ExplorationWords.Walked(explored)}");
         foreach (var ending in explored.Endings)
         {
-            into.WriteLine($"  {ExplorationWords.Percent(ending.Share),6} {ending.Kind,-6} {ending.Title} {ExplorationWords.Window(ending)}{ExplorationWords.Exactly(ending)}");
+            into.WriteLine(
+                $"  {ExplorationWords.Percent(ending.Share), 6} {ending.Kind, -6} {ending.Title} {ExplorationWords.Window(ending)}{ExplorationWords.Exactly(ending)}"
+            );
         }
         foreach (var (name, reach) in ExplorationWords.Reaches(explored))
         {
             into.WriteLine($"{name}: shortest {reach.Shortest}, median {reach.Median}, longest {reach.Longest}");
         }
-        into.WriteLine($"Practice points: {string.Join(", ", explored.Points.Select(point => $"{point.Id} {ExplorationWords.Percent(point.Share)}"))}");
+        into.WriteLine(
+            $"Practice points: {string.Join(", ", explored.Points.Select(point => $"{point.Id} {ExplorationWords.Percent(point.Share)}"))}"
+        );
         Tell("Never offered", explored.NeverOffered, into);
         Tell("Never taken", explored.NeverTaken, into);
         into.WriteLine(ExplorationWords.Cold(explored));

@@ -14,27 +14,33 @@ internal static class StoryFinder
         internal sealed record NoStory(string Why, int Code) : FoundStory;
     }
 
-    internal static async Task<FoundStory> Find(string named, CommandEnvironment place, CancellationToken stop) => Path.GetExtension(named) switch
-    {
-        ".ink" when File.Exists(named) => Load(named, await place.Compiler.Compile(SourceOf(named), stop)),
-        ".json" when File.Exists(named) => Load(named, await File.ReadAllTextAsync(named, stop)),
-        ".ink" or ".json" => new FoundStory.NoStory($"There is no file {named}.", CommandLineRoot.WrongUsage),
-        _ when ScenarioSource.AllIn(place.Folders.Scenarios).FirstOrDefault(draft => draft.Slug == named) is { Story: { } story } =>
-            Load(named, await place.Compiler.Compile(story, stop)),
-        _ => new FoundStory.NoStory($"There is no scenario {named} in {place.Folders.Scenarios}, and a story file ends in .ink or .json.", CommandLineRoot.WrongUsage),
-    };
+    internal static async Task<FoundStory> Find(string named, CommandEnvironment place, CancellationToken stop) =>
+        Path.GetExtension(named) switch
+        {
+            ".ink" when File.Exists(named) => Load(named, await place.Compiler.Compile(SourceOf(named), stop)),
+            ".json" when File.Exists(named) => Load(named, await File.ReadAllTextAsync(named, stop)),
+            ".ink" or ".json" => new FoundStory.NoStory($"There is no file {named}.", CommandLineRoot.WrongUsage),
+            _ when ScenarioSource.AllIn(place.Folders.Scenarios).FirstOrDefault(draft => draft.Slug == named) is { Story: { } story } =>
+                Load(named, await place.Compiler.Compile(story, stop)),
+            _ => new FoundStory.NoStory(
+                $"There is no scenario {named} in {place.Folders.Scenarios}, and a story file ends in .ink or .json.",
+                CommandLineRoot.WrongUsage
+            ),
+        };
 
     /// <summary>The story of a file on its own; messages name it as it was typed.</summary>
     internal static StorySource SourceOf(string file) => StorySource.Read((Path.GetDirectoryName(file) ?? "").Replace('\\', '/'), file);
 
-    private static FoundStory Load(string named, CompilationResult compiled) => compiled is CompilationResult.CompiledStory story
-        ? Load(named, story.Json)
-        : new FoundStory.NoStory(string.Join('\n', compiled.Problems), CommandLineRoot.ProblemsFound);
+    private static FoundStory Load(string named, CompilationResult compiled) =>
+        compiled is CompilationResult.CompiledStory story
+            ? Load(named, story.Json)
+            : new FoundStory.NoStory(string.Join('\n', compiled.Problems), CommandLineRoot.ProblemsFound);
 
-    private static FoundStory Load(string named, string json) => Ink.InkProgram.Load(json) switch
-    {
-        Loaded loaded => new FoundStory.PlainStory(loaded.Program),
-        NotLoaded reason => new FoundStory.NoStory($"{named}: {reason.Message}", CommandLineRoot.ProblemsFound),
-        _ => throw new InvalidOperationException("A story is loaded or not."),
-    };
+    private static FoundStory Load(string named, string json) =>
+        Ink.InkProgram.Load(json) switch
+        {
+            Loaded loaded => new FoundStory.PlainStory(loaded.Program),
+            NotLoaded reason => new FoundStory.NoStory($"{named}: {reason.Message}", CommandLineRoot.ProblemsFound),
+            _ => throw new InvalidOperationException("A story is loaded or not."),
+        };
 }

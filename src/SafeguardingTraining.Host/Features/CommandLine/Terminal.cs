@@ -33,7 +33,8 @@ public sealed class Terminal : IDisposable
             new StreamReader(Console.OpenStandardInput(), plain),
             new StreamWriter(Console.OpenStandardOutput(), plain) { AutoFlush = true },
             new StreamWriter(Console.OpenStandardError(), plain) { AutoFlush = true },
-            Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth, NarrowestText, WidestText))
+            Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth, NarrowestText, WidestText)
+        )
         {
             ShowsProgress = !Console.IsErrorRedirected,
         };

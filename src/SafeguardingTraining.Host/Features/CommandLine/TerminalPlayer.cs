@@ -77,7 +77,11 @@ internal sealed class TerminalPlayer(Terminal terminal)
                 terminal.Out.WriteLine();
                 return null;
             }
-            if (int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= turn.Choices.Count)
+            if (
+                int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= 1
+                && number <= turn.Choices.Count
+            )
             {
                 return number - 1;
             }
@@ -94,7 +98,10 @@ internal sealed class TerminalPlayer(Terminal terminal)
             {
                 terminal.Out.WriteLine(line);
             }
-            line = line.Length == 0 ? word : isFull ? indent + word : $"{line} {word}";
+            line =
+                line.Length == 0 ? word
+                : isFull ? indent + word
+                : $"{line} {word}";
         }
         terminal.Out.WriteLine(line);
     }

@@ -5,7 +5,9 @@ namespace SafeguardingTraining.Host.Features.CommandLine;
 /// <summary>What a story says for a list of picks, to the letter and in the author's order, for comparing runs and runtimes.</summary>
 internal static class Transcript
 {
-    /// <summary>Writes turns until the picks or the story end. Troubles go to the error stream; the transcript holds the story alone.</summary>
+    /// <summary>
+    /// Writes turns until the picks or the story end. Troubles go to the error stream; the transcript holds the story alone.
+    /// </summary>
     internal static int Write(Session session, IReadOnlyList<int> picks, Terminal terminal)
     {
         var turn = Next(session, terminal);

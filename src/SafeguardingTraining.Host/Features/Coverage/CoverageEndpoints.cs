@@ -23,6 +23,11 @@ public static class CoverageEndpoints
         routes.MapGet(Addresses.Coverage, Read);
     }
 
-    private static IResult Read(HttpContext http, SourceMap map, ScenarioCatalogue scenarios, DrillCatalogue drills, BriefingCatalogue briefings) =>
-        Page.Of<CoveragePage>(http, CoverageModel.Of(map, [.. scenarios.Scenarios], drills.Drills, briefings.Briefings));
+    private static IResult Read(
+        HttpContext http,
+        SourceMap map,
+        ScenarioCatalogue scenarios,
+        DrillCatalogue drills,
+        BriefingCatalogue briefings
+    ) => Page.Of<CoveragePage>(http, CoverageModel.Of(map, [.. scenarios.Scenarios], drills.Drills, briefings.Briefings));
 }

@@ -26,7 +26,13 @@ public sealed record SourceMap(IReadOnlyList<SourceDocument> Documents, IReadOnl
     private static SourceDocument DocumentIn(YamlMap map)
     {
         var name = map.Word("short");
-        var document = new SourceDocument(name, map.Prose("document"), map.Prose("publisher"), map.WordOrNone("year"), [.. map.Maps("sections").Select(section => SectionIn(section, name))]);
+        var document = new SourceDocument(
+            name,
+            map.Prose("document"),
+            map.Prose("publisher"),
+            map.WordOrNone("year"),
+            [.. map.Maps("sections").Select(section => SectionIn(section, name))]
+        );
         map.Close();
         return document;
     }

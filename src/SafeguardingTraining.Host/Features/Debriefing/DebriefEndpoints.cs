@@ -15,7 +15,13 @@ public static class DebriefEndpoints
     public static void MapDebriefing(this IEndpointRouteBuilder routes) => routes.MapGet("/play/{id:guid}/debrief", Read);
 
     private static async Task<IResult> Read(
-        Guid id, HttpContext http, IPlaythroughs playthroughs, PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop) =>
+        Guid id,
+        HttpContext http,
+        IPlaythroughs playthroughs,
+        PracticePointCatalogue points,
+        Lexicon lexicon,
+        CancellationToken stop
+    ) =>
         Learner.Of(http) is { } learner && await playthroughs.Find(id, learner, stop) is { } playthrough
             ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon))
             : Page.NotFound(http);
@@ -23,7 +29,9 @@ public static class DebriefEndpoints
     private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointCatalogue shelf, Lexicon lexicon)
     {
         List<PracticePoint> points = [.. debrief.Points.Select(shelf.Find).OfType<PracticePoint>()];
-        var words = debrief.Told.Where(told => !string.IsNullOrWhiteSpace(told.Written)).ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon));
+        var words = debrief
+            .Told.Where(told => !string.IsNullOrWhiteSpace(told.Written))
+            .ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon));
         return new DebriefModel(id, debrief, [.. points.Select(LineOf)], words)
         {
             Local = [.. LocalSlot.All.Where(slot => slot == LocalSlot.Procedures || points.Any(point => point.Aids.Local.Contains(slot)))],

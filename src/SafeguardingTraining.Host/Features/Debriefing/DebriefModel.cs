@@ -8,7 +8,12 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// <param name="Playthrough">Names the attempt in the addresses of its pages.</param>
 /// <param name="Points">The practice points exercised, in the order they came.</param>
 /// <param name="Words">The learner's own words read back, by the number of the decision they were written with.</param>
-public sealed record DebriefModel(Guid Playthrough, Debrief Debrief, IReadOnlyList<PointLine> Points, IReadOnlyDictionary<int, LanguageReview> Words)
+public sealed record DebriefModel(
+    Guid Playthrough,
+    Debrief Debrief,
+    IReadOnlyList<PointLine> Points,
+    IReadOnlyDictionary<int, LanguageReview> Words
+)
 {
     /// <summary>What to look up in this partnership's own procedures.</summary>
     public IReadOnlyList<LocalSlot> Local { get; init; } = [LocalSlot.Procedures];

@@ -16,7 +16,8 @@ public sealed record WhoKnewWhat(
     IReadOnlyList<WhoKnewWhat.Lane> Lanes,
     IReadOnlyList<WhoKnewWhat.DateLabel> Dates,
     IReadOnlyList<WhoKnewWhat.HoldingSpan> Pieces,
-    IReadOnlyList<WhoKnewWhat.HearingMark> Hearings)
+    IReadOnlyList<WhoKnewWhat.HearingMark> Hearings
+)
 {
     public const double LaneHeight = 40;
     public const double DateSize = 14.5;
@@ -66,7 +67,15 @@ public sealed record WhoKnewWhat(
         lanes.AddRange(agencies.Select((agency, place) => new Lane(agency.Name.Set(), top + ((place + 1) * LaneHeight), false)));
         var width = Names + (steps * step) + 20;
         var held = Hold(lines, agencies, lanes, days, step, width, storyStarts);
-        return new WhoKnewWhat(storyStarts, width, top + (lanes.Count * LaneHeight) + 4, lanes, labels, held, Hear(held, lanes, days, step));
+        return new WhoKnewWhat(
+            storyStarts,
+            width,
+            top + (lanes.Count * LaneHeight) + 4,
+            lanes,
+            labels,
+            held,
+            Hear(held, lanes, days, step)
+        );
     }
 
     /// <summary>The day the learner heard a piece; never before its holder had it.</summary>
@@ -93,7 +102,12 @@ public sealed record WhoKnewWhat(
         var first = 0;
         foreach (var date in lines.Select(line => line.Piece.Date).Concat(hearings).Distinct().Order())
         {
-            var circles = lines.Where(line => line.Piece.Date == date).GroupBy(line => line.Piece.Agency).Select(lane => lane.Count()).DefaultIfEmpty(0).Max();
+            var circles = lines
+                .Where(line => line.Piece.Date == date)
+                .GroupBy(line => line.Piece.Agency)
+                .Select(lane => lane.Count())
+                .DefaultIfEmpty(0)
+                .Max();
             var day = new DayColumn(date, first, circles, hearings.Contains(date));
             days.Add(day);
             first += day.Steps;
@@ -117,7 +131,15 @@ public sealed record WhoKnewWhat(
         return labels;
     }
 
-    private static List<HoldingSpan> Hold(List<LedgerLine> lines, List<Agency> agencies, List<Lane> lanes, List<DayColumn> days, double step, double width, DateOnly storyStarts)
+    private static List<HoldingSpan> Hold(
+        List<LedgerLine> lines,
+        List<Agency> agencies,
+        List<Lane> lanes,
+        List<DayColumn> days,
+        double step,
+        double width,
+        DateOnly storyStarts
+    )
     {
         var held = new List<HoldingSpan>();
         foreach (var line in lines)
@@ -133,16 +155,17 @@ public sealed record WhoKnewWhat(
     }
 
     private static List<HearingMark> Hear(List<HoldingSpan> held, List<Lane> lanes, List<DayColumn> days, double step) =>
-    [
-        .. held.Where(piece => piece.HeardOn is not null)
-            .GroupBy(piece => piece.HeardOn.GetValueOrDefault())
-            .Select(day => new HearingMark(
-                day.Key,
-                HearingX(days.First(other => other.Date == day.Key), step),
-                lanes[0].Middle,
-                day.Max(piece => piece.Y),
-                [.. day.Select(piece => piece.Y).Distinct()])),
-    ];
+        [
+            .. held.Where(piece => piece.HeardOn is not null)
+                .GroupBy(piece => piece.HeardOn.GetValueOrDefault())
+                .Select(day => new HearingMark(
+                    day.Key,
+                    HearingX(days.First(other => other.Date == day.Key), step),
+                    lanes[0].Middle,
+                    day.Max(piece => piece.Y),
+                    [.. day.Select(piece => piece.Y).Distinct()]
+                )),
+        ];
 
     private static double HearingX(DayColumn day, double step) => Names + ((day.First + day.Circles + 0.5) * step);
 }

@@ -17,8 +17,8 @@ public static class DiaryFeature
 {
     public static WebApplicationBuilder AddDiary(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services
-            .AddDiaryStore(builder.Configuration, settings.Data)
+        builder
+            .Services.AddDiaryStore(builder.Configuration, settings.Data)
             .AddSingleton(new Erasures(settings.Data))
             .AddHostedService<ErasuresAtStart>()
             .AddSingleton<OpenDiaries>()
@@ -51,13 +51,37 @@ public static class DiaryFeature
     }
 
     private static async Task<IResult> List(
-        int? page, string? show, string? said, SignedIn me, PrivateDiary diary, ShareService shares, HttpContext http, CancellationToken stop)
+        int? page,
+        string? show,
+        string? said,
+        SignedIn me,
+        PrivateDiary diary,
+        ShareService shares,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today);
-        return Page.Of<DiaryPage>(http, model with { Shown = show, Said = DiaryConfirmations.Of(said), Received = await shares.ReadableBy(me.Id, me.Today, stop) });
+        return Page.Of<DiaryPage>(
+            http,
+            model with
+            {
+                Shown = show,
+                Said = DiaryConfirmations.Of(said),
+                Received = await shares.ReadableBy(me.Id, me.Today, stop),
+            }
+        );
     }
 
-    private static async Task<IResult> Search(IFormCollection form, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Search(
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         Page.Of<DiaryPage>(
-            http, DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today));
+            http,
+            DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today)
+        );
 }

@@ -19,55 +19,85 @@ internal sealed class DiaryPersonalData(PrivateDiary diary) : IPersonalData
             "Your diary",
             "Your entries, unfinished pages and what you shared from them, locked with a key of your own. Nobody else sees them but the one person you share a page with.",
             "Deleted with your account, and its key destroyed. You may want to take it away first: in Word, to print, or for another site like this one.",
-            [.. open.Entries.Reverse().Select(Thing), .. open.Drafts.Select(Thing), .. open.Shares.Select(Thing), .. open.AllReceived.Select(Thing), .. open.Calendar is null ? [] : new[] { Calendar }])
+            [
+                .. open.Entries.Reverse().Select(Thing),
+                .. open.Drafts.Select(Thing),
+                .. open.Shares.Select(Thing),
+                .. open.AllReceived.Select(Thing),
+                .. open.Calendar is null ? [] : new[] { Calendar },
+            ]
+        )
         {
-            File = new PersonalDataFile("diary-entries.json", (to, cut) => new ExportRequest(ExportFormat.Json).Write(new ExportRequest(ExportFormat.Json).Of(open), to, cut)),
+            File = new PersonalDataFile("diary-entries.json", (to, cut) =>
+                new ExportRequest(ExportFormat.Json).Write(new ExportRequest(ExportFormat.Json).Of(open), to, cut)
+            ),
         };
     }
 
     public Task ForgetElsewhere(Guid person, CancellationToken stop) => diary.Close(person, stop);
 
-    private static PersonalDataItem Calendar => new(new PersonalDataField("Calendar", "You have a secret address for your calendar program; it is on the page My calendar of your diary."));
+    private static PersonalDataItem Calendar =>
+        new(
+            new PersonalDataField(
+                "Calendar",
+                "You have a secret address for your calendar program; it is on the page My calendar of your diary."
+            )
+        );
 
-    private static PersonalDataItem Thing(Entry entry) => new(
-    [
-        new PersonalDataField("Entry of", Day(entry.On)),
-        .. Said("Title", entry.Title),
-        .. Said("After", entry.After?.Title),
-        .. Said("What I learnt", entry.Reflection.Learnt),
-        .. Said("What is still a question", entry.Reflection.Questions),
-        .. entry.Reflection.Actions.SelectMany(action => (PersonalDataField[])[new PersonalDataField("What I will do", action.What), .. Said("About it", action.About), .. Said("What came of it", action.Happened)]),
-        .. Said("Came from", entry.Learning.Source.Name()),
-        .. Said("Practice points", string.Join(", ", entry.Learning.Points)),
-        .. Said("Minutes", entry.Learning.Minutes == 0 ? null : entry.Learning.Minutes.ToString(CultureInfo.InvariantCulture)),
-        .. Said("What I did", entry.Learning.Activity),
-        .. Said("What it changes", entry.Learning.Impact),
-        .. Said("What a colleague said", entry.Learning.Peer),
-    ]);
+    private static PersonalDataItem Thing(Entry entry) =>
+        new([
+            new PersonalDataField("Entry of", Day(entry.On)),
+            .. Said("Title", entry.Title),
+            .. Said("After", entry.After?.Title),
+            .. Said("What I learnt", entry.Reflection.Learnt),
+            .. Said("What is still a question", entry.Reflection.Questions),
+            .. entry.Reflection.Actions.SelectMany(action =>
+                (PersonalDataField[])
+                    [
+                        new PersonalDataField("What I will do", action.What),
+                        .. Said("About it", action.About),
+                        .. Said("What came of it", action.Happened),
+                    ]
+            ),
+            .. Said("Came from", entry.Learning.Source.Name()),
+            .. Said("Practice points", string.Join(", ", entry.Learning.Points)),
+            .. Said("Minutes", entry.Learning.Minutes == 0 ? null : entry.Learning.Minutes.ToString(CultureInfo.InvariantCulture)),
+            .. Said("What I did", entry.Learning.Activity),
+            .. Said("What it changes", entry.Learning.Impact),
+            .. Said("What a colleague said", entry.Learning.Peer),
+        ]);
 
-    private static PersonalDataItem Thing(KeptDraft kept) => new(
-    [
-        new PersonalDataField("Unfinished page, saved", Moment(kept.At)),
-        .. Said("Title", kept.Draft.Title),
-        .. Said("What I learnt", kept.Draft.Learnt),
-        .. Said("What is still a question", kept.Draft.Questions),
-        .. kept.Draft.Actions.Where(action => !action.IsEmpty).Select(action => new PersonalDataField("What I will do", action.What ?? "")),
-    ]);
+    private static PersonalDataItem Thing(KeptDraft kept) =>
+        new([
+            new PersonalDataField("Unfinished page, saved", Moment(kept.At)),
+            .. Said("Title", kept.Draft.Title),
+            .. Said("What I learnt", kept.Draft.Learnt),
+            .. Said("What is still a question", kept.Draft.Questions),
+            .. kept
+                .Draft.Actions.Where(action => !action.IsEmpty)
+                .Select(action => new PersonalDataField("What I will do", action.What ?? "")),
+        ]);
 
-    private static PersonalDataItem Thing(Share share) => new(
-    [
-        new PersonalDataField("Shared with", share.Name),
-        .. Said("Title", share.Title),
-        .. Said("Words", share.Words),
-        new PersonalDataField("Until", Day(share.Until)),
-        .. Said("Taken back on", share.TakenBack is { } day ? Day(day) : null),
-        .. share.Openings.Select(at => new PersonalDataField("Opened", Moment(at))),
-        .. share.Comments.Select(comment => new PersonalDataField($"Comment of {Moment(comment.At)}", comment.Words)),
-    ]);
+    private static PersonalDataItem Thing(Share share) =>
+        new([
+            new PersonalDataField("Shared with", share.Name),
+            .. Said("Title", share.Title),
+            .. Said("Words", share.Words),
+            new PersonalDataField("Until", Day(share.Until)),
+            .. Said("Taken back on", share.TakenBack is { } day ? Day(day) : null),
+            .. share.Openings.Select(at => new PersonalDataField("Opened", Moment(at))),
+            .. share.Comments.Select(comment => new PersonalDataField($"Comment of {Moment(comment.At)}", comment.Words)),
+        ]);
 
-    private static PersonalDataItem Thing(ReceivedShare received) => new(new PersonalDataField("Shared with you by", received.From), new PersonalDataField("Title", received.Title), new PersonalDataField("Until", Day(received.Until)));
+    private static PersonalDataItem Thing(ReceivedShare received) =>
+        new(
+            new PersonalDataField("Shared with you by", received.From),
+            new PersonalDataField("Title", received.Title),
+            new PersonalDataField("Until", Day(received.Until))
+        );
 
-    private static IEnumerable<PersonalDataField> Said(string name, string? value) => value is { } said && !string.IsNullOrWhiteSpace(said) ? [new PersonalDataField(name, said)] : [];
+    private static IEnumerable<PersonalDataField> Said(string name, string? value) =>
+        value is { } said && !string.IsNullOrWhiteSpace(said) ? [new PersonalDataField(name, said)] : [];
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

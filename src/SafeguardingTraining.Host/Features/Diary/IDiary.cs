@@ -6,7 +6,9 @@ namespace SafeguardingTraining.Host.Features.Diary;
 /// <summary>What other features may ask of a person's diary, for that person alone and never a word of an entry.</summary>
 public interface IDiary
 {
-    /// <summary>What a person said they would do by about now, the most pressing first; for their own home page and nobody else's.</summary>
+    /// <summary>
+    /// What a person said they would do by about now, the most pressing first; for their own home page and nobody else's.
+    /// </summary>
     Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop);
 
     /// <summary>A person's entries that follow something here or at work, the newest first.</summary>
@@ -22,14 +24,15 @@ public interface IDiary
 public sealed record DueAction(string Address, string What, string Tell, DateOnly On) : PrivateRecord
 {
     /// <summary>"Due today", "Due Thursday", "Due since 3 November".</summary>
-    public static string When(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
-    {
-        0 => "Due today",
-        1 => "Due tomorrow",
-        > 1 and < 7 => $"Due {due.ToString("dddd", CultureInfo.InvariantCulture)}",
-        < 0 => $"Due since {due.DayAndMonth(today)}",
-        _ => $"Due {due.DayAndMonth(today)}",
-    };
+    public static string When(DateOnly due, DateOnly today) =>
+        (due.DayNumber - today.DayNumber) switch
+        {
+            0 => "Due today",
+            1 => "Due tomorrow",
+            > 1 and < 7 => $"Due {due.ToString("dddd", CultureInfo.InvariantCulture)}",
+            < 0 => $"Due since {due.DayAndMonth(today)}",
+            _ => $"Due {due.DayAndMonth(today)}",
+        };
 }
 
 /// <summary>That an entry was written, and after what; never a word of it.</summary>

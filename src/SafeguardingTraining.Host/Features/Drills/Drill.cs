@@ -33,7 +33,8 @@ public sealed record Drill(
     string Ask,
     Picture? Picture,
     IReadOnlyList<string> Points,
-    IReadOnlyList<DrillItem> Items)
+    IReadOnlyList<DrillItem> Items
+)
 {
     /// <summary>Sentences from the lexicon come in rounds of this many.</summary>
     public const int FairerRound = 5;
@@ -61,7 +62,8 @@ public sealed record DrillItem(
     string? Example,
     string Because,
     string? Source,
-    IReadOnlyList<string> Points)
+    IReadOnlyList<string> Points
+)
 {
     /// <summary>The most characters of somebody's own words that are read.</summary>
     public const int LongestWords = 4_000;

@@ -18,12 +18,14 @@ public sealed record DrillAnswer(Guid Once, IReadOnlyList<string> Left, string? 
 
     private const int MostLeft = 50;
 
-    public static DrillAnswer Of(IFormCollection form) => new(
-        FormValue.Id(form[OnceField]) ?? Guid.CreateVersion7(),
-        LeftIn(form[LeftField]),
-        form[ChosenField],
-        ((string?)form[WrittenField])?.ReplaceLineEndings("\n").Trim(),
-        form.ContainsKey(ShowButton));
+    public static DrillAnswer Of(IFormCollection form) =>
+        new(
+            FormValue.Id(form[OnceField]) ?? Guid.CreateVersion7(),
+            LeftIn(form[LeftField]),
+            form[ChosenField],
+            ((string?)form[WrittenField])?.ReplaceLineEndings("\n").Trim(),
+            form.ContainsKey(ShowButton)
+        );
 
     public static IReadOnlyList<string> LeftIn(string? left) =>
         [.. (left ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostLeft)];
@@ -41,7 +43,9 @@ public sealed record DrillAnswer(Guid Once, IReadOnlyList<string> Left, string? 
         {
             _ when Shows => new DrillAnswerOutcome.DrillLookedAt(null, null, null),
             null or "" => new DrillAnswerOutcome.DrillUnclear("Write a few words first, or ask to see one way to put it."),
-            { Length: > DrillItem.LongestWords } => new DrillAnswerOutcome.DrillUnclear($"Keep it under {DrillItem.LongestWords:N0} characters. Nothing you wrote is lost."),
+            { Length: > DrillItem.LongestWords } => new DrillAnswerOutcome.DrillUnclear(
+                $"Keep it under {DrillItem.LongestWords:N0} characters. Nothing you wrote is lost."
+            ),
             var words => new DrillAnswerOutcome.DrillLookedAt(null, LanguageReview.Of(words, lexicon), DrillResult.Written),
         };
     }

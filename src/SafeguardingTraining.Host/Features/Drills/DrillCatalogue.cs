@@ -18,7 +18,9 @@ public sealed record DrillCatalogue(IReadOnlyList<Drill> Drills, IReadOnlyList<P
 
     /// <summary>The drills that exercise a practice point, in the catalogue's order.</summary>
     public IEnumerable<PointLesson> Carrying(string point) =>
-        Drills.Where(drill => drill.Carries.Contains(point)).Select(drill => new PointLesson(Addresses.Drill(drill.Slug), drill.Title, drill.Minutes));
+        Drills
+            .Where(drill => drill.Carries.Contains(point))
+            .Select(drill => new PointLesson(Addresses.Drill(drill.Slug), drill.Title, drill.Minutes));
 
     /// <summary>Reads <c>drills/*.yaml</c>. A folder that is missing holds no drills.</summary>
     /// <param name="lexicon">Gives the sentences to drills that say things fairer.</param>
@@ -26,7 +28,9 @@ public sealed record DrillCatalogue(IReadOnlyList<Drill> Drills, IReadOnlyList<P
     {
         var problems = new List<Problem>();
         var folder = Path.Combine(contentFolder, "drills");
-        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var files = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
         var drills = files.Select(file => DrillFile.Read(file, lexicon, problems)).OfType<Drill>();
         return new DrillCatalogue([.. drills.OrderBy(drill => drill.Order).ThenBy(drill => drill.Slug, StringComparer.Ordinal)], problems);
     }

@@ -15,7 +15,14 @@ internal sealed class DrillCheck : IContentCheck
         return [.. drills.Problems, .. drills.Drills.SelectMany(drill => Unknown(drill, known))];
     }
 
-    private static IEnumerable<Problem> Unknown(Drill drill, IReadOnlySet<string> known) => drill.Carries
-        .Where(point => !known.Contains(point))
-        .Select(point => new Problem($"content/drills/{drill.Slug}.yaml", 1, Severity.Error, "point-unknown", $"There is no practice point \"{point}\"."));
+    private static IEnumerable<Problem> Unknown(Drill drill, IReadOnlySet<string> known) =>
+        drill
+            .Carries.Where(point => !known.Contains(point))
+            .Select(point => new Problem(
+                $"content/drills/{drill.Slug}.yaml",
+                1,
+                Severity.Error,
+                "point-unknown",
+                $"There is no practice point \"{point}\"."
+            ));
 }

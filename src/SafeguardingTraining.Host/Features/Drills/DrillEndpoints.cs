@@ -9,7 +9,9 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Drills;
 
-/// <summary>Short exercises: one item a page, one answer, and what it opens. They remember what somebody with an account finds hard.</summary>
+/// <summary>
+/// Short exercises: one item a page, one answer, and what it opens. They remember what somebody with an account finds hard.
+/// </summary>
 public static class DrillEndpoints
 {
     /// <summary>The last part of the address of a drill's last page; no item is called so.</summary>
@@ -17,8 +19,8 @@ public static class DrillEndpoints
 
     public static WebApplicationBuilder AddDrills(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services
-            .AddSingleton(services => DrillCatalogue.Read(settings.Content, services.GetRequiredService<Lexicon>()))
+        builder
+            .Services.AddSingleton(services => DrillCatalogue.Read(settings.Content, services.GetRequiredService<Lexicon>()))
             .AddSingleton<DrillStore>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<DrillStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<DrillCatalogue>())
@@ -41,7 +43,14 @@ public static class DrillEndpoints
         Page.Of<DrillsPage>(http, new DrillsModel(shelf, [.. (await PracticeOf(http, store, stop)).Hard(shelf).Take(12)]));
 
     private static async Task<IResult> Before(
-        string slug, HttpContext http, DrillCatalogue shelf, DrillStore store, PracticePointCatalogue points, TimeProvider clock, CancellationToken stop)
+        string slug,
+        HttpContext http,
+        DrillCatalogue shelf,
+        DrillStore store,
+        PracticePointCatalogue points,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         if (shelf.Find(slug) is not { } drill)
         {
@@ -49,15 +58,27 @@ public static class DrillEndpoints
         }
         var practice = await PracticeOf(http, store, stop);
         var next = practice.Next(drill, clock.UkToday());
-        return Page.Of<DrillPage>(http, new DrillModel(drill, next, next.Count(item => practice.IsHard(drill, item)), PointsOf(drill.Carries, points)));
+        return Page.Of<DrillPage>(
+            http,
+            new DrillModel(drill, next, next.Count(item => practice.IsHard(drill, item)), PointsOf(drill.Carries, points))
+        );
     }
 
     private static IResult Ask(string slug, string item, string? left, HttpContext http, DrillCatalogue shelf) =>
         Asked(slug, item, DrillAnswer.LeftIn(left), shelf) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
 
     private static async Task<IResult> Reply(
-        string slug, string item, IFormCollection form, HttpContext http, DrillCatalogue shelf, DrillStore store, TimeProvider clock,
-        PracticePointCatalogue points, Lexicon lexicon, CancellationToken stop)
+        string slug,
+        string item,
+        IFormCollection form,
+        HttpContext http,
+        DrillCatalogue shelf,
+        DrillStore store,
+        TimeProvider clock,
+        PracticePointCatalogue points,
+        Lexicon lexicon,
+        CancellationToken stop
+    )
     {
         var answer = DrillAnswer.Of(form);
         if (Asked(slug, item, answer.Left, shelf) is not { } fresh)
@@ -79,7 +100,14 @@ public static class DrillEndpoints
 
     /// <summary>"Offer me this one again", then on to the next.</summary>
     private static async Task<IResult> Repeat(
-        string slug, string item, IFormCollection form, HttpContext http, DrillCatalogue shelf, DrillStore store, CancellationToken stop)
+        string slug,
+        string item,
+        IFormCollection form,
+        HttpContext http,
+        DrillCatalogue shelf,
+        DrillStore store,
+        CancellationToken stop
+    )
     {
         var answer = DrillAnswer.Of(form);
         if (Asked(slug, item, answer.Left, shelf) is not { } asked)
@@ -97,7 +125,10 @@ public static class DrillEndpoints
 
     private static IResult Finish(string slug, HttpContext http, DrillCatalogue shelf, PracticePointCatalogue points) =>
         shelf.Find(slug) is { } drill
-            ? Page.Of<DrillEndPage>(http, new DrillEndModel(drill, PointsOf(drill.Carries, points), shelf.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1)))
+            ? Page.Of<DrillEndPage>(
+                http,
+                new DrillEndModel(drill, PointsOf(drill.Carries, points), shelf.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1))
+            )
             : Page.NotFound(http);
 
     private static DrillItemModel? Asked(string slug, string item, IReadOnlyList<string> left, DrillCatalogue shelf) =>
@@ -107,7 +138,14 @@ public static class DrillEndpoints
 
     // With the last item of a go the drill is done. A guest's drills are not remembered.
     private static Task Remember(
-        DrillResult? went, Guid once, DrillItemModel asked, DateOnly? doneOn, HttpContext http, DrillStore store, CancellationToken stop)
+        DrillResult? went,
+        Guid once,
+        DrillItemModel asked,
+        DateOnly? doneOn,
+        HttpContext http,
+        DrillStore store,
+        CancellationToken stop
+    )
     {
         if (Learner.SignedIn(http) is not { } person || (went, doneOn) is (null, null))
         {
@@ -121,5 +159,6 @@ public static class DrillEndpoints
     private static async Task<DrillHistory> PracticeOf(HttpContext http, DrillStore store, CancellationToken stop) =>
         Learner.SignedIn(http) is { } person ? await store.Of(person.Id, stop) : DrillHistory.None;
 
-    private static IReadOnlyList<PracticePoint> PointsOf(IEnumerable<string> ids, PracticePointCatalogue points) => [.. ids.Select(points.Find).OfType<PracticePoint>()];
+    private static IReadOnlyList<PracticePoint> PointsOf(IEnumerable<string> ids, PracticePointCatalogue points) =>
+        [.. ids.Select(points.Find).OfType<PracticePoint>()];
 }

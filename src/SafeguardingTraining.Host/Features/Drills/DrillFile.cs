@@ -46,7 +46,8 @@ internal static class DrillFile
             kind == DrillKind.Fairer ? "" : map.Prose("ask"),
             map.WordOrNone("picture") is null ? null : map.OneOf("picture", Picture.Window),
             map.Words("points"),
-            kind == DrillKind.Fairer ? [.. lexicon.Rows.Select(ItemOf)] : written);
+            kind == DrillKind.Fairer ? [.. lexicon.Rows.Select(ItemOf)] : written
+        );
     }
 
     private static DrillOption BinIn(YamlMap map)
@@ -60,10 +61,14 @@ internal static class DrillFile
     {
         var options = kind == DrillKind.Sort ? Sorted(map, bins, page) : [.. map.Maps("options").Select(OptionIn)];
         var item = new DrillItem(
-            map.Word("id"), map.Prose("says"), options,
+            map.Word("id"),
+            map.Prose("says"),
+            options,
             kind == DrillKind.Write ? map.Prose("example") : null,
             kind == DrillKind.Choose ? "" : map.Prose("because"),
-            null, map.Words("points"));
+            null,
+            map.Words("points")
+        );
         map.Close();
         if (kind == DrillKind.Choose && item.Options.Count(option => option.Fits) != 1)
         {
@@ -108,7 +113,11 @@ internal static class DrillFile
         }
         if (drill.Items.GroupBy(item => item.Id).FirstOrDefault(same => same.Count() > 1 || same.Key == DrillEndpoints.End) is { } twice)
         {
-            page.Report(map.LineOf("items"), Code, $"An item is called \"{twice.Key}\"; ids are given once, and \"{DrillEndpoints.End}\" is taken.");
+            page.Report(
+                map.LineOf("items"),
+                Code,
+                $"An item is called \"{twice.Key}\"; ids are given once, and \"{DrillEndpoints.End}\" is taken."
+            );
         }
     }
 }

@@ -31,11 +31,12 @@ public sealed record DrillHistory(IReadOnlyList<DrillFact> Facts)
     public bool HasMet(Drill drill, DrillItem item) => Latest(drill, item) is not null;
 
     /// <summary>What a person finds hard, across all drills, the latest met first.</summary>
-    public IEnumerable<(Drill Drill, DrillItem Item)> Hard(DrillCatalogue shelf) => Facts
-        .DistinctBy(fact => (fact.Drill, fact.Item))
-        .Where(fact => fact.Went is DrillResult.Otherwise or DrillResult.Again)
-        .Select(fact => (Drill: shelf.Find(fact.Drill), Item: shelf.Find(fact.Drill)?.Find(fact.Item)))
-        .SelectMany(pair => pair is { Drill: { } drill, Item: { } item } ? new[] { (drill, item) } : []);
+    public IEnumerable<(Drill Drill, DrillItem Item)> Hard(DrillCatalogue shelf) =>
+        Facts
+            .DistinctBy(fact => (fact.Drill, fact.Item))
+            .Where(fact => fact.Went is DrillResult.Otherwise or DrillResult.Again)
+            .Select(fact => (Drill: shelf.Find(fact.Drill), Item: shelf.Find(fact.Drill)?.Find(fact.Item)))
+            .SelectMany(pair => pair is { Drill: { } drill, Item: { } item } ? new[] { (drill, item) } : []);
 
     /// <summary>
     /// The items of the next go: what was hard first, then what was never met, then the rest. Where there are more items than
@@ -46,11 +47,18 @@ public sealed record DrillHistory(IReadOnlyList<DrillFact> Facts)
         var start = drill.Round == drill.Items.Count ? 0 : today.DayNumber * drill.Round % drill.Items.Count;
         return
         [
-            .. drill.Items.Skip(start).Concat(drill.Items.Take(start))
-                .OrderBy(item => IsHard(drill, item) ? 0 : HasMet(drill, item) ? 2 : 1)
+            .. drill
+                .Items.Skip(start)
+                .Concat(drill.Items.Take(start))
+                .OrderBy(item =>
+                    IsHard(drill, item) ? 0
+                    : HasMet(drill, item) ? 2
+                    : 1
+                )
                 .Take(drill.Round),
         ];
     }
 
-    private DrillResult? Latest(Drill drill, DrillItem item) => Facts.FirstOrDefault(fact => fact.Drill == drill.Slug && fact.Item == item.Id)?.Went;
+    private DrillResult? Latest(Drill drill, DrillItem item) =>
+        Facts.FirstOrDefault(fact => fact.Drill == drill.Slug && fact.Item == item.Id)?.Went;
 }

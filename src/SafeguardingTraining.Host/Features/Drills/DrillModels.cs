@@ -23,12 +23,13 @@ public sealed record DrillItemModel(Drill Drill, DrillItem Item, IReadOnlyList<s
     public string? Problem { get; init; }
 
     /// <summary>How many come after it in this go, in words; empty for the last, or for one on its own.</summary>
-    public string After => Left.Count switch
-    {
-        0 => "",
-        1 => "One more after this",
-        var count => $"{count.InWords().Capitalised()} more after this",
-    };
+    public string After =>
+        Left.Count switch
+        {
+            0 => "",
+            1 => "One more after this",
+            var count => $"{count.InWords().Capitalised()} more after this",
+        };
 
     public string LeftInOne => string.Join(',', Left);
 }

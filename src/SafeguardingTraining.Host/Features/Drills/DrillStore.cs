@@ -7,7 +7,9 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>Keeps how drills went for people with an account: which item, and how. Never a word of what they wrote.</summary>
-public sealed class DrillStore(Connections connections, Writer writer, ILearningRecord record, TimeProvider clock) : IPersonalData, IDrillHistory
+public sealed class DrillStore(Connections connections, Writer writer, ILearningRecord record, TimeProvider clock)
+    : IPersonalData,
+        IDrillHistory
 {
     /// <summary>The most answers that are looked at; older ones are long overtaken.</summary>
     public const int MostFacts = 2_000;
@@ -38,34 +40,44 @@ public sealed class DrillStore(Connections connections, Writer writer, ILearning
                 }
                 return fact is null ? 0 : batch.Execute(Insert, person, once, fact.Drill, fact.Item, (int)fact.Went, now);
             },
-            stop);
+            stop
+        );
     }
 
     public async Task<DrillHistory> Of(Guid person, CancellationToken stop) =>
         new(await connections.Read(SelectMine, [person, MostFacts], Facts, stop));
 
-    public async Task<IReadOnlyList<string>> WorkedOnBy(Guid person, CancellationToken stop) => [.. (await Of(person, stop)).Facts.Select(fact => fact.Drill).Distinct()];
+    public async Task<IReadOnlyList<string>> WorkedOnBy(Guid person, CancellationToken stop) =>
+        [.. (await Of(person, stop)).Facts.Select(fact => fact.Drill).Distinct()];
 
     public void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "DrillAnswers" WHERE "Person" = @p0""", person);
 
     /// <summary>What is kept about a person who practises.</summary>
-    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
-        "drills",
-        "Drills you worked on",
-        "Which part of a drill, when, and how it went, so that a part you would like to meet again comes back. What you wrote in it is not kept.",
-        "Deleted with your account.",
-        await connections.Read(SelectAll, [person], Things, stop));
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
+        new(
+            "drills",
+            "Drills you worked on",
+            "Which part of a drill, when, and how it went, so that a part you would like to meet again comes back. What you wrote in it is not kept.",
+            "Deleted with your account.",
+            await connections.Read(SelectAll, [person], Things, stop)
+        );
 
     private static async Task<IReadOnlyList<PersonalDataItem>> Things(DbDataReader row, CancellationToken stop)
     {
         var things = new List<PersonalDataItem>();
         while (await row.ReadAsync(stop))
         {
-            things.Add(new PersonalDataItem(
-                new PersonalDataField("Drill", row.GetString(0)),
-                new PersonalDataField("Part", row.GetString(1)),
-                new PersonalDataField("Went", $"{(DrillResult)row.GetInt32(2)}"),
-                new PersonalDataField("On", row.GetFieldValue<DateTimeOffset>(3).InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))));
+            things.Add(
+                new PersonalDataItem(
+                    new PersonalDataField("Drill", row.GetString(0)),
+                    new PersonalDataField("Part", row.GetString(1)),
+                    new PersonalDataField("Went", $"{(DrillResult)row.GetInt32(2)}"),
+                    new PersonalDataField(
+                        "On",
+                        row.GetFieldValue<DateTimeOffset>(3).InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+                    )
+                )
+            );
         }
         return things;
     }

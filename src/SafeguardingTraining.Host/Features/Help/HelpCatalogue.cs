@@ -32,9 +32,11 @@ public sealed record HelpCatalogue(HelpText Index, IReadOnlyList<HelpText> Texts
             [.. texts.Where(text => text != index).OrderBy(text => order.IndexOf(text.Slug) is var place and >= 0 ? place : int.MaxValue)],
             [
                 .. read.Where(one => one.Text is null).Select(one => Mend(one.File, "Begin with a heading: one # and a title.")),
-                .. texts.Where(text => text != index && !order.Contains(text.Slug))
+                .. texts
+                    .Where(text => text != index && !order.Contains(text.Slug))
                     .Select(text => Mend(IndexFile, $"Lead to {text.Slug}.md from here.")),
-            ]);
+            ]
+        );
     }
 
     private static Problem Mend(string file, string message) => new($"content/{Folder}/{file}", 1, Severity.Error, Folder, message);

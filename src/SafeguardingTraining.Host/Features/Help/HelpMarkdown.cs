@@ -19,8 +19,11 @@ internal static class HelpMarkdown
 {
     private const string Ending = ".md";
 
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Build();
 
     /// <summary>Null when the file does not begin with a heading of the first level.</summary>
     internal static HelpText? Read(string file)

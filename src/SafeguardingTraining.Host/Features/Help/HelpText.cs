@@ -10,11 +10,13 @@ namespace SafeguardingTraining.Host.Features.Help;
 public sealed record HelpText(string Slug, string Title, MarkupString Body, IReadOnlyList<string> Leads)
 {
     /// <summary>What stands where nobody has written any help.</summary>
-    public static HelpText NoIndex { get; } = new(
-        "README",
-        "Help",
-        new MarkupString("<p class=\"lede\">There is no help here yet. Please ask whoever looks after this site.</p>"),
-        []);
+    public static HelpText NoIndex { get; } =
+        new(
+            "README",
+            "Help",
+            new MarkupString("<p class=\"lede\">There is no help here yet. Please ask whoever looks after this site.</p>"),
+            []
+        );
 }
 
 /// <summary>A page of help, and the one to read after it; null on the last.</summary>

@@ -14,13 +14,30 @@ public static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Home, Read);
 
-    private static async Task<IResult> Read(HttpContext http, IPlaythroughs playthroughs, IDiary diary, IWorkshopFollowUps followUps, INextLearning next, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Read(
+        HttpContext http,
+        IPlaythroughs playthroughs,
+        IDiary diary,
+        IWorkshopFollowUps followUps,
+        INextLearning next,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
         var leftOff = begun.FirstOrDefault(place => !place.Ended);
         var today = clock.UkToday();
-        return Page.Of<HomePage>(http, Learner.SignedIn(http) is { } me
-            ? new HomeModel(leftOff, await diary.FindDueActions(me.Id, today, stop), await followUps.QuestionsDue(me.Id, today, stop), today, await next.Find(me.Id, today, stop))
-            : new HomeModel(leftOff));
+        return Page.Of<HomePage>(
+            http,
+            Learner.SignedIn(http) is { } me
+                ? new HomeModel(
+                    leftOff,
+                    await diary.FindDueActions(me.Id, today, stop),
+                    await followUps.QuestionsDue(me.Id, today, stop),
+                    today,
+                    await next.Find(me.Id, today, stop)
+                )
+                : new HomeModel(leftOff)
+        );
     }
 }

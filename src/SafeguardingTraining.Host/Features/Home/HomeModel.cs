@@ -3,8 +3,16 @@ using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.Workshops;
 
-
 namespace SafeguardingTraining.Host.Features.Home;
 
-/// <summary>What the front page shows: where the learner left off, if anywhere, what they said they would do by about now, what they are asked again, and what their programmes ask of them next.</summary>
-public sealed record HomeModel(CarryOn? LeftOff = null, IReadOnlyList<DueAction>? Due = null, IReadOnlyList<QuestionDue>? Asked = null, DateOnly Today = default, NextLearning? Next = null);
+/// <summary>
+/// What the front page shows: where the learner left off, if anywhere, what they said they would do by about now, what they are asked
+/// again, and what their programmes ask of them next.
+/// </summary>
+public sealed record HomeModel(
+    CarryOn? LeftOff = null,
+    IReadOnlyList<DueAction>? Due = null,
+    IReadOnlyList<QuestionDue>? Asked = null,
+    DateOnly Today = default,
+    NextLearning? Next = null
+);

@@ -10,7 +10,10 @@ public static class InductionEndpoints
 {
     public static WebApplicationBuilder AddInduction(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(InductionPlan.Read(settings.Content)).AddSingleton<LearningCatalogues>().AddSingleton<LearnerActivityFinder>();
+        builder
+            .Services.AddSingleton(InductionPlan.Read(settings.Content))
+            .AddSingleton<LearningCatalogues>()
+            .AddSingleton<LearnerActivityFinder>();
         return builder;
     }
 
@@ -23,19 +26,39 @@ public static class InductionEndpoints
         routes.MapGet(Addresses.Done, Done);
     }
 
-    private static async Task<IResult> Way(HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
-        Page.Of<InductionPage>(http, InductionModel.Of(shelves, await find.Of(http, stop)));
+    private static async Task<IResult> Way(
+        HttpContext http,
+        LearningCatalogues shelves,
+        LearnerActivityFinder find,
+        CancellationToken stop
+    ) => Page.Of<InductionPage>(http, InductionModel.Of(shelves, await find.Of(http, stop)));
 
-    private static async Task<IResult> Theme(string id, HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
+    private static async Task<IResult> Theme(
+        string id,
+        HttpContext http,
+        LearningCatalogues shelves,
+        LearnerActivityFinder find,
+        CancellationToken stop
+    ) =>
         shelves.Points.Groups.FirstOrDefault(group => group.Id == id) is { } theme
             ? Page.Of<ThemePage>(http, ThemeModel.Of(theme, shelves, await find.Of(http, stop)))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Role(string agency, HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
+    private static async Task<IResult> Role(
+        string agency,
+        HttpContext http,
+        LearningCatalogues shelves,
+        LearnerActivityFinder find,
+        CancellationToken stop
+    ) =>
         shelves.Plan.RoleOf(agency) is { } role
             ? Page.Of<RolePage>(http, RoleModel.Of(role, shelves, await find.Of(http, stop)))
             : Page.NotFound(http);
 
-    private static async Task<IResult> Done(HttpContext http, LearningCatalogues shelves, LearnerActivityFinder find, CancellationToken stop) =>
-        Page.Of<DonePage>(http, DoneModel.Of(await find.Of(http, stop), await find.Written(http, stop), shelves));
+    private static async Task<IResult> Done(
+        HttpContext http,
+        LearningCatalogues shelves,
+        LearnerActivityFinder find,
+        CancellationToken stop
+    ) => Page.Of<DonePage>(http, DoneModel.Of(await find.Of(http, stop), await find.Written(http, stop), shelves));
 }

@@ -13,18 +13,29 @@ namespace SafeguardingTraining.Host.Features.Induction;
 /// <summary>The suggested way through, with what this learner has done of it.</summary>
 public sealed record InductionModel(IReadOnlyList<InductionPart> Parts, IReadOnlyList<PointGroup> Themes, IReadOnlyList<RolePlan> Roles)
 {
-    public static InductionModel Of(LearningCatalogues shelves, LearnerActivity doings) => new(
-        [.. shelves.Plan.Parts.Select(part => new InductionPart(part.Name, part.About, [.. part.Steps.Select(step => StepOf(step, shelves, doings)).OfType<InductionStep>()]))],
-        shelves.Points.Groups,
-        shelves.Plan.Roles);
+    public static InductionModel Of(LearningCatalogues shelves, LearnerActivity doings) =>
+        new(
+            [
+                .. shelves.Plan.Parts.Select(part => new InductionPart(
+                    part.Name,
+                    part.About,
+                    [.. part.Steps.Select(step => StepOf(step, shelves, doings)).OfType<InductionStep>()]
+                )),
+            ],
+            shelves.Points.Groups,
+            shelves.Plan.Roles
+        );
 
     /// <summary>Null for something that is not on its shelf just now.</summary>
-    private static InductionStep? StepOf(PlannedStep step, LearningCatalogues shelves, LearnerActivity doings) => step.Kind switch
-    {
-        InductionItemKind.Scenario => shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario ? InductionStep.Of(scenario, doings, step.Why) : null,
-        InductionItemKind.Drill => shelves.Drills.Find(step.Slug) is { } drill ? InductionStep.Of(drill, doings, step.Why) : null,
-        _ => shelves.Briefings.Find(step.Slug) is { } briefing ? InductionStep.Of(briefing, doings, step.Why) : null,
-    };
+    private static InductionStep? StepOf(PlannedStep step, LearningCatalogues shelves, LearnerActivity doings) =>
+        step.Kind switch
+        {
+            InductionItemKind.Scenario => shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario
+                ? InductionStep.Of(scenario, doings, step.Why)
+                : null,
+            InductionItemKind.Drill => shelves.Drills.Find(step.Slug) is { } drill ? InductionStep.Of(drill, doings, step.Why) : null,
+            _ => shelves.Briefings.Find(step.Slug) is { } briefing ? InductionStep.Of(briefing, doings, step.Why) : null,
+        };
 }
 
 /// <summary>Some weeks of the way.</summary>
@@ -54,23 +65,49 @@ public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> P
     public static ThemeModel Of(PointGroup theme, LearningCatalogues shelves, LearnerActivity doings)
     {
         var points = shelves.Points.In(theme).ToList();
-        var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id))).Select(scenario => InductionStep.Of(scenario, doings));
-        var drills = Nearest(shelves.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id))).Select(drill => InductionStep.Of(drill, doings));
-        var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id))).Select(briefing => InductionStep.Of(briefing, doings));
-        return new ThemeModel(theme, points, [.. scenarios, .. drills, .. briefings], shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1));
+        var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id)))
+            .Select(scenario => InductionStep.Of(scenario, doings));
+        var drills = Nearest(shelves.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id)))
+            .Select(drill => InductionStep.Of(drill, doings));
+        var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id)))
+            .Select(briefing => InductionStep.Of(briefing, doings));
+        return new ThemeModel(
+            theme,
+            points,
+            [.. scenarios, .. drills, .. briefings],
+            shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1)
+        );
     }
 
-    private static IEnumerable<T> Nearest<T>(IEnumerable<T> all, Func<T, int> shared) => all.Where(one => shared(one) > 0).OrderByDescending(shared);
+    private static IEnumerable<T> Nearest<T>(IEnumerable<T> all, Func<T, int> shared) =>
+        all.Where(one => shared(one) > 0).OrderByDescending(shared);
 }
 
 /// <summary>Where somebody of one agency might begin, and what that agency holds in the stories of others.</summary>
-public sealed record RoleModel(RolePlan Role, IReadOnlyList<InductionStep> Scenarios, IReadOnlyList<InductionStep> Briefings, IReadOnlyList<HeldPieceGroup> Holds)
+public sealed record RoleModel(
+    RolePlan Role,
+    IReadOnlyList<InductionStep> Scenarios,
+    IReadOnlyList<InductionStep> Briefings,
+    IReadOnlyList<HeldPieceGroup> Holds
+)
 {
-    public static RoleModel Of(RolePlan role, LearningCatalogues shelves, LearnerActivity doings) => new(
-        role,
-        [.. role.Scenarios.Select(slug => shelves.Scenarios.Find(slug)?.Scenario).OfType<Scenario>().Select(scenario => InductionStep.Of(scenario, doings, AsWhom(scenario, role)))],
-        [.. role.Briefings.Select(shelves.Briefings.Find).OfType<Briefing>().Select(briefing => InductionStep.Of(briefing, doings))],
-        [.. shelves.Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug)).Select(scenario => HeldPieceGroup.Of(scenario, role.Agency)).OfType<HeldPieceGroup>()]);
+    public static RoleModel Of(RolePlan role, LearningCatalogues shelves, LearnerActivity doings) =>
+        new(
+            role,
+            [
+                .. role
+                    .Scenarios.Select(slug => shelves.Scenarios.Find(slug)?.Scenario)
+                    .OfType<Scenario>()
+                    .Select(scenario => InductionStep.Of(scenario, doings, AsWhom(scenario, role))),
+            ],
+            [.. role.Briefings.Select(shelves.Briefings.Find).OfType<Briefing>().Select(briefing => InductionStep.Of(briefing, doings))],
+            [
+                .. shelves
+                    .Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug))
+                    .Select(scenario => HeldPieceGroup.Of(scenario, role.Agency))
+                    .OfType<HeldPieceGroup>(),
+            ]
+        );
 
     private static string AsWhom(Scenario scenario, RolePlan role) =>
         scenario.Roles.Where(one => one.Agency == role.Agency).Select(one => one.Name.Set()).ToList() is { Count: > 0 } names
@@ -85,20 +122,29 @@ public sealed record HeldPieceGroup(Scenario Scenario, int Pieces)
     public static HeldPieceGroup? Of(Scenario scenario, Agency agency)
     {
         var pieces = scenario.Pieces.Count(piece => piece.Agency == agency);
-        return pieces > 0 || scenario.OpenQuestions.Any(question => question.Agency == agency) ? new HeldPieceGroup(scenario, pieces) : null;
+        return pieces > 0 || scenario.OpenQuestions.Any(question => question.Agency == agency)
+            ? new HeldPieceGroup(scenario, pieces)
+            : null;
     }
 }
 
 /// <summary>What one learner has done, newest first, without a count of what is left.</summary>
 public sealed record DoneModel(
-    IReadOnlyList<CarryOn> UnderWay, IReadOnlyList<CarryOn> Finished, IReadOnlyList<(Briefing Briefing, DateOnly On)> Read, IReadOnlyList<Drill> Drilled, IReadOnlyList<DiaryWriting> Written)
+    IReadOnlyList<CarryOn> UnderWay,
+    IReadOnlyList<CarryOn> Finished,
+    IReadOnlyList<(Briefing Briefing, DateOnly On)> Read,
+    IReadOnlyList<Drill> Drilled,
+    IReadOnlyList<DiaryWriting> Written
+)
 {
     public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count + Drilled.Count + Written.Count == 0;
 
-    public static DoneModel Of(LearnerActivity doings, IReadOnlyList<DiaryWriting> written, LearningCatalogues shelves) => new(
-        [.. doings.Played.Where(place => !place.Ended)],
-        [.. doings.Played.Where(place => place.Ended)],
-        [.. doings.Read.SelectMany(read => shelves.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
-        [.. doings.Drilled.Select(shelves.Drills.Find).OfType<Drill>()],
-        written);
+    public static DoneModel Of(LearnerActivity doings, IReadOnlyList<DiaryWriting> written, LearningCatalogues shelves) =>
+        new(
+            [.. doings.Played.Where(place => !place.Ended)],
+            [.. doings.Played.Where(place => place.Ended)],
+            [.. doings.Read.SelectMany(read => shelves.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
+            [.. doings.Drilled.Select(shelves.Drills.Find).OfType<Drill>()],
+            written
+        );
 }

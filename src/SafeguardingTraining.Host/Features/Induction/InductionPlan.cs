@@ -35,7 +35,10 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
     private static PlannedStep StepIn(YamlMap map)
     {
         var (scenario, drill) = (map.WordOrNone("scenario"), map.WordOrNone("drill"));
-        var kind = scenario is not null ? InductionItemKind.Scenario : drill is not null ? InductionItemKind.Drill : InductionItemKind.Briefing;
+        var kind =
+            scenario is not null ? InductionItemKind.Scenario
+            : drill is not null ? InductionItemKind.Drill
+            : InductionItemKind.Briefing;
         var step = new PlannedStep(kind, scenario ?? drill ?? map.Word("briefing"), map.Prose("why"));
         map.Close();
         return step;
@@ -57,7 +60,12 @@ public sealed record PlannedPart(string Name, string About, int Days, IReadOnlyL
 public sealed record PlannedStep(InductionItemKind Kind, string Slug, string Why);
 
 /// <summary>What there is to do.</summary>
-public enum InductionItemKind { Scenario, Drill, Briefing }
+public enum InductionItemKind
+{
+    Scenario,
+    Drill,
+    Briefing,
+}
 
 /// <summary>Where somebody of this agency might begin.</summary>
 public sealed record RolePlan(Agency Agency, string About, IReadOnlyList<string> Scenarios, IReadOnlyList<string> Briefings);

@@ -6,4 +6,10 @@ using SafeguardingTraining.Host.Site.Stories;
 namespace SafeguardingTraining.Host.Features.Induction;
 
 /// <summary>Everything there is to play and to read, in one hand.</summary>
-public sealed record LearningCatalogues(InductionPlan Plan, ScenarioCatalogue Scenarios, DrillCatalogue Drills, BriefingCatalogue Briefings, PracticePointCatalogue Points);
+public sealed record LearningCatalogues(
+    InductionPlan Plan,
+    ScenarioCatalogue Scenarios,
+    DrillCatalogue Drills,
+    BriefingCatalogue Briefings,
+    PracticePointCatalogue Points
+);

@@ -10,8 +10,8 @@ public static partial class IdentifyingFacts
 {
     /// <summary>What no such reading can notice; said wherever its warnings stand.</summary>
     public const string CannotNotice =
-        "This looks for patterns only. It cannot notice a nickname, a street without its number, a rare illness, a story that was in the news, " +
-        "or anything that only a neighbour would recognise. You can.";
+        "This looks for patterns only. It cannot notice a nickname, a street without its number, a rare illness, a story that was in the news, "
+        + "or anything that only a neighbour would recognise. You can.";
 
     private const int NhsDigits = 10;
 
@@ -69,7 +69,10 @@ public static partial class IdentifyingFacts
         foreach (var fact in facts.OrderBy(fact => fact.Start).ThenByDescending(fact => fact.Length))
         {
             // A combination covers its whole sentence and hides nothing in it.
-            if (fact.Kind == FactKind.Combination || !apart.Any(other => other.Kind != FactKind.Combination && other.Start < fact.End && fact.Start < other.End))
+            if (
+                fact.Kind == FactKind.Combination
+                || !apart.Any(other => other.Kind != FactKind.Combination && other.Start < fact.End && fact.Start < other.End)
+            )
             {
                 apart.Add(fact);
             }
@@ -85,25 +88,33 @@ public static partial class IdentifyingFacts
 
     /// <summary>A number after a word that says what it is: "case number 2041187", "crime ref. 06/41187/24".</summary>
     [GeneratedRegex(
-        @"\b(case|crime|incident|log|reference|ref|file|record|pupil|hospital|patient|court|claim|custody|CAD|CRN|URN|UPN|MRN|LCS|EHM|Mosaic|Liquidlogic|system)\b\.?" +
-        @"(,?[ ]{0,2}(number|numbers|no|ref|reference|record|id|file|code))?\.?[ ]{0,2}(is|was|:|#)?[ ]{0,2}(?<fact>[A-Z]{0,4}[/-]?\d[A-Z\d]*([/-][A-Z\d]+)*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"\b(case|crime|incident|log|reference|ref|file|record|pupil|hospital|patient|court|claim|custody|CAD|CRN|URN|UPN|MRN|LCS|EHM|Mosaic|Liquidlogic|system)\b\.?"
+            + @"(,?[ ]{0,2}(number|numbers|no|ref|reference|record|id|file|code))?\.?[ ]{0,2}(is|was|:|#)?[ ]{0,2}(?<fact>[A-Z]{0,4}[/-]?\d[A-Z\d]*([/-][A-Z\d]+)*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Reference();
 
     /// <summary>Numbers known by their shape: a family court's, a National Insurance number, a crime report with its year.</summary>
-    [GeneratedRegex(@"\b(?<fact>[A-Z]{2}\d{2}[CPFZ]\d{5}|[A-CEGHJ-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{2}[A-Z]{0,3}/\d{4,6}/\d{2})\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<fact>[A-Z]{2}\d{2}[CPFZ]\d{5}|[A-CEGHJ-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{2}[A-Z]{0,3}/\d{4,6}/\d{2})\b",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex KnownNumber();
 
     [GeneratedRegex(@"(?<![\d/+-])(?<fact>((\+44|0044)[ ]?(\(0\)[ ]?)?|\(?0)(\)?[ -]?\d){9,10})(?![\d/-])", RegexOptions.ExplicitCapture)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"\b(?<fact>([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})|([a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}))\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<fact>([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})|([a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}))\b",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Postcode();
 
     /// <summary>A day after a word of birth in the same sentence.</summary>
     [GeneratedRegex(
-        @"\b(born|birthday|birth|d\.?o\.?b\.?|b\.)(?=[ :,(])[^.!?\n\d]{0,40}?(?<fact>\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|" +
-        @"\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?( \d{4})?|(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(st|nd|rd|th)?(,? \d{4})?)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"\b(born|birthday|birth|d\.?o\.?b\.?|b\.)(?=[ :,(])[^.!?\n\d]{0,40}?(?<fact>\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|"
+            + @"\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?( \d{4})?|(january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(st|nd|rd|th)?(,? \d{4})?)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex BirthDate();
 }

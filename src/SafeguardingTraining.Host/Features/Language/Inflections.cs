@@ -54,28 +54,48 @@ internal static class Inflections
         ["child", "children"],
     ];
 
-    private static readonly Dictionary<string, string[]> Known =
-        Families.SelectMany(family => family.Select(form => (form, family))).GroupBy(pair => pair.form).ToDictionary(group => group.Key, group => group.First().family);
+    private static readonly Dictionary<string, string[]> Known = Families
+        .SelectMany(family => family.Select(form => (form, family)))
+        .GroupBy(pair => pair.form)
+        .ToDictionary(group => group.Key, group => group.First().family);
 
     /// <summary>All forms of a word in small letters, itself first. A form that no one uses does no harm: nobody writes it.</summary>
     public static IReadOnlyList<string> Of(string word) =>
-        Known.TryGetValue(word, out var family) ? family : word.Length < ShortestThatBends ? [word] : [.. Spellings(Regular(word)).Distinct()];
+        Known.TryGetValue(word, out var family) ? family
+        : word.Length < ShortestThatBends ? [word]
+        : [.. Spellings(Regular(word)).Distinct()];
 
-    private static IEnumerable<string> Regular(string word) => word switch
-    {
-        [.., 'e'] => [word, $"{word}s", $"{word}d", $"{word[..^1]}ing"],
-        [.., var before, 'y'] when !IsVowel(before) => [word, $"{word[..^1]}ies", $"{word[..^1]}ied", $"{word}ing"],
-        [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => [word, $"{word}es", $"{word}ed", $"{word}ing"],
-        [.., var first, var vowel, var last] when !IsVowel(first) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'y') =>
-            [word, $"{word}s", $"{word}ed", $"{word}ing", $"{word}{last}ed", $"{word}{last}ing"],
-        _ => [word, $"{word}s", $"{word}ed", $"{word}ing"],
-    };
+    private static IEnumerable<string> Regular(string word) =>
+        word switch
+        {
+            [.., 'e'] => [word, $"{word}s", $"{word}d", $"{word[..^1]}ing"],
+            [.., var before, 'y'] when !IsVowel(before) => [word, $"{word[..^1]}ies", $"{word[..^1]}ied", $"{word}ing"],
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => [word, $"{word}es", $"{word}ed", $"{word}ing"],
+            [.., var first, var vowel, var last] when !IsVowel(first) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'y') =>
+            [
+                word,
+                $"{word}s",
+                $"{word}ed",
+                $"{word}ing",
+                $"{word}{last}ed",
+                $"{word}{last}ing",
+            ],
+            _ => [word, $"{word}s", $"{word}ed", $"{word}ing"],
+        };
 
     // "minimise" is also written "minimize".
-    private static IEnumerable<string> Spellings(IEnumerable<string> forms) => forms.SelectMany(form =>
-        form.Contains("is", StringComparison.Ordinal) && (form.EndsWith("ise", StringComparison.Ordinal) || form.EndsWith("ises", StringComparison.Ordinal) || form.EndsWith("ised", StringComparison.Ordinal) || form.EndsWith("ising", StringComparison.Ordinal))
-            ? new[] { form, Zed(form) }
-            : [form]);
+    private static IEnumerable<string> Spellings(IEnumerable<string> forms) =>
+        forms.SelectMany(form =>
+            form.Contains("is", StringComparison.Ordinal)
+            && (
+                form.EndsWith("ise", StringComparison.Ordinal)
+                || form.EndsWith("ises", StringComparison.Ordinal)
+                || form.EndsWith("ised", StringComparison.Ordinal)
+                || form.EndsWith("ising", StringComparison.Ordinal)
+            )
+                ? new[] { form, Zed(form) }
+                : [form]
+        );
 
     private static string Zed(string form)
     {

@@ -10,7 +10,9 @@ public sealed record LexiconMatch(int Start, int Length, LexiconEntry Row)
 
     private static readonly WordSet Being = new("be");
 
-    /// <summary>The text with a wording in this place. A sentence that began with a capital still does, and "was" does not stand twice.</summary>
+    /// <summary>
+    /// The text with a wording in this place. A sentence that began with a capital still does, and "was" does not stand twice.
+    /// </summary>
     public string PutIn(string text, string wording)
     {
         var begins = char.IsUpper(text[Start]) && (Length == 1 || !char.IsUpper(text[Start + 1]));

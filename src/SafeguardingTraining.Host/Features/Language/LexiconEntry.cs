@@ -41,7 +41,8 @@ public sealed record LexiconEntry(
     IReadOnlyList<string> Finds,
     IReadOnlyList<string> Unless,
     bool RestsBesideHarm,
-    int Line)
+    int Line
+)
 {
     /// <summary>Names the row in an address or a form: "did not attend / DNA" is <c>did-not-attend-dna</c>.</summary>
     public string Id { get; } = string.Join('-', PhraseTree.Split(Term)).ToLowerInvariant();

@@ -67,9 +67,20 @@ public static class LexiconFile
         }
         var unless = Parts(cells[8]);
         return new LexiconEntry(
-            cells[0], Parts(cells[1]), cells[2], cells[3], kind, cells[5], cells[6],
-            cells[7].Length == 0 ? [cells[0]] : Parts(cells[7]), [.. unless.Where(word => word != Harm)], unless.Contains(Harm), line);
+            cells[0],
+            Parts(cells[1]),
+            cells[2],
+            cells[3],
+            kind,
+            cells[5],
+            cells[6],
+            cells[7].Length == 0 ? [cells[0]] : Parts(cells[7]),
+            [.. unless.Where(word => word != Harm)],
+            unless.Contains(Harm),
+            line
+        );
     }
 
-    private static IReadOnlyList<string> Parts(string cell) => cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static IReadOnlyList<string> Parts(string cell) =>
+        cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

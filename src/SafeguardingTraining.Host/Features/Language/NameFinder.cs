@@ -28,9 +28,12 @@ internal static class NameFinder
         Teresa Thomas Tia Tiffany Tim Timothy Tina Toby Tom Tony Tracey Tyler Valerie Vanessa Victoria Vincent Wayne Wendy William Yasmin Yusuf Zac Zahra Zainab
         Zara Zoe Agnieszka Aleksandra Andrei Chinedu Chioma Emeka Ewa Femi Gurpreet Harpreet Ioana Jasleen Katarzyna Kwame Manpreet Ngozi Oluwaseun Piotr
         Rajesh Rhiannon Simran Sunita Tomasz Tunde Wei Yaw
-        """);
+        """
+    );
 
-    private static readonly FrozenSet<string> Titles = Words("Mr Mrs Ms Miss Mx Dr Doctor Professor Sir Lady Judge PC DC DS DI Sergeant Constable Father Reverend Rev Imam");
+    private static readonly FrozenSet<string> Titles = Words(
+        "Mr Mrs Ms Miss Mx Dr Doctor Professor Sir Lady Judge PC DC DS DI Sergeant Constable Father Reverend Rev Imam"
+    );
 
     // Capitals that are no name of a person.
     private static readonly FrozenSet<string> Other = Words(
@@ -44,7 +47,8 @@ internal static class NameFinder
         Christian Catholic Jewish Sikh Hindu Universal Credit Citizens Advice Salford Leeds Kirklees Rise Crescent Quay Terrace Green Hill Bridge Church Library
         Ofsted National Insurance Childline Samaritans Google Facebook Instagram Snapchat Youth Justice Adult Adults Duty Desk Community Nurse Ward Clinic Room The A An I It He She
         They We You My Our His Her Their This That When Then After Before If But And Or So In On At To From With For By As What Why Who How Where Not No Yes
-        """);
+        """
+    );
 
     public static IEnumerable<IdentifyingFact> In(string text)
     {
@@ -82,14 +86,35 @@ internal static class NameFinder
     /// <summary>Two names in the middle of a sentence, the first no common one.</summary>
     private static bool IsPair(string text, IReadOnlyList<Word> words, int at) =>
         IsNameLike(Spelling(text, words[at]))
-        && at > 0 && words[at - 1].Sentence == words[at].Sentence
+        && at > 0
+        && words[at - 1].Sentence == words[at].Sentence
         && !LeadsToAPlace(Spelling(text, words[at - 1]));
 
-    private static bool LeadsToAPlace(string word) => word is "the" or "The" or "in" or "In" or "at" or "At" or "of" or "near" or "from" or "to" or "on" or "a" or "an" or "our" or "their" or "under" or "into";
+    private static bool LeadsToAPlace(string word) =>
+        word
+            is "the"
+                or "The"
+                or "in"
+                or "In"
+                or "at"
+                or "At"
+                or "of"
+                or "near"
+                or "from"
+                or "to"
+                or "on"
+                or "a"
+                or "an"
+                or "our"
+                or "their"
+                or "under"
+                or "into";
 
-    private static bool IsNameLike(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !Other.Contains(word);
+    private static bool IsNameLike(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !Other.Contains(word);
 
     private static string Spelling(string text, Word word) => text[word.Start..word.End];
 
-    private static FrozenSet<string> Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

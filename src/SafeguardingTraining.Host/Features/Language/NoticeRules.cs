@@ -12,7 +12,12 @@ internal static class NoticeRules
     /// <summary>Sentences pointed at, of each kind; more would bury the writer.</summary>
     private const int MostSentences = 3;
 
-    public static IReadOnlyList<TextNotice> In(TextInWords text, string written, IReadOnlyList<LexiconMatch> marks, IReadOnlyList<string> children)
+    public static IReadOnlyList<TextNotice> In(
+        TextInWords text,
+        string written,
+        IReadOnlyList<LexiconMatch> marks,
+        IReadOnlyList<string> children
+    )
     {
         var concludes = Conclusions(text, marks);
         return
@@ -20,7 +25,10 @@ internal static class NoticeRules
             .. About(text, children),
             .. Sentences(text, NoticeKind.FactAndOpinion, at => concludes[at] && RunsTogether(text, at)),
             .. Sentences(text, NoticeKind.JudgementUnseen, at => concludes[at] && IsUnseen(text, at)),
-            .. Say(NoticeKind.GapToFill, written.Contains('[', StringComparison.Ordinal) && written.Contains(']', StringComparison.Ordinal)),
+            .. Say(
+                NoticeKind.GapToFill,
+                written.Contains('[', StringComparison.Ordinal) && written.Contains(']', StringComparison.Ordinal)
+            ),
             .. Say(NoticeKind.HarmIsPlain, NamesHarm(text, marks)),
             .. Say(NoticeKind.ChildIsHeard, text.Quoted.Count > 0),
         ];
@@ -35,7 +43,13 @@ internal static class NoticeRules
         return
         [
             .. Say(NoticeKind.NoChild, !isThere && text.Words.Count >= EnoughForAChild),
-            .. Say(NoticeKind.NoChildsWords, isThere && isLong && text.Quoted.Count == 0 && !text.Sentences.Any(sentence => HasChild(sentence) && sentence.Has(WordSense.Saying))),
+            .. Say(
+                NoticeKind.NoChildsWords,
+                isThere
+                    && isLong
+                    && text.Quoted.Count == 0
+                    && !text.Sentences.Any(sentence => HasChild(sentence) && sentence.Has(WordSense.Saying))
+            ),
             .. Say(NoticeKind.NoStrength, isLong && !text.Sentences.Any(sentence => sentence.Has(WordSense.Working))),
         ];
     }
@@ -45,9 +59,17 @@ internal static class NoticeRules
     /// <summary>A word of harm in the writer's own voice that is no part of a marked wording: "kicked off" names none.</summary>
     private static bool NamesHarm(TextInWords text, IReadOnlyList<LexiconMatch> marks)
     {
-        foreach (var word in text.Sentences.Where(sentence => sentence.Has(WordSense.Harm)).SelectMany(sentence => text.Words.Take(sentence.FirstWord..sentence.EndWord)))
+        foreach (
+            var word in text
+                .Sentences.Where(sentence => sentence.Has(WordSense.Harm))
+                .SelectMany(sentence => text.Words.Take(sentence.FirstWord..sentence.EndWord))
+        )
         {
-            if ((WordSenses.Of(text.Of(word)) & WordSense.Harm) != 0 && !text.IsQuoted(word.Start) && !marks.Any(mark => mark.Start <= word.Start && word.Start < mark.End))
+            if (
+                (WordSenses.Of(text.Of(word)) & WordSense.Harm) != 0
+                && !text.IsQuoted(word.Start)
+                && !marks.Any(mark => mark.Start <= word.Start && word.Start < mark.End)
+            )
             {
                 return true;
             }
@@ -56,14 +78,18 @@ internal static class NoticeRules
     }
 
     /// <summary>"Dear Nia" speaks to the child all through.</summary>
-    private static bool IsALetter(TextInWords text) => text.Words.Count > 0 && text.Of(text.Words[0]).Equals("dear", StringComparison.OrdinalIgnoreCase);
+    private static bool IsALetter(TextInWords text) =>
+        text.Words.Count > 0 && text.Of(text.Words[0]).Equals("dear", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"a six-year-old".</summary>
     private static bool IsAged(TextInWords text)
     {
         for (var at = 1; at < text.Words.Count; at++)
         {
-            if (text.Of(text.Words[at]).Equals("old", StringComparison.OrdinalIgnoreCase) && text.Of(text.Words[at - 1]).StartsWith("year", StringComparison.OrdinalIgnoreCase))
+            if (
+                text.Of(text.Words[at]).Equals("old", StringComparison.OrdinalIgnoreCase)
+                && text.Of(text.Words[at - 1]).StartsWith("year", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return true;
             }
@@ -72,13 +98,20 @@ internal static class NoticeRules
     }
 
     private static IEnumerable<TextNotice> Sentences(TextInWords text, NoticeKind kind, Func<int, bool> lacks) =>
-        Enumerable.Range(0, text.Sentences.Count).Where(lacks).Take(MostSentences).Select(at => new TextNotice(kind, text.Of(text.Sentences[at])));
+        Enumerable
+            .Range(0, text.Sentences.Count)
+            .Where(lacks)
+            .Take(MostSentences)
+            .Select(at => new TextNotice(kind, text.Of(text.Sentences[at])));
 
     /// <summary>A thing seen and a conclusion in one sentence, joined, with nothing that owns the conclusion.</summary>
     private static bool RunsTogether(TextInWords text, int at)
     {
         var sentence = text.Sentences[at];
-        return sentence.Has(WordSense.Observing) && sentence.Has(WordSense.Joining) && !sentence.Has(WordSense.Owning) && !text.IsQuoted(sentence);
+        return sentence.Has(WordSense.Observing)
+            && sentence.Has(WordSense.Joining)
+            && !sentence.Has(WordSense.Owning)
+            && !text.IsQuoted(sentence);
     }
 
     /// <summary>A conclusion with nothing seen or heard in its own sentence or in the ones beside it.</summary>

@@ -24,13 +24,23 @@ internal sealed class PhraseVocabulary
     public int NumberOf(string word) => Root((IsInCapitals(word) ? capital : small)[word.Replace('’', '\'')]);
 
     /// <summary>The numbers by form, to be asked while reading; apostrophes are known in both shapes.</summary>
-    public (FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Small, FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Capital) Close() =>
-        (Frozen(small, StringComparer.OrdinalIgnoreCase), Frozen(capital, StringComparer.Ordinal));
+    public (
+        FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Small,
+        FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Capital
+    ) Close() => (Frozen(small, StringComparer.OrdinalIgnoreCase), Frozen(capital, StringComparer.Ordinal));
 
-    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Frozen(Dictionary<string, int> forms, StringComparer comparer) => forms
-        .SelectMany(form => new[] { form.Key, form.Key.Replace('\'', '’') }.Distinct().Select(spelling => KeyValuePair.Create(spelling, Root(form.Value))))
-        .ToFrozenDictionary(comparer)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Frozen(
+        Dictionary<string, int> forms,
+        StringComparer comparer
+    ) =>
+        forms
+            .SelectMany(form =>
+                new[] { form.Key, form.Key.Replace('\'', '’') }
+                    .Distinct()
+                    .Select(spelling => KeyValuePair.Create(spelling, Root(form.Value)))
+            )
+            .ToFrozenDictionary(comparer)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private void Join(Dictionary<string, int> known, IReadOnlyList<string> forms)
     {
@@ -48,5 +58,6 @@ internal sealed class PhraseVocabulary
 
     private int Root(int number) => joined[number] == number ? number : Root(joined[number]);
 
-    private static bool IsInCapitals(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
+    private static bool IsInCapitals(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
 }

@@ -1,6 +1,8 @@
 namespace SafeguardingTraining.Host.Features.Language;
 
-/// <summary>Finds what stands in quotation marks, double or single, straight or curled. A mark that is never closed opens nothing.</summary>
+/// <summary>
+/// Finds what stands in quotation marks, double or single, straight or curled. A mark that is never closed opens nothing.
+/// </summary>
 internal static class Quotations
 {
     /// <summary>The quotations of a text with their marks. One never goes on past its paragraph.</summary>
@@ -18,14 +20,15 @@ internal static class Quotations
         return found;
     }
 
-    private static char? ClosingOf(string text, int at) => text[at] switch
-    {
-        '"' => '"',
-        '“' => '”',
-        '‘' => '’',
-        '\'' when (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && char.IsLetter(text[at + 1]) => '\'',
-        _ => null,
-    };
+    private static char? ClosingOf(string text, int at) =>
+        text[at] switch
+        {
+            '"' => '"',
+            '“' => '”',
+            '‘' => '’',
+            '\'' when (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && char.IsLetter(text[at + 1]) => '\'',
+            _ => null,
+        };
 
     private static int Find(string text, int from, char closing)
     {
@@ -40,5 +43,6 @@ internal static class Quotations
     }
 
     // A single mark between letters is an apostrophe.
-    private static bool IsClosing(string text, int at) => (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])) && text[at - 1] != ' ';
+    private static bool IsClosing(string text, int at) =>
+        (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])) && text[at - 1] != ' ';
 }

@@ -7,8 +7,13 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// <param name="Field">Name of the field the text stands in; the buttons of the read-back name it.</param>
 /// <param name="Heading">What the field asked for, to tell several texts of one page apart.</param>
 /// <param name="Kept">Wordings the writer means to keep.</param>
-public sealed record ReadBackModel(string Field, string Heading, LanguageReview Review, IReadOnlyList<IdentifyingFact> Facts, IReadOnlyList<string> Kept)
-    : PrivateRecord
+public sealed record ReadBackModel(
+    string Field,
+    string Heading,
+    LanguageReview Review,
+    IReadOnlyList<IdentifyingFact> Facts,
+    IReadOnlyList<string> Kept
+) : PrivateRecord
 {
     public string Text => Review.Text;
 

@@ -25,7 +25,8 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
 
     private const int MostKept = 100;
 
-    public static ReadBackRequest Of(IFormCollection form) => new(form[UseButton], form[KeepButton], [.. form[KeptField].OfType<string>().Take(MostKept)]);
+    public static ReadBackRequest Of(IFormCollection form) =>
+        new(form[UseButton], form[KeepButton], [.. form[KeptField].OfType<string>().Take(MostKept)]);
 
     /// <summary>Reads one field back, with the wording put in that a button of this field asked for.</summary>
     /// <param name="cast">The people of a story the text is about, or null when it is about the writer's own work.</param>
@@ -34,7 +35,12 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
         string[] kept = [.. Kept.Append(Keep).OfType<string>().Select(LanguageReview.Keeping).Distinct()];
         var text = PutIn(field, written.ReplaceLineEndings("\n"), lexicon, kept);
         return new ReadBackModel(
-            field, heading, LanguageReview.Of(text, lexicon, kept.ToHashSet(), cast?.Children), [.. IdentifyingFacts.Of(text).Where(fact => cast?.Holds(text, fact) is not true)], kept);
+            field,
+            heading,
+            LanguageReview.Of(text, lexicon, kept.ToHashSet(), cast?.Children),
+            [.. IdentifyingFacts.Of(text).Where(fact => cast?.Holds(text, fact) is not true)],
+            kept
+        );
     }
 
     private string PutIn(string field, string text, Lexicon lexicon, IReadOnlyList<string> kept)
@@ -43,8 +49,9 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
         {
             return text;
         }
-        var mark = LanguageReview.Of(text, lexicon, kept.ToHashSet()).Marks
-            .Where(mark => mark.Row.Id == row)
+        var mark = LanguageReview
+            .Of(text, lexicon, kept.ToHashSet())
+            .Marks.Where(mark => mark.Row.Id == row)
             .ElementAtOrDefault(FormValue.Whole(place) ?? -1);
         return mark?.Row.Wordings.ElementAtOrDefault(FormValue.Whole(wording) ?? -1) is { } chosen ? mark.PutIn(text, chosen) : text;
     }

@@ -8,11 +8,12 @@ internal sealed class WordSet
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> forms;
 
     /// <param name="words">Words with spaces between them.</param>
-    public WordSet(string words) => forms = words
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(Inflections.Of)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordSet(string words) =>
+        forms = words
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(Inflections.Of)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public bool Holds(ReadOnlySpan<char> word) => forms.Contains(word);
 }

@@ -28,11 +28,14 @@ public static class LibraryEndpoints
             ? Page.Of<SummaryPage>(http, new SummaryModel(scenario, MarkdownProse.Of(scenario.WithoutTheScenes)))
             : Page.NotFound(http);
 
-    private static LibraryItem VolumeOf(CatalogueEntry shelved, IReadOnlyList<CarryOn> begun) => shelved switch
-    {
-        CatalogueEntry.Available { Scenario: var scenario } =>
-            new LibraryItem.PlayableItem(scenario, begun.FirstOrDefault(place => place.Slug == scenario.Slug)),
-        CatalogueEntry.Unavailable missing => new LibraryItem.UnavailableItem(missing.Slug, missing.Title ?? missing.Slug),
-        _ => throw new InvalidOperationException("A scenario is available or not."),
-    };
+    private static LibraryItem VolumeOf(CatalogueEntry shelved, IReadOnlyList<CarryOn> begun) =>
+        shelved switch
+        {
+            CatalogueEntry.Available { Scenario: var scenario } => new LibraryItem.PlayableItem(
+                scenario,
+                begun.FirstOrDefault(place => place.Slug == scenario.Slug)
+            ),
+            CatalogueEntry.Unavailable missing => new LibraryItem.UnavailableItem(missing.Slug, missing.Title ?? missing.Slug),
+            _ => throw new InvalidOperationException("A scenario is available or not."),
+        };
 }

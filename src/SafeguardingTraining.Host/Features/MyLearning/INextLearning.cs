@@ -18,6 +18,8 @@ internal sealed class NextLearningFinder(ProgressService progress, LearningSubje
     public async Task<NextLearning?> Find(Guid person, DateOnly today, CancellationToken stop)
     {
         var model = new LearningModel(await progress.Of(person, today, stop), subjects, [], today);
-        return model.Next is var (standing, item) ? new NextLearning(subjects.Of(item.Item).Title, standing.Programme.Name, item.DueOn, model.IsReminded) : null;
+        return model.Next is var (standing, item)
+            ? new NextLearning(subjects.Of(item.Item).Title, standing.Programme.Name, item.DueOn, model.IsReminded)
+            : null;
     }
 }

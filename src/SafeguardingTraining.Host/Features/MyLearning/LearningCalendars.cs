@@ -25,7 +25,8 @@ public sealed class LearningCalendars(Connections connections, Writer writer, ID
         return writer.Write(batch => batch.Execute(Upsert, person, secret), stop);
     }
 
-    public Task Stop(Guid person, CancellationToken stop) => writer.Write(batch => batch.Execute("""DELETE FROM "LearningCalendars" WHERE "Person" = @p0""", person), stop);
+    public Task Stop(Guid person, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute("""DELETE FROM "LearningCalendars" WHERE "Person" = @p0""", person), stop);
 
     private async Task<CalendarSecret?> One(DbDataReader rows, CancellationToken stop) =>
         await rows.ReadAsync(stop) ? new CalendarSecret(seal.Unprotect(rows.GetFieldValue<byte[]>(0))) : null;

@@ -15,8 +15,8 @@ public static class MyLearningEndpoints
 {
     public static WebApplicationBuilder AddMyLearning(this WebApplicationBuilder builder)
     {
-        builder.Services
-            .AddSingleton<CertificateStore>()
+        builder
+            .Services.AddSingleton<CertificateStore>()
             .AddSingleton<LearningCalendars>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<CertificateStore>())
             .AddSingleton<INextLearning, NextLearningFinder>();
@@ -42,13 +42,33 @@ public static class MyLearningEndpoints
         routes.MapGet("/certificates/{code}", Check);
     }
 
-    private static async Task<IResult> Show(SignedIn me, ProgressService standings, LearningSubjects subjects, CertificateStore certificates, HttpContext http, CancellationToken stop) =>
-        Page.Of<LearningPage>(http, new LearningModel(await standings.Of(me.Id, me.Today, stop), subjects, await certificates.Mine(me.Id, stop), me.Today));
+    private static async Task<IResult> Show(
+        SignedIn me,
+        ProgressService standings,
+        LearningSubjects subjects,
+        CertificateStore certificates,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        Page.Of<LearningPage>(
+            http,
+            new LearningModel(await standings.Of(me.Id, me.Today, stop), subjects, await certificates.Mine(me.Id, stop), me.Today)
+        );
 
-    private static async Task<IResult> Make([FromForm] Guid programme, SignedIn me, ProgressService standings, CertificateStore store, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Make(
+        [FromForm] Guid programme,
+        SignedIn me,
+        ProgressService standings,
+        CertificateStore store,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var person = await standings.Of(me.Id, me.Today, stop);
-        if (person.Standings.FirstOrDefault(one => one.Programme.Id == programme && one.CompletedOn is not null) is not { } completed || person.Member is not { } member)
+        if (
+            person.Standings.FirstOrDefault(one => one.Programme.Id == programme && one.CompletedOn is not null) is not { } completed
+            || person.Member is not { } member
+        )
         {
             return Page.NotFound(http);
         }
@@ -57,7 +77,13 @@ public static class MyLearningEndpoints
         return TypedResults.LocalRedirect(Addresses.Certificate(made.Id));
     }
 
-    private static async Task<IResult> ShowCertificate(Guid id, SignedIn me, CertificateStore store, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> ShowCertificate(
+        Guid id,
+        SignedIn me,
+        CertificateStore store,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         (await store.Mine(me.Id, stop)).FirstOrDefault(one => one.Id == id) is { } mine
             ? Page.Of<CertificatePage>(http, new CertificateModel(mine, http.Request.Whole(Addresses.CertificateCheck(mine.Code))))
             : Page.NotFound(http);
@@ -74,12 +100,27 @@ public static class MyLearningEndpoints
     private static async Task<IResult> Check(string code, CertificateStore store, HttpContext http, CancellationToken stop)
     {
         var found = ReadableCode.Read(code, Certificate.CodeLength) is { } read ? await store.FindOpen(read, stop) : null;
-        return Page.Of<CheckPage>(http, new CheckModel(code, found), found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+        return Page.Of<CheckPage>(
+            http,
+            new CheckModel(code, found),
+            found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK
+        );
     }
 
-    private static async Task<IResult> Calendar(string? said, SignedIn me, LearningCalendars calendars, HttpContext http, CancellationToken stop) =>
-        Page.Of<LearningCalendarPage>(http, new LearningCalendarModel(
-            await calendars.Find(me.Id, stop) is { } secret ? http.Request.Whole(Addresses.LearningFeed(secret.Token(me.Id))) : null, said is "renewed"));
+    private static async Task<IResult> Calendar(
+        string? said,
+        SignedIn me,
+        LearningCalendars calendars,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        Page.Of<LearningCalendarPage>(
+            http,
+            new LearningCalendarModel(
+                await calendars.Find(me.Id, stop) is { } secret ? http.Request.Whole(Addresses.LearningFeed(secret.Token(me.Id))) : null,
+                said is "renewed"
+            )
+        );
 
     private static async Task<IResult> RenewCalendar(SignedIn me, LearningCalendars calendars, CancellationToken stop)
     {
@@ -94,19 +135,39 @@ public static class MyLearningEndpoints
     }
 
     private static async Task<IResult> Feed(
-        string token, LearningCalendars calendars, ProgressService standings, LearningSubjects subjects, TimeProvider clock, HttpContext http, CancellationToken stop)
+        string token,
+        LearningCalendars calendars,
+        ProgressService standings,
+        LearningSubjects subjects,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
-        if (CalendarSecret.Read(token) is not ({ } person, { } secret) || await calendars.Find(person, stop) is not { } kept || !kept.IsThis(secret))
+        if (
+            CalendarSecret.Read(token) is not ({ } person, { } secret)
+            || await calendars.Find(person, stop) is not { } kept
+            || !kept.IsThis(secret)
+        )
         {
             return Page.NotFound(http);
         }
         var due = (await standings.Of(person, clock.UkToday(), stop)).Standings.Where(standing => standing.CompletedOn is null);
-        return TypedResults.Text(CalendarText.Of("Learning", due.SelectMany(standing => Days(standing, subjects, http)), kept, clock.GetUtcNow()), "text/calendar", Encoding.UTF8);
+        return TypedResults.Text(
+            CalendarText.Of("Learning", due.SelectMany(standing => Days(standing, subjects, http)), kept, clock.GetUtcNow()),
+            "text/calendar",
+            Encoding.UTF8
+        );
     }
 
     private static IEnumerable<CalendarDay> Days(ProgrammeProgress standing, LearningSubjects subjects, HttpContext http) =>
         from item in standing.Items
         where item.DoneOn is null
         let subject = subjects.Of(item.Item)
-        select new CalendarDay($"{standing.Programme.Id} {standing.Round} {subject.Code}", item.DueOn, subject.Title, http.Request.Whole(Addresses.Learning));
+        select new CalendarDay(
+            $"{standing.Programme.Id} {standing.Round} {subject.Code}",
+            item.DueOn,
+            subject.Title,
+            http.Request.Whole(Addresses.Learning)
+        );
 }

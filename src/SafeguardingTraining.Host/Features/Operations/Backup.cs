@@ -21,9 +21,19 @@ public static class Backup
     /// <summary>Writes the archive; it is there whole or not at all. Answers what is in it.</summary>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
     /// <exception cref="ProgramFailedException">PostgreSQL's own program is missing or failed.</exception>
-    public static async Task<BackupResult> Write(DatabaseChoice choice, string dataFolder, string path, DateTimeOffset now, CancellationToken stop)
+    public static async Task<BackupResult> Write(
+        DatabaseChoice choice,
+        string dataFolder,
+        string path,
+        DateTimeOffset now,
+        CancellationToken stop
+    )
     {
-        var (unfinished, database, diaries) = ($"{path}.unfinished", $"{path}.{BackupManifest.DatabaseIn(choice)}", $"{path}.{BackupManifest.LiteDiaries}");
+        var (unfinished, database, diaries) = (
+            $"{path}.unfinished",
+            $"{path}.{BackupManifest.DatabaseIn(choice)}",
+            $"{path}.{BackupManifest.LiteDiaries}"
+        );
         // Read before the copy is made: the log's end may then be behind the copy, never ahead of it.
         var end = await EndOf(choice, stop);
         try
@@ -47,7 +57,9 @@ public static class Backup
     {
         using var connections = new Connections(choice.ForReading());
         // Tables of an older version have no log yet.
-        return await DataSetup.IsUpToDate(connections, choice, stop) && await new AuditTrail(connections).End(stop) is { } last ? new AuditHead.ChainEnd(last.Number, last.Hash) : null;
+        return await DataSetup.IsUpToDate(connections, choice, stop) && await new AuditTrail(connections).End(stop) is { } last
+            ? new AuditHead.ChainEnd(last.Number, last.Hash)
+            : null;
     }
 
     private static async Task<string> SchemaOf(DatabaseChoice choice, CancellationToken stop)
@@ -82,7 +94,12 @@ public static class Backup
         }
     }
 
-    private static IEnumerable<(string Name, string Path)> FilesOf(DatabaseChoice choice, string dataFolder, string database, string diaries)
+    private static IEnumerable<(string Name, string Path)> FilesOf(
+        DatabaseChoice choice,
+        string dataFolder,
+        string database,
+        string diaries
+    )
     {
         yield return (BackupManifest.DatabaseIn(choice), database);
         if (File.Exists(diaries))
@@ -101,7 +118,12 @@ public static class Backup
     }
 
     private static async Task<BackupManifest> Pack(
-        string to, BackupManifest manifest, IEnumerable<(string Name, string Path)> files, AuditHead.ChainEnd? end, CancellationToken stop)
+        string to,
+        BackupManifest manifest,
+        IEnumerable<(string Name, string Path)> files,
+        AuditHead.ChainEnd? end,
+        CancellationToken stop
+    )
     {
         await using var file = OwnersOnly(to);
         var packed = new List<ArchivedFile>();

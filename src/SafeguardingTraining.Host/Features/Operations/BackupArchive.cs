@@ -40,8 +40,10 @@ internal sealed record BackupArchive(BackupManifest Manifest, string Folder)
     {
         var listed = (Manifest.Files ?? []).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
         var there = zip.Entries.Select(entry => entry.FullName).Where(name => name != BackupManifest.Name).ToList();
-        return Manifest.Format > BackupManifest.Latest ? $"{path} was written by a newer version of this application ({Manifest.Version}): restore it with that one."
-            : there.Find(name => !listed.Contains(name) || !BackupManifest.Knows(name)) is { } strange ? $"{path} holds {strange}, which does not belong in a backup."
+        return Manifest.Format > BackupManifest.Latest
+                ? $"{path} was written by a newer version of this application ({Manifest.Version}): restore it with that one."
+            : there.Find(name => !listed.Contains(name) || !BackupManifest.Knows(name)) is { } strange
+                ? $"{path} holds {strange}, which does not belong in a backup."
             : listed.FirstOrDefault(name => !there.Contains(name)) is { } missing ? $"{path} is broken: {missing} is missing."
             : null;
     }

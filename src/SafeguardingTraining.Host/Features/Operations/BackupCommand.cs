@@ -12,8 +12,16 @@ internal sealed class BackupCommand : ICommand
     public Command Of(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file to write, such as site-2026-11-28.zip" };
-        var verb = new Command("backup", "Writes database, diaries, keys and lists of what was deleted into one file; the site may be running. Keep it as safe as the site itself") { file };
-        verb.SetAction((parsed, stop) => With(terminal, (choice, data) => Write(choice, data, parsed.GetValue(file) ?? "", terminal, stop)));
+        var verb = new Command(
+            "backup",
+            "Writes database, diaries, keys and lists of what was deleted into one file; the site may be running. Keep it as safe as the site itself"
+        )
+        {
+            file,
+        };
+        verb.SetAction(
+            (parsed, stop) => With(terminal, (choice, data) => Write(choice, data, parsed.GetValue(file) ?? "", terminal, stop))
+        );
         return verb;
     }
 
@@ -26,20 +34,26 @@ internal sealed class BackupCommand : ICommand
         var now = TimeProvider.System.GetUtcNow();
         var done = await Backup.Write(choice, data, Path.GetFullPath(file), now, stop);
         new LastBackupFact(now, done.Bytes).Keep(data);
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done.Manifest.Files.Count} files, {done.Bytes / 1024.0 / 1024:0.0} MB, written to {file}. The keys are in it: keep it as safe as the site itself."));
+        terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{done.Manifest.Files.Count} files, {done.Bytes / 1024.0 / 1024:0.0} MB, written to {file}. The keys are in it: keep it as safe as the site itself."
+            )
+        );
         return CommandLineRoot.Good;
     }
 
     /// <summary>Does the work on the database and the data folder of this site, or says in a sentence why it cannot be done.</summary>
-    internal static Task<int> With(Terminal terminal, Func<DatabaseChoice, string, Task<int>> work) => CommandEnvironment.Use(terminal, async place =>
-    {
-        try
+    internal static Task<int> With(Terminal terminal, Func<DatabaseChoice, string, Task<int>> work) =>
+        CommandEnvironment.Use(terminal, async place =>
         {
-            return await work(DatabaseChoice.From(place.Main, place.Folders.Data), place.Folders.Data);
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or DbException or ProgramFailedException)
-        {
-            return terminal.Refuse($"{reason.Message.ReplaceLineEndings(" ").TrimEnd('.')}.", CommandLineRoot.ProblemsFound);
-        }
-    });
+            try
+            {
+                return await work(DatabaseChoice.From(place.Main, place.Folders.Data), place.Folders.Data);
+            }
+            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or DbException or ProgramFailedException)
+            {
+                return terminal.Refuse($"{reason.Message.ReplaceLineEndings(" ").TrimEnd('.')}.", CommandLineRoot.ProblemsFound);
+            }
+        });
 }

@@ -9,7 +9,13 @@ namespace SafeguardingTraining.Host.Features.Operations;
 /// <summary>What a backup says about itself: which version wrote it, when, and what each of its files must be.</summary>
 /// <param name="Version">The version of this application that wrote it.</param>
 /// <param name="Schema">The latest change of tables that its database has seen.</param>
-public sealed partial record BackupManifest(int Format, string Version, DateTimeOffset MadeAt, string Schema, IReadOnlyList<ArchivedFile> Files)
+public sealed partial record BackupManifest(
+    int Format,
+    string Version,
+    DateTimeOffset MadeAt,
+    string Schema,
+    IReadOnlyList<ArchivedFile> Files
+)
 {
     public const int Latest = 1;
     public const string Name = "manifest.json";

@@ -14,7 +14,8 @@ internal static class LocalValueLines
                 .. LocalSlot.All.Select(slot => Line(slot.Name, slot.In(local), slot.Key, lines)),
                 Line("Who looks after the person learning", [.. local.Support.Select(Words)], "support", lines),
             ],
-            file);
+            file
+        );
     }
 
     private static LocalValueLine Line(string name, IReadOnlyList<string> values, string key, string[] lines) =>

@@ -8,7 +8,12 @@ namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>Deletes at night what has been kept for as long as the site's own rules say, a little at a time.</summary>
 public sealed partial class NightlyDeletion(
-    RetentionStore retention, IEnumerable<RetentionPolicy> kinds, AuditLog audit, TimeProvider clock, ILogger<NightlyDeletion> log) : BackgroundService
+    RetentionStore retention,
+    IEnumerable<RetentionPolicy> kinds,
+    AuditLog audit,
+    TimeProvider clock,
+    ILogger<NightlyDeletion> log
+) : BackgroundService
 {
     private const int AtOnce = 200;
     private const int Hour = 2;

@@ -16,14 +16,22 @@ public static class OperationsFeature
 {
     public static WebApplicationBuilder AddRunning(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services
-            .AddSingleton<RetentionStore>()
+        builder
+            .Services.AddSingleton<RetentionStore>()
             .AddSingleton<RetentionService>()
             .AddSingleton<NightlyDeletion>()
             .AddHostedService(services => services.GetRequiredService<NightlyDeletion>())
-            .AddSingleton(services => AuditPersonalData.Ageing(services.GetRequiredService<AuditTrail>(), services.GetRequiredService<AuditLog>()))
+            .AddSingleton(services =>
+                AuditPersonalData.Ageing(services.GetRequiredService<AuditTrail>(), services.GetRequiredService<AuditLog>())
+            )
             .AddSingleton(services => new SiteFacts(
-                services.GetRequiredService<Connections>(), services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<AuditTrail>(), services.GetRequiredService<TimeProvider>(), settings.Data, services.GetService<DiaryCheck>()))
+                services.GetRequiredService<Connections>(),
+                services.GetRequiredService<DatabaseChoice>(),
+                services.GetRequiredService<AuditTrail>(),
+                services.GetRequiredService<TimeProvider>(),
+                settings.Data,
+                services.GetService<DiaryCheck>()
+            ))
             .AddSingleton(services => LocalValueLines.Read(services.GetRequiredService<LocalValues>(), settings.Content))
             .AddSingleton<IPersonalData, AuditPersonalData>();
         return builder;
@@ -32,28 +40,54 @@ public static class OperationsFeature
     public static void MapRunning(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Addresses.Admin, (HttpContext http) => Page.Of<AdminPage>(http)).For(Roles.Administrator);
-        routes.MapGet(Addresses.AdminLocalValues, (LocalValuesModel values, HttpContext http) => Page.Of<LocalValuesPage>(http, values)).For(Roles.Administrator);
+        routes
+            .MapGet(Addresses.AdminLocalValues, (LocalValuesModel values, HttpContext http) => Page.Of<LocalValuesPage>(http, values))
+            .For(Roles.Administrator);
         routes.MapGet(Addresses.AdminSite, ShowSite).For(Roles.Administrator);
         routes.MapGet(Addresses.AdminAudit, ShowAudit).For(Roles.Administrator);
         routes.MapGet(Addresses.AdminRetention, ShowRetention).For(Roles.Administrator);
         routes.MapPost(Addresses.AdminRetention, KeepRetention).For(Roles.Administrator);
     }
 
-    private static async Task<IResult> ShowSite(SiteFacts facts, HttpContext http, CancellationToken stop) => Page.Of<SitePage>(http, await facts.Now(stop));
+    private static async Task<IResult> ShowSite(SiteFacts facts, HttpContext http, CancellationToken stop) =>
+        Page.Of<SitePage>(http, await facts.Now(stop));
 
-    private static async Task<IResult> ShowAudit(string? did, int? page, AuditTrail trail, IAccountDirectory accounts, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> ShowAudit(
+        string? did,
+        int? page,
+        AuditTrail trail,
+        IAccountDirectory accounts,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var (code, number) = (did ?? "", Math.Clamp(page ?? 1, 1, int.MaxValue / AuditModel.Size));
         var rows = await trail.Page(code, number, AuditModel.Size, stop);
         var shown = rows.Take(AuditModel.Size).ToList();
         var people = shown.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().ToHashSet();
-        return Page.Of<AuditPage>(http, new AuditModel(shown, code, await trail.Codes(stop), number, rows.Count > AuditModel.Size, await accounts.NamePeople(people, stop)));
+        return Page.Of<AuditPage>(
+            http,
+            new AuditModel(
+                shown,
+                code,
+                await trail.Codes(stop),
+                number,
+                rows.Count > AuditModel.Size,
+                await accounts.NamePeople(people, stop)
+            )
+        );
     }
 
     private static async Task<IResult> ShowRetention(string? said, RetentionService desk, HttpContext http, CancellationToken stop) =>
         Page.Of<RetentionPage>(http, await desk.Model(stop) with { Said = said is "kept" });
 
-    private static async Task<IResult> KeepRetention(IFormCollection form, SignedIn me, RetentionService desk, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> KeepRetention(
+        IFormCollection form,
+        SignedIn me,
+        RetentionService desk,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await desk.Keep(form, me.Id, stop) is { } refused
             ? Page.Of<RetentionPage>(http, refused, StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect($"{Addresses.AdminRetention}?said=kept");

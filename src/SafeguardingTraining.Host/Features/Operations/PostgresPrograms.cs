@@ -14,18 +14,43 @@ internal static class PostgresPrograms
 
     /// <summary>Fills an empty database from such a file, all of it or nothing.</summary>
     internal static Task Fill(string connectionString, string from, CancellationToken stop) =>
-        Run("pg_restore", connectionString, ["--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error", $"--dbname={new NpgsqlConnectionStringBuilder(connectionString).Database}", from], stop);
+        Run(
+            "pg_restore",
+            connectionString,
+            [
+                "--no-owner",
+                "--no-privileges",
+                "--single-transaction",
+                "--exit-on-error",
+                $"--dbname={new NpgsqlConnectionStringBuilder(connectionString).Database}",
+                from,
+            ],
+            stop
+        );
 
     /// <summary>Where a program is, the newest first; null where it is not installed.</summary>
     internal static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Concat(Directory.Exists(Installations) ? Directory.GetDirectories(Installations).OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")) : [])
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Concat(
+                Directory.Exists(Installations)
+                    ? Directory
+                        .GetDirectories(Installations)
+                        .OrderDescending(StringComparer.Ordinal)
+                        .Select(version => Path.Combine(version, "bin"))
+                    : []
+            )
             .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, $"{program}.exe") })
             .FirstOrDefault(File.Exists);
 
     private static async Task Run(string program, string connectionString, IEnumerable<string> arguments, CancellationToken stop)
     {
-        var start = new ProcessStartInfo(Find(program) ?? throw new ProgramFailedException($"{program} is not installed here: install PostgreSQL's own programs (on Debian: apt-get install postgresql-client)"))
+        var start = new ProcessStartInfo(
+            Find(program)
+                ?? throw new ProgramFailedException(
+                    $"{program} is not installed here: install PostgreSQL's own programs (on Debian: apt-get install postgresql-client)"
+                )
+        )
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -57,10 +82,17 @@ internal static class PostgresPrograms
         }
         if (database.SslMode is not (SslMode.Prefer or SslMode.Allow))
         {
-            environment["PGSSLMODE"] = database.SslMode switch { SslMode.VerifyCA => "verify-ca", SslMode.VerifyFull => "verify-full", var mode => $"{mode}".ToLowerInvariant() };
+            environment["PGSSLMODE"] = database.SslMode switch
+            {
+                SslMode.VerifyCA => "verify-ca",
+                SslMode.VerifyFull => "verify-full",
+                var mode => $"{mode}".ToLowerInvariant(),
+            };
         }
     }
 }
 
-/// <summary>Another program that a command needs is missing or did not do its work; the message is a sentence for whoever runs it.</summary>
+/// <summary>
+/// Another program that a command needs is missing or did not do its work; the message is a sentence for whoever runs it.
+/// </summary>
 public sealed class ProgramFailedException(string sentence) : Exception(sentence);

@@ -20,7 +20,13 @@ public static class Restore
     public const string Noted = "site.restored";
 
     /// <summary>Restores a backup, or says why not; then nothing has changed.</summary>
-    public static async Task<RestoreOutcome> From(string path, DatabaseChoice choice, string dataFolder, TimeProvider clock, CancellationToken stop)
+    public static async Task<RestoreOutcome> From(
+        string path,
+        DatabaseChoice choice,
+        string dataFolder,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         Directory.CreateDirectory(dataFolder);
         using var alone = DataFolderLock.Alone(dataFolder);
@@ -59,10 +65,14 @@ public static class Restore
     {
         try
         {
-            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
+            await using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString()
+            );
             await connection.OpenAsync(stop);
-            return await First(connection, "PRAGMA integrity_check", stop) is not "ok" and var unsound ? $"{path} is broken: its database says {unsound}."
-                : await First(connection, "PRAGMA foreign_key_check", stop) is { } lost ? $"{path} is broken: rows of {lost} point at rows that are not there."
+            return await First(connection, "PRAGMA integrity_check", stop) is not "ok" and var unsound
+                    ? $"{path} is broken: its database says {unsound}."
+                : await First(connection, "PRAGMA foreign_key_check", stop) is { } lost
+                    ? $"{path} is broken: rows of {lost} point at rows that are not there."
                 : null;
         }
         catch (SqliteException reason)
@@ -84,10 +94,18 @@ public static class Restore
         await using var others = server.CreateCommand();
         others.CommandText = "SELECT count(*) FROM pg_stat_activity WHERE datname = @name";
         others.Parameters.AddWithValue("name", DatabaseOf(choice));
-        return await others.ExecuteScalarAsync(stop) is > 0L ? "Somebody is connected to the database, perhaps the site on another machine: stop it first." : null;
+        return await others.ExecuteScalarAsync(stop) is > 0L
+            ? "Somebody is connected to the database, perhaps the site on another machine: stop it first."
+            : null;
     }
 
-    private static async Task<RestoreOutcome> Put(BackupArchive archive, DatabaseChoice choice, string dataFolder, TimeProvider clock, CancellationToken stop)
+    private static async Task<RestoreOutcome> Put(
+        BackupArchive archive,
+        DatabaseChoice choice,
+        string dataFolder,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         var mark = clock.GetUtcNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
         var aside = Directory.CreateDirectory(Path.Combine(dataFolder, $"before-restore-{mark}")).FullName;
@@ -111,10 +129,24 @@ public static class Restore
         return new Restored(archive.Manifest, aside, asideDatabase);
     }
 
-    private static async Task<string?> PutSqlite(BackupArchive archive, DatabaseChoice choice, string aside, TimeProvider clock, CancellationToken stop)
+    private static async Task<string?> PutSqlite(
+        BackupArchive archive,
+        DatabaseChoice choice,
+        string aside,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         var staged = archive.At(BackupManifest.Sqlite);
-        await Note(choice with { ConnectionString = new SqliteConnectionStringBuilder { DataSource = staged, Pooling = false }.ToString() }, archive, clock, stop);
+        await Note(
+            choice with
+            {
+                ConnectionString = new SqliteConnectionStringBuilder { DataSource = staged, Pooling = false }.ToString(),
+            },
+            archive,
+            clock,
+            stop
+        );
         var database = choice.File ?? throw new InvalidOperationException("SQLite has a file.");
         var wasThere = File.Exists(database);
         foreach (var ending in (string[])["", "-wal", "-shm"])
@@ -126,14 +158,27 @@ public static class Restore
     }
 
     // Filled beside the old one and then renamed: whatever goes wrong on the way, the old one stands where it was.
-    private static async Task<string?> PutPostgres(BackupArchive archive, DatabaseChoice choice, string before, TimeProvider clock, CancellationToken stop)
+    private static async Task<string?> PutPostgres(
+        BackupArchive archive,
+        DatabaseChoice choice,
+        string before,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         var (name, fresh) = (DatabaseOf(choice), $"{before}_new");
         await using var server = await Maintenance(choice, stop);
         await Run(server, $"""CREATE DATABASE "{fresh}" """, stop);
         try
         {
-            var filled = choice with { ConnectionString = new NpgsqlConnectionStringBuilder(choice.ConnectionString) { Database = fresh, Pooling = false }.ToString() };
+            var filled = choice with
+            {
+                ConnectionString = new NpgsqlConnectionStringBuilder(choice.ConnectionString)
+                {
+                    Database = fresh,
+                    Pooling = false,
+                }.ToString(),
+            };
             await PostgresPrograms.Fill(filled.ConnectionString, archive.At(BackupManifest.Postgres), stop);
             await Note(filled, archive, clock, stop);
         }
@@ -154,7 +199,9 @@ public static class Restore
         return wasThere ? before : null;
     }
 
-    /// <summary>Brings its tables up to date while nothing depends on it yet; and the restored site's log says that it was restored.</summary>
+    /// <summary>
+    /// Brings its tables up to date while nothing depends on it yet; and the restored site's log says that it was restored.
+    /// </summary>
     private static async Task Note(DatabaseChoice choice, BackupArchive archive, TimeProvider clock, CancellationToken stop)
     {
         await using (var tables = new ServiceCollection().AddLogging().AddData(choice).BuildServiceProvider())
@@ -211,11 +258,15 @@ public static class Restore
     }
 
     private static string DatabaseOf(DatabaseChoice choice) =>
-        new NpgsqlConnectionStringBuilder(choice.ConnectionString) is { Database: { Length: > 0 } name } ? name : throw new ProgramFailedException("ConnectionStrings:Main names no database");
+        new NpgsqlConnectionStringBuilder(choice.ConnectionString) is { Database: { Length: > 0 } name }
+            ? name
+            : throw new ProgramFailedException("ConnectionStrings:Main names no database");
 
     private static async Task<NpgsqlConnection> Maintenance(DatabaseChoice choice, CancellationToken stop)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(choice.ConnectionString) { Database = "postgres", Pooling = false }.ToString());
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(choice.ConnectionString) { Database = "postgres", Pooling = false }.ToString()
+        );
         await connection.OpenAsync(stop);
         return connection;
     }

@@ -11,8 +11,16 @@ internal sealed class RestoreCommand : ICommand
     public Command Of(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file that a backup wrote" };
-        var verb = new Command("restore", "Puts a backup back while the site is stopped; what was there is kept beside it, and what was deleted since stays deleted") { file };
-        verb.SetAction((parsed, stop) => BackupCommand.With(terminal, (choice, data) => Put(choice, data, parsed.GetValue(file) ?? "", terminal, stop)));
+        var verb = new Command(
+            "restore",
+            "Puts a backup back while the site is stopped; what was there is kept beside it, and what was deleted since stays deleted"
+        )
+        {
+            file,
+        };
+        verb.SetAction(
+            (parsed, stop) => BackupCommand.With(terminal, (choice, data) => Put(choice, data, parsed.GetValue(file) ?? "", terminal, stop))
+        );
         return verb;
     }
 
@@ -23,8 +31,14 @@ internal sealed class RestoreCommand : ICommand
             case RestoreRefused refused:
                 return terminal.Refuse($"{refused.Sentence} Nothing was changed.", CommandLineRoot.ProblemsFound);
             case Restored restored:
-                terminal.Out.WriteLine($"Restored what {file} held on {restored.Manifest.MadeAt.UtcDateTime.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)}.");
-                terminal.Out.WriteLine(restored.AsideDatabase is { } old ? $"What was there before is kept: {old}, and {restored.Aside}." : "There was no database before.");
+                terminal.Out.WriteLine(
+                    $"Restored what {file} held on {restored.Manifest.MadeAt.UtcDateTime.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)}."
+                );
+                terminal.Out.WriteLine(
+                    restored.AsideDatabase is { } old
+                        ? $"What was there before is kept: {old}, and {restored.Aside}."
+                        : "There was no database before."
+                );
                 terminal.Out.WriteLine("Start the site: what people deleted since is deleted again as it starts.");
                 return CommandLineRoot.Good;
             default:

@@ -9,7 +9,8 @@ public sealed record RetentionPeriods(IReadOnlyDictionary<string, int> Months)
     public const int Longest = 120;
 
     /// <summary>The moment before which a kind has had its time; null when it has no end.</summary>
-    public DateTimeOffset? Ends(string kind, DateTimeOffset now) => Months.TryGetValue(kind, out var months) ? now.AddMonths(-months) : null;
+    public DateTimeOffset? Ends(string kind, DateTimeOffset now) =>
+        Months.TryGetValue(kind, out var months) ? now.AddMonths(-months) : null;
 
     /// <summary>Reads the form, field by field; a field left empty means no end.</summary>
     public static (RetentionPeriods Typed, IReadOnlyList<FieldProblem> Problems) Of(IFormCollection form, IEnumerable<string> kinds)

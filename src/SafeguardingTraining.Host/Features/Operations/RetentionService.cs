@@ -11,7 +11,15 @@ public sealed class RetentionService(RetentionStore store, IEnumerable<Retention
         foreach (var kind in kinds)
         {
             var tonight = rules.Ends(kind.Kind, clock.GetUtcNow()) is { } before ? await kind.Count(before, stop) : 0;
-            shown.Add(new RetainedKind(kind.Kind, kind.Title, kind.Words, rules.Months.TryGetValue(kind.Kind, out var months) ? months : null, tonight));
+            shown.Add(
+                new RetainedKind(
+                    kind.Kind,
+                    kind.Title,
+                    kind.Words,
+                    rules.Months.TryGetValue(kind.Kind, out var months) ? months : null,
+                    tonight
+                )
+            );
         }
         return new RetentionModel(shown, await facts.WorkshopsTonight(stop));
     }
@@ -22,7 +30,11 @@ public sealed class RetentionService(RetentionStore store, IEnumerable<Retention
         var (typed, problems) = RetentionPeriods.Of(form, kinds.Select(kind => kind.Kind));
         if (problems.Count > 0)
         {
-            return await Model(stop) with { Problems = problems, Typed = kinds.ToDictionary(kind => kind.Kind, kind => $"{form[kind.Kind]}") };
+            return await Model(stop) with
+            {
+                Problems = problems,
+                Typed = kinds.ToDictionary(kind => kind.Kind, kind => $"{form[kind.Kind]}"),
+            };
         }
         await store.Keep(typed, by, stop);
         return null;

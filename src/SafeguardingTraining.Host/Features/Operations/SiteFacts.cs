@@ -9,7 +9,14 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>Looks at the site from outside its features: sizes, ages and counts.</summary>
-public sealed class SiteFacts(Connections connections, DatabaseChoice choice, AuditTrail trail, TimeProvider clock, string dataFolder, DiaryCheck? diaries = null)
+public sealed class SiteFacts(
+    Connections connections,
+    DatabaseChoice choice,
+    AuditTrail trail,
+    TimeProvider clock,
+    string dataFolder,
+    DiaryCheck? diaries = null
+)
 {
     private const string CountLetters = """SELECT count(*) FROM "Letters" """;
 
@@ -21,7 +28,9 @@ public sealed class SiteFacts(Connections connections, DatabaseChoice choice, Au
         return new SiteModel(
             Installation.Version,
             connections.Version(),
-            choice.File is { } file ? Bytes(file) + Bytes($"{file}-wal") : await Number("SELECT pg_database_size(current_database())", [], stop),
+            choice.File is { } file
+                ? Bytes(file) + Bytes($"{file}-wal")
+                : await Number("SELECT pg_database_size(current_database())", [], stop),
             dataFolder,
             new DriveInfo(dataFolder).AvailableFreeSpace,
             LastBackupFact.Read(dataFolder),
@@ -29,7 +38,8 @@ public sealed class SiteFacts(Connections connections, DatabaseChoice choice, Au
             (int)await Number(CountLetters, [], stop),
             Environment.MachineName,
             self.StartTime.ToUniversalTime(),
-            await trail.Check(AuditHead.Read(dataFolder), stop))
+            await trail.Check(AuditHead.Read(dataFolder), stop)
+        )
         {
             ReadsDiaries = diaries is not null,
             Diaries = diaries?.Last,
@@ -37,10 +47,16 @@ public sealed class SiteFacts(Connections connections, DatabaseChoice choice, Au
     }
 
     /// <summary>How many workshops are emptied by the end of the night, as was promised at their doors.</summary>
-    public async Task<int> WorkshopsTonight(CancellationToken stop) => (int)await Number(CountWorkshops, [clock.UkToday().AddDays(1)], stop);
+    public async Task<int> WorkshopsTonight(CancellationToken stop) =>
+        (int)await Number(CountWorkshops, [clock.UkToday().AddDays(1)], stop);
 
     private static long Bytes(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 
     private Task<long> Number(string sql, object?[] values, CancellationToken stop) =>
-        connections.Read(sql, values, async (DbDataReader row, CancellationToken cut) => await row.ReadAsync(cut) ? row.GetInt64(0) : 0, stop);
+        connections.Read(
+            sql,
+            values,
+            async (DbDataReader row, CancellationToken cut) => await row.ReadAsync(cut) ? row.GetInt64(0) : 0,
+            stop
+        );
 }

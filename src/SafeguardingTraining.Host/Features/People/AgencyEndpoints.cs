@@ -25,13 +25,29 @@ internal static class AgencyEndpoints
     private static async Task<IResult> List(PeopleStore store, HttpContext http, CancellationToken stop) =>
         Page.Of<AgenciesPage>(http, new AgenciesModel(await store.Partnership(stop), await store.Counts(stop)));
 
-    private static async Task<IResult> Add([FromForm] string? name, PeopleStore store, AuditLog audit, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Add(
+        [FromForm] string? name,
+        PeopleStore store,
+        AuditLog audit,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var agency = new PartnerAgency(Guid.CreateVersion7(), (name ?? "").Trim(), []);
         FieldProblem[] problems = [.. AgencyName.Problem("name", agency.Name)];
         if (problems.Length > 0 || !await store.Add(agency, stop))
         {
-            return Page.Of<AgenciesPage>(http, new AgenciesModel(await store.Partnership(stop), await store.Counts(stop), agency.Name, problems is [] ? [AgenciesModel.Taken] : problems), StatusCodes.Status400BadRequest);
+            return Page.Of<AgenciesPage>(
+                http,
+                new AgenciesModel(
+                    await store.Partnership(stop),
+                    await store.Counts(stop),
+                    agency.Name,
+                    problems is [] ? [AgenciesModel.Taken] : problems
+                ),
+                StatusCodes.Status400BadRequest
+            );
         }
         await audit.Note(me.Id, "agency.added", agency.Id, stop);
         return TypedResults.LocalRedirect(Addresses.PartnerAgency(agency.Id));
@@ -40,7 +56,15 @@ internal static class AgencyEndpoints
     private static async Task<IResult> Show(Guid id, PeopleStore store, HttpContext http, CancellationToken stop) =>
         await Model(id, store, stop) is { } model ? Page.Of<AgencyPage>(http, model) : Page.NotFound(http);
 
-    private static async Task<IResult> Rename(Guid id, [FromForm] string? name, PeopleStore store, AuditLog audit, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Rename(
+        Guid id,
+        [FromForm] string? name,
+        PeopleStore store,
+        AuditLog audit,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await Model(id, store, stop) is not { } model)
         {
@@ -49,7 +73,15 @@ internal static class AgencyEndpoints
         FieldProblem[] problems = [.. AgencyName.Problem("name", name ?? "")];
         if (problems.Length > 0 || !await store.Rename(model.Agency, (name ?? "").Trim(), stop))
         {
-            return Page.Of<AgencyPage>(http, model with { Typed = name, Problems = problems is [] ? [AgenciesModel.Taken] : problems }, StatusCodes.Status400BadRequest);
+            return Page.Of<AgencyPage>(
+                http,
+                model with
+                {
+                    Typed = name,
+                    Problems = problems is [] ? [AgenciesModel.Taken] : problems,
+                },
+                StatusCodes.Status400BadRequest
+            );
         }
         await audit.Note(me.Id, "agency.renamed", id, stop);
         return TypedResults.LocalRedirect(Addresses.PartnerAgency(id));
@@ -57,7 +89,15 @@ internal static class AgencyEndpoints
 
     /// <summary>Adds a team, or gives one another name.</summary>
     private static async Task<IResult> KeepTeam(
-        Guid id, [FromForm] string? name, [FromForm] Guid? team, PeopleStore store, AuditLog audit, SignedIn me, HttpContext http, CancellationToken stop)
+        Guid id,
+        [FromForm] string? name,
+        [FromForm] Guid? team,
+        PeopleStore store,
+        AuditLog audit,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await Model(id, store, stop) is not { } model)
         {
@@ -66,7 +106,14 @@ internal static class AgencyEndpoints
         var field = team is { } known ? $"team-{known}" : AgencyModel.NewTeamField;
         var (typed, kept) = ((name ?? "").Trim(), model.Agency.Teams.FirstOrDefault(one => one.Id == team));
         FieldProblem[] problems = [.. AgencyName.Problem(field, typed)];
-        if (problems.Length > 0 || !await (kept is null ? store.Change(batch => PeopleStore.Add(batch, new Team(Guid.CreateVersion7(), id, typed)), stop) : store.Rename(kept, typed, stop)))
+        if (
+            problems.Length > 0
+            || !await (
+                kept is null
+                    ? store.Change(batch => PeopleStore.Add(batch, new Team(Guid.CreateVersion7(), id, typed)), stop)
+                    : store.Rename(kept, typed, stop)
+            )
+        )
         {
             problems = problems is [] ? [new FieldProblem(field, "This agency has a team of that name already.")] : problems;
             return Page.Of<AgencyPage>(http, model with { TypedTeam = typed, Problems = problems }, StatusCodes.Status400BadRequest);
@@ -76,7 +123,15 @@ internal static class AgencyEndpoints
     }
 
     /// <summary>Takes away a team, or the agency itself, once nobody is in it.</summary>
-    private static async Task<IResult> Remove(Guid id, [FromForm] Guid? team, PeopleStore store, AuditLog audit, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Remove(
+        Guid id,
+        [FromForm] Guid? team,
+        PeopleStore store,
+        AuditLog audit,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await Model(id, store, stop) is not { } model)
         {
@@ -85,7 +140,14 @@ internal static class AgencyEndpoints
         var kept = model.Agency.Teams.FirstOrDefault(one => one.Id == team);
         if (!await (kept is null ? store.Remove(model.Agency, stop) : store.Remove(kept, stop)))
         {
-            return Page.Of<AgencyPage>(http, model with { Problems = [new FieldProblem("name", "People are still in it. Move them first.")] }, StatusCodes.Status400BadRequest);
+            return Page.Of<AgencyPage>(
+                http,
+                model with
+                {
+                    Problems = [new FieldProblem("name", "People are still in it. Move them first.")],
+                },
+                StatusCodes.Status400BadRequest
+            );
         }
         await audit.Note(me.Id, kept is null ? "agency.removed" : "team.removed", kept?.Id ?? id, stop);
         return TypedResults.LocalRedirect(kept is null ? Addresses.AdminAgencies : Addresses.PartnerAgency(id));
@@ -97,7 +159,11 @@ internal static class AgencyEndpoints
 
 /// <summary>The agencies, and one being added.</summary>
 public sealed record AgenciesModel(
-    Partnership Partnership, IReadOnlyDictionary<(Guid Agency, Guid? Team), int> Counts, string? Typed = null, IReadOnlyList<FieldProblem>? Problems = null)
+    Partnership Partnership,
+    IReadOnlyDictionary<(Guid Agency, Guid? Team), int> Counts,
+    string? Typed = null,
+    IReadOnlyList<FieldProblem>? Problems = null
+)
 {
     public static FieldProblem Taken { get; } = new("name", "An agency of that name is here already.");
 
@@ -106,7 +172,12 @@ public sealed record AgenciesModel(
 
 /// <summary>One agency with its teams.</summary>
 public sealed record AgencyModel(
-    PartnerAgency Agency, IReadOnlyDictionary<(Guid Agency, Guid? Team), int> Counts, string? Typed = null, string? TypedTeam = null, IReadOnlyList<FieldProblem>? Problems = null)
+    PartnerAgency Agency,
+    IReadOnlyDictionary<(Guid Agency, Guid? Team), int> Counts,
+    string? Typed = null,
+    string? TypedTeam = null,
+    IReadOnlyList<FieldProblem>? Problems = null
+)
 {
     public const string NewTeamField = "new-team";
 

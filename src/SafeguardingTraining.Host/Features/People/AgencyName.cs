@@ -6,10 +6,14 @@ namespace SafeguardingTraining.Host.Features.People;
 internal static class AgencyName
 {
     /// <summary>What is wrong with a name, at its field; nothing when it will do.</summary>
-    internal static IEnumerable<FieldProblem> Problem(string field, string name) => name.Trim() switch
-    {
-        "" => [new FieldProblem(field, "Give it a name.")],
-        { Length: > PartnerAgency.LongestName } => [new FieldProblem(field, $"Keep the name under {PartnerAgency.LongestName} characters.")],
-        _ => [],
-    };
+    internal static IEnumerable<FieldProblem> Problem(string field, string name) =>
+        name.Trim() switch
+        {
+            "" => [new FieldProblem(field, "Give it a name.")],
+            { Length: > PartnerAgency.LongestName } =>
+            [
+                new FieldProblem(field, $"Keep the name under {PartnerAgency.LongestName} characters."),
+            ],
+            _ => [],
+        };
 }

@@ -21,9 +21,9 @@ public static class ImportFile
     public const int MostProblems = 200;
 
     public const string Example =
-        "name,email,agency,team,role,start date\r\n" +
-        "Robin Ash,robin.ash@example.org,Northgate Council,Duty team,,01/12/2026\r\n" +
-        "Kim Lee,kim.lee@example.org,Northgate Council,Duty team,manager; facilitator,01/09/2024\r\n";
+        "name,email,agency,team,role,start date\r\n"
+        + "Robin Ash,robin.ash@example.org,Northgate Council,Duty team,,01/12/2026\r\n"
+        + "Kim Lee,kim.lee@example.org,Northgate Council,Duty team,manager; facilitator,01/09/2024\r\n";
 
     private static readonly string[] Columns = ["name", "email", "agency", "team", "role", "start date"];
 
@@ -32,22 +32,27 @@ public static class ImportFile
     /// <param name="me">Who brings the file in: nobody takes away their own roles with a file.</param>
     public static ImportOutcome Read(byte[] file, Partnership partnership, IReadOnlyList<Member> known, bool mayAdd, Guid me)
     {
-        using var csv = new CsvReader(new StringReader(TextOf(file)), new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            DetectDelimiter = true,
-            DetectDelimiterValues = [",", ";", "\t"],
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            PrepareHeaderForMatch = header => Plain(header.Header),
-        });
+        using var csv = new CsvReader(
+            new StringReader(TextOf(file)),
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                DetectDelimiter = true,
+                DetectDelimiterValues = [",", ";", "\t"],
+                TrimOptions = TrimOptions.Trim,
+                BadDataFound = null,
+                MissingFieldFound = null,
+                PrepareHeaderForMatch = header => Plain(header.Header),
+            }
+        );
         if (!csv.Read() || !csv.ReadHeader())
         {
             return new ImportOutcome.ImportRefused([new ImportProblem(1, "", "The file is empty.")]);
         }
         var missing = Columns.Except((csv.HeaderRecord ?? []).Select(Plain)).Except(["team", "role"]).ToList();
         return missing.Count > 0
-            ? new ImportOutcome.ImportRefused([.. missing.Select(column => new ImportProblem(1, column, "This column is missing. The first row names the columns."))])
+            ? new ImportOutcome.ImportRefused([
+                .. missing.Select(column => new ImportProblem(1, column, "This column is missing. The first row names the columns.")),
+            ])
             : new ImportReader(partnership, known, mayAdd, me).Read(Rows(csv));
     }
 
@@ -55,7 +60,15 @@ public static class ImportFile
     {
         while (csv.Read())
         {
-            var row = new ImportRow(FirstLine(csv.Parser), Field("name"), Field("email"), Field("agency"), Field("team"), Field("role"), Field("start date"));
+            var row = new ImportRow(
+                FirstLine(csv.Parser),
+                Field("name"),
+                Field("email"),
+                Field("agency"),
+                Field("team"),
+                Field("role"),
+                Field("start date")
+            );
             if (!row.IsEmpty)
             {
                 yield return row;
@@ -116,5 +129,10 @@ public abstract record ImportOutcome
 
     /// <summary>All of it can come in.</summary>
     public sealed record ImportReady(
-        IReadOnlyList<PartnerAgency> Agencies, IReadOnlyList<Team> Teams, IReadOnlyList<Member> New, IReadOnlyList<Member> Changed, int Same) : ImportOutcome;
+        IReadOnlyList<PartnerAgency> Agencies,
+        IReadOnlyList<Team> Teams,
+        IReadOnlyList<Member> New,
+        IReadOnlyList<Member> Changed,
+        int Same
+    ) : ImportOutcome;
 }

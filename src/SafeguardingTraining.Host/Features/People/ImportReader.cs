@@ -35,13 +35,19 @@ internal sealed class ImportReader
         {
             if (++count > ImportFile.MostRows)
             {
-                return new ImportOutcome.ImportRefused([new ImportProblem(row.Line, "", $"One file holds at most {ImportFile.MostRows:N0} people. Divide it, and bring the parts in one after the other.")]);
+                return new ImportOutcome.ImportRefused([
+                    new ImportProblem(
+                        row.Line,
+                        "",
+                        $"One file holds at most {ImportFile.MostRows:N0} people. Divide it, and bring the parts in one after the other."
+                    ),
+                ]);
             }
             Read(row);
         }
         return (problems.Count, count) switch
         {
-            ( > 0, _) => new ImportOutcome.ImportRefused(Gathered()),
+            (> 0, _) => new ImportOutcome.ImportRefused(Gathered()),
             (_, 0) => new ImportOutcome.ImportRefused([new ImportProblem(2, "", "The file names its columns and nobody else.")]),
             _ => new ImportOutcome.ImportReady(newAgencies, newTeams, fresh, changed, same),
         };
@@ -49,7 +55,13 @@ internal sealed class ImportReader
 
     // A name misspelt on sixty lines is one thing to mend.
     private List<ImportProblem> Gathered() =>
-        [.. problems.GroupBy(problem => (problem.Column, problem.Message)).Select(same => same.Count() == 1 ? same.First() : same.First() with { Message = $"{same.Key.Message} ({Others(same.Count() - 1)})" })];
+        [
+            .. problems
+                .GroupBy(problem => (problem.Column, problem.Message))
+                .Select(same =>
+                    same.Count() == 1 ? same.First() : same.First() with { Message = $"{same.Key.Message} ({Others(same.Count() - 1)})" }
+                ),
+        ];
 
     private static string Others(int count) => count == 1 ? "The same on one line more." : $"The same on {count:N0} lines more.";
 
@@ -91,7 +103,8 @@ internal sealed class ImportReader
         }
     }
 
-    private string? Twice(ImportRow row) => lines.TryAdd(Member.KeyOf(row.Email), row.Line) ? null : $"This address stands on line {lines[Member.KeyOf(row.Email)]} already.";
+    private string? Twice(ImportRow row) =>
+        lines.TryAdd(Member.KeyOf(row.Email), row.Line) ? null : $"This address stands on line {lines[Member.KeyOf(row.Email)]} already.";
 
     private PartnerAgency? AgencyOf(ImportRow row)
     {
@@ -99,7 +112,14 @@ internal sealed class ImportReader
         {
             return agency;
         }
-        if (Wrong(row, "agency", row.Agency, $"There is no agency called “{row.Agency}”. Mend the spelling, add it first, or tick the box to add what is missing."))
+        if (
+            Wrong(
+                row,
+                "agency",
+                row.Agency,
+                $"There is no agency called “{row.Agency}”. Mend the spelling, add it first, or tick the box to add what is missing."
+            )
+        )
         {
             return null;
         }
@@ -113,7 +133,14 @@ internal sealed class ImportReader
         {
             return row.Team.Length == 0 ? null : teams[(agency.Id, row.Team.ToUpperInvariant())];
         }
-        if (Wrong(row, "team", row.Team, $"{agency.Name} has no team called “{row.Team}”. Mend the spelling, add it first, or tick the box to add what is missing."))
+        if (
+            Wrong(
+                row,
+                "team",
+                row.Team,
+                $"{agency.Name} has no team called “{row.Team}”. Mend the spelling, add it first, or tick the box to add what is missing."
+            )
+        )
         {
             return null;
         }
@@ -140,7 +167,11 @@ internal sealed class ImportReader
             }
             else
             {
-                Mend(row, "role", $"“{word}” is no role here. Write learner, facilitator, supervisor, author, manager or administrator, several with semicolons between them.");
+                Mend(
+                    row,
+                    "role",
+                    $"“{word}” is no role here. Write learner, facilitator, supervisor, author, manager or administrator, several with semicolons between them."
+                );
             }
         }
         return roles;

@@ -24,7 +24,13 @@ internal static class InvitationEndpoints
         await desk.Find(token, stop) is { } open ? Page.Of<InvitationPage>(http, await desk.Model(open, token, http, stop)) : Gone(http);
 
     private static async Task<IResult> Accept(
-        string token, IFormCollection form, InvitationService desk, AccountRegistration opening, HttpContext http, CancellationToken stop)
+        string token,
+        IFormCollection form,
+        InvitationService desk,
+        AccountRegistration opening,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Find(token, stop) is not { } open)
         {
@@ -33,7 +39,9 @@ internal static class InvitationEndpoints
         var model = await desk.Model(open, token, http, stop);
         if (Learner.SignedIn(http) is { } me)
         {
-            return await desk.Accept(open, me.Id, stop) ? await Welcome(opening, me.Id) : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
+            return await desk.Accept(open, me.Id, stop)
+                ? await Welcome(opening, me.Id)
+                : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
         }
         var typed = RegistrationForm.Of(form);
         if (typed.Problems() is [_, ..] problems)
@@ -42,7 +50,15 @@ internal static class InvitationEndpoints
         }
         if (await opening.Open(typed, stop) is not { } account || !await desk.Accept(open, account.Id, stop))
         {
-            return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = [RegistrationForm.CannotBeOpened] }, StatusCodes.Status400BadRequest);
+            return Page.Of<InvitationPage>(
+                http,
+                model with
+                {
+                    Typed = typed,
+                    Problems = [RegistrationForm.CannotBeOpened],
+                },
+                StatusCodes.Status400BadRequest
+            );
         }
         return await opening.Arrive(http, account, Addresses.Learning, stop);
     }
@@ -62,18 +78,27 @@ public sealed class InvitationService(PeopleStore store, AuditLog audit, IEnumer
     /// <summary>The invitation, or null when it was taken up, withdrawn, renewed or is over.</summary>
     public async Task<OpenInvitation?> Find(string token, CancellationToken stop) =>
         Invitation.Read(token) is ({ } member, { } invitation)
-        && await store.Invitation(member, stop) is { } open && open.Invitation.IsThis(invitation) && !open.IsOver(clock.GetUtcNow())
+        && await store.Invitation(member, stop) is { } open
+        && open.Invitation.IsThis(invitation)
+        && !open.IsOver(clock.GetUtcNow())
             ? open
             : null;
 
-    public async Task<InvitationModel> Model(OpenInvitation open, string token, HttpContext http, CancellationToken stop) => new(
-        token, (await store.Partnership(stop)).PlaceOf(open.Member.Agency, open.Member.Team), open.Member,
-        Learner.SignedIn(http) is { } me ? await store.FindByPerson(me.Id, stop) is not null : null);
+    public async Task<InvitationModel> Model(OpenInvitation open, string token, HttpContext http, CancellationToken stop) =>
+        new(
+            token,
+            (await store.Partnership(stop)).PlaceOf(open.Member.Agency, open.Member.Team),
+            open.Member,
+            Learner.SignedIn(http) is { } me ? await store.FindByPerson(me.Id, stop) is not null : null
+        );
 
     public async Task<bool> Accept(OpenInvitation open, Guid person, CancellationToken stop)
     {
         var isIn = await store.Change(
-            batch => PeopleStore.Accept(batch, open.Member.Id, person) && audit.Note(batch, person, "invitation.accepted", open.Member.Id) > 0, stop);
+            batch =>
+                PeopleStore.Accept(batch, open.Member.Id, person) && audit.Note(batch, person, "invitation.accepted", open.Member.Id) > 0,
+            stop
+        );
         observers.Tell([open.Member.Id]);
         return isIn;
     }
@@ -83,5 +108,10 @@ public sealed class InvitationService(PeopleStore store, AuditLog audit, IEnumer
 /// <param name="Place">Where they are expected: agency and team.</param>
 /// <param name="HasPlace">The account signed in here has its place already; null when nobody is signed in.</param>
 public sealed record InvitationModel(
-    string Token, string Place, Member Member, bool? HasPlace, RegistrationForm? Typed = null, IReadOnlyList<FieldProblem>? Problems = null)
-    : PrivateRecord;
+    string Token,
+    string Place,
+    Member Member,
+    bool? HasPlace,
+    RegistrationForm? Typed = null,
+    IReadOnlyList<FieldProblem>? Problems = null
+) : PrivateRecord;

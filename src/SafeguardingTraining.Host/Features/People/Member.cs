@@ -12,8 +12,16 @@ namespace SafeguardingTraining.Host.Features.People;
 /// <param name="Person">Id of the account; null until the invitation is accepted.</param>
 /// <param name="OffSince">Switched off since; null for everybody else.</param>
 public sealed record Member(
-    Guid Id, string Email, string Name, Guid Agency, Guid? Team, Roles Roles, DateOnly StartsOn, Guid? Person = null, DateTimeOffset? OffSince = null)
-    : PrivateRecord
+    Guid Id,
+    string Email,
+    string Name,
+    Guid Agency,
+    Guid? Team,
+    Roles Roles,
+    DateOnly StartsOn,
+    Guid? Person = null,
+    DateTimeOffset? OffSince = null
+) : PrivateRecord
 {
     public const int LongestName = 80;
 

@@ -20,39 +20,51 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
     public static MemberDraft Of(Member member) =>
         new(member.Name, member.Email, $"{member.Agency}", $"{member.Team}", member.Roles, UkDates.Typed(member.StartsOn) ?? "");
 
-    public static MemberDraft Of(IFormCollection form) => new(
-        $"{form[NameField]}".Trim(), $"{form[EmailField]}".Trim(), $"{form[AgencyField]}", $"{form[TeamField]}",
-        RoleRules.All.Where(role => form[RolesField].Contains($"{role}")).Aggregate(Roles.Learner, (all, role) => all | role),
-        $"{form[StartsField]}".Trim());
+    public static MemberDraft Of(IFormCollection form) =>
+        new(
+            $"{form[NameField]}".Trim(),
+            $"{form[EmailField]}".Trim(),
+            $"{form[AgencyField]}",
+            $"{form[TeamField]}",
+            RoleRules.All.Where(role => form[RolesField].Contains($"{role}")).Aggregate(Roles.Learner, (all, role) => all | role),
+            $"{form[StartsField]}".Trim()
+        );
 
     /// <summary>What to mend, field by field; nothing when the person can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems(Partnership partnership) =>
-    [
-        .. FieldProblems.At(NameField, NameProblem(Name)),
-        .. FieldProblems.At(EmailField, RegistrationForm.EmailProblem(Email)),
-        .. FieldProblems.At(AgencyField, AgencyIn(partnership) is null ? "Choose the agency they work for." : null),
-        .. FieldProblems.At(TeamField, Team.Length > 0 && TeamIn(partnership) is null ? "That team belongs to another agency. Choose one of their own, or none." : null),
-        .. FieldProblems.At(StartsField, UkDates.Read(StartsOn) is null ? "Write the day like 22/11/2026." : null),
-    ];
+        [
+            .. FieldProblems.At(NameField, NameProblem(Name)),
+            .. FieldProblems.At(EmailField, RegistrationForm.EmailProblem(Email)),
+            .. FieldProblems.At(AgencyField, AgencyIn(partnership) is null ? "Choose the agency they work for." : null),
+            .. FieldProblems.At(
+                TeamField,
+                Team.Length > 0 && TeamIn(partnership) is null
+                    ? "That team belongs to another agency. Choose one of their own, or none."
+                    : null
+            ),
+            .. FieldProblems.At(StartsField, UkDates.Read(StartsOn) is null ? "Write the day like 22/11/2026." : null),
+        ];
 
     /// <summary>The person, once there is nothing to mend.</summary>
-    public Member On(Member member, Partnership partnership) => member with
-    {
-        Name = Name,
-        Email = Email,
-        Agency = AgencyIn(partnership)?.Id ?? member.Agency,
-        Team = TeamIn(partnership)?.Id,
-        Roles = Roles,
-        StartsOn = UkDates.Read(StartsOn) ?? member.StartsOn,
-    };
+    public Member On(Member member, Partnership partnership) =>
+        member with
+        {
+            Name = Name,
+            Email = Email,
+            Agency = AgencyIn(partnership)?.Id ?? member.Agency,
+            Team = TeamIn(partnership)?.Id,
+            Roles = Roles,
+            StartsOn = UkDates.Read(StartsOn) ?? member.StartsOn,
+        };
 
     /// <summary>What is wrong with a name, or null.</summary>
-    public static string? NameProblem(string name) => name switch
-    {
-        "" => "Write their name, as colleagues know them.",
-        { Length: > Member.LongestName } => $"Keep the name under {Member.LongestName} characters.",
-        _ => null,
-    };
+    public static string? NameProblem(string name) =>
+        name switch
+        {
+            "" => "Write their name, as colleagues know them.",
+            { Length: > Member.LongestName } => $"Keep the name under {Member.LongestName} characters.",
+            _ => null,
+        };
 
     private PartnerAgency? AgencyIn(Partnership partnership) => FormValue.Id(Agency) is { } id ? partnership.Agency(id) : null;
 

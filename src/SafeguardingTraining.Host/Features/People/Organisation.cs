@@ -7,11 +7,14 @@ public sealed class Organisation(PeopleStore store) : IOrganisation
 {
     public async Task<OrganisationMember?> FindMember(Guid member, CancellationToken stop) => (await store.Find(member, stop))?.Working;
 
-    public async Task<OrganisationMember?> FindMemberOf(Guid person, CancellationToken stop) => (await store.FindByPerson(person, stop))?.Working;
+    public async Task<OrganisationMember?> FindMemberOf(Guid person, CancellationToken stop) =>
+        (await store.FindByPerson(person, stop))?.Working;
 
-    public Task<IReadOnlyList<OrganisationMember>> ListMembers(Guid after, int take, CancellationToken stop) => store.Working(after, take, stop);
+    public Task<IReadOnlyList<OrganisationMember>> ListMembers(Guid after, int take, CancellationToken stop) =>
+        store.Working(after, take, stop);
 
-    public async Task<Membership?> FindMembership(Guid person, CancellationToken stop) => (await store.FindByPerson(person, stop))?.ToMembership();
+    public async Task<Membership?> FindMembership(Guid person, CancellationToken stop) =>
+        (await store.FindByPerson(person, stop))?.ToMembership();
 
     public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => store.SupervisorsOf(person, stop);
 

@@ -23,14 +23,23 @@ public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
     public Partnership With(IReadOnlyList<PartnerAgency> agencies, IReadOnlyList<Team> teams)
     {
         var added = teams.ToLookup(team => team.Agency);
-        return new Partnership([.. Agencies.Concat(agencies).Select(agency => agency with { Teams = [.. agency.Teams, .. added[agency.Id]] })]);
+        return new Partnership([
+            .. Agencies.Concat(agencies).Select(agency => agency with { Teams = [.. agency.Teams, .. added[agency.Id]] }),
+        ]);
     }
 
     /// <summary>"Northgate Council, Duty team".</summary>
     public string PlaceOf(Guid agency, Guid? team) =>
         Team(team) is { } found ? $"{Agency(agency)?.Name}, {found.Name}" : Agency(agency)?.Name ?? "";
 
-    public OrganisationUnits ToPlaces() => new([.. Agencies.Select(agency => new OrganisationUnit(agency.Id, agency.Name, [.. agency.Teams.Select(team => new OrganisationUnit(team.Id, team.Name, []))]))]);
+    public OrganisationUnits ToPlaces() =>
+        new([
+            .. Agencies.Select(agency => new OrganisationUnit(
+                agency.Id,
+                agency.Name,
+                [.. agency.Teams.Select(team => new OrganisationUnit(team.Id, team.Name, []))]
+            )),
+        ]);
 
     public static bool IsCalled(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -33,16 +33,39 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<IResult> List(
-        string? q, string? agency, string? state, int? page, string? said, PeopleStore store, HttpContext http, CancellationToken stop)
+        string? q,
+        string? agency,
+        string? state,
+        int? page,
+        string? said,
+        PeopleStore store,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var sought = PeopleQuery.Of(q, agency, state, page);
-        return Page.Of<PeoplePage>(http, new PeopleModel(sought, await store.Search(sought, stop), await store.Partnership(stop), PeopleConfirmations.Of(said, http.Request.Query)));
+        return Page.Of<PeoplePage>(
+            http,
+            new PeopleModel(
+                sought,
+                await store.Search(sought, stop),
+                await store.Partnership(stop),
+                PeopleConfirmations.Of(said, http.Request.Query)
+            )
+        );
     }
 
     private static async Task<IResult> New(PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop) =>
         Page.Of<MemberPage>(http, new MemberModel(null, MemberDraft.Fresh(me.Today), await store.Partnership(stop)));
 
-    private static async Task<IResult> Add(IFormCollection form, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Add(
+        IFormCollection form,
+        PeopleService desk,
+        PeopleStore store,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var (draft, partnership) = (MemberDraft.Of(form), await store.Partnership(stop));
         var fresh = draft.On(new Member(Guid.CreateVersion7(), "", "", Guid.Empty, null, Roles.Learner, me.Today), partnership);
@@ -56,29 +79,59 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<IResult> Show(Guid id, string? said, PeopleService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Model(id, http, stop) is { } model ? Page.Of<MemberPage>(http, model with { Said = MemberModel.SaidOf(said) }) : Page.NotFound(http);
+        await desk.Model(id, http, stop) is { } model
+            ? Page.Of<MemberPage>(http, model with { Said = MemberModel.SaidOf(said) })
+            : Page.NotFound(http);
 
-    private static async Task<IResult> Keep(Guid id, IFormCollection form, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Keep(
+        Guid id,
+        IFormCollection form,
+        PeopleService desk,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Model(id, http, stop) is not { Member: { } member } model)
         {
             return Page.NotFound(http);
         }
         var draft = MemberDraft.Of(form);
-        if ((draft.Problems(model.Partnership) is [_, ..] problems ? problems : await desk.Change(member, draft.On(member, model.Partnership), me.Id, stop)) is [_, ..] refused)
+        if (
+            (
+                draft.Problems(model.Partnership) is [_, ..] problems
+                    ? problems
+                    : await desk.Change(member, draft.On(member, model.Partnership), me.Id, stop)
+            )
+            is [_, ..] refused
+        )
         {
             return Page.Of<MemberPage>(http, model with { Draft = draft, Problems = refused }, StatusCodes.Status400BadRequest);
         }
         return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=kept");
     }
 
-    private static Task<IResult> SwitchOff(Guid id, PeopleService desk, SignedIn me, TimeProvider clock, HttpContext http, CancellationToken stop) =>
-        Switch(id, member => member with { OffSince = clock.GetUtcNow() }, "off", desk, me, http, stop);
+    private static Task<IResult> SwitchOff(
+        Guid id,
+        PeopleService desk,
+        SignedIn me,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    ) => Switch(id, member => member with { OffSince = clock.GetUtcNow() }, "off", desk, me, http, stop);
 
     private static Task<IResult> SwitchOn(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop) =>
         Switch(id, member => member with { OffSince = null }, "on", desk, me, http, stop);
 
-    private static async Task<IResult> Switch(Guid id, Func<Member, Member> to, string said, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Switch(
+        Guid id,
+        Func<Member, Member> to,
+        string said,
+        PeopleService desk,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Model(id, http, stop) is not { Member: { } member } model)
         {
@@ -110,34 +163,71 @@ internal static class PeopleEndpoints
     }
 
     /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
-    private static async Task<IResult> LinkPassword(Guid id, PeopleService desk, IAccountAccess access, SignedIn me, HttpContext http, CancellationToken stop) =>
-        await desk.Model(id, http, stop) is { Member.Person: { } person } model && await access.MakePasswordLink(person, me.Id, stop) is { } link
+    private static async Task<IResult> LinkPassword(
+        Guid id,
+        PeopleService desk,
+        IAccountAccess access,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        await desk.Model(id, http, stop) is { Member.Person: { } person } model
+        && await access.MakePasswordLink(person, me.Id, stop) is { } link
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
 
     private static async Task<IResult> Import(
-        IFormFile? file, [FromForm(Name = ImportModel.AddField)] string? add, PeopleService desk, PeopleStore store, SignedIn me, HttpContext http, CancellationToken stop)
+        IFormFile? file,
+        [FromForm(Name = ImportModel.AddField)] string? add,
+        PeopleService desk,
+        PeopleStore store,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var mayAdd = add is not null;
         if (file is null || ImportModel.FileProblem(file) is not null)
         {
-            return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]), StatusCodes.Status400BadRequest);
+            return Page.Of<ImportPage>(
+                http,
+                new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]),
+                StatusCodes.Status400BadRequest
+            );
         }
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, stop);
         switch (ImportFile.Read(bytes.ToArray(), await store.Partnership(stop), await store.All(stop), mayAdd, me.Id))
         {
             case ImportOutcome.ImportRefused refused:
-                return Page.Of<ImportPage>(http, new ImportModel(mayAdd, [ImportModel.ToMend], refused.Problems), StatusCodes.Status400BadRequest);
+                return Page.Of<ImportPage>(
+                    http,
+                    new ImportModel(mayAdd, [ImportModel.ToMend], refused.Problems),
+                    StatusCodes.Status400BadRequest
+                );
             case ImportOutcome.ImportReady ready:
                 await desk.Bring(ready, me.Id, http, stop);
-                return TypedResults.LocalRedirect($"{Addresses.AdminPeople}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}");
+                return TypedResults.LocalRedirect(
+                    $"{Addresses.AdminPeople}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
+                );
             default:
                 throw new InvalidOperationException("A file is refused or ready.");
         }
     }
 
-    private static async Task<IResult> HandOut(PeopleStore store, PublicAddress address, TimeProvider clock, HttpContext http, CancellationToken stop) => Page.Of<HandoutPage>(
-        http,
-        new HandoutModel([.. (await store.Invitations(stop)).Where(open => !open.IsOver(clock.GetUtcNow()))], await store.Partnership(stop), address.Of(http.Request, "")));
+    private static async Task<IResult> HandOut(
+        PeopleStore store,
+        PublicAddress address,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        Page.Of<HandoutPage>(
+            http,
+            new HandoutModel(
+                [.. (await store.Invitations(stop)).Where(open => !open.IsOver(clock.GetUtcNow()))],
+                await store.Partnership(stop),
+                address.Of(http.Request, "")
+            )
+        );
 }

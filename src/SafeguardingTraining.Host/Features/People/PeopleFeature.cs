@@ -8,8 +8,8 @@ public static class PeopleFeature
 {
     public static WebApplicationBuilder AddPeople(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services
-            .AddSingleton<PeopleStore>()
+        builder
+            .Services.AddSingleton<PeopleStore>()
             .AddScoped<PeopleService>()
             .AddSingleton<InvitationService>()
             .AddSingleton(services => new SetUpCode(settings, services.GetRequiredService<PeopleStore>()))

@@ -12,21 +12,27 @@ public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, 
 {
     public const int PageLength = 50;
 
-    public static PeopleQuery Of(string? q, string? agency, string? state, int? page) => new(
-        (q ?? "").Trim(),
-        FormValue.Id(agency),
-        FormValue.OneOf<PersonState>(state) ?? PersonState.Any,
-        Math.Max(1, page ?? 1));
+    public static PeopleQuery Of(string? q, string? agency, string? state, int? page) =>
+        new((q ?? "").Trim(), FormValue.Id(agency), FormValue.OneOf<PersonState>(state) ?? PersonState.Any, Math.Max(1, page ?? 1));
 
     public bool IsNarrow => Words.Length > 0 || Agency is not null || State != PersonState.Any;
 
     /// <summary>The address of another page of the same search.</summary>
-    public string At(int page) => string.Create(
-        CultureInfo.InvariantCulture, $"{Addresses.AdminPeople}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}");
+    public string At(int page) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Addresses.AdminPeople}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}"
+        );
 }
 
 /// <summary>Where somebody stands: invited, here, or switched off.</summary>
-public enum PersonState { Any, Invited, Here, Off }
+public enum PersonState
+{
+    Any,
+    Invited,
+    Here,
+    Off,
+}
 
 /// <param name="Count">How many there are in all.</param>
 public sealed record PeopleFound(int Count, IReadOnlyList<Member> Page);

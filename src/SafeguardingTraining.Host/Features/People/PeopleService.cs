@@ -10,18 +10,34 @@ using SafeguardingTraining.Host.Site.Mail;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>Changes people in one piece: the change, its line in the audit log and the letter that tells of it are kept together.</summary>
-public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outbox, IAccountAccess access, IEnumerable<IMemberObserver> observers, PublicAddress address, TimeProvider clock)
+public sealed class PeopleService(
+    PeopleStore store,
+    AuditLog audit,
+    Outbox outbox,
+    IAccountAccess access,
+    IEnumerable<IMemberObserver> observers,
+    PublicAddress address,
+    TimeProvider clock
+)
 {
     public async Task<MemberModel?> Model(Guid id, HttpContext http, CancellationToken stop) =>
         await store.Find(id, stop) is { } member
-            ? new MemberModel(member, MemberDraft.Of(member), await store.Partnership(stop)) { Invitation = await store.Invitation(id, stop), Site = address.Of(http.Request, ""), Now = clock.GetUtcNow() }
+            ? new MemberModel(member, MemberDraft.Of(member), await store.Partnership(stop))
+            {
+                Invitation = await store.Invitation(id, stop),
+                Site = address.Of(http.Request, ""),
+                Now = clock.GetUtcNow(),
+            }
             : null;
 
     /// <summary>Adds somebody and invites them; false when somebody has that address.</summary>
     public async Task<bool> Add(Member member, Guid by, HttpContext http, CancellationToken stop)
     {
         var partnership = await store.Partnership(stop);
-        var isNew = await store.Change(batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
+        var isNew = await store.Change(
+            batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")),
+            stop
+        );
         observers.Tell([member.Id]);
         return isNew;
     }
@@ -67,7 +83,14 @@ public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outb
         }
     }
 
-    private int Bring(Batch batch, ImportOutcome.ImportReady ready, Dictionary<Guid, Member> before, Guid by, Partnership partnership, string site)
+    private int Bring(
+        Batch batch,
+        ImportOutcome.ImportReady ready,
+        Dictionary<Guid, Member> before,
+        Guid by,
+        Partnership partnership,
+        string site
+    )
     {
         foreach (var agency in ready.Agencies)
         {
@@ -99,37 +122,48 @@ public sealed class PeopleService(PeopleStore store, AuditLog audit, Outbox outb
         audit.Note(batch, by, "person.invited", member.Id);
         if (outbox.IsOn)
         {
-            outbox.Send(batch, InvitationEmail.To(member, partnership.PlaceOf(member.Agency, member.Team), $"{site}{Addresses.Invitation(invitation.Token(member.Id))}"));
+            outbox.Send(
+                batch,
+                InvitationEmail.To(
+                    member,
+                    partnership.PlaceOf(member.Agency, member.Team),
+                    $"{site}{Addresses.Invitation(invitation.Token(member.Id))}"
+                )
+            );
         }
         return true;
     }
 
-    private int Noted(Batch batch, Member before, Member after, Guid by) => (before.IsOff, after.IsOff) switch
-    {
-        (false, true) => audit.Note(batch, by, "person.switched-off", after.Id),
-        (true, false) => audit.Note(batch, by, "person.switched-on", after.Id),
-        _ when before.Roles != after.Roles => audit.Note(batch, by, "person.roles-changed", after.Id),
-        _ => audit.Note(batch, by, "person.changed", after.Id),
-    };
+    private int Noted(Batch batch, Member before, Member after, Guid by) =>
+        (before.IsOff, after.IsOff) switch
+        {
+            (false, true) => audit.Note(batch, by, "person.switched-off", after.Id),
+            (true, false) => audit.Note(batch, by, "person.switched-on", after.Id),
+            _ when before.Roles != after.Roles => audit.Note(batch, by, "person.roles-changed", after.Id),
+            _ => audit.Note(batch, by, "person.changed", after.Id),
+        };
 
-    private static bool IsAdministrator(Member member) => member is { Person: not null, IsOff: false } && member.Roles.HasFlag(Roles.Administrator);
+    private static bool IsAdministrator(Member member) =>
+        member is { Person: not null, IsOff: false } && member.Roles.HasFlag(Roles.Administrator);
 }
 
 /// <summary>The letter that invites somebody.</summary>
 internal static class InvitationEmail
 {
-    internal static Email To(Member member, string place, string link) => new(
-        member.Email,
-        "Your invitation to Safeguarding Training",
-        $"""
-        Dear {member.Name},
+    internal static Email To(Member member, string place, string link) =>
+        new(
+            member.Email,
+            "Your invitation to Safeguarding Training",
+            $"""
+            Dear {member.Name},
 
-        {place} would like you to learn on its safeguarding training site. You rehearse hard moments of practice in fictional stories, at your own pace. Nobody scores you, and nobody sees what you choose or write.
+            {place} would like you to learn on its safeguarding training site. You rehearse hard moments of practice in fictional stories, at your own pace. Nobody scores you, and nobody sees what you choose or write.
 
-        This address makes your account. It is for you alone and works once, within thirty days:
+            This address makes your account. It is for you alone and works once, within thirty days:
 
-        {link}
+            {link}
 
-        Did you not expect this? Then ask your manager before you open it.
-        """);
+            Did you not expect this? Then ask your manager before you open it.
+            """
+        );
 }

@@ -22,7 +22,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         WHERE me."Person" = @p0 AND s."Person" <> @p0 AND s."OffSince" IS NULL AND (s."Roles" / 2) % 2 = 1 ORDER BY s."Name"
         """;
 
-    private const string SelectWorking = $"""SELECT {Columns} FROM "Members" WHERE "OffSince" IS NULL AND "Id" > @p0 ORDER BY "Id" LIMIT @p1""";
+    private const string SelectWorking =
+        $"""SELECT {Columns} FROM "Members" WHERE "OffSince" IS NULL AND "Id" > @p0 ORDER BY "Id" LIMIT @p1""";
 
     // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
     private const string Matching = """
@@ -51,7 +52,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         WHERE "Id" = @p0
         """;
 
-    private const string UpdateInvitation = """UPDATE "Members" SET "Invitation" = @p1, "InvitedAt" = @p2 WHERE "Id" = @p0 AND "Person" IS NULL""";
+    private const string UpdateInvitation =
+        """UPDATE "Members" SET "Invitation" = @p1, "InvitedAt" = @p2 WHERE "Id" = @p0 AND "Person" IS NULL""";
 
     // One account, one place in the organisation.
     private const string Join = """
@@ -80,7 +82,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
 
     private const string SelectByPerson = $"""SELECT {Columns} FROM "Members" WHERE "Person" = @p0""";
 
-    private const string SelectAgencies = """SELECT "Id", "Name" FROM "Agencies" ORDER BY "Name"; SELECT "Id", "Agency", "Name" FROM "Teams" ORDER BY "Name" """;
+    private const string SelectAgencies =
+        """SELECT "Id", "Name" FROM "Agencies" ORDER BY "Name"; SELECT "Id", "Agency", "Name" FROM "Teams" ORDER BY "Name" """;
 
     private const string InsertAgency = """INSERT INTO "Agencies" ("Id", "Name") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""";
 
@@ -98,7 +101,8 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     public async Task<Member?> FindByEmail(string email, CancellationToken stop) =>
         await connections.List(SelectByEmail, [Member.KeyOf(email)], MemberOf, stop) is [var member] ? member : null;
 
-    public async Task<Member?> Find(Guid id, CancellationToken stop) => await connections.List(SelectOne, [id], MemberOf, stop) is [var member] ? member : null;
+    public async Task<Member?> Find(Guid id, CancellationToken stop) =>
+        await connections.List(SelectOne, [id], MemberOf, stop) is [var member] ? member : null;
 
     /// <summary>Everybody; for reading a file against.</summary>
     public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.List(SelectAll, [], MemberOf, stop);
@@ -108,14 +112,29 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         [.. (await connections.List(SelectWorking, [after, take], MemberOf, stop)).Select(member => member.ToOrganisationMember())];
 
     /// <summary>Accounts of people who supervise in a person's agency.</summary>
-    public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => connections.List(SelectSupervisors, [person], row => row.GetGuid(0), stop);
+    public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) =>
+        connections.List(SelectSupervisors, [person], row => row.GetGuid(0), stop);
 
     /// <summary>A page of the list, by name.</summary>
     public async Task<PeopleFound> Search(PeopleQuery sought, CancellationToken stop)
     {
-        object?[] narrowed = [sought.Words.Length == 0 ? "" : $"%{Member.KeyOf(sought.Words)}%", sought.Agency is null ? 0 : 1, sought.Agency ?? Guid.Empty, (int)sought.State];
+        object?[] narrowed =
+        [
+            sought.Words.Length == 0 ? "" : $"%{Member.KeyOf(sought.Words)}%",
+            sought.Agency is null ? 0 : 1,
+            sought.Agency ?? Guid.Empty,
+            (int)sought.State,
+        ];
         var count = await connections.Read(CountPage, narrowed, Number, stop);
-        return new PeopleFound(count, await connections.List(SelectPage, [.. narrowed, PeopleQuery.PageLength, (sought.Page - 1) * PeopleQuery.PageLength], MemberOf, stop));
+        return new PeopleFound(
+            count,
+            await connections.List(
+                SelectPage,
+                [.. narrowed, PeopleQuery.PageLength, (sought.Page - 1) * PeopleQuery.PageLength],
+                MemberOf,
+                stop
+            )
+        );
     }
 
     /// <summary>Somebody with an account runs this site.</summary>
@@ -125,30 +144,49 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     public Task<int> Administrators(CancellationToken stop) => connections.Read(SelectAdministrators, [], Number, stop);
 
     /// <summary>Invitations that nobody has taken up, by name; some may be over.</summary>
-    public Task<IReadOnlyList<OpenInvitation>> Invitations(CancellationToken stop) => connections.List(SelectInvitations, [], InvitationOf, stop);
+    public Task<IReadOnlyList<OpenInvitation>> Invitations(CancellationToken stop) =>
+        connections.List(SelectInvitations, [], InvitationOf, stop);
 
     public async Task<OpenInvitation?> Invitation(Guid member, CancellationToken stop) =>
         await connections.List(SelectInvitation, [member], InvitationOf, stop) is [var invitation] ? invitation : null;
 
     /// <summary>How many people each agency and team has, those without a team under null.</summary>
-    public Task<IReadOnlyDictionary<(Guid Agency, Guid? Team), int>> Counts(CancellationToken stop) => connections.Read(CountMembers, [], CountsOf, stop);
+    public Task<IReadOnlyDictionary<(Guid Agency, Guid? Team), int>> Counts(CancellationToken stop) =>
+        connections.Read(CountMembers, [], CountsOf, stop);
 
     /// <summary>Changes who somebody is here. Their account, and what they made with it, stay as they are.</summary>
-    public static int Keep(Batch batch, Member member) => batch.Execute(
-        Update, member.Id, member.Email, member.Name, member.Agency, member.Team, (int)member.Roles, member.StartsOn, member.OffSince, Member.KeyOf(member.Email));
+    public static int Keep(Batch batch, Member member) =>
+        batch.Execute(
+            Update,
+            member.Id,
+            member.Email,
+            member.Name,
+            member.Agency,
+            member.Team,
+            (int)member.Roles,
+            member.StartsOn,
+            member.OffSince,
+            Member.KeyOf(member.Email)
+        );
 
     /// <summary>Opens an invitation; an earlier one of the same person no longer opens.</summary>
-    public int Invite(Batch batch, Guid member, Invitation invitation, DateTimeOffset now) => batch.Execute(UpdateInvitation, member, seal.Protect(invitation.Secret), now);
+    public int Invite(Batch batch, Guid member, Invitation invitation, DateTimeOffset now) =>
+        batch.Execute(UpdateInvitation, member, seal.Protect(invitation.Secret), now);
 
-    /// <summary>Joins an account to somebody who was invited. False when the invitation was taken up already, or the account has its place.</summary>
+    /// <summary>
+    /// Joins an account to somebody who was invited. False when the invitation was taken up already, or the account has its place.
+    /// </summary>
     public static bool Accept(Batch batch, Guid member, Guid person) => batch.Execute(Join, member, person) == 1;
 
-    public Task<bool> Rename(PartnerAgency agency, string name, CancellationToken stop) => writer.Write(batch => batch.Execute(RenameAgency, agency.Id, name) == 1, stop);
+    public Task<bool> Rename(PartnerAgency agency, string name, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(RenameAgency, agency.Id, name) == 1, stop);
 
-    public Task<bool> Rename(Team team, string name, CancellationToken stop) => writer.Write(batch => batch.Execute(RenameTeam, team.Id, team.Agency, name) == 1, stop);
+    public Task<bool> Rename(Team team, string name, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(RenameTeam, team.Id, team.Agency, name) == 1, stop);
 
     /// <summary>Takes an agency away; false while it has people.</summary>
-    public Task<bool> Remove(PartnerAgency agency, CancellationToken stop) => writer.Write(batch => batch.Execute(RemoveAgency, agency.Id) == 1, stop);
+    public Task<bool> Remove(PartnerAgency agency, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(RemoveAgency, agency.Id) == 1, stop);
 
     /// <summary>Takes a team away; false while it has people.</summary>
     public Task<bool> Remove(Team team, CancellationToken stop) => writer.Write(batch => batch.Execute(RemoveTeam, team.Id) == 1, stop);
@@ -168,11 +206,25 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
     /// <summary>False when there is somebody of that address, or of that account, already.</summary>
     public Task<bool> Add(Member member, CancellationToken stop) => writer.Write(batch => Add(batch, member), stop);
 
-    public static bool Add(Batch batch, Member member) => batch.Execute(
-        InsertMember, member.Id, member.Email, member.Name, member.Agency, member.Team, (int)member.Roles, member.StartsOn, member.Person, member.OffSince,
-        Member.KeyOf(member.Email)) == 1;
+    public static bool Add(Batch batch, Member member) =>
+        batch.Execute(
+            InsertMember,
+            member.Id,
+            member.Email,
+            member.Name,
+            member.Agency,
+            member.Team,
+            (int)member.Roles,
+            member.StartsOn,
+            member.Person,
+            member.OffSince,
+            Member.KeyOf(member.Email)
+        ) == 1;
 
-    /// <summary>Adds somebody who has an account already, in an agency of that name, unless they have their place; somebody whose address is checked and who is expected takes the place that waits for them. Answers the new member's id.</summary>
+    /// <summary>
+    /// Adds somebody who has an account already, in an agency of that name, unless they have their place; somebody whose address is
+    /// checked and who is expected takes the place that waits for them. Answers the new member's id.
+    /// </summary>
     public async Task<Guid> Enrol(NewMember newcomer, CancellationToken stop)
     {
         if (newcomer.IsAddressChecked && await FindByEmail(newcomer.Email, stop) is { Person: null, IsOff: false } expected)
@@ -183,7 +235,16 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         var fresh = new PartnerAgency(Guid.CreateVersion7(), newcomer.Agency, []);
         await Add(fresh, stop);
         var agency = (await Partnership(stop)).Agency(newcomer.Agency) ?? fresh;
-        var member = new Member(Guid.CreateVersion7(), newcomer.Email, newcomer.Name, agency.Id, null, newcomer.Roles, newcomer.StartsOn, newcomer.Person);
+        var member = new Member(
+            Guid.CreateVersion7(),
+            newcomer.Email,
+            newcomer.Name,
+            agency.Id,
+            null,
+            newcomer.Roles,
+            newcomer.StartsOn,
+            newcomer.Person
+        );
         await Add(member, stop);
         return member.Id;
     }
@@ -203,9 +264,18 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         return counts;
     }
 
-    private static Member MemberOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetGuid(3), row.IdOrNone(4), (Roles)row.GetInt32(5),
-        row.GetFieldValue<DateOnly>(6), row.IdOrNone(7), row.IsDBNull(8) ? null : row.GetFieldValue<DateTimeOffset>(8));
+    private static Member MemberOf(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.GetGuid(3),
+            row.IdOrNone(4),
+            (Roles)row.GetInt32(5),
+            row.GetFieldValue<DateOnly>(6),
+            row.IdOrNone(7),
+            row.IsDBNull(8) ? null : row.GetFieldValue<DateTimeOffset>(8)
+        );
 
     private static async Task<Partnership> PartnershipOf(DbDataReader rows, CancellationToken stop)
     {

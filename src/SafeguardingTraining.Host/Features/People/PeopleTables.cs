@@ -49,7 +49,10 @@ internal sealed class MemberRow
     public DateTimeOffset? OffSince { get; init; }
 }
 
-internal sealed class PeopleTables : IEntityTypeConfiguration<AgencyRow>, IEntityTypeConfiguration<TeamRow>, IEntityTypeConfiguration<MemberRow>
+internal sealed class PeopleTables
+    : IEntityTypeConfiguration<AgencyRow>,
+        IEntityTypeConfiguration<TeamRow>,
+        IEntityTypeConfiguration<MemberRow>
 {
     public void Configure(EntityTypeBuilder<AgencyRow> table)
     {

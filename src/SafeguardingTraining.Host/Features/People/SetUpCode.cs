@@ -31,7 +31,9 @@ public sealed class SetUpCode(Settings.Valid settings, PeopleStore store)
     }
 
     public bool IsThis(string typed) =>
-        Kept() is { } code && ReadableCode.Read(typed, CodeLength) is { } read && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(read));
+        Kept() is { } code
+        && ReadableCode.Read(typed, CodeLength) is { } read
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(read));
 
     /// <summary>Takes the code away; false for the second of two who come at the same moment.</summary>
     public bool Take()
@@ -80,7 +82,9 @@ internal sealed class SetUpCodeAnnouncement(SetUpCode door) : IHostedService
         if (await door.IsOpen(cancellationToken))
         {
             // Not through the log, which may be collected elsewhere: whoever reads it could take the site.
-            Console.WriteLine($"This site has no administrator yet. Open /set-up on it and type this code, which works once: {door.Code()}");
+            Console.WriteLine(
+                $"This site has no administrator yet. Open /set-up on it and type this code, which works once: {door.Code()}"
+            );
         }
     }
 

@@ -23,7 +23,15 @@ internal static class SetUpEndpoints
         await door.IsOpen(stop) ? Page.Of<FirstStartPage>(http, new FirstStart()) : Page.NotFound(http);
 
     private static async Task<IResult> Begin(
-        IFormCollection form, SetUpCode door, AccountRegistration opening, IEnrolment enrolment, AuditLog audit, TimeProvider clock, HttpContext http, CancellationToken stop)
+        IFormCollection form,
+        SetUpCode door,
+        AccountRegistration opening,
+        IEnrolment enrolment,
+        AuditLog audit,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (!await door.IsOpen(stop))
         {
@@ -36,12 +44,22 @@ internal static class SetUpEndpoints
         }
         if (await opening.Open(typed.Registration, stop) is not { } account)
         {
-            return Page.Of<FirstStartPage>(http, typed with { Problems = [RegistrationForm.CannotBeOpened] }, StatusCodes.Status400BadRequest);
+            return Page.Of<FirstStartPage>(
+                http,
+                typed with
+                {
+                    Problems = [RegistrationForm.CannotBeOpened],
+                },
+                StatusCodes.Status400BadRequest
+            );
         }
         // The second half of a double click finds the code taken, and the person in place.
         if (door.Take())
         {
-            await enrolment.Enrol(new NewMember(account.Id, account.Name, typed.Registration.Email, typed.Organisation, Roles.Administrator, clock.UkToday()), stop);
+            await enrolment.Enrol(
+                new NewMember(account.Id, account.Name, typed.Registration.Email, typed.Organisation, Roles.Administrator, clock.UkToday()),
+                stop
+            );
             await audit.Note(account.Id, "site.set-up", account.Id, stop);
         }
         return await opening.Arrive(http, account, Addresses.Admin, stop);
@@ -60,7 +78,14 @@ public sealed record FirstStart(string Code = "", string Organisation = "", IRea
         new($"{form[CodeField]}", $"{form[OrganisationField]}".Trim()) { Registration = RegistrationForm.Of(form) };
 
     /// <summary>What to mend, field by field. A wrong code is told alone: whoever does not have it learns nothing else.</summary>
-    public IReadOnlyList<FieldProblem> Missing(bool isCode) => !isCode
-        ? [new FieldProblem(CodeField, "That is not the code. It stands in the console where the site was started; a later start prints it again.")]
-        : [.. AgencyName.Problem(OrganisationField, Organisation), .. Registration.Problems()];
+    public IReadOnlyList<FieldProblem> Missing(bool isCode) =>
+        !isCode
+            ?
+            [
+                new FieldProblem(
+                    CodeField,
+                    "That is not the code. It stands in the console where the site was started; a later start prints it again."
+                ),
+            ]
+            : [.. AgencyName.Problem(OrganisationField, Organisation), .. Registration.Problems()];
 }

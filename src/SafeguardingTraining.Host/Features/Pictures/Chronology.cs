@@ -59,10 +59,11 @@ public sealed record Chronology(double Height, IReadOnlyList<Chronology.Event> E
 
     private static double Room(int days) => days < GapWorthSaying ? Nearest : LineHeight + Math.Min(LongestLine, days / 7 * WeekOfLine);
 
-    private static string Lasted(int days) => days switch
-    {
-        < 90 => $"{days / 7} weeks",
-        < 730 => $"{days / 30} months",
-        _ => $"{(days / 365).InWords()} years",
-    };
+    private static string Lasted(int days) =>
+        days switch
+        {
+            < 90 => $"{days / 7} weeks",
+            < 730 => $"{days / 30} months",
+            _ => $"{(days / 365).InWords()} years",
+        };
 }

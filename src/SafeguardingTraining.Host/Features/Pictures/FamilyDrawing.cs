@@ -13,7 +13,8 @@ public sealed record FamilyDrawing(
     double Height,
     IReadOnlyList<FamilyDrawing.FamilyNode> Nodes,
     IReadOnlyList<FamilyDrawing.HomeOutline> Homes,
-    IReadOnlyList<FamilyDrawing.FamilyTie> Ties)
+    IReadOnlyList<FamilyDrawing.FamilyTie> Ties
+)
 {
     public const double Width = 272;
     public const double NameSize = 15;
@@ -29,7 +30,15 @@ public sealed record FamilyDrawing(
     private const int LongestInside = 3;
 
     /// <param name="Lines">The name, and under it what the person is to the child, broken to fit.</param>
-    public sealed record FamilyNode(Person Person, bool IsChild, double X, double Y, double Width, double Height, IReadOnlyList<LabelLine> Lines)
+    public sealed record FamilyNode(
+        Person Person,
+        bool IsChild,
+        double X,
+        double Y,
+        double Width,
+        double Height,
+        IReadOnlyList<LabelLine> Lines
+    )
     {
         public double Right => X + Width;
 
@@ -54,7 +63,9 @@ public sealed record FamilyDrawing(
             return Person.Symbol switch
             {
                 Symbol.Square => SvgNumber.Path($"M{Middle - half} {Centre - half}h{2 * half}v{2 * half}h{-2 * half}z"),
-                Symbol.Circle => SvgNumber.Path($"M{Middle - half} {Centre}a{half} {half} 0 1 0 {2 * half} 0a{half} {half} 0 1 0 {-2 * half} 0z"),
+                Symbol.Circle => SvgNumber.Path(
+                    $"M{Middle - half} {Centre}a{half} {half} 0 1 0 {2 * half} 0a{half} {half} 0 1 0 {-2 * half} 0z"
+                ),
                 _ => SvgNumber.Path($"M{Middle} {Centre - half - 2}l{half + 2} {half + 2}l{-half - 2} {half + 2}l{-half - 2} {-half - 2}z"),
             };
         }
@@ -104,8 +115,18 @@ public sealed record FamilyDrawing(
         for (var row = 0; row < rows.Length; row++)
         {
             var beginsHome = grid.Homes.Any(home => home.Top == row);
-            top += (row, beginsHome) switch { (0, true) => 24, (0, false) => 0, (_, true) => 50, _ => 36 };
-            var height = grid.Seats.Where(seat => seat.Row == row).Select(seat => HeightOf(Words(seat.Person, family, WidthOf(seat, grid, column)))).DefaultIfEmpty(0).Max();
+            top += (row, beginsHome) switch
+            {
+                (0, true) => 24,
+                (0, false) => 0,
+                (_, true) => 50,
+                _ => 36,
+            };
+            var height = grid
+                .Seats.Where(seat => seat.Row == row)
+                .Select(seat => HeightOf(Words(seat.Person, family, WidthOf(seat, grid, column))))
+                .DefaultIfEmpty(0)
+                .Max();
             rows[row] = (top, height);
             top += height;
         }
@@ -142,7 +163,12 @@ public sealed record FamilyDrawing(
 
     private static IEnumerable<LabelLine> Captions(IEnumerable<string> lines) => lines.Select(line => new LabelLine(line, false));
 
-    private static HomeOutline OutlineOf(FamilyGrid.Dwelling home, double column, (double Top, double Height)[] rows, List<FamilyNode> nodes)
+    private static HomeOutline OutlineOf(
+        FamilyGrid.Dwelling home,
+        double column,
+        (double Top, double Height)[] rows,
+        List<FamilyNode> nodes
+    )
     {
         var left = Margin + (home.Left * (column + Gap)) - HomePadding;
         var right = Margin + (home.Right * (column + Gap)) + column + HomePadding;

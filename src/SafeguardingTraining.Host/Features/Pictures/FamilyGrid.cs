@@ -54,7 +54,9 @@ public sealed class FamilyGrid
         seat.Person.Home is null
         && seat.Column + 1 < Columns
         && !seats.Any(other => other.Row == seat.Row && other.Column > seat.Column && other.Column < seat.Column + 2)
-        && !homes.Any(home => home.Top <= seat.Row && seat.Row <= home.Bottom && home.Left <= seat.Column + 1 && home.Right >= seat.Column + 1);
+        && !homes.Any(home =>
+            home.Top <= seat.Row && seat.Row <= home.Bottom && home.Left <= seat.Column + 1 && home.Right >= seat.Column + 1
+        );
 
     private IEnumerable<IReadOnlyList<Person>> Households()
     {
@@ -120,7 +122,8 @@ public sealed class FamilyGrid
     {
         foreach (var shift in new[] { 0, 1, -1, 2, -2, 3, 4, 5, 6, 7 })
         {
-            var places = Enumerable.Range(0, Widest - width + 1)
+            var places = Enumerable
+                .Range(0, Widest - width + 1)
                 .Where(left => IsFree(rows[0].Row + shift, rows[^1].Row + shift, left, width))
                 .OrderBy(left => FarFromTheirs(household, left + ((width - 1) / 2.0)))
                 .ToList();
@@ -132,9 +135,8 @@ public sealed class FamilyGrid
         return (seats.Max(seat => seat.Row) + 1 - rows[0].Row, 0);
     }
 
-    private double FarFromTheirs(IReadOnlyList<Person> household, double column) => seats
-        .Where(seat => household.Any(person => AreTied(person, seat.Person)))
-        .Sum(seat => Math.Abs(seat.Column - column));
+    private double FarFromTheirs(IReadOnlyList<Person> household, double column) =>
+        seats.Where(seat => household.Any(person => AreTied(person, seat.Person))).Sum(seat => Math.Abs(seat.Column - column));
 
     private void SeatRow(IReadOnlyList<Person> row, int at, int left, int width)
     {

@@ -27,7 +27,9 @@ public static class FamilyTies
     }
 
     private static IEnumerable<(FamilyDrawing.FamilyNode One, FamilyDrawing.FamilyNode Other)> Pairs(
-        IReadOnlyList<FamilyDrawing.FamilyNode> nodes, Func<Person, Person, bool> are)
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes,
+        Func<Person, Person, bool> are
+    )
     {
         for (var first = 0; first < nodes.Count; first++)
         {
@@ -35,13 +37,19 @@ public static class FamilyTies
             {
                 if (are(nodes[first].Person, nodes[second].Person) || are(nodes[second].Person, nodes[first].Person))
                 {
-                    yield return nodes[first].Middle <= nodes[second].Middle ? (nodes[first], nodes[second]) : (nodes[second], nodes[first]);
+                    yield return nodes[first].Middle <= nodes[second].Middle
+                        ? (nodes[first], nodes[second])
+                        : (nodes[second], nodes[first]);
                 }
             }
         }
     }
 
-    private static string Couple(FamilyDrawing.FamilyNode left, FamilyDrawing.FamilyNode right, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
+    private static string Couple(
+        FamilyDrawing.FamilyNode left,
+        FamilyDrawing.FamilyNode right,
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes
+    )
     {
         if (!IsSameRow(left, right))
         {
@@ -52,7 +60,11 @@ public static class FamilyTies
             : Path($"M{left.SymbolRight} {left.Centre}H{right.SymbolLeft}");
     }
 
-    private static string Siblings(FamilyDrawing.FamilyNode left, FamilyDrawing.FamilyNode right, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
+    private static string Siblings(
+        FamilyDrawing.FamilyNode left,
+        FamilyDrawing.FamilyNode right,
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes
+    )
     {
         if (!IsSameRow(left, right))
         {
@@ -62,7 +74,10 @@ public static class FamilyTies
         return Path($"M{left.Middle} {left.Y}V{over}H{right.Middle}V{right.Y}");
     }
 
-    private static IEnumerable<FamilyDrawing.FamilyTie> Descent(FamilyDrawing.FamilyNode child, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
+    private static IEnumerable<FamilyDrawing.FamilyTie> Descent(
+        FamilyDrawing.FamilyNode child,
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes
+    )
     {
         var parents = nodes.Where(node => child.Person.Parents.Contains(node.Person.Id)).ToList();
         if (parents is [var one, var other] && AreBeside(one, other, nodes))
@@ -79,9 +94,10 @@ public static class FamilyTies
         }
     }
 
-    private static string Aside(FamilyDrawing.FamilyNode parent, FamilyDrawing.FamilyNode child) => parent.X > child.X
-        ? Path($"M{child.SymbolRight} {child.Centre}H{parent.SymbolLeft}")
-        : Path($"M{parent.SymbolRight} {parent.Centre}H{child.SymbolLeft}");
+    private static string Aside(FamilyDrawing.FamilyNode parent, FamilyDrawing.FamilyNode child) =>
+        parent.X > child.X
+            ? Path($"M{child.SymbolRight} {child.Centre}H{parent.SymbolLeft}")
+            : Path($"M{parent.SymbolRight} {parent.Centre}H{child.SymbolLeft}");
 
     /// <summary>Straight down where one stands over the other, or round a corner above the lower one.</summary>
     private static string Elbow(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
@@ -96,7 +112,11 @@ public static class FamilyTies
     private static double Above(FamilyDrawing.FamilyNode node, IReadOnlyList<FamilyDrawing.FamilyNode> nodes) =>
         nodes.Where(other => IsSameRow(other, node)).Min(other => other.Y) - Over;
 
-    private static bool AreBeside(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
+    private static bool AreBeside(
+        FamilyDrawing.FamilyNode one,
+        FamilyDrawing.FamilyNode other,
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes
+    )
     {
         var left = one.X < other.X ? one : other;
         var right = one.X < other.X ? other : one;
@@ -104,12 +124,16 @@ public static class FamilyTies
         return couple && IsSameRow(one, other) && !IsBetween(left, right, nodes);
     }
 
-    private static bool IsBetween(FamilyDrawing.FamilyNode left, FamilyDrawing.FamilyNode right, IReadOnlyList<FamilyDrawing.FamilyNode> nodes) =>
-        nodes.Any(node => IsSameRow(node, left) && node.X > left.X && node.X < right.X);
+    private static bool IsBetween(
+        FamilyDrawing.FamilyNode left,
+        FamilyDrawing.FamilyNode right,
+        IReadOnlyList<FamilyDrawing.FamilyNode> nodes
+    ) => nodes.Any(node => IsSameRow(node, left) && node.X > left.X && node.X < right.X);
 
     private static bool IsSameRow(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other) => Math.Abs(one.Centre - other.Centre) < 1;
 
-    private static bool IsUnknown(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other) => one.Person.Unknown || other.Person.Unknown;
+    private static bool IsUnknown(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other) =>
+        one.Person.Unknown || other.Person.Unknown;
 
     private static string Path(FormattableString path) => SvgNumber.Path(path);
 }

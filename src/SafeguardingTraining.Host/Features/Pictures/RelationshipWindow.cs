@@ -32,7 +32,8 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
     }
 
     /// <summary>Numbers of the decisions that stood in an area, in order.</summary>
-    public IReadOnlyList<int> In(WindowArea area) => [.. Markers.Where(marker => marker.Place.Area == area).Select(marker => marker.Number).Order()];
+    public IReadOnlyList<int> In(WindowArea area) =>
+        [.. Markers.Where(marker => marker.Place.Area == area).Select(marker => marker.Number).Order()];
 
     private static Marker Put(int number, WindowPlace place, List<Marker> markers)
     {
@@ -50,14 +51,15 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
     private static double Up(int challenge) => Top + Area - Offset(challenge);
 
     // Two steps on the high side, three on the low one: 0 still counts as low.
-    private static double Offset(int value) => value switch
-    {
-        >= 2 => 112,
-        1 => 48,
-        0 => -22,
-        -1 => -68,
-        _ => -112,
-    };
+    private static double Offset(int value) =>
+        value switch
+        {
+            >= 2 => 112,
+            1 => 48,
+            0 => -22,
+            -1 => -68,
+            _ => -112,
+        };
 
     /// <summary>The places of an area, without the corner in which its word stands.</summary>
     private static IEnumerable<(double X, double Y)> Places(WindowArea area)
@@ -65,8 +67,7 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
         var left = area is WindowArea.With or WindowArea.For ? Left + Area : Left;
         var top = area is WindowArea.With or WindowArea.To ? Top : Top + Area;
         var edge = (Area - (Pitch * (Side - 1))) / 2;
-        return
-            from row in Enumerable.Range(0, Side)
+        return from row in Enumerable.Range(0, Side)
             from column in Enumerable.Range(0, Side)
             where row < Side - 1 || column > 1
             select (left + edge + (column * Pitch), top + edge + (row * Pitch));

@@ -5,22 +5,24 @@ namespace SafeguardingTraining.Host.Features.Pictures;
 /// <summary>How the debrief words a place in the relationship window.</summary>
 public static class WindowPlaceWords
 {
-    public static string Degree(int value) => value switch
-    {
-        >= 2 => "very high",
-        1 => "high",
-        0 => "low",
-        -1 => "quite low",
-        _ => "very low",
-    };
+    public static string Degree(int value) =>
+        value switch
+        {
+            >= 2 => "very high",
+            1 => "high",
+            0 => "low",
+            -1 => "quite low",
+            _ => "very low",
+        };
 
-    public static string Meaning(this WindowArea area) => area switch
-    {
-        WindowArea.With => "High challenge, high support.",
-        WindowArea.To => "High challenge, low support.",
-        WindowArea.For => "Low challenge, high support.",
-        _ => "Low challenge, low support.",
-    };
+    public static string Meaning(this WindowArea area) =>
+        area switch
+        {
+            WindowArea.With => "High challenge, high support.",
+            WindowArea.To => "High challenge, low support.",
+            WindowArea.For => "Low challenge, high support.",
+            _ => "Low challenge, low support.",
+        };
 
     public static string ClassName(this WindowArea area) => $"place place--{area.ToString().ToLowerInvariant()}";
 }

@@ -4,7 +4,15 @@ namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>A playthrough as it is kept: whose it is, which version of which story, and the choices so far.</summary>
 public sealed record Attempt(
-    Guid Id, Guid Owner, string Slug, string Version, string Role, int Seed, DateTimeOffset BegunAt, IReadOnlyList<TakenChoice> Taken)
+    Guid Id,
+    Guid Owner,
+    string Slug,
+    string Version,
+    string Role,
+    int Seed,
+    DateTimeOffset BegunAt,
+    IReadOnlyList<TakenChoice> Taken
+)
 {
     public static Attempt Begin(Guid owner, Scenario scenario, Role role, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), owner, scenario.Slug, scenario.Version, role.Id, Random.Shared.Next(), now, []);

@@ -19,9 +19,18 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
     }
 
     public async Task<OpenAttempt?> Open(Guid id, Learner? learner, CancellationToken stop) =>
-        learner is { } who && await store.Find(id, who, stop) is { } attempt ? await At(attempt, stop) is { } open ? open with { IsSignedIn = who.IsSignedIn } : null : null;
+        learner is { } who && await store.Find(id, who, stop) is { } attempt
+            ? await At(attempt, stop) is { } open
+                ? open with
+                {
+                    IsSignedIn = who.IsSignedIn,
+                }
+                : null
+            : null;
 
-    /// <summary>Keeps a choice, and when the story ends with it, that the scenario was finished. False when the turn had been taken.</summary>
+    /// <summary>
+    /// Keeps a choice, and when the story ends with it, that the scenario was finished. False when the turn had been taken.
+    /// </summary>
     public async Task<bool> Take(OpenAttempt open, TakenChoice taken, CancellationToken stop)
     {
         var after = open.Attempt with { Taken = [.. open.Attempt.Taken, taken] };
@@ -65,7 +74,15 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
     private CarryOn CarryOn(Attempt attempt, Scenario scenario)
     {
         var place = positions.WhereaboutsOf(attempt.Id, attempt.Of(scenario));
-        return new CarryOn(attempt.Id, attempt.Slug, scenario.Title, place.Scene.Title, place.Scene.Number, scenario.Scenes.Count, place.Ended);
+        return new CarryOn(
+            attempt.Id,
+            attempt.Slug,
+            scenario.Title,
+            place.Scene.Title,
+            place.Scene.Number,
+            scenario.Scenes.Count,
+            place.Ended
+        );
     }
 
     private async Task<OpenAttempt?> At(Attempt attempt, CancellationToken stop) =>

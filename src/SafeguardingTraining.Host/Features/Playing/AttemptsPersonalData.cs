@@ -9,31 +9,41 @@ namespace SafeguardingTraining.Host.Features.Playing;
 /// <summary>What is kept about a person who plays: their own choices and words, for them alone.</summary>
 internal sealed class AttemptsPersonalData(PlayStore store) : IPersonalData
 {
-    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
-        "scenarios",
-        "Scenarios you played",
-        "Which scenario, in which role, the choices you made and the words you wrote with them, so that you can carry on and look back. Nobody else sees them.",
-        "Deleted with your account.",
-        [.. (await store.Mine(new Learner(person, true), stop)).Select(Thing)]);
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
+        new(
+            "scenarios",
+            "Scenarios you played",
+            "Which scenario, in which role, the choices you made and the words you wrote with them, so that you can carry on and look back. Nobody else sees them.",
+            "Deleted with your account.",
+            [.. (await store.Mine(new Learner(person, true), stop)).Select(Thing)]
+        );
 
     public void Forget(Batch batch, Guid person) => PlayStore.Forget(batch, person);
 
     public void ClaimGuest(Batch batch, Guid guest, Guid person) => PlayStore.Claim(batch, guest, person);
 
-    internal static RetentionPolicy Ageing(PlayStore store) => new(
-        "attempts",
-        "Scenarios that were played",
-        "Attempts that nobody has touched for so long, by guests and by people with an account, with the choices and the words in them.",
-        store.IdleSince,
-        store.DeleteIdleSince);
+    internal static RetentionPolicy Ageing(PlayStore store) =>
+        new(
+            "attempts",
+            "Scenarios that were played",
+            "Attempts that nobody has touched for so long, by guests and by people with an account, with the choices and the words in them.",
+            store.IdleSince,
+            store.DeleteIdleSince
+        );
 
-    private static PersonalDataItem Thing(Attempt attempt) => new(
-    [
-        new PersonalDataField("Scenario", attempt.Slug),
-        new PersonalDataField("Role", attempt.Role),
-        new PersonalDataField("Begun", attempt.BegunAt.InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
-        new PersonalDataField("Version of the scenario", attempt.Version),
-        new PersonalDataField("Order in which options were shown", attempt.Seed.ToString(CultureInfo.InvariantCulture)),
-        .. attempt.Taken.Select((taken, turn) => new PersonalDataField($"Choice {turn + 1}", taken.Written is null ? $"option {taken.Option + 1}" : $"option {taken.Option + 1}: {taken.Written}")),
-    ]);
+    private static PersonalDataItem Thing(Attempt attempt) =>
+        new([
+            new PersonalDataField("Scenario", attempt.Slug),
+            new PersonalDataField("Role", attempt.Role),
+            new PersonalDataField("Begun", attempt.BegunAt.InUk().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+            new PersonalDataField("Version of the scenario", attempt.Version),
+            new PersonalDataField("Order in which options were shown", attempt.Seed.ToString(CultureInfo.InvariantCulture)),
+            .. attempt.Taken.Select(
+                (taken, turn) =>
+                    new PersonalDataField(
+                        $"Choice {turn + 1}",
+                        taken.Written is null ? $"option {taken.Option + 1}" : $"option {taken.Option + 1}: {taken.Written}"
+                    )
+            ),
+        ]);
 }

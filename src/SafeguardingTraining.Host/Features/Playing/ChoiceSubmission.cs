@@ -15,13 +15,17 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     /// <summary>Before an option's number, the name of the field for the words written with it.</summary>
     public const string WrittenField = "written-";
 
-    public static ChoiceSubmission From(IFormCollection form) => new(
-        FormValue.Whole(form["turn"]) ?? -1,
-        FormValue.Whole(form["choice"]),
-        form
-            .Where(field => field.Key.StartsWith(WrittenField, StringComparison.Ordinal) && FormValue.Whole(field.Key[WrittenField.Length..]) is not null)
-            .ToDictionary(field => FormValue.Whole(field.Key[WrittenField.Length..]) ?? 0, field => field.Value.ToString()),
-        form.ContainsKey("skip"));
+    public static ChoiceSubmission From(IFormCollection form) =>
+        new(
+            FormValue.Whole(form["turn"]) ?? -1,
+            FormValue.Whole(form["choice"]),
+            form.Where(field =>
+                    field.Key.StartsWith(WrittenField, StringComparison.Ordinal)
+                    && FormValue.Whole(field.Key[WrittenField.Length..]) is not null
+                )
+                .ToDictionary(field => FormValue.Whole(field.Key[WrittenField.Length..]) ?? 0, field => field.Value.ToString()),
+            form.ContainsKey("skip")
+        );
 
     /// <summary>Weighs what was sent against where the story stands; a page that is behind the story changes nothing.</summary>
     public ChoiceOutcome Decide(Position position)

@@ -13,7 +13,12 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
 
     /// <summary>The same page again with what was chosen and written, and why it came back.</summary>
     public SceneModel SentBack(ChoiceSubmission choosing, string problem) =>
-        Scene with { Chosen = choosing.Option, Written = choosing.Written, Problem = problem };
+        Scene with
+        {
+            Chosen = choosing.Option,
+            Written = choosing.Written,
+            Problem = problem,
+        };
 
     /// <summary>The same page again with the words read back; what was chosen and written stays, and nothing is kept by it.</summary>
     public SceneModel ReadBack(ChoiceSubmission choosing, ReadBackRequest asked, Lexicon lexicon)
@@ -22,9 +27,14 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
         [
             .. (Position.Decision?.Options ?? [])
                 .Where(option => option.Write is not null && !string.IsNullOrWhiteSpace(choosing.Written.GetValueOrDefault(option.Index)))
-                .Select(option => asked.Read(DecisionForm.WrittenOf(option), option.Write ?? "", choosing.Written[option.Index], lexicon, Cast)),
+                .Select(option =>
+                    asked.Read(DecisionForm.WrittenOf(option), option.Write ?? "", choosing.Written[option.Index], lexicon, Cast)
+                ),
         ];
-        var written = choosing.Written.ToDictionary(words => words.Key, words => read.FirstOrDefault(one => one.Field == $"{ChoiceSubmission.WrittenField}{words.Key}")?.Text ?? words.Value);
+        var written = choosing.Written.ToDictionary(
+            words => words.Key,
+            words => read.FirstOrDefault(one => one.Field == $"{ChoiceSubmission.WrittenField}{words.Key}")?.Text ?? words.Value
+        );
         return Scene with { Chosen = choosing.Option, Written = written, ReadBack = read };
     }
 
@@ -36,7 +46,10 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
             return taken;
         }
         var marks = asked.Read("", "", words, lexicon, Cast).Review.Marks;
-        return taken with { Noticed = new WordsNoticed(marks.Count, marks.Count(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label)) };
+        return taken with
+        {
+            Noticed = new WordsNoticed(marks.Count, marks.Count(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label)),
+        };
     }
 
     private CharacterNames Cast => CharacterNames.Of(Scenario.Family);

@@ -9,7 +9,12 @@ namespace SafeguardingTraining.Host.Features.Playing;
 
 /// <summary>Keeps playthroughs and their choices. A choice is on disk before <see cref="Take"/> returns.</summary>
 public sealed class PlayStore(
-    Connections connections, Writer writer, IDataProtectionProvider protection, ILearningRecord record, TimeProvider clock)
+    Connections connections,
+    Writer writer,
+    IDataProtectionProvider protection,
+    ILearningRecord record,
+    TimeProvider clock
+)
 {
     private const string InsertPlaythrough = """
         INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt")
@@ -39,14 +44,26 @@ public sealed class PlayStore(
 
     private const string CountIdle = $"""SELECT count(*) FROM "Playthroughs" WHERE {Idle}""";
 
-    private const string DeleteIdle = $"""DELETE FROM "Playthroughs" WHERE "Id" IN (SELECT "Id" FROM "Playthroughs" WHERE {Idle} LIMIT @p1)""";
+    private const string DeleteIdle =
+        $"""DELETE FROM "Playthroughs" WHERE "Id" IN (SELECT "Id" FROM "Playthroughs" WHERE {Idle} LIMIT @p1)""";
 
     private readonly IDataProtector seal = protection.CreateProtector("Playing.Written");
 
-    public Task Begin(Attempt attempt, CancellationToken stop) => writer.Write(
-        batch => batch.Execute(
-            InsertPlaythrough, attempt.Id, attempt.Owner, attempt.Slug, attempt.Version, attempt.Role, attempt.Seed, attempt.BegunAt),
-        stop);
+    public Task Begin(Attempt attempt, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+                batch.Execute(
+                    InsertPlaythrough,
+                    attempt.Id,
+                    attempt.Owner,
+                    attempt.Slug,
+                    attempt.Version,
+                    attempt.Role,
+                    attempt.Seed,
+                    attempt.BegunAt
+                ),
+            stop
+        );
 
     /// <summary>Keeps the choice of one turn. False when that turn had been taken already; the first choice stands.</summary>
     /// <param name="finished">What counts as learnt when the story ends with this choice; null while it goes on.</param>
@@ -57,15 +74,17 @@ public sealed class PlayStore(
         return writer.Write(
             batch =>
             {
-                var isFirst = batch.Execute(
-                    InsertChoice, playthrough, turn, taken.Option, written, now, taken.Noticed?.All, taken.Noticed?.Blame) == 1;
+                var isFirst =
+                    batch.Execute(InsertChoice, playthrough, turn, taken.Option, written, now, taken.Noticed?.All, taken.Noticed?.Blame)
+                    == 1;
                 if (isFirst && finished is not null)
                 {
                     record.Note(batch, finished);
                 }
                 return isFirst;
             },
-            stop);
+            stop
+        );
     }
 
     /// <summary>A playthrough of this learner's, or null: another person's is as unknown as one that never was.</summary>
@@ -77,11 +96,12 @@ public sealed class PlayStore(
         connections.Read(SelectMine, [learner.Id], Attempts, stop);
 
     /// <summary>How many playthroughs nobody has touched since a moment.</summary>
-    public Task<int> IdleSince(DateTimeOffset moment, CancellationToken stop) => connections.Read(
-        CountIdle, [moment], async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0, stop);
+    public Task<int> IdleSince(DateTimeOffset moment, CancellationToken stop) =>
+        connections.Read(CountIdle, [moment], async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0, stop);
 
     /// <summary>Deletes at most so many of them, with their choices.</summary>
-    public Task<int> DeleteIdleSince(DateTimeOffset moment, int most, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteIdle, moment, most), stop);
+    public Task<int> DeleteIdleSince(DateTimeOffset moment, int most, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(DeleteIdle, moment, most), stop);
 
     /// <summary>Hands a guest's playthroughs to the person they became.</summary>
     public static void Claim(Batch batch, Guid guest, Guid person) =>
@@ -115,12 +135,22 @@ public sealed class PlayStore(
         return [.. heads.Select(head => head with { Taken = choices.GetValueOrDefault(head.Id) ?? [] })];
     }
 
-    private TakenChoice Choice(DbDataReader row) => new(
-        row.GetInt32(1),
-        row.IsDBNull(2) ? null : seal.Unprotect(row.GetString(2)),
-        row.IsDBNull(3) || row.IsDBNull(4) ? null : new WordsNoticed(row.GetInt32(3), row.GetInt32(4)));
+    private TakenChoice Choice(DbDataReader row) =>
+        new(
+            row.GetInt32(1),
+            row.IsDBNull(2) ? null : seal.Unprotect(row.GetString(2)),
+            row.IsDBNull(3) || row.IsDBNull(4) ? null : new WordsNoticed(row.GetInt32(3), row.GetInt32(4))
+        );
 
-    private static Attempt Head(DbDataReader row) => new(
-        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt32(5),
-        row.GetFieldValue<DateTimeOffset>(6), []);
+    private static Attempt Head(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetString(2),
+            row.GetString(3),
+            row.GetString(4),
+            row.GetInt32(5),
+            row.GetFieldValue<DateTimeOffset>(6),
+            []
+        );
 }

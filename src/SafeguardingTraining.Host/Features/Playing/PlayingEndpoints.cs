@@ -13,8 +13,8 @@ public static class PlayingEndpoints
 {
     public static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
     {
-        builder.Services
-            .AddSingleton<PlayStore>()
+        builder
+            .Services.AddSingleton<PlayStore>()
             .AddSingleton<AttemptLoader>()
             .AddSingleton<PositionCache>()
             .AddSingleton(services => AttemptsPersonalData.Ageing(services.GetRequiredService<PlayStore>()))
@@ -35,7 +35,13 @@ public static class PlayingEndpoints
         routes.MapBack("/play/{id:guid}/choices", Addresses.Scene);
     }
 
-    private static async Task<IResult> Start(string slug, HttpContext http, ScenarioCatalogue shelf, IPlaythroughs playthroughs, CancellationToken stop)
+    private static async Task<IResult> Start(
+        string slug,
+        HttpContext http,
+        ScenarioCatalogue shelf,
+        IPlaythroughs playthroughs,
+        CancellationToken stop
+    )
     {
         if (shelf.Find(slug) is not { Scenario: var scenario })
         {
@@ -46,7 +52,13 @@ public static class PlayingEndpoints
     }
 
     private static async Task<IResult> Begin(
-        string slug, [FromForm] string? role, HttpContext http, ScenarioCatalogue shelf, AttemptLoader attempts, CancellationToken stop)
+        string slug,
+        [FromForm] string? role,
+        HttpContext http,
+        ScenarioCatalogue shelf,
+        AttemptLoader attempts,
+        CancellationToken stop
+    )
     {
         if (shelf.Find(slug) is not { } shelved)
         {
@@ -54,7 +66,14 @@ public static class PlayingEndpoints
         }
         if (role is null || shelved.Scenario.RoleOf(role) is not { } chosen)
         {
-            return Page.Of<StartPage>(http, StartModel.Of(shelved.Scenario) with { Problem = StartModel.NobodyChosen }, StatusCodes.Status400BadRequest);
+            return Page.Of<StartPage>(
+                http,
+                StartModel.Of(shelved.Scenario) with
+                {
+                    Problem = StartModel.NobodyChosen,
+                },
+                StatusCodes.Status400BadRequest
+            );
         }
         var id = await attempts.Begin(shelved, chosen, Learner.Welcome(http), stop);
         return TypedResults.LocalRedirect(Addresses.Scene(id));
@@ -66,7 +85,13 @@ public static class PlayingEndpoints
             : Page.NotFound(http);
 
     private static async Task<IResult> Choose(
-        Guid id, IFormCollection form, HttpContext http, AttemptLoader attempts, Lexicon lexicon, CancellationToken stop)
+        Guid id,
+        IFormCollection form,
+        HttpContext http,
+        AttemptLoader attempts,
+        Lexicon lexicon,
+        CancellationToken stop
+    )
     {
         var choosing = ChoiceSubmission.From(form);
         if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
@@ -75,14 +100,26 @@ public static class PlayingEndpoints
         }
         return choosing.Decide(open.Position) switch
         {
-            ChoiceOutcome.ChoiceForm(var taken) when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) => TypedResults.LocalRedirect(Addresses.Scene(id)),
-            ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(http, open.SentBack(choosing, problem), StatusCodes.Status400BadRequest),
+            ChoiceOutcome.ChoiceForm(var taken)
+                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) =>
+                TypedResults.LocalRedirect(Addresses.Scene(id)),
+            ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
+                http,
+                open.SentBack(choosing, problem),
+                StatusCodes.Status400BadRequest
+            ),
             _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
         };
     }
 
     private static async Task<IResult> ReadBack(
-        Guid id, IFormCollection form, HttpContext http, AttemptLoader attempts, Lexicon lexicon, CancellationToken stop)
+        Guid id,
+        IFormCollection form,
+        HttpContext http,
+        AttemptLoader attempts,
+        Lexicon lexicon,
+        CancellationToken stop
+    )
     {
         var choosing = ChoiceSubmission.From(form);
         if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)

@@ -22,8 +22,8 @@ public sealed class PositionCache : IDisposable
     /// <summary>Where a playthrough is with a choice that is not kept yet. It is not remembered: another may take that turn.</summary>
     public ReaderPlace Ahead(Guid id, Playthrough playthrough) =>
         places.Get<ReaderPlace>(id) is { } known && known.Turn <= playthrough.Taken.Count
-        ? known.On(playthrough)
-        : new ReaderPlace(playthrough.Taken.Count, Reader.At(playthrough));
+            ? known.On(playthrough)
+            : new ReaderPlace(playthrough.Taken.Count, Reader.At(playthrough));
 
     /// <summary>The choices that lead to a place are kept.</summary>
     public void Remember(Guid id, ReaderPlace place) =>

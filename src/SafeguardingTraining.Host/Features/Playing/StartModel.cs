@@ -10,7 +10,13 @@ namespace SafeguardingTraining.Host.Features.Playing;
 /// <param name="Latest">The learner's latest attempt at it, or null.</param>
 /// <param name="Chosen">Id of the role that was chosen when the form came back.</param>
 /// <param name="Problem">Why the form came back, or null.</param>
-public sealed record StartModel(Scenario Scenario, MarkupString Intro, CarryOn? Latest = null, string? Chosen = null, string? Problem = null)
+public sealed record StartModel(
+    Scenario Scenario,
+    MarkupString Intro,
+    CarryOn? Latest = null,
+    string? Chosen = null,
+    string? Problem = null
+)
 {
     public const string NobodyChosen = "Choose who you are in this story";
 

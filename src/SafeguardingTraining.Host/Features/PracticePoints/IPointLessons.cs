@@ -1,6 +1,8 @@
 namespace SafeguardingTraining.Host.Features.PracticePoints;
 
-/// <summary>Says where a practice point is taught. Each feature that teaches points registers one, and so the points know none of them.</summary>
+/// <summary>
+/// Says where a practice point is taught. Each feature that teaches points registers one, and so the points know none of them.
+/// </summary>
 public interface IPointLessons
 {
     LessonKind Kind { get; }
@@ -10,7 +12,11 @@ public interface IPointLessons
 }
 
 /// <summary>Something to read, or something to work on.</summary>
-public enum LessonKind { Briefing, Drill }
+public enum LessonKind
+{
+    Briefing,
+    Drill,
+}
 
 /// <param name="Address">Its page.</param>
 public sealed record PointLesson(string Address, string Title, int Minutes);

@@ -15,7 +15,8 @@ public sealed record PracticePoint(
     IReadOnlyList<string> Also,
     GuidanceAge Dating,
     string Question,
-    string Body)
+    string Body
+)
 {
     public TextSupplements Aids { get; init; } = TextSupplements.None;
 }

@@ -7,7 +7,11 @@ namespace SafeguardingTraining.Host.Features.PracticePoints;
 /// <param name="Groups">In the order of groups.yaml.</param>
 /// <param name="Points">By group, then by id.</param>
 /// <param name="Problems">Files that could not be read; their points are missing here.</param>
-public sealed record PracticePointCatalogue(IReadOnlyList<PointGroup> Groups, IReadOnlyList<PracticePoint> Points, IReadOnlyList<Problem> Problems)
+public sealed record PracticePointCatalogue(
+    IReadOnlyList<PointGroup> Groups,
+    IReadOnlyList<PracticePoint> Points,
+    IReadOnlyList<Problem> Problems
+)
 {
     private readonly Dictionary<string, PracticePoint> byId = Points.ToDictionary(point => point.Id);
 
@@ -24,6 +28,10 @@ public sealed record PracticePointCatalogue(IReadOnlyList<PointGroup> Groups, IR
         var groups = PracticePointFiles.Groups(folder);
         var points = PracticePointFiles.Points(folder, groups);
         var place = groups.Select((group, index) => (group.Id, index)).ToDictionary();
-        return new PracticePointCatalogue(groups, [.. points.OrderBy(point => place[point.Group.Id]).ThenBy(point => point.Id, StringComparer.Ordinal)], folder.Problems);
+        return new PracticePointCatalogue(
+            groups,
+            [.. points.OrderBy(point => place[point.Group.Id]).ThenBy(point => point.Id, StringComparer.Ordinal)],
+            folder.Problems
+        );
     }
 }

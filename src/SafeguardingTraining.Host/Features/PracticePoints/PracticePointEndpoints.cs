@@ -25,10 +25,23 @@ public static class PracticePointEndpoints
     private static IResult List(string? q, HttpContext http, PracticePointCatalogue shelf) =>
         Page.Of<PracticePointsPage>(http, new PracticePointsModel(shelf, q, PracticePointSearch.Find(shelf.Points, q)));
 
-    private static IResult Read(string id, HttpContext http, PracticePointCatalogue shelf, ScenarioCatalogue scenarios, IEnumerable<IPointLessons> lessons) =>
+    private static IResult Read(
+        string id,
+        HttpContext http,
+        PracticePointCatalogue shelf,
+        ScenarioCatalogue scenarios,
+        IEnumerable<IPointLessons> lessons
+    ) =>
         shelf.Find(id) is { } point
-            ? Page.Of<PracticePointPage>(http, new PracticePointModel(
-                point, [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))], Carrying(point, LessonKind.Briefing, lessons), Carrying(point, LessonKind.Drill, lessons)))
+            ? Page.Of<PracticePointPage>(
+                http,
+                new PracticePointModel(
+                    point,
+                    [.. scenarios.Scenarios.Where(scenario => scenario.Points.Contains(point.Id))],
+                    Carrying(point, LessonKind.Briefing, lessons),
+                    Carrying(point, LessonKind.Drill, lessons)
+                )
+            )
             : Page.NotFound(http);
 
     private static IReadOnlyList<PointLesson> Carrying(PracticePoint point, LessonKind kind, IEnumerable<IPointLessons> lessons) =>

@@ -6,15 +6,20 @@ namespace SafeguardingTraining.Host.Features.PracticePoints;
 internal static class PracticePointFiles
 {
     internal static IReadOnlyList<PointGroup> Groups(ContentFolder folder) =>
-    [
-        .. (folder.Values<List<PointGroupFrontMatter>>("groups.yaml") ?? [])
-            .Where(group => !string.IsNullOrWhiteSpace(group.Id))
-            .DistinctBy(group => group.Id)
-            .Select(group => new PointGroup(group.Id ?? "", group.Name ?? group.Id ?? "", group.About ?? "") { Picture = group.Picture }),
-    ];
+        [
+            .. (folder.Values<List<PointGroupFrontMatter>>("groups.yaml") ?? [])
+                .Where(group => !string.IsNullOrWhiteSpace(group.Id))
+                .DistinctBy(group => group.Id)
+                .Select(group => new PointGroup(group.Id ?? "", group.Name ?? group.Id ?? "", group.About ?? "")
+                {
+                    Picture = group.Picture,
+                }),
+        ];
 
     internal static IReadOnlyList<PracticePoint> Points(ContentFolder folder, IReadOnlyList<PointGroup> groups) =>
-        folder.Texts<PracticePointFrontMatter, PracticePoint>(text => PointIn(text, groups.FirstOrDefault(group => group.Id == text.Front.Group), folder));
+        folder.Texts<PracticePointFrontMatter, PracticePoint>(text =>
+            PointIn(text, groups.FirstOrDefault(group => group.Id == text.Front.Group), folder)
+        );
 
     private static PracticePoint? PointIn(MarkdownPage<PracticePointFrontMatter> text, PointGroup? group, ContentFolder folder)
     {

@@ -2,8 +2,15 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.PracticePoints;
 
-/// <summary>One practice point, the scenarios in which a choice exercises it, the briefings that carry it and the drills that practise it.</summary>
-public sealed record PracticePointModel(PracticePoint Point, IReadOnlyList<Scenario> PractisedIn, IReadOnlyList<PointLesson> CarriedIn, IReadOnlyList<PointLesson> Drilled);
+/// <summary>
+/// One practice point, the scenarios in which a choice exercises it, the briefings that carry it and the drills that practise it.
+/// </summary>
+public sealed record PracticePointModel(
+    PracticePoint Point,
+    IReadOnlyList<Scenario> PractisedIn,
+    IReadOnlyList<PointLesson> CarriedIn,
+    IReadOnlyList<PointLesson> Drilled
+);
 
 /// <summary>Every practice point, or those that were sought.</summary>
 /// <param name="Query">What was sought, as it was typed; null or blank for nothing.</param>

@@ -19,16 +19,22 @@ public static partial class PracticePointSearch
         var sought = WordsOf(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "").Distinct().Select(Stem).ToList();
         return sought.Count == 0
             ? []
-            : [.. points
-                .Where(point => sought.All(word => Has(TextOf(point), word)))
-                .OrderByDescending(point => sought.Count(word => Has($"{point.Id} {point.Title}", word)))];
+            :
+            [
+                .. points
+                    .Where(point => sought.All(word => Has(TextOf(point), word)))
+                    .OrderByDescending(point => sought.Count(word => Has($"{point.Id} {point.Title}", word))),
+            ];
     }
 
-    /// <summary>A word is found where another begins as it does, so that "record" finds "recording" and "bruises" finds "bruising".</summary>
+    /// <summary>
+    /// A word is found where another begins as it does, so that "record" finds "recording" and "bruises" finds "bruising".
+    /// </summary>
     private static bool Has(string text, string stem) => WordsOf(text).Any(one => one.StartsWith(stem, StringComparison.Ordinal));
 
     private static string Stem(string word) =>
-        Endings.FirstOrDefault(ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+        Endings.FirstOrDefault(ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            is { } ending
             ? word[..^ending.Length]
             : word;
 
@@ -36,7 +42,10 @@ public static partial class PracticePointSearch
         $"{point.Id} {point.Title} {point.Group.Name} {point.Question} {WebUtility.HtmlDecode(Markup().Replace(point.Body, " "))} {point.Source.Line}";
 
     private static IEnumerable<string> WordsOf(string text) =>
-        Word().Matches(text.Replace('’', '\'').ToLowerInvariant()).Select(match => match.Value.Trim('\'', '-')).Where(word => word.Length > 0);
+        Word()
+            .Matches(text.Replace('’', '\'').ToLowerInvariant())
+            .Select(match => match.Value.Trim('\'', '-'))
+            .Where(word => word.Length > 0);
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'-]*")]
     private static partial Regex Word();

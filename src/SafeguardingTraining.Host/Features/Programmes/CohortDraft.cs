@@ -17,17 +17,32 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
 
     public static CohortDraft Blank { get; } = new("", "", "", "", "");
 
-    public static CohortDraft Of(IFormCollection form) => new(
-        $"{form[NameField]}".Trim(), $"{form[PlaceField]}", $"{form[RoleField]}", $"{form[FromField]}".Trim(), $"{form[UntilField]}".Trim());
+    public static CohortDraft Of(IFormCollection form) =>
+        new(
+            $"{form[NameField]}".Trim(),
+            $"{form[PlaceField]}",
+            $"{form[RoleField]}",
+            $"{form[FromField]}".Trim(),
+            $"{form[UntilField]}".Trim()
+        );
 
     /// <summary>What to mend, field by field; nothing when it can be given.</summary>
     public IReadOnlyList<FieldProblem> Problems(OrganisationUnits places) =>
-    [
-        .. FieldProblems.At(NameField, Name.Length > Cohort.LongestName ? $"Keep the name under {Cohort.LongestName} characters." : null),
-        .. FieldProblems.At(PlaceField, Place.Length > 0 && AgencyIn(places) is null && TeamIn(places) is null ? "Choose one from the list." : null),
-        .. FieldProblems.At(FromField, From.Length > 0 && UkDates.Read(From) is null ? "Write the day like 22/11/2026, or leave it empty." : null),
-        .. FieldProblems.At(UntilField, UntilProblem()),
-    ];
+        [
+            .. FieldProblems.At(
+                NameField,
+                Name.Length > Cohort.LongestName ? $"Keep the name under {Cohort.LongestName} characters." : null
+            ),
+            .. FieldProblems.At(
+                PlaceField,
+                Place.Length > 0 && AgencyIn(places) is null && TeamIn(places) is null ? "Choose one from the list." : null
+            ),
+            .. FieldProblems.At(
+                FromField,
+                From.Length > 0 && UkDates.Read(From) is null ? "Write the day like 22/11/2026, or leave it empty." : null
+            ),
+            .. FieldProblems.At(UntilField, UntilProblem()),
+        ];
 
     /// <summary>The cohort, once there is nothing to mend. Without a name of its own it goes by whom it takes in.</summary>
     public Cohort ToCohort(Guid programme, OrganisationUnits places, DateOnly today)
@@ -35,17 +50,27 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
         var role = FormValue.OneOf<Roles>(Role) is { } known && RoleRules.All.Contains(known) ? known : Roles.Learner;
         var (agency, team) = (AgencyIn(places)?.Id, TeamIn(places)?.Id);
         return new Cohort(
-            Guid.CreateVersion7(), programme, Name.Length > 0 ? Name : places.NameOf(agency, team), agency, team, role, UkDates.Read(From), UkDates.Read(Until), today);
+            Guid.CreateVersion7(),
+            programme,
+            Name.Length > 0 ? Name : places.NameOf(agency, team),
+            agency,
+            team,
+            role,
+            UkDates.Read(From),
+            UkDates.Read(Until),
+            today
+        );
     }
 
     private OrganisationUnit? AgencyIn(OrganisationUnits places) => FormValue.Id(Place) is { } id ? places.Agency(id) : null;
 
     private OrganisationUnit? TeamIn(OrganisationUnits places) => FormValue.Id(Place) is { } id ? places.Team(id) : null;
 
-    private string? UntilProblem() => (UkDates.Read(From), UkDates.Read(Until)) switch
-    {
-        (_, null) when Until.Length > 0 => "Write the day like 22/11/2026, or leave it empty.",
-        ({ } from, { } until) when until < from => "This day comes before the first one.",
-        _ => null,
-    };
+    private string? UntilProblem() =>
+        (UkDates.Read(From), UkDates.Read(Until)) switch
+        {
+            (_, null) when Until.Length > 0 => "Write the day like 22/11/2026, or leave it empty.",
+            ({ } from, { } until) when until < from => "This day comes before the first one.",
+            _ => null,
+        };
 }

@@ -6,7 +6,9 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
-/// <summary>What a group practises, as it stood when the month began: in rough shares, for eight people or more, and never about one of them.</summary>
+/// <summary>
+/// What a group practises, as it stood when the month began: in rough shares, for eight people or more, and never about one of them.
+/// </summary>
 /// <param name="Themes">Groups of practice points, with the share that has practised at least one of each.</param>
 /// <param name="Unopened">Pieces that mostly stay unopened, those most often so first.</param>
 public sealed record GroupPicture(string Place, DateOnly AsOf, IReadOnlyList<ThemeShare> Themes, IReadOnlyList<PieceShare> Unopened);
@@ -34,7 +36,9 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
         {
             return known;
         }
-        return await SizeOf(scope, stop) is { } size ? drawn[(scope.Agency, scope.Team, month)] = await Draw(scope, size, month, stop) : null;
+        return await SizeOf(scope, stop) is { } size
+            ? drawn[(scope.Agency, scope.Team, month)] = await Draw(scope, size, month, stop)
+            : null;
     }
 
     private async Task<int?> SizeOf(ManagerScope scope, CancellationToken stop)
@@ -56,29 +60,38 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
         var group = new ProgressQuery(scope.Agency, scope.Team, null, ProgressFilter.Any, 1);
         var facts = await store.Facts(group, month, stop);
         return new GroupPicture(
-            (await organisation.ListUnits(stop)).NameOf(scope.Agency, scope.Team), month,
+            (await organisation.ListUnits(stop)).NameOf(scope.Agency, scope.Team),
+            month,
             [.. shelves.Points.Groups.Select(theme => new ThemeShare(theme, SmallGroups.InWords(PeopleAt(theme, facts), size)))],
-            Unopened(await store.Pieces(group, stop)));
+            Unopened(await store.Pieces(group, stop))
+        );
     }
 
     private int PeopleAt(PointGroup theme, IReadOnlyList<GroupFact> facts)
     {
         var points = shelves.Points.In(theme).Select(point => point.Id).ToHashSet();
-        var carrying = facts.Select(fact => (fact.Kind, fact.Slug)).Distinct().Where(one => PointsOf(one.Kind, one.Slug).Any(points.Contains)).ToHashSet();
+        var carrying = facts
+            .Select(fact => (fact.Kind, fact.Slug))
+            .Distinct()
+            .Where(one => PointsOf(one.Kind, one.Slug).Any(points.Contains))
+            .ToHashSet();
         return facts.Where(fact => carrying.Contains((fact.Kind, fact.Slug))).Select(fact => fact.Person).Distinct().Count();
     }
 
-    private IEnumerable<string> PointsOf(LearningKind kind, string slug) => kind switch
-    {
-        LearningKind.Scenario or LearningKind.Workshop => shelves.Scenarios.Find(slug)?.Scenario.Points.AsEnumerable() ?? [],
-        LearningKind.Briefing => shelves.Briefings.Find(slug)?.Points ?? [],
-        LearningKind.Drill => shelves.Drills.Find(slug)?.Carries ?? [],
-        _ => [],
-    };
+    private IEnumerable<string> PointsOf(LearningKind kind, string slug) =>
+        kind switch
+        {
+            LearningKind.Scenario or LearningKind.Workshop => shelves.Scenarios.Find(slug)?.Scenario.Points.AsEnumerable() ?? [],
+            LearningKind.Briefing => shelves.Briefings.Find(slug)?.Points ?? [],
+            LearningKind.Drill => shelves.Drills.Find(slug)?.Carries ?? [],
+            _ => [],
+        };
 
     private IReadOnlyList<PieceShare> Unopened(IReadOnlyList<PieceCount> counts)
     {
-        var finished = counts.Where(count => count.Piece.Length == 0 && count.Count >= SmallGroups.Fewest).ToDictionary(count => count.Slug, count => count.Count);
+        var finished = counts
+            .Where(count => count.Piece.Length == 0 && count.Count >= SmallGroups.Fewest)
+            .ToDictionary(count => count.Slug, count => count.Count);
         var often =
             from count in counts
             where count.Piece.Length > 0 && finished.ContainsKey(count.Slug) && 100 * count.Count >= MostlyPercent * finished[count.Slug]
@@ -88,7 +101,8 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
     }
 
     private PieceShare? ShareOf(PieceCount count, int finished) =>
-        shelves.Scenarios.Find(count.Slug)?.Scenario is { } scenario && scenario.Pieces.FirstOrDefault(one => one.Id == count.Piece) is { } piece
+        shelves.Scenarios.Find(count.Slug)?.Scenario is { } scenario
+        && scenario.Pieces.FirstOrDefault(one => one.Id == count.Piece) is { } piece
             ? new PieceShare(scenario.Title.Set(), piece.Agency.Name, piece.Title, SmallGroups.InWords(count.Count, finished))
             : null;
 }

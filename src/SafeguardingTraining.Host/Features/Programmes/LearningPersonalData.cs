@@ -25,7 +25,8 @@ internal sealed class LearningPersonalData(ProgressService standings, TimeProvid
             "What you finished, and your programmes",
             "Which scenarios, briefings, drills and workshops you finished, that you kept a reflection, and when; and how far you are in the programmes you were given. Whoever looks after your training sees how far you are and when you last finished something.",
             "Deleted with your account. Counts in which nobody is named stay.",
-            [.. standing.Learning.Facts.Select(ThingOf), .. standing.Standings.Select(ThingOf)]);
+            [.. standing.Learning.Facts.Select(ThingOf), .. standing.Standings.Select(ThingOf)]
+        );
     }
 
     public void ClaimGuest(Batch batch, Guid guest, Guid person) => LearningStore.Claim(batch, guest, person);
@@ -38,14 +39,18 @@ internal sealed class LearningPersonalData(ProgressService standings, TimeProvid
         }
     }
 
-    private static PersonalDataItem ThingOf(LearningFact fact) => new(
-        new PersonalDataField("Finished", LearningSubject.CodeOf(fact.Kind, fact.Slug)),
-        new PersonalDataField("On", UkDates.Typed(fact.On) ?? ""),
-        new PersonalDataField("Minutes", fact.Minutes.ToString(CultureInfo.InvariantCulture)));
+    private static PersonalDataItem ThingOf(LearningFact fact) =>
+        new(
+            new PersonalDataField("Finished", LearningSubject.CodeOf(fact.Kind, fact.Slug)),
+            new PersonalDataField("On", UkDates.Typed(fact.On) ?? ""),
+            new PersonalDataField("Minutes", fact.Minutes.ToString(CultureInfo.InvariantCulture))
+        );
 
-    private static PersonalDataItem ThingOf(ProgrammeProgress standing) => new(
-        new PersonalDataField("Programme", standing.Programme.Name),
-        new PersonalDataField("Counts from", UkDates.Typed(standing.Base) ?? ""),
-        new PersonalDataField("Done", $"{standing.Done} of {standing.Items.Count}"),
-        new PersonalDataField("Completed on", UkDates.Typed(standing.CompletedOn) ?? "not yet"));
+    private static PersonalDataItem ThingOf(ProgrammeProgress standing) =>
+        new(
+            new PersonalDataField("Programme", standing.Programme.Name),
+            new PersonalDataField("Counts from", UkDates.Typed(standing.Base) ?? ""),
+            new PersonalDataField("Done", $"{standing.Done} of {standing.Items.Count}"),
+            new PersonalDataField("Completed on", UkDates.Typed(standing.CompletedOn) ?? "not yet")
+        );
 }

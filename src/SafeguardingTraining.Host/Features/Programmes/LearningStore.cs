@@ -61,7 +61,8 @@ public sealed class LearningStore(Connections connections)
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
     public Task<PersonLearning> Of(Guid person, CancellationToken stop) => connections.Read(SelectFacts, [person], Facts, stop);
 
-    public static int Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) => batch.Execute(InsertCompletion, person, programme, round, on);
+    public static int Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) =>
+        batch.Execute(InsertCompletion, person, programme, round, on);
 
     /// <summary>Hands what a guest finished to the person they became.</summary>
     public static void Claim(Batch batch, Guid guest, Guid person)
@@ -72,7 +73,10 @@ public sealed class LearningStore(Connections connections)
 
     private static async Task<PersonLearning> Facts(DbDataReader rows, CancellationToken stop)
     {
-        var facts = await rows.All(row => new LearningFact((LearningKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetInt32(3)), stop);
+        var facts = await rows.All(
+            row => new LearningFact((LearningKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetInt32(3)),
+            stop
+        );
         await rows.NextResultAsync(stop);
         var completions = await rows.All(row => (Programme: row.GetGuid(0), On: row.GetFieldValue<DateOnly>(1)), stop);
         return new PersonLearning(facts, completions.ToLookup(one => one.Programme, one => one.On));

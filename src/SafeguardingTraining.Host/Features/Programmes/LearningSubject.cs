@@ -25,52 +25,93 @@ public sealed record LearningSubject(LearningKind Kind, string Slug, string Titl
             ? (known, rest is [var slug] ? slug : "")
             : null;
 
-    public static string NameOf(LearningKind kind) => kind switch
-    {
-        LearningKind.Scenario => "Scenario",
-        LearningKind.Briefing => "Briefing",
-        LearningKind.Drill => "Drill",
-        LearningKind.Workshop => "Workshop",
-        _ => "Reflection",
-    };
+    public static string NameOf(LearningKind kind) =>
+        kind switch
+        {
+            LearningKind.Scenario => "Scenario",
+            LearningKind.Briefing => "Briefing",
+            LearningKind.Drill => "Drill",
+            LearningKind.Workshop => "Workshop",
+            _ => "Reflection",
+        };
 
-    internal static LearningSubject AnyWorkshop { get; } = new(LearningKind.Workshop, "", "A workshop with other agencies", WorkshopMinutes, Addresses.Workshops);
+    internal static LearningSubject AnyWorkshop { get; } =
+        new(LearningKind.Workshop, "", "A workshop with other agencies", WorkshopMinutes, Addresses.Workshops);
 
-    internal static LearningSubject AnyReflection { get; } = new(LearningKind.Reflection, "", "A reflection, kept in your own diary", ReflectionMinutes, Addresses.NewEntry);
+    internal static LearningSubject AnyReflection { get; } =
+        new(LearningKind.Reflection, "", "A reflection, kept in your own diary", ReflectionMinutes, Addresses.NewEntry);
 }
 
 /// <summary>Everything a programme can ask for.</summary>
 public sealed class LearningSubjects(LearningCatalogues shelves)
 {
     public IReadOnlyList<LearningSubject> All =>
-    [
-        .. shelves.Scenarios.Scenarios.Select(scenario => new LearningSubject(LearningKind.Scenario, scenario.Slug, scenario.Title.Set(), scenario.Minutes, Addresses.Start(scenario.Slug))),
-        .. shelves.Briefings.Briefings.Select(briefing => new LearningSubject(LearningKind.Briefing, briefing.Slug, briefing.Title.Set(), briefing.Minutes, Addresses.Briefing(briefing.Slug))),
-        .. shelves.Drills.Drills.Select(drill => new LearningSubject(LearningKind.Drill, drill.Slug, drill.Title.Set(), drill.Minutes, Addresses.Drill(drill.Slug))),
-        LearningSubject.AnyWorkshop,
-        LearningSubject.AnyReflection,
-    ];
+        [
+            .. shelves.Scenarios.Scenarios.Select(scenario => new LearningSubject(
+                LearningKind.Scenario,
+                scenario.Slug,
+                scenario.Title.Set(),
+                scenario.Minutes,
+                Addresses.Start(scenario.Slug)
+            )),
+            .. shelves.Briefings.Briefings.Select(briefing => new LearningSubject(
+                LearningKind.Briefing,
+                briefing.Slug,
+                briefing.Title.Set(),
+                briefing.Minutes,
+                Addresses.Briefing(briefing.Slug)
+            )),
+            .. shelves.Drills.Drills.Select(drill => new LearningSubject(
+                LearningKind.Drill,
+                drill.Slug,
+                drill.Title.Set(),
+                drill.Minutes,
+                Addresses.Drill(drill.Slug)
+            )),
+            LearningSubject.AnyWorkshop,
+            LearningSubject.AnyReflection,
+        ];
 
     /// <summary>What an item asks for. Something that has left the library keeps its place under its own name.</summary>
-    public LearningSubject Of(ProgrammeItem item) => Find(item.Kind, item.Slug) ?? new LearningSubject(item.Kind, item.Slug, item.Slug, 0, Addresses.Scenarios);
+    public LearningSubject Of(ProgrammeItem item) =>
+        Find(item.Kind, item.Slug) ?? new LearningSubject(item.Kind, item.Slug, item.Slug, 0, Addresses.Scenarios);
 
-    public LearningSubject? Find(LearningKind kind, string slug) => kind switch
-    {
-        LearningKind.Scenario => shelves.Scenarios.Find(slug)?.Scenario is { } scenario ? new LearningSubject(kind, slug, scenario.Title.Set(), scenario.Minutes, Addresses.Start(slug)) : null,
-        LearningKind.Briefing => shelves.Briefings.Find(slug) is { } briefing ? new LearningSubject(kind, slug, briefing.Title.Set(), briefing.Minutes, Addresses.Briefing(slug)) : null,
-        LearningKind.Drill => shelves.Drills.Find(slug) is { } drill ? new LearningSubject(kind, slug, drill.Title.Set(), drill.Minutes, Addresses.Drill(slug)) : null,
-        LearningKind.Workshop => LearningSubject.AnyWorkshop,
-        _ => LearningSubject.AnyReflection,
-    };
+    public LearningSubject? Find(LearningKind kind, string slug) =>
+        kind switch
+        {
+            LearningKind.Scenario => shelves.Scenarios.Find(slug)?.Scenario is { } scenario
+                ? new LearningSubject(kind, slug, scenario.Title.Set(), scenario.Minutes, Addresses.Start(slug))
+                : null,
+            LearningKind.Briefing => shelves.Briefings.Find(slug) is { } briefing
+                ? new LearningSubject(kind, slug, briefing.Title.Set(), briefing.Minutes, Addresses.Briefing(slug))
+                : null,
+            LearningKind.Drill => shelves.Drills.Find(slug) is { } drill
+                ? new LearningSubject(kind, slug, drill.Title.Set(), drill.Minutes, Addresses.Drill(slug))
+                : null,
+            LearningKind.Workshop => LearningSubject.AnyWorkshop,
+            _ => LearningSubject.AnyReflection,
+        };
 
-    /// <summary>Programmes to begin with, made of the way through: the whole of it, its first weeks, and a beginning for each agency.</summary>
+    /// <summary>
+    /// Programmes to begin with, made of the way through: the whole of it, its first weeks, and a beginning for each agency.
+    /// </summary>
     public IReadOnlyList<Programme> StarterSet()
     {
         var parts = shelves.Plan.Parts;
         return
         [
-            new Programme(Guid.CreateVersion7(), "Safeguarding induction", "Everything a new starter needs in their first three months, with a workshop and a reflection.", Whole(parts)),
-            new Programme(Guid.CreateVersion7(), "First two weeks", "For volunteers and short placements.", [.. parts.Take(2).SelectMany(Steps)]),
+            new Programme(
+                Guid.CreateVersion7(),
+                "Safeguarding induction",
+                "Everything a new starter needs in their first three months, with a workshop and a reflection.",
+                Whole(parts)
+            ),
+            new Programme(
+                Guid.CreateVersion7(),
+                "First two weeks",
+                "For volunteers and short placements.",
+                [.. parts.Take(2).SelectMany(Steps)]
+            ),
             .. shelves.Plan.Roles.Select(ForRole),
         ];
     }
@@ -78,22 +119,36 @@ public sealed class LearningSubjects(LearningCatalogues shelves)
     private static IReadOnlyList<ProgrammeItem> Whole(IReadOnlyList<PlannedPart> parts)
     {
         var days = parts.Select(part => part.Days).DefaultIfEmpty(0).ToList();
-        return [.. parts.SelectMany(Steps), new ProgrammeItem(LearningKind.Reflection, "", days[^1]), new ProgrammeItem(LearningKind.Workshop, "", days[^1])];
+        return
+        [
+            .. parts.SelectMany(Steps),
+            new ProgrammeItem(LearningKind.Reflection, "", days[^1]),
+            new ProgrammeItem(LearningKind.Workshop, "", days[^1]),
+        ];
     }
 
     private Programme ForRole(RolePlan role)
     {
         const int Month = 28;
-        return new Programme(Guid.CreateVersion7(), $"First steps: {role.Agency.Name}", "",
-            [.. role.Briefings.Select(slug => new ProgrammeItem(LearningKind.Briefing, slug, Month / 2)), .. role.Scenarios.Select(slug => new ProgrammeItem(LearningKind.Scenario, slug, Month))]);
+        return new Programme(
+            Guid.CreateVersion7(),
+            $"First steps: {role.Agency.Name}",
+            "",
+            [
+                .. role.Briefings.Select(slug => new ProgrammeItem(LearningKind.Briefing, slug, Month / 2)),
+                .. role.Scenarios.Select(slug => new ProgrammeItem(LearningKind.Scenario, slug, Month)),
+            ]
+        );
     }
 
-    private static IEnumerable<ProgrammeItem> Steps(PlannedPart part) => part.Steps.Select(step => new ProgrammeItem(KindOf(step.Kind), step.Slug, part.Days));
+    private static IEnumerable<ProgrammeItem> Steps(PlannedPart part) =>
+        part.Steps.Select(step => new ProgrammeItem(KindOf(step.Kind), step.Slug, part.Days));
 
-    private static LearningKind KindOf(InductionItemKind kind) => kind switch
-    {
-        InductionItemKind.Scenario => LearningKind.Scenario,
-        InductionItemKind.Drill => LearningKind.Drill,
-        _ => LearningKind.Briefing,
-    };
+    private static LearningKind KindOf(InductionItemKind kind) =>
+        kind switch
+        {
+            InductionItemKind.Scenario => LearningKind.Scenario,
+            InductionItemKind.Drill => LearningKind.Drill,
+            _ => LearningKind.Briefing,
+        };
 }

@@ -5,26 +5,34 @@ using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
-/// <summary>Whose learning somebody looks after: a manager's team, or without a team their agency; an administrator's whole partnership.</summary>
+/// <summary>
+/// Whose learning somebody looks after: a manager's team, or without a team their agency; an administrator's whole partnership.
+/// </summary>
 /// <param name="Agency">Null for every agency.</param>
 /// <param name="Team">Null for the whole agency.</param>
 public sealed record ManagerScope(Guid? Agency, Guid? Team)
 {
     /// <summary>The scope of a signed-in person; null when they look after nobody.</summary>
-    public static ManagerScope? Of(ClaimsPrincipal who, Membership? membership) => membership switch
-    {
-        { IsOff: true } or null => null,
-        _ when who.Is(Roles.Administrator) => new ManagerScope(null, null),
-        _ when who.Is(Roles.Manager) => new ManagerScope(membership.Agency, membership.Team),
-        _ => null,
-    };
+    public static ManagerScope? Of(ClaimsPrincipal who, Membership? membership) =>
+        membership switch
+        {
+            { IsOff: true } or null => null,
+            _ when who.Is(Roles.Administrator) => new ManagerScope(null, null),
+            _ when who.Is(Roles.Manager) => new ManagerScope(membership.Agency, membership.Team),
+            _ => null,
+        };
 
     /// <summary>What was asked for, never beyond this scope: a place outside it is as if it had not been asked for.</summary>
     public ProgressQuery Narrow(string? place, string? programme, string? state, int? page, OrganisationUnits places)
     {
         var (agency, team) = Within(place, places);
         return new ProgressQuery(
-            agency, team, FormValue.Id(programme), FormValue.OneOf<ProgressFilter>(state) ?? ProgressFilter.Any, Math.Max(1, page ?? 1));
+            agency,
+            team,
+            FormValue.Id(programme),
+            FormValue.OneOf<ProgressFilter>(state) ?? ProgressFilter.Any,
+            Math.Max(1, page ?? 1)
+        );
     }
 
     /// <summary>Somebody of this place is within the scope.</summary>

@@ -6,7 +6,14 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>What new starters of a place are asked to do, in order, each thing within so many days.</summary>
 /// <param name="RenewMonths">Begins anew so many months after it was completed; null for once.</param>
 /// <param name="IsRetired">No longer given to anybody; what was completed stays completed.</param>
-public sealed record Programme(Guid Id, string Name, string About, IReadOnlyList<ProgrammeItem> Items, int? RenewMonths = null, bool IsRetired = false)
+public sealed record Programme(
+    Guid Id,
+    string Name,
+    string About,
+    IReadOnlyList<ProgrammeItem> Items,
+    int? RenewMonths = null,
+    bool IsRetired = false
+)
 {
     public const int LongestName = 100;
     public const int LongestAbout = 500;
@@ -46,7 +53,17 @@ internal static class CompletedLearnings
 /// <param name="From">Started on or after; null for ever.</param>
 /// <param name="Until">Started on or before; null for open.</param>
 /// <param name="Since">The day the programme was given: nothing is due sooner because somebody started long ago.</param>
-public sealed record Cohort(Guid Id, Guid Programme, string Name, Guid? Agency, Guid? Team, Roles Role, DateOnly? From, DateOnly? Until, DateOnly Since)
+public sealed record Cohort(
+    Guid Id,
+    Guid Programme,
+    string Name,
+    Guid? Agency,
+    Guid? Team,
+    Roles Role,
+    DateOnly? From,
+    DateOnly? Until,
+    DateOnly Since
+)
 {
     public const int LongestName = 100;
 

@@ -22,41 +22,102 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
 
     public static string MoveDown(int row) => $"{Down}{row}";
 
-    public static ProgrammeDraft Of(Programme programme) => new(
-        programme.Name, programme.About, Typed(programme.RenewMonths),
-        [.. programme.Items.Select(item => new DraftItem(LearningSubject.CodeOf(item.Kind, item.Slug), Typed(item.DueDays)))]);
+    public static ProgrammeDraft Of(Programme programme) =>
+        new(
+            programme.Name,
+            programme.About,
+            Typed(programme.RenewMonths),
+            [.. programme.Items.Select(item => new DraftItem(LearningSubject.CodeOf(item.Kind, item.Slug), Typed(item.DueDays)))]
+        );
 
-    public static ProgrammeDraft Of(IFormCollection form) => new(
-        $"{form[NameField]}".Trim(), $"{form[AboutField]}".Trim(), $"{form[RenewField]}".Trim(),
-        [.. Enumerable.Range(0, Programme.MostItems).Where(row => form.ContainsKey(WhatField(row))).Select(row => new DraftItem($"{form[WhatField(row)]}", $"{form[DaysField(row)]}".Trim())).Where(item => item.What.Length > 0)]);
+    public static ProgrammeDraft Of(IFormCollection form) =>
+        new(
+            $"{form[NameField]}".Trim(),
+            $"{form[AboutField]}".Trim(),
+            $"{form[RenewField]}".Trim(),
+            [
+                .. Enumerable
+                    .Range(0, Programme.MostItems)
+                    .Where(row => form.ContainsKey(WhatField(row)))
+                    .Select(row => new DraftItem($"{form[WhatField(row)]}", $"{form[DaysField(row)]}".Trim()))
+                    .Where(item => item.What.Length > 0),
+            ]
+        );
 
     /// <summary>The rows in another order, when a button for it was pressed; else null.</summary>
-    public ProgrammeDraft? Moved(string? pressed) => pressed switch
-    {
-        not null when pressed.StartsWith(Up, StringComparison.Ordinal) && Row(pressed[Up.Length..]) is { } row && row > 0 => Swapped(row, row - 1),
-        not null when pressed.StartsWith(Down, StringComparison.Ordinal) && Row(pressed[Down.Length..]) is { } row && row < Items.Count - 1 => Swapped(row, row + 1),
-        { Length: > 0 } => this,
-        _ => null,
-    };
+    public ProgrammeDraft? Moved(string? pressed) =>
+        pressed switch
+        {
+            not null when pressed.StartsWith(Up, StringComparison.Ordinal) && Row(pressed[Up.Length..]) is { } row && row > 0 => Swapped(
+                row,
+                row - 1
+            ),
+            not null
+                when pressed.StartsWith(Down, StringComparison.Ordinal)
+                    && Row(pressed[Down.Length..]) is { } row
+                    && row < Items.Count - 1 => Swapped(row, row + 1),
+            { Length: > 0 } => this,
+            _ => null,
+        };
 
     /// <summary>What to mend, field by field; nothing when the programme can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
-    [
-        .. FieldProblems.At(NameField, Name switch { "" => "Give the programme a name.", { Length: > Programme.LongestName } => $"Keep the name under {Programme.LongestName} characters.", _ => null }),
-        .. FieldProblems.At(AboutField, About.Length > Programme.LongestAbout ? $"Keep this under {Programme.LongestAbout} characters." : null),
-        .. FieldProblems.At(RenewField, Renew.Length > 0 && Whole(Renew, Programme.MostMonths) is not > 0 ? $"Write a number of months from 1 to {Programme.MostMonths}, or leave it empty." : null),
-        .. Items.SelectMany((item, row) => FieldProblems.At(DaysField(row), Whole(item.Days, ProgrammeItem.MostDays) is null ? $"Write within how many days, from 0 to {ProgrammeItem.MostDays}." : null)),
-        .. Items.SelectMany((item, row) => FieldProblems.At(WhatField(row), Items.Take(row).Any(earlier => earlier.What == item.What) ? "This stands in the programme already." : null)),
-    ];
+        [
+            .. FieldProblems.At(
+                NameField,
+                Name switch
+                {
+                    "" => "Give the programme a name.",
+                    { Length: > Programme.LongestName } => $"Keep the name under {Programme.LongestName} characters.",
+                    _ => null,
+                }
+            ),
+            .. FieldProblems.At(
+                AboutField,
+                About.Length > Programme.LongestAbout ? $"Keep this under {Programme.LongestAbout} characters." : null
+            ),
+            .. FieldProblems.At(
+                RenewField,
+                Renew.Length > 0 && Whole(Renew, Programme.MostMonths) is not > 0
+                    ? $"Write a number of months from 1 to {Programme.MostMonths}, or leave it empty."
+                    : null
+            ),
+            .. Items.SelectMany(
+                (item, row) =>
+                    FieldProblems.At(
+                        DaysField(row),
+                        Whole(item.Days, ProgrammeItem.MostDays) is null
+                            ? $"Write within how many days, from 0 to {ProgrammeItem.MostDays}."
+                            : null
+                    )
+            ),
+            .. Items.SelectMany(
+                (item, row) =>
+                    FieldProblems.At(
+                        WhatField(row),
+                        Items.Take(row).Any(earlier => earlier.What == item.What) ? "This stands in the programme already." : null
+                    )
+            ),
+        ];
 
     /// <summary>The programme, once there is nothing to mend.</summary>
-    public Programme On(Programme programme) => programme with
-    {
-        Name = Name,
-        About = About,
-        RenewMonths = Whole(Renew, Programme.MostMonths),
-        Items = [.. Items.Select(item => LearningSubject.Read(item.What) is var (kind, slug) ? new ProgrammeItem(kind, slug, Whole(item.Days, ProgrammeItem.MostDays) ?? 0) : null).OfType<ProgrammeItem>()],
-    };
+    public Programme On(Programme programme) =>
+        programme with
+        {
+            Name = Name,
+            About = About,
+            RenewMonths = Whole(Renew, Programme.MostMonths),
+            Items =
+            [
+                .. Items
+                    .Select(item =>
+                        LearningSubject.Read(item.What) is var (kind, slug)
+                            ? new ProgrammeItem(kind, slug, Whole(item.Days, ProgrammeItem.MostDays) ?? 0)
+                            : null
+                    )
+                    .OfType<ProgrammeItem>(),
+            ],
+        };
 
     private ProgrammeDraft Swapped(int one, int other)
     {
@@ -67,8 +128,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
 
     private static int? Row(string typed) => Whole(typed, Programme.MostItems);
 
-    private static int? Whole(string typed, int most) =>
-        FormValue.Whole(typed) is { } whole && whole <= most ? whole : null;
+    private static int? Whole(string typed, int most) => FormValue.Whole(typed) is { } whole && whole <= most ? whole : null;
 
     private static string Typed(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -30,19 +30,37 @@ internal static class ProgrammeEndpoints
     private static async Task<IResult> List(ProgrammeStore store, LearningSubjects subjects, HttpContext http, CancellationToken stop) =>
         Page.Of<ProgrammesPage>(http, new ProgrammesModel(await store.All(stop), subjects));
 
-    private static async Task<IResult> Add([FromForm] string? name, ProgrammeStore store, LearningSubjects subjects, AuditLog audit, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Add(
+        [FromForm] string? name,
+        ProgrammeStore store,
+        LearningSubjects subjects,
+        AuditLog audit,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var fresh = new Programme(Guid.CreateVersion7(), (name ?? "").Trim(), "", []);
         if (ProgrammeDraft.Of(fresh).Problems() is [_, ..] problems)
         {
-            return Page.Of<ProgrammesPage>(http, new ProgrammesModel(await store.All(stop), subjects, name, problems), StatusCodes.Status400BadRequest);
+            return Page.Of<ProgrammesPage>(
+                http,
+                new ProgrammesModel(await store.All(stop), subjects, name, problems),
+                StatusCodes.Status400BadRequest
+            );
         }
         await store.Keep(fresh, stop);
         await audit.Note(me.Id, "programme.added", fresh.Id, stop);
         return TypedResults.LocalRedirect(Addresses.AdminProgramme(fresh.Id));
     }
 
-    private static async Task<IResult> AddStarterSet(ProgrammeStore store, LearningSubjects subjects, AuditLog audit, SignedIn me, CancellationToken stop)
+    private static async Task<IResult> AddStarterSet(
+        ProgrammeStore store,
+        LearningSubjects subjects,
+        AuditLog audit,
+        SignedIn me,
+        CancellationToken stop
+    )
     {
         var names = (await store.All(stop)).Programmes.Select(programme => programme.Name).ToHashSet();
         foreach (var programme in subjects.StarterSet().Where(programme => !names.Contains(programme.Name)))
@@ -54,9 +72,18 @@ internal static class ProgrammeEndpoints
     }
 
     private static async Task<IResult> Show(Guid id, string? said, ProgrammeService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Model(id, stop) is { } model ? Page.Of<ProgrammePage>(http, model with { Said = ProgrammeModel.SaidOf(said) }) : Page.NotFound(http);
+        await desk.Model(id, stop) is { } model
+            ? Page.Of<ProgrammePage>(http, model with { Said = ProgrammeModel.SaidOf(said) })
+            : Page.NotFound(http);
 
-    private static async Task<IResult> Keep(Guid id, IFormCollection form, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Keep(
+        Guid id,
+        IFormCollection form,
+        ProgrammeService desk,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Model(id, stop) is not { } model)
         {
@@ -92,11 +119,26 @@ internal static class ProgrammeEndpoints
         {
             return Page.NotFound(http);
         }
-        await desk.Keep(programme with { IsRetired = !programme.IsRetired }, programme.IsRetired ? "programme.brought-back" : "programme.retired", me.Id, stop);
+        await desk.Keep(
+            programme with
+            {
+                IsRetired = !programme.IsRetired,
+            },
+            programme.IsRetired ? "programme.brought-back" : "programme.retired",
+            me.Id,
+            stop
+        );
         return TypedResults.LocalRedirect(Addresses.AdminProgramme(id));
     }
 
-    private static async Task<IResult> AddCohort(Guid id, IFormCollection form, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> AddCohort(
+        Guid id,
+        IFormCollection form,
+        ProgrammeService desk,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Model(id, stop) is not { } model)
         {
@@ -111,7 +153,14 @@ internal static class ProgrammeEndpoints
         return TypedResults.LocalRedirect($"{Addresses.AdminProgramme(id)}?said=given");
     }
 
-    private static async Task<IResult> RemoveCohort(Guid id, [FromForm] Guid cohort, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> RemoveCohort(
+        Guid id,
+        [FromForm] Guid cohort,
+        ProgrammeService desk,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Model(id, stop) is null)
         {
@@ -123,13 +172,25 @@ internal static class ProgrammeEndpoints
 }
 
 /// <summary>Changes programmes and who is given them; where people stand is worked out anew after each.</summary>
-public sealed class ProgrammeService(ProgrammeStore store, ProgressService standings, LearningSubjects subjects, IOrganisation organisation, AuditLog audit)
+public sealed class ProgrammeService(
+    ProgrammeStore store,
+    ProgressService standings,
+    LearningSubjects subjects,
+    IOrganisation organisation,
+    AuditLog audit
+)
 {
     public async Task<ProgrammeModel?> Model(Guid id, CancellationToken stop)
     {
         var all = await store.All(stop);
         return all.Find(id) is { } programme
-            ? new ProgrammeModel(programme, ProgrammeDraft.Of(programme), [.. all.Cohorts[id]], subjects.All, await organisation.ListUnits(stop))
+            ? new ProgrammeModel(
+                programme,
+                ProgrammeDraft.Of(programme),
+                [.. all.Cohorts[id]],
+                subjects.All,
+                await organisation.ListUnits(stop)
+            )
             : null;
     }
 
@@ -156,27 +217,40 @@ public sealed class ProgrammeService(ProgrammeStore store, ProgressService stand
 }
 
 /// <summary>All programmes, and one being added.</summary>
-public sealed record ProgrammesModel(Curriculum Curriculum, LearningSubjects Subjects, string? Typed = null, IReadOnlyList<FieldProblem>? Problems = null)
+public sealed record ProgrammesModel(
+    Curriculum Curriculum,
+    LearningSubjects Subjects,
+    string? Typed = null,
+    IReadOnlyList<FieldProblem>? Problems = null
+)
 {
     public int MinutesOf(Programme programme) => programme.Items.Sum(item => Subjects.Of(item).Minutes);
 }
 
 /// <summary>One programme with its rows and the cohorts it is given to.</summary>
 public sealed record ProgrammeModel(
-    Programme Programme, ProgrammeDraft Draft, IReadOnlyList<Cohort> Cohorts, IReadOnlyList<LearningSubject> Subjects, OrganisationUnits Places, IReadOnlyList<FieldProblem>? Problems = null, string? Said = null)
+    Programme Programme,
+    ProgrammeDraft Draft,
+    IReadOnlyList<Cohort> Cohorts,
+    IReadOnlyList<LearningSubject> Subjects,
+    OrganisationUnits Places,
+    IReadOnlyList<FieldProblem>? Problems = null,
+    string? Said = null
+)
 {
     /// <summary>Empty rows after the last, to fill in.</summary>
     public const int RowsToFill = 3;
 
     public CohortDraft Cohort { get; init; } = CohortDraft.Blank;
 
-    public static string? SaidOf(string? said) => said switch
-    {
-        "kept" => "The programme is kept. Due dates are worked out anew.",
-        "copied" => "This is the copy. It is given to nobody until you say so.",
-        "given" => "The programme is given to them, and to everybody who joins them later.",
-        "taken-back" => "The programme is no longer given to them. What they completed stays completed.",
-        "moved" => "Moved. It is kept once you press “Keep this programme”.",
-        _ => null,
-    };
+    public static string? SaidOf(string? said) =>
+        said switch
+        {
+            "kept" => "The programme is kept. Due dates are worked out anew.",
+            "copied" => "This is the copy. It is given to nobody until you say so.",
+            "given" => "The programme is given to them, and to everybody who joins them later.",
+            "taken-back" => "The programme is no longer given to them. What they completed stays completed.",
+            "moved" => "Moved. It is kept once you press “Keep this programme”.",
+            _ => null,
+        };
 }

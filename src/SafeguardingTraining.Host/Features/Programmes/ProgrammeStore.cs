@@ -31,15 +31,35 @@ public sealed class ProgrammeStore(Connections connections, Writer writer)
 
     public Task Keep(Programme programme, CancellationToken stop) => writer.Write(batch => Keep(batch, programme), stop);
 
-    public static int Keep(Batch batch, Programme programme) => batch.Execute(
-        Upsert, programme.Id, programme.Name, programme.About, JsonSerializer.Serialize(programme.Items), programme.RenewMonths, programme.IsRetired);
+    public static int Keep(Batch batch, Programme programme) =>
+        batch.Execute(
+            Upsert,
+            programme.Id,
+            programme.Name,
+            programme.About,
+            JsonSerializer.Serialize(programme.Items),
+            programme.RenewMonths,
+            programme.IsRetired
+        );
 
     public Task Add(Cohort cohort, CancellationToken stop) => writer.Write(batch => Add(batch, cohort), stop);
 
-    public static int Add(Batch batch, Cohort cohort) => batch.Execute(
-        InsertCohort, cohort.Id, cohort.Programme, cohort.Name, cohort.Agency, cohort.Team, (int)cohort.Role, cohort.From, cohort.Until, cohort.Since);
+    public static int Add(Batch batch, Cohort cohort) =>
+        batch.Execute(
+            InsertCohort,
+            cohort.Id,
+            cohort.Programme,
+            cohort.Name,
+            cohort.Agency,
+            cohort.Team,
+            (int)cohort.Role,
+            cohort.From,
+            cohort.Until,
+            cohort.Since
+        );
 
-    public Task Remove(Guid programme, Guid cohort, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteCohort, cohort, programme), stop);
+    public Task Remove(Guid programme, Guid cohort, CancellationToken stop) =>
+        writer.Write(batch => batch.Execute(DeleteCohort, cohort, programme), stop);
 
     /// <summary>A programme's items, from a row of its id and them.</summary>
     internal static (Guid Id, IReadOnlyList<ProgrammeItem> Items) ItemsOf(DbDataReader row) => (row.GetGuid(0), ItemsIn(row.GetString(1)));
@@ -54,12 +74,28 @@ public sealed class ProgrammeStore(Connections connections, Writer writer)
         return new Curriculum(programmes, cohorts.ToLookup(cohort => cohort.Programme));
     }
 
-    private static Programme ProgrammeOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetString(1), row.GetString(2), ItemsIn(row.GetString(3)),
-        row.IsDBNull(4) ? null : row.GetInt32(4), row.GetBoolean(5));
+    private static Programme ProgrammeOf(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            row.GetString(2),
+            ItemsIn(row.GetString(3)),
+            row.IsDBNull(4) ? null : row.GetInt32(4),
+            row.GetBoolean(5)
+        );
 
-    private static Cohort CohortOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.IdOrNone(3), row.IdOrNone(4), (Roles)row.GetInt32(5), row.DayOrNone(6), row.DayOrNone(7), row.GetFieldValue<DateOnly>(8));
+    private static Cohort CohortOf(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetString(2),
+            row.IdOrNone(3),
+            row.IdOrNone(4),
+            (Roles)row.GetInt32(5),
+            row.DayOrNone(6),
+            row.DayOrNone(7),
+            row.GetFieldValue<DateOnly>(8)
+        );
 }
 
 /// <summary>Every programme, and who is given which.</summary>
@@ -77,5 +113,10 @@ public sealed record Curriculum(IReadOnlyList<Programme> Programmes, ILookup<Gui
 
     /// <summary>Where a member stands in each programme they are given.</summary>
     public IReadOnlyList<ProgrammeProgress> StandingsOf(OrganisationMember member, PersonLearning learning, DateOnly today) =>
-        [.. Of(member).Select(given => ProgrammeProgress.Of(given.Programme, given.Base, learning.Facts, [.. learning.Completions[given.Programme.Id]], today))];
+        [
+            .. Of(member)
+                .Select(given =>
+                    ProgrammeProgress.Of(given.Programme, given.Base, learning.Facts, [.. learning.Completions[given.Programme.Id]], today)
+                ),
+        ];
 }

@@ -129,9 +129,14 @@ internal sealed class ReminderRow
     public DateOnly On { get; init; }
 }
 
-internal sealed class ProgrammeTables :
-    IEntityTypeConfiguration<ProgrammeRow>, IEntityTypeConfiguration<CohortRow>, IEntityTypeConfiguration<LearningRow>,
-    IEntityTypeConfiguration<CompletionRow>, IEntityTypeConfiguration<ProgressRow>, IEntityTypeConfiguration<ReminderRow>, IEntityTypeConfiguration<PieceCountRow>
+internal sealed class ProgrammeTables
+    : IEntityTypeConfiguration<ProgrammeRow>,
+        IEntityTypeConfiguration<CohortRow>,
+        IEntityTypeConfiguration<LearningRow>,
+        IEntityTypeConfiguration<CompletionRow>,
+        IEntityTypeConfiguration<ProgressRow>,
+        IEntityTypeConfiguration<ReminderRow>,
+        IEntityTypeConfiguration<PieceCountRow>
 {
     private const int LongestSlug = 100;
     private const int LongestName = 80;
@@ -156,13 +161,24 @@ internal sealed class ProgrammeTables :
     {
         table.ToTable("Learnings");
         table.Property(row => row.Slug).HasMaxLength(LongestSlug);
-        table.HasKey(row => new { row.Learner, row.Kind, row.Slug, row.On });
+        table.HasKey(row => new
+        {
+            row.Learner,
+            row.Kind,
+            row.Slug,
+            row.On,
+        });
     }
 
     public void Configure(EntityTypeBuilder<CompletionRow> table)
     {
         table.ToTable("Completions");
-        table.HasKey(row => new { row.Person, row.Programme, row.Round });
+        table.HasKey(row => new
+        {
+            row.Person,
+            row.Programme,
+            row.Round,
+        });
     }
 
     public void Configure(EntityTypeBuilder<ProgressRow> table)
@@ -171,7 +187,12 @@ internal sealed class ProgrammeTables :
         table.Property(row => row.Name).HasMaxLength(LongestName);
         table.Property(row => row.Email).HasMaxLength(LongestEmail);
         table.HasKey(row => new { row.Member, row.Programme });
-        table.HasIndex(row => new { row.Agency, row.Team, row.Programme });
+        table.HasIndex(row => new
+        {
+            row.Agency,
+            row.Team,
+            row.Programme,
+        });
         table.HasIndex(row => row.Programme);
     }
 
@@ -180,7 +201,13 @@ internal sealed class ProgrammeTables :
         table.ToTable("PieceCounts");
         table.Property(row => row.Slug).HasMaxLength(LongestSlug);
         table.Property(row => row.Piece).HasMaxLength(LongestSlug);
-        table.HasKey(row => new { row.Agency, row.Team, row.Slug, row.Piece });
+        table.HasKey(row => new
+        {
+            row.Agency,
+            row.Team,
+            row.Slug,
+            row.Piece,
+        });
     }
 
     public void Configure(EntityTypeBuilder<ReminderRow> table)

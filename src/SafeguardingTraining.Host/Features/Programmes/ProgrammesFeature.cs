@@ -7,8 +7,8 @@ public static class ProgrammesFeature
 {
     public static WebApplicationBuilder AddProgrammes(this WebApplicationBuilder builder)
     {
-        builder.Services
-            .AddSingleton<ProgrammeStore>()
+        builder
+            .Services.AddSingleton<ProgrammeStore>()
             .AddSingleton<LearningStore>()
             .AddSingleton<ProgressStore>()
             .AddSingleton<ProgressService>()

@@ -9,7 +9,12 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
 /// </summary>
 public sealed class ProgressService(
-    ProgrammeStore programmes, LearningStore learnings, ProgressStore store, IOrganisation organisation, TimeProvider clock) : IMemberObserver
+    ProgrammeStore programmes,
+    LearningStore learnings,
+    ProgressStore store,
+    IOrganisation organisation,
+    TimeProvider clock
+) : IMemberObserver
 {
     private const int AtATime = 500;
 
@@ -35,7 +40,12 @@ public sealed class ProgressService(
     {
         var learning = await learnings.Of(person, stop);
         return await organisation.FindMemberOf(person, stop) is { } member
-            ? new PersonProgress(member, learning, (await programmes.All(stop)).StandingsOf(member, learning, today), await store.Nudges(member.Id, stop))
+            ? new PersonProgress(
+                member,
+                learning,
+                (await programmes.All(stop)).StandingsOf(member, learning, today),
+                await store.Nudges(member.Id, stop)
+            )
             : new PersonProgress(null, learning, [], new Dictionary<Guid, DateOnly>());
     }
 
@@ -88,7 +98,11 @@ public sealed class ProgressService(
     private async Task<int> RefreshAll(CancellationToken stop)
     {
         var (curriculum, today, count) = (await programmes.All(stop), clock.UkToday(), 0);
-        for (var members = await organisation.ListMembers(Guid.Empty, AtATime, stop); members.Count > 0; members = await organisation.ListMembers(members[^1].Id, AtATime, stop))
+        for (
+            var members = await organisation.ListMembers(Guid.Empty, AtATime, stop);
+            members.Count > 0;
+            members = await organisation.ListMembers(members[^1].Id, AtATime, stop)
+        )
         {
             var standings = new List<(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings)>();
             foreach (var member in members)
@@ -118,7 +132,12 @@ public sealed class ProgressService(
 /// <summary>One person's learning, for themselves.</summary>
 /// <param name="Member">Null for somebody outside the organisation.</param>
 /// <param name="Nudges">When a manager last reminded them, by programme.</param>
-public sealed record PersonProgress(OrganisationMember? Member, PersonLearning Learning, IReadOnlyList<ProgrammeProgress> Standings, IReadOnlyDictionary<Guid, DateOnly> Nudges);
+public sealed record PersonProgress(
+    OrganisationMember? Member,
+    PersonLearning Learning,
+    IReadOnlyList<ProgrammeProgress> Standings,
+    IReadOnlyDictionary<Guid, DateOnly> Nudges
+);
 
 /// <summary>Works out what waits, soon after it changed, and everybody's standing each night.</summary>
 internal sealed class ProgressUpdater(ProgressService standings, TimeProvider clock, ILogger<ProgressUpdater> log) : BackgroundService

@@ -32,7 +32,8 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             OR (@p7 = 3 AND {IsOverdue}) OR (@p7 = 4 AND "CompletedOn" IS NOT NULL))
         """;
 
-    private const string Line = """ "Member", "Programme", "Name", "Email", "Agency", "Team", "Done", "Items", "StartsOn", "NextDue", "LastOn", "CompletedOn", "RenewsOn" """;
+    private const string Line =
+        """ "Member", "Programme", "Name", "Email", "Agency", "Team", "Done", "Items", "StartsOn", "NextDue", "LastOn", "CompletedOn", "RenewsOn" """;
 
     private const string SelectLines = $"""
         SELECT {Line} FROM "Standings" WHERE {Within} AND {InState} ORDER BY "Name", "Member", "Programme" LIMIT @p8 OFFSET @p9
@@ -80,13 +81,30 @@ public sealed class ProgressStore(Connections connections, Writer writer)
                 LearningStore.Complete(batch, person, standing.Programme.Id, standing.Round, on);
             }
             batch.Execute(
-                Insert, member.Id, standing.Programme.Id, member.Name, member.Email, member.Agency, member.Team, standing.Round, standing.Done, standing.Items.Count,
-                standing.Base, standing.NextDue, standing.Items.Max(item => item.DoneOn), standing.CompletedOn, standing.RenewsOn, member.Person);
+                Insert,
+                member.Id,
+                standing.Programme.Id,
+                member.Name,
+                member.Email,
+                member.Agency,
+                member.Team,
+                standing.Round,
+                standing.Done,
+                standing.Items.Count,
+                standing.Base,
+                standing.NextDue,
+                standing.Items.Max(item => item.DoneOn),
+                standing.CompletedOn,
+                standing.RenewsOn,
+                member.Person
+            );
         }
         return standings.Count;
     }
 
-    /// <summary>Counts, for the learner's group, which pieces of a scenario stayed unopened; nothing for somebody without a group.</summary>
+    /// <summary>
+    /// Counts, for the learner's group, which pieces of a scenario stayed unopened; nothing for somebody without a group.
+    /// </summary>
     public static void CountPieces(Batch batch, CompletedLearning learnt)
     {
         if (batch.Find(SelectGroup, row => new MemberGroup(row.GetGuid(0), row.IdOrNone(1)), learnt.Learner.Id) is not { } group)
@@ -100,13 +118,16 @@ public sealed class ProgressStore(Connections connections, Writer writer)
     }
 
     /// <summary>How often each piece stayed unopened in a group; under an empty piece, how many finished the scenario.</summary>
-    public Task<IReadOnlyList<PieceCount>> Pieces(ProgressQuery group, CancellationToken stop) => connections.List(SelectPieces, Narrowed(group), row => new PieceCount(row.GetString(0), row.GetString(1), row.GetInt32(2)), stop);
+    public Task<IReadOnlyList<PieceCount>> Pieces(ProgressQuery group, CancellationToken stop) =>
+        connections.List(SelectPieces, Narrowed(group), row => new PieceCount(row.GetString(0), row.GetString(1), row.GetInt32(2)), stop);
 
     /// <summary>What each person of a group finished before a day, without saying who they are.</summary>
-    public Task<IReadOnlyList<GroupFact>> Facts(ProgressQuery group, DateOnly before, CancellationToken stop) => connections.Read(SelectFacts, [.. Narrowed(group), before], FactsOf, stop);
+    public Task<IReadOnlyList<GroupFact>> Facts(ProgressQuery group, DateOnly before, CancellationToken stop) =>
+        connections.Read(SelectFacts, [.. Narrowed(group), before], FactsOf, stop);
 
     /// <summary>How many people with an account each team, or agency without a team, has in a programme.</summary>
-    public Task<IReadOnlyList<GroupSize>> Sizes(CancellationToken stop) => connections.List(SelectSizes, [], row => new GroupSize(row.GetGuid(0), row.IdOrNone(1), row.GetInt32(2)), stop);
+    public Task<IReadOnlyList<GroupSize>> Sizes(CancellationToken stop) =>
+        connections.List(SelectSizes, [], row => new GroupSize(row.GetGuid(0), row.IdOrNone(1), row.GetInt32(2)), stop);
 
     public Task<int> Write(Func<Batch, int> change, CancellationToken stop) => writer.Write(change, stop);
 
@@ -120,29 +141,46 @@ public sealed class ProgressStore(Connections connections, Writer writer)
     public async Task<ProgressResult> Search(ProgressQuery sought, DateOnly today, CancellationToken stop)
     {
         object?[] narrowed = [.. Narrowed(sought), today, (int)sought.State];
-        var count = await connections.Read(CountLines, narrowed, async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt32(0) : 0, stop);
-        return new ProgressResult(count, await connections.List(SelectLines, [.. narrowed, ProgressQuery.PageLength, (sought.Page - 1) * ProgressQuery.PageLength], LineOf, stop));
+        var count = await connections.Read(
+            CountLines,
+            narrowed,
+            async (rows, cut) => await rows.ReadAsync(cut) ? rows.GetInt32(0) : 0,
+            stop
+        );
+        return new ProgressResult(
+            count,
+            await connections.List(
+                SelectLines,
+                [.. narrowed, ProgressQuery.PageLength, (sought.Page - 1) * ProgressQuery.PageLength],
+                LineOf,
+                stop
+            )
+        );
     }
 
     /// <summary>Hands on every line of a search, one after another: an export never holds them all.</summary>
-    public Task<int> Each(ProgressQuery sought, DateOnly today, Func<ProgressLine, Task> line, CancellationToken stop) => connections.Read(
-        SelectLines,
-        [.. Narrowed(sought), today, (int)sought.State, int.MaxValue, 0],
-        async (rows, cut) =>
-        {
-            var count = 0;
-            for (; await rows.ReadAsync(cut); count++)
+    public Task<int> Each(ProgressQuery sought, DateOnly today, Func<ProgressLine, Task> line, CancellationToken stop) =>
+        connections.Read(
+            SelectLines,
+            [.. Narrowed(sought), today, (int)sought.State, int.MaxValue, 0],
+            async (rows, cut) =>
             {
-                await line(LineOf(rows));
-            }
-            return count;
-        },
-        stop);
+                var count = 0;
+                for (; await rows.ReadAsync(cut); count++)
+                {
+                    await line(LineOf(rows));
+                }
+                return count;
+            },
+            stop
+        );
 
     /// <summary>Notes a reminder; false when the last one is less than a week old.</summary>
-    public static bool Nudge(Batch batch, Guid member, Guid programme, DateOnly today) => batch.Execute(UpsertNudge, member, programme, today, today.AddDays(-ProgressLine.DaysBetweenNudges)) == 1;
+    public static bool Nudge(Batch batch, Guid member, Guid programme, DateOnly today) =>
+        batch.Execute(UpsertNudge, member, programme, today, today.AddDays(-ProgressLine.DaysBetweenNudges)) == 1;
 
-    public Task<IReadOnlyDictionary<Guid, DateOnly>> Nudges(Guid member, CancellationToken stop) => connections.Read(SelectNudges, [member], NudgesOf, stop);
+    public Task<IReadOnlyDictionary<Guid, DateOnly>> Nudges(Guid member, CancellationToken stop) =>
+        connections.Read(SelectNudges, [member], NudgesOf, stop);
 
     private static async Task<IReadOnlyList<GroupFact>> FactsOf(DbDataReader rows, CancellationToken stop)
     {
@@ -160,17 +198,34 @@ public sealed class ProgressStore(Connections connections, Writer writer)
     }
 
     private static object?[] Narrowed(ProgressQuery sought) =>
-    [
-        sought.Agency is null ? 0 : 1, sought.Agency ?? Guid.Empty, sought.Team is null ? 0 : 1, sought.Team ?? Guid.Empty,
-        sought.Programme is null ? 0 : 1, sought.Programme ?? Guid.Empty,
-    ];
+        [
+            sought.Agency is null ? 0 : 1,
+            sought.Agency ?? Guid.Empty,
+            sought.Team is null ? 0 : 1,
+            sought.Team ?? Guid.Empty,
+            sought.Programme is null ? 0 : 1,
+            sought.Programme ?? Guid.Empty,
+        ];
 
     private static ProgressCount CountOf(DbDataReader row) =>
         new(row.GetGuid(0), row.GetGuid(1), row.IdOrNone(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6));
 
-    private static ProgressLine LineOf(DbDataReader row) => new(
-        row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetGuid(4), row.IdOrNone(5), row.GetInt32(6), row.GetInt32(7),
-        row.GetFieldValue<DateOnly>(8), row.DayOrNone(9), row.DayOrNone(10), row.DayOrNone(11), row.DayOrNone(12));
+    private static ProgressLine LineOf(DbDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetString(2),
+            row.GetString(3),
+            row.GetGuid(4),
+            row.IdOrNone(5),
+            row.GetInt32(6),
+            row.GetInt32(7),
+            row.GetFieldValue<DateOnly>(8),
+            row.DayOrNone(9),
+            row.DayOrNone(10),
+            row.DayOrNone(11),
+            row.DayOrNone(12)
+        );
 
     private static async Task<IReadOnlyDictionary<Guid, DateOnly>> NudgesOf(DbDataReader rows, CancellationToken stop)
     {

@@ -22,12 +22,13 @@ public static class SmallGroups
     }
 
     /// <summary>How many of a group, so roughly that two pictures cannot be subtracted.</summary>
-    public static string InWords(int some, int of) => (100.0 * some / Math.Max(1, of)) switch
-    {
-        < 10 => "hardly anybody",
-        < 37.5 => "about a quarter",
-        < 62.5 => "about half",
-        <= 90 => "about three quarters",
-        _ => "nearly everybody",
-    };
+    public static string InWords(int some, int of) =>
+        (100.0 * some / Math.Max(1, of)) switch
+        {
+            < 10 => "hardly anybody",
+            < 37.5 => "about a quarter",
+            < 62.5 => "about half",
+            <= 90 => "about three quarters",
+            _ => "nearly everybody",
+        };
 }

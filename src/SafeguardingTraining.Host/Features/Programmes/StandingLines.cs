@@ -11,7 +11,14 @@ public sealed record ProgressQuery(Guid? Agency, Guid? Team, Guid? Programme, Pr
     public const int PageLength = 50;
 }
 
-public enum ProgressFilter { Any, NotBegun, UnderWay, Overdue, Complete }
+public enum ProgressFilter
+{
+    Any,
+    NotBegun,
+    UnderWay,
+    Overdue,
+    Complete,
+}
 
 /// <param name="Count">How many lines there are in all.</param>
 public sealed record ProgressResult(int Count, IReadOnlyList<ProgressLine> Page);
@@ -19,8 +26,20 @@ public sealed record ProgressResult(int Count, IReadOnlyList<ProgressLine> Page)
 /// <summary>Where one member stands in one programme: how far, by when, and nothing of what they chose or wrote.</summary>
 /// <param name="LastOn">When they last finished something of it.</param>
 public sealed record ProgressLine(
-    Guid Member, Guid Programme, string Name, string Email, Guid Agency, Guid? Team, int Done, int Items, DateOnly StartsOn, DateOnly? NextDue, DateOnly? LastOn, DateOnly? CompletedOn, DateOnly? RenewsOn)
-    : PrivateRecord
+    Guid Member,
+    Guid Programme,
+    string Name,
+    string Email,
+    Guid Agency,
+    Guid? Team,
+    int Done,
+    int Items,
+    DateOnly StartsOn,
+    DateOnly? NextDue,
+    DateOnly? LastOn,
+    DateOnly? CompletedOn,
+    DateOnly? RenewsOn
+) : PrivateRecord
 {
     /// <summary>A reminder more often than this is no longer kind.</summary>
     public const int DaysBetweenNudges = 7;
@@ -32,7 +51,9 @@ public sealed record ProgressLine(
 /// <param name="Piece">Empty for how many finished the scenario.</param>
 public sealed record PieceCount(string Slug, string Piece, int Count);
 
-/// <summary>Something that one person of a group finished; the number stands for the person within one answer and for nothing else.</summary>
+/// <summary>
+/// Something that one person of a group finished; the number stands for the person within one answer and for nothing else.
+/// </summary>
 public sealed record GroupFact(int Person, LearningKind Kind, string Slug);
 
 /// <param name="Team">Null for those of the agency without one.</param>

@@ -10,7 +10,9 @@ using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
-/// <summary>A manager's pages: who of their team has begun, finished or is overdue. Never anybody's choices, debriefs, words or worries.</summary>
+/// <summary>
+/// A manager's pages: who of their team has begun, finished or is overdue. Never anybody's choices, debriefs, words or worries.
+/// </summary>
 internal static class TeamEndpoints
 {
     internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
@@ -25,7 +27,16 @@ internal static class TeamEndpoints
     }
 
     private static async Task<IResult> Show(
-        string? place, string? programme, string? state, int? page, string? said, TeamService desk, SignedIn me, HttpContext http, CancellationToken stop) =>
+        string? place,
+        string? programme,
+        string? state,
+        int? page,
+        string? said,
+        TeamService desk,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await desk.Sought(http, me, place, programme, state, page, stop) is { } asked
             ? Page.Of<TeamPage>(http, await desk.Model(asked, me.Today, stop) with { Said = TeamModel.SaidOf(said) })
             : Page.NotFound(http);
@@ -37,10 +48,20 @@ internal static class TeamEndpoints
             return Page.NotFound(http);
         }
         var reminded = await desk.Remind(asked, [.. form["who"].OfType<string>()], me, http, stop);
-        return TypedResults.LocalRedirect($"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}");
+        return TypedResults.LocalRedirect(
+            $"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}"
+        );
     }
 
-    private static async Task<IResult> Picture(string? place, GroupPictures pictures, TeamService desk, SignedIn me, HttpContext http, IWorkshopFollowUps followUps, CancellationToken stop)
+    private static async Task<IResult> Picture(
+        string? place,
+        GroupPictures pictures,
+        TeamService desk,
+        SignedIn me,
+        HttpContext http,
+        IWorkshopFollowUps followUps,
+        CancellationToken stop
+    )
     {
         if (await desk.Sought(http, me, place, null, null, 1, stop) is not { } asked)
         {
@@ -50,15 +71,67 @@ internal static class TeamEndpoints
         return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps.Shares(stop)));
     }
 
-    private static Task<IResult> ExportCsv(string? place, string? programme, string? state, TeamService desk, TeamExport export, SignedIn me, HttpContext http, CancellationToken stop) =>
-        Export(place, programme, state, desk, me, http, asked => export.Csv(asked, me.Today, stop), "text/csv; charset=utf-8", "learning.csv", stop);
+    private static Task<IResult> ExportCsv(
+        string? place,
+        string? programme,
+        string? state,
+        TeamService desk,
+        TeamExport export,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        Export(
+            place,
+            programme,
+            state,
+            desk,
+            me,
+            http,
+            asked => export.Csv(asked, me.Today, stop),
+            "text/csv; charset=utf-8",
+            "learning.csv",
+            stop
+        );
 
-    private static Task<IResult> ExportXlsx(string? place, string? programme, string? state, TeamService desk, TeamExport export, SignedIn me, HttpContext http, CancellationToken stop) =>
-        Export(place, programme, state, desk, me, http, asked => export.Xlsx(asked, me.Today, stop), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "learning.xlsx", stop);
+    private static Task<IResult> ExportXlsx(
+        string? place,
+        string? programme,
+        string? state,
+        TeamService desk,
+        TeamExport export,
+        SignedIn me,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        Export(
+            place,
+            programme,
+            state,
+            desk,
+            me,
+            http,
+            asked => export.Xlsx(asked, me.Today, stop),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "learning.xlsx",
+            stop
+        );
 
     private static async Task<IResult> Export(
-        string? place, string? programme, string? state, TeamService desk, SignedIn me, HttpContext http, Func<TeamRequest, Task<Stream>> write, string type, string name, CancellationToken stop) =>
-        await desk.Sought(http, me, place, programme, state, 1, stop) is { } asked ? TypedResults.Stream(await write(asked), type, name) : Page.NotFound(http);
+        string? place,
+        string? programme,
+        string? state,
+        TeamService desk,
+        SignedIn me,
+        HttpContext http,
+        Func<TeamRequest, Task<Stream>> write,
+        string type,
+        string name,
+        CancellationToken stop
+    ) =>
+        await desk.Sought(http, me, place, programme, state, 1, stop) is { } asked
+            ? TypedResults.Stream(await write(asked), type, name)
+            : Page.NotFound(http);
 }
 
 /// <summary>What a manager asked for, with the names of places and programmes.</summary>
@@ -70,17 +143,35 @@ public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Sought, Organ
     /// <summary>"Northgate Council, Duty team".</summary>
     public string PlaceName => Places.NameOf(Sought.Agency, Sought.Team);
 
-    public string At(int page, string address = Addresses.Team) => $"{address}?place={Place}&programme={Sought.Programme}&state={Sought.State}&page={page}";
+    public string At(int page, string address = Addresses.Team) =>
+        $"{address}?place={Place}&programme={Sought.Programme}&state={Sought.State}&page={page}";
 }
 
 /// <summary>Finds what a manager may see, and reminds people.</summary>
-public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, IOrganisation organisation, Outbox outbox, PublicAddress address, AuditLog audit)
+public sealed class TeamService(
+    ProgressStore store,
+    ProgrammeStore programmes,
+    IOrganisation organisation,
+    Outbox outbox,
+    PublicAddress address,
+    AuditLog audit
+)
 {
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
-    public async Task<TeamRequest?> Sought(HttpContext http, SignedIn me, string? place, string? programme, string? state, int? page, CancellationToken stop)
+    public async Task<TeamRequest?> Sought(
+        HttpContext http,
+        SignedIn me,
+        string? place,
+        string? programme,
+        string? state,
+        int? page,
+        CancellationToken stop
+    )
     {
         var all = await organisation.ListUnits(stop);
-        return ManagerScope.Of(http.User, await organisation.FindMembership(me.Id, stop)) is { } scope ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop)) : null;
+        return ManagerScope.Of(http.User, await organisation.FindMembership(me.Id, stop)) is { } scope
+            ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop))
+            : null;
     }
 
     public async Task<TeamModel> Model(TeamRequest asked, DateOnly today, CancellationToken stop) =>
@@ -92,7 +183,11 @@ public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, 
         var reminded = 0;
         foreach (var (id, programme) in chosen.Select(Read).OfType<(Guid, Guid)>().Take(ProgressQuery.PageLength))
         {
-            if (await organisation.FindMember(id, stop) is { } who && asked.Scope.Holds(who.Agency, who.Team) && asked.Curriculum.Find(programme) is { } found)
+            if (
+                await organisation.FindMember(id, stop) is { } who
+                && asked.Scope.Holds(who.Agency, who.Team)
+                && asked.Curriculum.Find(programme) is { } found
+            )
             {
                 reminded += await store.Write(batch => Remind(batch, who, found, me, http), stop);
             }
@@ -123,22 +218,30 @@ public sealed class TeamService(ProgressStore store, ProgrammeStore programmes, 
 /// <summary>The letter that reminds somebody.</summary>
 internal static class ReminderEmail
 {
-    internal static Email To(OrganisationMember who, Programme programme, string link) => new(
-        who.Email,
-        "How is your learning going?",
-        $"""
-        Dear {who.Name},
+    internal static Email To(OrganisationMember who, Programme programme, string link) =>
+        new(
+            who.Email,
+            "How is your learning going?",
+            $"""
+            Dear {who.Name},
 
-        Something is left to do in “{programme.Name}”. What is next stands here:
+            Something is left to do in “{programme.Name}”. What is next stands here:
 
-        {link}
+            {link}
 
-        If something stands in the way, tell your manager: it can be moved.
-        """);
+            If something stands in the way, tell your manager: it can be moved.
+            """
+        );
 }
 
 /// <summary>A manager's page.</summary>
-public sealed record TeamModel(TeamRequest Asked, IReadOnlyList<ProgressCount> Counts, ProgressResult Found, DateOnly Today, string? Said = null)
+public sealed record TeamModel(
+    TeamRequest Asked,
+    IReadOnlyList<ProgressCount> Counts,
+    ProgressResult Found,
+    DateOnly Today,
+    string? Said = null
+)
 {
     public int Pages => Math.Max(1, (Found.Count + ProgressQuery.PageLength - 1) / ProgressQuery.PageLength);
 
@@ -148,18 +251,32 @@ public sealed record TeamModel(TeamRequest Asked, IReadOnlyList<ProgressCount> C
         let at = Asked.Sought.Agency is null ? (count.Agency, Team: (Guid?)null) : (count.Agency, count.Team)
         group count by (count.Programme, at) into one
         let name = Asked.Curriculum.Find(one.Key.Programme)?.Name ?? ""
-        let place = Asked.Sought.Agency is null || one.Key.at.Team is not null ? Asked.Places.NameOf(one.Key.at.Agency, one.Key.at.Team) : $"{Asked.Places.NameOf(one.Key.at.Agency, null)}, no team"
+        let place = Asked.Sought.Agency is null || one.Key.at.Team is not null
+            ? Asked.Places.NameOf(one.Key.at.Agency, one.Key.at.Team)
+            : $"{Asked.Places.NameOf(one.Key.at.Agency, null)}, no team"
         orderby name, place
-        select (name, place, new ProgressCount(
-            one.Key.Programme, one.Key.at.Agency, one.Key.at.Team, one.Sum(count => count.All), one.Sum(count => count.NotBegun), one.Sum(count => count.Complete), one.Sum(count => count.Overdue)));
+        select (
+            name,
+            place,
+            new ProgressCount(
+                one.Key.Programme,
+                one.Key.at.Agency,
+                one.Key.at.Team,
+                one.Sum(count => count.All),
+                one.Sum(count => count.NotBegun),
+                one.Sum(count => count.Complete),
+                one.Sum(count => count.Overdue)
+            )
+        );
 
-    public static string? SaidOf(string? said) => said switch
-    {
-        "reminded" => "Reminded. It stands on their own page, and goes out by email where this site sends any.",
-        "lately" => "They were reminded within the last week, so nothing was sent again.",
-        "nobody" => "Choose whom to remind first.",
-        _ => null,
-    };
+    public static string? SaidOf(string? said) =>
+        said switch
+        {
+            "reminded" => "Reminded. It stands on their own page, and goes out by email where this site sends any.",
+            "lately" => "They were reminded within the last week, so nothing was sent again.",
+            "nobody" => "Choose whom to remind first.",
+            _ => null,
+        };
 }
 
 /// <param name="Picture">Null when the group is too small.</param>

@@ -7,11 +7,28 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
-/// <summary>A manager's list as a table for a spreadsheet. It is written to a file of the moment, line by line, and sent from there: ten thousand lines need no memory.</summary>
+/// <summary>
+/// A manager's list as a table for a spreadsheet. It is written to a file of the moment, line by line, and sent from there: ten thousand
+/// lines need no memory.
+/// </summary>
 public sealed class TeamExport(ProgressStore store)
 {
     private static readonly string[] Headings =
-        ["Name", "Email", "Agency", "Team", "Programme", "Started", "Done", "Of", "Standing", "Next due", "Last finished", "Completed", "Begins anew"];
+    [
+        "Name",
+        "Email",
+        "Agency",
+        "Team",
+        "Programme",
+        "Started",
+        "Done",
+        "Of",
+        "Standing",
+        "Next due",
+        "Last finished",
+        "Completed",
+        "Begins anew",
+    ];
 
     public async Task<Stream> Csv(TeamRequest asked, DateOnly today, CancellationToken stop)
     {
@@ -46,18 +63,35 @@ public sealed class TeamExport(ProgressStore store)
                         Row(writer, Cells(line, asked, today));
                         return Task.CompletedTask;
                     },
-                    stop);
+                    stop
+                );
                 writer.WriteEndElement();
                 writer.WriteEndElement();
             }
-            workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = "Learning" }));
+            workbook.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Id = workbook.GetIdOfPart(sheet),
+                        SheetId = 1,
+                        Name = "Learning",
+                    }
+                )
+            );
         }
         file.Position = 0;
         return file;
     }
 
-    private static FileStream Moment() => new(
-        Path.Combine(Path.GetTempPath(), $"learning-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+    private static FileStream Moment() =>
+        new(
+            Path.Combine(Path.GetTempPath(), $"learning-{Guid.NewGuid():N}"),
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            64 * 1024,
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous
+        );
 
     // Text, never a formula: an inline string is shown as it stands.
     private static void Row(OpenXmlWriter writer, IEnumerable<string> cells)
@@ -65,16 +99,33 @@ public sealed class TeamExport(ProgressStore store)
         writer.WriteStartElement(new Row());
         foreach (var cell in cells)
         {
-            writer.WriteElement(new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(cell) { Space = SpaceProcessingModeValues.Preserve }) });
+            writer.WriteElement(
+                new Cell
+                {
+                    DataType = CellValues.InlineString,
+                    InlineString = new InlineString(new Text(cell) { Space = SpaceProcessingModeValues.Preserve }),
+                }
+            );
         }
         writer.WriteEndElement();
     }
 
     private static IEnumerable<string> Cells(ProgressLine line, TeamRequest asked, DateOnly today) =>
-    [
-        line.Name, line.Email, asked.Places.Agency(line.Agency)?.Name ?? "", asked.Places.Team(line.Team)?.Name ?? "", asked.Curriculum.Find(line.Programme)?.Name ?? "",
-        Day(line.StartsOn), Number(line.Done), Number(line.Items), ProgressWords.Of(line.StateOn(today)), Day(line.NextDue), Day(line.LastOn), Day(line.CompletedOn), Day(line.RenewsOn),
-    ];
+        [
+            line.Name,
+            line.Email,
+            asked.Places.Agency(line.Agency)?.Name ?? "",
+            asked.Places.Team(line.Team)?.Name ?? "",
+            asked.Curriculum.Find(line.Programme)?.Name ?? "",
+            Day(line.StartsOn),
+            Number(line.Done),
+            Number(line.Items),
+            ProgressWords.Of(line.StateOn(today)),
+            Day(line.NextDue),
+            Day(line.LastOn),
+            Day(line.CompletedOn),
+            Day(line.RenewsOn),
+        ];
 
     private static string Day(DateOnly? day) => UkDates.Typed(day) ?? "";
 
@@ -83,20 +134,22 @@ public sealed class TeamExport(ProgressStore store)
 
 internal static class ProgressWords
 {
-    internal static string Of(ProgressState state) => state switch
-    {
-        ProgressState.NotBegun => "Not begun",
-        ProgressState.UnderWay => "Under way",
-        ProgressState.Overdue => "Overdue",
-        _ => "Complete",
-    };
+    internal static string Of(ProgressState state) =>
+        state switch
+        {
+            ProgressState.NotBegun => "Not begun",
+            ProgressState.UnderWay => "Under way",
+            ProgressState.Overdue => "Overdue",
+            _ => "Complete",
+        };
 
-    internal static string Of(ProgressFilter state) => state switch
-    {
-        ProgressFilter.NotBegun => Of(ProgressState.NotBegun),
-        ProgressFilter.UnderWay => Of(ProgressState.UnderWay),
-        ProgressFilter.Overdue => Of(ProgressState.Overdue),
-        ProgressFilter.Complete => Of(ProgressState.Complete),
-        _ => "Any",
-    };
+    internal static string Of(ProgressFilter state) =>
+        state switch
+        {
+            ProgressFilter.NotBegun => Of(ProgressState.NotBegun),
+            ProgressFilter.UnderWay => Of(ProgressState.UnderWay),
+            ProgressFilter.Overdue => Of(ProgressState.Overdue),
+            ProgressFilter.Complete => Of(ProgressState.Complete),
+            _ => "Any",
+        };
 }

@@ -19,10 +19,15 @@ public static class SupportEndpoints
     private static async Task<IResult> Leave(string? from, HttpContext http, IPlaythroughs playthroughs, CancellationToken stop)
     {
         var back = PlaythroughOf(from) is { } id && Learner.Of(http) is { } learner ? await playthroughs.Find(id, learner, stop) : null;
-        return Page.Of<SupportPage>(http, back is null ? new SupportModel() : new SupportModel(from, Addresses.Summary(back.Scenario.Slug)));
+        return Page.Of<SupportPage>(
+            http,
+            back is null ? new SupportModel() : new SupportModel(from, Addresses.Summary(back.Scenario.Slug))
+        );
     }
 
     /// <summary>Only a page of a story can be gone back to, so a link from elsewhere leads nowhere else.</summary>
     private static Guid? PlaythroughOf(string? from) =>
-        from?.Split('/') is ["", "play", var id, ..] && Guid.TryParse(id, out var playthrough) && from == Addresses.Scene(playthrough) ? playthrough : null;
+        from?.Split('/') is ["", "play", var id, ..] && Guid.TryParse(id, out var playthrough) && from == Addresses.Scene(playthrough)
+            ? playthrough
+            : null;
 }

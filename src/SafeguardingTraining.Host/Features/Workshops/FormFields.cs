@@ -18,9 +18,9 @@ public sealed class FormFields(IFormCollection form)
     public Submission Submission => new(Id, Step);
 
     /// <summary>Everything it sent but what protects it, as it was typed.</summary>
-    public IReadOnlyDictionary<string, string> All => form
-        .Where(sent => !sent.Key.StartsWith("__", StringComparison.Ordinal))
-        .ToDictionary(sent => sent.Key, sent => sent.Value.ToString());
+    public IReadOnlyDictionary<string, string> All =>
+        form.Where(sent => !sent.Key.StartsWith("__", StringComparison.Ordinal))
+            .ToDictionary(sent => sent.Key, sent => sent.Value.ToString());
 
     public string Text(string field) => form[field].ToString();
 
@@ -37,8 +37,7 @@ public sealed class FormFields(IFormCollection form)
     public int Number(string field) => Whole(field) ?? 0;
 
     public T? One<T>(string field)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(form[field], out var one) && Enum.IsDefined(one) ? one : null;
+        where T : struct, Enum => Enum.TryParse<T>(form[field], out var one) && Enum.IsDefined(one) ? one : null;
 
     public bool IsTicked(string field) => form.ContainsKey(field);
 
@@ -46,11 +45,11 @@ public sealed class FormFields(IFormCollection form)
     /// Numbers typed into fields such as <c>paper-2</c>, by their number; -1 for one that cannot be read. Fields left empty are not
     /// in it.
     /// </summary>
-    public IReadOnlyDictionary<int, int> Counts(string prefix) => form
-        .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value))
-        .Select(field => (field.Key, Number: Read(field.Key[prefix.Length..])))
-        .Where(field => field.Number is not null)
-        .ToDictionary(field => field.Number ?? 0, field => Whole(field.Key) ?? -1);
+    public IReadOnlyDictionary<int, int> Counts(string prefix) =>
+        form.Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value))
+            .Select(field => (field.Key, Number: Read(field.Key[prefix.Length..])))
+            .Where(field => field.Number is not null)
+            .ToDictionary(field => field.Number ?? 0, field => Whole(field.Key) ?? -1);
 
     private static int? Read(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;

@@ -3,7 +3,9 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>What is asked some weeks after a workshop, and what people said then.</summary>
 public interface IWorkshopFollowUps
 {
-    /// <summary>What people of the whole partnership said about the one thing they had meant to do, with how many answered in each round.</summary>
+    /// <summary>
+    /// What people of the whole partnership said about the one thing they had meant to do, with how many answered in each round.
+    /// </summary>
     Task<IReadOnlyList<FollowUpShare>> Shares(CancellationToken stop);
 
     /// <summary>What a person is to be asked by about now, the oldest first; for their own home page and nobody else's.</summary>

@@ -10,18 +10,27 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>What is kept about a person who ran or joined workshops.</summary>
 internal sealed class WorkshopPersonalData(WorkshopStore workshops, FollowUpStore followUps) : IPersonalData
 {
-    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
-        "workshops",
-        "Workshops",
-        "The workshops you ran, and the questions you will be asked some weeks after one you took part in. What a room said lies locked under its seats and not under names, so it is not listed here: "
-            + "a seat that you linked to your account is known inside that workshop only, until it is deleted on the day that was promised at its door.",
-        "Your list and your questions are deleted with your account. A workshop you ran, and a seat you linked, stay locked inside their workshop until its promised day. Answers you gave afterwards are counts by agency without a name, and stay.",
-        [
-            .. (await workshops.Mine(person, stop)).Select(ran => new PersonalDataItem(
-                new PersonalDataField("You ran", ran.Title), new PersonalDataField("On", Day(ran.OpenedAt.InUk().Date)), new PersonalDataField("What was said is deleted on", Day(ran.DeleteOn.ToDateTime(default))))),
-            .. (await followUps.All(person, stop)).Select(due => new PersonalDataItem(
-                new PersonalDataField("You will be asked", FollowUp.Question), new PersonalDataField("After the workshop", due.Title), new PersonalDataField("Held on", Day(due.OpenedAt.InUk().Date)), new PersonalDataField("Counted for", due.Agency))),
-        ]);
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
+        new(
+            "workshops",
+            "Workshops",
+            "The workshops you ran, and the questions you will be asked some weeks after one you took part in. What a room said lies locked under its seats and not under names, so it is not listed here: "
+                + "a seat that you linked to your account is known inside that workshop only, until it is deleted on the day that was promised at its door.",
+            "Your list and your questions are deleted with your account. A workshop you ran, and a seat you linked, stay locked inside their workshop until its promised day. Answers you gave afterwards are counts by agency without a name, and stay.",
+            [
+                .. (await workshops.Mine(person, stop)).Select(ran => new PersonalDataItem(
+                    new PersonalDataField("You ran", ran.Title),
+                    new PersonalDataField("On", Day(ran.OpenedAt.InUk().Date)),
+                    new PersonalDataField("What was said is deleted on", Day(ran.DeleteOn.ToDateTime(default)))
+                )),
+                .. (await followUps.All(person, stop)).Select(due => new PersonalDataItem(
+                    new PersonalDataField("You will be asked", FollowUp.Question),
+                    new PersonalDataField("After the workshop", due.Title),
+                    new PersonalDataField("Held on", Day(due.OpenedAt.InUk().Date)),
+                    new PersonalDataField("Counted for", due.Agency)
+                )),
+            ]
+        );
 
     public void Forget(Batch batch, Guid person)
     {

@@ -18,8 +18,8 @@ public static class WorkshopsFeature
 {
     public static WebApplicationBuilder AddWorkshops(this WebApplicationBuilder builder)
     {
-        builder.Services
-            .AddSingleton<WorkshopStore>()
+        builder
+            .Services.AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()
             .AddSingleton<FragmentRenderer>()
@@ -41,24 +41,27 @@ public static class WorkshopsFeature
             .AddSingleton<ConsoleService>()
             .AddHostedService<WordDeletion>()
             .AddHostedService<PostgresBackplane>();
-        builder.Services.AddSignalR(options =>
-        {
-            options.MaximumReceiveMessageSize = 4 * 1024;
-            options.StatefulReconnectBufferSize = 0;
-        })
-        // Parts are HTML, encoded already; written as they are they take half the bytes.
-        .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        builder
+            .Services.AddSignalR(options =>
+            {
+                options.MaximumReceiveMessageSize = 4 * 1024;
+                options.StatefulReconnectBufferSize = 0;
+            })
+            // Parts are HTML, encoded already; written as they are they take half the bytes.
+            .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         return builder;
     }
 
     public static void MapWorkshops(this IEndpointRouteBuilder routes)
     {
         // Only over WebSockets: there is no negotiation to forge, and a browser that cannot have them asks by itself every few seconds.
-        routes.MapHub<WorkshopHub>(WorkshopHub.Address, options =>
-        {
-            options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
-            options.TransportSendTimeout = TimeSpan.FromSeconds(5);
-        }).WithMetadata(new OwnOriginOnly());
+        routes
+            .MapHub<WorkshopHub>(WorkshopHub.Address, options =>
+            {
+                options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
+                options.TransportSendTimeout = TimeSpan.FromSeconds(5);
+            })
+            .WithMetadata(new OwnOriginOnly());
         routes.MapPlanning();
         routes.MapConsole();
         routes.MapReporting();

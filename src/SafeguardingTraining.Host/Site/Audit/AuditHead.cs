@@ -24,7 +24,9 @@ public sealed partial class AuditHead(string dataFolder, ILogger<AuditHead> log)
     public static ChainEnd? Read(string dataFolder)
     {
         var path = Path.Combine(dataFolder, FileName);
-        return File.Exists(path) && File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var number, var hash]
+        return
+            File.Exists(path)
+            && File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var number, var hash]
             && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
             ? new ChainEnd(known, hash)
             : null;

@@ -17,7 +17,8 @@ public sealed class AuditLog(Writer writer, TimeProvider clock, AuditHead head)
 
     private const string SelectLast = """SELECT "Number", "At", "By", "Did", "About", "Hash" FROM "Audit" ORDER BY "Number" DESC LIMIT 1""";
 
-    private const string Insert = """INSERT INTO "Audit" ("Number", "At", "By", "Did", "About", "Hash") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)""";
+    private const string Insert =
+        """INSERT INTO "Audit" ("Number", "At", "By", "Did", "About", "Hash") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)""";
 
     private const string SelectLastBefore = """
         SELECT "Number", "At", "By", "Did", "About", "Hash" FROM "Audit" WHERE "At" < @p0 ORDER BY "Number" DESC LIMIT 1
@@ -41,16 +42,23 @@ public sealed class AuditLog(Writer writer, TimeProvider clock, AuditHead head)
         return batch.Execute(Insert, next.Number, next.At, next.By, next.Did, next.About, next.Hash);
     }
 
-    /// <summary>Deletes the rows from before a moment. One row stays in their place and carries the hash that the chain goes on from. Answers how many went.</summary>
-    public Task<int> Shorten(DateTimeOffset before, CancellationToken stop) => writer.Write(batch =>
-    {
-        batch.WaitFor(Turn);
-        if (batch.Find(SelectLastBefore, AuditRecord.Of, before) is not { } last)
-        {
-            return 0;
-        }
-        // Noted first, so that there is always a row left for the next to follow.
-        Note(batch, null, string.Create(CultureInfo.InvariantCulture, $"{Shortened} {last.Number} {last.Hash}"), null);
-        return batch.Execute(DeleteUpTo, last.Number);
-    }, stop);
+    /// <summary>
+    /// Deletes the rows from before a moment. One row stays in their place and carries the hash that the chain goes on from. Answers how
+    /// many went.
+    /// </summary>
+    public Task<int> Shorten(DateTimeOffset before, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+            {
+                batch.WaitFor(Turn);
+                if (batch.Find(SelectLastBefore, AuditRecord.Of, before) is not { } last)
+                {
+                    return 0;
+                }
+                // Noted first, so that there is always a row left for the next to follow.
+                Note(batch, null, string.Create(CultureInfo.InvariantCulture, $"{Shortened} {last.Number} {last.Hash}"), null);
+                return batch.Execute(DeleteUpTo, last.Number);
+            },
+            stop
+        );
 }

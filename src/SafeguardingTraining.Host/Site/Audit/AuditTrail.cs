@@ -29,47 +29,59 @@ public sealed class AuditTrail(Connections connections)
         connections.Read(SelectPage, [did, $"{did} %", size + 1, (page - 1) * size], Records, stop);
 
     /// <summary>What a person did, and what was done to them, in order.</summary>
-    public Task<IReadOnlyList<AuditRecord>> About(Guid person, CancellationToken stop) => connections.Read(SelectAbout, [person], Records, stop);
+    public Task<IReadOnlyList<AuditRecord>> About(Guid person, CancellationToken stop) =>
+        connections.Read(SelectAbout, [person], Records, stop);
 
     /// <summary>Every code that stands in the log.</summary>
-    public Task<IReadOnlyList<string>> Codes(CancellationToken stop) => connections.Read<IReadOnlyList<string>>(
-        SelectCodes,
-        [],
-        async (rows, cut) =>
-        {
-            var codes = new List<string>();
-            while (await rows.ReadAsync(cut))
+    public Task<IReadOnlyList<string>> Codes(CancellationToken stop) =>
+        connections.Read<IReadOnlyList<string>>(
+            SelectCodes,
+            [],
+            async (rows, cut) =>
             {
-                codes.Add(rows.GetString(0).Split(' ')[0]);
-            }
-            return [.. codes.Distinct()];
-        },
-        stop);
+                var codes = new List<string>();
+                while (await rows.ReadAsync(cut))
+                {
+                    codes.Add(rows.GetString(0).Split(' ')[0]);
+                }
+                return [.. codes.Distinct()];
+            },
+            stop
+        );
 
     /// <summary>Hands over what was noted since a moment, in order, one row in memory at a time.</summary>
-    public Task<int> Tell(DateTimeOffset since, Action<AuditRecord> tell, CancellationToken stop) => connections.Read(
-        SelectSince,
-        [since],
-        async (rows, cut) =>
-        {
-            var count = 0;
-            for (; await rows.ReadAsync(cut); count++)
+    public Task<int> Tell(DateTimeOffset since, Action<AuditRecord> tell, CancellationToken stop) =>
+        connections.Read(
+            SelectSince,
+            [since],
+            async (rows, cut) =>
             {
-                tell(AuditRecord.Of(rows));
-            }
-            return count;
-        },
-        stop);
+                var count = 0;
+                for (; await rows.ReadAsync(cut); count++)
+                {
+                    tell(AuditRecord.Of(rows));
+                }
+                return count;
+            },
+            stop
+        );
 
     /// <summary>How many rows are older than a moment.</summary>
-    public Task<int> CountBefore(DateTimeOffset moment, CancellationToken stop) => connections.Read(
-        """SELECT count(*) FROM "Audit" WHERE "At" < @p0""", [moment], async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0, stop);
+    public Task<int> CountBefore(DateTimeOffset moment, CancellationToken stop) =>
+        connections.Read(
+            """SELECT count(*) FROM "Audit" WHERE "At" < @p0""",
+            [moment],
+            async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0,
+            stop
+        );
 
     /// <summary>The last row, for a file that must say where the chain ends; null when nothing was noted.</summary>
-    public async Task<AuditRecord?> End(CancellationToken stop) => await connections.Read(SelectEnd, [], Records, stop) is [var last] ? last : null;
+    public async Task<AuditRecord?> End(CancellationToken stop) =>
+        await connections.Read(SelectEnd, [], Records, stop) is [var last] ? last : null;
 
     /// <summary>Follows the chain from its first row to its last, and holds its end against the file beside the database.</summary>
-    public Task<AuditCheck> Check(AuditHead.ChainEnd? head, CancellationToken stop) => connections.Read(SelectAll, [], (rows, cut) => Follow(rows, head, cut), stop);
+    public Task<AuditCheck> Check(AuditHead.ChainEnd? head, CancellationToken stop) =>
+        connections.Read(SelectAll, [], (rows, cut) => Follow(rows, head, cut), stop);
 
     private static async Task<AuditCheck> Follow(DbDataReader rows, AuditHead.ChainEnd? head, CancellationToken stop)
     {
@@ -92,8 +104,12 @@ public sealed class AuditTrail(Connections connections)
     private static bool BeginsWell(AuditRecord? first, HashSet<string> said) =>
         first is null
         || (first.Number == 1 && first.Hash == first.HashAfter(AuditRecord.Beginning))
-        || said.Select(did => did.Split(' ')).Any(words =>
-            words is [AuditLog.Shortened, var number, var hash] && number == (first.Number - 1).ToString(CultureInfo.InvariantCulture) && first.HashAfter(hash) == first.Hash);
+        || said.Select(did => did.Split(' '))
+            .Any(words =>
+                words is [AuditLog.Shortened, var number, var hash]
+                && number == (first.Number - 1).ToString(CultureInfo.InvariantCulture)
+                && first.HashAfter(hash) == first.Hash
+            );
 
     private static async Task<IReadOnlyList<AuditRecord>> Records(DbDataReader rows, CancellationToken stop)
     {
@@ -116,14 +132,19 @@ public sealed record AuditCheck(long Rows, long? Broken, long Last, AuditHead.Ch
     public bool IsWhole => Broken is null && (HeadSeen || (Rows == 0 && Head is null));
 
     /// <summary>One sentence for whoever asked.</summary>
-    public string Sentence => this switch
-    {
-        { Broken: { } number } => $"The chain is broken at number {number}: that row was changed, moved or taken out after it was written.",
-        { Rows: > 0, Head: null } => $"The {Rows} rows follow one another, but {AuditHead.FileName} is missing or cannot be read, so rows cut from the end would not be noticed.",
-        { HeadSeen: false, Head: { } head } when head.Number > Last => $"The chain is broken at number {Last + 1}: the log once reached number {head.Number}, and its end was cut off.",
-        { HeadSeen: false, Head: { } head } => $"The chain is broken at number {head.Number}: {AuditHead.FileName} knows another row there, so the log was written anew.",
-        { Rows: 0 } => "Nothing has been noted yet.",
-        { Rows: 1 } => $"One row, as it was written, number {Last}.",
-        _ => $"{Rows} rows, each as it was written, up to number {Last}.",
-    };
+    public string Sentence =>
+        this switch
+        {
+            { Broken: { } number } =>
+                $"The chain is broken at number {number}: that row was changed, moved or taken out after it was written.",
+            { Rows: > 0, Head: null } =>
+                $"The {Rows} rows follow one another, but {AuditHead.FileName} is missing or cannot be read, so rows cut from the end would not be noticed.",
+            { HeadSeen: false, Head: { } head } when head.Number > Last =>
+                $"The chain is broken at number {Last + 1}: the log once reached number {head.Number}, and its end was cut off.",
+            { HeadSeen: false, Head: { } head } =>
+                $"The chain is broken at number {head.Number}: {AuditHead.FileName} knows another row there, so the log was written anew.",
+            { Rows: 0 } => "Nothing has been noted yet.",
+            { Rows: 1 } => $"One row, as it was written, number {Last}.",
+            _ => $"{Rows} rows, each as it was written, up to number {Last}.",
+        };
 }

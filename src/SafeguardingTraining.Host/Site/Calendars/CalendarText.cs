@@ -41,8 +41,12 @@ public static class CalendarText
     private static string Name(string key, CalendarSecret secret) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(secret.Secret, Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
 
-    private static string Escaped(string words) => words
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+    private static string Escaped(string words) =>
+        words
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .ReplaceLineEndings("\\n");
 
     private static string Folded(string line)
     {

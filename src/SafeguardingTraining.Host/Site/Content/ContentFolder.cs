@@ -15,8 +15,10 @@ internal sealed class ContentFolder(string content, string name, string code)
 {
     private const string Fence = "---";
 
-    private static readonly IDeserializer Yaml =
-        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .IgnoreUnmatchedProperties()
+        .Build();
 
     private readonly string folder = Path.Combine(content, name);
     private readonly List<Problem> problems = [];
@@ -32,8 +34,13 @@ internal sealed class ContentFolder(string content, string name, string code)
         where TFront : class, new()
         where T : class
     {
-        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return [.. files.Select(file => Attempt(file, text => TextIn<TFront>(file, text)) is { } written ? make(written) : null).OfType<T>()];
+        var files = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
+        return
+        [
+            .. files.Select(file => Attempt(file, text => TextIn<TFront>(file, text)) is { } written ? make(written) : null).OfType<T>(),
+        ];
     }
 
     /// <summary>Notes something that an author should mend.</summary>

@@ -27,14 +27,20 @@ internal abstract class FrontMatter
         wrong = (stray, Picture) switch
         {
             ({ } key, _) => $"local.yaml has no slot {key}; it has {string.Join(", ", LocalSlot.All.Select(slot => slot.Key))}.",
-            (null, { } name) when !drawn => $"There is no picture {name}; there are {string.Join(", ", Enum.GetNames<Picture>()).ToLowerInvariant()}.",
+            (null, { } name) when !drawn =>
+                $"There is no picture {name}; there are {string.Join(", ", Enum.GetNames<Picture>()).ToLowerInvariant()}.",
             _ => "",
         };
-        return wrong.Length > 0 ? null : new TextSupplements(drawn ? picture : null, [.. (Local ?? []).Select(LocalSlot.Of).OfType<LocalSlot>()]);
+        return wrong.Length > 0
+            ? null
+            : new TextSupplements(drawn ? picture : null, [.. (Local ?? []).Select(LocalSlot.Of).OfType<LocalSlot>()]);
     }
 
     /// <summary>Null when a day is missing or written in another way than 2026-11-22.</summary>
-    public GuidanceAge? Dating => DayOf(CheckedOn) is { } checkedOn && DayOf(ReviewBy) is { } reviewBy ? new GuidanceAge(GuidanceDate ?? "", checkedOn, reviewBy) : null;
+    public GuidanceAge? Dating =>
+        DayOf(CheckedOn) is { } checkedOn && DayOf(ReviewBy) is { } reviewBy
+            ? new GuidanceAge(GuidanceDate ?? "", checkedOn, reviewBy)
+            : null;
 
     private static DateOnly? DayOf(string? written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
@@ -52,5 +58,6 @@ internal sealed class FrontMatterSource
     public string? Year { get; set; }
 
     /// <summary>Null without a document and a publisher.</summary>
-    public Source? Whole => this is { Document: { } document, Publisher: { } publisher } ? new Source(document, publisher, Section, Year) : null;
+    public Source? Whole =>
+        this is { Document: { } document, Publisher: { } publisher } ? new Source(document, publisher, Section, Year) : null;
 }

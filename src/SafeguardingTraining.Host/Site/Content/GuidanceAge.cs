@@ -8,7 +8,9 @@ namespace SafeguardingTraining.Host.Site.Content;
 public sealed record GuidanceAge(string GuidanceDate, DateOnly CheckedOn, DateOnly ReviewBy)
 {
     /// <summary>"June 2024", "2018", or null when the source gives no date.</summary>
-    public string? Published => DateOnly.TryParseExact(GuidanceDate, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-        ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-        : GuidanceDate is "" or "undated" ? null : GuidanceDate;
+    public string? Published =>
+        DateOnly.TryParseExact(GuidanceDate, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : GuidanceDate is "" or "undated" ? null
+        : GuidanceDate;
 }

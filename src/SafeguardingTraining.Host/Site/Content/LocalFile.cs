@@ -3,7 +3,10 @@ using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Site.Content;
 
-/// <summary>Reads <c>content/local.yaml</c>: where to go with a real worry here, this partnership's own steps and names, and who looks after the learner.</summary>
+/// <summary>
+/// Reads <c>content/local.yaml</c>: where to go with a real worry here, this partnership's own steps and names, and who looks after the
+/// learner.
+/// </summary>
 public static class LocalFile
 {
     /// <summary>
@@ -28,7 +31,11 @@ public static class LocalFile
 
     private static LocalValues ValuesOf(YamlMap map)
     {
-        var values = new LocalValues(map.WordOrNone("frontDoor"), map.WordOrNone("frontDoorReach"), [.. map.Maps("support").Select(ContactOf)])
+        var values = new LocalValues(
+            map.WordOrNone("frontDoor"),
+            map.WordOrNone("frontDoorReach"),
+            [.. map.Maps("support").Select(ContactOf)]
+        )
         {
             Procedures = map.WordOrNone("procedures"),
             RecordingStandard = map.WordOrNone("recordingStandard"),
@@ -42,7 +49,12 @@ public static class LocalFile
 
     private static LevelNames LevelsOf(YamlMap map)
     {
-        var levels = new LevelNames(map.WordOrNone("advice"), map.WordOrNone("help"), map.WordOrNone("moreHelp"), map.WordOrNone("riskSupport"));
+        var levels = new LevelNames(
+            map.WordOrNone("advice"),
+            map.WordOrNone("help"),
+            map.WordOrNone("moreHelp"),
+            map.WordOrNone("riskSupport")
+        );
         map.Close();
         return levels;
     }
@@ -56,7 +68,12 @@ public static class LocalFile
 
     private static SupportContact ContactOf(YamlMap map)
     {
-        var contact = new SupportContact(map.Word("name"), map.WordOrNone("for") ?? "", map.WordOrNone("reach"), map.Flag("outside", otherwise: false));
+        var contact = new SupportContact(
+            map.Word("name"),
+            map.WordOrNone("for") ?? "",
+            map.WordOrNone("reach"),
+            map.Flag("outside", otherwise: false)
+        );
         map.Close();
         return contact;
     }

@@ -9,10 +9,13 @@ public sealed record LocalSlot(string Key, string Name, Func<LocalValues, IReadO
 
     public static LocalSlot Procedures { get; } = new("procedures", "Our procedures", local => [local.Procedures]);
 
-    public static LocalSlot Levels { get; } = new(
-        "levels", "Our names for the levels of help", local => [local.Levels.Advice, local.Levels.Help, local.Levels.MoreHelp, local.Levels.RiskSupport]);
+    public static LocalSlot Levels { get; } =
+        new("levels", "Our names for the levels of help", local =>
+            [local.Levels.Advice, local.Levels.Help, local.Levels.MoreHelp, local.Levels.RiskSupport]
+        );
 
-    public static LocalSlot Escalation { get; } = new("escalation", "Our steps when we disagree", local => [.. local.Escalation.Select(LineOf)]);
+    public static LocalSlot Escalation { get; } =
+        new("escalation", "Our steps when we disagree", local => [.. local.Escalation.Select(LineOf)]);
 
     public static LocalSlot Recording { get; } = new("recordingStandard", "Our recording standard", local => [local.RecordingStandard]);
 
@@ -25,12 +28,13 @@ public sealed record LocalSlot(string Key, string Name, Func<LocalValues, IReadO
     /// <summary>What this partnership says, a line each; nothing where nobody has filled it in.</summary>
     public IReadOnlyList<string> In(LocalValues local) => [.. Lines(local).OfType<string>()];
 
-    private static string? FrontDoorOf(LocalValues local) => (local.FrontDoor, local.FrontDoorReach) switch
-    {
-        ({ } name, { } reach) => $"{name}: {reach}",
-        ({ } name, null) => $"{name}. Your safeguarding lead knows how to reach it",
-        (null, var reach) => reach,
-    };
+    private static string? FrontDoorOf(LocalValues local) =>
+        (local.FrontDoor, local.FrontDoorReach) switch
+        {
+            ({ } name, { } reach) => $"{name}: {reach}",
+            ({ } name, null) => $"{name}. Your safeguarding lead knows how to reach it",
+            (null, var reach) => reach,
+        };
 
     private static string LineOf(EscalationStage stage) =>
         $"{stage.Name}{(stage.Who is null ? "" : $", {stage.Who}")}: {stage.Within ?? "ask your safeguarding lead how soon"}";

@@ -18,12 +18,14 @@ public sealed record LocalValues(string? FrontDoor, string? FrontDoorReach, IRea
     public string? WasNotBrought { get; init; }
 
     /// <summary>Where a worry that is no emergency goes, as the end of a sentence that begins with "otherwise".</summary>
-    public string WhereToGo => (FrontDoor, FrontDoorReach) switch
-    {
-        ({ } name, { } reach) => $"go to {name}: {reach}.",
-        ({ } name, null) => $"go to {name}; your safeguarding lead knows how to reach it.",
-        _ => "go to your local front door, the team that takes worries about a child or an adult. Your manager or safeguarding lead knows how to reach it.",
-    };
+    public string WhereToGo =>
+        (FrontDoor, FrontDoorReach) switch
+        {
+            ({ } name, { } reach) => $"go to {name}: {reach}.",
+            ({ } name, null) => $"go to {name}; your safeguarding lead knows how to reach it.",
+            _ =>
+                "go to your local front door, the team that takes worries about a child or an adult. Your manager or safeguarding lead knows how to reach it.",
+        };
 
     public LevelNames Levels { get; init; } = LevelNames.None;
 

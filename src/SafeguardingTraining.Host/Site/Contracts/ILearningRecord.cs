@@ -12,7 +12,9 @@ public interface ILearningRecord
     /// <summary>Notes that somebody finished something. The same thing on the same day is noted once.</summary>
     void Note(Batch batch, CompletedLearning learnt);
 
-    /// <summary>Takes back what was noted by mistake, and what it completed. What has another length stays: it was another occasion.</summary>
+    /// <summary>
+    /// Takes back what was noted by mistake, and what it completed. What has another length stays: it was another occasion.
+    /// </summary>
     void TakeBack(Batch batch, CompletedLearning learnt);
 }
 
@@ -26,7 +28,14 @@ public sealed record CompletedLearning(Learner Learner, LearningKind Kind, strin
 }
 
 /// <summary>What a person can finish here.</summary>
-public enum LearningKind { Scenario, Briefing, Drill, Workshop, Reflection }
+public enum LearningKind
+{
+    Scenario,
+    Briefing,
+    Drill,
+    Workshop,
+    Reflection,
+}
 
 public static class LearningKinds
 {

@@ -1,9 +1,12 @@
-using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
 
-/// <summary>The people of the organisation and where they work. People keeps them; it lies here because accounts, which people need, ask for it too.</summary>
+/// <summary>
+/// The people of the organisation and where they work. People keeps them; it lies here because accounts, which people need, ask for it
+/// too.
+/// </summary>
 public interface IOrganisation
 {
     /// <summary>Somebody who is not switched off, or null.</summary>
@@ -53,7 +56,16 @@ public sealed record Membership(Roles Roles, Guid Agency, Guid? Team, DateOnly S
 
 /// <summary>A member as other features see them.</summary>
 /// <param name="Person">Id of the account; null until the invitation is accepted.</param>
-public sealed record OrganisationMember(Guid Id, Guid? Person, string Name, string Email, Guid Agency, Guid? Team, Roles Roles, DateOnly StartsOn) : PrivateRecord;
+public sealed record OrganisationMember(
+    Guid Id,
+    Guid? Person,
+    string Name,
+    string Email,
+    Guid Agency,
+    Guid? Team,
+    Roles Roles,
+    DateOnly StartsOn
+) : PrivateRecord;
 
 /// <summary>An agency with its teams, or a team.</summary>
 public sealed record OrganisationUnit(Guid Id, string Name, IReadOnlyList<OrganisationUnit> Teams);
@@ -65,11 +77,12 @@ public sealed record OrganisationUnits(IReadOnlyList<OrganisationUnit> Agencies)
     public OrganisationUnit? Team(Guid? id) => Agencies.SelectMany(agency => agency.Teams).FirstOrDefault(team => team.Id == id);
 
     /// <summary>"Northgate Council, Duty team"; "Every agency" for neither.</summary>
-    public string NameOf(Guid? agency, Guid? team) => (Agency(agency), Team(team)) switch
-    {
-        ({ } one, { } other) => $"{one.Name}, {other.Name}",
-        ({ } one, null) => one.Name,
-        (null, { } other) => other.Name,
-        _ => "Every agency",
-    };
+    public string NameOf(Guid? agency, Guid? team) =>
+        (Agency(agency), Team(team)) switch
+        {
+            ({ } one, { } other) => $"{one.Name}, {other.Name}",
+            ({ } one, null) => one.Name,
+            (null, { } other) => other.Name,
+            _ => "Every agency",
+        };
 }

@@ -12,7 +12,9 @@ public interface IPersonalData
     /// <summary>Deletes what is kept about a person, in the transaction in which their account goes.</summary>
     void Forget(Batch batch, Guid person) { }
 
-    /// <summary>Deletes what is kept about a person outside the site's own tables, before their account goes. Doing it twice is doing it once.</summary>
+    /// <summary>
+    /// Deletes what is kept about a person outside the site's own tables, before their account goes. Doing it twice is doing it once.
+    /// </summary>
     Task ForgetElsewhere(Guid person, CancellationToken stop) => Task.CompletedTask;
 
     /// <summary>Hands what a guest made to the person they became.</summary>
@@ -26,8 +28,13 @@ public interface IPersonalData
 /// <param name="Name">A word for its file, such as <c>diary</c>.</param>
 /// <param name="Why">What it is and why it is kept, in plain words.</param>
 /// <param name="AfterClosing">What becomes of it when the account is closed: a sentence.</param>
-public sealed record PersonalDataCategory(string Name, string Title, string Why, string AfterClosing, IReadOnlyList<PersonalDataItem> Things)
-    : PrivateRecord
+public sealed record PersonalDataCategory(
+    string Name,
+    string Title,
+    string Why,
+    string AfterClosing,
+    IReadOnlyList<PersonalDataItem> Things
+) : PrivateRecord
 {
     /// <summary>The same in a file of its own kind, for another site like this one; null for most.</summary>
     public PersonalDataFile? File { get; init; }

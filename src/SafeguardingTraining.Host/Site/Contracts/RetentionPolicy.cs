@@ -6,4 +6,9 @@ namespace SafeguardingTraining.Host.Site.Contracts;
 /// <param name="Count">How many are older than a moment.</param>
 /// <param name="Delete">Deletes at most so many that are older than a moment, and answers how many; 0 when none is left.</param>
 public sealed record RetentionPolicy(
-    string Kind, string Title, string Words, Func<DateTimeOffset, CancellationToken, Task<int>> Count, Func<DateTimeOffset, int, CancellationToken, Task<int>> Delete);
+    string Kind,
+    string Title,
+    string Words,
+    Func<DateTimeOffset, CancellationToken, Task<int>> Count,
+    Func<DateTimeOffset, int, CancellationToken, Task<int>> Delete
+);

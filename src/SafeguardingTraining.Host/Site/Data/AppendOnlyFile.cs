@@ -1,6 +1,8 @@
 namespace SafeguardingTraining.Host.Site.Data;
 
-/// <summary>A file beside the database that only ever grows, a line at a time; a line is on disk before <see cref="Append"/> returns.</summary>
+/// <summary>
+/// A file beside the database that only ever grows, a line at a time; a line is on disk before <see cref="Append"/> returns.
+/// </summary>
 public sealed class AppendOnlyFile(string file) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -23,7 +25,8 @@ public sealed class AppendOnlyFile(string file) : IDisposable
     }
 
     /// <summary>Every line; none while there is no file.</summary>
-    public async Task<IReadOnlyList<string>> All(CancellationToken stop) => File.Exists(file) ? await File.ReadAllLinesAsync(file, stop) : [];
+    public async Task<IReadOnlyList<string>> All(CancellationToken stop) =>
+        File.Exists(file) ? await File.ReadAllLinesAsync(file, stop) : [];
 
     public void Dispose() => turn.Dispose();
 }

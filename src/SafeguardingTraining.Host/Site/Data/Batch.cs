@@ -27,10 +27,14 @@ public sealed class Batch : IDisposable
         afterwards.Clear();
     }
 
-    /// <summary>Does something once this transaction is on disk, on the writer's thread; nothing when it is not kept. It must not throw.</summary>
+    /// <summary>
+    /// Does something once this transaction is on disk, on the writer's thread; nothing when it is not kept. It must not throw.
+    /// </summary>
     public void AfterCommit(Action act) => afterwards.Add(act);
 
-    /// <summary>Until this transaction ends, no other host is past this line with the same number. On SQLite there is one writer already.</summary>
+    /// <summary>
+    /// Until this transaction ends, no other host is past this line with the same number. On SQLite there is one writer already.
+    /// </summary>
     public void WaitFor(long number)
     {
         if (prepared.Connection is NpgsqlConnection)

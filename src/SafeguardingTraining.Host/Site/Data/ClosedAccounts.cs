@@ -16,7 +16,13 @@ public sealed class ClosedAccounts(string dataFolder) : IDisposable
     public Task Note(Guid person, DateOnly today, CancellationToken stop) => lines.Append($"{UkDates.Typed(today)} {person}", stop);
 
     public async Task<IReadOnlyList<Guid>> All(CancellationToken stop) =>
-        [.. (await lines.All(stop)).Select(line => line.Split(' ')).Where(words => words.Length == 2 && Guid.TryParse(words[1], out _)).Select(words => Guid.Parse(words[1])).Distinct()];
+        [
+            .. (await lines.All(stop))
+                .Select(line => line.Split(' '))
+                .Where(words => words.Length == 2 && Guid.TryParse(words[1], out _))
+                .Select(words => Guid.Parse(words[1]))
+                .Distinct(),
+        ];
 
     public void Dispose() => lines.Dispose();
 }

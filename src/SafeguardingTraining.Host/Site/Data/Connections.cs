@@ -8,7 +8,9 @@ namespace SafeguardingTraining.Host.Site.Data;
 /// <summary>Opens connections to the one database, and gives out the turn to write.</summary>
 public sealed class Connections(DatabaseChoice choice) : IDisposable
 {
-    /// <summary>The most reads at once; more wait. A PostgreSQL takes 100 connections unless told otherwise, and several hosts share it.</summary>
+    /// <summary>
+    /// The most reads at once; more wait. A PostgreSQL takes 100 connections unless told otherwise, and several hosts share it.
+    /// </summary>
     private const int MostReads = 24;
 
     private readonly SemaphoreSlim reading = new(MostReads, MostReads);
@@ -18,11 +20,15 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     private bool found;
 
     /// <summary>As a connection is opened now.</summary>
-    public string ConnectionString => !found || choice.IsPostgres
-        ? choice.ConnectionString
-        : new SqliteConnectionStringBuilder(choice.ConnectionString) is { Mode: SqliteOpenMode.ReadWriteCreate } creating ? $"{creating};Mode=ReadWrite" : choice.ConnectionString;
+    public string ConnectionString =>
+        !found || choice.IsPostgres ? choice.ConnectionString
+        : new SqliteConnectionStringBuilder(choice.ConnectionString) is { Mode: SqliteOpenMode.ReadWriteCreate } creating
+            ? $"{creating};Mode=ReadWrite"
+        : choice.ConnectionString;
 
-    /// <summary>From now on the database must be there: a file that goes missing is a fault, and not the beginning of an empty one.</summary>
+    /// <summary>
+    /// From now on the database must be there: a file that goes missing is a fault, and not the beginning of an empty one.
+    /// </summary>
     public void Found() => found = true;
 
     /// <summary>SQLite's library version, or PostgreSQL's server version, for the log at start.</summary>
@@ -58,9 +64,15 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     }
 
     /// <summary>Reads rows as a list, one thing a row.</summary>
-    public Task<IReadOnlyList<T>> List<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop) => Read(sql, values, (rows, cut) => rows.All(row, cut), stop);
+    public Task<IReadOnlyList<T>> List<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop) =>
+        Read(sql, values, (rows, cut) => rows.All(row, cut), stop);
 
-    private async Task<T> ReadInTurn<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    private async Task<T> ReadInTurn<T>(
+        string sql,
+        object?[] values,
+        Func<DbDataReader, CancellationToken, Task<T>> rows,
+        CancellationToken stop
+    )
     {
         if (readers.TryTake(out var waiting))
         {
@@ -77,7 +89,13 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
         return await ReadOn(new PreparedStatements(Open()), sql, values, rows, stop);
     }
 
-    private async Task<T> ReadOn<T>(PreparedStatements prepared, string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    private async Task<T> ReadOn<T>(
+        PreparedStatements prepared,
+        string sql,
+        object?[] values,
+        Func<DbDataReader, CancellationToken, Task<T>> rows,
+        CancellationToken stop
+    )
     {
         try
         {
@@ -94,7 +112,9 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
         }
     }
 
-    /// <summary>Waits for the turn to write; two writing connections at once can corrupt SQLite 3.50's file (sqlite.org/wal.html#walresetbug).</summary>
+    /// <summary>
+    /// Waits for the turn to write; two writing connections at once can corrupt SQLite 3.50's file (sqlite.org/wal.html#walresetbug).
+    /// </summary>
     public WriteTurn TakeTurn()
     {
         turn.Wait();

@@ -16,12 +16,17 @@ public static class DataSetup
         services.AddScoped<WriterTurnInterceptor>().Configure<IdentityOptions>(Database.Shape);
         return choice.IsPostgres
             ? services.AddDbContext<Database, PostgresDatabase>(options => options.UseNpgsql(choice.ConnectionString))
-            : services.AddDbContext<Database, SqliteDatabase>((scope, options) => options
-                .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
-                .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>()));
+            : services.AddDbContext<Database, SqliteDatabase>(
+                (scope, options) =>
+                    options
+                        .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
+                        .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>())
+            );
     }
 
-    /// <summary>Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.</summary>
+    /// <summary>
+    /// Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.
+    /// </summary>
     public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
     {
         var (choice, connections) = (services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<Connections>());
@@ -47,11 +52,15 @@ public static class DataSetup
     public static IReadOnlyList<string> Migrations(DatabaseChoice choice)
     {
         var context = choice.IsPostgres ? typeof(PostgresDatabase) : typeof(SqliteDatabase);
-        return [.. typeof(Database).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .OfType<string>()
-            .Order(StringComparer.Ordinal)];
+        return
+        [
+            .. typeof(Database)
+                .Assembly.GetTypes()
+                .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+                .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
@@ -71,9 +80,11 @@ public static class DataSetup
 
     /// <summary>The latest change of tables that a database has seen; null when it has seen none.</summary>
     /// <exception cref="DbException">It has no tables at all, or cannot be reached.</exception>
-    public static Task<string?> LatestMigration(Connections connections, CancellationToken stop) => connections.Read(
-        """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
-        [],
-        async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
-        stop);
+    public static Task<string?> LatestMigration(Connections connections, CancellationToken stop) =>
+        connections.Read(
+            """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" DESC LIMIT 1""",
+            [],
+            async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
+            stop
+        );
 }

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
-/// <summary>The site's tables. Each feature describes its own beside its own code; here are only the accounts. What a person may do is kept with the organisation, not in Identity's own roles.</summary>
+/// <summary>
+/// The site's tables. Each feature describes its own beside its own code; here are only the accounts. What a person may do is kept with
+/// the organisation, not in Identity's own roles.
+/// </summary>
 public abstract class Database(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Which tables Identity asks for, passkeys among them; said once, for the host and for writing migrations.</summary>

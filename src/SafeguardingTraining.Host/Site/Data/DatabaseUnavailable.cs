@@ -11,14 +11,18 @@ public static class DatabaseUnavailable
     /// <summary>Looks through whatever an exception is wrapped in.</summary>
     public static bool IsBehind(Exception? reason) => reason is not null && (IsAway(reason) || IsBehind(reason.InnerException));
 
-    // The codes are SQLite's (busy, locked, I/O, cannot open; sqlite.org/rescode.html) and PostgreSQL's classes (connection, resources, operator; appendix A of its manual).
-    private static bool IsAway(Exception reason) => reason switch
-    {
-        SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 10 or 14,
-        PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal) || postgres.SqlState.StartsWith("53", StringComparison.Ordinal) || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal),
-        NpgsqlException => true,
-        DbException => false,
-        SocketException => true,
-        _ => false,
-    };
+    // The codes are SQLite's (busy, locked, I/O, cannot open; sqlite.org/rescode.html) and PostgreSQL's classes (connection, resources,
+    // operator; appendix A of its manual).
+    private static bool IsAway(Exception reason) =>
+        reason switch
+        {
+            SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 10 or 14,
+            PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
+                || postgres.SqlState.StartsWith("53", StringComparison.Ordinal)
+                || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal),
+            NpgsqlException => true,
+            DbException => false,
+            SocketException => true,
+            _ => false,
+        };
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
-/// <summary>Lets <c>Migrations=true dotnet ef migrations add NAME --context SqliteDatabase</c> describe the tables without starting the host.</summary>
+/// <summary>
+/// Lets <c>Migrations=true dotnet ef migrations add NAME --context SqliteDatabase</c> describe the tables without starting the host.
+/// </summary>
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDatabase>
 {
     public SqliteDatabase CreateDbContext(string[] args) =>
@@ -21,6 +23,7 @@ internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDatab
 internal static class DesignTimeSettings
 {
     /// <summary>Identity reads which tables it has from the host's options; here there is no host.</summary>
-    internal static DbContextOptionsBuilder<T> Shaped<T>(DbContextOptionsBuilder<T> options) where T : DbContext =>
+    internal static DbContextOptionsBuilder<T> Shaped<T>(DbContextOptionsBuilder<T> options)
+        where T : DbContext =>
         options.UseApplicationServiceProvider(new ServiceCollection().Configure<IdentityOptions>(Database.Shape).BuildServiceProvider());
 }

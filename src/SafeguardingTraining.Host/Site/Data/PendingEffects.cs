@@ -32,13 +32,15 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
         batch.Execute(Insert, kind, id, person, seal.Protect(JsonSerializer.SerializeToUtf8Bytes(what)), clock.GetUtcNow());
 
     /// <inheritdoc cref="Add{T}(Batch, string, Guid, Guid, T)"/>
-    public Task Add<T>(string kind, Guid id, Guid person, T what, CancellationToken stop) => writer.Write(
-        batch =>
-        {
-            Add(batch, kind, id, person, what);
-            return true;
-        },
-        stop);
+    public Task Add<T>(string kind, Guid id, Guid person, T what, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+            {
+                Add(batch, kind, id, person, what);
+                return true;
+            },
+            stop
+        );
 
     /// <summary>Null when it is done, or never was to be.</summary>
     public async Task<PendingEffect?> Find(string kind, Guid id, CancellationToken stop) =>
@@ -52,23 +54,25 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
     /// <exception cref="System.Security.Cryptography.CryptographicException">The key that sealed it is gone.</exception>
     public T Open<T>(PendingEffect effect) =>
         JsonSerializer.Deserialize<T>(seal.Unprotect(effect.Sealed))
-            ?? throw new JsonException($"A pending effect of {effect.Kind} says nothing.");
+        ?? throw new JsonException($"A pending effect of {effect.Kind} says nothing.");
 
     /// <summary>It is done, or has become void.</summary>
     public Task Settle(PendingEffect effect, CancellationToken stop) => Settle(effect, _ => { }, stop);
 
     /// <summary>The same, together with what is done of it in this database.</summary>
-    public Task Settle(PendingEffect effect, Action<Batch> act, CancellationToken stop) => writer.Write(
-        batch =>
-        {
-            var waits = batch.Execute(Delete, effect.Kind, effect.Id) == 1;
-            if (waits)
+    public Task Settle(PendingEffect effect, Action<Batch> act, CancellationToken stop) =>
+        writer.Write(
+            batch =>
             {
-                act(batch);
-            }
-            return waits;
-        },
-        stop);
+                var waits = batch.Execute(Delete, effect.Kind, effect.Id) == 1;
+                if (waits)
+                {
+                    act(batch);
+                }
+                return waits;
+            },
+            stop
+        );
 
     public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "PendingEffects" WHERE "Person" = @p0""", person);
 

@@ -6,8 +6,12 @@ namespace SafeguardingTraining.Host.Site.Data;
 
 /// <summary>Tries again what could not be done when its fact was kept: at start, and every few minutes.</summary>
 public sealed partial class PendingEffectsUpdater(
-    PendingEffects pending, IEnumerable<IPendingEffect> effects, IHostApplicationLifetime host, TimeProvider clock,
-    ILogger<PendingEffectsUpdater> log) : BackgroundService
+    PendingEffects pending,
+    IEnumerable<IPendingEffect> effects,
+    IHostApplicationLifetime host,
+    TimeProvider clock,
+    ILogger<PendingEffectsUpdater> log
+) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(5);
 
@@ -42,8 +46,7 @@ public sealed partial class PendingEffectsUpdater(
             {
                 LogDatabase(problem.GetType().Name);
             }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     // In a database from a backup, closed accounts and deleted entries go first: nothing is written into a diary that was closed.

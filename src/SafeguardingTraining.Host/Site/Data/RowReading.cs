@@ -18,5 +18,6 @@ internal static class RowReading
 
     internal static Guid? IdOrNone(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetGuid(column);
 
-    internal static DateOnly? DayOrNone(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+    internal static DateOnly? DayOrNone(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 }

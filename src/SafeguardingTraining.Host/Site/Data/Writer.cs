@@ -17,12 +17,19 @@ public sealed class Writer : IDisposable
 
     private static readonly Meter Meter = new(MeterName);
     private static readonly Histogram<int> Sizes = Meter.CreateHistogram<int>("writer.batch.size", "{fact}", "Facts in one transaction");
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("writer.batch.duration", "s", "From the turn to the commit");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>(
+        "writer.batch.duration",
+        "s",
+        "From the turn to the commit"
+    );
 
     private readonly Connections connections;
     private readonly ILogger<Writer> log;
+
     // Whoever brings a fact wakes the writer's thread itself: through the thread pool it would wait behind the pages being made.
-    private readonly Channel<Fact> waiting = Channel.CreateBounded<Fact>(new BoundedChannelOptions(10_000) { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly Channel<Fact> waiting = Channel.CreateBounded<Fact>(
+        new BoundedChannelOptions(10_000) { SingleReader = true, AllowSynchronousContinuations = true }
+    );
     private readonly Thread thread;
 
     public Writer(Connections connections, ILogger<Writer> log)

@@ -9,7 +9,10 @@ public sealed class WriterTurnInterceptor(Connections connections) : SaveChanges
     private Connections.WriteTurn? turn;
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbContextEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
     {
         turn = await connections.TakeTurnAsync(cancellationToken);
         return result;
@@ -21,7 +24,11 @@ public sealed class WriterTurnInterceptor(Connections connections) : SaveChanges
         return result;
     }
 
-    public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    public override ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData,
+        int result,
+        CancellationToken cancellationToken = default
+    )
     {
         GiveBack();
         return ValueTask.FromResult(result);
@@ -51,7 +58,10 @@ public sealed class WriterTurnInterceptor(Connections connections) : SaveChanges
 
     // A save that crossed another's is not reported as failed, only as this.
     public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
-        ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        ConcurrencyExceptionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
     {
         GiveBack();
         return ValueTask.FromResult(result);

@@ -13,18 +13,23 @@ public static class WordContent
     public static Paragraph Paragraph(string text, string style = WordStyle.Body) =>
         new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Run(text));
 
-    public static Table Table(string[] heads, IEnumerable<string[]> rows) => new(
-    [
-        new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, Borders()),
-        new TableGrid(heads.Select(_ => new GridColumn())),
-        new TableRow([new TableRowProperties(new TableHeader()), .. heads.Select(head => Cell(Run(head, new RunProperties(new Bold()))))]),
-        .. rows.Select(row => new TableRow(row.Select(cell => Cell(Run(cell))))),
-    ]);
+    public static Table Table(string[] heads, IEnumerable<string[]> rows) =>
+        new([
+            new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, Borders()),
+            new TableGrid(heads.Select(_ => new GridColumn())),
+            new TableRow([
+                new TableRowProperties(new TableHeader()),
+                .. heads.Select(head => Cell(Run(head, new RunProperties(new Bold())))),
+            ]),
+            .. rows.Select(row => new TableRow(row.Select(cell => Cell(Run(cell))))),
+        ]);
 
-    private static TableBorders Borders() => new(
-        new TopBorder { Val = BorderValues.Single, Size = Hairline },
-        new BottomBorder { Val = BorderValues.Single, Size = Hairline },
-        new InsideHorizontalBorder { Val = BorderValues.Single, Size = Hairline });
+    private static TableBorders Borders() =>
+        new(
+            new TopBorder { Val = BorderValues.Single, Size = Hairline },
+            new BottomBorder { Val = BorderValues.Single, Size = Hairline },
+            new InsideHorizontalBorder { Val = BorderValues.Single, Size = Hairline }
+        );
 
     private static TableCell Cell(Run run) => new(new Paragraph(run));
 
@@ -38,7 +43,8 @@ public static class WordContent
     }
 
     // A character that XML has no place for would make the whole document unreadable.
-    private static string Readable(string line) => line.All(XmlConvert.IsXmlChar)
-        ? line
-        : string.Concat(line.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
+    private static string Readable(string line) =>
+        line.All(XmlConvert.IsXmlChar)
+            ? line
+            : string.Concat(line.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -8,9 +8,12 @@ public sealed class WordStyles(string typeface, params WordStyle[] styles)
 {
     public string Xml { get; } = new Styles([Defaults(typeface), .. styles.Select(style => style.Definition())]).OuterXml;
 
-    private static DocDefaults Defaults(string typeface) => new(new RunPropertiesDefault(new RunPropertiesBaseStyle(
-        new RunFonts { Ascii = typeface, HighAnsi = typeface },
-        new Languages { Val = "en-GB" })));
+    private static DocDefaults Defaults(string typeface) =>
+        new(
+            new RunPropertiesDefault(
+                new RunPropertiesBaseStyle(new RunFonts { Ascii = typeface, HighAnsi = typeface }, new Languages { Val = "en-GB" })
+            )
+        );
 }
 
 /// <summary>One style of a Word document. A heading has a level, by which a reader jumps through the document and is read to.</summary>
@@ -32,21 +35,23 @@ public sealed record WordStyle(string Id, string Name, int Size, int Before, int
 
     public static string HeadingId(int level) => $"Heading{level}";
 
-    internal Style Definition() => new(
-        new StyleName { Val = Name },
-        new StyleParagraphProperties([
-            .. Level is null ? Array.Empty<OpenXmlElement>() : [new KeepNext()],
-            new SpacingBetweenLines { Before = $"{Before}", After = $"{After}" },
-            .. Level is { } level ? [new OutlineLevel { Val = level - 1 }] : Array.Empty<OpenXmlElement>(),
-        ]),
-        new StyleRunProperties([
-            .. Level is null ? Array.Empty<OpenXmlElement>() : [new Bold()],
-            .. Colour is null ? Array.Empty<OpenXmlElement>() : [new Color { Val = Colour }],
-            new FontSize { Val = $"{Size}" },
-        ]))
-    {
-        Type = StyleValues.Paragraph,
-        StyleId = Id,
-        Default = Id == Body ? true : null,
-    };
+    internal Style Definition() =>
+        new(
+            new StyleName { Val = Name },
+            new StyleParagraphProperties([
+                .. Level is null ? Array.Empty<OpenXmlElement>() : [new KeepNext()],
+                new SpacingBetweenLines { Before = $"{Before}", After = $"{After}" },
+                .. Level is { } level ? [new OutlineLevel { Val = level - 1 }] : Array.Empty<OpenXmlElement>(),
+            ]),
+            new StyleRunProperties([
+                .. Level is null ? Array.Empty<OpenXmlElement>() : [new Bold()],
+                .. Colour is null ? Array.Empty<OpenXmlElement>() : [new Color { Val = Colour }],
+                new FontSize { Val = $"{Size}" },
+            ])
+        )
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = Id,
+            Default = Id == Body ? true : null,
+        };
 }

@@ -4,8 +4,7 @@ namespace SafeguardingTraining.Host.Site.Drawing;
 public static class TextWidth
 {
     /// <returns>Width in the same unit as <paramref name="size"/>, rounded up a little.</returns>
-    public static double Of(string text, double size, bool bold = false) =>
-        text.Sum(Em) * size * (bold ? 1.08 : 1.02);
+    public static double Of(string text, double size, bool bold = false) => text.Sum(Em) * size * (bold ? 1.08 : 1.02);
 
     /// <summary>Breaks a caption into lines no wider than <paramref name="widest"/>, at spaces only.</summary>
     public static IReadOnlyList<string> Lines(string text, double size, double widest)
@@ -36,12 +35,13 @@ public static class TextWidth
         return kept == text ? text : $"{kept}…";
     }
 
-    private static double Em(char letter) => letter switch
-    {
-        'i' or 'j' or 'l' or '\'' or '’' or '.' or ',' or '|' or ':' => 0.24,
-        ' ' or 'f' or 't' or 'I' or '-' or '(' or ')' or 'r' => 0.32,
-        'm' or 'w' or 'M' or 'W' => 0.85,
-        >= 'A' and <= 'Z' => 0.69,
-        _ => 0.556,
-    };
+    private static double Em(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or '\'' or '’' or '.' or ',' or '|' or ':' => 0.24,
+            ' ' or 'f' or 't' or 'I' or '-' or '(' or ')' or 'r' => 0.32,
+            'm' or 'w' or 'M' or 'W' => 0.85,
+            >= 'A' and <= 'Z' => 0.69,
+            _ => 0.556,
+        };
 }

@@ -19,7 +19,8 @@ public sealed class AntiforgeryGuard(RequestDelegate next, IAntiforgery antiforg
         await (await Refusal(http)).ExecuteAsync(http);
     }
 
-    private static async Task<IResult> Refusal(HttpContext http) => await ResendModel.Of(http) is { } model
-        ? Page.Of<ResendPage>(http, model, StatusCodes.Status400BadRequest)
-        : TypedResults.BadRequest();
+    private static async Task<IResult> Refusal(HttpContext http) =>
+        await ResendModel.Of(http) is { } model
+            ? Page.Of<ResendPage>(http, model, StatusCodes.Status400BadRequest)
+            : TypedResults.BadRequest();
 }

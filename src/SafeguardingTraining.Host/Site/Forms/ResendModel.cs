@@ -17,6 +17,10 @@ public sealed record ResendModel(string Action, IReadOnlyList<KeyValuePair<strin
     }
 
     private static List<KeyValuePair<string, string>> FieldsOf(IFormCollection form) =>
-        [.. form.Where(field => field.Key != "__RequestVerificationToken" && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))];
+        [
+            .. form.Where(field =>
+                    field.Key != "__RequestVerificationToken" && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase)
+                )
+                .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")),
+        ];
 }

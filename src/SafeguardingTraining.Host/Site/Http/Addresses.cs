@@ -93,7 +93,8 @@ public static class Addresses
 
     public static string Preview(string slug) => $"{Authoring}/{slug}/preview";
 
-    public static string PreviewAt(string slug, string place) => place.Length == 0 ? Preview(slug) : $"{Preview(slug)}?at={Uri.EscapeDataString(place)}";
+    public static string PreviewAt(string slug, string place) =>
+        place.Length == 0 ? Preview(slug) : $"{Preview(slug)}?at={Uri.EscapeDataString(place)}";
 
     public static string PracticePoint(string id) => $"{PracticePoints}/{id}";
 
@@ -139,13 +140,14 @@ public static class Addresses
 
     public static string DiarySaying(string word) => $"{Diary}?said={word}";
 
-    public static string DiaryShowing(string? show, int page = 1) => (show, page) switch
-    {
-        (null, 1) => Diary,
-        (null, _) => $"{Diary}?page={page}",
-        (_, 1) => $"{Diary}?show={show}",
-        _ => $"{Diary}?show={show}&page={page}",
-    };
+    public static string DiaryShowing(string? show, int page = 1) =>
+        (show, page) switch
+        {
+            (null, 1) => Diary,
+            (null, _) => $"{Diary}?page={page}",
+            (_, 1) => $"{Diary}?show={show}",
+            _ => $"{Diary}?show={show}&page={page}",
+        };
 
     public static string Draft(Guid slot) => $"{Drafts}/{slot}";
 

@@ -14,15 +14,16 @@ public sealed record Cookies(bool Secure)
 
     public CookieSecurePolicy Policy => Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
-    public CookieOptions Options(TimeSpan? lasts) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = Secure,
-        MaxAge = lasts,
-        Path = "/",
-        IsEssential = true,
-    };
+    public CookieOptions Options(TimeSpan? lasts) =>
+        new()
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = Secure,
+            MaxAge = lasts,
+            Path = "/",
+            IsEssential = true,
+        };
 
     /// <summary>A cookie's name as browsers see it.</summary>
     public string Called(string name) => Secure ? $"__Host-{name}" : name;

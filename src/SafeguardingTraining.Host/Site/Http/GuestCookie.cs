@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace SafeguardingTraining.Host.Site.Http;
 
-/// <summary>Remembers a guest on one device for ninety days, so that a scenario can be tried without an account. The id is sealed.</summary>
+/// <summary>
+/// Remembers a guest on one device for ninety days, so that a scenario can be tried without an account. The id is sealed.
+/// </summary>
 public sealed class GuestCookie(IDataProtectionProvider protection, Cookies cookies)
 {
     private readonly IDataProtector seal = protection.CreateProtector("Guest");

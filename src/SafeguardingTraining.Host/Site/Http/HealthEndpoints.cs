@@ -20,10 +20,13 @@ public static class HealthEndpoints
 
     private static async Task<IResult> Ask(Connections connections, DatabaseChoice choice, ScenarioCatalogue shelf, CancellationToken stop)
     {
-        var missing = choice.File is { } file && !File.Exists(file) ? "The database cannot be read."
+        var missing =
+            choice.File is { } file && !File.Exists(file) ? "The database cannot be read."
             : !await DataSetup.IsUpToDate(connections, choice, stop) ? "The database cannot be read, or its tables are not up to date."
             : shelf.State == 0 ? "The stories are not ready."
             : null;
-        return missing is null ? TypedResults.Text("ready") : TypedResults.Text(missing, statusCode: StatusCodes.Status503ServiceUnavailable);
+        return missing is null
+            ? TypedResults.Text("ready")
+            : TypedResults.Text(missing, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -7,8 +7,8 @@ namespace SafeguardingTraining.Host.Site.Http;
 public sealed class HttpsOnlyMiddleware(RequestDelegate next)
 {
     private const string Why =
-        "This site answers over HTTPS only. Behind a proxy, name it in Site:Proxies, such as 127.0.0.1, so that it is believed; " +
-        "to try a published copy on this machine without a certificate, set Site:Https to false.";
+        "This site answers over HTTPS only. Behind a proxy, name it in Site:Proxies, such as 127.0.0.1, so that it is believed; "
+        + "to try a published copy on this machine without a certificate, set Site:Https to false.";
 
     public Task InvokeAsync(HttpContext http)
     {

@@ -3,12 +3,19 @@ namespace SafeguardingTraining.Host.Site.Http;
 /// <summary>Marks an address that only pages of this site may open, such as a WebSocket, which browsers let any site try.</summary>
 public sealed class OwnOriginOnly;
 
-/// <summary>Refuses what a page of another site opens where <see cref="OwnOriginOnly"/> is asked for. A program without a browser sends no origin and has no cookies to steal.</summary>
+/// <summary>
+/// Refuses what a page of another site opens where <see cref="OwnOriginOnly"/> is asked for. A program without a browser sends no origin
+/// and has no cookies to steal.
+/// </summary>
 public sealed class OriginGuard(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<OwnOriginOnly>() is not null && http.Request.Headers.Origin is [{ } origin, ..] && !IsOwn(origin, http.Request))
+        if (
+            http.GetEndpoint()?.Metadata.GetMetadata<OwnOriginOnly>() is not null
+            && http.Request.Headers.Origin is [{ } origin, ..]
+            && !IsOwn(origin, http.Request)
+        )
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
@@ -17,5 +24,7 @@ public sealed class OriginGuard(RequestDelegate next)
     }
 
     private static bool IsOwn(string origin, HttpRequest request) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Scheme == request.Scheme && from.Authority == new Uri($"{request.Scheme}://{request.Host}").Authority;
+        Uri.TryCreate(origin, UriKind.Absolute, out var from)
+        && from.Scheme == request.Scheme
+        && from.Authority == new Uri($"{request.Scheme}://{request.Host}").Authority;
 }

@@ -17,5 +17,7 @@ public static class PostedAddresses
 
     /// <param name="page">The page of the thing whose name is the only word of the address that varies.</param>
     public static void MapBack(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string posted, Func<string, string> page) =>
-        routes.MapGet(posted, (HttpRequest asked) => TypedResults.LocalRedirect(page(Uri.EscapeDataString($"{asked.RouteValues.Values.Single()}"))));
+        routes.MapGet(posted, (HttpRequest asked) =>
+            TypedResults.LocalRedirect(page(Uri.EscapeDataString($"{asked.RouteValues.Values.Single()}")))
+        );
 }

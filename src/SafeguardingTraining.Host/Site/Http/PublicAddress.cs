@@ -19,7 +19,9 @@ public sealed class PublicAddress
         }
         if (set is null && !string.IsNullOrWhiteSpace(settings["Smtp:Host"]) && !environment.IsDevelopment())
         {
-            throw new InvalidSettingException("Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in letters.");
+            throw new InvalidSettingException(
+                "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in letters."
+            );
         }
     }
 

@@ -25,7 +25,9 @@ public static class StaticAssets
     private static string Hashed(string file)
     {
         var path = Path.Combine(Installation.Folder, "wwwroot", file);
-        return File.Exists(path) ? $"/{file}?v={Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))[..HashLetters]}" : $"/{file}";
+        return File.Exists(path)
+            ? $"/{file}?v={Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))[..HashLetters]}"
+            : $"/{file}";
     }
 
     private static void Keep(StaticFileResponseContext context) =>

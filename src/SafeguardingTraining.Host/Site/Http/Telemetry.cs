@@ -44,7 +44,9 @@ public static class Telemetry
     private static bool IsOn(IConfiguration settings) => EndpointOf(settings) is not null;
 
     private static string? EndpointOf(IConfiguration settings) =>
-        settings[Setting] is { Length: > 0 } own ? own : settings[CommonSetting] is { Length: > 0 } common ? common : null;
+        settings[Setting] is { Length: > 0 } own ? own
+        : settings[CommonSetting] is { Length: > 0 } common ? common
+        : null;
 
     private static void Export(IServiceCollection services, IConfiguration settings)
     {
@@ -52,12 +54,15 @@ public static class Telemetry
         {
             throw new InvalidSettingException($"{Setting} is not an address: write it like http://localhost:4318.");
         }
-        services.AddOpenTelemetry()
+        services
+            .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Name, serviceVersion: Installation.Version))
             .WithTracing(tracing => tracing.AddSource(Name).AddOtlpExporter(options => Reach(options, collector, "traces")))
-            .WithMetrics(metrics => metrics
-                .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http.Connections", Writer.MeterName)
-                .AddOtlpExporter(options => Reach(options, collector, "metrics")));
+            .WithMetrics(metrics =>
+                metrics
+                    .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http.Connections", Writer.MeterName)
+                    .AddOtlpExporter(options => Reach(options, collector, "metrics"))
+            );
     }
 
     private static void Reach(OtlpExporterOptions options, Uri collector, string signal)
@@ -81,10 +86,17 @@ public static class Telemetry
         if (span is not null)
         {
             span.DisplayName = $"{Method(http)} {route}";
-            span.SetTag("http.request.method", Method(http)).SetTag("http.route", route).SetTag("http.response.status_code", http.Response.StatusCode);
-            span.SetStatus(http.Response.StatusCode >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
+            span.SetTag("http.request.method", Method(http))
+                .SetTag("http.route", route)
+                .SetTag("http.response.status_code", http.Response.StatusCode);
+            span.SetStatus(
+                http.Response.StatusCode >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset
+            );
         }
     }
 
-    private static string Method(HttpContext http) => HttpMethods.IsGet(http.Request.Method) ? "GET" : HttpMethods.IsPost(http.Request.Method) ? "POST" : "other";
+    private static string Method(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) ? "GET"
+        : HttpMethods.IsPost(http.Request.Method) ? "POST"
+        : "other";
 }

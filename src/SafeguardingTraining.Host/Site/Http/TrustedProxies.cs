@@ -40,7 +40,9 @@ public static class TrustedProxies
     private static IPNetwork One(string written) =>
         IPNetwork.TryParse(written, out var network) ? network
         : IPAddress.TryParse(written, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
-        : throw new InvalidSettingException($"{Setting} holds something that is no address: {written}. Write it like 127.0.0.1 or 10.0.0.0/24.");
+        : throw new InvalidSettingException(
+            $"{Setting} holds something that is no address: {written}. Write it like 127.0.0.1 or 10.0.0.0/24."
+        );
 
     private static void Trust(ForwardedHeadersOptions options, IReadOnlyList<IPNetwork> trusted)
     {

@@ -29,7 +29,8 @@ public enum Roles
 public static class RoleRules
 {
     /// <summary>Every role but learning, in the order in which pages list them.</summary>
-    public static IReadOnlyList<Roles> All { get; } = [Roles.Facilitator, Roles.Supervisor, Roles.Author, Roles.Manager, Roles.Administrator];
+    public static IReadOnlyList<Roles> All { get; } =
+    [Roles.Facilitator, Roles.Supervisor, Roles.Author, Roles.Manager, Roles.Administrator];
 
     public static IEnumerable<Roles> Each(this Roles roles) => All.Where(role => roles.HasFlag(role));
 

@@ -48,8 +48,7 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
             {
                 LogDatabase(problem.Message);
             }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task<bool> Carry(SmtpClient post, SmtpServer to, ClaimedEmail taken, CancellationToken stop)
@@ -86,18 +85,28 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
         }
     }
 
-    private static MimeMessage Written(Email letter, MailboxAddress from) => new()
-    {
-        From = { from },
-        To = { MailboxAddress.Parse(letter.To) },
-        Subject = letter.Subject,
-        Headers = { { "Auto-Submitted", "auto-generated" } },
-        Body = new TextPart("plain") { Text = letter.Text },
-    };
+    private static MimeMessage Written(Email letter, MailboxAddress from) =>
+        new()
+        {
+            From = { from },
+            To = { MailboxAddress.Parse(letter.To) },
+            Subject = letter.Subject,
+            Headers = { { "Auto-Submitted", "auto-generated" } },
+            Body = new TextPart("plain") { Text = letter.Text },
+        };
 
     private static bool IsOfThePost(Exception problem) =>
-        problem is CommandException or ProtocolException or AuthenticationException or SslHandshakeException or ServiceNotConnectedException
-            or SocketException or IOException or TimeoutException or ParseException or NotSupportedException;
+        problem
+            is CommandException
+                or ProtocolException
+                or AuthenticationException
+                or SslHandshakeException
+                or ServiceNotConnectedException
+                or SocketException
+                or IOException
+                or TimeoutException
+                or ParseException
+                or NotSupportedException;
 
     // A server's own sentence may repeat the address it refused.
     private static string Said(Exception problem) =>

@@ -6,15 +6,24 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
-/// <summary>Letters that wait to be sent. Where no mail server is set nothing waits here: pages show what they would have sent, to copy or print.</summary>
-public sealed class Outbox(IConfiguration settings, Connections connections, IDataProtectionProvider protection, Writer writer, TimeProvider clock)
+/// <summary>
+/// Letters that wait to be sent. Where no mail server is set nothing waits here: pages show what they would have sent, to copy or print.
+/// </summary>
+public sealed class Outbox(
+    IConfiguration settings,
+    Connections connections,
+    IDataProtectionProvider protection,
+    Writer writer,
+    TimeProvider clock
+)
 {
     /// <summary>How often a letter is tried. One that never went out stays, so that somebody can be told.</summary>
     public const int MostTries = 5;
 
     private const string Insert = """INSERT INTO "Letters" ("Id", "Sealed", "QueuedAt", "DueAt", "Tries") VALUES (@p0, @p1, @p2, @p2, 0)""";
 
-    private const string SelectDue = """SELECT "Id", "Sealed", "Tries" FROM "Letters" WHERE "DueAt" <= @p0 AND "Tries" < @p1 ORDER BY "DueAt" LIMIT 1""";
+    private const string SelectDue =
+        """SELECT "Id", "Sealed", "Tries" FROM "Letters" WHERE "DueAt" <= @p0 AND "Tries" < @p1 ORDER BY "DueAt" LIMIT 1""";
 
     private const string Take = """UPDATE "Letters" SET "Tries" = "Tries" + 1, "DueAt" = @p2 WHERE "Id" = @p0 AND "Tries" = @p1""";
 
@@ -23,7 +32,14 @@ public sealed class Outbox(IConfiguration settings, Connections connections, IDa
     private const string CountUndelivered = """SELECT count(*) FROM "Letters" WHERE "Tries" >= @p0""";
 
     // A minute, five, half an hour, two hours: a mail server that is being mended is soon back, and a wrong setting takes longer to notice.
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(2)];
+    private static readonly TimeSpan[] Waits =
+    [
+        TimeSpan.FromMinutes(1),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(30),
+        TimeSpan.FromHours(2),
+        TimeSpan.FromHours(2),
+    ];
 
     private readonly IDataProtector seal = protection.CreateProtector("Post.Letters");
 
@@ -37,8 +53,13 @@ public sealed class Outbox(IConfiguration settings, Connections connections, IDa
         batch.Execute(Insert, Guid.CreateVersion7(), seal.Protect(JsonSerializer.SerializeToUtf8Bytes(letter)), clock.GetUtcNow());
 
     /// <summary>How many letters were given up after <see cref="MostTries"/> tries.</summary>
-    public Task<int> Undelivered(CancellationToken stop) => connections.Read(
-        CountUndelivered, [MostTries], async (rows, cancel) => await rows.ReadAsync(cancel) ? Convert.ToInt32(rows.GetValue(0), null) : 0, stop);
+    public Task<int> Undelivered(CancellationToken stop) =>
+        connections.Read(
+            CountUndelivered,
+            [MostTries],
+            async (rows, cancel) => await rows.ReadAsync(cancel) ? Convert.ToInt32(rows.GetValue(0), null) : 0,
+            stop
+        );
 
     /// <summary>
     /// The next letter that is due, taken for this host: nobody else tries it until the wait after this try is over, also

@@ -21,32 +21,41 @@ public sealed record SmtpServer(string Host, int Port, MailboxAddress From, stri
         var (user, password) = (Word(settings, "User"), Word(settings, "Password"));
         if (user is null != password is null)
         {
-            throw new InvalidSettingException("Smtp:User and Smtp:Password belong together: set both, or neither where the mail server asks for none.");
+            throw new InvalidSettingException(
+                "Smtp:User and Smtp:Password belong together: set both, or neither where the mail server asks for none."
+            );
         }
         return new SmtpServer(host, PortOf(settings), FromOf(settings), user, password, TlsOf(settings, user is not null));
     }
 
-    private static int PortOf(IConfiguration settings) => (Word(settings, "Port"), int.TryParse(Word(settings, "Port"), out var port)) switch
-    {
-        (null, _) => UsualPort,
-        (_, true) when port is > 0 and <= 65535 => port,
-        _ => throw new InvalidSettingException("Smtp:Port is not a port: write a number such as 587, or leave it out."),
-    };
+    private static int PortOf(IConfiguration settings) =>
+        (Word(settings, "Port"), int.TryParse(Word(settings, "Port"), out var port)) switch
+        {
+            (null, _) => UsualPort,
+            (_, true) when port is > 0 and <= 65535 => port,
+            _ => throw new InvalidSettingException("Smtp:Port is not a port: write a number such as 587, or leave it out."),
+        };
 
     private static MailboxAddress FromOf(IConfiguration settings) =>
-        Word(settings, "From") is { } from && MailboxAddress.TryParse(from, out var address) && address.Address.Contains('@', StringComparison.Ordinal)
+        Word(settings, "From") is { } from
+        && MailboxAddress.TryParse(from, out var address)
+        && address.Address.Contains('@', StringComparison.Ordinal)
             ? address
-            : throw new InvalidSettingException("Smtp:From is needed with Smtp:Host: the address that letters come from, such as training@example.org.");
+            : throw new InvalidSettingException(
+                "Smtp:From is needed with Smtp:Host: the address that letters come from, such as training@example.org."
+            );
 
     // A password must not cross the network in the open, so with one encryption is asked for, and not only welcome.
-    private static SecureSocketOptions TlsOf(IConfiguration settings, bool hasPassword) => Word(settings, "Tls")?.ToLowerInvariant() switch
-    {
-        null or "auto" when PortOf(settings) == 465 => SecureSocketOptions.SslOnConnect,
-        null or "auto" => hasPassword ? SecureSocketOptions.StartTls : SecureSocketOptions.StartTlsWhenAvailable,
-        "always" => PortOf(settings) == 465 ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls,
-        "never" => SecureSocketOptions.None,
-        _ => throw new InvalidSettingException("Smtp:Tls is one of Auto, Always and Never."),
-    };
+    private static SecureSocketOptions TlsOf(IConfiguration settings, bool hasPassword) =>
+        Word(settings, "Tls")?.ToLowerInvariant() switch
+        {
+            null or "auto" when PortOf(settings) == 465 => SecureSocketOptions.SslOnConnect,
+            null or "auto" => hasPassword ? SecureSocketOptions.StartTls : SecureSocketOptions.StartTlsWhenAvailable,
+            "always" => PortOf(settings) == 465 ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls,
+            "never" => SecureSocketOptions.None,
+            _ => throw new InvalidSettingException("Smtp:Tls is one of Auto, Always and Never."),
+        };
 
-    private static string? Word(IConfiguration settings, string key) => string.IsNullOrWhiteSpace(settings[$"Smtp:{key}"]) ? null : settings[$"Smtp:{key}"]?.Trim();
+    private static string? Word(IConfiguration settings, string key) =>
+        string.IsNullOrWhiteSpace(settings[$"Smtp:{key}"]) ? null : settings[$"Smtp:{key}"]?.Trim();
 }

@@ -27,6 +27,11 @@ public static class Page
     {
         var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
         var local = http.RequestServices.GetRequiredService<LocalValues>();
-        return new PageFrame(new Lazy<string>(() => antiforgery.GetAndStoreTokens(http).RequestToken ?? ""), http.User.PersonName(), local, http.User.WantsPlainType());
+        return new PageFrame(
+            new Lazy<string>(() => antiforgery.GetAndStoreTokens(http).RequestToken ?? ""),
+            http.User.PersonName(),
+            local,
+            http.User.WantsPlainType()
+        );
     }
 }

@@ -2,7 +2,9 @@ using SafeguardingTraining.Host.Site.Content;
 
 namespace SafeguardingTraining.Host.Site.Pages;
 
-/// <summary>What every page needs around its own content: who is here, the token its forms send, and where to go with a real worry.</summary>
+/// <summary>
+/// What every page needs around its own content: who is here, the token its forms send, and where to go with a real worry.
+/// </summary>
 /// <param name="Token">Antiforgery token for the forms of this page; made only when a form asks for it.</param>
 /// <param name="PersonName">Name of the signed-in person, or null for a guest.</param>
 /// <param name="PlainType">The reader asked for Arial throughout.</param>
@@ -14,4 +16,13 @@ public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValu
 }
 
 /// <summary>Which part of the site a page belongs to, for the navigation.</summary>
-public enum Section { None, Scenarios, Workshops, Briefings, Diary, Learning, Account }
+public enum Section
+{
+    None,
+    Scenarios,
+    Workshops,
+    Briefings,
+    Diary,
+    Learning,
+    Account,
+}

@@ -3,13 +3,18 @@ using System.Net.Sockets;
 
 namespace SafeguardingTraining.Host.Site.Startup;
 
-/// <summary>The addresses the site listens on, tried before the server does, so that a closed one is a sentence and not a stack trace.</summary>
+/// <summary>
+/// The addresses the site listens on, tried before the server does, so that a closed one is a sentence and not a stack trace.
+/// </summary>
 public static class ListenAddresses
 {
     /// <summary>A sentence for the first address that is not one, or that is taken or not allowed; null when all are free.</summary>
     /// <param name="urls">Addresses with semicolons between them, as the setting Urls has them.</param>
     public static string? WhyClosed(string? urls) =>
-        (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WhyOneIsClosed).FirstOrDefault(why => why is not null);
+        (urls ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(WhyOneIsClosed)
+            .FirstOrDefault(why => why is not null);
 
     public static string Taken(string url) =>
         $"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.";
@@ -36,14 +41,16 @@ public static class ListenAddresses
         };
     }
 
-    private static string Malformed(string url) => $"Urls holds something that is not an address: {url}. Write it like {SiteStartup.DefaultUrl}.";
+    private static string Malformed(string url) =>
+        $"Urls holds something that is not an address: {url}. Write it like {SiteStartup.DefaultUrl}.";
 
-    private static IReadOnlyList<IPAddress> AddressesOf(string host) => host switch
-    {
-        _ when host.Equals("localhost", StringComparison.OrdinalIgnoreCase) => [IPAddress.Loopback],
-        _ when IPAddress.TryParse(host.Trim('[', ']'), out var one) => [one],
-        _ => [IPAddress.Any],
-    };
+    private static IReadOnlyList<IPAddress> AddressesOf(string host) =>
+        host switch
+        {
+            _ when host.Equals("localhost", StringComparison.OrdinalIgnoreCase) => [IPAddress.Loopback],
+            _ when IPAddress.TryParse(host.Trim('[', ']'), out var one) => [one],
+            _ => [IPAddress.Any],
+        };
 
     private static string? TryToListen(IPAddress address, int port, string url)
     {

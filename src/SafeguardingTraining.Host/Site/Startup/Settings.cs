@@ -26,7 +26,9 @@ public abstract record Settings
     public static Settings Of(IConfiguration settings, string home)
     {
         var data = Path.GetFullPath(Word(settings, "Data:Folder") ?? "data", home);
-        var wrong = WrongFolder(settings, home, "Scenarios:Folder") ?? WrongFolder(settings, home, "Content:Folder") ?? WrongDatabase(settings, data);
+        var wrong = WrongFolder(settings, home, "Scenarios:Folder")
+            ?? WrongFolder(settings, home, "Content:Folder")
+            ?? WrongDatabase(settings, data);
         if (wrong is not null)
         {
             return new Invalid(wrong);
@@ -44,7 +46,13 @@ public abstract record Settings
         {
             Directory.CreateDirectory(folder);
             using var probe = new FileStream(
-                Path.Combine(folder, $".writable-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+                Path.Combine(folder, $".writable-{Guid.NewGuid():N}"),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
             return null;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
@@ -67,7 +75,9 @@ public abstract record Settings
         try
         {
             var choice = DatabaseChoice.From(settings.GetConnectionString("Main"), data);
-            DbConnectionStringBuilder parsed = choice.IsPostgres ? new NpgsqlConnectionStringBuilder() : new SqliteConnectionStringBuilder();
+            DbConnectionStringBuilder parsed = choice.IsPostgres
+                ? new NpgsqlConnectionStringBuilder()
+                : new SqliteConnectionStringBuilder();
             parsed.ConnectionString = choice.ConnectionString;
             return null;
         }

@@ -21,8 +21,8 @@ public static class SiteSetup
         SmtpServer.Of(builder.Configuration);
         var folder = settings.Data;
         var cookies = new Cookies(Secure: builder.Configuration.GetValue("Site:Https", !builder.Environment.IsDevelopment()));
-        builder.Services
-            .AddSingleton(cookies)
+        builder
+            .Services.AddSingleton(cookies)
             .AddSingleton<GuestCookie>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
@@ -41,23 +41,30 @@ public static class SiteSetup
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
-        builder.Services.AddUploadLimit().AddKeys(folder).AddAntiforgery(options =>
-        {
-            options.Cookie.Name = cookies.Form;
-            options.Cookie.SecurePolicy = cookies.Policy;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.SuppressXFrameOptionsHeader = true;
-            options.SuppressReadingTokenFromFormBody = false;
-        });
+        builder
+            .Services.AddUploadLimit()
+            .AddKeys(folder)
+            .AddAntiforgery(options =>
+            {
+                options.Cookie.Name = cookies.Form;
+                options.Cookie.SecurePolicy = cookies.Policy;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.SuppressXFrameOptionsHeader = true;
+                options.SuppressReadingTokenFromFormBody = false;
+            });
         return builder.AddProxies().AddTelemetry();
     }
 
-    /// <summary>The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.</summary>
-    public static IServiceCollection AddKeys(this IServiceCollection services, string folder) => services.AddDataProtection()
-        .SetApplicationName("SafeguardingTraining")
-        .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
-        .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")))
-        .Services;
+    /// <summary>
+    /// The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.
+    /// </summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services, string folder) =>
+        services
+            .AddDataProtection()
+            .SetApplicationName("SafeguardingTraining")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")))
+            .Services;
 
     public static WebApplication UseSite(this WebApplication app)
     {

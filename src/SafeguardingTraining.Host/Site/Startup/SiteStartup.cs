@@ -32,7 +32,9 @@ public static class SiteStartup
     private static async Task<int> Occupy(string dataFolder, Func<Task<int>> serve)
     {
         using var occupancy = DataFolderLock.Shared(dataFolder);
-        return occupancy is null ? Refuse($"A backup or a restore is at work in {dataFolder}: start again when it has ended.") : await serve();
+        return occupancy is null
+            ? Refuse($"A backup or a restore is at work in {dataFolder}: start again when it has ended.")
+            : await serve();
     }
 
     private static async Task<int> Open(Func<Task<WebApplication>> build)
@@ -48,7 +50,9 @@ public static class SiteStartup
         }
         catch (Exception reason) when (DatabaseTrouble(reason) is { } trouble)
         {
-            return Refuse($"The database cannot be opened ({trouble.Message.ReplaceLineEndings(" ")}): check ConnectionStrings:Main and that the database is running.");
+            return Refuse(
+                $"The database cannot be opened ({trouble.Message.ReplaceLineEndings(" ")}): check ConnectionStrings:Main and that the database is running."
+            );
         }
     }
 
@@ -97,5 +101,7 @@ public static class SiteStartup
 
     /// <summary>Tests put a server of their own in place of the one that listens.</summary>
     private static bool IsOnTheNetwork(WebApplication app) =>
-        app.Services.GetRequiredService<IServer>().GetType().Namespace?.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true;
+        app.Services.GetRequiredService<IServer>()
+            .GetType()
+            .Namespace?.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true;
 }

@@ -10,7 +10,8 @@ public abstract record CompilationResult
     public abstract IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="Json">The story as the Ink runtime reads it.</param>
-    /// <param name="Lines">Where each of its places was written, as <see cref="Ink.LineMap"/> reads it; null when that is not known.</param>
+    /// <param name="Lines">Where each of its places was written, as <see cref="Ink.LineMap"/> reads it; null when that is not
+    /// known.</param>
     /// <param name="Warnings">What the author may want to mend, though the story can be played.</param>
     public sealed record CompiledStory(string Json, string? Lines, IReadOnlyList<Problem> Warnings) : CompilationResult
     {
@@ -30,7 +31,9 @@ public sealed record CompilerOutput(string? Story, string? Lines, IReadOnlyList<
     public CompilationResult For(StorySource source)
     {
         var problems = Messages.Select(message => message.In(source)).ToList();
-        return Story is null ? new CompilationResult.FailedCompilation(problems) : new CompilationResult.CompiledStory(Story, Lines, problems);
+        return Story is null
+            ? new CompilationResult.FailedCompilation(problems)
+            : new CompilationResult.CompiledStory(Story, Lines, problems);
     }
 }
 

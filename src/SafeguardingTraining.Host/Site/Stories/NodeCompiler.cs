@@ -89,21 +89,25 @@ public sealed class NodeCompiler(string script, string node = "node", TimeSpan? 
         }
     }
 
-    private ProcessStartInfo HowToStart() => new(node, [$"--max-old-space-size={MegabytesOfMemory}", script])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        StandardOutputEncoding = Encoding.UTF8,
-        UseShellExecute = false,
-    };
+    private ProcessStartInfo HowToStart() =>
+        new(node, [$"--max-old-space-size={MegabytesOfMemory}", script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+        };
 
     private static async Task Send(Process process, IReadOnlyList<RequestedStory> stories, CancellationToken stop)
     {
         try
         {
-            await process.StandardInput.WriteAsync(JsonSerializer.Serialize(new CompileRequest(stories), StoryJson.Default.CompileRequest).AsMemory(), stop);
+            await process.StandardInput.WriteAsync(
+                JsonSerializer.Serialize(new CompileRequest(stories), StoryJson.Default.CompileRequest).AsMemory(),
+                stop
+            );
             process.StandardInput.Close();
         }
         catch (IOException)

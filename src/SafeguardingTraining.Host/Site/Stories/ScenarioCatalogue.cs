@@ -22,7 +22,8 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
     public IEnumerable<Scenario> Scenarios => all.OfType<CatalogueEntry.Available>().Select(shelved => shelved.Scenario);
 
     /// <summary>A scenario that can be played now, or null.</summary>
-    public CatalogueEntry.Available? Find(string slug) => all.OfType<CatalogueEntry.Available>().FirstOrDefault(shelved => shelved.Slug == slug);
+    public CatalogueEntry.Available? Find(string slug) =>
+        all.OfType<CatalogueEntry.Available>().FirstOrDefault(shelved => shelved.Slug == slug);
 
     /// <summary>Reads the whole folder anew and shows it in one step; pages in flight keep what they had.</summary>
     public async Task Load(CancellationToken stop = default)
@@ -31,27 +32,32 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
         var whole = drafts.Where(draft => draft.Story is not null).ToList();
         var compiled = await compiler.Compile([.. whole.Select(draft => draft.Story).OfType<StorySource>()], stop);
         var outcomes = whole.Zip(compiled).ToDictionary(pair => pair.First.Slug, pair => pair.Second);
-        List<CatalogueEntry> ready = [.. drafts
-            .Select(draft => Shelve(draft, outcomes.GetValueOrDefault(draft.Slug)))
-            .OrderBy(OrderOf)
-            .ThenBy(shelved => shelved.Slug, StringComparer.Ordinal)];
+        List<CatalogueEntry> ready =
+        [
+            .. drafts
+                .Select(draft => Shelve(draft, outcomes.GetValueOrDefault(draft.Slug)))
+                .OrderBy(OrderOf)
+                .ThenBy(shelved => shelved.Slug, StringComparer.Ordinal),
+        ];
         all = ready;
         State++;
         Tell(ready);
     }
 
-    private static CatalogueEntry Shelve(ScenarioSource draft, CompilationResult? compiled) => draft.With(compiled) switch
-    {
-        null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []]),
-        { } files => ScenarioReader.Read(files) switch
+    private static CatalogueEntry Shelve(ScenarioSource draft, CompilationResult? compiled) =>
+        draft.With(compiled) switch
         {
-            Reading.Complete whole => new CatalogueEntry.Available(whole.Scenario, files, compiled?.Problems ?? []),
-            Reading.Broken broken => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, broken.Problems),
-            _ => throw new InvalidOperationException("A reading is whole or broken."),
-        },
-    };
+            null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []]),
+            { } files => ScenarioReader.Read(files) switch
+            {
+                Reading.Complete whole => new CatalogueEntry.Available(whole.Scenario, files, compiled?.Problems ?? []),
+                Reading.Broken broken => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, broken.Problems),
+                _ => throw new InvalidOperationException("A reading is whole or broken."),
+            },
+        };
 
-    private static int OrderOf(CatalogueEntry shelved) => shelved is CatalogueEntry.Available available ? available.Scenario.Order : int.MaxValue;
+    private static int OrderOf(CatalogueEntry shelved) =>
+        shelved is CatalogueEntry.Available available ? available.Scenario.Order : int.MaxValue;
 
     private void Tell(List<CatalogueEntry> shown)
     {

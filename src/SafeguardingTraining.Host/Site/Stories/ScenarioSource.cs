@@ -14,14 +14,17 @@ public sealed partial record ScenarioSource(
     string PiecesYaml,
     string PeopleYaml,
     StorySource? Story,
-    IReadOnlyList<Problem> Problems)
+    IReadOnlyList<Problem> Problems
+)
 {
     /// <summary>The title as far as the front matter can be read; a scenario that cannot be played still has a name.</summary>
-    public string? Title => TitleLine().Match(ScenarioMd) is { Success: true } found ? found.Groups["title"].Value.Trim().Trim('"', '\'') : null;
+    public string? Title =>
+        TitleLine().Match(ScenarioMd) is { Success: true } found ? found.Groups["title"].Value.Trim().Trim('"', '\'') : null;
 
-    public ScenarioFiles? With(CompilationResult? compiled) => compiled is CompilationResult.CompiledStory made && Story is not null
-        ? new ScenarioFiles(Slug, ScenarioMd, Story.Files[Story.Main], made.Json, PiecesYaml, PeopleYaml) { Lines = made.Lines }
-        : null;
+    public ScenarioFiles? With(CompilationResult? compiled) =>
+        compiled is CompilationResult.CompiledStory made && Story is not null
+            ? new ScenarioFiles(Slug, ScenarioMd, Story.Files[Story.Main], made.Json, PiecesYaml, PeopleYaml) { Lines = made.Lines }
+            : null;
 
     /// <summary>Every folder of a scenarios folder; one that does not exist holds none.</summary>
     /// <param name="name">How messages name the scenarios folder; its own name when null.</param>
@@ -29,10 +32,13 @@ public sealed partial record ScenarioSource(
     {
         var label = name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         var folders = Directory.Exists(path) ? Directory.EnumerateDirectories(path).Select(Path.GetFileName).OfType<string>() : [];
-        return [.. folders
-            .Where(folder => !folder.StartsWith('.'))
-            .Order(StringComparer.Ordinal)
-            .Select(folder => Read($"{label}/{folder}", Path.Combine(path, folder)))];
+        return
+        [
+            .. folders
+                .Where(folder => !folder.StartsWith('.'))
+                .Order(StringComparer.Ordinal)
+                .Select(folder => Read($"{label}/{folder}", Path.Combine(path, folder))),
+        ];
     }
 
     /// <param name="folder">How messages name the folder.</param>
@@ -60,7 +66,8 @@ public sealed partial record ScenarioSource(
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            var sentence = reason is FileNotFoundException ? $"There is no {name} in this folder." : $"{name} cannot be read: {reason.Message}";
+            var sentence =
+                reason is FileNotFoundException ? $"There is no {name} in this folder." : $"{name} cannot be read: {reason.Message}";
             problems.Add(new Problem($"{folder}/{name}", 1, Severity.Error, "file", sentence));
             return null;
         }

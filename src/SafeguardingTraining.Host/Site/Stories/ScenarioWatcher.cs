@@ -24,9 +24,7 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue shelf, ILogger<Sce
         while (!stoppingToken.IsCancellationRequested)
         {
             await changed.WaitAsync(LookAgain, stoppingToken);
-            while (await changed.WaitAsync(Quiet, stoppingToken))
-            {
-            }
+            while (await changed.WaitAsync(Quiet, stoppingToken)) { }
             if (Fingerprint() is var now && now != shown)
             {
                 shown = now;
@@ -60,7 +58,10 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue shelf, ILogger<Sce
         try
         {
             var files = new DirectoryInfo(shelf.Folder).EnumerateFiles("*", SearchOption.AllDirectories);
-            return string.Join('\n', files.Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal));
+            return string.Join(
+                '\n',
+                files.Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)
+            );
         }
         catch (IOException)
         {

@@ -18,14 +18,21 @@ public static class StoriesSetup
     {
         var shelf = services.GetRequiredService<ScenarioCatalogue>();
         await shelf.Load(stop);
-        var needs = shelf.All.OfType<CatalogueEntry.Unavailable>().SelectMany(waiting => waiting.Problems).Select(problem => problem.Message);
-        return shelf.Scenarios.Any() ? null : needs.FirstOrDefault(need => need is NodeCompiler.NodeMissing or NodeCompiler.CompilerMissing);
+        var needs = shelf
+            .All.OfType<CatalogueEntry.Unavailable>()
+            .SelectMany(waiting => waiting.Problems)
+            .Select(problem => problem.Message);
+        return shelf.Scenarios.Any()
+            ? null
+            : needs.FirstOrDefault(need => need is NodeCompiler.NodeMissing or NodeCompiler.CompilerMissing);
     }
 
-    public static StoryCompiler Compiler(Settings.Valid settings) => new(
-        shipped: new StoryCache(Path.Combine(Installation.Folder, Installation.ShippedStories)),
-        kept: new StoryCache(Path.Combine(settings.Data, "stories")),
-        Node);
+    public static StoryCompiler Compiler(Settings.Valid settings) =>
+        new(
+            shipped: new StoryCache(Path.Combine(Installation.Folder, Installation.ShippedStories)),
+            kept: new StoryCache(Path.Combine(settings.Data, "stories")),
+            Node
+        );
 
     /// <summary>A compiler that knows no story yet and keeps every one in this folder.</summary>
     public static StoryCompiler CompilerInto(string folder) => new(new StoryCache(folder), new StoryCache(folder), Node);

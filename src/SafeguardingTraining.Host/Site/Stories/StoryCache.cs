@@ -30,9 +30,7 @@ public sealed class StoryCache(string folder)
             File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(answer, StoryJson.Default.CompilerOutput));
             File.Move(half, PathOf(hash), overwrite: true);
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException) { }
     }
 
     private string PathOf(string hash) => Path.Combine(folder, $"{hash}.json");

@@ -56,11 +56,13 @@ public sealed class StoryVersions(Connections connections, Writer writer)
             """SELECT "Files" FROM "StoryVersions" WHERE "Version" = @p0""",
             [version],
             async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
-            stop);
-        return json is not null
+            stop
+        );
+        return
+            json is not null
             && JsonSerializer.Deserialize<ScenarioFiles>(json) is { } files
             && ScenarioReader.Read(files) is Reading.Complete { Scenario: var scenario }
-                ? kept.GetOrAdd(version, scenario)
-                : null;
+            ? kept.GetOrAdd(version, scenario)
+            : null;
     }
 }

@@ -17,7 +17,9 @@ public static class ReadableCode
     /// <summary>A code as it is kept, however it was typed; null when it cannot be one.</summary>
     public static string? Read(string? typed, int length = Length)
     {
-        var code = new string([.. (typed ?? "").ToUpperInvariant().Where(letter => !char.IsWhiteSpace(letter) && letter != '-').Take(length + 1)]);
+        var code = new string([
+            .. (typed ?? "").ToUpperInvariant().Where(letter => !char.IsWhiteSpace(letter) && letter != '-').Take(length + 1),
+        ]);
         return code.Length == length && code.All(Alphabet.Contains) ? code : null;
     }
 

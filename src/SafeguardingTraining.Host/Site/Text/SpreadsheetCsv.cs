@@ -11,17 +11,19 @@ namespace SafeguardingTraining.Host.Site.Text;
 public static class SpreadsheetCsv
 {
     /// <summary>Writes to what the caller opened, and leaves it open.</summary>
-    public static CsvWriter To(TextWriter writer) => new(
-        writer,
-        new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            NewLine = "\r\n",
-            ShouldQuote = _ => true,
-            // Without it, a blank before the sign would let a formula through.
-            TrimOptions = TrimOptions.Trim,
-            InjectionOptions = InjectionOptions.Escape,
-        },
-        leaveOpen: true);
+    public static CsvWriter To(TextWriter writer) =>
+        new(
+            writer,
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                NewLine = "\r\n",
+                ShouldQuote = _ => true,
+                // Without it, a blank before the sign would let a formula through.
+                TrimOptions = TrimOptions.Trim,
+                InjectionOptions = InjectionOptions.Escape,
+            },
+            leaveOpen: true
+        );
 
     public static Task WriteRow(this CsvWriter csv, params IEnumerable<string> cells)
     {

@@ -13,8 +13,7 @@ public static partial class Typesetting
     public static string Set(this string text) => Typography.Of(text);
 
     /// <summary>A line of the story as HTML: quotes set, <c>*a written record*</c> as emphasis, everything else as text.</summary>
-    public static MarkupString Story(this string text) =>
-        new(Record().Replace(WebUtility.HtmlEncode(text.Set()), "<em>$1</em>"));
+    public static MarkupString Story(this string text) => new(Record().Replace(WebUtility.HtmlEncode(text.Set()), "<em>$1</em>"));
 
     /// <summary>"23 November".</summary>
     public static string DayAndMonth(this DateOnly date) => date.ToString("d MMMM", CultureInfo.InvariantCulture);
@@ -36,31 +35,33 @@ public static partial class Typesetting
     public static string Brief(this DateOnly date) => date.ToString("d MMM", CultureInfo.InvariantCulture);
 
     /// <summary>"one", "two", up to "twelve"; larger numbers in figures.</summary>
-    public static string InWords(this int number) => number switch
-    {
-        0 => "none",
-        1 => "one",
-        2 => "two",
-        3 => "three",
-        4 => "four",
-        5 => "five",
-        6 => "six",
-        7 => "seven",
-        8 => "eight",
-        9 => "nine",
-        10 => "ten",
-        11 => "eleven",
-        12 => "twelve",
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string InWords(this int number) =>
+        number switch
+        {
+            0 => "none",
+            1 => "one",
+            2 => "two",
+            3 => "three",
+            4 => "four",
+            5 => "five",
+            6 => "six",
+            7 => "seven",
+            8 => "eight",
+            9 => "nine",
+            10 => "ten",
+            11 => "eleven",
+            12 => "twelve",
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string Listed(this IReadOnlyList<string> items, string last = "and") => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
-    };
+    public static string Listed(this IReadOnlyList<string> items, string last = "and") =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
+        };
 
     /// <summary>The text with a full stop at its end, unless it ends in a mark of its own or says nothing.</summary>
     public static string AsSentence(this string text) => text is "" or [.., '.' or '!' or '?' or ':' or '”'] ? text : $"{text}.";

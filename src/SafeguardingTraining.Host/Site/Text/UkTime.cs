@@ -7,13 +7,14 @@ public static class UkTime
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
-    public static DateOnly UkToday(this TimeProvider clock) =>
-        DateOnly.FromDateTime(clock.GetUtcNow().InUk().DateTime);
+    public static DateOnly UkToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().InUk().DateTime);
 
     /// <summary>"10:42".</summary>
     public static string UkTimeOfDay(this TimeProvider clock) => clock.GetUtcNow().InUk().ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>A time of day as a clock in the United Kingdom shows it; a time that the clocks leave out in spring is an hour later.</summary>
+    /// <summary>
+    /// A time of day as a clock in the United Kingdom shows it; a time that the clocks leave out in spring is an hour later.
+    /// </summary>
     public static DateTimeOffset FromUk(this DateTime shown) => new DateTimeOffset(shown, London.GetUtcOffset(shown)).ToUniversalTime();
 
     public static DateTimeOffset InUk(this DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, London);

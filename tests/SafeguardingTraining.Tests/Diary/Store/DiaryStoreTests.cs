@@ -116,7 +116,7 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         await Kept(await Begun(), 2);
 
         var read = new List<SealedPage>();
-        for (var more = true; more;)
+        for (var more = true; more; )
         {
             var next = await Store.Changed(author, read is [.., var last] ? last.Mark : 0, 10, Stop);
             read.AddRange(next);
@@ -173,8 +173,11 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         var page = Page(await Begun());
         for (var version = 1; version <= 5; version++)
         {
-            var tries = await Task.WhenAll(Enumerable.Range(0, 16).Select(writer =>
-                Task.Run(() => Store.Keep(page with { Version = version, Sealed = [(byte)writer] }, Stop), Stop)));
+            var tries = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 16)
+                    .Select(writer => Task.Run(() => Store.Keep(page with { Version = version, Sealed = [(byte)writer] }, Stop), Stop))
+            );
 
             Assert.Single(tries, true);
         }
@@ -205,7 +208,7 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         List<Guid> authors = [await Begun(), await Begun(), await Begun(), await Begun(), await Begun()];
 
         var read = new List<Guid>();
-        for (var more = true; more;)
+        for (var more = true; more; )
         {
             var next = await Store.Keys(read is [.., var last] ? last : Guid.Empty, 2, Stop);
             read.AddRange(next.Select(key => key.Author));
@@ -317,5 +320,6 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         return pages;
     }
 
-    private static SealedPage Page(Guid author, int length = 300) => new(author, PageKind.Entry, Guid.CreateVersion7(), 1, RandomNumberGenerator.GetBytes(length));
+    private static SealedPage Page(Guid author, int length = 300) =>
+        new(author, PageKind.Entry, Guid.CreateVersion7(), 1, RandomNumberGenerator.GetBytes(length));
 }

@@ -26,9 +26,7 @@ internal sealed class ForgetfulDisk : IDiaryPlace
 
     public (byte[] Data, byte[] Log) Cut(Random coin) => (data.Cut(coin), log.Cut(coin));
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private void Spend()
     {

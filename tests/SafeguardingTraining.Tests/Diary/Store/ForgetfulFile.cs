@@ -20,7 +20,11 @@ internal sealed class ForgetfulFile(byte[] image, int sector, Action spend) : St
 
     public override long Length => seen.Length;
 
-    public override long Position { get => seen.Position; set => seen.Position = value; }
+    public override long Position
+    {
+        get => seen.Position;
+        set => seen.Position = value;
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => seen.Read(buffer, offset, count);
 
@@ -86,7 +90,7 @@ internal sealed class ForgetfulFile(byte[] image, int sector, Action spend) : St
 
     private IEnumerable<(long At, byte[]? Piece)> Sectors(long at, byte[] bytes)
     {
-        for (var done = 0; done < bytes.Length;)
+        for (var done = 0; done < bytes.Length; )
         {
             var next = (int)Math.Min(bytes.Length - done, sector - ((at + done) % sector));
             yield return (at + done, bytes[done..(done + next)]);

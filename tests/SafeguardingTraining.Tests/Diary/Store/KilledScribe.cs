@@ -8,11 +8,13 @@ internal static class KilledScribe
     /// <summary>The ids of the entries that it was told are kept, also those it was told while it was being killed.</summary>
     public static async Task<IReadOnlyList<Guid>> Acknowledged((string Kind, string Place) store, Guid author, int atLeast)
     {
-        using var scribe = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, Scribe.Word, store.Kind, store.Place, $"{author}"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        }) ?? throw new InvalidOperationException("No scribe.");
+        using var scribe = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, Scribe.Word, store.Kind, store.Place, $"{author}"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        ) ?? throw new InvalidOperationException("No scribe.");
         var said = scribe.StandardError.ReadToEndAsync();
         var acknowledged = new List<Guid>();
         while (await scribe.StandardOutput.ReadLineAsync() is { } line)
@@ -28,6 +30,8 @@ internal static class KilledScribe
             }
         }
         await scribe.WaitForExitAsync();
-        return acknowledged.Count >= atLeast ? acknowledged : throw new InvalidOperationException($"The scribe stopped by itself: {await said}");
+        return acknowledged.Count >= atLeast
+            ? acknowledged
+            : throw new InvalidOperationException($"The scribe stopped by itself: {await said}");
     }
 }

@@ -39,7 +39,7 @@ public sealed class LiteDbFilesTests : IDisposable
 
         await store.Close(author, Stop);
 
-        Assert.Empty(written.Where(IsThere));
+        Assert.DoesNotContain(written, IsThere);
         Assert.True(IsThere(kept));
     }
 
@@ -106,8 +106,10 @@ public sealed class LiteDbFilesTests : IDisposable
             {
                 var pages = await copy.Changed(author, 0, int.MaxValue, Stop);
                 var found = pages.Where(page => !page.IsDeleted).ToDictionary(page => page.Id, page => page.Sealed);
-                var missing = before.Where(page => !(found.TryGetValue(page.Key, out var words) && words.AsSpan().SequenceEqual(page.Value)));
-                Assert.Empty(missing.Where(page => !deleted.ContainsKey(page.Key)));
+                var missing = before.Where(page =>
+                    !(found.TryGetValue(page.Key, out var words) && words.AsSpan().SequenceEqual(page.Value))
+                );
+                Assert.DoesNotContain(missing, page => !deleted.ContainsKey(page.Key));
             }
             System.IO.File.Delete(to);
             await Task.Delay(10, Stop);
@@ -176,7 +178,8 @@ public sealed class LiteDbFilesTests : IDisposable
         Guid author,
         ConcurrentDictionary<Guid, byte[]> acknowledged,
         ConcurrentDictionary<Guid, bool> deleted,
-        CancellationToken enough)
+        CancellationToken enough
+    )
     {
         for (var number = 0; !enough.IsCancellationRequested; number++)
         {

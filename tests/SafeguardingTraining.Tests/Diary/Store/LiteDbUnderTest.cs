@@ -82,7 +82,11 @@ internal sealed class LiteDbUnderTest : IStoreUnderTest
 
         public override long Length => file.Length;
 
-        public override long Position { get => file.Position; set => file.Position = value; }
+        public override long Position
+        {
+            get => file.Position;
+            set => file.Position = value;
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
 

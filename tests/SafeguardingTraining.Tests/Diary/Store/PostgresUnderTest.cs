@@ -21,7 +21,9 @@ internal sealed class PostgresUnderTest : IStoreUnderTest
 
     public static async Task<IStoreUnderTest> Fresh(string server)
     {
-        var made = new PostgresUnderTest($"{server};Database=diary_{Guid.NewGuid():N}".Replace("Database=postgres;", "", StringComparison.Ordinal));
+        var made = new PostgresUnderTest(
+            $"{server};Database=diary_{Guid.NewGuid():N}".Replace("Database=postgres;", "", StringComparison.Ordinal)
+        );
         await Tables.In(DatabaseChoice.From(made.connection, "."));
         await made.Restart();
         return made;
@@ -38,7 +40,9 @@ internal sealed class PostgresUnderTest : IStoreUnderTest
     // A server of the tests' own cannot be given a full disk; it can be told to answer as if it had one.
     public async Task FillDisk()
     {
-        await Say("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$");
+        await Say(
+            "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$"
+        );
         await Say("""CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON "DiaryPages" EXECUTE FUNCTION full_disk()""");
     }
 
@@ -63,5 +67,6 @@ internal sealed class PostgresUnderTest : IStoreUnderTest
         return Task.CompletedTask;
     }
 
-    private Task Say(string sql) => (writer ?? throw new InvalidOperationException("Open it first.")).Write(batch => batch.Execute(sql), CancellationToken.None);
+    private Task Say(string sql) =>
+        (writer ?? throw new InvalidOperationException("Open it first.")).Write(batch => batch.Execute(sql), CancellationToken.None);
 }

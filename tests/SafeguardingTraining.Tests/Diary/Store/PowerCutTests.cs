@@ -47,7 +47,11 @@ public sealed class PowerCutTests
 
         public override long Length => file.Length;
 
-        public override long Position { get => file.Position; set => file.Position = value; }
+        public override long Position
+        {
+            get => file.Position;
+            set => file.Position = value;
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
 

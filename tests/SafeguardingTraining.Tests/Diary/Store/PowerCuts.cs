@@ -111,7 +111,9 @@ internal sealed class PowerCuts(int seed, int sector, Func<ForgetfulFile, Stream
             var isAcknowledged = acknowledged.TryGetValue(place, out var kept) && kept.Equals(state);
             if (!isAcknowledged && !(onTheWay.TryGetValue(place, out var perhaps) && perhaps.Equals(state)))
             {
-                return kept is null ? "A page that nobody wrote." : $"Version {kept.Version} was acknowledged and {state.Version} is there.";
+                return kept is null
+                    ? "A page that nobody wrote."
+                    : $"Version {kept.Version} was acknowledged and {state.Version} is there.";
             }
             acknowledged[place] = state;
         }
@@ -169,9 +171,10 @@ internal sealed class PowerCuts(int seed, int sector, Func<ForgetfulFile, Stream
     {
         var there = acknowledged.Where(kept => kept.Key.Author == author && kept.Value.Sealed.Length > 0).ToList();
         var free = there.FindAll(kept => !onTheWay.ContainsKey(kept.Key));
-        var next = free.Count == 0 || random.Next(3) > 0
-            ? (Place: (author, Id: Guid.NewGuid()), State: new State(1, Words()))
-            : Later(free[random.Next(free.Count)]);
+        var next =
+            free.Count == 0 || random.Next(3) > 0
+                ? (Place: (author, Id: Guid.NewGuid()), State: new State(1, Words()))
+                : Later(free[random.Next(free.Count)]);
         onTheWay[next.Place] = next.State;
         return next;
     }
@@ -182,9 +185,10 @@ internal sealed class PowerCuts(int seed, int sector, Func<ForgetfulFile, Stream
     private async Task Change(LiteDiaryStore store, ((Guid Author, Guid Id) Place, State State) next)
     {
         var ((author, id), state) = next;
-        var done = state.Sealed.Length == 0
-            ? await store.Delete(author, PageKind.Entry, id, Stop)
-            : await store.Keep(new SealedPage(author, PageKind.Entry, id, state.Version, state.Sealed), Stop);
+        var done =
+            state.Sealed.Length == 0
+                ? await store.Delete(author, PageKind.Entry, id, Stop)
+                : await store.Keep(new SealedPage(author, PageKind.Entry, id, state.Version, state.Sealed), Stop);
         Assert.True(done, "It was refused.");
         lock (acknowledged)
         {

@@ -125,14 +125,32 @@ public sealed class SqliteMigrationTests : IAsyncLifetime
         await writer.Write(
             batch =>
             {
-                batch.Execute("""INSERT INTO "DiaryKeys" ("Author", "Key", "Mark") VALUES (@p0, @p1, @p2)""", key.Author, key.Key, key.Mark);
-                return Enumerable.Range(1, pages).Sum(number => batch.Execute(
-                    """
-                    INSERT INTO "DiaryPages" ("Author", "Kind", "Id", "Version", "Sealed", "Mark") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)
-                    """,
-                    [key.Author, (int)PageKind.Entry, Guid.NewGuid(), number, RandomNumberGenerator.GetBytes((number - 1) * 70), number * 3L]));
+                batch.Execute(
+                    """INSERT INTO "DiaryKeys" ("Author", "Key", "Mark") VALUES (@p0, @p1, @p2)""",
+                    key.Author,
+                    key.Key,
+                    key.Mark
+                );
+                return Enumerable
+                    .Range(1, pages)
+                    .Sum(number =>
+                        batch.Execute(
+                            """
+                            INSERT INTO "DiaryPages" ("Author", "Kind", "Id", "Version", "Sealed", "Mark") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)
+                            """,
+                            [
+                                key.Author,
+                                (int)PageKind.Entry,
+                                Guid.NewGuid(),
+                                number,
+                                RandomNumberGenerator.GetBytes((number - 1) * 70),
+                                number * 3L,
+                            ]
+                        )
+                    );
             },
-            Stop);
+            Stop
+        );
         return key;
     }
 

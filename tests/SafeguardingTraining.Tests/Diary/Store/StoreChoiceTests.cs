@@ -27,7 +27,10 @@ public sealed class StoreChoiceTests
     [InlineData("litedb", false)]
     public void Another_choice_is_refused_with_a_sentence_that_names_the_setting(string chosen, bool postgres) =>
         Assert.StartsWith(
-            $"Diary:Store is {chosen}", DiaryStoreChoice.WhyRefused(chosen, postgres ? Postgres : Sqlite, Here), StringComparison.Ordinal);
+            $"Diary:Store is {chosen}",
+            DiaryStoreChoice.WhyRefused(chosen, postgres ? Postgres : Sqlite, Here),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("nfs", DriveType.Network, true)]

@@ -21,11 +21,13 @@ internal sealed record Comparison(RandomInk Program, string? Refused, string The
     {
         var folder = Path.Combine(ConformanceData.Repository, "tests", "SafeguardingTraining.Tests", "Ink", "Random");
         var host = Path.Combine(ConformanceData.Repository, "src", "SafeguardingTraining.Host");
-        using var node = Process.Start(new ProcessStartInfo("node", ["--stack-size=4000", Path.Combine(folder, "play-programs.mjs"), host])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        }) ?? throw new InvalidOperationException("node could not be started.");
+        using var node = Process.Start(
+            new ProcessStartInfo("node", ["--stack-size=4000", Path.Combine(folder, "play-programs.mjs"), host])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        ) ?? throw new InvalidOperationException("node could not be started.");
         var answers = node.StandardOutput.ReadToEndAsync();
         node.StandardInput.Write(JsonSerializer.Serialize(programs, Readable));
         node.StandardInput.Close();
@@ -39,14 +41,21 @@ internal sealed record Comparison(RandomInk Program, string? Refused, string The
         var answer = JsonSerializer.Deserialize<Answer>(line, Readable)!;
         return answer.Json is null || answer.Broken is not null
             ? new Comparison(program, answer.Refused ?? answer.Broken, "", "")
-            : new Comparison(program, null, Written(new Played(answer.Turns, [.. answer.Errors.Select(Kind)])), Written(Play(answer.Json, program.Picks)));
+            : new Comparison(
+                program,
+                null,
+                Written(new Played(answer.Turns, [.. answer.Errors.Select(Kind)])),
+                Written(Play(answer.Json, program.Picks))
+            );
     }
 
     private static Played Play(string json, int[] picks)
     {
-        var session = Session.Start(SafeguardingTraining.Ink.InkProgram.Load(json) is Loaded loaded
-            ? loaded.Program
-            : throw new InvalidOperationException("A program that inkjs compiled cannot be loaded."));
+        var session = Session.Start(
+            SafeguardingTraining.Ink.InkProgram.Load(json) is Loaded loaded
+                ? loaded.Program
+                : throw new InvalidOperationException("A program that inkjs compiled cannot be loaded.")
+        );
         var turns = new List<Turn> { session.Read() };
         foreach (var pick in picks)
         {
@@ -57,7 +66,10 @@ internal sealed record Comparison(RandomInk Program, string? Refused, string The
             session.Pick(pick % turns[^1].Choices.Count);
             turns.Add(session.Read());
         }
-        return new Played([.. turns.Select(WalkTurn.Of)], [.. turns.SelectMany(turn => turn.Troubles).Select(trouble => Kind(trouble.Message))]);
+        return new Played(
+            [.. turns.Select(WalkTurn.Of)],
+            [.. turns.SelectMany(turn => turn.Troubles).Select(trouble => Kind(trouble.Message))]
+        );
     }
 
     /// <summary>inkjs words its errors in its own way, so only what kind they are can be compared.</summary>

@@ -19,13 +19,13 @@ internal sealed partial class Grammar
     }
 
     /// <param name="depth">How far symbols may nest before only the first way of each is taken.</param>
-    public Gen<string> Of(string symbol, int depth) => depth <= 0
-        ? Of(ways[symbol][0], 0)
-        : Gen.Choose(0, ways[symbol].Length - 1).SelectMany(way => Of(ways[symbol][way], depth - 1));
+    public Gen<string> Of(string symbol, int depth) =>
+        depth <= 0 ? Of(ways[symbol][0], 0) : Gen.Choose(0, ways[symbol].Length - 1).SelectMany(way => Of(ways[symbol][way], depth - 1));
 
-    private Gen<string> Of(Way way, int depth) => way.Parts.Length == 1
-        ? Gen.Constant(way.Parts[0])
-        : Gen.CollectToArray(way.Parts.Select((part, at) => at % 2 == 0 ? Gen.Constant(part) : Of(part, depth))).Select(string.Concat);
+    private Gen<string> Of(Way way, int depth) =>
+        way.Parts.Length == 1
+            ? Gen.Constant(way.Parts[0])
+            : Gen.CollectToArray(way.Parts.Select((part, at) => at % 2 == 0 ? Gen.Constant(part) : Of(part, depth))).Select(string.Concat);
 
     /// <summary>Plain text at even places, symbols at odd ones.</summary>
     private sealed class Way(string text)

@@ -17,10 +17,14 @@ internal sealed partial record RandomInk(string Source, int[] Picks)
 
     private static Gen<RandomInk> Programs()
     {
-        var grammar = new Grammar(File.ReadAllText(Path.Combine(ConformanceData.Repository, "tests", "SafeguardingTraining.Tests", "Ink", "Random", "programs.grammar")));
+        var grammar = new Grammar(
+            File.ReadAllText(
+                Path.Combine(ConformanceData.Repository, "tests", "SafeguardingTraining.Tests", "Ink", "Random", "programs.grammar")
+            )
+        );
         return from source in grammar.Of("program", Depth)
-               from picks in Gen.ArrayOf(Gen.Choose(0, 11), Turns)
-               select new RandomInk(Finish(source), picks);
+            from picks in Gen.ArrayOf(Gen.Choose(0, 11), Turns)
+            select new RandomInk(Finish(source), picks);
     }
 
     /// <summary>Gives labels their numbers, ways onward their knots and counts their places.</summary>
@@ -32,7 +36,12 @@ internal sealed partial record RandomInk(string Source, int[] Picks)
         foreach (var line in text.Split('\n'))
         {
             knot = Knot().Match(line) is { Success: true } found ? found.Groups["name"].Value : knot;
-            labels.AddRange(Label().Matches(line).Where(_ => knot.StartsWith('k') && knot != "k2").Select(label => $"{knot}.{label.Groups["name"].Value}"));
+            labels.AddRange(
+                Label()
+                    .Matches(line)
+                    .Where(_ => knot.StartsWith('k') && knot != "k2")
+                    .Select(label => $"{knot}.{label.Groups["name"].Value}")
+            );
         }
         var counted = 0;
         text = Count().Replace(text, _ => labels[counted++ * 7 % labels.Count]);
@@ -45,7 +54,13 @@ internal sealed partial record RandomInk(string Source, int[] Picks)
         var next = Knots[(Array.IndexOf(Knots, knot) + 1) % Knots.Length];
         var inner = knot == "t0" ? "-> t1(1) ->" : "-> t2 ->";
         var forward = knot is "t0" or "t1" or "t2" or "th0" or "th1" ? Tunnel().Replace(line, inner) : line;
-        return forward.Replace("ONWARD", Array.IndexOf(Knots, knot) < 0 ? "END" : next == "k3" ? "fin" : next, StringComparison.Ordinal);
+        return forward.Replace(
+            "ONWARD",
+            Array.IndexOf(Knots, knot) < 0 ? "END"
+                : next == "k3" ? "fin"
+                : next,
+            StringComparison.Ordinal
+        );
     }
 
     [GeneratedRegex("§")]

@@ -5,7 +5,8 @@ namespace SafeguardingTraining.Tests.Ink.Random;
 
 /// <summary>
 /// Programs nobody wrote, played here and by inkjs. Two hundred in every run, five thousand with <c>SAFEGUARDING_LONG=1</c>;
-/// for another number, or others, say how many and from which seed: <c>INK_PROGRAMS=5000 INK_SEED=9 dotnet test --filter FullyQualifiedName~RandomPrograms</c>.
+/// for another number, or others, say how many and from which seed: <c>INK_PROGRAMS=5000 INK_SEED=9 dotnet test --filter
+/// FullyQualifiedName~RandomPrograms</c>.
 /// </summary>
 public sealed class RandomPrograms
 {
@@ -22,7 +23,10 @@ public sealed class RandomPrograms
 
         Assert.True(compared.Count >= LeastCompared * programs.Count, $"Only {compared.Count} of {programs.Count} could be compared.");
         var shortest = compared.Where(one => one.Differs).MinBy(one => one.Program.Source.Length);
-        Assert.True(shortest is null, $"{shortest?.Program.Source}\npicks {string.Join(',', shortest?.Program.Picks ?? [])}\n{shortest?.Theirs}\n{shortest?.Ours}");
+        Assert.True(
+            shortest is null,
+            $"{shortest?.Program.Source}\npicks {string.Join(',', shortest?.Program.Picks ?? [])}\n{shortest?.Theirs}\n{shortest?.Ours}"
+        );
     }
 
     [Fact]
@@ -33,5 +37,7 @@ public sealed class RandomPrograms
     }
 
     private static long Number(string variable, long otherwise) =>
-        long.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        long.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 }

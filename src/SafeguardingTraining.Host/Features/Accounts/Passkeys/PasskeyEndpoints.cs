@@ -34,51 +34,98 @@ public static class PasskeyEndpoints
         TypedResults.Content(await signIn.MakePasskeyRequestOptionsAsync(user: null), Json);
 
     private static async Task<IResult> SignIn(
-        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = SignInModel.FromField)] string? back,
-        PasskeyService desk, SignInCompletion arrival, SignInOffers offers, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
+        [FromForm(Name = SignInModel.FromField)] string? back,
+        PasskeyService desk,
+        SignInCompletion arrival,
+        SignInOffers offers,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var from = ReturnPath.Local(back);
         return await desk.Known(credential ?? "") is { } account
             ? await arrival.Known(http, account, from, stop)
             : Page.Of<SignInPage>(
                 http,
-                offers.Form(from) with { Problems = [new FieldProblem(SignInModel.EmailField, "That passkey is not known here. Sign in with your password instead.")] },
-                StatusCodes.Status400BadRequest);
+                offers.Form(from) with
+                {
+                    Problems =
+                    [
+                        new FieldProblem(SignInModel.EmailField, "That passkey is not known here. Sign in with your password instead."),
+                    ],
+                },
+                StatusCodes.Status400BadRequest
+            );
     }
 
-    private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService desk, HttpContext http) => await desk.Of(me.Id) is { } passkeys
-        ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said)))
-        : Page.NotFound(http);
+    private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService desk, HttpContext http) =>
+        await desk.Of(me.Id) is { } passkeys ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said))) : Page.NotFound(http);
 
-    private static async Task<IResult> Create(SignedIn me, AccountStore accounts, SignInManager<Account> signIn, HttpContext http) => await accounts.Find(me.Id) is { Email: { } email } account
-        ? TypedResults.Content(await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = $"{account.Id}", Name = email, DisplayName = account.Name }), Json)
-        : Page.NotFound(http);
+    private static async Task<IResult> Create(SignedIn me, AccountStore accounts, SignInManager<Account> signIn, HttpContext http) =>
+        await accounts.Find(me.Id) is { Email: { } email } account
+            ? TypedResults.Content(
+                await signIn.MakePasskeyCreationOptionsAsync(
+                    new PasskeyUserEntity
+                    {
+                        Id = $"{account.Id}",
+                        Name = email,
+                        DisplayName = account.Name,
+                    }
+                ),
+                Json
+            )
+            : Page.NotFound(http);
 
     private static async Task<IResult> Add(
-        [FromForm(Name = PasskeysModel.CredentialField)] string? credential, [FromForm(Name = PasskeysModel.NewNameField)] string? name,
-        SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
+        [FromForm(Name = PasskeysModel.NewNameField)] string? name,
+        SignedIn me,
+        PasskeyService desk,
+        AuditLog audit,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Of(me.Id) is not { } passkeys)
         {
             return Page.NotFound(http);
         }
-        var problem = passkeys.Count >= PasskeysModel.Most
-            ? $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first."
-            : await desk.Adds(me.Id, credential ?? "", NameOf(name));
+        var problem =
+            passkeys.Count >= PasskeysModel.Most
+                ? $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first."
+                : await desk.Adds(me.Id, credential ?? "", NameOf(name));
         if (problem is not null)
         {
-            return Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, Problems: [new FieldProblem(PasskeysModel.NewNameField, problem)]), StatusCodes.Status400BadRequest);
+            return Page.Of<PasskeysPage>(
+                http,
+                new PasskeysModel(passkeys, Problems: [new FieldProblem(PasskeysModel.NewNameField, problem)]),
+                StatusCodes.Status400BadRequest
+            );
         }
         await audit.Note(me.Id, "passkey.added", me.Id, stop);
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=added");
     }
 
-    private static async Task<IResult> Rename(string id, [FromForm(Name = PasskeysModel.NameField)] string? name, SignedIn me, PasskeyService desk, HttpContext http) =>
+    private static async Task<IResult> Rename(
+        string id,
+        [FromForm(Name = PasskeysModel.NameField)] string? name,
+        SignedIn me,
+        PasskeyService desk,
+        HttpContext http
+    ) =>
         KeyOf(id) is { } key && await desk.Renames(me.Id, key, NameOf(name))
             ? TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=named")
             : Page.NotFound(http);
 
-    private static async Task<IResult> Remove(string id, SignedIn me, PasskeyService desk, AuditLog audit, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Remove(
+        string id,
+        SignedIn me,
+        PasskeyService desk,
+        AuditLog audit,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (KeyOf(id) is not { } key || !await desk.Removes(me.Id, key))
         {
@@ -90,18 +137,20 @@ public static class PasskeyEndpoints
 
     private static byte[]? KeyOf(string id) => Base64Url.IsValid(id) ? Base64Url.DecodeFromChars(id) : null;
 
-    private static string NameOf(string? typed) => $"{typed}".Trim() switch
-    {
-        "" => "My passkey",
-        { Length: > PasskeysModel.LongestName } name => name[..PasskeysModel.LongestName],
-        var name => name,
-    };
+    private static string NameOf(string? typed) =>
+        $"{typed}".Trim() switch
+        {
+            "" => "My passkey",
+            { Length: > PasskeysModel.LongestName } name => name[..PasskeysModel.LongestName],
+            var name => name,
+        };
 
-    private static string? SaidOf(string? said) => said switch
-    {
-        "added" => "Your passkey is kept. You can sign in with it from now on.",
-        "named" => "Its new name is kept.",
-        "removed" => "It opens your account no longer. Take it out of your device’s own list too.",
-        _ => null,
-    };
+    private static string? SaidOf(string? said) =>
+        said switch
+        {
+            "added" => "Your passkey is kept. You can sign in with it from now on.",
+            "named" => "Its new name is kept.",
+            "removed" => "It opens your account no longer. Take it out of your device’s own list too.",
+            _ => null,
+        };
 }

@@ -11,8 +11,12 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
 /// <param name="Since">"3 December 2026".</param>
 public sealed record PasskeyLine(string Id, string Name, string Since)
 {
-    public static PasskeyLine Of(UserPasskeyInfo passkey) => new(
-        Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "Passkey", passkey.CreatedAt.InUk().ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    public static PasskeyLine Of(UserPasskeyInfo passkey) =>
+        new(
+            Base64Url.EncodeToString(passkey.CredentialId),
+            passkey.Name ?? "Passkey",
+            passkey.CreatedAt.InUk().ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        );
 }
 
 /// <summary>A person's passkeys.</summary>

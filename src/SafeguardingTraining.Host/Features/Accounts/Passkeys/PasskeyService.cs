@@ -7,9 +7,10 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
 public sealed class PasskeyService(SignInManager<Account> signIn, UserManager<Account> users, AccountStore accounts)
 {
     /// <summary>A person's passkeys, oldest first; null when there is no such account.</summary>
-    public async Task<IReadOnlyList<PasskeyLine>?> Of(Guid person) => await accounts.Find(person) is { } account
-        ? [.. (await users.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(PasskeyLine.Of)]
-        : null;
+    public async Task<IReadOnlyList<PasskeyLine>?> Of(Guid person) =>
+        await accounts.Find(person) is { } account
+            ? [.. (await users.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(PasskeyLine.Of)]
+            : null;
 
     /// <summary>Whose passkey answered the challenge of this device; null when nobody's did.</summary>
     public async Task<Account?> Known(string credential)
@@ -26,7 +27,11 @@ public sealed class PasskeyService(SignInManager<Account> signIn, UserManager<Ac
     public async Task<string?> Adds(Guid person, string credential, string name)
     {
         var answer = await Answered(credential, signIn.PerformPasskeyAttestationAsync);
-        if (answer is not { Succeeded: true, Passkey: { } passkey } || answer.UserEntity?.Id != $"{person}" || await accounts.Find(person) is not { } account)
+        if (
+            answer is not { Succeeded: true, Passkey: { } passkey }
+            || answer.UserEntity?.Id != $"{person}"
+            || await accounts.Find(person) is not { } account
+        )
         {
             return "That took too long, or your device stopped it. Try once more.";
         }
@@ -45,7 +50,9 @@ public sealed class PasskeyService(SignInManager<Account> signIn, UserManager<Ac
     }
 
     public async Task<bool> Removes(Guid person, byte[] id) =>
-        await accounts.Find(person) is { } account && await users.GetPasskeyAsync(account, id) is not null && (await users.RemovePasskeyAsync(account, id)).Succeeded;
+        await accounts.Find(person) is { } account
+        && await users.GetPasskeyAsync(account, id) is not null
+        && (await users.RemovePasskeyAsync(account, id)).Succeeded;
 
     // Without a challenge in this browser there is nothing to answer, which Identity says with an exception.
     private static async Task<T?> Answered<T>(string credential, Func<string, Task<T>> look)

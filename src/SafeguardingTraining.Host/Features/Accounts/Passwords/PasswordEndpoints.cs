@@ -28,15 +28,24 @@ public static class PasswordEndpoints
         routes.MapBack(AccountAddresses.Passwords, AccountAddresses.Password);
     }
 
-    private static IResult Ask(PasswordResetRequests forgetting, HttpContext http) => Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn));
+    private static IResult Ask(PasswordResetRequests forgetting, HttpContext http) =>
+        Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn));
 
     private static async Task<IResult> Send(
-        [FromForm(Name = SignInModel.EmailField)] string? email, PasswordResetRequests forgetting, HttpContext http, CancellationToken stop)
+        [FromForm(Name = SignInModel.EmailField)] string? email,
+        PasswordResetRequests forgetting,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var typed = new RegistrationForm { Name = "-", Email = (email ?? "").Trim() };
         if (typed.Problems().Where(problem => problem.Field == SignInModel.EmailField).ToList() is [_, ..] problems)
         {
-            return Page.Of<ForgottenPage>(http, new ForgottenModel(forgetting.IsOn, typed.Email, problems), StatusCodes.Status400BadRequest);
+            return Page.Of<ForgottenPage>(
+                http,
+                new ForgottenModel(forgetting.IsOn, typed.Email, problems),
+                StatusCodes.Status400BadRequest
+            );
         }
         if (forgetting.IsOn)
         {
@@ -45,20 +54,36 @@ public static class PasswordEndpoints
         return TypedResults.LocalRedirect(forgetting.IsOn ? AccountAddresses.ForgottenSent : AccountAddresses.Forgotten);
     }
 
-    private static async Task<IResult> Open(string token, PasswordLinks links, IOrganisation organisation, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Open(
+        string token,
+        PasswordLinks links,
+        IOrganisation organisation,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         KeepToItself(http);
         return await links.Find(token, stop) switch
         {
             null => Gone(http),
-            { } person when await organisation.FindMembership(person, stop) is { IsOff: true } => Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden),
+            { } person when await organisation.FindMembership(person, stop) is { IsOff: true } => Page.Of<SwitchedOffPage>(
+                http,
+                status: StatusCodes.Status403Forbidden
+            ),
             _ => Page.Of<NewPasswordPage>(http, new NewPasswordModel(token)),
         };
     }
 
     private static async Task<IResult> Choose(
-        [FromForm(Name = NewPasswordModel.TokenField)] string? link, [FromForm(Name = NewPasswordModel.PasswordField)] string? typed,
-        PasswordLinks links, AccountStore accounts, PasswordChange changed, IOrganisation organisation, HttpContext http, CancellationToken stop)
+        [FromForm(Name = NewPasswordModel.TokenField)] string? link,
+        [FromForm(Name = NewPasswordModel.PasswordField)] string? typed,
+        PasswordLinks links,
+        AccountStore accounts,
+        PasswordChange changed,
+        IOrganisation organisation,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         KeepToItself(http);
         var (token, password) = (link ?? "", typed ?? "");
@@ -83,12 +108,21 @@ public static class PasswordEndpoints
     }
 
     private static async Task<IResult> Show(SignedIn me, AccountStore accounts, HttpContext http) =>
-        await accounts.Find(me.Id) is { } account ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null)) : Page.NotFound(http);
+        await accounts.Find(me.Id) is { } account
+            ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null))
+            : Page.NotFound(http);
 
     private static async Task<IResult> Change(
-        [FromForm(Name = PasswordModel.OldField)] string? old, [FromForm(Name = PasswordModel.PasswordField)] string? typed,
-        SignedIn me, AccountStore accounts, PasswordSignIn signingIn, PasswordChange changed,
-        SignInSession session, HttpContext http, CancellationToken stop)
+        [FromForm(Name = PasswordModel.OldField)] string? old,
+        [FromForm(Name = PasswordModel.PasswordField)] string? typed,
+        SignedIn me,
+        AccountStore accounts,
+        PasswordSignIn signingIn,
+        PasswordChange changed,
+        SignInSession session,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await accounts.Find(me.Id) is not { Email: { } email } account)
         {
@@ -106,15 +140,15 @@ public static class PasswordEndpoints
     }
 
     private static IReadOnlyList<FieldProblem> Problems(SignInOutcome old, string password, Account account) =>
-    [
-        .. old switch
-        {
-            SignInMatched => Array.Empty<FieldProblem>(),
-            SignInPaused => [new FieldProblem(PasswordModel.OldField, old.Sentence)],
-            _ => [new FieldProblem(PasswordModel.OldField, "That is not your password now. Check it and try again.")],
-        },
-        .. RegistrationForm.ProblemsOf(password, account),
-    ];
+        [
+            .. old switch
+            {
+                SignInMatched => Array.Empty<FieldProblem>(),
+                SignInPaused => [new FieldProblem(PasswordModel.OldField, old.Sentence)],
+                _ => [new FieldProblem(PasswordModel.OldField, "That is not your password now. Check it and try again.")],
+            },
+            .. RegistrationForm.ProblemsOf(password, account),
+        ];
 
     // Whoever has the link can choose the password: no other page is told of it, not even one of this site.
     private static void KeepToItself(HttpContext http) => http.Response.Headers["Referrer-Policy"] = "no-referrer";
@@ -122,8 +156,16 @@ public static class PasswordEndpoints
     private static IResult Gone(HttpContext http) => Page.Of<PasswordLinkExpiredPage>(http, status: StatusCodes.Status404NotFound);
 }
 
-/// <summary>What happens with every new password: other sessions end, links that wait work no longer, and it is noted that it was done.</summary>
-public sealed class PasswordChange(AccountStore accounts, PasswordLinks links, SessionRevocations endings, SignInAttempts tries, AuditLog audit)
+/// <summary>
+/// What happens with every new password: other sessions end, links that wait work no longer, and it is noted that it was done.
+/// </summary>
+public sealed class PasswordChange(
+    AccountStore accounts,
+    PasswordLinks links,
+    SessionRevocations endings,
+    SignInAttempts tries,
+    AuditLog audit
+)
 {
     public async Task To(Account account, string password, CancellationToken stop)
     {

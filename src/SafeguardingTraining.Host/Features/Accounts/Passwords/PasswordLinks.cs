@@ -10,10 +10,13 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
-/// <summary>Links with which a person chooses a new password without the old one. Only a hash is kept: whoever reads the table cannot use them.</summary>
+/// <summary>
+/// Links with which a person chooses a new password without the old one. Only a hash is kept: whoever reads the table cannot use them.
+/// </summary>
 public sealed class PasswordLinks(Connections connections, Writer writer, AuditLog audit, TimeProvider clock)
 {
-    private const string Insert = """INSERT INTO "PasswordLinks" ("Mark", "Account", "Until") SELECT @p0, "Id", @p2 FROM "AspNetUsers" WHERE "Id" = @p1""";
+    private const string Insert =
+        """INSERT INTO "PasswordLinks" ("Mark", "Account", "Until") SELECT @p0, "Id", @p2 FROM "AspNetUsers" WHERE "Id" = @p1""";
 
     private const string Select = """SELECT "Account" FROM "PasswordLinks" WHERE "Mark" = @p0 AND "Until" > @p1""";
 
@@ -40,7 +43,9 @@ public sealed class PasswordLinks(Connections connections, Writer writer, AuditL
         return link;
     }
 
-    /// <summary>Makes a link in the same transaction as the letter that carries it. Nothing is made for an account that is not there.</summary>
+    /// <summary>
+    /// Makes a link in the same transaction as the letter that carries it. Nothing is made for an account that is not there.
+    /// </summary>
     public (PasswordLink Link, bool Made) Make(Batch batch, Guid account, TimeSpan lasts)
     {
         var (token, now) = (Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), clock.GetUtcNow());
@@ -49,19 +54,27 @@ public sealed class PasswordLinks(Connections connections, Writer writer, AuditL
         return (new PasswordLink(AccountAddresses.NewPassword(token), now + lasts), made);
     }
 
-    /// <summary>Whose password a link chooses; null when it was used, is too old or never was one. Looking uses nothing up: mail servers look, too.</summary>
-    public Task<Guid?> Find(string token, CancellationToken stop) => connections.Read(Select, [MarkOf(token), clock.GetUtcNow()], First, stop);
+    /// <summary>
+    /// Whose password a link chooses; null when it was used, is too old or never was one. Looking uses nothing up: mail servers look,
+    /// too.
+    /// </summary>
+    public Task<Guid?> Find(string token, CancellationToken stop) =>
+        connections.Read(Select, [MarkOf(token), clock.GetUtcNow()], First, stop);
 
     /// <summary>Uses a link up, and with it every other of the same account. False when somebody was quicker.</summary>
-    public Task<bool> Use(string token, Guid account, CancellationToken stop) => writer.Write(
-        batch => batch.Execute(DeleteOne, MarkOf(token), clock.GetUtcNow()) == 1 && batch.Execute(DeleteAll, account) >= 0, stop);
+    public Task<bool> Use(string token, Guid account, CancellationToken stop) =>
+        writer.Write(
+            batch => batch.Execute(DeleteOne, MarkOf(token), clock.GetUtcNow()) == 1 && batch.Execute(DeleteAll, account) >= 0,
+            stop
+        );
 
     /// <summary>The password was changed another way: links that still wait work no longer.</summary>
     public Task Forget(Guid account, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteAll, account), stop);
 
     private static string MarkOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    private static async Task<Guid?> First(DbDataReader rows, CancellationToken stop) => await rows.ReadAsync(stop) ? rows.GetGuid(0) : null;
+    private static async Task<Guid?> First(DbDataReader rows, CancellationToken stop) =>
+        await rows.ReadAsync(stop) ? rows.GetGuid(0) : null;
 }
 
 internal sealed class PasswordLinkRow

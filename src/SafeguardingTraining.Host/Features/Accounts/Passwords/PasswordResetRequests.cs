@@ -6,11 +6,27 @@ using SafeguardingTraining.Host.Site.Mail;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
-/// <summary>Sends a link to whoever forgot their password. What is done, and how long it takes, is much the same for an address that is not known here.</summary>
-public sealed class PasswordResetRequests(AccountStore accounts, PasswordLinks links, Outbox outbox, Writer writer, SignInAttempts tries, IOrganisation organisation, PublicAddress site)
+/// <summary>
+/// Sends a link to whoever forgot their password. What is done, and how long it takes, is much the same for an address that is not known
+/// here.
+/// </summary>
+public sealed class PasswordResetRequests(
+    AccountStore accounts,
+    PasswordLinks links,
+    Outbox outbox,
+    Writer writer,
+    SignInAttempts tries,
+    IOrganisation organisation,
+    PublicAddress site
+)
 {
     // So that no link is made for an address without an account: it is made for nobody, and nobody gets a letter.
-    private static readonly Account Nobody = new() { Id = Guid.Empty, Name = "", Email = "nobody@example.invalid" };
+    private static readonly Account Nobody = new()
+    {
+        Id = Guid.Empty,
+        Name = "",
+        Email = "nobody@example.invalid",
+    };
 
     public bool IsOn => outbox.IsOn;
 
@@ -30,20 +46,23 @@ public sealed class PasswordResetRequests(AccountStore accounts, PasswordLinks l
                 var letter = LetterTo(account, site.Of(request, link.Path));
                 return made ? outbox.Send(batch, letter) : 0;
             },
-            stop);
+            stop
+        );
     }
 
-    private static Email LetterTo(Account account, string link) => new(
-        account.Email ?? "",
-        "Choose a new password for Safeguarding Training",
-        $"""
-        Hello {account.Name},
+    private static Email LetterTo(Account account, string link) =>
+        new(
+            account.Email ?? "",
+            "Choose a new password for Safeguarding Training",
+            $"""
+            Hello {account.Name},
 
-        Somebody, we hope it was you, asked to choose a new password for Safeguarding Training. Open this address within an hour; it works once:
+            Somebody, we hope it was you, asked to choose a new password for Safeguarding Training. Open this address within an hour; it works once:
 
-        {link}
+            {link}
 
-        If it was not you, do nothing. Your password stays as it is.
+            If it was not you, do nothing. Your password stays as it is.
 
-        """);
+            """
+        );
 }

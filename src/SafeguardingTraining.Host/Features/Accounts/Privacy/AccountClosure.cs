@@ -5,9 +5,16 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
-/// <summary>Closes an account for good: what every feature keeps about the person goes, here and in every backup that is ever put back.</summary>
+/// <summary>
+/// Closes an account for good: what every feature keeps about the person goes, here and in every backup that is ever put back.
+/// </summary>
 public sealed class AccountClosure(
-    Writer writer, IEnumerable<IPersonalData> holders, ClosedAccounts closures, AuditLog audit, TimeProvider clock)
+    Writer writer,
+    IEnumerable<IPersonalData> holders,
+    ClosedAccounts closures,
+    AuditLog audit,
+    TimeProvider clock
+)
 {
     public const string Noted = "account.closed";
 
@@ -34,18 +41,31 @@ public sealed class AccountClosure(
                 PendingEffects.Forget(batch, person);
                 return audit.Note(batch, person, Noted, person);
             },
-            stop);
+            stop
+        );
     }
 }
 
 /// <summary>At every start, before the first request: a database that was restored since may hold accounts that had been closed.</summary>
-internal sealed partial class ClosedAccountsAtStart(ClosedAccounts closures, Connections connections, AccountClosure leaving, ILogger<ClosedAccountsAtStart> log) : IHostedService
+internal sealed partial class ClosedAccountsAtStart(
+    ClosedAccounts closures,
+    Connections connections,
+    AccountClosure leaving,
+    ILogger<ClosedAccountsAtStart> log
+) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var person in await closures.All(cancellationToken))
         {
-            if (await connections.Read("""SELECT 1 FROM "AspNetUsers" WHERE "Id" = @p0""", [person], (rows, cut) => rows.ReadAsync(cut), cancellationToken))
+            if (
+                await connections.Read(
+                    """SELECT 1 FROM "AspNetUsers" WHERE "Id" = @p0""",
+                    [person],
+                    (rows, cut) => rows.ReadAsync(cut),
+                    cancellationToken
+                )
+            )
             {
                 await leaving.Forget(person, cancellationToken);
                 LogClosedAgain();

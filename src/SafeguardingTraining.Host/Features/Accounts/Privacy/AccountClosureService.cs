@@ -5,7 +5,12 @@ using SafeguardingTraining.Host.Site.Forms;
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>Decides whether it is really the person who closes their account, and closes it.</summary>
-public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn signingIn, AccountClosure leaving, IEnumerable<IPersonalData> holders)
+public sealed class AccountClosureService(
+    AccountStore accounts,
+    PasswordSignIn signingIn,
+    AccountClosure leaving,
+    IEnumerable<IPersonalData> holders
+)
 {
     /// <summary>What the person is told before they close it; null when there is no such account any more.</summary>
     public async Task<CloseAccountModel?> Model(Guid person, CancellationToken stop)
@@ -19,7 +24,11 @@ public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn 
         {
             why.AddRange(await holder.WhyNotClose(person, stop) is { } sentence ? [sentence] : []);
         }
-        return new CloseAccountModel(await MyDataEndpoints.Parts(holders, person, stop), HasPassword: account.PasswordHash is not null, WhyNot: why.FirstOrDefault());
+        return new CloseAccountModel(
+            await MyDataEndpoints.Parts(holders, person, stop),
+            HasPassword: account.PasswordHash is not null,
+            WhyNot: why.FirstOrDefault()
+        );
     }
 
     public async Task<AccountClosureOutcome?> Close(Guid person, string password, string word, CancellationToken stop)
@@ -28,7 +37,10 @@ public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn 
         {
             return null;
         }
-        var problem = model.WhyNot is not null ? null : model.HasPassword ? await WrongPassword(person, password, stop) : WrongWord(word);
+        var problem =
+            model.WhyNot is not null ? null
+            : model.HasPassword ? await WrongPassword(person, password, stop)
+            : WrongWord(word);
         if (model.WhyNot is not null || problem is not null)
         {
             return new AccountNotClosed(model with { Problem = problem });
@@ -40,12 +52,18 @@ public sealed class AccountClosureService(AccountStore accounts, PasswordSignIn 
     // Counted like a try at signing in: a stranger at an open computer must not guess.
     private async Task<FieldProblem?> WrongPassword(Guid person, string password, CancellationToken stop) =>
         password.Length == 0 ? new FieldProblem(CloseAccountModel.PasswordField, "Type your password, so that we know it is you.")
-        : await accounts.Find(person) is { Email: { } email } && await signingIn.Try(email, password, stop) is var outcome and not SignInMatched
-            ? new FieldProblem(CloseAccountModel.PasswordField, outcome is SignInPaused ? outcome.Sentence : "That is not your password. Check it and try again.")
+        : await accounts.Find(person) is { Email: { } email }
+        && await signingIn.Try(email, password, stop) is var outcome and not SignInMatched
+            ? new FieldProblem(
+                CloseAccountModel.PasswordField,
+                outcome is SignInPaused ? outcome.Sentence : "That is not your password. Check it and try again."
+            )
         : null;
 
     private static FieldProblem? WrongWord(string word) =>
-        word.Trim() == CloseAccountModel.Word ? null : new FieldProblem(CloseAccountModel.WordField, $"Type the word {CloseAccountModel.Word} in capitals to close your account.");
+        word.Trim() == CloseAccountModel.Word
+            ? null
+            : new FieldProblem(CloseAccountModel.WordField, $"Type the word {CloseAccountModel.Word} in capitals to close your account.");
 }
 
 /// <summary>What became of closing an account.</summary>
@@ -57,7 +75,12 @@ public sealed record AccountNotClosed(CloseAccountModel Model) : AccountClosureO
 
 /// <summary>What goes and what stays when an account is closed.</summary>
 /// <param name="WhyNot">Why it cannot be closed as things are, a sentence; else null.</param>
-public sealed record CloseAccountModel(IReadOnlyList<PersonalDataCategory> Parts, bool HasPassword, string? WhyNot = null, FieldProblem? Problem = null)
+public sealed record CloseAccountModel(
+    IReadOnlyList<PersonalDataCategory> Parts,
+    bool HasPassword,
+    string? WhyNot = null,
+    FieldProblem? Problem = null
+)
 {
     public const string PasswordField = "password";
     public const string WordField = "word";

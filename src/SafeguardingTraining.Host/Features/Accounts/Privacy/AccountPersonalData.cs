@@ -23,12 +23,19 @@ internal sealed class AccountPersonalData(Connections connections) : IPersonalDa
         FROM "AspNetUsers" u WHERE u."Id" = @p0
         """;
 
-    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) => new(
-        "account",
-        "Your account",
-        "How you sign in, what you like to be called and how you like to read. Your password is kept only as something from which it cannot be worked out again.",
-        "Deleted. The same address can make a new account, which is empty.",
-        await connections.Read<IReadOnlyList<PersonalDataItem>>(Select, [person], async (row, cut) => await row.ReadAsync(cut) ? [ThingOf(row)] : [], stop));
+    public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
+        new(
+            "account",
+            "Your account",
+            "How you sign in, what you like to be called and how you like to read. Your password is kept only as something from which it cannot be worked out again.",
+            "Deleted. The same address can make a new account, which is empty.",
+            await connections.Read<IReadOnlyList<PersonalDataItem>>(
+                Select,
+                [person],
+                async (row, cut) => await row.ReadAsync(cut) ? [ThingOf(row)] : [],
+                stop
+            )
+        );
 
     public void Forget(Batch batch, Guid person)
     {
@@ -38,12 +45,14 @@ internal sealed class AccountPersonalData(Connections connections) : IPersonalDa
         }
     }
 
-    private static PersonalDataItem ThingOf(System.Data.Common.DbDataReader row) => new(
-        new PersonalDataField("Name", row.GetString(0)),
-        new PersonalDataField("Email", row.IsDBNull(1) ? "" : row.GetString(1)),
-        new PersonalDataField("Typeface", row.GetBoolean(2) ? "plain type everywhere" : "stories set like a book"),
-        new PersonalDataField("Password", row.IsDBNull(3) ? "none" : "chosen"),
-        new PersonalDataField("Authenticator codes", row.GetBoolean(4) ? "on" : "off"),
-        new PersonalDataField("Passkeys", $"{row.GetInt64(5)}"),
-        new PersonalDataField("Other ways to sign in", $"{row.GetInt64(6)}"));
+    private static PersonalDataItem ThingOf(System.Data.Common.DbDataReader row) =>
+        new(
+            new PersonalDataField("Name", row.GetString(0)),
+            new PersonalDataField("Email", row.IsDBNull(1) ? "" : row.GetString(1)),
+            new PersonalDataField("Typeface", row.GetBoolean(2) ? "plain type everywhere" : "stories set like a book"),
+            new PersonalDataField("Password", row.IsDBNull(3) ? "none" : "chosen"),
+            new PersonalDataField("Authenticator codes", row.GetBoolean(4) ? "on" : "off"),
+            new PersonalDataField("Passkeys", $"{row.GetInt64(5)}"),
+            new PersonalDataField("Other ways to sign in", $"{row.GetInt64(6)}")
+        );
 }

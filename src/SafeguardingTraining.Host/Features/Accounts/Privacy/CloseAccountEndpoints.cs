@@ -12,8 +12,8 @@ internal static class CloseAccountEndpoints
 {
     internal static WebApplicationBuilder AddLeaving(this WebApplicationBuilder builder)
     {
-        builder.Services
-            .AddSingleton<AccountClosure>()
+        builder
+            .Services.AddSingleton<AccountClosure>()
             .AddScoped<AccountClosureService>()
             .AddHostedService<ClosedAccountsAtStart>()
             .AddSingleton<IPersonalData, AccountPersonalData>();
@@ -32,8 +32,14 @@ internal static class CloseAccountEndpoints
         await desk.Model(me.Id, stop) is { } model ? Page.Of<CloseAccountPage>(http, model) : Page.NotFound(http);
 
     private static async Task<IResult> Close(
-        [FromForm(Name = CloseAccountModel.PasswordField)] string? password, [FromForm(Name = CloseAccountModel.WordField)] string? word,
-        SignedIn me, AccountClosureService desk, SignInSession session, HttpContext http, CancellationToken stop)
+        [FromForm(Name = CloseAccountModel.PasswordField)] string? password,
+        [FromForm(Name = CloseAccountModel.WordField)] string? word,
+        SignedIn me,
+        AccountClosureService desk,
+        SignInSession session,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         switch (await desk.Close(me.Id, password ?? "", word ?? "", stop))
         {

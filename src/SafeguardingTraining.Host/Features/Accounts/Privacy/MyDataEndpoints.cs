@@ -21,11 +21,19 @@ internal static class MyDataEndpoints
     private static async Task<IResult> Take(SignedIn me, IEnumerable<IPersonalData> holders, CancellationToken stop)
     {
         var parts = await Parts(holders, me.Id, stop);
-        return TypedResults.Stream(to => PersonalDataZip.Write(parts, me.Today, to, stop), "application/zip", $"my-data-{me.Today:yyyy-MM-dd}.zip");
+        return TypedResults.Stream(
+            to => PersonalDataZip.Write(parts, me.Today, to, stop),
+            "application/zip",
+            $"my-data-{me.Today:yyyy-MM-dd}.zip"
+        );
     }
 
     /// <summary>What each feature keeps about a person; the account first.</summary>
-    internal static async Task<IReadOnlyList<PersonalDataCategory>> Parts(IEnumerable<IPersonalData> holders, Guid person, CancellationToken stop)
+    internal static async Task<IReadOnlyList<PersonalDataCategory>> Parts(
+        IEnumerable<IPersonalData> holders,
+        Guid person,
+        CancellationToken stop
+    )
     {
         var parts = new List<PersonalDataCategory>();
         foreach (var holder in holders)
@@ -39,5 +47,11 @@ internal static class MyDataEndpoints
 /// <summary>What is kept about a person.</summary>
 public sealed record MyDataModel(IReadOnlyList<PersonalDataCategory> Parts)
 {
-    public static string CountOf(PersonalDataCategory part) => part.Things.Count switch { 0 => "nothing", 1 => "one thing", var count => $"{count:N0} things" };
+    public static string CountOf(PersonalDataCategory part) =>
+        part.Things.Count switch
+        {
+            0 => "nothing",
+            1 => "one thing",
+            var count => $"{count:N0} things",
+        };
 }

@@ -12,7 +12,11 @@ namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 /// <summary>Everything that is kept about a person in one zip: a page to read, and the same as JSON for a program.</summary>
 internal static class PersonalDataZip
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes one part after another straight to whoever takes it.</summary>
     internal static async Task Write(IReadOnlyList<PersonalDataCategory> parts, DateOnly today, Stream to, CancellationToken stop)
@@ -45,21 +49,27 @@ internal static class PersonalDataZip
     }
 
     // A list of names and values, because a name such as "What I will do" may come several times.
-    private static object Plain(PersonalDataCategory part) => new
-    {
-        part.Title,
-        part.Why,
-        part.AfterClosing,
-        Things = part.Things.Select(thing => thing.Facts.Select(fact => new { fact.Name, fact.Value })),
-    };
+    private static object Plain(PersonalDataCategory part) =>
+        new
+        {
+            part.Title,
+            part.Why,
+            part.AfterClosing,
+            Things = part.Things.Select(thing => thing.Facts.Select(fact => new { fact.Name, fact.Value })),
+        };
 
     private static async Task WritePage(IReadOnlyList<PersonalDataCategory> parts, DateOnly today, Stream to, CancellationToken stop)
     {
         await using var page = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true);
-        await page.WriteAsync($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>What is kept about me</title></head>\n<body>\n<h1>What is kept about me</h1>\n<p>As it stood on {Escaped(today.InFull())}. This copy is no longer locked: keep it where only you can open it.</p>\n");
+        await page.WriteAsync(
+            $"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>What is kept about me</title></head>\n<body>\n<h1>What is kept about me</h1>\n<p>As it stood on {Escaped(today.InFull())}. This copy is no longer locked: keep it where only you can open it.</p>\n"
+        );
         foreach (var part in parts)
         {
-            await page.WriteAsync($"<h2>{Escaped(part.Title)}</h2>\n<p>{Escaped(part.Why)}</p>\n<p>When the account is closed: {Escaped(part.AfterClosing)}</p>\n{(part.Things.Count == 0 ? "<p>Nothing is kept.</p>\n" : "")}".AsMemory(), stop);
+            await page.WriteAsync(
+                $"<h2>{Escaped(part.Title)}</h2>\n<p>{Escaped(part.Why)}</p>\n<p>When the account is closed: {Escaped(part.AfterClosing)}</p>\n{(part.Things.Count == 0 ? "<p>Nothing is kept.</p>\n" : "")}".AsMemory(),
+                stop
+            );
             foreach (var thing in part.Things)
             {
                 await page.WriteAsync($"<dl>\n{string.Concat(thing.Facts.Select(Line))}</dl>\n<hr>\n".AsMemory(), stop);
@@ -69,8 +79,12 @@ internal static class PersonalDataZip
         await page.FlushAsync(stop);
     }
 
-    private static string Line(PersonalDataField fact) => string.Create(
-        CultureInfo.InvariantCulture, $"<dt><b>{Escaped(fact.Name)}</b></dt><dd>{Escaped(fact.Value).ReplaceLineEndings("<br>")}</dd>\n");
+    private static string Line(PersonalDataField fact) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<dt><b>{Escaped(fact.Name)}</b></dt><dd>{Escaped(fact.Value).ReplaceLineEndings("<br>")}</dd>\n"
+        );
 
-    private static string Escaped(string text) => HtmlEncoder.Default.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "\n", StringComparison.Ordinal);
+    private static string Escaped(string text) =>
+        HtmlEncoder.Default.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "\n", StringComparison.Ordinal);
 }

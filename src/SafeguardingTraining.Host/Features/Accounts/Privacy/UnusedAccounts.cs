@@ -11,7 +11,14 @@ namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 /// Accounts that nobody has signed in to for as long as this site keeps them. Each has thirty days more, and a letter where this site
 /// sends any; then it is closed with everything in it. Whoever signs in meanwhile keeps it, and an administrator's is never closed.
 /// </summary>
-public sealed class UnusedAccounts(Connections connections, Writer writer, IServiceScopeFactory scopes, IOrganisation organisation, Outbox outbox, TimeProvider clock)
+public sealed class UnusedAccounts(
+    Connections connections,
+    Writer writer,
+    IServiceScopeFactory scopes,
+    IOrganisation organisation,
+    Outbox outbox,
+    TimeProvider clock
+)
 {
     public const int DaysMore = 30;
 
@@ -19,16 +26,20 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
 
     private const string Mark = """UPDATE "AspNetUsers" SET "UnusedOn" = @p1 WHERE "Id" = @p0 AND "UnusedOn" IS NULL""";
 
-    private const string SelectUnmarked = """SELECT "Id", "Name", "Email" FROM "AspNetUsers" WHERE "SeenAt" < @p0 AND "UnusedOn" IS NULL LIMIT @p1""";
+    private const string SelectUnmarked =
+        """SELECT "Id", "Name", "Email" FROM "AspNetUsers" WHERE "SeenAt" < @p0 AND "UnusedOn" IS NULL LIMIT @p1""";
 
-    private const string SelectDue = """SELECT "Id", "Name", "Email" FROM "AspNetUsers" WHERE "SeenAt" < @p0 AND "UnusedOn" <= @p2 LIMIT @p1""";
+    private const string SelectDue =
+        """SELECT "Id", "Name", "Email" FROM "AspNetUsers" WHERE "SeenAt" < @p0 AND "UnusedOn" <= @p2 LIMIT @p1""";
 
-    public RetentionPolicy Ageing => new(
-        "accounts",
-        "Accounts that nobody uses",
-        $"Accounts to which nobody has signed in for so long, with everything in them, the diary too. They have {DaysMore} days more, and a letter where this site sends any. Administrators’ accounts are left out.",
-        async (before, stop) => (await Due(before, int.MaxValue, stop)).Count,
-        Close);
+    public RetentionPolicy Ageing =>
+        new(
+            "accounts",
+            "Accounts that nobody uses",
+            $"Accounts to which nobody has signed in for so long, with everything in them, the diary too. They have {DaysMore} days more, and a letter where this site sends any. Administrators’ accounts are left out.",
+            async (before, stop) => (await Due(before, int.MaxValue, stop)).Count,
+            Close
+        );
 
     /// <summary>Somebody signed in: their account is in use.</summary>
     public Task See(Guid person, CancellationToken stop)
@@ -53,7 +64,9 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
     }
 
     private int Tell(Batch batch, UnusedAccount unused) =>
-        batch.Execute(Mark, unused.Id, clock.UkToday()) == 1 && outbox.IsOn && unused.Email.Length > 0 ? outbox.Send(batch, LetterTo(unused)) : 0;
+        batch.Execute(Mark, unused.Id, clock.UkToday()) == 1 && outbox.IsOn && unused.Email.Length > 0
+            ? outbox.Send(batch, LetterTo(unused))
+            : 0;
 
     private async Task<IReadOnlyList<UnusedAccount>> Due(DateTimeOffset before, int most, CancellationToken stop)
     {
@@ -68,18 +81,21 @@ public sealed class UnusedAccounts(Connections connections, Writer writer, IServ
         return due;
     }
 
-    private static Email LetterTo(UnusedAccount unused) => new(
-        unused.Email,
-        "Your account at Safeguarding Training",
-        $"""
-        Dear {unused.Name},
+    private static Email LetterTo(UnusedAccount unused) =>
+        new(
+            unused.Email,
+            "Your account at Safeguarding Training",
+            $"""
+            Dear {unused.Name},
 
-        Nobody has signed in to your account for a long time. In {DaysMore} days it is closed, with everything in it: your place in stories, your diary, your certificates.
+            Nobody has signed in to your account for a long time. In {DaysMore} days it is closed, with everything in it: your place in stories, your diary, your certificates.
 
-        To keep it, sign in once. To take your diary with you, sign in and choose “Take my diary away”.
-        """);
+            To keep it, sign in once. To take your diary with you, sign in and choose “Take my diary away”.
+            """
+        );
 
-    private static UnusedAccount UnusedOf(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2));
+    private static UnusedAccount UnusedOf(DbDataReader row) =>
+        new(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2));
 
     private sealed record UnusedAccount(Guid Id, string Name, string Email) : PrivateRecord;
 }

@@ -80,7 +80,9 @@ internal static class CookieRules
             return;
         }
         var resend = await ResendModel.Of(http, signedOut: true);
-        IResult answer = resend is null ? TypedResults.Unauthorized() : Page.Of<ResendPage>(http, resend, StatusCodes.Status401Unauthorized);
+        IResult answer = resend is null
+            ? TypedResults.Unauthorized()
+            : Page.Of<ResendPage>(http, resend, StatusCodes.Status401Unauthorized);
         await answer.ExecuteAsync(http);
     }
 

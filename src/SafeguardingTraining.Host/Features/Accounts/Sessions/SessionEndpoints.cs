@@ -17,11 +17,18 @@ public static class SessionEndpoints
         routes.MapBack(AccountAddresses.SessionEndings, AccountAddresses.Sessions);
     }
 
-    private static IResult Show(SessionLimits limits, HttpContext http) => SessionStamp.Of(http) is { } marks
-        ? Page.Of<SessionsPage>(http, new SessionsModel(InFull(DateTimeOffset.FromUnixTimeMilliseconds(marks.Began)), limits))
-        : Page.NotFound(http);
+    private static IResult Show(SessionLimits limits, HttpContext http) =>
+        SessionStamp.Of(http) is { } marks
+            ? Page.Of<SessionsPage>(http, new SessionsModel(InFull(DateTimeOffset.FromUnixTimeMilliseconds(marks.Began)), limits))
+            : Page.NotFound(http);
 
-    private static async Task<IResult> End(SignedIn me, SessionRevocations endings, AuditLog audit, SignInSession session, CancellationToken stop)
+    private static async Task<IResult> End(
+        SignedIn me,
+        SessionRevocations endings,
+        AuditLog audit,
+        SignInSession session,
+        CancellationToken stop
+    )
     {
         await endings.End(me.Id, stop);
         await audit.Note(me.Id, "sessions.ended", me.Id, stop);

@@ -38,10 +38,12 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     public long BeginsAt(Guid person) => Math.Max(Now, ended.TryGetValue(person, out var at) ? at + 1 : 0);
 
     /// <summary>Ends everything this person has open.</summary>
-    public Task End(Guid person, CancellationToken stop) => End(
-        person,
-        batch => batch.Execute(ChangeStamp, person, Guid.NewGuid().ToString("N").ToUpperInvariant(), Guid.NewGuid().ToString()),
-        stop);
+    public Task End(Guid person, CancellationToken stop) =>
+        End(
+            person,
+            batch => batch.Execute(ChangeStamp, person, Guid.NewGuid().ToString("N").ToUpperInvariant(), Guid.NewGuid().ToString()),
+            stop
+        );
 
     /// <summary>The same once Identity has changed the account's stamp itself, as it does with a new password.</summary>
     public Task EndStamped(Guid person, CancellationToken stop) => End(person, _ => 0, stop);
@@ -67,7 +69,8 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
                 batch.Execute(Prune, OldestThatMatters);
                 return batch.Execute(Upsert, person, at);
             },
-            stop);
+            stop
+        );
         Hear(person, at);
     }
 

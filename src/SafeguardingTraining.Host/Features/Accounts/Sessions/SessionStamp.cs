@@ -13,7 +13,12 @@ public sealed record SessionStamp(long Began, bool Twice)
 
     /// <summary>Null for a cookie from before sessions were marked.</summary>
     public static SessionStamp? Of(AuthenticationProperties? properties) =>
-        long.TryParse(properties?.Items.TryGetValue(BeganItem, out var began) == true ? began : null, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+        long.TryParse(
+            properties?.Items.TryGetValue(BeganItem, out var began) == true ? began : null,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var at
+        )
             ? new SessionStamp(at, properties?.Items.ContainsKey(TwiceItem) == true)
             : null;
 

@@ -7,7 +7,15 @@ using SafeguardingTraining.Host.Site.Http;
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 
 /// <summary>Begins and ends a person's time on this device. What they made here as a guest becomes theirs when it begins.</summary>
-public sealed class SignInSession(SignInManager<Account> signIn, Writer writer, IEnumerable<IPersonalData> holders, GuestCookie guests, IOrganisation organisation, SessionRevocations endings, UnusedAccounts unused)
+public sealed class SignInSession(
+    SignInManager<Account> signIn,
+    Writer writer,
+    IEnumerable<IPersonalData> holders,
+    GuestCookie guests,
+    IOrganisation organisation,
+    SessionRevocations endings,
+    UnusedAccounts unused
+)
 {
     /// <summary>Begins a new session, whatever way led here. False for a person who is switched off: nothing is begun.</summary>
     /// <param name="twice">They showed more than a password.</param>
@@ -34,7 +42,10 @@ public sealed class SignInSession(SignInManager<Account> signIn, Writer writer, 
     /// <param name="twice">They showed a code just now; otherwise the session counts as it did.</param>
     public Task GoOn(HttpContext http, Account account, bool twice = false)
     {
-        var marks = SessionStamp.Of(http) is { } now && !endings.IsOver(account.Id, now.Began) ? now : new SessionStamp(endings.BeginsAt(account.Id), SessionStamp.Of(http)?.Twice == true);
+        var marks =
+            SessionStamp.Of(http) is { } now && !endings.IsOver(account.Id, now.Began)
+                ? now
+                : new SessionStamp(endings.BeginsAt(account.Id), SessionStamp.Of(http)?.Twice == true);
         return Write(account, marks with { Twice = twice || marks.Twice });
     }
 

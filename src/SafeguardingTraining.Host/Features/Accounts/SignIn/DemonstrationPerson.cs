@@ -14,7 +14,13 @@ public sealed record DemonstrationPerson(string Id, string Name, string Does, st
     [
         new("hester", "Hester Quill", "health visitor", "Fernhill Community Health", Roles.Facilitator | Roles.Supervisor),
         new("idris", "Idris Vane", "neighbourhood police officer", "Alderwick Police", Roles.Learner),
-        new("odile", "Odile Marsh", "safeguarding lead of a primary school", "Fernhill Primary School", Roles.Manager | Roles.Administrator | Roles.Author),
+        new(
+            "odile",
+            "Odile Marsh",
+            "safeguarding lead of a primary school",
+            "Fernhill Primary School",
+            Roles.Manager | Roles.Administrator | Roles.Author
+        ),
         new("tobias", "Tobias Fenn", "adult mental health nurse", "Fernhill Community Health", Roles.Learner),
     ];
 
@@ -27,7 +33,8 @@ public sealed record DemonstrationPerson(string Id, string Name, string Does, st
 public static class Demonstrations
 {
     /// <summary>The people offered here; none outside Development.</summary>
-    public static IReadOnlyList<DemonstrationPerson> Offered(IHostEnvironment environment) => environment.IsDevelopment() ? DemonstrationPerson.All : [];
+    public static IReadOnlyList<DemonstrationPerson> Offered(IHostEnvironment environment) =>
+        environment.IsDevelopment() ? DemonstrationPerson.All : [];
 
     public static void MapDemonstrations(this IEndpointRouteBuilder routes)
     {
@@ -39,7 +46,15 @@ public static class Demonstrations
     }
 
     private static async Task<IResult> Begin(
-        [FromForm] string? person, [FromForm] string? from, AccountStore accounts, SignInCompletion arrival, IEnrolment enrolment, TimeProvider clock, HttpContext http, CancellationToken stop)
+        [FromForm] string? person,
+        [FromForm] string? from,
+        AccountStore accounts,
+        SignInCompletion arrival,
+        IEnrolment enrolment,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (DemonstrationPerson.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
         {

@@ -3,7 +3,10 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
-/// <summary>Decides whether an email address and a password go together. The answer, and the time it takes, are the same for an address that is not known here.</summary>
+/// <summary>
+/// Decides whether an email address and a password go together. The answer, and the time it takes, are the same for an address that is
+/// not known here.
+/// </summary>
 public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<Account> hasher, SignInAttempts tries)
 {
     private static string? nobodysHash;
@@ -45,4 +48,7 @@ public sealed record SignInMatched(Account Account) : SignInOutcome("");
 public sealed record SignInNoMatch() : SignInOutcome("That email address and password do not go together. Check both and try again.");
 
 /// <summary>This address rests after too many tries, whether or not it has an account.</summary>
-public sealed record SignInPaused() : SignInOutcome("There have been several tries with this address, so it rests for 15 minutes. Nothing is lost: come back then and try again.");
+public sealed record SignInPaused()
+    : SignInOutcome(
+        "There have been several tries with this address, so it rests for 15 minutes. Nothing is lost: come back then and try again."
+    );

@@ -33,18 +33,22 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
     public Task<bool> Begin(string email, CancellationToken stop)
     {
         var (address, now) = (Mark(email), clock.GetUtcNow());
-        return writer.Write(batch =>
-        {
-            batch.Execute(Prune, now - TimeSpan.FromDays(1));
-            return batch.Execute(Take, address, now, now - Pause, Most) == 1;
-        }, stop);
+        return writer.Write(
+            batch =>
+            {
+                batch.Execute(Prune, now - TimeSpan.FromDays(1));
+                return batch.Execute(Take, address, now, now - Pause, Most) == 1;
+            },
+            stop
+        );
     }
 
     /// <summary>The person signed in: earlier tries no longer count.</summary>
     public Task Forget(string email, CancellationToken stop) => writer.Write(batch => batch.Execute(Clear, Mark(email)), stop);
 
     // People mistype into this field, a password sometimes: what lies in the table is not what they typed.
-    private static string Mark(string email) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToUpperInvariant())));
+    private static string Mark(string email) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToUpperInvariant())));
 }
 
 /// <summary>The tries for one address.</summary>

@@ -8,7 +8,9 @@ using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
-/// <summary>Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.</summary>
+/// <summary>
+/// Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.
+/// </summary>
 public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, IOrganisation organisation)
 {
     /// <summary>Their password was right, and nothing else is known.</summary>
@@ -24,7 +26,8 @@ public sealed class SignInCompletion(SignInSession session, PendingTwoFactor hal
     }
 
     /// <summary>They are known for certain: by password and code, by passkey, or by the word of their organisation.</summary>
-    public Task<IResult> Known(HttpContext http, Account account, string? from, CancellationToken stop) => LetIn(http, account, from, twice: true, stop);
+    public Task<IResult> Known(HttpContext http, Account account, string? from, CancellationToken stop) =>
+        LetIn(http, account, from, twice: true, stop);
 
     private async Task<IResult> LetIn(HttpContext http, Account account, string? from, bool twice, CancellationToken stop)
     {
@@ -33,7 +36,9 @@ public sealed class SignInCompletion(SignInSession session, PendingTwoFactor hal
             return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
         }
         halfWay.TakeBack(http);
-        return TypedResults.LocalRedirect(from ?? (twice || !await IsAsked(account, stop) ? Addresses.Home : AccountAddresses.SecondStepOffered));
+        return TypedResults.LocalRedirect(
+            from ?? (twice || !await IsAsked(account, stop) ? Addresses.Home : AccountAddresses.SecondStepOffered)
+        );
     }
 
     // Only those who were on their way to nowhere in particular; Required leads the others there too.

@@ -8,8 +8,15 @@ public sealed class SignInOffers(IHostEnvironment environment, IEnumerable<OidcS
 {
     /// <param name="from">Where to go afterwards, within this site; null for the front page.</param>
     public SignInModel Form(string? from) =>
-        new(From: from, Why: WhyOf(from), Demonstrators: Demonstrations.Offered(environment), Organisation: organisation.FirstOrDefault()?.Name);
+        new(
+            From: from,
+            Why: WhyOf(from),
+            Demonstrators: Demonstrations.Offered(environment),
+            Organisation: organisation.FirstOrDefault()?.Name
+        );
 
     private static string? WhyOf(string? from) =>
-        from?.StartsWith(Addresses.Diary, StringComparison.Ordinal) == true ? "Your diary is yours alone, so we need to know that it is you." : null;
+        from?.StartsWith(Addresses.Diary, StringComparison.Ordinal) == true
+            ? "Your diary is yours alone, so we need to know that it is you."
+            : null;
 }

@@ -4,7 +4,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 
-/// <summary>Reads the organisation's word for who somebody is, and believes it only when all of it fits (OpenID Connect Core, 3.1.3.7).</summary>
+/// <summary>
+/// Reads the organisation's word for who somebody is, and believes it only when all of it fits (OpenID Connect Core, 3.1.3.7).
+/// </summary>
 public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument document, TimeProvider clock)
 {
     // Signed with a key that only the organisation has: never unsigned, never with a secret that this site has too.
@@ -12,7 +14,9 @@ public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument documen
 
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(2);
 
-    /// <summary>The claims of a token that was made for this site, for this sign-in, by the organisation, and is not too old; null for any other.</summary>
+    /// <summary>
+    /// The claims of a token that was made for this site, for this sign-in, by the organisation, and is not too old; null for any other.
+    /// </summary>
     /// <param name="nonce">What this sign-in asked the token to repeat.</param>
     public async Task<JsonWebToken?> Read(string? token, string? nonce, CancellationToken stop)
     {
@@ -28,18 +32,20 @@ public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument documen
         return result is { IsValid: true, SecurityToken: JsonWebToken read } && IsForThisSignIn(read, nonce) ? read : null;
     }
 
-    private Task<TokenValidationResult> Validate(string token, OpenIdConnectConfiguration published) => new JsonWebTokenHandler { MapInboundClaims = false }.ValidateTokenAsync(
-        token,
-        new TokenValidationParameters
-        {
-            ValidIssuer = published.Issuer,
-            ValidAudience = settings.ClientId,
-            IssuerSigningKeys = published.SigningKeys,
-            ValidAlgorithms = Algorithms,
-            RequireSignedTokens = true,
-            RequireExpirationTime = true,
-            LifetimeValidator = (from, until, _, _) => IsNow(from, until),
-        });
+    private Task<TokenValidationResult> Validate(string token, OpenIdConnectConfiguration published) =>
+        new JsonWebTokenHandler { MapInboundClaims = false }.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ValidIssuer = published.Issuer,
+                ValidAudience = settings.ClientId,
+                IssuerSigningKeys = published.SigningKeys,
+                ValidAlgorithms = Algorithms,
+                RequireSignedTokens = true,
+                RequireExpirationTime = true,
+                LifetimeValidator = (from, until, _, _) => IsNow(from, until),
+            }
+        );
 
     private bool IsNow(DateTime? from, DateTime? until)
     {
@@ -48,7 +54,8 @@ public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument documen
     }
 
     private bool IsForThisSignIn(JsonWebToken token, string nonce) =>
-        token.TryGetPayloadValue<string>("nonce", out var repeated) && repeated == nonce
+        token.TryGetPayloadValue<string>("nonce", out var repeated)
+        && repeated == nonce
         && !string.IsNullOrEmpty(token.Subject)
         && (token.Audiences.Count() == 1 || (token.TryGetPayloadValue<string>("azp", out var party) && party == settings.ClientId));
 }

@@ -4,7 +4,10 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 
-/// <summary>What the organisation publishes of its sign-in: where to go, and the keys that its tokens are signed with. Read once a day, and again when a token names a new key.</summary>
+/// <summary>
+/// What the organisation publishes of its sign-in: where to go, and the keys that its tokens are signed with. Read once a day, and again
+/// when a token names a new key.
+/// </summary>
 public sealed class OidcDiscoveryDocument(OidcSettings settings, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
@@ -59,7 +62,16 @@ public sealed class OidcDiscoveryDocument(OidcSettings settings, TimeProvider cl
             (document, readAt) = (read, clock.GetUtcNow());
             return read;
         }
-        catch (Exception away) when (!stop.IsCancellationRequested && away is HttpRequestException or IOException or InvalidOperationException or ArgumentException or JsonException or OperationCanceledException)
+        catch (Exception away)
+            when (!stop.IsCancellationRequested
+                && away
+                    is HttpRequestException
+                        or IOException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or JsonException
+                        or OperationCanceledException
+            )
         {
             return null;
         }

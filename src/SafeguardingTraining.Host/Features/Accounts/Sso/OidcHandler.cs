@@ -9,10 +9,17 @@ using Microsoft.Extensions.Options;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 
-/// <summary>The framework's OAuth code flow with what OpenID Connect adds: addresses from discovery, a nonce, and the ID token in place of a profile.</summary>
+/// <summary>
+/// The framework's OAuth code flow with what OpenID Connect adds: addresses from discovery, a nonce, and the ID token in place of a
+/// profile.
+/// </summary>
 internal sealed class OidcHandler(
-    IOptionsMonitor<OAuthOptions> options, ILoggerFactory logs, UrlEncoder encoder, OidcDiscoveryDocument document, IdToken tokens)
-    : OAuthHandler<OAuthOptions>(options, logs, encoder)
+    IOptionsMonitor<OAuthOptions> options,
+    ILoggerFactory logs,
+    UrlEncoder encoder,
+    OidcDiscoveryDocument document,
+    IdToken tokens
+) : OAuthHandler<OAuthOptions>(options, logs, encoder)
 {
     private const string Nonce = "nonce";
 
@@ -35,11 +42,16 @@ internal sealed class OidcHandler(
         return await base.ExchangeCodeAsync(context);
     }
 
-    protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse answer)
+    protected override async Task<AuthenticationTicket> CreateTicketAsync(
+        ClaimsIdentity identity,
+        AuthenticationProperties properties,
+        OAuthTokenResponse answer
+    )
     {
         var token = answer.Response?.RootElement.TryGetProperty("id_token", out var given) == true ? given.GetString() : null;
         var nonce = properties.Items.TryGetValue(Nonce, out var asked) ? asked : null;
-        var read = await tokens.Read(token, nonce, Context.RequestAborted) ?? throw new AuthenticationFailureException("The ID token was refused.");
+        var read = await tokens.Read(token, nonce, Context.RequestAborted)
+            ?? throw new AuthenticationFailureException("The ID token was refused.");
         identity.AddClaims(read.Claims);
         return new AuthenticationTicket(new ClaimsPrincipal(identity), properties, Scheme.Name);
     }
@@ -47,7 +59,8 @@ internal sealed class OidcHandler(
     // The framework looks for them in its options, which were made before anything could be asked.
     private async Task TakeAddresses()
     {
-        var published = await document.Find(Context.RequestAborted) ?? throw new HttpRequestException("The organisation's sign-in does not answer.");
+        var published = await document.Find(Context.RequestAborted)
+            ?? throw new HttpRequestException("The organisation's sign-in does not answer.");
         (Options.AuthorizationEndpoint, Options.TokenEndpoint) = (published.AuthorizationEndpoint, published.TokenEndpoint);
     }
 }

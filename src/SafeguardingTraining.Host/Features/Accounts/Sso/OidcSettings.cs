@@ -11,8 +11,14 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// <param name="RoleClaim">The claim whose values give roles.</param>
 /// <param name="Roles">What each value gives.</param>
 public sealed record OidcSettings(
-    Uri Authority, string ClientId, string ClientSecret, string Name, string? AgencyClaim, string? RoleClaim, IReadOnlyDictionary<string, Roles> Roles)
-    : PrivateRecord
+    Uri Authority,
+    string ClientId,
+    string ClientSecret,
+    string Name,
+    string? AgencyClaim,
+    string? RoleClaim,
+    IReadOnlyDictionary<string, Roles> Roles
+) : PrivateRecord
 {
     public string DiscoveryAddress => $"{Issuer}/.well-known/openid-configuration";
 
@@ -26,22 +32,40 @@ public sealed record OidcSettings(
         {
             [null, null, null] => null,
             [{ } authority, { } id, { } secret] => new OidcSettings(
-                AuthorityOf(authority), id, secret, Word(settings, "Name") ?? "your organisation", Word(settings, "AgencyClaim"), Word(settings, "RoleClaim"), RolesOf(settings)),
-            _ => throw new InvalidSettingException("Oidc:Authority, Oidc:ClientId and Oidc:ClientSecret belong together: set all three, or none."),
+                AuthorityOf(authority),
+                id,
+                secret,
+                Word(settings, "Name") ?? "your organisation",
+                Word(settings, "AgencyClaim"),
+                Word(settings, "RoleClaim"),
+                RolesOf(settings)
+            ),
+            _ => throw new InvalidSettingException(
+                "Oidc:Authority, Oidc:ClientId and Oidc:ClientSecret belong together: set all three, or none."
+            ),
         };
     }
 
     // What comes from there decides who somebody is, so it comes over HTTPS; only this machine itself may do without, to try it.
-    private static Uri AuthorityOf(string typed) => Uri.TryCreate(typed, UriKind.Absolute, out var authority) && (authority.Scheme == Uri.UriSchemeHttps || authority is { Scheme: "http", IsLoopback: true })
-        ? authority
-        : throw new InvalidSettingException("Oidc:Authority is not an https address: write it like https://sign-in.example.org/realms/council.");
+    private static Uri AuthorityOf(string typed) =>
+        Uri.TryCreate(typed, UriKind.Absolute, out var authority)
+        && (authority.Scheme == Uri.UriSchemeHttps || authority is { Scheme: "http", IsLoopback: true })
+            ? authority
+            : throw new InvalidSettingException(
+                "Oidc:Authority is not an https address: write it like https://sign-in.example.org/realms/council."
+            );
 
     private static IReadOnlyDictionary<string, Roles> RolesOf(IConfiguration settings) =>
-        settings.GetSection("Oidc:Roles").GetChildren().ToDictionary(role => role.Key, role => RoleOf(role.Key, role.Value), StringComparer.OrdinalIgnoreCase);
+        settings
+            .GetSection("Oidc:Roles")
+            .GetChildren()
+            .ToDictionary(role => role.Key, role => RoleOf(role.Key, role.Value), StringComparer.OrdinalIgnoreCase);
 
-    private static Roles RoleOf(string value, string? name) => RoleRules.All.Any(role => $"{role}".Equals(name, StringComparison.OrdinalIgnoreCase))
-        ? Enum.Parse<Roles>($"{name}", ignoreCase: true)
-        : throw new InvalidSettingException($"Oidc:Roles:{value} is one of {string.Join(", ", RoleRules.All)}.");
+    private static Roles RoleOf(string value, string? name) =>
+        RoleRules.All.Any(role => $"{role}".Equals(name, StringComparison.OrdinalIgnoreCase))
+            ? Enum.Parse<Roles>($"{name}", ignoreCase: true)
+            : throw new InvalidSettingException($"Oidc:Roles:{value} is one of {string.Join(", ", RoleRules.All)}.");
 
-    private static string? Word(IConfiguration settings, string key) => string.IsNullOrWhiteSpace(settings[$"Oidc:{key}"]) ? null : settings[$"Oidc:{key}"]?.Trim();
+    private static string? Word(IConfiguration settings, string key) =>
+        string.IsNullOrWhiteSpace(settings[$"Oidc:{key}"]) ? null : settings[$"Oidc:{key}"]?.Trim();
 }

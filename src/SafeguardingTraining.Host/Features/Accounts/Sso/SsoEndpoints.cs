@@ -26,13 +26,16 @@ public static partial class SsoEndpoints
             return schemes;
         }
         schemes.Services.AddSingleton(settings).AddSingleton<OidcDiscoveryDocument>().AddSingleton<IdToken>().AddScoped<SsoSignIn>();
-        schemes.Services.AddOptions<OAuthOptions>(Scheme).Configure<Cookies>((options, cookies) => Remember(options.CorrelationCookie, cookies));
+        schemes
+            .Services.AddOptions<OAuthOptions>(Scheme)
+            .Configure<Cookies>((options, cookies) => Remember(options.CorrelationCookie, cookies));
         return schemes.AddOAuth<OAuthOptions, OidcHandler>(Scheme, options => Set(options, settings));
     }
 
-    private static async Task<IResult> Go(string? from, OidcDiscoveryDocument document, HttpContext http, CancellationToken stop) => await document.Find(stop) is null
-        ? SsoFailure.Show(http, SsoFailure.Away)
-        : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? Addresses.Home }, [Scheme]);
+    private static async Task<IResult> Go(string? from, OidcDiscoveryDocument document, HttpContext http, CancellationToken stop) =>
+        await document.Find(stop) is null
+            ? SsoFailure.Show(http, SsoFailure.Away)
+            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? Addresses.Home }, [Scheme]);
 
     private static void Set(OAuthOptions options, OidcSettings settings)
     {
@@ -77,7 +80,9 @@ public static partial class SsoEndpoints
     private static SsoFailure Told(RemoteFailureContext failed)
     {
         var log = failed.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("SafeguardingTraining.Organisation");
-        var reason = failed.Failure is AuthenticationFailureException { Message: var message } ? message.Split('.')[0] : failed.Failure?.GetType().Name ?? "";
+        var reason = failed.Failure is AuthenticationFailureException { Message: var message }
+            ? message.Split('.')[0]
+            : failed.Failure?.GetType().Name ?? "";
         LogRefused(log, reason);
         return failed.Failure is HttpRequestException or OperationCanceledException ? SsoFailure.Away : SsoFailure.NotUnderstood;
     }

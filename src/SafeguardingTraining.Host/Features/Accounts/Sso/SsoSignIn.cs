@@ -17,7 +17,15 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// account that is there already only when the organisation says that it has checked it.
 /// </summary>
 public sealed class SsoSignIn(
-    OidcSettings settings, AccountStore accounts, UserManager<Account> users, IOrganisation organisation, IEnrolment enrolment, SignInCompletion arrival, AuditLog audit, TimeProvider clock)
+    OidcSettings settings,
+    AccountStore accounts,
+    UserManager<Account> users,
+    IOrganisation organisation,
+    IEnrolment enrolment,
+    SignInCompletion arrival,
+    AuditLog audit,
+    TimeProvider clock
+)
 {
     private const string Provider = "organisation";
 
@@ -30,7 +38,13 @@ public sealed class SsoSignIn(
         }
         if (await organisation.FindMembership(account.Id, stop) is null)
         {
-            await enrolment.Enrol(new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday()) { IsAddressChecked = IsChecked(who) }, stop);
+            await enrolment.Enrol(
+                new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday())
+                {
+                    IsAddressChecked = IsChecked(who),
+                },
+                stop
+            );
         }
         return await arrival.Known(http, account, from, stop);
     }
@@ -46,28 +60,39 @@ public sealed class SsoSignIn(
         return linked.Succeeded ? account : null;
     }
 
-    private async Task<Account?> Account(ClaimsPrincipal who, string email) => await accounts.FindByEmail(email) is { } known
-        ? IsChecked(who) ? known : null
-        : await accounts.Open(NameOf(who, email), email, password: null);
+    private async Task<Account?> Account(ClaimsPrincipal who, string email) =>
+        await accounts.FindByEmail(email) is { } known
+            ? IsChecked(who)
+                ? known
+                : null
+            : await accounts.Open(NameOf(who, email), email, password: null);
 
     // Issuer and subject together, as they are one number only with each other; hashed, as a subject may be longer than the column.
-    private string KeyOf(ClaimsPrincipal who) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{settings.Issuer}\n{who.FindFirstValue("sub")}")));
+    private string KeyOf(ClaimsPrincipal who) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{settings.Issuer}\n{who.FindFirstValue("sub")}")));
 
     private static string? EmailOf(ClaimsPrincipal who) =>
-        new RegistrationForm { Name = "-", Email = $"{who.FindFirstValue("email")}".Trim() } is var typed && typed.Problems().All(problem => problem.Field != RegisterModel.EmailField) ? typed.Email : null;
+        new RegistrationForm { Name = "-", Email = $"{who.FindFirstValue("email")}".Trim() } is var typed
+        && typed.Problems().All(problem => problem.Field != RegisterModel.EmailField)
+            ? typed.Email
+            : null;
 
-    private static bool IsChecked(ClaimsPrincipal who) => bool.TryParse(who.FindFirstValue("email_verified"), out var isChecked) && isChecked;
+    private static bool IsChecked(ClaimsPrincipal who) =>
+        bool.TryParse(who.FindFirstValue("email_verified"), out var isChecked) && isChecked;
 
     private static string NameOf(ClaimsPrincipal who, string email) =>
         Short(Word(who, "given_name") ?? Word(who, "name") ?? email.Split('@')[0], Site.Data.Account.LongestName);
 
-    private string AgencyOf(ClaimsPrincipal who) => Short((settings.AgencyClaim is { } claim ? Word(who, claim) : null) ?? settings.Name, 100);
+    private string AgencyOf(ClaimsPrincipal who) =>
+        Short((settings.AgencyClaim is { } claim ? Word(who, claim) : null) ?? settings.Name, 100);
 
-    private Roles RolesOf(ClaimsPrincipal who) => settings.RoleClaim is { } claim
-        ? who.FindAll(claim).Aggregate(Roles.Learner, (roles, said) => roles | settings.Roles.GetValueOrDefault(said.Value))
-        : Roles.Learner;
+    private Roles RolesOf(ClaimsPrincipal who) =>
+        settings.RoleClaim is { } claim
+            ? who.FindAll(claim).Aggregate(Roles.Learner, (roles, said) => roles | settings.Roles.GetValueOrDefault(said.Value))
+            : Roles.Learner;
 
-    private static string? Word(ClaimsPrincipal who, string claim) => who.FindFirstValue(claim)?.Trim() is { Length: > 0 } word ? word : null;
+    private static string? Word(ClaimsPrincipal who, string claim) =>
+        who.FindFirstValue(claim)?.Trim() is { Length: > 0 } word ? word : null;
 
     private static string Short(string text, int most) => text.Length <= most ? text : text[..most];
 }

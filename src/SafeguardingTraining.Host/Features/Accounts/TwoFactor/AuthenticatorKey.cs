@@ -14,6 +14,7 @@ public sealed record AuthenticatorKey(string InGroups, QrCode Square) : PrivateR
         var label = $"{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(email)}";
         return new AuthenticatorKey(
             string.Join(' ', key.ToLowerInvariant().Chunk(4).Select(group => new string(group))),
-            QrCode.Of($"otpauth://totp/{label}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6"));
+            QrCode.Of($"otpauth://totp/{label}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6")
+        );
     }
 }

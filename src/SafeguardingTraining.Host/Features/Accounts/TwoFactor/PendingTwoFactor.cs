@@ -5,7 +5,9 @@ using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
-/// <summary>Remembers for ten minutes, on this device, whose password was right, until their code is typed. It opens nothing by itself.</summary>
+/// <summary>
+/// Remembers for ten minutes, on this device, whose password was right, until their code is typed. It opens nothing by itself.
+/// </summary>
 public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies cookies, AccountStore accounts)
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
@@ -19,7 +21,10 @@ public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies
 
     /// <summary>Whose code is waited for; null when nobody's is, or their password has changed since.</summary>
     public async Task<Account?> Find(HttpContext http) =>
-        Read(http)?.Split(' ') is [var id, var stamp] && Guid.TryParse(id, out var person) && await accounts.Find(person) is { } account && account.SecurityStamp == stamp
+        Read(http)?.Split(' ') is [var id, var stamp]
+        && Guid.TryParse(id, out var person)
+        && await accounts.Find(person) is { } account
+        && account.SecurityStamp == stamp
             ? account
             : null;
 

@@ -6,8 +6,11 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
-/// <summary>Keeps accounts as Identity does, but an app's key sealed and recovery codes as hashes: whoever reads the tables can use neither.</summary>
-internal sealed class SealedUserStore(Database database, IDataProtectionProvider protection) : UserOnlyStore<Account, Database, Guid>(database)
+/// <summary>
+/// Keeps accounts as Identity does, but an app's key sealed and recovery codes as hashes: whoever reads the tables can use neither.
+/// </summary>
+internal sealed class SealedUserStore(Database database, IDataProtectionProvider protection)
+    : UserOnlyStore<Account, Database, Guid>(database)
 {
     // A recovery code is ten letters and digits: too many to try one by one when each try costs this much.
     private const int Rounds = 50_000;
@@ -36,11 +39,17 @@ internal sealed class SealedUserStore(Database database, IDataProtectionProvider
 
     // When one is used up, Identity hands back those that are left, which are hashes already.
     public override Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        base.ReplaceCodesAsync(user, recoveryCodes.Select(code => code.Length == HashLength ? code : HashOf(user, code)), cancellationToken);
+        base.ReplaceCodesAsync(
+            user,
+            recoveryCodes.Select(code => code.Length == HashLength ? code : HashOf(user, code)),
+            cancellationToken
+        );
 
     public override Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken) =>
         base.RedeemCodeAsync(user, HashOf(user, code), cancellationToken);
 
     private static string HashOf(Account user, string code) =>
-        Convert.ToHexString(Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(code), user.Id.ToByteArray(), Rounds, HashAlgorithmName.SHA256, HashBytes));
+        Convert.ToHexString(
+            Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(code), user.Id.ToByteArray(), Rounds, HashAlgorithmName.SHA256, HashBytes)
+        );
 }

@@ -12,7 +12,10 @@ public sealed class TwoFactorCode(UserManager<Account> users, SignInAttempts tri
 
     private const int AppDigits = 6;
 
-    /// <summary>A sentence for what stands in the way, or null when the code is right; then it is used up. Wrong ones are counted, and the account rests after five.</summary>
+    /// <summary>
+    /// A sentence for what stands in the way, or null when the code is right; then it is used up. Wrong ones are counted, and the account
+    /// rests after five.
+    /// </summary>
     public async Task<string?> Refuses(Account account, string typed, CancellationToken stop)
     {
         var code = Plain(typed);
@@ -62,14 +65,17 @@ public sealed class TwoFactorCode(UserManager<Account> users, SignInAttempts tri
         await users.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
     }
 
-    private async Task<bool> IsRight(Account account, string code, CancellationToken stop) => code.Length == AppDigits && code.All(char.IsAsciiDigit)
-        ? await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code) && await used.Use(account.Id, code, stop)
-        : account.TwoFactorEnabled && (await users.RedeemTwoFactorRecoveryCodeAsync(account, AsPrinted(code))).Succeeded;
+    private async Task<bool> IsRight(Account account, string code, CancellationToken stop) =>
+        code.Length == AppDigits && code.All(char.IsAsciiDigit)
+            ? await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)
+                && await used.Use(account.Id, code, stop)
+            : account.TwoFactorEnabled && (await users.RedeemTwoFactorRecoveryCodeAsync(account, AsPrinted(code))).Succeeded;
 
     private static string Counted(Account account) => $"second step {account.Id}";
 
     // People type a code as they read it, in groups and in small letters.
-    private static string Plain(string typed) => string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpper(CultureInfo.InvariantCulture);
+    private static string Plain(string typed) =>
+        string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpper(CultureInfo.InvariantCulture);
 
     private static string AsPrinted(string code) => code.Length == 10 ? $"{code[..5]}-{code[5..]}" : code;
 }

@@ -24,19 +24,34 @@ public static class TwoFactorEndpoints
         own.MapPost(AccountAddresses.SecondStepConfirmations, Confirm);
         own.MapPost(AccountAddresses.RecoveryCodes, PrintAgain);
         own.MapPost(AccountAddresses.SecondStepRemovals, TurnOff);
-        foreach (var posted in (string[])[AccountAddresses.SecondStepBeginnings, AccountAddresses.SecondStepConfirmations, AccountAddresses.RecoveryCodes, AccountAddresses.SecondStepRemovals])
+        foreach (
+            var posted in (string[])
+                [
+                    AccountAddresses.SecondStepBeginnings,
+                    AccountAddresses.SecondStepConfirmations,
+                    AccountAddresses.RecoveryCodes,
+                    AccountAddresses.SecondStepRemovals,
+                ]
+        )
         {
             own.MapBack(posted, AccountAddresses.SecondStep);
         }
     }
 
-    private static async Task<IResult> AskForCode(string? from, PendingTwoFactor halfWay, HttpContext http) => await halfWay.Find(http) is null
-        ? TypedResults.LocalRedirect(Addresses.SignIn)
-        : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
+    private static async Task<IResult> AskForCode(string? from, PendingTwoFactor halfWay, HttpContext http) =>
+        await halfWay.Find(http) is null
+            ? TypedResults.LocalRedirect(Addresses.SignIn)
+            : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
 
     private static async Task<IResult> TryCode(
-        [FromForm(Name = TwoFactorModel.CodeField)] string? code, [FromForm(Name = SignInModel.FromField)] string? back,
-        PendingTwoFactor halfWay, TwoFactorCode step, SignInCompletion arrival, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code,
+        [FromForm(Name = SignInModel.FromField)] string? back,
+        PendingTwoFactor halfWay,
+        TwoFactorCode step,
+        SignInCompletion arrival,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await halfWay.Find(http) is not { } account)
         {
@@ -44,17 +59,43 @@ public static class TwoFactorEndpoints
         }
         var from = ReturnPath.Local(back);
         return await step.Refuses(account, code ?? "", stop) is { } sentence
-            ? Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(from, [new FieldProblem(TwoFactorModel.CodeField, sentence)]), StatusCodes.Status400BadRequest)
+            ? Page.Of<TwoFactorCodePage>(
+                http,
+                new TwoFactorCodeModel(from, [new FieldProblem(TwoFactorModel.CodeField, sentence)]),
+                StatusCodes.Status400BadRequest
+            )
             : await arrival.Known(http, account, from, stop);
     }
 
-    private static async Task<IResult> Show(string? offered, string? said, SignedIn me, AccountStore accounts, TwoFactorCode step, TwoFactorPolicy rule, HttpContext http) =>
+    private static async Task<IResult> Show(
+        string? offered,
+        string? said,
+        SignedIn me,
+        AccountStore accounts,
+        TwoFactorCode step,
+        TwoFactorPolicy rule,
+        HttpContext http
+    ) =>
         await accounts.Find(me.Id) is { } account
-            ? Page.Of<TwoFactorPage>(http, new TwoFactorModel(
-                account.TwoFactorEnabled, await step.CodesLeft(account), offered is not null, rule.IsRequired, said is "off" ? "The second step is off. Your password is enough again." : null))
+            ? Page.Of<TwoFactorPage>(
+                http,
+                new TwoFactorModel(
+                    account.TwoFactorEnabled,
+                    await step.CodesLeft(account),
+                    offered is not null,
+                    rule.IsRequired,
+                    said is "off" ? "The second step is off. Your password is enough again." : null
+                )
+            )
             : Page.NotFound(http);
 
-    private static async Task<IResult> Begin(SignedIn me, AccountStore accounts, TwoFactorCode step, SignInSession session, HttpContext http)
+    private static async Task<IResult> Begin(
+        SignedIn me,
+        AccountStore accounts,
+        TwoFactorCode step,
+        SignInSession session,
+        HttpContext http
+    )
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: false } account)
         {
@@ -71,16 +112,30 @@ public static class TwoFactorEndpoints
             : TypedResults.LocalRedirect(AccountAddresses.SecondStep);
 
     private static async Task<IResult> Confirm(
-        [FromForm(Name = TwoFactorModel.CodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
-        SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code,
+        SignedIn me,
+        AccountStore accounts,
+        TwoFactorCode step,
+        SignInSession session,
+        AuditLog audit,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
-        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: false, Email: { } email } account || await step.Key(account) is not { } key)
+        if (
+            await accounts.Find(me.Id) is not { TwoFactorEnabled: false, Email: { } email } account
+            || await step.Key(account) is not { } key
+        )
         {
             return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
         }
         if (await step.Refuses(account, code ?? "", stop) is { } sentence)
         {
-            return Page.Of<TwoFactorSetUpPage>(http, new TwoFactorSetUpModel(AuthenticatorKey.Of(key, email), [new FieldProblem(TwoFactorModel.CodeField, sentence)]), StatusCodes.Status400BadRequest);
+            return Page.Of<TwoFactorSetUpPage>(
+                http,
+                new TwoFactorSetUpModel(AuthenticatorKey.Of(key, email), [new FieldProblem(TwoFactorModel.CodeField, sentence)]),
+                StatusCodes.Status400BadRequest
+            );
         }
         var codes = await step.TurnOn(account);
         await session.GoOn(http, account, twice: true);
@@ -89,8 +144,15 @@ public static class TwoFactorEndpoints
     }
 
     private static async Task<IResult> PrintAgain(
-        [FromForm(Name = TwoFactorModel.CodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
-        TwoFactorPolicy rule, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.CodeField)] string? code,
+        SignedIn me,
+        AccountStore accounts,
+        TwoFactorCode step,
+        TwoFactorPolicy rule,
+        AuditLog audit,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
         {
@@ -105,8 +167,16 @@ public static class TwoFactorEndpoints
     }
 
     private static async Task<IResult> TurnOff(
-        [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code, SignedIn me, AccountStore accounts, TwoFactorCode step,
-        TwoFactorPolicy rule, SignInSession session, AuditLog audit, HttpContext http, CancellationToken stop)
+        [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code,
+        SignedIn me,
+        AccountStore accounts,
+        TwoFactorCode step,
+        TwoFactorPolicy rule,
+        SignInSession session,
+        AuditLog audit,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
         {
@@ -122,9 +192,22 @@ public static class TwoFactorEndpoints
         return TypedResults.LocalRedirect($"{AccountAddresses.SecondStep}?said=off");
     }
 
-    private static async Task<IResult> Refuse(HttpContext http, Site.Data.Account account, TwoFactorCode step, TwoFactorPolicy rule, string field, string sentence) =>
+    private static async Task<IResult> Refuse(
+        HttpContext http,
+        Site.Data.Account account,
+        TwoFactorCode step,
+        TwoFactorPolicy rule,
+        string field,
+        string sentence
+    ) =>
         Page.Of<TwoFactorPage>(
             http,
-            new TwoFactorModel(account.TwoFactorEnabled, await step.CodesLeft(account), IsRequired: rule.IsRequired, Problems: [new FieldProblem(field, sentence)]),
-            StatusCodes.Status400BadRequest);
+            new TwoFactorModel(
+                account.TwoFactorEnabled,
+                await step.CodesLeft(account),
+                IsRequired: rule.IsRequired,
+                Problems: [new FieldProblem(field, sentence)]
+            ),
+            StatusCodes.Status400BadRequest
+        );
 }

@@ -4,14 +4,29 @@ using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
-/// <summary>Where the second step is required, leads a person with a role to it before they see anything but their account and where to go with a worry.</summary>
+/// <summary>
+/// Where the second step is required, leads a person with a role to it before they see anything but their account and where to go with a
+/// worry.
+/// </summary>
 public sealed class TwoFactorGate(RequestDelegate next, TwoFactorPolicy rule)
 {
-    private static readonly PathString[] AlwaysOpen = [Addresses.Account, Addresses.Support, Addresses.Privacy, Addresses.Accessibility, "/health"];
+    private static readonly PathString[] AlwaysOpen =
+    [
+        Addresses.Account,
+        Addresses.Support,
+        Addresses.Privacy,
+        Addresses.Accessibility,
+        "/health",
+    ];
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (!rule.IsRequired || !http.User.HasClaim(claim => claim.Type == ClaimTypes.Role) || SessionStamp.Of(http)?.Twice == true || IsOpen(http.Request.Path))
+        if (
+            !rule.IsRequired
+            || !http.User.HasClaim(claim => claim.Type == ClaimTypes.Role)
+            || SessionStamp.Of(http)?.Twice == true
+            || IsOpen(http.Request.Path)
+        )
         {
             return next(http);
         }
@@ -20,5 +35,6 @@ public sealed class TwoFactorGate(RequestDelegate next, TwoFactorPolicy rule)
         return Task.CompletedTask;
     }
 
-    private static bool IsOpen(PathString path) => Array.Exists(AlwaysOpen, open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOpen(PathString path) =>
+        Array.Exists(AlwaysOpen, open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,7 +8,13 @@ namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 /// <param name="IsRequired">Their role sees nothing else here until it is done.</param>
 /// <param name="Said">A quiet word at the top; null for none.</param>
 public sealed record TwoFactorModel(
-    bool IsOn, int CodesLeft = 0, bool Offered = false, bool IsRequired = false, string? Said = null, IReadOnlyList<FieldProblem>? Problems = null)
+    bool IsOn,
+    int CodesLeft = 0,
+    bool Offered = false,
+    bool IsRequired = false,
+    string? Said = null,
+    IReadOnlyList<FieldProblem>? Problems = null
+)
 {
     public const string CodeField = "code";
     public const string RemovalCodeField = "removal-code";

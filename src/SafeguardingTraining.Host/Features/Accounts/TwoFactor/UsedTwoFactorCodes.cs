@@ -6,7 +6,9 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
-/// <summary>Remembers for a few minutes which codes of an app were used: a code that somebody read over a shoulder opens nothing a second time.</summary>
+/// <summary>
+/// Remembers for a few minutes which codes of an app were used: a code that somebody read over a shoulder opens nothing a second time.
+/// </summary>
 public sealed class UsedTwoFactorCodes(Writer writer, TimeProvider clock)
 {
     private const string Insert = """INSERT INTO "UsedCodes" ("Mark", "At") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""";
@@ -21,11 +23,14 @@ public sealed class UsedTwoFactorCodes(Writer writer, TimeProvider clock)
     {
         var mark = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{account} {code}")));
         var now = clock.GetUtcNow();
-        return writer.Write(batch =>
-        {
-            batch.Execute(Prune, now - Kept);
-            return batch.Execute(Insert, mark, now) == 1;
-        }, stop);
+        return writer.Write(
+            batch =>
+            {
+                batch.Execute(Prune, now - Kept);
+                return batch.Execute(Insert, mark, now) == 1;
+            },
+            stop
+        );
     }
 }
 

@@ -26,7 +26,10 @@ internal static class CalendarEndpoints
     private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
     {
         var kept = (await diary.Open(me.Id, stop)).Calendar;
-        return Page.Of<CalendarPage>(http, new CalendarModel(kept is null ? null : http.Request.Whole(Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed"));
+        return Page.Of<CalendarPage>(
+            http,
+            new CalendarModel(kept is null ? null : http.Request.Whole(Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed")
+        );
     }
 
     private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
@@ -49,7 +52,11 @@ internal static class CalendarEndpoints
         }
         var open = await diary.Open(author, stop);
         return open.Calendar is { } kept && kept.Secret.IsThis(secret)
-            ? TypedResults.Text(CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(Addresses.Diary)), secret, clock.GetUtcNow()), "text/calendar", Encoding.UTF8)
+            ? TypedResults.Text(
+                CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(Addresses.Diary)), secret, clock.GetUtcNow()),
+                "text/calendar",
+                Encoding.UTF8
+            )
             : Page.NotFound(http);
     }
 
@@ -59,7 +66,12 @@ internal static class CalendarEndpoints
         where action.Action.Return is not null
         group action by action.Action.Return.GetValueOrDefault() into day
         orderby day.Key
-        select new CalendarDay(CalendarText.Day(day.Key), day.Key, $"{(day.Count() == 1 ? "One thing" : $"{day.Count()} things")} to come back to", diary);
+        select new CalendarDay(
+            CalendarText.Day(day.Key),
+            day.Key,
+            $"{(day.Count() == 1 ? "One thing" : $"{day.Count()} things")} to come back to",
+            diary
+        );
 }
 
 /// <summary>The address of a person's calendar, or null while there is none.</summary>

@@ -10,7 +10,14 @@ public sealed class DiaryCalendars(DiaryVault vault)
     public async Task Renew(Guid author, CancellationToken stop)
     {
         var kept = (await vault.Open(author, stop)).Calendar;
-        await vault.Keep(author, PageKind.Calendar, kept?.Page ?? Guid.CreateVersion7(), (kept?.Version ?? 0) + 1, CalendarSecret.New(), stop);
+        await vault.Keep(
+            author,
+            PageKind.Calendar,
+            kept?.Page ?? Guid.CreateVersion7(),
+            (kept?.Version ?? 0) + 1,
+            CalendarSecret.New(),
+            stop
+        );
     }
 
     public async Task Stop(Guid author, CancellationToken stop)

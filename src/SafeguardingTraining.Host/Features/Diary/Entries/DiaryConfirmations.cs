@@ -8,12 +8,13 @@ internal static class DiaryConfirmations
     public const string DraftGone = "draft-gone";
     public const string Closed = "closed";
 
-    internal static string? Of(string? name) => name switch
-    {
-        Deleted => "The entry is deleted.",
-        DraftSaved => "Your draft is saved. You find it below whenever you want to go on.",
-        DraftGone => "The draft is thrown away.",
-        Closed => "Your diary is closed. Nothing of it is left here.",
-        _ => null,
-    };
+    internal static string? Of(string? name) =>
+        name switch
+        {
+            Deleted => "The entry is deleted.",
+            DraftSaved => "Your draft is saved. You find it below whenever you want to go on.",
+            DraftGone => "The draft is thrown away.",
+            Closed => "Your diary is closed. Nothing of it is left here.",
+            _ => null,
+        };
 }

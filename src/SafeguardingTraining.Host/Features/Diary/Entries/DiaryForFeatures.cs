@@ -3,28 +3,37 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
-/// <summary>Answers for a person's diary to other features: what is due, that something was written, and a note they asked to keep.</summary>
+/// <summary>
+/// Answers for a person's diary to other features: what is due, that something was written, and a note they asked to keep.
+/// </summary>
 internal sealed class DiaryForFeatures(PrivateDiary diary) : IDiary
 {
     private const int DaysAhead = 7;
     private const int MostDue = 5;
 
     public async Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop) =>
-    [
-        .. (await diary.Open(person, stop)).OpenActions
-            .Where(open => open.Action.Return <= today.AddDays(DaysAhead))
-            .Take(MostDue)
-            .Select(open => new DueAction(Addresses.Entry(open.Entry.Id), open.Action.What, open.Action.Tell, open.Action.Return ?? today)),
-    ];
+        [
+            .. (await diary.Open(person, stop))
+                .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead))
+                .Take(MostDue)
+                .Select(open => new DueAction(
+                    Addresses.Entry(open.Entry.Id),
+                    open.Action.What,
+                    open.Action.Tell,
+                    open.Action.Return ?? today
+                )),
+        ];
 
     public async Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
-    [
-        .. (await diary.Open(person, stop)).Entries
-            .Where(entry => entry.After is not null || entry.Learning.Source != EntrySource.Practice)
-            .Select(entry => new DiaryWriting(Addresses.Entry(entry.Id), entry.On, AfterOf(entry))),
-    ];
+        [
+            .. (await diary.Open(person, stop))
+                .Entries.Where(entry => entry.After is not null || entry.Learning.Source != EntrySource.Practice)
+                .Select(entry => new DiaryWriting(Addresses.Entry(entry.Id), entry.On, AfterOf(entry))),
+        ];
 
-    public Task Write(DiaryNote note, CancellationToken stop) => diary.Write(note.Person, EntryDraft.Of(note), note.Today, after: null, stop);
+    public Task Write(DiaryNote note, CancellationToken stop) =>
+        diary.Write(note.Person, EntryDraft.Of(note), note.Today, after: null, stop);
 
-    private static string AfterOf(Entry entry) => entry.After is { Title: var title } ? $"“{title.Set()}”" : entry.Learning.Source.Name().ToLowerInvariant();
+    private static string AfterOf(Entry entry) =>
+        entry.After is { Title: var title } ? $"“{title.Set()}”" : entry.Learning.Source.Name().ToLowerInvariant();
 }

@@ -23,7 +23,8 @@ public sealed record DiaryModel(
     DateOnly Today,
     string? Shown = null,
     string? Said = null,
-    IReadOnlyList<ReceivedShare>? Received = null)
+    IReadOnlyList<ReceivedShare>? Received = null
+)
 {
     /// <summary>Entries on one page of the list.</summary>
     public const int PageLength = 30;
@@ -36,19 +37,21 @@ public sealed record DiaryModel(
     public bool HasOlder => Number * PageLength < FoundCount;
 
     /// <summary>The actions to come back to: all that are open when these are asked for, else those that are due soon.</summary>
-    public IReadOnlyList<OpenAction> Due => Looking switch
-    {
-        { IsEverything: true } when !HasNewer => [.. Diary.OpenActions.Where(open => open.Action.Return <= Today.AddDays(DaysAhead))],
-        { OpenActions: true, Words: "" } => [.. Diary.OpenActions],
-        _ => [],
-    };
+    public IReadOnlyList<OpenAction> Due =>
+        Looking switch
+        {
+            { IsEverything: true } when !HasNewer => [.. Diary.OpenActions.Where(open => open.Action.Return <= Today.AddDays(DaysAhead))],
+            { OpenActions: true, Words: "" } => [.. Diary.OpenActions],
+            _ => [],
+        };
 
     /// <summary>Where the entries came from, with how many each, in the order of the list of sources.</summary>
     public IReadOnlyList<(EntrySource Source, int Count)> Sources =>
         [.. Diary.Entries.GroupBy(entry => entry.Learning.Source).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))];
 
     /// <summary>The practice points that the entries name.</summary>
-    public IReadOnlyList<string> Points => [.. Diary.Entries.SelectMany(entry => entry.Learning.Points).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Points =>
+        [.. Diary.Entries.SelectMany(entry => entry.Learning.Points).Distinct().Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<DiaryMonth> Months =>
         [.. Found.GroupBy(entry => new DateOnly(entry.On.Year, entry.On.Month, 1)).Select(month => new DiaryMonth(month.Key, [.. month]))];
@@ -76,12 +79,19 @@ public sealed record DiaryMonth(DateOnly First, IReadOnlyList<Entry> Entries)
 public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points, IReadOnlyList<Share>? Shares = null)
 {
     /// <summary>Everything the entry says, to be looked through for facts that could tell who a family is.</summary>
-    public string Words { get; } = string.Join('\n',
-    [
-        Entry.Title, Entry.Reflection.Learnt, Entry.Reflection.Questions,
-        .. Entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
-        Entry.Learning.Activity, Entry.Learning.Impact, Entry.Learning.Peer,
-    ]);
+    public string Words { get; } =
+        string.Join(
+            '\n',
+            [
+                Entry.Title,
+                Entry.Reflection.Learnt,
+                Entry.Reflection.Questions,
+                .. Entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
+                Entry.Learning.Activity,
+                Entry.Learning.Impact,
+                Entry.Learning.Peer,
+            ]
+        );
 }
 
 /// <summary>The page for writing: a new entry, or one to change.</summary>
@@ -103,7 +113,8 @@ public sealed record WriteEntryModel(
     IReadOnlyList<FieldProblem>? Problems = null,
     Entry? Meanwhile = null,
     string? Said = null,
-    IReadOnlyList<KeptDraft>? Left = null)
+    IReadOnlyList<KeptDraft>? Left = null
+)
 {
     /// <summary>The words of the form read back, when they were asked for; null otherwise.</summary>
     public IReadOnlyList<ReadBackModel>? ReadBack { get; init; }

@@ -28,7 +28,11 @@ public sealed record DiaryQuestions(IReadOnlyList<Prompt> Questions, IReadOnlyLi
 
     /// <summary>A few questions for a day, the same all day, so that over the weeks each has its turn.</summary>
     public static IReadOnlyList<Prompt> For(DateOnly day, IReadOnlyList<Prompt> bank, int count) =>
-        [.. Enumerable.Range(0, Math.Min(count, bank.Count)).Select(place => bank[(int)(((long)day.DayNumber * count + place) * Stride(bank.Count) % bank.Count)])];
+        [
+            .. Enumerable
+                .Range(0, Math.Min(count, bank.Count))
+                .Select(place => bank[(int)(((long)day.DayNumber * count + place) * Stride(bank.Count) % bank.Count)]),
+        ];
 
     // Steps through the whole bank, and lands far from where it was: neighbours in the bank ask about the same thing.
     private static long Stride(int count) => Enumerable.Range((int)(count * 0.382) + 1, count).First(step => Coprime(step, count));

@@ -20,26 +20,55 @@ internal static class DraftEndpoints
 
     /// <summary>The script asks for JSON and goes on typing; the button leads back to the diary.</summary>
     private static async Task<IResult> Save(
-        IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, TimeProvider clock, HttpContext http, CancellationToken stop)
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var draft = EntryForm.Read(form);
         var byScript = http.Request.Headers.Accept.Contains("application/json");
         try
         {
             var saved = await diary.Save(me.Id, draft, clock.GetUtcNow(), stop);
-            return !byScript ? TypedResults.LocalRedirect(saved is null ? Addresses.Diary : Addresses.DiarySaying(DiaryConfirmations.DraftSaved))
+            return !byScript
+                    ? TypedResults.LocalRedirect(saved is null ? Addresses.Diary : Addresses.DiarySaying(DiaryConfirmations.DraftSaved))
                 : saved is null ? TypedResults.StatusCode(StatusCodes.Status410Gone)
-                : TypedResults.Json(new { draft = saved.Slot, saved = saved.Saved, at = clock.UkTimeOfDay() });
+                : TypedResults.Json(
+                    new
+                    {
+                        draft = saved.Slot,
+                        saved = saved.Saved,
+                        at = clock.UkTimeOfDay(),
+                    }
+                );
         }
         catch (StoreTrouble trouble)
         {
             return byScript
                 ? TypedResults.Json(new { why = trouble.Message }, statusCode: StatusCodes.Status503ServiceUnavailable)
-                : Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, null, stop) with { Said = WriteWords.NotKept(trouble.Message) }, StatusCodes.Status503ServiceUnavailable);
+                : Page.Of<WriteEntryPage>(
+                    http,
+                    await desk.Lay(draft, me, null, stop) with
+                    {
+                        Said = WriteWords.NotKept(trouble.Message),
+                    },
+                    StatusCodes.Status503ServiceUnavailable
+                );
         }
     }
 
-    private static async Task<IResult> GoOn(Guid slot, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> GoOn(
+        Guid slot,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var open = await diary.Open(me.Id, stop);
         return open.Draft(slot) is { } left

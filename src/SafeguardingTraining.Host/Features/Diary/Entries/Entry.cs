@@ -10,8 +10,15 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <param name="Title">Empty when the writer gave none.</param>
 /// <param name="After">The scenario it was written after, if any.</param>
 /// <param name="Version">Grows by one each time the entry is changed; 1 when first kept.</param>
-public sealed record Entry(Guid Id, DateOnly On, string Title, Reflection Reflection, LearningContext Learning, AfterScenario? After = null, int Version = 1)
-    : PrivateRecord
+public sealed record Entry(
+    Guid Id,
+    DateOnly On,
+    string Title,
+    Reflection Reflection,
+    LearningContext Learning,
+    AfterScenario? After = null,
+    int Version = 1
+) : PrivateRecord
 {
     /// <summary>The most characters in each part.</summary>
     public const int LongestText = 20_000;
@@ -20,11 +27,12 @@ public sealed record Entry(Guid Id, DateOnly On, string Title, Reflection Reflec
     public string Heading => Title.Length > 0 ? Title : Reflection.Opening;
 
     /// <summary>Keeps a draft, or says in the writer's own terms why it cannot be kept.</summary>
-    public static EntryOutcome Write(EntryDraft draft, DateOnly today, AfterScenario? after) => draft.Problems() switch
-    {
-        [] => new Kept(Made(draft, today, after, 1)),
-        var problems => new Refused(draft, problems),
-    };
+    public static EntryOutcome Write(EntryDraft draft, DateOnly today, AfterScenario? after) =>
+        draft.Problems() switch
+        {
+            [] => new Kept(Made(draft, today, after, 1)),
+            var problems => new Refused(draft, problems),
+        };
 
     /// <summary>
     /// Changes this entry to what a draft says. A draft written over an older version changes nothing: both are shown,
@@ -57,7 +65,9 @@ public sealed record AfterScenario(Guid? PlaythroughId, string Title)
 
     /// <summary>Null unless the playthrough is this person's to look back on.</summary>
     public static AfterScenario? Of(Guid? id, Playthrough? playthrough) =>
-        (id, playthrough?.Scenario.Title) is ({ } known, { } title) ? new(known, title.Length > LongestTitle ? title[..LongestTitle] : title) : null;
+        (id, playthrough?.Scenario.Title) is ({ } known, { } title)
+            ? new(known, title.Length > LongestTitle ? title[..LongestTitle] : title)
+            : null;
 }
 
 /// <summary>What became of a draft.</summary>
@@ -69,7 +79,10 @@ public sealed record Kept(Entry Entry) : EntryOutcome;
 /// <summary>It cannot be kept yet, for these reasons.</summary>
 public sealed record Refused(EntryDraft Draft, IReadOnlyList<FieldProblem> Problems) : EntryOutcome;
 
-/// <summary>The entry was changed elsewhere since this draft was begun. The draft now stands over that version, so saving it again replaces knowingly.</summary>
+/// <summary>
+/// The entry was changed elsewhere since this draft was begun. The draft now stands over that version, so saving it again replaces
+/// knowingly.
+/// </summary>
 public sealed record ConflictingEdit(EntryDraft Draft, Entry Meanwhile) : EntryOutcome;
 
 /// <summary>The entry was deleted elsewhere since this draft was begun; the words can be kept as a new one.</summary>

@@ -15,7 +15,9 @@ public sealed record EntryDraft : PrivateRecord
     /// <summary>The entry's id, made when the form is shown, so that sending the form twice keeps one entry.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>Where the unfinished page is saved while it is written; every open page has its own, so that no device writes over another.</summary>
+    /// <summary>
+    /// Where the unfinished page is saved while it is written; every open page has its own, so that no device writes over another.
+    /// </summary>
     public Guid Slot { get; init; } = Guid.CreateVersion7();
 
     /// <summary>How often it was saved there.</summary>
@@ -54,74 +56,79 @@ public sealed record EntryDraft : PrivateRecord
     public CodeTheme? Theme { get; init; }
 
     /// <summary>Nothing was typed that would be missed.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(Title + Learnt + Questions + Activity + Impact + Peer) && Actions.All(action => action.IsEmpty);
+    public bool IsBlank =>
+        string.IsNullOrWhiteSpace(Title + Learnt + Questions + Activity + Impact + Peer) && Actions.All(action => action.IsEmpty);
 
     /// <summary>Null when the day is missing or is none.</summary>
     public DateOnly? Dated => UkDates.Read(On);
 
-    public static EntryDraft Of(Entry entry) => new()
-    {
-        Id = entry.Id,
-        From = entry.After?.PlaythroughId,
-        Version = entry.Version,
-        Title = entry.Title,
-        On = UkDates.Typed(entry.On),
-        Learnt = entry.Reflection.Learnt,
-        Questions = entry.Reflection.Questions,
-        Actions = [.. entry.Reflection.Actions.Select(DraftAction.Of)],
-        Points = entry.Learning.Points,
-        Source = entry.Learning.Source,
-        Minutes = entry.Learning.Minutes == 0 ? null : entry.Learning.Minutes.ToString(CultureInfo.InvariantCulture),
-        Participatory = entry.Learning.Participatory,
-        Activity = entry.Learning.Activity,
-        Impact = entry.Learning.Impact,
-        Peer = entry.Learning.Peer,
-        Theme = entry.Learning.Theme,
-    };
+    public static EntryDraft Of(Entry entry) =>
+        new()
+        {
+            Id = entry.Id,
+            From = entry.After?.PlaythroughId,
+            Version = entry.Version,
+            Title = entry.Title,
+            On = UkDates.Typed(entry.On),
+            Learnt = entry.Reflection.Learnt,
+            Questions = entry.Reflection.Questions,
+            Actions = [.. entry.Reflection.Actions.Select(DraftAction.Of)],
+            Points = entry.Learning.Points,
+            Source = entry.Learning.Source,
+            Minutes = entry.Learning.Minutes == 0 ? null : entry.Learning.Minutes.ToString(CultureInfo.InvariantCulture),
+            Participatory = entry.Learning.Participatory,
+            Activity = entry.Learning.Activity,
+            Impact = entry.Learning.Impact,
+            Peer = entry.Learning.Peer,
+            Theme = entry.Learning.Theme,
+        };
 
     /// <summary>An entry of one action, that another part of the site was asked to write.</summary>
-    public static EntryDraft Of(DiaryNote note) => new()
-    {
-        Id = note.Id,
-        Title = note.Title.Length > LongestTitle ? note.Title[..LongestTitle] : note.Title,
-        Actions = [new DraftAction { What = note.Action, Return = UkDates.Typed(note.Return) }],
-    };
+    public static EntryDraft Of(DiaryNote note) =>
+        new()
+        {
+            Id = note.Id,
+            Title = note.Title.Length > LongestTitle ? note.Title[..LongestTitle] : note.Title,
+            Actions = [new DraftAction { What = note.Action, Return = UkDates.Typed(note.Return) }],
+        };
 
-    public Reflection ToReflection() => new(Text(Learnt), Text(Questions), [.. Actions.Where(action => !action.IsEmpty).Select(action => action.ToAction())]);
+    public Reflection ToReflection() =>
+        new(Text(Learnt), Text(Questions), [.. Actions.Where(action => !action.IsEmpty).Select(action => action.ToAction())]);
 
     public LearningContext ToLearning() =>
         new(Source, Points, MinutesTyped ?? 0, Participatory, Text(Activity), Text(Impact), Text(Peer), Theme);
 
     /// <summary>What stands in the way of keeping it, in the writer's own terms; nothing when it can be kept.</summary>
-    public IReadOnlyList<FieldProblem> Problems() => ToReflection().IsEmpty
-        ? [new FieldProblem(EntryForm.Learnt, "Write a few words first.")]
-        : [.. AllProblems()];
+    public IReadOnlyList<FieldProblem> Problems() =>
+        ToReflection().IsEmpty ? [new FieldProblem(EntryForm.Learnt, "Write a few words first.")] : [.. AllProblems()];
 
     // A browser sends each line break as two characters and counts it as one.
     internal static string Text(string? typed) => (typed ?? "").ReplaceLineEndings("\n").TrimEnd();
 
-    internal static IEnumerable<FieldProblem> TooLong(string field, string? text, int most = Entry.LongestText) => Text(text) is { } kept && kept.Length > most
-        ? [new FieldProblem(field, $"Keep this part under {most:N0} characters; it has {kept.Length:N0}. Nothing you wrote is lost.")]
-        : [];
+    internal static IEnumerable<FieldProblem> TooLong(string field, string? text, int most = Entry.LongestText) =>
+        Text(text) is { } kept && kept.Length > most
+            ? [new FieldProblem(field, $"Keep this part under {most:N0} characters; it has {kept.Length:N0}. Nothing you wrote is lost.")]
+            : [];
 
     private int? MinutesTyped => FormValue.Whole(Minutes?.Trim());
 
     private IEnumerable<FieldProblem> AllProblems() =>
-    [
-        .. TooLong(EntryForm.Title, Title, LongestTitle),
-        .. TooLong(EntryForm.Learnt, Learnt),
-        .. TooLong(EntryForm.Questions, Questions),
-        .. Actions.SelectMany((action, place) => action.Problems(place + 1, LongestLine)),
-        .. DraftAction.NoDay(EntryForm.On, On),
-        .. BadMinutes(),
-        .. TooLong(EntryForm.Activity, Activity),
-        .. TooLong(EntryForm.Impact, Impact),
-        .. TooLong(EntryForm.Peer, Peer),
-    ];
+        [
+            .. TooLong(EntryForm.Title, Title, LongestTitle),
+            .. TooLong(EntryForm.Learnt, Learnt),
+            .. TooLong(EntryForm.Questions, Questions),
+            .. Actions.SelectMany((action, place) => action.Problems(place + 1, LongestLine)),
+            .. DraftAction.NoDay(EntryForm.On, On),
+            .. BadMinutes(),
+            .. TooLong(EntryForm.Activity, Activity),
+            .. TooLong(EntryForm.Impact, Impact),
+            .. TooLong(EntryForm.Peer, Peer),
+        ];
 
-    private IEnumerable<FieldProblem> BadMinutes() => string.IsNullOrWhiteSpace(Minutes) || MinutesTyped is >= 0 and <= LearningContext.MostMinutes
-        ? []
-        : [new FieldProblem(EntryForm.Minutes, $"Write the minutes as a number from 0 to {LearningContext.MostMinutes}, such as 30.")];
+    private IEnumerable<FieldProblem> BadMinutes() =>
+        string.IsNullOrWhiteSpace(Minutes) || MinutesTyped is >= 0 and <= LearningContext.MostMinutes
+            ? []
+            : [new FieldProblem(EntryForm.Minutes, $"Write the minutes as a number from 0 to {LearningContext.MostMinutes}, such as 30.")];
 }
 
 /// <summary>One action as it stands in the form.</summary>
@@ -140,21 +147,35 @@ public sealed record DraftAction : PrivateRecord
     public bool IsEmpty => string.IsNullOrWhiteSpace(What + Tell + Happened);
 
     public static DraftAction Of(PlannedAction action) =>
-        new() { What = action.What, Tell = action.Tell, Return = UkDates.Typed(action.Return), Done = action.Done, Happened = action.Happened };
+        new()
+        {
+            What = action.What,
+            Tell = action.Tell,
+            Return = UkDates.Typed(action.Return),
+            Done = action.Done,
+            Happened = action.Happened,
+        };
 
-    public PlannedAction ToAction() => new(EntryDraft.Text(What), EntryDraft.Text(Tell), UkDates.Read(Return), Done, EntryDraft.Text(Happened));
+    public PlannedAction ToAction() =>
+        new(EntryDraft.Text(What), EntryDraft.Text(Tell), UkDates.Read(Return), Done, EntryDraft.Text(Happened));
 
     /// <summary>What stands in the way of keeping it.</summary>
     /// <param name="number">From 1; part of the fields' names.</param>
-    public IEnumerable<FieldProblem> Problems(int number, int longestLine) => IsEmpty ? [] :
-    [
-        .. string.IsNullOrWhiteSpace(What) ? [new FieldProblem(EntryForm.What(number), "Say what you are going to do.")] : EntryDraft.TooLong(EntryForm.What(number), What),
-        .. EntryDraft.TooLong(EntryForm.Tell(number), Tell, longestLine),
-        .. NoDay(EntryForm.Return(number), Return),
-        .. EntryDraft.TooLong(EntryForm.Happened(number), Happened),
-    ];
+    public IEnumerable<FieldProblem> Problems(int number, int longestLine) =>
+        IsEmpty
+            ? []
+            :
+            [
+                .. string.IsNullOrWhiteSpace(What)
+                    ? [new FieldProblem(EntryForm.What(number), "Say what you are going to do.")]
+                    : EntryDraft.TooLong(EntryForm.What(number), What),
+                .. EntryDraft.TooLong(EntryForm.Tell(number), Tell, longestLine),
+                .. NoDay(EntryForm.Return(number), Return),
+                .. EntryDraft.TooLong(EntryForm.Happened(number), Happened),
+            ];
 
-    internal static IEnumerable<FieldProblem> NoDay(string field, string? typed) => string.IsNullOrWhiteSpace(typed) || UkDates.Read(typed) is not null
-        ? []
-        : [new FieldProblem(field, "Write the day like 22/11/2026.")];
+    internal static IEnumerable<FieldProblem> NoDay(string field, string? typed) =>
+        string.IsNullOrWhiteSpace(typed) || UkDates.Read(typed) is not null
+            ? []
+            : [new FieldProblem(field, "Write the day like 22/11/2026.")];
 }

@@ -23,10 +23,22 @@ internal static class EntryEndpoints
         diary.MapBack("{id:guid}/deletions", Addresses.DeleteEntry);
     }
 
-    private static async Task<IResult> New([AsParameters] EntryOrigin beginning, SignedIn me, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop) =>
-        Page.Of<WriteEntryPage>(http, await desk.Begin(beginning, me, stop));
+    private static async Task<IResult> New(
+        [AsParameters] EntryOrigin beginning,
+        SignedIn me,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    ) => Page.Of<WriteEntryPage>(http, await desk.Begin(beginning, me, stop));
 
-    private static async Task<IResult> Write(IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Write(
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var draft = EntryForm.Read(form);
         return form.ContainsKey(EntryForm.AnotherAction)
@@ -35,14 +47,28 @@ internal static class EntryEndpoints
     }
 
     private static async Task<IResult> ReadBack(
-        IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, Lexicon lexicon, HttpContext http, CancellationToken stop)
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        Lexicon lexicon,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var (draft, read) = EntryReadBack.Of(EntryForm.Read(form), ReadBackRequest.Of(form), lexicon);
         var kept = draft.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(draft.Id) : null;
         return Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, kept, stop) with { ReadBack = read });
     }
 
-    private static async Task<IResult> Read(Guid id, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Read(
+        Guid id,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var open = await diary.Open(me.Id, stop);
         return open.Entry(id) is { } entry
@@ -50,15 +76,36 @@ internal static class EntryEndpoints
             : Page.NotFound(http);
     }
 
-    private static async Task<IResult> Change(Guid id, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Change(
+        Guid id,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var open = await diary.Open(me.Id, stop);
         return open.Entry(id) is { } entry
-            ? Page.Of<WriteEntryPage>(http, await desk.Lay(EntryDraft.Of(entry), me, entry, stop) with { Left = [.. open.Drafts.Where(left => left.Draft.Id == id)] })
+            ? Page.Of<WriteEntryPage>(
+                http,
+                await desk.Lay(EntryDraft.Of(entry), me, entry, stop) with
+                {
+                    Left = [.. open.Drafts.Where(left => left.Draft.Id == id)],
+                }
+            )
             : Page.NotFound(http);
     }
 
-    private static async Task<IResult> Rewrite(Guid id, IFormCollection form, SignedIn me, PrivateDiary diary, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Rewrite(
+        Guid id,
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var draft = EntryForm.Read(form) with { Id = id };
         var kept = (await diary.Open(me.Id, stop)).Entry(id);
@@ -77,24 +124,65 @@ internal static class EntryEndpoints
         return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Deleted));
     }
 
-    private static async Task<IResult> WithRoom(EntryDraft draft, Entry? kept, SignedIn me, WriteEntryPageBuilder desk, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> WithRoom(
+        EntryDraft draft,
+        Entry? kept,
+        SignedIn me,
+        WriteEntryPageBuilder desk,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var roomier = draft with { Actions = [.. draft.Actions.Take(EntryDraft.MostActions - 1), new DraftAction()] };
         return Page.Of<WriteEntryPage>(http, await desk.Lay(roomier, me, kept, stop));
     }
 
-    private static async Task<IResult> Answer(HttpContext http, EntryOutcome outcome, SignedIn me, WriteEntryPageBuilder desk, Entry? kept, CancellationToken stop) => outcome switch
-    {
-        Kept made => TypedResults.LocalRedirect(Addresses.Entry(made.Entry.Id)),
-        Refused refused => Page.Of<WriteEntryPage>(
-            http, await desk.Lay(refused.Draft, me, kept, stop) with { Problems = refused.Problems }, StatusCodes.Status400BadRequest),
-        ConflictingEdit crossed => Page.Of<WriteEntryPage>(
-            http, await desk.Lay(crossed.Draft, me, crossed.Meanwhile, stop) with { Meanwhile = crossed.Meanwhile, Said = WriteWords.Crossed }, StatusCodes.Status409Conflict),
-        EntryGone gone => Page.Of<WriteEntryPage>(http, await desk.Lay(gone.Draft, me, null, stop) with { Said = WriteWords.Gone }, StatusCodes.Status409Conflict),
-        NotSaved not => Page.Of<WriteEntryPage>(
-            http, await desk.Lay(not.Draft, me, kept, stop) with { Said = WriteWords.NotKept(not.Sentence) }, StatusCodes.Status503ServiceUnavailable),
-        _ => throw new InvalidOperationException("A draft is kept, refused, crossed, gone or not kept."),
-    };
+    private static async Task<IResult> Answer(
+        HttpContext http,
+        EntryOutcome outcome,
+        SignedIn me,
+        WriteEntryPageBuilder desk,
+        Entry? kept,
+        CancellationToken stop
+    ) =>
+        outcome switch
+        {
+            Kept made => TypedResults.LocalRedirect(Addresses.Entry(made.Entry.Id)),
+            Refused refused => Page.Of<WriteEntryPage>(
+                http,
+                await desk.Lay(refused.Draft, me, kept, stop) with
+                {
+                    Problems = refused.Problems,
+                },
+                StatusCodes.Status400BadRequest
+            ),
+            ConflictingEdit crossed => Page.Of<WriteEntryPage>(
+                http,
+                await desk.Lay(crossed.Draft, me, crossed.Meanwhile, stop) with
+                {
+                    Meanwhile = crossed.Meanwhile,
+                    Said = WriteWords.Crossed,
+                },
+                StatusCodes.Status409Conflict
+            ),
+            EntryGone gone => Page.Of<WriteEntryPage>(
+                http,
+                await desk.Lay(gone.Draft, me, null, stop) with
+                {
+                    Said = WriteWords.Gone,
+                },
+                StatusCodes.Status409Conflict
+            ),
+            NotSaved not => Page.Of<WriteEntryPage>(
+                http,
+                await desk.Lay(not.Draft, me, kept, stop) with
+                {
+                    Said = WriteWords.NotKept(not.Sentence),
+                },
+                StatusCodes.Status503ServiceUnavailable
+            ),
+            _ => throw new InvalidOperationException("A draft is kept, refused, crossed, gone or not kept."),
+        };
 }
 
 /// <summary>What the page for writing says before a person goes on.</summary>

@@ -39,34 +39,42 @@ public static class EntryForm
     public static string Happened(int number) => $"happened-{number}";
 
     /// <summary>What came with a form. An id or version that is none is taken as a new draft's.</summary>
-    public static EntryDraft Read(IFormCollection form) => new()
-    {
-        Id = FormValue.Id(form[Id]) ?? Guid.CreateVersion7(),
-        Slot = FormValue.Id(form[Slot]) ?? Guid.CreateVersion7(),
-        Saved = FormValue.Whole(form[Saved]) ?? 0,
-        From = FormValue.Id(form[From]),
-        Version = FormValue.Whole(form[Version]) ?? 0,
-        Title = form[Title],
-        On = form[On],
-        Learnt = form[Learnt],
-        Questions = form[Questions],
-        Actions = [.. Enumerable.Range(1, EntryDraft.MostActions).TakeWhile(number => form.ContainsKey(What(number))).Select(number => ActionIn(form, number))],
-        Points = [.. form[Points].Concat(form[AnotherPoint]).OfType<string>().Where(point => point.Length is > 0 and < 12).Distinct()],
-        Source = FormValue.OneOf<EntrySource>(form[Source]) ?? default,
-        Minutes = form[Minutes],
-        Participatory = form.ContainsKey(Participatory),
-        Activity = form[Activity],
-        Impact = form[Impact],
-        Peer = form[Peer],
-        Theme = FormValue.OneOf<CodeTheme>(form[Theme]),
-    };
+    public static EntryDraft Read(IFormCollection form) =>
+        new()
+        {
+            Id = FormValue.Id(form[Id]) ?? Guid.CreateVersion7(),
+            Slot = FormValue.Id(form[Slot]) ?? Guid.CreateVersion7(),
+            Saved = FormValue.Whole(form[Saved]) ?? 0,
+            From = FormValue.Id(form[From]),
+            Version = FormValue.Whole(form[Version]) ?? 0,
+            Title = form[Title],
+            On = form[On],
+            Learnt = form[Learnt],
+            Questions = form[Questions],
+            Actions =
+            [
+                .. Enumerable
+                    .Range(1, EntryDraft.MostActions)
+                    .TakeWhile(number => form.ContainsKey(What(number)))
+                    .Select(number => ActionIn(form, number)),
+            ],
+            Points = [.. form[Points].Concat(form[AnotherPoint]).OfType<string>().Where(point => point.Length is > 0 and < 12).Distinct()],
+            Source = FormValue.OneOf<EntrySource>(form[Source]) ?? default,
+            Minutes = form[Minutes],
+            Participatory = form.ContainsKey(Participatory),
+            Activity = form[Activity],
+            Impact = form[Impact],
+            Peer = form[Peer],
+            Theme = FormValue.OneOf<CodeTheme>(form[Theme]),
+        };
 
-    private static DraftAction ActionIn(IFormCollection form, int number) => new()
-    {
-        What = form[What(number)],
-        Tell = form[Tell(number)],
-        Return = form[Return(number)],
-        Done = form.ContainsKey(Done(number)),
-        Happened = form[Happened(number)],
-    };
+    private static DraftAction ActionIn(IFormCollection form, int number) =>
+        new()
+        {
+            What = form[What(number)],
+            Tell = form[Tell(number)],
+            Return = form[Return(number)],
+            Done = form.ContainsKey(Done(number)),
+            Happened = form[Happened(number)],
+        };
 }

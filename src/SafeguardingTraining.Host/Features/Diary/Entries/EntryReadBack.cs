@@ -14,21 +14,23 @@ internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon)
         return (reading.Whole(draft), reading.read);
     }
 
-    private EntryDraft Whole(EntryDraft draft) => draft with
-    {
-        Learnt = Read(EntryForm.Learnt, "What I learnt that matters", draft.Learnt),
-        Questions = Read(EntryForm.Questions, "Questions I am left with", draft.Questions),
-        Actions = [.. draft.Actions.Select((action, place) => Whole(action, place + 1))],
-        Activity = Read(EntryForm.Activity, "What the activity was", draft.Activity),
-        Impact = Read(EntryForm.Impact, "What it changes", draft.Impact),
-        Peer = Read(EntryForm.Peer, "What I learnt from a colleague", draft.Peer),
-    };
+    private EntryDraft Whole(EntryDraft draft) =>
+        draft with
+        {
+            Learnt = Read(EntryForm.Learnt, "What I learnt that matters", draft.Learnt),
+            Questions = Read(EntryForm.Questions, "Questions I am left with", draft.Questions),
+            Actions = [.. draft.Actions.Select((action, place) => Whole(action, place + 1))],
+            Activity = Read(EntryForm.Activity, "What the activity was", draft.Activity),
+            Impact = Read(EntryForm.Impact, "What it changes", draft.Impact),
+            Peer = Read(EntryForm.Peer, "What I learnt from a colleague", draft.Peer),
+        };
 
-    private DraftAction Whole(DraftAction action, int number) => action with
-    {
-        What = Read(EntryForm.What(number), $"Action {number}", action.What),
-        Happened = Read(EntryForm.Happened(number), $"What happened with action {number}", action.Happened),
-    };
+    private DraftAction Whole(DraftAction action, int number) =>
+        action with
+        {
+            What = Read(EntryForm.What(number), $"Action {number}", action.What),
+            Happened = Read(EntryForm.Happened(number), $"What happened with action {number}", action.Happened),
+        };
 
     private string? Read(string field, string heading, string? text)
     {

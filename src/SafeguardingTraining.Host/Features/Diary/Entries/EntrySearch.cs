@@ -7,8 +7,13 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <summary>What a person is looking for in their diary. Nothing asked for finds everything.</summary>
 /// <param name="Words">Each of these has to stand somewhere in an entry, in any case.</param>
 public sealed record EntrySearch(
-    string Words = "", EntrySource? Source = null, string? Point = null, DateOnly? From = null, DateOnly? To = null, bool OpenActions = false)
-    : PrivateRecord
+    string Words = "",
+    EntrySource? Source = null,
+    string? Point = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
+    bool OpenActions = false
+) : PrivateRecord
 {
     public const string WordsField = "words";
     public const string SourceField = "source";
@@ -27,20 +32,23 @@ public sealed record EntrySearch(
     public bool IsEverything => this == new EntrySearch();
 
     /// <summary>A quick way of looking, as it stands in an address; anything unknown looks at everything.</summary>
-    public static EntrySearch Shown(string? show) => show switch
-    {
-        OpenActionsShown => new EntrySearch(OpenActions: true),
-        _ => new EntrySearch(Source: FormValue.OneOf<EntrySource>(show)),
-    };
+    public static EntrySearch Shown(string? show) =>
+        show switch
+        {
+            OpenActionsShown => new EntrySearch(OpenActions: true),
+            _ => new EntrySearch(Source: FormValue.OneOf<EntrySource>(show)),
+        };
 
     /// <summary>What came with the form. It is posted, so that no word of it stands in an address.</summary>
-    public static EntrySearch Of(IFormCollection form) => new(
-        $"{form[WordsField]}" is { Length: > LongestWords } much ? much[..LongestWords] : $"{form[WordsField]}".Trim(),
-        FormValue.OneOf<EntrySource>(form[SourceField]),
-        $"{form[PointField]}" is { Length: > 0 } point ? point : null,
-        UkDates.Read(form[FromField]),
-        UkDates.Read(form[ToField]),
-        form.ContainsKey(OpenField));
+    public static EntrySearch Of(IFormCollection form) =>
+        new(
+            $"{form[WordsField]}" is { Length: > LongestWords } much ? much[..LongestWords] : $"{form[WordsField]}".Trim(),
+            FormValue.OneOf<EntrySource>(form[SourceField]),
+            $"{form[PointField]}" is { Length: > 0 } point ? point : null,
+            UkDates.Read(form[FromField]),
+            UkDates.Read(form[ToField]),
+            form.ContainsKey(OpenField)
+        );
 
     public IEnumerable<Entry> In(OpenDiary diary) => IsEverything ? diary.Entries : diary.Entries.Where(Finds);
 
@@ -53,10 +61,15 @@ public sealed record EntrySearch(
         && Array.TrueForAll(words, word => Parts(entry).Any(part => part.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private static IEnumerable<string> Parts(Entry entry) =>
-    [
-        entry.Title, entry.Reflection.Learnt, entry.Reflection.Questions,
-        .. entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
-        entry.Learning.Activity, entry.Learning.Impact, entry.Learning.Peer,
-        entry.After?.Title ?? "", .. entry.Learning.Points,
-    ];
+        [
+            entry.Title,
+            entry.Reflection.Learnt,
+            entry.Reflection.Questions,
+            .. entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
+            entry.Learning.Activity,
+            entry.Learning.Impact,
+            entry.Learning.Peer,
+            entry.After?.Title ?? "",
+            .. entry.Learning.Points,
+        ];
 }

@@ -18,7 +18,8 @@ public sealed record LearningContext(
     string Activity = "",
     string Impact = "",
     string Peer = "",
-    CodeTheme? Theme = null) : PrivateRecord
+    CodeTheme? Theme = null
+) : PrivateRecord
 {
     /// <summary>The most minutes one entry can hold: forty hours, a week's course.</summary>
     public const int MostMinutes = 2400;
@@ -27,38 +28,54 @@ public sealed record LearningContext(
 }
 
 /// <summary>What set a person thinking.</summary>
-public enum EntrySource { Practice, Playthrough, Workshop, Briefing, Supervision }
+public enum EntrySource
+{
+    Practice,
+    Playthrough,
+    Workshop,
+    Briefing,
+    Supervision,
+}
 
 /// <summary>The four themes of the Code (Nursing and Midwifery Council, 2015, updated 2018).</summary>
-public enum CodeTheme { PrioritisePeople, PractiseEffectively, PreserveSafety, PromoteProfessionalism }
+public enum CodeTheme
+{
+    PrioritisePeople,
+    PractiseEffectively,
+    PreserveSafety,
+    PromoteProfessionalism,
+}
 
 public static class LearningWords
 {
     /// <summary>"My own practice", "A scenario" ...</summary>
-    public static string Name(this EntrySource source) => source switch
-    {
-        EntrySource.Playthrough => "A scenario",
-        EntrySource.Workshop => "A workshop",
-        EntrySource.Briefing => "A briefing",
-        EntrySource.Supervision => "Supervision",
-        _ => "My own practice",
-    };
+    public static string Name(this EntrySource source) =>
+        source switch
+        {
+            EntrySource.Playthrough => "A scenario",
+            EntrySource.Workshop => "A workshop",
+            EntrySource.Briefing => "A briefing",
+            EntrySource.Supervision => "Supervision",
+            _ => "My own practice",
+        };
 
-    public static string Name(this CodeTheme theme) => theme switch
-    {
-        CodeTheme.PrioritisePeople => "Prioritise people",
-        CodeTheme.PractiseEffectively => "Practise effectively",
-        CodeTheme.PreserveSafety => "Preserve safety",
-        _ => "Promote professionalism and trust",
-    };
+    public static string Name(this CodeTheme theme) =>
+        theme switch
+        {
+            CodeTheme.PrioritisePeople => "Prioritise people",
+            CodeTheme.PractiseEffectively => "Practise effectively",
+            CodeTheme.PreserveSafety => "Preserve safety",
+            _ => "Promote professionalism and trust",
+        };
 
     /// <summary>"1 hour 30 minutes".</summary>
-    public static string Duration(this int minutes) => (minutes / 60, minutes % 60) switch
-    {
-        (0, var rest) => Counted(rest, "minute"),
-        (var hours, 0) => Counted(hours, "hour"),
-        var (hours, rest) => $"{Counted(hours, "hour")} {Counted(rest, "minute")}",
-    };
+    public static string Duration(this int minutes) =>
+        (minutes / 60, minutes % 60) switch
+        {
+            (0, var rest) => Counted(rest, "minute"),
+            (var hours, 0) => Counted(hours, "hour"),
+            var (hours, rest) => $"{Counted(hours, "hour")} {Counted(rest, "minute")}",
+        };
 
     private static string Counted(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
 }

@@ -9,7 +9,9 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
 {
     public Task<OpenDiary> Open(Guid author, CancellationToken stop) => vault.Open(author, stop);
 
-    /// <summary>Keeps a draft as a new entry. The same draft sent twice is kept once; with other words, it is shown beside the first.</summary>
+    /// <summary>
+    /// Keeps a draft as a new entry. The same draft sent twice is kept once; with other words, it is shown beside the first.
+    /// </summary>
     public async Task<EntryOutcome> Write(Guid author, EntryDraft draft, DateOnly today, AfterScenario? after, CancellationToken stop)
     {
         try
@@ -40,7 +42,8 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
     }
 
     /// <summary>Adds an entry as it is; false when one with its id is here or was deleted here.</summary>
-    public Task<bool> Bring(Guid author, Entry entry, CancellationToken stop) => vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, stop);
+    public Task<bool> Bring(Guid author, Entry entry, CancellationToken stop) =>
+        vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, stop);
 
     public Task Delete(Guid author, Guid entry, CancellationToken stop) => vault.Delete(author, PageKind.Entry, entry, stop);
 
@@ -103,7 +106,10 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
             return new EntryGone(draft with { Id = Guid.CreateVersion7(), Version = 0 });
         }
         var outcome = stored.Rewrite(draft);
-        var unwritten = outcome is Kept { Entry: var entry } && entry != stored && !await vault.Keep(author, PageKind.Entry, entry.Id, entry.Version, entry, stop);
+        var unwritten =
+            outcome is Kept { Entry: var entry }
+            && entry != stored
+            && !await vault.Keep(author, PageKind.Entry, entry.Id, entry.Version, entry, stop);
         return unwritten ? await Rewritten(author, draft, stop) : await Settled(author, draft, outcome, stop);
     }
 

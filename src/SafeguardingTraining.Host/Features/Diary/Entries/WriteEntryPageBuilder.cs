@@ -8,17 +8,33 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>Lays out the page for writing: what the entry follows, questions to borrow, practice points to name.</summary>
-public sealed class WriteEntryPageBuilder(PracticePointCatalogue shelf, DiaryQuestions bank, IPlaythroughs playthroughs, IBriefings briefings)
+public sealed class WriteEntryPageBuilder(
+    PracticePointCatalogue shelf,
+    DiaryQuestions bank,
+    IPlaythroughs playthroughs,
+    IBriefings briefings
+)
 {
     private const int QuestionsADay = 3;
 
     /// <summary>A page to begin on: blank, or about a scenario, a briefing or a practice point, with its questions to borrow.</summary>
     public async Task<WriteEntryModel> Begin(EntryOrigin beginning, SignedIn me, CancellationToken stop)
     {
-        var draft = new EntryDraft { From = beginning.From, Source = beginning.SourceOf(), On = UkDates.Typed(me.Today) };
+        var draft = new EntryDraft
+        {
+            From = beginning.From,
+            Source = beginning.SourceOf(),
+            On = UkDates.Typed(me.Today),
+        };
         if (beginning.Briefing is { } slug && briefings.Find(slug) is { } briefing)
         {
-            var about = draft with { Title = briefing.Title, Source = EntrySource.Briefing, Minutes = $"{briefing.Minutes}", Points = [briefing.Point] };
+            var about = draft with
+            {
+                Title = briefing.Title,
+                Source = EntrySource.Briefing,
+                Minutes = $"{briefing.Minutes}",
+                Points = [briefing.Point],
+            };
             return await Lay(about, me, null, stop) with { Borrow = [.. briefing.Questions.Select(question => new Prompt(question))] };
         }
         if (beginning.Point is { } id && shelf.Find(id) is { } point)
@@ -32,28 +48,36 @@ public sealed class WriteEntryPageBuilder(PracticePointCatalogue shelf, DiaryQue
     public async Task<WriteEntryModel> Lay(EntryDraft draft, SignedIn me, Entry? kept, CancellationToken stop)
     {
         var playthrough = await Played(draft.From, me, stop);
-        IReadOnlyList<PracticePoint> played = playthrough is null ? [] : [.. Debrief.Of(playthrough).Points.Select(shelf.Find).OfType<PracticePoint>()];
+        IReadOnlyList<PracticePoint> played = playthrough is null
+            ? []
+            : [.. Debrief.Of(playthrough).Points.Select(shelf.Find).OfType<PracticePoint>()];
         IReadOnlyList<PracticePoint> offered = [.. played.Concat(draft.Points.Select(shelf.Find).OfType<PracticePoint>()).Distinct()];
         return new WriteEntryModel(
             me.Today,
-            draft with { From = playthrough is null && kept is null ? null : draft.From },
+            draft with
+            {
+                From = playthrough is null && kept is null ? null : draft.From,
+            },
             kept?.After ?? AfterScenario.Of(draft.From, playthrough),
             Borrow(playthrough, played, me.Today),
             offered,
-            [.. shelf.Points.Except(offered)]);
+            [.. shelf.Points.Except(offered)]
+        );
     }
 
     /// <summary>The scenario a new entry follows; null unless the playthrough is this person's.</summary>
-    public async Task<AfterScenario?> After(EntryDraft draft, SignedIn me, CancellationToken stop) => AfterScenario.Of(draft.From, await Played(draft.From, me, stop));
+    public async Task<AfterScenario?> After(EntryDraft draft, SignedIn me, CancellationToken stop) =>
+        AfterScenario.Of(draft.From, await Played(draft.From, me, stop));
 
     public IReadOnlyList<PracticePoint> PointsOf(Entry entry) => [.. entry.Learning.Points.Select(shelf.Find).OfType<PracticePoint>()];
 
     private async Task<Playthrough?> Played(Guid? playthrough, SignedIn me, CancellationToken stop) =>
         playthrough is { } id ? await playthroughs.Find(id, me.Learner, stop) : null;
 
-    private IReadOnlyList<Prompt> Borrow(Playthrough? playthrough, IReadOnlyList<PracticePoint> played, DateOnly today) => playthrough is null
-        ? DiaryQuestions.For(today, [.. bank.Questions, .. shelf.Points.Select(Question)], QuestionsADay)
-        : [.. playthrough.Scenario.Questions.Select(question => new Prompt(question)), .. played.Take(QuestionsADay).Select(Question)];
+    private IReadOnlyList<Prompt> Borrow(Playthrough? playthrough, IReadOnlyList<PracticePoint> played, DateOnly today) =>
+        playthrough is null
+            ? DiaryQuestions.For(today, [.. bank.Questions, .. shelf.Points.Select(Question)], QuestionsADay)
+            : [.. playthrough.Scenario.Questions.Select(question => new Prompt(question)), .. played.Take(QuestionsADay).Select(Question)];
 
     private static Prompt Question(PracticePoint point) => new(point.Question, null, point.Id);
 }

@@ -21,7 +21,13 @@ internal static partial class DiaryMarkdown
         var text = new StringBuilder($"\n## {Plain(sheet.Heading.Replace('\n', ' '))}\n\n{sheet.Line}\n");
         foreach (var part in sheet.Parts)
         {
-            text.Append("\n### ").Append(part.Heading).Append("\n\n").Append(part.Words.Length > 0 ? Plain(part.Words).Replace("\n", "  \n", StringComparison.Ordinal) : $"*{SheetLayouts.NotYet}*").Append('\n');
+            text.Append("\n### ")
+                .Append(part.Heading)
+                .Append("\n\n")
+                .Append(
+                    part.Words.Length > 0 ? Plain(part.Words).Replace("\n", "  \n", StringComparison.Ordinal) : $"*{SheetLayouts.NotYet}*"
+                )
+                .Append('\n');
         }
         return text.ToString();
     }

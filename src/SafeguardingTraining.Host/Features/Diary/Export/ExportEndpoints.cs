@@ -25,18 +25,32 @@ internal static class ExportEndpoints
     }
 
     private static async Task<IResult> Take(
-        ExportFormat? format, SheetLayout? shape, string? from, string? to, Guid? entry, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+        ExportFormat? format,
+        SheetLayout? shape,
+        string? from,
+        string? to,
+        Guid? entry,
+        SignedIn me,
+        PrivateDiary diary,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var open = await diary.Open(me.Id, stop);
         FieldProblem[] problems = [.. DraftAction.NoDay(ExportModel.From, from), .. DraftAction.NoDay(ExportModel.To, to)];
         if (problems.Length > 0)
         {
-            return Page.Of<ExportPage>(http, new ExportModel(open.Entries.Count, null, problems, from, to), StatusCodes.Status400BadRequest);
+            return Page.Of<ExportPage>(
+                http,
+                new ExportModel(open.Entries.Count, null, problems, from, to),
+                StatusCodes.Status400BadRequest
+            );
         }
         var copy = new ExportRequest(Known(format), Known(shape), UkDates.Read(from), UkDates.Read(to), entry);
         var entries = copy.Of(open);
         return entry is not null && !entries.Any() ? Page.NotFound(http)
-            : copy.Format == ExportFormat.Print ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))
+            : copy.Format == ExportFormat.Print
+                ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))
             : TypedResults.Stream(stream => copy.Write(entries, stream, stop), copy.ContentType, copy.FileName(me.Today));
     }
 
@@ -45,7 +59,14 @@ internal static class ExportEndpoints
         var brought = file is null or { Length: 0 } ? null : await ImportResult.From(file.OpenReadStream(), me.Id, diary, stop);
         var model = new ExportModel((await diary.Open(me.Id, stop)).Entries.Count, null);
         return brought is null
-            ? Page.Of<ExportPage>(http, model with { Problems = [new FieldProblem(ExportModel.File, "Choose a JSON file that a diary was taken away in.")] }, StatusCodes.Status400BadRequest)
+            ? Page.Of<ExportPage>(
+                http,
+                model with
+                {
+                    Problems = [new FieldProblem(ExportModel.File, "Choose a JSON file that a diary was taken away in.")],
+                },
+                StatusCodes.Status400BadRequest
+            )
             : Page.Of<ExportPage>(http, model with { Brought = brought });
     }
 
@@ -57,7 +78,13 @@ internal static class ExportEndpoints
 /// <param name="Entry">The one entry to take, or null for all or a period.</param>
 /// <param name="Brought">What became of a file that was brought in; null when none was.</param>
 public sealed record ExportModel(
-    int Count, Entry? Entry, IReadOnlyList<FieldProblem>? Problems = null, string? TypedFrom = null, string? TypedTo = null, ImportResult? Brought = null)
+    int Count,
+    Entry? Entry,
+    IReadOnlyList<FieldProblem>? Problems = null,
+    string? TypedFrom = null,
+    string? TypedTo = null,
+    ImportResult? Brought = null
+)
 {
     public const string Format = "format";
     public const string Shape = "shape";

@@ -7,33 +7,51 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary.Export;
 
 /// <summary>The forms in which a diary can be taken away.</summary>
-public enum ExportFormat { Docx, Markdown, Json, Print }
+public enum ExportFormat
+{
+    Docx,
+    Markdown,
+    Json,
+    Print,
+}
 
 /// <summary>What a person takes away: which entries, in which shape and form.</summary>
-public sealed record ExportRequest(ExportFormat Format, SheetLayout Shape = SheetLayout.Diary, DateOnly? From = null, DateOnly? To = null, Guid? Entry = null)
+public sealed record ExportRequest(
+    ExportFormat Format,
+    SheetLayout Shape = SheetLayout.Diary,
+    DateOnly? From = null,
+    DateOnly? To = null,
+    Guid? Entry = null
+)
 {
     /// <summary>The entries, the oldest first, as one reads.</summary>
-    public IEnumerable<Entry> Of(OpenDiary diary) => Entry is { } id
-        ? diary.Entry(id) is { } one ? [one] : []
-        : diary.Entries.Reverse().Where(entry => (From is null || entry.On >= From) && (To is null || entry.On <= To));
+    public IEnumerable<Entry> Of(OpenDiary diary) =>
+        Entry is { } id
+            ? diary.Entry(id) is { } one
+                ? [one]
+                : []
+            : diary.Entries.Reverse().Where(entry => (From is null || entry.On >= From) && (To is null || entry.On <= To));
 
     /// <summary>A name that says when and nothing else.</summary>
-    public string FileName(DateOnly today) => $"diary-{UkDates.Typed(today)}.{Format switch { ExportFormat.Docx => "docx", ExportFormat.Json => "json", _ => "md" }}";
+    public string FileName(DateOnly today) =>
+        $"diary-{UkDates.Typed(today)}.{Format switch { ExportFormat.Docx => "docx", ExportFormat.Json => "json", _ => "md" }}";
 
-    public string ContentType => Format switch
-    {
-        ExportFormat.Docx => WordDocument.ContentType,
-        ExportFormat.Json => "application/json",
-        _ => "text/markdown; charset=utf-8",
-    };
+    public string ContentType =>
+        Format switch
+        {
+            ExportFormat.Docx => WordDocument.ContentType,
+            ExportFormat.Json => "application/json",
+            _ => "text/markdown; charset=utf-8",
+        };
 
     /// <summary>Writes the entries one after another; no more than one of them is laid out at a time.</summary>
-    public Task Write(IEnumerable<Entry> entries, Stream to, CancellationToken stop) => Format switch
-    {
-        ExportFormat.Docx => DiaryDocx.Write(entries.Select(entry => entry.In(Shape)), to, stop),
-        ExportFormat.Json => WriteJson(entries, to, stop),
-        _ => DiaryMarkdown.Write(entries.Select(entry => entry.In(Shape)), to, stop),
-    };
+    public Task Write(IEnumerable<Entry> entries, Stream to, CancellationToken stop) =>
+        Format switch
+        {
+            ExportFormat.Docx => DiaryDocx.Write(entries.Select(entry => entry.In(Shape)), to, stop),
+            ExportFormat.Json => WriteJson(entries, to, stop),
+            _ => DiaryMarkdown.Write(entries.Select(entry => entry.In(Shape)), to, stop),
+        };
 
     private static async Task WriteJson(IEnumerable<Entry> entries, Stream to, CancellationToken stop)
     {

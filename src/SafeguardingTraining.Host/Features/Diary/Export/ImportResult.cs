@@ -11,7 +11,9 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 /// <param name="Unfit">Not an entry as this site keeps them.</param>
 public sealed record ImportResult(int Kept, int There, int Unfit)
 {
-    /// <summary>Reads a file one entry at a time. Brought in twice, it adds nothing the second time. Null when it is no diary at all.</summary>
+    /// <summary>
+    /// Reads a file one entry at a time. Brought in twice, it adds nothing the second time. Null when it is no diary at all.
+    /// </summary>
     public static async Task<ImportResult?> From(Stream file, Guid author, PrivateDiary diary, CancellationToken stop)
     {
         var brought = new ImportResult(0, 0, 0);
@@ -19,7 +21,8 @@ public sealed record ImportResult(int Kept, int There, int Unfit)
         {
             await foreach (var entry in JsonSerializer.DeserializeAsyncEnumerable<Entry>(file, DiaryJson.Options, stop))
             {
-                brought = Sound(entry) is not { } sound ? brought with { Unfit = brought.Unfit + 1 }
+                brought =
+                    Sound(entry) is not { } sound ? brought with { Unfit = brought.Unfit + 1 }
                     : await diary.Bring(author, sound, stop) ? brought with { Kept = brought.Kept + 1 }
                     : brought with { There = brought.There + 1 };
             }
@@ -35,11 +38,20 @@ public sealed record ImportResult(int Kept, int There, int Unfit)
     // A file may say anything: only what a form could have kept comes in, and a playthrough stays on the site it was played on.
     private static Entry? Sound(Entry? entry)
     {
-        if (entry is not { Id: var id, Reflection.Actions: { } actions, Learning.Points: { } } || id == Guid.Empty || actions.Any(action => action is null))
+        if (
+            entry is not { Id: var id, Reflection.Actions: { } actions, Learning.Points: { } }
+            || id == Guid.Empty
+            || actions.Any(action => action is null)
+        )
         {
             return null;
         }
-        var after = entry.After is { Title.Length: > 0 and <= AfterScenario.LongestTitle } played ? played with { PlaythroughId = null } : null;
+        var after = entry.After is { Title.Length: > 0 and <= AfterScenario.LongestTitle } played
+            ? played with
+            {
+                PlaythroughId = null,
+            }
+            : null;
         return Entry.Write(EntryDraft.Of(entry), entry.On, after) is Kept kept ? kept.Entry : null;
     }
 }

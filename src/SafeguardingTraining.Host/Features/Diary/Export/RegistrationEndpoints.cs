@@ -10,13 +10,24 @@ internal static class RegistrationEndpoints
 {
     internal static void MapRegistering(this RouteGroupBuilder diary) => diary.MapGet("registration", Show);
 
-    private static async Task<IResult> Show(SheetLayout? shape, string? until, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Show(
+        SheetLayout? shape,
+        string? until,
+        SignedIn me,
+        PrivateDiary diary,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var regulator = Regulator.For(shape);
         var (day, problems) = (UkDates.Read(until) ?? regulator.EndAfter(me.Today), DraftAction.NoDay(RegistrationModel.UntilField, until));
         var registration = RegistrationRecord.Of((await diary.Open(me.Id, stop)).Entries, regulator, day);
         return problems.FirstOrDefault() is { } problem
-            ? Page.Of<RegistrationPage>(http, new RegistrationModel(regulator, registration, until, problem.Message), StatusCodes.Status400BadRequest)
+            ? Page.Of<RegistrationPage>(
+                http,
+                new RegistrationModel(regulator, registration, until, problem.Message),
+                StatusCodes.Status400BadRequest
+            )
             : Page.Of<RegistrationPage>(http, new RegistrationModel(regulator, registration));
     }
 }

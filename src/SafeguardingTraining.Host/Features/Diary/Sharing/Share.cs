@@ -25,7 +25,8 @@ public sealed record Share(
     Guid? Entry,
     IReadOnlyList<DateTimeOffset> Openings,
     IReadOnlyList<ShareComment> Comments,
-    DateOnly? TakenBack = null) : PrivateRecord
+    DateOnly? TakenBack = null
+) : PrivateRecord
 {
     /// <summary>More are not worth a line each; the latest are kept.</summary>
     private const int MostOpenings = 500;
@@ -38,7 +39,12 @@ public sealed record Share(
 
     /// <summary>A comment sent twice in a row is one comment.</summary>
     public Share With(ShareComment comment) =>
-        Comments is [.., var last] && last.Words == comment.Words ? this : this with { Comments = [.. Comments.TakeLast(MostComments - 1), comment] };
+        Comments is [.., var last] && last.Words == comment.Words
+            ? this
+            : this with
+            {
+                Comments = [.. Comments.TakeLast(MostComments - 1), comment],
+            };
 
     /// <summary>The words go; who opened it when, and what they said, stays for the owner.</summary>
     public Share TakenBackOn(DateOnly today) => this with { Words = "", TakenBack = today };
@@ -69,26 +75,41 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
 
     public DateOnly? UntilDay => UkDates.Read(Until);
 
-    public static ShareDraft Of(Entry? entry, DateOnly today) => new(
-        Guid.CreateVersion7(), entry?.Id, "", UkDates.Typed(today.AddDays(UsualDays)) ?? "", entry?.Heading ?? "",
-        entry is null ? "" : string.Join("\n\n", entry.In(SheetLayout.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}")));
+    public static ShareDraft Of(Entry? entry, DateOnly today) =>
+        new(
+            Guid.CreateVersion7(),
+            entry?.Id,
+            "",
+            UkDates.Typed(today.AddDays(UsualDays)) ?? "",
+            entry?.Heading ?? "",
+            entry is null ? "" : string.Join("\n\n", entry.In(SheetLayout.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}"))
+        );
 
-    public static ShareDraft Read(IFormCollection form) => new(
-        FormValue.Id(form[IdField]) ?? Guid.CreateVersion7(),
-        FormValue.Id(form[EntryField]),
-        $"{form[EmailField]}".Trim(),
-        $"{form[UntilField]}",
-        EntryDraft.Text(form[TitleField]),
-        EntryDraft.Text(form[WordsField]));
+    public static ShareDraft Read(IFormCollection form) =>
+        new(
+            FormValue.Id(form[IdField]) ?? Guid.CreateVersion7(),
+            FormValue.Id(form[EntryField]),
+            $"{form[EmailField]}".Trim(),
+            $"{form[UntilField]}",
+            EntryDraft.Text(form[TitleField]),
+            EntryDraft.Text(form[WordsField])
+        );
 
     public IReadOnlyList<FieldProblem> Problems(DateOnly today) =>
-    [
-        .. Email.Contains('@', StringComparison.Ordinal) ? Array.Empty<FieldProblem>() : [new FieldProblem(EmailField, "Write the email address the person signed up with here.")],
-        .. UntilDay is not { } until || until < today || until > today.AddDays(MostDays)
-            ? [new FieldProblem(UntilField, "Choose a last day, today or later, and within a year.")] : Array.Empty<FieldProblem>(),
-        .. Title.Length == 0 ? [new FieldProblem(TitleField, "Give it a title, so that the person knows what it is.")] : EntryDraft.TooLong(TitleField, Title, EntryDraft.LongestTitle + 2),
-        .. string.IsNullOrWhiteSpace(Words) ? [new FieldProblem(WordsField, "Write a few words first.")] : EntryDraft.TooLong(WordsField, Words, LongestWords),
-    ];
+        [
+            .. Email.Contains('@', StringComparison.Ordinal)
+                ? Array.Empty<FieldProblem>()
+                : [new FieldProblem(EmailField, "Write the email address the person signed up with here.")],
+            .. UntilDay is not { } until || until < today || until > today.AddDays(MostDays)
+                ? [new FieldProblem(UntilField, "Choose a last day, today or later, and within a year.")]
+                : Array.Empty<FieldProblem>(),
+            .. Title.Length == 0
+                ? [new FieldProblem(TitleField, "Give it a title, so that the person knows what it is.")]
+                : EntryDraft.TooLong(TitleField, Title, EntryDraft.LongestTitle + 2),
+            .. string.IsNullOrWhiteSpace(Words)
+                ? [new FieldProblem(WordsField, "Write a few words first.")]
+                : EntryDraft.TooLong(WordsField, Words, LongestWords),
+        ];
 }
 
 /// <summary>The page for sharing.</summary>

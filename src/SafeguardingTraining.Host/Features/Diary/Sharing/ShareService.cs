@@ -15,7 +15,14 @@ public sealed class ShareService(DiaryVault vault)
         var share = new Share(draft.Id, with.Id, with.Name, draft.Title, draft.Words, until, draft.Entry, [], []);
         if (await vault.Keep(owner, PageKind.Share, share.Id, 1, share, stop))
         {
-            await vault.Keep(with.Id, PageKind.Received, share.Id, 1, new ReceivedShare(owner, ownerName, share.Title, until, share.Id), stop);
+            await vault.Keep(
+                with.Id,
+                PageKind.Received,
+                share.Id,
+                1,
+                new ReceivedShare(owner, ownerName, share.Title, until, share.Id),
+                stop
+            );
         }
     }
 
@@ -31,11 +38,16 @@ public sealed class ShareService(DiaryVault vault)
         }
     }
 
-    /// <summary>What was shared with a person, with their opening or comment added to it; null when it is not theirs to see, or no more.</summary>
+    /// <summary>
+    /// What was shared with a person, with their opening or comment added to it; null when it is not theirs to see, or no more.
+    /// </summary>
     public async Task<Shown?> Receive(Guid reader, Guid id, DateOnly today, Func<Share, Share> act, CancellationToken stop)
     {
         var received = (await vault.Open(reader, stop)).Received(id);
-        return received is not null && await Change(received.Owner, id, share => IsFor(share, reader, today) ? act(share) : share, stop) is { } share && IsFor(share, reader, today)
+        return
+            received is not null
+            && await Change(received.Owner, id, share => IsFor(share, reader, today) ? act(share) : share, stop) is { } share
+            && IsFor(share, reader, today)
             ? new Shown(received.From, share)
             : null;
     }

@@ -26,36 +26,71 @@ internal static class SharingEndpoints
         diary.MapBack("received/{id:guid}/comments", Addresses.Received);
     }
 
-    private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, IAccountDirectory accounts, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Ask(
+        Guid? entry,
+        SignedIn me,
+        PrivateDiary diary,
+        IAccountDirectory accounts,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var chosen = entry is { } id ? (await diary.Open(me.Id, stop)).Entry(id) : null;
         return entry is not null && chosen is null
             ? Page.NotFound(http)
-            : Page.Of<SharePage>(http, new ShareModel(ShareDraft.Of(chosen, me.Today), me.Today) { Supervisors = await accounts.FindSupervisors(me.Id, stop) });
+            : Page.Of<SharePage>(
+                http,
+                new ShareModel(ShareDraft.Of(chosen, me.Today), me.Today) { Supervisors = await accounts.FindSupervisors(me.Id, stop) }
+            );
     }
 
     private static async Task<IResult> Share(
-        IFormCollection form, SignedIn me, ClaimsPrincipal who, ShareService shares, IAccountDirectory accounts, HttpContext http, CancellationToken stop)
+        IFormCollection form,
+        SignedIn me,
+        ClaimsPrincipal who,
+        ShareService shares,
+        IAccountDirectory accounts,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var draft = ShareDraft.Read(form);
         var problems = draft.Problems(me.Today);
         var person = problems.Count == 0 ? await accounts.FindPerson(draft.Email, stop) : null;
-        IReadOnlyList<FieldProblem> all = problems.Count > 0 ? problems : person switch
-        {
-            null => [new FieldProblem(ShareDraft.EmailField, "Nobody here has that address. Ask the person which one they signed up with.")],
-            { } self when self.Id == me.Id => [new FieldProblem(ShareDraft.EmailField, "That is you. Write the address of the person who should see it.")],
-            _ => [],
-        };
+        IReadOnlyList<FieldProblem> all =
+            problems.Count > 0
+                ? problems
+                : person switch
+                {
+                    null =>
+                    [
+                        new FieldProblem(
+                            ShareDraft.EmailField,
+                            "Nobody here has that address. Ask the person which one they signed up with."
+                        ),
+                    ],
+                    { } self when self.Id == me.Id =>
+                    [
+                        new FieldProblem(ShareDraft.EmailField, "That is you. Write the address of the person who should see it."),
+                    ],
+                    _ => [],
+                };
         if (all.Count > 0 || person is null)
         {
-            return Page.Of<SharePage>(http, new ShareModel(draft, me.Today, all) { Supervisors = await accounts.FindSupervisors(me.Id, stop) }, StatusCodes.Status400BadRequest);
+            return Page.Of<SharePage>(
+                http,
+                new ShareModel(draft, me.Today, all) { Supervisors = await accounts.FindSupervisors(me.Id, stop) },
+                StatusCodes.Status400BadRequest
+            );
         }
         await shares.Share(me.Id, who.PersonName() ?? "", draft, person, stop);
         return TypedResults.LocalRedirect(Addresses.Share(draft.Id));
     }
 
     private static async Task<IResult> Look(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
-        (await diary.Open(me.Id, stop)).Share(id) is { } share ? Page.Of<SharedPage>(http, new SharedModel(share, me.Today)) : Page.NotFound(http);
+        (await diary.Open(me.Id, stop)).Share(id) is { } share
+            ? Page.Of<SharedPage>(http, new SharedModel(share, me.Today))
+            : Page.NotFound(http);
 
     private static async Task<IResult> TakeBack(Guid id, SignedIn me, ShareService shares, CancellationToken stop)
     {
@@ -63,22 +98,42 @@ internal static class SharingEndpoints
         return TypedResults.LocalRedirect(Addresses.Share(id));
     }
 
-    private static async Task<IResult> Receive(Guid id, SignedIn me, ShareService shares, TimeProvider clock, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Receive(
+        Guid id,
+        SignedIn me,
+        ShareService shares,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await shares.Receive(me.Id, id, me.Today, share => share.OpenedAt(clock.GetUtcNow()), stop) is { } shown
             ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share))
             : Page.NotFound(http);
 
     private static async Task<IResult> Comment(
-        Guid id, [FromForm(Name = ReceivedModel.CommentField)] string? comment, SignedIn me, ShareService shares, TimeProvider clock,
-        HttpContext http, CancellationToken stop)
+        Guid id,
+        [FromForm(Name = ReceivedModel.CommentField)] string? comment,
+        SignedIn me,
+        ShareService shares,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var words = EntryDraft.Text(comment);
         IReadOnlyList<FieldProblem> problems = string.IsNullOrWhiteSpace(words)
             ? [new FieldProblem(ReceivedModel.CommentField, "Write a few words first.")]
             : [.. EntryDraft.TooLong(ReceivedModel.CommentField, words, Entry.LongestText)];
-        var shown = await shares.Receive(me.Id, id, me.Today, share => problems.Count > 0 ? share : share.With(new ShareComment(clock.GetUtcNow(), words)), stop);
+        var shown = await shares.Receive(
+            me.Id,
+            id,
+            me.Today,
+            share => problems.Count > 0 ? share : share.With(new ShareComment(clock.GetUtcNow(), words)),
+            stop
+        );
         return shown is null ? Page.NotFound(http)
-            : problems.Count > 0 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share, words, problems), StatusCodes.Status400BadRequest)
+            : problems.Count > 0
+                ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share, words, problems), StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect(Addresses.Received(id));
     }
 }

@@ -43,7 +43,7 @@ public sealed partial class DiaryCheck(IDiaryStore store, DiaryVault vault, Time
     private async Task<DiaryCheckResult> Read(SealedKey key, DiaryCheckResult sofar, CancellationToken stop)
     {
         var (pages, unreadable, take, leap) = (0L, 0L, AtOnce, 1L);
-        for (var mark = 0L; mark < key.Mark;)
+        for (var mark = 0L; mark < key.Mark; )
         {
             if (await Find(key, mark, take, stop) is { } found)
             {

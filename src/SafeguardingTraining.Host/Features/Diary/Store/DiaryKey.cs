@@ -55,5 +55,6 @@ public sealed class DiaryKey(Guid author, byte[] key)
         return words;
     }
 
-    private byte[] Place(PageKind kind, Guid id) => [.. author.ToByteArray(true), .. id.ToByteArray(true), .. Encoding.UTF8.GetBytes(kind.ToString())];
+    private byte[] Place(PageKind kind, Guid id) =>
+        [.. author.ToByteArray(true), .. id.ToByteArray(true), .. Encoding.UTF8.GetBytes(kind.ToString())];
 }

@@ -39,16 +39,19 @@ public sealed partial class DiaryMigration(SqliteDiaries old, IDiaryStore store,
         return await DiaryMove.Find(key.Author, store, stop) is var (moved, itsPages) && AreSame(key, pages, moved, itsPages)
             ? pages.Count
             : throw new InvalidSettingException(
-                $"A diary lies in safeguarding.db and another of the same person in {DiaryStoreChoice.FileName}, and they differ. " +
-                $"Nothing was removed: move {DiaryStoreChoice.FileName} and {DiaryStoreChoice.LogName} out of the data folder " +
-                "to go on with those in safeguarding.db.");
+                $"A diary lies in safeguarding.db and another of the same person in {DiaryStoreChoice.FileName}, and they differ. "
+                    + $"Nothing was removed: move {DiaryStoreChoice.FileName} and {DiaryStoreChoice.LogName} out of the data folder "
+                    + "to go on with those in safeguarding.db."
+            );
     }
 
     private static bool AreSame(SealedKey key, IReadOnlyList<SealedPage> pages, SealedKey other, IReadOnlyList<SealedPage> others) =>
         others.Count == pages.Count && DiaryMove.HashOf(other, others).AsSpan().SequenceEqual(DiaryMove.HashOf(key, pages));
 
     [LoggerMessage(
-        LogLevel.Information, "Moved {Diaries} diaries with {Pages} pages from SQLite to LiteDB; each was compared by count and hash")]
+        LogLevel.Information,
+        "Moved {Diaries} diaries with {Pages} pages from SQLite to LiteDB; each was compared by count and hash"
+    )]
     private partial void LogMoved(int diaries, long pages);
 }
 

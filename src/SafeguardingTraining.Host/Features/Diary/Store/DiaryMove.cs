@@ -36,7 +36,9 @@ public static class DiaryMove
 
     /// <summary>Every diary with its key and its pages, deleted ones among them, one diary in memory at a time.</summary>
     public static async IAsyncEnumerable<(SealedKey Key, IReadOnlyList<SealedPage> Pages)> Diaries(
-        IDiaryStore store, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+        IDiaryStore store,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop
+    )
     {
         IReadOnlyList<SealedKey> keys = await store.Keys(Guid.Empty, AtOnce, stop);
         while (keys.Count > 0)
@@ -50,8 +52,11 @@ public static class DiaryMove
     }
 
     /// <summary>One diary with its key and its pages; null when there is none.</summary>
-    public static async Task<(SealedKey Key, IReadOnlyList<SealedPage> Pages)?> Find(Guid author, IDiaryStore store, CancellationToken stop) =>
-        await store.FindKey(author, stop) is { } key ? (key, await PagesOf(author, store, stop)) : null;
+    public static async Task<(SealedKey Key, IReadOnlyList<SealedPage> Pages)?> Find(
+        Guid author,
+        IDiaryStore store,
+        CancellationToken stop
+    ) => await store.FindKey(author, stop) is { } key ? (key, await PagesOf(author, store, stop)) : null;
 
     private static async Task<IReadOnlyList<SealedPage>> PagesOf(Guid author, IDiaryStore store, CancellationToken stop)
     {

@@ -31,16 +31,19 @@ public static class DiaryStoreChoice
     public static string FileIn(string dataFolder) => Path.Combine(dataFolder, FileName);
 
     /// <summary>A sentence when diaries cannot lie where the settings say; null when they can.</summary>
-    public static string? WhyRefused(string? chosen, DatabaseChoice choice, string dataFolder) => (chosen, choice.IsPostgres) switch
-    {
-        (null or "" or Postgres, true) => null,
-        (LiteDb, true) =>
-            $"{Setting} is {LiteDb}, and ConnectionStrings:Main names PostgreSQL, which several hosts may share; LiteDB is for one. " +
-            $"Leave {Setting} empty; diaries that lie in LiteDB are moved by: diary move --to {Postgres}",
-        (null or "" or LiteDb, false) => NetworkShare.WhyNot(dataFolder),
-        (Postgres, false) => $"{Setting} is {Postgres}, and ConnectionStrings:Main names no PostgreSQL: leave {Setting} empty for LiteDB.",
-        _ => $"{Setting} is {chosen}: leave it empty, and diaries lie in LiteDB on one machine and in PostgreSQL where the site has it.",
-    };
+    public static string? WhyRefused(string? chosen, DatabaseChoice choice, string dataFolder) =>
+        (chosen, choice.IsPostgres) switch
+        {
+            (null or "" or Postgres, true) => null,
+            (LiteDb, true) =>
+                $"{Setting} is {LiteDb}, and ConnectionStrings:Main names PostgreSQL, which several hosts may share; LiteDB is for one. "
+                    + $"Leave {Setting} empty; diaries that lie in LiteDB are moved by: diary move --to {Postgres}",
+            (null or "" or LiteDb, false) => NetworkShare.WhyNot(dataFolder),
+            (Postgres, false) =>
+                $"{Setting} is {Postgres}, and ConnectionStrings:Main names no PostgreSQL: leave {Setting} empty for LiteDB.",
+            _ =>
+                $"{Setting} is {chosen}: leave it empty, and diaries lie in LiteDB on one machine and in PostgreSQL where the site has it.",
+        };
 
     /// <exception cref="InvalidSettingException">Diaries cannot lie where the settings say.</exception>
     internal static IServiceCollection AddDiaryStore(this IServiceCollection services, IConfiguration settings, string dataFolder)

@@ -10,7 +10,12 @@ internal sealed class DiaryTables : IEntityTypeConfiguration<SealedPage>, IEntit
     public void Configure(EntityTypeBuilder<SealedPage> builder)
     {
         builder.ToTable("DiaryPages");
-        builder.HasKey(page => new { page.Author, page.Kind, page.Id });
+        builder.HasKey(page => new
+        {
+            page.Author,
+            page.Kind,
+            page.Id,
+        });
         builder.HasIndex(page => new { page.Author, page.Mark });
     }
 

@@ -32,7 +32,9 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
 
     /// <summary>One page without opening the diary around it, with its version; null when there is none.</summary>
     public async Task<(T Content, int Version)?> Find<T>(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
-        await store.FindKey(author, stop) is { } key && await store.Find(author, kind, id, stop) is { } page ? (KeyIn(key).Open<T>(page), page.Version) : null;
+        await store.FindKey(author, stop) is { } key && await store.Find(author, kind, id, stop) is { } page
+            ? (KeyIn(key).Open<T>(page), page.Version)
+            : null;
 
     /// <summary>Deletes a page; an entry also from every backup that is ever put back.</summary>
     public async Task Delete(Guid author, PageKind kind, Guid id, CancellationToken stop)

@@ -43,7 +43,8 @@ public sealed class Erasures(string dataFolder) : IDisposable
         {
             case [_, Entry, var author, var entry] when Guid.TryParse(author, out var who) && Guid.TryParse(entry, out var id):
                 return await store.Find(who, PageKind.Entry, id, stop) is not null && await store.Delete(who, PageKind.Entry, id, stop);
-            case [_, WholeDiary, var author, var print] when Guid.TryParse(author, out var who) && await store.FindKey(who, stop) is { } key && Fingerprint(key) == print:
+            case [_, WholeDiary, var author, var print]
+                when Guid.TryParse(author, out var who) && await store.FindKey(who, stop) is { } key && Fingerprint(key) == print:
                 await store.Close(who, stop);
                 return true;
             default:

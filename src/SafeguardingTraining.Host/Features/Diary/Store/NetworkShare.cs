@@ -8,7 +8,8 @@ public static class NetworkShare
     // What Linux calls file systems that .NET does not count as of the network.
     private static readonly HashSet<string> Others = new(
         ["cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.glusterfs", "ceph", "lustre", "afs"],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>A sentence when the folder lies on a network share; null when it does not.</summary>
     public static string? WhyNot(string folder)
@@ -25,6 +26,6 @@ public static class NetworkShare
     public static bool IsNetwork(DriveType type, string format) => type == DriveType.Network || Others.Contains(format);
 
     private static string Sentence(string folder, string kind) =>
-        $"Data:Folder is {folder}, which lies on the network ({kind}), and diaries may be lost there: " +
-        "set Data:Folder to a disk of this machine, or ConnectionStrings:Main to PostgreSQL.";
+        $"Data:Folder is {folder}, which lies on the network ({kind}), and diaries may be lost there: "
+        + "set Data:Folder to a disk of this machine, or ConnectionStrings:Main to PostgreSQL.";
 }

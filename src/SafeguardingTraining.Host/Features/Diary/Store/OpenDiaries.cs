@@ -15,7 +15,9 @@ public sealed class OpenDiaries : IDisposable
 
     /// <summary>The diary as it was last opened under this key, or a blank one.</summary>
     public OpenDiary Find(Guid author, byte[] lockedWith) =>
-        open.TryGetValue(author, out OpenDiary? diary) && diary is not null && diary.LockedWith.AsSpan().SequenceEqual(lockedWith) ? diary : OpenDiary.Blank(lockedWith);
+        open.TryGetValue(author, out OpenDiary? diary) && diary is not null && diary.LockedWith.AsSpan().SequenceEqual(lockedWith)
+            ? diary
+            : OpenDiary.Blank(lockedWith);
 
     public void Keep(Guid author, OpenDiary diary) =>
         open.Set(author, diary, new MemoryCacheEntryOptions { Size = diary.Size + 1, SlidingExpiration = LeftOpen });

@@ -40,7 +40,8 @@ public sealed class OpenDiary
 
     /// <summary>Actions that are not done, the most pressing first, those without a day last.</summary>
     public IEnumerable<OpenAction> OpenActions =>
-        Entries.SelectMany(entry => entry.Reflection.Actions.Select((action, place) => new OpenAction(entry, place + 1, action)))
+        Entries
+            .SelectMany(entry => entry.Reflection.Actions.Select((action, place) => new OpenAction(entry, place + 1, action)))
             .Where(open => !open.Action.Done)
             .OrderBy(open => open.Action.Return ?? DateOnly.MaxValue);
 
@@ -109,7 +110,11 @@ public sealed class OpenDiary
 /// <param name="At">When it was last saved.</param>
 public sealed record KeptDraft(EntryDraft Draft, DateTimeOffset At) : PrivateRecord
 {
-    internal static KeptDraft From(KeptDraft kept, SealedPage page) => kept with { Draft = kept.Draft with { Slot = page.Id, Saved = page.Version } };
+    internal static KeptDraft From(KeptDraft kept, SealedPage page) =>
+        kept with
+        {
+            Draft = kept.Draft with { Slot = page.Id, Saved = page.Version },
+        };
 }
 
 /// <summary>An action that is not done, with the entry it stands in.</summary>

@@ -5,7 +5,9 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
-/// <summary>Diaries in the site's PostgreSQL database, for a site of several hosts. Every change of an author's diary moves their mark on by one.</summary>
+/// <summary>
+/// Diaries in the site's PostgreSQL database, for a site of several hosts. Every change of an author's diary moves their mark on by one.
+/// </summary>
 public sealed class PostgresDiaryStore(Connections connections, Writer writer) : IDiaryStore
 {
     private const string PageColumns = """ "Author", "Kind", "Id", "Version", "Sealed", "Mark" """;
@@ -15,14 +17,12 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
     private const string InsertPage =
         $"""INSERT INTO "DiaryPages" ({PageColumns}) SELECT @p0, @p1, @p2, @p3, @p4, "Mark" FROM "DiaryKeys" WHERE "Author" = @p0 ON CONFLICT DO NOTHING""";
 
-    private const string UpdatePage =
-        """
+    private const string UpdatePage = """
         UPDATE "DiaryPages" SET "Version" = @p3, "Sealed" = @p4, "Mark" = (SELECT "Mark" FROM "DiaryKeys" WHERE "Author" = @p0)
         WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2 AND "Version" = @p3 - 1 AND length("Sealed") > 0
         """;
 
-    private const string EmptyPage =
-        """
+    private const string EmptyPage = """
         UPDATE "DiaryPages" SET "Version" = "Version" + 1, "Sealed" = @p3, "Mark" = (SELECT "Mark" FROM "DiaryKeys" WHERE "Author" = @p0)
         WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2 AND length("Sealed") > 0
         """;
@@ -41,7 +41,8 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
 
     private const string SelectKey = """SELECT "Author", "Key", "Mark" FROM "DiaryKeys" WHERE "Author" = @p0""";
 
-    private const string SelectKeys = """SELECT "Author", "Key", "Mark" FROM "DiaryKeys" WHERE "Author" > @p0 ORDER BY "Author" LIMIT @p1""";
+    private const string SelectKeys =
+        """SELECT "Author", "Key", "Mark" FROM "DiaryKeys" WHERE "Author" > @p0 ORDER BY "Author" LIMIT @p1""";
 
     private const string DeleteKey = """DELETE FROM "DiaryKeys" WHERE "Author" = @p0""";
 
@@ -50,10 +51,20 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
 
     public Task AddKey(SealedKey key, CancellationToken stop) => Write(batch => batch.Execute(InsertKey, key.Author, key.Key, 0L), stop);
 
-    public Task<bool> Keep(SealedPage page, CancellationToken stop) => Write(
-        batch => batch.Execute(MoveMark, page.Author) == 1 &&
-            batch.Execute(page.Version == 1 ? InsertPage : UpdatePage, page.Author, (int)page.Kind, page.Id, page.Version, page.Sealed) == 1,
-        stop);
+    public Task<bool> Keep(SealedPage page, CancellationToken stop) =>
+        Write(
+            batch =>
+                batch.Execute(MoveMark, page.Author) == 1
+                && batch.Execute(
+                    page.Version == 1 ? InsertPage : UpdatePage,
+                    page.Author,
+                    (int)page.Kind,
+                    page.Id,
+                    page.Version,
+                    page.Sealed
+                ) == 1,
+            stop
+        );
 
     public async Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
         await Read(SelectPage, [author, (int)kind, id], Page, stop) is [var page] ? page : null;
@@ -61,21 +72,27 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
     public async Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
         await Read(SelectChanged, [author, after, take], Page, stop);
 
-    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) => Write(
-        batch => batch.Execute(MoveMark, author) == 1 && batch.Execute(EmptyPage, author, (int)kind, id, Array.Empty<byte>()) == 1, stop);
+    public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        Write(
+            batch => batch.Execute(MoveMark, author) == 1 && batch.Execute(EmptyPage, author, (int)kind, id, Array.Empty<byte>()) == 1,
+            stop
+        );
 
     public Task Close(Guid author, CancellationToken stop) => Write(batch => Remove(batch, author), stop);
 
-    public async Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => await Read(SelectKeys, [after, take], Key, stop);
+    public async Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) =>
+        await Read(SelectKeys, [after, take], Key, stop);
 
-    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => Write(
-        batch =>
-        {
-            Remove(batch, key.Author);
-            return batch.Execute(InsertKey, key.Author, key.Key, key.Mark)
-                + pages.Sum(page => batch.Execute(PutPage, page.Author, (int)page.Kind, page.Id, page.Version, page.Sealed, page.Mark));
-        },
-        stop);
+    public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
+        Write(
+            batch =>
+            {
+                Remove(batch, key.Author);
+                return batch.Execute(InsertKey, key.Author, key.Key, key.Mark)
+                    + pages.Sum(page => batch.Execute(PutPage, page.Author, (int)page.Kind, page.Id, page.Version, page.Sealed, page.Mark));
+            },
+            stop
+        );
 
     private static int Remove(Batch batch, Guid author) => batch.Execute(DeletePages, author) + batch.Execute(DeleteKey, author);
 
@@ -104,17 +121,21 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
     }
 
     private static SealedPage Page(DbDataReader row) =>
-        new(row.GetGuid(0), (PageKind)row.GetInt32(1), row.GetGuid(2), row.GetInt32(3), row.GetFieldValue<byte[]>(4)) { Mark = row.GetInt64(5) };
+        new(row.GetGuid(0), (PageKind)row.GetInt32(1), row.GetGuid(2), row.GetInt32(3), row.GetFieldValue<byte[]>(4))
+        {
+            Mark = row.GetInt64(5),
+        };
 
     private static SealedKey Key(DbDataReader row) => new(row.GetGuid(0), row.GetFieldValue<byte[]>(1)) { Mark = row.GetInt64(2) };
 
     // The codes are in appendix A of PostgreSQL's manual.
-    private static string? Sentence(DbException reason) => reason switch
-    {
-        PostgresException { SqlState: "53100" } => StoreTrouble.DiskFull,
-        PostgresException { SqlState: "25006" } => StoreTrouble.ReadOnly,
-        PostgresException => null,
-        NpgsqlException => StoreTrouble.Unreachable,
-        _ => null,
-    };
+    private static string? Sentence(DbException reason) =>
+        reason switch
+        {
+            PostgresException { SqlState: "53100" } => StoreTrouble.DiskFull,
+            PostgresException { SqlState: "25006" } => StoreTrouble.ReadOnly,
+            PostgresException => null,
+            NpgsqlException => StoreTrouble.Unreachable,
+            _ => null,
+        };
 }

@@ -15,7 +15,8 @@ public sealed class SqliteDiaries(Connections connections, Writer writer)
     public Task<IReadOnlyList<SealedKey>> Keys(CancellationToken stop) => connections.List(SelectKeys, [], Key, stop);
 
     /// <summary>Every page of one diary in the order it changed, deleted ones among them.</summary>
-    public Task<IReadOnlyList<SealedPage>> Pages(Guid author, CancellationToken stop) => connections.List(SelectPages, [author], Page, stop);
+    public Task<IReadOnlyList<SealedPage>> Pages(Guid author, CancellationToken stop) =>
+        connections.List(SelectPages, [author], Page, stop);
 
     /// <summary>Removes every diary, and overwrites its bytes in the file and in the log beside it.</summary>
     public async Task Remove(CancellationToken stop)
@@ -27,7 +28,8 @@ public sealed class SqliteDiaries(Connections connections, Writer writer)
                 batch.Execute("""DELETE FROM "DiaryPages" """);
                 return batch.Execute("""DELETE FROM "DiaryKeys" """);
             },
-            stop);
+            stop
+        );
         using var turn = await connections.TakeTurnAsync(stop);
         await using var connection = connections.Open();
         await using var empty = connection.CreateCommand();

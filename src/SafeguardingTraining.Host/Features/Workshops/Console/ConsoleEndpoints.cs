@@ -61,13 +61,15 @@ public static class ConsoleEndpoints
     private static void Takes(this RouteGroupBuilder console, string noun, Func<ConsoleRequest, WorkshopOutcome> decide) =>
         console.MapPost(noun, (Guid id, ConsoleService desk, HttpContext http) => desk.Send(http, id, decide));
 
-    private static WorkshopOutcome Decide(ConsoleRequest sent) => sent.Workshop.Decide(
-        sent.Story,
-        sent.Form.Step,
-        sent.Form.Whole("decision"),
-        sent.Form.Text("reason"),
-        sent.Form.TextOrNull("written"),
-        sent.Form.IsTicked("everyone"));
+    private static WorkshopOutcome Decide(ConsoleRequest sent) =>
+        sent.Workshop.Decide(
+            sent.Story,
+            sent.Form.Step,
+            sent.Form.Whole("decision"),
+            sent.Form.Text("reason"),
+            sent.Form.TextOrNull("written"),
+            sent.Form.IsTicked("everyone")
+        );
 
     private static WorkshopOutcome ShowPart(ConsoleRequest sent) =>
         sent.Workshop.ShowPart(CommonView.Of(new WorkshopMoment(sent.Workshop, sent.Story)).Parts, sent.Form.TextOrNull("part"));
@@ -91,13 +93,24 @@ public static class ConsoleEndpoints
         await desk.Find(http, id, stop) is { } room ? TypedResults.Json(await desk.Answer(room.Now)) : TypedResults.NotFound();
 
     private static async Task<IResult> Screen(
-        Guid id, ConsoleService desk, ScreenInvitations invitations, HttpContext http, CancellationToken stop) =>
+        Guid id,
+        ConsoleService desk,
+        ScreenInvitations invitations,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await desk.Find(http, id, stop) is { } room
             ? Page.Of<ScreenPage>(http, ScreenModel.Of(room.Now, invitations.Of(room, http.Request)))
             : Page.NotFound(http);
 
     private static async Task<IResult> ScreenNow(
-        Guid id, ConsoleService desk, ScreenInvitations invitations, FragmentRenderer renderer, HttpContext http, CancellationToken stop)
+        Guid id,
+        ConsoleService desk,
+        ScreenInvitations invitations,
+        FragmentRenderer renderer,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await desk.Find(http, id, stop) is not { } room)
         {
@@ -109,7 +122,13 @@ public static class ConsoleEndpoints
     }
 
     private static async Task<IResult> ReadBack(
-        Guid id, int number, ConsoleService desk, Lexicon lexicon, HttpContext http, CancellationToken stop) =>
+        Guid id,
+        int number,
+        ConsoleService desk,
+        Lexicon lexicon,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await desk.Find(http, id, stop) is { } room && NoteReadBack.Of(room.Now, number, lexicon) is { } words
             ? Page.Of<NoteReadBackPage>(http, words)
             : Page.NotFound(http);

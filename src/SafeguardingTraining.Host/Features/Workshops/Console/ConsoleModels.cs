@@ -12,7 +12,8 @@ public sealed record ConsoleCheckInsModel(Guid Id, ValueList<CheckInShown> Check
         new(
             common.Id,
             [.. workshop.CheckIns.Where(one => one.SeenBy is null).Select(one => CheckInShown.Of(one, workshop))],
-            common.Facilitators);
+            common.Facilitators
+        );
 }
 
 public sealed record CheckInShown(int Seat, string Called, string Agency)
@@ -49,24 +50,27 @@ public sealed record ConsoleStageModel(
     WorrySpread? Spread,
     int? MostVoted,
     ValueList<SlideChoice> Slides,
-    string? PartShown)
+    string? PartShown
+)
 {
-    internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) => new(
-        common.Id,
-        common.Plan,
-        common.Story,
-        common.Stage,
-        common.Step,
-        common.Paused,
-        common.Blank,
-        common.Timer,
-        common.Decided,
-        common.Stage is Stage.Promise ? common.Answered : null,
-        common.Stage is Stage.Promise ? common.SeatsIn : null,
-        common.Stage is Stage.Spread ? common.Spread : null,
-        MostVotedOf(now),
-        common.Stage is Stage.Debrief ? [.. common.Parts.Select(part => new SlideChoice(part.Key, part.Title))] : [],
-        common.PartShown);
+    internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) =>
+        new(
+            common.Id,
+            common.Plan,
+            common.Story,
+            common.Stage,
+            common.Step,
+            common.Paused,
+            common.Blank,
+            common.Timer,
+            common.Decided,
+            common.Stage is Stage.Promise ? common.Answered : null,
+            common.Stage is Stage.Promise ? common.SeatsIn : null,
+            common.Stage is Stage.Spread ? common.Spread : null,
+            MostVotedOf(now),
+            common.Stage is Stage.Debrief ? [.. common.Parts.Select(part => new SlideChoice(part.Key, part.Title))] : [],
+            common.PartShown
+        );
 
     // By majority the last vote is chosen already; otherwise nothing is, so that nobody decides by habit.
     private static int? MostVotedOf(WorkshopMoment now) =>
@@ -85,9 +89,16 @@ public sealed record ConsoleAnswersModel(Stage Stage, int? Answered, int SeatsIn
         new(common.Stage, common.Answered, common.SeatsIn, workshop.Answered is { } answered ? Count(workshop, answered) : []);
 
     private static ValueList<AnsweredBy> Count(Workshop workshop, IReadOnlySet<int> answered) =>
-        [.. workshop.SeatsIn.GroupBy(seat => seat.Agency)
-            .Select(group => new AnsweredBy(Agencies.NameOf(group.Key), group.Count(seat => answered.Contains(seat.Number)), group.Count()))
-            .OrderBy(one => one.Agency, StringComparer.Ordinal)];
+        [
+            .. workshop
+                .SeatsIn.GroupBy(seat => seat.Agency)
+                .Select(group => new AnsweredBy(
+                    Agencies.NameOf(group.Key),
+                    group.Count(seat => answered.Contains(seat.Number)),
+                    group.Count()
+                ))
+                .OrderBy(one => one.Agency, StringComparer.Ordinal),
+        ];
 }
 
 public sealed record AnsweredBy(string Agency, int In, int Of);
@@ -120,24 +131,31 @@ public sealed record ConsoleTableModel(
     ValueList<Laid> GivenToOne,
     ValueList<Question> Questions,
     ValueList<Piece> FacilitatorHolds,
-    ValueList<WrittenWords> Written)
+    ValueList<WrittenWords> Written
+)
 {
-    internal static ConsoleTableModel Of(WorkshopMoment now, CommonView common) => new(
-        common.Id,
-        common.Plan,
-        common.Scenario.Starts,
-        common.Stage.IsUnderWay(),
-        common.Known,
-        StillHeldOf(now),
-        [.. now.Workshop.Table.Laid.Where(laid => laid.To is not null)],
-        [.. now.Workshop.Table.Questions],
-        [.. now.Workshop.HeldBy(now.Story, PieceHoldings.Facilitator)],
-        [.. WrittenWords.Of(now.Workshop, now.Story)]);
+    internal static ConsoleTableModel Of(WorkshopMoment now, CommonView common) =>
+        new(
+            common.Id,
+            common.Plan,
+            common.Scenario.Starts,
+            common.Stage.IsUnderWay(),
+            common.Known,
+            StillHeldOf(now),
+            [.. now.Workshop.Table.Laid.Where(laid => laid.To is not null)],
+            [.. now.Workshop.Table.Questions],
+            [.. now.Workshop.HeldBy(now.Story, PieceHoldings.Facilitator)],
+            [.. WrittenWords.Of(now.Workshop, now.Story)]
+        );
 
     private static ValueList<StillHeld> StillHeldOf(WorkshopMoment now) =>
-        [.. now.Workshop.SeatsIn.Select(seat => seat.Agency).Distinct()
-            .Select(agency => new StillHeld(Agencies.NameOf(agency), now.Workshop.HeldBy(now.Story, agency).Count))
-            .Where(one => one.Pieces > 0)];
+        [
+            .. now
+                .Workshop.SeatsIn.Select(seat => seat.Agency)
+                .Distinct()
+                .Select(agency => new StillHeld(Agencies.NameOf(agency), now.Workshop.HeldBy(now.Story, agency).Count))
+                .Where(one => one.Pieces > 0),
+        ];
 }
 
 public sealed record StillHeld(string Agency, int Pieces);
@@ -148,13 +166,21 @@ public sealed record WrittenWords(int Event, string From, string Text)
 {
     internal static IEnumerable<WrittenWords> Of(Workshop workshop, WorkshopStory story)
     {
-        var reasons = workshop.Table.Laid.Where(laid => laid.Seat > 0)
+        var reasons = workshop
+            .Table.Laid.Where(laid => laid.Seat > 0)
             .Select(laid => new WrittenWords(
-                laid.Event, $"{Agencies.NameOf(laid.From)}, why they shared “{story.Scenario.PieceOf(laid.Piece)?.Title}”", laid.Why));
-        var asked = workshop.Table.Questions.SelectMany(one => one.Replies
-            .Select(reply => new WrittenWords(
-                reply.Event, $"{Agencies.NameOf(one.To)}, in answer to {Agencies.NameOf(one.From)}", reply.Text))
-            .Prepend(new WrittenWords(one.Event, $"{Agencies.NameOf(one.From)}, asking {Agencies.NameOf(one.To)}", one.Text)));
+                laid.Event,
+                $"{Agencies.NameOf(laid.From)}, why they shared “{story.Scenario.PieceOf(laid.Piece)?.Title}”",
+                laid.Why
+            ));
+        var asked = workshop.Table.Questions.SelectMany(one =>
+            one.Replies.Select(reply => new WrittenWords(
+                    reply.Event,
+                    $"{Agencies.NameOf(one.To)}, in answer to {Agencies.NameOf(one.From)}",
+                    reply.Text
+                ))
+                .Prepend(new WrittenWords(one.Event, $"{Agencies.NameOf(one.From)}, asking {Agencies.NameOf(one.To)}", one.Text))
+        );
         return reasons.Concat(asked).Where(one => one.Text != TextLimits.Deleted);
     }
 }
@@ -163,29 +189,41 @@ public sealed record WrittenWords(int Event, string From, string Text)
 /// <param name="CanOpenWall">Between the beginning and the end.</param>
 public sealed record ConsoleNotesModel(Guid Id, ValueList<HeldNote> Notes, bool CanOpenWall)
 {
-    internal static ConsoleNotesModel Of(Workshop workshop, CommonView common) => new(
-        common.Id,
-        [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()],
-        common.Stage is not (Stage.Lobby or Stage.Ended));
+    internal static ConsoleNotesModel Of(Workshop workshop, CommonView common) =>
+        new(
+            common.Id,
+            [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()],
+            common.Stage is not (Stage.Lobby or Stage.Ended)
+        );
 }
 
 /// <summary>A text in the facilitator's hands; its seat is not known here.</summary>
 /// <param name="Event">Number of the event it came with.</param>
 public sealed record HeldNote(
-    int Event, int Number, NoteKind Kind, string Text, string? Agency, NotePlace Place, string? Theme, string? Prompt)
+    int Event,
+    int Number,
+    NoteKind Kind,
+    string Text,
+    string? Agency,
+    NotePlace Place,
+    string? Theme,
+    string? Prompt
+)
 {
     /// <summary>What it answers, and the agency where the plan lets that be shown beside it.</summary>
     public string From => $"{(Kind is NoteKind.Wall ? Prompt : "A reason for a worry")}{(Agency is { } agency ? $", {agency}" : "")}";
 
-    public static HeldNote Of(Note note, WorkshopPlan plan) => new(
-        note.Event,
-        note.Number,
-        note.Kind,
-        note.Text,
-        plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null,
-        note.Place,
-        note.Theme,
-        note.Prompt);
+    public static HeldNote Of(Note note, WorkshopPlan plan) =>
+        new(
+            note.Event,
+            note.Number,
+            note.Kind,
+            note.Text,
+            plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null,
+            note.Place,
+            note.Theme,
+            note.Prompt
+        );
 }
 
 /// <summary>Who sits where, whether the room is locked, and who runs it.</summary>
@@ -199,17 +237,20 @@ public sealed record ConsoleSeatsModel(
     bool HasEnded,
     ValueList<string> Facilitators,
     string FacilitatorCode,
-    ProxyQuestion? Asked)
+    ProxyQuestion? Asked
+)
 {
-    internal static ConsoleSeatsModel Of(Workshop workshop, CommonView common) => new(
-        common.Id,
-        common.Plan,
-        [.. workshop.Seats.Values.Where(seat => seat.Place is not SeatPlace.Removed)],
-        workshop.Locked,
-        workshop.HasEnded,
-        common.Facilitators,
-        workshop.FacilitatorCode,
-        workshop.SeatsIn.Any(seat => seat.Kind is SeatKind.Proxy) ? ProxyQuestion.Of(common) : null);
+    internal static ConsoleSeatsModel Of(Workshop workshop, CommonView common) =>
+        new(
+            common.Id,
+            common.Plan,
+            [.. workshop.Seats.Values.Where(seat => seat.Place is not SeatPlace.Removed)],
+            workshop.Locked,
+            workshop.HasEnded,
+            common.Facilitators,
+            workshop.FacilitatorCode,
+            workshop.SeatsIn.Any(seat => seat.Kind is SeatKind.Proxy) ? ProxyQuestion.Of(common) : null
+        );
 }
 
 /// <summary>What every seat is asked, for one that has no phone.</summary>

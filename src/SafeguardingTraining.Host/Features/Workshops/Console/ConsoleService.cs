@@ -30,7 +30,10 @@ public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer
         var form = new FormFields(await http.Request.ReadFormAsync(stop));
         var (by, at) = (http.User.PersonName() ?? "", clock.GetUtcNow());
         var outcome = await rooms.Act(
-            room, (workshop, story) => decide(new ConsoleRequest(workshop, story, form, by, at)), CancellationToken.None);
+            room,
+            (workshop, story) => decide(new ConsoleRequest(workshop, story, form, by, at)),
+            CancellationToken.None
+        );
         var tried = Tried.Of(outcome, form);
         if (LiveResponse.IsWanted(http))
         {
@@ -60,10 +63,12 @@ public sealed record ConsoleRequest(Workshop Workshop, WorkshopStory Story, Form
 /// <param name="Token">The antiforgery token for its forms.</param>
 public sealed record ConsoleModel(ConsoleView View, PresenceView Present, string Token, Tried? Tried, int Version)
 {
-    public static ConsoleModel Of(WorkshopMoment now, HttpContext http, Tried? tried = null) => new(
-        ConsoleView.Of(now),
-        PresenceView.Of(now.Workshop, http.RequestServices.GetRequiredService<Presence>().Of(now.Workshop.Id)),
-        http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "",
-        tried,
-        now.Workshop.Version);
+    public static ConsoleModel Of(WorkshopMoment now, HttpContext http, Tried? tried = null) =>
+        new(
+            ConsoleView.Of(now),
+            PresenceView.Of(now.Workshop, http.RequestServices.GetRequiredService<Presence>().Of(now.Workshop.Id)),
+            http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "",
+            tried,
+            now.Workshop.Version
+        );
 }

@@ -16,19 +16,22 @@ public sealed record ConsoleView(
     ConsoleCountsModel Counts,
     ConsoleTableModel Table,
     ConsoleNotesModel Notes,
-    ConsoleSeatsModel Seats)
+    ConsoleSeatsModel Seats
+)
 {
     public static ConsoleView Of(WorkshopMoment now) => Of(now, CommonView.Of(now));
 
     /// <param name="common">What everyone may see at that moment.</param>
-    public static ConsoleView Of(WorkshopMoment now, CommonView common) => new(
-        common,
-        ConsoleCheckInsModel.Of(now.Workshop, common),
-        ConsoleRunModel.Of(common),
-        ConsoleStageModel.Of(now, common),
-        ConsoleAnswersModel.Of(now.Workshop, common),
-        ConsoleCountsModel.Of(now, common),
-        ConsoleTableModel.Of(now, common),
-        ConsoleNotesModel.Of(now.Workshop, common),
-        ConsoleSeatsModel.Of(now.Workshop, common));
+    public static ConsoleView Of(WorkshopMoment now, CommonView common) =>
+        new(
+            common,
+            ConsoleCheckInsModel.Of(now.Workshop, common),
+            ConsoleRunModel.Of(common),
+            ConsoleStageModel.Of(now, common),
+            ConsoleAnswersModel.Of(now.Workshop, common),
+            ConsoleCountsModel.Of(now, common),
+            ConsoleTableModel.Of(now, common),
+            ConsoleNotesModel.Of(now.Workshop, common),
+            ConsoleSeatsModel.Of(now.Workshop, common)
+        );
 }

@@ -16,6 +16,7 @@ public sealed record NoteReadBack(Guid Workshop, HeldNote Note, LanguageReview R
             ? new NoteReadBack(
                 now.Workshop.Id,
                 HeldNote.Of(note, now.Workshop.Plan),
-                LanguageReview.Of(note.Text, lexicon, children: CharacterNames.Of(now.Story.Scenario.Family).Children))
+                LanguageReview.Of(note.Text, lexicon, children: CharacterNames.Of(now.Story.Scenario.Family).Children)
+            )
             : null;
 }

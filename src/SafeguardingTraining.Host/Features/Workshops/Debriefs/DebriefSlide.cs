@@ -22,14 +22,14 @@ public sealed record DebriefSlide(string Key, string Title)
 
     /// <summary>The parts that have something to show, in the order in which a facilitator would go through them.</summary>
     public static IReadOnlyList<DebriefSlide> Of(WorkshopDebrief back, IReadOnlyCollection<ShownNote> notes) =>
-    [
-        .. OfPieces("shared", "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
-        .. OfPieces("unshared", "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
-        .. When(back.WorryOverTime.Count > 0, Worry, "How worried we were"),
-        .. back.Scenes.Select(OfScene),
-        .. When(notes.Count > 0, Written, "What we wrote"),
-        .. When(back.Debrief.ChildDays.Count > 0, Child, "The child’s days"),
-    ];
+        [
+            .. OfPieces("shared", "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
+            .. OfPieces("unshared", "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
+            .. When(back.WorryOverTime.Count > 0, Worry, "How worried we were"),
+            .. back.Scenes.Select(OfScene),
+            .. When(notes.Count > 0, Written, "What we wrote"),
+            .. When(back.Debrief.ChildDays.Count > 0, Child, "The child’s days"),
+        ];
 
     private static IEnumerable<DebriefSlide> When(bool isThere, string key, string title) => isThere ? [new DebriefSlide(key, title)] : [];
 
@@ -39,9 +39,13 @@ public sealed record DebriefSlide(string Key, string Title)
     private static IEnumerable<DebriefSlide> OfPieces(string key, string title, IEnumerable<DebriefPiece> pieces)
     {
         var pages = pieces.Chunk(MostPieces).ToList();
-        return pages.Select((page, place) => new DebriefSlide(
-            Numbered(key, place + 1), pages.Count == 1 ? title : $"{title}, {place + 1} of {pages.Count}")
-        { Pieces = [.. page] });
+        return pages.Select(
+            (page, place) =>
+                new DebriefSlide(Numbered(key, place + 1), pages.Count == 1 ? title : $"{title}, {place + 1} of {pages.Count}")
+                {
+                    Pieces = [.. page],
+                }
+        );
     }
 
     private static string Numbered(string key, int number) => string.Create(CultureInfo.InvariantCulture, $"{key}-{number}");

@@ -8,19 +8,17 @@ namespace SafeguardingTraining.Host.Features.Workshops.Debriefs;
 /// The workshop looked back on, when everything may be seen: what the table knew beside what all held, and how the room thought.
 /// </summary>
 /// <param name="Pieces">Every piece that somebody held by the day the story reached, in date order, with when the table had it.</param>
-public sealed record WorkshopDebrief(
-    Debrief Debrief,
-    ValueList<DebriefPiece> Pieces,
-    ValueList<DebriefScene> Scenes)
+public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pieces, ValueList<DebriefScene> Scenes)
 {
     /// <summary>
     /// How worried the room was from scene to scene, where enough of it answered to be shown; empty with fewer than two such
     /// scenes.
     /// </summary>
-    public IReadOnlyList<SceneWorry> WorryOverTime => Scenes
-        .Where(scene => scene.Worry is { TooFew: false })
-        .Select(scene => new SceneWorry(scene.Scene, scene.Worry!.Room))
-        .ToList() is { Count: > 1 } then ? then : [];
+    public IReadOnlyList<SceneWorry> WorryOverTime =>
+        Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new SceneWorry(scene.Scene, scene.Worry!.Room)).ToList()
+            is { Count: > 1 } then
+            ? then
+            : [];
 
     public string ReachedInWords => $"{Pieces.Count(one => one.Scene is not null)} of {Pieces.Count} pieces reached the table.";
 
@@ -29,10 +27,14 @@ public sealed record WorkshopDebrief(
         var (workshop, story) = now;
         return new WorkshopDebrief(
             story.Debrief,
-            [.. story.Scenario.Pieces.OrderBy(piece => piece.Date)
-                .Select(piece => DebriefPiece.Of(piece, workshop, story))
-                .Where(one => one.Piece.Date <= story.Today || one.Scene is not null)],
-            [.. story.Stops.Select(stop => DebriefScene.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]);
+            [
+                .. story
+                    .Scenario.Pieces.OrderBy(piece => piece.Date)
+                    .Select(piece => DebriefPiece.Of(piece, workshop, story))
+                    .Where(one => one.Piece.Date <= story.Today || one.Scene is not null),
+            ],
+            [.. story.Stops.Select(stop => DebriefScene.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]
+        );
     }
 }
 
@@ -65,7 +67,8 @@ public sealed record DebriefScene(
     VoteTally? Second,
     ValueList<VotesOf> ByAgency,
     GroupDecision? Decision,
-    string? Chosen)
+    string? Chosen
+)
 {
     public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true });
 
@@ -78,9 +81,16 @@ public sealed record DebriefScene(
             ? stop.Options.FirstOrDefault(one => one.Option.Index == decision.Option)
             : null;
         return new DebriefScene(
-            turn, stop.Position.Scene, stop.Position.Decision?.Question ?? "",
+            turn,
+            stop.Position.Scene,
+            stop.Position.Decision?.Question ?? "",
             workshop.WorriesAt(turn).IsEmpty ? null : WorrySpread.Of(workshop, turn),
-            Counted(at, stop, 1), Counted(at, stop, 2), VotesOf.Each(at, stop), decision, chosen?.Option.Text);
+            Counted(at, stop, 1),
+            Counted(at, stop, 2),
+            VotesOf.Each(at, stop),
+            decision,
+            chosen?.Option.Text
+        );
     }
 
     private static VoteTally? Counted(Workshop workshop, WorkshopStory stop, int round) =>
@@ -95,8 +105,12 @@ public sealed record VotesOf(ValueList<string> Agencies, ValueList<int> First, V
     {
         var (first, second) = (workshop.BallotOf(workshop.Turn, 1).Votes, workshop.BallotOf(workshop.Turn, 2).Votes);
         var seats = workshop.SeatsIn.Where(seat => first.ContainsKey(seat.Number) || second.ContainsKey(seat.Number));
-        return [.. Grouping.Of(seats, seat => seat.Agency, seat => seat.People)
-            .Select(group => new VotesOf([.. group.Agencies], Count(stop, group.Members, first), Count(stop, group.Members, second)))];
+        return
+        [
+            .. Grouping
+                .Of(seats, seat => seat.Agency, seat => seat.People)
+                .Select(group => new VotesOf([.. group.Agencies], Count(stop, group.Members, first), Count(stop, group.Members, second))),
+        ];
     }
 
     private static ValueList<int> Count(WorkshopStory stop, IReadOnlyList<Seat> seats, IReadOnlyDictionary<int, Vote> votes) =>

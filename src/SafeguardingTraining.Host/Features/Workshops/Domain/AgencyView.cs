@@ -15,7 +15,8 @@ public sealed record AgencyView(
     ValueList<Question> Questions,
     ValueList<string> News,
     ValueList<string> OpenQuestions,
-    ValueList<Agency> Others)
+    ValueList<Agency> Others
+)
 {
     public string Name => Agencies.NameOf(Agency);
 
@@ -34,10 +35,15 @@ public sealed record AgencyView(
             [.. workshop.Table.Questions.Where(question => question.To == agency || question.From == agency)],
             [.. workshop.Injects.Where(inject => inject.To == agency && inject.Turn == workshop.Turn).Select(inject => inject.Text)],
             workshop.Stage is Stage.Lobby ? [] : OpenTo(story, agency),
-            [.. workshop.SeatsIn.Select(seat => seat.Agency).Distinct()
-                .Where(other => other != agency)
-                .Select(Scenarios.Agency.Of)
-                .OfType<Agency>()]);
+            [
+                .. workshop
+                    .SeatsIn.Select(seat => seat.Agency)
+                    .Distinct()
+                    .Where(other => other != agency)
+                    .Select(Scenarios.Agency.Of)
+                    .OfType<Agency>(),
+            ]
+        );
     }
 
     private static ValueList<string> OpenTo(WorkshopStory story, string agency) =>

@@ -43,26 +43,29 @@ public sealed class CommonView
     public VoteTally? Second => field ??= Shown(2, Stage.BothResults);
 
     /// <summary>How worried the room is, once it is shown.</summary>
-    public WorrySpread? Spread => field ??= Stage is >= Stage.Spread and <= Stage.Decide && !Workshop.WorriesAt(Workshop.Turn).IsEmpty
-        ? WorrySpread.Of(Workshop, Workshop.Turn)
-        : null;
+    public WorrySpread? Spread =>
+        field ??=
+            Stage is >= Stage.Spread and <= Stage.Decide && !Workshop.WorriesAt(Workshop.Turn).IsEmpty
+                ? WorrySpread.Of(Workshop, Workshop.Turn)
+                : null;
 
     public ValueList<KnownPiece> Known => field ??= Stage is Stage.Lobby ? [] : [.. Workshop.WithEveryone(Story)];
 
-    public ValueList<string> News => field ??=
-        [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
+    public ValueList<string> News =>
+        field ??= [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
 
     public string WallPrompt => Workshop.WallPrompt;
 
-    public ValueList<ShownNote> Notes => field ??=
-        [.. Workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(note)).Select(note => ShownNote.Of(note, Plan))];
+    public ValueList<ShownNote> Notes =>
+        field ??= [
+            .. Workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(note)).Select(note => ShownNote.Of(note, Plan)),
+        ];
 
     /// <summary>What the group decided last, while the scene that came of it is read.</summary>
     public DecidedShown? Decided => field ??= Stage is Stage.Read ? DecidedShown.Of(Workshop, Story) : null;
 
     /// <summary>Which agency has asked which; what they ask stays between them.</summary>
-    public ValueList<AskedShown> Asked => field ??=
-        [.. Workshop.Table.Questions.Select(AskedShown.Of)];
+    public ValueList<AskedShown> Asked => field ??= [.. Workshop.Table.Questions.Select(AskedShown.Of)];
 
     public int SeatsIn { get; private init; }
 
@@ -82,21 +85,23 @@ public sealed class CommonView
 
     private Workshop Workshop => now.Workshop;
 
-    public static CommonView Of(WorkshopMoment now) => new(now)
-    {
-        SeatsIn = now.Workshop.SeatsIn.Count(),
-        Answered = now.Workshop.Answered?.Count(seat => now.Workshop.SeatOf(seat) is { IsIn: true }),
-    };
+    public static CommonView Of(WorkshopMoment now) =>
+        new(now)
+        {
+            SeatsIn = now.Workshop.SeatsIn.Count(),
+            Answered = now.Workshop.Answered?.Count(seat => now.Workshop.SeatOf(seat) is { IsIn: true }),
+        };
 
     private VoteTally? Shown(int round, Stage from) =>
         Stage >= from && Stage <= Stage.Decide && VoteTally.Of(Workshop, Story, round) is { Total: > 0 } tally ? tally : null;
 
-    private bool IsOfNow(Note note) => Stage switch
-    {
-        Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == WallPrompt,
-        Stage.Debrief or Stage.Promise or Stage.Ended => true,
-        _ => note.Kind is NoteKind.WorryReason && note.Turn == Workshop.Turn,
-    };
+    private bool IsOfNow(Note note) =>
+        Stage switch
+        {
+            Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == WallPrompt,
+            Stage.Debrief or Stage.Promise or Stage.Ended => true,
+            _ => note.Kind is NoteKind.WorryReason && note.Turn == Workshop.Turn,
+        };
 }
 
 /// <summary>The group's last decision as everyone is told it.</summary>
@@ -118,8 +123,8 @@ public sealed record AskedShown(string From, string To, bool IsAnswered)
 /// <summary>A released text, with its agency only where the plan says so.</summary>
 public sealed record ShownNote(string Text, string? Agency, string? Theme, string? Prompt)
 {
-    public static ShownNote Of(Note note, WorkshopPlan plan) => new(
-        note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Theme, note.Prompt);
+    public static ShownNote Of(Note note, WorkshopPlan plan) =>
+        new(note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Theme, note.Prompt);
 }
 
 /// <summary>Names of agencies as people read them.</summary>

@@ -15,34 +15,38 @@ public sealed record OwnView(
     SeatCheckInModel CheckIn,
     string Token,
     Tried? Tried = null,
-    string? Said = null)
+    string? Said = null
+)
 {
-    public static OwnView Of(Workshop workshop, Seat seat, string token, Tried? tried = null, string? said = null) => new(
-        seat,
-        workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
-        workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
-        workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
-        SeatBarModel.Of(workshop, seat),
-        SeatCheckInModel.Of(workshop, seat),
-        token,
-        tried,
-        said);
+    public static OwnView Of(Workshop workshop, Seat seat, string token, Tried? tried = null, string? said = null) =>
+        new(
+            seat,
+            workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
+            workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
+            workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
+            SeatBarModel.Of(workshop, seat),
+            SeatCheckInModel.Of(workshop, seat),
+            token,
+            tried,
+            said
+        );
 
     /// <summary>
     /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary, and in the
     /// end what they promised.
     /// </summary>
     public static HashSet<int> SeatsThatSeeMore(Workshop workshop) =>
-    [
-        .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
-        .. workshop.SeatsIn.Where(seat => SeesMore(workshop, seat)).Select(seat => seat.Number),
-    ];
+        [
+            .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
+            .. workshop.SeatsIn.Where(seat => SeesMore(workshop, seat)).Select(seat => seat.Number),
+        ];
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 
     public string? Problem(string field) => Tried?.Field == field ? Tried.Why : null;
 
-    private static bool SeesMore(Workshop workshop, Seat seat) => seat.IsNewAt(workshop.Turn)
+    private static bool SeesMore(Workshop workshop, Seat seat) =>
+        seat.IsNewAt(workshop.Turn)
         || (workshop.Stage is Stage.Promise && seat.Person is not null)
         || (workshop.HasEnded && workshop.Promises.ContainsKey(seat.Number));
 }
@@ -55,10 +59,22 @@ public sealed record Tried(string Why, string? Field, IReadOnlyDictionary<string
         outcome is WorkshopOutcome.Refused refused ? new Tried(refused.Why, refused.Field, form.All) : null;
 
     /// <summary>The texts in it, so that nothing is lost when its form is no longer on the page.</summary>
-    public IEnumerable<string> Texts => Fields
-        .Where(sent => FreeTextFields.Contains(sent.Key) || sent.Key.StartsWith("answer-", StringComparison.Ordinal))
-        .Select(sent => sent.Value).Where(text => !string.IsNullOrWhiteSpace(text));
+    public IEnumerable<string> Texts =>
+        Fields
+            .Where(sent => FreeTextFields.Contains(sent.Key) || sent.Key.StartsWith("answer-", StringComparison.Ordinal))
+            .Select(sent => sent.Value)
+            .Where(text => !string.IsNullOrWhiteSpace(text));
 
     private static readonly HashSet<string> FreeTextFields =
-        ["why", "lay-why", "question", "note", "promise", "reason", "written", "inject", "prompt"];
+    [
+        "why",
+        "lay-why",
+        "question",
+        "note",
+        "promise",
+        "reason",
+        "written",
+        "inject",
+        "prompt",
+    ];
 }

@@ -22,8 +22,10 @@ public static class PieceHoldings
         var today = story.Today;
         return
         [
-            .. story.Scenario.Pieces
-                .Where(piece => piece.Date <= today && workshop.HolderOf(piece) == agency && !workshop.IsWithEveryone(story, piece.Id))
+            .. story
+                .Scenario.Pieces.Where(piece =>
+                    piece.Date <= today && workshop.HolderOf(piece) == agency && !workshop.IsWithEveryone(story, piece.Id)
+                )
                 .OrderBy(piece => piece.Date),
         ];
     }
@@ -37,19 +39,21 @@ public static class PieceHoldings
     public static IReadOnlyList<KnownPiece> WithEveryone(this Workshop workshop, WorkshopStory story)
     {
         var laid = workshop.Table.Laid.Where(laid => laid.To is null).Select(laid => KnownOf(story, laid));
-        var told = story.Position.Knows.Pieces
-            .Where(held => workshop.Table.Laid.All(laid => laid.Piece != held.Piece.Id || laid.To is not null))
+        var told = story
+            .Position.Knows.Pieces.Where(held => workshop.Table.Laid.All(laid => laid.Piece != held.Piece.Id || laid.To is not null))
             .Select(held => new KnownPiece(held.Piece, null));
         return [.. laid.OfType<KnownPiece>().Concat(told).OrderBy(known => known.Piece.Date)];
     }
 
     /// <summary>Pieces that were given to this agency and not to everyone.</summary>
     public static IReadOnlyList<KnownPiece> GivenTo(this Workshop workshop, WorkshopStory story, string agency) =>
-        [.. workshop.Table.Laid
-            .Where(laid => laid.To == agency && !workshop.IsWithEveryone(story, laid.Piece))
-            .Select(laid => KnownOf(story, laid))
-            .OfType<KnownPiece>()
-            .OrderBy(known => known.Piece.Date)];
+        [
+            .. workshop
+                .Table.Laid.Where(laid => laid.To == agency && !workshop.IsWithEveryone(story, laid.Piece))
+                .Select(laid => KnownOf(story, laid))
+                .OfType<KnownPiece>()
+                .OrderBy(known => known.Piece.Date),
+        ];
 
     private static KnownPiece? KnownOf(WorkshopStory story, Laid laid) =>
         story.Scenario.PieceOf(laid.Piece) is { } piece ? new KnownPiece(piece, laid) : null;

@@ -26,8 +26,14 @@ public static class RehearsalParticipants
             return [];
         }
         var number = workshop.Seats.Count;
-        return [.. workshop.Plan.Agencies.SelectMany(agency => Enumerable.Range(1, SeatsAnAgency).Select(place =>
-            new SeatTaken(++number, SeatKind.Simulated, agency, null, $"Invented {place}", 1, "", "", null, false)))];
+        return
+        [
+            .. workshop.Plan.Agencies.SelectMany(agency =>
+                Enumerable
+                    .Range(1, SeatsAnAgency)
+                    .Select(place => new SeatTaken(++number, SeatKind.Simulated, agency, null, $"Invented {place}", 1, "", "", null, false))
+            ),
+        ];
     }
 
     /// <summary>What they answer to the stage the room has just come to.</summary>
@@ -39,10 +45,15 @@ public static class RehearsalParticipants
             Stage.Worry => seats.Select(seat => new WorryGiven(seat.Number, Id(workshop, seat), 3 + Draw(workshop, seat, 8))),
             Stage.Vote or Stage.SecondVote when story.Options.Count > 0 => seats.Select(seat => VoteOf(workshop, story, seat)),
             Stage.Table => LaidBy(workshop, story, seats),
-            Stage.Wall => seats.Take(Thoughts.Length)
+            Stage.Wall => seats
+                .Take(Thoughts.Length)
                 .Select((seat, place) => new NoteWritten(seat.Number, Id(workshop, seat), NoteKind.Wall, Thoughts[place])),
             Stage.Promise => seats.Select(seat => new Promised(
-                seat.Number, Id(workshop, seat), "I will ring one person I have only written to.", false)),
+                seat.Number,
+                Id(workshop, seat),
+                "I will ring one person I have only written to.",
+                false
+            )),
             _ => [],
         };
     }
@@ -60,9 +71,17 @@ public static class RehearsalParticipants
     private static IEnumerable<WorkshopEvent> LaidBy(Workshop workshop, WorkshopStory story, List<Seat> seats)
     {
         var holding = seats.DistinctBy(seat => seat.Agency).Where(seat => workshop.HeldBy(story, seat.Agency).Count > 0).ToList();
-        return holding.Skip(workshop.Turn % Math.Max(1, holding.Count)).Take(1).Select(seat => new PieceLaid(
-            seat.Number, Id(workshop, seat), workshop.HeldBy(story, seat.Agency)[0].Id, null,
-            "It changes how the other dates read, and nobody else has it.", SharingGround.ChildAtRisk));
+        return holding
+            .Skip(workshop.Turn % Math.Max(1, holding.Count))
+            .Take(1)
+            .Select(seat => new PieceLaid(
+                seat.Number,
+                Id(workshop, seat),
+                workshop.HeldBy(story, seat.Agency)[0].Id,
+                null,
+                "It changes how the other dates read, and nobody else has it.",
+                SharingGround.ChildAtRisk
+            ));
     }
 
     private static int Draw(Workshop workshop, Seat seat, int below, int from = 0) =>

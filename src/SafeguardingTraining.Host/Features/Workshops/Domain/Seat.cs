@@ -21,7 +21,8 @@ public sealed record Seat(
     string KeyHash,
     string MoveCode,
     Guid? Person,
-    int JoinedAt = 0) : PrivateRecord
+    int JoinedAt = 0
+) : PrivateRecord
 {
     public const int LongestName = 40;
     public const int MostPeople = 20;
@@ -32,17 +33,28 @@ public sealed record Seat(
     public bool IsNewAt(int turn) => JoinedAt > 0 && JoinedAt == turn;
 
     /// <summary>"Robin, table 3" or "Seat 12".</summary>
-    public string Called => (Name, Table) switch
-    {
-        ({ } name, { } table) => $"{name}, table {table}",
-        ({ } name, null) => name,
-        (null, { } table) => $"Table {table}, seat {Number}",
-        _ => $"Seat {Number}",
-    };
+    public string Called =>
+        (Name, Table) switch
+        {
+            ({ } name, { } table) => $"{name}, table {table}",
+            ({ } name, null) => name,
+            (null, { } table) => $"Table {table}, seat {Number}",
+            _ => $"Seat {Number}",
+        };
 }
 
 /// <summary>A device of its own, a person the facilitator answers for, or an invented participant of a rehearsal.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SeatKind>))]
-public enum SeatKind { Device, Proxy, Simulated }
+public enum SeatKind
+{
+    Device,
+    Proxy,
+    Simulated,
+}
 
-public enum SeatPlace { Waiting, In, Removed }
+public enum SeatPlace
+{
+    Waiting,
+    In,
+    Removed,
+}

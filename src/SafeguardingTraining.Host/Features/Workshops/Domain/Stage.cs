@@ -29,7 +29,7 @@ public static class Stages
 {
     /// <summary>The parts of one scene, in order.</summary>
     public static IReadOnlyList<Stage> OfAScene { get; } =
-        [Stage.Read, Stage.Worry, Stage.Spread, Stage.Table, Stage.Vote, Stage.Result, Stage.SecondVote, Stage.BothResults, Stage.Decide];
+    [Stage.Read, Stage.Worry, Stage.Spread, Stage.Table, Stage.Vote, Stage.Result, Stage.SecondVote, Stage.BothResults, Stage.Decide];
 
     public static bool IsOfAScene(this Stage stage) => stage is >= Stage.Read and <= Stage.Decide;
 
@@ -45,24 +45,31 @@ public static class Stages
         stage.IsOfAScene() && stage is not Stage.Decide ? OfAScene[OfAScene.ToList().IndexOf(stage) + 1] : null;
 
     /// <summary>Which vote is open: 1 before talking, 2 after, or 0.</summary>
-    public static int RoundOpen(this Stage stage) => stage switch { Stage.Vote => 1, Stage.SecondVote => 2, _ => 0 };
+    public static int RoundOpen(this Stage stage) =>
+        stage switch
+        {
+            Stage.Vote => 1,
+            Stage.SecondVote => 2,
+            _ => 0,
+        };
 
     /// <summary>As a facilitator would say it.</summary>
-    public static string InWords(this Stage stage) => stage switch
-    {
-        Stage.Lobby => "Before we begin",
-        Stage.Read => "Read the scene",
-        Stage.Worry => "How worried are you?",
-        Stage.Spread => "The spread of worry",
-        Stage.Table => "On the table",
-        Stage.Vote => "First vote",
-        Stage.Result => "The first vote, and talk",
-        Stage.SecondVote => "Second vote",
-        Stage.BothResults => "Both votes",
-        Stage.Decide => "The group decides",
-        Stage.Wall => "The wall",
-        Stage.Debrief => "Looking back together",
-        Stage.Promise => "One thing each of us will do",
-        _ => "The workshop has ended",
-    };
+    public static string InWords(this Stage stage) =>
+        stage switch
+        {
+            Stage.Lobby => "Before we begin",
+            Stage.Read => "Read the scene",
+            Stage.Worry => "How worried are you?",
+            Stage.Spread => "The spread of worry",
+            Stage.Table => "On the table",
+            Stage.Vote => "First vote",
+            Stage.Result => "The first vote, and talk",
+            Stage.SecondVote => "Second vote",
+            Stage.BothResults => "Both votes",
+            Stage.Decide => "The group decides",
+            Stage.Wall => "The wall",
+            Stage.Debrief => "Looking back together",
+            Stage.Promise => "One thing each of us will do",
+            _ => "The workshop has ended",
+        };
 }

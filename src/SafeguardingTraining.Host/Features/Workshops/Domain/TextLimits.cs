@@ -12,12 +12,13 @@ public static class TextLimits
     /// <summary>
     /// A sentence when the text is empty or too long, else null. Characters are counted as typed, without the space around them.
     /// </summary>
-    public static string? WhyNot(string text, int longest, string empty) => text.Trim().Length switch
-    {
-        0 => empty,
-        var length when length > longest => TooLong(longest),
-        _ => null,
-    };
+    public static string? WhyNot(string text, int longest, string empty) =>
+        text.Trim().Length switch
+        {
+            0 => empty,
+            var length when length > longest => TooLong(longest),
+            _ => null,
+        };
 
     public static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

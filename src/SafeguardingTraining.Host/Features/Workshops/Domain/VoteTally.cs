@@ -20,9 +20,11 @@ public sealed record VoteTally(ValueList<TallyLine> Lines, int OnPaper)
     {
         var mine = votes.Where(vote => vote.Option == lettered.Option.Index).ToList();
         return new TallyLine(
-            lettered.Letter, lettered.Option,
+            lettered.Letter,
+            lettered.Option,
             mine.Count + ballot.Paper.GetValueOrDefault(lettered.Option.Index),
-            mine.Count(vote => vote.Sure is Sureness.Very));
+            mine.Count(vote => vote.Sure is Sureness.Very)
+        );
     }
 }
 

@@ -8,7 +8,12 @@ public sealed record Facilitator(Guid Person, string Name);
 
 /// <summary>How sure a voter is of their own vote.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Sureness>))]
-public enum Sureness { Guess, Fairly, Very }
+public enum Sureness
+{
+    Guess,
+    Fairly,
+    Very,
+}
 
 public sealed record Vote(int Option, Sureness Sure);
 
@@ -29,12 +34,28 @@ public sealed record GroupDecision(int Option, string Reason, string? Written, b
 /// advice, 2024).
 /// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SharingGround>))]
-public enum SharingGround { ChildAtRisk, Agreed, LegalDuty, AdultAtRisk, Unsure }
+public enum SharingGround
+{
+    ChildAtRisk,
+    Agreed,
+    LegalDuty,
+    AdultAtRisk,
+    Unsure,
+}
 
 /// <summary>A piece that was laid on the table, with the decision recorded.</summary>
 /// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
 public sealed record Laid(
-    int Event, string Piece, int Seat, string From, string? To, string Why, SharingGround Basis, int Turn, DateTimeOffset At)
+    int Event,
+    string Piece,
+    int Seat,
+    string From,
+    string? To,
+    string Why,
+    SharingGround Basis,
+    int Turn,
+    DateTimeOffset At
+)
 {
     /// <summary>
     /// The reason as its agency wrote it, in quotation marks; the sentence that is put where one was deleted is nobody's.
@@ -66,12 +87,23 @@ public sealed record Note(
     string? Prompt,
     string Text,
     NotePlace Place,
-    string? Theme);
+    string? Theme
+);
 
 [JsonConverter(typeof(JsonStringEnumConverter<NoteKind>))]
-public enum NoteKind { Wall, WorryReason }
+public enum NoteKind
+{
+    Wall,
+    WorryReason,
+}
 
-public enum NotePlace { Held, Shown, KeptBack, Deleted }
+public enum NotePlace
+{
+    Held,
+    Shown,
+    KeptBack,
+    Deleted,
+}
 
 /// <summary>News the facilitator brings into the story.</summary>
 public sealed record Inject(string Text, string? To, int Turn);

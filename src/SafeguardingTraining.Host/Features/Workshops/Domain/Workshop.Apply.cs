@@ -11,97 +11,128 @@ public sealed partial record Workshop
         return happened.Event is SeatEvent said ? next with { Heard = Heard.Add(said.Answer) } : next;
     }
 
-    private Workshop Follow(EventPlace happened) => happened.Event switch
-    {
-        Opened opened => this with
+    private Workshop Follow(EventPlace happened) =>
+        happened.Event switch
         {
-            Plan = opened.Plan,
-            Code = opened.Code,
-            FacilitatorCode = opened.FacilitatorCode,
-            OpenedAt = happened.At,
-            Facilitators = [new Facilitator(opened.Person, opened.Name)],
-        },
-        FacilitatorJoined joined => this with { Facilitators = Facilitators.Add(new Facilitator(joined.Person, joined.Name)) },
-        StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with { EndedAt = happened.At },
-        RoomLocked locked => this with { Locked = locked.Locked },
-        TimerSet timer => this with { Timer = timer.Until },
-        PauseSet pause => this with { Paused = pause.Paused },
-        ScreenBlanked blanked => this with { Blank = blanked.Blank },
-        Injected inject => this with { Injects = Injects.Add(new Inject(inject.Text, inject.To, Turn)) },
-        CheckInAsked asked => this with { CheckIns = CheckIns.Add(new CheckIn(asked.Seat, happened.At, null)) },
-        CheckInSeen seen => this with
+            Opened opened => this with
+            {
+                Plan = opened.Plan,
+                Code = opened.Code,
+                FacilitatorCode = opened.FacilitatorCode,
+                OpenedAt = happened.At,
+                Facilitators = [new Facilitator(opened.Person, opened.Name)],
+            },
+            FacilitatorJoined joined => this with { Facilitators = Facilitators.Add(new Facilitator(joined.Person, joined.Name)) },
+            StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with { EndedAt = happened.At },
+            RoomLocked locked => this with { Locked = locked.Locked },
+            TimerSet timer => this with { Timer = timer.Until },
+            PauseSet pause => this with { Paused = pause.Paused },
+            ScreenBlanked blanked => this with { Blank = blanked.Blank },
+            Injected inject => this with { Injects = Injects.Add(new Inject(inject.Text, inject.To, Turn)) },
+            CheckInAsked asked => this with { CheckIns = CheckIns.Add(new CheckIn(asked.Seat, happened.At, null)) },
+            CheckInSeen seen => this with
+            {
+                CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)],
+            },
+            Promised promised => this with { Promises = Promises.SetItem(promised.Seat, new Promise(promised.Text, promised.ToDiary)) },
+            PartShown shown => this with { PartShown = shown.Part },
+            WordsDeleted deleted => WithoutWords(deleted.Event),
+            var what => FollowSeats(what) ?? FollowStory(what) ?? FollowTable(happened) ?? FollowNotes(happened) ?? this,
+        };
+
+    private Workshop? FollowSeats(WorkshopEvent what) =>
+        what switch
         {
-            CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)],
-        },
-        Promised promised => this with { Promises = Promises.SetItem(promised.Seat, new Promise(promised.Text, promised.ToDiary)) },
-        PartShown shown => this with { PartShown = shown.Part },
-        WordsDeleted deleted => WithoutWords(deleted.Event),
-        var what => FollowSeats(what) ?? FollowStory(what) ?? FollowTable(happened) ?? FollowNotes(happened) ?? this,
-    };
+            SeatTaken taken => WithSeat(
+                new Seat(
+                    taken.Seat,
+                    taken.Kind,
+                    taken.Waits ? SeatPlace.Waiting : SeatPlace.In,
+                    taken.Agency,
+                    taken.Table,
+                    taken.Name,
+                    taken.People,
+                    taken.KeyHash,
+                    taken.MoveCode,
+                    taken.Person,
+                    Turn
+                )
+            ),
+            SeatAdmitted admitted => WithSeat(admitted.Seat, seat => seat with { Place = SeatPlace.In }),
+            SeatRenamed renamed => WithSeat(renamed.Seat, seat => seat with { Name = renamed.Name }),
+            SeatMoved moved => WithSeat(moved.Seat, seat => seat with { Agency = moved.Agency, Table = moved.Table }),
+            SeatRemoved removed => WithSeat(removed.Seat, seat => seat with { Place = SeatPlace.Removed, KeyHash = "", MoveCode = "" }),
+            SeatRekeyed rekeyed => WithSeat(rekeyed.Seat, seat => seat with { KeyHash = rekeyed.KeyHash, MoveCode = rekeyed.MoveCode }),
+            SeatClaimed claimed => WithSeat(claimed.Seat, seat => seat with { Person = claimed.Person }),
+            _ => null,
+        };
 
-    private Workshop? FollowSeats(WorkshopEvent what) => what switch
-    {
-        SeatTaken taken => WithSeat(new Seat(
-            taken.Seat, taken.Kind, taken.Waits ? SeatPlace.Waiting : SeatPlace.In, taken.Agency, taken.Table, taken.Name, taken.People,
-            taken.KeyHash, taken.MoveCode, taken.Person, Turn)),
-        SeatAdmitted admitted => WithSeat(admitted.Seat, seat => seat with { Place = SeatPlace.In }),
-        SeatRenamed renamed => WithSeat(renamed.Seat, seat => seat with { Name = renamed.Name }),
-        SeatMoved moved => WithSeat(moved.Seat, seat => seat with { Agency = moved.Agency, Table = moved.Table }),
-        SeatRemoved removed => WithSeat(removed.Seat, seat => seat with { Place = SeatPlace.Removed, KeyHash = "", MoveCode = "" }),
-        SeatRekeyed rekeyed => WithSeat(rekeyed.Seat, seat => seat with { KeyHash = rekeyed.KeyHash, MoveCode = rekeyed.MoveCode }),
-        SeatClaimed claimed => WithSeat(claimed.Seat, seat => seat with { Person = claimed.Person }),
-        _ => null,
-    };
-
-    private Workshop? FollowStory(WorkshopEvent what) => what switch
-    {
-        StageSet { Stage: Stage.Wall } wall =>
-            Moved(Stage.Wall) with { Before = Stage is Stage.Wall ? Before : Stage, WallPrompt = wall.Prompt ?? "" },
-        StageSet set => Moved(set.Stage),
-        WorryGiven worry => this with { Worries = Worries.SetItem(Turn, WorriesAt(Turn).SetItem(worry.Seat, worry.Level)) },
-        VoteGiven vote =>
-            WithBallot(vote.Round, ballot => ballot with { Votes = ballot.Votes.SetItem(vote.Seat, new Vote(vote.Option, vote.Sure)) }),
-        PaperVotes paper => WithBallot(paper.Round, ballot => ballot with { Paper = paper.Counts }),
-        BallotReset reset => WithBallot(reset.Round, _ => Ballot.Empty) with { Step = Step + 1 },
-        DecisionTaken decided => Moved(Stage.Read) with
+    private Workshop? FollowStory(WorkshopEvent what) =>
+        what switch
         {
-            Decisions = Decisions.Add(new GroupDecision(decided.Option, decided.Reason, decided.Written, decided.IsSkip, decided.IsPlain)),
-        },
-        DecisionUndone => Undone(),
-        _ => null,
-    };
+            StageSet { Stage: Stage.Wall } wall => Moved(Stage.Wall) with
+            {
+                Before = Stage is Stage.Wall ? Before : Stage,
+                WallPrompt = wall.Prompt ?? "",
+            },
+            StageSet set => Moved(set.Stage),
+            WorryGiven worry => this with { Worries = Worries.SetItem(Turn, WorriesAt(Turn).SetItem(worry.Seat, worry.Level)) },
+            VoteGiven vote => WithBallot(vote.Round, ballot =>
+                ballot with
+                {
+                    Votes = ballot.Votes.SetItem(vote.Seat, new Vote(vote.Option, vote.Sure)),
+                }
+            ),
+            PaperVotes paper => WithBallot(paper.Round, ballot => ballot with { Paper = paper.Counts }),
+            BallotReset reset => WithBallot(reset.Round, _ => Ballot.Empty) with { Step = Step + 1 },
+            DecisionTaken decided => Moved(Stage.Read) with
+            {
+                Decisions = Decisions.Add(
+                    new GroupDecision(decided.Option, decided.Reason, decided.Written, decided.IsSkip, decided.IsPlain)
+                ),
+            },
+            DecisionUndone => Undone(),
+            _ => null,
+        };
 
-    private Workshop? FollowTable(EventPlace happened) => happened.Event switch
-    {
-        PiecesDealt dealt => this with { Table = Table with { Holders = dealt.Holders.ToImmutableDictionary() } },
-        PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(LaidOf(happened, laid)) } },
-        QuestionAsked asked => this with { Table = Table with { Questions = Table.Questions.Add(QuestionOf(happened.Number, asked)) } },
-        QuestionAnswered answered =>
-            this with { Table = Table with { Questions = [.. Table.Questions.Select(one => Answer(one, happened.Number, answered))] } },
-        _ => null,
-    };
-
-    private Workshop? FollowNotes(EventPlace happened) => happened.Event switch
-    {
-        NoteWritten note => this with
+    private Workshop? FollowTable(EventPlace happened) =>
+        happened.Event switch
         {
-            Notes = Notes.Add(new Note(
-                happened.Number,
-                Notes.Count + 1,
-                note.Seat,
-                AgencyOf(note.Seat),
-                note.Kind,
-                Turn,
-                note.Kind is NoteKind.Wall ? WallPrompt : null,
-                note.Text,
-                NotePlace.Held,
-                null)),
-        },
-        NoteShown shown => WithNote(shown.Note, note => note with { Place = NotePlace.Shown }),
-        NoteKeptBack kept => WithNote(kept.Note, note => note with { Place = NotePlace.KeptBack }),
-        NoteThemed themed => WithNote(themed.Note, note => note with { Theme = themed.Theme }),
-        _ => null,
-    };
+            PiecesDealt dealt => this with { Table = Table with { Holders = dealt.Holders.ToImmutableDictionary() } },
+            PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(LaidOf(happened, laid)) } },
+            QuestionAsked asked => this with { Table = Table with { Questions = Table.Questions.Add(QuestionOf(happened.Number, asked)) } },
+            QuestionAnswered answered => this with
+            {
+                Table = Table with { Questions = [.. Table.Questions.Select(one => Answer(one, happened.Number, answered))] },
+            },
+            _ => null,
+        };
+
+    private Workshop? FollowNotes(EventPlace happened) =>
+        happened.Event switch
+        {
+            NoteWritten note => this with
+            {
+                Notes = Notes.Add(
+                    new Note(
+                        happened.Number,
+                        Notes.Count + 1,
+                        note.Seat,
+                        AgencyOf(note.Seat),
+                        note.Kind,
+                        Turn,
+                        note.Kind is NoteKind.Wall ? WallPrompt : null,
+                        note.Text,
+                        NotePlace.Held,
+                        null
+                    )
+                ),
+            },
+            NoteShown shown => WithNote(shown.Note, note => note with { Place = NotePlace.Shown }),
+            NoteKeptBack kept => WithNote(kept.Note, note => note with { Place = NotePlace.KeptBack }),
+            NoteThemed themed => WithNote(themed.Note, note => note with { Theme = themed.Theme }),
+            _ => null,
+        };
 
     private Laid LaidOf(EventPlace happened, PieceLaid laid) =>
         new(happened.Number, laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, happened.At);
@@ -109,39 +140,49 @@ public sealed partial record Workshop
     private Workshop Moved(Stage stage) => this with { Stage = stage, Step = Step + 1, Timer = null };
 
     // Votes on the way that was taken back would be votes on another question when the story goes elsewhere.
-    private Workshop Undone() => Turn == 0 ? this : Moved(Stage.Decide) with
-    {
-        Decisions = Decisions.RemoveAt(Turn - 1),
-        Ballots = Ballots.RemoveRange(Ballots.Keys.Where(key => key.Turn >= Turn)),
-        Worries = Worries.RemoveRange(Worries.Keys.Where(turn => turn >= Turn)),
-    };
+    private Workshop Undone() =>
+        Turn == 0
+            ? this
+            : Moved(Stage.Decide) with
+            {
+                Decisions = Decisions.RemoveAt(Turn - 1),
+                Ballots = Ballots.RemoveRange(Ballots.Keys.Where(key => key.Turn >= Turn)),
+                Worries = Worries.RemoveRange(Worries.Keys.Where(turn => turn >= Turn)),
+            };
 
     private Workshop WithSeat(Seat seat) => this with { Seats = Seats.SetItem(seat.Number, seat) };
 
     private Workshop WithSeat(int number, Func<Seat, Seat> change) => SeatOf(number) is { } seat ? WithSeat(change(seat)) : this;
 
     private Workshop WithBallot(int round, Func<Ballot, Ballot> change) =>
-        this with { Ballots = Ballots.SetItem(new BallotKey(Turn, round), change(BallotOf(Turn, round))) };
-
-    private Workshop WithNote(int number, Func<Note, Note> change) => number >= 1 && number <= Notes.Count
-        ? this with { Notes = Notes.SetItem(number - 1, change(Notes[number - 1])) }
-        : this;
-
-    private Workshop WithoutWords(int number) => this with
-    {
-        Notes = [.. Notes.Select(note => note.Event == number ? note with { Text = TextLimits.Deleted, Place = NotePlace.Deleted } : note)],
-        Table = Table with
+        this with
         {
-            Laid = [.. Table.Laid.Select(laid => laid.Event == number ? laid with { Why = TextLimits.Deleted } : laid)],
-            Questions = [.. Table.Questions.Select(question => Bare(question, number))],
-        },
-    };
+            Ballots = Ballots.SetItem(new BallotKey(Turn, round), change(BallotOf(Turn, round))),
+        };
 
-    private static Question Bare(Question question, int number) => question with
-    {
-        Text = question.Event == number ? TextLimits.Deleted : question.Text,
-        Replies = [.. question.Replies.Select(reply => reply.Event == number ? reply with { Text = TextLimits.Deleted } : reply)],
-    };
+    private Workshop WithNote(int number, Func<Note, Note> change) =>
+        number >= 1 && number <= Notes.Count ? this with { Notes = Notes.SetItem(number - 1, change(Notes[number - 1])) } : this;
+
+    private Workshop WithoutWords(int number) =>
+        this with
+        {
+            Notes =
+            [
+                .. Notes.Select(note => note.Event == number ? note with { Text = TextLimits.Deleted, Place = NotePlace.Deleted } : note),
+            ],
+            Table = Table with
+            {
+                Laid = [.. Table.Laid.Select(laid => laid.Event == number ? laid with { Why = TextLimits.Deleted } : laid)],
+                Questions = [.. Table.Questions.Select(question => Bare(question, number))],
+            },
+        };
+
+    private static Question Bare(Question question, int number) =>
+        question with
+        {
+            Text = question.Event == number ? TextLimits.Deleted : question.Text,
+            Replies = [.. question.Replies.Select(reply => reply.Event == number ? reply with { Text = TextLimits.Deleted } : reply)],
+        };
 
     private string AgencyOf(int seat) => SeatOf(seat)?.Agency ?? PieceHoldings.Facilitator;
 
@@ -150,6 +191,9 @@ public sealed partial record Workshop
 
     private static Question Answer(Question question, int number, QuestionAnswered answered) =>
         question.Number == answered.Question
-            ? question with { Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text)) }
+            ? question with
+            {
+                Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text)),
+            }
             : question;
 }

@@ -14,41 +14,56 @@ public sealed partial record Workshop
     public const int MostSeats = 400;
 
     /// <summary>Agencies a newcomer can sit with: once the pieces are dealt, those that somebody plays.</summary>
-    public IReadOnlyList<Agency> AgenciesOpen => [.. Plan.Agencies
-        .Where(code => Stage is Stage.Lobby || SeatsIn.Any(seat => seat.Agency == code))
-        .Select(Agency.Of)
-        .OfType<Agency>()];
+    public IReadOnlyList<Agency> AgenciesOpen =>
+        [
+            .. Plan
+                .Agencies.Where(code => Stage is Stage.Lobby || SeatsIn.Any(seat => seat.Agency == code))
+                .Select(Agency.Of)
+                .OfType<Agency>(),
+        ];
 
     public Seat? SeatWithKey(string key) =>
         ReadableCode.Hash(key) is var hash ? Seats.Values.FirstOrDefault(seat => seat.KeyHash == hash) : null;
 
-    public WorkshopOutcome Join(JoinRequest arrival) => arrival switch
-    {
-        _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
-        _ when !ReadableCode.IsKey(arrival.Key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
-        _ when SeatWithKey(arrival.Key) is not null => new WorkshopOutcome.Already(),
-        _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
-        _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) =>
-            WorkshopOutcome.No("Choose an agency from the list.", "agency"),
-        _ when arrival.Table is not null && (arrival.Table < 1 || arrival.Table > Plan.Tables) =>
-            WorkshopOutcome.No("Choose a table from the list.", "table"),
-        _ when (arrival.Name ?? "").Trim().Length > Seat.LongestName =>
-            WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
-        _ when arrival.People is < 1 or > Seat.MostPeople =>
-            WorkshopOutcome.No($"Say how many people share this device, from 1 to {Seat.MostPeople}.", "people"),
-        _ => WorkshopOutcome.Of(Seated(arrival, SeatKind.Device)),
-    };
+    public WorkshopOutcome Join(JoinRequest arrival) =>
+        arrival switch
+        {
+            _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
+            _ when !ReadableCode.IsKey(arrival.Key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
+            _ when SeatWithKey(arrival.Key) is not null => new WorkshopOutcome.Already(),
+            _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
+            _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) => WorkshopOutcome.No(
+                "Choose an agency from the list.",
+                "agency"
+            ),
+            _ when arrival.Table is not null && (arrival.Table < 1 || arrival.Table > Plan.Tables) => WorkshopOutcome.No(
+                "Choose a table from the list.",
+                "table"
+            ),
+            _ when (arrival.Name ?? "").Trim().Length > Seat.LongestName => WorkshopOutcome.No(
+                $"Keep the name under {Seat.LongestName} characters.",
+                "name"
+            ),
+            _ when arrival.People is < 1 or > Seat.MostPeople => WorkshopOutcome.No(
+                $"Say how many people share this device, from 1 to {Seat.MostPeople}.",
+                "people"
+            ),
+            _ => WorkshopOutcome.Of(Seated(arrival, SeatKind.Device)),
+        };
 
     /// <summary>A seat for somebody without a device; the facilitator answers for it.</summary>
-    public WorkshopOutcome AddProxy(string agency, string? name) => agency switch
-    {
-        _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
-        _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "proxy-agency"),
-        _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
-        _ when (name ?? "").Trim().Length > Seat.LongestName =>
-            WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "proxy-name"),
-        _ => WorkshopOutcome.Of(Seated(new JoinRequest("", agency, null, name, 1, null), SeatKind.Proxy)),
-    };
+    public WorkshopOutcome AddProxy(string agency, string? name) =>
+        agency switch
+        {
+            _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
+            _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "proxy-agency"),
+            _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
+            _ when (name ?? "").Trim().Length > Seat.LongestName => WorkshopOutcome.No(
+                $"Keep the name under {Seat.LongestName} characters.",
+                "proxy-name"
+            ),
+            _ => WorkshopOutcome.Of(Seated(new JoinRequest("", agency, null, name, 1, null), SeatKind.Proxy)),
+        };
 
     public WorkshopOutcome Lock(bool locked) =>
         locked == Locked ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new RoomLocked(locked));
@@ -56,55 +71,65 @@ public sealed partial record Workshop
     public WorkshopOutcome Admit(int seat) =>
         SeatOf(seat) is { Place: SeatPlace.Waiting } ? WorkshopOutcome.Of(new SeatAdmitted(seat)) : new WorkshopOutcome.Already();
 
-    public WorkshopOutcome Rename(int seat, string name) => (SeatOf(seat), name.Trim()) switch
-    {
-        (null, _) => new WorkshopOutcome.Already(),
-        (_, { Length: > Seat.LongestName }) => WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
-        (_, "") => WorkshopOutcome.No("Write the new name first.", "name"),
-        (var found, var called) when found.Name == TextLimits.OrNull(called) => new WorkshopOutcome.Already(),
-        (_, var called) => WorkshopOutcome.Of(new SeatRenamed(seat, TextLimits.OrNull(called))),
-    };
+    public WorkshopOutcome Rename(int seat, string name) =>
+        (SeatOf(seat), name.Trim()) switch
+        {
+            (null, _) => new WorkshopOutcome.Already(),
+            (_, { Length: > Seat.LongestName }) => WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
+            (_, "") => WorkshopOutcome.No("Write the new name first.", "name"),
+            (var found, var called) when found.Name == TextLimits.OrNull(called) => new WorkshopOutcome.Already(),
+            (_, var called) => WorkshopOutcome.Of(new SeatRenamed(seat, TextLimits.OrNull(called))),
+        };
 
     /// <summary>Moves a seat to another agency; when it leaves its agency empty, that agency's pieces are dealt again.</summary>
-    public WorkshopOutcome Move(Scenario scenario, int seat, string agency) => SeatOf(seat) switch
-    {
-        null or { Place: SeatPlace.Removed } => new WorkshopOutcome.Already(),
-        { Agency: var same } when same == agency => new WorkshopOutcome.Already(),
-        _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "agency"),
-        { Table: var table } => WithNewDeal(scenario, new SeatMoved(seat, agency, table)),
-    };
+    public WorkshopOutcome Move(Scenario scenario, int seat, string agency) =>
+        SeatOf(seat) switch
+        {
+            null or { Place: SeatPlace.Removed } => new WorkshopOutcome.Already(),
+            { Agency: var same } when same == agency => new WorkshopOutcome.Already(),
+            _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "agency"),
+            { Table: var table } => WithNewDeal(scenario, new SeatMoved(seat, agency, table)),
+        };
 
-    public WorkshopOutcome Remove(Scenario scenario, int seat) => SeatOf(seat) switch
-    {
-        null => WorkshopOutcome.No("Choose whose seat.", "gone"),
-        { Place: SeatPlace.Removed } => new WorkshopOutcome.Already(),
-        _ => WithNewDeal(scenario, new SeatRemoved(seat)),
-    };
+    public WorkshopOutcome Remove(Scenario scenario, int seat) =>
+        SeatOf(seat) switch
+        {
+            null => WorkshopOutcome.No("Choose whose seat.", "gone"),
+            { Place: SeatPlace.Removed } => new WorkshopOutcome.Already(),
+            _ => WithNewDeal(scenario, new SeatRemoved(seat)),
+        };
 
     /// <summary>Takes a seat to another phone with the code its first phone shows; the first then has it no more.</summary>
-    public WorkshopOutcome MoveHere(string moveCode, string key) => SeatWithCode(moveCode) switch
-    {
-        _ when !ReadableCode.IsKey(key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
-        _ when SeatWithKey(key) is not null => new WorkshopOutcome.Already(),
-        null or { Place: SeatPlace.Removed } =>
-            WorkshopOutcome.No(
-                "No seat in this workshop has that seat code. Look at the first phone again: a code works once.", "seat-code"),
-        { Number: var number } => WorkshopOutcome.Of(new SeatRekeyed(number, ReadableCode.Hash(key), ReadableCode.New())),
-    };
+    public WorkshopOutcome MoveHere(string moveCode, string key) =>
+        SeatWithCode(moveCode) switch
+        {
+            _ when !ReadableCode.IsKey(key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
+            _ when SeatWithKey(key) is not null => new WorkshopOutcome.Already(),
+            null or { Place: SeatPlace.Removed } => WorkshopOutcome.No(
+                "No seat in this workshop has that seat code. Look at the first phone again: a code works once.",
+                "seat-code"
+            ),
+            { Number: var number } => WorkshopOutcome.Of(new SeatRekeyed(number, ReadableCode.Hash(key), ReadableCode.New())),
+        };
 
     /// <summary>
     /// Says afterwards, with the code on its phone, whose seat it was. A seat belongs to one account, and an account has one seat.
     /// </summary>
-    public WorkshopOutcome Claim(string seatCode, Guid person) => SeatWithCode(seatCode) switch
-    {
-        null or { Place: not SeatPlace.In } or { Kind: not SeatKind.Device } => WorkshopOutcome.No(
-            "No seat of that workshop has that seat code. It stands at the foot of the page on the phone that sat there.", "seat-code"),
-        { Person: { } owner } when owner == person => new WorkshopOutcome.Already(),
-        { Person: not null } => WorkshopOutcome.No("Somebody has said already that this seat was theirs.", "seat-code"),
-        _ when Seats.Values.Any(seat => seat.Person == person) =>
-            WorkshopOutcome.No("You have a seat in that workshop already.", "seat-code"),
-        { Number: var number } => WorkshopOutcome.Of(new SeatClaimed(number, person)),
-    };
+    public WorkshopOutcome Claim(string seatCode, Guid person) =>
+        SeatWithCode(seatCode) switch
+        {
+            null or { Place: not SeatPlace.In } or { Kind: not SeatKind.Device } => WorkshopOutcome.No(
+                "No seat of that workshop has that seat code. It stands at the foot of the page on the phone that sat there.",
+                "seat-code"
+            ),
+            { Person: { } owner } when owner == person => new WorkshopOutcome.Already(),
+            { Person: not null } => WorkshopOutcome.No("Somebody has said already that this seat was theirs.", "seat-code"),
+            _ when Seats.Values.Any(seat => seat.Person == person) => WorkshopOutcome.No(
+                "You have a seat in that workshop already.",
+                "seat-code"
+            ),
+            { Number: var number } => WorkshopOutcome.Of(new SeatClaimed(number, person)),
+        };
 
     public WorkshopOutcome JoinAsFacilitator(Guid person, string name) =>
         IsFacilitatedBy(person) ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new FacilitatorJoined(person, name));
@@ -124,17 +149,19 @@ public sealed partial record Workshop
             arrival.Key.Length == 0 ? "" : ReadableCode.Hash(arrival.Key),
             kind is SeatKind.Device ? ReadableCode.New() : "",
             arrival.Person,
-            waits);
+            waits
+        );
     }
 
     // Pieces first: an agency that nobody plays leaves a hole in the story.
-    private string ThinnestAgency() => AgenciesOpen
-        .Select(agency => agency.Code)
-        .MinBy(code => SeatsIn.Where(seat => seat.Agency == code).Sum(seat => seat.People)) ?? Plan.Agencies[0];
+    private string ThinnestAgency() =>
+        AgenciesOpen.Select(agency => agency.Code).MinBy(code => SeatsIn.Where(seat => seat.Agency == code).Sum(seat => seat.People))
+        ?? Plan.Agencies[0];
 
-    private int? ThinnestTable(SeatKind kind) => Plan.Tables == 0 || kind is not SeatKind.Device
-        ? null
-        : Enumerable.Range(1, Plan.Tables).MinBy(table => SeatsIn.Where(seat => seat.Table == table).Sum(seat => seat.People));
+    private int? ThinnestTable(SeatKind kind) =>
+        Plan.Tables == 0 || kind is not SeatKind.Device
+            ? null
+            : Enumerable.Range(1, Plan.Tables).MinBy(table => SeatsIn.Where(seat => seat.Table == table).Sum(seat => seat.People));
 
     private WorkshopOutcome WithNewDeal(Scenario scenario, WorkshopEvent change) =>
         WorkshopOutcome.Of([change, .. Apply(new EventPlace(Version, OpenedAt, change)).DealAgain(scenario)]);

@@ -34,7 +34,8 @@ public sealed partial record Workshop(
     ImmutableHashSet<Guid> Heard,
     DateTimeOffset? Timer,
     bool Paused,
-    bool Blank)
+    bool Blank
+)
 {
     /// <summary>
     /// The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of parts.
@@ -54,25 +55,34 @@ public sealed partial record Workshop(
     public static TimeSpan CodeLasts { get; } = TimeSpan.FromHours(12);
 
     /// <summary>A workshop of which nothing has happened yet.</summary>
-    public static Workshop Unopened(Guid id) => new(
-        id,
-        0,
-        NoPlan,
-        "",
-        "",
-        default,
-        [],
-        ImmutableSortedDictionary<int, Seat>.Empty,
-        false,
-        Stage.Lobby,
-        0,
-        Stage.Read,
-        "",
-        [],
-        Table.Bare,
-        
-        ImmutableDictionary<int, ImmutableDictionary<int, int>>.Empty, ImmutableDictionary<BallotKey, Ballot>.Empty, [], [], [],
-        ImmutableSortedDictionary<int, Promise>.Empty, [], null, false, false);
+    public static Workshop Unopened(Guid id) =>
+        new(
+            id,
+            0,
+            NoPlan,
+            "",
+            "",
+            default,
+            [],
+            ImmutableSortedDictionary<int, Seat>.Empty,
+            false,
+            Stage.Lobby,
+            0,
+            Stage.Read,
+            "",
+            [],
+            Table.Bare,
+            ImmutableDictionary<int, ImmutableDictionary<int, int>>.Empty,
+            ImmutableDictionary<BallotKey, Ballot>.Empty,
+            [],
+            [],
+            [],
+            ImmutableSortedDictionary<int, Promise>.Empty,
+            [],
+            null,
+            false,
+            false
+        );
 
     public static Workshop Of(Guid id, IEnumerable<EventPlace> events) =>
         events.Aggregate(Unopened(id), (workshop, next) => workshop.Apply(next));
@@ -99,13 +109,14 @@ public sealed partial record Workshop(
     public bool DoorIsOpen(DateTimeOffset now) => !HasEnded && now < OpenedAt + CodeLasts;
 
     /// <summary>What is asked of every seat now, so that the room can be told how many have answered; null when nothing is.</summary>
-    public IReadOnlySet<int>? Answered => Stage switch
-    {
-        Stage.Worry => WorriesAt(Turn).Keys.ToHashSet(),
-        Stage.Vote or Stage.SecondVote => BallotOf(Turn, Stage.RoundOpen()).Votes.Keys.ToHashSet(),
-        Stage.Promise => Promises.Keys.ToHashSet(),
-        _ => null,
-    };
+    public IReadOnlySet<int>? Answered =>
+        Stage switch
+        {
+            Stage.Worry => WorriesAt(Turn).Keys.ToHashSet(),
+            Stage.Vote or Stage.SecondVote => BallotOf(Turn, Stage.RoundOpen()).Votes.Keys.ToHashSet(),
+            Stage.Promise => Promises.Keys.ToHashSet(),
+            _ => null,
+        };
 
     private static WorkshopPlan NoPlan { get; } =
         new("", "", "", "", 0, [], 0, Deciding.Facilitator, FreeText.Anonymous, Unplayed.Dealt, "", "", false, default);

@@ -63,7 +63,8 @@ public sealed record SeatTaken(
     string KeyHash,
     string MoveCode,
     Guid? Person,
-    bool Waits) : WorkshopEvent;
+    bool Waits
+) : WorkshopEvent;
 
 public sealed record SeatAdmitted(int Seat) : WorkshopEvent;
 

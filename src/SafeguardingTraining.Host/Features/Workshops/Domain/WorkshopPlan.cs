@@ -22,7 +22,8 @@ public sealed record WorkshopPlan(
     string GroundRules,
     string Support,
     bool Rehearsal,
-    DateOnly DeleteOn)
+    DateOnly DeleteOn
+)
 {
     public const int LongestTitle = 100;
     public const int LongestText = 2_000;
@@ -33,12 +34,25 @@ public sealed record WorkshopPlan(
 
 /// <summary>How the room's decisions are taken.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Deciding>))]
-public enum Deciding { Facilitator, Majority, Consensus }
+public enum Deciding
+{
+    Facilitator,
+    Majority,
+    Consensus,
+}
 
 /// <summary>What is shown beside a text that everyone sees; a person's name never does.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<FreeText>))]
-public enum FreeText { Anonymous, WithAgency }
+public enum FreeText
+{
+    Anonymous,
+    WithAgency,
+}
 
 /// <summary>Who holds the pieces of an agency that nobody plays.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Unplayed>))]
-public enum Unplayed { Dealt, Facilitator }
+public enum Unplayed
+{
+    Dealt,
+    Facilitator,
+}

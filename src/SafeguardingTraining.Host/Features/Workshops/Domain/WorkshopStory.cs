@@ -34,12 +34,17 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     public DateOnly Today => Position.Knows.Date ?? Scenario.Starts;
 
     /// <summary>Options by letter, in the order everyone sees them.</summary>
-    public IReadOnlyList<LetteredOption> Options => field ??=
-        [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), option))];
+    public IReadOnlyList<LetteredOption> Options =>
+        field ??= [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), option))];
 
     /// <summary>The group's decisions as the choices of one playthrough.</summary>
-    public static Playthrough PlaythroughOf(Workshop workshop, Scenario scenario) => new(
-        scenario, workshop.Plan.Role, workshop.Plan.Seed, [.. workshop.Decisions.Select(one => new TakenChoice(one.Option, one.Written))]);
+    public static Playthrough PlaythroughOf(Workshop workshop, Scenario scenario) =>
+        new(
+            scenario,
+            workshop.Plan.Role,
+            workshop.Plan.Seed,
+            [.. workshop.Decisions.Select(one => new TakenChoice(one.Option, one.Written))]
+        );
 
     public static WorkshopStory Of(Workshop workshop, Scenario scenario)
     {

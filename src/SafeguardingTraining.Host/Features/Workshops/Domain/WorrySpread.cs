@@ -11,15 +11,25 @@ public sealed record WorrySpread(ValueList<SpreadGroup> Groups, bool TooFew)
     /// <summary>Every answer of the room together.</summary>
     public SpreadGroup Room => new(["Everyone"], [.. Enumerable.Range(0, 10).Select(place => Groups.Sum(group => group.Counts[place]))]);
 
-    public static WorrySpread Of(Workshop workshop, int turn) => Of(Grouping.Of(
-        workshop.WorriesAt(turn).Where(worry => workshop.SeatOf(worry.Key) is { IsIn: true }),
-        worry => workshop.SeatOf(worry.Key)?.Agency ?? "",
-        worry => workshop.SeatOf(worry.Key)?.People ?? 0));
+    public static WorrySpread Of(Workshop workshop, int turn) =>
+        Of(
+            Grouping.Of(
+                workshop.WorriesAt(turn).Where(worry => workshop.SeatOf(worry.Key) is { IsIn: true }),
+                worry => workshop.SeatOf(worry.Key)?.Agency ?? "",
+                worry => workshop.SeatOf(worry.Key)?.People ?? 0
+            )
+        );
 
-    private static WorrySpread Of(IReadOnlyList<Group<KeyValuePair<int, int>>> groups) => new(
-        [.. groups.Select(group => new SpreadGroup(
-            [.. group.Agencies], [.. Enumerable.Range(1, 10).Select(level => group.Members.Count(worry => worry.Value == level))]))],
-        groups.Count == 0);
+    private static WorrySpread Of(IReadOnlyList<Group<KeyValuePair<int, int>>> groups) =>
+        new(
+            [
+                .. groups.Select(group => new SpreadGroup(
+                    [.. group.Agencies],
+                    [.. Enumerable.Range(1, 10).Select(level => group.Members.Count(worry => worry.Value == level))]
+                )),
+            ],
+            groups.Count == 0
+        );
 }
 
 /// <param name="Agencies">Whose answers these are, by name; several when small groups were put together.</param>
@@ -58,7 +68,8 @@ public static class Grouping
     /// </summary>
     public static IReadOnlyList<Group<T>> Of<T>(IEnumerable<T> answers, Func<T, string> agencyOf, Func<T, int> peopleOf)
     {
-        var groups = answers.GroupBy(agencyOf)
+        var groups = answers
+            .GroupBy(agencyOf)
             .Select(group => new Group<T>([Agency.Of(group.Key)?.Name ?? group.Key], [.. group], group.Sum(peopleOf)))
             .ToList();
         while (groups.Count > 1 && groups.Any(group => group.People < WorrySpread.SmallestGroup))
@@ -72,8 +83,10 @@ public static class Grouping
             : [.. groups.OrderBy(group => group.Agencies.Count).ThenBy(group => group.Agencies[0], StringComparer.Ordinal)];
     }
 
-    private static Group<T> Merged<T>(IReadOnlyList<Group<T>> small) => new(
-        [.. small.SelectMany(one => one.Agencies).Order(StringComparer.Ordinal)],
-        [.. small.SelectMany(one => one.Members)],
-        small.Sum(one => one.People));
+    private static Group<T> Merged<T>(IReadOnlyList<Group<T>> small) =>
+        new(
+            [.. small.SelectMany(one => one.Agencies).Order(StringComparer.Ordinal)],
+            [.. small.SelectMany(one => one.Members)],
+            small.Sum(one => one.People)
+        );
 }

@@ -60,9 +60,11 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
             return false;
         }
         return await writer.Write(
-            batch => batch.Execute(Remove, person, workshop, round, today) == 1
+            batch =>
+                batch.Execute(Remove, person, workshop, round, today) == 1
                 && batch.Execute(Count, workshop, round, due.Agency, said.ToString()) == 1,
-            stop);
+            stop
+        );
     }
 
     public Task<IReadOnlyList<FollowUpCount>> Counts(Guid workshop, CancellationToken stop) =>
@@ -75,13 +77,14 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
         return
         [
             .. from count in counts
-               group count by (count.Round, count.Said) into said
-               orderby said.Key.Round, said.Key.Said
-               select new FollowUpShare(
-                   said.Key.Round,
-                   FollowUpLine.InWords(said.Key.Said),
-                   said.Sum(count => count.Count),
-                   counts.Where(count => count.Round == said.Key.Round).Sum(count => count.Count)),
+            group count by (count.Round, count.Said) into said
+            orderby said.Key.Round, said.Key.Said
+            select new FollowUpShare(
+                said.Key.Round,
+                FollowUpLine.InWords(said.Key.Said),
+                said.Sum(count => count.Count),
+                counts.Where(count => count.Round == said.Key.Round).Sum(count => count.Count)
+            ),
         ];
     }
 
@@ -133,7 +136,13 @@ public sealed record FollowUp(Guid Workshop, int Round, string Agency, string Ti
     public QuestionDue ForHome() => new($"{WorkshopAddresses.All}#{Anchor}", Question, About);
 }
 
-public enum FollowUpAnswer { Done, InPart, NotYet, Otherwise }
+public enum FollowUpAnswer
+{
+    Done,
+    InPart,
+    NotYet,
+    Otherwise,
+}
 
 public sealed record FollowUpCount(int Round, string Agency, FollowUpAnswer Said, int Count);
 
@@ -141,17 +150,27 @@ public sealed record FollowUpCount(int Round, string Agency, FollowUpAnswer Said
 public sealed record FollowUpLine(int Round, IReadOnlyList<string> Agencies, IReadOnlyDictionary<FollowUpAnswer, int> Counts)
 {
     public static IReadOnlyList<FollowUpLine> Of(IReadOnlyList<FollowUpCount> counts) =>
-        [.. counts.GroupBy(count => count.Round).OrderBy(round => round.Key).SelectMany(round =>
-            Grouping.Of(round, count => count.Agency, count => count.Count).Select(group => new FollowUpLine(
-                round.Key,
-                group.Agencies,
-                group.Members.GroupBy(one => one.Said).ToDictionary(said => said.Key, said => said.Sum(one => one.Count)))))];
+        [
+            .. counts
+                .GroupBy(count => count.Round)
+                .OrderBy(round => round.Key)
+                .SelectMany(round =>
+                    Grouping
+                        .Of(round, count => count.Agency, count => count.Count)
+                        .Select(group => new FollowUpLine(
+                            round.Key,
+                            group.Agencies,
+                            group.Members.GroupBy(one => one.Said).ToDictionary(said => said.Key, said => said.Sum(one => one.Count))
+                        ))
+                ),
+        ];
 
-    public static string InWords(FollowUpAnswer said) => said switch
-    {
-        FollowUpAnswer.Done => "I did it",
-        FollowUpAnswer.InPart => "I did some of it",
-        FollowUpAnswer.NotYet => "Not yet",
-        _ => "Something else turned out to matter more",
-    };
+    public static string InWords(FollowUpAnswer said) =>
+        said switch
+        {
+            FollowUpAnswer.Done => "I did it",
+            FollowUpAnswer.InPart => "I did some of it",
+            FollowUpAnswer.NotYet => "Not yet",
+            _ => "Something else turned out to matter more",
+        };
 }

@@ -40,6 +40,12 @@ public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter p
             ? after.SeatsIn.Select(seat => seat.Person).OfType<Guid>()
             : events.Select(happened => happened.Event).OfType<SeatClaimed>().Select(claimed => claimed.Person);
         var on = DateOnly.FromDateTime(ended.InUk().DateTime);
-        return people.Select(person => new CompletedLearning(new Learner(person, true), LearningKind.Workshop, after.Plan.Slug, on, after.Minutes));
+        return people.Select(person => new CompletedLearning(
+            new Learner(person, true),
+            LearningKind.Workshop,
+            after.Plan.Slug,
+            on,
+            after.Minutes
+        ));
     }
 }

@@ -18,7 +18,8 @@ public sealed class JoinCodeLookup(WorkshopStore store, RoomRegistry rooms, Wron
             return null;
         }
         var room = ReadableCode.Read(typed) is { } code && await store.FindByCode(code, stop) is { } id ? await rooms.Find(id, stop) : null;
-        var isRight = room is not null
+        var isRight =
+            room is not null
             && room.Now.Workshop.DoorIsOpen(clock.GetUtcNow())
             && (!Rests(http) || scanned == ScreenInvitations.KeyOf(room.Now.Workshop));
         if (!isRight)

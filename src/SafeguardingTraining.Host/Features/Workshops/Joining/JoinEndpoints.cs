@@ -12,7 +12,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 public static class JoinEndpoints
 {
     private const string WrongCode = "No workshop that is open now has that code. Look at the screen again.";
-    private const string Resting = "A great many wrong codes came from this network, so typed codes rest for ten minutes. "
+    private const string Resting =
+        "A great many wrong codes came from this network, so typed codes rest for ten minutes. "
         + "Scan the code on the screen instead: that works now.";
 
     public static void MapJoining(this IEndpointRouteBuilder routes)
@@ -32,7 +33,13 @@ public static class JoinEndpoints
             : Closed(http, door, code);
 
     private static async Task<IResult> Door(
-        string code, string? k, JoinCodeLookup door, SeatLookup seats, HttpContext http, CancellationToken stop)
+        string code,
+        string? k,
+        JoinCodeLookup door,
+        SeatLookup seats,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         if (await door.Find(http, code, k, stop) is not { } room)
         {
@@ -45,7 +52,13 @@ public static class JoinEndpoints
     }
 
     private static async Task<IResult> Sit(
-        IFormCollection form, JoinCodeLookup door, RoomRegistry rooms, SeatCookie cookie, HttpContext http, CancellationToken stop)
+        IFormCollection form,
+        JoinCodeLookup door,
+        RoomRegistry rooms,
+        SeatCookie cookie,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var sent = TakeSeatForm.Of(new FormFields(form));
         if (await door.Find(http, sent.Code, sent.DoorKey, stop) is not { } room)
@@ -71,7 +84,8 @@ public static class JoinEndpoints
         SeatCookie cookie,
         WrongCodeLimit wrong,
         HttpContext http,
-        CancellationToken stop)
+        CancellationToken stop
+    )
     {
         if (await door.Find(http, code, null, stop) is not { } room)
         {

@@ -15,20 +15,39 @@ public sealed record JoinModel(string? Code = null, string? SeatCode = null, str
 
 /// <summary>What the form of a new seat sends.</summary>
 public sealed record TakeSeatForm(
-    string Code, string? DoorKey, string Key, string? Agency, int? Table, string Name, string People, bool Link)
+    string Code,
+    string? DoorKey,
+    string Key,
+    string? Agency,
+    int? Table,
+    string Name,
+    string People,
+    bool Link
+)
 {
-    public static TakeSeatForm Of(FormFields form) => new(
-        form.Text("code"),
-        form.TextOrNull("k"),
-        form.Text("key"),
-        form.TextOrNull("agency"),
-        form.Whole("table"),
-        form.Text("name"),
-        form.Text("people"),
-        form.IsTicked("link"));
+    public static TakeSeatForm Of(FormFields form) =>
+        new(
+            form.Text("code"),
+            form.TextOrNull("k"),
+            form.Text("key"),
+            form.TextOrNull("agency"),
+            form.Whole("table"),
+            form.Text("name"),
+            form.Text("people"),
+            form.IsTicked("link")
+        );
 
-    public JoinRequest Arrival(Guid? person) => new(
-        Key, Agency, Table, Name, string.IsNullOrWhiteSpace(People) ? 1 : int.TryParse(People, out var people) ? people : 0, person);
+    public JoinRequest Arrival(Guid? person) =>
+        new(
+            Key,
+            Agency,
+            Table,
+            Name,
+            string.IsNullOrWhiteSpace(People) ? 1
+                : int.TryParse(People, out var people) ? people
+                : 0,
+            person
+        );
 }
 
 /// <summary>The page on which a person takes a seat.</summary>
@@ -40,7 +59,8 @@ public sealed record TakeSeatModel(
     string? PersonName,
     TakeSeatForm Form,
     IReadOnlyList<FieldProblem> Problems,
-    string? Problem)
+    string? Problem
+)
 {
     public static TakeSeatModel Fresh(Workshop workshop, string? doorKey, HttpContext http) =>
         Of(workshop, new TakeSeatForm(workshop.Code, doorKey, ReadableCode.NewKey(), null, null, "", "", false), null, http);
@@ -48,8 +68,15 @@ public sealed record TakeSeatModel(
     public static TakeSeatModel Back(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused refused, HttpContext http) =>
         Of(workshop, form, refused, http);
 
-    private static TakeSeatModel Of(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused? refused, HttpContext http) => new(
-        workshop.Plan, workshop.Code, workshop.AgenciesOpen, workshop.Locked, http.User.PersonName(), form,
-        refused is { Field: { } field } ? [new FieldProblem(field, refused.Why)] : [],
-        refused is { Field: null } ? refused.Why : null);
+    private static TakeSeatModel Of(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused? refused, HttpContext http) =>
+        new(
+            workshop.Plan,
+            workshop.Code,
+            workshop.AgenciesOpen,
+            workshop.Locked,
+            http.User.PersonName(),
+            form,
+            refused is { Field: { } field } ? [new FieldProblem(field, refused.Why)] : [],
+            refused is { Field: null } ? refused.Why : null
+        );
 }

@@ -32,7 +32,8 @@ public static class SeatClaimEndpoints
         RoomRegistry rooms,
         WrongCodeLimit wrong,
         HttpContext http,
-        CancellationToken stop)
+        CancellationToken stop
+    )
     {
         var from = http.Connection.RemoteIpAddress;
         var read = wrong.IsReached(from) ? null : ReadableCode.Read(code);

@@ -40,8 +40,9 @@ public sealed class WrongCodeLimit : IDisposable
     private static PartitionedRateLimiter<IPAddress?> InAWindow(Func<IPAddress?, string> whose, int most)
     {
         var options = new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window };
-        return PartitionedRateLimiter.Create<IPAddress?, string>(
-            from => RateLimitPartition.GetFixedWindowLimiter(whose(from), _ => options));
+        return PartitionedRateLimiter.Create<IPAddress?, string>(from =>
+            RateLimitPartition.GetFixedWindowLimiter(whose(from), _ => options)
+        );
     }
 
     // Asking for none takes none, and is refused when none is left.
@@ -52,11 +53,12 @@ public sealed class WrongCodeLimit : IDisposable
     }
 
     // One customer is given half of an IPv6 address.
-    private static string Network(IPAddress? address) => address switch
-    {
-        null => "unknown",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
+    private static string Network(IPAddress? address) =>
+        address switch
+        {
+            null => "unknown",
+            { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+            { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+            _ => address.ToString(),
+        };
 }

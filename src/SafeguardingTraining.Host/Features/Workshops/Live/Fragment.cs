@@ -7,9 +7,12 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// <param name="Own">What one seat alone sees in it besides, or null.</param>
 public sealed record Fragment(string Id, Type Component, object Model, object? Own = null)
 {
-    public ParameterView Parameters => ParameterView.FromDictionary(Own is null
-        ? new Dictionary<string, object?> { [nameof(Model)] = Model }
-        : new Dictionary<string, object?> { [nameof(Model)] = Model, [nameof(Own)] = Own });
+    public ParameterView Parameters =>
+        ParameterView.FromDictionary(
+            Own is null
+                ? new Dictionary<string, object?> { [nameof(Model)] = Model }
+                : new Dictionary<string, object?> { [nameof(Model)] = Model, [nameof(Own)] = Own }
+        );
 
     public static Fragment Of<T>(string id, object model, object? own = null)
         where T : IComponent => new(id, typeof(T), model, own);

@@ -16,19 +16,19 @@ public static class Fragments
     public const string Now = "now";
 
     public static IReadOnlyList<Fragment> OfScreen(CommonView common, ScreenInvitation invitation) =>
-    [
-        Fragment.Of<ScreenMain>("screen", ScreenMainModel.Of(common)),
-        Fragment.Of<ScreenSide>("side", ScreenSideModel.Of(common, invitation)),
-        Fragment.Of<ScreenCount>("count", ScreenCountModel.Of(common)),
-    ];
+        [
+            Fragment.Of<ScreenMain>("screen", ScreenMainModel.Of(common)),
+            Fragment.Of<ScreenSide>("side", ScreenSideModel.Of(common, invitation)),
+            Fragment.Of<ScreenCount>("count", ScreenCountModel.Of(common)),
+        ];
 
     /// <summary>What every seat shares.</summary>
     public static IReadOnlyList<Fragment> OfSeats(CommonView common) =>
-    [
-        Fragment.Of<SeatNow>(Now, SeatNowModel.Of(common)),
-        Fragment.Of<SeatRoom>("room", SeatRoomModel.Of(common)),
-        Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
-    ];
+        [
+            Fragment.Of<SeatNow>(Now, SeatNowModel.Of(common)),
+            Fragment.Of<SeatRoom>("room", SeatRoomModel.Of(common)),
+            Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
+        ];
 
     public static Fragment OfAgency(WorkshopMoment now, string agency) => Fragment.Of<SeatHeld>("held", AgencyView.Of(now, agency));
 

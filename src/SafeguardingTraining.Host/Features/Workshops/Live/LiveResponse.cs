@@ -7,7 +7,12 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// <param name="Problem">Why what was sent could not be taken; null when it was.</param>
 /// <param name="Field">The field the problem is about, or null.</param>
 public sealed record LiveResponse(
-    int Version, IReadOnlyDictionary<string, string> Regions, string? Said = null, string? Problem = null, string? Field = null)
+    int Version,
+    IReadOnlyDictionary<string, string> Regions,
+    string? Said = null,
+    string? Problem = null,
+    string? Field = null
+)
 {
     /// <summary>Marks a post of the script, which wants parts and no page.</summary>
     public const string Header = "X-Live";

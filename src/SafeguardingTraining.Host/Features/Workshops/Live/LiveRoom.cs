@@ -16,7 +16,8 @@ public sealed class LiveRoom(
     Func<Room, ScreenInvitation> invitationOf,
     Presence presence,
     SemaphoreSlim turns,
-    ILogger log) : IDisposable
+    ILogger log
+) : IDisposable
 {
     /// <summary>How long a room rests for each push, once it has shown as many changes at once as it may.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -113,8 +114,7 @@ public sealed class LiveRoom(
             {
                 turns.Release();
             }
-        }
-        while (Interlocked.CompareExchange(ref changes, 0, seen) != seen);
+        } while (Interlocked.CompareExchange(ref changes, 0, seen) != seen);
     }
 
     // Each push adds a pause; pauses that add up to fewer than may be shown at once are not waited for.
@@ -228,16 +228,19 @@ public sealed class LiveRoom(
     }
 
     private static IEnumerable<KeyValuePair<string, RenderedFragment>> Of(
-        LiveSubscriber watcher, Dictionary<string, RenderedFragment> parts) => watcher switch
-    {
-        { View: WatchedView.Screen } => Named(parts, "screen "),
-        { View: WatchedView.Console } => Named(parts, "console "),
-        { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),
-        _ => [],
-    };
+        LiveSubscriber watcher,
+        Dictionary<string, RenderedFragment> parts
+    ) =>
+        watcher switch
+        {
+            { View: WatchedView.Screen } => Named(parts, "screen "),
+            { View: WatchedView.Console } => Named(parts, "console "),
+            { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),
+            _ => [],
+        };
 
-    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Named(
-        Dictionary<string, RenderedFragment> parts, string view) => parts
-        .Where(part => part.Key.StartsWith(view, StringComparison.Ordinal))
-        .Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
+    private static IEnumerable<KeyValuePair<string, RenderedFragment>> Named(Dictionary<string, RenderedFragment> parts, string view) =>
+        parts
+            .Where(part => part.Key.StartsWith(view, StringComparison.Ordinal))
+            .Select(part => KeyValuePair.Create(part.Key[view.Length..], part.Value));
 }

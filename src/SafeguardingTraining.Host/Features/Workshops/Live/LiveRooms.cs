@@ -18,7 +18,12 @@ public sealed class LiveRooms : IDisposable
     private readonly ILogger<LiveRooms> log;
 
     public LiveRooms(
-        RoomRegistry rooms, FragmentRenderer renderer, ScreenInvitations invitations, Presence presence, ILogger<LiveRooms> log)
+        RoomRegistry rooms,
+        FragmentRenderer renderer,
+        ScreenInvitations invitations,
+        Presence presence,
+        ILogger<LiveRooms> log
+    )
     {
         (this.renderer, this.invitations, this.presence, this.log) = (renderer, invitations, presence, log);
         rooms.Changed += room => live.GetValueOrDefault(room.Id)?.Changed();

@@ -109,12 +109,14 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
         {
             try
             {
-                await (next switch
-                {
-                    { Present: { } html } => client.SendAsync("present", html),
-                    { Fetch: true } => client.SendAsync("fetch"),
-                    _ => client.SendAsync("show", next.Version, next.Regions),
-                });
+                await (
+                    next switch
+                    {
+                        { Present: { } html } => client.SendAsync("present", html),
+                        { Fetch: true } => client.SendAsync("fetch"),
+                        _ => client.SendAsync("show", next.Version, next.Regions),
+                    }
+                );
             }
             catch (Exception gone) when (gone is OperationCanceledException or InvalidOperationException or IOException)
             {
@@ -149,4 +151,9 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
     private sealed record QueuedMessage(int Version, IReadOnlyDictionary<string, RenderedFragment> Regions, bool Fetch, string? Present);
 }
 
-public enum WatchedView { Seat, Screen, Console }
+public enum WatchedView
+{
+    Seat,
+    Screen,
+    Console,
+}

@@ -17,7 +17,8 @@ public sealed partial class PostgresBackplane(
     Connections connections,
     RoomRegistry rooms,
     Presence presence,
-    ILogger<PostgresBackplane> log) : BackgroundService
+    ILogger<PostgresBackplane> log
+) : BackgroundService
 {
     private const string Channel = "workshops";
     private const string SeatsChannel = "workshop_seats";
@@ -87,14 +88,19 @@ public sealed partial class PostgresBackplane(
         ConcurrentDictionary<Guid, bool> those,
         int most,
         Func<Guid, string> words,
-        CancellationToken stop)
+        CancellationToken stop
+    )
     {
         while (those.Keys.Take(most).ToList() is { Count: > 0 } ids)
         {
             ids.ForEach(id => those.TryRemove(id, out _));
             await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection)
             {
-                Parameters = { new() { Value = channel }, new() { Value = $"{self} {string.Join(' ', ids.Select(words))}" } },
+                Parameters =
+                {
+                    new() { Value = channel },
+                    new() { Value = $"{self} {string.Join(' ', ids.Select(words))}" },
+                },
             };
             await notify.ExecuteNonQueryAsync(stop);
         }

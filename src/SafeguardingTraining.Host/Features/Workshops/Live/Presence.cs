@@ -34,7 +34,10 @@ public sealed class Presence(TimeProvider clock)
     public void Came(Guid workshop, string connection, int seat)
     {
         here.AddOrUpdate(
-            workshop, _ => ImmutableDictionary<string, int>.Empty.Add(connection, seat), (_, open) => open.SetItem(connection, seat));
+            workshop,
+            _ => ImmutableDictionary<string, int>.Empty.Add(connection, seat),
+            (_, open) => open.SetItem(connection, seat)
+        );
         Tell(workshop);
     }
 
@@ -93,6 +96,7 @@ public sealed record PresenceView(int Phones, ValueList<string> Away)
         var phones = workshop.SeatsIn.Where(seat => seat.Kind is SeatKind.Device).ToList();
         return new PresenceView(
             phones.Count,
-            [.. phones.Where(seat => !connected.Contains(seat.Number)).Select(seat => $"{seat.Called}, {Agencies.NameOf(seat.Agency)}")]);
+            [.. phones.Where(seat => !connected.Contains(seat.Number)).Select(seat => $"{seat.Called}, {Agencies.NameOf(seat.Agency)}")]
+        );
     }
 }

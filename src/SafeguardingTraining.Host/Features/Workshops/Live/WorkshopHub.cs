@@ -11,7 +11,12 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// decided here from its cookies when it connects.
 /// </summary>
 public sealed class WorkshopHub(
-    RoomRegistry rooms, SeatLookup seats, LiveRooms live, ScreenInvitations invitations, IHubContext<WorkshopHub> pages) : Hub
+    RoomRegistry rooms,
+    SeatLookup seats,
+    LiveRooms live,
+    ScreenInvitations invitations,
+    IHubContext<WorkshopHub> pages
+) : Hub
 {
     public const string Address = "/live/workshop";
 
@@ -45,8 +50,11 @@ public sealed class WorkshopHub(
             return await seats.Find(http, stop) is { } seat ? (seat.Room, new LiveSubscriber(Page, WatchedView.Seat, seat)) : null;
         }
         var view = http.Request.Query["view"] == "screen" ? WatchedView.Screen : WatchedView.Console;
-        var isTheirs = Guid.TryParse(http.Request.Query["workshop"], out var id) && Learner.SignedIn(http) is { } who
-            && await rooms.Find(id, stop) is { } found && found.Now.Workshop.IsFacilitatedBy(who.Id);
+        var isTheirs =
+            Guid.TryParse(http.Request.Query["workshop"], out var id)
+            && Learner.SignedIn(http) is { } who
+            && await rooms.Find(id, stop) is { } found
+            && found.Now.Workshop.IsFacilitatedBy(who.Id);
         if (!isTheirs || await rooms.Find(id, stop) is not { } room)
         {
             return null;

@@ -26,11 +26,19 @@ public static class PlanningEndpoints
     }
 
     private static async Task<IResult> List(
-        SignedIn me, WorkshopStore store, FollowUpStore followUps, ScenarioCatalogue shelf, HttpContext http, CancellationToken stop)
+        SignedIn me,
+        WorkshopStore store,
+        FollowUpStore followUps,
+        ScenarioCatalogue shelf,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var due = await followUps.Due(me.Id, me.Today, stop);
         return Page.Of<WorkshopsPage>(
-            http, new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], due, http.User.Is(Roles.Facilitator)));
+            http,
+            new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], due, http.User.Is(Roles.Facilitator))
+        );
     }
 
     private static IResult New(string? scenario, SignedIn me, ScenarioCatalogue shelf, LocalValues local, HttpContext http) =>
@@ -39,7 +47,13 @@ public static class PlanningEndpoints
             : Page.NotFound(http);
 
     private static async Task<IResult> Open(
-        IFormCollection form, SignedIn me, ScenarioCatalogue shelf, WorkshopCreation opening, HttpContext http, CancellationToken stop)
+        IFormCollection form,
+        SignedIn me,
+        ScenarioCatalogue shelf,
+        WorkshopCreation opening,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         var draft = WorkshopDraft.Of(new FormFields(form));
         if (shelf.Find(draft.Slug) is not { } shelved)
@@ -62,7 +76,8 @@ public static class PlanningEndpoints
         WrongCodeLimit wrong,
         ScenarioCatalogue shelf,
         HttpContext http,
-        CancellationToken stop)
+        CancellationToken stop
+    )
     {
         var from = http.Connection.RemoteIpAddress;
         var read = wrong.IsReached(from) ? null : ReadableCode.Read(code, WorkshopStore.FacilitatorCodeLength);

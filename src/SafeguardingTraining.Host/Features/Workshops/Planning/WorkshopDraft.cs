@@ -37,40 +37,49 @@ public sealed record WorkshopDraft
     public bool Rehearsal { get; init; }
 
     /// <summary>The form as it is first opened: every agency with a piece is in play, the family's are dealt.</summary>
-    public static WorkshopDraft Fresh(Scenario scenario, LocalValues local, DateOnly today) => new()
-    {
-        Slug = scenario.Slug,
-        Title = $"{scenario.Title}, {today.InFull()}",
-        Role = scenario.Roles[0].Id,
-        Agencies = [.. Holders(scenario).Where(agency => agency.Code != "family").Select(agency => agency.Code)],
-        Days = $"{WorkshopPlan.DaysKept}",
-        GroundRules = "Nobody is marked. What is said here stays here. You may pass at any time, step out, or ask a facilitator to check "
-            + "in with you. We talk about the family as if they were in the room.",
-        Support = string.Join("\n", local.Support
-            .Where(contact => contact.CanBeReached)
-            .Select(contact => contact.Reach is null ? contact.Name : $"{contact.Name}: {contact.Reach}")),
-    };
+    public static WorkshopDraft Fresh(Scenario scenario, LocalValues local, DateOnly today) =>
+        new()
+        {
+            Slug = scenario.Slug,
+            Title = $"{scenario.Title}, {today.InFull()}",
+            Role = scenario.Roles[0].Id,
+            Agencies = [.. Holders(scenario).Where(agency => agency.Code != "family").Select(agency => agency.Code)],
+            Days = $"{WorkshopPlan.DaysKept}",
+            GroundRules =
+                "Nobody is marked. What is said here stays here. You may pass at any time, step out, or ask a facilitator to check "
+                + "in with you. We talk about the family as if they were in the room.",
+            Support = string.Join(
+                "\n",
+                local
+                    .Support.Where(contact => contact.CanBeReached)
+                    .Select(contact => contact.Reach is null ? contact.Name : $"{contact.Name}: {contact.Reach}")
+            ),
+        };
 
-    public static WorkshopDraft Of(FormFields form) => new()
-    {
-        Slug = form.Text("scenario"),
-        Title = form.Text("title"),
-        Role = form.Text("role"),
-        Agencies = form.Texts("agencies"),
-        Tables = form.Text("tables"),
-        Deciding = form.One<Deciding>("deciding") ?? default,
-        FreeText = form.One<FreeText>("freetext") ?? default,
-        Unplayed = form.One<Unplayed>("unplayed") ?? default,
-        GroundRules = form.Text("rules"),
-        Support = form.Text("support"),
-        Days = form.Text("days"),
-        Rehearsal = form.IsTicked("rehearsal"),
-    };
+    public static WorkshopDraft Of(FormFields form) =>
+        new()
+        {
+            Slug = form.Text("scenario"),
+            Title = form.Text("title"),
+            Role = form.Text("role"),
+            Agencies = form.Texts("agencies"),
+            Tables = form.Text("tables"),
+            Deciding = form.One<Deciding>("deciding") ?? default,
+            FreeText = form.One<FreeText>("freetext") ?? default,
+            Unplayed = form.One<Unplayed>("unplayed") ?? default,
+            GroundRules = form.Text("rules"),
+            Support = form.Text("support"),
+            Days = form.Text("days"),
+            Rehearsal = form.IsTicked("rehearsal"),
+        };
 
     /// <summary>Agencies that hold a piece of this story or have something to ask, in the usual order.</summary>
     public static IReadOnlyList<Agency> Playable(Scenario scenario) =>
-        [.. Agency.All.Where(agency =>
-            scenario.Pieces.Any(piece => piece.Agency == agency) || scenario.OpenQuestions.Any(question => question.Agency == agency))];
+        [
+            .. Agency.All.Where(agency =>
+                scenario.Pieces.Any(piece => piece.Agency == agency) || scenario.OpenQuestions.Any(question => question.Agency == agency)
+            ),
+        ];
 
     public IReadOnlyList<FieldProblem> Problems(Scenario scenario)
     {
@@ -85,37 +94,42 @@ public sealed record WorkshopDraft
         Need(
             Title.Trim().Length is > 0 and <= WorkshopPlan.LongestTitle,
             "title",
-            $"Give the workshop a title of at most {WorkshopPlan.LongestTitle} characters.");
+            $"Give the workshop a title of at most {WorkshopPlan.LongestTitle} characters."
+        );
         Need(scenario.RoleOf(Role) is not null, "role", "Choose from whose desk the story is told.");
         Need(
             Agencies.Count > 0 && Agencies.All(code => Playable(scenario).Any(agency => agency.Code == code)),
             "agencies",
-            "Choose at least one agency.");
+            "Choose at least one agency."
+        );
         Need(
             Whole(Tables) is >= 0 and <= WorkshopPlan.MostTables,
             "tables",
-            $"Say how many tables there are, from 0 to {WorkshopPlan.MostTables}.");
+            $"Say how many tables there are, from 0 to {WorkshopPlan.MostTables}."
+        );
         Need(Whole(Days) is >= 1 and <= WorkshopPlan.LongestKept, "days", $"Choose from 1 to {WorkshopPlan.LongestKept} days.");
         Need(GroundRules.Length <= WorkshopPlan.LongestText, "rules", TextLimits.TooLong(WorkshopPlan.LongestText));
         Need(Support.Length <= WorkshopPlan.LongestText, "support", TextLimits.TooLong(WorkshopPlan.LongestText));
         return problems;
     }
 
-    public WorkshopPlan ToPlan(Scenario scenario, DateOnly today) => new(
-        Title.Trim(),
-        scenario.Slug,
-        scenario.Version,
-        Role,
-        Random.Shared.Next(),
-        [.. Playable(scenario).Select(agency => agency.Code).Where(Agencies.Contains)],
-        Whole(Tables) ?? 0,
-        Deciding,
-        FreeText,
-        Unplayed,
-        GroundRules.Trim(),
-        Support.Trim(),
-        Rehearsal,
-        today.AddDays(Whole(Days) ?? WorkshopPlan.DaysKept));
+    public WorkshopPlan ToPlan(Scenario scenario, DateOnly today) =>
+        new(
+            Title.Trim(),
+            scenario.Slug,
+            scenario.Version,
+            Role,
+            Random.Shared.Next(),
+            [.. Playable(scenario).Select(agency => agency.Code).Where(Agencies.Contains)],
+            Whole(Tables) ?? 0,
+            Deciding,
+            FreeText,
+            Unplayed,
+            GroundRules.Trim(),
+            Support.Trim(),
+            Rehearsal,
+            today.AddDays(Whole(Days) ?? WorkshopPlan.DaysKept)
+        );
 
     private static IEnumerable<Agency> Holders(Scenario scenario) =>
         Playable(scenario).Where(agency => scenario.Pieces.Any(piece => piece.Agency == agency));
@@ -135,4 +149,5 @@ public sealed record WorkshopsModel(
     IReadOnlyList<FollowUp> Due,
     bool MayRun,
     string? Typed = null,
-    string? Problem = null);
+    string? Problem = null
+);

@@ -19,23 +19,33 @@ public sealed record Paper(
     IReadOnlyList<PaperScene> Scenes,
     IReadOnlyList<PaperCard> Cards,
     IReadOnlyList<Piece> Injects,
-    bool Large)
+    bool Large
+)
 {
     private const int MostTurns = 60;
 
     public static Paper Of(Workshop workshop, Scenario scenario, bool large)
     {
-        var everyone = workshop.Plan.Agencies.Aggregate(
-            Workshop.Unopened(workshop.Id) with { Plan = workshop.Plan },
-            (room, agency) => room.Apply(new EventPlace(room.Version + 1, default, SeatFor(agency, room.Seats.Count + 1))));
+        var everyone = workshop.Plan.Agencies.Aggregate(Workshop.Unopened(workshop.Id) with { Plan = workshop.Plan }, (room, agency) =>
+            room.Apply(new EventPlace(room.Version + 1, default, SeatFor(agency, room.Seats.Count + 1)))
+        );
         var dealt = everyone with { Table = everyone.Table with { Holders = everyone.Deal(scenario).ToImmutableDictionary() } };
         return new Paper(
-            workshop.Id, workshop.Plan, workshop.Code, scenario, ScenesOf(workshop, scenario),
-            [.. workshop.Plan.Agencies.Select(agency => new PaperCard(
-                Agencies.NameOf(agency),
-                [.. scenario.Pieces.Where(piece => dealt.HolderOf(piece) == agency).OrderBy(piece => piece.Date)],
-                [.. scenario.OpenQuestions.Where(question => question.Agency.Code == agency).Select(question => question.Text)]))],
-            [.. scenario.Pieces.Where(piece => dealt.HolderOf(piece) == PieceHoldings.Facilitator)], large);
+            workshop.Id,
+            workshop.Plan,
+            workshop.Code,
+            scenario,
+            ScenesOf(workshop, scenario),
+            [
+                .. workshop.Plan.Agencies.Select(agency => new PaperCard(
+                    Agencies.NameOf(agency),
+                    [.. scenario.Pieces.Where(piece => dealt.HolderOf(piece) == agency).OrderBy(piece => piece.Date)],
+                    [.. scenario.OpenQuestions.Where(question => question.Agency.Code == agency).Select(question => question.Text)]
+                )),
+            ],
+            [.. scenario.Pieces.Where(piece => dealt.HolderOf(piece) == PieceHoldings.Facilitator)],
+            large
+        );
     }
 
     private static SeatTaken SeatFor(string agency, int number) => new(number, SeatKind.Proxy, agency, null, null, 1, "", "", null, false);
@@ -63,7 +73,8 @@ public sealed record PaperScene(
     IReadOnlyList<Passage> Story,
     string Question,
     IReadOnlyList<PaperOption> Options,
-    Ending? Ending)
+    Ending? Ending
+)
 {
     internal static PaperScene Of(Reader reader)
     {
@@ -75,7 +86,8 @@ public sealed record PaperScene(
             position.Story,
             position.Decision?.Question ?? "",
             isPlain ? [] : [.. (position.Decision?.Options ?? []).Select((option, place) => Ahead(reader, option, place))],
-            position.Ending);
+            position.Ending
+        );
     }
 
     private static PaperOption Ahead(Reader reader, Option option, int place)

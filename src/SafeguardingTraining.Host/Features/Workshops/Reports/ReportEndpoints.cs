@@ -14,7 +14,6 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// </summary>
 public static class ReportEndpoints
 {
-
     public static void MapReporting(this IEndpointRouteBuilder routes)
     {
         var own = routes.MapGroup($"{WorkshopAddresses.All}/{{id:guid}}").RequireAuthorization();
@@ -27,22 +26,34 @@ public static class ReportEndpoints
     }
 
     private static async Task<IResult> Paper(Guid id, bool? large, ConsoleService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Find(http, id, stop) is { } room
-            ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false))
-            : Page.NotFound(http);
+        await desk.Find(http, id, stop) is { } room ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false)) : Page.NotFound(http);
 
     private static async Task<IResult> Show(
-        Guid id, ConsoleService desk, FollowUpStore followUps, HttpContext http, CancellationToken stop) =>
-        await Find(id, desk, followUps, http, stop) is { } report ? Page.Of<ReportPage>(http, report) : Page.NotFound(http);
+        Guid id,
+        ConsoleService desk,
+        FollowUpStore followUps,
+        HttpContext http,
+        CancellationToken stop
+    ) => await Find(id, desk, followUps, http, stop) is { } report ? Page.Of<ReportPage>(http, report) : Page.NotFound(http);
 
     private static async Task<IResult> Document(
-        Guid id, ConsoleService desk, FollowUpStore followUps, HttpContext http, CancellationToken stop) =>
+        Guid id,
+        ConsoleService desk,
+        FollowUpStore followUps,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await Find(id, desk, followUps, http, stop) is { } report
             ? TypedResults.Stream(to => WorkshopReportDocx.Write(report, to, stop), WordDocument.ContentType, "workshop-report.docx")
             : Page.NotFound(http);
 
     private static async Task<IResult> Counts(
-        Guid id, ConsoleService desk, FollowUpStore followUps, HttpContext http, CancellationToken stop) =>
+        Guid id,
+        ConsoleService desk,
+        FollowUpStore followUps,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await Find(id, desk, followUps, http, stop) is { } report
             ? TypedResults.Stream(to => WriteCounts(report, to), "text/csv; charset=utf-8", "workshop-counts.csv")
             : Page.NotFound(http);
@@ -59,15 +70,20 @@ public static class ReportEndpoints
         [FromForm] FollowUpAnswer said,
         SignedIn me,
         FollowUpStore followUps,
-        CancellationToken stop)
+        CancellationToken stop
+    )
     {
         await followUps.Answer(me.Id, workshop, round, said, me.Today, stop);
         return TypedResults.LocalRedirect(WorkshopAddresses.All);
     }
 
     private static async Task<WorkshopReport?> Find(
-        Guid id, ConsoleService desk, FollowUpStore followUps, HttpContext http, CancellationToken stop) =>
-        await desk.Find(http, id, stop) is { } room ? WorkshopReport.Of(room.Now, await followUps.Counts(id, stop)) : null;
+        Guid id,
+        ConsoleService desk,
+        FollowUpStore followUps,
+        HttpContext http,
+        CancellationToken stop
+    ) => await desk.Find(http, id, stop) is { } room ? WorkshopReport.Of(room.Now, await followUps.Counts(id, stop)) : null;
 
     private static Paper PaperOf(Room room, bool large) =>
         SafeguardingTraining.Host.Features.Workshops.Reports.Paper.Of(room.Now.Workshop, room.Scenario, large);

@@ -18,19 +18,29 @@ public sealed record WorkshopReport(
     WorkshopDebrief Back,
     IReadOnlyList<ShownNote> Notes,
     int Promises,
-    IReadOnlyList<FollowUpLine> FollowUps)
+    IReadOnlyList<FollowUpLine> FollowUps
+)
 {
     public static WorkshopReport Of(WorkshopMoment now, IReadOnlyList<FollowUpCount> followUps)
     {
         var workshop = now.Workshop;
         return new WorkshopReport(
-            workshop.Id, workshop.Plan, workshop.OpenedAt, [.. workshop.Facilitators.Select(one => one.Name)],
-            [.. workshop.SeatsIn.Where(seat => seat.Kind is not SeatKind.Simulated).GroupBy(seat => seat.Agency)
-                .Select(group => new Attended(Agencies.NameOf(group.Key), group.Sum(seat => seat.People)))
-                .OrderBy(one => one.Agency, StringComparer.Ordinal)],
+            workshop.Id,
+            workshop.Plan,
+            workshop.OpenedAt,
+            [.. workshop.Facilitators.Select(one => one.Name)],
+            [
+                .. workshop
+                    .SeatsIn.Where(seat => seat.Kind is not SeatKind.Simulated)
+                    .GroupBy(seat => seat.Agency)
+                    .Select(group => new Attended(Agencies.NameOf(group.Key), group.Sum(seat => seat.People)))
+                    .OrderBy(one => one.Agency, StringComparer.Ordinal),
+            ],
             WorkshopDebrief.Of(now),
             [.. workshop.Notes.Where(note => note.Place is NotePlace.Shown).Select(note => ShownNote.Of(note, workshop.Plan))],
-            workshop.Promises.Count, FollowUpLine.Of(followUps));
+            workshop.Promises.Count,
+            FollowUpLine.Of(followUps)
+        );
     }
 }
 

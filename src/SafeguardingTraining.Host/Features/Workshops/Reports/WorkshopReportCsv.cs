@@ -19,18 +19,18 @@ public static class WorkshopReportCsv
     }
 
     private static IEnumerable<Row> Rows(WorkshopReport report) =>
-    [
-        .. report.Attendance.Select(one => new Row("", "attended", one.Agency, "", one.People)),
-        .. report.Back.Scenes.SelectMany(Rows),
-        new("", "wrote one thing they will do", "", "", report.Promises),
-    ];
+        [
+            .. report.Attendance.Select(one => new Row("", "attended", one.Agency, "", one.People)),
+            .. report.Back.Scenes.SelectMany(Rows),
+            new("", "wrote one thing they will do", "", "", report.Promises),
+        ];
 
     private static IEnumerable<Row> Rows(DebriefScene scene) =>
-    [
-        .. (scene.Worry?.Groups ?? []).SelectMany(spread => Worries(scene, spread)),
-        .. Votes(scene, "first vote", scene.First),
-        .. Votes(scene, "second vote", scene.Second),
-    ];
+        [
+            .. (scene.Worry?.Groups ?? []).SelectMany(spread => Worries(scene, spread)),
+            .. Votes(scene, "first vote", scene.First),
+            .. Votes(scene, "second vote", scene.Second),
+        ];
 
     private static IEnumerable<Row> Worries(DebriefScene scene, SpreadGroup spread) =>
         from answer in spread.Counts.Index()

@@ -30,7 +30,8 @@ public sealed class Room(Workshop kept, Scenario scenario)
     internal PendingAppend Decide(
         Func<Workshop, WorkshopStory, WorkshopOutcome> decide,
         DateTimeOffset at,
-        Func<Workshop, IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append)
+        Func<Workshop, IReadOnlyList<EventPlace>, AppendChain, Task<bool>> append
+    )
     {
         lock (gate)
         {

@@ -36,8 +36,9 @@ public sealed class RoomRegistry(WorkshopStore store, StoryVersions versions, Da
     {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
-            var pending = room.Decide(
-                decide, clock.GetUtcNow(), (after, events, chain) => store.Append(after, events, chain, CancellationToken.None));
+            var pending = room.Decide(decide, clock.GetUtcNow(), (after, events, chain) =>
+                store.Append(after, events, chain, CancellationToken.None)
+            );
             var isKept = await HasKept(room, pending);
             if (isKept && pending.Outcome is not WorkshopOutcome.Refused)
             {

@@ -11,7 +11,8 @@ public sealed partial class WordDeletion(
     LiveRooms live,
     ScreenInvitations invitations,
     TimeProvider clock,
-    ILogger<WordDeletion> log) : BackgroundService
+    ILogger<WordDeletion> log
+) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromHours(1);
 
@@ -46,8 +47,7 @@ public sealed partial class WordDeletion(
             {
                 log.LogError(problem, "Workshops whose day has come could not be deleted; trying again in an hour");
             }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     [LoggerMessage(LogLevel.Information, "Deleted what was said in {Count} workshops, as promised")]

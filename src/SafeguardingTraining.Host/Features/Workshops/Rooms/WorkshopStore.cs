@@ -60,17 +60,20 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     public async Task<bool> Open(Guid id, EventPlace first, Opened opened, CancellationToken stop)
     {
         var sealedEvent = Sealed(first.Event);
-        return await writer.Write(batch =>
-        {
-            var plan = opened.Plan;
-            if (batch.Execute(InsertWorkshop, id, plan.Title, opened.Code, opened.FacilitatorCode, first.At, plan.DeleteOn) == 0)
+        return await writer.Write(
+            batch =>
             {
-                return false;
-            }
-            batch.Execute(InsertEvent, id, first.Number, first.At, sealedEvent);
-            batch.Execute(InsertFacilitator, opened.Person, id);
-            return true;
-        }, stop);
+                var plan = opened.Plan;
+                if (batch.Execute(InsertWorkshop, id, plan.Title, opened.Code, opened.FacilitatorCode, first.At, plan.DeleteOn) == 0)
+                {
+                    return false;
+                }
+                batch.Execute(InsertEvent, id, first.Number, first.At, sealedEvent);
+                batch.Execute(InsertFacilitator, opened.Person, id);
+                return true;
+            },
+            stop
+        );
     }
 
     /// <summary>
@@ -85,18 +88,21 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
         var rows = events.Select(happened => (happened.Number, happened.At, Event: Sealed(happened.Event))).ToList();
         var joined = events.Select(happened => happened.Event).OfType<FacilitatorJoined>().ToList();
         var deleted = events.Select(happened => happened.Event).OfType<WordsDeleted>().ToList();
-        return writer.Write(batch =>
-        {
-            if (chain.IsBroken || rows.Any(row => batch.Execute(InsertEvent, workshop, row.Number, row.At, row.Event) == 0))
+        return writer.Write(
+            batch =>
             {
-                chain.IsBroken = true;
-                return false;
-            }
-            joined.ForEach(one => batch.Execute(InsertFacilitator, one.Person, workshop));
-            deleted.ForEach(one => DeleteWords(batch, workshop, one.Event));
-            effects.Add(batch, after, events);
-            return true;
-        }, stop);
+                if (chain.IsBroken || rows.Any(row => batch.Execute(InsertEvent, workshop, row.Number, row.At, row.Event) == 0))
+                {
+                    chain.IsBroken = true;
+                    return false;
+                }
+                joined.ForEach(one => batch.Execute(InsertFacilitator, one.Person, workshop));
+                deleted.ForEach(one => DeleteWords(batch, workshop, one.Event));
+                effects.Add(batch, after, events);
+                return true;
+            },
+            stop
+        );
     }
 
     /// <summary>A workshop's events after a number, in order; none for a workshop that is not there.</summary>
@@ -116,13 +122,17 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     /// Deletes everything said in workshops whose day has come. Their title and date stay for those who ran them until the last
     /// follow-up has had its time, then go too. Answers how many workshops were emptied.
     /// </summary>
-    public Task<int> Delete(DateOnly today, DateTimeOffset now, CancellationToken stop) => writer.Write(batch =>
-    {
-        batch.Execute(DeleteEvents, today);
-        var emptied = batch.Execute(CloseDue, today);
-        batch.Execute(DeleteShells, today, now - ShellsLast);
-        return emptied;
-    }, stop);
+    public Task<int> Delete(DateOnly today, DateTimeOffset now, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+            {
+                batch.Execute(DeleteEvents, today);
+                var emptied = batch.Execute(CloseDue, today);
+                batch.Execute(DeleteShells, today, now - ShellsLast);
+                return emptied;
+            },
+            stop
+        );
 
     /// <summary>Takes a person off the list of those who ran workshops; the workshops themselves go on their promised day.</summary>
     public static void Forget(Batch batch, Guid person) =>
@@ -159,12 +169,15 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
         var list = new List<WorkshopInList>();
         while (await rows.ReadAsync(stop))
         {
-            list.Add(new WorkshopInList(
-                rows.GetGuid(0),
-                rows.GetString(1),
-                rows.GetFieldValue<DateTimeOffset>(2),
-                rows.GetFieldValue<DateOnly>(3),
-                rows.IsDBNull(4)));
+            list.Add(
+                new WorkshopInList(
+                    rows.GetGuid(0),
+                    rows.GetString(1),
+                    rows.GetFieldValue<DateTimeOffset>(2),
+                    rows.GetFieldValue<DateOnly>(3),
+                    rows.IsDBNull(4)
+                )
+            );
         }
         return list;
     }

@@ -75,9 +75,12 @@ internal sealed class WorkshopFollowUpCountRow
     public int Count { get; init; }
 }
 
-internal sealed class WorkshopTables :
-    IEntityTypeConfiguration<WorkshopRow>, IEntityTypeConfiguration<WorkshopEventRow>, IEntityTypeConfiguration<WorkshopFacilitatorRow>,
-    IEntityTypeConfiguration<WorkshopFollowUpRow>, IEntityTypeConfiguration<WorkshopFollowUpCountRow>
+internal sealed class WorkshopTables
+    : IEntityTypeConfiguration<WorkshopRow>,
+        IEntityTypeConfiguration<WorkshopEventRow>,
+        IEntityTypeConfiguration<WorkshopFacilitatorRow>,
+        IEntityTypeConfiguration<WorkshopFollowUpRow>,
+        IEntityTypeConfiguration<WorkshopFollowUpCountRow>
 {
     public void Configure(EntityTypeBuilder<WorkshopRow> table)
     {
@@ -107,7 +110,12 @@ internal sealed class WorkshopTables :
     public void Configure(EntityTypeBuilder<WorkshopFollowUpRow> table)
     {
         table.ToTable("WorkshopFollowUps");
-        table.HasKey(row => new { row.Person, row.WorkshopId, row.Round });
+        table.HasKey(row => new
+        {
+            row.Person,
+            row.WorkshopId,
+            row.Round,
+        });
         table.Property(row => row.Agency).HasMaxLength(40);
         table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -115,7 +123,13 @@ internal sealed class WorkshopTables :
     public void Configure(EntityTypeBuilder<WorkshopFollowUpCountRow> table)
     {
         table.ToTable("WorkshopFollowUpCounts");
-        table.HasKey(row => new { row.WorkshopId, row.Round, row.Agency, row.Said });
+        table.HasKey(row => new
+        {
+            row.WorkshopId,
+            row.Round,
+            row.Agency,
+            row.Said,
+        });
         table.Property(row => row.Agency).HasMaxLength(40);
         table.Property(row => row.Said).HasMaxLength(20);
         table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);

@@ -16,7 +16,8 @@ public sealed record ScreenMainModel(
     DecidedShown? Decided,
     WorrySpread? Spread,
     VoteTally? First,
-    VoteTally? Second)
+    VoteTally? Second
+)
 {
     /// <summary>Released texts, at the stages that show them.</summary>
     public ValueList<ShownNote> Notes { get; private init; } = [];
@@ -36,26 +37,28 @@ public sealed record ScreenMainModel(
     /// <summary>The parts of the debrief that have something to show.</summary>
     public IReadOnlyList<DebriefSlide> Parts => Back is { } back ? DebriefSlide.Of(back, Notes) : [];
 
-    public static ScreenMainModel Of(CommonView common) => new(
-        common.Plan,
-        common.Story,
-        common.Stage,
-        common.Blank,
-        common.Paused,
-        common.Timer,
-        common.WallPrompt,
-        common.News,
-        common.Decided,
-        common.Stage is Stage.Spread ? common.Spread : null,
-        common.First,
-        common.Second)
-    {
-        Notes = common.Stage is Stage.Spread or Stage.Wall or Stage.Debrief ? common.Notes : [],
-        Known = common.Stage is Stage.Table ? common.Known : [],
-        Asked = common.Stage is Stage.Table ? common.Asked : [],
-        Back = common.Stage is Stage.Debrief ? common.Back : null,
-        PartShown = common.PartShown,
-    };
+    public static ScreenMainModel Of(CommonView common) =>
+        new(
+            common.Plan,
+            common.Story,
+            common.Stage,
+            common.Blank,
+            common.Paused,
+            common.Timer,
+            common.WallPrompt,
+            common.News,
+            common.Decided,
+            common.Stage is Stage.Spread ? common.Spread : null,
+            common.First,
+            common.Second
+        )
+        {
+            Notes = common.Stage is Stage.Spread or Stage.Wall or Stage.Debrief ? common.Notes : [],
+            Known = common.Stage is Stage.Table ? common.Known : [],
+            Asked = common.Stage is Stage.Table ? common.Asked : [],
+            Back = common.Stage is Stage.Debrief ? common.Back : null,
+            PartShown = common.PartShown,
+        };
 }
 
 /// <summary>The way in, or at the end where to find support.</summary>

@@ -11,7 +11,8 @@ public sealed class SeatCookie(Cookies cookies, TimeProvider clock)
 
     public SeatKey? Read(HttpContext http) =>
         http.Request.Cookies[cookies.Called("seat")] is { Length: Letters } value
-        && Guid.TryParseExact(value[..32], "N", out var workshop) && ReadableCode.IsKey(value[32..])
+        && Guid.TryParseExact(value[..32], "N", out var workshop)
+        && ReadableCode.IsKey(value[32..])
             ? new SeatKey(workshop, value[32..])
             : null;
 

@@ -38,14 +38,18 @@ public static class SeatEndpoints
     private static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
 
-    private static Task<IResult> Promise(SeatService desk, PromiseDiaryWriter diary, HttpContext http) => desk.Send(
-        http,
-        sent => sent.Workshop.Promise(
-            sent.Seat,
-            sent.Form.Submission,
-            sent.Form.Text("promise"),
-            sent.Form.IsTicked("diary") && IsOfWhoIsHere(sent.Workshop.SeatOf(sent.Seat), http)),
-        (_, sent) => diary.CarryNow(sent.Id, http.RequestAborted));
+    private static Task<IResult> Promise(SeatService desk, PromiseDiaryWriter diary, HttpContext http) =>
+        desk.Send(
+            http,
+            sent =>
+                sent.Workshop.Promise(
+                    sent.Seat,
+                    sent.Form.Submission,
+                    sent.Form.Text("promise"),
+                    sent.Form.IsTicked("diary") && IsOfWhoIsHere(sent.Workshop.SeatOf(sent.Seat), http)
+                ),
+            (_, sent) => diary.CarryNow(sent.Id, http.RequestAborted)
+        );
 
     // A phone whose owner has signed out writes into nobody's diary.
     private static bool IsOfWhoIsHere(Seat? seat, HttpContext http) => seat?.Person == Learner.SignedIn(http)?.Id;
@@ -53,21 +57,27 @@ public static class SeatEndpoints
     private static WorkshopOutcome GiveVote(SeatRequest sent) =>
         sent.Workshop.GiveVote(sent.Story, sent.Seat, sent.Form.Submission, sent.Form.Whole("vote"), sent.Form.One<Sureness>("sure"));
 
-    private static WorkshopOutcome LayPiece(SeatRequest sent) => sent.Workshop.LayPiece(
-        sent.Story,
-        sent.Seat,
-        sent.Form.Submission,
-        sent.Form.Text("piece"),
-        sent.Form.TextOrNull("to"),
-        sent.Form.Text("lay-why"),
-        sent.Form.One<SharingGround>("basis"));
+    private static WorkshopOutcome LayPiece(SeatRequest sent) =>
+        sent.Workshop.LayPiece(
+            sent.Story,
+            sent.Seat,
+            sent.Form.Submission,
+            sent.Form.Text("piece"),
+            sent.Form.TextOrNull("to"),
+            sent.Form.Text("lay-why"),
+            sent.Form.One<SharingGround>("basis")
+        );
 
     private static WorkshopOutcome Ask(SeatRequest sent) =>
         sent.Workshop.Ask(sent.Seat, sent.Form.Submission, sent.Form.Text("ask-to"), sent.Form.Text("question"));
 
     private static WorkshopOutcome Reply(SeatRequest sent) =>
         sent.Workshop.Reply(
-            sent.Seat, sent.Form.Submission, sent.Form.Number("asked"), sent.Form.Text($"answer-{sent.Form.Text("asked")}"));
+            sent.Seat,
+            sent.Form.Submission,
+            sent.Form.Number("asked"),
+            sent.Form.Text($"answer-{sent.Form.Text("asked")}")
+        );
 
     private static WorkshopOutcome WriteOnWall(SeatRequest sent) =>
         sent.Workshop.WriteOnWall(sent.Seat, sent.Form.Submission, sent.Form.Text("note"));

@@ -33,18 +33,21 @@ public sealed record SeatNowModel(
     string WallPrompt,
     ValueList<string> Facilitators,
     ValueList<string> News,
-    DecidedShown? Decided)
+    DecidedShown? Decided
+)
 {
-    public static SeatNowModel Of(CommonView common) => new(
-        common.Plan,
-        common.Story,
-        common.Stage,
-        common.Step,
-        common.Paused,
-        common.WallPrompt,
-        common.Facilitators,
-        common.News,
-        common.Decided);
+    public static SeatNowModel Of(CommonView common) =>
+        new(
+            common.Plan,
+            common.Story,
+            common.Stage,
+            common.Step,
+            common.Paused,
+            common.WallPrompt,
+            common.Facilitators,
+            common.News,
+            common.Decided
+        );
 }
 
 /// <summary>What the room is doing: how many have answered, or have a seat, and until when it goes on.</summary>
@@ -62,15 +65,18 @@ public sealed record SeatResultsModel(
     WorrySpread? Spread,
     ValueList<ShownNote> Notes,
     ValueList<KnownPiece> Known,
-    WorkshopDebrief? Back)
+    WorkshopDebrief? Back
+)
 {
-    public static SeatResultsModel Of(CommonView common) => new(
-        common.Stage,
-        common.Story,
-        common.First,
-        common.Second,
-        common.Spread,
-        common.Notes,
-        common.Back is null ? common.Known : [],
-        common.Back);
+    public static SeatResultsModel Of(CommonView common) =>
+        new(
+            common.Stage,
+            common.Story,
+            common.First,
+            common.Second,
+            common.Spread,
+            common.Notes,
+            common.Back is null ? common.Known : [],
+            common.Back
+        );
 }

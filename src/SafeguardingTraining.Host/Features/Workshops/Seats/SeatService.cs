@@ -23,7 +23,8 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
         HttpContext http,
         Func<SeatRequest, WorkshopOutcome> decide,
         Func<LocatedSeat, Submission, Task>? then = null,
-        bool changesPage = true)
+        bool changesPage = true
+    )
     {
         var stop = http.RequestAborted;
         if (await seats.Find(http, stop) is not { } here)
@@ -33,7 +34,10 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
         var form = new FormFields(await http.Request.ReadFormAsync(stop));
         var outcome = limit.Take(here.Room.Id, here.Number)
             ? await rooms.Act(
-                here.Room, (workshop, story) => decide(new SeatRequest(workshop, story, here.Number, form)), CancellationToken.None)
+                here.Room,
+                (workshop, story) => decide(new SeatRequest(workshop, story, here.Number, form)),
+                CancellationToken.None
+            )
             : WorkshopOutcome.No(TooFast);
         if (then is not null && outcome is not WorkshopOutcome.Refused)
         {
@@ -43,12 +47,14 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
     }
 
     /// <summary>The parts of a seat's page as they are now.</summary>
-    public async Task<LiveResponse> Answer(WorkshopMoment now, Seat seat, string? said = null, Tried? tried = null) => new(
-        now.Workshop.Version,
-        await renderer.Render(Fragments.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, ""))),
-        said,
-        tried?.Why,
-        tried?.Field);
+    public async Task<LiveResponse> Answer(WorkshopMoment now, Seat seat, string? said = null, Tried? tried = null) =>
+        new(
+            now.Workshop.Version,
+            await renderer.Render(Fragments.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, ""))),
+            said,
+            tried?.Why,
+            tried?.Field
+        );
 
     private async Task<IResult> Answer(HttpContext http, LocatedSeat here, FormFields form, WorkshopOutcome outcome, bool changesPage)
     {
@@ -62,9 +68,8 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
         var said = tried is null ? $"Saved {clock.UkTimeOfDay()}" : null;
         if (LiveResponse.IsWanted(http))
         {
-            var answer = tried is null && !changesPage
-                ? LiveResponse.Word(now.Workshop.Version, said)
-                : await Answer(now, seat, said, tried);
+            var answer =
+                tried is null && !changesPage ? LiveResponse.Word(now.Workshop.Version, said) : await Answer(now, seat, said, tried);
             return TypedResults.Json(answer, statusCode: status);
         }
         return tried is null
@@ -72,12 +77,13 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
             : Page.Of<SeatPage>(http, SeatModel.Of(now, seat, http, tried), status);
     }
 
-    private static int StatusOf(Tried? tried) => tried switch
-    {
-        null => StatusCodes.Status200OK,
-        { Why: TooFast } => StatusCodes.Status429TooManyRequests,
-        _ => StatusCodes.Status400BadRequest,
-    };
+    private static int StatusOf(Tried? tried) =>
+        tried switch
+        {
+            null => StatusCodes.Status200OK,
+            { Why: TooFast } => StatusCodes.Status429TooManyRequests,
+            _ => StatusCodes.Status400BadRequest,
+        };
 
     private static IResult NoSeat(HttpContext http) =>
         LiveResponse.IsWanted(http) ? TypedResults.NotFound() : Page.Of<NoSeatPage>(http, status: StatusCodes.Status404NotFound);
@@ -89,11 +95,13 @@ public sealed record SeatRequest(Workshop Workshop, WorkshopStory Story, int Sea
 /// <summary>The page of a seat.</summary>
 public sealed record SeatModel(CommonView Common, AgencyView Agency, OwnView Own, int Version)
 {
-    public static SeatModel Of(WorkshopMoment now, Seat seat, HttpContext http, Tried? tried = null) => new(
-        CommonView.Of(now),
-        AgencyView.Of(now, seat.Agency),
-        OwnView.Of(now.Workshop, seat, TokenOf(http), tried, SaidIn(http)),
-        now.Workshop.Version);
+    public static SeatModel Of(WorkshopMoment now, Seat seat, HttpContext http, Tried? tried = null) =>
+        new(
+            CommonView.Of(now),
+            AgencyView.Of(now, seat.Agency),
+            OwnView.Of(now.Workshop, seat, TokenOf(http), tried, SaidIn(http)),
+            now.Workshop.Version
+        );
 
     private static string TokenOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<Microsoft.AspNetCore.Antiforgery.IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "";
