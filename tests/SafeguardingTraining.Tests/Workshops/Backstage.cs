@@ -25,6 +25,7 @@ internal sealed class Backstage : IAsyncDisposable
             .AddKeys(folder)
             .AddData(choice)
             .AddSingleton<StoryVersions>()
+            .AddSingleton(NoEffects.Of)
             .AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()

@@ -216,7 +216,7 @@ public abstract class RoomsTests : IAsyncLifetime
     }
 
     private WorkshopStore Store() =>
-        new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), Site.Get<WorkshopEffects>());
+        new(Site.Get<Connections>(), Site.Get<Writer>(), Site.Get<IDataProtectionProvider>(), NoEffects.Of(Site.Services));
 
     protected RoomRegistry Host() => new(Store(), Versions(), Site.Get<DatabaseChoice>(), TimeProvider.System);
 

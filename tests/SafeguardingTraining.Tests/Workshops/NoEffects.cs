@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+
+namespace SafeguardingTraining.Tests.Workshops;
+
+/// <summary>For tests of a workshop's events alone: nobody there has an account, so nothing follows from them outside the workshop.</summary>
+internal static class NoEffects
+{
+    public static WorkshopEffects Of(IServiceProvider services) =>
+        new(
+            new Nobody(),
+            new PromiseDiaryWriter(
+                ActivatorUtilities.CreateInstance<PendingEffects>(services),
+                new Nobody(),
+                NullLogger<PromiseDiaryWriter>.Instance
+            )
+        );
+
+    private sealed class Nobody : ILearningRecord, IDiary
+    {
+        public void Note(Batch batch, CompletedLearning learnt) => Assert.Fail("Nobody here has an account.");
+
+        public void TakeBack(Batch batch, CompletedLearning learnt) => Assert.Fail("Nobody here has an account.");
+
+        public Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<DueAction>>([]);
+
+        public Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<DiaryWriting>>([]);
+
+        public Task Write(DiaryNote note, CancellationToken stop) => throw new InvalidOperationException("Nobody here has a diary.");
+    }
+}
