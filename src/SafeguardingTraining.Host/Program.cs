@@ -73,7 +73,7 @@ public sealed class Program
             .AddMyLearning()
             .AddBookings()
             .AddWorkshops()
-            .AddRunning(settings)
+            .AddOperations(settings)
             .Build()
             .UseSite()
             .UseAccounts();
@@ -101,7 +101,7 @@ public sealed class Program
         pages.MapSupport();
         pages.MapHelp();
         pages.MapWorkshops();
-        pages.MapRunning();
+        pages.MapOperations();
         return app;
     }
 }

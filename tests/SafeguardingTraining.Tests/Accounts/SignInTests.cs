@@ -103,7 +103,11 @@ public sealed class SignInTests(RunningSite site)
         var robin = await site.Visit().Register("Robin Ash", email);
         var cookie = Assert.Single(robin.Cookies, cookie => cookie.Name == "person");
         Assert.True(cookie.HttpOnly);
-        Assert.InRange(cookie.Expires - DateTime.Now, TimeSpan.FromHours(11), TimeSpan.FromHours(13));
+        Assert.InRange(
+            cookie.Expires.ToUniversalTime() - site.Clock.GetUtcNow().UtcDateTime,
+            TimeSpan.FromHours(11),
+            TimeSpan.FromHours(13)
+        );
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace SafeguardingTraining.Host.Features.Operations;
 /// <summary>Running the site: what was done, what is kept for how long, backups, and how the site is.</summary>
 public static class OperationsFeature
 {
-    public static WebApplicationBuilder AddRunning(this WebApplicationBuilder builder, Settings.Valid settings)
+    public static WebApplicationBuilder AddOperations(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
             .Services.AddSingleton<RetentionStore>()
@@ -37,7 +37,7 @@ public static class OperationsFeature
         return builder;
     }
 
-    public static void MapRunning(this IEndpointRouteBuilder routes)
+    public static void MapOperations(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Addresses.Admin, (HttpContext http) => Page.Of<AdminPage>(http)).For(Roles.Administrator);
         routes

@@ -31,8 +31,7 @@ internal sealed class DiaryForFeatures(PrivateDiary diary) : IDiary
                 .Select(entry => new DiaryWriting(Addresses.Entry(entry.Id), entry.On, AfterOf(entry))),
         ];
 
-    public Task Write(DiaryNote note, CancellationToken stop) =>
-        diary.Write(note.Person, EntryDraft.Of(note), note.Today, after: null, stop);
+    public Task Write(DiaryNote note, CancellationToken stop) => diary.Write(note, stop);
 
     private static string AfterOf(Entry entry) =>
         entry.After is { Title: var title } ? $"“{title.Set()}”" : entry.Learning.Source.Name().ToLowerInvariant();
