@@ -130,7 +130,7 @@ internal sealed class DiaryDatabase : IDisposable
         IReadOnlyList<bool> answers;
         try
         {
-            using var held = new Use(use);
+            using var held = new Alone(use);
             asked = Open();
             asked.Database.BeginTrans();
             answers = [.. batch.Select(change => change.Make(asked.Database))];
@@ -179,7 +179,7 @@ internal sealed class DiaryDatabase : IDisposable
         owesTidying = true;
         try
         {
-            using var held = new Use(use);
+            using var held = new Alone(use);
             using var turn = place.TakeTurnToTidy();
             if (turn is not null)
             {
@@ -276,6 +276,21 @@ internal sealed class DiaryDatabase : IDisposable
     private sealed record Change(Func<LiteDatabase, bool> Make, bool Removes)
     {
         public TaskCompletionSource<bool> Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    // LiteDB 5.0.21 lets a reader meet a page that a commit or a checkpoint is moving ("page type must be collection page"), so these
+    // wait for the readers under way and hold up the next for as long as a flush takes.
+    private readonly struct Alone : IDisposable
+    {
+        private readonly ReaderWriterLockSlim held;
+
+        public Alone(ReaderWriterLockSlim use)
+        {
+            held = use;
+            held.EnterWriteLock();
+        }
+
+        public void Dispose() => held.ExitWriteLock();
     }
 
     private readonly struct Use : IDisposable
