@@ -1,5 +1,5 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 public sealed class FormFields(IFormCollection form)
 {
     /// <summary>The id the browser chose for what it sends, or an empty one.</summary>
-    public Guid Id => Guid.TryParse(form["id"], out var id) ? id : Guid.Empty;
+    public Guid Id => FormValue.Id(form["id"]) ?? Guid.Empty;
 
     /// <summary>The step of the room that the page showed; -1 when the form does not say.</summary>
     public int Step => Whole("step") ?? -1;
@@ -31,7 +31,7 @@ public sealed class FormFields(IFormCollection form)
     public string? TextOrNull(string field) => TextLimits.OrNull(form[field]);
 
     /// <summary>A whole number from 0.</summary>
-    public int? Whole(string field) => Read(form[field]);
+    public int? Whole(string field) => FormValue.Whole(form[field]);
 
     /// <summary>The number of a seat, a note or an event; 0, which none has, when it cannot be read.</summary>
     public int Number(string field) => Whole(field) ?? 0;
@@ -47,10 +47,7 @@ public sealed class FormFields(IFormCollection form)
     /// </summary>
     public IReadOnlyDictionary<int, int> Counts(string prefix) =>
         form.Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value))
-            .Select(field => (field.Key, Number: Read(field.Key[prefix.Length..])))
+            .Select(field => (field.Key, Number: FormValue.Whole(field.Key[prefix.Length..])))
             .Where(field => field.Number is not null)
             .ToDictionary(field => field.Number ?? 0, field => Whole(field.Key) ?? -1);
-
-    private static int? Read(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 }
