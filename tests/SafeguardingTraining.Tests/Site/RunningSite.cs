@@ -188,10 +188,23 @@ public class RunningSite : WebApplicationFactory<PageFrame>
             await scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureDeletedAsync();
         }
         await base.DisposeAsync();
-        if (Directory.Exists(Folder))
-        {
-            Directory.Delete(Folder, recursive: true);
-        }
+        await DeleteFolder();
         GC.SuppressFinalize(this);
+    }
+
+    // The host's entry point ends on a thread of its own, and may put the diaries' files in order while the folder is deleted.
+    private async Task DeleteFolder()
+    {
+        for (var tries = 0; Directory.Exists(Folder); tries++)
+        {
+            try
+            {
+                Directory.Delete(Folder, recursive: true);
+            }
+            catch (IOException) when (tries < 100)
+            {
+                await Task.Delay(20);
+            }
+        }
     }
 }

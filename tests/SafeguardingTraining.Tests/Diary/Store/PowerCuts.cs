@@ -169,14 +169,18 @@ internal sealed class PowerCuts(int seed, int sector, Func<ForgetfulFile, Stream
     /// <summary>A new page, another version of one, or its end; never of one that is on its way already.</summary>
     private ((Guid Author, Guid Id) Place, State State) Next(Guid author)
     {
-        var there = acknowledged.Where(kept => kept.Key.Author == author && kept.Value.Sealed.Length > 0).ToList();
-        var free = there.FindAll(kept => !onTheWay.ContainsKey(kept.Key));
-        var next =
-            free.Count == 0 || random.Next(3) > 0
-                ? (Place: (author, Id: Guid.NewGuid()), State: new State(1, Words()))
-                : Later(free[random.Next(free.Count)]);
-        onTheWay[next.Place] = next.State;
-        return next;
+        // A change that was begun just before may already be acknowledged from another thread.
+        lock (acknowledged)
+        {
+            var there = acknowledged.Where(kept => kept.Key.Author == author && kept.Value.Sealed.Length > 0).ToList();
+            var free = there.FindAll(kept => !onTheWay.ContainsKey(kept.Key));
+            var next =
+                free.Count == 0 || random.Next(3) > 0
+                    ? (Place: (author, Id: Guid.NewGuid()), State: new State(1, Words()))
+                    : Later(free[random.Next(free.Count)]);
+            onTheWay[next.Place] = next.State;
+            return next;
+        }
     }
 
     private ((Guid Author, Guid Id) Place, State State) Later(KeyValuePair<(Guid Author, Guid Id), State> kept) =>
