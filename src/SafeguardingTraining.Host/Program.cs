@@ -102,6 +102,6 @@ public sealed class Program
         pages.MapHelp();
         pages.MapWorkshops();
         pages.MapOperations();
-        return app;
+        return app.CacheEndpoints();
     }
 }

@@ -115,6 +115,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
             }
         );
         var player = new Player(await visitor.NewPageAsync(), site);
+        await Accessibility.Prepare(player.Page);
         var found = new List<string>();
         player.Page.Console += (_, said) =>
         {
