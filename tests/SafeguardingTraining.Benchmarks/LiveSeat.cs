@@ -130,12 +130,12 @@ internal sealed partial class LiveSeat : IAsyncDisposable
             throw new InvalidOperationException($"GET /seat/now answered {answer.Status}");
         }
         using var json = JsonDocument.Parse(answer.Body);
-        var regions = json.RootElement.GetProperty("regions");
-        if (Pushed.Answered(Encoding.UTF8.GetBytes(regions.GetProperty("room").GetString() ?? "")) is { } answered)
+        var fragments = json.RootElement.GetProperty("fragments");
+        if (Pushed.Answered(Encoding.UTF8.GetBytes(fragments.GetProperty("room").GetString() ?? "")) is { } answered)
         {
             Show(answered);
         }
-        Take(regions.GetProperty("now").GetString() ?? "");
+        Take(fragments.GetProperty("now").GetString() ?? "");
     }
 
     /// <summary>After a lost connection: the same host with a new one, or another host.</summary>

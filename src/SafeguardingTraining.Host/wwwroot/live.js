@@ -6,23 +6,23 @@ const token = document.querySelector('meta[name="form-token"]')?.content ?? "";
 const versions = new Map();
 const shown = new Map();
 
-for (const region of document.querySelectorAll("[data-region]")) {
-  versions.set(region.id, Number(page.dataset.version));
+for (const fragment of document.querySelectorAll("[data-fragment]")) {
+  versions.set(fragment.id, Number(page.dataset.version));
 }
 
 // ---- showing
 
 // A part that is older than what stands on the page is left out; one that is the same is left alone.
-function show(version, regions, own = false) {
-  for (const [id, html] of Object.entries(regions)) {
-    const region = document.getElementById(id);
+function show(version, fragments, own = false) {
+  for (const [id, html] of Object.entries(fragments)) {
+    const fragment = document.getElementById(id);
     const known = versions.get(id) ?? 0;
-    if (!region || version < known || (version === known && !own) || shown.get(id) === html) {
+    if (!fragment || version < known || (version === known && !own) || shown.get(id) === html) {
       continue;
     }
     versions.set(id, version);
     shown.set(id, html);
-    replace(region, html);
+    replace(fragment, html);
   }
   fit();
   tick();
@@ -47,49 +47,49 @@ function fit() {
 }
 
 // What somebody is writing, has chosen or has unfolded stays, and the cursor with it, while the question is the same.
-function replace(region, html) {
-  const { key: before, asked: askedBefore } = region.firstElementChild?.dataset ?? {};
-  const state = remember(region);
-  region.innerHTML = html;
-  const { key: now, asked } = region.firstElementChild?.dataset ?? {};
+function replace(fragment, html) {
+  const { key: before, asked: askedBefore } = fragment.firstElementChild?.dataset ?? {};
+  const state = remember(fragment);
+  fragment.innerHTML = html;
+  const { key: now, asked } = fragment.firstElementChild?.dataset ?? {};
   const same = before === now;
   if (same) {
-    recall(region, state);
+    recall(fragment, state);
   }
   // What held the focus has gone with its question: the heading of what stands there now is where to go on from.
-  if (state.focus && !region.contains(document.activeElement)) {
-    const heading = region.querySelector("h1, h2, h3");
+  if (state.focus && !fragment.contains(document.activeElement)) {
+    const heading = fragment.querySelector("h1, h2, h3");
     if (heading) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     }
   }
-  if (!same && region.id === "now") {
-    point("Something new is asked: show it", region);
+  if (!same && fragment.id === "now") {
+    point("Something new is asked: show it", fragment);
   }
   if (Number(asked) > Number(askedBefore)) {
     point("A question for us: show it", document.getElementById("questions"));
     announce("Another agency asks us a question.");
   }
-  if (!same || region.id === "checkins") {
-    region.querySelectorAll("[data-say]").forEach((element) => announce(element.dataset.say));
+  if (!same || fragment.id === "checkins") {
+    fragment.querySelectorAll("[data-say]").forEach((element) => announce(element.dataset.say));
   }
 }
 
-const fieldsOf = (region) => [...region.querySelectorAll("input:not([type=hidden]), textarea, select")];
+const fieldsOf = (fragment) => [...fragment.querySelectorAll("input:not([type=hidden]), textarea, select")];
 const place = (field) => field.id || `${field.name}=${field.value}`;
 
-function remember(region) {
-  const active = region.contains(document.activeElement) ? document.activeElement : null;
+function remember(fragment) {
+  const active = fragment.contains(document.activeElement) ? document.activeElement : null;
   return {
     focus: active && { id: active.id, text: active.textContent, form: active.form?.action, start: active.selectionStart, end: active.selectionEnd },
-    fields: new Map(fieldsOf(region).map((field) => [place(field), field.matches("[type=radio], [type=checkbox]") ? field.checked : field.value])),
-    open: new Set([...region.querySelectorAll("details[open][id]")].map((details) => details.id)),
+    fields: new Map(fieldsOf(fragment).map((field) => [place(field), field.matches("[type=radio], [type=checkbox]") ? field.checked : field.value])),
+    open: new Set([...fragment.querySelectorAll("details[open][id]")].map((details) => details.id)),
   };
 }
 
-function recall(region, { focus, fields, open }) {
-  for (const field of fieldsOf(region)) {
+function recall(fragment, { focus, fields, open }) {
+  for (const field of fieldsOf(fragment)) {
     const value = fields.get(place(field));
     if (value === undefined || (field.matches("select") && ![...field.options].some((option) => option.value === value))) {
       continue;
@@ -100,11 +100,11 @@ function recall(region, { focus, fields, open }) {
       field.value = value;
     }
   }
-  for (const details of region.querySelectorAll("details[id]")) {
+  for (const details of fragment.querySelectorAll("details[id]")) {
     details.open ||= open.has(details.id);
   }
   if (focus) {
-    const buttons = [...region.querySelectorAll("button, summary, a")];
+    const buttons = [...fragment.querySelectorAll("button, summary, a")];
     const found = (focus.id && document.getElementById(focus.id))
       || buttons.find((button) => button.textContent === focus.text && button.form?.action === focus.form);
     found?.focus({ preventScroll: true });
@@ -177,8 +177,8 @@ function fetchNow() {
       if (answer.status === 404) {
         location.reload();
       } else if (answer.ok && !answer.redirected) {
-        const { version, regions } = await answer.json();
-        show(version, regions, true);
+        const { version, fragments } = await answer.json();
+        show(version, fragments, true);
       }
     } catch {
       // The network is away; the next connection or wake asks again.
@@ -212,7 +212,7 @@ async function connect() {
     .withUrl(page.dataset.live, { skipNegotiation: true, transport: globalThis.signalR.HttpTransportType.WebSockets })
     .configureLogging(globalThis.signalR.LogLevel.None)
     .build();
-  connection.on("show", (version, regions) => show(version, regions));
+  connection.on("show", (version, fragments) => show(version, fragments));
   connection.on("fetch", fetchNow);
   connection.on("present", (html) => showPresent(html));
   for (let tries = 0; ; tries++) {
@@ -283,9 +283,9 @@ async function take(form, answer) {
     location.reload();
     return;
   }
-  const { version, regions, said: word, problem, field } = await answer.json();
+  const { version, fragments, said: word, problem, field } = await answer.json();
   if (problem) {
-    show(version, regions, true);
+    show(version, fragments, true);
     refill(form);
     complain(form, problem, field);
     return;
@@ -300,7 +300,7 @@ async function take(form, answer) {
   }
   complain(form, null);
   note(word ?? "");
-  show(version, regions, true);
+  show(version, fragments, true);
 }
 
 // Randomness for browsers that have randomUUID on HTTPS only.

@@ -120,8 +120,8 @@ internal sealed class ConnectedPage : IAsyncDisposable
     // A page that is not told in time what changes gets it with the answer.
     private void ShowAll(string answer)
     {
-        var (version, regions) = Read(answer);
-        foreach (var (id, html) in regions)
+        var (version, fragments) = Read(answer);
+        foreach (var (id, html) in fragments)
         {
             Show(id, version, html);
         }
@@ -140,8 +140,8 @@ internal sealed class ConnectedPage : IAsyncDisposable
     private static (int Version, IReadOnlyDictionary<string, string> Fragments) Read(string answer)
     {
         using var json = JsonDocument.Parse(answer);
-        var regions = json.RootElement.GetProperty("regions").EnumerateObject();
+        var fragments = json.RootElement.GetProperty("fragments").EnumerateObject();
         var version = json.RootElement.GetProperty("version").GetInt32();
-        return (version, regions.ToDictionary(part => part.Name, part => part.Value.GetString() ?? ""));
+        return (version, fragments.ToDictionary(part => part.Name, part => part.Value.GetString() ?? ""));
     }
 }

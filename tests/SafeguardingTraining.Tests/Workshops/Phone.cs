@@ -90,10 +90,10 @@ internal sealed class Phone : IAsyncDisposable
     }
 
     /// <summary>A part of its page as it is now.</summary>
-    public async Task<string> Part(string region)
+    public async Task<string> Part(string fragment)
     {
         using var now = await Now();
-        return now.RootElement.GetProperty("regions").GetProperty(region).GetString() ?? "";
+        return now.RootElement.GetProperty("fragments").GetProperty(fragment).GetString() ?? "";
     }
 
     public async ValueTask DisposeAsync()

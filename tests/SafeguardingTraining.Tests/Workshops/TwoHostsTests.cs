@@ -86,6 +86,6 @@ public sealed class TwoHostsTests(PostgresServer server) : IClassFixture<Postgre
     private static Task EachSees(IEnumerable<Phone> phones, int number) =>
         Task.WhenAll(phones.Select(phone => phone.Sees(number))).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
 
-    private static Task<string[]> Parts(IEnumerable<Phone> phones, string region) =>
-        Task.WhenAll(phones.Select(phone => phone.Part(region)));
+    private static Task<string[]> Parts(IEnumerable<Phone> phones, string fragment) =>
+        Task.WhenAll(phones.Select(phone => phone.Part(fragment)));
 }

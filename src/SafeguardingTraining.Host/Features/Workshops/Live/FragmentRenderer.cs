@@ -9,13 +9,13 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 public sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory logs)
 {
     /// <summary>The parts of one page, by their ids on it.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> Render(IReadOnlyCollection<Fragment> regions) =>
-        regions.Zip(await Make(regions)).ToDictionary(part => part.First.Id, part => part.Second);
+    public async Task<IReadOnlyDictionary<string, string>> Render(IReadOnlyCollection<Fragment> fragments) =>
+        fragments.Zip(await Make(fragments)).ToDictionary(part => part.First.Id, part => part.Second);
 
     /// <summary>The same in the order asked for: parts of several pages at once.</summary>
-    public async Task<IReadOnlyList<string>> Make(IReadOnlyCollection<Fragment> regions)
+    public async Task<IReadOnlyList<string>> Make(IReadOnlyCollection<Fragment> fragments)
     {
-        if (regions.Count == 0)
+        if (fragments.Count == 0)
         {
             return [];
         }
@@ -23,10 +23,10 @@ public sealed class FragmentRenderer(IServiceScopeFactory scopes, ILoggerFactory
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var made = new List<string>(regions.Count);
-            foreach (var region in regions)
+            var made = new List<string>(fragments.Count);
+            foreach (var fragment in fragments)
             {
-                var root = await renderer.RenderComponentAsync(region.Component, region.Parameters);
+                var root = await renderer.RenderComponentAsync(fragment.Component, fragment.Parameters);
                 made.Add(root.ToHtmlString().Trim());
             }
             return made;

@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// <param name="Field">The field the problem is about, or null.</param>
 public sealed record LiveResponse(
     int Version,
-    IReadOnlyDictionary<string, string> Regions,
+    IReadOnlyDictionary<string, string> Fragments,
     string? Said = null,
     string? Problem = null,
     string? Field = null

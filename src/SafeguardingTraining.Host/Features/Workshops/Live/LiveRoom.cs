@@ -27,7 +27,7 @@ public sealed class LiveRoom(
     // Phones come and go all morning, often for a moment; the console is told once it has settled.
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, LiveSubscriber> watchers = new();
+    private readonly ConcurrentDictionary<string, LiveSubscriber> subscribers = new();
     private readonly Dictionary<string, (object Model, RenderedFragment Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
     private Workshop? followed;
@@ -35,22 +35,22 @@ public sealed class LiveRoom(
     private int isSettling;
     private long restsUntil = Environment.TickCount64;
 
-    public bool IsWatched => !watchers.IsEmpty;
+    public bool IsWatched => !subscribers.IsEmpty;
 
     /// <summary>
     /// Begins to tell a page what changes, and tells it to fetch itself: what changed between its own loading and now would
     /// otherwise never reach it.
     /// </summary>
-    public async Task Add(string connection, LiveSubscriber watcher)
+    public async Task Add(string connection, LiveSubscriber subscriber)
     {
-        watchers[connection] = watcher;
+        subscribers[connection] = subscriber;
         await making.WaitAsync();
         try
         {
             var now = room.Now;
-            Look(watcher, now.Workshop);
-            watcher.Seed(Of(watcher, await Make([watcher], now)));
-            watcher.AskToFetch();
+            Look(subscriber, now.Workshop);
+            subscriber.Seed(Of(subscriber, await Make([subscriber], now)));
+            subscriber.AskToFetch();
         }
         finally
         {
@@ -58,7 +58,7 @@ public sealed class LiveRoom(
         }
     }
 
-    public void Remove(string connection) => watchers.TryRemove(connection, out _);
+    public void Remove(string connection) => subscribers.TryRemove(connection, out _);
 
     /// <summary>Something changed; the push is made soon, and never by the caller.</summary>
     public void Changed()
@@ -72,7 +72,7 @@ public sealed class LiveRoom(
     /// <summary>A seat was taken, or its page opened or lost; consoles are told a second later.</summary>
     public void SeatsCameOrLeft()
     {
-        if (watchers.Values.Any(watcher => watcher.View is WatchedView.Console) && Interlocked.Exchange(ref isSettling, 1) == 0)
+        if (subscribers.Values.Any(subscriber => subscriber.View is WatchedView.Console) && Interlocked.Exchange(ref isSettling, 1) == 0)
         {
             _ = Task.Run(TellWhoIsHere);
         }
@@ -87,7 +87,7 @@ public sealed class LiveRoom(
         try
         {
             var html = (await renderer.Make([Fragments.Present(room.Now.Workshop, presence.Of(room.Id))]))[0];
-            foreach (var console in watchers.Values.Where(watcher => watcher.View is WatchedView.Console))
+            foreach (var console in subscribers.Values.Where(subscriber => subscriber.View is WatchedView.Console))
             {
                 console.TellPresent(html);
             }
@@ -134,19 +134,19 @@ public sealed class LiveRoom(
         await making.WaitAsync();
         try
         {
-            var all = watchers.Values.ToList();
+            var all = subscribers.Values.ToList();
             // One moment for all of it: a part newer than the version it is sent under would never be sent under its own.
             var now = room.Now;
             FollowSeats(all, now.Workshop);
             var parts = await Make(all, now);
             var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
-            foreach (var alike in all.GroupBy(watcher => (watcher.View, watcher.Agency)))
+            foreach (var alike in all.GroupBy(subscriber => (subscriber.View, subscriber.Agency)))
             {
                 var shown = Of(alike.First(), parts).ToList();
-                foreach (var watcher in alike)
+                foreach (var subscriber in alike)
                 {
-                    var own = watcher.Seat is { } seat && seeMore.Contains(seat.Number) ? Fragments.Now : null;
-                    watcher.Offer(now.Workshop.Version, shown, own);
+                    var own = subscriber.Seat is { } seat && seeMore.Contains(seat.Number) ? Fragments.Now : null;
+                    subscriber.Offer(now.Workshop.Version, shown, own);
                 }
             }
         }
@@ -168,70 +168,72 @@ public sealed class LiveRoom(
         followed = workshop;
         if (before?.Seats != workshop.Seats || before.CheckIns != workshop.CheckIns || before.Facilitators != workshop.Facilitators)
         {
-            all.ForEach(watcher => Follow(watcher, workshop));
+            all.ForEach(subscriber => Follow(subscriber, workshop));
             SeatsCameOrLeft();
         }
     }
 
     // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.
-    private static void Follow(LiveSubscriber watcher, Workshop workshop)
+    private static void Follow(LiveSubscriber subscriber, Workshop workshop)
     {
-        var before = watcher.Itself;
-        Look(watcher, workshop);
-        if (watcher.View is WatchedView.Seat && !Equals(before, watcher.Itself))
+        var before = subscriber.Itself;
+        Look(subscriber, workshop);
+        if (subscriber.View is WatchedView.Seat && !Equals(before, subscriber.Itself))
         {
-            watcher.AskToFetch();
+            subscriber.AskToFetch();
         }
     }
 
-    private static void Look(LiveSubscriber watcher, Workshop workshop)
+    private static void Look(LiveSubscriber subscriber, Workshop workshop)
     {
-        var seat = watcher.Seat?.In(workshop);
-        watcher.Agency = seat is { IsIn: true } ? seat.Agency : null;
-        watcher.Itself = seat is null ? null : SeatItself.Of(workshop, seat);
+        var seat = subscriber.Seat?.In(workshop);
+        subscriber.Agency = seat is { IsIn: true } ? seat.Agency : null;
+        subscriber.Itself = seat is null ? null : SeatItself.Of(workshop, seat);
     }
 
     private async Task<Dictionary<string, RenderedFragment>> Make(IReadOnlyCollection<LiveSubscriber> watched, WorkshopMoment now)
     {
-        var regions = Needed(watched, now).ToList();
-        var stale = regions
-            .Where(region => !made.TryGetValue(region.Name, out var before) || !before.Model.Equals(region.Region.Model))
+        var fragments = Needed(watched, now).ToList();
+        var stale = fragments
+            .Where(fragment => !made.TryGetValue(fragment.Name, out var before) || !before.Model.Equals(fragment.Fragment.Model))
             .ToList();
-        var fresh = await renderer.Make([.. stale.Select(region => region.Region)]);
-        foreach (var ((name, region), html) in stale.Zip(fresh))
+        var fresh = await renderer.Make([.. stale.Select(fragment => fragment.Fragment)]);
+        foreach (var ((name, fragment), html) in stale.Zip(fresh))
         {
             var part = new RenderedFragment(html);
-            made[name] = (region.Model, made.TryGetValue(name, out var before) && before.Part.IsSameAs(part) ? before.Part : part);
+            made[name] = (fragment.Model, made.TryGetValue(name, out var before) && before.Part.IsSameAs(part) ? before.Part : part);
         }
-        return regions.ToDictionary(region => region.Name, region => made[region.Name].Part);
+        return fragments.ToDictionary(fragment => fragment.Name, fragment => made[fragment.Name].Part);
     }
 
-    private IEnumerable<(string Name, Fragment Region)> Needed(IReadOnlyCollection<LiveSubscriber> watched, WorkshopMoment now)
+    private IEnumerable<(string Name, Fragment Fragment)> Needed(IReadOnlyCollection<LiveSubscriber> watched, WorkshopMoment now)
     {
-        var views = watched.Select(watcher => watcher.View).ToHashSet();
+        var views = watched.Select(subscriber => subscriber.View).ToHashSet();
         var common = CommonView.Of(now);
-        IEnumerable<(string, Fragment)> regions = [];
+        IEnumerable<(string, Fragment)> fragments = [];
         if (views.Contains(WatchedView.Screen))
         {
-            regions = regions.Concat(Fragments.OfScreen(common, invitationOf(room)).Select(region => ($"screen {region.Id}", region)));
+            fragments = fragments.Concat(
+                Fragments.OfScreen(common, invitationOf(room)).Select(fragment => ($"screen {fragment.Id}", fragment))
+            );
         }
         if (views.Contains(WatchedView.Console))
         {
-            regions = regions.Concat(Fragments.OfConsole(now, common).Select(region => ($"console {region.Id}", region)));
+            fragments = fragments.Concat(Fragments.OfConsole(now, common).Select(fragment => ($"console {fragment.Id}", fragment)));
         }
         if (views.Contains(WatchedView.Seat))
         {
-            regions = regions.Concat(Fragments.OfSeats(common).Select(region => ($"seat {region.Id}", region)));
+            fragments = fragments.Concat(Fragments.OfSeats(common).Select(fragment => ($"seat {fragment.Id}", fragment)));
         }
-        var agencies = watched.Select(watcher => watcher.Agency).OfType<string>().Distinct();
-        return regions.Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))));
+        var agencies = watched.Select(subscriber => subscriber.Agency).OfType<string>().Distinct();
+        return fragments.Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))));
     }
 
     private static IEnumerable<KeyValuePair<string, RenderedFragment>> Of(
-        LiveSubscriber watcher,
+        LiveSubscriber subscriber,
         Dictionary<string, RenderedFragment> parts
     ) =>
-        watcher switch
+        subscriber switch
         {
             { View: WatchedView.Screen } => Named(parts, "screen "),
             { View: WatchedView.Console } => Named(parts, "console "),

@@ -32,10 +32,10 @@ public sealed class LiveRooms : IDisposable
 
     public bool IsWatched(Guid workshop) => live.TryGetValue(workshop, out var room) && room.IsWatched;
 
-    public async Task Add(Room room, string connection, LiveSubscriber watcher)
+    public async Task Add(Room room, string connection, LiveSubscriber subscriber)
     {
-        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, invitations.Of, presence, turns, log)).Add(connection, watcher);
-        if (watcher.Seat is { } seat)
+        await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, invitations.Of, presence, turns, log)).Add(connection, subscriber);
+        if (subscriber.Seat is { } seat)
         {
             presence.Came(room.Id, connection, seat.Number);
         }

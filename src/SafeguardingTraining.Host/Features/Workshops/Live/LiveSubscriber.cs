@@ -30,11 +30,11 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
     public SeatItself? Itself { get; set; }
 
     /// <summary>What the page will have fetched, having been asked to.</summary>
-    public void Seed(IEnumerable<KeyValuePair<string, RenderedFragment>> regions)
+    public void Seed(IEnumerable<KeyValuePair<string, RenderedFragment>> fragments)
     {
         lock (gate)
         {
-            foreach (var (id, part) in regions)
+            foreach (var (id, part) in fragments)
             {
                 sent[id] = part;
             }
@@ -43,11 +43,11 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
 
     /// <summary>Hands on what changed; parts that are as they were are left out.</summary>
     /// <param name="own">The part in which this seat sees more than every seat does: it is told to fetch that. Null for none.</param>
-    public void Offer(int at, List<KeyValuePair<string, RenderedFragment>> regions, string? own)
+    public void Offer(int at, List<KeyValuePair<string, RenderedFragment>> fragments, string? own)
     {
         lock (gate)
         {
-            foreach (var (id, part) in regions)
+            foreach (var (id, part) in fragments)
             {
                 if (sent.TryGetValue(id, out var before) && ReferenceEquals(before, part))
                 {
@@ -114,7 +114,7 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
                     {
                         { Present: { } html } => client.SendAsync("present", html),
                         { Fetch: true } => client.SendAsync("fetch"),
-                        _ => client.SendAsync("show", next.Version, next.Regions),
+                        _ => client.SendAsync("show", next.Version, next.Fragments),
                     }
                 );
             }
@@ -148,7 +148,7 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
 
     private static IReadOnlyDictionary<string, RenderedFragment> NoParts { get; } = new Dictionary<string, RenderedFragment>();
 
-    private sealed record QueuedMessage(int Version, IReadOnlyDictionary<string, RenderedFragment> Regions, bool Fetch, string? Present);
+    private sealed record QueuedMessage(int Version, IReadOnlyDictionary<string, RenderedFragment> Fragments, bool Fetch, string? Present);
 }
 
 public enum WatchedView

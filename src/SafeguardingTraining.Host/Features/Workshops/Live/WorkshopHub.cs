@@ -25,13 +25,13 @@ public sealed class WorkshopHub(
     public override async Task OnConnectedAsync()
     {
         var stop = Context.ConnectionAborted;
-        if (Context.GetHttpContext() is not { } http || await Watch(http, stop) is not var (room, watcher))
+        if (Context.GetHttpContext() is not { } http || await Watch(http, stop) is not var (room, subscriber))
         {
             Context.Abort();
             return;
         }
         Context.Items[Workshop] = room.Id;
-        await live.Add(room, Context.ConnectionId, watcher);
+        await live.Add(room, Context.ConnectionId, subscriber);
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)
