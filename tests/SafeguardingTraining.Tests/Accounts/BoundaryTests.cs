@@ -12,7 +12,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Accounts;
 
 /// <summary>The last moment at which something still opens, and the first at which it does not.</summary>
-public sealed class BoundaryTests
+public sealed class BoundaryTests(RunningSite site) : IClassFixture<RunningSite>
 {
     private static readonly DateTimeOffset Invited = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
 
@@ -33,7 +33,6 @@ public sealed class BoundaryTests
     [Fact]
     public async Task A_link_that_an_administrator_hands_over_lasts_a_day_and_not_longer()
     {
-        await using var site = new RunningSite();
         await site.Visit().Register("Robin Ash", email);
         var link = (await site.Get<IAccountAccess>().MakePasswordLink(await site.PersonAt(email), Guid.NewGuid(), Stop))!;
 
@@ -46,7 +45,6 @@ public sealed class BoundaryTests
     [Fact]
     public async Task A_letters_link_is_good_for_an_hour()
     {
-        await using var site = new RunningSite();
         await site.Visit().Register("Robin Ash", email);
         await using var scope = site.Services.CreateAsyncScope();
         var (links, person) = (scope.ServiceProvider.GetRequiredService<PasswordLinks>(), await site.PersonAt(email));
@@ -63,7 +61,6 @@ public sealed class BoundaryTests
     [Fact]
     public async Task The_pause_after_five_wrong_tries_is_a_quarter_of_an_hour_and_a_try_meanwhile_does_not_lengthen_it()
     {
-        await using var site = new RunningSite();
         await using var scope = site.Services.CreateAsyncScope();
         var tries = scope.ServiceProvider.GetRequiredService<SignInAttempts>();
         for (var one = 0; one < SignInAttempts.Most; one++)

@@ -9,21 +9,16 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed partial class ForgottenTests : IAsyncDisposable
+public sealed partial class ForgottenTests(ForgottenTests.SiteWithMail mail) : IClassFixture<ForgottenTests.SiteWithMail>
 {
     private const string New = "velvet anchor thimble";
 
-    private readonly TestMailbox box = new();
-    private readonly RunningSite site;
+    private readonly RunningSite site = mail.Site;
+    private readonly int before = mail.Box.Letters.Count;
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 
-    public ForgottenTests() =>
-        site = new RunningSite()
-            .With("Smtp:Host", "127.0.0.1")
-            .With("Smtp:Port", $"{box.Port}")
-            .With("Smtp:From", "training@example.org")
-            .With("Smtp:Tls", "Never")
-            .With("Site:Address", "https://training.example.org");
+    /// <summary>The letters that arrived during this test.</summary>
+    private IReadOnlyList<string> Letters => [.. mail.Box.Letters.Skip(before)];
 
     [Fact]
     public async Task A_link_in_a_letter_chooses_a_new_password_once_and_ends_every_session()
@@ -67,10 +62,10 @@ public sealed partial class ForgottenTests : IAsyncDisposable
     {
         await site.Visit().Register("Robin Ash", email);
         var known = await Ask(email);
-        var unknown = await Ask("nobody.here@example.org");
+        var unknown = await Ask($"nobody.{email}");
         Assert.Equal((known.Address, known.Status, known.Text), (unknown.Address, unknown.Status, unknown.Text));
         await Sent();
-        Assert.All(box.Letters, letter => Assert.Contains($"To: {email}", letter, StringComparison.Ordinal));
+        Assert.All(Letters, letter => Assert.Contains($"To: {email}", letter, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,8 +74,8 @@ public sealed partial class ForgottenTests : IAsyncDisposable
         await site.Visit().Register("Robin Ash", email);
         await Ask(email);
         await Sent();
-        Assert.Contains("https://training.example.org/account/new-password/", Plain(box.Letters[0]), StringComparison.Ordinal);
-        Assert.DoesNotContain("localhost", box.Letters[0], StringComparison.Ordinal);
+        Assert.Contains("https://training.example.org/account/new-password/", Plain(Letters[0]), StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", Letters[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +88,7 @@ public sealed partial class ForgottenTests : IAsyncDisposable
         }
         await Sent(5);
         await Task.Delay(200, Stop);
-        Assert.Equal(5, box.Letters.Count);
+        Assert.Equal(5, Letters.Count);
     }
 
     [Fact]
@@ -109,7 +104,7 @@ public sealed partial class ForgottenTests : IAsyncDisposable
         await Ask(email);
         await Sent(1);
         await Task.Delay(200, Stop);
-        Assert.Single(box.Letters);
+        Assert.Single(Letters);
     }
 
     [Fact]
@@ -148,12 +143,6 @@ public sealed partial class ForgottenTests : IAsyncDisposable
         Assert.Contains("password.changed", await site.Audited(email));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await site.DisposeAsync();
-        await box.DisposeAsync();
-    }
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private async Task<Visitor> Ask(string address)
@@ -166,13 +155,13 @@ public sealed partial class ForgottenTests : IAsyncDisposable
     {
         await Ask(address);
         await Sent();
-        return new Uri(Link().Match(Plain(box.Letters[^1])).Value).AbsolutePath;
+        return new Uri(Link().Match(Plain(Letters[^1])).Value).AbsolutePath;
     }
 
     private async Task Sent(int count = 1)
     {
         await site.Get<Mailer>().SendDue(Stop);
-        await Eventually.IsSo(() => box.Letters.Count >= count, seconds: 10);
+        await Eventually.IsSo(() => Letters.Count >= count, seconds: 10);
     }
 
     // Long lines are folded on their way.
@@ -181,6 +170,28 @@ public sealed partial class ForgottenTests : IAsyncDisposable
             .Replace("=\r\n", "", StringComparison.Ordinal)
             .Replace("=\n", "", StringComparison.Ordinal)
             .Replace("=3D", "=", StringComparison.Ordinal);
+
+    /// <summary>A site that sends its letters into a box.</summary>
+    public sealed class SiteWithMail : IAsyncDisposable
+    {
+        public SiteWithMail() =>
+            Site = new RunningSite()
+                .With("Smtp:Host", "127.0.0.1")
+                .With("Smtp:Port", $"{Box.Port}")
+                .With("Smtp:From", "training@example.org")
+                .With("Smtp:Tls", "Never")
+                .With("Site:Address", "https://training.example.org");
+
+        internal TestMailbox Box { get; } = new();
+
+        internal RunningSite Site { get; }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Site.DisposeAsync();
+            await Box.DisposeAsync();
+        }
+    }
 
     [GeneratedRegex("https://training.example.org/account/new-password/[A-Za-z0-9_-]+")]
     private static partial Regex Link();

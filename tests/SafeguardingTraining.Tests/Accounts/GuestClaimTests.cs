@@ -10,72 +10,79 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class GuestClaimTests
+public sealed class GuestClaimTests(GuestClaimTests.ClaimingSite site) : IClassFixture<GuestClaimTests.ClaimingSite>
 {
-    private readonly ConcurrentQueue<(Guid Guest, Guid Person)> claimed = [];
-    private bool fails;
+    private readonly string email = $"{Guid.NewGuid():N}@example.org";
 
     [Fact]
     public async Task What_a_guest_made_becomes_theirs_when_they_make_an_account()
     {
-        await using var site = Site();
-        var robin = await Guest(site);
-        await robin.Register("Robin Ash", "robin.ash@example.org");
-        Assert.Equal(2, claimed.Count);
-        Assert.Single(claimed.Distinct());
+        site.Claimed.Clear();
+        var robin = await Guest();
+        await robin.Register("Robin Ash", email);
+        Assert.Equal(2, site.Claimed.Count);
+        Assert.Single(site.Claimed.Distinct());
         Assert.DoesNotContain(robin.Cookies, cookie => cookie.Name == "guest");
     }
 
     [Fact]
     public async Task And_when_they_sign_in_to_one_they_had()
     {
-        await using var site = Site();
-        await site.Visit().Register("Robin Ash", "robin.ash@example.org");
-        Assert.Empty(claimed);
-        var robin = await Guest(site);
-        await robin.SignIn("robin.ash@example.org");
-        Assert.Equal(2, claimed.Count);
+        site.Claimed.Clear();
+        await site.Visit().Register("Robin Ash", email);
+        Assert.Empty(site.Claimed);
+        var robin = await Guest();
+        await robin.SignIn(email);
+        Assert.Equal(2, site.Claimed.Count);
         Assert.DoesNotContain(robin.Cookies, cookie => cookie.Name == "guest");
     }
 
     [Fact]
     public async Task When_one_feature_cannot_hand_over_the_guest_keeps_everything()
     {
-        await using var site = Site();
-        var robin = await Guest(site);
-        fails = true;
-        await robin.Register("Robin Ash", "robin.ash@example.org");
+        site.Claimed.Clear();
+        var robin = await Guest();
+        site.Fails = true;
+        await robin.Register("Robin Ash", email);
         Assert.Equal(HttpStatusCode.InternalServerError, robin.Status);
         Assert.Contains(robin.Cookies, cookie => cookie.Name == "guest");
         Assert.DoesNotContain(robin.Cookies, cookie => cookie.Name == "person");
-        fails = false;
-        claimed.Clear();
-        await robin.SignIn("robin.ash@example.org");
-        Assert.Equal(2, claimed.Count);
+        site.Fails = false;
+        site.Claimed.Clear();
+        await robin.SignIn(email);
+        Assert.Equal(2, site.Claimed.Count);
     }
 
-    private RunningSite Site() =>
-        new RunningSite().With(services =>
-            services
-                .AddSingleton<IPersonalData>(new Claimer(Claim))
-                .AddSingleton<IPersonalData>(new Claimer(Claim))
-                .AddSingleton<IStartupFilter, WelcomePage>()
-        );
-
-    private static async Task<Visitor> Guest(RunningSite site)
+    private async Task<Visitor> Guest()
     {
         var visitor = await site.Visit().Open("/test/welcome");
         Assert.Contains(visitor.Cookies, cookie => cookie.Name == "guest");
         return visitor;
     }
 
-    private void Claim(Batch batch, Guid guest, Guid person)
+    /// <summary>A site of which two features keep something for guests.</summary>
+    public sealed class ClaimingSite : RunningSite
     {
-        batch.Execute("""DELETE FROM "SignInTries" WHERE "Count" < 0""");
-        claimed.Enqueue((guest, person));
-        if (fails)
+        public ClaimingSite() =>
+            With(services =>
+                services
+                    .AddSingleton<IPersonalData>(new Claimer(Claim))
+                    .AddSingleton<IPersonalData>(new Claimer(Claim))
+                    .AddSingleton<IStartupFilter, WelcomePage>()
+            );
+
+        public ConcurrentQueue<(Guid Guest, Guid Person)> Claimed { get; } = [];
+
+        public bool Fails { get; set; }
+
+        private void Claim(Batch batch, Guid guest, Guid person)
         {
-            throw new InvalidOperationException("Cannot hand over.");
+            batch.Execute("""DELETE FROM "SignInTries" WHERE "Count" < 0""");
+            Claimed.Enqueue((guest, person));
+            if (Fails)
+            {
+                throw new InvalidOperationException("Cannot hand over.");
+            }
         }
     }
 

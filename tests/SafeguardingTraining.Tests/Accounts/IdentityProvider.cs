@@ -24,19 +24,16 @@ internal sealed class IdentityProvider : IAsyncDisposable
     private RSA key = RSA.Create(2048);
     private string keyId = "one";
 
-    private IdentityProvider(WebApplication app) => this.app = app;
+    private IdentityProvider(WebApplication app)
+    {
+        this.app = app;
+        Expect("u-17", "moira.hale@council.example");
+    }
 
     public string Address => app.Urls.Single();
 
     /// <summary>The claims of whoever signs in.</summary>
-    public Dictionary<string, object> Claims { get; } =
-        new()
-        {
-            ["sub"] = "u-17",
-            ["email"] = "moira.hale@council.example",
-            ["email_verified"] = true,
-            ["given_name"] = "Moira",
-        };
+    public Dictionary<string, object> Claims { get; } = [];
 
     /// <summary>Bends a token before it is signed.</summary>
     public Action<SecurityTokenDescriptor> Bend { get; set; } = _ => { };
@@ -49,6 +46,14 @@ internal sealed class IdentityProvider : IAsyncDisposable
     public bool IsAway { get; set; }
 
     public int KeysRead { get; private set; }
+
+    /// <summary>Somebody else is about to sign in, and nothing is bent any more.</summary>
+    public void Expect(string number, string email)
+    {
+        Claims.Clear();
+        (Claims["sub"], Claims["email"], Claims["email_verified"], Claims["given_name"]) = (number, email, true, "Moira");
+        (Bend, Forge, SaysNo, IsAway) = (_ => { }, token => token, false, false);
+    }
 
     public static async Task<IdentityProvider> Start()
     {

@@ -10,23 +10,25 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class OrganisationTests : IAsyncLifetime
+public sealed class OrganisationTests(OrganisationTests.Council council) : IClassFixture<OrganisationTests.Council>, IAsyncLifetime
 {
-    private const string Email = "moira.hale@council.example";
     private const string NotUnderstood = "That sign-in did not work";
 
-    private IdentityProvider? started;
-    private RunningSite? running;
+    // Each test is about somebody of their own.
+    private readonly string number = $"u-{Guid.NewGuid():N}";
+    private readonly string email = $"{Guid.NewGuid():N}@council.example";
 
-    private IdentityProvider Provider => started!;
+    private IdentityProvider Provider => council.Provider;
 
-    private RunningSite Site => running!;
+    private RunningSite Site => council.Site;
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
-        started = await IdentityProvider.Start();
-        running = SiteWith(started.Address);
+        Provider.Expect(number, email);
+        return ValueTask.CompletedTask;
     }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_first_sign_in_makes_an_account_with_agency_and_roles_from_the_claims()
@@ -37,8 +39,8 @@ public sealed class OrganisationTests : IAsyncLifetime
         Assert.Equal("/", moira.Address);
         await moira.Open("/account");
         Assert.Contains("Moira", moira.Text, StringComparison.Ordinal);
-        Assert.Contains(Email, moira.Text, StringComparison.Ordinal);
-        var membership = await Site.Get<IOrganisation>().FindMembership(await Site.PersonAt(Email), Stop);
+        Assert.Contains(email, moira.Text, StringComparison.Ordinal);
+        var membership = await Site.Get<IOrganisation>().FindMembership(await Site.PersonAt(email), Stop);
         Assert.Equal(Roles.Facilitator, membership?.Roles);
     }
 
@@ -46,19 +48,19 @@ public sealed class OrganisationTests : IAsyncLifetime
     public async Task They_come_back_to_the_page_they_wanted_and_to_the_same_account_though_their_address_changed()
     {
         await SignIn();
-        var person = await Site.PersonAt(Email);
-        Provider.Claims["email"] = "moira.married@council.example";
+        var person = await Site.PersonAt(email);
+        Provider.Claims["email"] = $"married-{email}";
         var moira = await SignIn("/diary");
         Assert.Equal("/diary", moira.Address);
         await moira.Open("/account");
-        Assert.Contains(Email, moira.Text, StringComparison.Ordinal);
-        Assert.Equal(person, await Site.PersonAt(Email));
+        Assert.Contains(email, moira.Text, StringComparison.Ordinal);
+        Assert.Equal(person, await Site.PersonAt(email));
     }
 
     [Fact]
     public async Task An_account_that_is_there_is_opened_only_by_an_address_that_was_checked()
     {
-        await Site.Visit().Register("Moira Hale", Email);
+        await Site.Visit().Register("Moira Hale", email);
         Provider.Claims["email_verified"] = false;
         Refused(await SignIn(), HttpStatusCode.Forbidden, "There is an account with your address already");
         Provider.Claims.Remove("email_verified");
@@ -71,7 +73,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     public async Task Another_number_with_the_same_unchecked_address_is_another_person()
     {
         await SignIn();
-        (Provider.Claims["sub"], Provider.Claims["email_verified"]) = ("u-18", false);
+        (Provider.Claims["sub"], Provider.Claims["email_verified"]) = ($"{number}-18", false);
         Refused(await SignIn(), HttpStatusCode.Forbidden, "There is an account with your address already");
     }
 
@@ -79,7 +81,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     public async Task A_member_who_is_switched_off_is_told_whom_to_ask()
     {
         await SignIn();
-        await Site.SwitchOff(Email);
+        await Site.SwitchOff(email);
         Refused(await SignIn(), HttpStatusCode.Forbidden, "Your account is switched off");
     }
 
@@ -107,7 +109,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     {
         Provider.Forge = token =>
             token.Split('.') is [var head, var body, var sign]
-                ? $"{head}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(body).Replace("u-17", "u-1", StringComparison.Ordinal))}.{sign}"
+                ? $"{head}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(body).Replace(number, number[..^1], StringComparison.Ordinal))}.{sign}"
                 : "";
         Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
         Provider.Forge = token =>
@@ -120,18 +122,20 @@ public sealed class OrganisationTests : IAsyncLifetime
     [Fact]
     public async Task A_new_key_is_read_once_and_a_key_nobody_has_does_not_make_us_ask_each_time()
     {
-        await SignIn();
-        Provider.RollKey();
-        Assert.Equal("/", (await SignIn()).Address);
-        Assert.Equal(2, Provider.KeysRead);
-        Provider.Bend = token =>
+        await using var own = new Council();
+        await own.InitializeAsync();
+        await SignIn(own);
+        own.Provider.RollKey();
+        Assert.Equal("/", (await SignIn(own)).Address);
+        Assert.Equal(2, own.Provider.KeysRead);
+        own.Provider.Bend = token =>
             token.SigningCredentials = new SigningCredentials(
                 new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "nobodys" },
                 SecurityAlgorithms.RsaSha256
             );
-        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
-        Refused(await SignIn(), HttpStatusCode.BadRequest, NotUnderstood);
-        Assert.Equal(2, Provider.KeysRead);
+        Refused(await SignIn(own), HttpStatusCode.BadRequest, NotUnderstood);
+        Refused(await SignIn(own), HttpStatusCode.BadRequest, NotUnderstood);
+        Assert.Equal(2, own.Provider.KeysRead);
     }
 
     [Fact]
@@ -139,7 +143,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     {
         var moira = await Site.Visit().Open("/account/organisation/return?code=abc&state=forged");
         Refused(moira, HttpStatusCode.BadRequest, NotUnderstood);
-        var back = await BackFrom(await Site.Visit().SentAway("/account/organisation"));
+        var back = await BackFrom(council, await Site.Visit().SentAway("/account/organisation"));
         Refused(await Site.Visit().Open(back), HttpStatusCode.BadRequest, NotUnderstood);
     }
 
@@ -147,7 +151,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     public async Task An_answer_sent_twice_signs_in_once()
     {
         var moira = Site.Visit();
-        var back = await BackFrom(await moira.SentAway("/account/organisation"));
+        var back = await BackFrom(council, await moira.SentAway("/account/organisation"));
         await moira.Open(back);
         await moira.SignOut();
         Refused(await moira.Open(back), HttpStatusCode.BadRequest, NotUnderstood);
@@ -163,16 +167,18 @@ public sealed class OrganisationTests : IAsyncLifetime
     [Fact]
     public async Task When_the_organisation_is_away_the_page_says_so()
     {
-        Provider.IsAway = true;
+        await using var own = new Council();
+        await own.InitializeAsync();
+        own.Provider.IsAway = true;
         Refused(
-            await Site.Visit().Open("/account/organisation"),
+            await own.Site.Visit().Open("/account/organisation"),
             HttpStatusCode.ServiceUnavailable,
             "Your organisation’s sign-in does not answer"
         );
-        Provider.IsAway = false;
-        var moira = Site.Visit();
-        var back = await BackFrom(await moira.SentAway("/account/organisation"));
-        Provider.IsAway = true;
+        own.Provider.IsAway = false;
+        var moira = own.Site.Visit();
+        var back = await BackFrom(own, await moira.SentAway("/account/organisation"));
+        own.Provider.IsAway = true;
         Refused(await moira.Open(back), HttpStatusCode.ServiceUnavailable, "Your organisation’s sign-in does not answer");
     }
 
@@ -229,12 +235,6 @@ public sealed class OrganisationTests : IAsyncLifetime
         );
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Site.DisposeAsync();
-        await Provider.DisposeAsync();
-    }
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static RunningSite SiteWith(string authority, string environment = "Development") =>
@@ -247,19 +247,22 @@ public sealed class OrganisationTests : IAsyncLifetime
             .With("Oidc:RoleClaim", "groups")
             .With("Oidc:Roles:Trainers", "Facilitator");
 
-    private async Task<Visitor> SignIn(string? from = null)
+    private Task<Visitor> SignIn(string? from = null) => SignIn(council, from);
+
+    private static async Task<Visitor> SignIn(Council council, string? from = null)
     {
-        var moira = Site.Visit();
+        var moira = council.Site.Visit();
         var back = await BackFrom(
+            council,
             await moira.SentAway(from is null ? "/account/organisation" : $"/account/organisation?from={Uri.EscapeDataString(from)}")
         );
         return await moira.Open(back);
     }
 
     /// <summary>What the browser does meanwhile at the organisation: it goes there and is sent back.</summary>
-    private async Task<string> BackFrom(Uri there)
+    private static async Task<string> BackFrom(Council council, Uri there)
     {
-        Assert.StartsWith($"{Provider.Address}/authorize?", there.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{council.Provider.Address}/authorize?", there.ToString(), StringComparison.Ordinal);
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         var answer = await browser.GetAsync(there, Stop);
         Assert.Equal("https://localhost/account/organisation/return", answer.Headers.Location?.GetLeftPart(UriPartial.Path));
@@ -324,5 +327,28 @@ public sealed class OrganisationTests : IAsyncLifetime
         Assert.Equal((status, heading), (visitor.Status, visitor.Heading));
         Assert.DoesNotContain(visitor.Cookies, cookie => cookie.Name == "person");
         Assert.DoesNotContain("Exception", visitor.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>An organisation's own sign-in, and a site that asks it who people are.</summary>
+    public sealed class Council : IAsyncLifetime
+    {
+        private IdentityProvider? provider;
+        private RunningSite? site;
+
+        internal IdentityProvider Provider => provider!;
+
+        internal RunningSite Site => site!;
+
+        public async ValueTask InitializeAsync()
+        {
+            provider = await IdentityProvider.Start();
+            site = SiteWith(provider.Address);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Site.DisposeAsync();
+            await Provider.DisposeAsync();
+        }
     }
 }

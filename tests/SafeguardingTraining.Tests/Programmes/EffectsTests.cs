@@ -19,21 +19,9 @@ namespace SafeguardingTraining.Tests.Programmes;
 /// What follows from a fact is made to fail once: either the fact was not kept and can be brought again, or the effect comes later.
 /// Nothing is lost.
 /// </summary>
-public sealed class EffectsTests : IAsyncDisposable
+public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<EffectsTests.FaultySite>
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
-
-    private readonly RunningSite site = new();
-    private readonly DiaryOutOfOrder outOfOrder = new();
-
-    public EffectsTests() =>
-        site.With(services =>
-        {
-            var kept = services.Last(service => service.ServiceType == typeof(IDiaryStore));
-            services.AddSingleton<IDiaryStore>(provider => new DiaryStoreOutOfOrder(Made(kept, provider), outOfOrder));
-        });
-
-    public ValueTask DisposeAsync() => site.DisposeAsync();
 
     [Fact]
     public async Task The_choice_that_ends_a_story_is_made_again_when_it_could_not_be_noted()
@@ -42,7 +30,7 @@ public sealed class EffectsTests : IAsyncDisposable
         await site.Services.PrepareStories(Stop);
         await robin.Open("/scenarios/every-call-on-its-own-page");
         await robin.Submit(form => form.Fill("role", "social-worker"));
-        var address = robin.Address;
+        var (address, finished) = (robin.Address, await Finished());
         await WhileFailing("Learnings", () => PlayOn(robin));
         Assert.Empty(await Learnt(person));
 
@@ -50,7 +38,7 @@ public sealed class EffectsTests : IAsyncDisposable
         await PlayOn(robin);
 
         Assert.Equal([LearningKind.Scenario], await Learnt(person));
-        Assert.Equal(1, await Rows("""SELECT COUNT(*) FROM "PieceCounts" WHERE "Piece" = '' """));
+        Assert.Equal(finished + 1, await Finished());
     }
 
     [Fact]
@@ -120,9 +108,9 @@ public sealed class EffectsTests : IAsyncDisposable
     public async Task A_reflection_that_could_not_be_kept_is_never_noted_and_keeps_its_words_on_the_page()
     {
         var (robin, person) = await Joined();
-        outOfOrder.Is = true;
+        site.Diary.IsOutOfOrder = true;
         await Written(robin);
-        outOfOrder.Is = false;
+        site.Diary.IsOutOfOrder = false;
         Assert.Equal("We asked too late.", robin.Form("/diary")["learnt"]?.Trim());
         site.Clock.Advance(TimeSpan.FromHours(2));
         await CatchUp();
@@ -190,9 +178,9 @@ public sealed class EffectsTests : IAsyncDisposable
     {
         var (nia, person) = await Joined();
         var hall = await AtPromises(nia);
-        outOfOrder.Is = true;
+        site.Diary.IsOutOfOrder = true;
         await Hall.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
-        outOfOrder.Is = false;
+        site.Diary.IsOutOfOrder = false;
         Assert.Single(hall.Now.Promises);
         Assert.DoesNotContain("Ring nursery on Thursday", (await nia.Open("/diary")).Text, StringComparison.Ordinal);
 
@@ -266,6 +254,9 @@ public sealed class EffectsTests : IAsyncDisposable
 
     private Task CatchUp() => site.Get<PendingEffectsUpdater>().CatchUp(Stop);
 
+    // How many people finished a scenario, as groups are told.
+    private Task<long> Finished() => Rows("""SELECT COALESCE(SUM("Count"), 0) FROM "PieceCounts" WHERE "Piece" = '' """);
+
     private Task<long> Rows(string count) =>
         site.Get<Connections>().Read(count, [], async (rows, stop) => await rows.ReadAsync(stop) ? rows.GetInt64(0) : -1, Stop);
 
@@ -280,27 +271,40 @@ public sealed class EffectsTests : IAsyncDisposable
         await writer.Write(batch => batch.Execute("""DROP TRIGGER "OutOfOrder" """), Stop);
     }
 
-    private static IDiaryStore Made(ServiceDescriptor kept, IServiceProvider provider) =>
-        (IDiaryStore)(
-            kept.ImplementationInstance
-            ?? kept.ImplementationFactory?.Invoke(provider)
-            ?? ActivatorUtilities.CreateInstance(provider, kept.ImplementationType!)
-        );
-
-    private sealed class DiaryOutOfOrder
+    /// <summary>A site whose diary store can be put out of order.</summary>
+    public sealed class FaultySite : RunningSite
     {
-        public bool Is { get; set; }
+        public FaultySite() =>
+            With(services =>
+            {
+                var kept = services.Last(service => service.ServiceType == typeof(IDiaryStore));
+                services.AddSingleton<IDiaryStore>(provider => new FaultyDiaryStore(Made(kept, provider), Diary));
+            });
+
+        public DiaryFault Diary { get; } = new();
+
+        private static IDiaryStore Made(ServiceDescriptor kept, IServiceProvider provider) =>
+            (IDiaryStore)(
+                kept.ImplementationInstance
+                ?? kept.ImplementationFactory?.Invoke(provider)
+                ?? ActivatorUtilities.CreateInstance(provider, kept.ImplementationType!)
+            );
+    }
+
+    public sealed class DiaryFault
+    {
+        public bool IsOutOfOrder { get; set; }
     }
 
     /// <summary>A diary store that keeps no page while it is out of order.</summary>
-    private sealed class DiaryStoreOutOfOrder(IDiaryStore store, DiaryOutOfOrder outOfOrder) : IDiaryStore
+    private sealed class FaultyDiaryStore(IDiaryStore store, DiaryFault fault) : IDiaryStore
     {
         public Task<SealedKey?> FindKey(Guid author, CancellationToken stop) => store.FindKey(author, stop);
 
         public Task AddKey(SealedKey key, CancellationToken stop) => store.AddKey(key, stop);
 
         public Task<bool> Keep(SealedPage page, CancellationToken stop) =>
-            outOfOrder.Is ? throw new StoreTrouble(StoreTrouble.DiskFull, new IOException()) : store.Keep(page, stop);
+            fault.IsOutOfOrder ? throw new StoreTrouble(StoreTrouble.DiskFull, new IOException()) : store.Keep(page, stop);
 
         public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) => store.Find(author, kind, id, stop);
 
