@@ -75,6 +75,7 @@ public sealed class Program
             .AddWorkshops()
             .AddOperations(settings)
             .Build()
+            .CheckSettings()
             .UseSite()
             .UseAccounts();
         await app.Services.PrepareData();

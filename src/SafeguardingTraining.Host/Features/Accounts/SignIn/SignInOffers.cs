@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 /// <summary>What the sign-in page offers here beside a password.</summary>
-public sealed class SignInOffers(IHostEnvironment environment, IEnumerable<OidcSettings> organisation)
+public sealed class SignInOffers(IHostEnvironment environment, IOptions<OidcOptions> organisation)
 {
     /// <param name="from">Where to go afterwards, within this site; null for the front page.</param>
     public SignInModel Form(string? from) =>
@@ -12,7 +13,7 @@ public sealed class SignInOffers(IHostEnvironment environment, IEnumerable<OidcS
             From: from,
             Why: WhyOf(from),
             Demonstrators: Demonstrations.Offered(environment),
-            Organisation: organisation.FirstOrDefault()?.Name
+            Organisation: organisation.Value.IsOn ? organisation.Value.Name : null
         );
 
     private static string? WhyOf(string? from) =>
