@@ -573,7 +573,7 @@ internal static class SamplePages
             ["wait"] = Page<TooManyAttemptsPage>(frame: Guest),
             ["support"] = Page<SupportPage>(new SupportModel()),
             ["support-left"] = Page<SupportPage>(
-                new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")),
+                new SupportModel(PlayingAddresses.Scene(Samples.Attempt), LibraryAddresses.Summary("the-spare-key")),
                 Local
             ),
             ["privacy"] = Page<PrivacyPage>(),

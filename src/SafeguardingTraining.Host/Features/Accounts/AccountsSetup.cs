@@ -32,6 +32,8 @@ public static class AccountsSetup
         builder
             .Services.AddSingleton(site => SessionLimits.Of(OptionsOf(site)))
             .AddSingleton(site => new TwoFactorPolicy(OptionsOf(site).SecondStep == SecondStep.Required))
+            .AddFrameLink(FramePlace.SignedIn, 1, AccountAddresses.Account, "My account", Section.Account)
+            .AddFrameLink(FramePlace.Guest, 1, AccountAddresses.SignIn, "Sign in", Section.Account)
             .AddWaysIn()
             .AddSessions()
             .AddIdentity()

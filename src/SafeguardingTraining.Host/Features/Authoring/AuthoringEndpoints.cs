@@ -16,7 +16,7 @@ public static class AuthoringEndpoints
 
     public static void MapAuthoring(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup(Addresses.Authoring).ForAuthors();
+        var pages = routes.MapGroup(AuthoringAddresses.All).ForAuthors();
         pages.MapGet("", List);
         pages.MapGet("/states", (ScenarioCatalogue shelf) => TypedResults.Text($"{shelf.State}"));
         pages.MapGet("/readings", (ScenarioReviewService desk) => TypedResults.Text(desk.Version));
@@ -47,7 +47,7 @@ public static class AuthoringEndpoints
                 http,
                 new PreviewModel(shelf.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))
             ),
-            null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(Addresses.Draft(slug)),
+            null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug)),
             null => Page.NotFound(http),
         };
 }

@@ -51,7 +51,7 @@ public sealed record PreviewRequest(
             Add("held", piece);
         }
         Add("picks", string.Join('.', picks));
-        return Addresses.Preview(slug) + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+        return AuthoringAddresses.Preview(slug) + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
 
         void Add(string name, string value)
         {

@@ -20,7 +20,7 @@ public static class CoverageEndpoints
     public static void MapCoverage(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<SourceMap>().Problems);
-        routes.MapGet(Addresses.Coverage, Read);
+        routes.MapGet(CoverageAddresses.Coverage, Read);
     }
 
     private static IResult Read(

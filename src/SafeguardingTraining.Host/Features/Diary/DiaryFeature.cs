@@ -31,16 +31,17 @@ public static class DiaryFeature
             .AddSingleton<WriteEntryPageBuilder>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
             .AddSingleton<IPersonalData, DiaryPersonalData>()
-            .AddSingleton<IDiary, DiaryForFeatures>();
+            .AddSingleton<IDiary, DiaryForFeatures>()
+            .AddFrameLink(FramePlace.Menu, 4, DiaryAddresses.Diary, "Diary", Section.Diary);
         return builder;
     }
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization();
+        var diary = routes.MapGroup(DiaryAddresses.Diary).RequireAuthorization();
         diary.MapGet("", List);
         diary.MapPost("searches", Search);
-        diary.MapBack("searches", Addresses.Diary);
+        diary.MapBack("searches", DiaryAddresses.Diary);
         diary.MapWriting();
         diary.MapDrafts();
         diary.MapSharing();

@@ -30,7 +30,7 @@ public static class DrillEndpoints
 
     public static void MapDrills(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Drills, List);
+        routes.MapGet(DrillAddresses.All, List);
         routes.MapGet("/drills/{slug}", Before);
         routes.MapGet("/drills/{slug}/end", Finish);
         routes.MapGet("/drills/{slug}/{item}", Ask);
@@ -115,12 +115,12 @@ public static class DrillEndpoints
             return Page.NotFound(http);
         }
         await Remember(DrillResult.Again, answer.Once, asked, null, http, store, stop);
-        return TypedResults.LocalRedirect(Addresses.DrillNext(slug, asked.Left));
+        return TypedResults.LocalRedirect(DrillAddresses.Next(slug, asked.Left));
     }
 
     private static IResult BackToTheItem(string slug, string item, string posted, HttpContext http, DrillCatalogue shelf) =>
         posted is "answers" or "repeats" && shelf.Find(slug)?.Find(item) is { } known
-            ? TypedResults.LocalRedirect(Addresses.DrillItem(slug, known.Id, []))
+            ? TypedResults.LocalRedirect(DrillAddresses.Item(slug, known.Id, []))
             : Page.NotFound(http);
 
     private static IResult Finish(string slug, HttpContext http, DrillCatalogue shelf, PracticePointCatalogue points) =>

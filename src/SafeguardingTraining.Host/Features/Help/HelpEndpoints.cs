@@ -11,14 +11,14 @@ public static class HelpEndpoints
 {
     public static WebApplicationBuilder AddHelp(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(HelpCatalogue.Read(settings.Content));
+        builder.Services.AddSingleton(HelpCatalogue.Read(settings.Content)).AddFrameLink(FramePlace.Foot, 1, HelpAddresses.All, "Help");
         return builder;
     }
 
     public static void MapHelp(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<HelpCatalogue>().Problems);
-        routes.MapGet(Addresses.Help, (HttpContext http, HelpCatalogue help) => Page.Of<HelpIndexPage>(http, help.Index));
+        routes.MapGet(HelpAddresses.All, (HttpContext http, HelpCatalogue help) => Page.Of<HelpIndexPage>(http, help.Index));
         routes.MapGet("/help/{slug}", Read);
     }
 

@@ -64,7 +64,7 @@ internal static class HelpMarkdown
             ? file[..^Ending.Length]
             : null;
 
-    private static string AddressOf(string slug) => slug == HelpText.NoIndex.Slug ? Addresses.Help : Addresses.HelpOn(slug);
+    private static string AddressOf(string slug) => slug == HelpText.NoIndex.Slug ? HelpAddresses.All : HelpAddresses.On(slug);
 
     private static void SetQuotes(MarkdownDocument document)
     {

@@ -20,10 +20,10 @@ public static class InductionEndpoints
     public static void MapInduction(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
-        routes.MapGet(Addresses.Induction, Way);
+        routes.MapGet(InductionAddresses.Induction, Way);
         routes.MapGet("/themes/{id}", Theme);
         routes.MapGet("/roles/{agency}", Role);
-        routes.MapGet(Addresses.Done, Done);
+        routes.MapGet(InductionAddresses.Done, Done);
     }
 
     private static async Task<IResult> Way(

@@ -11,9 +11,17 @@ namespace SafeguardingTraining.Host.Features.Library;
 /// <summary>The scenarios as a contents page, and what each practises for whoever would rather not walk through it.</summary>
 public static class LibraryEndpoints
 {
+    public static WebApplicationBuilder AddLibrary(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddFrameLink(FramePlace.Menu, 1, LibraryAddresses.Scenarios, "Scenarios", Section.Scenarios)
+            .AddFrameLink(FramePlace.Lost, 1, LibraryAddresses.Scenarios, "See the scenarios");
+        return builder;
+    }
+
     public static void MapLibrary(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Scenarios, List);
+        routes.MapGet(LibraryAddresses.Scenarios, List);
         routes.MapGet("/scenarios/{slug}/without-the-scenes", Summarise);
     }
 

@@ -28,7 +28,7 @@ public sealed record AuditModel(
         : $"{known}";
 
     public string AddressOf(int page) =>
-        $"{Addresses.AdminAudit}?{(Did.Length > 0 ? $"{DidField}={Uri.EscapeDataString(Did)}&" : "")}page={page}";
+        $"{OperationsAddresses.Audit}?{(Did.Length > 0 ? $"{DidField}={Uri.EscapeDataString(Did)}&" : "")}page={page}";
 }
 
 /// <summary>How long things are kept, and what goes tonight.</summary>

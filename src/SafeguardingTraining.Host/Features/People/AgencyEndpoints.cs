@@ -12,14 +12,14 @@ internal static class AgencyEndpoints
 {
     internal static void MapAgencyAdmin(this IEndpointRouteBuilder routes)
     {
-        var agencies = routes.MapGroup(Addresses.AdminAgencies).For(Roles.Administrator);
+        var agencies = routes.MapGroup(PeopleAddresses.Agencies).For(Roles.Administrator);
         agencies.MapGet("", List);
         agencies.MapPost("", Add);
         agencies.MapGet("{id:guid}", Show);
         agencies.MapPost("{id:guid}", Rename);
         agencies.MapPost("{id:guid}/teams", KeepTeam);
         agencies.MapPost("{id:guid}/removals", Remove);
-        agencies.MapBack("{id:guid}/{noun}", Addresses.PartnerAgency);
+        agencies.MapBack("{id:guid}/{noun}", PeopleAddresses.Agency);
     }
 
     private static async Task<IResult> List(PeopleStore store, HttpContext http, CancellationToken stop) =>
@@ -50,7 +50,7 @@ internal static class AgencyEndpoints
             );
         }
         await audit.Note(me.Id, "agency.added", agency.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.PartnerAgency(agency.Id));
+        return TypedResults.LocalRedirect(PeopleAddresses.Agency(agency.Id));
     }
 
     private static async Task<IResult> Show(Guid id, PeopleStore store, HttpContext http, CancellationToken stop) =>
@@ -84,7 +84,7 @@ internal static class AgencyEndpoints
             );
         }
         await audit.Note(me.Id, "agency.renamed", id, stop);
-        return TypedResults.LocalRedirect(Addresses.PartnerAgency(id));
+        return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
     }
 
     /// <summary>Adds a team, or gives one another name.</summary>
@@ -119,7 +119,7 @@ internal static class AgencyEndpoints
             return Page.Of<AgencyPage>(http, model with { TypedTeam = typed, Problems = problems }, StatusCodes.Status400BadRequest);
         }
         await audit.Note(me.Id, kept is null ? "team.added" : "team.renamed", kept?.Id ?? id, stop);
-        return TypedResults.LocalRedirect(Addresses.PartnerAgency(id));
+        return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
     }
 
     /// <summary>Takes away a team, or the agency itself, once nobody is in it.</summary>
@@ -150,7 +150,7 @@ internal static class AgencyEndpoints
             );
         }
         await audit.Note(me.Id, kept is null ? "agency.removed" : "team.removed", kept?.Id ?? id, stop);
-        return TypedResults.LocalRedirect(kept is null ? Addresses.AdminAgencies : Addresses.PartnerAgency(id));
+        return TypedResults.LocalRedirect(kept is null ? PeopleAddresses.Agencies : PeopleAddresses.Agency(id));
     }
 
     private static async Task<AgencyModel?> Model(Guid id, PeopleStore store, CancellationToken stop) =>

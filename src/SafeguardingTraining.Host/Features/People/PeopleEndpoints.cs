@@ -14,7 +14,7 @@ internal static class PeopleEndpoints
 {
     internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
     {
-        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator);
+        var people = routes.MapGroup(PeopleAddresses.All).For(Roles.Administrator);
         people.MapGet("", List);
         people.MapPost("", Add);
         people.MapGet("new", New);
@@ -25,7 +25,7 @@ internal static class PeopleEndpoints
         people.MapPost("{id:guid}/invitations", Invite);
         people.MapPost("{id:guid}/sign-outs", SignOut);
         people.MapPost("{id:guid}/password-links", LinkPassword);
-        people.MapBack("{id:guid}/{noun}", Addresses.Person);
+        people.MapBack("{id:guid}/{noun}", PeopleAddresses.Person);
         people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
         people.MapPost("import", Import);
         people.MapGet("import/example.csv", () => TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv"));
@@ -74,7 +74,7 @@ internal static class PeopleEndpoints
             return Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, problems), StatusCodes.Status400BadRequest);
         }
         return await desk.Add(fresh, me.Id, http, stop)
-            ? TypedResults.LocalRedirect($"{Addresses.Person(fresh.Id)}?said=invited")
+            ? TypedResults.LocalRedirect($"{PeopleAddresses.Person(fresh.Id)}?said=invited")
             : Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, [MemberModel.Known]), StatusCodes.Status400BadRequest);
     }
 
@@ -108,7 +108,7 @@ internal static class PeopleEndpoints
         {
             return Page.Of<MemberPage>(http, model with { Draft = draft, Problems = refused }, StatusCodes.Status400BadRequest);
         }
-        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=kept");
+        return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=kept");
     }
 
     private static Task<IResult> SwitchOff(
@@ -139,7 +139,7 @@ internal static class PeopleEndpoints
         }
         return await desk.Change(member, to(member), me.Id, stop) is [_, ..] problems
             ? Page.Of<MemberPage>(http, model with { Problems = problems }, StatusCodes.Status400BadRequest)
-            : TypedResults.LocalRedirect($"{Addresses.Person(id)}?said={said}");
+            : TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said={said}");
     }
 
     private static async Task<IResult> Invite(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
@@ -149,7 +149,7 @@ internal static class PeopleEndpoints
             return Page.NotFound(http);
         }
         await desk.Invite(member, me.Id, http, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=invited");
+        return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=invited");
     }
 
     private static async Task<IResult> SignOut(Guid id, PeopleStore store, IAccountAccess access, HttpContext http, CancellationToken stop)
@@ -159,7 +159,7 @@ internal static class PeopleEndpoints
             return Page.NotFound(http);
         }
         await access.EndSessions(person, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=signed-out");
+        return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=signed-out");
     }
 
     /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
@@ -208,7 +208,7 @@ internal static class PeopleEndpoints
             case ImportOutcome.ImportReady ready:
                 await desk.Bring(ready, me.Id, http, stop);
                 return TypedResults.LocalRedirect(
-                    $"{Addresses.AdminPeople}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
+                    $"{PeopleAddresses.All}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
                 );
             default:
                 throw new InvalidOperationException("A file is refused or ready.");

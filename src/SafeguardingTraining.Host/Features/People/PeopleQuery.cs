@@ -21,7 +21,7 @@ public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, 
     public string At(int page) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Addresses.AdminPeople}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}"
+            $"{PeopleAddresses.All}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}"
         );
 }
 

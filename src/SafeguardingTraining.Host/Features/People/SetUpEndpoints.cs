@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -15,8 +16,8 @@ internal static class SetUpEndpoints
 {
     internal static void MapSetUp(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.SetUp, Ask);
-        routes.MapPost(Addresses.SetUp, Begin).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(PeopleAddresses.SetUp, Ask);
+        routes.MapPost(PeopleAddresses.SetUp, Begin).RequireRateLimiting(AccountsSetup.Tries);
     }
 
     private static async Task<IResult> Ask(SetUpCode door, HttpContext http, CancellationToken stop) =>
@@ -62,7 +63,7 @@ internal static class SetUpEndpoints
             );
             await audit.Note(account.Id, "site.set-up", account.Id, stop);
         }
-        return await opening.Arrive(http, account, Addresses.Admin, stop);
+        return await opening.Arrive(http, account, OperationsAddresses.Admin, stop);
     }
 }
 

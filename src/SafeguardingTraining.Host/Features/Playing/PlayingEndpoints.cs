@@ -27,12 +27,12 @@ public static class PlayingEndpoints
     {
         routes.MapGet("/scenarios/{slug}", Start);
         routes.MapPost("/scenarios/{slug}/playthroughs", Begin);
-        routes.MapBack("/scenarios/{slug}/playthroughs", Addresses.Start);
+        routes.MapBack("/scenarios/{slug}/playthroughs", PlayingAddresses.Start);
         routes.MapGet("/play/{id:guid}", Read);
         routes.MapPost("/play/{id:guid}/choices", Choose);
         routes.MapPost("/play/{id:guid}/words", ReadBack);
-        routes.MapBack("/play/{id:guid}/words", Addresses.Scene);
-        routes.MapBack("/play/{id:guid}/choices", Addresses.Scene);
+        routes.MapBack("/play/{id:guid}/words", PlayingAddresses.Scene);
+        routes.MapBack("/play/{id:guid}/choices", PlayingAddresses.Scene);
     }
 
     private static async Task<IResult> Start(
@@ -76,7 +76,7 @@ public static class PlayingEndpoints
             );
         }
         var id = await attempts.Begin(shelved, chosen, Learner.Welcome(http), stop);
-        return TypedResults.LocalRedirect(Addresses.Scene(id));
+        return TypedResults.LocalRedirect(PlayingAddresses.Scene(id));
     }
 
     private static async Task<IResult> Read(Guid id, string? already, HttpContext http, AttemptLoader attempts, CancellationToken stop) =>
@@ -102,13 +102,13 @@ public static class PlayingEndpoints
         {
             ChoiceOutcome.ChoiceForm(var taken)
                 when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) =>
-                TypedResults.LocalRedirect(Addresses.Scene(id)),
+                TypedResults.LocalRedirect(PlayingAddresses.Scene(id)),
             ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
                 http,
                 open.SentBack(choosing, problem),
                 StatusCodes.Status400BadRequest
             ),
-            _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
+            _ => TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken"),
         };
     }
 
@@ -128,6 +128,6 @@ public static class PlayingEndpoints
         }
         return choosing.Turn == open.Position.Turn
             ? Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon))
-            : TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken");
+            : TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
     }
 }

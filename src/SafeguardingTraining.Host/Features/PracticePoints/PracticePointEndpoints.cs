@@ -18,7 +18,7 @@ public static class PracticePointEndpoints
     public static void MapPracticePoints(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
-        routes.MapGet(Addresses.PracticePoints, List);
+        routes.MapGet(PracticePointAddresses.All, List);
         routes.MapGet("/practice-points/{id}", Read);
     }
 

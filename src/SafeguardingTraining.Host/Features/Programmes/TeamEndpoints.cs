@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -17,10 +18,10 @@ internal static class TeamEndpoints
 {
     internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
     {
-        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator);
+        var team = routes.MapGroup(ProgrammeAddresses.Team).For(Roles.Manager | Roles.Administrator);
         team.MapGet("", Show);
         team.MapPost("reminders", Remind);
-        team.MapBack("reminders", Addresses.Team);
+        team.MapBack("reminders", ProgrammeAddresses.Team);
         team.MapGet("picture", Picture);
         team.MapGet("people.csv", ExportCsv);
         team.MapGet("people.xlsx", ExportXlsx);
@@ -143,7 +144,7 @@ public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Sought, Organ
     /// <summary>"Northgate Council, Duty team".</summary>
     public string PlaceName => Places.NameOf(Sought.Agency, Sought.Team);
 
-    public string At(int page, string address = Addresses.Team) =>
+    public string At(int page, string address = ProgrammeAddresses.Team) =>
         $"{address}?place={Place}&programme={Sought.Programme}&state={Sought.State}&page={page}";
 }
 
@@ -204,7 +205,7 @@ public sealed class TeamService(
         audit.Note(batch, me.Id, "person.reminded", who.Id);
         if (outbox.IsOn)
         {
-            outbox.Send(batch, ReminderEmail.To(who, programme, address.Of(http.Request, Addresses.Learning)));
+            outbox.Send(batch, ReminderEmail.To(who, programme, address.Of(http.Request, MyLearningAddresses.Learning)));
         }
         return 1;
     }

@@ -23,6 +23,7 @@ public static class SiteSetup
         var folder = settings.Data;
         builder
             .Services.AddReach()
+            .AddSingleton<FrameLinks>()
             .AddSingleton<GuestCookie>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
@@ -17,7 +18,7 @@ public sealed class SignInOffers(IHostEnvironment environment, IOptions<OidcOpti
         );
 
     private static string? WhyOf(string? from) =>
-        from?.StartsWith(Addresses.Diary, StringComparison.Ordinal) == true
+        from?.StartsWith(DiaryAddresses.Diary, StringComparison.Ordinal) == true
             ? "Your diary is yours alone, so we need to know that it is you."
             : null;
 }

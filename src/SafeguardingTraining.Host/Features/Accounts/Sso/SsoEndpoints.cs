@@ -35,7 +35,7 @@ public static partial class SsoEndpoints
     private static async Task<IResult> Go(string? from, OidcDiscoveryDocument document, HttpContext http, CancellationToken stop) =>
         await document.Find(stop) is null
             ? SsoFailure.Show(http, SsoFailure.Away)
-            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? Addresses.Home }, [Scheme]);
+            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? SiteAddresses.Home }, [Scheme]);
 
     private static void Set(OAuthOptions options, OidcOptions settings)
     {

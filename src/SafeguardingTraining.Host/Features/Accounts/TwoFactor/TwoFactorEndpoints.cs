@@ -40,7 +40,7 @@ public static class TwoFactorEndpoints
 
     private static async Task<IResult> AskForCode(string? from, PendingTwoFactor halfWay, HttpContext http) =>
         await halfWay.Find(http) is null
-            ? TypedResults.LocalRedirect(Addresses.SignIn)
+            ? TypedResults.LocalRedirect(AccountAddresses.SignIn)
             : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
 
     private static async Task<IResult> TryCode(
@@ -55,7 +55,7 @@ public static class TwoFactorEndpoints
     {
         if (await halfWay.Find(http) is not { } account)
         {
-            return TypedResults.LocalRedirect(Addresses.SignIn);
+            return TypedResults.LocalRedirect(AccountAddresses.SignIn);
         }
         var from = ReturnPath.Local(back);
         return await step.Refuses(account, code ?? "", stop) is { } sentence

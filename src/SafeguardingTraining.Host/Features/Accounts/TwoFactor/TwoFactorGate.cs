@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
@@ -12,10 +13,10 @@ public sealed class TwoFactorGate(RequestDelegate next, TwoFactorPolicy rule)
 {
     private static readonly PathString[] AlwaysOpen =
     [
-        Addresses.Account,
-        Addresses.Support,
-        Addresses.Privacy,
-        Addresses.Accessibility,
+        AccountAddresses.Account,
+        SupportAddresses.Support,
+        SupportAddresses.Privacy,
+        SupportAddresses.Accessibility,
         "/health",
     ];
 

@@ -11,12 +11,12 @@ internal static class CloseDiaryEndpoints
     {
         diary.MapGet("close", (HttpContext http) => Page.Of<CloseDiaryPage>(http));
         diary.MapPost("closings", Close);
-        diary.MapBack("closings", Addresses.CloseDiary);
+        diary.MapBack("closings", DiaryAddresses.Close);
     }
 
     private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)
     {
         await diary.Close(me.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Closed));
+        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
     }
 }

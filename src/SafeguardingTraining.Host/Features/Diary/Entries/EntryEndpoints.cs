@@ -14,13 +14,13 @@ internal static class EntryEndpoints
         diary.MapPost("", Write);
         diary.MapGet("new", New);
         diary.MapPost("words", ReadBack);
-        diary.MapBack("words", Addresses.NewEntry);
+        diary.MapBack("words", DiaryAddresses.NewEntry);
         diary.MapGet("{id:guid}", Read);
         diary.MapPost("{id:guid}", Rewrite);
         diary.MapGet("{id:guid}/change", Change);
         diary.MapGet("{id:guid}/delete", AskToDelete);
         diary.MapPost("{id:guid}/deletions", Delete);
-        diary.MapBack("{id:guid}/deletions", Addresses.DeleteEntry);
+        diary.MapBack("{id:guid}/deletions", DiaryAddresses.DeleteEntry);
     }
 
     private static async Task<IResult> New(
@@ -121,7 +121,7 @@ internal static class EntryEndpoints
     {
         await shares.TakeBackFrom(me.Id, id, me.Today, stop);
         await diary.Delete(me.Id, id, stop);
-        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Deleted));
+        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Deleted));
     }
 
     private static async Task<IResult> WithRoom(
@@ -147,7 +147,7 @@ internal static class EntryEndpoints
     ) =>
         outcome switch
         {
-            Kept made => TypedResults.LocalRedirect(Addresses.Entry(made.Entry.Id)),
+            Kept made => TypedResults.LocalRedirect(DiaryAddresses.Entry(made.Entry.Id)),
             Refused refused => Page.Of<WriteEntryPage>(
                 http,
                 await desk.Lay(refused.Draft, me, kept, stop) with

@@ -15,7 +15,7 @@ internal static class ExportEndpoints
         diary.MapGet("take-away", Ask);
         diary.MapGet("copies", Take);
         diary.MapPost("imports", Bring);
-        diary.MapBack("imports", Addresses.TakeAway);
+        diary.MapBack("imports", DiaryAddresses.TakeAway);
     }
 
     private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)

@@ -17,13 +17,13 @@ internal static class SharingEndpoints
     {
         diary.MapGet("shares/new", Ask);
         diary.MapPost("shares", Share);
-        diary.MapBack("shares", Addresses.Diary);
+        diary.MapBack("shares", DiaryAddresses.Diary);
         diary.MapGet("shares/{id:guid}", Look);
         diary.MapPost("shares/{id:guid}/withdrawals", TakeBack);
-        diary.MapBack("shares/{id:guid}/withdrawals", Addresses.Share);
+        diary.MapBack("shares/{id:guid}/withdrawals", DiaryAddresses.Share);
         diary.MapGet("received/{id:guid}", Receive);
         diary.MapPost("received/{id:guid}/comments", Comment);
-        diary.MapBack("received/{id:guid}/comments", Addresses.Received);
+        diary.MapBack("received/{id:guid}/comments", DiaryAddresses.Received);
     }
 
     private static async Task<IResult> Ask(
@@ -84,7 +84,7 @@ internal static class SharingEndpoints
             );
         }
         await shares.Share(me.Id, who.PersonName() ?? "", draft, person, stop);
-        return TypedResults.LocalRedirect(Addresses.Share(draft.Id));
+        return TypedResults.LocalRedirect(DiaryAddresses.Share(draft.Id));
     }
 
     private static async Task<IResult> Look(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
@@ -95,7 +95,7 @@ internal static class SharingEndpoints
     private static async Task<IResult> TakeBack(Guid id, SignedIn me, ShareService shares, CancellationToken stop)
     {
         await shares.TakeBack(me.Id, id, me.Today, stop);
-        return TypedResults.LocalRedirect(Addresses.Share(id));
+        return TypedResults.LocalRedirect(DiaryAddresses.Share(id));
     }
 
     private static async Task<IResult> Receive(
@@ -134,6 +134,6 @@ internal static class SharingEndpoints
         return shown is null ? Page.NotFound(http)
             : problems.Count > 0
                 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share, words, problems), StatusCodes.Status400BadRequest)
-            : TypedResults.LocalRedirect(Addresses.Received(id));
+            : TypedResults.LocalRedirect(DiaryAddresses.Received(id));
     }
 }
