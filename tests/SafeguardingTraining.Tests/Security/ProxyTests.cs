@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Security;

@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
 

@@ -21,19 +21,19 @@ public static class BookingEndpoints
 
     public static void MapBookings(this IEndpointRouteBuilder routes)
     {
-        var all = routes.MapGroup(BookingAddresses.All).RequireAuthorization();
-        all.MapGet("", List);
-        all.MapGet("{id:guid}", Show);
-        all.MapPost("{id:guid}/places", Book);
-        all.MapPost("{id:guid}/cancellations", Cancel);
-        all.MapBack("{id:guid}/{noun}", BookingAddresses.Booking);
-        var running = routes.MapGroup(BookingAddresses.All).For(Roles.Facilitator | Roles.Administrator);
-        running.MapGet("new", New);
-        running.MapPost("", Add);
-        running.MapGet("{id:guid}/change", Change);
-        running.MapPost("{id:guid}/change", Keep);
-        running.MapPost("{id:guid}/attendance", Attend);
-        running.MapPost("{id:guid}/callings-off", CallOff);
+        var all = routes.MapGroup("").RequireAuthorization();
+        all.MapGet(BookingAddresses.All, List);
+        all.MapGet(AddressRoute.To(BookingAddresses.Booking), Show);
+        all.MapPost(AddressRoute.To(BookingAddresses.Places), Book);
+        all.MapPost(AddressRoute.To(BookingAddresses.Cancellations), Cancel);
+        all.MapBack($"{AddressRoute.To(BookingAddresses.Booking)}/{{noun}}", BookingAddresses.Booking);
+        var running = routes.MapGroup("").For(Roles.Facilitator | Roles.Administrator);
+        running.MapGet(BookingAddresses.NewBooking, New);
+        running.MapPost(BookingAddresses.All, Add);
+        running.MapGet(AddressRoute.To(BookingAddresses.ChangeBooking), Change);
+        running.MapPost(AddressRoute.To(BookingAddresses.ChangeBooking), Keep);
+        running.MapPost(AddressRoute.To(BookingAddresses.Attendance), Attend);
+        running.MapPost(AddressRoute.To(BookingAddresses.CallingsOff), CallOff);
     }
 
     private static async Task<IResult> List(

@@ -28,11 +28,11 @@ public static class BriefingEndpoints
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
         routes.MapGet(BriefingAddresses.All, List);
-        routes.MapGet("/briefings/{slug}", Read);
-        routes.MapPost("/briefings/{slug}/readings", Keep);
-        routes.MapPost("/briefings/{slug}/readings/deletions", Delete);
-        routes.MapBack("/briefings/{slug}/readings", BriefingAddresses.Briefing);
-        routes.MapBack("/briefings/{slug}/readings/deletions", BriefingAddresses.Briefing);
+        routes.MapGet(BriefingAddresses.Briefing("{slug}"), Read);
+        routes.MapPost(BriefingAddresses.Readings("{slug}"), Keep);
+        routes.MapPost(BriefingAddresses.ReadingDeletions("{slug}"), Delete);
+        routes.MapBack(BriefingAddresses.Readings("{slug}"), BriefingAddresses.Briefing);
+        routes.MapBack(BriefingAddresses.ReadingDeletions("{slug}"), BriefingAddresses.Briefing);
     }
 
     private static async Task<IResult> List(HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop) =>

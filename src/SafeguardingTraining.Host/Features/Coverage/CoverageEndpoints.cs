@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;

@@ -38,10 +38,10 @@ public static class DiaryFeature
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        var diary = routes.MapGroup(DiaryAddresses.Diary).RequireAuthorization();
-        diary.MapGet("", List);
-        diary.MapPost("searches", Search);
-        diary.MapBack("searches", DiaryAddresses.Diary);
+        var diary = routes.MapGroup("").RequireAuthorization();
+        diary.MapGet(DiaryAddresses.Diary, List);
+        diary.MapPost(DiaryAddresses.Searches, Search);
+        diary.MapBack(DiaryAddresses.Searches, DiaryAddresses.Diary);
         diary.MapWriting();
         diary.MapDrafts();
         diary.MapSharing();

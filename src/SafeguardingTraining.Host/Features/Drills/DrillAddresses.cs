@@ -13,7 +13,9 @@ public static class DrillAddresses
 
     /// <summary>The first of the items that are left, or the drill's end.</summary>
     public static string Next(string slug, IReadOnlyList<string> left) =>
-        left.Count > 0 ? Item(slug, left[0], [.. left.Skip(1)]) : $"{All}/{slug}/end";
+        left.Count > 0 ? Item(slug, left[0], [.. left.Skip(1)]) : End(slug);
+
+    public static string End(string slug) => $"{All}/{slug}/end";
 
     public static string Answers(string slug, string item) => $"{All}/{slug}/{item}/answers";
 

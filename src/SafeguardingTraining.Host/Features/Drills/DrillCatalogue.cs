@@ -1,6 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Drills;

@@ -1,6 +1,5 @@
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -19,7 +18,7 @@ public static class HelpEndpoints
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<HelpCatalogue>().Problems);
         routes.MapGet(HelpAddresses.All, (HttpContext http, HelpCatalogue help) => Page.Of<HelpIndexPage>(http, help.Index));
-        routes.MapGet("/help/{slug}", Read);
+        routes.MapGet(HelpAddresses.On("{slug}"), Read);
     }
 
     private static IResult Read(string slug, HttpContext http, HelpCatalogue help) =>

@@ -6,7 +6,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Site;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Help;

@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -21,8 +20,8 @@ public static class InductionEndpoints
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
         routes.MapGet(InductionAddresses.Induction, Way);
-        routes.MapGet("/themes/{id}", Theme);
-        routes.MapGet("/roles/{agency}", Role);
+        routes.MapGet(InductionAddresses.Theme("{id}"), Theme);
+        routes.MapGet(InductionAddresses.Role("{agency}"), Role);
         routes.MapGet(InductionAddresses.Done, Done);
     }
 

@@ -4,7 +4,6 @@ using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 

@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
@@ -22,7 +21,7 @@ public static class LibraryEndpoints
     public static void MapLibrary(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(LibraryAddresses.Scenarios, List);
-        routes.MapGet("/scenarios/{slug}/without-the-scenes", Summarise);
+        routes.MapGet(LibraryAddresses.Summary("{slug}"), Summarise);
     }
 
     private static async Task<IResult> List(HttpContext http, ScenarioCatalogue shelf, IPlaythroughs playthroughs, CancellationToken stop)

@@ -25,21 +25,21 @@ public static class MyLearningEndpoints
 
     public static void MapMyLearning(this IEndpointRouteBuilder routes)
     {
-        var mine = routes.MapGroup(MyLearningAddresses.Learning).RequireAuthorization();
-        mine.MapGet("", Show);
-        mine.MapPost("certificates", Make);
-        mine.MapBack("certificates", MyLearningAddresses.Learning);
-        mine.MapGet("certificates/{id:guid}", ShowCertificate);
-        mine.MapPost("certificates/{id:guid}/openings", Open);
-        mine.MapBack("certificates/{id:guid}/openings", MyLearningAddresses.Certificate);
-        mine.MapGet("calendar", Calendar);
-        mine.MapPost("calendars", RenewCalendar);
-        mine.MapPost("calendars/deletions", StopCalendar);
-        mine.MapBack("calendars/{**noun}", MyLearningAddresses.Calendar);
+        var mine = routes.MapGroup("").RequireAuthorization();
+        mine.MapGet(MyLearningAddresses.Learning, Show);
+        mine.MapPost(MyLearningAddresses.Certificates, Make);
+        mine.MapBack(MyLearningAddresses.Certificates, MyLearningAddresses.Learning);
+        mine.MapGet(AddressRoute.To(MyLearningAddresses.Certificate), ShowCertificate);
+        mine.MapPost(AddressRoute.To(MyLearningAddresses.CertificateOpenings), Open);
+        mine.MapBack(AddressRoute.To(MyLearningAddresses.CertificateOpenings), MyLearningAddresses.Certificate);
+        mine.MapGet(MyLearningAddresses.Calendar, Calendar);
+        mine.MapPost(MyLearningAddresses.Calendars, RenewCalendar);
+        mine.MapPost(MyLearningAddresses.CalendarDeletions, StopCalendar);
+        mine.MapBack($"{MyLearningAddresses.Calendars}/{{**noun}}", MyLearningAddresses.Calendar);
         // A calendar program cannot sign in; the address itself is the key.
-        mine.MapGet("calendar/{token}.ics", Feed).AllowAnonymous();
+        mine.MapGet(MyLearningAddresses.CalendarFeed("{token}"), Feed).AllowAnonymous();
         routes.MapGet(MyLearningAddresses.CertificateChecks, AskForCode);
-        routes.MapGet("/certificates/{code}", Check);
+        routes.MapGet(MyLearningAddresses.CertificateCheck("{code}"), Check);
     }
 
     private static async Task<IResult> Show(

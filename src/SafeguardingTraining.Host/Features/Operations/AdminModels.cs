@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Operations;

@@ -12,14 +12,14 @@ internal static class AgencyEndpoints
 {
     internal static void MapAgencyAdmin(this IEndpointRouteBuilder routes)
     {
-        var agencies = routes.MapGroup(PeopleAddresses.Agencies).For(Roles.Administrator);
-        agencies.MapGet("", List);
-        agencies.MapPost("", Add);
-        agencies.MapGet("{id:guid}", Show);
-        agencies.MapPost("{id:guid}", Rename);
-        agencies.MapPost("{id:guid}/teams", KeepTeam);
-        agencies.MapPost("{id:guid}/removals", Remove);
-        agencies.MapBack("{id:guid}/{noun}", PeopleAddresses.Agency);
+        var agencies = routes.MapGroup("").For(Roles.Administrator);
+        agencies.MapGet(PeopleAddresses.Agencies, List);
+        agencies.MapPost(PeopleAddresses.Agencies, Add);
+        agencies.MapGet(AddressRoute.To(PeopleAddresses.Agency), Show);
+        agencies.MapPost(AddressRoute.To(PeopleAddresses.Agency), Rename);
+        agencies.MapPost(AddressRoute.To(PeopleAddresses.Teams), KeepTeam);
+        agencies.MapPost(AddressRoute.To(PeopleAddresses.AgencyRemovals), Remove);
+        agencies.MapBack($"{AddressRoute.To(PeopleAddresses.Agency)}/{{noun}}", PeopleAddresses.Agency);
     }
 
     private static async Task<IResult> List(PeopleStore store, HttpContext http, CancellationToken stop) =>

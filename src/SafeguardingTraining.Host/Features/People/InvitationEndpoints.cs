@@ -16,9 +16,9 @@ internal static class InvitationEndpoints
 {
     internal static void MapInvitations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/invitations/{token}", Show);
-        routes.MapPost("/invitations/{token}/acceptances", Accept).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapBack("/invitations/{token}/acceptances", PeopleAddresses.Invitation);
+        routes.MapGet(PeopleAddresses.Invitation("{token}"), Show);
+        routes.MapPost(PeopleAddresses.Acceptances("{token}"), Accept).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(PeopleAddresses.Acceptances("{token}"), PeopleAddresses.Invitation);
     }
 
     private static async Task<IResult> Show(string token, InvitationService desk, HttpContext http, CancellationToken stop) =>

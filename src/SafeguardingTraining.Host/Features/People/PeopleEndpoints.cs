@@ -14,22 +14,24 @@ internal static class PeopleEndpoints
 {
     internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
     {
-        var people = routes.MapGroup(PeopleAddresses.All).For(Roles.Administrator);
-        people.MapGet("", List);
-        people.MapPost("", Add);
-        people.MapGet("new", New);
-        people.MapGet("{id:guid}", Show);
-        people.MapPost("{id:guid}", Keep);
-        people.MapPost("{id:guid}/offs", SwitchOff);
-        people.MapPost("{id:guid}/ons", SwitchOn);
-        people.MapPost("{id:guid}/invitations", Invite);
-        people.MapPost("{id:guid}/sign-outs", SignOut);
-        people.MapPost("{id:guid}/password-links", LinkPassword);
-        people.MapBack("{id:guid}/{noun}", PeopleAddresses.Person);
-        people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
-        people.MapPost("import", Import);
-        people.MapGet("import/example.csv", () => TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv"));
-        people.MapGet("invitations", HandOut);
+        var people = routes.MapGroup("").For(Roles.Administrator);
+        people.MapGet(PeopleAddresses.All, List);
+        people.MapPost(PeopleAddresses.All, Add);
+        people.MapGet(PeopleAddresses.NewPerson, New);
+        people.MapGet(AddressRoute.To(PeopleAddresses.Person), Show);
+        people.MapPost(AddressRoute.To(PeopleAddresses.Person), Keep);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOffs), SwitchOff);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOns), SwitchOn);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonInvitations), Invite);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonSignOuts), SignOut);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword);
+        people.MapBack($"{AddressRoute.To(PeopleAddresses.Person)}/{{noun}}", PeopleAddresses.Person);
+        people.MapGet(PeopleAddresses.Import, (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
+        people.MapPost(PeopleAddresses.Import, Import);
+        people.MapGet(PeopleAddresses.ImportExample, () =>
+            TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv")
+        );
+        people.MapGet(PeopleAddresses.HandOut, HandOut);
     }
 
     private static async Task<IResult> List(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;

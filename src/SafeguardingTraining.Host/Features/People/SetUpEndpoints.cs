@@ -4,7 +4,6 @@ using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;

@@ -25,14 +25,14 @@ public static class PlayingEndpoints
 
     public static void MapPlaying(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/scenarios/{slug}", Start);
-        routes.MapPost("/scenarios/{slug}/playthroughs", Begin);
-        routes.MapBack("/scenarios/{slug}/playthroughs", PlayingAddresses.Start);
-        routes.MapGet("/play/{id:guid}", Read);
-        routes.MapPost("/play/{id:guid}/choices", Choose);
-        routes.MapPost("/play/{id:guid}/words", ReadBack);
-        routes.MapBack("/play/{id:guid}/words", PlayingAddresses.Scene);
-        routes.MapBack("/play/{id:guid}/choices", PlayingAddresses.Scene);
+        routes.MapGet(PlayingAddresses.Start("{slug}"), Start);
+        routes.MapPost(PlayingAddresses.Playthroughs("{slug}"), Begin);
+        routes.MapBack(PlayingAddresses.Playthroughs("{slug}"), PlayingAddresses.Start);
+        routes.MapGet(AddressRoute.To(PlayingAddresses.Scene), Read);
+        routes.MapPost(AddressRoute.To(PlayingAddresses.Choices), Choose);
+        routes.MapPost(AddressRoute.To(PlayingAddresses.Words), ReadBack);
+        routes.MapBack(AddressRoute.To(PlayingAddresses.Words), PlayingAddresses.Scene);
+        routes.MapBack(AddressRoute.To(PlayingAddresses.Choices), PlayingAddresses.Scene);
     }
 
     private static async Task<IResult> Start(

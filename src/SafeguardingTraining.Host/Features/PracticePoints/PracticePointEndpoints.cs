@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
@@ -19,7 +18,7 @@ public static class PracticePointEndpoints
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
         routes.MapGet(PracticePointAddresses.All, List);
-        routes.MapGet("/practice-points/{id}", Read);
+        routes.MapGet(PracticePointAddresses.PracticePoint("{id}"), Read);
     }
 
     private static IResult List(string? q, HttpContext http, PracticePointCatalogue shelf) =>

@@ -13,18 +13,18 @@ internal static class ProgrammeEndpoints
 {
     internal static void MapProgrammeAdmin(this IEndpointRouteBuilder routes)
     {
-        var programmes = routes.MapGroup(ProgrammeAddresses.All).For(Roles.Administrator);
-        programmes.MapGet("", List);
-        programmes.MapPost("", Add);
-        programmes.MapPost("starter-sets", AddStarterSet);
-        programmes.MapBack("starter-sets", ProgrammeAddresses.All);
-        programmes.MapGet("{id:guid}", Show);
-        programmes.MapPost("{id:guid}", Keep);
-        programmes.MapPost("{id:guid}/copies", Copy);
-        programmes.MapPost("{id:guid}/retirements", Retire);
-        programmes.MapPost("{id:guid}/cohorts", AddCohort);
-        programmes.MapPost("{id:guid}/cohorts/removals", RemoveCohort);
-        programmes.MapBack("{id:guid}/{**noun}", ProgrammeAddresses.Programme);
+        var programmes = routes.MapGroup("").For(Roles.Administrator);
+        programmes.MapGet(ProgrammeAddresses.All, List);
+        programmes.MapPost(ProgrammeAddresses.All, Add);
+        programmes.MapPost(ProgrammeAddresses.StarterSets, AddStarterSet);
+        programmes.MapBack(ProgrammeAddresses.StarterSets, ProgrammeAddresses.All);
+        programmes.MapGet(AddressRoute.To(ProgrammeAddresses.Programme), Show);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Programme), Keep);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Copies), Copy);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Retirements), Retire);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Cohorts), AddCohort);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.CohortRemovals), RemoveCohort);
+        programmes.MapBack($"{AddressRoute.To(ProgrammeAddresses.Programme)}/{{**noun}}", ProgrammeAddresses.Programme);
     }
 
     private static async Task<IResult> List(ProgrammeStore store, LearningSubjects subjects, HttpContext http, CancellationToken stop) =>

@@ -18,13 +18,13 @@ internal static class TeamEndpoints
 {
     internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
     {
-        var team = routes.MapGroup(ProgrammeAddresses.Team).For(Roles.Manager | Roles.Administrator);
-        team.MapGet("", Show);
-        team.MapPost("reminders", Remind);
-        team.MapBack("reminders", ProgrammeAddresses.Team);
-        team.MapGet("picture", Picture);
-        team.MapGet("people.csv", ExportCsv);
-        team.MapGet("people.xlsx", ExportXlsx);
+        var team = routes.MapGroup("").For(Roles.Manager | Roles.Administrator);
+        team.MapGet(ProgrammeAddresses.Team, Show);
+        team.MapPost(ProgrammeAddresses.TeamReminders, Remind);
+        team.MapBack(ProgrammeAddresses.TeamReminders, ProgrammeAddresses.Team);
+        team.MapGet(ProgrammeAddresses.TeamPicture, Picture);
+        team.MapGet(ProgrammeAddresses.TeamCsv, ExportCsv);
+        team.MapGet(ProgrammeAddresses.TeamXlsx, ExportXlsx);
     }
 
     private static async Task<IResult> Show(

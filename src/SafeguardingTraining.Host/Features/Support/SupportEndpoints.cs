@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 

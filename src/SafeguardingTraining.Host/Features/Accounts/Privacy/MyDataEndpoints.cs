@@ -1,6 +1,5 @@
 using System.Text;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Diary;
-using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 

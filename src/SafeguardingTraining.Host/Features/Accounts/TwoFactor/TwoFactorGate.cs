@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Support;
-using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 

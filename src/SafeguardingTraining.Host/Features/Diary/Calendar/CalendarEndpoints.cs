@@ -14,13 +14,13 @@ internal static class CalendarEndpoints
 {
     internal static void MapCalendar(this RouteGroupBuilder diary)
     {
-        diary.MapGet("calendar", Show);
-        diary.MapPost("calendars", Renew);
-        diary.MapBack("calendars", DiaryAddresses.Calendar);
-        diary.MapPost("calendars/deletions", Stop);
-        diary.MapBack("calendars/deletions", DiaryAddresses.Calendar);
+        diary.MapGet(DiaryAddresses.Calendar, Show);
+        diary.MapPost(DiaryAddresses.Calendars, Renew);
+        diary.MapBack(DiaryAddresses.Calendars, DiaryAddresses.Calendar);
+        diary.MapPost(DiaryAddresses.CalendarDeletions, Stop);
+        diary.MapBack(DiaryAddresses.CalendarDeletions, DiaryAddresses.Calendar);
         // A calendar program cannot sign in; the address itself is the key.
-        diary.MapGet("calendar/{token}.ics", Read).AllowAnonymous();
+        diary.MapGet(DiaryAddresses.CalendarFeed("{token}"), Read).AllowAnonymous();
     }
 
     private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)

@@ -9,9 +9,9 @@ internal static class CloseDiaryEndpoints
 {
     internal static void MapClosing(this RouteGroupBuilder diary)
     {
-        diary.MapGet("close", (HttpContext http) => Page.Of<CloseDiaryPage>(http));
-        diary.MapPost("closings", Close);
-        diary.MapBack("closings", DiaryAddresses.Close);
+        diary.MapGet(DiaryAddresses.Close, (HttpContext http) => Page.Of<CloseDiaryPage>(http));
+        diary.MapPost(DiaryAddresses.Closings, Close);
+        diary.MapBack(DiaryAddresses.Closings, DiaryAddresses.Close);
     }
 
     private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)

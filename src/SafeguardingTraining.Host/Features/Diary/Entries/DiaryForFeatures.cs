@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;

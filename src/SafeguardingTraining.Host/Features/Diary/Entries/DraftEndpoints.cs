@@ -11,11 +11,11 @@ internal static class DraftEndpoints
 {
     internal static void MapDrafts(this RouteGroupBuilder diary)
     {
-        diary.MapPost("drafts", Save);
-        diary.MapBack("drafts", DiaryAddresses.Diary);
-        diary.MapGet("drafts/{slot:guid}", GoOn);
-        diary.MapPost("drafts/{slot:guid}/deletions", ThrowAway);
-        diary.MapBack("drafts/{slot:guid}/deletions", DiaryAddresses.Diary);
+        diary.MapPost(DiaryAddresses.Drafts, Save);
+        diary.MapBack(DiaryAddresses.Drafts, DiaryAddresses.Diary);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Draft, "slot"), GoOn);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.DraftDeletions, "slot"), ThrowAway);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.DraftDeletions, "slot"), DiaryAddresses.Diary);
     }
 
     /// <summary>The script asks for JSON and goes on typing; the button leads back to the diary.</summary>

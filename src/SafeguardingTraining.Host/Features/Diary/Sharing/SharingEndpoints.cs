@@ -15,15 +15,15 @@ internal static class SharingEndpoints
 {
     internal static void MapSharing(this RouteGroupBuilder diary)
     {
-        diary.MapGet("shares/new", Ask);
-        diary.MapPost("shares", Share);
-        diary.MapBack("shares", DiaryAddresses.Diary);
-        diary.MapGet("shares/{id:guid}", Look);
-        diary.MapPost("shares/{id:guid}/withdrawals", TakeBack);
-        diary.MapBack("shares/{id:guid}/withdrawals", DiaryAddresses.Share);
-        diary.MapGet("received/{id:guid}", Receive);
-        diary.MapPost("received/{id:guid}/comments", Comment);
-        diary.MapBack("received/{id:guid}/comments", DiaryAddresses.Received);
+        diary.MapGet(DiaryAddresses.NewShare, Ask);
+        diary.MapPost(DiaryAddresses.Shares, Share);
+        diary.MapBack(DiaryAddresses.Shares, DiaryAddresses.Diary);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Share), Look);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ShareWithdrawals), TakeBack);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ShareWithdrawals), DiaryAddresses.Share);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Received), Receive);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ReceivedComments), Comment);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedComments), DiaryAddresses.Received);
     }
 
     private static async Task<IResult> Ask(
