@@ -102,11 +102,7 @@ public static class BookingEndpoints
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return Page.Of<OccasionPage>(
-                http,
-                new OccasionModel(null, draft, [.. shelf.Scenarios], problems),
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, new OccasionModel(null, draft, [.. shelf.Scenarios], problems));
         }
         var made = draft.On(new Occasion(Guid.CreateVersion7(), "", "", default, 0, "", "", 0, me.Id, http.User.PersonName() ?? ""));
         await store.Keep(made, stop);
@@ -144,11 +140,7 @@ public static class BookingEndpoints
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return Page.Of<OccasionPage>(
-                http,
-                new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems),
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems));
         }
         await store.Keep(draft.On(occasion), stop);
         return TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=kept");
@@ -189,6 +181,9 @@ public static class BookingEndpoints
         await store.Keep(booked.Occasion with { IsCalledOff = true }, stop);
         return TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=called-off");
     }
+
+    private static IResult AskAgain(HttpContext http, OccasionModel model) =>
+        Page.Of<OccasionPage>(http, model, StatusCodes.Status400BadRequest);
 
     internal static bool RunsOccasions(this ClaimsPrincipal who) => who.Is(Roles.Facilitator) || who.Is(Roles.Administrator);
 }

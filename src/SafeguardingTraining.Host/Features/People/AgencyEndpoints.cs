@@ -73,15 +73,7 @@ internal static class AgencyEndpoints
         FieldProblem[] problems = [.. AgencyName.Problem("name", name ?? "")];
         if (problems.Length > 0 || !await store.Rename(model.Agency, (name ?? "").Trim(), stop))
         {
-            return Page.Of<AgencyPage>(
-                http,
-                model with
-                {
-                    Typed = name,
-                    Problems = problems is [] ? [AgenciesModel.Taken] : problems,
-                },
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, model with { Typed = name, Problems = problems is [] ? [AgenciesModel.Taken] : problems });
         }
         await audit.Note(me.Id, "agency.renamed", id, stop);
         return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
@@ -116,7 +108,7 @@ internal static class AgencyEndpoints
         )
         {
             problems = problems is [] ? [new FieldProblem(field, "This agency has a team of that name already.")] : problems;
-            return Page.Of<AgencyPage>(http, model with { TypedTeam = typed, Problems = problems }, StatusCodes.Status400BadRequest);
+            return AskAgain(http, model with { TypedTeam = typed, Problems = problems });
         }
         await audit.Note(me.Id, kept is null ? "team.added" : "team.renamed", kept?.Id ?? id, stop);
         return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
@@ -140,18 +132,14 @@ internal static class AgencyEndpoints
         var kept = model.Agency.Teams.FirstOrDefault(one => one.Id == team);
         if (!await (kept is null ? store.Remove(model.Agency, stop) : store.Remove(kept, stop)))
         {
-            return Page.Of<AgencyPage>(
-                http,
-                model with
-                {
-                    Problems = [new FieldProblem("name", "People are still in it. Move them first.")],
-                },
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, model with { Problems = [new FieldProblem("name", "People are still in it. Move them first.")] });
         }
         await audit.Note(me.Id, kept is null ? "agency.removed" : "team.removed", kept?.Id ?? id, stop);
         return TypedResults.LocalRedirect(kept is null ? PeopleAddresses.Agencies : PeopleAddresses.Agency(id));
     }
+
+    private static IResult AskAgain(HttpContext http, AgencyModel model) =>
+        Page.Of<AgencyPage>(http, model, StatusCodes.Status400BadRequest);
 
     private static async Task<AgencyModel?> Model(Guid id, PeopleStore store, CancellationToken stop) =>
         (await store.Partnership(stop)).Agency(id) is { } agency ? new AgencyModel(agency, await store.Counts(stop)) : null;
