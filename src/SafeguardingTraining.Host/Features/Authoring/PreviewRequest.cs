@@ -1,4 +1,3 @@
-
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>
