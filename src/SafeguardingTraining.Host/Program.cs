@@ -35,7 +35,15 @@ public sealed class Program
 
     /// <summary>What <c>check</c> looks at beside the scenarios.</summary>
     private static IReadOnlyList<IContentCheck> ContentChecks { get; } =
-    [new LexiconCheck(), new PracticePointCheck(), new BriefingCheck(), new InductionCheck(), new CoverageCheck(), new DrillCheck(), new HelpCheck()];
+    [
+        new LexiconCheck(),
+        new PracticePointCheck(),
+        new BriefingCheck(),
+        new InductionCheck(),
+        new CoverageCheck(),
+        new DrillCheck(),
+        new HelpCheck(),
+    ];
 
     /// <summary>The words the application understands when it is started.</summary>
     public static IReadOnlyList<ICommand> Commands { get; } =

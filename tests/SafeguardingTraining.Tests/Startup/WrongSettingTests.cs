@@ -86,14 +86,14 @@ public sealed class WrongSettingTests : IDisposable
         Assert.Equal([sentence], await Sentences($"{Organisation} {settings}"));
 
     [Theory]
-    [InlineData("Smtp:Hots=mail.example.org", "Smtp:Hots is no setting: those of Smtp are Host, Port, From, User, Password, Tls.")]
-    [InlineData("Site:Adress=https://training.example.org", "Site:Adress is no setting: those of Site are Https, Address, Proxies.")]
-    [InlineData("Telemetry:Endpiont=http://localhost:4318", "Telemetry:Endpiont is no setting: those of Telemetry are Endpoint.")]
-    [InlineData("Diary:Shop=LiteDb", "Diary:Shop is no setting: those of Diary are Store.")]
-    [InlineData("Accounts:Idle=3", "Accounts:Idle is no setting: those of Accounts are SecondStep, IdleHours, MostDays, PostsAMinute.")]
+    [InlineData("Smtp:Hots=mail.example.org", "Smtp:Hots is no setting: Smtp has Host, Port, From, User, Password, Tls.")]
+    [InlineData("Site:Adress=https://training.example.org", "Site:Adress is no setting: Site has Https, Address, Proxies.")]
+    [InlineData("Telemetry:Endpiont=http://localhost:4318", "Telemetry:Endpiont is no setting: Telemetry has Endpoint.")]
+    [InlineData("Diary:Shop=LiteDb", "Diary:Shop is no setting: Diary has Store.")]
+    [InlineData("Accounts:Idle=3", "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute.")]
     [InlineData(
         "Oidc:Secret=quiet",
-        "Oidc:Secret is no setting: those of Oidc are Authority, ClientId, ClientSecret, Name, AgencyClaim, RoleClaim, Roles."
+        "Oidc:Secret is no setting: Oidc has Authority, ClientId, ClientSecret, Name, AgencyClaim, RoleClaim, Roles."
     )]
     public async Task A_name_that_nobody_knows_is_told_with_those_that_somebody_does(string settings, string sentence) =>
         Assert.Equal([sentence], await Sentences(settings));

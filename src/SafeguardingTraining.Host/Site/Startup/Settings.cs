@@ -72,7 +72,7 @@ public abstract record Settings
         section
             .GetChildren()
             .Where(child => !Folders.Contains(child.Path, StringComparer.OrdinalIgnoreCase))
-            .Select(child => $"{child.Path} is no setting: that of {section.Key} is Folder.");
+            .Select(child => $"{child.Path} is no setting: {section.Key} has Folder.");
 
     private static string FolderOf(IConfiguration settings, string home, string key) =>
         Word(settings, key) is { } chosen ? Path.GetFullPath(chosen, home) : Installation.Nearest(key.Split(':')[0].ToLowerInvariant());
