@@ -35,7 +35,15 @@ public sealed class Program
 
     /// <summary>What <c>check</c> looks at beside the scenarios.</summary>
     private static IReadOnlyList<IContentCheck> ContentChecks { get; } =
-    [new LexiconCheck(), new PracticePointCheck(), new BriefingCheck(), new InductionCheck(), new CoverageCheck(), new DrillCheck()];
+    [
+        new LexiconCheck(),
+        new PracticePointCheck(),
+        new BriefingCheck(),
+        new InductionCheck(),
+        new CoverageCheck(),
+        new DrillCheck(),
+        new HelpCheck(),
+    ];
 
     /// <summary>The words the application understands when it is started.</summary>
     public static IReadOnlyList<ICommand> Commands { get; } =
@@ -59,6 +67,7 @@ public sealed class Program
             .AddSite(settings)
             .AddAccounts()
             .AddPeople(settings)
+            .AddLibrary()
             .AddPlaying()
             .AddAuthoring()
             .AddDiary(settings)
@@ -68,6 +77,7 @@ public sealed class Program
             .AddDrills(settings)
             .AddCoverage(settings)
             .AddInduction(settings)
+            .AddSupport()
             .AddHelp(settings)
             .AddProgrammes()
             .AddMyLearning()
@@ -75,6 +85,7 @@ public sealed class Program
             .AddWorkshops()
             .AddOperations(settings)
             .Build()
+            .CheckSettings()
             .UseSite()
             .UseAccounts();
         await app.Services.PrepareData();

@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.Tokens;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
-using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
@@ -208,31 +206,6 @@ public sealed class OrganisationTests(OrganisationTests.Council council) : IClas
         await using var without = new RunningSite();
         Assert.DoesNotContain("Sign in with Northgate", (await without.Visit().Open("/account/sign-in")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await without.Visit().Open("/account/organisation")).Status);
-    }
-
-    [Theory]
-    [InlineData("Oidc:ClientSecret", "", "belong together")]
-    [InlineData("Oidc:Authority", "council", "Oidc:Authority is not")]
-    [InlineData("Oidc:Authority", "http://sign-in.example.org", "Oidc:Authority is not")]
-    [InlineData("Oidc:Roles:Boss", "King", "Oidc:Roles:Boss")]
-    public void A_slip_in_a_setting_is_a_sentence(string setting, string value, string sentence)
-    {
-        var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection(
-                new Dictionary<string, string?>
-                {
-                    ["Oidc:Authority"] = "https://sign-in.example.org",
-                    ["Oidc:ClientId"] = "id",
-                    ["Oidc:ClientSecret"] = "secret",
-                    [setting] = value,
-                }
-            )
-            .Build();
-        Assert.Contains(
-            sentence,
-            Assert.Throws<InvalidSettingException>(() => OidcSettings.Of(settings)).Message,
-            StringComparison.Ordinal
-        );
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -55,6 +55,13 @@ public sealed partial class DependencyTests
         Assert.Empty(FeatureArrows.Circles(uses[..2]));
     }
 
+    [Fact]
+    public void A_link_to_another_features_page_is_no_dependency()
+    {
+        Assert.Contains(new FeatureArrows.Use(In("PracticePoints.PracticePointPage"), In("Playing.PlayingAddresses")), FeatureArrows.All);
+        Assert.DoesNotContain(FeatureArrows.Between, use => use.Used == "PlayingAddresses");
+    }
+
     /// <summary>What the rules above can see: each pair uses the other's type in a place of another kind.</summary>
     [Theory]
     [InlineData("Debriefing.AskedSection", "Pictures.LadderPicture")]

@@ -13,9 +13,9 @@ internal static class FeatureArrows
     /// <summary>Every use of one type of the host by another.</summary>
     internal static IReadOnlyList<Use> All => read.Value;
 
-    /// <summary>Uses that lead from one feature to another.</summary>
+    /// <summary>Uses that lead from one feature to another. A link is none: any feature may name where another's pages stand.</summary>
     internal static IEnumerable<Use> Between =>
-        All.Where(use => use.FromFeature is not null && use.ToFeature is not null && use.FromFeature != use.ToFeature);
+        All.Where(use => use.FromFeature is not null && use.ToFeature is not null && use.FromFeature != use.ToFeature && !use.IsLink);
 
     /// <summary>Arrows between features that lead back to where they began, each with one use of those that make it.</summary>
     internal static IReadOnlyList<string> Circles(IEnumerable<Use> uses)
@@ -65,6 +65,8 @@ internal static class FeatureArrows
         public string? FromFeature => FeatureOf(From);
 
         public string? ToFeature => FeatureOf(To);
+
+        public bool IsLink => To.EndsWith("Addresses", StringComparison.Ordinal);
 
         /// <summary>The name alone of what is used.</summary>
         public string Used => To[(To.LastIndexOf('.') + 1)..];

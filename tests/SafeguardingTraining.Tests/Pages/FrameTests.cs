@@ -3,6 +3,7 @@ using Bunit;
 using SafeguardingTraining.Host.Site.Calendars;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Tests.Site;
 using PageLayout = SafeguardingTraining.Host.Site.Pages.Layout;
 
 namespace SafeguardingTraining.Tests.Pages;
@@ -11,6 +12,14 @@ namespace SafeguardingTraining.Tests.Pages;
 public sealed class FrameTests : BunitContext
 {
     private static readonly PageFrame Guest = Rendered.Frame with { PersonName = null };
+
+    [Fact]
+    public async Task These_links_are_those_that_the_features_put_into_the_frame()
+    {
+        await using var site = new RunningSite();
+
+        Assert.Equal(Rendered.Links, site.Get<IEnumerable<FrameLink>>().OrderBy(link => link.Place).ThenBy(link => link.Order));
+    }
 
     [Fact]
     public void A_guest_is_offered_to_sign_in_and_a_person_their_account()

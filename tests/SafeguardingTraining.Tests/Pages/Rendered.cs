@@ -8,7 +8,24 @@ namespace SafeguardingTraining.Tests.Pages;
 /// <summary>A page as the browser gets it, made by bUnit without a server.</summary>
 internal static class Rendered
 {
-    public static PageFrame Frame { get; } = new(new Lazy<string>("token"), "Priya", LocalValues.None);
+    /// <summary>What the features put into the frame; <c>FrameTests</c> holds it to be what a running site has.</summary>
+    public static IReadOnlyList<FrameLink> Links { get; } =
+    [
+        new(FramePlace.Menu, 1, "/scenarios", "Scenarios", Section.Scenarios),
+        new(FramePlace.Menu, 2, "/workshops", "Workshops", Section.Workshops),
+        new(FramePlace.Menu, 3, "/briefings", "Briefings", Section.Briefings),
+        new(FramePlace.Menu, 4, "/diary", "Diary", Section.Diary),
+        new(FramePlace.SignedIn, 1, "/account", "My account", Section.Account),
+        new(FramePlace.Guest, 1, "/account/sign-in", "Sign in", Section.Account),
+        new(FramePlace.Leave, 1, "/support", "Leave for now"),
+        new(FramePlace.Lost, 1, "/scenarios", "See the scenarios"),
+        new(FramePlace.Foot, 1, "/help", "Help"),
+        new(FramePlace.Foot, 2, "/support", "Support for you"),
+        new(FramePlace.Foot, 3, "/privacy", "Privacy"),
+        new(FramePlace.Foot, 4, "/accessibility", "Accessibility"),
+    ];
+
+    public static PageFrame Frame { get; } = new(new Lazy<string>("token"), "Priya", LocalValues.None, new FrameLinks(Links));
 
     /// <summary>Gives a page what every page takes: a frame and, for most, a model.</summary>
     public static void Show<TPage>(this ComponentParameterCollectionBuilder<TPage> page, object? model = null, PageFrame? frame = null)

@@ -32,7 +32,6 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Tests.Authoring;
@@ -573,7 +572,7 @@ internal static class SamplePages
             ["wait"] = Page<TooManyAttemptsPage>(frame: Guest),
             ["support"] = Page<SupportPage>(new SupportModel()),
             ["support-left"] = Page<SupportPage>(
-                new SupportModel(Addresses.Scene(Samples.Attempt), Addresses.Summary("the-spare-key")),
+                new SupportModel(PlayingAddresses.Scene(Samples.Attempt), LibraryAddresses.Summary("the-spare-key")),
                 Local
             ),
             ["privacy"] = Page<PrivacyPage>(),

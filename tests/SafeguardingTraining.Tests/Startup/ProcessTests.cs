@@ -74,6 +74,31 @@ public sealed class ProcessTests
         data.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task Settings_that_cannot_be_used_end_the_start_with_a_sentence_each()
+    {
+        var data = Directory.CreateTempSubdirectory("data-");
+
+        var (code, output, error) = await Run(
+            "--Data:Folder",
+            data.FullName,
+            "--Site:Https",
+            "perhaps",
+            "--Smtp:Hots",
+            "mail.example.org",
+            "--Accounts:IdleHours",
+            "soon"
+        );
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            ["Accounts:IdleHours", "Site:Https", "Smtp:Hots"],
+            error.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]).Order(StringComparer.Ordinal)
+        );
+        Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+        data.Delete(recursive: true);
+    }
+
     private static async Task<(int Code, string Out, string Error)> Run(params string[] args)
     {
         using var process = Process.Start(

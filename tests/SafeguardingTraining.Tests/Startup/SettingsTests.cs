@@ -35,7 +35,20 @@ public sealed class SettingsTests
     {
         var wrong = Assert.IsType<Settings.Invalid>(Of((key, "nowhere")));
 
-        Assert.Equal($"{key} names a folder that does not exist: {Path.Combine(Home, "nowhere")}.", wrong.Sentence);
+        Assert.Equal($"{key} names a folder that does not exist: {Path.Combine(Home, "nowhere")}.", wrong.Sentences);
+    }
+
+    [Fact]
+    public void A_slip_in_each_of_several_is_told_at_once()
+    {
+        var wrong = Assert.IsType<Settings.Invalid>(
+            Of(("Data:Foldr", "here"), ("Content:Folder", "nowhere"), ("ConnectionStrings:Main", "words"))
+        );
+
+        Assert.Equal(
+            ["Data:Foldr is no setting: Data has Folder.", "Content:Folder names", "ConnectionStrings:Main cannot"],
+            wrong.Sentences.Split('\n').Select((line, at) => at == 0 ? line : string.Join(' ', line.Split(' ')[..2]))
+        );
     }
 
     [Theory]
@@ -45,8 +58,8 @@ public sealed class SettingsTests
     {
         var wrong = Assert.IsType<Settings.Invalid>(Of(("ConnectionStrings:Main", main)));
 
-        Assert.StartsWith("ConnectionStrings:Main cannot be read", wrong.Sentence, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", wrong.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("ConnectionStrings:Main cannot be read", wrong.Sentences, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", wrong.Sentences, StringComparison.Ordinal);
     }
 
     [Fact]

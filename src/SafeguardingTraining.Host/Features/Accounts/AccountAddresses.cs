@@ -1,8 +1,19 @@
 namespace SafeguardingTraining.Host.Features.Accounts;
 
-/// <summary>Where the pages of an account stand, beside those that other features link to.</summary>
+/// <summary>The addresses of the pages of an account.</summary>
 public static class AccountAddresses
 {
+    public const string SignIn = "/account/sign-in";
+    public const string SignOuts = "/account/sign-outs";
+    public const string Demonstrations = "/account/demonstrations";
+    public const string Register = "/account/register";
+    public const string Account = "/account";
+    public const string Type = "/account/type";
+    public const string MyData = "/account/my-data";
+    public const string MyDataCopies = "/account/my-data/copies";
+    public const string CloseAccount = "/account/close";
+    public const string AccountClosings = "/account/closings";
+    public const string AccountClosed = "/account/closed";
     public const string Forgotten = "/account/forgotten";
     public const string ForgottenSent = "/account/forgotten/sent";
     public const string NewPasswords = "/account/new-passwords";
@@ -27,6 +38,10 @@ public static class AccountAddresses
     public const string OrganisationReturn = "/account/organisation/return";
 
     public static string NewPassword(string token) => $"/account/new-password/{token}";
+
+    public static string SignInFrom(string address) => $"{SignIn}?from={Uri.EscapeDataString(address)}";
+
+    public static string RegisterFrom(string address) => $"{Register}?from={Uri.EscapeDataString(address)}";
 
     public static string CodeFrom(string? from) => From(Code, from);
 

@@ -28,15 +28,15 @@ public static class AccountEndpoints
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Register, Register);
-        routes.MapPost(Addresses.Register, Open).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(Addresses.SignIn, SignIn);
-        routes.MapPost(Addresses.SignIn, Begin).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapPost(Addresses.SignOuts, End);
-        routes.MapBack(Addresses.SignOuts, Addresses.Account);
-        routes.MapGet(Addresses.Account, Show).RequireAuthorization();
-        routes.MapPost(Addresses.Type, SetType).RequireAuthorization();
-        routes.MapBack(Addresses.Type, Addresses.Account);
+        routes.MapGet(AccountAddresses.Register, Register);
+        routes.MapPost(AccountAddresses.Register, Open).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.SignIn, SignIn);
+        routes.MapPost(AccountAddresses.SignIn, Begin).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapPost(AccountAddresses.SignOuts, End);
+        routes.MapBack(AccountAddresses.SignOuts, AccountAddresses.Account);
+        routes.MapGet(AccountAddresses.Account, Show).RequireAuthorization();
+        routes.MapPost(AccountAddresses.Type, SetType).RequireAuthorization();
+        routes.MapBack(AccountAddresses.Type, AccountAddresses.Account);
         routes.MapMyData();
         routes.MapLeaving();
         routes.MapDemonstrations();
@@ -96,7 +96,7 @@ public static class AccountEndpoints
     private static async Task<IResult> End(SignInSession session)
     {
         await session.End();
-        return TypedResults.LocalRedirect(Addresses.Home);
+        return TypedResults.LocalRedirect(SiteAddresses.Home);
     }
 
     private static async Task<IResult> Show(ClaimsPrincipal who, string? kept, SignedIn me, AccountStore accounts, HttpContext http) =>
@@ -129,7 +129,7 @@ public static class AccountEndpoints
             await accounts.Keep(account);
             await session.Renew(account);
         }
-        return TypedResults.LocalRedirect($"{Addresses.Account}?kept=type");
+        return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=type");
     }
 
     private static RazorComponentResult<RegisterPage> Refuse(

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Passkeys;
 using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.Privacy;
@@ -15,6 +16,7 @@ using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
@@ -24,15 +26,14 @@ public static class AccountsSetup
     /// <summary>The rate limit of the posts that try passwords.</summary>
     public const string Tries = "account-tries";
 
-    // An office, or a workshop's venue, stands behind one address: room for everybody to sign in as they arrive.
-    private const int PostsAMinute = 120;
-
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
-        var limits = SessionLimits.Of(builder.Configuration);
+        builder.Services.AddSettings<AccountOptions>();
         builder
-            .Services.AddSingleton(limits)
-            .AddSingleton(TwoFactorPolicy.Of(builder.Configuration))
+            .Services.AddSingleton(site => SessionLimits.Of(OptionsOf(site)))
+            .AddSingleton(site => new TwoFactorPolicy(OptionsOf(site).SecondStep == SecondStep.Required))
+            .AddFrameLink(FramePlace.SignedIn, 1, AccountAddresses.Account, "My account", Section.Account)
+            .AddFrameLink(FramePlace.Guest, 1, AccountAddresses.SignIn, "Sign in", Section.Account)
             .AddWaysIn()
             .AddSessions()
             .AddIdentity()
@@ -45,14 +46,15 @@ public static class AccountsSetup
             .AddOrganisation(builder.Configuration);
         builder
             .Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<Cookies>((options, cookies) => CookieRules.Remember(options, cookies, limits));
+            .Configure<Cookies, SessionLimits>(CookieRules.Remember);
         builder
             .Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
             .Configure<Cookies>(PasskeyRules.Remember);
-        var posts = builder.Configuration.GetValue("Accounts:PostsAMinute", PostsAMinute);
-        builder.Services.AddRateLimiter(options => Limit(options, posts));
+        builder.Services.AddRateLimiter().AddOptions<RateLimiterOptions>().Configure<IOptions<AccountOptions>>(Limit);
         return builder;
     }
+
+    private static AccountOptions OptionsOf(IServiceProvider site) => site.GetRequiredService<IOptions<AccountOptions>>().Value;
 
     private static IServiceCollection AddWaysIn(this IServiceCollection services) =>
         services
@@ -104,7 +106,7 @@ public static class AccountsSetup
         options.Password.RequireNonAlphanumeric = false;
     }
 
-    private static void Limit(RateLimiterOptions options, int posts)
+    private static void Limit(RateLimiterOptions options, IOptions<AccountOptions> accounts)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = async (rejected, _) =>
@@ -116,7 +118,7 @@ public static class AccountsSetup
         options.AddPolicy(Tries, http =>
             RateLimitPartition.GetFixedWindowLimiter(
                 NetworkPrefix.Of(http.Connection.RemoteIpAddress),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = posts, Window = TimeSpan.FromMinutes(1) }
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = accounts.Value.PostsAMinute, Window = TimeSpan.FromMinutes(1) }
             )
         );
     }

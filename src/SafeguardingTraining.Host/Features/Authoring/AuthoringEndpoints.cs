@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
@@ -16,13 +15,13 @@ public static class AuthoringEndpoints
 
     public static void MapAuthoring(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup(Addresses.Authoring).ForAuthors();
-        pages.MapGet("", List);
-        pages.MapGet("/states", (ScenarioCatalogue shelf) => TypedResults.Text($"{shelf.State}"));
-        pages.MapGet("/readings", (ScenarioReviewService desk) => TypedResults.Text(desk.Version));
-        pages.MapGet("/codes", (HttpContext http) => Page.Of<CodesPage>(http));
-        pages.MapGet("/{slug}", One);
-        pages.MapGet("/{slug}/preview", Try);
+        var pages = routes.MapGroup("").ForAuthors();
+        pages.MapGet(AuthoringAddresses.All, List);
+        pages.MapGet(AuthoringAddresses.States, (ScenarioCatalogue shelf) => TypedResults.Text($"{shelf.State}"));
+        pages.MapGet(AuthoringAddresses.Readings, (ScenarioReviewService desk) => TypedResults.Text(desk.Version));
+        pages.MapGet(AuthoringAddresses.Codes, (HttpContext http) => Page.Of<CodesPage>(http));
+        pages.MapGet(AuthoringAddresses.Draft("{slug}"), One);
+        pages.MapGet(AuthoringAddresses.Preview("{slug}"), Try);
     }
 
     private static IResult List(HttpContext http, ScenarioReviewService desk) =>
@@ -47,7 +46,7 @@ public static class AuthoringEndpoints
                 http,
                 new PreviewModel(shelf.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))
             ),
-            null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(Addresses.Draft(slug)),
+            null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug)),
             null => Page.NotFound(http),
         };
 }

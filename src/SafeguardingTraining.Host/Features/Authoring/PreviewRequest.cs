@@ -1,5 +1,3 @@
-using SafeguardingTraining.Host.Site.Http;
-
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>
@@ -51,7 +49,7 @@ public sealed record PreviewRequest(
             Add("held", piece);
         }
         Add("picks", string.Join('.', picks));
-        return Addresses.Preview(slug) + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+        return AuthoringAddresses.Preview(slug) + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
 
         void Add(string name, string value)
         {

@@ -21,19 +21,19 @@ public static class BookingEndpoints
 
     public static void MapBookings(this IEndpointRouteBuilder routes)
     {
-        var all = routes.MapGroup(Addresses.Bookings).RequireAuthorization();
-        all.MapGet("", List);
-        all.MapGet("{id:guid}", Show);
-        all.MapPost("{id:guid}/places", Book);
-        all.MapPost("{id:guid}/cancellations", Cancel);
-        all.MapBack("{id:guid}/{noun}", Addresses.Booking);
-        var running = routes.MapGroup(Addresses.Bookings).For(Roles.Facilitator | Roles.Administrator);
-        running.MapGet("new", New);
-        running.MapPost("", Add);
-        running.MapGet("{id:guid}/change", Change);
-        running.MapPost("{id:guid}/change", Keep);
-        running.MapPost("{id:guid}/attendance", Attend);
-        running.MapPost("{id:guid}/callings-off", CallOff);
+        var all = routes.MapGroup("").RequireAuthorization();
+        all.MapGet(BookingAddresses.All, List);
+        all.MapGet(AddressRoute.To(BookingAddresses.Booking), Show);
+        all.MapPost(AddressRoute.To(BookingAddresses.Places), Book);
+        all.MapPost(AddressRoute.To(BookingAddresses.Cancellations), Cancel);
+        all.MapBack($"{AddressRoute.To(BookingAddresses.Booking)}/{{noun}}", BookingAddresses.Booking);
+        var running = routes.MapGroup("").For(Roles.Facilitator | Roles.Administrator);
+        running.MapGet(BookingAddresses.NewBooking, New);
+        running.MapPost(BookingAddresses.All, Add);
+        running.MapGet(AddressRoute.To(BookingAddresses.ChangeBooking), Change);
+        running.MapPost(AddressRoute.To(BookingAddresses.ChangeBooking), Keep);
+        running.MapPost(AddressRoute.To(BookingAddresses.Attendance), Attend);
+        running.MapPost(AddressRoute.To(BookingAddresses.CallingsOff), CallOff);
     }
 
     private static async Task<IResult> List(
@@ -77,12 +77,14 @@ public static class BookingEndpoints
         {
             null => Page.NotFound(http),
             { } booked => TypedResults.LocalRedirect(
-                $"{Addresses.Booking(id)}?said={(booked.InLine(me.Id) > 0 ? "waiting" : booked.Of(me.Id) is null ? "closed" : "booked")}"
+                $"{BookingAddresses.Booking(id)}?said={(booked.InLine(me.Id) > 0 ? "waiting" : booked.Of(me.Id) is null ? "closed" : "booked")}"
             ),
         };
 
     private static async Task<IResult> Cancel(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Cancel(id, me.Id, stop) ? TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=cancelled") : Page.NotFound(http);
+        await desk.Cancel(id, me.Id, stop)
+            ? TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=cancelled")
+            : Page.NotFound(http);
 
     private static IResult New(ScenarioCatalogue shelf, HttpContext http) =>
         Page.Of<OccasionPage>(http, new OccasionModel(null, OccasionDraft.Fresh, [.. shelf.Scenarios]));
@@ -100,15 +102,11 @@ public static class BookingEndpoints
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return Page.Of<OccasionPage>(
-                http,
-                new OccasionModel(null, draft, [.. shelf.Scenarios], problems),
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, new OccasionModel(null, draft, [.. shelf.Scenarios], problems));
         }
         var made = draft.On(new Occasion(Guid.CreateVersion7(), "", "", default, 0, "", "", 0, me.Id, http.User.PersonName() ?? ""));
         await store.Keep(made, stop);
-        return TypedResults.LocalRedirect(Addresses.Booking(made.Id));
+        return TypedResults.LocalRedirect(BookingAddresses.Booking(made.Id));
     }
 
     private static async Task<IResult> Change(
@@ -142,14 +140,10 @@ public static class BookingEndpoints
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return Page.Of<OccasionPage>(
-                http,
-                new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems),
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems));
         }
         await store.Keep(draft.On(occasion), stop);
-        return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=kept");
+        return TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=kept");
     }
 
     private static async Task<IResult> Attend(
@@ -168,7 +162,7 @@ public static class BookingEndpoints
         }
         var came = booked.Coming.ToDictionary(booking => booking.Person, booking => form["came"].Contains($"{booking.Person}"));
         await store.Came(id, came, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=marked");
+        return TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=marked");
     }
 
     private static async Task<IResult> CallOff(
@@ -185,8 +179,11 @@ public static class BookingEndpoints
             return Page.NotFound(http);
         }
         await store.Keep(booked.Occasion with { IsCalledOff = true }, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Booking(id)}?said=called-off");
+        return TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=called-off");
     }
+
+    private static IResult AskAgain(HttpContext http, OccasionModel model) =>
+        Page.Of<OccasionPage>(http, model, StatusCodes.Status400BadRequest);
 
     internal static bool RunsOccasions(this ClaimsPrincipal who) => who.Is(Roles.Facilitator) || who.Is(Roles.Administrator);
 }

@@ -1,6 +1,5 @@
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
@@ -20,7 +19,7 @@ public sealed record BriefingCatalogue(IReadOnlyList<Briefing> Briefings, IReadO
     public IEnumerable<PointLesson> Carrying(string point) =>
         Briefings
             .Where(briefing => briefing.Points.Contains(point))
-            .Select(briefing => new PointLesson(Addresses.Briefing(briefing.Slug), briefing.Title, briefing.Minutes));
+            .Select(briefing => new PointLesson(BriefingAddresses.Briefing(briefing.Slug), briefing.Title, briefing.Minutes));
 
     /// <summary>Reads <c>briefings/*.md</c>. A folder that is missing holds no briefings.</summary>
     public static BriefingCatalogue Read(string contentFolder)

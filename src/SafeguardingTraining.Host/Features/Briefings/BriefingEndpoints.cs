@@ -19,19 +19,20 @@ public static class BriefingEndpoints
             .AddSingleton<ReadingStore>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<ReadingStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<BriefingCatalogue>())
-            .AddSingleton<IBriefings, BriefingsForFeatures>();
+            .AddSingleton<IBriefings, BriefingsForFeatures>()
+            .AddFrameLink(FramePlace.Menu, 3, BriefingAddresses.All, "Briefings", Section.Briefings);
         return builder;
     }
 
     public static void MapBriefings(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
-        routes.MapGet(Addresses.Briefings, List);
-        routes.MapGet("/briefings/{slug}", Read);
-        routes.MapPost("/briefings/{slug}/readings", Keep);
-        routes.MapPost("/briefings/{slug}/readings/deletions", Delete);
-        routes.MapBack("/briefings/{slug}/readings", Addresses.Briefing);
-        routes.MapBack("/briefings/{slug}/readings/deletions", Addresses.Briefing);
+        routes.MapGet(BriefingAddresses.All, List);
+        routes.MapGet(BriefingAddresses.Briefing("{slug}"), Read);
+        routes.MapPost(BriefingAddresses.Readings("{slug}"), Keep);
+        routes.MapPost(BriefingAddresses.ReadingDeletions("{slug}"), Delete);
+        routes.MapBack(BriefingAddresses.Readings("{slug}"), BriefingAddresses.Briefing);
+        routes.MapBack(BriefingAddresses.ReadingDeletions("{slug}"), BriefingAddresses.Briefing);
     }
 
     private static async Task<IResult> List(HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop) =>
@@ -75,7 +76,7 @@ public static class BriefingEndpoints
             return Page.NotFound(http);
         }
         await readings.Keep(Learner.Welcome(http), new BriefingRead(slug, clock.UkToday()), briefing.Minutes, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
+        return TypedResults.LocalRedirect($"{BriefingAddresses.Briefing(slug)}#read");
     }
 
     private static async Task<IResult> Delete(
@@ -94,7 +95,7 @@ public static class BriefingEndpoints
         {
             await readings.Delete(learner, slug, stop);
         }
-        return TypedResults.LocalRedirect($"{Addresses.Briefing(slug)}#read");
+        return TypedResults.LocalRedirect($"{BriefingAddresses.Briefing(slug)}#read");
     }
 
     private static async Task<IReadOnlyList<BriefingRead>> Mine(HttpContext http, ReadingStore readings, CancellationToken stop) =>

@@ -16,7 +16,7 @@ internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler 
             Settings.Valid folders => work(
                 new CommandEnvironment(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))
             ),
-            Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentence, CommandLineRoot.WrongUsage)),
+            Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentences, CommandLineRoot.WrongUsage)),
             _ => throw new InvalidOperationException("Settings are sound or unsound."),
         };
 

@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
@@ -20,7 +19,7 @@ public static class CoverageEndpoints
     public static void MapCoverage(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<SourceMap>().Problems);
-        routes.MapGet(Addresses.Coverage, Read);
+        routes.MapGet(CoverageAddresses.Coverage, Read);
     }
 
     private static IResult Read(

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Scenarios;
@@ -12,7 +13,7 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// <summary>Looking back on a playthrough, at its end or from wherever the learner left it.</summary>
 public static class DebriefEndpoints
 {
-    public static void MapDebriefing(this IEndpointRouteBuilder routes) => routes.MapGet("/play/{id:guid}/debrief", Read);
+    public static void MapDebriefing(this IEndpointRouteBuilder routes) => routes.MapGet(AddressRoute.To(DebriefAddresses.Debrief), Read);
 
     private static async Task<IResult> Read(
         Guid id,

@@ -31,16 +31,17 @@ public static class DiaryFeature
             .AddSingleton<WriteEntryPageBuilder>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
             .AddSingleton<IPersonalData, DiaryPersonalData>()
-            .AddSingleton<IDiary, DiaryForFeatures>();
+            .AddSingleton<IDiary, DiaryForFeatures>()
+            .AddFrameLink(FramePlace.Menu, 4, DiaryAddresses.Diary, "Diary", Section.Diary);
         return builder;
     }
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        var diary = routes.MapGroup(Addresses.Diary).RequireAuthorization();
-        diary.MapGet("", List);
-        diary.MapPost("searches", Search);
-        diary.MapBack("searches", Addresses.Diary);
+        var diary = routes.MapGroup("").RequireAuthorization();
+        diary.MapGet(DiaryAddresses.Diary, List);
+        diary.MapPost(DiaryAddresses.Searches, Search);
+        diary.MapBack(DiaryAddresses.Searches, DiaryAddresses.Diary);
         diary.MapWriting();
         diary.MapDrafts();
         diary.MapSharing();

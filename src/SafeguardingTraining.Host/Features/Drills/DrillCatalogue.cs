@@ -1,6 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Drills;
@@ -20,7 +19,7 @@ public sealed record DrillCatalogue(IReadOnlyList<Drill> Drills, IReadOnlyList<P
     public IEnumerable<PointLesson> Carrying(string point) =>
         Drills
             .Where(drill => drill.Carries.Contains(point))
-            .Select(drill => new PointLesson(Addresses.Drill(drill.Slug), drill.Title, drill.Minutes));
+            .Select(drill => new PointLesson(DrillAddresses.Drill(drill.Slug), drill.Title, drill.Minutes));
 
     /// <summary>Reads <c>drills/*.yaml</c>. A folder that is missing holds no drills.</summary>
     /// <param name="lexicon">Gives the sentences to drills that say things fairer.</param>

@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
@@ -30,13 +29,13 @@ public static class DrillEndpoints
 
     public static void MapDrills(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Drills, List);
-        routes.MapGet("/drills/{slug}", Before);
-        routes.MapGet("/drills/{slug}/end", Finish);
-        routes.MapGet("/drills/{slug}/{item}", Ask);
-        routes.MapPost("/drills/{slug}/{item}/answers", Reply);
-        routes.MapPost("/drills/{slug}/{item}/repeats", Repeat);
-        routes.MapGet("/drills/{slug}/{item}/{posted}", BackToTheItem);
+        routes.MapGet(DrillAddresses.All, List);
+        routes.MapGet(DrillAddresses.Drill("{slug}"), Before);
+        routes.MapGet(DrillAddresses.End("{slug}"), Finish);
+        routes.MapGet(DrillAddresses.Item("{slug}", "{item}", []), Ask);
+        routes.MapPost(DrillAddresses.Answers("{slug}", "{item}"), Reply);
+        routes.MapPost(DrillAddresses.Repeats("{slug}", "{item}"), Repeat);
+        routes.MapGet($"{DrillAddresses.Item("{slug}", "{item}", [])}/{{posted}}", BackToTheItem);
     }
 
     private static async Task<IResult> List(HttpContext http, DrillCatalogue shelf, DrillStore store, CancellationToken stop) =>
@@ -115,12 +114,12 @@ public static class DrillEndpoints
             return Page.NotFound(http);
         }
         await Remember(DrillResult.Again, answer.Once, asked, null, http, store, stop);
-        return TypedResults.LocalRedirect(Addresses.DrillNext(slug, asked.Left));
+        return TypedResults.LocalRedirect(DrillAddresses.Next(slug, asked.Left));
     }
 
     private static IResult BackToTheItem(string slug, string item, string posted, HttpContext http, DrillCatalogue shelf) =>
         posted is "answers" or "repeats" && shelf.Find(slug)?.Find(item) is { } known
-            ? TypedResults.LocalRedirect(Addresses.DrillItem(slug, known.Id, []))
+            ? TypedResults.LocalRedirect(DrillAddresses.Item(slug, known.Id, []))
             : Page.NotFound(http);
 
     private static IResult Finish(string slug, HttpContext http, DrillCatalogue shelf, PracticePointCatalogue points) =>

@@ -21,9 +21,7 @@ public sealed record HelpCatalogue(HelpText Index, IReadOnlyList<HelpText> Texts
     /// <summary>Reads <c>help/*.md</c>. A folder that is missing holds no help.</summary>
     public static HelpCatalogue Read(string contentFolder)
     {
-        var folder = Path.Combine(contentFolder, Folder);
-        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).ToList() : [];
-        var read = files.Select(file => (File: Path.GetFileName(file), Text: HelpMarkdown.Read(file))).ToList();
+        var read = Files(contentFolder).Select(file => (File: Path.GetFileName(file), Text: HelpMarkdown.Read(file))).ToList();
         var texts = read.Select(one => one.Text).OfType<HelpText>().ToList();
         var index = texts.FirstOrDefault(text => text.Slug == Path.GetFileNameWithoutExtension(IndexFile)) ?? HelpText.NoIndex;
         var order = index.Leads.Distinct().ToList();
@@ -38,6 +36,12 @@ public sealed record HelpCatalogue(HelpText Index, IReadOnlyList<HelpText> Texts
             ]
         );
     }
+
+    /// <summary>The files of help, by name.</summary>
+    internal static IReadOnlyList<string> Files(string contentFolder) =>
+        Path.Combine(contentFolder, Folder) is var folder && Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal)]
+            : [];
 
     private static Problem Mend(string file, string message) => new($"content/{Folder}/{file}", 1, Severity.Error, Folder, message);
 }

@@ -1,6 +1,5 @@
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -11,15 +10,15 @@ public static class HelpEndpoints
 {
     public static WebApplicationBuilder AddHelp(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(HelpCatalogue.Read(settings.Content));
+        builder.Services.AddSingleton(HelpCatalogue.Read(settings.Content)).AddFrameLink(FramePlace.Foot, 1, HelpAddresses.All, "Help");
         return builder;
     }
 
     public static void MapHelp(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<HelpCatalogue>().Problems);
-        routes.MapGet(Addresses.Help, (HttpContext http, HelpCatalogue help) => Page.Of<HelpIndexPage>(http, help.Index));
-        routes.MapGet("/help/{slug}", Read);
+        routes.MapGet(HelpAddresses.All, (HttpContext http, HelpCatalogue help) => Page.Of<HelpIndexPage>(http, help.Index));
+        routes.MapGet(HelpAddresses.On("{slug}"), Read);
     }
 
     private static IResult Read(string slug, HttpContext http, HelpCatalogue help) =>

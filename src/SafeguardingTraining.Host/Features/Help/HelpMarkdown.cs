@@ -6,7 +6,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Site;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Help;
@@ -21,6 +20,7 @@ internal static class HelpMarkdown
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
+        .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
@@ -43,6 +43,18 @@ internal static class HelpMarkdown
         return new HelpText(Path.GetFileNameWithoutExtension(file), TextOf(heading), new MarkupString(document.ToHtml(Pipeline)), leads);
     }
 
+    /// <summary>The headings and links of a file, whether or not it begins as it should.</summary>
+    internal static HelpOutline OutlineOf(string file)
+    {
+        var document = Markdown.Parse(File.ReadAllText(file), Pipeline);
+        var links = document.Descendants<LinkInline>().Where(link => link is { IsImage: false, Url: not null });
+        return new HelpOutline(
+            Path.GetFileNameWithoutExtension(file),
+            document.Descendants<HeadingBlock>().Skip(1).Select(heading => heading.GetAttributes().Id).OfType<string>().ToHashSet(),
+            [.. links.Select(link => new HelpLink(link.Line + 1, link.Url ?? ""))]
+        );
+    }
+
     /// <summary>Turns links between files into links between pages. Answers the slugs of those pages.</summary>
     private static IReadOnlyList<string> LeadToPages(MarkdownDocument document)
     {
@@ -59,12 +71,12 @@ internal static class HelpMarkdown
     }
 
     /// <summary>"diary" of "diary.md" and of "diary.md#sharing"; null when a link leads anywhere else.</summary>
-    private static string? SlugIn(string? url) =>
+    internal static string? SlugIn(string? url) =>
         url?.Split('#')[0] is { } file && file.EndsWith(Ending, StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal)
             ? file[..^Ending.Length]
             : null;
 
-    private static string AddressOf(string slug) => slug == HelpText.NoIndex.Slug ? Addresses.Help : Addresses.HelpOn(slug);
+    private static string AddressOf(string slug) => slug == HelpText.NoIndex.Slug ? HelpAddresses.All : HelpAddresses.On(slug);
 
     private static void SetQuotes(MarkdownDocument document)
     {

@@ -12,7 +12,7 @@ namespace SafeguardingTraining.Host.Features.Home;
 /// <summary>The front page.</summary>
 public static class HomeEndpoints
 {
-    public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet(Addresses.Home, Read);
+    public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapGet(SiteAddresses.Home, Read);
 
     private static async Task<IResult> Read(
         HttpContext http,

@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -20,10 +19,10 @@ public static class InductionEndpoints
     public static void MapInduction(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
-        routes.MapGet(Addresses.Induction, Way);
-        routes.MapGet("/themes/{id}", Theme);
-        routes.MapGet("/roles/{agency}", Role);
-        routes.MapGet(Addresses.Done, Done);
+        routes.MapGet(InductionAddresses.Induction, Way);
+        routes.MapGet(InductionAddresses.Theme("{id}"), Theme);
+        routes.MapGet(InductionAddresses.Role("{agency}"), Role);
+        routes.MapGet(InductionAddresses.Done, Done);
     }
 
     private static async Task<IResult> Way(

@@ -4,7 +4,6 @@ using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
@@ -49,13 +48,20 @@ public sealed record InductionPart(string Name, string About, IReadOnlyList<Indu
 public sealed record InductionStep(InductionItemKind Kind, string Title, string Address, int Minutes, string Why, string? Done)
 {
     public static InductionStep Of(Scenario scenario, LearnerActivity doings, string why = "") =>
-        new(InductionItemKind.Scenario, scenario.Title, Addresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
+        new(InductionItemKind.Scenario, scenario.Title, PlayingAddresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
 
     public static InductionStep Of(Drill drill, LearnerActivity doings, string why = "") =>
-        new(InductionItemKind.Drill, drill.Title, Addresses.Drill(drill.Slug), drill.Minutes, why, doings.Of(drill));
+        new(InductionItemKind.Drill, drill.Title, DrillAddresses.Drill(drill.Slug), drill.Minutes, why, doings.Of(drill));
 
     public static InductionStep Of(Briefing briefing, LearnerActivity doings, string why = "") =>
-        new(InductionItemKind.Briefing, briefing.Title, Addresses.Briefing(briefing.Slug), briefing.Minutes, why, doings.Of(briefing));
+        new(
+            InductionItemKind.Briefing,
+            briefing.Title,
+            BriefingAddresses.Briefing(briefing.Slug),
+            briefing.Minutes,
+            why,
+            doings.Of(briefing)
+        );
 }
 
 /// <summary>Everything about one theme: its points, where they are practised and what to read.</summary>

@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
@@ -11,10 +10,18 @@ namespace SafeguardingTraining.Host.Features.Library;
 /// <summary>The scenarios as a contents page, and what each practises for whoever would rather not walk through it.</summary>
 public static class LibraryEndpoints
 {
+    public static WebApplicationBuilder AddLibrary(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddFrameLink(FramePlace.Menu, 1, LibraryAddresses.Scenarios, "Scenarios", Section.Scenarios)
+            .AddFrameLink(FramePlace.Lost, 1, LibraryAddresses.Scenarios, "See the scenarios");
+        return builder;
+    }
+
     public static void MapLibrary(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Scenarios, List);
-        routes.MapGet("/scenarios/{slug}/without-the-scenes", Summarise);
+        routes.MapGet(LibraryAddresses.Scenarios, List);
+        routes.MapGet(LibraryAddresses.Summary("{slug}"), Summarise);
     }
 
     private static async Task<IResult> List(HttpContext http, ScenarioCatalogue shelf, IPlaythroughs playthroughs, CancellationToken stop)

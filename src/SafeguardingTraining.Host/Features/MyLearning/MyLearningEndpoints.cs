@@ -25,21 +25,21 @@ public static class MyLearningEndpoints
 
     public static void MapMyLearning(this IEndpointRouteBuilder routes)
     {
-        var mine = routes.MapGroup(Addresses.Learning).RequireAuthorization();
-        mine.MapGet("", Show);
-        mine.MapPost("certificates", Make);
-        mine.MapBack("certificates", Addresses.Learning);
-        mine.MapGet("certificates/{id:guid}", ShowCertificate);
-        mine.MapPost("certificates/{id:guid}/openings", Open);
-        mine.MapBack("certificates/{id:guid}/openings", Addresses.Certificate);
-        mine.MapGet("calendar", Calendar);
-        mine.MapPost("calendars", RenewCalendar);
-        mine.MapPost("calendars/deletions", StopCalendar);
-        mine.MapBack("calendars/{**noun}", Addresses.LearningCalendar);
+        var mine = routes.MapGroup("").RequireAuthorization();
+        mine.MapGet(MyLearningAddresses.Learning, Show);
+        mine.MapPost(MyLearningAddresses.Certificates, Make);
+        mine.MapBack(MyLearningAddresses.Certificates, MyLearningAddresses.Learning);
+        mine.MapGet(AddressRoute.To(MyLearningAddresses.Certificate), ShowCertificate);
+        mine.MapPost(AddressRoute.To(MyLearningAddresses.CertificateOpenings), Open);
+        mine.MapBack(AddressRoute.To(MyLearningAddresses.CertificateOpenings), MyLearningAddresses.Certificate);
+        mine.MapGet(MyLearningAddresses.Calendar, Calendar);
+        mine.MapPost(MyLearningAddresses.Calendars, RenewCalendar);
+        mine.MapPost(MyLearningAddresses.CalendarDeletions, StopCalendar);
+        mine.MapBack($"{MyLearningAddresses.Calendars}/{{**noun}}", MyLearningAddresses.Calendar);
         // A calendar program cannot sign in; the address itself is the key.
-        mine.MapGet("calendar/{token}.ics", Feed).AllowAnonymous();
-        routes.MapGet(Addresses.CertificateChecks, AskForCode);
-        routes.MapGet("/certificates/{code}", Check);
+        mine.MapGet(MyLearningAddresses.CalendarFeed("{token}"), Feed).AllowAnonymous();
+        routes.MapGet(MyLearningAddresses.CertificateChecks, AskForCode);
+        routes.MapGet(MyLearningAddresses.CertificateCheck("{code}"), Check);
     }
 
     private static async Task<IResult> Show(
@@ -74,7 +74,7 @@ public static class MyLearningEndpoints
         }
         await store.Keep(Certificate.Of(me.Id, member.Name, completed), stop);
         var made = (await store.Mine(me.Id, stop)).First(one => one.Programme == programme && one.Round == completed.Round);
-        return TypedResults.LocalRedirect(Addresses.Certificate(made.Id));
+        return TypedResults.LocalRedirect(MyLearningAddresses.Certificate(made.Id));
     }
 
     private static async Task<IResult> ShowCertificate(
@@ -85,13 +85,16 @@ public static class MyLearningEndpoints
         CancellationToken stop
     ) =>
         (await store.Mine(me.Id, stop)).FirstOrDefault(one => one.Id == id) is { } mine
-            ? Page.Of<CertificatePage>(http, new CertificateModel(mine, http.Request.Whole(Addresses.CertificateCheck(mine.Code))))
+            ? Page.Of<CertificatePage>(
+                http,
+                new CertificateModel(mine, http.Request.Whole(MyLearningAddresses.CertificateCheck(mine.Code)))
+            )
             : Page.NotFound(http);
 
     private static async Task<IResult> Open(Guid id, [FromForm] bool open, SignedIn me, CertificateStore store, CancellationToken stop)
     {
         await store.Open(me.Id, id, open, stop);
-        return TypedResults.LocalRedirect(Addresses.Certificate(id));
+        return TypedResults.LocalRedirect(MyLearningAddresses.Certificate(id));
     }
 
     private static async Task<IResult> AskForCode(string? code, CertificateStore store, HttpContext http, CancellationToken stop) =>
@@ -117,7 +120,9 @@ public static class MyLearningEndpoints
         Page.Of<LearningCalendarPage>(
             http,
             new LearningCalendarModel(
-                await calendars.Find(me.Id, stop) is { } secret ? http.Request.Whole(Addresses.LearningFeed(secret.Token(me.Id))) : null,
+                await calendars.Find(me.Id, stop) is { } secret
+                    ? http.Request.Whole(MyLearningAddresses.CalendarFeed(secret.Token(me.Id)))
+                    : null,
                 said is "renewed"
             )
         );
@@ -125,13 +130,13 @@ public static class MyLearningEndpoints
     private static async Task<IResult> RenewCalendar(SignedIn me, LearningCalendars calendars, CancellationToken stop)
     {
         await calendars.Renew(me.Id, stop);
-        return TypedResults.LocalRedirect($"{Addresses.LearningCalendar}?said=renewed");
+        return TypedResults.LocalRedirect($"{MyLearningAddresses.Calendar}?said=renewed");
     }
 
     private static async Task<IResult> StopCalendar(SignedIn me, LearningCalendars calendars, CancellationToken stop)
     {
         await calendars.Stop(me.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.LearningCalendar);
+        return TypedResults.LocalRedirect(MyLearningAddresses.Calendar);
     }
 
     private static async Task<IResult> Feed(
@@ -168,6 +173,6 @@ public static class MyLearningEndpoints
             $"{standing.Programme.Id} {standing.Round} {subject.Code}",
             item.DueOn,
             subject.Title,
-            http.Request.Whole(Addresses.Learning)
+            http.Request.Whole(MyLearningAddresses.Learning)
         );
 }

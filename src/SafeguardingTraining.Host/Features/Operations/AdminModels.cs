@@ -1,7 +1,6 @@
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Operations;
@@ -28,7 +27,7 @@ public sealed record AuditModel(
         : $"{known}";
 
     public string AddressOf(int page) =>
-        $"{Addresses.AdminAudit}?{(Did.Length > 0 ? $"{DidField}={Uri.EscapeDataString(Did)}&" : "")}page={page}";
+        $"{OperationsAddresses.Audit}?{(Did.Length > 0 ? $"{DidField}={Uri.EscapeDataString(Did)}&" : "")}page={page}";
 }
 
 /// <summary>How long things are kept, and what goes tonight.</summary>

@@ -4,7 +4,6 @@ using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
@@ -39,14 +38,14 @@ public static class OperationsFeature
 
     public static void MapOperations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Admin, (HttpContext http) => Page.Of<AdminPage>(http)).For(Roles.Administrator);
+        routes.MapGet(OperationsAddresses.Admin, (HttpContext http) => Page.Of<AdminPage>(http)).For(Roles.Administrator);
         routes
-            .MapGet(Addresses.AdminLocalValues, (LocalValuesModel values, HttpContext http) => Page.Of<LocalValuesPage>(http, values))
+            .MapGet(OperationsAddresses.LocalValues, (LocalValuesModel values, HttpContext http) => Page.Of<LocalValuesPage>(http, values))
             .For(Roles.Administrator);
-        routes.MapGet(Addresses.AdminSite, ShowSite).For(Roles.Administrator);
-        routes.MapGet(Addresses.AdminAudit, ShowAudit).For(Roles.Administrator);
-        routes.MapGet(Addresses.AdminRetention, ShowRetention).For(Roles.Administrator);
-        routes.MapPost(Addresses.AdminRetention, KeepRetention).For(Roles.Administrator);
+        routes.MapGet(OperationsAddresses.Site, ShowSite).For(Roles.Administrator);
+        routes.MapGet(OperationsAddresses.Audit, ShowAudit).For(Roles.Administrator);
+        routes.MapGet(OperationsAddresses.Retention, ShowRetention).For(Roles.Administrator);
+        routes.MapPost(OperationsAddresses.Retention, KeepRetention).For(Roles.Administrator);
     }
 
     private static async Task<IResult> ShowSite(SiteFacts facts, HttpContext http, CancellationToken stop) =>
@@ -90,5 +89,5 @@ public static class OperationsFeature
     ) =>
         await desk.Keep(form, me.Id, stop) is { } refused
             ? Page.Of<RetentionPage>(http, refused, StatusCodes.Status400BadRequest)
-            : TypedResults.LocalRedirect($"{Addresses.AdminRetention}?said=kept");
+            : TypedResults.LocalRedirect($"{OperationsAddresses.Retention}?said=kept");
 }

@@ -12,14 +12,14 @@ internal static class AgencyEndpoints
 {
     internal static void MapAgencyAdmin(this IEndpointRouteBuilder routes)
     {
-        var agencies = routes.MapGroup(Addresses.AdminAgencies).For(Roles.Administrator);
-        agencies.MapGet("", List);
-        agencies.MapPost("", Add);
-        agencies.MapGet("{id:guid}", Show);
-        agencies.MapPost("{id:guid}", Rename);
-        agencies.MapPost("{id:guid}/teams", KeepTeam);
-        agencies.MapPost("{id:guid}/removals", Remove);
-        agencies.MapBack("{id:guid}/{noun}", Addresses.PartnerAgency);
+        var agencies = routes.MapGroup("").For(Roles.Administrator);
+        agencies.MapGet(PeopleAddresses.Agencies, List);
+        agencies.MapPost(PeopleAddresses.Agencies, Add);
+        agencies.MapGet(AddressRoute.To(PeopleAddresses.Agency), Show);
+        agencies.MapPost(AddressRoute.To(PeopleAddresses.Agency), Rename);
+        agencies.MapPost(AddressRoute.To(PeopleAddresses.Teams), KeepTeam);
+        agencies.MapPost(AddressRoute.To(PeopleAddresses.AgencyRemovals), Remove);
+        agencies.MapBack($"{AddressRoute.To(PeopleAddresses.Agency)}/{{noun}}", PeopleAddresses.Agency);
     }
 
     private static async Task<IResult> List(PeopleStore store, HttpContext http, CancellationToken stop) =>
@@ -50,7 +50,7 @@ internal static class AgencyEndpoints
             );
         }
         await audit.Note(me.Id, "agency.added", agency.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.PartnerAgency(agency.Id));
+        return TypedResults.LocalRedirect(PeopleAddresses.Agency(agency.Id));
     }
 
     private static async Task<IResult> Show(Guid id, PeopleStore store, HttpContext http, CancellationToken stop) =>
@@ -73,18 +73,10 @@ internal static class AgencyEndpoints
         FieldProblem[] problems = [.. AgencyName.Problem("name", name ?? "")];
         if (problems.Length > 0 || !await store.Rename(model.Agency, (name ?? "").Trim(), stop))
         {
-            return Page.Of<AgencyPage>(
-                http,
-                model with
-                {
-                    Typed = name,
-                    Problems = problems is [] ? [AgenciesModel.Taken] : problems,
-                },
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, model with { Typed = name, Problems = problems is [] ? [AgenciesModel.Taken] : problems });
         }
         await audit.Note(me.Id, "agency.renamed", id, stop);
-        return TypedResults.LocalRedirect(Addresses.PartnerAgency(id));
+        return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
     }
 
     /// <summary>Adds a team, or gives one another name.</summary>
@@ -116,10 +108,10 @@ internal static class AgencyEndpoints
         )
         {
             problems = problems is [] ? [new FieldProblem(field, "This agency has a team of that name already.")] : problems;
-            return Page.Of<AgencyPage>(http, model with { TypedTeam = typed, Problems = problems }, StatusCodes.Status400BadRequest);
+            return AskAgain(http, model with { TypedTeam = typed, Problems = problems });
         }
         await audit.Note(me.Id, kept is null ? "team.added" : "team.renamed", kept?.Id ?? id, stop);
-        return TypedResults.LocalRedirect(Addresses.PartnerAgency(id));
+        return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
     }
 
     /// <summary>Takes away a team, or the agency itself, once nobody is in it.</summary>
@@ -140,18 +132,14 @@ internal static class AgencyEndpoints
         var kept = model.Agency.Teams.FirstOrDefault(one => one.Id == team);
         if (!await (kept is null ? store.Remove(model.Agency, stop) : store.Remove(kept, stop)))
         {
-            return Page.Of<AgencyPage>(
-                http,
-                model with
-                {
-                    Problems = [new FieldProblem("name", "People are still in it. Move them first.")],
-                },
-                StatusCodes.Status400BadRequest
-            );
+            return AskAgain(http, model with { Problems = [new FieldProblem("name", "People are still in it. Move them first.")] });
         }
         await audit.Note(me.Id, kept is null ? "agency.removed" : "team.removed", kept?.Id ?? id, stop);
-        return TypedResults.LocalRedirect(kept is null ? Addresses.AdminAgencies : Addresses.PartnerAgency(id));
+        return TypedResults.LocalRedirect(kept is null ? PeopleAddresses.Agencies : PeopleAddresses.Agency(id));
     }
+
+    private static IResult AskAgain(HttpContext http, AgencyModel model) =>
+        Page.Of<AgencyPage>(http, model, StatusCodes.Status400BadRequest);
 
     private static async Task<AgencyModel?> Model(Guid id, PeopleStore store, CancellationToken stop) =>
         (await store.Partnership(stop)).Agency(id) is { } agency ? new AgencyModel(agency, await store.Counts(stop)) : null;

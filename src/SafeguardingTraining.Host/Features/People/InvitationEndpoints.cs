@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -15,9 +16,9 @@ internal static class InvitationEndpoints
 {
     internal static void MapInvitations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/invitations/{token}", Show);
-        routes.MapPost("/invitations/{token}/acceptances", Accept).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapBack("/invitations/{token}/acceptances", Addresses.Invitation);
+        routes.MapGet(PeopleAddresses.Invitation("{token}"), Show);
+        routes.MapPost(PeopleAddresses.Acceptances("{token}"), Accept).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapBack(PeopleAddresses.Acceptances("{token}"), PeopleAddresses.Invitation);
     }
 
     private static async Task<IResult> Show(string token, InvitationService desk, HttpContext http, CancellationToken stop) =>
@@ -60,13 +61,13 @@ internal static class InvitationEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        return await opening.Arrive(http, account, Addresses.Learning, stop);
+        return await opening.Arrive(http, account, MyLearningAddresses.Learning, stop);
     }
 
     private static async Task<IResult> Welcome(AccountRegistration opening, Guid person)
     {
         await opening.Renew(person);
-        return TypedResults.LocalRedirect(Addresses.Learning);
+        return TypedResults.LocalRedirect(MyLearningAddresses.Learning);
     }
 
     private static IResult Gone(HttpContext http) => Page.Of<InvitationGonePage>(http, status: StatusCodes.Status404NotFound);

@@ -14,22 +14,24 @@ internal static class PeopleEndpoints
 {
     internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
     {
-        var people = routes.MapGroup(Addresses.AdminPeople).For(Roles.Administrator);
-        people.MapGet("", List);
-        people.MapPost("", Add);
-        people.MapGet("new", New);
-        people.MapGet("{id:guid}", Show);
-        people.MapPost("{id:guid}", Keep);
-        people.MapPost("{id:guid}/offs", SwitchOff);
-        people.MapPost("{id:guid}/ons", SwitchOn);
-        people.MapPost("{id:guid}/invitations", Invite);
-        people.MapPost("{id:guid}/sign-outs", SignOut);
-        people.MapPost("{id:guid}/password-links", LinkPassword);
-        people.MapBack("{id:guid}/{noun}", Addresses.Person);
-        people.MapGet("import", (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
-        people.MapPost("import", Import);
-        people.MapGet("import/example.csv", () => TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv"));
-        people.MapGet("invitations", HandOut);
+        var people = routes.MapGroup("").For(Roles.Administrator);
+        people.MapGet(PeopleAddresses.All, List);
+        people.MapPost(PeopleAddresses.All, Add);
+        people.MapGet(PeopleAddresses.NewPerson, New);
+        people.MapGet(AddressRoute.To(PeopleAddresses.Person), Show);
+        people.MapPost(AddressRoute.To(PeopleAddresses.Person), Keep);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOffs), SwitchOff);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOns), SwitchOn);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonInvitations), Invite);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonSignOuts), SignOut);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword);
+        people.MapBack($"{AddressRoute.To(PeopleAddresses.Person)}/{{noun}}", PeopleAddresses.Person);
+        people.MapGet(PeopleAddresses.Import, (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
+        people.MapPost(PeopleAddresses.Import, Import);
+        people.MapGet(PeopleAddresses.ImportExample, () =>
+            TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv")
+        );
+        people.MapGet(PeopleAddresses.HandOut, HandOut);
     }
 
     private static async Task<IResult> List(
@@ -74,7 +76,7 @@ internal static class PeopleEndpoints
             return Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, problems), StatusCodes.Status400BadRequest);
         }
         return await desk.Add(fresh, me.Id, http, stop)
-            ? TypedResults.LocalRedirect($"{Addresses.Person(fresh.Id)}?said=invited")
+            ? TypedResults.LocalRedirect($"{PeopleAddresses.Person(fresh.Id)}?said=invited")
             : Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, [MemberModel.Known]), StatusCodes.Status400BadRequest);
     }
 
@@ -108,7 +110,7 @@ internal static class PeopleEndpoints
         {
             return Page.Of<MemberPage>(http, model with { Draft = draft, Problems = refused }, StatusCodes.Status400BadRequest);
         }
-        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=kept");
+        return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=kept");
     }
 
     private static Task<IResult> SwitchOff(
@@ -139,7 +141,7 @@ internal static class PeopleEndpoints
         }
         return await desk.Change(member, to(member), me.Id, stop) is [_, ..] problems
             ? Page.Of<MemberPage>(http, model with { Problems = problems }, StatusCodes.Status400BadRequest)
-            : TypedResults.LocalRedirect($"{Addresses.Person(id)}?said={said}");
+            : TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said={said}");
     }
 
     private static async Task<IResult> Invite(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
@@ -149,7 +151,7 @@ internal static class PeopleEndpoints
             return Page.NotFound(http);
         }
         await desk.Invite(member, me.Id, http, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=invited");
+        return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=invited");
     }
 
     private static async Task<IResult> SignOut(Guid id, PeopleStore store, IAccountAccess access, HttpContext http, CancellationToken stop)
@@ -159,7 +161,7 @@ internal static class PeopleEndpoints
             return Page.NotFound(http);
         }
         await access.EndSessions(person, stop);
-        return TypedResults.LocalRedirect($"{Addresses.Person(id)}?said=signed-out");
+        return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=signed-out");
     }
 
     /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
@@ -208,7 +210,7 @@ internal static class PeopleEndpoints
             case ImportOutcome.ImportReady ready:
                 await desk.Bring(ready, me.Id, http, stop);
                 return TypedResults.LocalRedirect(
-                    $"{Addresses.AdminPeople}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
+                    $"{PeopleAddresses.All}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
                 );
             default:
                 throw new InvalidOperationException("A file is refused or ready.");

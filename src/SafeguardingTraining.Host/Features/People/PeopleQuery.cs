@@ -1,6 +1,5 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
@@ -21,7 +20,7 @@ public sealed record PeopleQuery(string Words, Guid? Agency, PersonState State, 
     public string At(int page) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Addresses.AdminPeople}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}"
+            $"{PeopleAddresses.All}?q={Uri.EscapeDataString(Words)}&agency={Agency}&state={State}&page={page}"
         );
 }
 

@@ -127,7 +127,7 @@ public sealed class PeopleService(
                 InvitationEmail.To(
                     member,
                     partnership.PlaceOf(member.Agency, member.Team),
-                    $"{site}{Addresses.Invitation(invitation.Token(member.Id))}"
+                    $"{site}{PeopleAddresses.Invitation(invitation.Token(member.Id))}"
                 )
             );
         }

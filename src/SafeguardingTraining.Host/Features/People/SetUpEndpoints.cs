@@ -1,9 +1,9 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;
@@ -15,8 +15,8 @@ internal static class SetUpEndpoints
 {
     internal static void MapSetUp(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.SetUp, Ask);
-        routes.MapPost(Addresses.SetUp, Begin).RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(PeopleAddresses.SetUp, Ask);
+        routes.MapPost(PeopleAddresses.SetUp, Begin).RequireRateLimiting(AccountsSetup.Tries);
     }
 
     private static async Task<IResult> Ask(SetUpCode door, HttpContext http, CancellationToken stop) =>
@@ -62,7 +62,7 @@ internal static class SetUpEndpoints
             );
             await audit.Note(account.Id, "site.set-up", account.Id, stop);
         }
-        return await opening.Arrive(http, account, Addresses.Admin, stop);
+        return await opening.Arrive(http, account, OperationsAddresses.Admin, stop);
     }
 }
 

@@ -25,14 +25,14 @@ public static class PlayingEndpoints
 
     public static void MapPlaying(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/scenarios/{slug}", Start);
-        routes.MapPost("/scenarios/{slug}/playthroughs", Begin);
-        routes.MapBack("/scenarios/{slug}/playthroughs", Addresses.Start);
-        routes.MapGet("/play/{id:guid}", Read);
-        routes.MapPost("/play/{id:guid}/choices", Choose);
-        routes.MapPost("/play/{id:guid}/words", ReadBack);
-        routes.MapBack("/play/{id:guid}/words", Addresses.Scene);
-        routes.MapBack("/play/{id:guid}/choices", Addresses.Scene);
+        routes.MapGet(PlayingAddresses.Start("{slug}"), Start);
+        routes.MapPost(PlayingAddresses.Playthroughs("{slug}"), Begin);
+        routes.MapBack(PlayingAddresses.Playthroughs("{slug}"), PlayingAddresses.Start);
+        routes.MapGet(AddressRoute.To(PlayingAddresses.Scene), Read);
+        routes.MapPost(AddressRoute.To(PlayingAddresses.Choices), Choose);
+        routes.MapPost(AddressRoute.To(PlayingAddresses.Words), ReadBack);
+        routes.MapBack(AddressRoute.To(PlayingAddresses.Words), PlayingAddresses.Scene);
+        routes.MapBack(AddressRoute.To(PlayingAddresses.Choices), PlayingAddresses.Scene);
     }
 
     private static async Task<IResult> Start(
@@ -76,7 +76,7 @@ public static class PlayingEndpoints
             );
         }
         var id = await attempts.Begin(shelved, chosen, Learner.Welcome(http), stop);
-        return TypedResults.LocalRedirect(Addresses.Scene(id));
+        return TypedResults.LocalRedirect(PlayingAddresses.Scene(id));
     }
 
     private static async Task<IResult> Read(Guid id, string? already, HttpContext http, AttemptLoader attempts, CancellationToken stop) =>
@@ -102,13 +102,13 @@ public static class PlayingEndpoints
         {
             ChoiceOutcome.ChoiceForm(var taken)
                 when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) =>
-                TypedResults.LocalRedirect(Addresses.Scene(id)),
+                TypedResults.LocalRedirect(PlayingAddresses.Scene(id)),
             ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
                 http,
                 open.SentBack(choosing, problem),
                 StatusCodes.Status400BadRequest
             ),
-            _ => TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken"),
+            _ => TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken"),
         };
     }
 
@@ -128,6 +128,6 @@ public static class PlayingEndpoints
         }
         return choosing.Turn == open.Position.Turn
             ? Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon))
-            : TypedResults.LocalRedirect($"{Addresses.Scene(id)}?already=taken");
+            : TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
     }
 }

@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Site.Content;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
@@ -18,8 +17,8 @@ public static class PracticePointEndpoints
     public static void MapPracticePoints(this IEndpointRouteBuilder routes)
     {
         routes.TellAuthor(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
-        routes.MapGet(Addresses.PracticePoints, List);
-        routes.MapGet("/practice-points/{id}", Read);
+        routes.MapGet(PracticePointAddresses.All, List);
+        routes.MapGet(PracticePointAddresses.PracticePoint("{id}"), Read);
     }
 
     private static IResult List(string? q, HttpContext http, PracticePointCatalogue shelf) =>

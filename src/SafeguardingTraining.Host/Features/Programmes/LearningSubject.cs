@@ -1,4 +1,10 @@
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Induction;
+using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -36,10 +42,10 @@ public sealed record LearningSubject(LearningKind Kind, string Slug, string Titl
         };
 
     internal static LearningSubject AnyWorkshop { get; } =
-        new(LearningKind.Workshop, "", "A workshop with other agencies", WorkshopMinutes, Addresses.Workshops);
+        new(LearningKind.Workshop, "", "A workshop with other agencies", WorkshopMinutes, WorkshopAddresses.All);
 
     internal static LearningSubject AnyReflection { get; } =
-        new(LearningKind.Reflection, "", "A reflection, kept in your own diary", ReflectionMinutes, Addresses.NewEntry);
+        new(LearningKind.Reflection, "", "A reflection, kept in your own diary", ReflectionMinutes, DiaryAddresses.NewEntry);
 }
 
 /// <summary>Everything a programme can ask for.</summary>
@@ -52,21 +58,21 @@ public sealed class LearningSubjects(LearningCatalogues shelves)
                 scenario.Slug,
                 scenario.Title.Set(),
                 scenario.Minutes,
-                Addresses.Start(scenario.Slug)
+                PlayingAddresses.Start(scenario.Slug)
             )),
             .. shelves.Briefings.Briefings.Select(briefing => new LearningSubject(
                 LearningKind.Briefing,
                 briefing.Slug,
                 briefing.Title.Set(),
                 briefing.Minutes,
-                Addresses.Briefing(briefing.Slug)
+                BriefingAddresses.Briefing(briefing.Slug)
             )),
             .. shelves.Drills.Drills.Select(drill => new LearningSubject(
                 LearningKind.Drill,
                 drill.Slug,
                 drill.Title.Set(),
                 drill.Minutes,
-                Addresses.Drill(drill.Slug)
+                DrillAddresses.Drill(drill.Slug)
             )),
             LearningSubject.AnyWorkshop,
             LearningSubject.AnyReflection,
@@ -74,19 +80,19 @@ public sealed class LearningSubjects(LearningCatalogues shelves)
 
     /// <summary>What an item asks for. Something that has left the library keeps its place under its own name.</summary>
     public LearningSubject Of(ProgrammeItem item) =>
-        Find(item.Kind, item.Slug) ?? new LearningSubject(item.Kind, item.Slug, item.Slug, 0, Addresses.Scenarios);
+        Find(item.Kind, item.Slug) ?? new LearningSubject(item.Kind, item.Slug, item.Slug, 0, LibraryAddresses.Scenarios);
 
     public LearningSubject? Find(LearningKind kind, string slug) =>
         kind switch
         {
             LearningKind.Scenario => shelves.Scenarios.Find(slug)?.Scenario is { } scenario
-                ? new LearningSubject(kind, slug, scenario.Title.Set(), scenario.Minutes, Addresses.Start(slug))
+                ? new LearningSubject(kind, slug, scenario.Title.Set(), scenario.Minutes, PlayingAddresses.Start(slug))
                 : null,
             LearningKind.Briefing => shelves.Briefings.Find(slug) is { } briefing
-                ? new LearningSubject(kind, slug, briefing.Title.Set(), briefing.Minutes, Addresses.Briefing(slug))
+                ? new LearningSubject(kind, slug, briefing.Title.Set(), briefing.Minutes, BriefingAddresses.Briefing(slug))
                 : null,
             LearningKind.Drill => shelves.Drills.Find(slug) is { } drill
-                ? new LearningSubject(kind, slug, drill.Title.Set(), drill.Minutes, Addresses.Drill(slug))
+                ? new LearningSubject(kind, slug, drill.Title.Set(), drill.Minutes, DrillAddresses.Drill(slug))
                 : null,
             LearningKind.Workshop => LearningSubject.AnyWorkshop,
             _ => LearningSubject.AnyReflection,

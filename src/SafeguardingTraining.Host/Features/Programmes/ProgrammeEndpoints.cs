@@ -13,18 +13,18 @@ internal static class ProgrammeEndpoints
 {
     internal static void MapProgrammeAdmin(this IEndpointRouteBuilder routes)
     {
-        var programmes = routes.MapGroup(Addresses.AdminProgrammes).For(Roles.Administrator);
-        programmes.MapGet("", List);
-        programmes.MapPost("", Add);
-        programmes.MapPost("starter-sets", AddStarterSet);
-        programmes.MapBack("starter-sets", Addresses.AdminProgrammes);
-        programmes.MapGet("{id:guid}", Show);
-        programmes.MapPost("{id:guid}", Keep);
-        programmes.MapPost("{id:guid}/copies", Copy);
-        programmes.MapPost("{id:guid}/retirements", Retire);
-        programmes.MapPost("{id:guid}/cohorts", AddCohort);
-        programmes.MapPost("{id:guid}/cohorts/removals", RemoveCohort);
-        programmes.MapBack("{id:guid}/{**noun}", Addresses.AdminProgramme);
+        var programmes = routes.MapGroup("").For(Roles.Administrator);
+        programmes.MapGet(ProgrammeAddresses.All, List);
+        programmes.MapPost(ProgrammeAddresses.All, Add);
+        programmes.MapPost(ProgrammeAddresses.StarterSets, AddStarterSet);
+        programmes.MapBack(ProgrammeAddresses.StarterSets, ProgrammeAddresses.All);
+        programmes.MapGet(AddressRoute.To(ProgrammeAddresses.Programme), Show);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Programme), Keep);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Copies), Copy);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Retirements), Retire);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.Cohorts), AddCohort);
+        programmes.MapPost(AddressRoute.To(ProgrammeAddresses.CohortRemovals), RemoveCohort);
+        programmes.MapBack($"{AddressRoute.To(ProgrammeAddresses.Programme)}/{{**noun}}", ProgrammeAddresses.Programme);
     }
 
     private static async Task<IResult> List(ProgrammeStore store, LearningSubjects subjects, HttpContext http, CancellationToken stop) =>
@@ -51,7 +51,7 @@ internal static class ProgrammeEndpoints
         }
         await store.Keep(fresh, stop);
         await audit.Note(me.Id, "programme.added", fresh.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.AdminProgramme(fresh.Id));
+        return TypedResults.LocalRedirect(ProgrammeAddresses.Programme(fresh.Id));
     }
 
     private static async Task<IResult> AddStarterSet(
@@ -68,7 +68,7 @@ internal static class ProgrammeEndpoints
             await store.Keep(programme, stop);
             await audit.Note(me.Id, "programme.added", programme.Id, stop);
         }
-        return TypedResults.LocalRedirect(Addresses.AdminProgrammes);
+        return TypedResults.LocalRedirect(ProgrammeAddresses.All);
     }
 
     private static async Task<IResult> Show(Guid id, string? said, ProgrammeService desk, HttpContext http, CancellationToken stop) =>
@@ -99,7 +99,7 @@ internal static class ProgrammeEndpoints
             return Page.Of<ProgrammePage>(http, model with { Draft = draft, Problems = problems }, StatusCodes.Status400BadRequest);
         }
         await desk.Keep(draft.On(model.Programme), "programme.changed", me.Id, stop);
-        return TypedResults.LocalRedirect($"{Addresses.AdminProgramme(id)}?said=kept");
+        return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(id)}?said=kept");
     }
 
     private static async Task<IResult> Copy(Guid id, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
@@ -110,7 +110,7 @@ internal static class ProgrammeEndpoints
         }
         var copy = model.Programme.Copy();
         await desk.Keep(copy, "programme.added", me.Id, stop);
-        return TypedResults.LocalRedirect($"{Addresses.AdminProgramme(copy.Id)}?said=copied");
+        return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(copy.Id)}?said=copied");
     }
 
     private static async Task<IResult> Retire(Guid id, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
@@ -128,7 +128,7 @@ internal static class ProgrammeEndpoints
             me.Id,
             stop
         );
-        return TypedResults.LocalRedirect(Addresses.AdminProgramme(id));
+        return TypedResults.LocalRedirect(ProgrammeAddresses.Programme(id));
     }
 
     private static async Task<IResult> AddCohort(
@@ -150,7 +150,7 @@ internal static class ProgrammeEndpoints
             return Page.Of<ProgrammePage>(http, model with { Cohort = draft, Problems = problems }, StatusCodes.Status400BadRequest);
         }
         await desk.Give(draft.ToCohort(id, model.Places, me.Today), me.Id, stop);
-        return TypedResults.LocalRedirect($"{Addresses.AdminProgramme(id)}?said=given");
+        return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(id)}?said=given");
     }
 
     private static async Task<IResult> RemoveCohort(
@@ -167,7 +167,7 @@ internal static class ProgrammeEndpoints
             return Page.NotFound(http);
         }
         await desk.TakeBack(id, cohort, me.Id, stop);
-        return TypedResults.LocalRedirect($"{Addresses.AdminProgramme(id)}?said=taken-back");
+        return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(id)}?said=taken-back");
     }
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -17,29 +18,25 @@ internal static class TeamEndpoints
 {
     internal static void MapTeamLearning(this IEndpointRouteBuilder routes)
     {
-        var team = routes.MapGroup(Addresses.Team).For(Roles.Manager | Roles.Administrator);
-        team.MapGet("", Show);
-        team.MapPost("reminders", Remind);
-        team.MapBack("reminders", Addresses.Team);
-        team.MapGet("picture", Picture);
-        team.MapGet("people.csv", ExportCsv);
-        team.MapGet("people.xlsx", ExportXlsx);
+        var team = routes.MapGroup("").For(Roles.Manager | Roles.Administrator);
+        team.MapGet(ProgrammeAddresses.Team, Show);
+        team.MapPost(ProgrammeAddresses.TeamReminders, Remind);
+        team.MapBack(ProgrammeAddresses.TeamReminders, ProgrammeAddresses.Team);
+        team.MapGet(ProgrammeAddresses.TeamPicture, Picture);
+        team.MapGet(ProgrammeAddresses.TeamCsv, ExportCsv);
+        team.MapGet(ProgrammeAddresses.TeamXlsx, ExportXlsx);
     }
 
-    private static async Task<IResult> Show(
-        string? place,
-        string? programme,
-        string? state,
-        int? page,
-        string? said,
-        TeamService desk,
-        SignedIn me,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        await desk.Sought(http, me, place, programme, state, page, stop) is { } asked
-            ? Page.Of<TeamPage>(http, await desk.Model(asked, me.Today, stop) with { Said = TeamModel.SaidOf(said) })
-            : Page.NotFound(http);
+    private static async Task<IResult> Show([AsParameters] TeamQuery query, string? said) =>
+        await query.Sought() is { } asked
+            ? Page.Of<TeamPage>(
+                query.Http,
+                await query.Desk.Model(asked, query.Me.Today, query.Stop) with
+                {
+                    Said = TeamModel.SaidOf(said),
+                }
+            )
+            : Page.NotFound(query.Http);
 
     private static async Task<IResult> Remind(IFormCollection form, TeamService desk, SignedIn me, HttpContext http, CancellationToken stop)
     {
@@ -56,10 +53,10 @@ internal static class TeamEndpoints
     private static async Task<IResult> Picture(
         string? place,
         GroupPictures pictures,
+        IWorkshopFollowUps followUps,
         TeamService desk,
         SignedIn me,
         HttpContext http,
-        IWorkshopFollowUps followUps,
         CancellationToken stop
     )
     {
@@ -71,67 +68,38 @@ internal static class TeamEndpoints
         return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps.Shares(stop)));
     }
 
-    private static Task<IResult> ExportCsv(
-        string? place,
-        string? programme,
-        string? state,
-        TeamService desk,
-        TeamExport export,
-        SignedIn me,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        Export(
-            place,
-            programme,
-            state,
-            desk,
-            me,
-            http,
-            asked => export.Csv(asked, me.Today, stop),
-            "text/csv; charset=utf-8",
-            "learning.csv",
-            stop
-        );
+    private static Task<IResult> ExportCsv([AsParameters] TeamQuery query, TeamExport export) =>
+        Export(query, asked => export.Csv(asked, query.Me.Today, query.Stop), "text/csv; charset=utf-8", "learning.csv");
 
-    private static Task<IResult> ExportXlsx(
-        string? place,
-        string? programme,
-        string? state,
-        TeamService desk,
-        TeamExport export,
-        SignedIn me,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
+    private static Task<IResult> ExportXlsx([AsParameters] TeamQuery query, TeamExport export) =>
         Export(
-            place,
-            programme,
-            state,
-            desk,
-            me,
-            http,
-            asked => export.Xlsx(asked, me.Today, stop),
+            query,
+            asked => export.Xlsx(asked, query.Me.Today, query.Stop),
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "learning.xlsx",
-            stop
+            "learning.xlsx"
         );
 
-    private static async Task<IResult> Export(
-        string? place,
-        string? programme,
-        string? state,
-        TeamService desk,
-        SignedIn me,
-        HttpContext http,
-        Func<TeamRequest, Task<Stream>> write,
-        string type,
-        string name,
-        CancellationToken stop
-    ) =>
-        await desk.Sought(http, me, place, programme, state, 1, stop) is { } asked
+    // All pages of what was asked for.
+    private static async Task<IResult> Export(TeamQuery query, Func<TeamRequest, Task<Stream>> write, string type, string name) =>
+        await (query with { Page = 1 }).Sought() is { } asked
             ? TypedResults.Stream(await write(asked), type, name)
-            : Page.NotFound(http);
+            : Page.NotFound(query.Http);
+}
+
+/// <summary>What a manager looks for, as the address says it, and who looks.</summary>
+internal sealed record TeamQuery(
+    string? Place,
+    string? Programme,
+    string? State,
+    int? Page,
+    TeamService Desk,
+    SignedIn Me,
+    HttpContext Http,
+    CancellationToken Stop
+)
+{
+    /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
+    public Task<TeamRequest?> Sought() => Desk.Sought(Http, Me, Place, Programme, State, Page, Stop);
 }
 
 /// <summary>What a manager asked for, with the names of places and programmes.</summary>
@@ -143,7 +111,7 @@ public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Sought, Organ
     /// <summary>"Northgate Council, Duty team".</summary>
     public string PlaceName => Places.NameOf(Sought.Agency, Sought.Team);
 
-    public string At(int page, string address = Addresses.Team) =>
+    public string At(int page, string address = ProgrammeAddresses.Team) =>
         $"{address}?place={Place}&programme={Sought.Programme}&state={Sought.State}&page={page}";
 }
 
@@ -204,7 +172,7 @@ public sealed class TeamService(
         audit.Note(batch, me.Id, "person.reminded", who.Id);
         if (outbox.IsOn)
         {
-            outbox.Send(batch, ReminderEmail.To(who, programme, address.Of(http.Request, Addresses.Learning)));
+            outbox.Send(batch, ReminderEmail.To(who, programme, address.Of(http.Request, MyLearningAddresses.Learning)));
         }
         return 1;
     }

@@ -1,6 +1,6 @@
+using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -9,11 +9,21 @@ namespace SafeguardingTraining.Host.Features.Support;
 /// <summary>Leaving a story, somebody to turn to, and what this site does with what it is told.</summary>
 public static class SupportEndpoints
 {
+    public static WebApplicationBuilder AddSupport(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddFrameLink(FramePlace.Leave, 1, SupportAddresses.Support, "Leave for now")
+            .AddFrameLink(FramePlace.Foot, 2, SupportAddresses.Support, "Support for you")
+            .AddFrameLink(FramePlace.Foot, 3, SupportAddresses.Privacy, "Privacy")
+            .AddFrameLink(FramePlace.Foot, 4, SupportAddresses.Accessibility, "Accessibility");
+        return builder;
+    }
+
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Support, Leave);
-        routes.MapGet(Addresses.Privacy, (HttpContext http) => Page.Of<PrivacyPage>(http));
-        routes.MapGet(Addresses.Accessibility, (HttpContext http) => Page.Of<AccessibilityPage>(http));
+        routes.MapGet(SupportAddresses.Support, Leave);
+        routes.MapGet(SupportAddresses.Privacy, (HttpContext http) => Page.Of<PrivacyPage>(http));
+        routes.MapGet(SupportAddresses.Accessibility, (HttpContext http) => Page.Of<AccessibilityPage>(http));
     }
 
     private static async Task<IResult> Leave(string? from, HttpContext http, IPlaythroughs playthroughs, CancellationToken stop)
@@ -21,13 +31,15 @@ public static class SupportEndpoints
         var back = PlaythroughOf(from) is { } id && Learner.Of(http) is { } learner ? await playthroughs.Find(id, learner, stop) : null;
         return Page.Of<SupportPage>(
             http,
-            back is null ? new SupportModel() : new SupportModel(from, Addresses.Summary(back.Scenario.Slug))
+            back is null ? new SupportModel() : new SupportModel(from, LibraryAddresses.Summary(back.Scenario.Slug))
         );
     }
 
     /// <summary>Only a page of a story can be gone back to, so a link from elsewhere leads nowhere else.</summary>
     private static Guid? PlaythroughOf(string? from) =>
-        from?.Split('/') is ["", "play", var id, ..] && Guid.TryParse(id, out var playthrough) && from == Addresses.Scene(playthrough)
+        from?.Split('/') is ["", "play", var id, ..]
+        && Guid.TryParse(id, out var playthrough)
+        && from == PlayingAddresses.Scene(playthrough)
             ? playthrough
             : null;
 }

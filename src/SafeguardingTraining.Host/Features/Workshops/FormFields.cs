@@ -37,7 +37,7 @@ public sealed class FormFields(IFormCollection form)
     public int Number(string field) => Whole(field) ?? 0;
 
     public T? One<T>(string field)
-        where T : struct, Enum => Enum.TryParse<T>(form[field], out var one) && Enum.IsDefined(one) ? one : null;
+        where T : struct, Enum => FormValue.OneOf<T>(form[field]);
 
     public bool IsTicked(string field) => form.ContainsKey(field);
 

@@ -3,12 +3,12 @@ namespace SafeguardingTraining.Host.Features.Workshops;
 /// <summary>The addresses of the pages of workshops.</summary>
 public static class WorkshopAddresses
 {
-    public const string All = SafeguardingTraining.Host.Site.Http.Addresses.Workshops;
+    public const string All = "/workshops";
     public const string New = $"{All}/new";
     public const string Facilitations = $"{All}/facilitations";
     public const string FollowUps = $"{All}/follow-ups";
     public const string Claims = $"{All}/claims";
-    public const string Join = SafeguardingTraining.Host.Site.Http.Addresses.Join;
+    public const string Join = "/join";
     public const string Seats = "/seats";
     public const string SeatMoves = "/seats/moves";
     public const string Seat = "/seat";

@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Workshops;
 
@@ -19,7 +20,8 @@ public static class WorkshopsFeature
     public static WebApplicationBuilder AddWorkshops(this WebApplicationBuilder builder)
     {
         builder
-            .Services.AddSingleton<WorkshopStore>()
+            .Services.AddFrameLink(FramePlace.Menu, 2, WorkshopAddresses.All, "Workshops", Section.Workshops)
+            .AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()
             .AddSingleton<FragmentRenderer>()

@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Site.Startup;
+using Microsoft.Extensions.Options;
 
 namespace SafeguardingTraining.Host.Site.Http;
 
@@ -6,24 +6,9 @@ namespace SafeguardingTraining.Host.Site.Http;
 /// Where people reach this site (<c>Site:Address</c>), for links in letters. A visitor can name any host in a request, so a letter
 /// never takes it from there: outside Development a site with a mail server says its address or does not open.
 /// </summary>
-public sealed class PublicAddress
+public sealed class PublicAddress(IOptions<SiteOptions> site)
 {
-    private readonly string? set;
-
-    public PublicAddress(IConfiguration settings, IHostEnvironment environment)
-    {
-        set = string.IsNullOrWhiteSpace(settings["Site:Address"]) ? null : settings["Site:Address"]?.Trim().TrimEnd('/');
-        if (set is not null && !(Uri.TryCreate(set, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
-        {
-            throw new InvalidSettingException("Site:Address is not an address: write it like https://training.example.org.");
-        }
-        if (set is null && !string.IsNullOrWhiteSpace(settings["Smtp:Host"]) && !environment.IsDevelopment())
-        {
-            throw new InvalidSettingException(
-                "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in letters."
-            );
-        }
-    }
+    private readonly string? set = site.Value.Address?.TrimEnd('/');
 
     /// <summary>The whole address of a page: under <c>Site:Address</c>, or where none is set on the host that was asked.</summary>
     public string Of(HttpRequest request, string path) => set is null ? request.Whole(path) : $"{set}{path}";

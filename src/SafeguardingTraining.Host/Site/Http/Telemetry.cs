@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -15,45 +16,31 @@ namespace SafeguardingTraining.Host.Site.Http;
 /// </summary>
 public static class Telemetry
 {
-    public const string Setting = "Telemetry:Endpoint";
-
     private const string Name = "safeguarding-training";
-    private const string CommonSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private static readonly ActivitySource Requests = new(Name);
 
     /// <summary>Nothing of it is loaded where no collector is set.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
-        if (IsOn(builder.Configuration))
+        builder.Services.AddSettings<TelemetryOptions>().PostConfigure<IConfiguration>((options, settings) => options.OrCommon(settings));
+        if (builder.Configuration.Read<TelemetryOptions>().OrCommon(builder.Configuration).Collector is { } collector)
         {
-            Export(builder.Services, builder.Configuration);
+            Export(builder.Services, collector);
         }
         return builder;
     }
 
     public static WebApplication UseTelemetry(this WebApplication app)
     {
-        if (IsOn(app.Configuration))
+        if (app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Collector is not null)
         {
             app.Use(Trace);
         }
         return app;
     }
 
-    private static bool IsOn(IConfiguration settings) => EndpointOf(settings) is not null;
-
-    private static string? EndpointOf(IConfiguration settings) =>
-        settings[Setting] is { Length: > 0 } own ? own
-        : settings[CommonSetting] is { Length: > 0 } common ? common
-        : null;
-
-    private static void Export(IServiceCollection services, IConfiguration settings)
-    {
-        if (!Uri.TryCreate(EndpointOf(settings), UriKind.Absolute, out var collector))
-        {
-            throw new InvalidSettingException($"{Setting} is not an address: write it like http://localhost:4318.");
-        }
+    private static void Export(IServiceCollection services, Uri collector) =>
         services
             .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Name, serviceVersion: Installation.Version))
@@ -63,7 +50,6 @@ public static class Telemetry
                     .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http.Connections", Writer.MeterName)
                     .AddOtlpExporter(options => Reach(options, collector, "metrics"))
             );
-    }
 
     private static void Reach(OtlpExporterOptions options, Uri collector, string signal)
     {

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
-using SafeguardingTraining.Host.Site.Startup;
+using Microsoft.Extensions.Options;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace SafeguardingTraining.Host.Site.Http;
@@ -11,38 +11,28 @@ namespace SafeguardingTraining.Host.Site.Http;
 /// </summary>
 public static class TrustedProxies
 {
-    /// <summary>Addresses or networks with commas between them, such as <c>127.0.0.1, 10.0.0.0/24</c>.</summary>
-    public const string Setting = "Site:Proxies";
-
-    public static WebApplicationBuilder AddProxies(this WebApplicationBuilder builder)
+    public static IServiceCollection AddProxies(this IServiceCollection services)
     {
-        var trusted = Read(builder.Configuration[Setting]);
-        if (trusted.Count > 0)
-        {
-            builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, trusted));
-        }
-        return builder;
+        services
+            .AddOptions<ForwardedHeadersOptions>()
+            .Configure<IOptions<SiteOptions>>((options, site) => Trust(options, site.Value.TrustedNetworks));
+        return services;
     }
 
     public static WebApplication UseProxies(this WebApplication app)
     {
-        if (Read(app.Configuration[Setting]).Count > 0)
+        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.TrustedNetworks.Count > 0)
         {
             app.UseForwardedHeaders();
         }
         return app;
     }
 
-    /// <exception cref="InvalidSettingException">One of them is no address and no network.</exception>
-    public static IReadOnlyList<IPNetwork> Read(string? setting) =>
-        [.. (setting ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(One)];
-
-    private static IPNetwork One(string written) =>
+    /// <summary>The network that is written, or that of one machine; null for what is neither.</summary>
+    public static IPNetwork? NetworkOf(string written) =>
         IPNetwork.TryParse(written, out var network) ? network
         : IPAddress.TryParse(written, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
-        : throw new InvalidSettingException(
-            $"{Setting} holds something that is no address: {written}. Write it like 127.0.0.1 or 10.0.0.0/24."
-        );
+        : null;
 
     private static void Trust(ForwardedHeadersOptions options, IReadOnlyList<IPNetwork> trusted)
     {

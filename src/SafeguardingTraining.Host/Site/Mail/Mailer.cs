@@ -3,24 +3,26 @@ using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using Microsoft.Extensions.Options;
 using MimeKit;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
 /// <summary>Takes letters to the mail server. Neither an address nor a word of them reaches the log.</summary>
-public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeProvider clock, ILogger<Mailer> log) : BackgroundService
+public sealed partial class Mailer(Outbox outbox, IOptions<SmtpOptions> settings, TimeProvider clock, ILogger<Mailer> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
 
-    private readonly SmtpServer? server = SmtpServer.Of(settings);
+    private readonly SmtpOptions server = settings.Value;
 
     /// <summary>Sends every letter that is due, one after another; one that cannot be sent waits longer each time.</summary>
     public async Task SendDue(CancellationToken stop)
     {
         using var post = new SmtpClient { Timeout = (int)TimeSpan.FromSeconds(20).TotalMilliseconds };
-        while (server is not null && await outbox.TakeNext(stop) is { } taken)
+        while (outbox.IsOn && server.Sender is { } sender && await outbox.TakeNext(stop) is { } taken)
         {
-            if (await Carry(post, server, taken, stop))
+            if (await Carry(post, sender, taken, stop))
             {
                 await outbox.Sent(taken, stop);
             }
@@ -33,7 +35,7 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (server is null)
+        if (!outbox.IsOn)
         {
             return;
         }
@@ -51,7 +53,7 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<bool> Carry(SmtpClient post, SmtpServer to, ClaimedEmail taken, CancellationToken stop)
+    private async Task<bool> Carry(SmtpClient post, MailboxAddress sender, ClaimedEmail taken, CancellationToken stop)
     {
         try
         {
@@ -60,8 +62,8 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
                 LogUnreadable(taken.Id);
                 return false;
             }
-            await Connect(post, to, stop);
-            await post.SendAsync(Written(letter, to.From), stop);
+            await Connect(post, stop);
+            await post.SendAsync(Written(letter, sender), stop);
             return true;
         }
         catch (Exception problem) when (IsOfThePost(problem))
@@ -72,14 +74,14 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
         }
     }
 
-    private static async Task Connect(SmtpClient post, SmtpServer to, CancellationToken stop)
+    private async Task Connect(SmtpClient post, CancellationToken stop)
     {
         if (post.IsConnected)
         {
             return;
         }
-        await post.ConnectAsync(to.Host, to.Port, to.Tls, stop);
-        if (to is { User: { } user, Password: { } password })
+        await post.ConnectAsync(server.Host ?? "", server.Port, server.Security, stop);
+        if (server is { User: { } user, Password: { } password })
         {
             await post.AuthenticateAsync(user, password, stop);
         }

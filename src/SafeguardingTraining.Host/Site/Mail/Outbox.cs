@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Site.Mail;
@@ -10,7 +11,7 @@ namespace SafeguardingTraining.Host.Site.Mail;
 /// Letters that wait to be sent. Where no mail server is set nothing waits here: pages show what they would have sent, to copy or print.
 /// </summary>
 public sealed class Outbox(
-    IConfiguration settings,
+    IOptions<SmtpOptions> settings,
     Connections connections,
     IDataProtectionProvider protection,
     Writer writer,
@@ -44,7 +45,7 @@ public sealed class Outbox(
     private readonly IDataProtector seal = protection.CreateProtector("Post.Letters");
 
     /// <summary>A mail server is set (<c>Smtp:Host</c>).</summary>
-    public bool IsOn { get; } = !string.IsNullOrWhiteSpace(settings["Smtp:Host"]);
+    public bool IsOn { get; } = settings.Value.Host is not null;
 
     public Task Send(Email letter, CancellationToken stop) => writer.Write(batch => Send(batch, letter), stop);
 

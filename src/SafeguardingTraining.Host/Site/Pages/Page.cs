@@ -31,6 +31,7 @@ public static class Page
             new Lazy<string>(() => antiforgery.GetAndStoreTokens(http).RequestToken ?? ""),
             http.User.PersonName(),
             local,
+            http.RequestServices.GetRequiredService<FrameLinks>(),
             http.User.WantsPlainType()
         );
     }

@@ -7,8 +7,9 @@ namespace SafeguardingTraining.Host.Site.Pages;
 /// </summary>
 /// <param name="Token">Antiforgery token for the forms of this page; made only when a form asks for it.</param>
 /// <param name="PersonName">Name of the signed-in person, or null for a guest.</param>
+/// <param name="Links">What the features put into the frame.</param>
 /// <param name="PlainType">The reader asked for Arial throughout.</param>
-public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValues Local, bool PlainType = false)
+public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValues Local, FrameLinks Links, bool PlainType = false)
 {
     public string FormToken => Token.Value;
 

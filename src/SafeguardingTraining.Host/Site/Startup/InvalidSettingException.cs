@@ -1,4 +1,4 @@
 namespace SafeguardingTraining.Host.Site.Startup;
 
-/// <summary>A feature's own setting cannot be used; the site does not open, and says this sentence.</summary>
-public sealed class InvalidSettingException(string sentence) : Exception(sentence);
+/// <summary>Settings cannot be used; the site does not open, and says these sentences, each on a line of its own.</summary>
+public sealed class InvalidSettingException(string sentences) : Exception(sentences);

@@ -12,6 +12,8 @@ namespace SafeguardingTraining.Host.Site.Startup;
 /// </summary>
 public abstract record Settings
 {
+    private static readonly string[] Folders = ["Data:Folder", "Scenarios:Folder", "Content:Folder"];
+
     private Settings() { }
 
     /// <param name="Data">Database, keys and compiled stories: everything a backup should hold.</param>
@@ -20,18 +22,23 @@ public abstract record Settings
     /// <param name="Local">This partnership's own values.</param>
     public sealed record Valid(string Data, string Scenarios, string Content, LocalValues Local) : Settings;
 
-    public sealed record Invalid(string Sentence) : Settings;
+    /// <param name="Sentences">One for each setting that cannot be used, each on a line of its own.</param>
+    public sealed record Invalid(string Sentences) : Settings;
 
     /// <summary>Reads the settings. A relative folder is taken from <paramref name="home"/>.</summary>
     public static Settings Of(IConfiguration settings, string home)
     {
         var data = Path.GetFullPath(Word(settings, "Data:Folder") ?? "data", home);
-        var wrong = WrongFolder(settings, home, "Scenarios:Folder")
-            ?? WrongFolder(settings, home, "Content:Folder")
-            ?? WrongDatabase(settings, data);
-        if (wrong is not null)
+        string?[] wrong =
+        [
+            .. Folders.SelectMany(key => Unknown(settings.GetSection(key.Split(':')[0]))),
+            WrongFolder(settings, home, "Scenarios:Folder"),
+            WrongFolder(settings, home, "Content:Folder"),
+            WrongDatabase(settings, data),
+        ];
+        if (wrong.OfType<string>().ToArray() is { Length: > 0 } sentences)
         {
-            return new Invalid(wrong);
+            return new Invalid(string.Join('\n', sentences));
         }
         var content = FolderOf(settings, home, "Content:Folder");
         return LocalFile.Read(content, out var problem) is { } local
@@ -60,6 +67,12 @@ public abstract record Settings
             return $"The data folder {folder} cannot be written ({reason.Message.TrimEnd('.')}): make it writable, or set Data:Folder to one that is.";
         }
     }
+
+    private static IEnumerable<string> Unknown(IConfigurationSection section) =>
+        section
+            .GetChildren()
+            .Where(child => !Folders.Contains(child.Path, StringComparer.OrdinalIgnoreCase))
+            .Select(child => $"{child.Path} is no setting: {section.Key} has Folder.");
 
     private static string FolderOf(IConfiguration settings, string home, string key) =>
         Word(settings, key) is { } chosen ? Path.GetFullPath(chosen, home) : Installation.Nearest(key.Split(':')[0].ToLowerInvariant());

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -18,11 +20,10 @@ public static class SiteSetup
 {
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        SmtpServer.Of(builder.Configuration);
         var folder = settings.Data;
-        var cookies = new Cookies(Secure: builder.Configuration.GetValue("Site:Https", !builder.Environment.IsDevelopment()));
         builder
-            .Services.AddSingleton(cookies)
+            .Services.AddReach()
+            .AddSingleton<FrameLinks>()
             .AddSingleton<GuestCookie>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
@@ -35,24 +36,41 @@ public static class SiteSetup
             .AddHostedService(services => services.GetRequiredService<PendingEffectsUpdater>())
             .AddSingleton<Mailer>()
             .AddHostedService(services => services.GetRequiredService<Mailer>())
-            .AddSingleton(new PublicAddress(builder.Configuration, builder.Environment))
             .AddSingleton(settings.Local)
             .AddStories(settings, watch: builder.Environment.IsDevelopment())
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
-        builder
-            .Services.AddUploadLimit()
-            .AddKeys(folder)
-            .AddAntiforgery(options =>
-            {
-                options.Cookie.Name = cookies.Form;
-                options.Cookie.SecurePolicy = cookies.Policy;
-                options.Cookie.SameSite = SameSiteMode.Lax;
-                options.SuppressXFrameOptionsHeader = true;
-                options.SuppressReadingTokenFromFormBody = false;
-            });
-        return builder.AddProxies().AddTelemetry();
+        builder.Services.AddUploadLimit().AddKeys(folder).AddAntiforgery().AddOptions<AntiforgeryOptions>().Configure<Cookies>(Guard);
+        return builder.AddTelemetry();
+    }
+
+    // How people reach the site, and how letters reach them.
+    private static IServiceCollection AddReach(this IServiceCollection services)
+    {
+        services.AddSettings<SmtpOptions>();
+        services
+            .AddSettings<SiteOptions>()
+            .Validate<IConfiguration, IHostEnvironment>(
+                (site, settings, environment) =>
+                    site.Address is not null || environment.IsDevelopment() || settings.Read<SmtpOptions>().Host is null,
+                "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in letters."
+            );
+        return services
+            .AddProxies()
+            .AddSingleton<PublicAddress>()
+            .AddSingleton(site => new Cookies(
+                site.GetRequiredService<IOptions<SiteOptions>>().Value.Https ?? !site.GetRequiredService<IHostEnvironment>().IsDevelopment()
+            ));
+    }
+
+    private static void Guard(AntiforgeryOptions options, Cookies cookies)
+    {
+        options.Cookie.Name = cookies.Form;
+        options.Cookie.SecurePolicy = cookies.Policy;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.SuppressXFrameOptionsHeader = true;
+        options.SuppressReadingTokenFromFormBody = false;
     }
 
     /// <summary>

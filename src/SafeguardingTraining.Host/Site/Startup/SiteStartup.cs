@@ -19,7 +19,7 @@ public static class SiteStartup
         switch (Settings.Of(builder.Configuration, Installation.Folder))
         {
             case Settings.Invalid wrong:
-                return Refuse(wrong.Sentence);
+                return Refuse(wrong.Sentences);
             case Settings.Valid settings when Settings.WhyNotWritable(settings.Data) is { } closed:
                 return Refuse(closed);
             case Settings.Valid settings:

@@ -21,7 +21,7 @@ public static class PasskeyEndpoints
     {
         routes.MapPost(AccountAddresses.PasskeyRequests, Request).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapBack(AccountAddresses.PasskeySignIns, Addresses.SignIn);
+        routes.MapBack(AccountAddresses.PasskeySignIns, AccountAddresses.SignIn);
         var own = routes.MapGroup("").RequireAuthorization();
         own.MapGet(AccountAddresses.Passkeys, Show);
         own.MapPost(AccountAddresses.PasskeyCreations, Create);

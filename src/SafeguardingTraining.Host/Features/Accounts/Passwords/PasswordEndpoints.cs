@@ -104,7 +104,7 @@ public static class PasswordEndpoints
             return Gone(http);
         }
         await changed.To(account, password, stop);
-        return TypedResults.LocalRedirect($"{Addresses.SignIn}?said=chosen");
+        return TypedResults.LocalRedirect($"{AccountAddresses.SignIn}?said=chosen");
     }
 
     private static async Task<IResult> Show(SignedIn me, AccountStore accounts, HttpContext http) =>
@@ -136,7 +136,7 @@ public static class PasswordEndpoints
         }
         await changed.To(account, password, stop);
         await session.GoOn(http, account);
-        return TypedResults.LocalRedirect($"{Addresses.Account}?kept=password");
+        return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=password");
     }
 
     private static IReadOnlyList<FieldProblem> Problems(SignInOutcome old, string password, Account account) =>

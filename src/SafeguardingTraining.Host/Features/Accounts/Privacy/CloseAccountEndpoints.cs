@@ -22,10 +22,10 @@ internal static class CloseAccountEndpoints
 
     internal static void MapLeaving(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.CloseAccount, Ask).RequireAuthorization();
-        routes.MapPost(Addresses.AccountClosings, Close).RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
-        routes.MapGet(Addresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
-        routes.MapBack(Addresses.AccountClosings, Addresses.CloseAccount);
+        routes.MapGet(AccountAddresses.CloseAccount, Ask).RequireAuthorization();
+        routes.MapPost(AccountAddresses.AccountClosings, Close).RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
+        routes.MapBack(AccountAddresses.AccountClosings, AccountAddresses.CloseAccount);
     }
 
     private static async Task<IResult> Ask(SignedIn me, AccountClosureService desk, HttpContext http, CancellationToken stop) =>
@@ -47,7 +47,7 @@ internal static class CloseAccountEndpoints
                 return Page.Of<CloseAccountPage>(http, model, StatusCodes.Status400BadRequest);
             case AccountClosed:
                 await session.End();
-                return TypedResults.LocalRedirect(Addresses.AccountClosed);
+                return TypedResults.LocalRedirect(AccountAddresses.AccountClosed);
             default:
                 return Page.NotFound(http);
         }

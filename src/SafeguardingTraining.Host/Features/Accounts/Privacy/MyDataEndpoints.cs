@@ -1,6 +1,5 @@
 using System.Text;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -11,8 +10,8 @@ internal static class MyDataEndpoints
 {
     internal static void MapMyData(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.MyData, Show).RequireAuthorization();
-        routes.MapGet(Addresses.MyDataCopies, Take).RequireAuthorization();
+        routes.MapGet(AccountAddresses.MyData, Show).RequireAuthorization();
+        routes.MapGet(AccountAddresses.MyDataCopies, Take).RequireAuthorization();
     }
 
     private static async Task<IResult> Show(SignedIn me, IEnumerable<IPersonalData> holders, HttpContext http, CancellationToken stop) =>

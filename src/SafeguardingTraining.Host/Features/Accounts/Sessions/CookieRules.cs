@@ -23,7 +23,7 @@ internal static class CookieRules
         options.Cookie.SecurePolicy = cookies.Policy;
         options.ExpireTimeSpan = limits.Idle;
         options.SlidingExpiration = true;
-        options.LoginPath = Addresses.SignIn;
+        options.LoginPath = AccountAddresses.SignIn;
         options.ReturnUrlParameter = SignInModel.FromField;
         options.Events.OnValidatePrincipal = Look;
         options.Events.OnCheckSlidingExpiration = Slide;

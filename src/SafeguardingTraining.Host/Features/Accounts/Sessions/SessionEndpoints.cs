@@ -33,7 +33,7 @@ public static class SessionEndpoints
         await endings.End(me.Id, stop);
         await audit.Note(me.Id, "sessions.ended", me.Id, stop);
         await session.End();
-        return TypedResults.LocalRedirect($"{Addresses.SignIn}?said=ended");
+        return TypedResults.LocalRedirect($"{AccountAddresses.SignIn}?said=ended");
     }
 
     private static string InFull(DateTimeOffset moment) => moment.InUk().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);

@@ -40,8 +40,8 @@ public static class Demonstrations
     {
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
-            routes.MapPost(Addresses.Demonstrations, Begin);
-            routes.MapBack(Addresses.Demonstrations, Addresses.SignIn);
+            routes.MapPost(AccountAddresses.Demonstrations, Begin);
+            routes.MapBack(AccountAddresses.Demonstrations, AccountAddresses.SignIn);
         }
     }
 

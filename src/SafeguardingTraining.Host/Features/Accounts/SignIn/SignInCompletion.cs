@@ -37,7 +37,7 @@ public sealed class SignInCompletion(SignInSession session, PendingTwoFactor hal
         }
         halfWay.TakeBack(http);
         return TypedResults.LocalRedirect(
-            from ?? (twice || !await IsAsked(account, stop) ? Addresses.Home : AccountAddresses.SecondStepOffered)
+            from ?? (twice || !await IsAsked(account, stop) ? SiteAddresses.Home : AccountAddresses.SecondStepOffered)
         );
     }
 

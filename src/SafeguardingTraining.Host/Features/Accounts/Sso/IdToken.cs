@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -7,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// <summary>
 /// Reads the organisation's word for who somebody is, and believes it only when all of it fits (OpenID Connect Core, 3.1.3.7).
 /// </summary>
-public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument document, TimeProvider clock)
+public sealed class IdToken(IOptions<OidcOptions> settings, OidcDiscoveryDocument document, TimeProvider clock)
 {
     // Signed with a key that only the organisation has: never unsigned, never with a secret that this site has too.
     private static readonly string[] Algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
@@ -38,7 +39,7 @@ public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument documen
             new TokenValidationParameters
             {
                 ValidIssuer = published.Issuer,
-                ValidAudience = settings.ClientId,
+                ValidAudience = settings.Value.ClientId,
                 IssuerSigningKeys = published.SigningKeys,
                 ValidAlgorithms = Algorithms,
                 RequireSignedTokens = true,
@@ -57,5 +58,5 @@ public sealed class IdToken(OidcSettings settings, OidcDiscoveryDocument documen
         token.TryGetPayloadValue<string>("nonce", out var repeated)
         && repeated == nonce
         && !string.IsNullOrEmpty(token.Subject)
-        && (token.Audiences.Count() == 1 || (token.TryGetPayloadValue<string>("azp", out var party) && party == settings.ClientId));
+        && (token.Audiences.Count() == 1 || (token.TryGetPayloadValue<string>("azp", out var party) && party == settings.Value.ClientId));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -8,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// What the organisation publishes of its sign-in: where to go, and the keys that its tokens are signed with. Read once a day, and again
 /// when a token names a new key.
 /// </summary>
-public sealed class OidcDiscoveryDocument(OidcSettings settings, TimeProvider clock) : IDisposable
+public sealed class OidcDiscoveryDocument(IOptions<OidcOptions> settings, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -53,9 +54,9 @@ public sealed class OidcDiscoveryDocument(OidcSettings settings, TimeProvider cl
         await turn.WaitAsync(stop);
         try
         {
-            var retriever = new HttpDocumentRetriever(http) { RequireHttps = settings.Authority.Scheme == Uri.UriSchemeHttps };
-            var read = await OpenIdConnectConfigurationRetriever.GetAsync(settings.DiscoveryAddress, retriever, stop);
-            if (read.Issuer?.TrimEnd('/') != settings.Issuer || read.AuthorizationEndpoint is null || read.TokenEndpoint is null)
+            var retriever = new HttpDocumentRetriever(http) { RequireHttps = settings.Value.IsOverHttps };
+            var read = await OpenIdConnectConfigurationRetriever.GetAsync(settings.Value.DiscoveryAddress, retriever, stop);
+            if (read.Issuer?.TrimEnd('/') != settings.Value.Issuer || read.AuthorizationEndpoint is null || read.TokenEndpoint is null)
             {
                 return null;
             }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 
@@ -12,7 +14,7 @@ public static partial class SsoEndpoints
 
     public static void MapOrganisation(this IEndpointRouteBuilder routes)
     {
-        if (routes.ServiceProvider.GetService<OidcSettings>() is not null)
+        if (routes.ServiceProvider.GetRequiredService<IOptions<OidcOptions>>().Value.IsOn)
         {
             // A link and not a form: the browser must be free to go on to the organisation's own pages.
             routes.MapGet(AccountAddresses.Organisation, Go).RequireRateLimiting(AccountsSetup.Tries);
@@ -21,25 +23,23 @@ public static partial class SsoEndpoints
 
     internal static AuthenticationBuilder AddOrganisation(this AuthenticationBuilder schemes, IConfiguration configuration)
     {
-        if (OidcSettings.Of(configuration) is not { } settings)
-        {
-            return schemes;
-        }
-        schemes.Services.AddSingleton(settings).AddSingleton<OidcDiscoveryDocument>().AddSingleton<IdToken>().AddScoped<SsoSignIn>();
+        schemes.Services.AddSettings<OidcOptions>();
+        schemes.Services.AddSingleton<OidcDiscoveryDocument>().AddSingleton<IdToken>().AddScoped<SsoSignIn>();
         schemes
             .Services.AddOptions<OAuthOptions>(Scheme)
-            .Configure<Cookies>((options, cookies) => Remember(options.CorrelationCookie, cookies));
-        return schemes.AddOAuth<OAuthOptions, OidcHandler>(Scheme, options => Set(options, settings));
+            .Configure<Cookies>((options, cookies) => Remember(options.CorrelationCookie, cookies))
+            .Configure<IOptions<OidcOptions>>((options, settings) => Set(options, settings.Value));
+        return configuration.Read<OidcOptions>().IsOn ? schemes.AddOAuth<OAuthOptions, OidcHandler>(Scheme, _ => { }) : schemes;
     }
 
     private static async Task<IResult> Go(string? from, OidcDiscoveryDocument document, HttpContext http, CancellationToken stop) =>
         await document.Find(stop) is null
             ? SsoFailure.Show(http, SsoFailure.Away)
-            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? Addresses.Home }, [Scheme]);
+            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? SiteAddresses.Home }, [Scheme]);
 
-    private static void Set(OAuthOptions options, OidcSettings settings)
+    private static void Set(OAuthOptions options, OidcOptions settings)
     {
-        (options.ClientId, options.ClientSecret) = (settings.ClientId, settings.ClientSecret);
+        (options.ClientId, options.ClientSecret) = (settings.ClientId ?? "", settings.ClientSecret ?? "");
         (options.AuthorizationEndpoint, options.TokenEndpoint) = (settings.Issuer, settings.Issuer);
         options.CallbackPath = AccountAddresses.OrganisationReturn;
         options.UsePkce = true;

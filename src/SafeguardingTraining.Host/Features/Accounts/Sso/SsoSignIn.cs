@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Audit;
@@ -17,7 +18,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 /// account that is there already only when the organisation says that it has checked it.
 /// </summary>
 public sealed class SsoSignIn(
-    OidcSettings settings,
+    IOptions<OidcOptions> settings,
     AccountStore accounts,
     UserManager<Account> users,
     IOrganisation organisation,
@@ -55,7 +56,7 @@ public sealed class SsoSignIn(
         {
             return null;
         }
-        var linked = await users.AddLoginAsync(account, new UserLoginInfo(Provider, key, settings.Name));
+        var linked = await users.AddLoginAsync(account, new UserLoginInfo(Provider, key, settings.Value.Name));
         await audit.Note(account.Id, "organisation.linked", account.Id, stop);
         return linked.Succeeded ? account : null;
     }
@@ -69,7 +70,7 @@ public sealed class SsoSignIn(
 
     // Issuer and subject together, as they are one number only with each other; hashed, as a subject may be longer than the column.
     private string KeyOf(ClaimsPrincipal who) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{settings.Issuer}\n{who.FindFirstValue("sub")}")));
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{settings.Value.Issuer}\n{who.FindFirstValue("sub")}")));
 
     private static string? EmailOf(ClaimsPrincipal who) =>
         new RegistrationForm { Name = "-", Email = $"{who.FindFirstValue("email")}".Trim() } is var typed
@@ -84,11 +85,11 @@ public sealed class SsoSignIn(
         Short(Word(who, "given_name") ?? Word(who, "name") ?? email.Split('@')[0], Site.Data.Account.LongestName);
 
     private string AgencyOf(ClaimsPrincipal who) =>
-        Short((settings.AgencyClaim is { } claim ? Word(who, claim) : null) ?? settings.Name, 100);
+        Short((settings.Value.AgencyClaim is { } claim ? Word(who, claim) : null) ?? settings.Value.Name, 100);
 
     private Roles RolesOf(ClaimsPrincipal who) =>
-        settings.RoleClaim is { } claim
-            ? who.FindAll(claim).Aggregate(Roles.Learner, (roles, said) => roles | settings.Roles.GetValueOrDefault(said.Value))
+        settings.Value.RoleClaim is { } claim
+            ? who.FindAll(claim).Aggregate(Roles.Learner, (roles, said) => roles | settings.Value.RoleOf(said.Value))
             : Roles.Learner;
 
     private static string? Word(ClaimsPrincipal who, string claim) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -40,7 +41,7 @@ public static class TwoFactorEndpoints
 
     private static async Task<IResult> AskForCode(string? from, PendingTwoFactor halfWay, HttpContext http) =>
         await halfWay.Find(http) is null
-            ? TypedResults.LocalRedirect(Addresses.SignIn)
+            ? TypedResults.LocalRedirect(AccountAddresses.SignIn)
             : Page.Of<TwoFactorCodePage>(http, new TwoFactorCodeModel(ReturnPath.Local(from)));
 
     private static async Task<IResult> TryCode(
@@ -55,7 +56,7 @@ public static class TwoFactorEndpoints
     {
         if (await halfWay.Find(http) is not { } account)
         {
-            return TypedResults.LocalRedirect(Addresses.SignIn);
+            return TypedResults.LocalRedirect(AccountAddresses.SignIn);
         }
         var from = ReturnPath.Local(back);
         return await step.Refuses(account, code ?? "", stop) is { } sentence
@@ -143,71 +144,50 @@ public static class TwoFactorEndpoints
         return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(codes));
     }
 
-    private static async Task<IResult> PrintAgain(
+    private static Task<IResult> PrintAgain(
         [FromForm(Name = TwoFactorModel.CodeField)] string? code,
-        SignedIn me,
-        AccountStore accounts,
-        TwoFactorCode step,
-        TwoFactorPolicy rule,
-        AuditLog audit,
-        HttpContext http,
-        CancellationToken stop
-    )
-    {
-        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
+        [AsParameters] TwoFactorChange change,
+        AuditLog audit
+    ) => change.WithCode(code, TwoFactorModel.CodeField, async account =>
         {
-            return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
-        }
-        if (await step.Refuses(account, code ?? "", stop) is { } sentence)
-        {
-            return await Refuse(http, account, step, rule, TwoFactorModel.CodeField, sentence);
-        }
-        await audit.Note(me.Id, "second-step.codes", me.Id, stop);
-        return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(await step.NewRecoveryCodes(account)));
-    }
+            await audit.Note(account.Id, "second-step.codes", account.Id, change.Stop);
+            return Page.Of<RecoveryCodesPage>(change.Http, new RecoveryCodesModel(await change.Step.NewRecoveryCodes(account)));
+        });
 
-    private static async Task<IResult> TurnOff(
+    private static Task<IResult> TurnOff(
         [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code,
-        SignedIn me,
-        AccountStore accounts,
-        TwoFactorCode step,
-        TwoFactorPolicy rule,
+        [AsParameters] TwoFactorChange change,
         SignInSession session,
-        AuditLog audit,
-        HttpContext http,
-        CancellationToken stop
-    )
-    {
-        if (await accounts.Find(me.Id) is not { TwoFactorEnabled: true } account)
+        AuditLog audit
+    ) => change.WithCode(code, TwoFactorModel.RemovalCodeField, async account =>
         {
-            return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
-        }
-        if (await step.Refuses(account, code ?? "", stop) is { } sentence)
-        {
-            return await Refuse(http, account, step, rule, TwoFactorModel.RemovalCodeField, sentence);
-        }
-        await step.TurnOff(account);
-        await session.GoOn(http, account);
-        await audit.Note(me.Id, "second-step.off", me.Id, stop);
-        return TypedResults.LocalRedirect($"{AccountAddresses.SecondStep}?said=off");
-    }
+            await change.Step.TurnOff(account);
+            await session.GoOn(change.Http, account);
+            await audit.Note(account.Id, "second-step.off", account.Id, change.Stop);
+            return TypedResults.LocalRedirect($"{AccountAddresses.SecondStep}?said=off");
+        });
+}
 
-    private static async Task<IResult> Refuse(
-        HttpContext http,
-        Site.Data.Account account,
-        TwoFactorCode step,
-        TwoFactorPolicy rule,
-        string field,
-        string sentence
-    ) =>
+/// <summary>Changing a second step that is on, which needs a code of it once more.</summary>
+internal sealed record TwoFactorChange(
+    SignedIn Me,
+    AccountStore Accounts,
+    TwoFactorCode Step,
+    TwoFactorPolicy Rule,
+    HttpContext Http,
+    CancellationToken Stop
+)
+{
+    /// <param name="field">The field that the code was typed into; what is wrong with it is said there.</param>
+    public async Task<IResult> WithCode(string? code, string field, Func<Account, Task<IResult>> change) =>
+        await Accounts.Find(Me.Id) is not { TwoFactorEnabled: true } account ? TypedResults.LocalRedirect(AccountAddresses.SecondStep)
+        : await Step.Refuses(account, code ?? "", Stop) is { } sentence ? await Refuse(account, new FieldProblem(field, sentence))
+        : await change(account);
+
+    private async Task<IResult> Refuse(Account account, FieldProblem problem) =>
         Page.Of<TwoFactorPage>(
-            http,
-            new TwoFactorModel(
-                account.TwoFactorEnabled,
-                await step.CodesLeft(account),
-                IsRequired: rule.IsRequired,
-                Problems: [new FieldProblem(field, sentence)]
-            ),
+            Http,
+            new TwoFactorModel(account.TwoFactorEnabled, await Step.CodesLeft(account), IsRequired: Rule.IsRequired, Problems: [problem]),
             StatusCodes.Status400BadRequest
         );
 }

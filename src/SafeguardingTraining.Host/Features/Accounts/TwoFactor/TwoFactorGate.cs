@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
-using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Features.Support;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
@@ -12,10 +12,10 @@ public sealed class TwoFactorGate(RequestDelegate next, TwoFactorPolicy rule)
 {
     private static readonly PathString[] AlwaysOpen =
     [
-        Addresses.Account,
-        Addresses.Support,
-        Addresses.Privacy,
-        Addresses.Accessibility,
+        AccountAddresses.Account,
+        SupportAddresses.Support,
+        SupportAddresses.Privacy,
+        SupportAddresses.Accessibility,
         "/health",
     ];
 

@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Site.Identity;
-using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
@@ -10,13 +9,5 @@ namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 /// today.</param>
 public sealed record TwoFactorPolicy(bool IsRequired)
 {
-    public static TwoFactorPolicy Of(IConfiguration settings) =>
-        settings["Accounts:SecondStep"]?.Trim().ToLowerInvariant() switch
-        {
-            null or "" or "asked" => new TwoFactorPolicy(false),
-            "required" => new TwoFactorPolicy(true),
-            _ => throw new InvalidSettingException("Accounts:SecondStep is Asked or Required."),
-        };
-
     public static bool Concerns(Roles roles) => roles != Roles.Learner;
 }

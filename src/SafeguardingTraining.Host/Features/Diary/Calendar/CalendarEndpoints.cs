@@ -14,13 +14,13 @@ internal static class CalendarEndpoints
 {
     internal static void MapCalendar(this RouteGroupBuilder diary)
     {
-        diary.MapGet("calendar", Show);
-        diary.MapPost("calendars", Renew);
-        diary.MapBack("calendars", Addresses.DiaryCalendar);
-        diary.MapPost("calendars/deletions", Stop);
-        diary.MapBack("calendars/deletions", Addresses.DiaryCalendar);
+        diary.MapGet(DiaryAddresses.Calendar, Show);
+        diary.MapPost(DiaryAddresses.Calendars, Renew);
+        diary.MapBack(DiaryAddresses.Calendars, DiaryAddresses.Calendar);
+        diary.MapPost(DiaryAddresses.CalendarDeletions, Stop);
+        diary.MapBack(DiaryAddresses.CalendarDeletions, DiaryAddresses.Calendar);
         // A calendar program cannot sign in; the address itself is the key.
-        diary.MapGet("calendar/{token}.ics", Read).AllowAnonymous();
+        diary.MapGet(DiaryAddresses.CalendarFeed("{token}"), Read).AllowAnonymous();
     }
 
     private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
@@ -28,20 +28,23 @@ internal static class CalendarEndpoints
         var kept = (await diary.Open(me.Id, stop)).Calendar;
         return Page.Of<CalendarPage>(
             http,
-            new CalendarModel(kept is null ? null : http.Request.Whole(Addresses.CalendarFeed(kept.Secret.Token(me.Id))), said is "renewed")
+            new CalendarModel(
+                kept is null ? null : http.Request.Whole(DiaryAddresses.CalendarFeed(kept.Secret.Token(me.Id))),
+                said is "renewed"
+            )
         );
     }
 
     private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
     {
         await calendars.Renew(me.Id, stop);
-        return TypedResults.LocalRedirect($"{Addresses.DiaryCalendar}?said=renewed");
+        return TypedResults.LocalRedirect($"{DiaryAddresses.Calendar}?said=renewed");
     }
 
     private static async Task<IResult> Stop(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
     {
         await calendars.Stop(me.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.DiaryCalendar);
+        return TypedResults.LocalRedirect(DiaryAddresses.Calendar);
     }
 
     private static async Task<IResult> Read(string token, PrivateDiary diary, TimeProvider clock, HttpContext http, CancellationToken stop)
@@ -53,7 +56,7 @@ internal static class CalendarEndpoints
         var open = await diary.Open(author, stop);
         return open.Calendar is { } kept && kept.Secret.IsThis(secret)
             ? TypedResults.Text(
-                CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(Addresses.Diary)), secret, clock.GetUtcNow()),
+                CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(DiaryAddresses.Diary)), secret, clock.GetUtcNow()),
                 "text/calendar",
                 Encoding.UTF8
             )

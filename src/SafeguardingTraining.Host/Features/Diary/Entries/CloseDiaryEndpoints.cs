@@ -9,14 +9,14 @@ internal static class CloseDiaryEndpoints
 {
     internal static void MapClosing(this RouteGroupBuilder diary)
     {
-        diary.MapGet("close", (HttpContext http) => Page.Of<CloseDiaryPage>(http));
-        diary.MapPost("closings", Close);
-        diary.MapBack("closings", Addresses.CloseDiary);
+        diary.MapGet(DiaryAddresses.Close, (HttpContext http) => Page.Of<CloseDiaryPage>(http));
+        diary.MapPost(DiaryAddresses.Closings, Close);
+        diary.MapBack(DiaryAddresses.Closings, DiaryAddresses.Close);
     }
 
     private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)
     {
         await diary.Close(me.Id, stop);
-        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Closed));
+        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
     }
 }

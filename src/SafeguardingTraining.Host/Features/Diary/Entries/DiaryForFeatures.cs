@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
@@ -17,7 +16,7 @@ internal sealed class DiaryForFeatures(PrivateDiary diary) : IDiary
                 .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead))
                 .Take(MostDue)
                 .Select(open => new DueAction(
-                    Addresses.Entry(open.Entry.Id),
+                    DiaryAddresses.Entry(open.Entry.Id),
                     open.Action.What,
                     open.Action.Tell,
                     open.Action.Return ?? today
@@ -28,7 +27,7 @@ internal sealed class DiaryForFeatures(PrivateDiary diary) : IDiary
         [
             .. (await diary.Open(person, stop))
                 .Entries.Where(entry => entry.After is not null || entry.Learning.Source != EntrySource.Practice)
-                .Select(entry => new DiaryWriting(Addresses.Entry(entry.Id), entry.On, AfterOf(entry))),
+                .Select(entry => new DiaryWriting(DiaryAddresses.Entry(entry.Id), entry.On, AfterOf(entry))),
         ];
 
     public Task Write(DiaryNote note, CancellationToken stop) => diary.Write(note, stop);

@@ -11,11 +11,11 @@ internal static class DraftEndpoints
 {
     internal static void MapDrafts(this RouteGroupBuilder diary)
     {
-        diary.MapPost("drafts", Save);
-        diary.MapBack("drafts", Addresses.Diary);
-        diary.MapGet("drafts/{slot:guid}", GoOn);
-        diary.MapPost("drafts/{slot:guid}/deletions", ThrowAway);
-        diary.MapBack("drafts/{slot:guid}/deletions", Addresses.Diary);
+        diary.MapPost(DiaryAddresses.Drafts, Save);
+        diary.MapBack(DiaryAddresses.Drafts, DiaryAddresses.Diary);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Draft, "slot"), GoOn);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.DraftDeletions, "slot"), ThrowAway);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.DraftDeletions, "slot"), DiaryAddresses.Diary);
     }
 
     /// <summary>The script asks for JSON and goes on typing; the button leads back to the diary.</summary>
@@ -35,7 +35,9 @@ internal static class DraftEndpoints
         {
             var saved = await diary.Save(me.Id, draft, clock.GetUtcNow(), stop);
             return !byScript
-                    ? TypedResults.LocalRedirect(saved is null ? Addresses.Diary : Addresses.DiarySaying(DiaryConfirmations.DraftSaved))
+                    ? TypedResults.LocalRedirect(
+                        saved is null ? DiaryAddresses.Diary : DiaryAddresses.Saying(DiaryConfirmations.DraftSaved)
+                    )
                 : saved is null ? TypedResults.StatusCode(StatusCodes.Status410Gone)
                 : TypedResults.Json(
                     new
@@ -79,6 +81,6 @@ internal static class DraftEndpoints
     private static async Task<IResult> ThrowAway(Guid slot, SignedIn me, PrivateDiary diary, CancellationToken stop)
     {
         await diary.ThrowAway(me.Id, slot, stop);
-        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.DraftGone));
+        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.DraftGone));
     }
 }

@@ -11,16 +11,16 @@ internal static class EntryEndpoints
 {
     internal static void MapWriting(this RouteGroupBuilder diary)
     {
-        diary.MapPost("", Write);
-        diary.MapGet("new", New);
-        diary.MapPost("words", ReadBack);
-        diary.MapBack("words", Addresses.NewEntry);
-        diary.MapGet("{id:guid}", Read);
-        diary.MapPost("{id:guid}", Rewrite);
-        diary.MapGet("{id:guid}/change", Change);
-        diary.MapGet("{id:guid}/delete", AskToDelete);
-        diary.MapPost("{id:guid}/deletions", Delete);
-        diary.MapBack("{id:guid}/deletions", Addresses.DeleteEntry);
+        diary.MapPost(DiaryAddresses.Diary, Write);
+        diary.MapGet(DiaryAddresses.NewEntry, New);
+        diary.MapPost(DiaryAddresses.Words, ReadBack);
+        diary.MapBack(DiaryAddresses.Words, DiaryAddresses.NewEntry);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Entry), Read);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.Entry), Rewrite);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.ChangeEntry), Change);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.DeleteEntry), AskToDelete);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.EntryDeletions), Delete);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.EntryDeletions), DiaryAddresses.DeleteEntry);
     }
 
     private static async Task<IResult> New(
@@ -121,7 +121,7 @@ internal static class EntryEndpoints
     {
         await shares.TakeBackFrom(me.Id, id, me.Today, stop);
         await diary.Delete(me.Id, id, stop);
-        return TypedResults.LocalRedirect(Addresses.DiarySaying(DiaryConfirmations.Deleted));
+        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Deleted));
     }
 
     private static async Task<IResult> WithRoom(
@@ -147,7 +147,7 @@ internal static class EntryEndpoints
     ) =>
         outcome switch
         {
-            Kept made => TypedResults.LocalRedirect(Addresses.Entry(made.Entry.Id)),
+            Kept made => TypedResults.LocalRedirect(DiaryAddresses.Entry(made.Entry.Id)),
             Refused refused => Page.Of<WriteEntryPage>(
                 http,
                 await desk.Lay(refused.Draft, me, kept, stop) with

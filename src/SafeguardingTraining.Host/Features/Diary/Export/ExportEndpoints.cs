@@ -12,10 +12,10 @@ internal static class ExportEndpoints
 {
     internal static void MapTakingAway(this RouteGroupBuilder diary)
     {
-        diary.MapGet("take-away", Ask);
-        diary.MapGet("copies", Take);
-        diary.MapPost("imports", Bring);
-        diary.MapBack("imports", Addresses.TakeAway);
+        diary.MapGet(DiaryAddresses.TakeAway, Ask);
+        diary.MapGet(DiaryAddresses.Copies, Take);
+        diary.MapPost(DiaryAddresses.Imports, Bring);
+        diary.MapBack(DiaryAddresses.Imports, DiaryAddresses.TakeAway);
     }
 
     private static async Task<IResult> Ask(Guid? entry, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)

@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 /// <summary>What of a regulator's record is there, and what is still missing.</summary>
 internal static class RegistrationEndpoints
 {
-    internal static void MapRegistering(this RouteGroupBuilder diary) => diary.MapGet("registration", Show);
+    internal static void MapRegistering(this RouteGroupBuilder diary) => diary.MapGet(DiaryAddresses.Registration, Show);
 
     private static async Task<IResult> Show(
         SheetLayout? shape,

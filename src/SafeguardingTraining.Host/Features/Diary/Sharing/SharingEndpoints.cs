@@ -15,15 +15,15 @@ internal static class SharingEndpoints
 {
     internal static void MapSharing(this RouteGroupBuilder diary)
     {
-        diary.MapGet("shares/new", Ask);
-        diary.MapPost("shares", Share);
-        diary.MapBack("shares", Addresses.Diary);
-        diary.MapGet("shares/{id:guid}", Look);
-        diary.MapPost("shares/{id:guid}/withdrawals", TakeBack);
-        diary.MapBack("shares/{id:guid}/withdrawals", Addresses.Share);
-        diary.MapGet("received/{id:guid}", Receive);
-        diary.MapPost("received/{id:guid}/comments", Comment);
-        diary.MapBack("received/{id:guid}/comments", Addresses.Received);
+        diary.MapGet(DiaryAddresses.NewShare, Ask);
+        diary.MapPost(DiaryAddresses.Shares, Share);
+        diary.MapBack(DiaryAddresses.Shares, DiaryAddresses.Diary);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Share), Look);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ShareWithdrawals), TakeBack);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ShareWithdrawals), DiaryAddresses.Share);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Received), Receive);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ReceivedComments), Comment);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedComments), DiaryAddresses.Received);
     }
 
     private static async Task<IResult> Ask(
@@ -84,7 +84,7 @@ internal static class SharingEndpoints
             );
         }
         await shares.Share(me.Id, who.PersonName() ?? "", draft, person, stop);
-        return TypedResults.LocalRedirect(Addresses.Share(draft.Id));
+        return TypedResults.LocalRedirect(DiaryAddresses.Share(draft.Id));
     }
 
     private static async Task<IResult> Look(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
@@ -95,7 +95,7 @@ internal static class SharingEndpoints
     private static async Task<IResult> TakeBack(Guid id, SignedIn me, ShareService shares, CancellationToken stop)
     {
         await shares.TakeBack(me.Id, id, me.Today, stop);
-        return TypedResults.LocalRedirect(Addresses.Share(id));
+        return TypedResults.LocalRedirect(DiaryAddresses.Share(id));
     }
 
     private static async Task<IResult> Receive(
@@ -134,6 +134,6 @@ internal static class SharingEndpoints
         return shown is null ? Page.NotFound(http)
             : problems.Count > 0
                 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share, words, problems), StatusCodes.Status400BadRequest)
-            : TypedResults.LocalRedirect(Addresses.Received(id));
+            : TypedResults.LocalRedirect(DiaryAddresses.Received(id));
     }
 }

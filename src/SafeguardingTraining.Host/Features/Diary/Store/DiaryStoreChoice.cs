@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
@@ -45,14 +46,11 @@ public static class DiaryStoreChoice
                 $"{Setting} is {chosen}: leave it empty, and diaries lie in LiteDB on one machine and in PostgreSQL where the site has it.",
         };
 
-    /// <exception cref="InvalidSettingException">Diaries cannot lie where the settings say.</exception>
     internal static IServiceCollection AddDiaryStore(this IServiceCollection services, IConfiguration settings, string dataFolder)
     {
         var choice = DatabaseChoice.From(settings.GetConnectionString("Main"), dataFolder);
-        if (WhyRefused(settings[Setting], choice, dataFolder) is { } refused)
-        {
-            throw new InvalidSettingException(refused);
-        }
+        services.AddSingleton<IValidateOptions<DiaryOptions>>(new DiaryStoreCheck(choice, dataFolder));
+        services.AddSettings<DiaryOptions>();
         if (choice.IsPostgres)
         {
             return services.AddSingleton<IDiaryStore, PostgresDiaryStore>();

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
@@ -12,7 +13,7 @@ public static class ConsoleEndpoints
 {
     public static void MapConsole(this IEndpointRouteBuilder routes)
     {
-        var console = routes.MapGroup($"{WorkshopAddresses.All}/{{id:guid}}").RequireAuthorization();
+        var console = routes.MapGroup(AddressRoute.To(WorkshopAddresses.Console)).RequireAuthorization();
         console.MapGet("", Show);
         console.MapGet("now", Now);
         console.MapGet("screen", Screen);
@@ -20,7 +21,7 @@ public static class ConsoleEndpoints
         console.MapGet("notes/{number:int}", ReadBack);
         console.MapStory();
         console.MapRoom();
-        console.MapGet("{noun}", (Guid id) => TypedResults.LocalRedirect(WorkshopAddresses.Console(id)));
+        console.MapBack("{noun}", WorkshopAddresses.Console);
     }
 
     private static void MapStory(this RouteGroupBuilder console)

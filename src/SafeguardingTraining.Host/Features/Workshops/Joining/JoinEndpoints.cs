@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;
@@ -20,11 +21,11 @@ public static class JoinEndpoints
     {
         routes.MapGet(WorkshopAddresses.Join, (HttpContext http) => Page.Of<JoinPage>(http, new JoinModel()));
         routes.MapPost(WorkshopAddresses.Join, Knock);
-        routes.MapGet("/join/{code}", Door);
+        routes.MapGet(WorkshopAddresses.JoinWith("{code}"), Door);
         routes.MapPost(WorkshopAddresses.Seats, Sit);
         routes.MapPost(WorkshopAddresses.SeatMoves, MoveHere);
-        routes.MapGet(WorkshopAddresses.Seats, () => TypedResults.LocalRedirect(WorkshopAddresses.Join));
-        routes.MapGet(WorkshopAddresses.SeatMoves, () => TypedResults.LocalRedirect(WorkshopAddresses.Join));
+        routes.MapBack(WorkshopAddresses.Seats, WorkshopAddresses.Join);
+        routes.MapBack(WorkshopAddresses.SeatMoves, WorkshopAddresses.Join);
     }
 
     private static async Task<IResult> Knock([FromForm] string? code, JoinCodeLookup door, HttpContext http, CancellationToken stop) =>

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
@@ -17,12 +18,12 @@ public static class PlanningEndpoints
 
     public static void MapPlanning(this IEndpointRouteBuilder routes)
     {
-        var mine = routes.MapGroup(WorkshopAddresses.All).RequireAuthorization();
-        mine.MapGet("", List);
-        mine.MapPost("", Open).For(Roles.Facilitator);
-        mine.MapGet("new", New).For(Roles.Facilitator);
-        mine.MapPost("facilitations", JoinAsFacilitator).For(Roles.Facilitator);
-        mine.MapGet("facilitations", () => TypedResults.LocalRedirect(WorkshopAddresses.All));
+        var mine = routes.MapGroup("").RequireAuthorization();
+        mine.MapGet(WorkshopAddresses.All, List);
+        mine.MapPost(WorkshopAddresses.All, Open).For(Roles.Facilitator);
+        mine.MapGet(WorkshopAddresses.New, New).For(Roles.Facilitator);
+        mine.MapPost(WorkshopAddresses.Facilitations, JoinAsFacilitator).For(Roles.Facilitator);
+        mine.MapBack(WorkshopAddresses.Facilitations, WorkshopAddresses.All);
     }
 
     private static async Task<IResult> List(

@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Documents;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -16,13 +17,13 @@ public static class ReportEndpoints
 {
     public static void MapReporting(this IEndpointRouteBuilder routes)
     {
-        var own = routes.MapGroup($"{WorkshopAddresses.All}/{{id:guid}}").RequireAuthorization();
+        var own = routes.MapGroup(AddressRoute.To(WorkshopAddresses.Console)).RequireAuthorization();
         own.MapGet("paper", Paper);
         own.MapGet("report", Show);
         own.MapGet("report.docx", Document);
         own.MapGet("report.csv", Counts);
         routes.MapPost(WorkshopAddresses.FollowUps, Answer).RequireAuthorization();
-        routes.MapGet(WorkshopAddresses.FollowUps, () => TypedResults.LocalRedirect(WorkshopAddresses.All));
+        routes.MapBack(WorkshopAddresses.FollowUps, WorkshopAddresses.All);
     }
 
     private static async Task<IResult> Paper(Guid id, bool? large, ConsoleService desk, HttpContext http, CancellationToken stop) =>

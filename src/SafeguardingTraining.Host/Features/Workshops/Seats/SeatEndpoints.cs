@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -12,7 +13,7 @@ public static class SeatEndpoints
     public static void MapSeating(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Seat, Show);
-        routes.MapGet("/seat/now", Now);
+        routes.MapGet(WorkshopAddresses.OfSeat("now"), Now);
         var seat = routes.MapGroup(WorkshopAddresses.Seat);
         seat.MapPost("worries", (SeatService desk, HttpContext http) => desk.Send(http, GiveWorry, changesPage: false));
         seat.MapPost("votes", (SeatService desk, HttpContext http) => desk.Send(http, GiveVote, changesPage: false));
@@ -22,7 +23,7 @@ public static class SeatEndpoints
         seat.MapPost("notes", (SeatService desk, HttpContext http) => desk.Send(http, WriteOnWall));
         seat.MapPost("promises", Promise);
         seat.MapPost("check-ins", (SeatService desk, HttpContext http) => desk.Send(http, AskToCheckIn));
-        seat.MapGet("{noun}", () => TypedResults.LocalRedirect(WorkshopAddresses.Seat));
+        seat.MapBack("{noun}", WorkshopAddresses.Seat);
     }
 
     private static async Task<IResult> Show(SeatLookup seats, HttpContext http, CancellationToken stop) =>

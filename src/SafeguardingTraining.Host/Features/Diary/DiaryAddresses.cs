@@ -1,0 +1,67 @@
+namespace SafeguardingTraining.Host.Features.Diary;
+
+/// <summary>The addresses of the pages of the diary.</summary>
+public static class DiaryAddresses
+{
+    public const string Diary = "/diary";
+    public const string NewEntry = "/diary/new";
+    public const string Words = "/diary/words";
+    public const string Drafts = "/diary/drafts";
+    public const string Searches = "/diary/searches";
+    public const string Registration = "/diary/registration";
+    public const string Calendar = "/diary/calendar";
+    public const string Calendars = "/diary/calendars";
+    public const string CalendarDeletions = "/diary/calendars/deletions";
+    public const string NewShare = "/diary/shares/new";
+    public const string Shares = "/diary/shares";
+    public const string TakeAway = "/diary/take-away";
+    public const string Copies = "/diary/copies";
+    public const string Imports = "/diary/imports";
+    public const string Close = "/diary/close";
+    public const string Closings = "/diary/closings";
+
+    public static string Entry(Guid entry) => $"{Diary}/{entry}";
+
+    public static string ChangeEntry(Guid entry) => $"{Diary}/{entry}/change";
+
+    public static string DeleteEntry(Guid entry) => $"{Diary}/{entry}/delete";
+
+    public static string EntryDeletions(Guid entry) => $"{Diary}/{entry}/deletions";
+
+    public static string NewEntryAbout(string briefing) => $"{NewEntry}?briefing={briefing}";
+
+    public static string NewEntryOn(string point) => $"{NewEntry}?point={point}";
+
+    public static string NewEntryFrom(Guid playthrough) => $"{NewEntry}?from={playthrough}";
+
+    public static string Saying(string word) => $"{Diary}?said={word}";
+
+    public static string Showing(string? show, int page = 1) =>
+        (show, page) switch
+        {
+            (null, 1) => Diary,
+            (null, _) => $"{Diary}?page={page}",
+            (_, 1) => $"{Diary}?show={show}",
+            _ => $"{Diary}?show={show}&page={page}",
+        };
+
+    public static string Draft(Guid slot) => $"{Drafts}/{slot}";
+
+    public static string ShareEntry(Guid entry) => $"{NewShare}?entry={entry}";
+
+    public static string Share(Guid share) => $"{Shares}/{share}";
+
+    public static string ShareWithdrawals(Guid share) => $"{Shares}/{share}/withdrawals";
+
+    public static string Received(Guid share) => $"{Diary}/received/{share}";
+
+    public static string ReceivedComments(Guid share) => $"{Diary}/received/{share}/comments";
+
+    public static string TakeEntryAway(Guid entry) => $"{TakeAway}?entry={entry}";
+
+    public static string CalendarFeed(string token) => $"{Calendar}/{token}.ics";
+
+    public static string RegistrationAs(string shape) => $"{Registration}?shape={shape}";
+
+    public static string DraftDeletions(Guid slot) => $"{Drafts}/{slot}/deletions";
+}

@@ -1,0 +1,9 @@
+namespace SafeguardingTraining.Host.Features.Library;
+
+/// <summary>The addresses of the pages of the scenarios.</summary>
+public static class LibraryAddresses
+{
+    public const string Scenarios = "/scenarios";
+
+    public static string Summary(string slug) => $"{Scenarios}/{slug}/without-the-scenes";
+}

@@ -1,0 +1,23 @@
+namespace SafeguardingTraining.Host.Features.Programmes;
+
+/// <summary>The addresses of the pages of programmes and of a team's learning.</summary>
+public static class ProgrammeAddresses
+{
+    public const string All = "/admin/programmes";
+    public const string StarterSets = "/admin/programmes/starter-sets";
+    public const string Team = "/team";
+    public const string TeamReminders = "/team/reminders";
+    public const string TeamPicture = "/team/picture";
+    public const string TeamCsv = "/team/people.csv";
+    public const string TeamXlsx = "/team/people.xlsx";
+
+    public static string Programme(Guid programme) => $"{All}/{programme}";
+
+    public static string Copies(Guid programme) => $"{All}/{programme}/copies";
+
+    public static string Retirements(Guid programme) => $"{All}/{programme}/retirements";
+
+    public static string Cohorts(Guid programme) => $"{All}/{programme}/cohorts";
+
+    public static string CohortRemovals(Guid programme) => $"{All}/{programme}/cohorts/removals";
+}

@@ -1,0 +1,7 @@
+namespace SafeguardingTraining.Host.Site.Http;
+
+/// <summary>The addresses that belong to the site itself; those of a feature's pages are in its own folder.</summary>
+public static class SiteAddresses
+{
+    public const string Home = "/";
+}

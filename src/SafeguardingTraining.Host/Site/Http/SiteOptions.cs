@@ -1,0 +1,36 @@
+using SafeguardingTraining.Host.Site.Startup;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace SafeguardingTraining.Host.Site.Http;
+
+/// <summary>How people reach this site.</summary>
+public sealed record SiteOptions : ISectionOptions
+{
+    public static string Section => "Site";
+
+    /// <summary>Over HTTPS only; null means everywhere but in Development.</summary>
+    public bool? Https { get; init; }
+
+    /// <summary>Where people reach this site, for links in letters.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Addresses or networks with commas between them, such as <c>127.0.0.1, 10.0.0.0/24</c>.</summary>
+    public string? Proxies { get; init; }
+
+    /// <summary>The machines that may say whom they speak for.</summary>
+    public IReadOnlyList<IPNetwork> TrustedNetworks => [.. Named.Select(TrustedProxies.NetworkOf).OfType<IPNetwork>()];
+
+    private IEnumerable<string> Named => (Proxies ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public IEnumerable<string> Problems()
+    {
+        if (Address is not null && !(Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
+        {
+            yield return "Site:Address is not an address: write it like https://training.example.org.";
+        }
+        foreach (var stranger in Named.Where(one => TrustedProxies.NetworkOf(one) is null))
+        {
+            yield return $"Site:Proxies holds something that is no address: {stranger}. Write it like 127.0.0.1 or 10.0.0.0/24.";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using MailKit.Security;
+using MimeKit;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Site.Mail;
+
+/// <summary>The mail server that letters go out through.</summary>
+public sealed record SmtpOptions : PrivateRecord, ISectionOptions
+{
+    // The port where encryption begins with the first byte (RFC 8314, 3.3).
+    private const int EncryptedPort = 465;
+
+    public static string Section => "Smtp";
+
+    /// <summary>Null where no mail server is set.</summary>
+    public string? Host { get; init; }
+
+    public int Port { get; init; } = 587;
+
+    /// <summary>The address that letters come from.</summary>
+    public string? From { get; init; }
+
+    public string? User { get; init; }
+
+    public string? Password { get; init; }
+
+    public SmtpEncryption Tls { get; init; }
+
+    public MailboxAddress? Sender =>
+        MailboxAddress.TryParse(From, out var address) && address.Address.Contains('@', StringComparison.Ordinal) ? address : null;
+
+    // A password must not cross the network in the open, so with one encryption is asked for, and not only welcome.
+    public SecureSocketOptions Security =>
+        Tls switch
+        {
+            SmtpEncryption.Never => SecureSocketOptions.None,
+            _ when Port == EncryptedPort => SecureSocketOptions.SslOnConnect,
+            SmtpEncryption.Auto when User is null => SecureSocketOptions.StartTlsWhenAvailable,
+            _ => SecureSocketOptions.StartTls,
+        };
+
+    public IEnumerable<string> Problems()
+    {
+        if (Host is null)
+        {
+            yield break;
+        }
+        if (Port is < 1 or > 65535)
+        {
+            yield return "Smtp:Port is not a port: write a number such as 587, or leave it out.";
+        }
+        if (Sender is null)
+        {
+            yield return "Smtp:From is needed with Smtp:Host: the address that letters come from, such as training@example.org.";
+        }
+        if (User is null != Password is null)
+        {
+            yield return "Smtp:User and Smtp:Password belong together: set both, or neither where the mail server asks for none.";
+        }
+    }
+}
+
+/// <summary>When letters are encrypted on their way to the mail server.</summary>
+public enum SmtpEncryption
+{
+    /// <summary>As soon as the server offers it, and with a password never without.</summary>
+    Auto,
+
+    Always,
+    Never,
+}

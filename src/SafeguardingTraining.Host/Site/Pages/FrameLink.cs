@@ -1,0 +1,48 @@
+namespace SafeguardingTraining.Host.Site.Pages;
+
+/// <summary>A link that a feature puts into the frame around every page.</summary>
+/// <param name="Order">Its rank among the links of the same place; the lowest comes first.</param>
+/// <param name="Section">The part of the site that it leads to, and on whose pages it is marked.</param>
+public sealed record FrameLink(FramePlace Place, int Order, string Address, string Text, Section Section = Section.None);
+
+/// <summary>Where in the frame a link stands, and who sees it.</summary>
+public enum FramePlace
+{
+    /// <summary>In the masthead, for everybody.</summary>
+    Menu,
+
+    /// <summary>At the end of the masthead, for whoever is signed in.</summary>
+    SignedIn,
+
+    /// <summary>At the end of the masthead, for a guest.</summary>
+    Guest,
+
+    /// <summary>At the end of the masthead on the pages of a story; it is told in <c>from</c> which page is left.</summary>
+    Leave,
+
+    /// <summary>On the page that stands where nothing else does.</summary>
+    Lost,
+
+    /// <summary>At the foot of every page, for everybody.</summary>
+    Foot,
+}
+
+/// <summary>The links of all features, place by place and in order.</summary>
+public sealed class FrameLinks(IEnumerable<FrameLink> links)
+{
+    private readonly ILookup<FramePlace, FrameLink> places = links.OrderBy(link => link.Order).ToLookup(link => link.Place);
+
+    public IEnumerable<FrameLink> In(FramePlace place) => places[place];
+}
+
+public static class FrameLinksSetup
+{
+    public static IServiceCollection AddFrameLink(
+        this IServiceCollection services,
+        FramePlace place,
+        int order,
+        string address,
+        string text,
+        Section section = Section.None
+    ) => services.AddSingleton(new FrameLink(place, order, address, text, section));
+}
