@@ -1,9 +1,13 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
-/// <summary>The writer's own connection: a transaction at a time, statements prepared once and reused.</summary>
+/// <summary>
+/// The writer's own connection: a transaction at a time, that LINQ and SQL join alike; statements are prepared once and reused.
+/// </summary>
 public sealed class Batch : IDisposable
 {
     private readonly PreparedStatements prepared;
@@ -12,7 +16,7 @@ public sealed class Batch : IDisposable
 
     internal Batch(PreparedStatements prepared) => this.prepared = prepared;
 
-    /// <summary>Opens a transaction that every <see cref="Execute"/> joins until it is committed or disposed.</summary>
+    /// <summary>Opens a transaction that whatever is done here joins until it is committed or disposed.</summary>
     public DbTransaction Begin()
     {
         afterwards.Clear();
@@ -41,6 +45,19 @@ public sealed class Batch : IDisposable
         {
             Execute("SELECT pg_advisory_xact_lock(@p0)", number);
         }
+    }
+
+    /// <summary>A table as it stands within this transaction: to ask, and to change with <c>ExecuteUpdate</c> and <c>ExecuteDelete</c>.</summary>
+    public IQueryable<T> Rows<T>()
+        where T : class => Joined().Set<T>();
+
+    /// <summary>Adds a row; false when one with its key, or with something else of which there is one only, is there already.</summary>
+    public bool Add<T>(T row)
+        where T : class
+    {
+        var type = prepared.Tables.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no table.");
+        var insert = InsertStatement.Of(type);
+        return Execute(insert.Sql, insert.Values(row)) == 1;
     }
 
     /// <summary>The first row of a question, as it stands within this transaction; null when there is none.</summary>
@@ -76,4 +93,15 @@ public sealed class Batch : IDisposable
     }
 
     public void Dispose() => prepared.Dispose();
+
+    private Database Joined()
+    {
+        var tables = prepared.Tables;
+        if (tables.Database.CurrentTransaction?.GetDbTransaction() != transaction)
+        {
+            tables.Database.UseTransaction(null);
+            tables.Database.UseTransaction(transaction);
+        }
+        return tables;
+    }
 }
