@@ -143,7 +143,7 @@ internal static class Organisation
                 new DateOnly(2026, 1, 1)
             ));
         return writer.Write(
-                programmes.Sum(programme => ProgrammeStore.Keep(batch, programme)) + all.Sum(cohort => ProgrammeStore.Add(batch, cohort)),
+            batch => programmes.Count(programme => ProgrammeStore.Keep(batch, programme)) + all.Count(cohort => batch.Add(cohort)),
             default
         );
     }
