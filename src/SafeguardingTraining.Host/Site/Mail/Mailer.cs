@@ -51,7 +51,7 @@ public sealed partial class Mailer(Outbox outbox, IConfiguration settings, TimeP
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<bool> Carry(SmtpClient post, SmtpServer to, ClaimedEmail taken, CancellationToken stop)
+    private async Task<bool> Carry(SmtpClient post, SmtpServer to, EmailRow taken, CancellationToken stop)
     {
         try
         {
