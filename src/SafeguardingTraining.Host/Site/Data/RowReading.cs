@@ -15,9 +15,4 @@ internal static class RowReading
         }
         return all;
     }
-
-    internal static Guid? IdOrNone(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetGuid(column);
-
-    internal static DateOnly? DayOrNone(this DbDataReader row, int column) =>
-        row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 }
