@@ -70,20 +70,6 @@ public sealed class Batch : IDisposable
         return reader.Read() ? row(reader) : null;
     }
 
-    /// <summary>Every row of a question, as it stands within this transaction.</summary>
-    public IReadOnlyList<T> List<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
-    {
-        var command = prepared.Command(sql, values);
-        command.Transaction = transaction;
-        using var reader = command.ExecuteReader();
-        var all = new List<T>();
-        while (reader.Read())
-        {
-            all.Add(row(reader));
-        }
-        return all;
-    }
-
     /// <summary>Runs one statement; parameters are named <c>@p0</c>, <c>@p1</c> in order. Returns the rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {

@@ -81,7 +81,20 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
 
     /// <summary>Reads rows as a list, one thing a row.</summary>
     public Task<IReadOnlyList<T>> List<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop) =>
-        Read(sql, values, (rows, cut) => rows.All(row, cut), stop);
+        Read<IReadOnlyList<T>>(
+            sql,
+            values,
+            async (rows, cut) =>
+            {
+                var all = new List<T>();
+                while (await rows.ReadAsync(cut))
+                {
+                    all.Add(row(rows));
+                }
+                return all;
+            },
+            stop
+        );
 
     private async Task<T> InTurn<T>(Func<PreparedStatements, CancellationToken, Task<T>> read, CancellationToken stop)
     {
