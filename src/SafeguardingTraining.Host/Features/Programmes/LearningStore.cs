@@ -37,25 +37,32 @@ public sealed class LearningStore(Connections connections)
     }
 
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
-    public Task<PersonLearning> Of(Guid person, CancellationToken stop) =>
-        connections.Ask(
+    public async Task<PersonLearning> Of(Guid person, CancellationToken stop) => (await Of([person], stop))[person];
+
+    /// <summary>The same of several people, each of whom is in the answer.</summary>
+    public Task<IReadOnlyDictionary<Guid, PersonLearning>> Of(IReadOnlyList<Guid> people, CancellationToken stop) =>
+        connections.Ask<IReadOnlyDictionary<Guid, PersonLearning>>(
             async (tables, cut) =>
             {
-                var facts = await tables
+                var finished = await tables
                     .Set<LearningRow>()
-                    .Where(row => row.Learner == person)
+                    .Where(row => people.Contains(row.Learner))
                     .OrderByDescending(row => row.On)
                     .ThenBy(row => row.Kind)
                     .ThenBy(row => row.Slug)
-                    .Select(row => new LearningFact(row.Kind, row.Slug, row.On, row.Minutes))
                     .ToListAsync(cut);
-                var rounds = await tables
+                var completed = await tables
                     .Set<CompletionRow>()
-                    .Where(round => round.Person == person)
+                    .Where(round => people.Contains(round.Person))
                     .OrderBy(round => round.Programme)
                     .ThenBy(round => round.Round)
                     .ToListAsync(cut);
-                return new PersonLearning(facts, rounds.ToLookup(round => round.Programme, round => round.On));
+                var facts = finished.ToLookup(row => row.Learner, row => new LearningFact(row.Kind, row.Slug, row.On, row.Minutes));
+                var rounds = completed.ToLookup(round => round.Person);
+                return people.ToDictionary(
+                    person => person,
+                    person => new PersonLearning([.. facts[person]], rounds[person].ToLookup(round => round.Programme, round => round.On))
+                );
             },
             stop
         );

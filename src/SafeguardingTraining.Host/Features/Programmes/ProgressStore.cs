@@ -8,11 +8,12 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>Keeps where each member stands in each programme, for lists and counts; and reminders.</summary>
 public sealed class ProgressStore(Connections connections, Writer writer)
 {
-    /// <summary>Replaces what is kept of a member, and keeps what they completed.</summary>
-    public static int Keep(Batch batch, OrganisationMember member, IReadOnlyList<ProgrammeProgress> standings)
+    /// <summary>Replaces what is kept of members, and keeps what they completed. Answers how many members that was.</summary>
+    public static int Keep(Batch batch, params IReadOnlyList<MemberStandings> all)
     {
-        Forget(batch, member.Id);
-        foreach (var standing in standings)
+        var members = all.Select(one => one.Member.Id).ToList();
+        batch.Rows<ProgressLine>().Where(line => members.Contains(line.Member)).ExecuteDelete();
+        foreach (var (member, standing) in all.SelectMany(one => one.Standings.Select(standing => (one.Member, standing))))
         {
             if (member.Person is { } person && standing.CompletedOn is { } on)
             {
@@ -20,7 +21,7 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             }
             batch.Add(LineOf(member, standing));
         }
-        return standings.Count;
+        return all.Count;
     }
 
     /// <summary>
@@ -90,7 +91,8 @@ public sealed class ProgressStore(Connections connections, Writer writer)
     public Task<int> Write(Func<Batch, int> change, CancellationToken stop) => writer.Write(change, stop);
 
     /// <summary>Nobody's standing is kept any more for somebody who left.</summary>
-    public Task<int> Forget(Guid member, CancellationToken stop) => writer.Write(batch => Forget(batch, member), stop);
+    public Task<int> Forget(Guid member, CancellationToken stop) =>
+        writer.Write(batch => batch.Rows<ProgressLine>().Where(line => line.Member == member).ExecuteDelete(), stop);
 
     /// <summary>How many stand where, by programme, agency and team.</summary>
     public Task<IReadOnlyList<ProgressCount>> Counts(ProgressQuery sought, DateOnly today, CancellationToken stop) =>
@@ -163,8 +165,6 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             stop
         );
 
-    private static int Forget(Batch batch, Guid member) => batch.Rows<ProgressLine>().Where(line => line.Member == member).ExecuteDelete();
-
     private static ProgressLine LineOf(OrganisationMember member, ProgrammeProgress standing) =>
         new(
             member.Id,
@@ -218,3 +218,6 @@ public sealed class ProgressStore(Connections connections, Writer writer)
     private static IQueryable<ProgressLine> InOrder(IQueryable<ProgressLine> lines) =>
         lines.OrderBy(line => line.Name).ThenBy(line => line.Member).ThenBy(line => line.Programme);
 }
+
+/// <summary>Where one member stands in each programme they are given.</summary>
+public sealed record MemberStandings(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings);
