@@ -94,13 +94,10 @@ internal static class Organisation
                     : throw new InvalidOperationException()
             )
             .ToList();
-        await writer.Write(
-            batch => agencies.Count(agency => PeopleStore.Add(batch, agency)) + teams.Count(team => PeopleStore.Add(batch, team)),
-            default
-        );
+        await writer.Write(batch => agencies.Count(agency => batch.Add(agency)) + teams.Count(team => batch.Add(team)), default);
         foreach (var some in members.Chunk(AtATime))
         {
-            await writer.Write(batch => some.Count(member => PeopleStore.Add(batch, member)), default);
+            await writer.Write(batch => some.Count(member => batch.Add(member)), default);
         }
         await Give(writer, agencies, cohorts);
         await Learn(writer, members, attempts);
@@ -146,8 +143,7 @@ internal static class Organisation
                 new DateOnly(2026, 1, 1)
             ));
         return writer.Write(
-            batch =>
-                programmes.Sum(programme => ProgrammeStore.Keep(batch, programme)) + all.Sum(cohort => ProgrammeStore.Add(batch, cohort)),
+            batch => programmes.Count(programme => ProgrammeStore.Keep(batch, programme)) + all.Count(cohort => batch.Add(cohort)),
             default
         );
     }

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
@@ -5,23 +6,14 @@ namespace SafeguardingTraining.Host.Features.Authoring;
 /// <summary>How many attempts stand on which version of a scenario: a number each and nobody's name.</summary>
 internal sealed class AttemptsByVersion(Connections connections)
 {
-    private const string Select = """
-        SELECT "Version", COUNT(*) FROM "Playthroughs" WHERE "Slug" = @p0 GROUP BY "Version" ORDER BY MAX("BegunAt") DESC
-        """;
-
     internal Task<IReadOnlyList<VersionAttempts>> Of(string slug, CancellationToken stop) =>
-        connections.Read<IReadOnlyList<VersionAttempts>>(
-            Select,
-            [slug],
-            async (rows, cancel) =>
-            {
-                var all = new List<VersionAttempts>();
-                while (await rows.ReadAsync(cancel))
-                {
-                    all.Add(new VersionAttempts(rows.GetString(0), rows.GetInt32(1)));
-                }
-                return all;
-            },
+        connections.List(
+            tables =>
+                from attempt in tables.Set<Attempt>()
+                where attempt.Slug == slug
+                group attempt by attempt.Version into version
+                orderby version.Max(attempt => attempt.BegunAt) descending
+                select new VersionAttempts(version.Key, version.Count()),
             stop
         );
 }

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Mail;
@@ -11,80 +11,15 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// </summary>
 public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData
 {
-    private const string OccasionColumns =
-        """ "Id", "Title", "Slug", "StartsAt", "Minutes", "Where", "Joining", "Places", "Facilitator", "FacilitatorName", "IsCalledOff" """;
-
-    private const string BookingColumns = """ "Occasion", "Person", "Name", "Email", "Agency", "At", "State" """;
-
-    private const string Upsert = $"""
-        INSERT INTO "Occasions" ({OccasionColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)
-        ON CONFLICT ("Id") DO UPDATE SET "Title" = @p1, "Slug" = @p2, "StartsAt" = @p3, "Minutes" = @p4, "Where" = @p5, "Joining" = @p6, "Places" = @p7, "IsCalledOff" = @p10
-        """;
-
-    private const string SelectFrom = $"""
-        SELECT {OccasionColumns} FROM "Occasions" WHERE "StartsAt" >= @p0 ORDER BY "StartsAt", "Id" LIMIT 200;
-        SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" IN (SELECT "Id" FROM "Occasions" WHERE "StartsAt" >= @p0) ORDER BY "At", "Person"
-        """;
-
-    private const string SelectOccasion = $"""SELECT {OccasionColumns} FROM "Occasions" WHERE "Id" = @p0""";
-
-    private const string SelectBookings = $"""SELECT {BookingColumns} FROM "Bookings" WHERE "Occasion" = @p0 ORDER BY "At", "Person" """;
-
-    private const string SelectOne = $"{SelectOccasion}; {SelectBookings}";
-
-    private const string SelectAttended = $"""
-        SELECT {OccasionColumns} FROM "Occasions"
-        WHERE "Slug" = @p1 AND "Id" IN (SELECT "Occasion" FROM "Bookings" WHERE "Person" = @p0 AND "State" = 3)
-        """;
-
-    private const string SelectMine = $"""
-        SELECT {OccasionColumns} FROM "Occasions" WHERE "Facilitator" = @p0 OR "Id" IN (SELECT "Occasion" FROM "Bookings" WHERE "Person" = @p0) ORDER BY "StartsAt", "Id";
-        SELECT {BookingColumns} FROM "Bookings" WHERE "Person" = @p0 ORDER BY "At"
-        """;
-
-    // Whoever books or cancels takes the row first, so that on several hosts one comes after the other.
-    private const string TakeRow = """UPDATE "Occasions" SET "Places" = "Places" WHERE "Id" = @p0""";
-
-    private const string IsFree = """
-        (SELECT COUNT(*) FROM "Bookings" WHERE "Occasion" = @p0 AND "State" = 0) < (SELECT "Places" FROM "Occasions" WHERE "Id" = @p0)
-        """;
-
-    private const string Book = $"""
-        INSERT INTO "Bookings" ({BookingColumns}) SELECT @p0, @p1, @p2, @p3, @p4, @p5, CASE WHEN {IsFree} THEN 0 ELSE 1 END
-        WHERE EXISTS (SELECT 1 FROM "Occasions" WHERE "Id" = @p0 AND "IsCalledOff" = @p6)
-        ON CONFLICT ("Occasion", "Person") DO UPDATE SET "State" = CASE WHEN {IsFree} THEN 0 ELSE 1 END, "At" = @p5 WHERE "Bookings"."State" = 2
-        """;
-
-    private const string Cancel = """UPDATE "Bookings" SET "State" = 2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 1)""";
-
-    private const string MoveUp = $"""
-        UPDATE "Bookings" SET "State" = 0 WHERE "Occasion" = @p0 AND "State" = 1 AND {IsFree}
-        AND "Person" = (SELECT "Person" FROM "Bookings" WHERE "Occasion" = @p0 AND "State" = 1 ORDER BY "At", "Person" LIMIT 1)
-        """;
-
-    private const string Mark =
-        """UPDATE "Bookings" SET "State" = @p2 WHERE "Occasion" = @p0 AND "Person" = @p1 AND "State" IN (0, 3, 4)""";
+    private const int Most = 200;
 
     /// <summary>Keeps an occasion; when it has more places than before, those who waited longest get them.</summary>
     public Task Keep(Occasion occasion, CancellationToken stop) =>
         Change(
             occasion.Id,
-            batch =>
+            (batch, before) =>
             {
-                batch.Execute(
-                    Upsert,
-                    occasion.Id,
-                    occasion.Title,
-                    occasion.Slug,
-                    occasion.StartsAt,
-                    occasion.Minutes,
-                    occasion.Where,
-                    occasion.Joining,
-                    occasion.Places,
-                    occasion.Facilitator,
-                    occasion.FacilitatorName,
-                    occasion.IsCalledOff
-                );
+                _ = before is null ? batch.Add(occasion) : Update(batch, occasion);
                 Fill(batch, occasion.Id);
             },
             stop
@@ -92,10 +27,22 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
 
     /// <summary>Occasions from a moment on, with their bookings, the next first.</summary>
     public Task<IReadOnlyList<BookedOccasion>> From(DateTimeOffset moment, CancellationToken stop) =>
-        connections.Read(SelectFrom, [moment], Booked, stop);
+        Booked(
+            tables => InOrder(tables.Set<Occasion>().Where(occasion => occasion.StartsAt >= moment)).Take(Most),
+            (tables, occasions) =>
+                tables.Set<Booking>().Where(booking => occasions.Select(occasion => occasion.Id).Contains(booking.Occasion)),
+            stop
+        );
 
     public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) =>
-        await connections.Read(SelectOne, [id], Booked, stop) is [var found] ? found : null;
+        await Booked(
+            tables => tables.Set<Occasion>().Where(occasion => occasion.Id == id),
+            (tables, _) => tables.Set<Booking>().Where(booking => booking.Occasion == id),
+            stop
+        )
+            is [var found]
+            ? found
+            : null;
 
     /// <summary>
     /// Books a place, or the next place in the waiting list. Somebody who has one keeps it; somebody who cancelled begins at the end.
@@ -103,7 +50,14 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
     public Task<BookedOccasion?> Take(Booking booking, CancellationToken stop) =>
         Change(
             booking.Occasion,
-            batch => batch.Execute(Book, booking.Occasion, booking.Person, booking.Name, booking.Email, booking.Agency, booking.At, false),
+            (batch, occasion) =>
+            {
+                if (occasion is { Occasion.IsCalledOff: false })
+                {
+                    var placed = booking with { State = occasion.PlacesLeft > 0 ? BookingState.Booked : BookingState.Waiting };
+                    _ = batch.Add(placed) || BookAgain(batch, placed);
+                }
+            },
             stop
         );
 
@@ -111,9 +65,9 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
     public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) =>
         Change(
             occasion,
-            batch =>
+            (batch, _) =>
             {
-                batch.Execute(Cancel, occasion, person);
+                Set(batch, occasion, person, BookingState.Cancelled, BookingState.Booked, BookingState.Waiting);
                 Fill(batch, occasion);
             },
             stop
@@ -122,12 +76,13 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
     /// <summary>A person's bookings go; an occasion they run stays, for those who booked it, without their name.</summary>
     public void Forget(Batch batch, Guid person)
     {
-        batch.Execute("""DELETE FROM "Bookings" WHERE "Person" = @p0""", person);
-        batch.Execute(
-            """UPDATE "Occasions" SET "Facilitator" = @p1, "FacilitatorName" = '' WHERE "Facilitator" = @p0""",
-            person,
-            Guid.Empty
-        );
+        batch.Rows<Booking>().Where(booking => booking.Person == person).ExecuteDelete();
+        batch
+            .Rows<Occasion>()
+            .Where(occasion => occasion.Facilitator == person)
+            .ExecuteUpdate(row =>
+                row.SetProperty(occasion => occasion.Facilitator, Guid.Empty).SetProperty(occasion => occasion.FacilitatorName, "")
+            );
     }
 
     /// <summary>What is kept of a person here, for them to read and take away.</summary>
@@ -138,7 +93,7 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
             "Which workshops you booked, and whether you came, cancelled or waited; your name and address stand with it, for whoever runs the workshop. And dates you offered yourself.",
             "Deleted with your account. A date that you offered stays for those who booked it, without your name.",
             [
-                .. (await connections.Read(SelectMine, [person], Booked, stop)).Select(one => new PersonalDataItem(
+                .. (await Mine(person, stop)).Select(one => new PersonalDataItem(
                     new PersonalDataField("Workshop", one.Occasion.Title),
                     new PersonalDataField("When", one.Occasion.When),
                     new PersonalDataField("You", one.Of(person)?.State.ToString() ?? "run it"),
@@ -153,23 +108,31 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
     public Task Came(Guid occasion, IReadOnlyDictionary<Guid, bool> came, CancellationToken stop) =>
         Change(
             occasion,
-            batch =>
+            (batch, _) =>
             {
                 foreach (var (person, isHere) in came)
                 {
-                    batch.Execute(Mark, occasion, person, (int)(isHere ? BookingState.Attended : BookingState.NotCome));
+                    Set(
+                        batch,
+                        occasion,
+                        person,
+                        isHere ? BookingState.Attended : BookingState.NotCome,
+                        BookingState.Booked,
+                        BookingState.Attended,
+                        BookingState.NotCome
+                    );
                 }
             },
             stop
         );
 
-    private Task<BookedOccasion?> Change(Guid occasion, Action<Batch> change, CancellationToken stop) =>
+    private Task<BookedOccasion?> Change(Guid occasion, Action<Batch, BookedOccasion?> change, CancellationToken stop) =>
         writer.Write(
             batch =>
             {
-                batch.Execute(TakeRow, occasion);
+                TakeRow(batch, occasion);
                 var before = Find(batch, occasion);
-                change(batch);
+                change(batch, before);
                 var after = Find(batch, occasion);
                 if (after is not null)
                 {
@@ -180,6 +143,51 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
             },
             stop
         );
+
+    // Whoever books or cancels takes the row first, so that on several hosts one comes after the other.
+    private static int TakeRow(Batch batch, Guid id) =>
+        batch
+            .Rows<Occasion>()
+            .Where(occasion => occasion.Id == id)
+            .ExecuteUpdate(row => row.SetProperty(occasion => occasion.Places, occasion => occasion.Places));
+
+    private static bool Update(Batch batch, Occasion occasion) =>
+        batch
+            .Rows<Occasion>()
+            .Where(kept => kept.Id == occasion.Id)
+            .ExecuteUpdate(row =>
+                row.SetProperty(kept => kept.Title, occasion.Title)
+                    .SetProperty(kept => kept.Slug, occasion.Slug)
+                    .SetProperty(kept => kept.StartsAt, occasion.StartsAt)
+                    .SetProperty(kept => kept.Minutes, occasion.Minutes)
+                    .SetProperty(kept => kept.Where, occasion.Where)
+                    .SetProperty(kept => kept.Joining, occasion.Joining)
+                    .SetProperty(kept => kept.Places, occasion.Places)
+                    .SetProperty(kept => kept.IsCalledOff, occasion.IsCalledOff)
+            ) == 1;
+
+    private static bool BookAgain(Batch batch, Booking placed) =>
+        batch
+            .Rows<Booking>()
+            .Where(kept => kept.Occasion == placed.Occasion && kept.Person == placed.Person && kept.State == BookingState.Cancelled)
+            .ExecuteUpdate(row => row.SetProperty(kept => kept.State, placed.State).SetProperty(kept => kept.At, placed.At)) == 1;
+
+    private static int Set(Batch batch, Guid occasion, Guid person, BookingState state, params BookingState[] before) =>
+        batch
+            .Rows<Booking>()
+            .Where(booking => booking.Occasion == occasion && booking.Person == person && before.Contains(booking.State))
+            .ExecuteUpdate(row => row.SetProperty(booking => booking.State, state));
+
+    private static void Fill(Batch batch, Guid occasion)
+    {
+        if (Find(batch, occasion) is { } booked)
+        {
+            foreach (var next in booked.Waiting.Take(booked.PlacesLeft))
+            {
+                Set(batch, occasion, next.Person, BookingState.Booked, BookingState.Waiting);
+            }
+        }
+    }
 
     private void Write(Batch batch, BookedOccasion? before, BookedOccasion after)
     {
@@ -205,54 +213,54 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
     // The same on the same day is noted once: another occasion may have counted by the mark that was taken back.
     private void NoteOthers(Batch batch, CompletedLearning gone)
     {
-        foreach (var occasion in batch.List(SelectAttended, OccasionOf, gone.Learner.Id, gone.Slug).Where(one => one.Day == gone.On))
+        var bookings = batch.Rows<Booking>().Where(booking => booking.Person == gone.Learner.Id && booking.State == BookingState.Attended);
+        var others = batch
+            .Rows<Occasion>()
+            .Where(occasion => occasion.Slug == gone.Slug && bookings.Select(booking => booking.Occasion).Contains(occasion.Id))
+            .ToList();
+        foreach (var occasion in others.Where(one => one.Day == gone.On))
         {
             record.Note(batch, gone with { Minutes = occasion.Minutes });
         }
     }
 
     private static BookedOccasion? Find(Batch batch, Guid id) =>
-        batch.Find(SelectOccasion, OccasionOf, id) is { } occasion
-            ? new BookedOccasion(occasion, batch.List(SelectBookings, BookingOf, id))
+        batch.Rows<Occasion>().FirstOrDefault(occasion => occasion.Id == id) is { } occasion
+            ? new BookedOccasion(occasion, [.. InOrder(batch.Rows<Booking>().Where(booking => booking.Occasion == id))])
             : null;
 
-    private static void Fill(Batch batch, Guid occasion)
-    {
-        while (batch.Execute(MoveUp, occasion) == 1) { }
-    }
-
-    private static async Task<IReadOnlyList<BookedOccasion>> Booked(DbDataReader rows, CancellationToken stop)
-    {
-        var occasions = await rows.All(OccasionOf, stop);
-        await rows.NextResultAsync(stop);
-        var bookings = await rows.All(BookingOf, stop);
-        var byOccasion = bookings.ToLookup(booking => booking.Occasion);
-        return [.. occasions.Select(occasion => new BookedOccasion(occasion, [.. byOccasion[occasion.Id]]))];
-    }
-
-    private static Occasion OccasionOf(DbDataReader row) =>
-        new(
-            row.GetGuid(0),
-            row.GetString(1),
-            row.GetString(2),
-            row.GetFieldValue<DateTimeOffset>(3),
-            row.GetInt32(4),
-            row.GetString(5),
-            row.GetString(6),
-            row.GetInt32(7),
-            row.GetGuid(8),
-            row.GetString(9),
-            row.GetBoolean(10)
+    private Task<IReadOnlyList<BookedOccasion>> Mine(Guid person, CancellationToken stop) =>
+        Booked(
+            tables =>
+                tables
+                    .Set<Occasion>()
+                    .Where(occasion =>
+                        occasion.Facilitator == person
+                        || tables.Set<Booking>().Any(booking => booking.Occasion == occasion.Id && booking.Person == person)
+                    ),
+            (tables, _) => tables.Set<Booking>().Where(booking => booking.Person == person),
+            stop
         );
 
-    private static Booking BookingOf(DbDataReader row) =>
-        new(
-            row.GetGuid(0),
-            row.GetGuid(1),
-            row.GetString(2),
-            row.GetString(3),
-            row.GetString(4),
-            row.GetFieldValue<DateTimeOffset>(5),
-            (BookingState)row.GetInt32(6)
+    private Task<IReadOnlyList<BookedOccasion>> Booked(
+        Func<Database, IQueryable<Occasion>> which,
+        Func<Database, IQueryable<Occasion>, IQueryable<Booking>> booked,
+        CancellationToken stop
+    ) =>
+        connections.Ask<IReadOnlyList<BookedOccasion>>(
+            async (tables, cut) =>
+            {
+                var occasions = which(tables);
+                var found = await InOrder(occasions).ToListAsync(cut);
+                var bookings = (await InOrder(booked(tables, occasions)).ToListAsync(cut)).ToLookup(booking => booking.Occasion);
+                return [.. found.Select(occasion => new BookedOccasion(occasion, [.. bookings[occasion.Id]]))];
+            },
+            stop
         );
+
+    private static IQueryable<Occasion> InOrder(IQueryable<Occasion> occasions) =>
+        occasions.OrderBy(occasion => occasion.StartsAt).ThenBy(occasion => occasion.Id);
+
+    private static IQueryable<Booking> InOrder(IQueryable<Booking> bookings) =>
+        bookings.OrderBy(booking => booking.At).ThenBy(booking => booking.Person);
 }

@@ -4,14 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace SafeguardingTraining.Host.Features.Briefings;
 
 /// <summary>A learner marked a briefing as read. The key makes it one mark, however often it is sent.</summary>
-internal sealed class ReadingRow
-{
-    public Guid Reader { get; init; }
-
-    public required string Slug { get; init; }
-
-    public DateOnly On { get; init; }
-}
+internal sealed record ReadingRow(Guid Reader, string Slug, DateOnly On);
 
 internal sealed class ReadingTable : IEntityTypeConfiguration<ReadingRow>
 {

@@ -4,15 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>How one item went for one person, once.</summary>
-internal sealed class DrillAnswerRow
-{
-    public Guid Person { get; init; }
-    public Guid Once { get; init; }
-    public required string Drill { get; init; }
-    public required string Item { get; init; }
-    public int Went { get; init; }
-    public DateTimeOffset At { get; init; }
-}
+internal sealed record DrillAnswerRow(Guid Person, Guid Once, string Drill, string Item, DrillResult Went, DateTimeOffset At);
 
 internal sealed class DrillTable : IEntityTypeConfiguration<DrillAnswerRow>
 {

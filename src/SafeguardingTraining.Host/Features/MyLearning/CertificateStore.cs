@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -10,48 +9,29 @@ namespace SafeguardingTraining.Host.Features.MyLearning;
 /// <summary>Keeps certificates. One round of a programme makes one, however often it is asked for.</summary>
 public sealed class CertificateStore(Connections connections, Writer writer) : IPersonalData
 {
-    private const string Columns = """ "Id", "Person", "Programme", "Round", "Name", "ProgrammeName", "CompletedOn", "Code", "IsOpen" """;
-
-    private const string Insert =
-        $"""INSERT INTO "Certificates" ({Columns}) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8) ON CONFLICT DO NOTHING""";
-
-    private const string SelectMine = $"""SELECT {Columns} FROM "Certificates" WHERE "Person" = @p0 ORDER BY "CompletedOn" DESC, "Id" """;
-
-    private const string SelectByCode = $"""SELECT {Columns} FROM "Certificates" WHERE "Code" = @p0 AND "IsOpen" = @p1""";
-
-    private const string Update = """UPDATE "Certificates" SET "IsOpen" = @p2 WHERE "Id" = @p0 AND "Person" = @p1""";
-
     /// <summary>Keeps a certificate, unless its round has one.</summary>
-    public Task Keep(Certificate made, CancellationToken stop) =>
-        writer.Write(
-            batch =>
-                batch.Execute(
-                    Insert,
-                    made.Id,
-                    made.Person,
-                    made.Programme,
-                    made.Round,
-                    made.Name,
-                    made.ProgrammeName,
-                    made.CompletedOn,
-                    made.Code,
-                    made.IsOpen
-                ),
-            stop
-        );
+    public Task Keep(Certificate made, CancellationToken stop) => writer.Write(batch => batch.Add(made), stop);
 
     /// <summary>A person's certificates, the latest first.</summary>
     public Task<IReadOnlyList<Certificate>> Mine(Guid person, CancellationToken stop) =>
-        connections.List(SelectMine, [person], CertificateOf, stop);
+        connections.List(
+            tables =>
+                tables
+                    .Set<Certificate>()
+                    .Where(one => one.Person == person)
+                    .OrderByDescending(one => one.CompletedOn)
+                    .ThenBy(one => one.Id),
+            stop
+        );
 
     /// <summary>The certificate a code confirms; null when there is none, or its owner does not allow it.</summary>
-    public async Task<Certificate?> FindOpen(string code, CancellationToken stop) =>
-        await connections.List(SelectByCode, [code, true], CertificateOf, stop) is [var found] ? found : null;
+    public Task<Certificate?> FindOpen(string code, CancellationToken stop) =>
+        connections.First(tables => tables.Set<Certificate>().Where(one => one.Code == code && one.IsOpen), stop);
 
     public void Forget(Batch batch, Guid person)
     {
-        batch.Execute("""DELETE FROM "Certificates" WHERE "Person" = @p0""", person);
-        batch.Execute("""DELETE FROM "LearningCalendars" WHERE "Person" = @p0""", person);
+        batch.Rows<Certificate>().Where(one => one.Person == person).ExecuteDelete();
+        LearningCalendars.Forget(batch, person);
     }
 
     /// <summary>A person's certificates as they are shown to them and taken away.</summary>
@@ -73,19 +53,13 @@ public sealed class CertificateStore(Connections connections, Writer writer) : I
         );
 
     public Task Open(Guid person, Guid certificate, bool isOpen, CancellationToken stop) =>
-        writer.Write(batch => batch.Execute(Update, certificate, person, isOpen), stop);
-
-    private static Certificate CertificateOf(DbDataReader row) =>
-        new(
-            row.GetGuid(0),
-            row.GetGuid(1),
-            row.GetGuid(2),
-            row.GetInt32(3),
-            row.GetString(4),
-            row.GetString(5),
-            row.GetFieldValue<DateOnly>(6),
-            row.GetString(7),
-            row.GetBoolean(8)
+        writer.Write(
+            batch =>
+                batch
+                    .Rows<Certificate>()
+                    .Where(one => one.Id == certificate && one.Person == person)
+                    .ExecuteUpdate(row => row.SetProperty(one => one.IsOpen, isOpen)),
+            stop
         );
 }
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,35 +9,34 @@ namespace SafeguardingTraining.Host.Features.MyLearning;
 /// <summary>The secret address at which a person's calendar reads their due dates: made, renewed, or stopped.</summary>
 public sealed class LearningCalendars(Connections connections, Writer writer, IDataProtectionProvider protection)
 {
-    private const string Upsert = """
-        INSERT INTO "LearningCalendars" ("Person", "Secret") VALUES (@p0, @p1) ON CONFLICT ("Person") DO UPDATE SET "Secret" = @p1
-        """;
-
     private readonly IDataProtector seal = protection.CreateProtector("MyLearning.Calendars");
 
-    public Task<CalendarSecret?> Find(Guid person, CancellationToken stop) =>
-        connections.Read("""SELECT "Secret" FROM "LearningCalendars" WHERE "Person" = @p0""", [person], One, stop);
+    public async Task<CalendarSecret?> Find(Guid person, CancellationToken stop) =>
+        await connections.First(tables => tables.Set<LearningCalendarRow>().Where(row => row.Person == person), stop) is { } found
+            ? new CalendarSecret(seal.Unprotect(found.Secret))
+            : null;
 
     public Task Renew(Guid person, CancellationToken stop)
     {
         var secret = seal.Protect(CalendarSecret.New().Secret);
-        return writer.Write(batch => batch.Execute(Upsert, person, secret), stop);
+        return writer.Write(
+            batch =>
+                batch.Add(new LearningCalendarRow(person, secret))
+                || Of(batch, person).ExecuteUpdate(row => row.SetProperty(kept => kept.Secret, secret)) == 1,
+            stop
+        );
     }
 
-    public Task Stop(Guid person, CancellationToken stop) =>
-        writer.Write(batch => batch.Execute("""DELETE FROM "LearningCalendars" WHERE "Person" = @p0""", person), stop);
+    public Task Stop(Guid person, CancellationToken stop) => writer.Write(batch => Forget(batch, person), stop);
 
-    private async Task<CalendarSecret?> One(DbDataReader rows, CancellationToken stop) =>
-        await rows.ReadAsync(stop) ? new CalendarSecret(seal.Unprotect(rows.GetFieldValue<byte[]>(0))) : null;
+    internal static int Forget(Batch batch, Guid person) => Of(batch, person).ExecuteDelete();
+
+    private static IQueryable<LearningCalendarRow> Of(Batch batch, Guid person) =>
+        batch.Rows<LearningCalendarRow>().Where(row => row.Person == person);
 }
 
-internal sealed class LearningCalendarRow
-{
-    public Guid Person { get; init; }
-
-    /// <summary>Sealed.</summary>
-    public required byte[] Secret { get; init; }
-}
+/// <param name="Secret">Sealed.</param>
+internal sealed record LearningCalendarRow(Guid Person, byte[] Secret);
 
 internal sealed class LearningCalendarTable : IEntityTypeConfiguration<LearningCalendarRow>
 {

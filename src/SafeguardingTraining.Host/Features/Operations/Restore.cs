@@ -54,9 +54,9 @@ public static class Restore
         {
             return $"{path} holds {(choice.IsPostgres ? "a SQLite database, and this site keeps its own in PostgreSQL" : "a PostgreSQL database, and this site keeps its own in SQLite")}: set ConnectionStrings:Main as it was.";
         }
-        if (!DataSetup.Migrations(choice).Contains(archive.Manifest.Schema))
+        if (DataSetup.OtherVersion(choice, archive.Manifest.Schema) is { } other)
         {
-            return $"{path} was written by a newer version of this application ({archive.Manifest.Version}): restore it with that one.";
+            return $"{path} was written by {other} version of this application ({archive.Manifest.Version}): restore it with that one.";
         }
         return choice.IsPostgres ? await WhyBusy(choice, stop) : await WhyUnsound(archive.At(BackupManifest.Sqlite), path, stop);
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -9,18 +10,9 @@ public sealed class RetentionStore(Connections connections, Writer writer, Audit
     public const string Noted = "retention.changed";
 
     public Task<RetentionPeriods> Now(CancellationToken stop) =>
-        connections.Read(
-            """SELECT "Kind", "Months" FROM "Retention" """,
-            [],
-            async (row, cut) =>
-            {
-                var months = new Dictionary<string, int>();
-                while (await row.ReadAsync(cut))
-                {
-                    months[row.GetString(0)] = row.GetInt32(1);
-                }
-                return new RetentionPeriods(months);
-            },
+        connections.Ask(
+            async (tables, cut) =>
+                new RetentionPeriods(await tables.Set<RetentionRow>().ToDictionaryAsync(row => row.Kind, row => row.Months, cut)),
             stop
         );
 
@@ -28,10 +20,10 @@ public sealed class RetentionStore(Connections connections, Writer writer, Audit
         writer.Write(
             batch =>
             {
-                batch.Execute("""DELETE FROM "Retention" """);
+                batch.Rows<RetentionRow>().ExecuteDelete();
                 foreach (var (kind, months) in retention.Months)
                 {
-                    batch.Execute("""INSERT INTO "Retention" ("Kind", "Months") VALUES (@p0, @p1)""", kind, months);
+                    batch.Add(new RetentionRow(kind, months));
                 }
                 return audit.Note(batch, by, Noted, null);
             },

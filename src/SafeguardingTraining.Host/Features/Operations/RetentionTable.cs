@@ -4,12 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>How long one kind of thing is kept; no row means until the person deletes it.</summary>
-internal sealed class RetentionRow
-{
-    public required string Kind { get; init; }
-
-    public int Months { get; init; }
-}
+internal sealed record RetentionRow(string Kind, int Months);
 
 internal sealed class RetentionTable : IEntityTypeConfiguration<RetentionRow>
 {

@@ -102,7 +102,7 @@ internal static class AgencyEndpoints
             problems.Length > 0
             || !await (
                 kept is null
-                    ? store.Change(batch => PeopleStore.Add(batch, new Team(Guid.CreateVersion7(), id, typed)), stop)
+                    ? store.Change(batch => batch.Add(new Team(Guid.CreateVersion7(), id, typed)), stop)
                     : store.Rename(kept, typed, stop)
             )
         )

@@ -27,6 +27,13 @@ public sealed record Member(
 
     public const int LongestEmail = 254;
 
+    /// <summary>The address in capitals, by which it is found.</summary>
+    public string EmailKey
+    {
+        get => KeyOf(Email);
+        private init { }
+    }
+
     public bool IsOff => OffSince is not null;
 
     /// <summary>As other features see somebody who is not switched off; else null.</summary>

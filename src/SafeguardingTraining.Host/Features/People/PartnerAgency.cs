@@ -6,6 +6,10 @@ namespace SafeguardingTraining.Host.Features.People;
 public sealed record PartnerAgency(Guid Id, string Name, IReadOnlyList<Team> Teams)
 {
     public const int LongestName = 100;
+
+    // As its own table has it; teams stand in another.
+    private PartnerAgency(Guid id, string name)
+        : this(id, name, []) { }
 }
 
 public sealed record Team(Guid Id, Guid Agency, string Name);

@@ -35,7 +35,7 @@ public sealed class PeopleService(
     {
         var partnership = await store.Partnership(stop);
         var isNew = await store.Change(
-            batch => PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")),
+            batch => batch.Add(member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")),
             stop
         );
         observers.Tell([member.Id]);
@@ -94,16 +94,16 @@ public sealed class PeopleService(
     {
         foreach (var agency in ready.Agencies)
         {
-            PeopleStore.Add(batch, agency);
+            batch.Add(agency);
         }
         foreach (var team in ready.Teams)
         {
-            PeopleStore.Add(batch, team);
+            batch.Add(team);
         }
         foreach (var member in ready.New)
         {
             // An address added meanwhile, by a second click, is invited once.
-            _ = PeopleStore.Add(batch, member) && Invited(batch, member, by, partnership, site);
+            _ = batch.Add(member) && Invited(batch, member, by, partnership, site);
         }
         foreach (var member in ready.Changed)
         {

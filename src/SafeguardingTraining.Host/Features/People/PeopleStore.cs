@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -9,217 +9,209 @@ namespace SafeguardingTraining.Host.Features.People;
 /// <summary>Keeps the partnership's agencies, teams and members.</summary>
 public sealed class PeopleStore(Connections connections, Writer writer, IDataProtectionProvider protection)
 {
-    private const string Columns = """ "Id", "Email", "Name", "Agency", "Team", "Roles", "StartsOn", "Person", "OffSince" """;
-
-    private const string SelectOne = $"""SELECT {Columns} FROM "Members" WHERE "Id" = @p0""";
-
-    private const string SelectAll = $"""SELECT {Columns} FROM "Members" """;
-
-    private const string SelectByEmail = $"""SELECT {Columns} FROM "Members" WHERE "EmailKey" = @p0""";
-
-    private const string SelectSupervisors = """
-        SELECT s."Person" FROM "Members" s JOIN "Members" me ON me."Agency" = s."Agency"
-        WHERE me."Person" = @p0 AND s."Person" <> @p0 AND s."OffSince" IS NULL AND (s."Roles" / 2) % 2 = 1 ORDER BY s."Name"
-        """;
-
-    private const string SelectWorking =
-        $"""SELECT {Columns} FROM "Members" WHERE "OffSince" IS NULL AND "Id" > @p0 ORDER BY "Id" LIMIT @p1""";
-
-    // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
-    private const string Matching = """
-        WHERE (@p0 = '' OR upper("Name") LIKE @p0 OR "EmailKey" LIKE @p0) AND (@p1 = 0 OR "Agency" = @p2)
-        AND (@p3 = 0 OR (@p3 = 1 AND "Person" IS NULL AND "OffSince" IS NULL) OR (@p3 = 2 AND "Person" IS NOT NULL AND "OffSince" IS NULL) OR (@p3 = 3 AND "OffSince" IS NOT NULL))
-        """;
-
-    private const string SelectPage = $"""SELECT {Columns} FROM "Members" {Matching} ORDER BY "Name", "Id" LIMIT @p4 OFFSET @p5""";
-
-    private const string CountPage = $"""SELECT COUNT(*) FROM "Members" {Matching}""";
-
-    private const string SelectInvitations = $"""
-        SELECT {Columns}, "Invitation", "InvitedAt" FROM "Members" WHERE "Person" IS NULL AND "OffSince" IS NULL AND "Invitation" IS NOT NULL ORDER BY "Name", "Id"
-        """;
-
-    private const string SelectInvitation = $"""
-        SELECT {Columns}, "Invitation", "InvitedAt" FROM "Members" WHERE "Id" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL AND "Invitation" IS NOT NULL
-        """;
-
-    private const string SelectAdministrators = """
-        SELECT COUNT(*) FROM "Members" WHERE "Roles" >= 16 AND "Person" IS NOT NULL AND "OffSince" IS NULL
-        """;
-
-    private const string Update = """
-        UPDATE "Members" SET "Email" = @p1, "Name" = @p2, "Agency" = @p3, "Team" = @p4, "Roles" = @p5, "StartsOn" = @p6, "OffSince" = @p7, "EmailKey" = @p8
-        WHERE "Id" = @p0
-        """;
-
-    private const string UpdateInvitation =
-        """UPDATE "Members" SET "Invitation" = @p1, "InvitedAt" = @p2 WHERE "Id" = @p0 AND "Person" IS NULL""";
-
-    // One account, one place in the organisation.
-    private const string Join = """
-        UPDATE "Members" SET "Person" = @p1, "Invitation" = NULL WHERE "Id" = @p0 AND "Person" IS NULL AND "OffSince" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "Members" WHERE "Person" = @p1)
-        """;
-
-    private const string RenameAgency = """
-        UPDATE "Agencies" SET "Name" = @p1 WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Agencies" WHERE "Name" = @p1 AND "Id" <> @p0)
-        """;
-
-    private const string RenameTeam = """
-        UPDATE "Teams" SET "Name" = @p2 WHERE "Id" = @p0 AND "Agency" = @p1
-        AND NOT EXISTS (SELECT 1 FROM "Teams" WHERE "Agency" = @p1 AND "Name" = @p2 AND "Id" <> @p0)
-        """;
-
-    private const string RemoveAgency = """
-        DELETE FROM "Agencies" WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Members" WHERE "Agency" = @p0)
-        """;
-
-    private const string RemoveTeam = """
-        DELETE FROM "Teams" WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Members" WHERE "Team" = @p0)
-        """;
-
-    private const string CountMembers = """SELECT "Agency", "Team", COUNT(*) FROM "Members" GROUP BY "Agency", "Team" """;
-
-    private const string SelectByPerson = $"""SELECT {Columns} FROM "Members" WHERE "Person" = @p0""";
-
-    private const string SelectAgencies =
-        """SELECT "Id", "Name" FROM "Agencies" ORDER BY "Name"; SELECT "Id", "Agency", "Name" FROM "Teams" ORDER BY "Name" """;
-
-    private const string InsertAgency = """INSERT INTO "Agencies" ("Id", "Name") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""";
-
-    private const string InsertTeam = """INSERT INTO "Teams" ("Id", "Agency", "Name") VALUES (@p0, @p1, @p2) ON CONFLICT DO NOTHING""";
-
-    private const string InsertMember = $"""
-        INSERT INTO "Members" ({Columns}, "EmailKey") VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9) ON CONFLICT DO NOTHING
-        """;
-
     private readonly IDataProtector seal = protection.CreateProtector("People.Invitations");
 
-    public async Task<Member?> FindByPerson(Guid person, CancellationToken stop) =>
-        await connections.List(SelectByPerson, [person], MemberOf, stop) is [var member] ? member : null;
+    public Task<Member?> FindByPerson(Guid person, CancellationToken stop) =>
+        connections.First(tables => tables.Set<Member>().Where(member => member.Person == person), stop);
 
-    public async Task<Member?> FindByEmail(string email, CancellationToken stop) =>
-        await connections.List(SelectByEmail, [Member.KeyOf(email)], MemberOf, stop) is [var member] ? member : null;
+    public Task<Member?> FindByEmail(string email, CancellationToken stop)
+    {
+        var key = Member.KeyOf(email);
+        return connections.First(tables => tables.Set<Member>().Where(member => member.EmailKey == key), stop);
+    }
 
-    public async Task<Member?> Find(Guid id, CancellationToken stop) =>
-        await connections.List(SelectOne, [id], MemberOf, stop) is [var member] ? member : null;
+    public Task<Member?> Find(Guid id, CancellationToken stop) =>
+        connections.First(tables => tables.Set<Member>().Where(member => member.Id == id), stop);
 
     /// <summary>Everybody; for reading a file against.</summary>
-    public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.List(SelectAll, [], MemberOf, stop);
+    public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.List(tables => tables.Set<Member>(), stop);
 
     /// <summary>People who are not switched off, some at a time in the order of their ids.</summary>
-    public async Task<IReadOnlyList<OrganisationMember>> Working(Guid after, int take, CancellationToken stop) =>
-        [.. (await connections.List(SelectWorking, [after, take], MemberOf, stop)).Select(member => member.ToOrganisationMember())];
+    public async Task<IReadOnlyList<OrganisationMember>> Working(Guid after, int take, CancellationToken stop)
+    {
+        var some = await connections.List(
+            tables =>
+                tables.Set<Member>().Where(member => member.OffSince == null && member.Id > after).OrderBy(member => member.Id).Take(take),
+            stop
+        );
+        return [.. some.Select(member => member.ToOrganisationMember())];
+    }
 
     /// <summary>Accounts of people who supervise in a person's agency.</summary>
-    public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) =>
-        connections.List(SelectSupervisors, [person], row => row.GetGuid(0), stop);
+    public async Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop)
+    {
+        var supervisors = await connections.List(
+            tables =>
+                from supervisor in tables.Set<Member>()
+                join me in tables.Set<Member>() on supervisor.Agency equals me.Agency
+                where me.Person == person && supervisor.Person != null && supervisor.Person != person
+                where supervisor.OffSince == null && supervisor.Roles.HasFlag(Roles.Supervisor)
+                orderby supervisor.Name
+                select supervisor.Person,
+            stop
+        );
+        return [.. supervisors.OfType<Guid>()];
+    }
 
     /// <summary>A page of the list, by name.</summary>
-    public async Task<PeopleFound> Search(PeopleQuery sought, CancellationToken stop)
-    {
-        object?[] narrowed =
-        [
-            sought.Words.Length == 0 ? "" : $"%{Member.KeyOf(sought.Words)}%",
-            sought.Agency is null ? 0 : 1,
-            sought.Agency ?? Guid.Empty,
-            (int)sought.State,
-        ];
-        var count = await connections.Read(CountPage, narrowed, Number, stop);
-        return new PeopleFound(
-            count,
-            await connections.List(
-                SelectPage,
-                [.. narrowed, PeopleQuery.PageLength, (sought.Page - 1) * PeopleQuery.PageLength],
-                MemberOf,
-                stop
-            )
+    public Task<PeopleFound> Search(PeopleQuery sought, CancellationToken stop) =>
+        connections.Ask(
+            async (tables, cut) =>
+            {
+                var found = Matching(tables.Set<Member>(), sought);
+                return new PeopleFound(
+                    await found.CountAsync(cut),
+                    await found
+                        .OrderBy(member => member.Name)
+                        .ThenBy(member => member.Id)
+                        .Skip((sought.Page - 1) * PeopleQuery.PageLength)
+                        .Take(PeopleQuery.PageLength)
+                        .ToListAsync(cut)
+                );
+            },
+            stop
         );
-    }
 
     /// <summary>Somebody with an account runs this site.</summary>
     public async Task<bool> HasAdministrator(CancellationToken stop) => await Administrators(stop) > 0;
 
     /// <summary>How many people with an account run this site.</summary>
-    public Task<int> Administrators(CancellationToken stop) => connections.Read(SelectAdministrators, [], Number, stop);
+    public Task<int> Administrators(CancellationToken stop) => connections.Count(tables => Administrators(tables.Set<Member>()), stop);
 
     /// <summary>Invitations that nobody has taken up, by name; some may be over.</summary>
     public Task<IReadOnlyList<OpenInvitation>> Invitations(CancellationToken stop) =>
-        connections.List(SelectInvitations, [], InvitationOf, stop);
+        Invitations(members => members.OrderBy(member => member.Name).ThenBy(member => member.Id), stop);
 
     public async Task<OpenInvitation?> Invitation(Guid member, CancellationToken stop) =>
-        await connections.List(SelectInvitation, [member], InvitationOf, stop) is [var invitation] ? invitation : null;
+        await Invitations(members => members.Where(one => one.Id == member), stop) is [var invitation] ? invitation : null;
 
     /// <summary>How many people each agency and team has, those without a team under null.</summary>
-    public Task<IReadOnlyDictionary<(Guid Agency, Guid? Team), int>> Counts(CancellationToken stop) =>
-        connections.Read(CountMembers, [], CountsOf, stop);
+    public async Task<IReadOnlyDictionary<(Guid Agency, Guid? Team), int>> Counts(CancellationToken stop)
+    {
+        var counts = await connections.List(
+            tables =>
+                from member in tables.Set<Member>()
+                group member by new { member.Agency, member.Team } into place
+                select new { place.Key, Count = place.Count() },
+            stop
+        );
+        return counts.ToDictionary(place => (place.Key.Agency, place.Key.Team), place => place.Count);
+    }
 
     /// <summary>Changes who somebody is here. Their account, and what they made with it, stay as they are.</summary>
     public static int Keep(Batch batch, Member member) =>
-        batch.Execute(
-            Update,
-            member.Id,
-            member.Email,
-            member.Name,
-            member.Agency,
-            member.Team,
-            (int)member.Roles,
-            member.StartsOn,
-            member.OffSince,
-            Member.KeyOf(member.Email)
-        );
+        batch
+            .Rows<Member>()
+            .Where(kept => kept.Id == member.Id)
+            .ExecuteUpdate(kept =>
+                kept.SetProperty(one => one.Email, member.Email)
+                    .SetProperty(one => one.EmailKey, member.EmailKey)
+                    .SetProperty(one => one.Name, member.Name)
+                    .SetProperty(one => one.Agency, member.Agency)
+                    .SetProperty(one => one.Team, member.Team)
+                    .SetProperty(one => one.Roles, member.Roles)
+                    .SetProperty(one => one.StartsOn, member.StartsOn)
+                    .SetProperty(one => one.OffSince, member.OffSince)
+            );
 
     /// <summary>Opens an invitation; an earlier one of the same person no longer opens.</summary>
-    public int Invite(Batch batch, Guid member, Invitation invitation, DateTimeOffset now) =>
-        batch.Execute(UpdateInvitation, member, seal.Protect(invitation.Secret), now);
+    public int Invite(Batch batch, Guid member, Invitation invitation, DateTimeOffset now)
+    {
+        var sealedSecret = seal.Protect(invitation.Secret);
+        return batch
+            .Rows<Member>()
+            .Where(one => one.Id == member && one.Person == null)
+            .ExecuteUpdate(row =>
+                row.SetProperty(one => EF.Property<byte[]?>(one, PeopleTables.Invitation), sealedSecret)
+                    .SetProperty(one => EF.Property<DateTimeOffset?>(one, PeopleTables.InvitedAt), now)
+            );
+    }
 
     /// <summary>
     /// Joins an account to somebody who was invited. False when the invitation was taken up already, or the account has its place.
     /// </summary>
-    public static bool Accept(Batch batch, Guid member, Guid person) => batch.Execute(Join, member, person) == 1;
+    public static bool Accept(Batch batch, Guid member, Guid person)
+    {
+        // One account, one place in the organisation.
+        var members = batch.Rows<Member>();
+        return members
+                .Where(one => one.Id == member && one.Person == null && one.OffSince == null)
+                .Where(_ => !members.Any(other => other.Person == person))
+                .ExecuteUpdate(row =>
+                    row.SetProperty(one => one.Person, person)
+                        .SetProperty(one => EF.Property<byte[]?>(one, PeopleTables.Invitation), (byte[]?)null)
+                ) == 1;
+    }
 
     public Task<bool> Rename(PartnerAgency agency, string name, CancellationToken stop) =>
-        writer.Write(batch => batch.Execute(RenameAgency, agency.Id, name) == 1, stop);
+        writer.Write(
+            batch =>
+            {
+                var agencies = batch.Rows<PartnerAgency>();
+                return agencies
+                        .Where(one => one.Id == agency.Id && !agencies.Any(other => other.Name == name && other.Id != agency.Id))
+                        .ExecuteUpdate(row => row.SetProperty(one => one.Name, name)) == 1;
+            },
+            stop
+        );
 
     public Task<bool> Rename(Team team, string name, CancellationToken stop) =>
-        writer.Write(batch => batch.Execute(RenameTeam, team.Id, team.Agency, name) == 1, stop);
+        writer.Write(
+            batch =>
+            {
+                var teams = batch.Rows<Team>().Where(one => one.Agency == team.Agency);
+                return teams
+                        .Where(one => one.Id == team.Id && !teams.Any(other => other.Name == name && other.Id != team.Id))
+                        .ExecuteUpdate(row => row.SetProperty(one => one.Name, name)) == 1;
+            },
+            stop
+        );
 
     /// <summary>Takes an agency away; false while it has people.</summary>
     public Task<bool> Remove(PartnerAgency agency, CancellationToken stop) =>
-        writer.Write(batch => batch.Execute(RemoveAgency, agency.Id) == 1, stop);
+        writer.Write(
+            batch =>
+            {
+                var members = batch.Rows<Member>();
+                return batch
+                        .Rows<PartnerAgency>()
+                        .Where(one => one.Id == agency.Id && !members.Any(member => member.Agency == one.Id))
+                        .ExecuteDelete() == 1;
+            },
+            stop
+        );
 
     /// <summary>Takes a team away; false while it has people.</summary>
-    public Task<bool> Remove(Team team, CancellationToken stop) => writer.Write(batch => batch.Execute(RemoveTeam, team.Id) == 1, stop);
+    public Task<bool> Remove(Team team, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+            {
+                var members = batch.Rows<Member>();
+                return batch.Rows<Team>().Where(one => one.Id == team.Id && !members.Any(member => member.Team == one.Id)).ExecuteDelete()
+                    == 1;
+            },
+            stop
+        );
 
-    public Task<Partnership> Partnership(CancellationToken stop) => connections.Read(SelectAgencies, [], PartnershipOf, stop);
+    public Task<Partnership> Partnership(CancellationToken stop) =>
+        connections.Ask(
+            async (tables, cut) =>
+            {
+                var agencies = await tables.Set<PartnerAgency>().OrderBy(agency => agency.Name).ToListAsync(cut);
+                var teams = (await tables.Set<Team>().OrderBy(team => team.Name).ToListAsync(cut)).ToLookup(team => team.Agency);
+                return new Partnership([.. agencies.Select(agency => agency with { Teams = [.. teams[agency.Id]] })]);
+            },
+            stop
+        );
 
     /// <summary>Does several changes in one piece: all of them are kept, or none.</summary>
     public Task<T> Change<T>(Func<Batch, T> change, CancellationToken stop) => writer.Write(change, stop);
 
     /// <summary>False when there is one of that name already.</summary>
-    public Task<bool> Add(PartnerAgency agency, CancellationToken stop) => writer.Write(batch => Add(batch, agency), stop);
-
-    public static bool Add(Batch batch, PartnerAgency agency) => batch.Execute(InsertAgency, agency.Id, agency.Name) == 1;
-
-    public static bool Add(Batch batch, Team team) => batch.Execute(InsertTeam, team.Id, team.Agency, team.Name) == 1;
+    public Task<bool> Add(PartnerAgency agency, CancellationToken stop) => writer.Write(batch => batch.Add(agency), stop);
 
     /// <summary>False when there is somebody of that address, or of that account, already.</summary>
-    public Task<bool> Add(Member member, CancellationToken stop) => writer.Write(batch => Add(batch, member), stop);
-
-    public static bool Add(Batch batch, Member member) =>
-        batch.Execute(
-            InsertMember,
-            member.Id,
-            member.Email,
-            member.Name,
-            member.Agency,
-            member.Team,
-            (int)member.Roles,
-            member.StartsOn,
-            member.Person,
-            member.OffSince,
-            Member.KeyOf(member.Email)
-        ) == 1;
+    public Task<bool> Add(Member member, CancellationToken stop) => writer.Write(batch => batch.Add(member), stop);
 
     /// <summary>
     /// Adds somebody who has an account already, in an agency of that name, unless they have their place; somebody whose address is
@@ -249,40 +241,56 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         return member.Id;
     }
 
-    private OpenInvitation InvitationOf(DbDataReader row) =>
-        new(MemberOf(row), new Invitation(seal.Unprotect(row.GetFieldValue<byte[]>(9))), row.GetFieldValue<DateTimeOffset>(10));
+    /// <summary>People with an account who run the site.</summary>
+    internal static IQueryable<Member> Administrators(IQueryable<Member> members) =>
+        members.Where(member => member.Roles.HasFlag(Roles.Administrator) && member.Person != null && member.OffSince == null);
 
-    private static async Task<int> Number(DbDataReader rows, CancellationToken stop) => await rows.ReadAsync(stop) ? rows.GetInt32(0) : 0;
-
-    private static async Task<IReadOnlyDictionary<(Guid, Guid?), int>> CountsOf(DbDataReader rows, CancellationToken stop)
+    // A search looks for the letters anywhere in the name or the address; a place and a state narrow it down.
+    private static IQueryable<Member> Matching(IQueryable<Member> members, PeopleQuery sought)
     {
-        var counts = new Dictionary<(Guid, Guid?), int>();
-        while (await rows.ReadAsync(stop))
-        {
-            counts.Add((rows.GetGuid(0), rows.IdOrNone(1)), rows.GetInt32(2));
-        }
-        return counts;
+        var found = sought.Words.Length == 0 ? members : Named(members, $"%{Member.KeyOf(sought.Words)}%");
+        return InState(sought.Agency is { } agency ? found.Where(member => member.Agency == agency) : found, sought.State);
     }
 
-    private static Member MemberOf(DbDataReader row) =>
-        new(
-            row.GetGuid(0),
-            row.GetString(1),
-            row.GetString(2),
-            row.GetGuid(3),
-            row.IdOrNone(4),
-            (Roles)row.GetInt32(5),
-            row.GetFieldValue<DateOnly>(6),
-            row.IdOrNone(7),
-            row.IsDBNull(8) ? null : row.GetFieldValue<DateTimeOffset>(8)
-        );
+    // It becomes the database's own upper(), which knows no culture.
+#pragma warning disable CA1304, CA1311
+    private static IQueryable<Member> Named(IQueryable<Member> members, string pattern) =>
+        members.Where(member => EF.Functions.Like(member.Name.ToUpper(), pattern) || EF.Functions.Like(member.EmailKey, pattern));
+#pragma warning restore CA1304, CA1311
 
-    private static async Task<Partnership> PartnershipOf(DbDataReader rows, CancellationToken stop)
+    private static IQueryable<Member> InState(IQueryable<Member> members, PersonState state) =>
+        state switch
+        {
+            PersonState.Invited => members.Where(member => member.Person == null && member.OffSince == null),
+            PersonState.Here => members.Where(member => member.Person != null && member.OffSince == null),
+            PersonState.Off => members.Where(member => member.OffSince != null),
+            _ => members,
+        };
+
+    private async Task<IReadOnlyList<OpenInvitation>> Invitations(
+        Func<IQueryable<Member>, IQueryable<Member>> which,
+        CancellationToken stop
+    )
     {
-        var agencies = await rows.All(row => (Id: row.GetGuid(0), Name: row.GetString(1)), stop);
-        await rows.NextResultAsync(stop);
-        var teams = await rows.All(row => new Team(row.GetGuid(0), row.GetGuid(1), row.GetString(2)), stop);
-        var byAgency = teams.ToLookup(team => team.Agency);
-        return new Partnership([.. agencies.Select(agency => new PartnerAgency(agency.Id, agency.Name, [.. byAgency[agency.Id]]))]);
+        var open = await connections.List(
+            tables =>
+                which(InState(tables.Set<Member>(), PersonState.Invited))
+                    .Select(member => new
+                    {
+                        Member = member,
+                        Secret = EF.Property<byte[]?>(member, PeopleTables.Invitation),
+                        At = EF.Property<DateTimeOffset?>(member, PeopleTables.InvitedAt),
+                    })
+                    .Where(one => one.Secret != null),
+            stop
+        );
+        return
+        [
+            .. open.Select(one => new OpenInvitation(
+                one.Member,
+                new Invitation(seal.Unprotect(one.Secret ?? [])),
+                one.At.GetValueOrDefault()
+            )),
+        ];
     }
 }

@@ -3,81 +3,43 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SafeguardingTraining.Host.Features.People;
 
-internal sealed class AgencyRow
-{
-    public Guid Id { get; init; }
-
-    public required string Name { get; init; }
-}
-
-internal sealed class TeamRow
-{
-    public Guid Id { get; init; }
-
-    public Guid Agency { get; init; }
-
-    public required string Name { get; init; }
-}
-
-internal sealed class MemberRow
-{
-    public Guid Id { get; init; }
-
-    public required string Email { get; init; }
-
-    /// <summary>The address in capitals, by which it is found.</summary>
-    public required string EmailKey { get; init; }
-
-    public required string Name { get; init; }
-
-    public Guid Agency { get; init; }
-
-    public Guid? Team { get; init; }
-
-    public int Roles { get; init; }
-
-    public DateOnly StartsOn { get; init; }
-
-    /// <summary>The account; null until the invitation is accepted.</summary>
-    public Guid? Person { get; init; }
-
-    /// <summary>The secret half of the invitation's address, sealed; null once it is accepted.</summary>
-    public byte[]? Invitation { get; init; }
-
-    public DateTimeOffset? InvitedAt { get; init; }
-
-    public DateTimeOffset? OffSince { get; init; }
-}
-
 internal sealed class PeopleTables
-    : IEntityTypeConfiguration<AgencyRow>,
-        IEntityTypeConfiguration<TeamRow>,
-        IEntityTypeConfiguration<MemberRow>
+    : IEntityTypeConfiguration<PartnerAgency>,
+        IEntityTypeConfiguration<Team>,
+        IEntityTypeConfiguration<Member>
 {
-    public void Configure(EntityTypeBuilder<AgencyRow> table)
+    /// <summary>Column for the secret half of an invitation's address, sealed; null once it is accepted.</summary>
+    internal const string Invitation = "Invitation";
+
+    internal const string InvitedAt = "InvitedAt";
+
+    public void Configure(EntityTypeBuilder<PartnerAgency> table)
     {
         table.ToTable("Agencies");
-        table.Property(row => row.Name).HasMaxLength(PartnerAgency.LongestName);
-        table.HasIndex(row => row.Name).IsUnique();
+        table.Ignore(agency => agency.Teams);
+        table.Property(agency => agency.Name).HasMaxLength(PartnerAgency.LongestName);
+        table.HasIndex(agency => agency.Name).IsUnique();
     }
 
-    public void Configure(EntityTypeBuilder<TeamRow> table)
+    public void Configure(EntityTypeBuilder<Team> table)
     {
         table.ToTable("Teams");
-        table.Property(row => row.Name).HasMaxLength(PartnerAgency.LongestName);
-        table.HasIndex(row => new { row.Agency, row.Name }).IsUnique();
-        table.HasOne<AgencyRow>().WithMany().HasForeignKey(row => row.Agency).OnDelete(DeleteBehavior.Cascade);
+        table.Property(team => team.Name).HasMaxLength(PartnerAgency.LongestName);
+        table.HasIndex(team => new { team.Agency, team.Name }).IsUnique();
+        table.HasOne<PartnerAgency>().WithMany().HasForeignKey(team => team.Agency).OnDelete(DeleteBehavior.Cascade);
     }
 
-    public void Configure(EntityTypeBuilder<MemberRow> table)
+    public void Configure(EntityTypeBuilder<Member> table)
     {
         table.ToTable("Members");
-        table.Property(row => row.Email).HasMaxLength(Member.LongestEmail);
-        table.Property(row => row.EmailKey).HasMaxLength(Member.LongestEmail);
-        table.Property(row => row.Name).HasMaxLength(Member.LongestName);
-        table.HasIndex(row => row.EmailKey).IsUnique();
-        table.HasIndex(row => row.Person).IsUnique();
-        table.HasIndex(row => new { row.Agency, row.Team });
-        table.HasOne<AgencyRow>().WithMany().HasForeignKey(row => row.Agency).OnDelete(DeleteBehavior.Restrict);
+        table.Property(member => member.Email).HasMaxLength(Member.LongestEmail);
+        table.Property(member => member.EmailKey).HasMaxLength(Member.LongestEmail);
+        table.Property(member => member.Name).HasMaxLength(Member.LongestName);
+        table.Property<byte[]?>(Invitation);
+        table.Property<DateTimeOffset?>(InvitedAt);
+        table.HasIndex(member => member.EmailKey).IsUnique();
+        table.HasIndex(member => member.Person).IsUnique();
+        table.HasIndex(member => new { member.Agency, member.Team });
+        table.HasOne<PartnerAgency>().WithMany().HasForeignKey(member => member.Agency).OnDelete(DeleteBehavior.Restrict);
     }
 }

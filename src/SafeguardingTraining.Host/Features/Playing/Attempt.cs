@@ -14,6 +14,10 @@ public sealed record Attempt(
     IReadOnlyList<TakenChoice> Taken
 )
 {
+    // As its own table has it.
+    private Attempt(Guid id, Guid owner, string slug, string version, string role, int seed, DateTimeOffset begunAt)
+        : this(id, owner, slug, version, role, seed, begunAt, []) { }
+
     public static Attempt Begin(Guid owner, Scenario scenario, Role role, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), owner, scenario.Slug, scenario.Version, role.Id, Random.Shared.Next(), now, []);
 

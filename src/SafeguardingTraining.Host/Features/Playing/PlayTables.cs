@@ -3,18 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SafeguardingTraining.Host.Features.Playing;
 
-/// <summary>A row for each playthrough begun; what happened in it is the list of its choices.</summary>
-internal sealed class PlaythroughRow
-{
-    public Guid Id { get; init; }
-    public Guid Owner { get; init; }
-    public required string Slug { get; init; }
-    public required string Version { get; init; }
-    public required string Role { get; init; }
-    public int Seed { get; init; }
-    public DateTimeOffset BegunAt { get; init; }
-}
-
 /// <summary>One choice taken. The key makes it impossible to take the same turn twice.</summary>
 internal sealed class ChoiceRow
 {
@@ -31,11 +19,13 @@ internal sealed class ChoiceRow
     public DateTimeOffset At { get; init; }
 }
 
-internal sealed class PlayTables : IEntityTypeConfiguration<PlaythroughRow>, IEntityTypeConfiguration<ChoiceRow>
+internal sealed class PlayTables : IEntityTypeConfiguration<Attempt>, IEntityTypeConfiguration<ChoiceRow>
 {
-    public void Configure(EntityTypeBuilder<PlaythroughRow> table)
+    public void Configure(EntityTypeBuilder<Attempt> table)
     {
+        // A row for each playthrough begun; what happened in it is the list of its choices, which stand in a table of their own.
         table.ToTable("Playthroughs");
+        table.Ignore(row => row.Taken);
         table.HasIndex(row => row.Owner);
         table.Property(row => row.Slug).HasMaxLength(100);
         table.Property(row => row.Version).HasMaxLength(64);
@@ -46,6 +36,6 @@ internal sealed class PlayTables : IEntityTypeConfiguration<PlaythroughRow>, IEn
     {
         table.ToTable("Choices");
         table.HasKey(row => new { row.PlaythroughId, row.Turn });
-        table.HasOne<PlaythroughRow>().WithMany().HasForeignKey(row => row.PlaythroughId).OnDelete(DeleteBehavior.Cascade);
+        table.HasOne<Attempt>().WithMany().HasForeignKey(row => row.PlaythroughId).OnDelete(DeleteBehavior.Cascade);
     }
 }

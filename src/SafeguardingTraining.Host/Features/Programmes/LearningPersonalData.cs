@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
@@ -8,15 +9,6 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>What is kept about a person's learning: what they finished and when, and where that puts them in their programmes.</summary>
 internal sealed class LearningPersonalData(ProgressService standings, TimeProvider clock) : IPersonalData
 {
-    // Where a member stands, and reminders, go by the member and not by the account.
-    private static readonly string[] Deletions =
-    [
-        """DELETE FROM "Nudges" WHERE "Member" IN (SELECT "Member" FROM "Standings" WHERE "Person" = @p0)""",
-        """DELETE FROM "Standings" WHERE "Person" = @p0""",
-        """DELETE FROM "Completions" WHERE "Person" = @p0""",
-        """DELETE FROM "Learnings" WHERE "Learner" = @p0""",
-    ];
-
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
         var standing = await standings.Of(person, clock.UkToday(), stop);
@@ -33,10 +25,12 @@ internal sealed class LearningPersonalData(ProgressService standings, TimeProvid
 
     public void Forget(Batch batch, Guid person)
     {
-        foreach (var deletion in Deletions)
-        {
-            batch.Execute(deletion, person);
-        }
+        // Where a member stands, and reminders, go by the member and not by the account.
+        var standings = batch.Rows<ProgressLine>().Where(line => line.Person == person);
+        batch.Rows<ReminderRow>().Where(reminder => standings.Select(line => line.Member).Contains(reminder.Member)).ExecuteDelete();
+        standings.ExecuteDelete();
+        batch.Rows<CompletionRow>().Where(round => round.Person == person).ExecuteDelete();
+        batch.Rows<LearningRow>().Where(row => row.Learner == person).ExecuteDelete();
     }
 
     private static PersonalDataItem ThingOf(LearningFact fact) =>

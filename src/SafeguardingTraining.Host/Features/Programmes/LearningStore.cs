@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -7,79 +7,78 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>Keeps what people finished, and which programmes they completed by it.</summary>
 public sealed class LearningStore(Connections connections)
 {
-    private const string Insert = """
-        INSERT INTO "Learnings" ("Learner", "Kind", "Slug", "On", "Minutes") VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
-        """;
-
-    private const string Delete = """
-        DELETE FROM "Learnings" WHERE "Learner" = @p0 AND "Kind" = @p1 AND "Slug" = @p2 AND "On" = @p3 AND "Minutes" = @p4
-        """;
-
-    // Rounds completed that day or later: only these can rest on what was noted for that day.
-    private const string SelectCompleted = """
-        SELECT "Id", "Items" FROM "Programmes" WHERE "Id" IN (SELECT "Programme" FROM "Completions" WHERE "Person" = @p0 AND "On" >= @p1)
-        """;
-
-    private const string DeleteCompletions = """DELETE FROM "Completions" WHERE "Person" = @p0 AND "Programme" = @p1 AND "On" >= @p2""";
-
-    private const string SelectFacts = """
-        SELECT "Kind", "Slug", "On", "Minutes" FROM "Learnings" WHERE "Learner" = @p0 ORDER BY "On" DESC, "Kind", "Slug";
-        SELECT "Programme", "On" FROM "Completions" WHERE "Person" = @p0 ORDER BY "Programme", "Round"
-        """;
-
-    private const string InsertCompletion = """
-        INSERT INTO "Completions" ("Person", "Programme", "Round", "On") VALUES (@p0, @p1, @p2, @p3) ON CONFLICT DO NOTHING
-        """;
-
-    private const string HandOver = """
-        INSERT INTO "Learnings" ("Learner", "Kind", "Slug", "On", "Minutes") SELECT @p1, "Kind", "Slug", "On", "Minutes" FROM "Learnings"
-        WHERE "Learner" = @p0 ON CONFLICT DO NOTHING
-        """;
-
     /// <summary>False when the same was noted on that day already.</summary>
     public static bool Note(Batch batch, CompletedLearning learnt) =>
-        batch.Execute(Insert, learnt.Learner.Id, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes) == 1;
+        batch.Add(new LearningRow(learnt.Learner.Id, learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes));
 
     /// <summary>Removes what was noted, with the rounds that were completed by it; false when nothing of this length was.</summary>
     public static bool TakeBack(Batch batch, CompletedLearning learnt)
     {
-        var person = learnt.Learner.Id;
-        if (batch.Execute(Delete, person, (int)learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes) == 0)
+        var (person, fact) = (learnt.Learner.Id, learnt.ToFact());
+        var noted = batch
+            .Rows<LearningRow>()
+            .Where(row => row.Learner == person && row.Kind == fact.Kind && row.Slug == fact.Slug)
+            .Where(row => row.On == fact.On && row.Minutes == fact.Minutes);
+        if (noted.ExecuteDelete() == 0)
         {
             return false;
         }
-        foreach (var (programme, items) in batch.List(SelectCompleted, ProgrammeStore.ItemsOf, person, learnt.On))
+        // Rounds completed that day or later: only these can rest on what was noted for that day.
+        var rounds = batch.Rows<CompletionRow>().Where(round => round.Person == person && round.On >= fact.On);
+        var programmes = batch
+            .Rows<Programme>()
+            .Where(programme => rounds.Select(round => round.Programme).Contains(programme.Id))
+            .ToList();
+        foreach (var programme in programmes.Where(programme => programme.Items.Any(item => item.IsDoneBy(fact))))
         {
-            if (items.Any(item => item.IsDoneBy(learnt.ToFact())))
-            {
-                batch.Execute(DeleteCompletions, person, programme, learnt.On);
-            }
+            rounds.Where(round => round.Programme == programme.Id).ExecuteDelete();
         }
         return true;
     }
 
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
-    public Task<PersonLearning> Of(Guid person, CancellationToken stop) => connections.Read(SelectFacts, [person], Facts, stop);
+    public async Task<PersonLearning> Of(Guid person, CancellationToken stop) => (await Of([person], stop))[person];
 
-    public static int Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) =>
-        batch.Execute(InsertCompletion, person, programme, round, on);
+    /// <summary>The same of several people, each of whom is in the answer.</summary>
+    public Task<IReadOnlyDictionary<Guid, PersonLearning>> Of(IReadOnlyList<Guid> people, CancellationToken stop) =>
+        connections.Ask<IReadOnlyDictionary<Guid, PersonLearning>>(
+            async (tables, cut) =>
+            {
+                var finished = await tables
+                    .Set<LearningRow>()
+                    .Where(row => people.Contains(row.Learner))
+                    .OrderByDescending(row => row.On)
+                    .ThenBy(row => row.Kind)
+                    .ThenBy(row => row.Slug)
+                    .ToListAsync(cut);
+                var completed = await tables
+                    .Set<CompletionRow>()
+                    .Where(round => people.Contains(round.Person))
+                    .OrderBy(round => round.Programme)
+                    .ThenBy(round => round.Round)
+                    .ToListAsync(cut);
+                var facts = finished.ToLookup(row => row.Learner, row => new LearningFact(row.Kind, row.Slug, row.On, row.Minutes));
+                var rounds = completed.ToLookup(round => round.Person);
+                return people.ToDictionary(
+                    person => person,
+                    person => new PersonLearning([.. facts[person]], rounds[person].ToLookup(round => round.Programme, round => round.On))
+                );
+            },
+            stop
+        );
+
+    public static bool Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) =>
+        batch.Add(new CompletionRow(person, programme, round, on));
 
     /// <summary>Hands what a guest finished to the person they became.</summary>
     public static void Claim(Batch batch, Guid guest, Guid person)
     {
-        batch.Execute(HandOver, guest, person);
-        batch.Execute("""DELETE FROM "Learnings" WHERE "Learner" = @p0""", guest);
-    }
-
-    private static async Task<PersonLearning> Facts(DbDataReader rows, CancellationToken stop)
-    {
-        var facts = await rows.All(
-            row => new LearningFact((LearningKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetInt32(3)),
-            stop
-        );
-        await rows.NextResultAsync(stop);
-        var completions = await rows.All(row => (Programme: row.GetGuid(0), On: row.GetFieldValue<DateOnly>(1)), stop);
-        return new PersonLearning(facts, completions.ToLookup(one => one.Programme, one => one.On));
+        var finished = batch.Rows<LearningRow>().Where(row => row.Learner == guest);
+        foreach (var row in finished.ToList())
+        {
+            batch.Add(row with { Learner = person });
+        }
+        finished.ExecuteDelete();
     }
 }
 

@@ -92,7 +92,7 @@ public sealed class ProgressService(
     private async Task Refresh(OrganisationMember member, CancellationToken stop)
     {
         var standings = (await programmes.All(stop)).StandingsOf(member, await LearningOf(member, stop), clock.UkToday());
-        await store.Write(batch => ProgressStore.Keep(batch, member, standings), stop);
+        await store.Write(batch => ProgressStore.Keep(batch, new MemberStandings(member, standings)), stop);
     }
 
     private async Task<int> RefreshAll(CancellationToken stop)
@@ -104,12 +104,11 @@ public sealed class ProgressService(
             members = await organisation.ListMembers(members[^1].Id, AtATime, stop)
         )
         {
-            var standings = new List<(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings)>();
-            foreach (var member in members)
-            {
-                standings.Add((member, curriculum.StandingsOf(member, await LearningOf(member, stop), today)));
-            }
-            await store.Write(batch => standings.Sum(one => ProgressStore.Keep(batch, one.Member, one.Standings)), stop);
+            var learning = await learnings.Of([.. members.Select(member => member.Person).OfType<Guid>()], stop);
+            var standings = members
+                .Select(member => new MemberStandings(member, curriculum.StandingsOf(member, LearningOf(member, learning), today)))
+                .ToList();
+            await store.Write(batch => ProgressStore.Keep(batch, standings), stop);
             count += members.Count;
         }
         return count;
@@ -117,6 +116,9 @@ public sealed class ProgressService(
 
     private async Task<PersonLearning> LearningOf(OrganisationMember member, CancellationToken stop) =>
         member.Person is { } person ? await learnings.Of(person, stop) : PersonLearning.None;
+
+    private static PersonLearning LearningOf(OrganisationMember member, IReadOnlyDictionary<Guid, PersonLearning> learning) =>
+        member.Person is { } person ? learning[person] : PersonLearning.None;
 
     /// <summary>Whose standing is to be worked out again.</summary>
     private abstract record Waiting

@@ -23,7 +23,10 @@ public enum ProgressFilter
 /// <param name="Count">How many lines there are in all.</param>
 public sealed record ProgressResult(int Count, IReadOnlyList<ProgressLine> Page);
 
-/// <summary>Where one member stands in one programme: how far, by when, and nothing of what they chose or wrote.</summary>
+/// <summary>
+/// Where one member stands in one programme: how far, by when, and nothing of what they chose or wrote. It is kept so that a manager's
+/// page need not work it out for ten thousand people, and can be made again from the facts at any time.
+/// </summary>
 /// <param name="LastOn">When they last finished something of it.</param>
 public sealed record ProgressLine(
     Guid Member,
@@ -43,6 +46,11 @@ public sealed record ProgressLine(
 {
     /// <summary>A reminder more often than this is no longer kind.</summary>
     public const int DaysBetweenNudges = 7;
+
+    /// <summary>The member's account; null until they accept their invitation.</summary>
+    public Guid? Person { get; init; }
+
+    public int Round { get; init; }
 
     public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, NextDue, Done, today);
 }

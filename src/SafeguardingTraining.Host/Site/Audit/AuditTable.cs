@@ -3,24 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SafeguardingTraining.Host.Site.Audit;
 
-internal sealed class AuditRow
+internal sealed class AuditTable : IEntityTypeConfiguration<AuditRecord>
 {
-    public long Number { get; init; }
-
-    public DateTimeOffset At { get; init; }
-
-    public Guid? By { get; init; }
-
-    public required string Did { get; init; }
-
-    public Guid? About { get; init; }
-
-    public required string Hash { get; init; }
-}
-
-internal sealed class AuditTable : IEntityTypeConfiguration<AuditRow>
-{
-    public void Configure(EntityTypeBuilder<AuditRow> table)
+    public void Configure(EntityTypeBuilder<AuditRecord> table)
     {
         table.ToTable("Audit");
         table.HasKey(row => row.Number);

@@ -1,9 +1,13 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
-/// <summary>The writer's own connection: a transaction at a time, statements prepared once and reused.</summary>
+/// <summary>
+/// The writer's own connection: a transaction at a time, that LINQ and SQL join alike; statements are prepared once and reused.
+/// </summary>
 public sealed class Batch : IDisposable
 {
     private readonly PreparedStatements prepared;
@@ -12,7 +16,7 @@ public sealed class Batch : IDisposable
 
     internal Batch(PreparedStatements prepared) => this.prepared = prepared;
 
-    /// <summary>Opens a transaction that every <see cref="Execute"/> joins until it is committed or disposed.</summary>
+    /// <summary>Opens a transaction that whatever is done here joins until it is committed or disposed.</summary>
     public DbTransaction Begin()
     {
         afterwards.Clear();
@@ -43,6 +47,19 @@ public sealed class Batch : IDisposable
         }
     }
 
+    /// <summary>A table as it stands within this transaction: to ask, and to change with <c>ExecuteUpdate</c> and <c>ExecuteDelete</c>.</summary>
+    public IQueryable<T> Rows<T>()
+        where T : class => Joined().Set<T>();
+
+    /// <summary>Adds a row; false when one with its key, or with something else of which there is one only, is there already.</summary>
+    public bool Add<T>(T row)
+        where T : class
+    {
+        var type = prepared.Tables.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no table.");
+        var insert = InsertStatement.Of(type);
+        return Execute(insert.Sql, insert.Values(row)) == 1;
+    }
+
     /// <summary>The first row of a question, as it stands within this transaction; null when there is none.</summary>
     public T? Find<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
         where T : class
@@ -51,20 +68,6 @@ public sealed class Batch : IDisposable
         command.Transaction = transaction;
         using var reader = command.ExecuteReader();
         return reader.Read() ? row(reader) : null;
-    }
-
-    /// <summary>Every row of a question, as it stands within this transaction.</summary>
-    public IReadOnlyList<T> List<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
-    {
-        var command = prepared.Command(sql, values);
-        command.Transaction = transaction;
-        using var reader = command.ExecuteReader();
-        var all = new List<T>();
-        while (reader.Read())
-        {
-            all.Add(row(reader));
-        }
-        return all;
     }
 
     /// <summary>Runs one statement; parameters are named <c>@p0</c>, <c>@p1</c> in order. Returns the rows it changed.</summary>
@@ -76,4 +79,15 @@ public sealed class Batch : IDisposable
     }
 
     public void Dispose() => prepared.Dispose();
+
+    private Database Joined()
+    {
+        var tables = prepared.Tables;
+        if (tables.Database.CurrentTransaction?.GetDbTransaction() != transaction)
+        {
+            tables.Database.UseTransaction(null);
+            tables.Database.UseTransaction(transaction);
+        }
+        return tables;
+    }
 }

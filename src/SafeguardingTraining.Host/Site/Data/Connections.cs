@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace SafeguardingTraining.Host.Site.Data;
@@ -47,15 +48,60 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     }
 
     /// <summary>
-    /// Reads rows with raw SQL; parameters are named <c>@p0</c>, <c>@p1</c> in order. The connection waits for the next
-    /// read with its statements prepared; one on which something went wrong is thrown away.
+    /// Asks the tables with LINQ. Their context is this caller's until the answer is there, and remembers nothing of what it read.
     /// </summary>
-    public async Task<T> Read<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop)
+    public Task<T> Ask<T>(Func<Database, CancellationToken, Task<T>> question, CancellationToken stop) =>
+        InTurn((connection, cut) => question(connection.Tables, cut), stop);
+
+    /// <summary>Everything that a question finds.</summary>
+    public Task<IReadOnlyList<T>> List<T>(Func<Database, IQueryable<T>> question, CancellationToken stop) =>
+        Ask<IReadOnlyList<T>>(async (tables, cut) => await question(tables).ToListAsync(cut), stop);
+
+    /// <summary>The first that a question finds; null, or nothing, when it finds none.</summary>
+    public Task<T?> First<T>(Func<Database, IQueryable<T>> question, CancellationToken stop) =>
+        Ask((tables, cut) => question(tables).FirstOrDefaultAsync(cut), stop);
+
+    /// <summary>How many a question finds.</summary>
+    public Task<int> Count<T>(Func<Database, IQueryable<T>> question, CancellationToken stop) =>
+        Ask((tables, cut) => question(tables).CountAsync(cut), stop);
+
+    /// <summary>
+    /// Reads rows with raw SQL, where that was measured to matter; parameters are named <c>@p0</c>, <c>@p1</c> in order. The connection
+    /// waits for the next read with its statements prepared.
+    /// </summary>
+    public Task<T> Read<T>(string sql, object?[] values, Func<DbDataReader, CancellationToken, Task<T>> rows, CancellationToken stop) =>
+        InTurn(
+            async (connection, cut) =>
+            {
+                await using var reader = await connection.Command(sql, values).ExecuteReaderAsync(cut);
+                return await rows(reader, cut);
+            },
+            stop
+        );
+
+    /// <summary>Reads rows as a list, one thing a row.</summary>
+    public Task<IReadOnlyList<T>> List<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop) =>
+        Read<IReadOnlyList<T>>(
+            sql,
+            values,
+            async (rows, cut) =>
+            {
+                var all = new List<T>();
+                while (await rows.ReadAsync(cut))
+                {
+                    all.Add(row(rows));
+                }
+                return all;
+            },
+            stop
+        );
+
+    private async Task<T> InTurn<T>(Func<PreparedStatements, CancellationToken, Task<T>> read, CancellationToken stop)
     {
         await reading.WaitAsync(stop);
         try
         {
-            return await ReadInTurn(sql, values, rows, stop);
+            return await OnWaiting(read, stop);
         }
         finally
         {
@@ -63,22 +109,13 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
         }
     }
 
-    /// <summary>Reads rows as a list, one thing a row.</summary>
-    public Task<IReadOnlyList<T>> List<T>(string sql, object?[] values, Func<DbDataReader, T> row, CancellationToken stop) =>
-        Read(sql, values, (rows, cut) => rows.All(row, cut), stop);
-
-    private async Task<T> ReadInTurn<T>(
-        string sql,
-        object?[] values,
-        Func<DbDataReader, CancellationToken, Task<T>> rows,
-        CancellationToken stop
-    )
+    private async Task<T> OnWaiting<T>(Func<PreparedStatements, CancellationToken, Task<T>> read, CancellationToken stop)
     {
         if (readers.TryTake(out var waiting))
         {
             try
             {
-                return await ReadOn(waiting, sql, values, rows, stop);
+                return await On(waiting, read, stop);
             }
             catch (DbException reason) when (DatabaseUnavailable.IsBehind(reason))
             {
@@ -86,28 +123,25 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
                 DropReaders();
             }
         }
-        return await ReadOn(new PreparedStatements(Open()), sql, values, rows, stop);
+        return await On(new PreparedStatements(Open()), read, stop);
     }
 
-    private async Task<T> ReadOn<T>(
-        PreparedStatements prepared,
-        string sql,
-        object?[] values,
-        Func<DbDataReader, CancellationToken, Task<T>> rows,
+    // A connection on which something went wrong is thrown away.
+    private async Task<T> On<T>(
+        PreparedStatements connection,
+        Func<PreparedStatements, CancellationToken, Task<T>> read,
         CancellationToken stop
     )
     {
         try
         {
-            await using var reader = await prepared.Command(sql, values).ExecuteReaderAsync(stop);
-            var answer = await rows(reader, stop);
-            await reader.CloseAsync();
-            readers.Add(prepared);
+            var answer = await read(connection, stop);
+            readers.Add(connection);
             return answer;
         }
         catch
         {
-            prepared.Dispose();
+            connection.Dispose();
             throw;
         }
     }

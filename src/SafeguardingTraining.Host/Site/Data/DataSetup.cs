@@ -4,12 +4,19 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Site.Data;
 
 /// <summary>Wires the database into the host, and brings its tables up to date at start.</summary>
 public static class DataSetup
 {
+    /// <summary>
+    /// The last of the changes of tables that were put together into one before the first release. Tables that have seen it are equal to
+    /// those that the one makes, so that only their history is written anew.
+    /// </summary>
+    public const string LastOfMany = "20261130003000_PendingEffects";
+
     public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
     {
         services.AddSingleton(choice).AddSingleton<Connections>().AddSingleton<Writer>();
@@ -27,15 +34,49 @@ public static class DataSetup
     /// <summary>
     /// Applies the migrations that are missing and turns on SQLite's write-ahead log. A second start finds nothing to do.
     /// </summary>
+    /// <exception cref="InvalidSettingException">The database is another version's, and this one cannot make it its own.</exception>
     public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
     {
         var (choice, connections) = (services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<Connections>());
-        if (!await IsUpToDate(connections, choice, stop))
+        var latest = await LatestOrNone(connections, stop);
+        if (latest is not null && OtherVersion(choice, latest) is { } other)
+        {
+            throw new InvalidSettingException(
+                $"The database was made by {other} version of this application (its tables are those of {latest}): start it with that one."
+            );
+        }
+        if (latest == LastOfMany)
+        {
+            await TakeOver(services.GetRequiredService<Writer>(), Migrations(choice)[0], stop);
+        }
+        else if (latest != Migrations(choice)[^1])
         {
             await Migrate(services, choice, stop);
         }
         connections.Found();
     }
+
+    /// <summary>
+    /// Whose tables these are, when this version can neither use them nor bring them up to date: "a newer" or "an earlier"; else null.
+    /// </summary>
+    /// <param name="migration">The latest change that the tables have seen.</param>
+    public static string? OtherVersion(DatabaseChoice choice, string migration) =>
+        migration == LastOfMany || Migrations(choice).Contains(migration) ? null
+        : string.CompareOrdinal(migration, Migrations(choice)[^1]) > 0 ? "a newer"
+        : "an earlier";
+
+    // Two hosts that start at once do it once.
+    private static Task TakeOver(Writer writer, string first, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+                batch.Execute("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" <> @p0""", first)
+                + batch.Execute(
+                    """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""",
+                    first,
+                    ProductInfo.GetVersion()
+                ),
+            stop
+        );
 
     private static async Task Migrate(IServiceProvider services, DatabaseChoice choice, CancellationToken stop)
     {
@@ -64,19 +105,8 @@ public static class DataSetup
     }
 
     /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
-    public static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop)
-    {
-        var latest = Migrations(choice)[^1];
-        try
-        {
-            return await LatestMigration(connections, stop) == latest;
-        }
-        catch (DbException)
-        {
-            // No such table yet, or no such database: migrating makes it, or says what is wrong.
-            return false;
-        }
-    }
+    public static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop) =>
+        await LatestOrNone(connections, stop) == Migrations(choice)[^1];
 
     /// <summary>The latest change of tables that a database has seen; null when it has seen none.</summary>
     /// <exception cref="DbException">It has no tables at all, or cannot be reached.</exception>
@@ -87,4 +117,17 @@ public static class DataSetup
             async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
             stop
         );
+
+    private static async Task<string?> LatestOrNone(Connections connections, CancellationToken stop)
+    {
+        try
+        {
+            return await LatestMigration(connections, stop);
+        }
+        catch (DbException)
+        {
+            // No such table yet, or no such database: migrating makes it, or says what is wrong.
+            return null;
+        }
+    }
 }

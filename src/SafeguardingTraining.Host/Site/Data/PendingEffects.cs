@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Site.Data;
@@ -13,23 +13,11 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
 {
     private const int AtOnce = 200;
 
-    private const string Columns = """ "Kind", "Id", "Person", "Sealed", "At" """;
-
-    private const string Insert = $"""INSERT INTO "PendingEffects" ({Columns}) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING""";
-
-    private const string SelectOne = $"""SELECT {Columns} FROM "PendingEffects" WHERE "Kind" = @p0 AND "Id" = @p1""";
-
-    private const string SelectAfter = $"""
-        SELECT {Columns} FROM "PendingEffects" WHERE "Kind" = @p0 AND "Id" > @p1 ORDER BY "Id" LIMIT @p2
-        """;
-
-    private const string Delete = """DELETE FROM "PendingEffects" WHERE "Kind" = @p0 AND "Id" = @p1""";
-
     private readonly IDataProtector seal = protection.CreateProtector("Data.PendingEffects");
 
     /// <summary>Keeps what is to be done for a person; the same of a kind is kept once.</summary>
     public void Add<T>(Batch batch, string kind, Guid id, Guid person, T what) =>
-        batch.Execute(Insert, kind, id, person, seal.Protect(JsonSerializer.SerializeToUtf8Bytes(what)), clock.GetUtcNow());
+        batch.Add(new PendingEffect(kind, id, person, seal.Protect(JsonSerializer.SerializeToUtf8Bytes(what)), clock.GetUtcNow()));
 
     /// <inheritdoc cref="Add{T}(Batch, string, Guid, Guid, T)"/>
     public Task Add<T>(string kind, Guid id, Guid person, T what, CancellationToken stop) =>
@@ -43,13 +31,21 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
         );
 
     /// <summary>Null when it is done, or never was to be.</summary>
-    public async Task<PendingEffect?> Find(string kind, Guid id, CancellationToken stop) =>
-        await connections.List(SelectOne, [kind, id], Effect, stop) is [var effect] ? effect : null;
+    public Task<PendingEffect?> Find(string kind, Guid id, CancellationToken stop) =>
+        connections.First(tables => tables.Set<PendingEffect>().Where(effect => effect.Kind == kind && effect.Id == id), stop);
 
     /// <summary>What waits of a kind, some at a time, in the order of their ids.</summary>
     /// <param name="after">The last id of those before; <see cref="Guid.Empty"/> to begin.</param>
     public Task<IReadOnlyList<PendingEffect>> After(string kind, Guid after, CancellationToken stop) =>
-        connections.List(SelectAfter, [kind, after, AtOnce], Effect, stop);
+        connections.List(
+            tables =>
+                tables
+                    .Set<PendingEffect>()
+                    .Where(effect => effect.Kind == kind && effect.Id > after)
+                    .OrderBy(effect => effect.Id)
+                    .Take(AtOnce),
+            stop
+        );
 
     /// <exception cref="System.Security.Cryptography.CryptographicException">The key that sealed it is gone.</exception>
     public T Open<T>(PendingEffect effect) =>
@@ -64,7 +60,7 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
         writer.Write(
             batch =>
             {
-                var waits = batch.Execute(Delete, effect.Kind, effect.Id) == 1;
+                var waits = batch.Rows<PendingEffect>().Where(one => one.Kind == effect.Kind && one.Id == effect.Id).ExecuteDelete() == 1;
                 if (waits)
                 {
                     act(batch);
@@ -74,10 +70,8 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
             stop
         );
 
-    public static void Forget(Batch batch, Guid person) => batch.Execute("""DELETE FROM "PendingEffects" WHERE "Person" = @p0""", person);
-
-    private static PendingEffect Effect(DbDataReader row) =>
-        new(row.GetString(0), row.GetGuid(1), row.GetGuid(2), row.GetFieldValue<byte[]>(3), row.GetFieldValue<DateTimeOffset>(4));
+    public static void Forget(Batch batch, Guid person) =>
+        batch.Rows<PendingEffect>().Where(effect => effect.Person == person).ExecuteDelete();
 }
 
 /// <param name="Id">The same of a kind is done once.</param>

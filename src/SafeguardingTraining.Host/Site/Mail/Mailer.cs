@@ -53,7 +53,7 @@ public sealed partial class Mailer(Outbox outbox, IOptions<SmtpOptions> settings
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<bool> Carry(SmtpClient post, MailboxAddress sender, ClaimedEmail taken, CancellationToken stop)
+    private async Task<bool> Carry(SmtpClient post, MailboxAddress sender, EmailRow taken, CancellationToken stop)
     {
         try
         {

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -21,17 +21,6 @@ public sealed class Outbox(
     /// <summary>How often a letter is tried. One that never went out stays, so that somebody can be told.</summary>
     public const int MostTries = 5;
 
-    private const string Insert = """INSERT INTO "Letters" ("Id", "Sealed", "QueuedAt", "DueAt", "Tries") VALUES (@p0, @p1, @p2, @p2, 0)""";
-
-    private const string SelectDue =
-        """SELECT "Id", "Sealed", "Tries" FROM "Letters" WHERE "DueAt" <= @p0 AND "Tries" < @p1 ORDER BY "DueAt" LIMIT 1""";
-
-    private const string Take = """UPDATE "Letters" SET "Tries" = "Tries" + 1, "DueAt" = @p2 WHERE "Id" = @p0 AND "Tries" = @p1""";
-
-    private const string Delete = """DELETE FROM "Letters" WHERE "Id" = @p0""";
-
-    private const string CountUndelivered = """SELECT count(*) FROM "Letters" WHERE "Tries" >= @p0""";
-
     // A minute, five, half an hour, two hours: a mail server that is being mended is soon back, and a wrong setting takes longer to notice.
     private static readonly TimeSpan[] Waits =
     [
@@ -50,27 +39,25 @@ public sealed class Outbox(
     public Task Send(Email letter, CancellationToken stop) => writer.Write(batch => Send(batch, letter), stop);
 
     /// <summary>Keeps a letter for sending in the same transaction as what it tells of.</summary>
-    public int Send(Batch batch, Email letter) =>
-        batch.Execute(Insert, Guid.CreateVersion7(), seal.Protect(JsonSerializer.SerializeToUtf8Bytes(letter)), clock.GetUtcNow());
+    public bool Send(Batch batch, Email letter)
+    {
+        var now = clock.GetUtcNow();
+        return batch.Add(new EmailRow(Guid.CreateVersion7(), seal.Protect(JsonSerializer.SerializeToUtf8Bytes(letter)), now, now, 0));
+    }
 
     /// <summary>How many letters were given up after <see cref="MostTries"/> tries.</summary>
     public Task<int> Undelivered(CancellationToken stop) =>
-        connections.Read(
-            CountUndelivered,
-            [MostTries],
-            async (rows, cancel) => await rows.ReadAsync(cancel) ? Convert.ToInt32(rows.GetValue(0), null) : 0,
-            stop
-        );
+        connections.Count(tables => tables.Set<EmailRow>().Where(letter => letter.Tries >= MostTries), stop);
 
     /// <summary>
     /// The next letter that is due, taken for this host: nobody else tries it until the wait after this try is over, also
     /// when this host stops half way. Null when none is due.
     /// </summary>
-    internal async Task<ClaimedEmail?> TakeNext(CancellationToken stop)
+    internal async Task<EmailRow?> TakeNext(CancellationToken stop)
     {
-        while (await connections.Read(SelectDue, [clock.GetUtcNow(), MostTries], Next, stop) is { } next)
+        while (await connections.First(tables => Due(tables, clock.GetUtcNow()), stop) is { } next)
         {
-            if (await writer.Write(batch => batch.Execute(Take, next.Id, next.Tries, clock.GetUtcNow() + Waits[next.Tries]), stop) == 1)
+            if (await writer.Write(batch => Take(batch, next), stop))
             {
                 return next with { Tries = next.Tries + 1 };
             }
@@ -79,10 +66,11 @@ public sealed class Outbox(
     }
 
     /// <summary>The letter went out; nothing of it is kept.</summary>
-    internal Task Sent(ClaimedEmail letter, CancellationToken stop) => writer.Write(batch => batch.Execute(Delete, letter.Id), stop);
+    internal Task Sent(EmailRow sent, CancellationToken stop) =>
+        writer.Write(batch => batch.Rows<EmailRow>().Where(letter => letter.Id == sent.Id).ExecuteDelete(), stop);
 
     /// <summary>The words and the address, or null when the key that sealed them is gone.</summary>
-    internal Email? Open(ClaimedEmail taken)
+    internal Email? Open(EmailRow taken)
     {
         try
         {
@@ -94,9 +82,16 @@ public sealed class Outbox(
         }
     }
 
-    private static async Task<ClaimedEmail?> Next(DbDataReader rows, CancellationToken stop) =>
-        await rows.ReadAsync(stop) ? new ClaimedEmail(rows.GetGuid(0), rows.GetFieldValue<byte[]>(1), rows.GetInt32(2)) : null;
-}
+    private static IQueryable<EmailRow> Due(Database tables, DateTimeOffset now) =>
+        tables.Set<EmailRow>().Where(letter => letter.DueAt <= now && letter.Tries < MostTries).OrderBy(letter => letter.DueAt);
 
-/// <param name="Tries">Which try this is, counted from one.</param>
-internal sealed record ClaimedEmail(Guid Id, byte[] Sealed, int Tries);
+    private bool Take(Batch batch, EmailRow next)
+    {
+        var again = clock.GetUtcNow() + Waits[next.Tries];
+        return batch
+                .Rows<EmailRow>()
+                .Where(letter => letter.Id == next.Id && letter.Tries == next.Tries)
+                .ExecuteUpdate(row => row.SetProperty(letter => letter.Tries, next.Tries + 1).SetProperty(letter => letter.DueAt, again))
+            == 1;
+    }
+}

@@ -4,14 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace SafeguardingTraining.Host.Site.Stories;
 
 /// <summary>A version of a scenario that somebody has begun, kept whole so that an edit never breaks their attempt.</summary>
-internal sealed class StoryVersionRow
-{
-    public required string Version { get; init; }
-    public required string Slug { get; init; }
-
-    /// <summary>The scenario's files as JSON.</summary>
-    public required string Files { get; init; }
-}
+/// <param name="Files">The scenario's files as JSON.</param>
+internal sealed record StoryVersionRow(string Version, string Slug, string Files);
 
 internal sealed class StoryVersionTable : IEntityTypeConfiguration<StoryVersionRow>
 {

@@ -9,10 +9,6 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// <summary>Every version of a scenario that somebody has begun, so that an attempt stays on the version it started on.</summary>
 public sealed class StoryVersions(Connections connections, Writer writer)
 {
-    private const string Insert = """
-        INSERT INTO "StoryVersions" ("Version", "Slug", "Files") VALUES (@p0, @p1, @p2) ON CONFLICT DO NOTHING
-        """;
-
     private readonly ConcurrentDictionary<string, Scenario> kept = new();
     private readonly ConcurrentDictionary<string, Lazy<Task>> keeping = new();
 
@@ -46,16 +42,14 @@ public sealed class StoryVersions(Connections connections, Writer writer)
     {
         var scenario = shelved.Scenario;
         var json = JsonSerializer.Serialize(shelved.Files);
-        await writer.Write(batch => batch.Execute(Insert, scenario.Version, scenario.Slug, json), CancellationToken.None);
+        await writer.Write(batch => batch.Add(new StoryVersionRow(scenario.Version, scenario.Slug, json)), CancellationToken.None);
         kept.TryAdd(scenario.Version, scenario);
     }
 
     private async Task<Scenario?> Load(string version, CancellationToken stop)
     {
-        var json = await connections.Read(
-            """SELECT "Files" FROM "StoryVersions" WHERE "Version" = @p0""",
-            [version],
-            async (rows, cancel) => await rows.ReadAsync(cancel) ? rows.GetString(0) : null,
+        var json = await connections.First(
+            tables => tables.Set<StoryVersionRow>().Where(row => row.Version == version).Select(row => row.Files),
             stop
         );
         return

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -15,17 +14,6 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 /// </summary>
 public sealed class PasswordLinks(Connections connections, Writer writer, AuditLog audit, TimeProvider clock)
 {
-    private const string Insert =
-        """INSERT INTO "PasswordLinks" ("Mark", "Account", "Until") SELECT @p0, "Id", @p2 FROM "AspNetUsers" WHERE "Id" = @p1""";
-
-    private const string Select = """SELECT "Account" FROM "PasswordLinks" WHERE "Mark" = @p0 AND "Until" > @p1""";
-
-    private const string DeleteOne = """DELETE FROM "PasswordLinks" WHERE "Mark" = @p0 AND "Until" > @p1""";
-
-    private const string DeleteAll = """DELETE FROM "PasswordLinks" WHERE "Account" = @p0""";
-
-    private const string Prune = """DELETE FROM "PasswordLinks" WHERE "Until" <= @p0""";
-
     /// <summary>A letter arrives at once; what an administrator hands over may wait for the next day.</summary>
     public static TimeSpan InALetter => TimeSpan.FromHours(1);
 
@@ -49,8 +37,9 @@ public sealed class PasswordLinks(Connections connections, Writer writer, AuditL
     public (PasswordLink Link, bool Made) Make(Batch batch, Guid account, TimeSpan lasts)
     {
         var (token, now) = (Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), clock.GetUtcNow());
-        batch.Execute(Prune, now);
-        var made = batch.Execute(Insert, MarkOf(token), account, now + lasts) == 1;
+        batch.Rows<PasswordLinkRow>().Where(link => link.Until <= now).ExecuteDelete();
+        var made =
+            batch.Rows<Account>().Any(one => one.Id == account) && batch.Add(new PasswordLinkRow(MarkOf(token), account, now + lasts));
         return (new PasswordLink(AccountAddresses.NewPassword(token), now + lasts), made);
     }
 
@@ -58,34 +47,37 @@ public sealed class PasswordLinks(Connections connections, Writer writer, AuditL
     /// Whose password a link chooses; null when it was used, is too old or never was one. Looking uses nothing up: mail servers look,
     /// too.
     /// </summary>
-    public Task<Guid?> Find(string token, CancellationToken stop) =>
-        connections.Read(Select, [MarkOf(token), clock.GetUtcNow()], First, stop);
+    public async Task<Guid?> Find(string token, CancellationToken stop)
+    {
+        var (mark, now) = (MarkOf(token), clock.GetUtcNow());
+        return (
+            await connections.First(tables => tables.Set<PasswordLinkRow>().Where(link => link.Mark == mark && link.Until > now), stop)
+        )?.Account;
+    }
 
     /// <summary>Uses a link up, and with it every other of the same account. False when somebody was quicker.</summary>
-    public Task<bool> Use(string token, Guid account, CancellationToken stop) =>
-        writer.Write(
-            batch => batch.Execute(DeleteOne, MarkOf(token), clock.GetUtcNow()) == 1 && batch.Execute(DeleteAll, account) >= 0,
+    public Task<bool> Use(string token, Guid account, CancellationToken stop)
+    {
+        var (mark, now) = (MarkOf(token), clock.GetUtcNow());
+        return writer.Write(
+            batch =>
+                batch.Rows<PasswordLinkRow>().Where(link => link.Mark == mark && link.Until > now).ExecuteDelete() == 1
+                && Forget(batch, account) >= 0,
             stop
         );
+    }
 
     /// <summary>The password was changed another way: links that still wait work no longer.</summary>
-    public Task Forget(Guid account, CancellationToken stop) => writer.Write(batch => batch.Execute(DeleteAll, account), stop);
+    public Task Forget(Guid account, CancellationToken stop) => writer.Write(batch => Forget(batch, account), stop);
+
+    internal static int Forget(Batch batch, Guid account) =>
+        batch.Rows<PasswordLinkRow>().Where(link => link.Account == account).ExecuteDelete();
 
     private static string MarkOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
-
-    private static async Task<Guid?> First(DbDataReader rows, CancellationToken stop) =>
-        await rows.ReadAsync(stop) ? rows.GetGuid(0) : null;
 }
 
-internal sealed class PasswordLinkRow
-{
-    /// <summary>Hash of the secret in the link.</summary>
-    public required string Mark { get; init; }
-
-    public Guid Account { get; init; }
-
-    public DateTimeOffset Until { get; init; }
-}
+/// <param name="Mark">Hash of the secret in the link.</param>
+internal sealed record PasswordLinkRow(string Mark, Guid Account, DateTimeOffset Until);
 
 internal sealed class PasswordLinkTable : IEntityTypeConfiguration<PasswordLinkRow>
 {

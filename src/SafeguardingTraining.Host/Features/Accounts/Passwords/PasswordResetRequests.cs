@@ -44,7 +44,7 @@ public sealed class PasswordResetRequests(
             {
                 var (link, made) = links.Make(batch, isOff ? Nobody.Id : account.Id, PasswordLinks.InALetter);
                 var letter = LetterTo(account, site.Of(request, link.Path));
-                return made ? outbox.Send(batch, letter) : 0;
+                return made && outbox.Send(batch, letter);
             },
             stop
         );

@@ -58,14 +58,7 @@ internal sealed partial class ClosedAccountsAtStart(
     {
         foreach (var person in await closures.All(cancellationToken))
         {
-            if (
-                await connections.Read(
-                    """SELECT 1 FROM "AspNetUsers" WHERE "Id" = @p0""",
-                    [person],
-                    (rows, cut) => rows.ReadAsync(cut),
-                    cancellationToken
-                )
-            )
+            if (await connections.Count(tables => tables.Users.Where(account => account.Id == person), cancellationToken) > 0)
             {
                 await leaving.Forget(person, cancellationToken);
                 LogClosedAgain();

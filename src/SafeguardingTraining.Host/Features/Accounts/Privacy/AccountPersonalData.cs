@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -6,53 +9,49 @@ namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 /// <summary>What an account itself keeps about its person, and how it goes.</summary>
 internal sealed class AccountPersonalData(Connections connections) : IPersonalData
 {
-    // Whatever hangs on the account, before the account itself.
-    private static readonly string[] Deletions =
-    [
-        """DELETE FROM "PasswordLinks" WHERE "Account" = @p0""",
-        """DELETE FROM "AspNetUserPasskeys" WHERE "UserId" = @p0""",
-        """DELETE FROM "AspNetUserTokens" WHERE "UserId" = @p0""",
-        """DELETE FROM "AspNetUserLogins" WHERE "UserId" = @p0""",
-        """DELETE FROM "AspNetUserClaims" WHERE "UserId" = @p0""",
-        """DELETE FROM "AspNetUsers" WHERE "Id" = @p0""",
-    ];
-
-    private const string Select = """
-        SELECT u."Name", u."Email", u."PlainType", u."PasswordHash", u."TwoFactorEnabled",
-            (SELECT count(*) FROM "AspNetUserPasskeys" k WHERE k."UserId" = u."Id"), (SELECT count(*) FROM "AspNetUserLogins" l WHERE l."UserId" = u."Id")
-        FROM "AspNetUsers" u WHERE u."Id" = @p0
-        """;
-
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
         new(
             "account",
             "Your account",
             "How you sign in, what you like to be called and how you like to read. Your password is kept only as something from which it cannot be worked out again.",
             "Deleted. The same address can make a new account, which is empty.",
-            await connections.Read<IReadOnlyList<PersonalDataItem>>(
-                Select,
-                [person],
-                async (row, cut) => await row.ReadAsync(cut) ? [ThingOf(row)] : [],
-                stop
-            )
+            [.. (await Kept(person, stop)).Select(ThingOf)]
         );
 
     public void Forget(Batch batch, Guid person)
     {
-        foreach (var deletion in Deletions)
-        {
-            batch.Execute(deletion, person);
-        }
+        // Whatever hangs on the account, before the account itself.
+        PasswordLinks.Forget(batch, person);
+        batch.Rows<IdentityUserPasskey<Guid>>().Where(key => key.UserId == person).ExecuteDelete();
+        batch.Rows<IdentityUserToken<Guid>>().Where(token => token.UserId == person).ExecuteDelete();
+        batch.Rows<IdentityUserLogin<Guid>>().Where(login => login.UserId == person).ExecuteDelete();
+        batch.Rows<IdentityUserClaim<Guid>>().Where(claim => claim.UserId == person).ExecuteDelete();
+        batch.Rows<Account>().Where(account => account.Id == person).ExecuteDelete();
     }
 
-    private static PersonalDataItem ThingOf(System.Data.Common.DbDataReader row) =>
-        new(
-            new PersonalDataField("Name", row.GetString(0)),
-            new PersonalDataField("Email", row.IsDBNull(1) ? "" : row.GetString(1)),
-            new PersonalDataField("Typeface", row.GetBoolean(2) ? "plain type everywhere" : "stories set like a book"),
-            new PersonalDataField("Password", row.IsDBNull(3) ? "none" : "chosen"),
-            new PersonalDataField("Authenticator codes", row.GetBoolean(4) ? "on" : "off"),
-            new PersonalDataField("Passkeys", $"{row.GetInt64(5)}"),
-            new PersonalDataField("Other ways to sign in", $"{row.GetInt64(6)}")
+    private Task<IReadOnlyList<KeptAccount>> Kept(Guid person, CancellationToken stop) =>
+        connections.List(
+            tables =>
+                tables
+                    .Users.Where(account => account.Id == person)
+                    .Select(account => new KeptAccount(
+                        account,
+                        tables.Set<IdentityUserPasskey<Guid>>().Count(key => key.UserId == account.Id),
+                        tables.UserLogins.Count(login => login.UserId == account.Id)
+                    )),
+            stop
         );
+
+    private static PersonalDataItem ThingOf(KeptAccount kept) =>
+        new(
+            new PersonalDataField("Name", kept.Account.Name),
+            new PersonalDataField("Email", kept.Account.Email ?? ""),
+            new PersonalDataField("Typeface", kept.Account.PlainType ? "plain type everywhere" : "stories set like a book"),
+            new PersonalDataField("Password", kept.Account.PasswordHash is null ? "none" : "chosen"),
+            new PersonalDataField("Authenticator codes", kept.Account.TwoFactorEnabled ? "on" : "off"),
+            new PersonalDataField("Passkeys", $"{kept.Passkeys}"),
+            new PersonalDataField("Other ways to sign in", $"{kept.Logins}")
+        );
+
+    private sealed record KeptAccount(Account Account, int Passkeys, int Logins);
 }

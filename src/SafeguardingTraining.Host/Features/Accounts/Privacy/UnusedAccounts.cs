@@ -1,4 +1,5 @@
-using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -22,16 +23,6 @@ public sealed class UnusedAccounts(
 {
     public const int DaysMore = 30;
 
-    private const string Seen = """UPDATE "AspNetUsers" SET "SeenAt" = @p1, "UnusedOn" = NULL WHERE "Id" = @p0""";
-
-    private const string Mark = """UPDATE "AspNetUsers" SET "UnusedOn" = @p1 WHERE "Id" = @p0 AND "UnusedOn" IS NULL""";
-
-    private const string SelectUnmarked =
-        """SELECT "Id", "Name", "Email" FROM "AspNetUsers" WHERE "SeenAt" < @p0 AND "UnusedOn" IS NULL LIMIT @p1""";
-
-    private const string SelectDue =
-        """SELECT "Id", "Name", "Email" FROM "AspNetUsers" WHERE "SeenAt" < @p0 AND "UnusedOn" <= @p2 LIMIT @p1""";
-
     public RetentionPolicy Ageing =>
         new(
             "accounts",
@@ -45,12 +36,21 @@ public sealed class UnusedAccounts(
     public Task See(Guid person, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        return writer.Write(batch => batch.Execute(Seen, person, now), stop);
+        return writer.Write(
+            batch =>
+                batch
+                    .Rows<Account>()
+                    .Where(account => account.Id == person)
+                    .ExecuteUpdate(row =>
+                        row.SetProperty(account => account.SeenAt, now).SetProperty(account => account.UnusedOn, (DateOnly?)null)
+                    ),
+            stop
+        );
     }
 
     private async Task<int> Close(DateTimeOffset before, int most, CancellationToken stop)
     {
-        foreach (var unused in await connections.List(SelectUnmarked, [before, most], UnusedOf, stop))
+        foreach (var unused in await Unseen(before, account => account.UnusedOn == null, most, stop))
         {
             await writer.Write(batch => Tell(batch, unused), stop);
         }
@@ -63,15 +63,13 @@ public sealed class UnusedAccounts(
         return due.Count;
     }
 
-    private int Tell(Batch batch, UnusedAccount unused) =>
-        batch.Execute(Mark, unused.Id, clock.UkToday()) == 1 && outbox.IsOn && unused.Email.Length > 0
-            ? outbox.Send(batch, LetterTo(unused))
-            : 0;
+    private bool Tell(Batch batch, UnusedAccount unused) =>
+        Mark(batch, unused.Id, clock.UkToday()) && outbox.IsOn && unused.Email.Length > 0 && outbox.Send(batch, LetterTo(unused));
 
     private async Task<IReadOnlyList<UnusedAccount>> Due(DateTimeOffset before, int most, CancellationToken stop)
     {
-        var due = new List<UnusedAccount>();
-        foreach (var unused in await connections.List(SelectDue, [before, most, clock.UkToday().AddDays(-DaysMore)], UnusedOf, stop))
+        var (due, markedBy) = (new List<UnusedAccount>(), clock.UkToday().AddDays(-DaysMore));
+        foreach (var unused in await Unseen(before, account => account.UnusedOn <= markedBy, most, stop))
         {
             if (await organisation.FindMembership(unused.Id, stop) is not { } membership || !membership.Roles.HasFlag(Roles.Administrator))
             {
@@ -80,6 +78,28 @@ public sealed class UnusedAccounts(
         }
         return due;
     }
+
+    private Task<IReadOnlyList<UnusedAccount>> Unseen(
+        DateTimeOffset before,
+        Expression<Func<Account, bool>> which,
+        int most,
+        CancellationToken stop
+    ) =>
+        connections.List(
+            tables =>
+                tables
+                    .Users.Where(account => account.SeenAt < before)
+                    .Where(which)
+                    .Take(most)
+                    .Select(account => new UnusedAccount(account.Id, account.Name, account.Email ?? "")),
+            stop
+        );
+
+    private static bool Mark(Batch batch, Guid person, DateOnly today) =>
+        batch
+            .Rows<Account>()
+            .Where(account => account.Id == person && account.UnusedOn == null)
+            .ExecuteUpdate(row => row.SetProperty(account => account.UnusedOn, today)) == 1;
 
     private static Email LetterTo(UnusedAccount unused) =>
         new(
@@ -93,9 +113,6 @@ public sealed class UnusedAccounts(
             To keep it, sign in once. To take your diary with you, sign in and choose “Take my diary away”.
             """
         );
-
-    private static UnusedAccount UnusedOf(DbDataReader row) =>
-        new(row.GetGuid(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2));
 
     private sealed record UnusedAccount(Guid Id, string Name, string Email) : PrivateRecord;
 }

@@ -4,13 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 
 /// <summary>Everything a person had open ended at this moment.</summary>
-internal sealed class SessionRevocationRow
-{
-    public Guid Person { get; init; }
-
-    /// <summary>In milliseconds since 1970.</summary>
-    public long At { get; init; }
-}
+/// <param name="At">In milliseconds since 1970.</param>
+internal sealed record SessionRevocationRow(Guid Person, long At);
 
 internal sealed class SessionRevocationTable : IEntityTypeConfiguration<SessionRevocationRow>
 {

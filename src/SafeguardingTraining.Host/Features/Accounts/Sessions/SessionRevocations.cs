@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
@@ -10,18 +10,6 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 /// </summary>
 public sealed class SessionRevocations(Connections connections, Writer writer, SessionLimits limits, TimeProvider clock)
 {
-    private const string Upsert = """
-        INSERT INTO "Endings" ("Person", "At") VALUES (@p0, @p1)
-        ON CONFLICT ("Person") DO UPDATE SET "At" = CASE WHEN "Endings"."At" < @p1 THEN @p1 ELSE "Endings"."At" END
-        """;
-
-    // The stamp stands in the cookie too: should the row be lost, the account itself still ends the session when it is next looked at.
-    private const string ChangeStamp = """UPDATE "AspNetUsers" SET "SecurityStamp" = @p1, "ConcurrencyStamp" = @p2 WHERE "Id" = @p0""";
-
-    private const string SelectSince = """SELECT "Person", "At" FROM "Endings" WHERE "At" >= @p0""";
-
-    private const string Prune = """DELETE FROM "Endings" WHERE "At" < @p0""";
-
     // Another host's clock may be behind this one's.
     private static readonly long Margin = (long)TimeSpan.FromMinutes(2).TotalMilliseconds;
 
@@ -38,12 +26,7 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     public long BeginsAt(Guid person) => Math.Max(Now, ended.TryGetValue(person, out var at) ? at + 1 : 0);
 
     /// <summary>Ends everything this person has open.</summary>
-    public Task End(Guid person, CancellationToken stop) =>
-        End(
-            person,
-            batch => batch.Execute(ChangeStamp, person, Guid.NewGuid().ToString("N").ToUpperInvariant(), Guid.NewGuid().ToString()),
-            stop
-        );
+    public Task End(Guid person, CancellationToken stop) => End(person, batch => ChangeStamp(batch, person), stop);
 
     /// <summary>The same once Identity has changed the account's stamp itself, as it does with a new password.</summary>
     public Task EndStamped(Guid person, CancellationToken stop) => End(person, _ => 0, stop);
@@ -51,23 +34,23 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     /// <summary>Reads what was ended since the last look, by this host or another.</summary>
     internal async Task Look(CancellationToken stop)
     {
-        var now = Now;
-        foreach (var (person, at) in await connections.Read(SelectSince, [Math.Max(looked - Margin, OldestThatMatters)], Rows, stop))
+        var (now, since) = (Now, Math.Max(looked - Margin, OldestThatMatters));
+        foreach (var one in await connections.List(tables => tables.Set<SessionRevocationRow>().Where(row => row.At >= since), stop))
         {
-            Hear(person, at);
+            Hear(one.Person, one.At);
         }
         looked = now;
     }
 
     private async Task End(Guid person, Func<Batch, int> stamp, CancellationToken stop)
     {
-        var at = Now;
+        var (at, oldest) = (Now, OldestThatMatters);
         await writer.Write(
             batch =>
             {
                 stamp(batch);
-                batch.Execute(Prune, OldestThatMatters);
-                return batch.Execute(Upsert, person, at);
+                batch.Rows<SessionRevocationRow>().Where(row => row.At < oldest).ExecuteDelete();
+                return batch.Add(new SessionRevocationRow(person, at)) || MoveOn(batch, person, at);
             },
             stop
         );
@@ -89,13 +72,21 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
         }
     }
 
-    private static async Task<IReadOnlyList<(Guid Person, long At)>> Rows(DbDataReader rows, CancellationToken stop)
+    // The stamp stands in the cookie too: should the row be lost, the account itself still ends the session when it is next looked at.
+    private static int ChangeStamp(Batch batch, Guid person)
     {
-        var found = new List<(Guid, long)>();
-        while (await rows.ReadAsync(stop))
-        {
-            found.Add((rows.GetGuid(0), rows.GetInt64(1)));
-        }
-        return found;
+        var (stamp, change) = (Guid.NewGuid().ToString("N").ToUpperInvariant(), Guid.NewGuid().ToString());
+        return batch
+            .Rows<Account>()
+            .Where(account => account.Id == person)
+            .ExecuteUpdate(row =>
+                row.SetProperty(account => account.SecurityStamp, stamp).SetProperty(account => account.ConcurrencyStamp, change)
+            );
     }
+
+    private static bool MoveOn(Batch batch, Guid person, long at) =>
+        batch
+            .Rows<SessionRevocationRow>()
+            .Where(row => row.Person == person && row.At < at)
+            .ExecuteUpdate(row => row.SetProperty(kept => kept.At, at)) == 1;
 }

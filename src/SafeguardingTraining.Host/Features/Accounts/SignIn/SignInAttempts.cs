@@ -14,18 +14,6 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
 {
     public const int Most = 5;
 
-    private const string Take = """
-        INSERT INTO "SignInTries" ("Address", "Count", "Latest") VALUES (@p0, 1, @p1)
-        ON CONFLICT ("Address") DO UPDATE SET
-            "Count" = CASE WHEN "SignInTries"."Latest" <= @p2 THEN 1 ELSE "SignInTries"."Count" + 1 END,
-            "Latest" = @p1
-        WHERE "SignInTries"."Latest" <= @p2 OR "SignInTries"."Count" < @p3
-        """;
-
-    private const string Clear = """DELETE FROM "SignInTries" WHERE "Address" = @p0""";
-
-    private const string Prune = """DELETE FROM "SignInTries" WHERE "Latest" <= @p0""";
-
     /// <summary>After five wrong tries an address rests this long, counted from the fifth.</summary>
     public static TimeSpan Pause => TimeSpan.FromMinutes(15);
 
@@ -36,15 +24,32 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
         return writer.Write(
             batch =>
             {
-                batch.Execute(Prune, now - TimeSpan.FromDays(1));
-                return batch.Execute(Take, address, now, now - Pause, Most) == 1;
+                var dayAgo = now - TimeSpan.FromDays(1);
+                batch.Rows<SignInAttemptRow>().Where(tries => tries.Latest <= dayAgo).ExecuteDelete();
+                return batch.Add(new SignInAttemptRow(address, 1, now)) || Count(batch, address, now);
             },
             stop
         );
     }
 
     /// <summary>The person signed in: earlier tries no longer count.</summary>
-    public Task Forget(string email, CancellationToken stop) => writer.Write(batch => batch.Execute(Clear, Mark(email)), stop);
+    public Task Forget(string email, CancellationToken stop)
+    {
+        var address = Mark(email);
+        return writer.Write(batch => batch.Rows<SignInAttemptRow>().Where(tries => tries.Address == address).ExecuteDelete(), stop);
+    }
+
+    private static bool Count(Batch batch, string address, DateTimeOffset now)
+    {
+        var rested = now - Pause;
+        return batch
+                .Rows<SignInAttemptRow>()
+                .Where(tries => tries.Address == address && (tries.Latest <= rested || tries.Count < Most))
+                .ExecuteUpdate(row =>
+                    row.SetProperty(tries => tries.Count, tries => tries.Latest <= rested ? 1 : tries.Count + 1)
+                        .SetProperty(tries => tries.Latest, now)
+                ) == 1;
+    }
 
     // People mistype into this field, a password sometimes: what lies in the table is not what they typed.
     private static string Mark(string email) =>
@@ -52,14 +57,7 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
 }
 
 /// <summary>The tries for one address.</summary>
-public sealed class SignInAttemptRow
-{
-    public required string Address { get; init; }
-
-    public required int Count { get; init; }
-
-    public required DateTimeOffset Latest { get; init; }
-}
+internal sealed record SignInAttemptRow(string Address, int Count, DateTimeOffset Latest);
 
 internal sealed class SignInAttemptTable : IEntityTypeConfiguration<SignInAttemptRow>
 {

@@ -11,10 +11,6 @@ namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 /// </summary>
 public sealed class UsedTwoFactorCodes(Writer writer, TimeProvider clock)
 {
-    private const string Insert = """INSERT INTO "UsedCodes" ("Mark", "At") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""";
-
-    private const string Prune = """DELETE FROM "UsedCodes" WHERE "At" < @p0""";
-
     // Longer than an app's code is taken for.
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
@@ -22,24 +18,19 @@ public sealed class UsedTwoFactorCodes(Writer writer, TimeProvider clock)
     public Task<bool> Use(Guid account, string code, CancellationToken stop)
     {
         var mark = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{account} {code}")));
-        var now = clock.GetUtcNow();
+        var (now, old) = (clock.GetUtcNow(), clock.GetUtcNow() - Kept);
         return writer.Write(
             batch =>
             {
-                batch.Execute(Prune, now - Kept);
-                return batch.Execute(Insert, mark, now) == 1;
+                batch.Rows<UsedCodeRow>().Where(used => used.At < old).ExecuteDelete();
+                return batch.Add(new UsedCodeRow(mark, now));
             },
             stop
         );
     }
 }
 
-internal sealed class UsedCodeRow
-{
-    public required string Mark { get; init; }
-
-    public DateTimeOffset At { get; init; }
-}
+internal sealed record UsedCodeRow(string Mark, DateTimeOffset At);
 
 internal sealed class UsedCodeTable : IEntityTypeConfiguration<UsedCodeRow>
 {

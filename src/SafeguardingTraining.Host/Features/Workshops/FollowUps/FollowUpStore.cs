@@ -1,5 +1,6 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -11,32 +12,6 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// </summary>
 public sealed class FollowUpStore(Connections connections, Writer writer) : IWorkshopFollowUps
 {
-    private const string Insert = """
-        INSERT INTO "WorkshopFollowUps" ("Person", "WorkshopId", "Round", "Agency", "DueOn")
-        VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT DO NOTHING
-        """;
-
-    private const string Remove = """
-        DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0 AND "WorkshopId" = @p1 AND "Round" = @p2 AND "DueOn" <= @p3
-        """;
-
-    private const string Count = """
-        INSERT INTO "WorkshopFollowUpCounts" ("WorkshopId", "Round", "Agency", "Said", "Count") VALUES (@p0, @p1, @p2, @p3, 1)
-        ON CONFLICT ("WorkshopId", "Round", "Agency", "Said") DO UPDATE SET "Count" = "WorkshopFollowUpCounts"."Count" + 1
-        """;
-
-    private const string SelectDue = """
-        SELECT f."WorkshopId", f."Round", f."Agency", w."Title", w."OpenedAt"
-        FROM "WorkshopFollowUps" f JOIN "Workshops" w ON w."Id" = f."WorkshopId"
-        WHERE f."Person" = @p0 AND f."DueOn" <= @p1 ORDER BY f."DueOn"
-        """;
-
-    private const string SelectCounts = """
-        SELECT "Round", "Agency", "Said", "Count" FROM "WorkshopFollowUpCounts" WHERE "WorkshopId" = @p0
-        """;
-
-    private const string SelectAllCounts = """SELECT "Round", "Agency", "Said", "Count" FROM "WorkshopFollowUpCounts" """;
-
     public static readonly TimeSpan SixWeeks = TimeSpan.FromDays(42);
 
     private static readonly TimeSpan ThreeMonths = TimeSpan.FromDays(91);
@@ -44,13 +19,21 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
     /// <summary>Asks this person later; asking twice is asking once.</summary>
     public static void Plan(Batch batch, Guid person, Guid workshop, string agency, DateOnly today)
     {
-        batch.Execute(Insert, person, workshop, 1, agency, today.AddDays(SixWeeks.Days));
-        batch.Execute(Insert, person, workshop, 2, agency, today.AddDays(ThreeMonths.Days));
+        batch.Add(new WorkshopFollowUpRow(person, workshop, 1, agency, today.AddDays(SixWeeks.Days)));
+        batch.Add(new WorkshopFollowUpRow(person, workshop, 2, agency, today.AddDays(ThreeMonths.Days)));
     }
 
     /// <summary>What this person is to be asked by today.</summary>
     public Task<IReadOnlyList<FollowUp>> Due(Guid person, DateOnly today, CancellationToken stop) =>
-        connections.Read(SelectDue, [person, today], Questions, stop);
+        connections.List(
+            tables =>
+                from row in tables.Set<WorkshopFollowUpRow>()
+                join workshop in tables.Set<WorkshopRow>() on row.WorkshopId equals workshop.Id
+                where row.Person == person && row.DueOn <= today
+                orderby row.DueOn
+                select new FollowUp(row.WorkshopId, row.Round, row.Agency, workshop.Title, workshop.OpenedAt),
+            stop
+        );
 
     /// <summary>Counts an answer, once; false when there is nothing to answer.</summary>
     public async Task<bool> Answer(Guid person, Guid workshop, int round, FollowUpAnswer said, DateOnly today, CancellationToken stop)
@@ -61,19 +44,19 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
         }
         return await writer.Write(
             batch =>
-                batch.Execute(Remove, person, workshop, round, today) == 1
-                && batch.Execute(Count, workshop, round, due.Agency, said.ToString()) == 1,
+                Of(batch, person).Where(row => row.WorkshopId == workshop && row.Round == round && row.DueOn <= today).ExecuteDelete() == 1
+                && Count(batch, new WorkshopFollowUpCountRow(workshop, round, due.Agency, said, 1)),
             stop
         );
     }
 
     public Task<IReadOnlyList<FollowUpCount>> Counts(Guid workshop, CancellationToken stop) =>
-        connections.Read(SelectCounts, [workshop], CountsOf, stop);
+        Counts(rows => rows.Where(row => row.WorkshopId == workshop), stop);
 
     /// <summary>What was said over all workshops, in words, with how many answered in each round.</summary>
     public async Task<IReadOnlyList<FollowUpShare>> Shares(CancellationToken stop)
     {
-        var counts = await connections.Read(SelectAllCounts, [], CountsOf, stop);
+        var counts = await Counts(rows => rows, stop);
         return
         [
             .. from count in counts
@@ -91,33 +74,31 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
     public async Task<IReadOnlyList<QuestionDue>> QuestionsDue(Guid person, DateOnly today, CancellationToken stop) =>
         [.. (await Due(person, today, stop)).Select(due => due.ForHome())];
 
-    public static void Forget(Batch batch, Guid person) =>
-        batch.Execute("""DELETE FROM "WorkshopFollowUps" WHERE "Person" = @p0""", person);
+    public static void Forget(Batch batch, Guid person) => Of(batch, person).ExecuteDelete();
 
     /// <summary>Everything this person is to be asked, due or not.</summary>
     public Task<IReadOnlyList<FollowUp>> All(Guid person, CancellationToken stop) => Due(person, DateOnly.MaxValue, stop);
 
-    private static async Task<IReadOnlyList<FollowUp>> Questions(DbDataReader rows, CancellationToken stop)
-    {
-        var due = new List<FollowUp>();
-        while (await rows.ReadAsync(stop))
-        {
-            var openedAt = rows.GetFieldValue<DateTimeOffset>(4);
-            due.Add(new FollowUp(rows.GetGuid(0), rows.GetInt32(1), rows.GetString(2), rows.GetString(3), openedAt));
-        }
-        return due;
-    }
+    private static IQueryable<WorkshopFollowUpRow> Of(Batch batch, Guid person) =>
+        batch.Rows<WorkshopFollowUpRow>().Where(row => row.Person == person);
 
-    private static async Task<IReadOnlyList<FollowUpCount>> CountsOf(DbDataReader rows, CancellationToken stop)
-    {
-        var counts = new List<FollowUpCount>();
-        while (await rows.ReadAsync(stop))
-        {
-            var said = Enum.Parse<FollowUpAnswer>(rows.GetString(2));
-            counts.Add(new FollowUpCount(rows.GetInt32(0), rows.GetString(1), said, rows.GetInt32(3)));
-        }
-        return counts;
-    }
+    private static bool Count(Batch batch, WorkshopFollowUpCountRow first) =>
+        batch.Add(first)
+        || batch
+            .Rows<WorkshopFollowUpCountRow>()
+            .Where(row => row.WorkshopId == first.WorkshopId && row.Round == first.Round)
+            .Where(row => row.Agency == first.Agency && row.Said == first.Said)
+            .ExecuteUpdate(row => row.SetProperty(one => one.Count, one => one.Count + 1)) == 1;
+
+    private Task<IReadOnlyList<FollowUpCount>> Counts(
+        Func<IQueryable<WorkshopFollowUpCountRow>, IQueryable<WorkshopFollowUpCountRow>> which,
+        CancellationToken stop
+    ) =>
+        connections.List(
+            tables =>
+                which(tables.Set<WorkshopFollowUpCountRow>()).Select(row => new FollowUpCount(row.Round, row.Agency, row.Said, row.Count)),
+            stop
+        );
 }
 
 /// <summary>A question that is due.</summary>

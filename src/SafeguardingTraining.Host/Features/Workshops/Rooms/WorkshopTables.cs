@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -47,33 +48,11 @@ internal sealed class WorkshopFacilitatorRow
 }
 
 /// <summary>A signed-in person is asked, weeks later, whether they did their one thing. The row goes when they answer.</summary>
-internal sealed class WorkshopFollowUpRow
-{
-    public Guid Person { get; init; }
-
-    public Guid WorkshopId { get; init; }
-
-    /// <summary>1 after six weeks, 2 after three months.</summary>
-    public int Round { get; init; }
-
-    public required string Agency { get; init; }
-
-    public DateOnly DueOn { get; init; }
-}
+/// <param name="Round">1 after six weeks, 2 after three months.</param>
+internal sealed record WorkshopFollowUpRow(Guid Person, Guid WorkshopId, int Round, string Agency, DateOnly DueOn);
 
 /// <summary>Answers to follow-up questions, counted by agency and by nothing else.</summary>
-internal sealed class WorkshopFollowUpCountRow
-{
-    public Guid WorkshopId { get; init; }
-
-    public int Round { get; init; }
-
-    public required string Agency { get; init; }
-
-    public required string Said { get; init; }
-
-    public int Count { get; init; }
-}
+internal sealed record WorkshopFollowUpCountRow(Guid WorkshopId, int Round, string Agency, FollowUpAnswer Said, int Count);
 
 internal sealed class WorkshopTables
     : IEntityTypeConfiguration<WorkshopRow>,
@@ -131,7 +110,7 @@ internal sealed class WorkshopTables
             row.Said,
         });
         table.Property(row => row.Agency).HasMaxLength(40);
-        table.Property(row => row.Said).HasMaxLength(20);
+        table.Property(row => row.Said).HasConversion<string>().HasMaxLength(20);
         table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
     }
 }

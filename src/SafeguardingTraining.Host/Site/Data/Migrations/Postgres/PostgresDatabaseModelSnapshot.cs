@@ -17,7 +17,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -151,23 +151,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("DiaryPages", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.EndingRow", b =>
-                {
-                    b.Property<Guid>("Person")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Person");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("Endings", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Passwords.PasswordLinkRow", b =>
                 {
                     b.Property<string>("Mark")
                         .HasMaxLength(64)
@@ -188,7 +172,23 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("PasswordLinks", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignInTry", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRevocationRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Endings", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignIn.SignInAttemptRow", b =>
                 {
                     b.Property<string>("Address")
                         .HasMaxLength(64)
@@ -207,7 +207,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("SignInTries", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.UsedCodeRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.TwoFactor.UsedCodeRow", b =>
                 {
                     b.Property<string>("Mark")
                         .HasMaxLength(64)
@@ -420,26 +420,21 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("LearningCalendars", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.AgencyRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Operations.RetentionRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
 
-                    b.HasKey("Id");
+                    b.HasKey("Kind");
 
-                    b.HasIndex("Name")
-                        .IsUnique();
-
-                    b.ToTable("Agencies", (string)null);
+                    b.ToTable("Retention", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.MemberRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Member", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -497,7 +492,26 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Members", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.TeamRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.PartnerAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Agencies", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Team", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -519,35 +533,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Teams", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
-                {
-                    b.Property<Guid>("PlaythroughId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("Blame")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("Noticed")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Option")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Written")
-                        .HasColumnType("text");
-
-                    b.HasKey("PlaythroughId", "Turn");
-
-                    b.ToTable("Choices", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.PlaythroughRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -584,7 +570,35 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Playthroughs", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.CohortRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
+                {
+                    b.Property<Guid>("PlaythroughId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Blame")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Noticed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Option")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("text");
+
+                    b.HasKey("PlaythroughId", "Turn");
+
+                    b.ToTable("Choices", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -665,22 +679,6 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Learnings", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.NudgeRow", b =>
-                {
-                    b.Property<Guid>("Member")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Programme")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.HasKey("Member", "Programme");
-
-                    b.ToTable("Nudges", (string)null);
-                });
-
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.PieceCountRow", b =>
                 {
                     b.Property<Guid>("Agency")
@@ -705,7 +703,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("PieceCounts", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.ProgrammeRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Programme", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -736,7 +734,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Programmes", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.StandingRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.ProgressLine", b =>
                 {
                     b.Property<Guid>("Member")
                         .HasColumnType("uuid");
@@ -796,21 +794,23 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Standings", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.ReminderRow", b =>
                 {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
 
-                    b.Property<int>("Months")
-                        .HasColumnType("integer");
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
 
-                    b.HasKey("Kind");
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
-                    b.ToTable("Retention", (string)null);
+                    b.HasKey("Member", "Programme");
+
+                    b.ToTable("Nudges", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopEventRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")
                         .HasColumnType("uuid");
@@ -830,7 +830,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("WorkshopEvents", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFacilitatorRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFacilitatorRow", b =>
                 {
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid");
@@ -845,7 +845,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("WorkshopFacilitators", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpCountRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpCountRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")
                         .HasColumnType("uuid");
@@ -869,7 +869,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("WorkshopFollowUpCounts", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpRow", b =>
                 {
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid");
@@ -895,7 +895,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("WorkshopFollowUps", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -933,7 +933,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Workshops", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRecord", b =>
                 {
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
@@ -1070,7 +1070,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("PendingEffects", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Site.Post.LetterRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.EmailRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1194,7 +1194,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Passwords.PasswordLinkRow", b =>
                 {
                     b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
                         .WithMany()
@@ -1212,18 +1212,18 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.MemberRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Member", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.People.AgencyRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.People.PartnerAgency", null)
                         .WithMany()
                         .HasForeignKey("Agency")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.TeamRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Team", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.People.AgencyRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.People.PartnerAgency", null)
                         .WithMany()
                         .HasForeignKey("Agency")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1232,52 +1232,52 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Playing.PlaythroughRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Playing.Attempt", null)
                         .WithMany()
                         .HasForeignKey("PlaythroughId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.CohortRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Cohort", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Programmes.ProgrammeRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("Programme")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopEventRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFacilitatorRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFacilitatorRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpCountRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpCountRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -15,7 +15,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
@@ -144,7 +144,29 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("DiaryPages", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.EndingRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Passwords.PasswordLinkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("PasswordLinks", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRevocationRow", b =>
                 {
                     b.Property<Guid>("Person")
                         .ValueGeneratedOnAdd()
@@ -160,28 +182,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Endings", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
-                {
-                    b.Property<string>("Mark")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Account")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Mark");
-
-                    b.HasIndex("Account");
-
-                    b.HasIndex("Until");
-
-                    b.ToTable("PasswordLinks", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignInTry", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignIn.SignInAttemptRow", b =>
                 {
                     b.Property<string>("Address")
                         .HasMaxLength(64)
@@ -190,7 +191,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset>("Latest")
+                    b.Property<string>("Latest")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Address");
@@ -200,13 +202,14 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("SignInTries", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.UsedCodeRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.TwoFactor.UsedCodeRow", b =>
                 {
                     b.Property<string>("Mark")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<string>("At")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Mark");
@@ -229,7 +232,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<string>("At")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -285,7 +289,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("StartsAt")
+                    b.Property<string>("StartsAt")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -330,7 +335,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<Guid>("Once")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<string>("At")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Drill")
@@ -413,26 +419,21 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("LearningCalendars", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.AgencyRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Operations.RetentionRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Kind");
 
-                    b.HasIndex("Name")
-                        .IsUnique();
-
-                    b.ToTable("Agencies", (string)null);
+                    b.ToTable("Retention", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.MemberRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Member", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -454,7 +455,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<byte[]>("Invitation")
                         .HasColumnType("BLOB");
 
-                    b.Property<DateTimeOffset?>("InvitedAt")
+                    b.Property<string>("InvitedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -462,7 +463,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset?>("OffSince")
+                    b.Property<string>("OffSince")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Person")
@@ -490,7 +491,26 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Members", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.TeamRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.PartnerAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Agencies", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Team", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -512,41 +532,14 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Teams", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
-                {
-                    b.Property<Guid>("PlaythroughId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Blame")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Noticed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Option")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Written")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PlaythroughId", "Turn");
-
-                    b.ToTable("Choices", (string)null);
-                });
-
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.PlaythroughRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("BegunAt")
+                    b.Property<string>("BegunAt")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Owner")
@@ -577,7 +570,36 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Playthroughs", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.CohortRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
+                {
+                    b.Property<Guid>("PlaythroughId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Blame")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Noticed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Option")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlaythroughId", "Turn");
+
+                    b.ToTable("Choices", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -658,22 +680,6 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Learnings", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.NudgeRow", b =>
-                {
-                    b.Property<Guid>("Member")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Programme")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Member", "Programme");
-
-                    b.ToTable("Nudges", (string)null);
-                });
-
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.PieceCountRow", b =>
                 {
                     b.Property<Guid>("Agency")
@@ -698,7 +704,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("PieceCounts", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.ProgrammeRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Programme", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -729,7 +735,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Programmes", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.StandingRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.ProgressLine", b =>
                 {
                     b.Property<Guid>("Member")
                         .HasColumnType("TEXT");
@@ -789,21 +795,23 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Standings", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Running.RetentionRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.ReminderRow", b =>
                 {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
+                    b.Property<Guid>("Member")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Months")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
 
-                    b.HasKey("Kind");
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Retention", (string)null);
+                    b.HasKey("Member", "Programme");
+
+                    b.ToTable("Nudges", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopEventRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")
                         .HasColumnType("TEXT");
@@ -811,7 +819,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<string>("At")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Event")
@@ -823,7 +832,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("WorkshopEvents", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFacilitatorRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFacilitatorRow", b =>
                 {
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT");
@@ -838,7 +847,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("WorkshopFacilitators", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpCountRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpCountRow", b =>
                 {
                     b.Property<Guid>("WorkshopId")
                         .HasColumnType("TEXT");
@@ -862,7 +871,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("WorkshopFollowUpCounts", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpRow", b =>
                 {
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT");
@@ -888,7 +897,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("WorkshopFollowUps", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -905,7 +914,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("OpenedAt")
+                    b.Property<string>("OpenedAt")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -926,7 +936,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Workshops", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Audit.AuditRecord", b =>
                 {
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
@@ -934,7 +944,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<Guid?>("About")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<string>("At")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("By")
@@ -980,7 +991,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset?>("LockoutEnd")
+                    b.Property<string>("LockoutEnd")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1012,7 +1023,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset?>("SeenAt")
+                    b.Property<string>("SeenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -1046,7 +1057,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<string>("At")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Person")
@@ -1063,16 +1075,18 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("PendingEffects", (string)null);
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Site.Post.LetterRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.EmailRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("DueAt")
+                    b.Property<string>("DueAt")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("QueuedAt")
+                    b.Property<string>("QueuedAt")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Sealed")
@@ -1145,7 +1159,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                             b1.Property<byte[]>("ClientDataJson")
                                 .IsRequired();
 
-                            b1.Property<DateTimeOffset>("CreatedAt");
+                            b1.Property<string>("CreatedAt")
+                                .IsRequired();
 
                             b1.Property<bool>("IsBackedUp");
 
@@ -1187,7 +1202,7 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.PasswordLinkRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Passwords.PasswordLinkRow", b =>
                 {
                     b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
                         .WithMany()
@@ -1205,18 +1220,18 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.MemberRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Member", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.People.AgencyRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.People.PartnerAgency", null)
                         .WithMany()
                         .HasForeignKey("Agency")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.TeamRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Team", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.People.AgencyRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.People.PartnerAgency", null)
                         .WithMany()
                         .HasForeignKey("Agency")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1225,52 +1240,52 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Playing.ChoiceRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Playing.PlaythroughRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Playing.Attempt", null)
                         .WithMany()
                         .HasForeignKey("PlaythroughId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.CohortRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Cohort", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Programmes.ProgrammeRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("Programme")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopEventRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopEventRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFacilitatorRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFacilitatorRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpCountRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpCountRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.WorkshopFollowUpRow", b =>
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopFollowUpRow", b =>
                 {
-                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.WorkshopRow", null)
+                    b.HasOne("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
