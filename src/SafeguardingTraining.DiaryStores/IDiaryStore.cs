@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.DiaryStores;
 
 /// <summary>
-/// Keeps diaries without being able to read a word of them. What it has answered for lies on disk. Where the disk is full or
+/// Keeps diaries without being able to read a word of them. What it has answered for is on disk. Where the disk is full or
 /// may not be written, it says so with a <see cref="StoreTrouble"/> and has changed nothing.
 /// </summary>
 public interface IDiaryStore

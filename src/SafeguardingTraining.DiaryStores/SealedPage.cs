@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.DiaryStores;
 
-/// <summary>What a page of a diary holds. The numbers lie in every store: new ones are added, none is given anew.</summary>
+/// <summary>What a page of a diary holds. The numbers are in every store: new ones are added, none changes its meaning.</summary>
 public enum PageKind
 {
     Entry = 1,
@@ -10,7 +10,7 @@ public enum PageKind
     Calendar = 5,
 }
 
-/// <summary>A page of somebody's diary as it lies in a store: sealed with its author's key.</summary>
+/// <summary>A page of somebody's diary as it is in a store: sealed with its author's key.</summary>
 /// <param name="Version">1 when first kept; grows by one with each change.</param>
 /// <param name="Sealed">Empty when the page was deleted; its place stays taken, so that nothing late brings it back.</param>
 public sealed record SealedPage(Guid Author, PageKind Kind, Guid Id, int Version, byte[] Sealed)

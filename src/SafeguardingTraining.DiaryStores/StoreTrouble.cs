@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.DiaryStores;
 
 /// <summary>The store could not keep or read something; nothing was changed.</summary>
-/// <param name="sentence">Why, in words for whoever was writing. It holds nothing of what they wrote.</param>
+/// <param name="sentence">Why, in words for the person who was writing. It holds nothing of what they wrote.</param>
 public sealed class StoreTrouble(string sentence, Exception reason) : IOException(sentence, reason)
 {
     public const string DiskFull = "There is no room left on the disk.";

@@ -18,7 +18,7 @@ internal sealed class DiaryDatabase : IDisposable
     private readonly IDiaryPlace place;
     private readonly int mostPagesInLog;
 
-    // Held for reading by everybody who uses the engine, and for writing by whoever throws it away.
+    // Held for reading by everybody who uses the engine, and for writing by the one who throws it away.
     private readonly ReaderWriterLockSlim use = new();
     private readonly Lock opening = new();
     private readonly BlockingCollection<Change> waiting = [];

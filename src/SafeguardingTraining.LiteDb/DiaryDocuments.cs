@@ -3,7 +3,7 @@ using SafeguardingTraining.DiaryStores;
 
 namespace SafeguardingTraining.LiteDb;
 
-/// <summary>How keys and pages lie in LiteDB: one document each, found by index alone.</summary>
+/// <summary>How keys and pages are kept in LiteDB: one document each, found by index alone.</summary>
 internal static class DiaryDocuments
 {
     internal const string Id = "_id";

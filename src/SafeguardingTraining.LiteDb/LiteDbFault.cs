@@ -3,7 +3,7 @@ using SafeguardingTraining.DiaryStores;
 
 namespace SafeguardingTraining.LiteDb;
 
-/// <summary>What went wrong in LiteDB or below it, in words for whoever was writing.</summary>
+/// <summary>What went wrong in LiteDB or below it, in words for the person who was writing.</summary>
 internal static class LiteDbFault
 {
     /// <summary>Null for what no disk and no damaged file explains.</summary>

@@ -48,7 +48,7 @@ public sealed record DebriefOption(
     EscalationStep? Escalates
 );
 
-/// <summary>Where a choice stands in the relationship window, each axis from -2 to 2; above 0 is high.</summary>
+/// <summary>Where a choice is in the relationship window, each axis from -2 to 2; above 0 is high.</summary>
 public readonly record struct WindowPlace(int Challenge, int Support)
 {
     public WindowArea Area =>

@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.Scenarios;
 
-/// <summary>Something an author should mend, with the file and the line (from 1) where it stands.</summary>
+/// <summary>Something an author should fix, with the file and the line (from 1) where it is.</summary>
 public sealed record Problem(string File, int Line, Severity Severity, string Code, string Message)
 {
     public override string ToString() => $"{File}:{Line}: {Message}";

@@ -48,10 +48,10 @@ public sealed record Scenario(
 /// <summary>Who the learner is in the story; <see cref="Name"/> completes "You are the".</summary>
 public sealed record Role(string Id, string Name, Agency Agency, string Desk);
 
-/// <summary>The published review a scenario learns from. Its title stands in the debrief only.</summary>
+/// <summary>The published review a scenario learns from. Its title is in the debrief only.</summary>
 public sealed record Review(string Short, string Title, string Publisher, string Date, string Taught, string Source, DateOnly CheckedOn);
 
-/// <summary>A scene's place in the story: its id, its title and how far on it stands, from 1.</summary>
+/// <summary>A scene's place in the story: its id, its title and how far on it is, from 1.</summary>
 public sealed record SceneTitle(string Id, string Title, int Number);
 
 /// <summary>One thing one agency knows, and since when. The whole picture is in nobody's hands.</summary>

@@ -25,7 +25,7 @@ public sealed record ScenarioFiles(string Slug, string ScenarioMd, string StoryI
     }
 }
 
-/// <summary>What came of reading a folder: a scenario to play, or what the author should mend first.</summary>
+/// <summary>What came of reading a folder: a scenario to play, or what the author should fix first.</summary>
 public abstract record Reading
 {
     private Reading() { }

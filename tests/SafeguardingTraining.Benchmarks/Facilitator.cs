@@ -56,7 +56,7 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
         throw new InvalidOperationException($"{console} never came to a vote");
     }
 
-    /// <summary>Begins the open vote anew. Answers the room's step, which is the next.</summary>
+    /// <summary>Begins the open vote again. Answers the room's step, which is the next.</summary>
     public async Task<int> BeginTheVoteAgain(string console)
     {
         var answer = await http.Post(

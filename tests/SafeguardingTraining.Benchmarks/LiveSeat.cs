@@ -92,7 +92,7 @@ internal sealed partial class LiveSeat : IAsyncDisposable
         }
     }
 
-    /// <summary>Counts anew what it is shown.</summary>
+    /// <summary>Counts again what it is shown.</summary>
     public Sightings Watch(int votes) => sightings = new Sightings(votes);
 
     public void Show(int answered) => sightings.Show(answered);

@@ -7,7 +7,7 @@ namespace SafeguardingTraining.Benchmarks;
 
 /// <summary>
 /// One kept-alive HTTP/1.1 connection with cookies. The generator shares two cores with the host it measures,
-/// so it does no more than it must: no redirects, no pooling, text searched where it stands.
+/// so it does no more than it must: no redirects, no pooling, text searched where it is.
 /// </summary>
 internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IAsyncDisposable
 {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
 
-/// <summary>A person at a browser who plays a scenario and writes in a diary, as a reader would: by what stands on the page.</summary>
+/// <summary>A person at a browser who plays a scenario and writes in a diary, as a reader would: by what is on the page.</summary>
 internal sealed class Player(IPage page, TrainingSite site)
 {
     public IPage Page => page;
@@ -52,7 +52,7 @@ internal sealed class Player(IPage page, TrainingSite site)
         return email;
     }
 
-    /// <summary>Leaves whoever was here and comes back as the person of that address.</summary>
+    /// <summary>Signs the person out and comes back as the person of that address.</summary>
     public async Task Become(string email)
     {
         await page.Context.ClearCookiesAsync();

@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Ink.Compiled;
 
 /// <summary>
-/// One slot of the program. Every container lies in one stretch of slots: a header, its content, an end.
+/// One slot of the program. Every container is in one stretch of slots: a header, its content, an end.
 /// </summary>
 internal struct Instruction
 {
@@ -14,7 +14,7 @@ internal struct Instruction
     /// <summary>The slot after this one once ended containers are left, or -1 where content runs out.</summary>
     public int Next;
 
-    /// <summary>The container this slot lies in.</summary>
+    /// <summary>The container this slot is in.</summary>
     public int Owner;
 
     public OpCode Op;

@@ -121,7 +121,7 @@ internal sealed class InstructionReader(Container[] containers, PathFinder paths
     {
         foreach (var property in json.EnumerateObject())
         {
-            // Each time a property is asked for its name, it makes it anew.
+            // Each time a property is asked for its name, it makes it again.
             var (name, value) = (property.Name, property.Value);
             if (
                 ReadValue(name, value, json, ref into)

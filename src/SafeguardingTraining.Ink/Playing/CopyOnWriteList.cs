@@ -8,7 +8,7 @@ internal sealed class CopyOnWriteList<T>(T[] items)
 
     public CopyOnWriteList<T> Share() => new(ForReading());
 
-    /// <summary>The items as they are now; whoever writes later leaves these alone.</summary>
+    /// <summary>The items as they are now; anyone who writes later leaves these alone.</summary>
     public T[] ForReading()
     {
         isOwn = false;

@@ -2,11 +2,11 @@ using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Scenarios;
 
-/// <summary>Reads a scenario as its author's first reader would: tries every way through it and names what to mend.</summary>
+/// <summary>Reads a scenario as its author's first reader would: tries every way through it and names what to fix.</summary>
 public static class Check
 {
     /// <summary>
-    /// Everything to mend in a scenario, by file and line; <see cref="Rule.All"/> explains each code. A folder that cannot
+    /// Everything to fix in a scenario, by file and line; <see cref="Rule.All"/> explains each code. A folder that cannot
     /// be read reports only why. Walks some hundreds of paths in each role: well under a second or two.
     /// </summary>
     public static IReadOnlyList<Problem> Of(ScenarioFiles files, ScenarioVocabulary known) => Review(files, known).Problems;

@@ -23,7 +23,7 @@ internal sealed partial class InkSource
         tagLines = Tags.ToLookup(tag => tag.Text, tag => tag.Line);
     }
 
-    /// <summary>Every tag that stands word for word.</summary>
+    /// <summary>Every tag that is word for word.</summary>
     public IReadOnlyList<SourceTag> Tags { get; }
 
     /// <summary>Every option whose text stands word for word.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class InkSource
     public int LineOfVariable(string name) =>
         LineWith(line => Variable().Match(line) is { Success: true } found && found.Groups["name"].Value == name);
 
-    /// <summary>The line on which a knot or <c>knot.stitch</c> begins, or the first when it stands in another file.</summary>
+    /// <summary>The line on which a knot or <c>knot.stitch</c> begins, or the first when it is in another file.</summary>
     public int LineOfPlace(string path)
     {
         var parts = path.Split('.');

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>
-/// Names that must not stand in anything a learner reads, kept as SHA-256 of the lower-case word or pair of words,
+/// Names that must not be in anything a learner reads, kept as SHA-256 of the lower-case word or pair of words,
 /// so that this file does not print them either.
 /// </summary>
 public static partial class NeverNamed

@@ -8,5 +8,5 @@ public sealed record ScenarioVocabulary(IReadOnlySet<string> Points)
     public Func<string, IEnumerable<Wording>> Wordings { get; init; } = _ => [];
 }
 
-/// <summary>A wording to think again about, and one that could stand in its place.</summary>
+/// <summary>A wording to think again about, and one that could be in its place.</summary>
 public sealed record Wording(string Found, string Instead);

@@ -151,7 +151,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     }
 
     /// <summary>
-    /// What stands in *asterisks* is somebody's writing being shown; a line with the comment // meant is as its author wants it.
+    /// What is in *asterisks* is somebody's writing being shown; a line with the comment // meant is as its author wants it.
     /// </summary>
     private void LookAtNarrator(Reader reader, Line line)
     {

@@ -2,7 +2,7 @@ using SafeguardingTraining.Ink;
 
 namespace SafeguardingTraining.Scenarios.Files;
 
-/// <summary>Reads an author's folder into a scenario to play, or says everything that stands in the way at once.</summary>
+/// <summary>Reads an author's folder into a scenario to play, or says everything that is wrong at once.</summary>
 public static class ScenarioReader
 {
     /// <summary>

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SafeguardingTraining.Scenarios.Files;
 
-/// <summary>Reads one YAML text that an author wrote and remembers every problem with the line it stands on.</summary>
+/// <summary>Reads one YAML text that an author wrote and remembers every problem with the line it is on.</summary>
 public sealed class YamlFile(string file, List<Problem> problems)
 {
     public string File => file;

@@ -15,7 +15,7 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
     /// <summary>Prose for a reader, with typographic quotes; empty (and a problem) when it is missing.</summary>
     public string Prose(string key) => Typography.Of(Word(key));
 
-    /// <summary>A value as it stands; empty (and a problem) when it is missing.</summary>
+    /// <summary>A value as it is; empty (and a problem) when it is missing.</summary>
     public string Word(string key) => WordOrNone(key) is { } word ? word : Missing(key);
 
     public string? WordOrNone(string key)

@@ -63,7 +63,7 @@ public abstract record Tag
         };
 
     /// <summary>
-    /// Reads a tag as it stands after the hash sign. Never refuses: what it cannot read is <see cref="MalformedTag"/> or <see
+    /// Reads a tag as it is after the hash sign. Never refuses: what it cannot read is <see cref="MalformedTag"/> or <see
     /// cref="UnknownTag"/>.
     /// </summary>
     public static Tag Of(string text)

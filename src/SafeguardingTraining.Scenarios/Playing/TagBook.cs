@@ -3,7 +3,7 @@ using SafeguardingTraining.Ink;
 
 namespace SafeguardingTraining.Scenarios;
 
-/// <summary>Every tag that stands word for word in a story, read once, so that replaying does not read it again.</summary>
+/// <summary>Every tag that is word for word in a story, read once, so that replaying does not read it again.</summary>
 internal sealed class TagBook(InkProgram story)
 {
     private readonly FrozenDictionary<string, Tag> known = story

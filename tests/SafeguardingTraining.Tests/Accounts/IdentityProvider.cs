@@ -32,7 +32,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     public string Address => app.Urls.Single();
 
-    /// <summary>The claims of whoever signs in.</summary>
+    /// <summary>The claims of anyone who signs in.</summary>
     public Dictionary<string, object> Claims { get; } = [];
 
     /// <summary>Bends a token before it is signed.</summary>

@@ -35,7 +35,7 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
             own.Clock.Advance(TimeSpan.FromHours(9));
             Assert.Equal("/account", (await robin.Open("/account")).Address);
         }
-        // Setting up a second step writes the cookie anew, and the session is as old as before.
+        // Setting up a second step writes the cookie again, and the session is as old as before.
         await robin.Open("/account/second-step");
         await robin.Submit(action: "/account/second-step/beginnings");
         own.Clock.Advance(TimeSpan.FromHours(7));

@@ -2,7 +2,7 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Authoring;
 
-/// <summary>Pages follow the files: what a saved file changes is told to whoever asks, and a broken story says what to mend.</summary>
+/// <summary>Pages follow the files: what a saved file changes is told to anyone who asks, and a broken story says what to fix.</summary>
 public sealed class FollowingTests : IAsyncLifetime
 {
     private static readonly string Whole = Checkout.At("scenarios", "every-call-on-its-own-page");

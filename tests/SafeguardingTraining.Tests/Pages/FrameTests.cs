@@ -8,7 +8,7 @@ using PageLayout = SafeguardingTraining.Host.Site.Pages.Layout;
 
 namespace SafeguardingTraining.Tests.Pages;
 
-/// <summary>What stands around and between the pages: the frame, the way through a list, what is decided locally.</summary>
+/// <summary>What is around and between the pages: the frame, the way through a list, what is decided locally.</summary>
 public sealed class FrameTests : BunitContext
 {
     private static readonly PageFrame Guest = Rendered.Frame with { PersonName = null };

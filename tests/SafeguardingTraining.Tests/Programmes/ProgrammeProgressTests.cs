@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Tests.Programmes;
 
-/// <summary>Where somebody stands in a programme, worked out from what they finished.</summary>
+/// <summary>Where somebody is in a programme, worked out from what they finished.</summary>
 public sealed class ProgrammeProgressTests
 {
     private static readonly DateOnly Start = new(2026, 9, 1);

@@ -3,7 +3,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Scenarios;
 
-/// <summary>Every folder of scenarios/, whoever wrote it.</summary>
+/// <summary>Every folder of scenarios/, by any author.</summary>
 public class AuthoredScenarioTests
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'*#{}|");

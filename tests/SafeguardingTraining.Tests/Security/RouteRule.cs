@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Tests.Security;
 /// <param name="Pattern">As the route is written, such as <c>/diary/{id:guid}</c>.</param>
 internal sealed record RouteRule(string Method, string Pattern, string Who)
 {
-    /// <summary>Whoever asks, signed in or not.</summary>
+    /// <summary>Anyone who asks, signed in or not.</summary>
     public const string Everyone = "everyone";
 
     /// <summary>Anybody with an account.</summary>
@@ -21,11 +21,11 @@ internal sealed record RouteRule(string Method, string Pattern, string Who)
     /// <summary>A device that holds a seat of a workshop; others are shown the way to the door.</summary>
     public const string Seat = "seat";
 
-    /// <summary>Whoever knows the address: it is a secret.</summary>
+    /// <summary>Anyone who knows the address: it is a secret.</summary>
     public const string Key = "key";
 
     /// <summary>
-    /// Whoever is in the middle of something: a sign-in under way, a site without an administrator. Others are led on, or find nothing.
+    /// Anyone who is in the middle of something: a sign-in under way, a site without an administrator. Others are led on, or find nothing.
     /// </summary>
     public const string Step = "step";
 

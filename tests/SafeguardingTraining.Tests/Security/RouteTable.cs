@@ -10,7 +10,7 @@ internal static class RouteTable
     [.. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(RouteRule.Read)];
 
     /// <summary>
-    /// What stands for the parameters of a pattern when it is called; things of people are made by <see cref="Household"/>.
+    /// What is used for the parameters of a pattern when it is called; things of people are made by <see cref="Household"/>.
     /// </summary>
     public static IReadOnlyList<(string Start, string Sample)> Samples { get; } =
     [

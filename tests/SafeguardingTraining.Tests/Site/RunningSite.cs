@@ -64,7 +64,7 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     {
         besideAnother = true;
         With("Data:Folder", other.Folder);
-        // On one machine diaries lie in LiteDB, which takes one writer: both hosts, being one process, use the same.
+        // On one machine diaries are in LiteDB, which takes one writer: both hosts, being one process, use the same.
         return Postgres is null
             ? With(services => services.AddSingleton(other.Get<IDiaryStore>()))
             : With("ConnectionStrings:Main", $"{Postgres};Database={other.name}");
@@ -169,7 +169,7 @@ public class RunningSite : WebApplicationFactory<PageFrame>
         });
     }
 
-    // Kept by the hash of what they were compiled from, so that sites can share them; compiling anew each time is slow.
+    // Kept by the hash of what they were compiled from, so that sites can share them; compiling again each time is slow.
     private void ShareCompiledStories()
     {
         Directory.CreateDirectory(Folder);

@@ -10,7 +10,7 @@ using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Tests.Startup;
 
-/// <summary>Whoever slips in a setting reads one sentence that names it and says what to write, and no secret again.</summary>
+/// <summary>Anyone who slips in a setting reads one sentence that names it and says what to write, and no secret again.</summary>
 public sealed class WrongSettingTests : IDisposable
 {
     private const string Mail = "Smtp:Host=mail.example.org Smtp:From=training@example.org Site:Address=https://training.example.org";

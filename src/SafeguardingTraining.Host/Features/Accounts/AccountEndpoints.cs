@@ -19,7 +19,7 @@ namespace SafeguardingTraining.Host.Features.Accounts;
 /// <summary>Making an account, signing in and out, and how a person likes to read.</summary>
 public static class AccountEndpoints
 {
-    /// <summary>Holds back whoever has given a password and owes the second step.</summary>
+    /// <summary>Holds back anyone who has given a password and owes the second step.</summary>
     public static WebApplication UseAccounts(this WebApplication app)
     {
         app.UseMiddleware<TwoFactorGate>();

@@ -42,7 +42,7 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
             ? new SignInMethods(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
             : null;
 
-    /// <summary>Whoever is signed in to the account elsewhere is asked for the new password.</summary>
+    /// <summary>Anyone who is signed in to the account elsewhere is asked for the new password.</summary>
     public Task ChoosePassword(Account account, string password)
     {
         account.PasswordHash = users.PasswordHasher.HashPassword(account, password);

@@ -16,6 +16,6 @@ public interface IAccountAccess
     Task EndSessions(Guid person, CancellationToken stop);
 }
 
-/// <param name="Path">Its address within this site; whoever has it can choose the password.</param>
+/// <param name="Path">Its address within this site; anyone who has it can choose the password.</param>
 /// <param name="Until">It works until this moment.</param>
 public sealed record PasswordLink(string Path, DateTimeOffset Until) : PrivateRecord;

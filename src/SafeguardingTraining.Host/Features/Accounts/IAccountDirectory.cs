@@ -8,7 +8,7 @@ public interface IAccountDirectory
     /// <summary>The person with an account at this email address, or null; for handing something to one person by name.</summary>
     Task<AccountHolder?> FindPerson(string email, CancellationToken stop);
 
-    /// <summary>What people are called, by their ids; whoever has no account any more is left out. For those who run the site.</summary>
+    /// <summary>What people are called, by their ids; anyone who has no account any more is left out. For those who run the site.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamePeople(IReadOnlyCollection<Guid> people, CancellationToken stop);
 
     /// <summary>

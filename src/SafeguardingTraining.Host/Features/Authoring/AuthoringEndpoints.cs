@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
 
-/// <summary>For authors: what is to mend, where a story's ways lead, and a way to try it from anywhere.</summary>
+/// <summary>For authors: what is to fix, where a story's ways lead, and a way to try it from anywhere.</summary>
 public static class AuthoringEndpoints
 {
     public static WebApplicationBuilder AddAuthoring(this WebApplicationBuilder builder)

@@ -5,7 +5,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>
-/// A story tried out from a place its author chose. All of it stands in the page's address and none of it is kept.
+/// A story tried out from a place its author chose. All of it is in the page's address and none of it is kept.
 /// A pick remembers the words it was made by, so that after an edit it is found again where it still makes sense.
 /// </summary>
 public sealed record Preview(
@@ -87,7 +87,7 @@ public sealed record PreviewPick(int Index, string Words)
 {
     internal static PreviewPick Of(Choice choice) => new(choice.Index, NameOf(choice.Text));
 
-    /// <summary>The choice of those words, wherever it stands now.</summary>
+    /// <summary>The choice of those words, wherever it is now.</summary>
     internal static Choice? Find(PreviewPick pick, IReadOnlyList<Choice> choices) =>
         choices.FirstOrDefault(choice => choice.Index == pick.Index && NameOf(choice.Text) == pick.Words)
         ?? choices.FirstOrDefault(choice => NameOf(choice.Text) == pick.Words);

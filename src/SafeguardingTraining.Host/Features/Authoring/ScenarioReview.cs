@@ -18,7 +18,7 @@ public sealed record ScenarioReview(
 
     public int Warnings => Problems.Count - Errors;
 
-    /// <summary>Where a problem's line stands on the page, or null when its file is not shown there.</summary>
+    /// <summary>Where a problem's line is on the page, or null when its file is not shown there.</summary>
     public string? AnchorOf(Problem problem) =>
         Source.FirstOrDefault(file => problem.File.EndsWith($"/{Slug}/{file.Name}", StringComparison.Ordinal)) is { } file
         && problem.Line <= file.Lines.Count

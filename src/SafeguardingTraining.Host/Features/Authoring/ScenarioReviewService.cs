@@ -8,7 +8,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>
-/// The scenarios as their authors see them: checked and walked once for each state of the folder, by whoever asks first.
+/// The scenarios as their authors see them: checked and walked once for each state of the folder, by the first who asks.
 /// </summary>
 internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePointCatalogue points, Lexicon lexicon, TimeProvider clock)
 {
@@ -18,7 +18,7 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
     private readonly ConcurrentDictionary<(string Slug, int State), Lazy<Task<ScenarioReview>>> drafts = new();
 
     /// <summary>
-    /// Changes whenever a file of a scenario was saved, and once more when all are read; the list asks for it while it stands open.
+    /// Changes whenever a file of a scenario was saved, and once more when all are read; the list asks for it while it is open.
     /// </summary>
     public string Version
     {

@@ -7,7 +7,7 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 
 /// <summary>
 /// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: letters to
-/// those it concerns, and for whoever came, that it counts as learning together.
+/// those it concerns, and for anyone who came, that it counts as learning together.
 /// </summary>
 public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData
 {
@@ -61,7 +61,7 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
             stop
         );
 
-    /// <summary>Gives a place back; whoever waited longest gets it.</summary>
+    /// <summary>Gives a place back; the person who waited longest gets it.</summary>
     public Task GiveBack(Guid occasion, Guid person, CancellationToken stop) =>
         Change(
             occasion,
@@ -144,7 +144,7 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
             stop
         );
 
-    // Whoever books or cancels takes the row first, so that on several hosts one comes after the other.
+    // Anyone who books or cancels takes the row first, so that on several hosts one comes after the other.
     private static int TakeRow(Batch batch, Guid id) =>
         batch
             .Rows<Occasion>()

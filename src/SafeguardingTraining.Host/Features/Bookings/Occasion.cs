@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// <param name="Minutes">How long it takes; this is what counts as learning.</param>
 /// <param name="Where">A room or "Online"; everybody signed in can read it.</param>
 /// <param name="Joining">How to get in, such as a link or a door code; only people with a place can read it.</param>
-/// <param name="Places">How many can come; whoever books after that waits.</param>
+/// <param name="Places">How many can come; anyone who books after that waits.</param>
 /// <param name="Facilitator">Id of the person who runs it.</param>
 public sealed record Occasion(
     Guid Id,

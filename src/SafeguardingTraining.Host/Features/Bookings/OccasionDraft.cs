@@ -42,7 +42,7 @@ public sealed record OccasionDraft(
             $"{form["places"]}".Trim()
         );
 
-    /// <summary>What to mend, field by field; nothing when it can be kept.</summary>
+    /// <summary>What to fix, field by field; nothing when it can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems(DateTimeOffset now) =>
         [
             .. FieldProblems.At(
@@ -86,7 +86,7 @@ public sealed record OccasionDraft(
             ),
         ];
 
-    /// <summary>The occasion, once there is nothing to mend.</summary>
+    /// <summary>The occasion, once there is nothing to fix.</summary>
     public Occasion On(Occasion occasion) =>
         occasion with
         {

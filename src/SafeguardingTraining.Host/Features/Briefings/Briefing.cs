@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Briefings;
 /// <param name="Order">Its place on the contents page.</param>
 /// <param name="Minutes">How long reading takes.</param>
 /// <param name="Points">Ids of the practice points it carries, the nearest first.</param>
-/// <param name="Carries">Sections of its source documents that it teaches, for whoever checks that none is left out.</param>
+/// <param name="Carries">Sections of its source documents that it teaches, for anyone who checks that none is left out.</param>
 /// <param name="Body">The text as HTML; raw HTML in the file is shown as text.</param>
 public sealed partial record Briefing(
     string Slug,

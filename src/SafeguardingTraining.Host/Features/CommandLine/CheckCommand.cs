@@ -6,7 +6,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
-/// <summary><c>check [PATH...]</c>: what an author should mend, by file and line.</summary>
+/// <summary><c>check [PATH...]</c>: what an author should fix, by file and line.</summary>
 internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) : ICommand
 {
     public Command Of(Terminal terminal)
@@ -44,7 +44,7 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
         return verb;
     }
 
-    /// <summary>What an author should mend in the content beside the scenarios.</summary>
+    /// <summary>What an author should fix in the content beside the scenarios.</summary>
     private CheckReport ContentReport(string contentFolder) =>
         new("content", [.. contentChecks.SelectMany(check => check.Problems(contentFolder))], null);
 

@@ -4,7 +4,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
-/// <summary>One thing checked: its name as it was typed, what is to mend, and its measure when it could be walked.</summary>
+/// <summary>One thing checked: its name as it was typed, what is to fix, and its measure when it could be walked.</summary>
 internal sealed record CheckReport(string Name, IReadOnlyList<Problem> Problems, Measure? Measure);
 
 /// <summary>The ways in which <c>check</c> tells what it found.</summary>
@@ -18,7 +18,7 @@ internal static class CheckReportFormats
             ["github"] = AsAnnotations,
         };
 
-    /// <summary>One line a problem; a folder with nothing to mend gets one line with its measure.</summary>
+    /// <summary>One line a problem; a folder with nothing to fix gets one line with its measure.</summary>
     private static void AsText(IReadOnlyList<CheckReport> reports, TextWriter into)
     {
         foreach (var report in reports)

@@ -19,7 +19,7 @@ internal sealed record CheckTarget(string Name, ScenarioSource? Draft, StorySour
         return refusal is null ? ([.. paths.SelectMany(At)], null) : ([], refusal);
     }
 
-    /// <summary>What is to mend in the folder or file, in the order of its lines.</summary>
+    /// <summary>What is to fix in the folder or file, in the order of its lines.</summary>
     internal CheckReport Look(CompilationResult? compiled, ScenarioVocabulary known)
     {
         var done = Draft?.With(compiled) is { } files ? Check.Review(files, known) : null;

@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Coverage;
 
-/// <summary>For whoever answers for the training: which section of which document is practised where.</summary>
+/// <summary>For anyone who answers for the training: which section of which document is practised where.</summary>
 public static class CoverageEndpoints
 {
     public static WebApplicationBuilder AddCoverage(this WebApplicationBuilder builder, Settings.Valid settings)

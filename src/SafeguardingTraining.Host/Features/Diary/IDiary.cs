@@ -19,7 +19,7 @@ public interface IDiary
 }
 
 /// <summary>Something a person said they would do.</summary>
-/// <param name="Address">The page where it stands.</param>
+/// <param name="Address">The page where it is.</param>
 /// <param name="Tell">Whom they will tell; empty for nobody yet.</param>
 public sealed record DueAction(string Address, string What, string Tell, DateOnly On) : PrivateRecord
 {

@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>Every drill of the content folder, read once at start.</summary>
 /// <param name="Drills">By their order, then by slug.</param>
-/// <param name="Problems">What an author should mend; a drill that cannot be worked is missing here.</param>
+/// <param name="Problems">What an author should fix; a drill that cannot be worked is missing here.</param>
 public sealed record DrillCatalogue(IReadOnlyList<Drill> Drills, IReadOnlyList<Problem> Problems) : IPointLessons
 {
     private readonly Dictionary<string, Drill> bySlug = Drills.ToDictionary(drill => drill.Slug);

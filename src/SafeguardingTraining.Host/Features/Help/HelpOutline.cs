@@ -4,5 +4,5 @@ namespace SafeguardingTraining.Host.Features.Help;
 /// <param name="Anchors">The names of its headings in links, but for the first, which is the page's own.</param>
 internal sealed record HelpOutline(string Slug, IReadOnlySet<string> Anchors, IReadOnlyList<HelpLink> Links);
 
-/// <param name="Line">Where it stands in the file, from 1.</param>
+/// <param name="Line">Where it is in the file, from 1.</param>
 internal sealed record HelpLink(int Line, string Url);

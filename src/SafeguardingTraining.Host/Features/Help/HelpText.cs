@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Help;
 /// <param name="Leads">Slugs of the pages it links to, in the order of the text.</param>
 public sealed record HelpText(string Slug, string Title, MarkupString Body, IReadOnlyList<string> Leads)
 {
-    /// <summary>What stands where nobody has written any help.</summary>
+    /// <summary>What is where nobody has written any help.</summary>
     public static HelpText NoIndex { get; } =
         new(
             "README",

@@ -15,7 +15,7 @@ public enum FactKind
     Combination,
 }
 
-/// <summary>Where something stands in a text that could tell who a family is.</summary>
+/// <summary>Where something is in a text that could tell who a family is.</summary>
 /// <param name="Start">Where it begins, in characters.</param>
 public sealed record IdentifyingFact(FactKind Kind, int Start, int Length)
 {

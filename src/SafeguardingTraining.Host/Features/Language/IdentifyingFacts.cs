@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>
 /// Looks through a text for facts that could tell a stranger who a family is. It warns and never stops anyone, is worked
-/// out anew each time and is kept nowhere.
+/// out again each time and is kept nowhere.
 /// </summary>
 public static partial class IdentifyingFacts
 {

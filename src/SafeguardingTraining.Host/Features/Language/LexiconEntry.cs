@@ -23,13 +23,13 @@ public enum WordKind
 }
 
 /// <summary>A wording to think again about, what to write instead, and why.</summary>
-/// <param name="Wordings">What could stand in its place; a gap for the writer's own facts stands in square brackets.</param>
-/// <param name="Before">A sentence with the wording, as it stands in many a file.</param>
+/// <param name="Wordings">What could be in its place; a gap for the writer's own facts is in square brackets.</param>
+/// <param name="Before">A sentence with the wording, as it is in many a file.</param>
 /// <param name="After">The same moment told fairly.</param>
 /// <param name="Finds">The phrases to look for, in their plain form.</param>
 /// <param name="Unless">A sentence with one of these words means something else by the phrase.</param>
 /// <param name="RestsBesideHarm">In a sentence that names harm the wording is let be: a fact of harm is never softened.</param>
-/// <param name="Line">Where it stands in the file, from 1.</param>
+/// <param name="Line">Where it is in the file, from 1.</param>
 public sealed record LexiconEntry(
     string Term,
     IReadOnlyList<string> Wordings,

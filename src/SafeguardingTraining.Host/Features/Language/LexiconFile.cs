@@ -31,7 +31,7 @@ public static class LexiconFile
         return File.Exists(path) ? Of(File.ReadAllLines(path)) : new Lexicon([], []);
     }
 
-    /// <summary>The lexicon of a file's lines, with every slip an author should mend.</summary>
+    /// <summary>The lexicon of a file's lines, with every slip an author should fix.</summary>
     public static Lexicon Of(IReadOnlyList<string> lines)
     {
         var problems = new List<Problem>();

@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// </summary>
 internal sealed class PhraseTree
 {
-    // "refused to fully engage", "is very manipulative": these may stand in the middle of any phrase.
+    // "refused to fully engage", "is very manipulative": these may be in the middle of any phrase.
     private static readonly WordSet Between = new("very really quite so too fully completely always often still just");
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> small;

@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>
-/// Finds what stands in quotation marks, double or single, straight or curled. A mark that is never closed opens nothing.
+/// Finds what is in quotation marks, double or single, straight or curled. A mark that is never closed opens nothing.
 /// </summary>
 internal static class Quotations
 {

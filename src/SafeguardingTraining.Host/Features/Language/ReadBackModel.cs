@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>One text read back to its writer: what was noticed in it, and what the writer has said they mean.</summary>
-/// <param name="Field">Name of the field the text stands in; the buttons of the read-back name it.</param>
+/// <param name="Field">Name of the field the text is in; the buttons of the read-back name it.</param>
 /// <param name="Heading">What the field asked for, to tell several texts of one page apart.</param>
 /// <param name="Kept">Wordings the writer means to keep.</param>
 public sealed record ReadBackModel(

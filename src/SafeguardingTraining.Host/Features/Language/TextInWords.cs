@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.Host.Features.Language;
 
-/// <summary>Where a word stands in a text, and which sentence it belongs to.</summary>
+/// <summary>Where a word is in a text, and which sentence it belongs to.</summary>
 /// <param name="Follows">Nothing but a space, a hyphen, a comma or a short form lies between this word and the one before.</param>
 internal readonly record struct Word(int Start, int End, int Sentence, bool Follows);
 
@@ -12,8 +12,8 @@ internal readonly record struct Sentence(int FirstWord, int EndWord, int Start, 
 }
 
 /// <summary>
-/// A text taken apart: words, sentences and what stands in quotation marks. A hyphen parts words, and a short form is read
-/// as the two words it stands for: "hasn't" as "has" and "n't".
+/// A text taken apart: words, sentences and what is in quotation marks. A hyphen parts words, and a short form is read
+/// as the two words it means: "hasn't" as "has" and "n't".
 /// </summary>
 internal sealed class TextInWords
 {

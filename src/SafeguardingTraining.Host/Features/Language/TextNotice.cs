@@ -17,7 +17,7 @@ public enum NoticeKind
 /// <param name="About">The sentence it is about, or null for the whole text.</param>
 public sealed record TextNotice(NoticeKind Kind, string? About = null)
 {
-    /// <summary>It is good as it stands, and is said so that it stays.</summary>
+    /// <summary>It is good as it is, and is said so that it stays.</summary>
     public bool IsGood => Kind is NoticeKind.HarmIsPlain or NoticeKind.ChildIsHeard;
 
     /// <summary>One or two sentences to the writer.</summary>

@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Library;
 
-/// <summary>The scenarios as a contents page, and what each practises for whoever would rather not walk through it.</summary>
+/// <summary>The scenarios as a contents page, and what each practises for those who would rather not walk through it.</summary>
 public static class LibraryEndpoints
 {
     public static WebApplicationBuilder AddLibrary(this WebApplicationBuilder builder)

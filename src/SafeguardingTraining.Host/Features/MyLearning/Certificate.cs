@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
-/// <summary>That a person completed a round of a programme. Whoever has its code can have it confirmed, while its owner allows.</summary>
+/// <summary>That a person completed a round of a programme. Anyone who has its code can have it confirmed, while its owner allows.</summary>
 /// <param name="Name">The owner's name on the day it was made.</param>
 /// <param name="ProgrammeName">What the programme was called then.</param>
 /// <param name="IsOpen">The code confirms it; otherwise it says nothing, as a code does that never was.</param>

@@ -107,5 +107,5 @@ public sealed record SiteModel(
 public sealed record LocalValuesModel(IReadOnlyList<LocalValueLine> Values, string File);
 
 /// <param name="Lines">What it says; nothing where nobody has filled it in.</param>
-/// <param name="Line">On which line of the file it stands; 0 when the file does not have it.</param>
+/// <param name="Line">On which line of the file it is; 0 when the file does not have it.</param>
 public sealed record LocalValueLine(string Name, IReadOnlyList<string> Lines, string Key, int Line);

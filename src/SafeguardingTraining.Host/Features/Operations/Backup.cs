@@ -161,7 +161,7 @@ public static class Backup
         return new ArchivedFile(name, total, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>The keys are in it: whoever reads the archive can read everything.</summary>
+    /// <summary>The keys are in it: anyone who reads the archive can read everything.</summary>
     private static FileStream OwnersOnly(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };

@@ -93,6 +93,6 @@ internal static class PostgresPrograms
 }
 
 /// <summary>
-/// Another program that a command needs is missing or did not do its work; the message is a sentence for whoever runs it.
+/// Another program that a command needs is missing or did not do its work; the message is a sentence for anyone who runs it.
 /// </summary>
 public sealed class ProgramFailedException(string sentence) : Exception(sentence);

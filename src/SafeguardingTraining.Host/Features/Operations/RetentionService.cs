@@ -24,7 +24,7 @@ public sealed class RetentionService(RetentionStore store, IEnumerable<Retention
         return new RetentionModel(shown, await facts.WorkshopsTonight(stop));
     }
 
-    /// <summary>Keeps what was typed; or answers the page with what to mend, and changes nothing.</summary>
+    /// <summary>Keeps what was typed; or answers the page with what to fix, and changes nothing.</summary>
     public async Task<RetentionModel?> Keep(IFormCollection form, Guid by, CancellationToken stop)
     {
         var (typed, problems) = RetentionPeriods.Of(form, kinds.Select(kind => kind.Kind));

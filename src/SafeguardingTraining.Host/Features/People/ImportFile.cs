@@ -108,14 +108,14 @@ public static class ImportFile
     }
 }
 
-/// <summary>One row of the file, and the line it stands on.</summary>
+/// <summary>One row of the file, and the line it is on.</summary>
 internal sealed record ImportRow(int Line, string Name, string Email, string Agency, string Team, string Role, string StartsOn)
     : PrivateRecord
 {
     public bool IsEmpty => Name.Length + Email.Length + Agency.Length + Team.Length + Role.Length + StartsOn.Length == 0;
 }
 
-/// <summary>What has to be mended before the file can come in.</summary>
+/// <summary>What has to be fixed before the file can come in.</summary>
 /// <param name="Line">In the file, from 1; the first line names the columns.</param>
 public sealed record ImportProblem(int Line, string Column, string Message);
 
@@ -124,7 +124,7 @@ public abstract record ImportOutcome
 {
     private ImportOutcome() { }
 
-    /// <summary>Nothing comes in until all of these are mended.</summary>
+    /// <summary>Nothing comes in until all of these are fixed.</summary>
     public sealed record ImportRefused(IReadOnlyList<ImportProblem> Problems) : ImportOutcome;
 
     /// <summary>All of it can come in.</summary>

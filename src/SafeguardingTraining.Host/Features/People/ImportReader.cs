@@ -53,7 +53,7 @@ internal sealed class ImportReader
         };
     }
 
-    // A name misspelt on sixty lines is one thing to mend.
+    // A name misspelt on sixty lines is one thing to fix.
     private List<ImportProblem> Gathered() =>
         [
             .. problems

@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
-/// <summary>The secret half of an invitation's address. It is kept sealed, so that it can be shown again to whoever hands it out.</summary>
+/// <summary>The secret half of an invitation's address. It is kept sealed, so that it can be shown again to anyone who hands it out.</summary>
 public sealed record Invitation(byte[] Secret) : PrivateRecord
 {
     /// <summary>An invitation that nobody took up in this time no longer opens; a new one can be made.</summary>
@@ -15,7 +15,7 @@ public sealed record Invitation(byte[] Secret) : PrivateRecord
 
     public static Invitation New() => new(RandomNumberGenerator.GetBytes(SecretBytes));
 
-    /// <summary>What stands in the address: for whom it is, and the secret.</summary>
+    /// <summary>What is in the address: for whom it is, and the secret.</summary>
     public string Token(Guid member) => Base64Url.EncodeToString([.. member.ToByteArray(true), .. Secret]);
 
     /// <summary>The member and the secret that a token carries; null when it is none.</summary>

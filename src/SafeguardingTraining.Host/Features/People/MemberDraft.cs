@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
-/// <summary>A person as an administrator typed them, and what stands in the way.</summary>
+/// <summary>A person as an administrator typed them, and what is wrong.</summary>
 public sealed record MemberDraft(string Name, string Email, string Agency, string Team, Roles Roles, string StartsOn) : PrivateRecord
 {
     public const string NameField = "name";
@@ -30,7 +30,7 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
             $"{form[StartsField]}".Trim()
         );
 
-    /// <summary>What to mend, field by field; nothing when the person can be kept.</summary>
+    /// <summary>What to fix, field by field; nothing when the person can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems(Partnership partnership) =>
         [
             .. FieldProblems.At(NameField, NameProblem(Name)),
@@ -45,7 +45,7 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
             .. FieldProblems.At(StartsField, UkDates.Read(StartsOn) is null ? "Write the day like 22/11/2026." : null),
         ];
 
-    /// <summary>The person, once there is nothing to mend.</summary>
+    /// <summary>The person, once there is nothing to fix.</summary>
     public Member On(Member member, Partnership partnership) =>
         member with
         {

@@ -21,7 +21,7 @@ public sealed class Organisation(PeopleStore store) : IOrganisation
     public async Task<OrganisationUnits> ListUnits(CancellationToken stop) => (await store.Partnership(stop)).ToPlaces();
 }
 
-/// <summary>Takes people into the organisation, and tells whoever works something out of them.</summary>
+/// <summary>Takes people into the organisation, and tells anyone who works something out of them.</summary>
 public sealed class Enrolment(PeopleStore store, IEnumerable<IMemberObserver> observers) : IEnrolment
 {
     public async Task Enrol(NewMember member, CancellationToken stop)

@@ -7,7 +7,7 @@ public sealed record PartnerAgency(Guid Id, string Name, IReadOnlyList<Team> Tea
 {
     public const int LongestName = 100;
 
-    // As its own table has it; teams stand in another.
+    // As its own table has it; teams be in another.
     private PartnerAgency(Guid id, string name)
         : this(id, name, []) { }
 }

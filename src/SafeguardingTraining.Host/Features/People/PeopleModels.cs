@@ -67,7 +67,7 @@ public sealed record MemberModel(
 
 /// <summary>Bringing in a file of people.</summary>
 /// <param name="MayAdd">Agencies and teams that are not here yet are made.</param>
-/// <param name="InFile">What has to be mended in the file, with line and column.</param>
+/// <param name="InFile">What has to be fixed in the file, with line and column.</param>
 public sealed record ImportModel(
     bool MayAdd = false,
     IReadOnlyList<FieldProblem>? Problems = null,

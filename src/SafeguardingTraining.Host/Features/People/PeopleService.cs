@@ -49,7 +49,7 @@ public sealed class PeopleService(
         await store.Change(batch => Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
     }
 
-    /// <summary>Keeps a changed member, or says why it may not be. Somebody whose roles or place changed signs in anew.</summary>
+    /// <summary>Keeps a changed member, or says why it may not be. Somebody whose roles or place changed signs in again.</summary>
     public async Task<IReadOnlyList<FieldProblem>> Change(Member before, Member after, Guid by, CancellationToken stop)
     {
         var leaves = IsAdministrator(before) && !IsAdministrator(after);

@@ -81,7 +81,7 @@ internal sealed class SetUpCodeAnnouncement(SetUpCode door) : IHostedService
     {
         if (await door.IsOpen(cancellationToken))
         {
-            // Not through the log, which may be collected elsewhere: whoever reads it could take the site.
+            // Not through the log, which may be collected elsewhere: anyone who reads it could take the site.
             Console.WriteLine(
                 $"This site has no administrator yet. Open /set-up on it and type this code, which works once: {door.Code()}"
             );

@@ -77,7 +77,7 @@ public sealed record FirstStart(string Code = "", string Organisation = "", IRea
     public static FirstStart Of(IFormCollection form) =>
         new($"{form[CodeField]}", $"{form[OrganisationField]}".Trim()) { Registration = RegistrationForm.Of(form) };
 
-    /// <summary>What to mend, field by field. A wrong code is told alone: whoever does not have it learns nothing else.</summary>
+    /// <summary>What to fix, field by field. A wrong code is told alone: anyone who does not have it learns nothing else.</summary>
     public IReadOnlyList<FieldProblem> Missing(bool isCode) =>
         !isCode
             ?

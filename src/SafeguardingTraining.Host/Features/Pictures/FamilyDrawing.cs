@@ -53,7 +53,7 @@ public sealed record FamilyDrawing(
 
         public double SymbolRight => Middle + (Side / 2);
 
-        /// <summary>What stands inside the symbol: a short age, or a question mark for somebody nobody has asked about.</summary>
+        /// <summary>What is inside the symbol: a short age, or a question mark for somebody nobody has asked about.</summary>
         public string? Inside => Person.Unknown ? "?" : AgeInside(Person);
 
         /// <summary>The symbol's outline, <paramref name="grown"/> larger all round.</summary>
@@ -90,7 +90,7 @@ public sealed record FamilyDrawing(
     /// <param name="Path">SVG path data.</param>
     public sealed record FamilyTie(string Path, bool Unknown);
 
-    // A family stands on every page of its story, and never changes.
+    // A family is on every page of its story, and never changes.
     private static readonly ConditionalWeakTable<Family, FamilyDrawing> Drawn = [];
 
     public static FamilyDrawing Of(Family family) => Drawn.GetValue(family, Draw);

@@ -104,7 +104,7 @@ public sealed class FamilyGrid
         return rows;
     }
 
-    /// <summary>Couples stay side by side, and whoever has ties outside the home stands on the right, nearest to them.</summary>
+    /// <summary>Couples stay side by side, and anyone who has ties outside the home is on the right, nearest to them.</summary>
     private List<Person> InOrder(IReadOnlyList<Person> row)
     {
         var ordered = new List<Person>();

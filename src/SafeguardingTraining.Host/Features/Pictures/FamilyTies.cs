@@ -99,7 +99,7 @@ public static class FamilyTies
             ? Path($"M{child.SymbolRight} {child.Centre}H{parent.SymbolLeft}")
             : Path($"M{parent.SymbolRight} {parent.Centre}H{child.SymbolLeft}");
 
-    /// <summary>Straight down where one stands over the other, or round a corner above the lower one.</summary>
+    /// <summary>Straight down where one replaces the other, or round a corner above the lower one.</summary>
     private static string Elbow(FamilyDrawing.FamilyNode one, FamilyDrawing.FamilyNode other, IReadOnlyList<FamilyDrawing.FamilyNode> nodes)
     {
         var (upper, lower) = one.Y <= other.Y ? (one, other) : (other, one);
@@ -108,7 +108,7 @@ public static class FamilyTies
             : Path($"M{upper.Middle} {upper.Bottom}V{Above(lower, nodes)}H{lower.Middle}V{lower.Y}");
     }
 
-    /// <summary>Where ties turn above a row: the same for all who stand in it, whatever their height.</summary>
+    /// <summary>Where ties turn above a row: the same for all who are in it, whatever their height.</summary>
     private static double Above(FamilyDrawing.FamilyNode node, IReadOnlyList<FamilyDrawing.FamilyNode> nodes) =>
         nodes.Where(other => IsSameRow(other, node)).Min(other => other.Y) - Over;
 

@@ -23,7 +23,7 @@ internal sealed class PlayTables : IEntityTypeConfiguration<Attempt>, IEntityTyp
 {
     public void Configure(EntityTypeBuilder<Attempt> table)
     {
-        // A row for each playthrough begun; what happened in it is the list of its choices, which stand in a table of their own.
+        // A row for each playthrough begun; what happened in it is the list of its choices, which be in a table of their own.
         table.ToTable("Playthroughs");
         table.Ignore(row => row.Taken);
         table.HasIndex(row => row.Owner);

@@ -26,7 +26,7 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
             $"{form[UntilField]}".Trim()
         );
 
-    /// <summary>What to mend, field by field; nothing when it can be given.</summary>
+    /// <summary>What to fix, field by field; nothing when it can be given.</summary>
     public IReadOnlyList<FieldProblem> Problems(OrganisationUnits places) =>
         [
             .. FieldProblems.At(
@@ -44,7 +44,7 @@ public sealed record CohortDraft(string Name, string Place, string Role, string 
             .. FieldProblems.At(UntilField, UntilProblem()),
         ];
 
-    /// <summary>The cohort, once there is nothing to mend. Without a name of its own it goes by whom it takes in.</summary>
+    /// <summary>The cohort, once there is nothing to fix. Without a name of its own it goes by whom it takes in.</summary>
     public Cohort ToCohort(Guid programme, OrganisationUnits places, DateOnly today)
     {
         var role = FormValue.OneOf<Roles>(Role) is { } known && RoleRules.All.Contains(known) ? known : Roles.Learner;

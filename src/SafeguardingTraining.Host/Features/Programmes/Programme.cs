@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>What new starters of a place are asked to do, in order, each thing within so many days.</summary>
-/// <param name="RenewMonths">Begins anew so many months after it was completed; null for once.</param>
+/// <param name="RenewMonths">Begins again so many months after it was completed; null for once.</param>
 /// <param name="IsRetired">No longer given to anybody; what was completed stays completed.</param>
 public sealed record Programme(
     Guid Id,

@@ -60,7 +60,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
             _ => null,
         };
 
-    /// <summary>What to mend, field by field; nothing when the programme can be kept.</summary>
+    /// <summary>What to fix, field by field; nothing when the programme can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
         [
             .. FieldProblems.At(
@@ -100,7 +100,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
             ),
         ];
 
-    /// <summary>The programme, once there is nothing to mend.</summary>
+    /// <summary>The programme, once there is nothing to fix.</summary>
     public Programme On(Programme programme) =>
         programme with
         {

@@ -171,7 +171,7 @@ internal static class ProgrammeEndpoints
     }
 }
 
-/// <summary>Changes programmes and who is given them; where people stand is worked out anew after each.</summary>
+/// <summary>Changes programmes and who is given them; where people stand is worked out again after each.</summary>
 public sealed class ProgrammeService(
     ProgrammeStore store,
     ProgressService standings,

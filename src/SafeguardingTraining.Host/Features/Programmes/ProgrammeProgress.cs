@@ -1,9 +1,9 @@
 namespace SafeguardingTraining.Host.Features.Programmes;
 
-/// <summary>Where one person stands in one programme, worked out from what they have finished.</summary>
+/// <summary>Where one person is in one programme, worked out from what they have finished.</summary>
 /// <param name="Round">From 1; a programme that is renewed goes round again.</param>
 /// <param name="CompletedOn">When this round was completed; null while it goes on.</param>
-/// <param name="RenewsOn">When it begins anew; null unless it is completed and renewed.</param>
+/// <param name="RenewsOn">When it begins again; null unless it is completed and renewed.</param>
 public sealed record ProgrammeProgress(
     Programme Programme,
     DateOnly Base,

@@ -53,7 +53,7 @@ public sealed record Curriculum(IReadOnlyList<Programme> Programmes, ILookup<Gui
         where taken is not null
         select (programme, taken.GetValueOrDefault());
 
-    /// <summary>Where a member stands in each programme they are given.</summary>
+    /// <summary>Where a member is in each programme they are given.</summary>
     public IReadOnlyList<ProgrammeProgress> StandingsOf(OrganisationMember member, PersonLearning learning, DateOnly today) =>
         [
             .. Of(member)

@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>
 /// Where people stand. One person's standing is worked out from the facts whenever it is asked for; what lists and counts read is
-/// worked out again after each change, and all of it once a day, when things fall due and rounds begin anew.
+/// worked out again after each change, and all of it once a day, when things fall due and rounds begin again.
 /// </summary>
 public sealed class ProgressService(
     ProgrammeStore programmes,
@@ -29,7 +29,7 @@ public sealed class ProgressService(
         }
     }
 
-    /// <summary>The same for whoever of the organisation has this account.</summary>
+    /// <summary>The same for the member who has this account.</summary>
     public void QueuePerson(Guid person) => changed.Writer.TryWrite(new Waiting.Person(person));
 
     /// <summary>The same for everybody.</summary>

@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
-/// <summary>Keeps where each member stands in each programme, for lists and counts; and reminders.</summary>
+/// <summary>Keeps where each member is in each programme, for lists and counts; and reminders.</summary>
 public sealed class ProgressStore(Connections connections, Writer writer)
 {
     /// <summary>Replaces what is kept of members, and keeps what they completed. Answers how many members that was.</summary>
@@ -219,5 +219,5 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         lines.OrderBy(line => line.Name).ThenBy(line => line.Member).ThenBy(line => line.Programme);
 }
 
-/// <summary>Where one member stands in each programme they are given.</summary>
+/// <summary>Where one member is in each programme they are given.</summary>
 public sealed record MemberStandings(OrganisationMember Member, IReadOnlyList<ProgrammeProgress> Standings);

@@ -24,7 +24,7 @@ public enum ProgressFilter
 public sealed record ProgressResult(int Count, IReadOnlyList<ProgressLine> Page);
 
 /// <summary>
-/// Where one member stands in one programme: how far, by when, and nothing of what they chose or wrote. It is kept so that a manager's
+/// Where one member is in one programme: how far, by when, and nothing of what they chose or wrote. It is kept so that a manager's
 /// page need not work it out for ten thousand people, and can be made again from the facts at any time.
 /// </summary>
 /// <param name="LastOn">When they last finished something of it.</param>

@@ -93,7 +93,7 @@ public sealed class TeamExport(ProgressStore store)
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
 
-    // Text, never a formula: an inline string is shown as it stands.
+    // Text, never a formula: an inline string is shown as it is.
     private static void Row(OpenXmlWriter writer, IEnumerable<string> cells)
     {
         writer.WriteStartElement(new Row());

@@ -4,12 +4,12 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Audit;
 
 /// <summary>
-/// Who did what to whom, for whoever has to answer for this site: ids only, never a name, an address or a word somebody wrote.
+/// Who did what to whom, for anyone who has to answer for this site: ids only, never a name, an address or a word somebody wrote.
 /// The rows are a chain: each carries a hash over its own content and over the row before, so that a change shows.
 /// </summary>
 public sealed class AuditLog(Writer writer, TimeProvider clock, AuditHead head)
 {
-    /// <summary>What the row says that stands for older rows which were deleted by the site's own rules.</summary>
+    /// <summary>What the row says that represents older rows which were deleted by the site's own rules.</summary>
     public const string Shortened = "audit.shortened";
 
     // Any number will do, as long as nothing else of this site takes the same turn.

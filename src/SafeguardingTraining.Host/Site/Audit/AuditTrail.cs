@@ -32,7 +32,7 @@ public sealed class AuditTrail(Connections connections)
     public Task<IReadOnlyList<AuditRecord>> About(Guid person, CancellationToken stop) =>
         connections.Read(SelectAbout, [person], Records, stop);
 
-    /// <summary>Every code that stands in the log.</summary>
+    /// <summary>Every code that is in the log.</summary>
     public Task<IReadOnlyList<string>> Codes(CancellationToken stop) =>
         connections.Read<IReadOnlyList<string>>(
             SelectCodes,
@@ -131,7 +131,7 @@ public sealed record AuditCheck(long Rows, long? Broken, long Last, AuditHead.Ch
 {
     public bool IsWhole => Broken is null && (HeadSeen || (Rows == 0 && Head is null));
 
-    /// <summary>One sentence for whoever asked.</summary>
+    /// <summary>One sentence for anyone who asked.</summary>
     public string Sentence =>
         this switch
         {

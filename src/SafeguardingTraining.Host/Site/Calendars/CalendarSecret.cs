@@ -12,7 +12,7 @@ public sealed record CalendarSecret(byte[] Secret) : PrivateRecord
 
     public static CalendarSecret New() => new(RandomNumberGenerator.GetBytes(SecretBytes));
 
-    /// <summary>What stands in the address: whose calendar it is, and the secret.</summary>
+    /// <summary>What is in the address: whose calendar it is, and the secret.</summary>
     public string Token(Guid owner) => Base64Url.EncodeToString([.. owner.ToByteArray(true), .. Secret]);
 
     /// <summary>The owner and the secret that a token carries; null when it is none.</summary>

@@ -43,7 +43,7 @@ internal sealed class ContentFolder(string content, string name, string code)
         ];
     }
 
-    /// <summary>Notes something that an author should mend.</summary>
+    /// <summary>Notes something that an author should fix.</summary>
     public void Report(string file, long line, string message) =>
         problems.Add(new Problem($"content/{(name.Length == 0 ? "" : $"{name}/")}{file}", (int)line, Severity.Error, code, message));
 

@@ -2,7 +2,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Content;
 
-/// <summary>Tells whoever starts the site what an author should mend; what can be shown is shown all the same.</summary>
+/// <summary>Tells anyone who starts the site what an author should fix; what can be shown is shown all the same.</summary>
 public static partial class ContentProblemLog
 {
     public static void TellAuthor(this IEndpointRouteBuilder routes, IReadOnlyList<Problem> problems)

@@ -11,7 +11,7 @@ public static class LocalFile
 {
     /// <summary>
     /// The values; none when there is no such file. A slot left empty is null. A file with a mistake in it gives null and a
-    /// line for each, with the file and line it stands on: where to take a real worry is nothing to lose in silence.
+    /// line for each, with the file and line it is on: where to take a real worry is nothing to lose in silence.
     /// </summary>
     public static LocalValues? Read(string contentFolder, out string problem)
     {

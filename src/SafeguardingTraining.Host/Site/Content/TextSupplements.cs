@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.Host.Site.Content;
 
-/// <summary>What stands beside a taught text to help it along: a picture, and the local values it leans on.</summary>
+/// <summary>What is beside a taught text to help it along: a picture, and the local values it leans on.</summary>
 public sealed record TextSupplements(Picture? Picture, IReadOnlyList<LocalSlot> Local)
 {
     public static TextSupplements None { get; } = new(null, []);

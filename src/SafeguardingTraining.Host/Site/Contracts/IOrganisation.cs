@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Site.Contracts;
 
 /// <summary>
-/// The people of the organisation and where they work. People keeps them; it lies here because accounts, which people need, ask for it
+/// The people of the organisation and where they work. People keeps them; it is here because accounts, which people need, ask for it
 /// too.
 /// </summary>
 public interface IOrganisation

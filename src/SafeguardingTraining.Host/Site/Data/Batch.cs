@@ -47,7 +47,7 @@ public sealed class Batch : IDisposable
         }
     }
 
-    /// <summary>A table as it stands within this transaction: to ask, and to change with <c>ExecuteUpdate</c> and <c>ExecuteDelete</c>.</summary>
+    /// <summary>A table as it is within this transaction: to ask, and to change with <c>ExecuteUpdate</c> and <c>ExecuteDelete</c>.</summary>
     public IQueryable<T> Rows<T>()
         where T : class => Joined().Set<T>();
 
@@ -60,7 +60,7 @@ public sealed class Batch : IDisposable
         return Execute(insert.Sql, insert.Values(row)) == 1;
     }
 
-    /// <summary>The first row of a question, as it stands within this transaction; null when there is none.</summary>
+    /// <summary>The first row of a question, as it is within this transaction; null when there is none.</summary>
     public T? Find<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
         where T : class
     {

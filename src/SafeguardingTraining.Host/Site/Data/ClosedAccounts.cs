@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Site.Data;
 
 /// <summary>
 /// Which accounts were closed, by their ids, line by line in a file beside the database. A database that comes back from a backup
-/// is told all of it again at the next start, so that whoever left stays gone.
+/// is told all of it again at the next start, so that closed accounts stay closed.
 /// </summary>
 public sealed class ClosedAccounts(string dataFolder) : IDisposable
 {

@@ -13,7 +13,7 @@ public static class DataSetup
 {
     /// <summary>
     /// The last of the changes of tables that were put together into one before the first release. Tables that have seen it are equal to
-    /// those that the one makes, so that only their history is written anew.
+    /// those that the one makes, so that only their history is written again.
     /// </summary>
     public const string LastOfMany = "20261130003000_PendingEffects";
 

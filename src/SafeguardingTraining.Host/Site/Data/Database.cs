@@ -19,7 +19,7 @@ public abstract class Database(DbContextOptions options) : IdentityUserContext<A
     public static void Shape(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
     /// <summary>
-    /// Identity reads which tables it has from the services of a host; this stands in where there is none to ask. Whatever context asks
+    /// Identity reads which tables it has from the services of a host; this is in where there is none to ask. Whatever context asks
     /// first in a process, all of them have the same tables.
     /// </summary>
     internal static T Shaped<T>(T options)
@@ -34,7 +34,7 @@ public abstract class Database(DbContextOptions options) : IdentityUserContext<A
         connection is NpgsqlConnection
             ? new PostgresDatabase(
                 Shaped(new DbContextOptionsBuilder<PostgresDatabase>())
-                    // Whoever asks sees the database's own exceptions, as from a statement of their own.
+                    // Anyone who asks sees the database's own exceptions, as from a statement of their own.
                     .UseNpgsql(connection, npgsql => npgsql.ExecutionStrategy(parts => new NonRetryingExecutionStrategy(parts)))
                     .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                     .Options

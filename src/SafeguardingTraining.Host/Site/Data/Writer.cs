@@ -26,7 +26,7 @@ public sealed class Writer : IDisposable
     private readonly Connections connections;
     private readonly ILogger<Writer> log;
 
-    // Whoever brings a fact wakes the writer's thread itself: through the thread pool it would wait behind the pages being made.
+    // Anyone who brings a fact wakes the writer's thread itself: through the thread pool it would wait behind the pages being made.
     private readonly Channel<Fact> waiting = Channel.CreateBounded<Fact>(
         new BoundedChannelOptions(10_000) { SingleReader = true, AllowSynchronousContinuations = true }
     );

@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.Host.Site.Drawing;
 
-/// <summary>How wide a word stands in Arial, near enough to place it in a drawing that is made without a browser.</summary>
+/// <summary>How wide a word is in Arial, near enough to place it in a drawing that is made without a browser.</summary>
 public static class TextWidth
 {
     /// <returns>Width in the same unit as <paramref name="size"/>, rounded up a little.</returns>

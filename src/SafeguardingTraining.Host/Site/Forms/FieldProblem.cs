@@ -1,6 +1,6 @@
 namespace SafeguardingTraining.Host.Site.Forms;
 
-/// <summary>What a person should mend in a form, and the field it concerns.</summary>
+/// <summary>What a person should fix in a form, and the field it concerns.</summary>
 /// <param name="Field">Id of the field, which is also its name in the form.</param>
 public sealed record FieldProblem(string Field, string Message);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SafeguardingTraining.Host.Site.Forms;
 
 /// <summary>
-/// What came as text in a form or an address, as what it stands for; null when it stands for nothing of the kind. Days: see
+/// What came as text in a form or an address, as what it means; null when it means nothing of the kind. Days: see
 /// <c>UkDates</c>.
 /// </summary>
 public static class FormValue

@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Site.Http;
 
 /// <summary>
 /// Keeps the endpoints that a source has built. ASP.NET Core asks each source twice, for the routes and for who may use them, and a
-/// source compiles its handlers anew each time: that was a third of the work of a start. Routes never change while the site runs.
+/// source compiles its handlers again each time: that was a third of the work of a start. Routes never change while the site runs.
 /// </summary>
 public sealed class CachedEndpointDataSource(EndpointDataSource source) : EndpointDataSource
 {

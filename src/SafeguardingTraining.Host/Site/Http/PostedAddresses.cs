@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SafeguardingTraining.Host.Site.Http;
 
 /// <summary>
-/// Addresses that are only posted to. Whoever opens one, from the history of the browser or after signing in again, is led back to
+/// Addresses that are only posted to. Anyone who opens one, from the history of the browser or after signing in again, is led back to
 /// the page with its form.
 /// </summary>
 public static class PostedAddresses

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Site.Identity;
 
-/// <summary>Who may see how a scenario is made: while developing everybody, elsewhere whoever holds that role.</summary>
+/// <summary>Who may see how a scenario is made: while developing everybody, elsewhere anyone who holds that role.</summary>
 public static class AuthoringAccess
 {
     public static bool IsAuthor(this HttpContext http) =>

@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Site.Identity;
 
-/// <summary>Whoever is using the site: a signed-in person, or a guest known by a cookie on this device.</summary>
+/// <summary>The person who is using the site: a signed-in person, or a guest known by a cookie on this device.</summary>
 /// <param name="Id">The account's id, or the guest's; everything a person makes here is kept under it.</param>
 public readonly record struct Learner(Guid Id, bool IsSignedIn)
 {

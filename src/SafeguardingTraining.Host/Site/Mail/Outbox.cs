@@ -21,7 +21,7 @@ public sealed class Outbox(
     /// <summary>How often a letter is tried. One that never went out stays, so that somebody can be told.</summary>
     public const int MostTries = 5;
 
-    // A minute, five, half an hour, two hours: a mail server that is being mended is soon back, and a wrong setting takes longer to notice.
+    // A minute, five, half an hour, two hours: a mail server that is being repaired is soon back, and a wrong setting takes longer to notice.
     private static readonly TimeSpan[] Waits =
     [
         TimeSpan.FromMinutes(1),

@@ -11,7 +11,7 @@ public enum FramePlace
     /// <summary>In the masthead, for everybody.</summary>
     Menu,
 
-    /// <summary>At the end of the masthead, for whoever is signed in.</summary>
+    /// <summary>At the end of the masthead, for anyone who is signed in.</summary>
     SignedIn,
 
     /// <summary>At the end of the masthead, for a guest.</summary>
@@ -20,7 +20,7 @@ public enum FramePlace
     /// <summary>At the end of the masthead on the pages of a story; it is told in <c>from</c> which page is left.</summary>
     Leave,
 
-    /// <summary>On the page that stands where nothing else does.</summary>
+    /// <summary>On the page that is where nothing else does.</summary>
     Lost,
 
     /// <summary>At the foot of every page, for everybody.</summary>

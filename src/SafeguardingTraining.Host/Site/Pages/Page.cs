@@ -20,7 +20,7 @@ public static class Page
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status };
     }
 
-    /// <summary>Nothing stands here, or it is somebody else's; the page does not tell which.</summary>
+    /// <summary>Nothing is here, or it is somebody else's; the page does not tell which.</summary>
     public static IResult NotFound(HttpContext http) => Of<NotFoundPage>(http, status: StatusCodes.Status404NotFound);
 
     private static PageFrame FrameOf(HttpContext http)

@@ -15,7 +15,7 @@ using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Site.Startup;
 
-/// <summary>What every feature stands on: data, accounts, keys, cookies and headers.</summary>
+/// <summary>What every feature is built on: data, accounts, keys, cookies and headers.</summary>
 public static class SiteSetup
 {
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, Settings.Valid settings)

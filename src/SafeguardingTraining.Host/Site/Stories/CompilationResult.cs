@@ -2,7 +2,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
-/// <summary>What came of compiling a story: the compiled story, or what the author should mend first.</summary>
+/// <summary>What came of compiling a story: the compiled story, or what the author should fix first.</summary>
 public abstract record CompilationResult
 {
     private CompilationResult() { }
@@ -12,7 +12,7 @@ public abstract record CompilationResult
     /// <param name="Json">The story as the Ink runtime reads it.</param>
     /// <param name="Lines">Where each of its places was written, as <see cref="Ink.LineMap"/> reads it; null when that is not
     /// known.</param>
-    /// <param name="Warnings">What the author may want to mend, though the story can be played.</param>
+    /// <param name="Warnings">What the author may want to fix, though the story can be played.</param>
     public sealed record CompiledStory(string Json, string? Lines, IReadOnlyList<Problem> Warnings) : CompilationResult
     {
         public override IReadOnlyList<Problem> Problems => Warnings;

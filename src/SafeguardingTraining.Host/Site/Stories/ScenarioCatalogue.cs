@@ -14,7 +14,7 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
 
     public string Folder => folder;
 
-    /// <summary>Grows whenever the folder was read anew.</summary>
+    /// <summary>Grows whenever the folder was read again.</summary>
     public int State { get; private set; }
 
     public IReadOnlyList<CatalogueEntry> All => all;
@@ -25,7 +25,7 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
     public CatalogueEntry.Available? Find(string slug) =>
         all.OfType<CatalogueEntry.Available>().FirstOrDefault(shelved => shelved.Slug == slug);
 
-    /// <summary>Reads the whole folder anew and shows it in one step; pages in flight keep what they had.</summary>
+    /// <summary>Reads the whole folder again and shows it in one step; pages in flight keep what they had.</summary>
     public async Task Load(CancellationToken stop = default)
     {
         var drafts = ScenarioSource.AllIn(folder);

@@ -3,7 +3,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
-/// <summary>An author's scenario folder as it stands on the disk, before its story is compiled.</summary>
+/// <summary>An author's scenario folder as it is on the disk, before its story is compiled.</summary>
 /// <param name="Folder">How messages name the folder, such as <c>scenarios/every-call</c>.</param>
 /// <param name="Story">The story, or null when a file is missing.</param>
 /// <param name="Problems">What kept the folder from being read.</param>

@@ -5,7 +5,7 @@ using SafeguardingTraining.LiteDb;
 
 namespace SafeguardingTraining.Tests.Diary.Store;
 
-/// <summary>What lies in LiteDB's files: nothing of what was removed, one writer at a time, and all of it in a copy.</summary>
+/// <summary>What is in LiteDB's files: nothing of what was removed, one writer at a time, and all of it in a copy.</summary>
 public sealed class LiteDbFilesTests : IDisposable
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;

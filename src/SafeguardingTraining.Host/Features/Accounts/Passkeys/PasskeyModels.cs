@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
 
 /// <summary>A passkey as its owner knows it.</summary>
-/// <param name="Id">As it stands in addresses.</param>
+/// <param name="Id">As it is in addresses.</param>
 /// <param name="Since">"3 December 2026".</param>
 public sealed record PasskeyLine(string Id, string Name, string Since)
 {

@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
 
-/// <summary>What is asked of a passkey: it stands for both steps, so the device checks each time that it is its owner.</summary>
+/// <summary>What is asked of a passkey: it means both steps, so the device checks each time that it is its owner.</summary>
 internal static class PasskeyRules
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
-/// <summary>Passwords that are tried first by whoever guesses: the long ones of the public lists, and plain patterns.</summary>
+/// <summary>Passwords that are tried first by anyone who guesses: the long ones of the public lists, and plain patterns.</summary>
 public static class CommonPasswords
 {
     // Fewer different characters than this is a pattern: 121212121212, aaaaaaaaaaab.

@@ -150,7 +150,7 @@ public static class PasswordEndpoints
             .. RegistrationForm.ProblemsOf(password, account),
         ];
 
-    // Whoever has the link can choose the password: no other page is told of it, not even one of this site.
+    // Anyone who has the link can choose the password: no other page is told of it, not even one of this site.
     private static void KeepToItself(HttpContext http) => http.Response.Headers["Referrer-Policy"] = "no-referrer";
 
     private static IResult Gone(HttpContext http) => Page.Of<PasswordLinkExpiredPage>(http, status: StatusCodes.Status404NotFound);

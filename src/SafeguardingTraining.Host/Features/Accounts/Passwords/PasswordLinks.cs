@@ -10,7 +10,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
 /// <summary>
-/// Links with which a person chooses a new password without the old one. Only a hash is kept: whoever reads the table cannot use them.
+/// Links with which a person chooses a new password without the old one. Only a hash is kept: anyone who reads the table cannot use them.
 /// </summary>
 public sealed class PasswordLinks(Connections connections, Writer writer, AuditLog audit, TimeProvider clock)
 {

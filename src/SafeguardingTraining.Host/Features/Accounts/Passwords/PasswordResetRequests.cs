@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Mail;
 namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 
 /// <summary>
-/// Sends a link to whoever forgot their password. What is done, and how long it takes, is much the same for an address that is not known
+/// Sends a link to anyone who forgot their password. What is done, and how long it takes, is much the same for an address that is not known
 /// here.
 /// </summary>
 public sealed class PasswordResetRequests(

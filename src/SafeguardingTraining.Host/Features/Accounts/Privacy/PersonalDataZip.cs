@@ -18,7 +18,7 @@ internal static class PersonalDataZip
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes one part after another straight to whoever takes it.</summary>
+    /// <summary>Writes one part after another straight to the reader.</summary>
     internal static async Task Write(IReadOnlyList<PersonalDataCategory> parts, DateOnly today, Stream to, CancellationToken stop)
     {
         await using var held = new BufferedResponseStream(to);

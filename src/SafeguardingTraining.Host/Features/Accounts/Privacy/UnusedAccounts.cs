@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>
 /// Accounts that nobody has signed in to for as long as this site keeps them. Each has thirty days more, and a letter where this site
-/// sends any; then it is closed with everything in it. Whoever signs in meanwhile keeps it, and an administrator's is never closed.
+/// sends any; then it is closed with everything in it. Anyone who signs in meanwhile keeps it, and an administrator's is never closed.
 /// </summary>
 public sealed class UnusedAccounts(
     Connections connections,

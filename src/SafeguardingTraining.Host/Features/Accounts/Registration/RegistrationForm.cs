@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Registration;
 
-/// <summary>What somebody typed to make an account, and what stands in its way.</summary>
+/// <summary>What somebody typed to make an account, and what is wrong with it.</summary>
 public sealed record RegistrationForm : PrivateRecord
 {
     /// <summary>Long rather than complicated: length is what makes a password hard to guess (NCSC, "Three random words").</summary>
@@ -19,7 +19,7 @@ public sealed record RegistrationForm : PrivateRecord
     // Shorter pieces of a name turn up in honest passwords by chance.
     private const int ShortestTelltale = 4;
 
-    /// <summary>The same sentence whatever stands in the way, so that a stranger learns as little as a form can tell.</summary>
+    /// <summary>The same sentence whatever is wrong, so that a stranger learns as little as a form can tell.</summary>
     public static FieldProblem CannotBeOpened { get; } =
         new(RegisterModel.EmailField, "We cannot make an account with that address. If you have one already, sign in instead.");
 
@@ -44,7 +44,7 @@ public sealed record RegistrationForm : PrivateRecord
     public static string PasswordHint =>
         $"At least {ShortestPassword} characters. Three words that do not belong together are easy to remember.";
 
-    /// <summary>What stands in the way of a new password for an account that is there.</summary>
+    /// <summary>What prevents a new password for an account that is there.</summary>
     public static IReadOnlyList<FieldProblem> ProblemsOf(string password, Account account)
     {
         var typed = new RegistrationForm
@@ -56,7 +56,7 @@ public sealed record RegistrationForm : PrivateRecord
         return [.. FieldProblems.At(RegisterModel.PasswordField, typed.PasswordProblem(password))];
     }
 
-    /// <summary>What to mend, field by field; nothing when an account can be made of it.</summary>
+    /// <summary>What to fix, field by field; nothing when an account can be made of it.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
         [
             .. FieldProblems.At(RegisterModel.NameField, NameProblem()),

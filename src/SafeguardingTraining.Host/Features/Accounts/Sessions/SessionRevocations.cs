@@ -72,7 +72,7 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
         }
     }
 
-    // The stamp stands in the cookie too: should the row be lost, the account itself still ends the session when it is next looked at.
+    // The stamp is in the cookie too: should the row be lost, the account itself still ends the session when it is next looked at.
     private static int ChangeStamp(Batch batch, Guid person)
     {
         var (stamp, change) = (Guid.NewGuid().ToString("N").ToUpperInvariant(), Guid.NewGuid().ToString());

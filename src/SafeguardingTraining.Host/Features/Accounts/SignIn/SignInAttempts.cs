@@ -51,7 +51,7 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
                 ) == 1;
     }
 
-    // People mistype into this field, a password sometimes: what lies in the table is not what they typed.
+    // People mistype into this field, a password sometimes: what is in the table is not what they typed.
     private static string Mark(string email) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToUpperInvariant())));
 }

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sso;
 
-/// <summary>Why signing in with the organisation did not work, in words that help whoever reads them.</summary>
+/// <summary>Why signing in with the organisation did not work, in words that help anyone who reads them.</summary>
 public sealed record SsoFailure(int Status, string Heading, string Sentence)
 {
     public static SsoFailure SaidNo { get; } =

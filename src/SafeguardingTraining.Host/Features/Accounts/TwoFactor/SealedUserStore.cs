@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
 /// <summary>
-/// Keeps accounts as Identity does, but an app's key sealed and recovery codes as hashes: whoever reads the tables can use neither.
+/// Keeps accounts as Identity does, but an app's key sealed and recovery codes as hashes: anyone who reads the tables can use neither.
 /// </summary>
 internal sealed class SealedUserStore(Database database, IDataProtectionProvider protection)
     : UserOnlyStore<Account, Database, Guid>(database)

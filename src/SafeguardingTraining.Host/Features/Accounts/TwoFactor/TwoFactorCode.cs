@@ -13,7 +13,7 @@ public sealed class TwoFactorCode(UserManager<Account> users, SignInAttempts tri
     private const int AppDigits = 6;
 
     /// <summary>
-    /// A sentence for what stands in the way, or null when the code is right; then it is used up. Wrong ones are counted, and the account
+    /// A sentence for what is wrong, or null when the code is right; then it is used up. Wrong ones are counted, and the account
     /// rests after five.
     /// </summary>
     public async Task<string?> Refuses(Account account, string typed, CancellationToken stop)

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
-/// <summary>How a person's second step stands.</summary>
+/// <summary>The state of a person's second step.</summary>
 /// <param name="CodesLeft">Recovery codes that were not used yet.</param>
 /// <param name="Offered">They have just signed in, and may go on without it unless it is required.</param>
 /// <param name="IsRequired">Their role sees nothing else here until it is done.</param>

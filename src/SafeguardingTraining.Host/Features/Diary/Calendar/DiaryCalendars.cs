@@ -29,7 +29,7 @@ public sealed class DiaryCalendars(DiaryVault vault)
     }
 }
 
-/// <summary>A calendar's page, with where it lies in the diary.</summary>
+/// <summary>A calendar's page, with where it is in the diary.</summary>
 /// <param name="Page">Its id among the pages.</param>
 /// <param name="Version">How often the address was renewed, and one.</param>
 public sealed record StoredCalendar(Guid Page, int Version, CalendarSecret Secret);

@@ -11,7 +11,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <param name="Found">One page of the entries found, newest first.</param>
 /// <param name="FoundCount">How many there are on all pages.</param>
 /// <param name="Number">The page, from 1.</param>
-/// <param name="Shown">The quick way of looking, as it stands in the address, or null.</param>
+/// <param name="Shown">The quick way of looking, as it is in the address, or null.</param>
 /// <param name="Said">A quiet word at the top, such as that an entry was deleted; null for none.</param>
 /// <param name="Received">What others shared with this person and can be read today.</param>
 public sealed record DiaryModel(

@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 public sealed record Prompt(string Question, string? Source = null, string? Point = null);
 
 /// <summary>The bank of questions that belong to no single practice point.</summary>
-/// <param name="Problems">What an author should mend; such questions are missing here.</param>
+/// <param name="Problems">What an author should fix; such questions are missing here.</param>
 public sealed record DiaryQuestions(IReadOnlyList<Prompt> Questions, IReadOnlyList<Problem> Problems)
 {
     private const string File = "diary-questions.yaml";

@@ -80,7 +80,7 @@ public sealed record Kept(Entry Entry) : EntryOutcome;
 public sealed record Refused(EntryDraft Draft, IReadOnlyList<FieldProblem> Problems) : EntryOutcome;
 
 /// <summary>
-/// The entry was changed elsewhere since this draft was begun. The draft now stands over that version, so saving it again replaces
+/// The entry was changed elsewhere since this draft was begun. The draft now replaces that version, so saving it again replaces
 /// knowingly.
 /// </summary>
 public sealed record ConflictingEdit(EntryDraft Draft, Entry Meanwhile) : EntryOutcome;

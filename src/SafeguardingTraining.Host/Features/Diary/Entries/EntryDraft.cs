@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
-/// <summary>What stands in the form of an entry, kept or not, as it was typed; nothing in it is lost when it cannot be kept yet.</summary>
+/// <summary>What is in the form of an entry, kept or not, as it was typed; nothing in it is lost when it cannot be kept yet.</summary>
 public sealed record EntryDraft : PrivateRecord
 {
     public const int LongestTitle = 120;
@@ -98,7 +98,7 @@ public sealed record EntryDraft : PrivateRecord
     public LearningContext ToLearning() =>
         new(Source, Points, MinutesTyped ?? 0, Participatory, Text(Activity), Text(Impact), Text(Peer), Theme);
 
-    /// <summary>What stands in the way of keeping it, in the writer's own terms; nothing when it can be kept.</summary>
+    /// <summary>What is wrong with it, in the writer's own terms; nothing when it can be kept.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
         ToReflection().IsEmpty ? [new FieldProblem(EntryForm.Learnt, "Write a few words first.")] : [.. AllProblems()];
 
@@ -131,7 +131,7 @@ public sealed record EntryDraft : PrivateRecord
             : [new FieldProblem(EntryForm.Minutes, $"Write the minutes as a number from 0 to {LearningContext.MostMinutes}, such as 30.")];
 }
 
-/// <summary>One action as it stands in the form.</summary>
+/// <summary>One action as it is in the form.</summary>
 public sealed record DraftAction : PrivateRecord
 {
     public string? What { get; init; }
@@ -159,7 +159,7 @@ public sealed record DraftAction : PrivateRecord
     public PlannedAction ToAction() =>
         new(EntryDraft.Text(What), EntryDraft.Text(Tell), UkDates.Read(Return), Done, EntryDraft.Text(Happened));
 
-    /// <summary>What stands in the way of keeping it.</summary>
+    /// <summary>What is wrong with it.</summary>
     /// <param name="number">From 1; part of the fields' names.</param>
     public IEnumerable<FieldProblem> Problems(int number, int longestLine) =>
         IsEmpty

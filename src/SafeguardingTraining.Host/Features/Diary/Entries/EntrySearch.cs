@@ -31,7 +31,7 @@ public sealed record EntrySearch(
 
     public bool IsEverything => this == new EntrySearch();
 
-    /// <summary>A quick way of looking, as it stands in an address; anything unknown looks at everything.</summary>
+    /// <summary>A quick way of looking, as it is in an address; anything unknown looks at everything.</summary>
     public static EntrySearch Shown(string? show) =>
         show switch
         {
@@ -39,7 +39,7 @@ public sealed record EntrySearch(
             _ => new EntrySearch(Source: FormValue.OneOf<EntrySource>(show)),
         };
 
-    /// <summary>What came with the form. It is posted, so that no word of it stands in an address.</summary>
+    /// <summary>What came with the form. It is posted, so that no word of it is in an address.</summary>
     public static EntrySearch Of(IFormCollection form) =>
         new(
             $"{form[WordsField]}" is { Length: > LongestWords } much ? much[..LongestWords] : $"{form[WordsField]}".Trim(),

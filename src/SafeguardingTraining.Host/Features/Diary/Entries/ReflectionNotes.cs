@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Identity;
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>
-/// Notes that somebody kept a reflection, and never what it says: nothing else leaves the diary. Diaries may lie in another store
+/// Notes that somebody kept a reflection, and never what it says: nothing else leaves the diary. Diaries may be in another store
 /// than the record, so it is written down first that an entry is about to be kept. Once the entry is there it counts.
 /// </summary>
 public sealed class ReflectionNotes(IDiaryStore store, ILearningRecord record, PendingEffects pending, TimeProvider clock) : IPendingEffect

@@ -133,7 +133,7 @@ public sealed record Regulator(
 
     public static Regulator For(SheetLayout? shape) => All.FirstOrDefault(one => one.Shape == shape) ?? All[0];
 
-    /// <summary>The end of the period that a day lies in; the day itself where it differs from person to person.</summary>
+    /// <summary>The end of the period that a day is in; the day itself where it differs from person to person.</summary>
     public DateOnly EndAfter(DateOnly today) =>
         YearEnds is not ({ } day, { } month) ? today
         : new DateOnly(today.Year, month, day) is var end && end >= today ? end

@@ -18,7 +18,7 @@ public sealed record Sheet(string Heading, string Line, IReadOnlyList<SheetPart>
 /// <param name="Words">Empty where a regulator asks for something that is not written yet.</param>
 public sealed record SheetPart(string Heading, string Words) : PrivateRecord;
 
-/// <summary>Lays an entry out in a shape. The same words stand in each; only what they are called differs.</summary>
+/// <summary>Lays an entry out in a shape. The same words are in each; only what they are called differs.</summary>
 public static class SheetLayouts
 {
     public const string NotYet = "Not written yet.";

@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Sharing;
 
 /// <summary>
 /// Words of a diary that one named person may read until a day. It is a copy: what the entry becomes later is not shown, and
-/// nothing else ever is. It lies in its owner's diary, locked with the owner's key.
+/// nothing else ever is. It is in its owner's diary, locked with the owner's key.
 /// </summary>
 /// <param name="Reader">The account of the one person.</param>
 /// <param name="Words">Empty once it is taken back.</param>
@@ -59,7 +59,7 @@ public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOn
 /// <summary>A share as the person it is for sees it.</summary>
 public sealed record Shown(string From, Share Share);
 
-/// <summary>What stands in the form for sharing.</summary>
+/// <summary>What is in the form for sharing.</summary>
 public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until, string Title, string Words) : PrivateRecord
 {
     public const string IdField = "id";

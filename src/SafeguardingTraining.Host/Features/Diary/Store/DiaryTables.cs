@@ -4,7 +4,7 @@ using SafeguardingTraining.DiaryStores;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
-/// <summary>The author leads the key of a page, so that nobody's page can stand in the way of another's.</summary>
+/// <summary>The author leads the key of a page, so that nobody's page can be in the way of another's.</summary>
 internal sealed class DiaryTables : IEntityTypeConfiguration<SealedPage>, IEntityTypeConfiguration<SealedKey>
 {
     public void Configure(EntityTypeBuilder<SealedPage> builder)

@@ -9,7 +9,7 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
 {
     private const int AtOnce = 1000;
 
-    /// <summary>A person's whole diary as it stands now; blank for somebody who has none.</summary>
+    /// <summary>A person's whole diary as it is now; blank for somebody who has none.</summary>
     public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
     {
         if (await store.FindKey(author, stop) is not { } kept)

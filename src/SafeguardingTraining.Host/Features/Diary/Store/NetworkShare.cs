@@ -11,7 +11,7 @@ public static class NetworkShare
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>A sentence when the folder lies on a network share; null when it does not.</summary>
+    /// <summary>A sentence when the folder is on a network share; null when it is not.</summary>
     public static string? WhyNot(string folder)
     {
         // Windows knows no drive for a path that begins with the name of a machine.

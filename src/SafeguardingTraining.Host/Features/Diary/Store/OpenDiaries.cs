@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
 /// <summary>
-/// Keeps diaries open while their owners use them, so that a search need not unlock every page anew. In memory only, for a
+/// Keeps diaries open while their owners use them, so that a search need not unlock every page again. In memory only, for a
 /// quarter of an hour after the last use, and never more than a quarter of a gigabyte together.
 /// </summary>
 public sealed class OpenDiaries : IDisposable

@@ -21,7 +21,7 @@ public sealed class OpenDiary
         newest = new(() => [.. pages.Values.OfType<Entry>().OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Id)]);
     }
 
-    /// <summary>The sealed key it was opened under; a diary begun anew has another.</summary>
+    /// <summary>The sealed key it was opened under; a diary begun again has another.</summary>
     public byte[] LockedWith { get; }
 
     public long Mark { get; }
@@ -117,6 +117,6 @@ public sealed record KeptDraft(EntryDraft Draft, DateTimeOffset At) : PrivateRec
         };
 }
 
-/// <summary>An action that is not done, with the entry it stands in.</summary>
+/// <summary>An action that is not done, with the entry it is in.</summary>
 /// <param name="Number">Its place in the entry, from 1.</param>
 public sealed record OpenAction(Entry Entry, int Number, PlannedAction Action);

@@ -7,7 +7,7 @@ public static class PieceDealing
 {
     /// <summary>
     /// Who holds each piece of an unplayed agency. What was dealt before stays where it is while somebody sits there; the rest
-    /// goes, oldest first, to whoever holds least.
+    /// goes, oldest first, to the one that holds least.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Deal(this Workshop workshop, Scenario scenario)
     {

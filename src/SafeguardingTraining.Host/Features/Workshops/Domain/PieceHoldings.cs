@@ -30,7 +30,7 @@ public static class PieceHoldings
         ];
     }
 
-    /// <summary>It lies on the table, or the story itself told it.</summary>
+    /// <summary>It is on the table, or the story itself told it.</summary>
     public static bool IsWithEveryone(this Workshop workshop, WorkshopStory story, string piece) =>
         workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null)
         || story.Position.Knows.Pieces.Any(held => held.Piece.Id == piece);

@@ -69,7 +69,7 @@ public sealed record Question(int Event, int Number, int Seat, string From, stri
 /// <param name="Event">Number of the event that brought it.</param>
 public sealed record Reply(int Event, int Seat, string Text);
 
-/// <summary>What lies on the table, and who holds what does not.</summary>
+/// <summary>What is on the table, and who holds what is not.</summary>
 public sealed record Table(ImmutableDictionary<string, string> Holders, ImmutableList<Laid> Laid, ImmutableList<Question> Questions)
 {
     public static Table Bare { get; } = new(ImmutableDictionary<string, string>.Empty, [], []);

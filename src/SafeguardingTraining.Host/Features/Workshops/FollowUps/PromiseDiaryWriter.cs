@@ -7,14 +7,14 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 
 /// <summary>
-/// Carries a person's one thing into their own diary, when they said so, and asks them again later. Diaries may lie in another store:
+/// Carries a person's one thing into their own diary, when they said so, and asks them again later. Diaries may be in another store:
 /// the promise is kept together with what is to be written there, and that waits until the diary has it.
 /// </summary>
 public sealed partial class PromiseDiaryWriter(PendingEffects pending, IDiary diary, ILogger<PromiseDiaryWriter> log) : IPendingEffect
 {
     public string Kind => "promise";
 
-    /// <summary>Keeps, with a promise, that it goes into the diary of whoever sits there, and when they are asked about it.</summary>
+    /// <summary>Keeps, with a promise, that it goes into the diary of the person who sits there, and when they are asked about it.</summary>
     public void Plan(Batch batch, Workshop workshop, Seat seat, Promised promised, DateOnly today)
     {
         if (seat.Person is { } person)

@@ -7,7 +7,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 
 /// <summary>
-/// What a workshop's events bring about outside it, in the transaction that keeps them: whoever sat there with an account took
+/// What a workshop's events bring about outside it, in the transaction that keeps them: anyone who sat there with an account took
 /// part, and a promise goes into their diary and is asked about later.
 /// </summary>
 public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter promises)
@@ -28,7 +28,7 @@ public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter p
         }
     }
 
-    // Everybody at the end, and afterwards whoever says that a seat was theirs. A rehearsal is no learning.
+    // Everybody at the end, and afterwards anyone who says that a seat was theirs. A rehearsal is no learning.
     private static IEnumerable<CompletedLearning> Attendance(Workshop after, IReadOnlyList<EventPlace> events)
     {
         if (after.Plan.Rehearsal || after.EndedAt is not { } ended)

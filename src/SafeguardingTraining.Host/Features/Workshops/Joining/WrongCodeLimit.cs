@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 
 /// <summary>
 /// Counts wrong codes, by network and over all. Right ones never count, so an office behind one address mistypes as often as
-/// it likes; and whoever scans the code from the screen brings a key that nobody can guess, and is let in always.
+/// it likes; and anyone who scans the code from the screen brings a key that nobody can guess, and is let in always.
 /// </summary>
 /// <remarks>
 /// 23 signs to the 8th are 78 thousand million codes. At 120 wrong tries a minute it takes one network twelve years to find one of
