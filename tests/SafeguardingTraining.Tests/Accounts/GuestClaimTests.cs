@@ -103,7 +103,7 @@ public sealed class GuestClaimTests(GuestClaimTests.ClaimingSite site) : IClassF
             {
                 app.Map("/test/welcome", page => page.Run(http =>
                     {
-                        Learner.Welcome(http);
+                        Learner.OfOrNewGuest(http);
                         return Task.CompletedTask;
                     }));
                 next(app);

@@ -27,10 +27,10 @@ public sealed class BriefingCatalogueTests : IDisposable
     [Fact]
     public void A_folder_that_is_missing_holds_no_briefings()
     {
-        var shelf = BriefingCatalogue.Read(content);
+        var catalogue = BriefingCatalogue.Read(content);
 
-        Assert.Empty(shelf.Briefings);
-        Assert.Empty(shelf.Problems);
+        Assert.Empty(catalogue.Briefings);
+        Assert.Empty(catalogue.Problems);
     }
 
     [Fact]
@@ -53,10 +53,10 @@ public sealed class BriefingCatalogueTests : IDisposable
     [Fact]
     public void A_point_leads_to_the_briefings_that_carry_it()
     {
-        var shelf = Read(("ring-back", Whole));
+        var catalogue = Read(("ring-back", Whole));
 
-        Assert.Single(shelf.Carrying("PC-10"));
-        Assert.Empty(shelf.Carrying("PC-11"));
+        Assert.Single(catalogue.Carrying("PC-10"));
+        Assert.Empty(catalogue.Carrying("PC-11"));
     }
 
     [Theory]
@@ -73,10 +73,10 @@ public sealed class BriefingCatalogueTests : IDisposable
         string says
     )
     {
-        var shelf = Read(("ring-back", Whole.ReplaceLineEndings("\n").Replace(written, instead)), ("whole", Whole));
+        var catalogue = Read(("ring-back", Whole.ReplaceLineEndings("\n").Replace(written, instead)), ("whole", Whole));
 
-        Assert.Equal("whole", Assert.Single(shelf.Briefings).Slug);
-        var problem = Assert.Single(shelf.Problems);
+        Assert.Equal("whole", Assert.Single(catalogue.Briefings).Slug);
+        var problem = Assert.Single(catalogue.Problems);
         Assert.Equal(("content/briefings/ring-back.md", line), (problem.File, problem.Line));
         Assert.Contains(says, problem.Message);
     }

@@ -21,7 +21,7 @@ public sealed partial class BriefingFilesTests
         "Discuss in a team",
     ];
     private static readonly PracticePointCatalogue Points = PracticePointCatalogue.Read(Checkout.At("content"));
-    private static readonly BriefingCatalogue Shelf = BriefingCatalogue.Read(Checkout.At("content"));
+    private static readonly BriefingCatalogue Catalogue = BriefingCatalogue.Read(Checkout.At("content"));
 
     public static TheoryData<string> Slugs =>
         [
@@ -34,20 +34,20 @@ public sealed partial class BriefingFilesTests
     [Fact]
     public void Every_file_is_read_without_problems()
     {
-        Assert.Empty(Shelf.Problems);
-        Assert.Equal(Slugs.Select(row => row.Data), Shelf.Briefings.Select(briefing => briefing.Slug).Order());
+        Assert.Empty(Catalogue.Problems);
+        Assert.Equal(Slugs.Select(row => row.Data), Catalogue.Briefings.Select(briefing => briefing.Slug).Order());
     }
 
     [Fact]
     public void There_are_enough_for_a_year_of_fortnightly_meetings() =>
-        Assert.InRange(Shelf.Briefings.Count, FewestBriefings, int.MaxValue);
+        Assert.InRange(Catalogue.Briefings.Count, FewestBriefings, int.MaxValue);
 
     [Fact]
     public void No_two_share_a_slug_a_title_or_a_place()
     {
-        Assert.Distinct(Shelf.Briefings.Select(briefing => briefing.Slug));
-        Assert.Distinct(Shelf.Briefings.Select(briefing => briefing.Title));
-        Assert.Distinct(Shelf.Briefings.Select(briefing => briefing.Order));
+        Assert.Distinct(Catalogue.Briefings.Select(briefing => briefing.Slug));
+        Assert.Distinct(Catalogue.Briefings.Select(briefing => briefing.Title));
+        Assert.Distinct(Catalogue.Briefings.Select(briefing => briefing.Order));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed partial class BriefingFilesTests
     [MemberData(nameof(Slugs))]
     public void It_can_be_read_in_seven_minutes(string slug) => Assert.InRange(Written.Words(TextOf(slug)).Count, 1, MostWords);
 
-    private static Briefing Found(string slug) => Shelf.Find(slug)!;
+    private static Briefing Found(string slug) => Catalogue.Find(slug)!;
 
     /// <summary>The file without its front matter, which cites titles word for word.</summary>
     private static string TextOf(string slug) => File.ReadAllText(Checkout.At("content", "briefings", $"{slug}.md")).Split("\n---\n", 2)[1];

@@ -1,4 +1,5 @@
 using System.Net;
+using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Briefings;
@@ -50,6 +51,24 @@ public sealed class ReadingTests(RunningSite site)
     }
 
     [Fact]
+    public async Task A_mark_taken_back_is_no_learning_and_one_sent_again_another_day_counts_once()
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        var visitor = await Reads(await site.Visit().Register("Robin Ash", email));
+        var person = await site.PersonAt(email);
+        Assert.Single(await Learnt(person));
+        var stale = await visitor.NewTab().Open(Less);
+        await visitor.Submit(action: Unmark);
+        Assert.Empty(await Learnt(person));
+
+        await Reads(visitor);
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await stale.Submit(stale.Form(Unmark).To(Mark));
+
+        Assert.Single(await Learnt(person));
+    }
+
+    [Fact]
     public async Task Nobody_else_sees_what_I_read()
     {
         await Reads(site.Visit());
@@ -95,6 +114,9 @@ public sealed class ReadingTests(RunningSite site)
 
         Assert.Equal((HttpStatusCode.OK, Less), (visitor.Status, visitor.Address));
     }
+
+    private async Task<IReadOnlyList<LearningFact>> Learnt(Guid person) =>
+        (await site.Get<LearningStore>().Of(person, TestContext.Current.CancellationToken)).Facts;
 
     private static async Task<Visitor> Reads(Visitor visitor)
     {

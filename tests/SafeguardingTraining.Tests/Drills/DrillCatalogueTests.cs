@@ -9,17 +9,17 @@ namespace SafeguardingTraining.Tests.Drills;
 public sealed class DrillCatalogueTests(ITestOutputHelper output)
 {
     private static readonly Lexicon Lexicon = Lexicon.Read(Checkout.At("content"));
-    private static readonly DrillCatalogue Shelf = DrillCatalogue.Read(Checkout.At("content"), Lexicon);
+    private static readonly DrillCatalogue Catalogue = DrillCatalogue.Read(Checkout.At("content"), Lexicon);
     private static readonly PracticePointCatalogue Points = PracticePointCatalogue.Read(Checkout.At("content"));
 
-    public static TheoryData<string> Slugs => [.. Shelf.Drills.Select(drill => drill.Slug)];
+    public static TheoryData<string> Slugs => [.. Catalogue.Drills.Select(drill => drill.Slug)];
 
     [Fact]
     public void Every_file_is_a_drill_that_can_be_worked()
     {
-        Assert.Equal([], Shelf.Problems.Select(problem => problem.ToString()));
-        Assert.Equal(Directory.GetFiles(Checkout.At("content", "drills")).Length, Shelf.Drills.Count);
-        Assert.Equal(Enum.GetValues<DrillKind>(), Shelf.Drills.Select(drill => drill.Kind).Distinct().Order());
+        Assert.Equal([], Catalogue.Problems.Select(problem => problem.ToString()));
+        Assert.Equal(Directory.GetFiles(Checkout.At("content", "drills")).Length, Catalogue.Drills.Count);
+        Assert.Equal(Enum.GetValues<DrillKind>(), Catalogue.Drills.Select(drill => drill.Kind).Distinct().Order());
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
         output.WriteLine($"{played.Count} points are carried by scenarios, {unplayed.Count} by none: {string.Join(' ', unplayed)}");
 
         Assert.NotEmpty(unplayed);
-        Assert.Equal([], unplayed.Where(point => !Shelf.Carrying(point).Any()));
+        Assert.Equal([], unplayed.Where(point => !Catalogue.Carrying(point).Any()));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void Length_does_not_give_the_fitting_way_away()
     {
-        foreach (var item in Shelf.Drills.Where(drill => drill.Kind == DrillKind.Choose).SelectMany(drill => drill.Items))
+        foreach (var item in Catalogue.Drills.Where(drill => drill.Kind == DrillKind.Choose).SelectMany(drill => drill.Items))
         {
             var lengths = item.Options.Select(option => Count(option.Text)).ToList();
 
@@ -84,7 +84,7 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void Place_does_not_give_the_fitting_way_away()
     {
-        var places = Shelf
+        var places = Catalogue
             .Drills.Where(drill => drill.Kind == DrillKind.Choose)
             .SelectMany(drill => drill.Items)
             .CountBy(item => item.Shown.Index().First(shown => shown.Item.Fits).Index)
@@ -98,7 +98,7 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
 
     [Fact]
     public void One_way_to_put_it_is_fair_itself() =>
-        Assert.All(Shelf.Drills.SelectMany(drill => drill.Items).Select(item => item.Example).OfType<string>(), example =>
+        Assert.All(Catalogue.Drills.SelectMany(drill => drill.Items).Select(item => item.Example).OfType<string>(), example =>
             Assert.Equal(
                 [],
                 LanguageReview.Of(example, Lexicon).Marks.Select(mark => example.Substring(mark.Start, mark.Length)).Except(MeantInLaw)
@@ -118,10 +118,10 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
             "title: A slip\norder: 1\nkind: sort\nminutes: 9\nsummary: Slips.\nask: Where?\npoints: []\nbins:\n  - id: one\n    text: One\nitems:\n  - id: end\n    says: This.\n    belongs: two\n    because: So.\n"
         );
 
-        var shelf = DrillCatalogue.Read(folder, Lexicon);
+        var catalogue = DrillCatalogue.Read(folder, Lexicon);
         Directory.Delete(folder, recursive: true);
 
-        Assert.Empty(shelf.Drills);
+        Assert.Empty(catalogue.Drills);
         Assert.Equal(
             [
                 "content/drills/a-slip.yaml:14: \"two\" is none of the bins.",
@@ -129,11 +129,11 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
                 "content/drills/a-slip.yaml:7: A drill names the practice points it exercises.",
                 "content/drills/a-slip.yaml:12: An item is called \"end\"; ids are given once, and \"end\" is taken.",
             ],
-            shelf.Problems.Select(problem => problem.ToString())
+            catalogue.Problems.Select(problem => problem.ToString())
         );
     }
 
-    private static Drill Drill(string slug) => Shelf.Find(slug)!;
+    private static Drill Drill(string slug) => Catalogue.Find(slug)!;
 
     private static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

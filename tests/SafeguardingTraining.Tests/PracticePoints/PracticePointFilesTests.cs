@@ -8,18 +8,18 @@ namespace SafeguardingTraining.Tests.PracticePoints;
 public sealed class PracticePointFilesTests(RunningSite site)
 {
     private static readonly string[] Parts = ["What good looks like.", "What goes wrong.", "Why it matters."];
-    private static readonly PracticePointCatalogue Shelf = PracticePointCatalogue.Read(Checkout.At("content"));
+    private static readonly PracticePointCatalogue Catalogue = PracticePointCatalogue.Read(Checkout.At("content"));
 
     [Fact]
     public void All_of_them_are_read_without_problems()
     {
-        Assert.Empty(Shelf.Problems);
-        Assert.Equal(193, Shelf.Points.Count);
-        Assert.Distinct(Shelf.Points.Select(point => point.Title));
+        Assert.Empty(Catalogue.Problems);
+        Assert.Equal(193, Catalogue.Points.Count);
+        Assert.Distinct(Catalogue.Points.Select(point => point.Title));
     }
 
     [Fact]
-    public void Each_says_what_good_looks_like_what_goes_wrong_and_why_in_that_order() => Assert.All(Shelf.Points, point =>
+    public void Each_says_what_good_looks_like_what_goes_wrong_and_why_in_that_order() => Assert.All(Catalogue.Points, point =>
         {
             var places = Parts.Select(part => point.Body.IndexOf($"<strong>{part}</strong>", StringComparison.Ordinal)).ToList();
             Assert.True(places.TrueForAll(place => place >= 0), point.Id);
@@ -28,10 +28,10 @@ public sealed class PracticePointFilesTests(RunningSite site)
 
     [Fact]
     public void Each_asks_the_diary_a_question() =>
-        Assert.All(Shelf.Points, point => Assert.EndsWith("?", point.Question, StringComparison.Ordinal));
+        Assert.All(Catalogue.Points, point => Assert.EndsWith("?", point.Question, StringComparison.Ordinal));
 
     [Fact]
-    public void Each_names_a_document_a_section_and_a_date_or_says_that_there_is_none() => Assert.All(Shelf.Points, point =>
+    public void Each_names_a_document_a_section_and_a_date_or_says_that_there_is_none() => Assert.All(Catalogue.Points, point =>
         {
             Assert.False(string.IsNullOrWhiteSpace(point.Source.Section), point.Id);
             Assert.False(string.IsNullOrWhiteSpace(point.Dating.GuidanceDate), point.Id);
@@ -40,7 +40,7 @@ public sealed class PracticePointFilesTests(RunningSite site)
 
     [Fact]
     public void Each_was_checked_and_says_when_it_will_be_checked_again() =>
-        Assert.All(Shelf.Points, point => Assert.InRange(point.Dating.ReviewBy.DayNumber - point.Dating.CheckedOn.DayNumber, 1, 366));
+        Assert.All(Catalogue.Points, point => Assert.InRange(point.Dating.ReviewBy.DayNumber - point.Dating.CheckedOn.DayNumber, 1, 366));
 
     [Fact]
     public async Task A_page_shows_all_of_it_with_where_it_is_practised_and_what_is_decided_here()

@@ -8,7 +8,7 @@ public sealed class LocalFileTests : IDisposable
     private const string Whole = """
         frontDoor: The Front Door
         frontDoorReach:
-        procedures: the shelf by the kettle
+        procedures: the catalogue by the kettle
         levels:
           advice: Universal
           help:

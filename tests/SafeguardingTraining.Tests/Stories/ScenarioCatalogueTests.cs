@@ -20,12 +20,12 @@ public sealed class ScenarioCatalogueTests : IDisposable
         Copy("broken");
         File.AppendAllText(Path.Combine(bench.Scenarios, "broken", "story.ink"), "\n-> nowhere_at_all\n");
 
-        var shelf = await Loaded();
+        var catalogue = await Loaded();
 
-        Assert.Equal(["whole", "broken", "x"], shelf.All.Select(shelved => shelved.Slug));
-        Assert.NotNull(shelf.Find("whole"));
-        Assert.Null(shelf.Find("broken"));
-        var broken = Assert.IsType<CatalogueEntry.Unavailable>(shelf.All[1]);
+        Assert.Equal(["whole", "broken", "x"], catalogue.All.Select(listed => listed.Slug));
+        Assert.NotNull(catalogue.Find("whole"));
+        Assert.Null(catalogue.Find("broken"));
+        var broken = Assert.IsType<CatalogueEntry.Unavailable>(catalogue.All[1]);
         Assert.Equal("Every call on its own page", broken.Title);
         Assert.StartsWith("scenarios/broken/story.ink:", broken.Problems[0].ToString(), StringComparison.Ordinal);
     }
@@ -33,9 +33,9 @@ public sealed class ScenarioCatalogueTests : IDisposable
     [Fact]
     public async Task A_folder_without_its_files_says_which_are_missing()
     {
-        var shelf = await Loaded();
+        var catalogue = await Loaded();
 
-        var empty = Assert.IsType<CatalogueEntry.Unavailable>(Assert.Single(shelf.All));
+        var empty = Assert.IsType<CatalogueEntry.Unavailable>(Assert.Single(catalogue.All));
         Assert.Contains(
             "scenarios/x/pieces.yaml:1: There is no pieces.yaml in this folder.",
             empty.Problems.Select(problem => problem.ToString())
@@ -45,33 +45,33 @@ public sealed class ScenarioCatalogueTests : IDisposable
     [Fact]
     public async Task A_scenarios_folder_that_is_not_there_holds_none()
     {
-        var shelf = new ScenarioCatalogue(Path.Combine(bench.Scenarios, "nowhere"), bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
+        var catalogue = new ScenarioCatalogue(Path.Combine(bench.Scenarios, "nowhere"), bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
 
-        await shelf.Load(Stop);
+        await catalogue.Load(Stop);
 
-        Assert.Empty(shelf.All);
+        Assert.Empty(catalogue.All);
     }
 
     [Fact]
     public async Task An_edited_scenario_is_shown_without_a_restart()
     {
         Copy("whole");
-        var shelf = await Loaded();
-        var before = shelf.Find("whole")?.Scenario.Version;
-        using var watch = new ScenarioWatcher(shelf, NullLogger<ScenarioWatcher>.Instance);
+        var catalogue = await Loaded();
+        var before = catalogue.Find("whole")?.Scenario.Version;
+        using var watch = new ScenarioWatcher(catalogue, NullLogger<ScenarioWatcher>.Instance);
         await watch.StartAsync(Stop);
 
         File.AppendAllText(Path.Combine(bench.Scenarios, "whole", "people.yaml"), "\n# an afterthought\n");
 
-        await Eventually.IsSo(() => shelf.Find("whole")?.Scenario.Version != before, seconds: 30);
+        await Eventually.IsSo(() => catalogue.Find("whole")?.Scenario.Version != before, seconds: 30);
         await watch.StopAsync(Stop);
     }
 
     private async Task<ScenarioCatalogue> Loaded()
     {
-        var shelf = new ScenarioCatalogue(bench.Scenarios, bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
-        await shelf.Load(Stop);
-        return shelf;
+        var catalogue = new ScenarioCatalogue(bench.Scenarios, bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
+        await catalogue.Load(Stop);
+        return catalogue;
     }
 
     private void Copy(string slug)

@@ -49,8 +49,8 @@ internal sealed class Backstage : IAsyncDisposable
             ScenarioVersion = Sample.Scenario.Version,
             DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30),
         };
-        var shelved = new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []);
-        var id = await services.GetRequiredService<WorkshopCreation>().Open(shelved, plan, Guid.NewGuid(), "Sam", Stop);
+        var listed = new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []);
+        var id = await services.GetRequiredService<WorkshopCreation>().Open(listed, plan, Guid.NewGuid(), "Sam", Stop);
         var keys = Enumerable.Range(0, seats).Select(_ => new SeatKey(id, ReadableCode.NewKey())).ToList();
         foreach (var seat in keys)
         {

@@ -44,7 +44,7 @@ public static class AccountEndpoints
         routes.MapSecondSteps();
         routes.MapPasskeys();
         routes.MapSessions();
-        routes.MapOrganisation();
+        routes.MapSso();
     }
 
     private static RazorComponentResult<RegisterPage> Register(string? from, HttpContext http) =>

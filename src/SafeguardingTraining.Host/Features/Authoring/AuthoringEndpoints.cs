@@ -17,36 +17,36 @@ public static class AuthoringEndpoints
     {
         var pages = routes.MapGroup("").ForAuthors();
         pages.MapGet(AuthoringAddresses.All, List);
-        pages.MapGet(AuthoringAddresses.States, (ScenarioCatalogue shelf) => TypedResults.Text($"{shelf.State}"));
-        pages.MapGet(AuthoringAddresses.Readings, (ScenarioReviewService desk) => TypedResults.Text(desk.Version));
+        pages.MapGet(AuthoringAddresses.States, (ScenarioCatalogue catalogue) => TypedResults.Text($"{catalogue.State}"));
+        pages.MapGet(AuthoringAddresses.Readings, (ScenarioReviewService reviews) => TypedResults.Text(reviews.Version));
         pages.MapGet(AuthoringAddresses.Codes, (HttpContext http) => Page.Of<CodesPage>(http));
         pages.MapGet(AuthoringAddresses.Draft("{slug}"), One);
         pages.MapGet(AuthoringAddresses.Preview("{slug}"), Try);
     }
 
-    private static IResult List(HttpContext http, ScenarioReviewService desk) =>
-        Page.Of<AuthoringPage>(http, new AuthoringModel(desk.Version, desk.Glance()));
+    private static IResult List(HttpContext http, ScenarioReviewService reviews) =>
+        Page.Of<AuthoringPage>(http, new AuthoringModel(reviews.Version, reviews.Glance()));
 
     private static async Task<IResult> One(
         string slug,
         HttpContext http,
-        ScenarioReviewService desk,
-        ScenarioCatalogue shelf,
+        ScenarioReviewService reviews,
+        ScenarioCatalogue catalogue,
         AttemptsByVersion attempts,
         CancellationToken stop
     ) =>
-        await desk.Read(slug) is { } draft
-            ? Page.Of<ScenarioReviewPage>(http, new ScenarioReviewModel(shelf.State, draft, await attempts.Of(slug, stop)))
+        await reviews.Read(slug) is { } draft
+            ? Page.Of<ScenarioReviewPage>(http, new ScenarioReviewModel(catalogue.State, draft, await attempts.Of(slug, stop)))
             : Page.NotFound(http);
 
-    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue shelf) =>
-        shelf.Find(slug) switch
+    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue catalogue) =>
+        catalogue.Find(slug) switch
         {
             { Scenario: var scenario } => Page.Of<PreviewPage>(
                 http,
-                new PreviewModel(shelf.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))
+                new PreviewModel(catalogue.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))
             ),
-            null when shelf.All.Any(shelved => shelved.Slug == slug) => TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug)),
+            null when catalogue.All.Any(listed => listed.Slug == slug) => TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug)),
             null => Page.NotFound(http),
         };
 }

@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Authoring;
 /// <summary>
 /// The scenarios as their authors see them: checked and walked once for each state of the folder, by the first who asks.
 /// </summary>
-internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePointCatalogue points, Lexicon lexicon, TimeProvider clock)
+internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, PracticePointCatalogue points, Lexicon lexicon, TimeProvider clock)
 {
     /// <summary>Enough to see which lines are read and which are not, in well under a second.</summary>
     private const int Walks = 300;
@@ -24,8 +24,8 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
     {
         get
         {
-            var state = shelf.State;
-            var isRead = shelf.All.All(shelved => drafts.TryGetValue((shelved.Slug, state), out var draft) && IsRead(draft));
+            var state = catalogue.State;
+            var isRead = catalogue.All.All(listed => drafts.TryGetValue((listed.Slug, state), out var draft) && IsRead(draft));
             return string.Create(CultureInfo.InvariantCulture, $"{state}-{(isRead ? "read" : "reading")}");
         }
     }
@@ -33,40 +33,40 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
     /// <summary>Every scenario with what is known of it by now; what is not is being read meanwhile.</summary>
     public IReadOnlyList<ScenarioReviewLine> Glance() =>
         [
-            .. shelf.All.Select(shelved =>
+            .. catalogue.All.Select(listed =>
             {
-                var reading = Reading(shelved);
+                var reading = Reading(listed);
                 return new ScenarioReviewLine(
-                    shelved.Slug,
-                    TitleOf(shelved),
-                    ChangedAt(shelved.Slug),
+                    listed.Slug,
+                    TitleOf(listed),
+                    ChangedAt(listed.Slug),
                     reading.IsCompletedSuccessfully ? reading.Result : null
                 );
             }),
         ];
 
     public async Task<ScenarioReview?> Read(string slug) =>
-        shelf.All.FirstOrDefault(shelved => shelved.Slug == slug) is { } shelved ? await Reading(shelved) : null;
+        catalogue.All.FirstOrDefault(listed => listed.Slug == slug) is { } listed ? await Reading(listed) : null;
 
-    private Task<ScenarioReview> Reading(CatalogueEntry shelved)
+    private Task<ScenarioReview> Reading(CatalogueEntry listed)
     {
-        var state = shelf.State;
+        var state = catalogue.State;
         foreach (var old in drafts.Keys.Where(key => key.State != state))
         {
             drafts.TryRemove(old, out _);
         }
-        return drafts.GetOrAdd((shelved.Slug, state), _ => new Lazy<Task<ScenarioReview>>(() => Task.Run(() => Look(shelved)))).Value;
+        return drafts.GetOrAdd((listed.Slug, state), _ => new Lazy<Task<ScenarioReview>>(() => Task.Run(() => Look(listed)))).Value;
     }
 
-    private ScenarioReview Look(CatalogueEntry shelved)
+    private ScenarioReview Look(CatalogueEntry listed)
     {
-        var written = ScenarioSource.Read($"scenarios/{shelved.Slug}", Path.Combine(shelf.Folder, shelved.Slug));
-        if (shelved is not CatalogueEntry.Available { Scenario: var scenario, Files: var files, Notes: var notes })
+        var written = ScenarioSource.Read($"scenarios/{listed.Slug}", Path.Combine(catalogue.Folder, listed.Slug));
+        if (listed is not CatalogueEntry.Available { Scenario: var scenario, Files: var files, Notes: var notes })
         {
             return new ScenarioReview(
-                shelved.Slug,
-                TitleOf(shelved),
-                Sorted(((CatalogueEntry.Unavailable)shelved).Problems),
+                listed.Slug,
+                TitleOf(listed),
+                Sorted(((CatalogueEntry.Unavailable)listed).Problems),
                 null,
                 null,
                 null,
@@ -77,7 +77,7 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
         var done = Check.Review(files, AuthorsVocabulary.Of(points, lexicon));
         var explored = Exploration.Of(scenario, files, Walks);
         return new ScenarioReview(
-            shelved.Slug,
+            listed.Slug,
             scenario.Title,
             Sorted([.. notes, .. done.Problems]),
             scenario,
@@ -116,7 +116,7 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
 
     private DateTimeOffset? ChangedAt(string slug)
     {
-        var folder = new DirectoryInfo(Path.Combine(shelf.Folder, slug));
+        var folder = new DirectoryInfo(Path.Combine(catalogue.Folder, slug));
         return folder.Exists
             ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (DateTimeOffset?)file.LastWriteTimeUtc).Max()
             : null;
@@ -124,11 +124,11 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue shelf, PracticePoi
 
     private static bool IsRead(Lazy<Task<ScenarioReview>> draft) => draft is { IsValueCreated: true, Value.IsCompleted: true };
 
-    private static string TitleOf(CatalogueEntry shelved) =>
-        shelved switch
+    private static string TitleOf(CatalogueEntry listed) =>
+        listed switch
         {
             CatalogueEntry.Available available => available.Scenario.Title,
             CatalogueEntry.Unavailable unavailable => unavailable.Title ?? unavailable.Slug,
-            _ => shelved.Slug,
+            _ => listed.Slug,
         };
 }

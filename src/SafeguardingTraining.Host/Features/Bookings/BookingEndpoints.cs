@@ -72,8 +72,8 @@ public static class BookingEndpoints
             )
             : Page.NotFound(http);
 
-    private static async Task<IResult> Book(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Book(id, me, http.User, stop) switch
+    private static async Task<IResult> Book(Guid id, SignedIn me, BookingService bookings, HttpContext http, CancellationToken stop) =>
+        await bookings.Book(id, me, http.User, stop) switch
         {
             null => Page.NotFound(http),
             { } booked => TypedResults.LocalRedirect(
@@ -81,19 +81,19 @@ public static class BookingEndpoints
             ),
         };
 
-    private static async Task<IResult> Cancel(Guid id, SignedIn me, BookingService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Cancel(id, me.Id, stop)
+    private static async Task<IResult> Cancel(Guid id, SignedIn me, BookingService bookings, HttpContext http, CancellationToken stop) =>
+        await bookings.Cancel(id, me.Id, stop)
             ? TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=cancelled")
             : Page.NotFound(http);
 
-    private static IResult New(ScenarioCatalogue shelf, HttpContext http) =>
-        Page.Of<OccasionPage>(http, new OccasionModel(null, OccasionDraft.Fresh, [.. shelf.Scenarios]));
+    private static IResult New(ScenarioCatalogue catalogue, HttpContext http) =>
+        Page.Of<OccasionPage>(http, new OccasionModel(null, OccasionDraft.Fresh, [.. catalogue.Scenarios]));
 
     private static async Task<IResult> Add(
         IFormCollection form,
         SignedIn me,
         BookingStore store,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
@@ -102,7 +102,7 @@ public static class BookingEndpoints
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return AskAgain(http, new OccasionModel(null, draft, [.. shelf.Scenarios], problems));
+            return AskAgain(http, new OccasionModel(null, draft, [.. catalogue.Scenarios], problems));
         }
         var made = draft.On(new Occasion(Guid.CreateVersion7(), "", "", default, 0, "", "", 0, me.Id, http.User.PersonName() ?? ""));
         await store.Keep(made, stop);
@@ -112,35 +112,35 @@ public static class BookingEndpoints
     private static async Task<IResult> Change(
         Guid id,
         SignedIn me,
-        BookingService desk,
-        ScenarioCatalogue shelf,
+        BookingService bookings,
+        ScenarioCatalogue catalogue,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await desk.Own(id, me, http.User, stop) is { Occasion: var occasion }
-            ? Page.Of<OccasionPage>(http, new OccasionModel(occasion, OccasionDraft.Of(occasion), [.. shelf.Scenarios]))
+        await bookings.Own(id, me, http.User, stop) is { Occasion: var occasion }
+            ? Page.Of<OccasionPage>(http, new OccasionModel(occasion, OccasionDraft.Of(occasion), [.. catalogue.Scenarios]))
             : Page.NotFound(http);
 
     private static async Task<IResult> Keep(
         Guid id,
         IFormCollection form,
         SignedIn me,
-        BookingService desk,
+        BookingService bookings,
         BookingStore store,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Own(id, me, http.User, stop) is not { Occasion: var occasion })
+        if (await bookings.Own(id, me, http.User, stop) is not { Occasion: var occasion })
         {
             return Page.NotFound(http);
         }
         var draft = OccasionDraft.Of(form);
         if (draft.Problems(clock.GetUtcNow()) is [_, ..] problems)
         {
-            return AskAgain(http, new OccasionModel(occasion, draft, [.. shelf.Scenarios], problems));
+            return AskAgain(http, new OccasionModel(occasion, draft, [.. catalogue.Scenarios], problems));
         }
         await store.Keep(draft.On(occasion), stop);
         return TypedResults.LocalRedirect($"{BookingAddresses.Booking(id)}?said=kept");
@@ -150,13 +150,13 @@ public static class BookingEndpoints
         Guid id,
         IFormCollection form,
         SignedIn me,
-        BookingService desk,
+        BookingService bookings,
         BookingStore store,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Own(id, me, http.User, stop) is not { } booked)
+        if (await bookings.Own(id, me, http.User, stop) is not { } booked)
         {
             return Page.NotFound(http);
         }
@@ -168,13 +168,13 @@ public static class BookingEndpoints
     private static async Task<IResult> CallOff(
         Guid id,
         SignedIn me,
-        BookingService desk,
+        BookingService bookings,
         BookingStore store,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Own(id, me, http.User, stop) is not { } booked)
+        if (await bookings.Own(id, me, http.User, stop) is not { } booked)
         {
             return Page.NotFound(http);
         }

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Mail;
 namespace SafeguardingTraining.Host.Features.Bookings;
 
 /// <summary>
-/// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: letters to
+/// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: emails to
 /// those it concerns, and for anyone who came, that it counts as learning together.
 /// </summary>
 public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Site.Mail;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
 
-/// <summary>Letters about an occasion.</summary>
+/// <summary>Emails about an occasion.</summary>
 internal static class OccasionEmails
 {
     /// <summary>

@@ -26,7 +26,7 @@ public static class BriefingEndpoints
 
     public static void MapBriefings(this IEndpointRouteBuilder routes)
     {
-        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
+        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
         routes.MapGet(BriefingAddresses.All, List);
         routes.MapGet(BriefingAddresses.Briefing("{slug}"), Read);
         routes.MapPost(BriefingAddresses.Readings("{slug}"), Keep);
@@ -35,19 +35,19 @@ public static class BriefingEndpoints
         routes.MapBack(BriefingAddresses.ReadingDeletions("{slug}"), BriefingAddresses.Briefing);
     }
 
-    private static async Task<IResult> List(HttpContext http, BriefingCatalogue shelf, ReadingStore readings, CancellationToken stop) =>
-        Page.Of<BriefingsPage>(http, new BriefingsModel(shelf, await Mine(http, readings, stop)));
+    private static async Task<IResult> List(HttpContext http, BriefingCatalogue catalogue, ReadingStore readings, CancellationToken stop) =>
+        Page.Of<BriefingsPage>(http, new BriefingsModel(catalogue, await Mine(http, readings, stop)));
 
     private static async Task<IResult> Read(
         string slug,
         HttpContext http,
-        BriefingCatalogue shelf,
+        BriefingCatalogue catalogue,
         PracticePointCatalogue points,
         ReadingStore readings,
         CancellationToken stop
     )
     {
-        if (shelf.Find(slug) is not { } briefing)
+        if (catalogue.Find(slug) is not { } briefing)
         {
             return Page.NotFound(http);
         }
@@ -65,35 +65,35 @@ public static class BriefingEndpoints
     private static async Task<IResult> Keep(
         string slug,
         HttpContext http,
-        BriefingCatalogue shelf,
+        BriefingCatalogue catalogue,
         ReadingStore readings,
         TimeProvider clock,
         CancellationToken stop
     )
     {
-        if (shelf.Find(slug) is not { } briefing)
+        if (catalogue.Find(slug) is not { } briefing)
         {
             return Page.NotFound(http);
         }
-        await readings.Keep(Learner.Welcome(http), new BriefingRead(slug, clock.UkToday()), briefing.Minutes, stop);
+        await readings.Keep(Learner.OfOrNewGuest(http), new BriefingRead(slug, clock.UkToday()), briefing.Minutes, stop);
         return TypedResults.LocalRedirect($"{BriefingAddresses.Briefing(slug)}#read");
     }
 
     private static async Task<IResult> Delete(
         string slug,
         HttpContext http,
-        BriefingCatalogue shelf,
+        BriefingCatalogue catalogue,
         ReadingStore readings,
         CancellationToken stop
     )
     {
-        if (shelf.Find(slug) is null)
+        if (catalogue.Find(slug) is not { } briefing)
         {
             return Page.NotFound(http);
         }
         if (Learner.Of(http) is { } learner)
         {
-            await readings.Delete(learner, slug, stop);
+            await readings.Delete(learner, slug, briefing.Minutes, stop);
         }
         return TypedResults.LocalRedirect($"{BriefingAddresses.Briefing(slug)}#read");
     }

@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Contracts;
 namespace SafeguardingTraining.Host.Features.Briefings;
 
 /// <summary>The briefings, and the day on which this learner read each.</summary>
-public sealed record BriefingsModel(BriefingCatalogue Shelf, IReadOnlyList<BriefingRead> Read)
+public sealed record BriefingsModel(BriefingCatalogue Catalogue, IReadOnlyList<BriefingRead> Read)
 {
     public DateOnly? ReadOn(Briefing briefing) => Read.FirstOrDefault(read => read.Slug == briefing.Slug)?.On;
 }

@@ -9,20 +9,38 @@ namespace SafeguardingTraining.Host.Features.Briefings;
 /// <summary>Keeps which briefings a learner has read, and since when.</summary>
 public sealed class ReadingStore(Connections connections, Writer writer, ILearningRecord record) : IPersonalData
 {
-    /// <summary>Marks a briefing as read, which counts as learning; a mark that is there already keeps its day.</summary>
+    /// <summary>
+    /// Marks a briefing as read, which counts as learning. A mark that is there already keeps its day, and counts no second time.
+    /// </summary>
     /// <param name="minutes">How long it usually takes.</param>
     public Task Keep(Learner learner, BriefingRead read, int minutes, CancellationToken stop) =>
         writer.Write(
             batch =>
             {
-                record.Note(batch, new CompletedLearning(learner, LearningKind.Briefing, read.Slug, read.On, minutes));
-                return batch.Add(new ReadingRow(learner.Id, read.Slug, read.On));
+                var isNew = batch.Add(new ReadingRow(learner.Id, read.Slug, read.On));
+                if (isNew)
+                {
+                    record.Note(batch, Learnt(learner, read, minutes));
+                }
+                return isNew;
             },
             stop
         );
 
-    public Task Delete(Learner learner, string slug, CancellationToken stop) =>
-        writer.Write(batch => Of(batch, learner.Id).Where(row => row.Slug == slug).ExecuteDelete(), stop);
+    /// <summary>Takes a mark back, and with it that it counted as learning.</summary>
+    public Task Delete(Learner learner, string slug, int minutes, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+            {
+                var marks = Of(batch, learner.Id).Where(row => row.Slug == slug);
+                foreach (var row in marks.ToList())
+                {
+                    record.TakeBack(batch, Learnt(learner, new BriefingRead(slug, row.On), minutes));
+                }
+                return marks.ExecuteDelete();
+            },
+            stop
+        );
 
     public Task<IReadOnlyList<BriefingRead>> Mine(Learner learner, CancellationToken stop) =>
         connections.List(
@@ -61,6 +79,9 @@ public sealed class ReadingStore(Connections connections, Writer writer, ILearni
         marks.Where(row => !own.Contains(row.Slug)).ExecuteUpdate(row => row.SetProperty(mark => mark.Reader, person));
         marks.ExecuteDelete();
     }
+
+    private static CompletedLearning Learnt(Learner learner, BriefingRead read, int minutes) =>
+        new(learner, LearningKind.Briefing, read.Slug, read.On, minutes);
 
     private static IQueryable<ReadingRow> Of(Batch batch, Guid reader) => batch.Rows<ReadingRow>().Where(row => row.Reader == reader);
 }

@@ -18,7 +18,7 @@ public static class CoverageEndpoints
 
     public static void MapCoverage(this IEndpointRouteBuilder routes)
     {
-        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<SourceMap>().Problems);
+        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<SourceMap>().Problems);
         routes.MapGet(CoverageAddresses.Coverage, Read);
     }
 

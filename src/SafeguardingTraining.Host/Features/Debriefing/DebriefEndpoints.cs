@@ -27,9 +27,9 @@ public static class DebriefEndpoints
             ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon))
             : Page.NotFound(http);
 
-    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointCatalogue shelf, Lexicon lexicon)
+    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointCatalogue catalogue, Lexicon lexicon)
     {
-        List<PracticePoint> points = [.. debrief.Points.Select(shelf.Find).OfType<PracticePoint>()];
+        List<PracticePoint> points = [.. debrief.Points.Select(catalogue.Find).OfType<PracticePoint>()];
         var words = debrief
             .Told.Where(told => !string.IsNullOrWhiteSpace(told.Written))
             .ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon));

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -29,6 +30,7 @@ public static class DrillEndpoints
 
     public static void MapDrills(this IEndpointRouteBuilder routes)
     {
+        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<DrillCatalogue>().Problems);
         routes.MapGet(DrillAddresses.All, List);
         routes.MapGet(DrillAddresses.Drill("{slug}"), Before);
         routes.MapGet(DrillAddresses.End("{slug}"), Finish);
@@ -38,20 +40,20 @@ public static class DrillEndpoints
         routes.MapGet($"{DrillAddresses.Item("{slug}", "{item}", [])}/{{posted}}", BackToTheItem);
     }
 
-    private static async Task<IResult> List(HttpContext http, DrillCatalogue shelf, DrillStore store, CancellationToken stop) =>
-        Page.Of<DrillsPage>(http, new DrillsModel(shelf, [.. (await PracticeOf(http, store, stop)).Hard(shelf).Take(12)]));
+    private static async Task<IResult> List(HttpContext http, DrillCatalogue catalogue, DrillStore store, CancellationToken stop) =>
+        Page.Of<DrillsPage>(http, new DrillsModel(catalogue, [.. (await PracticeOf(http, store, stop)).Hard(catalogue).Take(12)]));
 
     private static async Task<IResult> Before(
         string slug,
         HttpContext http,
-        DrillCatalogue shelf,
+        DrillCatalogue catalogue,
         DrillStore store,
         PracticePointCatalogue points,
         TimeProvider clock,
         CancellationToken stop
     )
     {
-        if (shelf.Find(slug) is not { } drill)
+        if (catalogue.Find(slug) is not { } drill)
         {
             return Page.NotFound(http);
         }
@@ -63,15 +65,15 @@ public static class DrillEndpoints
         );
     }
 
-    private static IResult Ask(string slug, string item, string? left, HttpContext http, DrillCatalogue shelf) =>
-        Asked(slug, item, DrillAnswer.LeftIn(left), shelf) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
+    private static IResult Ask(string slug, string item, string? left, HttpContext http, DrillCatalogue catalogue) =>
+        Asked(slug, item, DrillAnswer.LeftIn(left), catalogue) is { } asked ? Page.Of<DrillItemPage>(http, asked) : Page.NotFound(http);
 
     private static async Task<IResult> Reply(
         string slug,
         string item,
         IFormCollection form,
         HttpContext http,
-        DrillCatalogue shelf,
+        DrillCatalogue catalogue,
         DrillStore store,
         TimeProvider clock,
         PracticePointCatalogue points,
@@ -80,7 +82,7 @@ public static class DrillEndpoints
     )
     {
         var answer = DrillAnswer.Of(form);
-        if (Asked(slug, item, answer.Left, shelf) is not { } fresh)
+        if (Asked(slug, item, answer.Left, catalogue) is not { } fresh)
         {
             return Page.NotFound(http);
         }
@@ -103,13 +105,13 @@ public static class DrillEndpoints
         string item,
         IFormCollection form,
         HttpContext http,
-        DrillCatalogue shelf,
+        DrillCatalogue catalogue,
         DrillStore store,
         CancellationToken stop
     )
     {
         var answer = DrillAnswer.Of(form);
-        if (Asked(slug, item, answer.Left, shelf) is not { } asked)
+        if (Asked(slug, item, answer.Left, catalogue) is not { } asked)
         {
             return Page.NotFound(http);
         }
@@ -117,21 +119,21 @@ public static class DrillEndpoints
         return TypedResults.LocalRedirect(DrillAddresses.Next(slug, asked.Left));
     }
 
-    private static IResult BackToTheItem(string slug, string item, string posted, HttpContext http, DrillCatalogue shelf) =>
-        posted is "answers" or "repeats" && shelf.Find(slug)?.Find(item) is { } known
+    private static IResult BackToTheItem(string slug, string item, string posted, HttpContext http, DrillCatalogue catalogue) =>
+        posted is "answers" or "repeats" && catalogue.Find(slug)?.Find(item) is { } known
             ? TypedResults.LocalRedirect(DrillAddresses.Item(slug, known.Id, []))
             : Page.NotFound(http);
 
-    private static IResult Finish(string slug, HttpContext http, DrillCatalogue shelf, PracticePointCatalogue points) =>
-        shelf.Find(slug) is { } drill
+    private static IResult Finish(string slug, HttpContext http, DrillCatalogue catalogue, PracticePointCatalogue points) =>
+        catalogue.Find(slug) is { } drill
             ? Page.Of<DrillEndPage>(
                 http,
-                new DrillEndModel(drill, PointsOf(drill.Carries, points), shelf.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1))
+                new DrillEndModel(drill, PointsOf(drill.Carries, points), catalogue.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1))
             )
             : Page.NotFound(http);
 
-    private static DrillItemModel? Asked(string slug, string item, IReadOnlyList<string> left, DrillCatalogue shelf) =>
-        shelf.Find(slug) is { } drill && drill.Find(item) is { } found
+    private static DrillItemModel? Asked(string slug, string item, IReadOnlyList<string> left, DrillCatalogue catalogue) =>
+        catalogue.Find(slug) is { } drill && drill.Find(item) is { } found
             ? new DrillItemModel(drill, found, [.. left.Where(id => id != item && drill.Find(id) is not null)], Guid.CreateVersion7())
             : null;
 

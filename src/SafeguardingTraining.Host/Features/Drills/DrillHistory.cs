@@ -31,11 +31,11 @@ public sealed record DrillHistory(IReadOnlyList<DrillFact> Facts)
     public bool HasMet(Drill drill, DrillItem item) => Latest(drill, item) is not null;
 
     /// <summary>What a person finds hard, across all drills, the latest met first.</summary>
-    public IEnumerable<(Drill Drill, DrillItem Item)> Hard(DrillCatalogue shelf) =>
+    public IEnumerable<(Drill Drill, DrillItem Item)> Hard(DrillCatalogue catalogue) =>
         Facts
             .DistinctBy(fact => (fact.Drill, fact.Item))
             .Where(fact => fact.Went is DrillResult.Otherwise or DrillResult.Again)
-            .Select(fact => (Drill: shelf.Find(fact.Drill), Item: shelf.Find(fact.Drill)?.Find(fact.Item)))
+            .Select(fact => (Drill: catalogue.Find(fact.Drill), Item: catalogue.Find(fact.Drill)?.Find(fact.Item)))
             .SelectMany(pair => pair is { Drill: { } drill, Item: { } item } ? new[] { (drill, item) } : []);
 
     /// <summary>

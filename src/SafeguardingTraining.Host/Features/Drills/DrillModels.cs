@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Drills;
 
 /// <summary>The drills, and what this person would like to meet again.</summary>
-public sealed record DrillsModel(DrillCatalogue Shelf, IReadOnlyList<(Drill Drill, DrillItem Item)> Hard);
+public sealed record DrillsModel(DrillCatalogue Catalogue, IReadOnlyList<(Drill Drill, DrillItem Item)> Hard);
 
 /// <summary>The page before a drill.</summary>
 /// <param name="First">The items of the go that would begin now.</param>

@@ -18,7 +18,7 @@ public static class InductionEndpoints
 
     public static void MapInduction(this IEndpointRouteBuilder routes)
     {
-        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
+        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
         routes.MapGet(InductionAddresses.Induction, Way);
         routes.MapGet(InductionAddresses.Theme("{id}"), Theme);
         routes.MapGet(InductionAddresses.Role("{agency}"), Role);
@@ -27,37 +27,37 @@ public static class InductionEndpoints
 
     private static async Task<IResult> Way(
         HttpContext http,
-        LearningCatalogues shelves,
+        LearningCatalogues catalogues,
         LearnerActivityFinder find,
         CancellationToken stop
-    ) => Page.Of<InductionPage>(http, InductionModel.Of(shelves, await find.Of(http, stop)));
+    ) => Page.Of<InductionPage>(http, InductionModel.Of(catalogues, await find.Of(http, stop)));
 
     private static async Task<IResult> Theme(
         string id,
         HttpContext http,
-        LearningCatalogues shelves,
+        LearningCatalogues catalogues,
         LearnerActivityFinder find,
         CancellationToken stop
     ) =>
-        shelves.Points.Groups.FirstOrDefault(group => group.Id == id) is { } theme
-            ? Page.Of<ThemePage>(http, ThemeModel.Of(theme, shelves, await find.Of(http, stop)))
+        catalogues.Points.Groups.FirstOrDefault(group => group.Id == id) is { } theme
+            ? Page.Of<ThemePage>(http, ThemeModel.Of(theme, catalogues, await find.Of(http, stop)))
             : Page.NotFound(http);
 
     private static async Task<IResult> Role(
         string agency,
         HttpContext http,
-        LearningCatalogues shelves,
+        LearningCatalogues catalogues,
         LearnerActivityFinder find,
         CancellationToken stop
     ) =>
-        shelves.Plan.RoleOf(agency) is { } role
-            ? Page.Of<RolePage>(http, RoleModel.Of(role, shelves, await find.Of(http, stop)))
+        catalogues.Plan.RoleOf(agency) is { } role
+            ? Page.Of<RolePage>(http, RoleModel.Of(role, catalogues, await find.Of(http, stop)))
             : Page.NotFound(http);
 
     private static async Task<IResult> Done(
         HttpContext http,
-        LearningCatalogues shelves,
+        LearningCatalogues catalogues,
         LearnerActivityFinder find,
         CancellationToken stop
-    ) => Page.Of<DonePage>(http, DoneModel.Of(await find.Of(http, stop), await find.Written(http, stop), shelves));
+    ) => Page.Of<DonePage>(http, DoneModel.Of(await find.Of(http, stop), await find.Written(http, stop), catalogues));
 }

@@ -12,28 +12,28 @@ namespace SafeguardingTraining.Host.Features.Induction;
 /// <summary>The suggested way through, with what this learner has done of it.</summary>
 public sealed record InductionModel(IReadOnlyList<InductionPart> Parts, IReadOnlyList<PointGroup> Themes, IReadOnlyList<RolePlan> Roles)
 {
-    public static InductionModel Of(LearningCatalogues shelves, LearnerActivity doings) =>
+    public static InductionModel Of(LearningCatalogues catalogues, LearnerActivity activity) =>
         new(
             [
-                .. shelves.Plan.Parts.Select(part => new InductionPart(
+                .. catalogues.Plan.Parts.Select(part => new InductionPart(
                     part.Name,
                     part.About,
-                    [.. part.Steps.Select(step => StepOf(step, shelves, doings)).OfType<InductionStep>()]
+                    [.. part.Steps.Select(step => StepOf(step, catalogues, activity)).OfType<InductionStep>()]
                 )),
             ],
-            shelves.Points.Groups,
-            shelves.Plan.Roles
+            catalogues.Points.Groups,
+            catalogues.Plan.Roles
         );
 
-    /// <summary>Null for something that is not on its shelf just now.</summary>
-    private static InductionStep? StepOf(PlannedStep step, LearningCatalogues shelves, LearnerActivity doings) =>
+    /// <summary>Null for something that is not on its catalogue just now.</summary>
+    private static InductionStep? StepOf(PlannedStep step, LearningCatalogues catalogues, LearnerActivity activity) =>
         step.Kind switch
         {
-            InductionItemKind.Scenario => shelves.Scenarios.Find(step.Slug)?.Scenario is { } scenario
-                ? InductionStep.Of(scenario, doings, step.Why)
+            InductionItemKind.Scenario => catalogues.Scenarios.Find(step.Slug)?.Scenario is { } scenario
+                ? InductionStep.Of(scenario, activity, step.Why)
                 : null,
-            InductionItemKind.Drill => shelves.Drills.Find(step.Slug) is { } drill ? InductionStep.Of(drill, doings, step.Why) : null,
-            _ => shelves.Briefings.Find(step.Slug) is { } briefing ? InductionStep.Of(briefing, doings, step.Why) : null,
+            InductionItemKind.Drill => catalogues.Drills.Find(step.Slug) is { } drill ? InductionStep.Of(drill, activity, step.Why) : null,
+            _ => catalogues.Briefings.Find(step.Slug) is { } briefing ? InductionStep.Of(briefing, activity, step.Why) : null,
         };
 }
 
@@ -47,20 +47,20 @@ public sealed record InductionPart(string Name, string About, IReadOnlyList<Indu
 /// <param name="Done">What this learner has done of it, such as "Read on 24 November 2026"; null for nothing yet.</param>
 public sealed record InductionStep(InductionItemKind Kind, string Title, string Address, int Minutes, string Why, string? Done)
 {
-    public static InductionStep Of(Scenario scenario, LearnerActivity doings, string why = "") =>
-        new(InductionItemKind.Scenario, scenario.Title, PlayingAddresses.Start(scenario.Slug), scenario.Minutes, why, doings.Of(scenario));
+    public static InductionStep Of(Scenario scenario, LearnerActivity activity, string why = "") =>
+        new(InductionItemKind.Scenario, scenario.Title, PlayingAddresses.Start(scenario.Slug), scenario.Minutes, why, activity.Of(scenario));
 
-    public static InductionStep Of(Drill drill, LearnerActivity doings, string why = "") =>
-        new(InductionItemKind.Drill, drill.Title, DrillAddresses.Drill(drill.Slug), drill.Minutes, why, doings.Of(drill));
+    public static InductionStep Of(Drill drill, LearnerActivity activity, string why = "") =>
+        new(InductionItemKind.Drill, drill.Title, DrillAddresses.Drill(drill.Slug), drill.Minutes, why, activity.Of(drill));
 
-    public static InductionStep Of(Briefing briefing, LearnerActivity doings, string why = "") =>
+    public static InductionStep Of(Briefing briefing, LearnerActivity activity, string why = "") =>
         new(
             InductionItemKind.Briefing,
             briefing.Title,
             BriefingAddresses.Briefing(briefing.Slug),
             briefing.Minutes,
             why,
-            doings.Of(briefing)
+            activity.Of(briefing)
         );
 }
 
@@ -68,20 +68,20 @@ public sealed record InductionStep(InductionItemKind Kind, string Title, string 
 public sealed record ThemeModel(PointGroup Theme, IReadOnlyList<PracticePoint> Points, IReadOnlyList<InductionStep> Ways, PointGroup? Next)
 {
     /// <summary>Scenarios, drills and briefings that touch the theme, those with most of its points first.</summary>
-    public static ThemeModel Of(PointGroup theme, LearningCatalogues shelves, LearnerActivity doings)
+    public static ThemeModel Of(PointGroup theme, LearningCatalogues catalogues, LearnerActivity activity)
     {
-        var points = shelves.Points.In(theme).ToList();
-        var scenarios = Nearest(shelves.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id)))
-            .Select(scenario => InductionStep.Of(scenario, doings));
-        var drills = Nearest(shelves.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id)))
-            .Select(drill => InductionStep.Of(drill, doings));
-        var briefings = Nearest(shelves.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id)))
-            .Select(briefing => InductionStep.Of(briefing, doings));
+        var points = catalogues.Points.In(theme).ToList();
+        var scenarios = Nearest(catalogues.Scenarios.Scenarios, scenario => points.Count(point => scenario.Points.Contains(point.Id)))
+            .Select(scenario => InductionStep.Of(scenario, activity));
+        var drills = Nearest(catalogues.Drills.Drills, drill => points.Count(point => drill.Carries.Contains(point.Id)))
+            .Select(drill => InductionStep.Of(drill, activity));
+        var briefings = Nearest(catalogues.Briefings.Briefings, briefing => points.Count(point => briefing.Points.Contains(point.Id)))
+            .Select(briefing => InductionStep.Of(briefing, activity));
         return new ThemeModel(
             theme,
             points,
             [.. scenarios, .. drills, .. briefings],
-            shelves.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1)
+            catalogues.Points.Groups.SkipWhile(group => group != theme).ElementAtOrDefault(1)
         );
     }
 
@@ -97,18 +97,18 @@ public sealed record RoleModel(
     IReadOnlyList<HeldPieceGroup> Holds
 )
 {
-    public static RoleModel Of(RolePlan role, LearningCatalogues shelves, LearnerActivity doings) =>
+    public static RoleModel Of(RolePlan role, LearningCatalogues catalogues, LearnerActivity activity) =>
         new(
             role,
             [
                 .. role
-                    .Scenarios.Select(slug => shelves.Scenarios.Find(slug)?.Scenario)
+                    .Scenarios.Select(slug => catalogues.Scenarios.Find(slug)?.Scenario)
                     .OfType<Scenario>()
-                    .Select(scenario => InductionStep.Of(scenario, doings, AsWhom(scenario, role))),
+                    .Select(scenario => InductionStep.Of(scenario, activity, AsWhom(scenario, role))),
             ],
-            [.. role.Briefings.Select(shelves.Briefings.Find).OfType<Briefing>().Select(briefing => InductionStep.Of(briefing, doings))],
+            [.. role.Briefings.Select(catalogues.Briefings.Find).OfType<Briefing>().Select(briefing => InductionStep.Of(briefing, activity))],
             [
-                .. shelves
+                .. catalogues
                     .Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug))
                     .Select(scenario => HeldPieceGroup.Of(scenario, role.Agency))
                     .OfType<HeldPieceGroup>(),
@@ -145,12 +145,12 @@ public sealed record DoneModel(
 {
     public bool IsEmpty => UnderWay.Count + Finished.Count + Read.Count + Drilled.Count + Written.Count == 0;
 
-    public static DoneModel Of(LearnerActivity doings, IReadOnlyList<DiaryWriting> written, LearningCatalogues shelves) =>
+    public static DoneModel Of(LearnerActivity activity, IReadOnlyList<DiaryWriting> written, LearningCatalogues catalogues) =>
         new(
-            [.. doings.Played.Where(place => !place.Ended)],
-            [.. doings.Played.Where(place => place.Ended)],
-            [.. doings.Read.SelectMany(read => shelves.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
-            [.. doings.Drilled.Select(shelves.Drills.Find).OfType<Drill>()],
+            [.. activity.Played.Where(place => !place.Ended)],
+            [.. activity.Played.Where(place => place.Ended)],
+            [.. activity.Read.SelectMany(read => catalogues.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
+            [.. activity.Drilled.Select(catalogues.Drills.Find).OfType<Drill>()],
             written
         );
 }

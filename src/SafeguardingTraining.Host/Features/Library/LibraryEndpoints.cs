@@ -24,19 +24,19 @@ public static class LibraryEndpoints
         routes.MapGet(LibraryAddresses.Summary("{slug}"), Summarise);
     }
 
-    private static async Task<IResult> List(HttpContext http, ScenarioCatalogue shelf, IPlaythroughs playthroughs, CancellationToken stop)
+    private static async Task<IResult> List(HttpContext http, ScenarioCatalogue catalogue, IPlaythroughs playthroughs, CancellationToken stop)
     {
         var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
-        return Page.Of<LibraryPage>(http, new LibraryModel([.. shelf.All.Select(shelved => VolumeOf(shelved, begun))], http.IsAuthor()));
+        return Page.Of<LibraryPage>(http, new LibraryModel([.. catalogue.All.Select(listed => VolumeOf(listed, begun))], http.IsAuthor()));
     }
 
-    private static IResult Summarise(string slug, HttpContext http, ScenarioCatalogue shelf) =>
-        shelf.Find(slug) is { Scenario: var scenario }
+    private static IResult Summarise(string slug, HttpContext http, ScenarioCatalogue catalogue) =>
+        catalogue.Find(slug) is { Scenario: var scenario }
             ? Page.Of<SummaryPage>(http, new SummaryModel(scenario, MarkdownProse.Of(scenario.WithoutTheScenes)))
             : Page.NotFound(http);
 
-    private static LibraryItem VolumeOf(CatalogueEntry shelved, IReadOnlyList<CarryOn> begun) =>
-        shelved switch
+    private static LibraryItem VolumeOf(CatalogueEntry listed, IReadOnlyList<CarryOn> begun) =>
+        listed switch
         {
             CatalogueEntry.Available { Scenario: var scenario } => new LibraryItem.PlayableItem(
                 scenario,

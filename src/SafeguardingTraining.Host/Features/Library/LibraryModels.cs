@@ -5,11 +5,11 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Library;
 
-/// <summary>The shelf of scenarios, in the authors' order.</summary>
+/// <summary>The catalogue of scenarios, in the authors' order.</summary>
 /// <param name="ForAuthor">The reader may also see how scenarios are made.</param>
 public sealed record LibraryModel(IReadOnlyList<LibraryItem> Volumes, bool ForAuthor = false);
 
-/// <summary>One place on the shelf: a scenario to play, or one that an author is still mending.</summary>
+/// <summary>One place on the catalogue: a scenario to play, or one that an author is still mending.</summary>
 public abstract record LibraryItem(string Slug, string Title)
 {
     /// <param name="Latest">The learner's latest attempt, or null.</param>

@@ -49,7 +49,7 @@ public sealed record RetentionModel(
 public sealed record RetainedKind(string Kind, string Title, string Words, int? Months, int Tonight);
 
 /// <summary>How the site is: its version, its database, its disk and its last backup.</summary>
-/// <param name="Letters">How many letters wait to be sent.</param>
+/// <param name="Letters">How many emails wait to be sent.</param>
 public sealed record SiteModel(
     string Version,
     string Database,

@@ -77,17 +77,17 @@ public static class OperationsFeature
         );
     }
 
-    private static async Task<IResult> ShowRetention(string? said, RetentionService desk, HttpContext http, CancellationToken stop) =>
-        Page.Of<RetentionPage>(http, await desk.Model(stop) with { Said = said is "kept" });
+    private static async Task<IResult> ShowRetention(string? said, RetentionService retention, HttpContext http, CancellationToken stop) =>
+        Page.Of<RetentionPage>(http, await retention.Model(stop) with { Said = said is "kept" });
 
     private static async Task<IResult> KeepRetention(
         IFormCollection form,
         SignedIn me,
-        RetentionService desk,
+        RetentionService retention,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await desk.Keep(form, me.Id, stop) is { } refused
+        await retention.Keep(form, me.Id, stop) is { } refused
             ? Page.Of<RetentionPage>(http, refused, StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect($"{OperationsAddresses.Retention}?said=kept");
 }

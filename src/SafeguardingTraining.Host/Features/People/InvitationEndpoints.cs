@@ -21,26 +21,26 @@ internal static class InvitationEndpoints
         routes.MapBack(PeopleAddresses.Acceptances("{token}"), PeopleAddresses.Invitation);
     }
 
-    private static async Task<IResult> Show(string token, InvitationService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Find(token, stop) is { } open ? Page.Of<InvitationPage>(http, await desk.Model(open, token, http, stop)) : Gone(http);
+    private static async Task<IResult> Show(string token, InvitationService invitations, HttpContext http, CancellationToken stop) =>
+        await invitations.Find(token, stop) is { } open ? Page.Of<InvitationPage>(http, await invitations.Model(open, token, http, stop)) : Gone(http);
 
     private static async Task<IResult> Accept(
         string token,
         IFormCollection form,
-        InvitationService desk,
+        InvitationService invitations,
         AccountRegistration opening,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Find(token, stop) is not { } open)
+        if (await invitations.Find(token, stop) is not { } open)
         {
             return Gone(http);
         }
-        var model = await desk.Model(open, token, http, stop);
+        var model = await invitations.Model(open, token, http, stop);
         if (Learner.SignedIn(http) is { } me)
         {
-            return await desk.Accept(open, me.Id, stop)
+            return await invitations.Accept(open, me.Id, stop)
                 ? await Welcome(opening, me.Id)
                 : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
         }
@@ -49,7 +49,7 @@ internal static class InvitationEndpoints
         {
             return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        if (await opening.Open(typed, stop) is not { } account || !await desk.Accept(open, account.Id, stop))
+        if (await opening.Open(typed, stop) is not { } account || !await invitations.Accept(open, account.Id, stop))
         {
             return Page.Of<InvitationPage>(
                 http,

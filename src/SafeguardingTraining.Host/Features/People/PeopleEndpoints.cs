@@ -62,7 +62,7 @@ internal static class PeopleEndpoints
 
     private static async Task<IResult> Add(
         IFormCollection form,
-        PeopleService desk,
+        PeopleService people,
         PeopleStore store,
         SignedIn me,
         HttpContext http,
@@ -75,26 +75,26 @@ internal static class PeopleEndpoints
         {
             return Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, problems), StatusCodes.Status400BadRequest);
         }
-        return await desk.Add(fresh, me.Id, http, stop)
+        return await people.Add(fresh, me.Id, http, stop)
             ? TypedResults.LocalRedirect($"{PeopleAddresses.Person(fresh.Id)}?said=invited")
             : Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, [MemberModel.Known]), StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<IResult> Show(Guid id, string? said, PeopleService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Model(id, http, stop) is { } model
+    private static async Task<IResult> Show(Guid id, string? said, PeopleService people, HttpContext http, CancellationToken stop) =>
+        await people.Model(id, http, stop) is { } model
             ? Page.Of<MemberPage>(http, model with { Said = MemberModel.SaidOf(said) })
             : Page.NotFound(http);
 
     private static async Task<IResult> Keep(
         Guid id,
         IFormCollection form,
-        PeopleService desk,
+        PeopleService people,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Model(id, http, stop) is not { Member: { } member } model)
+        if (await people.Model(id, http, stop) is not { Member: { } member } model)
         {
             return Page.NotFound(http);
         }
@@ -103,7 +103,7 @@ internal static class PeopleEndpoints
             (
                 draft.Problems(model.Partnership) is [_, ..] problems
                     ? problems
-                    : await desk.Change(member, draft.On(member, model.Partnership), me.Id, stop)
+                    : await people.Change(member, draft.On(member, model.Partnership), me.Id, stop)
             )
             is [_, ..] refused
         )
@@ -115,42 +115,42 @@ internal static class PeopleEndpoints
 
     private static Task<IResult> SwitchOff(
         Guid id,
-        PeopleService desk,
+        PeopleService people,
         SignedIn me,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
-    ) => Switch(id, member => member with { OffSince = clock.GetUtcNow() }, "off", desk, me, http, stop);
+    ) => Switch(id, member => member with { OffSince = clock.GetUtcNow() }, "off", people, me, http, stop);
 
-    private static Task<IResult> SwitchOn(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop) =>
-        Switch(id, member => member with { OffSince = null }, "on", desk, me, http, stop);
+    private static Task<IResult> SwitchOn(Guid id, PeopleService people, SignedIn me, HttpContext http, CancellationToken stop) =>
+        Switch(id, member => member with { OffSince = null }, "on", people, me, http, stop);
 
     private static async Task<IResult> Switch(
         Guid id,
         Func<Member, Member> to,
         string said,
-        PeopleService desk,
+        PeopleService people,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Model(id, http, stop) is not { Member: { } member } model)
+        if (await people.Model(id, http, stop) is not { Member: { } member } model)
         {
             return Page.NotFound(http);
         }
-        return await desk.Change(member, to(member), me.Id, stop) is [_, ..] problems
+        return await people.Change(member, to(member), me.Id, stop) is [_, ..] problems
             ? Page.Of<MemberPage>(http, model with { Problems = problems }, StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said={said}");
     }
 
-    private static async Task<IResult> Invite(Guid id, PeopleService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Invite(Guid id, PeopleService people, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        if (await desk.Model(id, http, stop) is not { Member: { } member })
+        if (await people.Model(id, http, stop) is not { Member: { } member })
         {
             return Page.NotFound(http);
         }
-        await desk.Invite(member, me.Id, http, stop);
+        await people.Invite(member, me.Id, http, stop);
         return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=invited");
     }
 
@@ -167,13 +167,13 @@ internal static class PeopleEndpoints
     /// <summary>A link with which somebody chooses a new password, to hand to them; shown once.</summary>
     private static async Task<IResult> LinkPassword(
         Guid id,
-        PeopleService desk,
+        PeopleService people,
         IAccountAccess access,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await desk.Model(id, http, stop) is { Member.Person: { } person } model
+        await people.Model(id, http, stop) is { Member.Person: { } person } model
         && await access.MakePasswordLink(person, me.Id, stop) is { } link
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
@@ -181,7 +181,7 @@ internal static class PeopleEndpoints
     private static async Task<IResult> Import(
         IFormFile? file,
         [FromForm(Name = ImportModel.AddField)] string? add,
-        PeopleService desk,
+        PeopleService people,
         PeopleStore store,
         SignedIn me,
         HttpContext http,
@@ -208,7 +208,7 @@ internal static class PeopleEndpoints
                     StatusCodes.Status400BadRequest
                 );
             case ImportOutcome.ImportReady ready:
-                await desk.Bring(ready, me.Id, http, stop);
+                await people.Bring(ready, me.Id, http, stop);
                 return TypedResults.LocalRedirect(
                     $"{PeopleAddresses.All}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
                 );

@@ -9,7 +9,7 @@ using SafeguardingTraining.Host.Site.Mail;
 
 namespace SafeguardingTraining.Host.Features.People;
 
-/// <summary>Changes people in one piece: the change, its line in the audit log and the letter that tells of it are kept together.</summary>
+/// <summary>Changes people in one piece: the change, its line in the audit log and the email about it are kept together.</summary>
 public sealed class PeopleService(
     PeopleStore store,
     AuditLog audit,
@@ -147,7 +147,7 @@ public sealed class PeopleService(
         member is { Person: not null, IsOff: false } && member.Roles.HasFlag(Roles.Administrator);
 }
 
-/// <summary>The letter that invites somebody.</summary>
+/// <summary>The email that invites somebody.</summary>
 internal static class InvitationEmail
 {
     internal static Email To(Member member, string place, string link) =>

@@ -9,11 +9,11 @@ namespace SafeguardingTraining.Host.Features.Playing;
 /// <summary>Opens playthroughs: the facts kept, the version they are pinned to, and the place in the story they lead to.</summary>
 public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, TimeProvider clock) : IPlaythroughs
 {
-    /// <summary>Begins a playthrough on the version that is on the shelf now; that version is kept first.</summary>
-    public async Task<Guid> Begin(CatalogueEntry.Available shelved, Role role, Learner learner, CancellationToken stop)
+    /// <summary>Begins a playthrough on the version that is on the catalogue now; that version is kept first.</summary>
+    public async Task<Guid> Begin(CatalogueEntry.Available listed, Role role, Learner learner, CancellationToken stop)
     {
-        await versions.Keep(shelved, stop);
-        var attempt = Attempt.Begin(learner.Id, shelved.Scenario, role, clock.GetUtcNow());
+        await versions.Keep(listed, stop);
+        var attempt = Attempt.Begin(learner.Id, listed.Scenario, role, clock.GetUtcNow());
         await store.Begin(attempt, stop);
         return attempt.Id;
     }

@@ -38,12 +38,12 @@ public static class PlayingEndpoints
     private static async Task<IResult> Start(
         string slug,
         HttpContext http,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         IPlaythroughs playthroughs,
         CancellationToken stop
     )
     {
-        if (shelf.Find(slug) is not { Scenario: var scenario })
+        if (catalogue.Find(slug) is not { Scenario: var scenario })
         {
             return Page.NotFound(http);
         }
@@ -55,27 +55,27 @@ public static class PlayingEndpoints
         string slug,
         [FromForm] string? role,
         HttpContext http,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         AttemptLoader attempts,
         CancellationToken stop
     )
     {
-        if (shelf.Find(slug) is not { } shelved)
+        if (catalogue.Find(slug) is not { } listed)
         {
             return Page.NotFound(http);
         }
-        if (role is null || shelved.Scenario.RoleOf(role) is not { } chosen)
+        if (role is null || listed.Scenario.RoleOf(role) is not { } chosen)
         {
             return Page.Of<StartPage>(
                 http,
-                StartModel.Of(shelved.Scenario) with
+                StartModel.Of(listed.Scenario) with
                 {
                     Problem = StartModel.NobodyChosen,
                 },
                 StatusCodes.Status400BadRequest
             );
         }
-        var id = await attempts.Begin(shelved, chosen, Learner.Welcome(http), stop);
+        var id = await attempts.Begin(listed, chosen, Learner.OfOrNewGuest(http), stop);
         return TypedResults.LocalRedirect(PlayingAddresses.Scene(id));
     }
 

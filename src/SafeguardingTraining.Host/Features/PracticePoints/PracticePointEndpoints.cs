@@ -16,22 +16,22 @@ public static class PracticePointEndpoints
 
     public static void MapPracticePoints(this IEndpointRouteBuilder routes)
     {
-        routes.TellAuthor(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
+        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
         routes.MapGet(PracticePointAddresses.All, List);
         routes.MapGet(PracticePointAddresses.PracticePoint("{id}"), Read);
     }
 
-    private static IResult List(string? q, HttpContext http, PracticePointCatalogue shelf) =>
-        Page.Of<PracticePointsPage>(http, new PracticePointsModel(shelf, q, PracticePointSearch.Find(shelf.Points, q)));
+    private static IResult List(string? q, HttpContext http, PracticePointCatalogue catalogue) =>
+        Page.Of<PracticePointsPage>(http, new PracticePointsModel(catalogue, q, PracticePointSearch.Find(catalogue.Points, q)));
 
     private static IResult Read(
         string id,
         HttpContext http,
-        PracticePointCatalogue shelf,
+        PracticePointCatalogue catalogue,
         ScenarioCatalogue scenarios,
         IEnumerable<IPointLessons> lessons
     ) =>
-        shelf.Find(id) is { } point
+        catalogue.Find(id) is { } point
             ? Page.Of<PracticePointPage>(
                 http,
                 new PracticePointModel(

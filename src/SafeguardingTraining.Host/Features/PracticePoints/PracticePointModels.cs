@@ -14,7 +14,7 @@ public sealed record PracticePointModel(
 
 /// <summary>Every practice point, or those that were sought.</summary>
 /// <param name="Query">What was sought, as it was typed; null or blank for nothing.</param>
-public sealed record PracticePointsModel(PracticePointCatalogue Shelf, string? Query, IReadOnlyList<PracticePoint> Found)
+public sealed record PracticePointsModel(PracticePointCatalogue Catalogue, string? Query, IReadOnlyList<PracticePoint> Found)
 {
     public const string QueryField = "q";
 

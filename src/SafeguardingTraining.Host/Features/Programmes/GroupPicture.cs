@@ -19,7 +19,7 @@ public sealed record ThemeShare(PointGroup Theme, string Share);
 public sealed record PieceShare(string Scenario, string Agency, string Piece, string Share);
 
 /// <summary>Draws pictures of groups, once a month each: a second look in the same month shows the same.</summary>
-public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelves, IOrganisation organisation)
+public sealed class GroupPictures(ProgressStore store, LearningCatalogues catalogues, IOrganisation organisation)
 {
     /// <summary>A piece that at least so many of those who finished the scenario left unopened is worth a word.</summary>
     private const int MostlyPercent = 40;
@@ -62,14 +62,14 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
         return new GroupPicture(
             (await organisation.ListUnits(stop)).NameOf(scope.Agency, scope.Team),
             month,
-            [.. shelves.Points.Groups.Select(theme => new ThemeShare(theme, SmallGroups.InWords(PeopleAt(theme, facts), size)))],
+            [.. catalogues.Points.Groups.Select(theme => new ThemeShare(theme, SmallGroups.InWords(PeopleAt(theme, facts), size)))],
             Unopened(await store.Pieces(group, stop))
         );
     }
 
     private int PeopleAt(PointGroup theme, IReadOnlyList<GroupFact> facts)
     {
-        var points = shelves.Points.In(theme).Select(point => point.Id).ToHashSet();
+        var points = catalogues.Points.In(theme).Select(point => point.Id).ToHashSet();
         var carrying = facts
             .Select(fact => (fact.Kind, fact.Slug))
             .Distinct()
@@ -81,9 +81,9 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
     private IEnumerable<string> PointsOf(LearningKind kind, string slug) =>
         kind switch
         {
-            LearningKind.Scenario or LearningKind.Workshop => shelves.Scenarios.Find(slug)?.Scenario.Points.AsEnumerable() ?? [],
-            LearningKind.Briefing => shelves.Briefings.Find(slug)?.Points ?? [],
-            LearningKind.Drill => shelves.Drills.Find(slug)?.Carries ?? [],
+            LearningKind.Scenario or LearningKind.Workshop => catalogues.Scenarios.Find(slug)?.Scenario.Points.AsEnumerable() ?? [],
+            LearningKind.Briefing => catalogues.Briefings.Find(slug)?.Points ?? [],
+            LearningKind.Drill => catalogues.Drills.Find(slug)?.Carries ?? [],
             _ => [],
         };
 
@@ -101,7 +101,7 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues shelve
     }
 
     private PieceShare? ShareOf(PieceCount count, int finished) =>
-        shelves.Scenarios.Find(count.Slug)?.Scenario is { } scenario
+        catalogues.Scenarios.Find(count.Slug)?.Scenario is { } scenario
         && scenario.Pieces.FirstOrDefault(one => one.Id == count.Piece) is { } piece
             ? new PieceShare(scenario.Title.Set(), piece.Agency.Name, piece.Title, SmallGroups.InWords(count.Count, finished))
             : null;

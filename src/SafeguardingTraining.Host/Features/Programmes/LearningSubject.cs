@@ -49,25 +49,25 @@ public sealed record LearningSubject(LearningKind Kind, string Slug, string Titl
 }
 
 /// <summary>Everything a programme can ask for.</summary>
-public sealed class LearningSubjects(LearningCatalogues shelves)
+public sealed class LearningSubjects(LearningCatalogues catalogues)
 {
     public IReadOnlyList<LearningSubject> All =>
         [
-            .. shelves.Scenarios.Scenarios.Select(scenario => new LearningSubject(
+            .. catalogues.Scenarios.Scenarios.Select(scenario => new LearningSubject(
                 LearningKind.Scenario,
                 scenario.Slug,
                 scenario.Title.Set(),
                 scenario.Minutes,
                 PlayingAddresses.Start(scenario.Slug)
             )),
-            .. shelves.Briefings.Briefings.Select(briefing => new LearningSubject(
+            .. catalogues.Briefings.Briefings.Select(briefing => new LearningSubject(
                 LearningKind.Briefing,
                 briefing.Slug,
                 briefing.Title.Set(),
                 briefing.Minutes,
                 BriefingAddresses.Briefing(briefing.Slug)
             )),
-            .. shelves.Drills.Drills.Select(drill => new LearningSubject(
+            .. catalogues.Drills.Drills.Select(drill => new LearningSubject(
                 LearningKind.Drill,
                 drill.Slug,
                 drill.Title.Set(),
@@ -85,13 +85,13 @@ public sealed class LearningSubjects(LearningCatalogues shelves)
     public LearningSubject? Find(LearningKind kind, string slug) =>
         kind switch
         {
-            LearningKind.Scenario => shelves.Scenarios.Find(slug)?.Scenario is { } scenario
+            LearningKind.Scenario => catalogues.Scenarios.Find(slug)?.Scenario is { } scenario
                 ? new LearningSubject(kind, slug, scenario.Title.Set(), scenario.Minutes, PlayingAddresses.Start(slug))
                 : null,
-            LearningKind.Briefing => shelves.Briefings.Find(slug) is { } briefing
+            LearningKind.Briefing => catalogues.Briefings.Find(slug) is { } briefing
                 ? new LearningSubject(kind, slug, briefing.Title.Set(), briefing.Minutes, BriefingAddresses.Briefing(slug))
                 : null,
-            LearningKind.Drill => shelves.Drills.Find(slug) is { } drill
+            LearningKind.Drill => catalogues.Drills.Find(slug) is { } drill
                 ? new LearningSubject(kind, slug, drill.Title.Set(), drill.Minutes, DrillAddresses.Drill(slug))
                 : null,
             LearningKind.Workshop => LearningSubject.AnyWorkshop,
@@ -103,7 +103,7 @@ public sealed class LearningSubjects(LearningCatalogues shelves)
     /// </summary>
     public IReadOnlyList<Programme> StarterSet()
     {
-        var parts = shelves.Plan.Parts;
+        var parts = catalogues.Plan.Parts;
         return
         [
             new Programme(
@@ -118,7 +118,7 @@ public sealed class LearningSubjects(LearningCatalogues shelves)
                 "For volunteers and short placements.",
                 [.. parts.Take(2).SelectMany(Steps)]
             ),
-            .. shelves.Plan.Roles.Select(ForRole),
+            .. catalogues.Plan.Roles.Select(ForRole),
         ];
     }
 

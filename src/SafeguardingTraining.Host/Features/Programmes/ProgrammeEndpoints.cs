@@ -71,21 +71,21 @@ internal static class ProgrammeEndpoints
         return TypedResults.LocalRedirect(ProgrammeAddresses.All);
     }
 
-    private static async Task<IResult> Show(Guid id, string? said, ProgrammeService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Model(id, stop) is { } model
+    private static async Task<IResult> Show(Guid id, string? said, ProgrammeService programmes, HttpContext http, CancellationToken stop) =>
+        await programmes.Model(id, stop) is { } model
             ? Page.Of<ProgrammePage>(http, model with { Said = ProgrammeModel.SaidOf(said) })
             : Page.NotFound(http);
 
     private static async Task<IResult> Keep(
         Guid id,
         IFormCollection form,
-        ProgrammeService desk,
+        ProgrammeService programmes,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Model(id, stop) is not { } model)
+        if (await programmes.Model(id, stop) is not { } model)
         {
             return Page.NotFound(http);
         }
@@ -98,28 +98,28 @@ internal static class ProgrammeEndpoints
         {
             return Page.Of<ProgrammePage>(http, model with { Draft = draft, Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        await desk.Keep(draft.On(model.Programme), "programme.changed", me.Id, stop);
+        await programmes.Keep(draft.On(model.Programme), "programme.changed", me.Id, stop);
         return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(id)}?said=kept");
     }
 
-    private static async Task<IResult> Copy(Guid id, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Copy(Guid id, ProgrammeService programmes, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        if (await desk.Model(id, stop) is not { } model)
+        if (await programmes.Model(id, stop) is not { } model)
         {
             return Page.NotFound(http);
         }
         var copy = model.Programme.Copy();
-        await desk.Keep(copy, "programme.added", me.Id, stop);
+        await programmes.Keep(copy, "programme.added", me.Id, stop);
         return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(copy.Id)}?said=copied");
     }
 
-    private static async Task<IResult> Retire(Guid id, ProgrammeService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Retire(Guid id, ProgrammeService programmes, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        if (await desk.Model(id, stop) is not { Programme: var programme })
+        if (await programmes.Model(id, stop) is not { Programme: var programme })
         {
             return Page.NotFound(http);
         }
-        await desk.Keep(
+        await programmes.Keep(
             programme with
             {
                 IsRetired = !programme.IsRetired,
@@ -134,13 +134,13 @@ internal static class ProgrammeEndpoints
     private static async Task<IResult> AddCohort(
         Guid id,
         IFormCollection form,
-        ProgrammeService desk,
+        ProgrammeService programmes,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Model(id, stop) is not { } model)
+        if (await programmes.Model(id, stop) is not { } model)
         {
             return Page.NotFound(http);
         }
@@ -149,24 +149,24 @@ internal static class ProgrammeEndpoints
         {
             return Page.Of<ProgrammePage>(http, model with { Cohort = draft, Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        await desk.Give(draft.ToCohort(id, model.Places, me.Today), me.Id, stop);
+        await programmes.Give(draft.ToCohort(id, model.Places, me.Today), me.Id, stop);
         return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(id)}?said=given");
     }
 
     private static async Task<IResult> RemoveCohort(
         Guid id,
         [FromForm] Guid cohort,
-        ProgrammeService desk,
+        ProgrammeService programmes,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Model(id, stop) is null)
+        if (await programmes.Model(id, stop) is null)
         {
             return Page.NotFound(http);
         }
-        await desk.TakeBack(id, cohort, me.Id, stop);
+        await programmes.TakeBack(id, cohort, me.Id, stop);
         return TypedResults.LocalRedirect($"{ProgrammeAddresses.Programme(id)}?said=taken-back");
     }
 }

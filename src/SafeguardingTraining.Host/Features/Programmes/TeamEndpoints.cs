@@ -38,13 +38,13 @@ internal static class TeamEndpoints
             )
             : Page.NotFound(query.Http);
 
-    private static async Task<IResult> Remind(IFormCollection form, TeamService desk, SignedIn me, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Remind(IFormCollection form, TeamService team, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        if (await desk.Sought(http, me, form["place"], form["programme"], form["state"], 1, stop) is not { } asked)
+        if (await team.Sought(http, me, form["place"], form["programme"], form["state"], 1, stop) is not { } asked)
         {
             return Page.NotFound(http);
         }
-        var reminded = await desk.Remind(asked, [.. form["who"].OfType<string>()], me, http, stop);
+        var reminded = await team.Remind(asked, [.. form["who"].OfType<string>()], me, http, stop);
         return TypedResults.LocalRedirect(
             $"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}"
         );
@@ -54,13 +54,13 @@ internal static class TeamEndpoints
         string? place,
         GroupPictures pictures,
         IWorkshopFollowUps followUps,
-        TeamService desk,
+        TeamService team,
         SignedIn me,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Sought(http, me, place, null, null, 1, stop) is not { } asked)
+        if (await team.Sought(http, me, place, null, null, 1, stop) is not { } asked)
         {
             return Page.NotFound(http);
         }
@@ -183,7 +183,7 @@ public sealed class TeamService(
             : null;
 }
 
-/// <summary>The letter that reminds somebody.</summary>
+/// <summary>The email that reminds somebody.</summary>
 internal static class ReminderEmail
 {
     internal static Email To(OrganisationMember who, Programme programme, string link) =>

@@ -5,7 +5,7 @@ namespace SafeguardingTraining.Host.Site.Content;
 /// <summary>Tells anyone who starts the site what an author should fix; what can be shown is shown all the same.</summary>
 public static partial class ContentProblemLog
 {
-    public static void TellAuthor(this IEndpointRouteBuilder routes, IReadOnlyList<Problem> problems)
+    public static void LogContentProblems(this IEndpointRouteBuilder routes, IReadOnlyList<Problem> problems)
     {
         var log = routes.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("SafeguardingTraining.Content");
         foreach (var problem in problems)

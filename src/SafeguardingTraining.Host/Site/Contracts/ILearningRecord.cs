@@ -27,14 +27,14 @@ public sealed record CompletedLearning(Learner Learner, LearningKind Kind, strin
     public IReadOnlyList<string> Unopened { get; init; } = [];
 }
 
-/// <summary>What a person can finish here.</summary>
+/// <summary>What a person can finish here. The numbers are in the database: new ones are added, none is used for something else.</summary>
 public enum LearningKind
 {
-    Scenario,
-    Briefing,
-    Drill,
-    Workshop,
-    Reflection,
+    Scenario = 0,
+    Briefing = 1,
+    Drill = 2,
+    Workshop = 3,
+    Reflection = 4,
 }
 
 public static class LearningKinds

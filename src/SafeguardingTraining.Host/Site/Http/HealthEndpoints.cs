@@ -18,12 +18,12 @@ public static class HealthEndpoints
         routes.MapGet(Ready, Ask);
     }
 
-    private static async Task<IResult> Ask(Connections connections, DatabaseChoice choice, ScenarioCatalogue shelf, CancellationToken stop)
+    private static async Task<IResult> Ask(Connections connections, DatabaseChoice choice, ScenarioCatalogue catalogue, CancellationToken stop)
     {
         var missing =
             choice.File is { } file && !File.Exists(file) ? "The database cannot be read."
             : !await DataSetup.IsUpToDate(connections, choice, stop) ? "The database cannot be read, or its tables are not up to date."
-            : shelf.State == 0 ? "The stories are not ready."
+            : catalogue.State == 0 ? "The stories are not ready."
             : null;
         return missing is null
             ? TypedResults.Text("ready")

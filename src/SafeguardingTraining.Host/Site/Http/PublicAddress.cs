@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace SafeguardingTraining.Host.Site.Http;
 
 /// <summary>
-/// Where people reach this site (<c>Site:Address</c>), for links in letters. A visitor can name any host in a request, so a letter
+/// Where people reach this site (<c>Site:Address</c>), for links in emails. A visitor can name any host in a request, so an email
 /// never takes it from there: outside Development a site with a mail server says its address or does not open.
 /// </summary>
 public sealed class PublicAddress(IOptions<SiteOptions> site)
@@ -16,6 +16,6 @@ public sealed class PublicAddress(IOptions<SiteOptions> site)
 
 public static class AbsoluteAddresses
 {
-    /// <summary>The whole address of a page on the host that was asked; for the person who asks, never for a letter.</summary>
+    /// <summary>The whole address of a page on the host that was asked; for the person who asks, never for an email.</summary>
     public static string Whole(this HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
 }

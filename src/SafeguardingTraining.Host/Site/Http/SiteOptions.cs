@@ -11,7 +11,7 @@ public sealed record SiteOptions : ISectionOptions
     /// <summary>Over HTTPS only; null means everywhere but in Development.</summary>
     public bool? Https { get; init; }
 
-    /// <summary>Where people reach this site, for links in letters.</summary>
+    /// <summary>Where people reach this site, for links in emails.</summary>
     public string? Address { get; init; }
 
     /// <summary>Addresses or networks with commas between them, such as <c>127.0.0.1, 10.0.0.0/24</c>.</summary>

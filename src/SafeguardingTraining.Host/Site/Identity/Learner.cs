@@ -19,6 +19,6 @@ public readonly record struct Learner(Guid Id, bool IsSignedIn)
         http.RequestServices.GetRequiredService<GuestCookie>().Read(http) is { } id ? new Learner(id, false) : null;
 
     /// <summary>Who is here; a newcomer becomes a guest and is given a cookie.</summary>
-    public static Learner Welcome(HttpContext http) =>
+    public static Learner OfOrNewGuest(HttpContext http) =>
         Of(http) ?? new Learner(http.RequestServices.GetRequiredService<GuestCookie>().Give(http), false);
 }

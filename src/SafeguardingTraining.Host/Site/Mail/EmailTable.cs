@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
-/// <summary>A letter that has not gone out yet.</summary>
+/// <summary>An email that has not gone out yet.</summary>
 /// <param name="Sealed">An address and words are in it.</param>
 /// <param name="DueAt">
-/// Nobody tries before this moment. The host that tries moves it on first, so that two hosts never send one letter.
+/// Nobody tries before this moment. The host that tries moves it on first, so that two hosts never send one email.
 /// </param>
 /// <param name="Tries">How often sending was begun.</param>
 internal sealed record EmailRow(Guid Id, byte[] Sealed, DateTimeOffset QueuedAt, DateTimeOffset DueAt, int Tries);

@@ -8,7 +8,7 @@ using MimeKit;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
-/// <summary>Takes letters to the mail server. Neither an address nor a word of them reaches the log.</summary>
+/// <summary>Takes emails to the mail server. Neither an address nor a word of them reaches the log.</summary>
 public sealed partial class Mailer(Outbox outbox, IOptions<SmtpOptions> settings, TimeProvider clock, ILogger<Mailer> log)
     : BackgroundService
 {

@@ -8,7 +8,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Mail;
 
 /// <summary>
-/// Letters that wait to be sent. Where no mail server is set nothing waits here: pages show what they would have sent, to copy or print.
+/// Emails that wait to be sent. Where no mail server is set nothing waits here: pages show what they would have sent, to copy or print.
 /// </summary>
 public sealed class Outbox(
     IOptions<SmtpOptions> settings,
@@ -18,7 +18,7 @@ public sealed class Outbox(
     TimeProvider clock
 )
 {
-    /// <summary>How often a letter is tried. One that never went out stays, so that somebody can be told.</summary>
+    /// <summary>How often an email is tried. One that never went out stays, so that somebody can be told.</summary>
     public const int MostTries = 5;
 
     // A minute, five, half an hour, two hours: a mail server that is being repaired is soon back, and a wrong setting takes longer to notice.
@@ -38,14 +38,14 @@ public sealed class Outbox(
 
     public Task Send(Email letter, CancellationToken stop) => writer.Write(batch => Send(batch, letter), stop);
 
-    /// <summary>Keeps a letter for sending in the same transaction as what it tells of.</summary>
+    /// <summary>Keeps an email for sending in the same transaction as what it tells of.</summary>
     public bool Send(Batch batch, Email letter)
     {
         var now = clock.GetUtcNow();
         return batch.Add(new EmailRow(Guid.CreateVersion7(), seal.Protect(JsonSerializer.SerializeToUtf8Bytes(letter)), now, now, 0));
     }
 
-    /// <summary>How many letters were given up after <see cref="MostTries"/> tries.</summary>
+    /// <summary>How many emails were given up after <see cref="MostTries"/> tries.</summary>
     public Task<int> Undelivered(CancellationToken stop) =>
         connections.Count(tables => tables.Set<EmailRow>().Where(letter => letter.Tries >= MostTries), stop);
 
@@ -65,7 +65,7 @@ public sealed class Outbox(
         return null;
     }
 
-    /// <summary>The letter went out; nothing of it is kept.</summary>
+    /// <summary>The email went out; nothing of it is kept.</summary>
     internal Task Sent(EmailRow sent, CancellationToken stop) =>
         writer.Write(batch => batch.Rows<EmailRow>().Where(letter => letter.Id == sent.Id).ExecuteDelete(), stop);
 

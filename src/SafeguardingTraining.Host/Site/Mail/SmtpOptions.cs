@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
-/// <summary>The mail server that letters go out through.</summary>
+/// <summary>The mail server that emails go out through.</summary>
 public sealed record SmtpOptions : PrivateRecord, ISectionOptions
 {
     // The port where encryption begins with the first byte (RFC 8314, 3.3).
@@ -18,7 +18,7 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
 
     public int Port { get; init; } = 587;
 
-    /// <summary>The address that letters come from.</summary>
+    /// <summary>The address that emails come from.</summary>
     public string? From { get; init; }
 
     public string? User { get; init; }
@@ -61,7 +61,7 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
     }
 }
 
-/// <summary>When letters are encrypted on their way to the mail server.</summary>
+/// <summary>When emails are encrypted on their way to the mail server.</summary>
 public enum SmtpEncryption
 {
     /// <summary>As soon as the server offers it, and with a password never without.</summary>

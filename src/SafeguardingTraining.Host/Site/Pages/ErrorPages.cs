@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Site.Pages;
 /// </summary>
 public static class ErrorPages
 {
-    public static WebApplication UseMishaps(this WebApplication app)
+    public static WebApplication UseErrorPages(this WebApplication app)
     {
         app.UseExceptionHandler(broken => broken.Run(Apologise));
         app.UseStatusCodePages(context =>

@@ -94,7 +94,7 @@ public static class SiteSetup
             app.UseMiddleware<HttpsOnlyMiddleware>();
         }
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMishaps();
+        app.UseErrorPages();
         app.UseAssets();
         app.UseRateLimiter();
         app.UseAuthentication();

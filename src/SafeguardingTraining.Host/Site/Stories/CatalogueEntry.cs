@@ -2,7 +2,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
-/// <summary>A scenario's place on the shelf: ready to be played, or waiting for its author.</summary>
+/// <summary>A scenario's place on the catalogue: ready to be played, or waiting for its author.</summary>
 public abstract record CatalogueEntry
 {
     private CatalogueEntry() { }

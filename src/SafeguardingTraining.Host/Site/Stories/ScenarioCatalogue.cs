@@ -19,11 +19,11 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
 
     public IReadOnlyList<CatalogueEntry> All => all;
 
-    public IEnumerable<Scenario> Scenarios => all.OfType<CatalogueEntry.Available>().Select(shelved => shelved.Scenario);
+    public IEnumerable<Scenario> Scenarios => all.OfType<CatalogueEntry.Available>().Select(listed => listed.Scenario);
 
     /// <summary>A scenario that can be played now, or null.</summary>
     public CatalogueEntry.Available? Find(string slug) =>
-        all.OfType<CatalogueEntry.Available>().FirstOrDefault(shelved => shelved.Slug == slug);
+        all.OfType<CatalogueEntry.Available>().FirstOrDefault(listed => listed.Slug == slug);
 
     /// <summary>Reads the whole folder again and shows it in one step; pages in flight keep what they had.</summary>
     public async Task Load(CancellationToken stop = default)
@@ -35,16 +35,16 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
         List<CatalogueEntry> ready =
         [
             .. drafts
-                .Select(draft => Shelve(draft, outcomes.GetValueOrDefault(draft.Slug)))
+                .Select(draft => EntryOf(draft, outcomes.GetValueOrDefault(draft.Slug)))
                 .OrderBy(OrderOf)
-                .ThenBy(shelved => shelved.Slug, StringComparer.Ordinal),
+                .ThenBy(listed => listed.Slug, StringComparer.Ordinal),
         ];
         all = ready;
         State++;
         Tell(ready);
     }
 
-    private static CatalogueEntry Shelve(ScenarioSource draft, CompilationResult? compiled) =>
+    private static CatalogueEntry EntryOf(ScenarioSource draft, CompilationResult? compiled) =>
         draft.With(compiled) switch
         {
             null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []]),
@@ -56,8 +56,8 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
             },
         };
 
-    private static int OrderOf(CatalogueEntry shelved) =>
-        shelved is CatalogueEntry.Available available ? available.Scenario.Order : int.MaxValue;
+    private static int OrderOf(CatalogueEntry listed) =>
+        listed is CatalogueEntry.Available available ? available.Scenario.Order : int.MaxValue;
 
     private void Tell(List<CatalogueEntry> shown)
     {

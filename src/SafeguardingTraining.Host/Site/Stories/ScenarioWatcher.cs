@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// While authors work, shows an edited scenario without a restart. The file system's own signals make it quick;
 /// looking again every two seconds makes it certain, since some disks send no signals.
 /// </summary>
-public sealed partial class ScenarioWatcher(ScenarioCatalogue shelf, ILogger<ScenarioWatcher> log) : BackgroundService
+public sealed partial class ScenarioWatcher(ScenarioCatalogue catalogue, ILogger<ScenarioWatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
@@ -28,7 +28,7 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue shelf, ILogger<Sce
             if (Fingerprint() is var now && now != shown)
             {
                 shown = now;
-                await shelf.Load(stoppingToken);
+                await catalogue.Load(stoppingToken);
             }
         }
     }
@@ -37,7 +37,7 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue shelf, ILogger<Sce
     {
         try
         {
-            var watcher = new FileSystemWatcher(shelf.Folder) { IncludeSubdirectories = true };
+            var watcher = new FileSystemWatcher(catalogue.Folder) { IncludeSubdirectories = true };
             watcher.Changed += (_, _) => changed();
             watcher.Created += (_, _) => changed();
             watcher.Deleted += (_, _) => changed();
@@ -57,7 +57,7 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue shelf, ILogger<Sce
     {
         try
         {
-            var files = new DirectoryInfo(shelf.Folder).EnumerateFiles("*", SearchOption.AllDirectories);
+            var files = new DirectoryInfo(catalogue.Folder).EnumerateFiles("*", SearchOption.AllDirectories);
             return string.Join(
                 '\n',
                 files.Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
-/// <summary>Wires the story compiler and the shelf of scenarios into the host.</summary>
+/// <summary>Wires the story compiler and the catalogue of scenarios into the host.</summary>
 public static class StoriesSetup
 {
     public static IServiceCollection AddStories(this IServiceCollection services, Settings.Valid settings, bool watch)
@@ -13,16 +13,16 @@ public static class StoriesSetup
         return watch ? services.AddHostedService<ScenarioWatcher>() : services;
     }
 
-    /// <summary>Fills the shelf. Answers with a sentence when there are scenarios and none can be compiled for want of Node.</summary>
+    /// <summary>Fills the catalogue. Answers with a sentence when there are scenarios and none can be compiled for want of Node.</summary>
     public static async Task<string?> PrepareStories(this IServiceProvider services, CancellationToken stop = default)
     {
-        var shelf = services.GetRequiredService<ScenarioCatalogue>();
-        await shelf.Load(stop);
-        var needs = shelf
+        var catalogue = services.GetRequiredService<ScenarioCatalogue>();
+        await catalogue.Load(stop);
+        var needs = catalogue
             .All.OfType<CatalogueEntry.Unavailable>()
             .SelectMany(waiting => waiting.Problems)
             .Select(problem => problem.Message);
-        return shelf.Scenarios.Any()
+        return catalogue.Scenarios.Any()
             ? null
             : needs.FirstOrDefault(need => need is NodeCompiler.NodeMissing or NodeCompiler.CompilerMissing);
     }

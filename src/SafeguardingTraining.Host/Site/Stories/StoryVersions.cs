@@ -16,14 +16,14 @@ public sealed class StoryVersions(Connections connections, Writer writer)
     /// Keeps a version before the first attempt on it begins; asking again costs nothing. A whole room that begins
     /// at once waits for one keeping: a version is a megabyte to write down.
     /// </summary>
-    public async Task Keep(CatalogueEntry.Available shelved, CancellationToken stop)
+    public async Task Keep(CatalogueEntry.Available listed, CancellationToken stop)
     {
-        var version = shelved.Scenario.Version;
+        var version = listed.Scenario.Version;
         if (kept.ContainsKey(version))
         {
             return;
         }
-        var once = keeping.GetOrAdd(version, _ => new Lazy<Task>(() => KeepOnce(shelved)));
+        var once = keeping.GetOrAdd(version, _ => new Lazy<Task>(() => KeepOnce(listed)));
         try
         {
             await once.Value.WaitAsync(stop);
@@ -38,10 +38,10 @@ public sealed class StoryVersions(Connections connections, Writer writer)
     public async ValueTask<Scenario?> Find(string version, CancellationToken stop) =>
         kept.TryGetValue(version, out var scenario) ? scenario : await Load(version, stop);
 
-    private async Task KeepOnce(CatalogueEntry.Available shelved)
+    private async Task KeepOnce(CatalogueEntry.Available listed)
     {
-        var scenario = shelved.Scenario;
-        var json = JsonSerializer.Serialize(shelved.Files);
+        var scenario = listed.Scenario;
+        var json = JsonSerializer.Serialize(listed.Files);
         await writer.Write(batch => batch.Add(new StoryVersionRow(scenario.Version, scenario.Slug, json)), CancellationToken.None);
         kept.TryAdd(scenario.Version, scenario);
     }

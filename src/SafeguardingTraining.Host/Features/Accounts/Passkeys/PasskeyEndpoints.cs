@@ -36,7 +36,7 @@ public static class PasskeyEndpoints
     private static async Task<IResult> SignIn(
         [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
         [FromForm(Name = SignInModel.FromField)] string? back,
-        PasskeyService desk,
+        PasskeyService service,
         SignInCompletion arrival,
         SignInOffers offers,
         HttpContext http,
@@ -44,7 +44,7 @@ public static class PasskeyEndpoints
     )
     {
         var from = ReturnPath.Local(back);
-        return await desk.Known(credential ?? "") is { } account
+        return await service.Known(credential ?? "") is { } account
             ? await arrival.Known(http, account, from, stop)
             : Page.Of<SignInPage>(
                 http,
@@ -59,8 +59,8 @@ public static class PasskeyEndpoints
             );
     }
 
-    private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService desk, HttpContext http) =>
-        await desk.Of(me.Id) is { } passkeys ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said))) : Page.NotFound(http);
+    private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService service, HttpContext http) =>
+        await service.Of(me.Id) is { } passkeys ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said))) : Page.NotFound(http);
 
     private static async Task<IResult> Create(SignedIn me, AccountStore accounts, SignInManager<Account> signIn, HttpContext http) =>
         await accounts.Find(me.Id) is { Email: { } email } account
@@ -81,20 +81,20 @@ public static class PasskeyEndpoints
         [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
         [FromForm(Name = PasskeysModel.NewNameField)] string? name,
         SignedIn me,
-        PasskeyService desk,
+        PasskeyService service,
         AuditLog audit,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Of(me.Id) is not { } passkeys)
+        if (await service.Of(me.Id) is not { } passkeys)
         {
             return Page.NotFound(http);
         }
         var problem =
             passkeys.Count >= PasskeysModel.Most
                 ? $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first."
-                : await desk.Adds(me.Id, credential ?? "", NameOf(name));
+                : await service.Adds(me.Id, credential ?? "", NameOf(name));
         if (problem is not null)
         {
             return Page.Of<PasskeysPage>(
@@ -111,23 +111,23 @@ public static class PasskeyEndpoints
         string id,
         [FromForm(Name = PasskeysModel.NameField)] string? name,
         SignedIn me,
-        PasskeyService desk,
+        PasskeyService service,
         HttpContext http
     ) =>
-        KeyOf(id) is { } key && await desk.Renames(me.Id, key, NameOf(name))
+        KeyOf(id) is { } key && await service.Renames(me.Id, key, NameOf(name))
             ? TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=named")
             : Page.NotFound(http);
 
     private static async Task<IResult> Remove(
         string id,
         SignedIn me,
-        PasskeyService desk,
+        PasskeyService service,
         AuditLog audit,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (KeyOf(id) is not { } key || !await desk.Removes(me.Id, key))
+        if (KeyOf(id) is not { } key || !await service.Removes(me.Id, key))
         {
             return Page.NotFound(http);
         }

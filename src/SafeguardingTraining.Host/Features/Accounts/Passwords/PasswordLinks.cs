@@ -14,7 +14,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 /// </summary>
 public sealed class PasswordLinks(Connections connections, Writer writer, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>A letter arrives at once; what an administrator hands over may wait for the next day.</summary>
+    /// <summary>An email arrives at once; what an administrator hands over may wait for the next day.</summary>
     public static TimeSpan InALetter => TimeSpan.FromHours(1);
 
     public static TimeSpan ByHand => TimeSpan.FromDays(1);
@@ -32,7 +32,7 @@ public sealed class PasswordLinks(Connections connections, Writer writer, AuditL
     }
 
     /// <summary>
-    /// Makes a link in the same transaction as the letter that carries it. Nothing is made for an account that is not there.
+    /// Makes a link in the same transaction as the email that carries it. Nothing is made for an account that is not there.
     /// </summary>
     public (PasswordLink Link, bool Made) Make(Batch batch, Guid account, TimeSpan lasts)
     {

@@ -20,7 +20,7 @@ public sealed class PasswordResetRequests(
     PublicAddress site
 )
 {
-    // So that no link is made for an address without an account: it is made for nobody, and nobody gets a letter.
+    // So that no link is made for an address without an account: it is made for nobody, and nobody gets an email.
     private static readonly Account Nobody = new()
     {
         Id = Guid.Empty,
@@ -30,7 +30,7 @@ public sealed class PasswordResetRequests(
 
     public bool IsOn => outbox.IsOn;
 
-    /// <summary>Sends the letter, unless the address has no account, is switched off, or was asked for several times already.</summary>
+    /// <summary>Sends the email, unless the address has no account, is switched off, or was asked for several times already.</summary>
     public async Task Send(HttpRequest request, string email, CancellationToken stop)
     {
         if (!await tries.Begin($"forgotten {email}", stop))

@@ -28,20 +28,20 @@ internal static class CloseAccountEndpoints
         routes.MapBack(AccountAddresses.AccountClosings, AccountAddresses.CloseAccount);
     }
 
-    private static async Task<IResult> Ask(SignedIn me, AccountClosureService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Model(me.Id, stop) is { } model ? Page.Of<CloseAccountPage>(http, model) : Page.NotFound(http);
+    private static async Task<IResult> Ask(SignedIn me, AccountClosureService closure, HttpContext http, CancellationToken stop) =>
+        await closure.Model(me.Id, stop) is { } model ? Page.Of<CloseAccountPage>(http, model) : Page.NotFound(http);
 
     private static async Task<IResult> Close(
         [FromForm(Name = CloseAccountModel.PasswordField)] string? password,
         [FromForm(Name = CloseAccountModel.WordField)] string? word,
         SignedIn me,
-        AccountClosureService desk,
+        AccountClosureService closure,
         SignInSession session,
         HttpContext http,
         CancellationToken stop
     )
     {
-        switch (await desk.Close(me.Id, password ?? "", word ?? "", stop))
+        switch (await closure.Close(me.Id, password ?? "", word ?? "", stop))
         {
             case AccountNotClosed { Model: var model }:
                 return Page.Of<CloseAccountPage>(http, model, StatusCodes.Status400BadRequest);

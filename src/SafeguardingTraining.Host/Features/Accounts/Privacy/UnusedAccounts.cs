@@ -9,7 +9,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>
-/// Accounts that nobody has signed in to for as long as this site keeps them. Each has thirty days more, and a letter where this site
+/// Accounts that nobody has signed in to for as long as this site keeps them. Each has thirty days more, and an email where this site
 /// sends any; then it is closed with everything in it. Anyone who signs in meanwhile keeps it, and an administrator's is never closed.
 /// </summary>
 public sealed class UnusedAccounts(
@@ -27,7 +27,7 @@ public sealed class UnusedAccounts(
         new(
             "accounts",
             "Accounts that nobody uses",
-            $"Accounts to which nobody has signed in for so long, with everything in them, the diary too. They have {DaysMore} days more, and a letter where this site sends any. Administrators’ accounts are left out.",
+            $"Accounts to which nobody has signed in for so long, with everything in them, the diary too. They have {DaysMore} days more, and an email where this site sends any. Administrators’ accounts are left out.",
             async (before, stop) => (await Due(before, int.MaxValue, stop)).Count,
             Close
         );

@@ -12,7 +12,7 @@ public static partial class SsoEndpoints
 {
     private const string Scheme = "organisation";
 
-    public static void MapOrganisation(this IEndpointRouteBuilder routes)
+    public static void MapSso(this IEndpointRouteBuilder routes)
     {
         if (routes.ServiceProvider.GetRequiredService<IOptions<OidcOptions>>().Value.IsOn)
         {

@@ -23,7 +23,7 @@ internal static class DraftEndpoints
         IFormCollection form,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
@@ -54,7 +54,7 @@ internal static class DraftEndpoints
                 ? TypedResults.Json(new { why = trouble.Message }, statusCode: StatusCodes.Status503ServiceUnavailable)
                 : Page.Of<WriteEntryPage>(
                     http,
-                    await desk.Lay(draft, me, null, stop) with
+                    await pages.Build(draft, me, null, stop) with
                     {
                         Said = WriteWords.NotKept(trouble.Message),
                     },
@@ -67,14 +67,14 @@ internal static class DraftEndpoints
         Guid slot,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
     {
         var open = await diary.Open(me.Id, stop);
         return open.Draft(slot) is { } left
-            ? Page.Of<WriteEntryPage>(http, await desk.Lay(left.Draft, me, open.Entry(left.Draft.Id), stop))
+            ? Page.Of<WriteEntryPage>(http, await pages.Build(left.Draft, me, open.Entry(left.Draft.Id), stop))
             : Page.NotFound(http);
     }
 

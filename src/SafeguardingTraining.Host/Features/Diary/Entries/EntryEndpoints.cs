@@ -26,31 +26,31 @@ internal static class EntryEndpoints
     private static async Task<IResult> New(
         [AsParameters] EntryOrigin beginning,
         SignedIn me,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
-    ) => Page.Of<WriteEntryPage>(http, await desk.Begin(beginning, me, stop));
+    ) => Page.Of<WriteEntryPage>(http, await pages.Begin(beginning, me, stop));
 
     private static async Task<IResult> Write(
         IFormCollection form,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
     {
         var draft = EntryForm.Read(form);
         return form.ContainsKey(EntryForm.AnotherAction)
-            ? await WithRoom(draft, null, me, desk, http, stop)
-            : await Answer(http, await diary.Write(me.Id, draft, me.Today, await desk.After(draft, me, stop), stop), me, desk, null, stop);
+            ? await WithRoom(draft, null, me, pages, http, stop)
+            : await Answer(http, await diary.Write(me.Id, draft, me.Today, await pages.After(draft, me, stop), stop), me, pages, null, stop);
     }
 
     private static async Task<IResult> ReadBack(
         IFormCollection form,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         Lexicon lexicon,
         HttpContext http,
         CancellationToken stop
@@ -58,21 +58,21 @@ internal static class EntryEndpoints
     {
         var (draft, read) = EntryReadBack.Of(EntryForm.Read(form), ReadBackRequest.Of(form), lexicon);
         var kept = draft.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(draft.Id) : null;
-        return Page.Of<WriteEntryPage>(http, await desk.Lay(draft, me, kept, stop) with { ReadBack = read });
+        return Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, kept, stop) with { ReadBack = read });
     }
 
     private static async Task<IResult> Read(
         Guid id,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
     {
         var open = await diary.Open(me.Id, stop);
         return open.Entry(id) is { } entry
-            ? Page.Of<EntryPage>(http, new EntryModel(entry, desk.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)]))
+            ? Page.Of<EntryPage>(http, new EntryModel(entry, pages.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)]))
             : Page.NotFound(http);
     }
 
@@ -80,7 +80,7 @@ internal static class EntryEndpoints
         Guid id,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
@@ -89,7 +89,7 @@ internal static class EntryEndpoints
         return open.Entry(id) is { } entry
             ? Page.Of<WriteEntryPage>(
                 http,
-                await desk.Lay(EntryDraft.Of(entry), me, entry, stop) with
+                await pages.Build(EntryDraft.Of(entry), me, entry, stop) with
                 {
                     Left = [.. open.Drafts.Where(left => left.Draft.Id == id)],
                 }
@@ -102,7 +102,7 @@ internal static class EntryEndpoints
         IFormCollection form,
         SignedIn me,
         PrivateDiary diary,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
@@ -110,8 +110,8 @@ internal static class EntryEndpoints
         var draft = EntryForm.Read(form) with { Id = id };
         var kept = (await diary.Open(me.Id, stop)).Entry(id);
         return form.ContainsKey(EntryForm.AnotherAction)
-            ? await WithRoom(draft, kept, me, desk, http, stop)
-            : await Answer(http, await diary.Rewrite(me.Id, draft, stop), me, desk, kept, stop);
+            ? await WithRoom(draft, kept, me, pages, http, stop)
+            : await Answer(http, await diary.Rewrite(me.Id, draft, stop), me, pages, kept, stop);
     }
 
     private static async Task<IResult> AskToDelete(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
@@ -128,20 +128,20 @@ internal static class EntryEndpoints
         EntryDraft draft,
         Entry? kept,
         SignedIn me,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
     {
         var roomier = draft with { Actions = [.. draft.Actions.Take(EntryDraft.MostActions - 1), new DraftAction()] };
-        return Page.Of<WriteEntryPage>(http, await desk.Lay(roomier, me, kept, stop));
+        return Page.Of<WriteEntryPage>(http, await pages.Build(roomier, me, kept, stop));
     }
 
     private static async Task<IResult> Answer(
         HttpContext http,
         EntryOutcome outcome,
         SignedIn me,
-        WriteEntryPageBuilder desk,
+        WriteEntryPageBuilder pages,
         Entry? kept,
         CancellationToken stop
     ) =>
@@ -150,7 +150,7 @@ internal static class EntryEndpoints
             Kept made => TypedResults.LocalRedirect(DiaryAddresses.Entry(made.Entry.Id)),
             Refused refused => Page.Of<WriteEntryPage>(
                 http,
-                await desk.Lay(refused.Draft, me, kept, stop) with
+                await pages.Build(refused.Draft, me, kept, stop) with
                 {
                     Problems = refused.Problems,
                 },
@@ -158,7 +158,7 @@ internal static class EntryEndpoints
             ),
             ConflictingEdit crossed => Page.Of<WriteEntryPage>(
                 http,
-                await desk.Lay(crossed.Draft, me, crossed.Meanwhile, stop) with
+                await pages.Build(crossed.Draft, me, crossed.Meanwhile, stop) with
                 {
                     Meanwhile = crossed.Meanwhile,
                     Said = WriteWords.Crossed,
@@ -167,7 +167,7 @@ internal static class EntryEndpoints
             ),
             EntryGone gone => Page.Of<WriteEntryPage>(
                 http,
-                await desk.Lay(gone.Draft, me, null, stop) with
+                await pages.Build(gone.Draft, me, null, stop) with
                 {
                     Said = WriteWords.Gone,
                 },
@@ -175,7 +175,7 @@ internal static class EntryEndpoints
             ),
             NotSaved not => Page.Of<WriteEntryPage>(
                 http,
-                await desk.Lay(not.Draft, me, kept, stop) with
+                await pages.Build(not.Draft, me, kept, stop) with
                 {
                     Said = WriteWords.NotKept(not.Sentence),
                 },

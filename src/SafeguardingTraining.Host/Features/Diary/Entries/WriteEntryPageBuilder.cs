@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>Lays out the page for writing: what the entry follows, questions to borrow, practice points to name.</summary>
 public sealed class WriteEntryPageBuilder(
-    PracticePointCatalogue shelf,
+    PracticePointCatalogue catalogue,
     DiaryQuestions bank,
     IPlaythroughs playthroughs,
     IBriefings briefings
@@ -35,23 +35,23 @@ public sealed class WriteEntryPageBuilder(
                 Minutes = $"{briefing.Minutes}",
                 Points = [briefing.Point],
             };
-            return await Lay(about, me, null, stop) with { Borrow = [.. briefing.Questions.Select(question => new Prompt(question))] };
+            return await Build(about, me, null, stop) with { Borrow = [.. briefing.Questions.Select(question => new Prompt(question))] };
         }
-        if (beginning.Point is { } id && shelf.Find(id) is { } point)
+        if (beginning.Point is { } id && catalogue.Find(id) is { } point)
         {
-            return await Lay(draft with { Points = [point.Id] }, me, null, stop) with { Borrow = [Question(point)] };
+            return await Build(draft with { Points = [point.Id] }, me, null, stop) with { Borrow = [Question(point)] };
         }
-        return await Lay(draft, me, null, stop);
+        return await Build(draft, me, null, stop);
     }
 
     /// <param name="kept">The entry that is being changed, or null for a new one.</param>
-    public async Task<WriteEntryModel> Lay(EntryDraft draft, SignedIn me, Entry? kept, CancellationToken stop)
+    public async Task<WriteEntryModel> Build(EntryDraft draft, SignedIn me, Entry? kept, CancellationToken stop)
     {
         var playthrough = await Played(draft.From, me, stop);
         IReadOnlyList<PracticePoint> played = playthrough is null
             ? []
-            : [.. Debrief.Of(playthrough).Points.Select(shelf.Find).OfType<PracticePoint>()];
-        IReadOnlyList<PracticePoint> offered = [.. played.Concat(draft.Points.Select(shelf.Find).OfType<PracticePoint>()).Distinct()];
+            : [.. Debrief.Of(playthrough).Points.Select(catalogue.Find).OfType<PracticePoint>()];
+        IReadOnlyList<PracticePoint> offered = [.. played.Concat(draft.Points.Select(catalogue.Find).OfType<PracticePoint>()).Distinct()];
         return new WriteEntryModel(
             me.Today,
             draft with
@@ -61,7 +61,7 @@ public sealed class WriteEntryPageBuilder(
             kept?.After ?? AfterScenario.Of(draft.From, playthrough),
             Borrow(playthrough, played, me.Today),
             offered,
-            [.. shelf.Points.Except(offered)]
+            [.. catalogue.Points.Except(offered)]
         );
     }
 
@@ -69,14 +69,14 @@ public sealed class WriteEntryPageBuilder(
     public async Task<AfterScenario?> After(EntryDraft draft, SignedIn me, CancellationToken stop) =>
         AfterScenario.Of(draft.From, await Played(draft.From, me, stop));
 
-    public IReadOnlyList<PracticePoint> PointsOf(Entry entry) => [.. entry.Learning.Points.Select(shelf.Find).OfType<PracticePoint>()];
+    public IReadOnlyList<PracticePoint> PointsOf(Entry entry) => [.. entry.Learning.Points.Select(catalogue.Find).OfType<PracticePoint>()];
 
     private async Task<Playthrough?> Played(Guid? playthrough, SignedIn me, CancellationToken stop) =>
         playthrough is { } id ? await playthroughs.Find(id, me.Learner, stop) : null;
 
     private IReadOnlyList<Prompt> Borrow(Playthrough? playthrough, IReadOnlyList<PracticePoint> played, DateOnly today) =>
         playthrough is null
-            ? DiaryQuestions.For(today, [.. bank.Questions, .. shelf.Points.Select(Question)], QuestionsADay)
+            ? DiaryQuestions.For(today, [.. bank.Questions, .. catalogue.Points.Select(Question)], QuestionsADay)
             : [.. playthrough.Scenario.Questions.Select(question => new Prompt(question)), .. played.Take(QuestionsADay).Select(Question)];
 
     private static Prompt Question(PracticePoint point) => new(point.Question, null, point.Id);

@@ -33,7 +33,10 @@ public sealed record Share(
 
     private const int MostComments = 100;
 
-    public bool IsOpenOn(DateOnly today) => TakenBack is null && today <= Until;
+    public bool IsOpenOn(DateOnly today) => TakenBack is null && IsBy(today, Until);
+
+    /// <summary>The last day is a day on which it can be read.</summary>
+    public static bool IsBy(DateOnly today, DateOnly until) => today <= until;
 
     public Share OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
 
@@ -54,7 +57,11 @@ public sealed record Share(
 public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord;
 
 /// <summary>In the diary of the person it was shared with: where to find it, and from whom it is.</summary>
-public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOnly Until, Guid Id) : PrivateRecord;
+public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOnly Until, Guid Id) : PrivateRecord
+{
+    /// <summary>Its last day has not passed. Whether its owner took it back is in the share itself.</summary>
+    public bool MayBeOpenOn(DateOnly today) => Share.IsBy(today, Until);
+}
 
 /// <summary>A share as the person it is for sees it.</summary>
 public sealed record Shown(string From, Share Share);

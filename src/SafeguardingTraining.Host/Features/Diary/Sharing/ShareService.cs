@@ -56,7 +56,7 @@ public sealed class ShareService(DiaryVault vault)
     public async Task<IReadOnlyList<ReceivedShare>> ReadableBy(Guid reader, DateOnly today, CancellationToken stop)
     {
         var readable = new List<ReceivedShare>();
-        foreach (var received in (await vault.Open(reader, stop)).AllReceived.Where(one => today <= one.Until))
+        foreach (var received in (await vault.Open(reader, stop)).AllReceived.Where(one => one.MayBeOpenOn(today)))
         {
             if (await vault.Find<Share>(received.Owner, PageKind.Share, received.Id, stop) is ({ } share, _) && IsFor(share, reader, today))
             {

@@ -60,7 +60,7 @@ public static class ConsoleEndpoints
     }
 
     private static void Takes(this RouteGroupBuilder console, string noun, Func<ConsoleRequest, WorkshopOutcome> decide) =>
-        console.MapPost(noun, (Guid id, ConsoleService desk, HttpContext http) => desk.Send(http, id, decide));
+        console.MapPost(noun, (Guid id, ConsoleService service, HttpContext http) => service.Send(http, id, decide));
 
     private static WorkshopOutcome Decide(ConsoleRequest sent) =>
         sent.Workshop.Decide(
@@ -87,33 +87,33 @@ public static class ConsoleEndpoints
         };
     }
 
-    private static async Task<IResult> Show(Guid id, ConsoleService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Find(http, id, stop) is { } room ? Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http)) : Page.NotFound(http);
+    private static async Task<IResult> Show(Guid id, ConsoleService service, HttpContext http, CancellationToken stop) =>
+        await service.Find(http, id, stop) is { } room ? Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http)) : Page.NotFound(http);
 
-    private static async Task<IResult> Now(Guid id, ConsoleService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Find(http, id, stop) is { } room ? TypedResults.Json(await desk.Answer(room.Now)) : TypedResults.NotFound();
+    private static async Task<IResult> Now(Guid id, ConsoleService service, HttpContext http, CancellationToken stop) =>
+        await service.Find(http, id, stop) is { } room ? TypedResults.Json(await service.Answer(room.Now)) : TypedResults.NotFound();
 
     private static async Task<IResult> Screen(
         Guid id,
-        ConsoleService desk,
+        ConsoleService service,
         ScreenInvitations invitations,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await desk.Find(http, id, stop) is { } room
+        await service.Find(http, id, stop) is { } room
             ? Page.Of<ScreenPage>(http, ScreenModel.Of(room.Now, invitations.Of(room, http.Request)))
             : Page.NotFound(http);
 
     private static async Task<IResult> ScreenNow(
         Guid id,
-        ConsoleService desk,
+        ConsoleService service,
         ScreenInvitations invitations,
         FragmentRenderer renderer,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (await desk.Find(http, id, stop) is not { } room)
+        if (await service.Find(http, id, stop) is not { } room)
         {
             return TypedResults.NotFound();
         }
@@ -125,12 +125,12 @@ public static class ConsoleEndpoints
     private static async Task<IResult> ReadBack(
         Guid id,
         int number,
-        ConsoleService desk,
+        ConsoleService service,
         Lexicon lexicon,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await desk.Find(http, id, stop) is { } room && NoteReadBack.Of(room.Now, number, lexicon) is { } words
+        await service.Find(http, id, stop) is { } room && NoteReadBack.Of(room.Now, number, lexicon) is { } words
             ? Page.Of<NoteReadBackPage>(http, words)
             : Page.NotFound(http);
 }

@@ -30,7 +30,7 @@ public static class PlanningEndpoints
         SignedIn me,
         WorkshopStore store,
         FollowUpStore followUps,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         HttpContext http,
         CancellationToken stop
     )
@@ -38,34 +38,34 @@ public static class PlanningEndpoints
         var due = await followUps.Due(me.Id, me.Today, stop);
         return Page.Of<WorkshopsPage>(
             http,
-            new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], due, http.User.Is(Roles.Facilitator))
+            new WorkshopsModel(await store.Mine(me.Id, stop), [.. catalogue.Scenarios], due, http.User.Is(Roles.Facilitator))
         );
     }
 
-    private static IResult New(string? scenario, SignedIn me, ScenarioCatalogue shelf, LocalValues local, HttpContext http) =>
-        shelf.Find(scenario ?? "") is { Scenario: var found }
+    private static IResult New(string? scenario, SignedIn me, ScenarioCatalogue catalogue, LocalValues local, HttpContext http) =>
+        catalogue.Find(scenario ?? "") is { Scenario: var found }
             ? Page.Of<NewWorkshopPage>(http, new PlanModel(found, WorkshopDraft.Fresh(found, local, me.Today), []))
             : Page.NotFound(http);
 
     private static async Task<IResult> Open(
         IFormCollection form,
         SignedIn me,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         WorkshopCreation opening,
         HttpContext http,
         CancellationToken stop
     )
     {
         var draft = WorkshopDraft.Of(new FormFields(form));
-        if (shelf.Find(draft.Slug) is not { } shelved)
+        if (catalogue.Find(draft.Slug) is not { } listed)
         {
             return Page.NotFound(http);
         }
-        if (draft.Problems(shelved.Scenario) is { Count: > 0 } problems)
+        if (draft.Problems(listed.Scenario) is { Count: > 0 } problems)
         {
-            return Page.Of<NewWorkshopPage>(http, new PlanModel(shelved.Scenario, draft, problems), StatusCodes.Status400BadRequest);
+            return Page.Of<NewWorkshopPage>(http, new PlanModel(listed.Scenario, draft, problems), StatusCodes.Status400BadRequest);
         }
-        var id = await opening.Open(shelved, draft.ToPlan(shelved.Scenario, me.Today), me.Id, http.User.PersonName() ?? "", stop);
+        var id = await opening.Open(listed, draft.ToPlan(listed.Scenario, me.Today), me.Id, http.User.PersonName() ?? "", stop);
         return TypedResults.LocalRedirect(WorkshopAddresses.Console(id));
     }
 
@@ -75,7 +75,7 @@ public static class PlanningEndpoints
         WorkshopStore store,
         RoomRegistry rooms,
         WrongCodeLimit wrong,
-        ScenarioCatalogue shelf,
+        ScenarioCatalogue catalogue,
         HttpContext http,
         CancellationToken stop
     )
@@ -85,7 +85,7 @@ public static class PlanningEndpoints
         if (read is null || await store.FindByFacilitatorCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
             wrong.Count(from);
-            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. shelf.Scenarios], [], MayRun: true, code, NoSuchCode);
+            var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. catalogue.Scenarios], [], MayRun: true, code, NoSuchCode);
             return Page.Of<WorkshopsPage>(http, model, StatusCodes.Status400BadRequest);
         }
         await rooms.Act(room, workshop => workshop.JoinAsFacilitator(me.Id, http.User.PersonName() ?? ""), stop);

@@ -8,9 +8,9 @@ namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 /// <summary>Opens workshops: keeps the scenario's version first, then draws codes until they are free.</summary>
 public sealed class WorkshopCreation(WorkshopStore store, StoryVersions versions, TimeProvider clock)
 {
-    public async Task<Guid> Open(CatalogueEntry.Available shelved, WorkshopPlan plan, Guid person, string name, CancellationToken stop)
+    public async Task<Guid> Open(CatalogueEntry.Available listed, WorkshopPlan plan, Guid person, string name, CancellationToken stop)
     {
-        await versions.Keep(shelved, stop);
+        await versions.Keep(listed, stop);
         var now = clock.GetUtcNow();
         while (true)
         {

@@ -26,36 +26,36 @@ public static class ReportEndpoints
         routes.MapBack(WorkshopAddresses.FollowUps, WorkshopAddresses.All);
     }
 
-    private static async Task<IResult> Paper(Guid id, bool? large, ConsoleService desk, HttpContext http, CancellationToken stop) =>
-        await desk.Find(http, id, stop) is { } room ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false)) : Page.NotFound(http);
+    private static async Task<IResult> Paper(Guid id, bool? large, ConsoleService service, HttpContext http, CancellationToken stop) =>
+        await service.Find(http, id, stop) is { } room ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false)) : Page.NotFound(http);
 
     private static async Task<IResult> Show(
         Guid id,
-        ConsoleService desk,
+        ConsoleService service,
         FollowUpStore followUps,
         HttpContext http,
         CancellationToken stop
-    ) => await Find(id, desk, followUps, http, stop) is { } report ? Page.Of<ReportPage>(http, report) : Page.NotFound(http);
+    ) => await Find(id, service, followUps, http, stop) is { } report ? Page.Of<ReportPage>(http, report) : Page.NotFound(http);
 
     private static async Task<IResult> Document(
         Guid id,
-        ConsoleService desk,
+        ConsoleService service,
         FollowUpStore followUps,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await Find(id, desk, followUps, http, stop) is { } report
+        await Find(id, service, followUps, http, stop) is { } report
             ? TypedResults.Stream(to => WorkshopReportDocx.Write(report, to, stop), WordDocument.ContentType, "workshop-report.docx")
             : Page.NotFound(http);
 
     private static async Task<IResult> Counts(
         Guid id,
-        ConsoleService desk,
+        ConsoleService service,
         FollowUpStore followUps,
         HttpContext http,
         CancellationToken stop
     ) =>
-        await Find(id, desk, followUps, http, stop) is { } report
+        await Find(id, service, followUps, http, stop) is { } report
             ? TypedResults.Stream(to => WriteCounts(report, to), "text/csv; charset=utf-8", "workshop-counts.csv")
             : Page.NotFound(http);
 
@@ -80,11 +80,11 @@ public static class ReportEndpoints
 
     private static async Task<WorkshopReport?> Find(
         Guid id,
-        ConsoleService desk,
+        ConsoleService service,
         FollowUpStore followUps,
         HttpContext http,
         CancellationToken stop
-    ) => await desk.Find(http, id, stop) is { } room ? WorkshopReport.Of(room.Now, await followUps.Counts(id, stop)) : null;
+    ) => await service.Find(http, id, stop) is { } room ? WorkshopReport.Of(room.Now, await followUps.Counts(id, stop)) : null;
 
     private static Paper PaperOf(Room room, bool large) =>
         SafeguardingTraining.Host.Features.Workshops.Reports.Paper.Of(room.Now.Workshop, room.Scenario, large);

@@ -15,14 +15,14 @@ public static class SeatEndpoints
         routes.MapGet(WorkshopAddresses.Seat, Show);
         routes.MapGet(WorkshopAddresses.OfSeat("now"), Now);
         var seat = routes.MapGroup(WorkshopAddresses.Seat);
-        seat.MapPost("worries", (SeatService desk, HttpContext http) => desk.Send(http, GiveWorry, changesPage: false));
-        seat.MapPost("votes", (SeatService desk, HttpContext http) => desk.Send(http, GiveVote, changesPage: false));
-        seat.MapPost("pieces", (SeatService desk, HttpContext http) => desk.Send(http, LayPiece));
-        seat.MapPost("questions", (SeatService desk, HttpContext http) => desk.Send(http, Ask));
-        seat.MapPost("answers", (SeatService desk, HttpContext http) => desk.Send(http, Reply));
-        seat.MapPost("notes", (SeatService desk, HttpContext http) => desk.Send(http, WriteOnWall));
+        seat.MapPost("worries", (SeatService service, HttpContext http) => service.Send(http, GiveWorry, changesPage: false));
+        seat.MapPost("votes", (SeatService service, HttpContext http) => service.Send(http, GiveVote, changesPage: false));
+        seat.MapPost("pieces", (SeatService service, HttpContext http) => service.Send(http, LayPiece));
+        seat.MapPost("questions", (SeatService service, HttpContext http) => service.Send(http, Ask));
+        seat.MapPost("answers", (SeatService service, HttpContext http) => service.Send(http, Reply));
+        seat.MapPost("notes", (SeatService service, HttpContext http) => service.Send(http, WriteOnWall));
         seat.MapPost("promises", Promise);
-        seat.MapPost("check-ins", (SeatService desk, HttpContext http) => desk.Send(http, AskToCheckIn));
+        seat.MapPost("check-ins", (SeatService service, HttpContext http) => service.Send(http, AskToCheckIn));
         seat.MapBack("{noun}", WorkshopAddresses.Seat);
     }
 
@@ -31,16 +31,16 @@ public static class SeatEndpoints
             ? Page.Of<SeatPage>(http, SeatModel.Of(here.Room.Now, seat, http))
             : Page.Of<NoSeatPage>(http, status: StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> Now(SeatLookup seats, SeatService desk, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Now(SeatLookup seats, SeatService service, HttpContext http, CancellationToken stop) =>
         await seats.Fresh(http, stop) is { } here && here.In(here.Room.Now.Workshop) is { } seat
-            ? TypedResults.Json(await desk.Answer(here.Room.Now, seat))
+            ? TypedResults.Json(await service.Answer(here.Room.Now, seat))
             : TypedResults.NotFound();
 
     private static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
 
-    private static Task<IResult> Promise(SeatService desk, PromiseDiaryWriter diary, HttpContext http) =>
-        desk.Send(
+    private static Task<IResult> Promise(SeatService service, PromiseDiaryWriter diary, HttpContext http) =>
+        service.Send(
             http,
             sent =>
                 sent.Workshop.Promise(

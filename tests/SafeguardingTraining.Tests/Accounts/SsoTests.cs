@@ -8,7 +8,7 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class OrganisationTests(OrganisationTests.Council council) : IClassFixture<OrganisationTests.Council>, IAsyncLifetime
+public sealed class SsoTests(SsoTests.Council council) : IClassFixture<SsoTests.Council>, IAsyncLifetime
 {
     private const string NotUnderstood = "That sign-in did not work";
 
