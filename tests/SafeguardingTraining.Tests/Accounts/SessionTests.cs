@@ -100,7 +100,7 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
     [Fact]
     public async Task A_person_who_is_switched_off_loses_their_pages_and_their_console_and_cannot_come_back()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var facilitator = hall.Facilitator;
         var address = await Address(facilitator);
         await site.Give(address, Roles.Facilitator);

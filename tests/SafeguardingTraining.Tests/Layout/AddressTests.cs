@@ -36,7 +36,7 @@ public sealed class AddressTests
             .Select(route => TemplateParser.Parse(route.RoutePattern.RawText ?? ""))
             .ToList();
 
-        Assert.Equal(20, Classes.Count);
+        Assert.NotEmpty(Classes);
         Assert.Empty(
             Written().Where(address => !NotRoutes.Contains(address.Path)).Select(address => WhyWrong(address, routes)).OfType<string>()
         );

@@ -244,7 +244,7 @@ public sealed class PersonalDataTests
     /// <summary>Somebody who has left a trace in every feature.</summary>
     private static async Task<Visitor> Busy(RunningSite site)
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var robin = hall.Facilitator;
         var id = await Person(site);
         await Rename(site, id);
@@ -259,10 +259,10 @@ public sealed class PersonalDataTests
                 },
                 Stop
             );
-        await robin.Open($"/scenarios/{Hall.Scenario}");
+        await robin.Open($"/scenarios/{HostedWorkshop.Scenario}");
         await robin.Submit(
             form => form.Fill("role", robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),
-            $"/scenarios/{Hall.Scenario}/playthroughs"
+            $"/scenarios/{HostedWorkshop.Scenario}/playthroughs"
         );
         await robin.Open("/drills/who-leads/three-early-helps");
         await robin.Submit(form => form.Fill("chosen", robin.Page.QuerySelector("input[name=chosen]")!.GetAttribute("value")!));

@@ -179,7 +179,7 @@ public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<E
         var (nia, person) = await Joined();
         var hall = await AtPromises(nia);
         site.Diary.IsOutOfOrder = true;
-        await Hall.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
+        await HostedWorkshop.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
         site.Diary.IsOutOfOrder = false;
         Assert.Single(hall.Now.Promises);
         Assert.DoesNotContain("Ring nursery on Thursday", (await nia.Open("/diary")).Text, StringComparison.Ordinal);
@@ -197,10 +197,12 @@ public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<E
     {
         var (nia, person) = await Joined();
         var hall = await AtPromises(nia);
-        await WhileFailing("WorkshopFollowUps", () => Hall.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1")));
+        await WhileFailing("WorkshopFollowUps", () =>
+            HostedWorkshop.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"))
+        );
         Assert.Empty(hall.Now.Promises);
 
-        await Hall.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
+        await HostedWorkshop.Send(nia, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
 
         Assert.Equal(2, (await site.Get<FollowUpStore>().All(person, Stop)).Count);
         Assert.Contains("Ring nursery on Thursday", (await nia.Open("/diary")).Text, StringComparison.Ordinal);
@@ -229,9 +231,9 @@ public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<E
     private async Task<BookingState?> StateOf(string address, Guid person) =>
         (await site.Get<BookingStore>().Find(Guid.Parse(address.Split('/')[^1]), Stop))?.Of(person)?.State;
 
-    private async Task<Hall> AtPromises(Visitor nia)
+    private async Task<HostedWorkshop> AtPromises(Visitor nia)
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police", form => form.Fill("link", "1"), nia);
         await hall.Press("steps");
         await hall.Press("endings");

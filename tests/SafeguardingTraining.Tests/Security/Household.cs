@@ -24,7 +24,7 @@ public sealed class Household : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var hall = await Hall.Open(Site);
+        var hall = await HostedWorkshop.Open(Site);
         Robin = hall.Facilitator;
         await hall.Sit("police");
         await hall.Press("steps");
@@ -140,10 +140,10 @@ public sealed class Household : IAsyncLifetime
 
     private async Task<string> Play()
     {
-        await Robin.Open($"/scenarios/{Hall.Scenario}");
+        await Robin.Open($"/scenarios/{HostedWorkshop.Scenario}");
         await Robin.Submit(
             form => form.Fill("role", Robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),
-            $"/scenarios/{Hall.Scenario}/playthroughs"
+            $"/scenarios/{HostedWorkshop.Scenario}/playthroughs"
         );
         return Robin.Address;
     }

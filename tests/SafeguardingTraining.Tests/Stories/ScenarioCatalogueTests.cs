@@ -45,7 +45,11 @@ public sealed class ScenarioCatalogueTests : IDisposable
     [Fact]
     public async Task A_scenarios_folder_that_is_not_there_holds_none()
     {
-        var catalogue = new ScenarioCatalogue(Path.Combine(bench.Scenarios, "nowhere"), bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
+        var catalogue = new ScenarioCatalogue(
+            Path.Combine(bench.Scenarios, "nowhere"),
+            bench.Compiler,
+            NullLogger<ScenarioCatalogue>.Instance
+        );
 
         await catalogue.Load(Stop);
 

@@ -1,11 +1,11 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using static SafeguardingTraining.Tests.Workshops.Morning;
+using static SafeguardingTraining.Tests.Workshops.DomainWorkshop;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
 public sealed class AnsweringTests
 {
-    private readonly Morning morning = new();
+    private readonly DomainWorkshop morning = new();
     private readonly int school;
     private readonly int police;
 

@@ -39,10 +39,10 @@ internal sealed class ConnectedPage : IAsyncDisposable
         return page;
     }
 
-    public static Task<ConnectedPage> Console(RunningSite site, Hall hall) =>
+    public static Task<ConnectedPage> Console(RunningSite site, HostedWorkshop hall) =>
         Open(site, hall.Facilitator.NewTab(), hall.Console, $"console&workshop={hall.Id}");
 
-    public static Task<ConnectedPage> Screen(RunningSite site, Hall hall) =>
+    public static Task<ConnectedPage> Screen(RunningSite site, HostedWorkshop hall) =>
         Open(site, hall.Facilitator.NewTab(), $"{hall.Console}/screen", $"screen&workshop={hall.Id}");
 
     public static Task<ConnectedPage> Seat(RunningSite site, Visitor seat) => Open(site, seat.NewTab(), "/seat", "seat");

@@ -1,6 +1,7 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -11,7 +12,7 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task The_room_reads_what_it_decided_and_why_before_what_came_of_it()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police");
         await hall.Press("steps");
         await hall.GoTo(Stage.Decide);
@@ -29,18 +30,18 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task The_screen_says_who_has_asked_whom_and_never_what()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var (police, housing) = (await hall.Sit("police"), await hall.Sit("housing"));
         await hall.Press("steps");
         await hall.GoTo(Stage.Table);
-        await Hall.Send(police, "questions", ("ask-to", "housing"), ("question", "Who else has the keys?"));
+        await HostedWorkshop.Send(police, "questions", ("ask-to", "housing"), ("question", "Who else has the keys?"));
 
         Assert.Contains(
             "Police has asked Housing.",
             (await hall.Facilitator.Open($"{hall.Console}/screen")).Text,
             StringComparison.Ordinal
         );
-        await Hall.Send(housing, "answers", ("answer-1", "His brother."));
+        await HostedWorkshop.Send(housing, "answers", ("answer-1", "His brother."));
 
         await hall.Facilitator.Open($"{hall.Console}/screen");
         Assert.Contains("Police has asked Housing, and has an answer.", hall.Facilitator.Text, StringComparison.Ordinal);
@@ -52,7 +53,7 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task Looking_back_stands_on_the_screen_one_part_at_a_time()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Press("steps");
         await hall.GoTo(Stage.Decide);
@@ -81,11 +82,11 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task A_text_is_kept_back_first_and_then_deleted_for_good()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police");
         await hall.Press("steps");
         await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
-        await Hall.Send(seat, "notes", ("note", "The mother at number 9 is called Ash."));
+        await HostedWorkshop.Send(seat, "notes", ("note", "The mother at number 9 is called Ash."));
 
         Assert.Empty(hall.Facilitator.Page.QuerySelectorAll("form[action$='/deletions']"));
         await hall.Press("withholdings");
@@ -104,7 +105,7 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task Ending_the_workshop_takes_a_second_thought()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Press("steps");
         await hall.Press("endings");
@@ -121,7 +122,7 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task A_connected_console_is_told_once_and_another_gets_its_parts_with_the_answer()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Press("steps");
         await using var console = await LivePage.Connect(site, hall.Facilitator, $"console&workshop={hall.Id}");
@@ -140,12 +141,12 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task What_a_person_will_do_stays_on_their_phone_after_the_end_and_on_no_other()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var (seat, other) = (await hall.Sit("police"), await hall.Sit("housing"));
         await hall.Press("steps");
         await hall.Press("endings");
         await hall.Press("steps");
-        await Hall.Send(seat, "promises", ("promise", "Ask on her own."));
+        await HostedWorkshop.Send(seat, "promises", ("promise", "Ask on her own."));
         await hall.Press("steps");
 
         foreach (var address in (string[])["/seat", "/seat/now"])
@@ -162,7 +163,7 @@ public sealed class ConsoleTests(RunningSite site)
     [Fact]
     public async Task Pieces_that_nobody_held_by_the_day_the_story_reached_are_not_called_never_laid_out()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Press("steps");
         await hall.Press("endings");
@@ -174,9 +175,9 @@ public sealed class ConsoleTests(RunningSite site)
         Assert.True(looked.Count < hall.Room.Scenario.Pieces.Count);
     }
 
-    private static Task<Visitor> Screen(Hall hall) => hall.Facilitator.Open($"{hall.Console}/screen");
+    private static Task<Visitor> Screen(HostedWorkshop hall) => hall.Facilitator.Open($"{hall.Console}/screen");
 
-    private static async Task Show(Hall hall, string part)
+    private static async Task Show(HostedWorkshop hall, string part)
     {
         await hall.Facilitator.Open(hall.Console);
         await hall.Facilitator.Submit(form => form.Forge("part", part), $"{hall.Console}/parts");

@@ -81,13 +81,13 @@ public sealed class KilledHostTests : IDisposable
 
     private async Task<IReadOnlyList<SeatKey>> Prepare()
     {
-        await using var backstage = await Backstage.Open(folder.FullName);
+        await using var backstage = await SiteData.Open(folder.FullName);
         return await backstage.OpenAVote(Seats);
     }
 
     private async Task<IReadOnlyList<EventPlace>> Read(Guid workshop)
     {
-        await using var backstage = await Backstage.Open(folder.FullName);
+        await using var backstage = await SiteData.Open(folder.FullName);
         return await backstage.Events(workshop);
     }
 }

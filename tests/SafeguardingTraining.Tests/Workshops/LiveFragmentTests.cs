@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -44,7 +45,7 @@ public sealed class LiveFragmentTests
     [Fact]
     public void A_vote_makes_no_part_again_but_those_that_count()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var seat = morning.Sit("school");
         morning.Sit("police");
         morning.Next().GoTo(Stage.Vote);
@@ -57,7 +58,7 @@ public sealed class LiveFragmentTests
     [Fact]
     public void A_promise_makes_no_part_again_but_those_that_count()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var seat = morning.Sit("school");
         morning.Sit("police");
         morning.Next().Decide().GoTo(Stage.Promise);
@@ -75,7 +76,7 @@ public sealed class LiveFragmentTests
             .Select(part => part.First.Part)
             .Order(StringComparer.Ordinal);
 
-    private static List<WorkshopMoment> Moments(Morning morning)
+    private static List<WorkshopMoment> Moments(DomainWorkshop morning)
     {
         var moments = new List<WorkshopMoment>();
         var workshop = Workshop.Unopened(morning.Now.Id);
@@ -112,9 +113,9 @@ public sealed class LiveFragmentTests
     }
 
     // Everything that a seat or a facilitator can do, most of it at a moment when it shows.
-    private static Morning WholeMorning()
+    private static DomainWorkshop WholeMorning()
     {
-        var morning = new Morning(plan => plan with { GroundRules = "Nobody is marked.", Support = "Supervision" });
+        var morning = new DomainWorkshop(plan => plan with { GroundRules = "Nobody is marked.", Support = "Supervision" });
         morning.Sit("school", name: "Robin");
         morning.Do(morning.Now.JoinAsFacilitator(Guid.NewGuid(), "Jo"));
         morning.Sit("police");
@@ -138,7 +139,7 @@ public sealed class LiveFragmentTests
         return morning;
     }
 
-    private static void Scene(Morning morning)
+    private static void Scene(DomainWorkshop morning)
     {
         morning.GoTo(Stage.Worry);
         foreach (var seat in morning.Now.SeatsIn.Select(seat => seat.Number).ToList())
@@ -159,8 +160,8 @@ public sealed class LiveFragmentTests
         morning.Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 2 }));
         morning.Do(morning.Now.ResetVote(morning.Now.Step));
         Vote(morning);
-        morning.Next().Do(morning.Now.SetTimer(Morning.Start, 5)).Do(morning.Now.Pause(true)).Do(morning.Now.Pause(false));
-        morning.Do(morning.Now.BlankScreen(true)).Do(morning.Now.BlankScreen(false)).Do(morning.Now.SetTimer(Morning.Start, null));
+        morning.Next().Do(morning.Now.SetTimer(DomainWorkshop.Start, 5)).Do(morning.Now.Pause(true)).Do(morning.Now.Pause(false));
+        morning.Do(morning.Now.BlankScreen(true)).Do(morning.Now.BlankScreen(false)).Do(morning.Now.SetTimer(DomainWorkshop.Start, null));
         Vote(morning.Next());
         morning.Next().GoTo(Stage.Wall);
         morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, "Who asked?")).Do(morning.Now.WriteOnWall(2, morning.Fresh, "A name."));
@@ -169,7 +170,7 @@ public sealed class LiveFragmentTests
         morning.Do(morning.Now.DeleteWords(morning.Now.Notes[^1].Event)).Next();
     }
 
-    private static void Vote(Morning morning)
+    private static void Vote(DomainWorkshop morning)
     {
         foreach (var seat in morning.Now.SeatsIn.Select(seat => seat.Number).ToList())
         {

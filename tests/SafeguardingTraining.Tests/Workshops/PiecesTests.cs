@@ -1,5 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using static SafeguardingTraining.Tests.Workshops.Morning;
+using static SafeguardingTraining.Tests.Workshops.DomainWorkshop;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
@@ -8,7 +8,7 @@ public sealed class PiecesTests
     [Fact]
     public void Nobody_holds_anything_before_the_workshop_begins()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
 
         Assert.Empty(morning.Now.HeldBy(morning.Story, "school"));
@@ -21,7 +21,7 @@ public sealed class PiecesTests
     [Fact]
     public void The_pieces_of_an_agency_nobody_plays_are_dealt_to_whoever_holds_least()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         morning.Sit("police");
         morning.Next();
@@ -34,7 +34,7 @@ public sealed class PiecesTests
     [Fact]
     public void What_was_dealt_stays_with_its_holder_when_another_agency_comes_in()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         morning.Sit("police");
         morning.Next();
@@ -47,7 +47,7 @@ public sealed class PiecesTests
     [Fact]
     public void Or_the_facilitator_holds_them_and_brings_them_in()
     {
-        var morning = new Morning(plan => plan with { Unplayed = Unplayed.Facilitator });
+        var morning = new DomainWorkshop(plan => plan with { Unplayed = Unplayed.Facilitator });
         morning.Sit("school");
         morning.Next();
         Assert.Contains(morning.Now.HeldBy(morning.Story, PieceHoldings.Facilitator), piece => piece.Id == "stayed");
@@ -59,7 +59,7 @@ public sealed class PiecesTests
     [Fact]
     public void When_an_agency_loses_its_last_seat_its_pieces_go_to_others()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         var police = morning.Sit("police");
         morning.Next().Do(morning.Now.Remove(morning.Story.Scenario, police));
@@ -162,9 +162,9 @@ public sealed class PiecesTests
         );
     }
 
-    private static (Morning Morning, int School) Seated()
+    private static (DomainWorkshop DomainWorkshop, int School) Seated()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var school = morning.Sit("school");
         morning.Sit("police");
         morning.Sit("social-care");

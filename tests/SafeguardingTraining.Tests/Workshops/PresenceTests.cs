@@ -48,7 +48,7 @@ public sealed class PresenceTests(RunningSite site)
     [Fact]
     public void Seats_without_a_phone_are_not_missed()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school", name: "Robin");
         morning.Sit("police");
         morning.Do(morning.Now.AddProxy("police", "Mo"));
@@ -62,7 +62,7 @@ public sealed class PresenceTests(RunningSite site)
     [Fact]
     public async Task The_console_is_told_who_comes_and_whose_phone_is_lost()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var robin = await hall.Sit("police", form => form.Fill("name", "Robin <b>"));
         await hall.Sit("housing");
         await using var console = await LivePage.Connect(site, hall.Facilitator, $"console&workshop={hall.Id}");

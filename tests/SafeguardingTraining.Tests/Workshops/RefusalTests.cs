@@ -18,7 +18,7 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task A_seat_opens_with_its_own_cookie_and_no_other()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
 
         var stranger = await site.Visit().Open("/seat");
@@ -30,7 +30,7 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task Another_persons_console_and_screen_do_not_exist()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var other = await site.Join("Somebody Else", Roles.Facilitator);
 
         foreach (var address in (string[])[hall.Console, $"{hall.Console}/screen", $"{hall.Console}/now", $"{hall.Console}/screen/now"])
@@ -91,11 +91,11 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task Markup_in_names_and_texts_shows_as_text_everywhere()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police", form => form.Fill("name", "<script>alert(1)</script>"));
         await hall.Press("steps");
         await hall.Press("walls", form => form.Fill("prompt", "<img src=x onerror=alert(2)>"));
-        await Hall.Send(seat, "notes", ("note", "<b>bold</b>"));
+        await HostedWorkshop.Send(seat, "notes", ("note", "<b>bold</b>"));
         await hall.Press("releases");
 
         foreach (
@@ -116,13 +116,13 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task Ten_thousand_characters_come_back_whole()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police");
         await hall.Press("steps");
         await hall.Press("walls", form => form.Fill("prompt", "What now?"));
         var words = string.Concat(Enumerable.Repeat("word ", 2_000));
 
-        await Hall.Send(seat, "notes", ("note", words));
+        await HostedWorkshop.Send(seat, "notes", ("note", words));
 
         Assert.Equal(HttpStatusCode.BadRequest, seat.Status);
         Assert.Contains("Keep it under", seat.Text, StringComparison.Ordinal);
@@ -145,14 +145,14 @@ public sealed class RefusalTests(RunningSite site)
 
         Assert.Equal(HttpStatusCode.TooManyRequests, seat.Status);
         Assert.True(presses > SeatRateLimit.AtOnce, $"Slowed after {presses}.");
-        await Hall.Send(other, "votes", ("vote", "2"), ("sure", "Guess"));
+        await HostedWorkshop.Send(other, "votes", ("vote", "2"), ("sure", "Guess"));
         Assert.Contains("Saved", other.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_thousand_wrong_codes_lock_nobody_out_of_an_office_behind_one_address()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var guesser = await site.Visit().Open("/join");
         for (var guess = 0; guess < 1_000; guess++)
         {
@@ -170,7 +170,7 @@ public sealed class RefusalTests(RunningSite site)
     {
         // A site of its own: the others of this class type codes as well.
         await using var guarded = new RunningSite();
-        var hall = await Hall.Open(guarded);
+        var hall = await HostedWorkshop.Open(guarded);
         for (var guess = 0; guess < WrongCodeLimit.MostOfANetwork; guess++)
         {
             guarded.Get<WrongCodeLimit>().Count(null);
@@ -187,7 +187,7 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task A_code_ends_after_twelve_hours_and_a_seat_taken_before_stays_open()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         site.Clock.Advance(TimeSpan.FromHours(12) - TimeSpan.FromMinutes(2));
         Assert.NotNull((await site.Visit().Open($"/join/{hall.Now.Code}")).Form("/seats"));
@@ -204,7 +204,7 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task A_code_ends_with_the_workshop()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Press("steps");
         await hall.Press("endings");
@@ -220,7 +220,7 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task A_page_of_another_site_cannot_open_the_connection()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police");
 
         var refused = await Assert.ThrowsAnyAsync<Exception>(() => LivePage.Knock(site, seat, "seat", "https://elsewhere.example"));
@@ -231,7 +231,7 @@ public sealed class RefusalTests(RunningSite site)
     [Fact]
     public async Task A_connection_without_a_seat_or_a_console_of_its_own_is_closed()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await using var stranger = await LivePage.Knock(site, site.Visit(), "seat");
         await stranger.UntilClosed();
         await using var other = await LivePage.Knock(site, await site.Join("Else"), $"console&workshop={hall.Id}");
@@ -245,7 +245,7 @@ public sealed class RefusalTests(RunningSite site)
     public async Task What_is_asked_is_shown_to_everyone_and_a_seat_that_has_answered_looks_for_its_own()
     {
         var (hall, voter) = await Voting();
-        await Hall.Send(voter, "votes", ("vote", "0"), ("sure", "Fairly"));
+        await HostedWorkshop.Send(voter, "votes", ("vote", "0"), ("sure", "Fairly"));
         await using var own = await LivePage.Connect(site, voter, "seat");
         await using var other = await LivePage.Connect(site, hall.Seats["housing"], "seat");
 
@@ -263,7 +263,7 @@ public sealed class RefusalTests(RunningSite site)
     {
         var (hall, seat) = await Voting();
         await hall.Press("walls", form => form.Fill("prompt", "What would you write down?"));
-        await Hall.Send(seat, "notes", ("note", "Mum refused to engage."));
+        await HostedWorkshop.Send(seat, "notes", ("note", "Mum refused to engage."));
         var address = WorkshopAddresses.Words(hall.Id, hall.Now.Notes[^1].Number);
         await hall.Facilitator.Open(hall.Console);
 
@@ -323,7 +323,7 @@ public sealed class RefusalTests(RunningSite site)
         await page.UntilFetch();
         Assert.Contains("Robin", (await seat.Open("/seat")).Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
 
-        await Hall.Send(seat, "check-ins");
+        await HostedWorkshop.Send(seat, "check-ins");
         await page.UntilFetch();
         Assert.Contains("You have asked", (await seat.Open("/seat")).Text, StringComparison.Ordinal);
         await hall.Press("check-ins");
@@ -346,9 +346,9 @@ public sealed class RefusalTests(RunningSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await seat.Open("/seat")).Status);
     }
 
-    private async Task<(Hall Hall, Visitor Seat)> Voting()
+    private async Task<(HostedWorkshop HostedWorkshop, Visitor Seat)> Voting()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police");
         await hall.Sit("housing");
         await hall.Press("steps");

@@ -3,13 +3,14 @@ using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>Somebody who was removed from the room leaves no number behind in it.</summary>
 public sealed class RemovedSeatTests
 {
-    private readonly Morning morning = new();
+    private readonly DomainWorkshop morning = new();
     private readonly List<int> seats = [];
 
     public RemovedSeatTests()
@@ -36,7 +37,7 @@ public sealed class RemovedSeatTests
     [Fact]
     public void The_room_does_not_follow_its_vote()
     {
-        var room = new Morning(plan => plan with { Deciding = Deciding.Majority });
+        var room = new DomainWorkshop(plan => plan with { Deciding = Deciding.Majority });
         var (one, two, gone) = (room.Sit("school"), room.Sit("school"), room.Sit("police"));
         room.Next().GoTo(Stage.Vote);
         foreach (var (seat, option) in new[] { (one, 0), (two, 1), (gone, 1) })
@@ -44,7 +45,7 @@ public sealed class RemovedSeatTests
             room.Do(room.Now.GiveVote(room.Story, seat, room.Fresh, option, Sureness.Guess));
         }
         room.GoTo(Stage.Decide);
-        var why = Morning.Why(room.Now.Decide(room.Story, room.Now.Step, 0, "Because", null, false));
+        var why = DomainWorkshop.Why(room.Now.Decide(room.Story, room.Now.Step, 0, "Because", null, false));
         Assert.Contains("majority", why, StringComparison.Ordinal);
 
         room.Do(room.Now.Remove(room.Story.Scenario, gone)).Do(room.Now.Decide(room.Story, room.Now.Step, 0, "Because", null, false));

@@ -226,7 +226,7 @@ public abstract class RoomsTests : IAsyncLifetime
 
     private async Task<Room> Voting(RoomRegistry host, int seats)
     {
-        var plan = new Morning().Now.Plan with { ScenarioVersion = Sample.Scenario.Version };
+        var plan = new DomainWorkshop().Now.Plan with { ScenarioVersion = Sample.Scenario.Version };
         var id = await new WorkshopCreation(Store(), Versions(), TimeProvider.System).Open(
             new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []),
             plan,

@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Tests.Workshops;
 
 public sealed class SpreadTests
 {
-    private readonly Morning morning = new();
+    private readonly DomainWorkshop morning = new();
 
     [Fact]
     public void An_agency_of_three_stands_alone_and_smaller_ones_are_put_together()

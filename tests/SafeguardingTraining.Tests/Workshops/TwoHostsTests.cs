@@ -20,7 +20,7 @@ public sealed class TwoHostsTests(PostgresServer server) : IClassFixture<Postgre
             "",
             StringComparison.Ordinal
         );
-        await using var backstage = await Backstage.Open(folder.FullName, database);
+        await using var backstage = await SiteData.Open(folder.FullName, database);
         var seats = await backstage.OpenAVote(Seats);
         var workshop = seats[0].Workshop;
         await using var first = await Start(database);

@@ -29,12 +29,12 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
 
     private readonly List<(string Who, int Version, string Text)> received = [];
     private readonly Dictionary<string, LivePage> live = [];
-    private Hall hall = null!;
+    private HostedWorkshop hall = null!;
 
     [Fact]
     public async Task Nobody_ever_receives_a_byte_that_is_not_theirs()
     {
-        hall = await Hall.Open(site);
+        hall = await HostedWorkshop.Open(site);
         foreach (var agency in Everyone)
         {
             await hall.Sit(agency);
@@ -57,7 +57,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         await hall.Press("steps");
         foreach (var (agency, seat) in hall.Seats)
         {
-            await Hall.Send(seat, "promises", ("promise", $"PROMISE-{agency}-IS-MINE"));
+            await HostedWorkshop.Send(seat, "promises", ("promise", $"PROMISE-{agency}-IS-MINE"));
             Note(agency, seat);
         }
         await hall.Press("steps");
@@ -77,7 +77,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         await hall.GoTo(Stage.Worry);
         foreach (var (agency, seat) in hall.Seats)
         {
-            await Hall.Send(seat, "worries", ("worry", "7"), ("why", $"REASON-{agency}-{hall.Now.Turn}-IS-HELD"));
+            await HostedWorkshop.Send(seat, "worries", ("worry", "7"), ("why", $"REASON-{agency}-{hall.Now.Turn}-IS-HELD"));
             Note(agency, seat);
         }
         await LookEverywhere();
@@ -85,7 +85,12 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         await hall.GoTo(Stage.Table);
         await Share("nursery", "");
         await Share("police", "social-care");
-        await Hall.Send(hall.Seats["gp"], "questions", ("ask-to", "housing"), ("question", $"QUESTION-{hall.Now.Turn}-IS-BETWEEN-TWO"));
+        await HostedWorkshop.Send(
+            hall.Seats["gp"],
+            "questions",
+            ("ask-to", "housing"),
+            ("question", $"QUESTION-{hall.Now.Turn}-IS-BETWEEN-TWO")
+        );
         await LookEverywhere();
         await hall.GoTo(Stage.Vote);
         await Vote();
@@ -96,7 +101,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
         foreach (var (agency, seat) in hall.Seats)
         {
-            await Hall.Send(seat, "notes", ("note", $"NOTE-{agency}-{hall.Now.Turn}-IS-HELD"));
+            await HostedWorkshop.Send(seat, "notes", ("note", $"NOTE-{agency}-{hall.Now.Turn}-IS-HELD"));
         }
         await LookEverywhere();
         await hall.Press("releases");
@@ -111,7 +116,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
     {
         foreach (var (agency, seat) in hall.Seats)
         {
-            await Hall.Send(seat, "votes", ("vote", "1"), ("sure", "Very"));
+            await HostedWorkshop.Send(seat, "votes", ("vote", "1"), ("sure", "Very"));
             Note(agency, seat);
         }
         await LookEverywhere();
@@ -122,7 +127,14 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         var seat = hall.Seats[agency];
         if (hall.Now.HeldBy(hall.Story, agency).FirstOrDefault(held => hall.Now.Table.Laid.All(laid => laid.Piece != held.Id)) is { } piece)
         {
-            await Hall.Send(seat, "pieces", ("piece", piece.Id), ("to", to), ("lay-why", "It is needed."), ("basis", "ChildAtRisk"));
+            await HostedWorkshop.Send(
+                seat,
+                "pieces",
+                ("piece", piece.Id),
+                ("to", to),
+                ("lay-why", "It is needed."),
+                ("basis", "ChildAtRisk")
+            );
             Assert.True(seat.Answer.IsSuccessStatusCode, seat.Text);
             Note(agency, seat);
         }

@@ -8,6 +8,7 @@ using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
@@ -29,11 +30,11 @@ internal static class WorkshopPages
                 Rendered.Html<WorkshopsPage>(
                     new WorkshopsModel(
                         [
-                            new WorkshopInList(Guid.NewGuid(), "A morning", Morning.Start, Today, false),
-                            new WorkshopInList(Guid.NewGuid(), "An older one", Morning.Start, Today, true),
+                            new WorkshopInList(Guid.NewGuid(), "A morning", DomainWorkshop.Start, Today, false),
+                            new WorkshopInList(Guid.NewGuid(), "An older one", DomainWorkshop.Start, Today, true),
                         ],
                         [Sample.Scenario],
-                        [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", Morning.Start)],
+                        [new FollowUp(Guid.NewGuid(), 1, "school", "A morning", DomainWorkshop.Start)],
                         MayRun: true
                     )
                 ),
@@ -90,9 +91,9 @@ internal static class WorkshopPages
             ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
         };
 
-    private static WorkshopMoment At(Action<Morning> play)
+    private static WorkshopMoment At(Action<DomainWorkshop> play)
     {
-        var morning = new Morning(plan => plan with { Tables = 3, Support = "Supervision" });
+        var morning = new DomainWorkshop(plan => plan with { Tables = 3, Support = "Supervision" });
         foreach (var agency in (string[])["school", "police", "social-care", "school"])
         {
             morning.Sit(agency, name: "Robin");
@@ -101,7 +102,7 @@ internal static class WorkshopPages
         return new WorkshopMoment(morning.Now, morning.Story);
     }
 
-    private static void Sharing(Morning morning)
+    private static void Sharing(DomainWorkshop morning)
     {
         morning.Next().GoTo(Stage.Table);
         morning.Do(
@@ -110,7 +111,7 @@ internal static class WorkshopPages
         morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.AskToCheckIn(2, morning.Fresh));
     }
 
-    private static string Seat(Action<Morning> play, Tried? tried = null)
+    private static string Seat(Action<DomainWorkshop> play, Tried? tried = null)
     {
         var now = At(play);
         var seat = now.Workshop.Seats[1];
@@ -124,7 +125,7 @@ internal static class WorkshopPages
         );
     }
 
-    private static string Console(Action<Morning> play, Tried? tried = null)
+    private static string Console(Action<DomainWorkshop> play, Tried? tried = null)
     {
         var now = At(play);
         return Rendered.Html<ConsolePage>(
@@ -132,7 +133,7 @@ internal static class WorkshopPages
         );
     }
 
-    private static string Screen(Action<Morning> play)
+    private static string Screen(Action<DomainWorkshop> play)
     {
         var now = At(play);
         return Rendered.Html<ScreenPage>(

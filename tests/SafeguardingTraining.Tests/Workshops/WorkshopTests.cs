@@ -1,5 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using static SafeguardingTraining.Tests.Workshops.Morning;
+using static SafeguardingTraining.Tests.Workshops.DomainWorkshop;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
@@ -8,7 +8,7 @@ public sealed class WorkshopTests
     [Fact]
     public void The_same_events_make_the_same_workshop()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var seat = morning.Sit("school");
         morning.Next().GoTo(Stage.Vote).Do(morning.Now.GiveVote(morning.Story, seat, morning.Fresh, 1, Sureness.Very));
 
@@ -21,7 +21,7 @@ public sealed class WorkshopTests
     [Fact]
     public void Every_event_survives_being_written_down()
     {
-        var morning = new Morning(plan => plan with { Rehearsal = true });
+        var morning = new DomainWorkshop(plan => plan with { Rehearsal = true });
         var seat = morning.Sit("school", name: "Robin");
         morning.Do(morning.Now.Rename(seat, "Ash")).Do(morning.Now.Lock(true)).Next();
         morning.Do(
@@ -38,7 +38,7 @@ public sealed class WorkshopTests
     [Fact]
     public void A_scene_goes_from_reading_to_the_decision_and_on_to_the_next_scene()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
 
         foreach (var stage in Stages.OfAScene)
@@ -56,7 +56,7 @@ public sealed class WorkshopTests
     [Fact]
     public void After_the_last_scene_the_room_looks_back_promises_and_ends()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         morning.Next().Decide().Decide().Decide();
 
@@ -70,7 +70,7 @@ public sealed class WorkshopTests
     [Fact]
     public void Going_back_at_the_start_of_a_scene_takes_the_decision_back_with_the_votes_upon_it()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var seat = morning.Sit("school");
         morning.Next().Decide().GoTo(Stage.Vote).Do(morning.Now.GiveVote(morning.Story, seat, morning.Fresh, 0, Sureness.Guess));
         morning.GoTo(Stage.Read).Do(morning.Now.Back(morning.Story, morning.Now.Step));
@@ -82,7 +82,7 @@ public sealed class WorkshopTests
     [Fact]
     public void Taking_a_decision_back_takes_the_worries_after_it_too_and_leaves_those_before()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var seat = morning.Sit("school");
         morning.Next().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(seat, morning.Fresh, 4, ""));
         morning.Decide().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(seat, morning.Fresh, 9, ""));
@@ -95,7 +95,7 @@ public sealed class WorkshopTests
     [Fact]
     public void A_question_an_answer_and_a_reason_can_each_be_deleted_and_the_rest_stays()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         var (school, police) = (morning.Sit("school"), morning.Sit("police"));
         morning.Next();
         morning.Do(
@@ -126,7 +126,7 @@ public sealed class WorkshopTests
     [InlineData(900, 480)]
     public void It_lasted_from_its_opening_to_its_end_and_overnight_no_longer_than_a_days_work(int minutes, int lasted)
     {
-        var opened = new Morning().Now;
+        var opened = new DomainWorkshop().Now;
 
         Assert.Equal(0, opened.Minutes);
         Assert.Equal(lasted, (opened with { EndedAt = opened.OpenedAt.AddMinutes(minutes) }).Minutes);
@@ -135,7 +135,7 @@ public sealed class WorkshopTests
     [Fact]
     public void A_button_pressed_twice_moves_the_room_once()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         var step = morning.Now.Step;
         morning.Do(morning.Now.Next(morning.Story, step));
@@ -147,7 +147,7 @@ public sealed class WorkshopTests
     [Fact]
     public void Leaving_a_part_out_decides_nothing()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         morning.Next().Do(morning.Now.SkipBeat(morning.Story, morning.Now.Step));
 
@@ -158,7 +158,7 @@ public sealed class WorkshopTests
     [Fact]
     public void A_room_that_decides_by_majority_follows_its_last_vote()
     {
-        var morning = new Morning(plan => plan with { Deciding = Deciding.Majority });
+        var morning = new DomainWorkshop(plan => plan with { Deciding = Deciding.Majority });
         var (one, two) = (morning.Sit("school"), morning.Sit("police"));
         morning.Next().GoTo(Stage.SecondVote);
         morning
@@ -176,7 +176,7 @@ public sealed class WorkshopTests
     [Fact]
     public void A_room_that_decides_by_consensus_says_that_everyone_can_live_with_it()
     {
-        var morning = new Morning(plan => plan with { Deciding = Deciding.Consensus });
+        var morning = new DomainWorkshop(plan => plan with { Deciding = Deciding.Consensus });
         morning.Sit("school");
         morning.Next();
 
@@ -191,7 +191,7 @@ public sealed class WorkshopTests
     [Fact]
     public void The_wall_leads_back_to_where_the_room_was()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         morning.Next().GoTo(Stage.Table).GoTo(Stage.Wall).Do(morning.Now.OpenWall(morning.Story, "And now?")).Next();
 
@@ -201,7 +201,7 @@ public sealed class WorkshopTests
     [Fact]
     public void A_timer_grows_and_is_dropped_and_every_move_ends_it()
     {
-        var morning = new Morning();
+        var morning = new DomainWorkshop();
         morning.Sit("school");
         morning.Next().Do(morning.Now.SetTimer(Start, 10)).Do(morning.Now.SetTimer(Start, 2));
         Assert.Equal(Start.AddMinutes(12), morning.Now.Timer);
@@ -216,7 +216,7 @@ public sealed class WorkshopTests
     {
         static Workshop Played()
         {
-            var morning = new Morning(plan => plan with { Rehearsal = true });
+            var morning = new DomainWorkshop(plan => plan with { Rehearsal = true });
             morning.Next().GoTo(Stage.Worry).GoTo(Stage.Table).GoTo(Stage.Vote).GoTo(Stage.Wall);
             return morning.Now;
         }

@@ -128,7 +128,11 @@ public static class DrillEndpoints
         catalogue.Find(slug) is { } drill
             ? Page.Of<DrillEndPage>(
                 http,
-                new DrillEndModel(drill, PointsOf(drill.Carries, points), catalogue.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1))
+                new DrillEndModel(
+                    drill,
+                    PointsOf(drill.Carries, points),
+                    catalogue.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1)
+                )
             )
             : Page.NotFound(http);
 

@@ -48,7 +48,14 @@ public sealed record InductionPart(string Name, string About, IReadOnlyList<Indu
 public sealed record InductionStep(InductionItemKind Kind, string Title, string Address, int Minutes, string Why, string? Done)
 {
     public static InductionStep Of(Scenario scenario, LearnerActivity activity, string why = "") =>
-        new(InductionItemKind.Scenario, scenario.Title, PlayingAddresses.Start(scenario.Slug), scenario.Minutes, why, activity.Of(scenario));
+        new(
+            InductionItemKind.Scenario,
+            scenario.Title,
+            PlayingAddresses.Start(scenario.Slug),
+            scenario.Minutes,
+            why,
+            activity.Of(scenario)
+        );
 
     public static InductionStep Of(Drill drill, LearnerActivity activity, string why = "") =>
         new(InductionItemKind.Drill, drill.Title, DrillAddresses.Drill(drill.Slug), drill.Minutes, why, activity.Of(drill));
@@ -106,7 +113,12 @@ public sealed record RoleModel(
                     .OfType<Scenario>()
                     .Select(scenario => InductionStep.Of(scenario, activity, AsWhom(scenario, role))),
             ],
-            [.. role.Briefings.Select(catalogues.Briefings.Find).OfType<Briefing>().Select(briefing => InductionStep.Of(briefing, activity))],
+            [
+                .. role
+                    .Briefings.Select(catalogues.Briefings.Find)
+                    .OfType<Briefing>()
+                    .Select(briefing => InductionStep.Of(briefing, activity)),
+            ],
             [
                 .. catalogues
                     .Scenarios.Scenarios.Where(scenario => !role.Scenarios.Contains(scenario.Slug))
@@ -149,7 +161,11 @@ public sealed record DoneModel(
         new(
             [.. activity.Played.Where(place => !place.Ended)],
             [.. activity.Played.Where(place => place.Ended)],
-            [.. activity.Read.SelectMany(read => catalogues.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : [])],
+            [
+                .. activity.Read.SelectMany(read =>
+                    catalogues.Briefings.Find(read.Slug) is { } briefing ? new[] { (briefing, read.On) } : []
+                ),
+            ],
             [.. activity.Drilled.Select(catalogues.Drills.Find).OfType<Drill>()],
             written
         );

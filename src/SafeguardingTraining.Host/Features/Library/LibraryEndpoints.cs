@@ -24,7 +24,12 @@ public static class LibraryEndpoints
         routes.MapGet(LibraryAddresses.Summary("{slug}"), Summarise);
     }
 
-    private static async Task<IResult> List(HttpContext http, ScenarioCatalogue catalogue, IPlaythroughs playthroughs, CancellationToken stop)
+    private static async Task<IResult> List(
+        HttpContext http,
+        ScenarioCatalogue catalogue,
+        IPlaythroughs playthroughs,
+        CancellationToken stop
+    )
     {
         var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
         return Page.Of<LibraryPage>(http, new LibraryModel([.. catalogue.All.Select(listed => VolumeOf(listed, begun))], http.IsAuthor()));

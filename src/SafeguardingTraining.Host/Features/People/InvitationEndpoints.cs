@@ -22,7 +22,9 @@ internal static class InvitationEndpoints
     }
 
     private static async Task<IResult> Show(string token, InvitationService invitations, HttpContext http, CancellationToken stop) =>
-        await invitations.Find(token, stop) is { } open ? Page.Of<InvitationPage>(http, await invitations.Model(open, token, http, stop)) : Gone(http);
+        await invitations.Find(token, stop) is { } open
+            ? Page.Of<InvitationPage>(http, await invitations.Model(open, token, http, stop))
+            : Gone(http);
 
     private static async Task<IResult> Accept(
         string token,

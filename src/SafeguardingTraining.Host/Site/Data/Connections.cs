@@ -32,7 +32,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
     /// </summary>
     public void Found() => found = true;
 
-    /// <summary>SQLite's library version, or PostgreSQL's server version, for the log at start.</summary>
+    /// <summary>SQLite's library version, or PostgreSQL's server version.</summary>
     public string Version()
     {
         using var connection = Open();

@@ -18,7 +18,12 @@ public static class HealthEndpoints
         routes.MapGet(Ready, Ask);
     }
 
-    private static async Task<IResult> Ask(Connections connections, DatabaseChoice choice, ScenarioCatalogue catalogue, CancellationToken stop)
+    private static async Task<IResult> Ask(
+        Connections connections,
+        DatabaseChoice choice,
+        ScenarioCatalogue catalogue,
+        CancellationToken stop
+    )
     {
         var missing =
             choice.File is { } file && !File.Exists(file) ? "The database cannot be read."

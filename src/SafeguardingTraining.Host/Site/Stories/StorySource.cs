@@ -10,7 +10,6 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// <param name="Files">Text by name within the folder, with forward slashes.</param>
 public sealed partial record StorySource(string Folder, string Main, IReadOnlyDictionary<string, string> Files)
 {
-
     /// <summary>Names this text under one compiler: SHA-256 in lower-case hex, 64 characters.</summary>
     public string HashFor(string compiler)
     {

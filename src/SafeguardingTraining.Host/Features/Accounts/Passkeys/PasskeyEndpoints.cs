@@ -60,7 +60,9 @@ public static class PasskeyEndpoints
     }
 
     private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService service, HttpContext http) =>
-        await service.Of(me.Id) is { } passkeys ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said))) : Page.NotFound(http);
+        await service.Of(me.Id) is { } passkeys
+            ? Page.Of<PasskeysPage>(http, new PasskeysModel(passkeys, SaidOf(said)))
+            : Page.NotFound(http);
 
     private static async Task<IResult> Create(SignedIn me, AccountStore accounts, SignInManager<Account> signIn, HttpContext http) =>
         await accounts.Find(me.Id) is { Email: { } email } account

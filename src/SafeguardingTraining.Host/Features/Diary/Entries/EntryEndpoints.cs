@@ -43,7 +43,14 @@ internal static class EntryEndpoints
         var draft = EntryForm.Read(form);
         return form.ContainsKey(EntryForm.AnotherAction)
             ? await WithRoom(draft, null, me, pages, http, stop)
-            : await Answer(http, await diary.Write(me.Id, draft, me.Today, await pages.After(draft, me, stop), stop), me, pages, null, stop);
+            : await Answer(
+                http,
+                await diary.Write(me.Id, draft, me.Today, await pages.After(draft, me, stop), stop),
+                me,
+                pages,
+                null,
+                stop
+            );
     }
 
     private static async Task<IResult> ReadBack(

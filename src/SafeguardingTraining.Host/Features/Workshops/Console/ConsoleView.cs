@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
 

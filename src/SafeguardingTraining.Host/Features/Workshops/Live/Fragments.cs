@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Live;
 

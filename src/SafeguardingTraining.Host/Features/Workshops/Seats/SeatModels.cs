@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
 

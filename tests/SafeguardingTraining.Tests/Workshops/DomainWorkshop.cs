@@ -5,13 +5,13 @@ using SafeguardingTraining.Tests.Scenarios;
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>A workshop on the sample scenario, played by domain calls alone.</summary>
-internal sealed class Morning
+internal sealed class DomainWorkshop
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 30, 0, TimeSpan.Zero);
 
     private static readonly string[] Everyone = ["social-care", "school", "police"];
 
-    public Morning(Func<WorkshopPlan, WorkshopPlan>? change = null)
+    public DomainWorkshop(Func<WorkshopPlan, WorkshopPlan>? change = null)
     {
         var plan = new WorkshopPlan(
             "A morning",
@@ -41,7 +41,7 @@ internal sealed class Morning
     public Submission Fresh => new(Guid.NewGuid(), Now.Step);
 
     /// <summary>Applies what was agreed, and fails the test when it was not.</summary>
-    public Morning Do(WorkshopOutcome outcome)
+    public DomainWorkshop Do(WorkshopOutcome outcome)
     {
         var agreed = outcome is WorkshopOutcome.Refused refused
             ? throw new InvalidOperationException(refused.Why)
@@ -59,12 +59,12 @@ internal sealed class Morning
         return Now.Seats.Count;
     }
 
-    public Morning Next() => Do(Now.Next(Story, Now.Step));
+    public DomainWorkshop Next() => Do(Now.Next(Story, Now.Step));
 
-    public Morning GoTo(Stage stage) =>
+    public DomainWorkshop GoTo(Stage stage) =>
         Do(stage is Stage.Wall ? Now.OpenWall(Story, "What did you see?") : Now.GoTo(Story, Now.Step, stage));
 
-    public Morning Decide(int option = 0) => GoTo(Stage.Decide).Do(Now.Decide(Story, Now.Step, option, "We agreed.", null, true));
+    public DomainWorkshop Decide(int option = 0) => GoTo(Stage.Decide).Do(Now.Decide(Story, Now.Step, option, "We agreed.", null, true));
 
     public static string Why(WorkshopOutcome outcome) => Assert.IsType<WorkshopOutcome.Refused>(outcome).Why;
 

@@ -9,7 +9,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>Pages that stay open show what a page loaded now would show, and what is typed on them is never lost in silence.</summary>
-public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class OpenPageTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Fact]
     public async Task A_wall_prompt_typed_on_a_connected_console_after_a_reset_opens_the_wall()
@@ -27,7 +27,7 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task The_lobby_hears_of_a_second_facilitator()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await using var seat = await ConnectedPage.Seat(site, await hall.Sit("police"));
         await using var console = await ConnectedPage.Console(site, hall);
 
@@ -73,7 +73,7 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task Pages_that_stay_open_show_what_a_page_loaded_now_would_show()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var (police, housing) = (await hall.Sit("police"), await hall.Sit("housing"));
         await using var console = await ConnectedPage.Console(site, hall);
         await using var screen = await ConnectedPage.Screen(site, hall);
@@ -81,7 +81,7 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
         await using var other = await ConnectedPage.Seat(site, housing);
         var stale = new List<string>();
 
-        foreach (var (what, happens) in Morning(hall, console, voter, other))
+        foreach (var (what, happens) in DomainWorkshop(hall, console, voter, other))
         {
             try
             {
@@ -113,8 +113,8 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     // Everything that can happen in a room, each step on the pages that are open.
-    private IEnumerable<(string What, Func<Task> Happens)> Morning(
-        Hall hall,
+    private IEnumerable<(string What, Func<Task> Happens)> DomainWorkshop(
+        HostedWorkshop hall,
         ConnectedPage console,
         ConnectedPage police,
         ConnectedPage housing
@@ -176,14 +176,14 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
         yield return ("the end", Press("steps"));
     }
 
-    private static Task LayOne(Hall hall, ConnectedPage seat) =>
+    private static Task LayOne(HostedWorkshop hall, ConnectedPage seat) =>
         seat.Press("/seat/pieces", form =>
             form.Forge("piece", hall.Now.HeldBy(hall.Story, "police")[0].Id)
                 .Forge("lay-why", "The dates matter.")
                 .Forge("basis", $"{SharingGround.ChildAtRisk}")
         );
 
-    private async Task JoinAsFacilitator(Hall hall, string name)
+    private async Task JoinAsFacilitator(HostedWorkshop hall, string name)
     {
         var second = await site.Join(name, Roles.Facilitator);
         await second.Open("/workshops");
@@ -191,9 +191,9 @@ public sealed class StaleTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(hall.Console, second.Address);
     }
 
-    private async Task<Hall> Voting()
+    private async Task<HostedWorkshop> Voting()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Press("steps");
         await hall.GoTo(Stage.Vote);

@@ -4,7 +4,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Diary;
 
 [Collection<SiteOfDiaries>]
-public sealed class ChangingTests(RunningSite site)
+public sealed class EntryChangeTests(RunningSite site)
 {
     [Fact]
     public async Task An_entry_can_be_changed()

@@ -6,7 +6,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>A form that was on a page before the room moved on: what was typed in it is taken, or comes back with a sentence.</summary>
-public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class StaleFormTests(RunningSite site) : IClassFixture<RunningSite>
 {
     private const string Reason = "Each call alone looked small.";
 
@@ -27,7 +27,7 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
     [Fact]
     public async Task The_lobby_hears_of_a_second_facilitator()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var seat = await hall.Sit("police");
         await using var page = await LivePage.Connect(site, seat, "seat");
 
@@ -76,7 +76,7 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
     {
         var hall = await Voting();
         await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
-        await Hall.Send(hall.Seats["police"], "notes", ("note", "Who had the keys?"));
+        await HostedWorkshop.Send(hall.Seats["police"], "notes", ("note", "Who had the keys?"));
         await hall.Press("releases");
         var console = await Console(hall);
         PageForm[] forms =
@@ -131,7 +131,7 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
     public async Task Pieces_questions_and_answers_are_taken_at_any_step_of_the_story(bool withScript)
     {
         var hall = await Voting();
-        await Hall.Send(hall.Seats["housing"], "questions", ("ask-to", "police"), ("question", "Who rang?"));
+        await HostedWorkshop.Send(hall.Seats["housing"], "questions", ("ask-to", "police"), ("question", "Who rang?"));
         var seat = await hall.Seats["police"].Open("/seat");
         var piece = hall.Now.HeldBy(hall.Story, "police")[0].Id;
         PageForm[] forms =
@@ -152,7 +152,7 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal("A neighbour.", hall.Now.Table.Questions[0].Replies[0].Text);
     }
 
-    private static async Task Ask(Hall hall, Stage asked)
+    private static async Task Ask(HostedWorkshop hall, Stage asked)
     {
         switch (asked)
         {
@@ -169,7 +169,7 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
         }
     }
 
-    private async Task JoinAsFacilitator(Hall hall, string name)
+    private async Task JoinAsFacilitator(HostedWorkshop hall, string name)
     {
         var other = await site.Join(name, Host.Site.Identity.Roles.Facilitator);
         await other.Open("/workshops");
@@ -188,11 +188,11 @@ public sealed class StaleStepTests(RunningSite site) : IClassFixture<RunningSite
         return answer.RootElement.TryGetProperty("problem", out var problem) ? problem.GetString() ?? "" : "";
     }
 
-    private static Task<Visitor> Console(Hall hall) => hall.Facilitator.Open(hall.Console);
+    private static Task<Visitor> Console(HostedWorkshop hall) => hall.Facilitator.Open(hall.Console);
 
-    private async Task<Hall> Voting()
+    private async Task<HostedWorkshop> Voting()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Sit("housing");
         await hall.Press("steps");

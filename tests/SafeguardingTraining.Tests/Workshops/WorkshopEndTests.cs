@@ -14,7 +14,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Workshops;
 
 [Collection<SiteOfWorkshops>]
-public sealed class AfterTests(RunningSite site)
+public sealed class WorkshopEndTests(RunningSite site)
 {
     [Fact]
     public async Task The_report_is_a_page_a_document_and_counts_for_its_facilitators_alone()
@@ -60,7 +60,7 @@ public sealed class AfterTests(RunningSite site)
     [Fact]
     public async Task The_printed_twin_holds_a_card_for_every_agency_and_every_piece_once()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Facilitator.Open($"{hall.Console}/paper");
 
         var cards = hall.Facilitator.Page.QuerySelectorAll(".card-sheet");
@@ -75,12 +75,12 @@ public sealed class AfterTests(RunningSite site)
     public async Task A_signed_in_person_finds_their_one_thing_in_their_diary_and_is_asked_again_and_counted_by_agency()
     {
         var person = await site.Join("Nia");
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police", form => form.Fill("link", "1"), person);
         await hall.Press("steps");
         await hall.Press("endings");
         await hall.Press("steps");
-        await Hall.Send(person, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
+        await HostedWorkshop.Send(person, "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
 
         Assert.Contains("Ring nursery on Thursday", (await person.Open("/diary")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(FollowUp.Question, (await person.Open("/workshops")).Text, StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public sealed class AfterTests(RunningSite site)
     [Fact]
     public async Task A_second_facilitator_comes_in_with_their_code_and_a_wrong_one_opens_nothing()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var second = await site.Join("Asha", Roles.Facilitator);
         await second.Open("/workshops");
         await second.Submit(form => form.Fill("code", "AAAA AAAA AAAA"), "/workshops/facilitations");
@@ -135,7 +135,7 @@ public sealed class AfterTests(RunningSite site)
     [Fact]
     public async Task A_rehearsal_answers_by_itself_from_the_first_scene_to_the_report()
     {
-        var hall = await Hall.Open(site, form => form.Fill("rehearsal", "1"));
+        var hall = await HostedWorkshop.Open(site, form => form.Fill("rehearsal", "1"));
         await hall.Press("steps");
         await hall.Press("steps");
         Assert.Contains("Answers in: 27 of 27", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class AfterTests(RunningSite site)
     [Fact]
     public async Task Somebody_without_a_phone_is_answered_for_by_the_facilitator()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Press("proxies", form => form.Fill("proxy-agency", "gp").Fill("proxy-name", "Dr Vale"));
         await hall.Press("steps");
         await hall.GoTo(Stage.Vote);
@@ -158,9 +158,9 @@ public sealed class AfterTests(RunningSite site)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private async Task<Hall> Played(bool end = true)
+    private async Task<HostedWorkshop> Played(bool end = true)
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         await hall.Sit("housing");
         await hall.Press("steps");

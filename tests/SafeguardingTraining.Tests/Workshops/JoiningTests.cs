@@ -1,12 +1,12 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Site.Text;
-using static SafeguardingTraining.Tests.Workshops.Morning;
+using static SafeguardingTraining.Tests.Workshops.DomainWorkshop;
 
 namespace SafeguardingTraining.Tests.Workshops;
 
-public sealed class DoorsOfTheRoomTests
+public sealed class JoiningTests
 {
-    private readonly Morning morning = new();
+    private readonly DomainWorkshop morning = new();
 
     [Fact]
     public void The_same_form_sent_twice_is_one_seat()
@@ -31,7 +31,7 @@ public sealed class DoorsOfTheRoomTests
     [Fact]
     public void Tables_fill_evenly()
     {
-        var hall = new Morning(plan => plan with { Tables = 2 });
+        var hall = new DomainWorkshop(plan => plan with { Tables = 2 });
         hall.Sit("school");
         hall.Sit("school");
 

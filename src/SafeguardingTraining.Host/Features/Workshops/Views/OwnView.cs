@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
 
-namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+namespace SafeguardingTraining.Host.Features.Workshops.Views;
 
 /// <summary>What one seat may see of itself: its place, and its own answers to what is asked now.</summary>
 /// <param name="Tried">What came back: the fields as they were sent, and why they could not be taken.</param>

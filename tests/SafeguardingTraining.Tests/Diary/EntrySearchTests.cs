@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Features.Diary.Entries;
 
 namespace SafeguardingTraining.Tests.Diary;
 
-public sealed class LookingTests
+public sealed class EntrySearchTests
 {
     private static readonly Entry Written = (
         Entries.Of("I went to the last OUTCOME first.") with

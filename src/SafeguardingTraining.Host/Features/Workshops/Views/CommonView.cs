@@ -1,8 +1,9 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+namespace SafeguardingTraining.Host.Features.Workshops.Views;
 
 /// <summary>
 /// What everyone in the room may see: the only source of the screen and of the parts that all seats share. What is private to an
@@ -125,10 +126,4 @@ public sealed record ShownNote(string Text, string? Agency, string? Theme, strin
 {
     public static ShownNote Of(Note note, WorkshopPlan plan) =>
         new(note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Theme, note.Prompt);
-}
-
-/// <summary>Names of agencies as people read them.</summary>
-public static class Agencies
-{
-    public static string NameOf(string code) => code == PieceHoldings.Facilitator ? "the facilitator" : Agency.Of(code)?.Name ?? code;
 }

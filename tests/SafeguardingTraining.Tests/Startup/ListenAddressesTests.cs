@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Tests.Startup;
 
-public sealed class DoorsTests
+public sealed class ListenAddressesTests
 {
     [Theory]
     [InlineData("localhost:5080")]

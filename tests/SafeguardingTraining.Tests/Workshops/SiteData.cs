@@ -14,11 +14,11 @@ namespace SafeguardingTraining.Tests.Workshops;
 /// <summary>
 /// The data of a site without its pages: for what a test prepares before hosts run on it, does beside them, and reads afterwards.
 /// </summary>
-internal sealed class Backstage : IAsyncDisposable
+internal sealed class SiteData : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Backstage(DatabaseChoice choice, string folder) =>
+    private SiteData(DatabaseChoice choice, string folder) =>
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
@@ -34,9 +34,9 @@ internal sealed class Backstage : IAsyncDisposable
     private RoomRegistry Rooms => services.GetRequiredService<RoomRegistry>();
 
     /// <param name="database">A PostgreSQL connection string, or null for SQLite in the folder.</param>
-    public static async Task<Backstage> Open(string folder, string? database = null)
+    public static async Task<SiteData> Open(string folder, string? database = null)
     {
-        var backstage = new Backstage(DatabaseChoice.From(database, folder), folder);
+        var backstage = new SiteData(DatabaseChoice.From(database, folder), folder);
         await backstage.services.PrepareData(Stop);
         return backstage;
     }
@@ -44,7 +44,7 @@ internal sealed class Backstage : IAsyncDisposable
     /// <summary>A workshop whose first vote is open. Answers its seats.</summary>
     public async Task<IReadOnlyList<SeatKey>> OpenAVote(int seats)
     {
-        var plan = new Morning().Now.Plan with
+        var plan = new DomainWorkshop().Now.Plan with
         {
             ScenarioVersion = Sample.Scenario.Version,
             DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30),

@@ -1,7 +1,8 @@
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+namespace SafeguardingTraining.Host.Features.Workshops.Views;
 
 /// <summary>What one agency may see besides the common view: its own pieces, what it was given, and questions to and from it.</summary>
 /// <param name="Others">The other agencies in the room, to share with or ask.</param>

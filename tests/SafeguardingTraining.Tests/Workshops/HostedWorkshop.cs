@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Tests.Workshops;
 /// <summary>
 /// A whole workshop on the running site: a facilitator with a console, and people at their seats, each with a browser of their own.
 /// </summary>
-internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
+internal sealed class HostedWorkshop(RunningSite site, Visitor facilitator, Guid id)
 {
     public const string Scenario = "every-call-on-its-own-page";
 
@@ -29,7 +29,7 @@ internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
 
     public WorkshopStory Story => Room.Now.Story;
 
-    public static async Task<Hall> Open(RunningSite site, Action<PageForm>? change = null)
+    public static async Task<HostedWorkshop> Open(RunningSite site, Action<PageForm>? change = null)
     {
         site.CreateClient().Dispose();
         if (!site.Get<ScenarioCatalogue>().Scenarios.Any())
@@ -39,7 +39,7 @@ internal sealed class Hall(RunningSite site, Visitor facilitator, Guid id)
         var facilitator = await site.Join("Sam Adeyemi", Roles.Facilitator);
         await facilitator.Open($"/workshops/new?scenario={Scenario}");
         await facilitator.Submit(change, "/workshops");
-        return new Hall(site, facilitator, Guid.Parse(facilitator.Address.Split('/')[^1]));
+        return new HostedWorkshop(site, facilitator, Guid.Parse(facilitator.Address.Split('/')[^1]));
     }
 
     /// <summary>Somebody new takes a seat with an agency.</summary>

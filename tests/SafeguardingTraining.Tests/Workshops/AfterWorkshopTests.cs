@@ -15,7 +15,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Workshops;
 
 /// <summary>What comes of a workshop, and on which day: it counts as learning, people are asked again, what was said goes.</summary>
-public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<RunningSite>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -27,7 +27,7 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
 
         await Eventually.IsSo(async () => (await LearntBy(person)).Count == 1, seconds: 20);
         var fact = Assert.Single(await LearntBy(person));
-        Assert.Equal((LearningKind.Workshop, Hall.Scenario, site.Clock.UkToday()), (fact.Kind, fact.Slug, fact.On));
+        Assert.Equal((LearningKind.Workshop, HostedWorkshop.Scenario, site.Clock.UkToday()), (fact.Kind, fact.Slug, fact.On));
         Assert.InRange(fact.Minutes, 1, 480);
     }
 
@@ -106,7 +106,7 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
         await hall.Press("steps");
         await hall.Press("endings");
         await hall.Press("steps");
-        await Hall.Send(hall.Seats["police"], "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
+        await HostedWorkshop.Send(hall.Seats["police"], "promises", ("promise", "Ring nursery on Thursday"), ("diary", "1"));
 
         var day = site.Clock.UkToday().AddDays(42);
         Assert.Empty(await site.Get<IWorkshopFollowUps>().QuestionsDue(person, day.AddDays(-1), Stop));
@@ -139,7 +139,7 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
     public async Task What_was_said_is_there_on_the_last_day_and_gone_on_the_day_that_was_promised()
     {
         await using var later = new RunningSite();
-        var hall = await Hall.Open(later, form => form.Fill("days", "30"));
+        var hall = await HostedWorkshop.Open(later, form => form.Fill("days", "30"));
         var seat = await hall.Sit("police");
         var said = hall.Now.Plan.DeleteOn;
         Assert.Equal(later.Clock.UkToday().AddDays(30), said);
@@ -158,7 +158,7 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
     [Fact]
     public async Task Title_and_date_stay_for_150_days_and_go_then()
     {
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         var (store, opened, day) = (site.Get<WorkshopStore>(), hall.Now.OpenedAt, hall.Now.Plan.DeleteOn);
         var facilitator = hall.Now.Facilitators[0].Person;
 
@@ -168,15 +168,15 @@ public sealed class DaysAfterTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Empty(await store.Mine(facilitator, Stop));
     }
 
-    private async Task<(Hall Hall, Guid Person)> Seated()
+    private async Task<(HostedWorkshop HostedWorkshop, Guid Person)> Seated()
     {
         var person = await site.Join("Nia");
-        var hall = await Hall.Open(site);
+        var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police", form => form.Fill("link", "1"), person);
         return (hall, hall.Now.SeatsIn.Single().Person!.Value);
     }
 
-    private static async Task End(Hall hall)
+    private static async Task End(HostedWorkshop hall)
     {
         await hall.Press("steps");
         await hall.Press("endings");

@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Tests.Site;
 
-namespace SafeguardingTraining.Tests.Sources;
+namespace SafeguardingTraining.Tests.Content;
 
 /// <summary>Every section of the documents this learning comes from is practised or told somewhere.</summary>
 [Collection<SiteOfStories>]
