@@ -52,10 +52,10 @@ public sealed class WrongSettingTests : IDisposable
     public async Task A_slip_is_one_sentence(string settings, string sentence) => Assert.Equal([sentence], await Sentences(settings));
 
     [Theory]
-    [InlineData("Smtp:From=", "Smtp:From is needed with Smtp:Host: the address that letters come from, such as training@example.org.")]
+    [InlineData("Smtp:From=", "Smtp:From is needed with Smtp:Host: the address that emails come from, such as training@example.org.")]
     [InlineData(
         "Smtp:From=nobody",
-        "Smtp:From is needed with Smtp:Host: the address that letters come from, such as training@example.org."
+        "Smtp:From is needed with Smtp:Host: the address that emails come from, such as training@example.org."
     )]
     [InlineData("Smtp:Port=post", "Smtp:Port is not a number: write one such as 587, or leave it out.")]
     [InlineData("Smtp:Port=0", "Smtp:Port is not a port: write a number such as 587, or leave it out.")]
@@ -66,7 +66,7 @@ public sealed class WrongSettingTests : IDisposable
     )]
     [InlineData(
         "Site:Address=",
-        "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in letters."
+        "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in emails."
     )]
     public async Task So_it_is_for_the_mail_server(string settings, string sentence) =>
         Assert.Equal([sentence], await Sentences($"{Mail} {settings}"));

@@ -52,7 +52,7 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
         }
         if (Sender is null)
         {
-            yield return "Smtp:From is needed with Smtp:Host: the address that lmails come from, such as training@example.org.";
+            yield return "Smtp:From is needed with Smtp:Host: the address that emails come from, such as training@example.org.";
         }
         if (User is null != Password is null)
         {

@@ -45,7 +45,7 @@ public static class SiteSetup
         return builder.AddTelemetry();
     }
 
-    // How people reach the site, and how letters reach them.
+    // How people reach the site, and how emails reach them.
     private static IServiceCollection AddReach(this IServiceCollection services)
     {
         services.AddSettings<SmtpOptions>();
@@ -54,7 +54,7 @@ public static class SiteSetup
             .Validate<IConfiguration, IHostEnvironment>(
                 (site, settings, environment) =>
                     site.Address is not null || environment.IsDevelopment() || settings.Read<SmtpOptions>().Host is null,
-                "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in letters."
+                "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in emails."
             );
         return services
             .AddProxies()
