@@ -20,7 +20,14 @@ public sealed class Browser : IAsyncLifetime
     // A page answers in milliseconds; a build machine that does other work beside it can take its time, and then waiting is right.
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names =
+    [
+        "chromium-headless-shell",
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ];
 
     // Chromium refuses its sandbox to root, as which containers and build machines usually run.
     private static readonly string[] Flags =

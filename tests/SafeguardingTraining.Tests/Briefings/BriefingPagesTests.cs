@@ -11,7 +11,7 @@ public sealed class BriefingPagesTests(RunningSite site)
     {
         var visitor = await site.Visit().Open("/briefings");
 
-        var addresses = visitor.Page.QuerySelectorAll(".catalogue a").Select(link => link.GetAttribute("href"));
+        var addresses = visitor.Page.QuerySelectorAll(".shelf a").Select(link => link.GetAttribute("href"));
         var files = Directory
             .EnumerateFiles(Checkout.At("content", "briefings"), "*.md")
             .Select(path => $"/briefings/{Path.GetFileNameWithoutExtension(path)}");

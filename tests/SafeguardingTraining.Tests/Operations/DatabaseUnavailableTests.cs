@@ -17,7 +17,7 @@ public sealed class DatabaseUnavailableTests
         Assert.SkipWhen(server is null, InstalledPostgres.Missing);
         await using var site = new RunningSite().With(
             "ConnectionStrings:Main",
-            $"{server.ConnectionString};Database=away_{Guid.NewGuid():N};Timeout=2"
+            $"{server.ConnectionString};Database=away_{Guid.NewGuid():N};Timeout=10"
         );
         var robin = await site.Join();
         Assert.Equal(HttpStatusCode.OK, (await robin.Open("/ready")).Status);
