@@ -53,10 +53,7 @@ public sealed class WrongSettingTests : IDisposable
 
     [Theory]
     [InlineData("Smtp:From=", "Smtp:From is needed with Smtp:Host: the address that emails come from, such as training@example.org.")]
-    [InlineData(
-        "Smtp:From=nobody",
-        "Smtp:From is needed with Smtp:Host: the address that emails come from, such as training@example.org."
-    )]
+    [InlineData("Smtp:From=nobody", "Smtp:From is needed with Smtp:Host: the address that emails come from, such as training@example.org.")]
     [InlineData("Smtp:Port=post", "Smtp:Port is not a number: write one such as 587, or leave it out.")]
     [InlineData("Smtp:Port=0", "Smtp:Port is not a port: write a number such as 587, or leave it out.")]
     [InlineData("Smtp:Tls=perhaps", "Smtp:Tls is one of Auto, Always, Never.")]
