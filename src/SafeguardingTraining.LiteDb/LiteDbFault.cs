@@ -22,7 +22,9 @@ internal static class LiteDbFault
             or NullReferenceException
             or OverflowException
             or FormatException
-            or KeyNotFoundException => StoreTrouble.Unreachable,
+            or KeyNotFoundException
+            or NotImplementedException
+            or NotSupportedException => StoreTrouble.Unreachable,
             _ => null,
         };
 }

@@ -16,7 +16,7 @@ public sealed class ProgressService(
     TimeProvider clock
 ) : IMemberObserver
 {
-    private const int AtATime = 500;
+    private const int AtATime = 100;
 
     private readonly Channel<Waiting> changed = Channel.CreateUnbounded<Waiting>();
 
