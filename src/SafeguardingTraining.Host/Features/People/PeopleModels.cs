@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>The list of people, or what a search found of it.</summary>
-public sealed record PeopleModel(PeopleQuery Sought, PeopleFound Found, Partnership Partnership, string? Said = null)
+public sealed record PeopleModel(PeopleQuery Query, PeopleFound Found, Partnership Partnership, string? Said = null)
 {
     public int Pages => Math.Max(1, (Found.Count + PeopleQuery.PageLength - 1) / PeopleQuery.PageLength);
 }

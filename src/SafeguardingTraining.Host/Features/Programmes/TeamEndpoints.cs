@@ -28,10 +28,10 @@ internal static class TeamEndpoints
     }
 
     private static async Task<IResult> Show([AsParameters] TeamQuery query, string? said) =>
-        await query.Sought() is { } asked
+        await query.FindRequest() is { } asked
             ? Page.Of<TeamPage>(
                 query.Http,
-                await query.Desk.Model(asked, query.Me.Today, query.Stop) with
+                await query.Team.Model(asked, query.Me.Today, query.Stop) with
                 {
                     Said = TeamModel.SaidOf(said),
                 }
@@ -40,7 +40,7 @@ internal static class TeamEndpoints
 
     private static async Task<IResult> Remind(IFormCollection form, TeamService team, SignedIn me, HttpContext http, CancellationToken stop)
     {
-        if (await team.Sought(http, me, form["place"], form["programme"], form["state"], 1, stop) is not { } asked)
+        if (await team.FindRequest(http, me, form["place"], form["programme"], form["state"], 1, stop) is not { } asked)
         {
             return Page.NotFound(http);
         }
@@ -60,11 +60,11 @@ internal static class TeamEndpoints
         CancellationToken stop
     )
     {
-        if (await team.Sought(http, me, place, null, null, 1, stop) is not { } asked)
+        if (await team.FindRequest(http, me, place, null, null, 1, stop) is not { } asked)
         {
             return Page.NotFound(http);
         }
-        var picture = await pictures.Of(new ManagerScope(asked.Sought.Agency, asked.Sought.Team), me.Today, stop);
+        var picture = await pictures.Of(new ManagerScope(asked.Query.Agency, asked.Query.Team), me.Today, stop);
         return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps.Shares(stop)));
     }
 
@@ -81,7 +81,7 @@ internal static class TeamEndpoints
 
     // All pages of what was asked for.
     private static async Task<IResult> Export(TeamQuery query, Func<TeamRequest, Task<Stream>> write, string type, string name) =>
-        await (query with { Page = 1 }).Sought() is { } asked
+        await (query with { Page = 1 }).FindRequest() is { } asked
             ? TypedResults.Stream(await write(asked), type, name)
             : Page.NotFound(query.Http);
 }
@@ -92,27 +92,27 @@ internal sealed record TeamQuery(
     string? Programme,
     string? State,
     int? Page,
-    TeamService Desk,
+    TeamService Team,
     SignedIn Me,
     HttpContext Http,
     CancellationToken Stop
 )
 {
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
-    public Task<TeamRequest?> Sought() => Desk.Sought(Http, Me, Place, Programme, State, Page, Stop);
+    public Task<TeamRequest?> FindRequest() => Team.FindRequest(Http, Me, Place, Programme, State, Page, Stop);
 }
 
 /// <summary>What a manager asked for, with the names of places and programmes.</summary>
-public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Sought, OrganisationUnits Places, Curriculum Curriculum)
+public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Query, OrganisationUnits Places, Curriculum Curriculum)
 {
     /// <summary>The place asked for as a form sends it; empty for the whole of the scope.</summary>
-    public string Place => Sought.Team is { } team ? $"{team}" : $"{Sought.Agency}";
+    public string Place => Query.Team is { } team ? $"{team}" : $"{Query.Agency}";
 
     /// <summary>"Northgate Council, Duty team".</summary>
-    public string PlaceName => Places.NameOf(Sought.Agency, Sought.Team);
+    public string PlaceName => Places.NameOf(Query.Agency, Query.Team);
 
     public string At(int page, string address = ProgrammeAddresses.Team) =>
-        $"{address}?place={Place}&programme={Sought.Programme}&state={Sought.State}&page={page}";
+        $"{address}?place={Place}&programme={Query.Programme}&state={Query.State}&page={page}";
 }
 
 /// <summary>Finds what a manager may see, and reminds people.</summary>
@@ -126,7 +126,7 @@ public sealed class TeamService(
 )
 {
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
-    public async Task<TeamRequest?> Sought(
+    public async Task<TeamRequest?> FindRequest(
         HttpContext http,
         SignedIn me,
         string? place,
@@ -143,7 +143,7 @@ public sealed class TeamService(
     }
 
     public async Task<TeamModel> Model(TeamRequest asked, DateOnly today, CancellationToken stop) =>
-        new(asked, await store.Counts(asked.Sought, today, stop), await store.Search(asked.Sought, today, stop), today);
+        new(asked, await store.Counts(asked.Query, today, stop), await store.Search(asked.Query, today, stop), today);
 
     /// <summary>Reminds those of the chosen who have something left to do and were not reminded within a week; answers how many.</summary>
     public async Task<int> Remind(TeamRequest asked, IReadOnlyList<string> chosen, SignedIn me, HttpContext http, CancellationToken stop)
@@ -216,10 +216,10 @@ public sealed record TeamModel(
     /// <summary>Counts by programme and place: by agency for the whole partnership, else by team.</summary>
     public IEnumerable<(string Programme, string Place, ProgressCount Count)> Lines =>
         from count in Counts
-        let at = Asked.Sought.Agency is null ? (count.Agency, Team: (Guid?)null) : (count.Agency, count.Team)
+        let at = Asked.Query.Agency is null ? (count.Agency, Team: (Guid?)null) : (count.Agency, count.Team)
         group count by (count.Programme, at) into one
         let name = Asked.Curriculum.Find(one.Key.Programme)?.Name ?? ""
-        let place = Asked.Sought.Agency is null || one.Key.at.Team is not null
+        let place = Asked.Query.Agency is null || one.Key.at.Team is not null
             ? Asked.Places.NameOf(one.Key.at.Agency, one.Key.at.Team)
             : $"{Asked.Places.NameOf(one.Key.at.Agency, null)}, no team"
         orderby name, place

@@ -37,7 +37,7 @@ public sealed class TeamExport(ProgressStore store)
         {
             await using var csv = SpreadsheetCsv.To(writer);
             await csv.WriteRow(Headings);
-            await store.Each(asked.Sought, today, line => csv.WriteRow(Cells(line, asked, today)), stop);
+            await store.Each(asked.Query, today, line => csv.WriteRow(Cells(line, asked, today)), stop);
         }
         file.Position = 0;
         return file;
@@ -56,7 +56,7 @@ public sealed class TeamExport(ProgressStore store)
                 writer.WriteStartElement(new SheetData());
                 Row(writer, Headings);
                 await store.Each(
-                    asked.Sought,
+                    asked.Query,
                     today,
                     line =>
                     {
