@@ -41,6 +41,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/accessibility",
         "/account/sign-in",
         "/account/register",
+        "/account/register/sent",
         "/account/forgotten",
         "/account/forgotten/sent",
         "/account/new-password/none",
@@ -285,7 +286,11 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         yield return "shared, for its owner";
         var shared = new Uri(player.Page.Url).AbsolutePath;
         await player.Become(reader);
+        await player.Open("/diary");
+        yield return "diary, with something offered";
         await player.Open(shared.Replace("/shares/", "/received/", StringComparison.Ordinal));
+        yield return "offered, for its reader";
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Accept and read it" }).ClickAsync());
         Assert.Contains("Ring back", await player.Text(), StringComparison.Ordinal);
         yield return "shared, for its reader";
         await player.Open("/diary");

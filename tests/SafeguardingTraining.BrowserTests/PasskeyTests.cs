@@ -11,10 +11,7 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
         var page = await visitor.NewPageAsync();
         await GiveFinger(visitor, page);
         await Open(page, "/account/register");
-        await page.Locator("input[name=name]").FillAsync("Robin Ash");
-        await page.Locator("input[name=email]").FillAsync($"{Guid.NewGuid():N}@example.org");
-        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make my account" }).ClickAsync();
+        await new Player(page, site).Register();
 
         await Open(page, "/account/passkeys");
         await page.Locator("input[name=new-name]").FillAsync("My work telephone");

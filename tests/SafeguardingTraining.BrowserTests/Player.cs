@@ -48,7 +48,11 @@ internal sealed class Player(IPage page, TrainingSite site)
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await page.Locator("input[name=name]").FillAsync(name);
-        await SendAddressAndPassword(email);
+        await page.Locator("input[name=email]").FillAsync(email);
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Send me the link" }).ClickAsync());
+        await page.Leads(() => page.GetByRole(AriaRole.Link, new() { Name = "Open the link" }).ClickAsync());
+        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Make my account" }).ClickAsync());
         return email;
     }
 

@@ -59,19 +59,34 @@ public sealed class BoundaryTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task The_pause_after_five_wrong_tries_is_a_quarter_of_an_hour_and_a_try_meanwhile_does_not_lengthen_it()
+    public async Task After_the_fifth_wrong_try_each_next_waits_twice_as_long_up_to_a_quarter_of_an_hour()
     {
         await using var scope = site.Services.CreateAsyncScope();
         var tries = scope.ServiceProvider.GetRequiredService<SignInAttempts>();
         for (var one = 0; one < SignInAttempts.Most; one++)
         {
-            Assert.True(await tries.Begin(email, Stop));
+            Assert.True(await tries.Begin(email, "here", Stop));
         }
-        site.Clock.Advance(TimeSpan.FromMinutes(14));
-        Assert.False(await tries.Begin(email, Stop));
-        Assert.False(await tries.Begin($"  {email.ToUpperInvariant()}", Stop));
+        foreach (var wait in (double[])[0.5, 1, 2, 4, 8, 15, 15])
+        {
+            site.Clock.Advance(TimeSpan.FromMinutes(wait) - TimeSpan.FromSeconds(1));
+            Assert.False(await tries.Begin($"  {email.ToUpperInvariant()}", "here", Stop));
+            Assert.True(await tries.Begin($"{email}{wait}", "here", Stop));
+            site.Clock.Advance(TimeSpan.FromSeconds(1));
+            Assert.True(await tries.Begin(email, "here", Stop));
+        }
+    }
 
-        site.Clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.True(await tries.Begin(email, Stop));
+    [Fact]
+    public async Task What_is_tried_elsewhere_does_not_wait()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var tries = scope.ServiceProvider.GetRequiredService<SignInAttempts>();
+        for (var one = 0; one < SignInAttempts.Most; one++)
+        {
+            Assert.True(await tries.Begin(email, "here", Stop));
+        }
+        Assert.False(await tries.Begin(email, "here", Stop));
+        Assert.True(await tries.Begin(email, "there", Stop));
     }
 }

@@ -5,12 +5,12 @@ namespace SafeguardingTraining.Tests.Accounts;
 [Collection<SiteOfAccounts>]
 public sealed class LockOutTests(RunningSite site)
 {
-    private const string Rests = "rests for 15 minutes";
+    private const string Rests = "the next has to wait a little";
 
     private readonly string email = $"{Guid.NewGuid():N}@example.org";
 
     [Fact]
-    public async Task After_five_wrong_tries_even_the_right_password_waits_a_quarter_of_an_hour()
+    public async Task After_five_wrong_tries_even_the_right_password_waits_half_a_minute()
     {
         await site.Visit().Register("Robin Ash", email);
         var robin = site.Visit();
@@ -18,9 +18,35 @@ public sealed class LockOutTests(RunningSite site)
         Assert.DoesNotContain(Rests, robin.Text, StringComparison.Ordinal);
         await robin.SignIn(email);
         Assert.Contains(Rests, robin.Text, StringComparison.Ordinal);
-        site.Clock.Advance(TimeSpan.FromMinutes(16));
+        site.Clock.Advance(TimeSpan.FromSeconds(31));
         await robin.SignIn(email);
         Assert.Equal("/", robin.Address);
+    }
+
+    [Fact]
+    public async Task A_stranger_who_guesses_shuts_nobody_out_of_a_device_they_have_signed_in_on()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        await robin.SignOut();
+        var stranger = site.Visit();
+        await TryWrong(stranger, 20);
+        Assert.Contains(Rests, stranger.Text, StringComparison.Ordinal);
+        await robin.SignIn(email);
+        Assert.Equal("/", robin.Address);
+    }
+
+    [Fact]
+    public async Task A_device_that_is_known_for_one_person_is_a_strangers_to_another()
+    {
+        var mallory = await site.Visit().Register("Mallory", $"{Guid.NewGuid():N}@example.org");
+        await mallory.SignOut();
+        await site.Visit().Register("Robin Ash", email);
+        await TryWrong(mallory, 6);
+        Assert.Contains(Rests, mallory.Text, StringComparison.Ordinal);
+        await TryWrong(mallory, 20);
+        var elsewhere = site.Visit();
+        await elsewhere.SignIn(email);
+        Assert.Contains(Rests, elsewhere.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,6 +68,61 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
     }
 
     [Fact]
+    public async Task A_cookie_that_was_copied_opens_nothing_once_its_owner_has_signed_out()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var stolen = robin.Cookies.Single(cookie => cookie.Name == "person");
+        Assert.Equal(HttpStatusCode.OK, await With(stolen));
+        await robin.SignOut();
+        Assert.Equal(HttpStatusCode.Redirect, await With(stolen));
+    }
+
+    [Fact]
+    public async Task Each_browser_stands_in_a_list_and_is_signed_out_alone()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var lost = await site.Visit().SignIn(email);
+        var kept = await site.Visit().SignIn(email);
+        await robin.Open("/account/sessions");
+        Assert.Equal(3, robin.Page.QuerySelectorAll(".sessions li").Length);
+        Assert.Single(robin.Page.QuerySelectorAll(".sessions h2"), one =>
+            one.TextContent.Contains("the one you are using", StringComparison.Ordinal)
+        );
+        // The latest stands first after this one.
+        var ending = robin.Page.QuerySelectorAll(".sessions form")[^1].GetAttribute("action")!;
+        await robin.Submit(action: ending);
+        Assert.Contains("That browser is signed out", robin.Page.DocumentElement.TextContent, StringComparison.Ordinal);
+        var ended = new[] { await lost.Open("/account"), await kept.Open("/account") }.Count(one => one.Address != "/account");
+        Assert.Equal(1, ended);
+        Assert.Equal("/account", (await robin.Open("/account")).Address);
+    }
+
+    [Fact]
+    public async Task Nobody_ends_anothers_session()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var other = await site.Visit().Register("Kim Lee", $"kim-{email}");
+        await other.SignIn($"kim-{email}");
+        await robin.SignIn(email);
+        await site.Visit().SignIn(email);
+        await robin.Open("/account/sessions");
+        var ending = robin.Page.QuerySelector(".sessions form")!.GetAttribute("action")!;
+        await other.Open("/account/sessions");
+        await other.Submit(other.Form("/account/sessions/endings").To(ending));
+        await robin.Open("/account/sessions");
+        Assert.Contains(robin.Page.QuerySelectorAll(".sessions form"), form => form.GetAttribute("action") == ending);
+    }
+
+    [Fact]
+    public async Task Signing_in_again_in_the_same_browser_ends_the_session_before()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var before = robin.Cookies.Single(cookie => cookie.Name == "person");
+        await robin.SignIn(email);
+        Assert.Equal(HttpStatusCode.Redirect, await With(before));
+    }
+
+    [Fact]
     public async Task On_every_host_it_is_over_within_seconds()
     {
         await using var own = new RunningSite();
@@ -188,6 +243,20 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
         await robin.Submit(form);
         await robin.Submit(form);
         Assert.Equal(HttpStatusCode.TooManyRequests, robin.Status);
+    }
+
+    private async Task<HttpStatusCode> With(Cookie cookie)
+    {
+        using var thief = site.CreateClient(
+            new()
+            {
+                BaseAddress = new Uri("https://localhost"),
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+            }
+        );
+        thief.DefaultRequestHeaders.Add("Cookie", $"{cookie.Name}={cookie.Value}");
+        return (await thief.GetAsync(new Uri("/diary", UriKind.Relative), Stop)).StatusCode;
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

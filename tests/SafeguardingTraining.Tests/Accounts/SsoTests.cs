@@ -68,6 +68,40 @@ public sealed class SsoTests(SsoTests.Council council) : IClassFixture<SsoTests.
     }
 
     [Fact]
+    public async Task Whoever_made_the_account_before_its_owner_came_loses_every_way_into_it()
+    {
+        var mallory = await Site.Visit().Register("Moira Hale", email);
+        Assert.Equal("/account", (await mallory.Open("/account")).Address);
+        var moira = await SignIn("/account");
+        Assert.Equal("/account", moira.Address);
+        Assert.Contains("every other way in was removed", moira.Text, StringComparison.Ordinal);
+        Assert.StartsWith("/account/sign-in", (await mallory.Open("/diary")).Address, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await mallory.SignIn(email)).Status);
+        Assert.Equal("/diary", (await moira.Open("/diary")).Address);
+    }
+
+    [Fact]
+    public async Task The_organisations_word_is_proof_only_when_it_has_just_asked_who_it_is()
+    {
+        var moira = await SignIn("/account/passkeys");
+        Assert.Equal("Is it you?", moira.Heading);
+        Provider.Claims["auth_time"] = Site.Clock.GetUtcNow().AddMinutes(-11).ToUnixTimeSeconds();
+        Assert.Equal("Is it you?", (await SignIn("/account/passkeys")).Heading);
+        Provider.Claims["auth_time"] = Site.Clock.GetUtcNow().AddMinutes(-1).ToUnixTimeSeconds();
+        Assert.Equal("My passkeys", (await SignIn("/account/passkeys")).Heading);
+        Provider.Claims.Remove("auth_time");
+    }
+
+    [Fact]
+    public async Task Proof_is_asked_of_the_organisation_anew_and_with_the_moment_of_asking()
+    {
+        var moira = await SignIn("/account/passkeys");
+        var asked = await moira.SentAway(moira.Page.QuerySelector("a[href*='prove']")!.GetAttribute("href")!);
+        Assert.Contains("prompt=login", asked.Query, StringComparison.Ordinal);
+        Assert.Contains("max_age=0", asked.Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_number_with_the_same_unchecked_address_is_another_person()
     {
         await SignIn();

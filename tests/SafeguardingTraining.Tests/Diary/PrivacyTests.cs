@@ -122,6 +122,7 @@ public sealed class PrivacyTests(RunningSite site)
         await robin.Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
         await robin.Submit(form => form.Fill("email", "moira@example.org"));
         await moira.Open(robin.Address.Replace("shares", "received", StringComparison.Ordinal));
+        await moira.Submit(action: $"{moira.Address}/acceptances");
         Assert.Contains(Words, moira.Text, StringComparison.Ordinal);
         await moira.Submit(form => form.Fill("comment", $"{Words}, I see"));
         await robin.Open("/diary/calendar");

@@ -10,7 +10,6 @@ public sealed class SharingTests(RunningSite site)
     public async Task One_person_reads_exactly_what_was_shared_and_each_opening_is_listed()
     {
         var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
-        Assert.Contains("Not yet.", robin.Text, StringComparison.Ordinal);
         await moira.Open("/diary");
         Assert.Contains("Hoping", moira.Text, StringComparison.Ordinal);
         await moira.Open(received);
@@ -18,7 +17,7 @@ public sealed class SharingTests(RunningSite site)
         Assert.DoesNotContain("A good deal", moira.Text, StringComparison.Ordinal);
         await moira.Open(received);
         await robin.Open(robin.Address);
-        Assert.Equal(2, robin.Page.QuerySelectorAll("#openings ~ ol li").Length);
+        Assert.Equal(3, robin.Page.QuerySelectorAll("#openings ~ ol li").Length);
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public sealed class SharingTests(RunningSite site)
         await robin.Submit(action: $"{robin.Address}/withdrawals");
         Assert.Contains("Taken back on", robin.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("What I want to talk about", robin.Text, StringComparison.Ordinal);
-        Assert.Single(robin.Page.QuerySelectorAll("#openings ~ ol li"));
+        Assert.Equal(2, robin.Page.QuerySelectorAll("#openings ~ ol li").Length);
         Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
         Assert.DoesNotContain("Hoping", (await moira.Open("/diary")).Text, StringComparison.Ordinal);
     }
@@ -85,7 +84,6 @@ public sealed class SharingTests(RunningSite site)
     }
 
     [Theory]
-    [InlineData("email", "nobody@example.org", "Nobody here has that address.")]
     [InlineData("email", "nobody", "Write the email address")]
     [InlineData("until", "2020-01-01", "Choose a last day")]
     [InlineData("words", "", "Write a few words first.")]
@@ -98,6 +96,62 @@ public sealed class SharingTests(RunningSite site)
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
         Assert.Contains(said, robin.Text, StringComparison.Ordinal);
         Assert.Equal("Hoping", robin.Form()["title"]);
+    }
+
+    [Fact]
+    public async Task Nobody_learns_by_offering_who_has_an_account_or_what_they_are_called()
+    {
+        var robin = await site.Join();
+        var (_, known) = await Moira(site);
+        var unknown = $"{Guid.NewGuid():N}@example.org";
+        var toKnown = await Offer(robin, known);
+        var toUnknown = await Offer(robin, unknown);
+        Assert.Equal(toKnown.Replace(known, unknown, StringComparison.Ordinal), toUnknown);
+        Assert.DoesNotContain("Moira", toKnown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_it_is_accepted_nothing_of_it_is_shown_and_refused_it_is_gone_without_a_word()
+    {
+        var robin = await site.Join();
+        var (moira, email) = await Moira(site);
+        await Offer(robin, email);
+        var received = robin.Address.Replace("shares", "received", StringComparison.Ordinal);
+        await moira.Open("/diary");
+        Assert.DoesNotContain("Hoping", moira.Text, StringComparison.Ordinal);
+        await moira.Open(received);
+        Assert.DoesNotContain("My extract", moira.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoping", moira.Text, StringComparison.Ordinal);
+        var before = (await robin.Open(robin.Address)).Text;
+        await moira.Submit(action: $"{received}/refusals");
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+        Assert.Equal(before, (await robin.Open(robin.Address)).Text);
+    }
+
+    [Fact]
+    public async Task A_sender_who_is_refused_reaches_the_person_no_more_until_they_allow_it_again()
+    {
+        var robin = await site.Join();
+        var (moira, email) = await Moira(site);
+        await Offer(robin, email);
+        var refused = robin.Address.Replace("shares", "received", StringComparison.Ordinal);
+        await moira.Open(refused);
+        await moira.Submit(moira.Form($"{refused}/refusals").Forge("all", "yes"));
+        await Offer(robin, email);
+        var second = robin.Address.Replace("shares", "received", StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(second)).Status);
+        await moira.Open("/diary");
+        Assert.Contains("People I take nothing from", moira.Text, StringComparison.Ordinal);
+        await moira.Submit(action: $"{refused}/refusals");
+        await Offer(robin, email);
+        Assert.Equal(HttpStatusCode.OK, (await moira.Open(robin.Address.Replace("shares", "received", StringComparison.Ordinal))).Status);
+    }
+
+    private static async Task<string> Offer(Visitor robin, string email)
+    {
+        await robin.Open("/diary/shares/new");
+        await robin.Submit(form => form.Fill("email", email).Fill("title", "Hoping").Fill("words", "My extract"));
+        return robin.Text;
     }
 
     private Task<(Visitor Robin, Visitor Moira, string Received)> Shared(string entry, string extract) => Shared(entry, extract, site);
@@ -113,8 +167,13 @@ public sealed class SharingTests(RunningSite site)
         await robin.Submit(form =>
             form.Fill("email", email).Fill("until", $"{DateTime.UtcNow.AddDays(2):yyyy-MM-dd}").Fill("words", extract)
         );
+        Assert.Equal($"Offered to {email}", robin.Heading);
+        var received = robin.Address.Replace("shares", "received", StringComparison.Ordinal);
+        await moira.Open(received);
+        await moira.Submit(action: $"{received}/acceptances");
+        await robin.Open(robin.Address);
         Assert.Equal("Shared with Moira", robin.Heading);
-        return (robin, moira, robin.Address.Replace("shares", "received", StringComparison.Ordinal));
+        return (robin, moira, received);
     }
 
     private static async Task<(Visitor Moira, string Email)> Moira(RunningSite on)

@@ -391,7 +391,11 @@ internal static class SamplePages
             ["diary-shares"] = Page<DiaryPage>(
                 DiaryModel.Of(Diaries.With(Pages, Shared), new EntrySearch(), 1, Today) with
                 {
-                    Received = [new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty)],
+                    Received =
+                    [
+                        new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty),
+                        new ReceivedShare(Guid.Empty, "Ann", "", Today, Samples.Attempt, ShareAnswer.None),
+                    ],
                 }
             ),
             ["share"] = Page<SharePage>(new ShareModel(ShareDraft.Of(Entry, Today), Today)),
@@ -408,6 +412,10 @@ internal static class SamplePages
             ["shared"] = Page<SharedPage>(new SharedModel(Shared, Today)),
             ["shared-taken-back"] = Page<SharedPage>(
                 new SharedModel(Shared.TakenBackOn(Today) with { Openings = [], Comments = [] }, Today)
+            ),
+            ["shared-waiting"] = Page<SharedPage>(new SharedModel(Shared with { IsWaiting = true, Name = "tom@example.org" }, Today)),
+            ["offered"] = Page<OfferPage>(
+                new OfferModel(new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty, ShareAnswer.None))
             ),
             ["received"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared)),
             ["received-refused"] = Page<ReceivedPage>(
@@ -477,16 +485,36 @@ internal static class SamplePages
             ["register"] = Page<RegisterPage>(new RegisterModel(), Guest),
             ["register-refused"] = Page<RegisterPage>(
                 new RegisterModel(
+                    RegistrationMode.Domain,
+                    ["northgate.example"],
                     "Priya",
                     "priya",
-                    Problems:
-                    [
-                        new FieldProblem(RegisterModel.EmailField, "Write an address such as name@example.org"),
-                        new FieldProblem(RegisterModel.PasswordField, "Choose a password of at least 12 characters"),
-                    ]
+                    Problems: [new FieldProblem(RegisterModel.EmailField, "Write an address such as name@example.org")]
                 ),
                 Guest
             ),
+            ["register-by-invitation"] = Page<RegisterPage>(new RegisterModel(RegistrationMode.Invitation), Guest),
+            ["register-sent"] = Page<RegisterSentPage>(new RegisterSentModel(), Guest),
+            ["register-sent-in-development"] = Page<RegisterSentPage>(new RegisterSentModel("/account/registration/abc"), Guest),
+            ["register-finish"] = Page<FinishRegistrationPage>(
+                new FinishRegistrationModel(
+                    "abc",
+                    new PendingRegistration("Priya", "priya@example.org", null),
+                    [new FieldProblem(FinishRegistrationModel.PasswordField, "Choose a password of at least 12 characters")]
+                ),
+                Guest
+            ),
+            ["register-gone"] = Page<RegistrationGonePage>(frame: Guest),
+            ["proof"] = Page<ProofPage>(
+                new ProofModel(
+                    "/account/passkeys",
+                    new SignInMethods(true, false, 1, true),
+                    "Northgate Council",
+                    DemonstrationPerson.All[0],
+                    [new FieldProblem(ProofModel.PasswordField, "That is not your password. Check it and try again.")]
+                )
+            ),
+            ["proof-no-way"] = Page<ProofPage>(new ProofModel("/account/passkeys", new SignInMethods(false, false, 0))),
             ["account"] = Page<AccountPage>(
                 new AccountModel("Priya", "priya@example.org", false, new SignInMethods(true, false, 0), "Your setting is kept."),
                 Rendered.Frame with
@@ -496,6 +524,9 @@ internal static class SamplePages
             ),
             ["account-all-ways"] = Page<AccountPage>(
                 new AccountModel("Priya", "priya@example.org", false, new SignInMethods(false, true, 2))
+                {
+                    Notices = [new AccountNotice("A passkey was added", "3 December 2026, 09:12")],
+                }
             ),
             ["sign-in-organisation"] = Page<SignInPage>(
                 new SignInModel(Said: "You are signed out everywhere.", Organisation: "Northgate Council"),
@@ -514,7 +545,11 @@ internal static class SamplePages
             ["forgotten-sent"] = Page<ForgottenSentPage>(frame: Guest),
             ["new-password"] = Page<NewPasswordPage>(new NewPasswordModel("abc"), Guest),
             ["new-password-refused"] = Page<NewPasswordPage>(
-                new NewPasswordModel("abc", [new FieldProblem(NewPasswordModel.PasswordField, "Choose a password.")]),
+                new NewPasswordModel(
+                    "abc",
+                    new SignInMethods(true, true, 2),
+                    [new FieldProblem(NewPasswordModel.PasswordField, "Choose a password.")]
+                ),
                 Guest
             ),
             ["password-link-gone"] = Page<PasswordLinkExpiredPage>(frame: Guest),
@@ -564,7 +599,28 @@ internal static class SamplePages
                 )
             ),
             ["sessions"] = Page<SessionsPage>(
-                new SessionsModel("3 December 2026, 09:12", new SessionLimits(TimeSpan.FromHours(12), TimeSpan.FromDays(14)))
+                new SessionsModel(
+                    [
+                        new SessionLine(
+                            Samples.Attempt,
+                            "Firefox on Windows",
+                            "203.0.113",
+                            "3 December 2026, 09:12",
+                            "3 December 2026, 14:02",
+                            true
+                        ),
+                        new SessionLine(
+                            Guid.Empty,
+                            "Chrome on Android",
+                            "2001:0db8:0000",
+                            "1 December 2026, 21:40",
+                            "2 December 2026, 07:15",
+                            false
+                        ),
+                    ],
+                    new SessionLimits(TimeSpan.FromHours(12), TimeSpan.FromDays(14)),
+                    "That browser is signed out."
+                )
             ),
             ["organisation-said-no"] = Page<SsoFailurePage>(SsoFailure.SaidNo, Guest),
             ["organisation-address-taken"] = Page<SsoFailurePage>(SsoFailure.AddressTaken, Guest),

@@ -53,6 +53,16 @@ public sealed class ImportFileTests
     }
 
     [Fact]
+    public void A_file_without_a_column_for_roles_or_teams_changes_neither()
+    {
+        var same = Ready("name,email,agency,start date\nRobin Ash,robin@example.org,Northgate Council,01/12/2026");
+        var renamed = Ready("name,email,agency,start date\nRobin Oak,robin@example.org,Northgate Council,01/12/2026");
+
+        Assert.Equal((0, 0, 1), (same.New.Count, same.Changed.Count, same.Same));
+        Assert.Equal((Roles.Manager, Duty.Id), (renamed.Changed[0].Roles, renamed.Changed[0].Team));
+    }
+
+    [Fact]
     public void Every_slip_is_told_by_line_and_column_and_nobody_comes_in()
     {
         var problems = Refused(

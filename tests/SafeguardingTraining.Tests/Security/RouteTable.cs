@@ -57,8 +57,14 @@ internal static class RouteTable
         GET  /account/password                                 signed-in
         GET  /account/passwords                                everyone
         POST /account/passwords                                signed-in
+        GET  /account/proof                                    signed-in
+        POST /account/proof                                    signed-in
         GET  /account/register                                 everyone
         POST /account/register                                 everyone
+        GET  /account/register/sent                            everyone
+        GET  /account/registration/{token}                     everyone
+        GET  /account/registrations                            everyone
+        POST /account/registrations                            everyone
         GET  /account/second-step                              signed-in
         GET  /account/second-step/beginnings                   signed-in
         POST /account/second-step/beginnings                   signed-in
@@ -72,6 +78,8 @@ internal static class RouteTable
         GET  /account/sessions                                 signed-in
         GET  /account/sessions/endings                         everyone
         POST /account/sessions/endings                         signed-in
+        GET  /account/sessions/{id:guid}/endings               everyone
+        POST /account/sessions/{id:guid}/endings               signed-in
         GET  /account/sign-in                                  everyone
         POST /account/sign-in                                  everyone
         GET  /account/sign-outs                                everyone
@@ -153,8 +161,12 @@ internal static class RouteTable
         POST /diary/imports                                    signed-in
         GET  /diary/new                                        signed-in
         GET  /diary/received/{id:guid}                         owner
+        GET  /diary/received/{id:guid}/acceptances             owner
+        POST /diary/received/{id:guid}/acceptances             owner
         GET  /diary/received/{id:guid}/comments                owner
         POST /diary/received/{id:guid}/comments                owner
+        GET  /diary/received/{id:guid}/refusals                owner
+        POST /diary/received/{id:guid}/refusals                owner
         GET  /diary/registration                               signed-in
         GET  /diary/searches                                   signed-in
         POST /diary/searches                                   signed-in

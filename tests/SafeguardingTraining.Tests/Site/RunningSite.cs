@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -74,7 +75,9 @@ public class RunningSite : WebApplicationFactory<PageFrame>
     public Visitor Visit()
     {
         var cookies = new CookieContainer();
-        return new Visitor(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), cookies);
+        return new Visitor(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), cookies, pending =>
+            Get<RegistrationLinks>().Make(pending, default)
+        );
     }
 
     /// <summary>Somebody new who has just made an account, and holds these roles in the organisation.</summary>

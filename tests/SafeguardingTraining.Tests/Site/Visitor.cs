@@ -1,12 +1,14 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 
 namespace SafeguardingTraining.Tests.Site;
 
 /// <summary>Somebody with a browser: opens pages, fills forms and sends them with their token, keeps cookies, follows redirects.</summary>
-public sealed class Visitor(HttpClient client, CookieContainer cookies)
+/// <param name="registration">Makes the link that an email would hold which finishes an account; the path of it.</param>
+public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<PendingRegistration, Task<string>> registration)
 {
     private const int MostRedirects = 10;
 
@@ -120,7 +122,7 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     }
 
     /// <summary>The same person in another tab of the same browser.</summary>
-    public Visitor NewTab() => new(client, cookies);
+    public Visitor NewTab() => new(client, cookies, registration);
 
     public IReadOnlyList<Cookie> Cookies => [.. cookies.GetAllCookies().Where(cookie => !cookie.Expired)];
 
@@ -135,10 +137,11 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     /// <summary>From now on the browser says that requests begin on such a site: same-origin, same-site, cross-site.</summary>
     public void ComesFrom(string site) => client.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
 
-    public async Task<Visitor> Register(string name, string email, string password = "lantern otter gravel")
+    /// <summary>Makes an account with the link that was sent to its address.</summary>
+    public async Task<Visitor> Register(string name, string email, string password = "lantern otter gravel", string? from = null)
     {
-        await Open("/account/register");
-        return await Submit(form => form.Fill("name", name).Fill("email", email).Fill("password", password), "/account/register");
+        await Open(await registration(new PendingRegistration(name, email, from)));
+        return await Submit(form => form.Fill("password", password), "/account/registrations");
     }
 
     public async Task<Visitor> SignIn(string email, string password = "lantern otter gravel")

@@ -30,7 +30,11 @@ internal sealed class Phone : IAsyncDisposable
         var cookies = new CookieContainer();
         cookies.Add(site, new Cookie("seat", $"{seat.Workshop:N}{seat.Key}"));
         var phone = new Phone(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = site }, cookies);
-        phone.form = (await new Visitor(phone.http, cookies).Open("/seat")).Form("/seat/votes").Fields;
+        phone.form = (
+            await new Visitor(phone.http, cookies, _ => throw new InvalidOperationException("A phone makes no account.")).Open("/seat")
+        )
+            .Form("/seat/votes")
+            .Fields;
         return phone;
     }
 

@@ -7,6 +7,9 @@ public static class AccountAddresses
     public const string SignOuts = "/account/sign-outs";
     public const string Demonstrations = "/account/demonstrations";
     public const string Register = "/account/register";
+    public const string RegisterSent = "/account/register/sent";
+    public const string Registrations = "/account/registrations";
+    public const string Proof = "/account/proof";
     public const string Account = "/account";
     public const string Type = "/account/type";
     public const string MyData = "/account/my-data";
@@ -37,6 +40,12 @@ public static class AccountAddresses
     public const string Organisation = "/account/organisation";
     public const string OrganisationReturn = "/account/organisation/return";
 
+    public static string Registration(string token) => $"/account/registration/{token}";
+
+    public static string ProofFrom(string address) => From(Proof, address, "to");
+
+    public static string SessionEnding(Guid id) => $"/account/sessions/{id}/endings";
+
     public static string NewPassword(string token) => $"/account/new-password/{token}";
 
     public static string SignInFrom(string address) => $"{SignIn}?from={Uri.EscapeDataString(address)}";
@@ -45,11 +54,15 @@ public static class AccountAddresses
 
     public static string CodeFrom(string? from) => From(Code, from);
 
+    /// <summary>The organisation asks who it is, whether or not it knows the person from earlier.</summary>
+    public static string OrganisationProof(string to) => $"{OrganisationFrom(to)}&prove=true";
+
     public static string OrganisationFrom(string? from) => From(Organisation, from);
 
     public static string PasskeyNames(string id) => $"{Passkeys}/{id}/names";
 
     public static string PasskeyRemovals(string id) => $"{Passkeys}/{id}/removals";
 
-    private static string From(string address, string? from) => from is null ? address : $"{address}?from={Uri.EscapeDataString(from)}";
+    private static string From(string address, string? from, string name = "from") =>
+        from is null ? address : $"{address}?{name}={Uri.EscapeDataString(from)}";
 }

@@ -28,8 +28,6 @@ public static class AccountEndpoints
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(AccountAddresses.Register, Register);
-        routes.MapPost(AccountAddresses.Register, Open).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapGet(AccountAddresses.SignIn, SignIn);
         routes.MapPost(AccountAddresses.SignIn, Begin).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapPost(AccountAddresses.SignOuts, End);
@@ -37,6 +35,8 @@ public static class AccountEndpoints
         routes.MapGet(AccountAddresses.Account, Show).RequireAuthorization();
         routes.MapPost(AccountAddresses.Type, SetType).RequireAuthorization();
         routes.MapBack(AccountAddresses.Type, AccountAddresses.Account);
+        routes.MapRegistration();
+        routes.MapProof();
         routes.MapMyData();
         routes.MapLeaving();
         routes.MapDemonstrations();
@@ -45,23 +45,6 @@ public static class AccountEndpoints
         routes.MapPasskeys();
         routes.MapSessions();
         routes.MapSso();
-    }
-
-    private static RazorComponentResult<RegisterPage> Register(string? from, HttpContext http) =>
-        Page.Of<RegisterPage>(http, new RegisterModel(From: ReturnPath.Local(from)));
-
-    private static async Task<IResult> Open(IFormCollection form, AccountRegistration opening, HttpContext http, CancellationToken stop)
-    {
-        var typed = RegistrationForm.Of(form);
-        if (typed.Problems() is [_, ..] problems)
-        {
-            return Refuse(http, typed, problems);
-        }
-        if (await opening.Open(typed, stop) is not { } account)
-        {
-            return Refuse(http, typed, [RegistrationForm.CannotBeOpened]);
-        }
-        return await opening.Arrive(http, account, typed.From, stop);
     }
 
     private static RazorComponentResult<SignInPage> SignIn(string? from, string? said, SignInOffers offers, HttpContext http) =>
@@ -84,7 +67,7 @@ public static class AccountEndpoints
         {
             return Refuse(http, typed);
         }
-        var outcome = await signingIn.Try(email, password, stop);
+        var outcome = await signingIn.Try(http, email, password, stop);
         return outcome is SignInMatched matched
             ? await arrival.ByPassword(http, matched.Account, from, stop)
             : Refuse(http, typed with { Problems = [new FieldProblem(SignInModel.EmailField, outcome.Sentence)] });
@@ -93,13 +76,21 @@ public static class AccountEndpoints
     private static RazorComponentResult<SignInPage> Refuse(HttpContext http, SignInModel typed) =>
         Page.Of<SignInPage>(http, typed, StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> End(SignInSession session)
+    private static async Task<IResult> End(SignInSession session, HttpContext http, CancellationToken stop)
     {
-        await session.End();
+        await session.End(http, stop);
         return TypedResults.LocalRedirect(SiteAddresses.Home);
     }
 
-    private static async Task<IResult> Show(ClaimsPrincipal who, string? kept, SignedIn me, AccountStore accounts, HttpContext http) =>
+    private static async Task<IResult> Show(
+        ClaimsPrincipal who,
+        string? kept,
+        SignedIn me,
+        AccountStore accounts,
+        IAccountNotices notices,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await accounts.WaysInto(me.Id) is { } ways
             ? Page.Of<AccountPage>(
                 http,
@@ -112,6 +103,7 @@ public static class AccountEndpoints
                 )
                 {
                     Roles = who.RolesOf(),
+                    Notices = await notices.Lately(me.Id, stop),
                 }
             )
             : Page.NotFound(http);
@@ -131,12 +123,6 @@ public static class AccountEndpoints
         }
         return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=type");
     }
-
-    private static RazorComponentResult<RegisterPage> Refuse(
-        HttpContext http,
-        RegistrationForm typed,
-        IReadOnlyList<FieldProblem> problems
-    ) => Page.Of<RegisterPage>(http, new RegisterModel(typed.Name, typed.Email, typed.From, problems), StatusCodes.Status400BadRequest);
 
     private static string? SaidOf(string? said) =>
         said switch

@@ -34,20 +34,6 @@ public sealed record SignInModel(
         ];
 }
 
-/// <summary>Making an account, with what was filled in when the form came back.</summary>
-public sealed record RegisterModel(
-    string? Name = null,
-    string? Email = null,
-    string? From = null,
-    IReadOnlyList<FieldProblem>? Problems = null
-) : PrivateRecord
-{
-    public const string NameField = "name";
-    public const string EmailField = "email";
-    public const string PasswordField = "password";
-    public const string FromField = "from";
-}
-
 /// <summary>A person's account, and how they sign in to it.</summary>
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
 public sealed record AccountModel(string Name, string Email, bool PlainType, SignInMethods Ways, string? Said = null) : PrivateRecord
@@ -55,9 +41,13 @@ public sealed record AccountModel(string Name, string Email, bool PlainType, Sig
     /// <summary>What the person may do here, for the links to it.</summary>
     public Roles Roles { get; init; }
 
+    /// <summary>What changed about the account lately, the newest first.</summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
+
     public const string PlainTypeField = "plain";
 }
 
 /// <summary>The ways into an account.</summary>
 /// <param name="Passkeys">How many there are.</param>
-public sealed record SignInMethods(bool HasPassword, bool HasSecondStep, int Passkeys);
+/// <param name="HasOrganisation">The person's organisation can vouch for them.</param>
+public sealed record SignInMethods(bool HasPassword, bool HasSecondStep, int Passkeys, bool HasOrganisation = false);

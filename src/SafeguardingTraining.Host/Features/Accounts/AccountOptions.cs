@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
@@ -22,8 +23,31 @@ public sealed record AccountOptions : ISectionOptions
     /// <summary>How often one network address may try. An office, or a workshop's venue, stands behind one: room for everybody.</summary>
     public int PostsAMinute { get; init; } = 120;
 
+    /// <summary>Who may make an account; by invitation where nothing is set, but openly in Development.</summary>
+    public RegistrationMode? Registration { get; init; }
+
+    /// <summary>For <see cref="RegistrationMode.Domain"/>: what email addresses end in, such as <c>example.org, example.net</c>.</summary>
+    public string EmailDomains { get; init; } = "";
+
+    /// <summary><see cref="EmailDomains"/> one by one.</summary>
+    public IReadOnlyList<string> Domains =>
+        EmailDomains.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public IEnumerable<string> Problems()
     {
+        if (Registration == RegistrationMode.Domain && Domains.Count == 0)
+        {
+            yield return "Accounts:EmailDomains is needed with Accounts:Registration=Domain: the ends of addresses, such as example.org.";
+        }
+        if (
+            Domains.FirstOrDefault(domain =>
+                domain.Contains('@', StringComparison.Ordinal) || !domain.Contains('.', StringComparison.Ordinal)
+            ) is
+            { } wrong
+        )
+        {
+            yield return $"Accounts:EmailDomains has {wrong}, which no address ends in after its @: write it like example.org.";
+        }
         var (isIdle, isMost) = (IdleHours is > 0 and <= HoursADay * DaysAYear, MostDays is > 0 and <= DaysAYear);
         if (!isIdle)
         {

@@ -14,13 +14,15 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
 
     /// <summary>Makes an account, or answers null when its email address already has one.</summary>
     /// <param name="password">Null for an account that nobody can sign in to with a password.</param>
-    public async Task<Account?> Open(string name, string email, string? password)
+    /// <param name="isConfirmed">Somebody has shown that the address is this person's.</param>
+    public async Task<Account?> Open(string name, string email, string? password, bool isConfirmed)
     {
         var account = new Account
         {
             Id = Guid.CreateVersion7(),
             UserName = email,
             Email = email,
+            EmailConfirmed = isConfirmed,
             Name = name,
         };
         try
@@ -39,8 +41,33 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
     /// <summary>How one gets into an account; null when it is not there.</summary>
     public async Task<SignInMethods?> WaysInto(Guid id) =>
         await Find(id) is { } account
-            ? new SignInMethods(account.PasswordHash is not null, account.TwoFactorEnabled, (await users.GetPasskeysAsync(account)).Count)
+            ? new SignInMethods(
+                account.PasswordHash is not null,
+                account.TwoFactorEnabled,
+                (await users.GetPasskeysAsync(account)).Count,
+                (await users.GetLoginsAsync(account)).Count > 0
+            )
             : null;
+
+    /// <summary>
+    /// Ends every way into an account but the organisation's sign-in: its password, passkeys, and the second step with its codes.
+    /// </summary>
+    /// <param name="withPassword">Whether the password goes as well.</param>
+    public async Task RemoveWaysInto(Account account, bool withPassword)
+    {
+        foreach (var passkey in await users.GetPasskeysAsync(account))
+        {
+            await users.RemovePasskeyAsync(account, passkey.CredentialId);
+        }
+        await users.SetTwoFactorEnabledAsync(account, false);
+        await users.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey");
+        await users.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "RecoveryCodes");
+        if (withPassword)
+        {
+            account.PasswordHash = null;
+        }
+        await users.UpdateSecurityStampAsync(account);
+    }
 
     /// <summary>Anyone who is signed in to the account elsewhere is asked for the new password.</summary>
     public Task ChoosePassword(Account account, string password)

@@ -15,6 +15,7 @@ using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -28,7 +29,15 @@ public static class AccountsSetup
 
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSettings<AccountOptions>();
+        builder
+            .Services.AddSettings<AccountOptions>()
+            .Validate<IConfiguration, IHostEnvironment>(
+                (accounts, settings, environment) =>
+                    accounts.Registration is null or RegistrationMode.Invitation
+                    || environment.IsDevelopment()
+                    || settings.Read<SmtpOptions>().Host is not null,
+                "Smtp:Host is needed with Accounts:Registration=Open or Domain: an account is made by a link that is sent to its address."
+            );
         builder
             .Services.AddSingleton(site => SessionLimits.Of(OptionsOf(site)))
             .AddSingleton(site => new TwoFactorPolicy(OptionsOf(site).SecondStep == SecondStep.Required))
@@ -72,6 +81,11 @@ public static class AccountsSetup
             .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
             .AddScoped<SignInCompletion>()
             .AddScoped<AccountRegistration>()
+            .AddSingleton<RegistrationPolicy>()
+            .AddSingleton<RegistrationLinks>()
+            .AddScoped<RegistrationRequests>()
+            .AddSingleton<KnownDevice>()
+            .AddSingleton<IAccountNotices, AccountNotices>()
             .AddScoped<PasswordResetRequests>()
             .AddScoped<PasswordChange>()
             .AddSingleton<PasswordLinks>();
@@ -79,6 +93,7 @@ public static class AccountsSetup
     private static IServiceCollection AddSessions(this IServiceCollection services) =>
         services
             .AddScoped<SignInSession>()
+            .AddSingleton<SessionStore>()
             .AddSingleton<SessionRevocations>()
             .AddHostedService<SessionRevocationPoller>()
             .AddSingleton<LiveConnections>()

@@ -55,6 +55,10 @@ public static class DiaryAddresses
 
     public static string Received(Guid share) => $"{Diary}/received/{share}";
 
+    public static string ReceivedAcceptances(Guid share) => $"{Diary}/received/{share}/acceptances";
+
+    public static string ReceivedRefusals(Guid share) => $"{Diary}/received/{share}/refusals";
+
     public static string ReceivedComments(Guid share) => $"{Diary}/received/{share}/comments";
 
     public static string TakeEntryAway(Guid entry) => $"{TakeAway}?entry={entry}";

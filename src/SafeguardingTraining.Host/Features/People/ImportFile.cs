@@ -65,8 +65,8 @@ public static class ImportFile
                 Field("name"),
                 Field("email"),
                 Field("agency"),
-                Field("team"),
-                Field("role"),
+                csv.GetField("team"),
+                csv.GetField("role"),
                 Field("start date")
             );
             if (!row.IsEmpty)
@@ -109,10 +109,10 @@ public static class ImportFile
 }
 
 /// <summary>One row of the file, and the line it is on.</summary>
-internal sealed record ImportRow(int Line, string Name, string Email, string Agency, string Team, string Role, string StartsOn)
+internal sealed record ImportRow(int Line, string Name, string Email, string Agency, string? Team, string? Role, string StartsOn)
     : PrivateRecord
 {
-    public bool IsEmpty => Name.Length + Email.Length + Agency.Length + Team.Length + Role.Length + StartsOn.Length == 0;
+    public bool IsEmpty => Name.Length + Email.Length + Agency.Length + (Team ?? "").Length + (Role ?? "").Length + StartsOn.Length == 0;
 }
 
 /// <summary>What has to be fixed before the file can come in.</summary>

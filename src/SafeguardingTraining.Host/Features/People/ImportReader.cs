@@ -88,7 +88,15 @@ internal sealed class ImportReader
             fresh.Add(read);
             return;
         }
-        var after = member with { Name = read.Name, Agency = read.Agency, Team = read.Team, Roles = read.Roles, StartsOn = read.StartsOn };
+        // A column that the file does not have changes nothing.
+        var after = member with
+        {
+            Name = read.Name,
+            Agency = read.Agency,
+            Team = row.Team is null && member.Agency == read.Agency ? member.Team : read.Team,
+            Roles = row.Role is null ? member.Roles : read.Roles,
+            StartsOn = read.StartsOn,
+        };
         if (member.Person == me && after.Roles != member.Roles)
         {
             Mend(row, "role", "This is you. Change your own roles on your page under People, not with a file.");
@@ -129,9 +137,13 @@ internal sealed class ImportReader
 
     private Team? TeamOf(ImportRow row, PartnerAgency agency)
     {
-        if (row.Team.Length == 0 || teams.TryGetValue((agency.Id, row.Team.ToUpperInvariant()), out var team))
+        if (row.Team is null or "")
         {
-            return row.Team.Length == 0 ? null : teams[(agency.Id, row.Team.ToUpperInvariant())];
+            return null;
+        }
+        if (teams.TryGetValue((agency.Id, row.Team.ToUpperInvariant()), out var team))
+        {
+            return team;
         }
         if (
             Wrong(
@@ -159,7 +171,9 @@ internal sealed class ImportReader
     private Roles RolesOf(ImportRow row)
     {
         var roles = Roles.Learner;
-        foreach (var word in row.Role.Split([',', ';', '/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var word in (row.Role ?? "").Split([',', ';', '/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             if (Enum.TryParse<Roles>(word, ignoreCase: true, out var role) && word.All(char.IsLetter))
             {

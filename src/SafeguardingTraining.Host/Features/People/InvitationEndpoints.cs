@@ -46,12 +46,13 @@ internal static class InvitationEndpoints
                 ? await Welcome(opening, me.Id)
                 : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
         }
-        var typed = RegistrationForm.Of(form);
+        // The invitation went to this address, and to no other that somebody might type.
+        var typed = RegistrationForm.Of(form) with { Email = open.Member.Email };
         if (typed.Problems() is [_, ..] problems)
         {
             return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        if (await opening.Open(typed, stop) is not { } account || !await invitations.Accept(open, account.Id, stop))
+        if (await opening.Open(http, typed, stop) is not { } account || !await invitations.Accept(open, account.Id, stop))
         {
             return Page.Of<InvitationPage>(
                 http,

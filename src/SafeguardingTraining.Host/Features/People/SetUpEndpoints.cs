@@ -42,7 +42,7 @@ internal static class SetUpEndpoints
         {
             return Page.Of<FirstStartPage>(http, typed with { Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        if (await opening.Open(typed.Registration, stop) is not { } account)
+        if (await opening.Open(http, typed.Registration, stop) is not { } account)
         {
             return Page.Of<FirstStartPage>(
                 http,

@@ -47,9 +47,10 @@ public static class DataSetup
         }
         if (latest == LastOfMany)
         {
-            await TakeOver(services.GetRequiredService<Writer>(), Migrations(choice)[0], stop);
+            latest = Migrations(choice)[0];
+            await TakeOver(services.GetRequiredService<Writer>(), latest, stop);
         }
-        else if (latest != Migrations(choice)[^1])
+        if (latest != Migrations(choice)[^1])
         {
             await Migrate(services, choice, stop);
         }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Identity;
@@ -42,8 +43,22 @@ public static class RoleRules
 
     public static bool Is(this ClaimsPrincipal who, Roles role) => who.HasClaim(ClaimTypes.Role, $"{role}");
 
-    /// <summary>Only for signed-in people who hold at least one of these roles; for everybody else the address is not there.</summary>
+    /// <summary>
+    /// Only for signed-in people who hold at least one of these roles at this moment, whatever their cookie remembers; for everybody
+    /// else the address is not there.
+    /// </summary>
     public static TBuilder For<TBuilder>(this TBuilder routes, Roles any)
         where TBuilder : IEndpointConventionBuilder =>
-        routes.RequireAuthorization(policy => policy.RequireRole(any.Each().Select(role => $"{role}")));
+        routes.RequireAuthorization(policy =>
+            policy
+                .RequireAuthenticatedUser()
+                .RequireAssertion(async asked => asked.Resource is HttpContext http && await http.HoldsNow(any))
+        );
+
+    /// <summary>The person behind a request holds at least one of these roles now, by what the organisation has of them.</summary>
+    public static async Task<bool> HoldsNow(this HttpContext http, Roles any) =>
+        Learner.SignedIn(http) is { } who
+        && await http.RequestServices.GetRequiredService<IOrganisation>().FindMembership(who.Id, http.RequestAborted)
+            is { IsOff: false } membership
+        && (membership.Roles & any) != Roles.Learner;
 }

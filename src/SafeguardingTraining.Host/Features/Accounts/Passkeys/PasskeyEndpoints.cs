@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
-using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -23,11 +22,11 @@ public static class PasskeyEndpoints
         routes.MapPost(AccountAddresses.PasskeySignIns, SignIn).RequireRateLimiting(AccountsSetup.Tries);
         routes.MapBack(AccountAddresses.PasskeySignIns, AccountAddresses.SignIn);
         var own = routes.MapGroup("").RequireAuthorization();
-        own.MapGet(AccountAddresses.Passkeys, Show);
-        own.MapPost(AccountAddresses.PasskeyCreations, Create);
-        own.MapPost(AccountAddresses.Passkeys, Add);
-        own.MapPost(AccountAddresses.PasskeyNames("{id}"), Rename);
-        own.MapPost(AccountAddresses.PasskeyRemovals("{id}"), Remove);
+        own.MapGet(AccountAddresses.Passkeys, Show).NeedsRecentProof();
+        own.MapPost(AccountAddresses.PasskeyCreations, Create).NeedsRecentProof();
+        own.MapPost(AccountAddresses.Passkeys, Add).NeedsRecentProof(AccountAddresses.Passkeys);
+        own.MapPost(AccountAddresses.PasskeyNames("{id}"), Rename).NeedsRecentProof(AccountAddresses.Passkeys);
+        own.MapPost(AccountAddresses.PasskeyRemovals("{id}"), Remove).NeedsRecentProof(AccountAddresses.Passkeys);
     }
 
     private static async Task<IResult> Request(SignInManager<Account> signIn) =>
@@ -84,7 +83,7 @@ public static class PasskeyEndpoints
         [FromForm(Name = PasskeysModel.NewNameField)] string? name,
         SignedIn me,
         PasskeyService service,
-        AuditLog audit,
+        IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
     )
@@ -105,7 +104,7 @@ public static class PasskeyEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        await audit.Note(me.Id, "passkey.added", me.Id, stop);
+        await notices.Note(me.Id, AccountEvent.PasskeyAdded, stop);
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=added");
     }
 
@@ -124,7 +123,7 @@ public static class PasskeyEndpoints
         string id,
         SignedIn me,
         PasskeyService service,
-        AuditLog audit,
+        IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
     )
@@ -133,7 +132,7 @@ public static class PasskeyEndpoints
         {
             return Page.NotFound(http);
         }
-        await audit.Note(me.Id, "passkey.removed", me.Id, stop);
+        await notices.Note(me.Id, AccountEvent.PasskeyRemoved, stop);
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=removed");
     }
 

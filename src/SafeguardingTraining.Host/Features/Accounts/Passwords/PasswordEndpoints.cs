@@ -57,6 +57,7 @@ public static class PasswordEndpoints
     private static async Task<IResult> Open(
         string token,
         PasswordLinks links,
+        AccountStore accounts,
         IOrganisation organisation,
         HttpContext http,
         CancellationToken stop
@@ -70,16 +71,22 @@ public static class PasswordEndpoints
                 http,
                 status: StatusCodes.Status403Forbidden
             ),
-            _ => Page.Of<NewPasswordPage>(http, new NewPasswordModel(token)),
+            { } person when await accounts.WaysInto(person) is { } ways => Page.Of<NewPasswordPage>(
+                http,
+                new NewPasswordModel(token, ways)
+            ),
+            _ => Gone(http),
         };
     }
 
     private static async Task<IResult> Choose(
         [FromForm(Name = NewPasswordModel.TokenField)] string? link,
         [FromForm(Name = NewPasswordModel.PasswordField)] string? typed,
+        [FromForm(Name = NewPasswordModel.OthersField)] string? others,
         PasswordLinks links,
         AccountStore accounts,
         PasswordChange changed,
+        IAccountNotices notices,
         IOrganisation organisation,
         HttpContext http,
         CancellationToken stop
@@ -97,19 +104,30 @@ public static class PasswordEndpoints
         }
         if (RegistrationForm.ProblemsOf(password, account) is [_, ..] problems)
         {
-            return Page.Of<NewPasswordPage>(http, new NewPasswordModel(token, problems), StatusCodes.Status400BadRequest);
+            return Page.Of<NewPasswordPage>(
+                http,
+                new NewPasswordModel(token, await accounts.WaysInto(person), problems),
+                StatusCodes.Status400BadRequest
+            );
         }
         if (!await links.Use(token, person, stop))
         {
             return Gone(http);
         }
-        await changed.To(account, password, stop);
+        if (others == NewPasswordModel.Remove)
+        {
+            await accounts.RemoveWaysInto(account, withPassword: false);
+            await notices.Note(person, AccountEvent.WaysRemoved, stop);
+        }
+        await changed.To(http, account, password, stop);
         return TypedResults.LocalRedirect($"{AccountAddresses.SignIn}?said=chosen");
     }
 
     private static async Task<IResult> Show(SignedIn me, AccountStore accounts, HttpContext http) =>
         await accounts.Find(me.Id) is { } account
-            ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null))
+            ? account.PasswordHash is not null || RecentProof.IsThere(http)
+                ? Page.Of<PasswordPage>(http, new PasswordModel(account.PasswordHash is not null))
+                : TypedResults.LocalRedirect(AccountAddresses.ProofFrom(AccountAddresses.Password))
             : Page.NotFound(http);
 
     private static async Task<IResult> Change(
@@ -129,13 +147,17 @@ public static class PasswordEndpoints
             return Page.NotFound(http);
         }
         var (password, hasOne) = (typed ?? "", account.PasswordHash is not null);
-        var outcome = hasOne ? await signingIn.Try(email, old ?? "", stop) : new SignInMatched(account);
+        if (!hasOne && !RecentProof.IsThere(http))
+        {
+            return TypedResults.LocalRedirect(AccountAddresses.ProofFrom(AccountAddresses.Password));
+        }
+        var outcome = hasOne ? await signingIn.Try(http, email, old ?? "", stop) : new SignInMatched(account);
         if (Problems(outcome, password, account) is [_, ..] problems)
         {
             return Page.Of<PasswordPage>(http, new PasswordModel(hasOne, problems), StatusCodes.Status400BadRequest);
         }
-        await changed.To(account, password, stop);
-        await session.GoOn(http, account);
+        await changed.To(http, account, password, stop);
+        await session.GoOn(http, account, stop);
         return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=password");
     }
 
@@ -163,16 +185,16 @@ public sealed class PasswordChange(
     AccountStore accounts,
     PasswordLinks links,
     SessionRevocations endings,
-    SignInAttempts tries,
-    AuditLog audit
+    PasswordSignIn signingIn,
+    IAccountNotices notices
 )
 {
-    public async Task To(Account account, string password, CancellationToken stop)
+    public async Task To(HttpContext http, Account account, string password, CancellationToken stop)
     {
         await accounts.ChoosePassword(account, password);
         await endings.EndStamped(account.Id, stop);
         await links.Forget(account.Id, stop);
-        await tries.Forget(account.Email ?? "", stop);
-        await audit.Note(account.Id, "password.changed", account.Id, stop);
+        await signingIn.Forget(http, account.Email ?? "", stop);
+        await notices.Note(account.Id, AccountEvent.PasswordChanged, stop);
     }
 }

@@ -12,7 +12,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 /// <summary>
 /// Links with which a person chooses a new password without the old one. Only a hash is kept: anyone who reads the table cannot use them.
 /// </summary>
-public sealed class PasswordLinks(Connections connections, Writer writer, AuditLog audit, TimeProvider clock)
+public sealed class PasswordLinks(Connections connections, Writer writer, IAccountNotices notices, TimeProvider clock)
 {
     /// <summary>An email arrives at once; what an administrator hands over may wait for the next day.</summary>
     public static TimeSpan InALetter => TimeSpan.FromHours(1);
@@ -22,13 +22,19 @@ public sealed class PasswordLinks(Connections connections, Writer writer, AuditL
     /// <summary>Makes a link to hand to a person; null when there is no such account.</summary>
     public async Task<PasswordLink?> Make(Guid account, Guid by, CancellationToken stop)
     {
-        var (link, made) = await writer.Write(batch => Make(batch, account, ByHand), stop);
-        if (!made)
-        {
-            return null;
-        }
-        await audit.Note(by, "password.link-made", account, stop);
-        return link;
+        var (link, made) = await writer.Write(
+            batch =>
+            {
+                var made = Make(batch, account, ByHand);
+                if (made.Made)
+                {
+                    notices.Note(batch, by, account, AccountEvent.PasswordLinkMade);
+                }
+                return made;
+            },
+            stop
+        );
+        return made ? link : null;
     }
 
     /// <summary>

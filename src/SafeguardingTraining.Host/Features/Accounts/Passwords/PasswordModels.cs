@@ -8,8 +8,24 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passwords;
 public sealed record ForgottenModel(bool SendsLetters, string? Email = null, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord;
 
 /// <summary>Choosing a new password with a link.</summary>
-public sealed record NewPasswordModel(string Token, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord
+/// <param name="Ways">How one gets into the account today.</param>
+public sealed record NewPasswordModel(string Token, SignInMethods? Ways = null, IReadOnlyList<FieldProblem>? Problems = null)
+    : PrivateRecord
 {
+    public const string OthersField = "others";
+
+    /// <summary>What the field says when the other ways in are to go.</summary>
+    public const string Remove = "remove";
+
+    /// <summary>"Two passkeys", "A second step with a code": what somebody else may have added.</summary>
+    public IReadOnlyList<string> OtherWays =>
+        [
+            .. Ways is { Passkeys: > 0 and var count }
+                ? [count == 1 ? "One passkey" : $"{count.InWords().Capitalised()} passkeys"]
+                : Array.Empty<string>(),
+            .. Ways is { HasSecondStep: true } ? ["A second step, with the codes of an app"] : Array.Empty<string>(),
+        ];
+
     public const string TokenField = "link";
     public const string PasswordField = "password";
 }

@@ -33,7 +33,7 @@ public sealed class PasswordResetRequests(
     /// <summary>Sends the email, unless the address has no account, is switched off, or was asked for several times already.</summary>
     public async Task Send(HttpRequest request, string email, CancellationToken stop)
     {
-        if (!await tries.Begin($"forgotten {email}", stop))
+        if (!await tries.Begin($"forgotten {email}", SignInAttempts.Anywhere, stop))
         {
             return;
         }

@@ -31,7 +31,7 @@ public sealed class AccountClosureService(
         );
     }
 
-    public async Task<AccountClosureOutcome?> Close(Guid person, string password, string word, CancellationToken stop)
+    public async Task<AccountClosureOutcome?> Close(HttpContext http, Guid person, string password, string word, CancellationToken stop)
     {
         if (await Model(person, stop) is not { } model)
         {
@@ -39,7 +39,7 @@ public sealed class AccountClosureService(
         }
         var problem =
             model.WhyNot is not null ? null
-            : model.HasPassword ? await WrongPassword(person, password, stop)
+            : model.HasPassword ? await WrongPassword(http, person, password, stop)
             : WrongWord(word);
         if (model.WhyNot is not null || problem is not null)
         {
@@ -50,10 +50,10 @@ public sealed class AccountClosureService(
     }
 
     // Counted like a try at signing in: a stranger at an open computer must not guess.
-    private async Task<FieldProblem?> WrongPassword(Guid person, string password, CancellationToken stop) =>
+    private async Task<FieldProblem?> WrongPassword(HttpContext http, Guid person, string password, CancellationToken stop) =>
         password.Length == 0 ? new FieldProblem(CloseAccountModel.PasswordField, "Type your password, so that we know it is you.")
         : await accounts.Find(person) is { Email: { } email }
-        && await signingIn.Try(email, password, stop) is var outcome and not SignInMatched
+        && await signingIn.Try(http, email, password, stop) is var outcome and not SignInMatched
             ? new FieldProblem(
                 CloseAccountModel.PasswordField,
                 outcome is SignInPaused ? outcome.Sentence : "That is not your password. Check it and try again."

@@ -1,27 +1,29 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Features.Accounts.Passwords;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
 /// <summary>What an account itself keeps about its person, and how it goes.</summary>
-internal sealed class AccountPersonalData(Connections connections) : IPersonalData
+internal sealed class AccountPersonalData(Connections connections, SessionStore sessions) : IPersonalData
 {
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
         new(
             "account",
             "Your account",
-            "How you sign in, what you like to be called and how you like to read. Your password is kept only as something from which it cannot be worked out again.",
+            "How you sign in, where you are signed in, what you like to be called and how you like to read. Your password is kept only as something from which it cannot be worked out again.",
             "Deleted. The same address can make a new account, which is empty.",
-            [.. (await Kept(person, stop)).Select(ThingOf)]
+            [.. (await Kept(person, stop)).Select(ThingOf), .. (await sessions.Of(person, stop)).Select(ThingOf)]
         );
 
     public void Forget(Batch batch, Guid person)
     {
         // Whatever hangs on the account, before the account itself.
         PasswordLinks.Forget(batch, person);
+        batch.Rows<SessionRow>().Where(session => session.Person == person).ExecuteDelete();
         batch.Rows<IdentityUserPasskey<Guid>>().Where(key => key.UserId == person).ExecuteDelete();
         batch.Rows<IdentityUserToken<Guid>>().Where(token => token.UserId == person).ExecuteDelete();
         batch.Rows<IdentityUserLogin<Guid>>().Where(login => login.UserId == person).ExecuteDelete();
@@ -51,6 +53,14 @@ internal sealed class AccountPersonalData(Connections connections) : IPersonalDa
             new PersonalDataField("Authenticator codes", kept.Account.TwoFactorEnabled ? "on" : "off"),
             new PersonalDataField("Passkeys", $"{kept.Passkeys}"),
             new PersonalDataField("Other ways to sign in", $"{kept.Logins}")
+        );
+
+    private static PersonalDataItem ThingOf(SessionRow session) =>
+        new(
+            new PersonalDataField("Signed in with", session.Device),
+            new PersonalDataField("From the network", session.Network),
+            new PersonalDataField("Since", $"{DateTimeOffset.FromUnixTimeMilliseconds(session.BeganAt):O}"),
+            new PersonalDataField("Last seen", $"{DateTimeOffset.FromUnixTimeMilliseconds(session.SeenAt):O}")
         );
 
     private sealed record KeptAccount(Account Account, int Passkeys, int Logins);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -22,8 +23,12 @@ internal static class CloseAccountEndpoints
 
     internal static void MapLeaving(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(AccountAddresses.CloseAccount, Ask).RequireAuthorization();
-        routes.MapPost(AccountAddresses.AccountClosings, Close).RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
+        routes.MapGet(AccountAddresses.CloseAccount, Ask).RequireAuthorization().NeedsRecentProof();
+        routes
+            .MapPost(AccountAddresses.AccountClosings, Close)
+            .RequireAuthorization()
+            .RequireRateLimiting(AccountsSetup.Tries)
+            .NeedsRecentProof(AccountAddresses.CloseAccount);
         routes.MapGet(AccountAddresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
         routes.MapBack(AccountAddresses.AccountClosings, AccountAddresses.CloseAccount);
     }
@@ -41,12 +46,12 @@ internal static class CloseAccountEndpoints
         CancellationToken stop
     )
     {
-        switch (await closure.Close(me.Id, password ?? "", word ?? "", stop))
+        switch (await closure.Close(http, me.Id, password ?? "", word ?? "", stop))
         {
             case AccountNotClosed { Model: var model }:
                 return Page.Of<CloseAccountPage>(http, model, StatusCodes.Status400BadRequest);
             case AccountClosed:
-                await session.End();
+                await session.End(http, stop);
                 return TypedResults.LocalRedirect(AccountAddresses.AccountClosed);
             default:
                 return Page.NotFound(http);

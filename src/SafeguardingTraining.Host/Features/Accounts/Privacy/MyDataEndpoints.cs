@@ -1,4 +1,5 @@
 using System.Text;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -11,14 +12,20 @@ internal static class MyDataEndpoints
     internal static void MapMyData(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.MyData, Show).RequireAuthorization();
-        routes.MapGet(AccountAddresses.MyDataCopies, Take).RequireAuthorization();
+        routes.MapGet(AccountAddresses.MyDataCopies, Take).RequireAuthorization().NeedsRecentProof();
     }
 
     private static async Task<IResult> Show(SignedIn me, IEnumerable<IPersonalData> holders, HttpContext http, CancellationToken stop) =>
         Page.Of<MyDataPage>(http, new MyDataModel(await Parts(holders, me.Id, stop)));
 
-    private static async Task<IResult> Take(SignedIn me, IEnumerable<IPersonalData> holders, CancellationToken stop)
+    private static async Task<IResult> Take(
+        SignedIn me,
+        IEnumerable<IPersonalData> holders,
+        IAccountNotices notices,
+        CancellationToken stop
+    )
     {
+        await notices.Note(me.Id, AccountEvent.DataTaken, stop);
         var parts = await Parts(holders, me.Id, stop);
         return TypedResults.Stream(
             to => PersonalDataZip.Write(parts, me.Today, to, stop),

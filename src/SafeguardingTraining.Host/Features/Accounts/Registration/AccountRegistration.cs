@@ -9,11 +9,12 @@ public sealed class AccountRegistration(AccountStore accounts, PasswordSignIn si
 {
     /// <summary>
     /// A new account, or the person's own when they typed the password it has already. Null when the address belongs to somebody
-    /// else: the caller says <see cref="RegistrationForm.CannotBeOpened"/>.
+    /// else: the caller says <see cref="RegistrationForm.CannotBeOpened"/>. The caller knows that the address is the person's: a link
+    /// sent there led here, an administrator invited it, or it is the first administrator's.
     /// </summary>
-    public async Task<Account?> Open(RegistrationForm typed, CancellationToken stop) =>
-        await accounts.Open(typed.Name, typed.Email, typed.Password)
-        ?? (await signingIn.Try(typed.Email, typed.Password, stop) as SignInMatched)?.Account;
+    public async Task<Account?> Open(HttpContext http, RegistrationForm typed, CancellationToken stop) =>
+        await accounts.Open(typed.Name, typed.Email, typed.Password, isConfirmed: true)
+        ?? (await signingIn.Try(http, typed.Email, typed.Password, stop) as SignInMatched)?.Account;
 
     /// <summary>Lets the person in with the roles they hold by now, or asks for their code first.</summary>
     /// <param name="to">Where they go then; null for the front page.</param>

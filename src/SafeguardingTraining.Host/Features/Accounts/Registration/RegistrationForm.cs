@@ -56,6 +56,17 @@ public sealed record RegistrationForm : PrivateRecord
         return [.. FieldProblems.At(RegisterModel.PasswordField, typed.PasswordProblem(password))];
     }
 
+    /// <summary>What prevents a link to finish an account with.</summary>
+    public static IReadOnlyList<FieldProblem> ProblemsOf(PendingRegistration pending, RegistrationPolicy policy) =>
+        [
+            .. FieldProblems.At(RegisterModel.NameField, new RegistrationForm { Name = pending.Name }.NameProblem()),
+            .. FieldProblems.At(
+                RegisterModel.EmailField,
+                EmailProblem(pending.Email)
+                    ?? (policy.Admits(pending.Email) ? null : $"Accounts here are for addresses of {string.Join(" and ", policy.Domains)}.")
+            ),
+        ];
+
     /// <summary>What to fix, field by field; nothing when an account can be made of it.</summary>
     public IReadOnlyList<FieldProblem> Problems() =>
         [

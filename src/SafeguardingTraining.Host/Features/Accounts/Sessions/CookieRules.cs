@@ -49,6 +49,11 @@ internal static class CookieRules
         {
             return false;
         }
+        if (SessionStamp.Of(cookie.Properties) is { } session)
+        {
+            var sessions = cookie.HttpContext.RequestServices.GetRequiredService<SessionStore>();
+            await sessions.See(cookie.HttpContext, session.Id, CancellationToken.None);
+        }
         cookie.ReplacePrincipal(await signIn.CreateUserPrincipalAsync(account));
         cookie.ShouldRenew = true;
         return true;
@@ -57,11 +62,11 @@ internal static class CookieRules
     private static bool IsOver(CookieValidatePrincipalContext cookie, DateTimeOffset now)
     {
         var services = cookie.HttpContext.RequestServices;
-        return SessionStamp.Of(cookie.Properties) is not { Began: var began }
-            || now > DateTimeOffset.FromUnixTimeMilliseconds(began) + services.GetRequiredService<SessionLimits>().Most
+        return SessionStamp.Of(cookie.Properties) is not { } session
+            || now > DateTimeOffset.FromUnixTimeMilliseconds(session.Began) + services.GetRequiredService<SessionLimits>().Most
             || cookie.Principal is not { } who
             || !Guid.TryParse(who.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
-            || services.GetRequiredService<SessionRevocations>().IsOver(person, began);
+            || services.GetRequiredService<SessionRevocations>().IsOver(person, session);
     }
 
     // Left to itself a cookie is renewed only in the second half of its life, and the idle limit would be half as long for some.

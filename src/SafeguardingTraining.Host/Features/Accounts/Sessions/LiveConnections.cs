@@ -13,7 +13,8 @@ public sealed class LiveConnections : IHubFilter
     public LiveConnections(SessionRevocations endings)
     {
         this.endings = endings;
-        endings.Ended += (person, at) => End(connection => connection.Person == person && connection.Began <= at);
+        endings.Ended += (person, at) => End(connection => connection.Person == person && connection.Session.Began <= at);
+        endings.EndedAlone += session => End(connection => connection.Session.Id == session);
     }
 
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
@@ -24,7 +25,7 @@ public sealed class LiveConnections : IHubFilter
             return;
         }
         open[context.Context.ConnectionId] = connection;
-        if (endings.IsOver(connection.Person, connection.Began))
+        if (endings.IsOver(connection.Person, connection.Session))
         {
             // Their session ended while the connection was being made.
             context.Context.Abort();
@@ -48,9 +49,9 @@ public sealed class LiveConnections : IHubFilter
     }
 
     private static Connection? Of(HubCallerContext hub) =>
-        hub.GetHttpContext() is { } http && Learner.SignedIn(http) is { } person && SessionStamp.Of(http) is { } marks
-            ? new Connection(person.Id, marks.Began, hub)
+        hub.GetHttpContext() is { } http && Learner.SignedIn(http) is { } person && SessionStamp.Of(http) is { } session
+            ? new Connection(person.Id, session, hub)
             : null;
 
-    private sealed record Connection(Guid Person, long Began, HubCallerContext Hub);
+    private sealed record Connection(Guid Person, SessionStamp Session, HubCallerContext Hub);
 }

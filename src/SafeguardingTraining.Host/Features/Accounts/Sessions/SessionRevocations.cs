@@ -14,13 +14,18 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     private static readonly long Margin = (long)TimeSpan.FromMinutes(2).TotalMilliseconds;
 
     private readonly ConcurrentDictionary<Guid, long> ended = new();
+    private readonly ConcurrentDictionary<Guid, long> endedAlone = new();
     private long looked;
 
     /// <summary>Says whose sessions have just ended, and those that began by when; also what another host ended.</summary>
     public event Action<Guid, long>? Ended;
 
-    /// <summary>A session of this person that began then is over.</summary>
-    public bool IsOver(Guid person, long began) => ended.TryGetValue(person, out var at) && began <= at;
+    /// <summary>Says which one session has just ended, also on another host.</summary>
+    public event Action<Guid>? EndedAlone;
+
+    /// <summary>This session was ended, alone or with everything this person had open.</summary>
+    public bool IsOver(Guid person, SessionStamp session) =>
+        endedAlone.ContainsKey(session.Id) || (ended.TryGetValue(person, out var at) && session.Began <= at);
 
     /// <summary>When a session that begins now counts as begun: after whatever has ended already.</summary>
     public long BeginsAt(Guid person) => Math.Max(Now, ended.TryGetValue(person, out var at) ? at + 1 : 0);
@@ -31,6 +36,25 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     /// <summary>The same once Identity has changed the account's stamp itself, as it does with a new password.</summary>
     public Task EndStamped(Guid person, CancellationToken stop) => End(person, _ => 0, stop);
 
+    /// <summary>Ends one session; false when the person has none with this id.</summary>
+    public async Task<bool> EndOne(Guid person, Guid session, CancellationToken stop)
+    {
+        var at = Now;
+        var isEnded = await writer.Write(
+            batch =>
+                batch
+                    .Rows<SessionRow>()
+                    .Where(row => row.Id == session && row.Person == person && row.EndedAt == null)
+                    .ExecuteUpdate(row => row.SetProperty(one => one.EndedAt, at)) == 1,
+            stop
+        );
+        if (isEnded)
+        {
+            HearAlone(session, at);
+        }
+        return isEnded;
+    }
+
     /// <summary>Reads what was ended since the last look, by this host or another.</summary>
     internal async Task Look(CancellationToken stop)
     {
@@ -38,6 +62,14 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
         foreach (var one in await connections.List(tables => tables.Set<SessionRevocationRow>().Where(row => row.At >= since), stop))
         {
             Hear(one.Person, one.At);
+        }
+        foreach (var one in await connections.List(tables => tables.Set<SessionRow>().Where(row => row.EndedAt >= since), stop))
+        {
+            HearAlone(one.Id, one.EndedAt ?? now);
+        }
+        foreach (var old in endedAlone.Where(one => one.Value < OldestThatMatters).ToList())
+        {
+            endedAlone.TryRemove(old);
         }
         looked = now;
     }
@@ -50,6 +82,10 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
             {
                 stamp(batch);
                 batch.Rows<SessionRevocationRow>().Where(row => row.At < oldest).ExecuteDelete();
+                batch
+                    .Rows<SessionRow>()
+                    .Where(row => row.Person == person && row.EndedAt == null)
+                    .ExecuteUpdate(row => row.SetProperty(one => one.EndedAt, at));
                 return batch.Add(new SessionRevocationRow(person, at)) || MoveOn(batch, person, at);
             },
             stop
@@ -69,6 +105,14 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
         {
             ended.AddOrUpdate(person, at, (_, other) => Math.Max(other, at));
             Ended?.Invoke(person, at);
+        }
+    }
+
+    private void HearAlone(Guid session, long at)
+    {
+        if (endedAlone.TryAdd(session, at))
+        {
+            EndedAlone?.Invoke(session);
         }
     }
 

@@ -3,37 +3,43 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 
-/// <summary>What the sign-in cookie says of the session itself, beside who it is.</summary>
-/// <param name="Began">When the person signed in, in milliseconds since 1970.</param>
+/// <summary>What the sign-in cookie says of the session itself, beside who it is. Moments are in milliseconds since 1970.</summary>
+/// <param name="Began">When the person signed in.</param>
 /// <param name="Twice">They showed more than a password: a code, a passkey, or their organisation vouched for them.</param>
-public sealed record SessionStamp(long Began, bool Twice)
+/// <param name="Proved">When they last showed their password, a passkey or their organisation's sign-in; 0 when that is not known.</param>
+public sealed record SessionStamp(Guid Id, long Began, bool Twice, long Proved)
 {
+    private const string IdItem = "session";
     private const string BeganItem = "began";
     private const string TwiceItem = "twice";
+    private const string ProvedItem = "proved";
 
-    /// <summary>Null for a cookie from before sessions were marked.</summary>
+    /// <summary>Null for a cookie from before sessions were kept.</summary>
     public static SessionStamp? Of(AuthenticationProperties? properties) =>
-        long.TryParse(
-            properties?.Items.TryGetValue(BeganItem, out var began) == true ? began : null,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var at
-        )
-            ? new SessionStamp(at, properties?.Items.ContainsKey(TwiceItem) == true)
+        Guid.TryParse(Item(properties, IdItem), out var id) && Moment(properties, BeganItem) is { } began
+            ? new SessionStamp(id, began, Item(properties, TwiceItem) is not null, Moment(properties, ProvedItem) ?? 0)
             : null;
 
-    /// <summary>Those of the session behind a request; null for a guest.</summary>
+    /// <summary>That of the session behind a request; null for a guest.</summary>
     public static SessionStamp? Of(HttpContext http) => Of(http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties);
 
     /// <summary>For the cookie of a new session.</summary>
     public AuthenticationProperties ToProperties()
     {
         var properties = new AuthenticationProperties { IsPersistent = true };
+        properties.Items[IdItem] = $"{Id}";
         properties.Items[BeganItem] = Began.ToString(CultureInfo.InvariantCulture);
+        properties.Items[ProvedItem] = Proved.ToString(CultureInfo.InvariantCulture);
         if (Twice)
         {
             properties.Items[TwiceItem] = "yes";
         }
         return properties;
     }
+
+    private static string? Item(AuthenticationProperties? properties, string name) =>
+        properties?.Items.TryGetValue(name, out var item) == true ? item : null;
+
+    private static long? Moment(AuthenticationProperties? properties, string name) =>
+        long.TryParse(Item(properties, name), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
 }

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 
@@ -13,13 +14,16 @@ public sealed class SignInSession(
     IEnumerable<IPersonalData> holders,
     GuestCookie guests,
     IOrganisation organisation,
+    SessionStore sessions,
     SessionRevocations endings,
-    UnusedAccounts unused
+    UnusedAccounts unused,
+    TimeProvider clock
 )
 {
     /// <summary>Begins a new session, whatever way led here. False for a person who is switched off: nothing is begun.</summary>
     /// <param name="twice">They showed more than a password.</param>
-    public async Task<bool> Begin(HttpContext http, Account account, bool twice, CancellationToken stop)
+    /// <param name="isProved">False where an organisation vouched for somebody whom it may have known from earlier.</param>
+    public async Task<bool> Begin(HttpContext http, Account account, bool twice, bool isProved, CancellationToken stop)
     {
         if (await organisation.FindMembership(account.Id, stop) is { IsOff: true })
         {
@@ -31,7 +35,8 @@ public sealed class SignInSession(
             guests.TakeBack(http);
         }
         await unused.See(account.Id, stop);
-        await Write(account, new SessionStamp(endings.BeginsAt(account.Id), twice));
+        await EndThatOf(http, stop);
+        await BeginNew(http, account, twice, isProved ? Now : 0, stop);
         return true;
     }
 
@@ -40,18 +45,44 @@ public sealed class SignInSession(
 
     /// <summary>Goes on after the account's stamp changed, in a new session where all were ended.</summary>
     /// <param name="twice">They showed a code just now; otherwise the session counts as it did.</param>
-    public Task GoOn(HttpContext http, Account account, bool twice = false)
+    public Task GoOn(HttpContext http, Account account, CancellationToken stop, bool twice = false)
     {
-        var marks =
-            SessionStamp.Of(http) is { } now && !endings.IsOver(account.Id, now.Began)
-                ? now
-                : new SessionStamp(endings.BeginsAt(account.Id), SessionStamp.Of(http)?.Twice == true);
-        return Write(account, marks with { Twice = twice || marks.Twice });
+        var before = SessionStamp.Of(http);
+        var isTwice = twice || before?.Twice == true;
+        return before is not null && !endings.IsOver(account.Id, before)
+            ? Write(account, before with { Twice = isTwice })
+            : BeginNew(http, account, isTwice, before?.Proved ?? 0, stop);
     }
 
-    public Task End() => signIn.SignOutAsync();
+    /// <summary>Notes in the cookie that the person has just shown once more who they are.</summary>
+    public Task Prove(HttpContext http, Account account) =>
+        SessionStamp.Of(http) is { } session ? Write(account, session with { Proved = Now }) : Task.CompletedTask;
 
-    private Task Write(Account account, SessionStamp marks) => signIn.SignInAsync(account, marks.ToProperties());
+    /// <summary>Signs out: the session ends here and on the server, so that a copy of its cookie opens nothing.</summary>
+    public async Task End(HttpContext http, CancellationToken stop)
+    {
+        await EndThatOf(http, stop);
+        await signIn.SignOutAsync();
+    }
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private async Task EndThatOf(HttpContext http, CancellationToken stop)
+    {
+        if (Learner.SignedIn(http) is { } before && SessionStamp.Of(http) is { } session)
+        {
+            await endings.EndOne(before.Id, session.Id, stop);
+        }
+    }
+
+    private async Task BeginNew(HttpContext http, Account account, bool twice, long proved, CancellationToken stop)
+    {
+        var session = new SessionStamp(Guid.CreateVersion7(), endings.BeginsAt(account.Id), twice, proved);
+        await sessions.Begin(http, account.Id, session, stop);
+        await Write(account, session);
+    }
+
+    private Task Write(Account account, SessionStamp session) => signIn.SignInAsync(account, session.ToProperties());
 
     // All in one fact: either everything the guest made is handed over, or nothing is and the guest stays.
     private int Claim(Batch batch, Guid guest, Guid person)

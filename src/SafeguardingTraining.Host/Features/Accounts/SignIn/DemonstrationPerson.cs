@@ -68,6 +68,6 @@ public static class Demonstrations
     // Made the first time; a second click at the same moment finds the first one's.
     private static async Task<Site.Data.Account?> AccountOf(DemonstrationPerson person, AccountStore accounts) =>
         await accounts.FindByEmail(person.Email)
-        ?? await accounts.Open(person.Name, person.Email, password: null)
+        ?? await accounts.Open(person.Name, person.Email, password: null, isConfirmed: false)
         ?? await accounts.FindByEmail(person.Email);
 }

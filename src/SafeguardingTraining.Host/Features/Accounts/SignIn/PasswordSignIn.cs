@@ -7,13 +7,17 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// Decides whether an email address and a password go together. The answer, and the time it takes, are the same for an address that is
 /// not known here.
 /// </summary>
-public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<Account> hasher, SignInAttempts tries)
+public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<Account> hasher, SignInAttempts tries, KnownDevice devices)
 {
     private static string? nobodysHash;
 
-    public async Task<SignInOutcome> Try(string email, string password, CancellationToken stop)
+    public async Task<SignInOutcome> Try(HttpContext http, string email, string password, CancellationToken stop)
     {
-        if (!await tries.Begin(email, stop))
+        var isKnown = devices.Find(http, email) is not null;
+        if (
+            !await tries.Begin(email, From(http, email), stop)
+            || (!isKnown && !await tries.Begin(email, SignInAttempts.Anywhere, stop, SignInAttempts.MostAnywhere))
+        )
         {
             return new SignInPaused();
         }
@@ -21,9 +25,18 @@ public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<A
         {
             return new SignInNoMatch();
         }
-        await tries.Forget(email, stop);
+        await Forget(http, email, stop);
         return new SignInMatched(account);
     }
+
+    /// <summary>The person has shown that the address is theirs: earlier tries from here no longer count.</summary>
+    public async Task Forget(HttpContext http, string email, CancellationToken stop)
+    {
+        await tries.Forget(email, From(http, email), stop);
+        await tries.Forget(email, SignInAttempts.Anywhere, stop);
+    }
+
+    private string From(HttpContext http, string email) => devices.Find(http, email) ?? NetworkPrefix.Of(http.Connection.RemoteIpAddress);
 
     private async Task<Account?> Matching(string email, string password)
     {
@@ -47,8 +60,8 @@ public sealed record SignInMatched(Account Account) : SignInOutcome("");
 /// <summary>The two do not go together, or there is no such account: nobody is told which.</summary>
 public sealed record SignInNoMatch() : SignInOutcome("That email address and password do not go together. Check both and try again.");
 
-/// <summary>This address rests after too many tries, whether or not it has an account.</summary>
+/// <summary>After several wrong tries from here the next has to wait, whether or not the address has an account.</summary>
 public sealed record SignInPaused()
     : SignInOutcome(
-        "There have been several tries with this address, so it rests for 15 minutes. Nothing is lost: come back then and try again."
+        "There have been several wrong tries from here, so the next has to wait a little: half a minute at first, a quarter of an hour at most. Nothing is lost: come back then and try again."
     );

@@ -11,7 +11,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// <summary>
 /// Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.
 /// </summary>
-public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, IOrganisation organisation)
+public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, KnownDevice devices, IOrganisation organisation)
 {
     /// <summary>Their password was right, and nothing else is known.</summary>
     /// <param name="from">Where they wanted to go; null for nowhere in particular.</param>
@@ -19,23 +19,25 @@ public sealed class SignInCompletion(SignInSession session, PendingTwoFactor hal
     {
         if (!account.TwoFactorEnabled)
         {
-            return await LetIn(http, account, from, twice: false, stop);
+            return await LetIn(http, account, from, twice: false, isProved: true, stop);
         }
         halfWay.Keep(http, account);
         return TypedResults.LocalRedirect(AccountAddresses.CodeFrom(from));
     }
 
     /// <summary>They are known for certain: by password and code, by passkey, or by the word of their organisation.</summary>
-    public Task<IResult> Known(HttpContext http, Account account, string? from, CancellationToken stop) =>
-        LetIn(http, account, from, twice: true, stop);
+    /// <param name="isProved">False where the organisation knew them from earlier and did not ask just now.</param>
+    public Task<IResult> Known(HttpContext http, Account account, string? from, CancellationToken stop, bool isProved = true) =>
+        LetIn(http, account, from, twice: true, isProved, stop);
 
-    private async Task<IResult> LetIn(HttpContext http, Account account, string? from, bool twice, CancellationToken stop)
+    private async Task<IResult> LetIn(HttpContext http, Account account, string? from, bool twice, bool isProved, CancellationToken stop)
     {
-        if (!await session.Begin(http, account, twice, stop))
+        if (!await session.Begin(http, account, twice, isProved, stop))
         {
             return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
         }
         halfWay.TakeBack(http);
+        devices.Remember(http, account);
         return TypedResults.LocalRedirect(
             from ?? (twice || !await IsAsked(account, stop) ? SiteAddresses.Home : AccountAddresses.SecondStepOffered)
         );

@@ -58,5 +58,5 @@ public sealed class IdToken(IOptions<OidcOptions> settings, OidcDiscoveryDocumen
         token.TryGetPayloadValue<string>("nonce", out var repeated)
         && repeated == nonce
         && !string.IsNullOrEmpty(token.Subject)
-        && (token.Audiences.Count() == 1 || (token.TryGetPayloadValue<string>("azp", out var party) && party == settings.Value.ClientId));
+        && (token.TryGetPayloadValue<string>("azp", out var party) ? party == settings.Value.ClientId : token.Audiences.Count() == 1);
 }

@@ -21,6 +21,9 @@ internal sealed class OidcHandler(
     IdToken tokens
 ) : OAuthHandler<OAuthOptions>(options, logs, encoder)
 {
+    /// <summary>A parameter of a challenge: the organisation is to ask who it is, whether or not it knows the person from earlier.</summary>
+    internal const string Prove = "prove";
+
     private const string Nonce = "nonce";
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
@@ -33,7 +36,11 @@ internal sealed class OidcHandler(
     {
         var nonce = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         properties.Items[Nonce] = nonce;
-        return QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, redirectUri), Nonce, nonce);
+        var address = QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, redirectUri), Nonce, nonce);
+        // With max_age the token must say when the person was asked (OpenID Connect Core, 3.1.2.1).
+        return properties.GetParameter<bool>(Prove)
+            ? QueryHelpers.AddQueryString(address, new Dictionary<string, string?> { ["prompt"] = "login", ["max_age"] = "0" })
+            : address;
     }
 
     protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)

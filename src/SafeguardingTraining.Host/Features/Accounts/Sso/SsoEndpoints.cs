@@ -32,10 +32,23 @@ public static partial class SsoEndpoints
         return configuration.Read<OidcOptions>().IsOn ? schemes.AddOAuth<OAuthOptions, OidcHandler>(Scheme, _ => { }) : schemes;
     }
 
-    private static async Task<IResult> Go(string? from, OidcDiscoveryDocument document, HttpContext http, CancellationToken stop) =>
+    private static async Task<IResult> Go(
+        string? from,
+        bool? prove,
+        OidcDiscoveryDocument document,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
         await document.Find(stop) is null
             ? SsoFailure.Show(http, SsoFailure.Away)
-            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = ReturnPath.Local(from) ?? SiteAddresses.Home }, [Scheme]);
+            : TypedResults.Challenge(
+                new OAuthChallengeProperties
+                {
+                    RedirectUri = ReturnPath.Local(from) ?? SiteAddresses.Home,
+                    Parameters = { [OidcHandler.Prove] = prove is true },
+                },
+                [Scheme]
+            );
 
     private static void Set(OAuthOptions options, OidcOptions settings)
     {

@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
-using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -24,7 +26,9 @@ public sealed class SsoSignIn(
     IOrganisation organisation,
     IEnrolment enrolment,
     SignInCompletion arrival,
-    AuditLog audit,
+    PasswordLinks links,
+    SessionRevocations endings,
+    IAccountNotices notices,
     TimeProvider clock
 )
 {
@@ -47,7 +51,7 @@ public sealed class SsoSignIn(
                 stop
             );
         }
-        return await arrival.Known(http, account, from, stop);
+        return await arrival.Known(http, account, from, stop, isProved: IsFresh(who));
     }
 
     private async Task<Account?> Linked(ClaimsPrincipal who, string key, CancellationToken stop)
@@ -56,8 +60,12 @@ public sealed class SsoSignIn(
         {
             return null;
         }
+        // Somebody else may have made the account with this address before its owner came: nothing they know opens it any more.
+        await accounts.RemoveWaysInto(account, withPassword: true);
+        await links.Forget(account.Id, stop);
+        await endings.EndStamped(account.Id, stop);
         var linked = await users.AddLoginAsync(account, new UserLoginInfo(Provider, key, settings.Value.Name));
-        await audit.Note(account.Id, "organisation.linked", account.Id, stop);
+        await notices.Note(account.Id, AccountEvent.OrganisationLinked, stop);
         return linked.Succeeded ? account : null;
     }
 
@@ -66,7 +74,7 @@ public sealed class SsoSignIn(
             ? IsChecked(who)
                 ? known
                 : null
-            : await accounts.Open(NameOf(who, email), email, password: null);
+            : await accounts.Open(NameOf(who, email), email, password: null, IsChecked(who));
 
     // Issuer and subject together, as they are one number only with each other; hashed, as a subject may be longer than the column.
     private string KeyOf(ClaimsPrincipal who) =>
@@ -77,6 +85,11 @@ public sealed class SsoSignIn(
         && typed.Problems().All(problem => problem.Field != RegisterModel.EmailField)
             ? typed.Email
             : null;
+
+    // Asked again just now, and not known from this morning: the browser carries the question, so only the token's word counts.
+    private bool IsFresh(ClaimsPrincipal who) =>
+        long.TryParse(who.FindFirstValue("auth_time"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+        && clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(asked) <= RecentProof.Lasts;
 
     private static bool IsChecked(ClaimsPrincipal who) =>
         bool.TryParse(who.FindFirstValue("email_verified"), out var isChecked) && isChecked;

@@ -13,8 +13,8 @@ public sealed class TwoFactorCode(UserManager<Account> users, SignInAttempts tri
     private const int AppDigits = 6;
 
     /// <summary>
-    /// A sentence for what is wrong, or null when the code is right; then it is used up. Wrong ones are counted, and the account
-    /// rests after five.
+    /// A sentence for what is wrong, or null when the code is right; then it is used up. Wrong ones are counted, and after
+    /// five the next has to wait.
     /// </summary>
     public async Task<string?> Refuses(Account account, string typed, CancellationToken stop)
     {
@@ -23,15 +23,15 @@ public sealed class TwoFactorCode(UserManager<Account> users, SignInAttempts tri
         {
             return "Type the code from your app, or one of your recovery codes.";
         }
-        if (!await tries.Begin(Counted(account), stop))
+        if (!await tries.Begin(Counted(account), SignInAttempts.Anywhere, stop))
         {
-            return "There have been several wrong codes, so this rests for 15 minutes. Nothing is lost: come back then and try again.";
+            return "There have been several wrong codes, so the next has to wait a little. Nothing is lost: come back then and try again.";
         }
         if (!await IsRight(account, code, stop))
         {
             return "That code does not fit. An app shows a new one every half minute: wait for the next and type that one.";
         }
-        await tries.Forget(Counted(account), stop);
+        await tries.Forget(Counted(account), SignInAttempts.Anywhere, stop);
         return null;
     }
 

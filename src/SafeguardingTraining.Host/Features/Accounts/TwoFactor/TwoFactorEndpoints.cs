@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
-using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -20,11 +19,11 @@ public static class TwoFactorEndpoints
         routes.MapBack(AccountAddresses.Codes, AccountAddresses.Code);
         var own = routes.MapGroup("").RequireAuthorization().RequireRateLimiting(AccountsSetup.Tries);
         own.MapGet(AccountAddresses.SecondStep, Show).DisableRateLimiting();
-        own.MapPost(AccountAddresses.SecondStepBeginnings, Begin);
-        own.MapGet(AccountAddresses.SecondStepSetUp, SetUp).DisableRateLimiting();
-        own.MapPost(AccountAddresses.SecondStepConfirmations, Confirm);
-        own.MapPost(AccountAddresses.RecoveryCodes, PrintAgain);
-        own.MapPost(AccountAddresses.SecondStepRemovals, TurnOff);
+        own.MapPost(AccountAddresses.SecondStepBeginnings, Begin).NeedsRecentProof(AccountAddresses.SecondStep);
+        own.MapGet(AccountAddresses.SecondStepSetUp, SetUp).DisableRateLimiting().NeedsRecentProof();
+        own.MapPost(AccountAddresses.SecondStepConfirmations, Confirm).NeedsRecentProof(AccountAddresses.SecondStepSetUp);
+        own.MapPost(AccountAddresses.RecoveryCodes, PrintAgain).NeedsRecentProof(AccountAddresses.SecondStep);
+        own.MapPost(AccountAddresses.SecondStepRemovals, TurnOff).NeedsRecentProof(AccountAddresses.SecondStep);
         foreach (
             var posted in (string[])
                 [
@@ -95,7 +94,8 @@ public static class TwoFactorEndpoints
         AccountStore accounts,
         TwoFactorCode step,
         SignInSession session,
-        HttpContext http
+        HttpContext http,
+        CancellationToken stop
     )
     {
         if (await accounts.Find(me.Id) is not { TwoFactorEnabled: false } account)
@@ -103,7 +103,7 @@ public static class TwoFactorEndpoints
             return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
         }
         await step.NewKey(account);
-        await session.GoOn(http, account);
+        await session.GoOn(http, account, stop);
         return TypedResults.LocalRedirect(AccountAddresses.SecondStepSetUp);
     }
 
@@ -118,7 +118,7 @@ public static class TwoFactorEndpoints
         AccountStore accounts,
         TwoFactorCode step,
         SignInSession session,
-        AuditLog audit,
+        IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
     )
@@ -139,18 +139,18 @@ public static class TwoFactorEndpoints
             );
         }
         var codes = await step.TurnOn(account);
-        await session.GoOn(http, account, twice: true);
-        await audit.Note(me.Id, "second-step.on", me.Id, stop);
+        await session.GoOn(http, account, stop, twice: true);
+        await notices.Note(me.Id, AccountEvent.SecondStepOn, stop);
         return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(codes));
     }
 
     private static Task<IResult> PrintAgain(
         [FromForm(Name = TwoFactorModel.CodeField)] string? code,
         [AsParameters] TwoFactorChange change,
-        AuditLog audit
+        IAccountNotices notices
     ) => change.WithCode(code, TwoFactorModel.CodeField, async account =>
         {
-            await audit.Note(account.Id, "second-step.codes", account.Id, change.Stop);
+            await notices.Note(account.Id, AccountEvent.RecoveryCodesMade, change.Stop);
             return Page.Of<RecoveryCodesPage>(change.Http, new RecoveryCodesModel(await change.Step.NewRecoveryCodes(account)));
         });
 
@@ -158,12 +158,12 @@ public static class TwoFactorEndpoints
         [FromForm(Name = TwoFactorModel.RemovalCodeField)] string? code,
         [AsParameters] TwoFactorChange change,
         SignInSession session,
-        AuditLog audit
+        IAccountNotices notices
     ) => change.WithCode(code, TwoFactorModel.RemovalCodeField, async account =>
         {
             await change.Step.TurnOff(account);
-            await session.GoOn(change.Http, account);
-            await audit.Note(account.Id, "second-step.off", account.Id, change.Stop);
+            await session.GoOn(change.Http, account, change.Stop);
+            await notices.Note(account.Id, AccountEvent.SecondStepOff, change.Stop);
             return TypedResults.LocalRedirect($"{AccountAddresses.SecondStep}?said=off");
         });
 }

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -9,14 +11,15 @@ internal static class CloseDiaryEndpoints
 {
     internal static void MapClosing(this RouteGroupBuilder diary)
     {
-        diary.MapGet(DiaryAddresses.Close, (HttpContext http) => Page.Of<CloseDiaryPage>(http));
-        diary.MapPost(DiaryAddresses.Closings, Close);
+        diary.MapGet(DiaryAddresses.Close, (HttpContext http) => Page.Of<CloseDiaryPage>(http)).NeedsRecentProof();
+        diary.MapPost(DiaryAddresses.Closings, Close).NeedsRecentProof(DiaryAddresses.Close);
         diary.MapBack(DiaryAddresses.Closings, DiaryAddresses.Close);
     }
 
-    private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)
+    private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, IAccountNotices notices, CancellationToken stop)
     {
         await diary.Close(me.Id, stop);
+        await notices.Note(me.Id, AccountEvent.DiaryClosed, stop);
         return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
     }
 }

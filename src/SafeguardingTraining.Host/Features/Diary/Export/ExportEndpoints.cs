@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -12,8 +14,8 @@ internal static class ExportEndpoints
 {
     internal static void MapTakingAway(this RouteGroupBuilder diary)
     {
-        diary.MapGet(DiaryAddresses.TakeAway, Ask);
-        diary.MapGet(DiaryAddresses.Copies, Take);
+        diary.MapGet(DiaryAddresses.TakeAway, Ask).NeedsRecentProof();
+        diary.MapGet(DiaryAddresses.Copies, Take).NeedsRecentProof();
         diary.MapPost(DiaryAddresses.Imports, Bring);
         diary.MapBack(DiaryAddresses.Imports, DiaryAddresses.TakeAway);
     }
@@ -32,6 +34,7 @@ internal static class ExportEndpoints
         Guid? entry,
         SignedIn me,
         PrivateDiary diary,
+        IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
     )
@@ -48,9 +51,13 @@ internal static class ExportEndpoints
         }
         var copy = new ExportRequest(Known(format), Known(shape), UkDates.Read(from), UkDates.Read(to), entry);
         var entries = copy.Of(open);
-        return entry is not null && !entries.Any() ? Page.NotFound(http)
-            : copy.Format == ExportFormat.Print
-                ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))
+        if (entry is not null && !entries.Any())
+        {
+            return Page.NotFound(http);
+        }
+        await notices.Note(me.Id, AccountEvent.DiaryTaken, stop);
+        return copy.Format == ExportFormat.Print
+            ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))
             : TypedResults.Stream(stream => copy.Write(entries, stream, stop), copy.ContentType, copy.FileName(me.Today));
     }
 

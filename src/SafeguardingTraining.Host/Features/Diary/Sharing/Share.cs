@@ -11,9 +11,11 @@ namespace SafeguardingTraining.Host.Features.Diary.Sharing;
 /// Words of a diary that one named person may read until a day. It is a copy: what the entry becomes later is not shown, and
 /// nothing else ever is. It is in its owner's diary, locked with the owner's key.
 /// </summary>
-/// <param name="Reader">The account of the one person.</param>
+/// <param name="Reader">The account of the one person; <see cref="Guid.Empty"/> when nobody here has the address.</param>
+/// <param name="Name">The address that was typed, and once they accept what they like to be called.</param>
 /// <param name="Words">Empty once it is taken back.</param>
 /// <param name="Entry">The entry it was copied from, if any.</param>
+/// <param name="IsWaiting">It was not accepted. Its owner never learns whether there is anybody to accept it.</param>
 /// <param name="Openings">Every time that person opened it.</param>
 public sealed record Share(
     Guid Id,
@@ -25,7 +27,8 @@ public sealed record Share(
     Guid? Entry,
     IReadOnlyList<DateTimeOffset> Openings,
     IReadOnlyList<ShareComment> Comments,
-    DateOnly? TakenBack = null
+    DateOnly? TakenBack = null,
+    bool IsWaiting = false
 ) : PrivateRecord
 {
     /// <summary>More are not worth a line each; the latest are kept.</summary>
@@ -37,6 +40,8 @@ public sealed record Share(
 
     /// <summary>The last day is a day on which it can be read.</summary>
     public static bool IsBy(DateOnly today, DateOnly until) => today <= until;
+
+    public Share AcceptedBy(string name) => this with { Name = name, IsWaiting = false };
 
     public Share OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
 
@@ -57,10 +62,36 @@ public sealed record Share(
 public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord;
 
 /// <summary>In the diary of the person it was shared with: where to find it, and from whom it is.</summary>
-public sealed record ReceivedShare(Guid Owner, string From, string Title, DateOnly Until, Guid Id) : PrivateRecord
+/// <param name="Answer">What they said to it.</param>
+public sealed record ReceivedShare(
+    Guid Owner,
+    string From,
+    string Title,
+    DateOnly Until,
+    Guid Id,
+    ShareAnswer Answer = ShareAnswer.Accepted
+) : PrivateRecord
 {
-    /// <summary>Its last day has not passed. Whether its owner took it back is in the share itself.</summary>
-    public bool MayBeOpenOn(DateOnly today) => Share.IsBy(today, Until);
+    /// <summary>Its last day has not passed, and it was not refused. Whether its owner took it back is in the share itself.</summary>
+    public bool MayBeOpenOn(DateOnly today) => Share.IsBy(today, Until) && Answer != ShareAnswer.SenderRefused;
+}
+
+/// <summary>What somebody said to a page that was offered to them. Kept with the page by number.</summary>
+public enum ShareAnswer
+{
+    Accepted = 0,
+
+    /// <summary>Nothing yet.</summary>
+    None = 1,
+
+    /// <summary>They want nothing from this person.</summary>
+    SenderRefused = 2,
+}
+
+/// <summary>An offered page, before it is accepted.</summary>
+public sealed record OfferModel(ReceivedShare Offer) : PrivateRecord
+{
+    public const string WholeField = "all";
 }
 
 /// <summary>A share as the person it is for sees it.</summary>

@@ -22,6 +22,10 @@ internal static class SharingEndpoints
         diary.MapPost(AddressRoute.To(DiaryAddresses.ShareWithdrawals), TakeBack);
         diary.MapBack(AddressRoute.To(DiaryAddresses.ShareWithdrawals), DiaryAddresses.Share);
         diary.MapGet(AddressRoute.To(DiaryAddresses.Received), Receive);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ReceivedAcceptances), Accept);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedAcceptances), DiaryAddresses.Received);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ReceivedRefusals), Refuse);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedRefusals), DiaryAddresses.Received);
         diary.MapPost(AddressRoute.To(DiaryAddresses.ReceivedComments), Comment);
         diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedComments), DiaryAddresses.Received);
     }
@@ -58,24 +62,10 @@ internal static class SharingEndpoints
         var problems = draft.Problems(me.Today);
         var person = problems.Count == 0 ? await accounts.FindPerson(draft.Email, stop) : null;
         IReadOnlyList<FieldProblem> all =
-            problems.Count > 0
-                ? problems
-                : person switch
-                {
-                    null =>
-                    [
-                        new FieldProblem(
-                            ShareDraft.EmailField,
-                            "Nobody here has that address. Ask the person which one they signed up with."
-                        ),
-                    ],
-                    { } self when self.Id == me.Id =>
-                    [
-                        new FieldProblem(ShareDraft.EmailField, "That is you. Write the address of the person who should see it."),
-                    ],
-                    _ => [],
-                };
-        if (all.Count > 0 || person is null)
+            person?.Id == me.Id
+                ? [new FieldProblem(ShareDraft.EmailField, "That is you. Write the address of the person who should see it.")]
+                : problems;
+        if (all.Count > 0)
         {
             return Page.Of<SharePage>(
                 http,
@@ -83,7 +73,7 @@ internal static class SharingEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        await shares.Share(me.Id, who.PersonName() ?? "", draft, person, stop);
+        await shares.Offer(me.Id, who.PersonName() ?? "", draft, person, stop);
         return TypedResults.LocalRedirect(DiaryAddresses.Share(draft.Id));
     }
 
@@ -106,9 +96,28 @@ internal static class SharingEndpoints
         HttpContext http,
         CancellationToken stop
     ) =>
-        await shares.Receive(me.Id, id, me.Today, share => share.OpenedAt(clock.GetUtcNow()), stop) is { } shown
+        await shares.FindOffer(me.Id, id, me.Today, stop) is { } offer ? Page.Of<OfferPage>(http, new OfferModel(offer))
+        : await shares.Receive(me.Id, id, me.Today, share => share.OpenedAt(clock.GetUtcNow()), stop) is { } shown
             ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share))
-            : Page.NotFound(http);
+        : Page.NotFound(http);
+
+    private static async Task<IResult> Accept(Guid id, SignedIn me, ClaimsPrincipal who, ShareService shares, CancellationToken stop)
+    {
+        await shares.Accept(me.Id, who.PersonName() ?? "", id, stop);
+        return TypedResults.LocalRedirect(DiaryAddresses.Received(id));
+    }
+
+    private static async Task<IResult> Refuse(
+        Guid id,
+        [FromForm(Name = OfferModel.WholeField)] string? all,
+        SignedIn me,
+        ShareService shares,
+        CancellationToken stop
+    )
+    {
+        await (all is null ? shares.Refuse(me.Id, id, stop) : shares.RefuseSender(me.Id, id, stop));
+        return TypedResults.LocalRedirect(DiaryAddresses.Diary);
+    }
 
     private static async Task<IResult> Comment(
         Guid id,

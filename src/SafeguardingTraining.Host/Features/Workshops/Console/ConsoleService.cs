@@ -11,11 +11,15 @@ namespace SafeguardingTraining.Host.Features.Workshops.Console;
 /// <summary>Takes what a facilitator sends from the console; somebody else finds nothing at its address.</summary>
 public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer, Presence presence, TimeProvider clock)
 {
-    /// <summary>The room, when the signed-in person runs it.</summary>
+    /// <summary>The room, when the signed-in person runs it and is still a facilitator.</summary>
     public async Task<Room?> Find(HttpContext http, Guid id, CancellationToken stop)
     {
         await rooms.Fresh(id, stop);
-        return Learner.SignedIn(http) is { } who && await rooms.Find(id, stop) is { } room && room.Now.Workshop.IsFacilitatedBy(who.Id)
+        return
+            Learner.SignedIn(http) is { } who
+            && await rooms.Find(id, stop) is { } room
+            && room.Now.Workshop.IsFacilitatedBy(who.Id)
+            && await http.HoldsNow(Roles.Facilitator)
             ? room
             : null;
     }

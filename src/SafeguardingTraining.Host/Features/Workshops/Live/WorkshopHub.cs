@@ -54,7 +54,8 @@ public sealed class WorkshopHub(
             Guid.TryParse(http.Request.Query["workshop"], out var id)
             && Learner.SignedIn(http) is { } who
             && await rooms.Find(id, stop) is { } found
-            && found.Now.Workshop.IsFacilitatedBy(who.Id);
+            && found.Now.Workshop.IsFacilitatedBy(who.Id)
+            && await http.HoldsNow(Roles.Facilitator);
         if (!isTheirs || await rooms.Find(id, stop) is not { } room)
         {
             return null;

@@ -172,6 +172,26 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("PasswordLinks", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Registration.RegistrationLinkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("RegistrationLinks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRevocationRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -186,6 +206,45 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasIndex("At");
 
                     b.ToTable("Endings", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BeganAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeganAt");
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignIn.SignInAttemptRow", b =>
@@ -1199,6 +1258,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -166,6 +166,27 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("PasswordLinks", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Registration.RegistrationLinkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("RegistrationLinks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRevocationRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -180,6 +201,45 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("Endings", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BeganAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeganAt");
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.SignIn.SignInAttemptRow", b =>
@@ -1207,6 +1267,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Accounts.Sessions.SessionRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Site.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,58 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Mail;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Accounts;
+
+/// <summary>
+/// Tells a person what changed about their account: in the audit log, on their account's page and, where a mail server is set, by
+/// email, all in one transaction. Whoever changed it without them is found out.
+/// </summary>
+internal sealed class AccountNotices(AuditLog audit, AuditTrail trail, Outbox outbox, Writer writer) : IAccountNotices
+{
+    private const int Shown = 8;
+
+    public Task Note(Guid person, AccountEvent what, CancellationToken stop) =>
+        writer.Write(batch => Note(batch, person, person, what), stop);
+
+    public bool Note(Batch batch, Guid? by, Guid person, AccountEvent what)
+    {
+        audit.Note(batch, by, what.Code, person);
+        return outbox.IsOn
+            && batch.Rows<Account>().FirstOrDefault(one => one.Id == person) is { Email: { } email } account
+            && outbox.Send(batch, EmailOf(account.Name, email, what));
+    }
+
+    public async Task<IReadOnlyList<AccountNotice>> Lately(Guid person, CancellationToken stop) =>
+        [
+            .. (await trail.About(person, stop))
+                .Reverse()
+                .Where(record => record.About == person)
+                .SelectMany(record =>
+                    AccountEvent.WithCode(record.Did) is { } what
+                        ? [new AccountNotice(what.Sentence, InFull(record.At))]
+                        : Array.Empty<AccountNotice>()
+                )
+                .Take(Shown),
+        ];
+
+    private static string InFull(DateTimeOffset moment) => moment.InUk().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    private static Email EmailOf(string name, string to, AccountEvent what) =>
+        new(
+            to,
+            $"{what.Sentence}: your Safeguarding Training account",
+            $"""
+            Hello {name},
+
+            {what.Sentence}.
+
+            If it was you, there is nothing to do. If it was not, sign in, look under "My account" at where you are signed in and how, sign out everywhere and choose a new password; or tell whoever runs your training today.
+
+            We never ask for your password or a code by email.
+
+            """
+        );
+}

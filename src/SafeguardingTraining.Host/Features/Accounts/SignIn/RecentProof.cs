@@ -1,0 +1,34 @@
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
+
+namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
+
+/// <summary>
+/// A new way in asks for an old one: what changes how somebody signs in, or takes their diary away, is done only within ten minutes of
+/// showing a password, a passkey or the organisation's sign-in (OWASP ASVS 5, 7.5.1 and 7.5.3). An open laptop alone is not enough.
+/// </summary>
+public static class RecentProof
+{
+    public static TimeSpan Lasts => TimeSpan.FromMinutes(10);
+
+    /// <summary>Asks for proof first, then comes back to the page.</summary>
+    /// <param name="back">
+    /// For what is posted: the page whose form it was. Null where a script posts; it is told that nobody is signed in, and says so.
+    /// </param>
+    public static TBuilder NeedsRecentProof<TBuilder>(this TBuilder routes, string? back = null)
+        where TBuilder : IEndpointConventionBuilder =>
+        routes.AddEndpointFilter(async (call, next) => IsThere(call.HttpContext) ? await next(call) : Ask(call.HttpContext.Request, back));
+
+    /// <summary>The person behind a request has shown who they are within the last ten minutes.</summary>
+    public static bool IsThere(HttpContext http) =>
+        SessionStamp.Of(http) is { } session
+        && http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()
+            <= DateTimeOffset.FromUnixTimeMilliseconds(session.Proved) + Lasts;
+
+    private static IResult Ask(HttpRequest request, string? back) =>
+        (HttpMethods.IsPost(request.Method), back) switch
+        {
+            (false, _) => TypedResults.LocalRedirect(AccountAddresses.ProofFrom($"{request.Path}{request.QueryString}")),
+            (true, { } page) => TypedResults.LocalRedirect(AccountAddresses.ProofFrom(page)),
+            _ => TypedResults.Unauthorized(),
+        };
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Accounts;
+
+/// <summary>A thief at an unlocked laptop: signed in, and without the password.</summary>
+[Collection<SiteOfAccounts>]
+public sealed class RecentProofTests(RunningSite site)
+{
+    private readonly string email = $"{Guid.NewGuid():N}@example.org";
+
+    [Theory]
+    [InlineData("/account/passkeys")]
+    [InlineData("/account/my-data/copies")]
+    [InlineData("/account/close")]
+    [InlineData("/diary/take-away")]
+    [InlineData("/diary/copies?format=Json")]
+    [InlineData("/diary/close")]
+    public async Task Ten_minutes_after_signing_in_the_page_asks_again_and_then_opens(string address)
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        Assert.DoesNotContain("/account/proof", (await robin.Open(address)).Address, StringComparison.Ordinal);
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal("Is it you?", (await robin.Open(address)).Heading);
+        await robin.Submit(form => form.Fill("password", "not this one at all"));
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
+        Assert.Equal(address, robin.Address);
+        Assert.Equal(HttpStatusCode.OK, robin.Status);
+    }
+
+    [Theory]
+    [InlineData("/account/passkeys", "/account/passkeys")]
+    [InlineData("/account/passkeys/abc/removals", "/account/passkeys")]
+    [InlineData("/account/second-step/beginnings", "/account/second-step")]
+    [InlineData("/account/second-step/removals", "/account/second-step")]
+    [InlineData("/account/second-step/recovery-codes", "/account/second-step")]
+    [InlineData("/account/closings", "/account/close")]
+    [InlineData("/diary/closings", "/diary/close")]
+    public async Task What_is_posted_then_does_nothing_until_the_person_has_shown_who_they_are(string address, string back)
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await robin.Open("/account");
+        await robin.Submit(robin.Form("/account/sign-outs").To(address));
+        Assert.Equal($"/account/proof?to={Uri.EscapeDataString(back)}", robin.Address);
+    }
+
+    [Fact]
+    public async Task A_script_that_asks_for_a_passkey_is_refused()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await robin.Post("/account/passkeys/creations", withToken: true)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Guessing_the_password_there_is_counted_as_at_the_door()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await robin.Open("/account/passkeys");
+        for (var time = 0; time < 6; time++)
+        {
+            await robin.Submit(form => form.Fill("password", "not this one at all"));
+        }
+        Assert.Contains("the next has to wait a little", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changed_stands_on_the_account_page()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        await robin.Open("/diary/copies?format=Json");
+        await robin.Open("/account");
+        Assert.Contains("A copy of your diary was taken away", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_to_go_on_to_is_never_another_site()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        await robin.Open("/account/proof?to=https%3A%2F%2Felsewhere.example%2F");
+        await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
+        Assert.Equal("/account", robin.Address);
+    }
+}
