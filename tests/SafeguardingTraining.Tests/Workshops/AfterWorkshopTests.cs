@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Programmes;
@@ -166,6 +167,28 @@ public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<Running
         Assert.True(Assert.Single(await store.Mine(facilitator, Stop)).IsDeleted);
         await store.Delete(day, opened.AddDays(150).AddMinutes(1), Stop);
         Assert.Empty(await store.Mine(facilitator, Stop));
+    }
+
+    [Theory]
+    [InlineData("school", false)]
+    [InlineData("", true)]
+    public async Task A_reason_given_to_one_agency_is_in_no_report_and_one_given_to_the_table_is(string to, bool isInReport)
+    {
+        const string Reason = "Her uncle rang me about the bruise.";
+        var hall = await HostedWorkshop.Open(site);
+        var police = await hall.Sit("police");
+        await hall.Sit("school");
+        await hall.Press("steps");
+        var piece = hall.Now.HeldBy(hall.Story, "police").First();
+        await HostedWorkshop.Send(police, "pieces", ("piece", piece.Id), ("to", to), ("lay-why", Reason), ("basis", "ChildAtRisk"));
+        Assert.Single(hall.Now.Table.Laid);
+        await End(hall);
+
+        await hall.Facilitator.Open($"{hall.Console}/report");
+        Assert.Equal(isInReport, hall.Facilitator.Text.Contains(Reason, StringComparison.Ordinal));
+        var answer = await hall.Facilitator.Get($"{hall.Console}/report.docx");
+        using var document = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(Stop), isEditable: false);
+        Assert.Equal(isInReport, document.MainDocumentPart!.Document!.InnerText.Contains(Reason, StringComparison.Ordinal));
     }
 
     private async Task<(HostedWorkshop HostedWorkshop, Guid Person)> Seated()

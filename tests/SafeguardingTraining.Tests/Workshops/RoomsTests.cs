@@ -169,6 +169,25 @@ public abstract class RoomsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_reads_the_table_of_workshops_learns_no_code_of_any()
+    {
+        var room = await Voting(Host(), seats: 0);
+        var (code, facilitators) = (room.Now.Workshop.Code, room.Now.Workshop.FacilitatorCode);
+
+        var kept = await Site.Get<Connections>()
+            .List(
+                "SELECT * FROM \"Workshops\"",
+                [],
+                row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)),
+                Stop
+            );
+
+        Assert.All(kept, row => Assert.DoesNotContain(code, row, StringComparison.Ordinal));
+        Assert.All(kept, row => Assert.DoesNotContain(facilitators, row, StringComparison.Ordinal));
+        Assert.Equal(room.Id, await Store().FindByCode(code, Stop));
+    }
+
+    [Fact]
     public async Task Words_that_a_facilitator_deletes_are_gone_from_the_table_and_from_a_host_that_reads_it_anew()
     {
         var host = Host();

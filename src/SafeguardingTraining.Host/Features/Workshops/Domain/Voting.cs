@@ -60,6 +60,14 @@ public sealed record Laid(
     /// <summary>
     /// The reason as its agency wrote it, in quotation marks; the sentence that is put where one was deleted is nobody's.
     /// </summary>
+    /// <summary>
+    /// "laid by Health: “We must know today”"; a reason that was given to one agency alone is that agency's, and in no report.
+    /// </summary>
+    public string InReport() =>
+        To is { } to
+            ? $"given by {Agencies.NameOf(From)} to {Agencies.NameOf(to)} alone, for a reason that stays between them."
+            : $"laid by {Agencies.NameOf(From)}: {QuotedWhy}";
+
     public string QuotedWhy => Why == TextLimits.Deleted ? "the reason was deleted." : $"“{Why}”";
 }
 

@@ -96,7 +96,7 @@ public static class WorkshopReportDocx
             one switch
             {
                 { Scene: null } => $"Never laid out. {one.Piece.Brings.Set()}",
-                { Laid: { } laid } => $"“{one.Scene}”: laid by {Agencies.NameOf(laid.From)}: {laid.QuotedWhy}",
+                { Laid: { } laid } => $"“{one.Scene}”: {laid.InReport()}",
                 _ => $"The story told it in “{one.Scene}”.",
             },
         ];

@@ -16,9 +16,10 @@ internal sealed class WorkshopRow
 
     public required string Title { get; init; }
 
-    /// <summary>The join code; it works only while people can join. Null once the workshop is deleted.</summary>
+    /// <summary>A hash of the join code; it works only while people can join. Null once the workshop is deleted.</summary>
     public string? Code { get; init; }
 
+    /// <summary>A hash of the code that another facilitator joins with.</summary>
     public string? FacilitatorCode { get; init; }
 
     public DateTimeOffset OpenedAt { get; init; }
@@ -65,8 +66,8 @@ internal sealed class WorkshopTables
     {
         table.ToTable("Workshops");
         table.Property(row => row.Title).HasMaxLength(WorkshopPlan.LongestTitle);
-        table.Property(row => row.Code).HasMaxLength(ReadableCode.Length);
-        table.Property(row => row.FacilitatorCode).HasMaxLength(WorkshopStore.FacilitatorCodeLength);
+        table.Property(row => row.Code).HasMaxLength(64);
+        table.Property(row => row.FacilitatorCode).HasMaxLength(64);
         table.HasIndex(row => row.Code).IsUnique();
         table.HasIndex(row => row.FacilitatorCode).IsUnique();
         table.HasIndex(row => row.DeleteOn);

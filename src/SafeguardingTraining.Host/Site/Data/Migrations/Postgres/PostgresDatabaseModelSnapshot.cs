@@ -961,15 +961,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Code")
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly>("DeleteOn")
                         .HasColumnType("date");
 
                     b.Property<string>("FacilitatorCode")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone");

@@ -964,14 +964,14 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Code")
-                        .HasMaxLength(8)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DeleteOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FacilitatorCode")
-                        .HasMaxLength(12)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OpenedAt")
