@@ -51,7 +51,13 @@ public sealed class ReadBackComponentTests : BunitContext
     public void What_the_writer_means_to_keep_is_marked_no_more_and_sent_along()
     {
         var before = Read("one", Unfair).Review;
-        var model = new ReadBackRequest(null, null, [.. before.Marks.Select(before.WordsOf)]).Read("one", "One", Unfair, Words.Lexicon);
+        var model = new ReadBackRequest(null, null, [.. before.Marks.Select(before.WordsOf)]).Read(
+            "one",
+            "One",
+            Unfair,
+            Words.Lexicon,
+            stop: Xunit.TestContext.Current.CancellationToken
+        );
         var back = Back(model);
 
         Assert.NotEmpty(before.Marks);

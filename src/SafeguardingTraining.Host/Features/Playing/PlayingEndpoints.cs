@@ -101,7 +101,7 @@ public static class PlayingEndpoints
         return choosing.Decide(open.Position) switch
         {
             ChoiceOutcome.ChoiceForm(var taken)
-                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) =>
+                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon, stop), stop) =>
                 TypedResults.LocalRedirect(PlayingAddresses.Scene(id)),
             ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
                 http,
@@ -126,8 +126,12 @@ public static class PlayingEndpoints
         {
             return Page.Of<LostPlacePage>(http, LostPlaceModel.Of(id, choosing), StatusCodes.Status404NotFound);
         }
-        return choosing.Turn == open.Position.Turn
-            ? Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon))
-            : TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
+        if (choosing.Turn != open.Position.Turn)
+        {
+            return TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
+        }
+        return choosing.IsTooLong
+            ? Page.Of<ScenePage>(http, open.SentBack(choosing, ChoiceSubmission.TooLong), StatusCodes.Status400BadRequest)
+            : Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon, stop));
     }
 }

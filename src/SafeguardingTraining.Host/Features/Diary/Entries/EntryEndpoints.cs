@@ -63,8 +63,20 @@ internal static class EntryEndpoints
         CancellationToken stop
     )
     {
-        var (draft, read) = EntryReadBack.Of(EntryForm.Read(form), ReadBackRequest.Of(form), lexicon);
-        var kept = draft.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(draft.Id) : null;
+        var typed = EntryForm.Read(form);
+        var kept = typed.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(typed.Id) : null;
+        if (typed.TooLong() is [_, ..] problems)
+        {
+            return Page.Of<WriteEntryPage>(
+                http,
+                await pages.Build(typed, me, kept, stop) with
+                {
+                    Problems = problems,
+                },
+                StatusCodes.Status400BadRequest
+            );
+        }
+        var (draft, read) = EntryReadBack.Of(typed, ReadBackRequest.Of(form), lexicon, stop);
         return Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, kept, stop) with { ReadBack = read });
     }
 
