@@ -86,6 +86,7 @@ public static class SiteSetup
 
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.UseMiddleware<HostNameGuard>();
         app.UseProxies();
         app.UseTelemetry();
         if (app.Services.GetRequiredService<Cookies>().Secure)
@@ -101,6 +102,7 @@ public static class SiteSetup
         app.UseAuthorization();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<AntiforgeryGuard>();
+        app.UseMiddleware<NoncharacterGuard>();
         return app;
     }
 }

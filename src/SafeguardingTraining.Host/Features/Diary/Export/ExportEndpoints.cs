@@ -14,7 +14,7 @@ internal static class ExportEndpoints
     {
         diary.MapGet(DiaryAddresses.TakeAway, Ask);
         diary.MapGet(DiaryAddresses.Copies, Take);
-        diary.MapPost(DiaryAddresses.Imports, Bring);
+        diary.MapPost(DiaryAddresses.Imports, Bring).TakesAFile();
         diary.MapBack(DiaryAddresses.Imports, DiaryAddresses.TakeAway);
     }
 

@@ -39,9 +39,13 @@ public sealed record ImportResult(int Kept, int There, int Unfit)
     private static Entry? Sound(Entry? entry)
     {
         if (
-            entry is not { Id: var id, Reflection.Actions: { } actions, Learning.Points: { } }
+            entry is not { Id: var id, Reflection.Actions: { Count: <= EntryDraft.MostActions } actions, Learning.Points: { } points }
             || id == Guid.Empty
             || actions.Any(action => action is null)
+            || points.Any(point => point is not { Length: > 0 and < EntryForm.EndlessPoint })
+            || points.Count > EntryForm.MostPoints
+            || !Enum.IsDefined(entry.Learning.Source)
+            || (entry.Learning.Theme is { } theme && !Enum.IsDefined(theme))
         )
         {
             return null;
