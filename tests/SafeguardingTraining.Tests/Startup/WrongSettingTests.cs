@@ -44,6 +44,7 @@ public sealed class WrongSettingTests : IDisposable
         "Accounts:MostDays is not a length of time: write a number above 0, such as 14, or leave it out."
     )]
     [InlineData("Accounts:PostsAMinute=many", "Accounts:PostsAMinute is not a number: write one such as 120, or leave it out.")]
+    [InlineData("Quotas:SeatsAnHour=0", "Quotas:SeatsAnHour lets nobody do anything: write a number above 0, or leave it out.")]
     [InlineData("Accounts:PostsAMinute=0", "Accounts:PostsAMinute lets nobody in: write a number above 0, such as 120, or leave it out.")]
     [InlineData(
         "Diary:Store=Drawer",
@@ -139,7 +140,7 @@ public sealed class WrongSettingTests : IDisposable
             where property.CanWrite
             select $"{type.GetProperty("Section")!.GetValue(null)}:{property.Name}";
 
-        Assert.Equal(22, names.Count());
+        Assert.Equal(30, names.Count());
         Assert.All(names, name => Assert.Matches($"`{name}(:VALUE)?`", page));
     }
 

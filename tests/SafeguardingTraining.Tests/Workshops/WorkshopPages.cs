@@ -160,6 +160,7 @@ internal static class WorkshopPages
             "KTRP4M7X",
             [.. Agency.All.Take(3)],
             true,
+            false,
             "Priya",
             new TakeSeatForm("KTRP4M7X", null, ReadableCode.NewKey(), null, null, "", "many", false),
             problems,

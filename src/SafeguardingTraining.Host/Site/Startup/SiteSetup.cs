@@ -41,7 +41,13 @@ public static class SiteSetup
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
-        builder.Services.AddUploadLimit().AddKeys(folder).AddAntiforgery().AddOptions<AntiforgeryOptions>().Configure<Cookies>(Guard);
+        builder
+            .Services.AddQuotas()
+            .AddUploadLimit()
+            .AddKeys(folder)
+            .AddAntiforgery()
+            .AddOptions<AntiforgeryOptions>()
+            .Configure<Cookies>(Guard);
         return builder.AddTelemetry();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -11,7 +12,7 @@ internal static class MyDataEndpoints
     internal static void MapMyData(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.MyData, Show).RequireAuthorization();
-        routes.MapGet(AccountAddresses.MyDataCopies, Take).RequireAuthorization();
+        routes.MapGet(AccountAddresses.MyDataCopies, Take).TakesACopy().RequireAuthorization();
     }
 
     private static async Task<IResult> Show(SignedIn me, IEnumerable<IPersonalData> holders, HttpContext http, CancellationToken stop) =>

@@ -213,6 +213,12 @@ internal static class WriteWords
     public const string Gone =
         "You deleted this entry somewhere else while this page was open. What you wrote is still here; keep it if you want it as a new entry.";
 
+    public static string Full(int entries) =>
+        $"Your diary holds {entries:N0} entries, which is as many as this site keeps for one person. Nothing you wrote is lost: take your diary away, delete entries that you do not need here any more, then keep this one.";
+
+    public static string TooManyDrafts(int most) =>
+        $"You have {most:N0} unfinished pages, which is as many as are kept. What you wrote is still on this page: keep it, or finish or delete one of the others first.";
+
     public static string NotKept(string why) =>
         $"{why} So this could not be kept yet. Everything you wrote is still on this page: leave it open and try again in a while, or copy it somewhere safe.";
 }
