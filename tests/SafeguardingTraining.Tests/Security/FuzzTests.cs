@@ -1,18 +1,12 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using SafeguardingTraining.Host.Features.Diary.Entries;
-using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Identity;
-using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
@@ -24,7 +18,7 @@ namespace SafeguardingTraining.Tests.Security;
 /// </summary>
 public sealed class FuzzTests(Household household) : IClassFixture<Household>
 {
-    private const string Token = "__RequestVerificationToken";
+    internal const string Token = "__RequestVerificationToken";
 
     private static readonly int Values = Patience.IsLong ? 200 : 4;
 
@@ -54,7 +48,7 @@ public sealed class FuzzTests(Household household) : IClassFixture<Household>
     [Fact]
     public async Task No_value_in_a_form_breaks_the_site()
     {
-        var forms = await Forms();
+        var forms = await FoundForms.In(household);
         foreach (var rule in RouteTable.All.Where(rule => rule.IsPost).OrderBy(rule => Array.Exists(Endings, rule.Pattern.Contains)))
         {
             var (address, who) = Place(rule);
@@ -84,7 +78,7 @@ public sealed class FuzzTests(Household household) : IClassFixture<Household>
         var robin = await household.Site.Join();
         var token = await TokenOf(robin);
         var rule = RouteTable.All.Single(rule => rule is { IsPost: true, Pattern: "/diary/imports" });
-        foreach (var file in Diaries().Take(Patience.IsLong ? int.MaxValue : 90))
+        foreach (var file in HostileDiaries.All().Take(Patience.IsLong ? int.MaxValue : 90))
         {
             await Try(rule, file, () => Send(robin, rule.Pattern, token, file));
         }
@@ -228,66 +222,6 @@ public sealed class FuzzTests(Household household) : IClassFixture<Household>
         (Nullable.GetUnderlyingType(type) ?? type) is var one
         && (one == typeof(string) || one.IsPrimitive || one.IsEnum || one == typeof(Guid));
 
-    /// <summary>Every form that people of this house find, by walking from page to page.</summary>
-    private async Task<IReadOnlyList<FoundForm>> Forms()
-    {
-        var forms = new ConcurrentDictionary<string, FoundForm>();
-        string[] roles =
-        [
-            .. new[] { Roles.Administrator, Roles.Manager, Roles.Facilitator }.Select(role => $"{role}"),
-            "learner",
-            "nobody",
-        ];
-        foreach (
-            var (who, start, most) in roles
-                .Select(role => (household.Others[role], "/", 45))
-                .Append((household.Robin, "/diary", 45))
-                .Append((household.Robin, "/workshops", 30))
-                .Append((household.Seated, "/seat", 4))
-        )
-        {
-            var open = new Queue<string>([start]);
-            var seen = new HashSet<string> { start };
-            while (open.Count > 0 && seen.Count - open.Count <= most)
-            {
-                await who.Open(open.Dequeue());
-                foreach (var form in who.Page.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>())
-                {
-                    var sent = new PageForm(form, who.Address);
-                    var fields = form
-                        .Elements.Select(element => element.GetAttribute("name") ?? "")
-                        .Where(name => name is not ("" or Token))
-                        .Distinct()
-                        .Select(name => new FoundField(name, sent[name] ?? ""))
-                        .ToList();
-                    foreach (
-                        var action in form.QuerySelectorAll("button[formaction]")
-                            .Select(button => button.GetAttribute("formaction") ?? "")
-                            .Append(sent.Action)
-                    )
-                    {
-                        var path = action.Split('#', '?')[0];
-                        forms.TryAdd(path, new FoundForm(path, fields, who));
-                    }
-                }
-                // One page of each kind is enough.
-                foreach (var link in who.Page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]))
-                {
-                    var kind = Regex.Replace(
-                        link.Split('?')[0],
-                        "[0-9a-f-]{36}|(?<=/(help|briefings|practice-points|scenarios|drills|themes|roles|authoring)/)[^/]+",
-                        "*"
-                    );
-                    if (seen.Add(kind))
-                    {
-                        open.Enqueue(link);
-                    }
-                }
-            }
-        }
-        return [.. forms.Values];
-    }
-
     private static async Task<string> TokenOf(Visitor who)
     {
         await who.Open("/scenarios/every-call-on-its-own-page");
@@ -304,77 +238,4 @@ public sealed class FuzzTests(Household household) : IClassFixture<Household>
         };
         return await who.Post(address, content);
     }
-
-    /// <summary>An entry as it is taken away, with one thing in it that no entry has, and files that are no diary.</summary>
-    private static IEnumerable<string> Diaries()
-    {
-        string[] values =
-        [
-            "null",
-            "[null]",
-            "[[]]",
-            "{}",
-            "99",
-            "-1",
-            "1e400",
-            "\"\"",
-            "\"\\u0000\"",
-            "\"\\ud800\"",
-            "\"0001-01-01\"",
-            "\"9999-12-31\"",
-            "[1]",
-            "true",
-            JsonSerializer.Serialize(new string('“', 19_000)),
-            JsonSerializer.Serialize(new string('x', 30_000)),
-        ];
-        var entry = Entries.Of("What I learnt").With(new PlannedAction("Ring", "Moira", Entries.Today, Done: true, "She came."));
-        var json = JsonNode.Parse(DiaryJson.Bytes(entry with { Learning = entry.Learning with { Points = ["PC-09"] } }))!;
-        foreach (var path in PathsOf(json, []).ToList())
-        {
-            foreach (var value in values)
-            {
-                yield return $"[{With(json, path, value)}]";
-            }
-        }
-        foreach (
-            var file in (string[])
-                ["", "null", "[", "[null]", "[{}]", "{}", "[1,2]", "[\"a\"]", new string('[', 5_000), "[{\"id\":\"x\"}]", "\ufeff[]"]
-        )
-        {
-            yield return file;
-        }
-    }
-
-    private static IEnumerable<object[]> PathsOf(JsonNode? node, object[] path) =>
-        node switch
-        {
-            JsonObject all => all.SelectMany(one => PathsOf(one.Value, [.. path, one.Key])).Prepend(path).Where(one => one.Length > 0),
-            JsonArray all => all.SelectMany((one, place) => PathsOf(one, [.. path, place])).Prepend(path),
-            _ => [path],
-        };
-
-    private static string With(JsonNode entry, object[] path, string value)
-    {
-        var copy = entry.DeepClone();
-        copy["id"] = $"{Guid.NewGuid()}";
-        var at = copy;
-        foreach (var step in path[..^1])
-        {
-            at = step is int place ? at[place]! : at[(string)step]!;
-        }
-        var marked = JsonValue.Create("HERE");
-        if (path[^1] is int last)
-        {
-            at[last] = marked;
-        }
-        else
-        {
-            at[(string)path[^1]] = marked;
-        }
-        return copy.ToJsonString().Replace("\"HERE\"", value, StringComparison.Ordinal);
-    }
-
-    private sealed record FoundForm(string Action, IReadOnlyList<FoundField> Fields, Visitor Who);
-
-    private sealed record FoundField(string Name, string Value);
 }

@@ -50,6 +50,7 @@ internal static class WorkshopPages
             ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),
             ["join, wrong code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", Problem: "No workshop has that code.")),
             ["join, wrong seat code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", "KTRP", SeatProblem: "No seat has that code.")),
+            ["take a seat, waiting"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([]) with { IsLocked = false, Waits = true }),
             ["take a seat"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([])),
             ["take a seat, wrong"] = () => Rendered.Html<TakeSeatPage>(TakeSeat([new FieldProblem("people", "Say how many.")])),
             ["no seat"] = () => Rendered.Html<NoSeatPage>(),
