@@ -48,6 +48,8 @@ if (form) {
     } else if (answer.status === 401) {
       said.textContent = "You have been signed out. What you wrote is still on this page: sign in in another tab, then go on here.";
       typed = true;
+    } else if (answer.status === 422) {
+      said.textContent = `Not saved as a draft. ${(await answer.json()).why}`;
     } else if (answer.status === 503) {
       wait(`Not saved: ${(await answer.json()).why} Trying again.`);
     } else if (answer.status !== 410) {

@@ -19,39 +19,31 @@ public static class Typography
         }
         return string.Create(text.Length, text, static (marks, source) =>
         {
+            var opens = true;
             for (var at = 0; at < source.Length; at++)
             {
                 marks[at] = source[at] switch
                 {
-                    '"' => Opens(source, at) ? '“' : '”',
-                    '\'' => Opens(source, at) && !IsElision(source, at) ? '‘' : '’',
+                    '"' => opens ? '“' : '”',
+                    '\'' => opens && !IsElision(source, at) ? '‘' : '’',
                     var letter => letter,
                 };
+                opens = Opens(source[at], opens);
             }
         });
     }
 
     /// <summary>
-    /// A mark opens at the start and after a space, a bracket, a dash or another opening mark; asterisks are looked through.
+    /// Whether a mark after this sign opens: at the start and after a space, a bracket, a dash or another opening mark; asterisks are
+    /// looked through.
     /// </summary>
-    private static bool Opens(string text, int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && text[before] == '*')
+    private static bool Opens(char sign, bool before) =>
+        sign switch
         {
-            before--;
-        }
-        if (before < 0)
-        {
-            return true;
-        }
-        return text[before] switch
-        {
+            '*' or '"' or '\'' => before,
             '(' or '[' or '—' or '–' or '/' => true,
-            '"' or '\'' => Opens(text, before),
-            var letter => char.IsWhiteSpace(letter),
+            _ => char.IsWhiteSpace(sign),
         };
-    }
 
     /// <summary>The '90s and 'em keep an apostrophe although they follow a space.</summary>
     private static bool IsElision(string text, int at)

@@ -55,7 +55,12 @@ public sealed class IdentifyingFactsTests(ITestOutputHelper output)
     [InlineData("943 476 5919", true)]
     [InlineData("943 476 5918", false)]
     public void An_NHS_number_is_one_whose_check_digit_is_right(string written, bool isOne) =>
-        Assert.Equal(isOne, IdentifyingFacts.Of($"The number was {written}.").Any(fact => fact.Kind == FactKind.NhsNumber));
+        Assert.Equal(
+            isOne,
+            IdentifyingFacts
+                .Of($"The number was {written}.", stop: TestContext.Current.CancellationToken)
+                .Any(fact => fact.Kind == FactKind.NhsNumber)
+        );
 
     [Fact]
     public void A_combination_hides_nothing_that_stands_in_it()

@@ -51,7 +51,8 @@ public sealed class LanguageReviewTests
         var review = LanguageReview.Of(
             "A chaotic lifestyle. Chaotic lifestyle, and manipulative.",
             Words.Lexicon,
-            new HashSet<string> { LanguageReview.Keeping("Chaotic lifestyle") }
+            new HashSet<string> { LanguageReview.Keeping("Chaotic lifestyle") },
+            stop: TestContext.Current.CancellationToken
         );
 
         Assert.Equal(["manipulative"], review.Marks.Select(mark => mark.Row.Term));

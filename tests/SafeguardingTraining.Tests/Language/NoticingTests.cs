@@ -17,7 +17,12 @@ public sealed class NoticingTests
     public void A_child_called_by_name_is_there()
     {
         var notices = LanguageReview
-            .Of(NoChild.Replace("mother", "Kit", StringComparison.Ordinal), Words.Lexicon, children: ["Kit"])
+            .Of(
+                NoChild.Replace("mother", "Kit", StringComparison.Ordinal),
+                Words.Lexicon,
+                children: ["Kit"],
+                stop: TestContext.Current.CancellationToken
+            )
             .Notices;
 
         Assert.DoesNotContain(notices, notice => notice.Kind == NoticeKind.NoChild);
@@ -57,8 +62,11 @@ public sealed class NoticingTests
     [Fact]
     public void A_conclusion_with_nothing_seen_beside_it_is_noticed_and_quoted()
     {
-        var notice = Assert.Single(LanguageReview.Of("The home is appalling. Nothing else matters.", Words.Lexicon).Notices, one =>
-            one.Kind == NoticeKind.JudgementUnseen
+        var notice = Assert.Single(
+            LanguageReview
+                .Of("The home is appalling. Nothing else matters.", Words.Lexicon, stop: TestContext.Current.CancellationToken)
+                .Notices,
+            one => one.Kind == NoticeKind.JudgementUnseen
         );
 
         Assert.Equal("The home is appalling.", notice.About);
@@ -73,7 +81,9 @@ public sealed class NoticingTests
     [Fact]
     public void Plain_harm_and_a_childs_own_words_are_said_to_be_good()
     {
-        var notices = LanguageReview.Of("He hit Jory. Jory said, \"It was the shoe.\"", Words.Lexicon).Notices;
+        var notices = LanguageReview
+            .Of("He hit Jory. Jory said, \"It was the shoe.\"", Words.Lexicon, stop: TestContext.Current.CancellationToken)
+            .Notices;
 
         Assert.Equal([NoticeKind.HarmIsPlain, NoticeKind.ChildIsHeard], notices.Select(notice => notice.Kind));
         Assert.All(notices, notice => Assert.True(notice.IsGood));
@@ -90,7 +100,7 @@ public sealed class NoticingTests
     [Fact]
     public void Neither_a_review_nor_a_notice_tells_a_log_what_was_written()
     {
-        var review = LanguageReview.Of("The home is appalling.", Words.Lexicon);
+        var review = LanguageReview.Of("The home is appalling.", Words.Lexicon, stop: TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("appalling", $"{review} {string.Join(' ', review.Notices)}", StringComparison.Ordinal);
     }

@@ -48,10 +48,34 @@ public sealed class ReadBackComponentTests : BunitContext
     }
 
     [Fact]
+    public void A_text_with_hundreds_of_marks_has_a_note_for_the_first_of_them_and_says_so()
+    {
+        var back = Back(Read("one", string.Concat(Enumerable.Repeat(Unfair, 300))));
+
+        Assert.Equal(ReadBackModel.MostNotes, back.FindAll(".sug > li").Count);
+        Assert.Contains("There are 300 such places.", back.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_was_not_read_says_why_and_stands_there_whole()
+    {
+        var back = Back(Read("one", new string('a', ReadBackRequest.LongestText + 1)));
+
+        Assert.Contains("too long to read back at once", back.Find(".back__notice").TextContent, StringComparison.Ordinal);
+        Assert.Equal(ReadBackRequest.LongestText + 1, back.Find(".back__text").TextContent.Trim().Length);
+    }
+
+    [Fact]
     public void What_the_writer_means_to_keep_is_marked_no_more_and_sent_along()
     {
         var before = Read("one", Unfair).Review;
-        var model = new ReadBackRequest(null, null, [.. before.Marks.Select(before.WordsOf)]).Read("one", "One", Unfair, Words.Lexicon);
+        var model = new ReadBackRequest(null, null, [.. before.Marks.Select(before.WordsOf)]).Read(
+            "one",
+            "One",
+            Unfair,
+            Words.Lexicon,
+            stop: Xunit.TestContext.Current.CancellationToken
+        );
         var back = Back(model);
 
         Assert.NotEmpty(before.Marks);

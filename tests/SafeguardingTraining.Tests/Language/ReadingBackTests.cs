@@ -34,7 +34,13 @@ public sealed class ReadingBackTests
     public void What_is_meant_stays_unmarked_when_the_page_comes_back_again()
     {
         var kept = Read("She is hard to reach and hostile.", keep: "hard to reach");
-        var again = new ReadBackRequest(null, null, kept.Kept).Read("words", "Words", kept.Text, Words.Lexicon);
+        var again = new ReadBackRequest(null, null, kept.Kept).Read(
+            "words",
+            "Words",
+            kept.Text,
+            Words.Lexicon,
+            stop: TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(["hostile"], kept.Review.Marks.Select(kept.Review.WordsOf));
         Assert.Equal(["hostile"], again.Review.Marks.Select(again.Review.WordsOf));
@@ -70,7 +76,8 @@ public sealed class ReadingBackTests
             "Words",
             "Bryony Tench and Hannah Whitlock met Ash.",
             Words.Lexicon,
-            cast
+            cast,
+            stop: TestContext.Current.CancellationToken
         );
 
         Assert.Equal("Hannah Whitlock", read.Text.Substring(Assert.Single(read.Facts).Start, 15));
@@ -79,9 +86,9 @@ public sealed class ReadingBackTests
     [Fact]
     public void A_fairer_version_has_no_marks_left()
     {
-        var review = LanguageReview.Of(Text, Words.Lexicon);
+        var review = LanguageReview.Of(Text, Words.Lexicon, stop: TestContext.Current.CancellationToken);
 
-        Assert.Equal([], LanguageReview.Of(review.Fairer, Words.Lexicon).Marks);
+        Assert.Equal([], LanguageReview.Of(review.Fairer, Words.Lexicon, stop: TestContext.Current.CancellationToken).Marks);
     }
 
     private static ReadBackModel Read(string text, string? use = null, string? keep = null) =>

@@ -48,7 +48,7 @@ public sealed class OtherPagesTests : BunitContext
     public void The_diary_goes_month_by_month()
     {
         var diary = Diaries.Of(Entries.Of("One", new DateOnly(2026, 11, 2)), Entries.Of("Two", new DateOnly(2026, 10, 30)));
-        var model = DiaryModel.Of(diary, new EntrySearch(), 1, Entries.Today);
+        var model = DiaryModel.Of(diary, new EntrySearch(), 1, Entries.Today, stop: Xunit.TestContext.Current.CancellationToken);
 
         var page = Render<DiaryPage>(page => page.Show(model));
 

@@ -639,6 +639,9 @@ internal static class SamplePages
             ["help-text-last"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[^1], null)),
             ["not-found"] = Page<NotFoundPage>(frame: Guest),
             ["trouble"] = Page<ServerErrorPage>(frame: Guest),
+            ["unreadable"] = Page<BadRequestPage>(BadRequestPage.Unreadable, Guest),
+            ["too-slow"] = Page<BadRequestPage>(BadRequestPage.TooSlow, Guest),
+            ["too-many"] = Page<TooManyPage>("You took 60 copies within an hour. Take the next one a little later."),
             ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
             ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
         }

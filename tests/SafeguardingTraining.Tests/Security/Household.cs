@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
@@ -15,18 +16,26 @@ public sealed class Household : IAsyncLifetime
 {
     private readonly Dictionary<string, (string Address, Visitor Owner)> things = [];
 
-    public RunningSite Site { get; } = new RunningSite { Environment = "Production" }.With("Accounts:PostsAMinute", "10000");
+    public RunningSite Site { get; } =
+        new RunningSite { Environment = "Production", Level = LogLevel.Warning }
+            .With("Accounts:PostsAMinute", "100000")
+            .With("Quotas:CopiesAnHour", "100000")
+            .With("Quotas:ImportsADay", "100000")
+            .With("Quotas:SharesADay", "100000");
 
     /// <summary>Nobody, an account without a role, and one account for each role.</summary>
     public IReadOnlyDictionary<string, Visitor> Others { get; private set; } = new Dictionary<string, Visitor>();
 
     public Visitor Robin { get; private set; } = null!;
 
+    /// <summary>Somebody with a seat in Robin's workshop.</summary>
+    public Visitor Seated { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         var hall = await HostedWorkshop.Open(Site);
         Robin = hall.Facilitator;
-        await hall.Sit("police");
+        Seated = await hall.Sit("police");
         await hall.Press("steps");
         var moiraEmail = $"{Guid.NewGuid():N}@example.org";
         var moira = await Site.Visit().Register("Moira", moiraEmail);

@@ -107,6 +107,10 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<Pen
         return await client.PostAsync(new Uri(address, UriKind.Relative), content);
     }
 
+    /// <summary>Posts this as it is and takes the answer itself.</summary>
+    public Task<HttpResponseMessage> Post(string address, HttpContent content) =>
+        client.PostAsync(new Uri(address, UriKind.Relative), content);
+
     /// <summary>The form that posts to <paramref name="action"/>, or has a button that does, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {

@@ -44,6 +44,7 @@ public sealed class WrongSettingTests : IDisposable
         "Accounts:MostDays is not a length of time: write a number above 0, such as 14, or leave it out."
     )]
     [InlineData("Accounts:PostsAMinute=many", "Accounts:PostsAMinute is not a number: write one such as 120, or leave it out.")]
+    [InlineData("Quotas:SeatsAnHour=0", "Quotas:SeatsAnHour lets nobody do anything: write a number above 0, or leave it out.")]
     [InlineData("Accounts:PostsAMinute=0", "Accounts:PostsAMinute lets nobody in: write a number above 0, such as 120, or leave it out.")]
     [InlineData(
         "Diary:Store=Drawer",
@@ -87,7 +88,7 @@ public sealed class WrongSettingTests : IDisposable
     [InlineData("Site:Adress=https://training.example.org", "Site:Adress is no setting: Site has Https, Address, Proxies.")]
     [InlineData("Telemetry:Endpiont=http://localhost:4318", "Telemetry:Endpiont is no setting: Telemetry has Endpoint.")]
     [InlineData("Diary:Shop=LiteDb", "Diary:Shop is no setting: Diary has Store.")]
-    [InlineData("Accounts:Idle=3", "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute.")]
+    [InlineData("Accounts:Idle=3", "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute, Registration, EmailDomains.")]
     [InlineData(
         "Oidc:Secret=quiet",
         "Oidc:Secret is no setting: Oidc has Authority, ClientId, ClientSecret, Name, AgencyClaim, RoleClaim, Roles."
@@ -139,7 +140,7 @@ public sealed class WrongSettingTests : IDisposable
             where property.CanWrite
             select $"{type.GetProperty("Section")!.GetValue(null)}:{property.Name}";
 
-        Assert.Equal(22, names.Count());
+        Assert.Equal(32, names.Count());
         Assert.All(names, name => Assert.Matches($"`{name}(:VALUE)?`", page));
     }
 

@@ -179,6 +179,7 @@ public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<Running
         var police = await hall.Sit("police");
         await hall.Sit("school");
         await hall.Press("steps");
+        await hall.GoTo(Stage.Table);
         var piece = hall.Now.HeldBy(hall.Story, "police").First();
         await HostedWorkshop.Send(police, "pieces", ("piece", piece.Id), ("to", to), ("lay-why", Reason), ("basis", "ChildAtRisk"));
         Assert.Single(hall.Now.Table.Laid);

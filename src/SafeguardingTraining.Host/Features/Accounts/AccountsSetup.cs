@@ -132,7 +132,7 @@ public static class AccountsSetup
         };
         options.AddPolicy(Tries, http =>
             RateLimitPartition.GetFixedWindowLimiter(
-                NetworkPrefix.Of(http.Connection.RemoteIpAddress),
+                ClientNetwork.Of(http.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = accounts.Value.PostsAMinute, Window = TimeSpan.FromMinutes(1) }
             )
         );

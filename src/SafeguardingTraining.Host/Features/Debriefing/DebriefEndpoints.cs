@@ -24,15 +24,15 @@ public static class DebriefEndpoints
         CancellationToken stop
     ) =>
         Learner.Of(http) is { } learner && await playthroughs.Find(id, learner, stop) is { } playthrough
-            ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon))
+            ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon, stop))
             : Page.NotFound(http);
 
-    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointCatalogue catalogue, Lexicon lexicon)
+    private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointCatalogue catalogue, Lexicon lexicon, CancellationToken stop)
     {
         List<PracticePoint> points = [.. debrief.Points.Select(catalogue.Find).OfType<PracticePoint>()];
         var words = debrief
             .Told.Where(told => !string.IsNullOrWhiteSpace(told.Written))
-            .ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon));
+            .ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon, stop: stop));
         return new DebriefModel(id, debrief, [.. points.Select(LineOf)], words)
         {
             Local = [.. LocalSlot.All.Where(slot => slot == LocalSlot.Procedures || points.Any(point => point.Aids.Local.Contains(slot)))],

@@ -62,7 +62,7 @@ public static class DiaryFeature
         CancellationToken stop
     )
     {
-        var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today);
+        var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today, stop);
         return Page.Of<DiaryPage>(
             http,
             model with
@@ -83,6 +83,6 @@ public static class DiaryFeature
     ) =>
         Page.Of<DiaryPage>(
             http,
-            DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today)
+            DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today, stop)
         );
 }

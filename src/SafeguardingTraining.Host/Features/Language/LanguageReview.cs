@@ -1,3 +1,4 @@
+using System.Text;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Language;
@@ -6,25 +7,35 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// <param name="Start">Where it begins, in characters.</param>
 public sealed record LexiconMatch(int Start, int Length, LexiconEntry Row)
 {
-    public int End => Start + Length;
+    // Longer than any form of "be", with the space around it.
+    private const int FarEnough = 12;
 
     private static readonly WordSet Being = new("be");
 
+    public int End => Start + Length;
+
+    /// <summary>Which of the places of its row this is in its text, from 0.</summary>
+    public int Place { get; init; }
+
+    /// <summary>The text with a wording in this place.</summary>
+    public string PutIn(string text, string wording) => $"{text[..Start]}{Fitting(text, wording)}{text[End..]}";
+
     /// <summary>
-    /// The text with a wording in this place. A sentence that began with a capital still does, and "was" does not stand twice.
+    /// A wording as it fits into this place of the text. A sentence that began with a capital still does, and "was" does not stand twice.
     /// </summary>
-    public string PutIn(string text, string wording)
+    public string Fitting(string text, string wording)
     {
         var begins = char.IsUpper(text[Start]) && (Length == 1 || !char.IsUpper(text[Start + 1]));
         var space = wording.IndexOf(' ', StringComparison.Ordinal);
         var repeats = space > 0 && Being.Holds(wording.AsSpan(0, space)) && Being.Holds(WordBefore(text));
         var fitting = repeats ? wording[(space + 1)..] : wording;
-        return $"{text[..Start]}{(begins ? fitting.Capitalised() : fitting)}{text[End..]}";
+        return begins ? fitting.Capitalised() : fitting;
     }
 
     private ReadOnlySpan<char> WordBefore(string text)
     {
-        var before = text.AsSpan(0, Start).TrimEnd();
+        var from = Math.Max(0, Start - FarEnough);
+        var before = text.AsSpan(from, Start - from).TrimEnd();
         return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
     }
 }
@@ -35,18 +46,43 @@ public sealed record LexiconMatch(int Start, int Length, LexiconEntry Row)
 /// </summary>
 public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Marks, IReadOnlyList<TextNotice> Notices) : PrivateRecord
 {
-    /// <summary>Reads a text. 20,000 characters take well under 5 ms with a full lexicon.</summary>
+    /// <summary>
+    /// Reads a text in a time that grows with its length alone: 20,000 characters of anything take less than 20 ms with a full lexicon.
+    /// </summary>
     /// <param name="kept">Wordings the writer means to keep, as they are in the text; they are not marked again.</param>
     /// <param name="children">Names by which a child of this text may be called.</param>
-    public static LanguageReview Of(string text, Lexicon lexicon, IReadOnlySet<string>? kept = null, IReadOnlyList<string>? children = null)
+    /// <param name="stop">Nobody waits for the reading any more.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static LanguageReview Of(
+        string text,
+        Lexicon lexicon,
+        IReadOnlySet<string>? kept = null,
+        IReadOnlyList<string>? children = null,
+        CancellationToken stop = default
+    )
     {
+        stop.ThrowIfCancellationRequested();
         var words = new TextInWords(text);
+        stop.ThrowIfCancellationRequested();
         var marks = MarksIn(words, text, lexicon, kept);
+        stop.ThrowIfCancellationRequested();
         return new LanguageReview(text, marks, NoticeRules.In(words, text, marks, children ?? []));
     }
 
     /// <summary>The text with the first wording offered in each marked place; its gaps are the writer's to fill.</summary>
-    public string Fairer => Marks.Reverse().Aggregate(Text, (text, mark) => mark.PutIn(text, mark.Row.Wordings[0]));
+    public string Fairer
+    {
+        get
+        {
+            var (fairer, at) = (new StringBuilder(), 0);
+            foreach (var mark in Marks)
+            {
+                fairer.Append(Text, at, mark.Start - at).Append(mark.Fitting(Text, mark.Row.Wordings[0]));
+                at = mark.End;
+            }
+            return fairer.Append(Text, at, Text.Length - at).ToString();
+        }
+    }
 
     /// <summary>What is marked, as it is in the text.</summary>
     public string WordsOf(LexiconMatch mark) => Text.Substring(mark.Start, mark.Length);
@@ -57,14 +93,22 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
     private static List<LexiconMatch> MarksIn(TextInWords text, string written, Lexicon lexicon, IReadOnlySet<string>? kept)
     {
         var marks = new List<LexiconMatch>();
+        var meanings = new SentenceMeanings(text);
+        var places = new Dictionary<string, int>();
         for (var at = 0; at < text.Words.Count; at++)
         {
             if (lexicon.Phrases.LongestAt(text, at) is var (row, end))
             {
                 var mark = MarkOf(text, at, end, lexicon.Rows[row]);
-                if (IsMeant(text, mark, at) && kept?.Contains(Keeping(written.Substring(mark.Start, mark.Length))) is not true)
+                if (
+                    !text.IsQuoted(mark.Start)
+                    && meanings.LeaveTo(mark.Row, text.Words[at].Sentence)
+                    && kept?.Contains(Keeping(written.Substring(mark.Start, mark.Length))) is not true
+                )
                 {
-                    marks.Add(mark);
+                    var place = places.GetValueOrDefault(mark.Row.Id);
+                    places[mark.Row.Id] = place + 1;
+                    marks.Add(mark with { Place = place });
                 }
                 at = end - 1;
             }
@@ -76,14 +120,5 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
     {
         var start = text.Words[first].Start;
         return new LexiconMatch(start, text.Words[end - 1].End - start, row);
-    }
-
-    /// <summary>The writer's own word and not quoted, in a sentence that leaves it its meaning.</summary>
-    private static bool IsMeant(TextInWords text, LexiconMatch mark, int word)
-    {
-        var sentence = text.Sentences[text.Words[word].Sentence];
-        return !text.IsQuoted(mark.Start)
-            && !text.Holds(sentence, mark.Row.UnlessWords)
-            && !(mark.Row.RestsBesideHarm && sentence.Has(WordSense.Harm));
     }
 }

@@ -50,9 +50,9 @@ internal static class NameFinder
         """
     );
 
-    public static IEnumerable<IdentifyingFact> In(string text)
+    public static IEnumerable<IdentifyingFact> In(string text, TextInWords read)
     {
-        var words = new TextInWords(text).Words;
+        var words = read.Words;
         for (var at = 0; at + 1 < words.Count; at++)
         {
             if (LengthAt(text, words, at) is var length and > 0)

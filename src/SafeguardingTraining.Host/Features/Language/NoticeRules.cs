@@ -59,19 +59,22 @@ internal static class NoticeRules
     /// <summary>A word of harm in the writer's own voice that is no part of a marked wording: "kicked off" names none.</summary>
     private static bool NamesHarm(TextInWords text, IReadOnlyList<LexiconMatch> marks)
     {
-        foreach (
-            var word in text
-                .Sentences.Where(sentence => sentence.Has(WordSense.Harm))
-                .SelectMany(sentence => text.Words.Take(sentence.FirstWord..sentence.EndWord))
-        )
+        // Both are in the order of the text, so one walk along the marks is enough.
+        var mark = 0;
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Has(WordSense.Harm)))
         {
-            if (
-                (WordSenses.Of(text.Of(word)) & WordSense.Harm) != 0
-                && !text.IsQuoted(word.Start)
-                && !marks.Any(mark => mark.Start <= word.Start && word.Start < mark.End)
-            )
+            for (var at = sentence.FirstWord; at < sentence.EndWord; at++)
             {
-                return true;
+                var word = text.Words[at];
+                while (mark < marks.Count && marks[mark].End <= word.Start)
+                {
+                    mark++;
+                }
+                var isMarked = mark < marks.Count && marks[mark].Start <= word.Start;
+                if (!isMarked && (WordSenses.Of(text.Of(word)) & WordSense.Harm) != 0 && !text.IsQuoted(word.Start))
+                {
+                    return true;
+                }
             }
         }
         return false;

@@ -11,6 +11,9 @@ internal sealed class PhraseTree
     // "refused to fully engage", "is very manipulative": these may be in the middle of any phrase.
     private static readonly WordSet Between = new("very really quite so too fully completely always often still just");
 
+    /// <summary>Of these words so many may follow each other: "is really very, very manipulative".</summary>
+    private const int MostBetween = 4;
+
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> small;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> capital;
     private readonly PhraseNode root = new();
@@ -35,16 +38,16 @@ internal sealed class PhraseTree
     public (int Row, int EndWord)? LongestAt(TextInWords text, int word)
     {
         (int Row, int EndWord)? found = null;
-        var node = root;
+        var (node, between) = (root, 0);
         for (var at = word; at < text.Words.Count && (at == word || text.Words[at].Follows); at++)
         {
             var spelling = text.Of(text.Words[at]);
             if (Next(node, spelling) is { } next)
             {
-                node = next;
+                (node, between) = (next, 0);
                 found = node.Row is { } row ? (row, at + 1) : found;
             }
-            else if (at == word || !Between.Holds(spelling))
+            else if (at == word || ++between > MostBetween || !Between.Holds(spelling))
             {
                 break;
             }

@@ -5,16 +5,27 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// </summary>
 internal static class Quotations
 {
-    /// <summary>The quotations of a text with their marks. One never goes on past its paragraph.</summary>
+    /// <summary>The quotations of a text with their marks, in one pass over it. One never goes on past its paragraph.</summary>
     public static IReadOnlyList<Range> In(string text)
     {
         var found = new List<Range>();
+        // Up to where a mark was looked for in vain: the next that opens alike need not look again.
+        var unclosed = new Dictionary<char, int>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (ClosingOf(text, at) is { } closing && Find(text, at, closing) is var end and > 0)
+            if (ClosingOf(text, at) is not { } closing || at < unclosed.GetValueOrDefault(closing))
+            {
+                continue;
+            }
+            var (end, isFound) = Find(text, at, closing);
+            if (isFound)
             {
                 found.Add(at..(end + 1));
                 at = end;
+            }
+            else
+            {
+                unclosed[closing] = end;
             }
         }
         return found;
@@ -30,16 +41,18 @@ internal static class Quotations
             _ => null,
         };
 
-    private static int Find(string text, int from, char closing)
+    /// <summary>Where the mark closes, or where its paragraph ends without.</summary>
+    private static (int End, bool IsFound) Find(string text, int from, char closing)
     {
-        for (var at = from + 1; at < text.Length && text[at] != '\n'; at++)
+        var at = from + 1;
+        for (; at < text.Length && text[at] != '\n'; at++)
         {
             if (text[at] == closing && (closing is '"' or '”' || IsClosing(text, at)))
             {
-                return at;
+                return (at, true);
             }
         }
-        return -1;
+        return (at, false);
     }
 
     // A single mark between letters is an apostrophe.

@@ -15,10 +15,19 @@ public sealed record ReadBackModel(
     IReadOnlyList<string> Kept
 ) : PrivateRecord
 {
+    /// <summary>The most notes that stand beside a text; a page with thousands helps nobody.</summary>
+    public const int MostNotes = 60;
+
     public string Text => Review.Text;
 
+    /// <summary>Why the text was not read, or null when it was.</summary>
+    public string? Unread { get; init; }
+
+    /// <summary>The wordings that have a note, the first of the text.</summary>
+    public IReadOnlyList<LexiconMatch> Noted => Review.Marks.Count <= MostNotes ? Review.Marks : [.. Review.Marks.Take(MostNotes)];
+
     /// <summary>Nothing was marked, noticed or warned of.</summary>
-    public bool IsQuiet => Review.Marks.Count == 0 && Review.Notices.Count == 0 && Facts.Count == 0;
+    public bool IsQuiet => Unread is null && Review.Marks.Count == 0 && Review.Notices.Count == 0 && Facts.Count == 0;
 
     public IEnumerable<TextNotice> Missing => Review.Notices.Where(notice => !notice.IsGood);
 
@@ -53,18 +62,24 @@ public sealed record ReadBackModel(
         }
     }
 
+    /// <summary>A text that was not read because it, or the form it is in, is longer than is read at once.</summary>
+    public static ReadBackModel TooLong(string field, string heading, string text, IReadOnlyList<string> kept) =>
+        new(field, heading, new LanguageReview(text, [], []), [], kept)
+        {
+            Unread = "This is too long to read back at once. Nothing you wrote is lost: shorten it, or divide it into two, and ask again.",
+        };
+
     /// <summary>What a button sends to put a wording in: the field, the wording's row, which of its places, and which wording.</summary>
     public string Using(int number, int wording)
     {
         var mark = Review.Marks[number - 1];
-        var place = Review.Marks.Take(number - 1).Count(earlier => earlier.Row == mark.Row);
-        return string.Create(CultureInfo.InvariantCulture, $"{Field}:{mark.Row.Id}:{place}:{wording}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Field}:{mark.Row.Id}:{mark.Place}:{wording}");
     }
 
     private IEnumerable<Run> Runs()
     {
         var at = 0;
-        foreach (var (mark, number) in Review.Marks.Select((mark, index) => (mark, index + 1)))
+        foreach (var (mark, number) in Noted.Select((mark, index) => (mark, index + 1)))
         {
             yield return new Run(Text[at..mark.Start], null);
             yield return new Run(Review.WordsOf(mark), number);

@@ -23,34 +23,67 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
     /// <summary>Where the words read back stand on a page.</summary>
     public const string Anchor = "read-back";
 
+    /// <summary>The most characters of one field that are read back, and so the most that any field with words may have.</summary>
+    public const int LongestText = 20_000;
+
+    /// <summary>The most characters of all fields of a form together.</summary>
+    public const int MostAtOnce = 60_000;
+
     private const int MostKept = 100;
+    private const int LongestKept = 200;
+    private const int LongestButton = 400;
 
     public static ReadBackRequest Of(IFormCollection form) =>
-        new(form[UseButton], form[KeepButton], [.. form[KeptField].OfType<string>().Take(MostKept)]);
+        new(
+            Sent(form[UseButton], LongestButton),
+            Sent(form[KeepButton], LongestKept),
+            [.. form[KeptField].OfType<string>().Where(kept => kept.Length <= LongestKept).Take(MostKept)]
+        );
 
-    /// <summary>Reads one field back, with the wording put in that a button of this field asked for.</summary>
+    /// <summary>
+    /// Reads one field back, with the wording put in that a button of this field asked for. A text that is too long comes back as it is,
+    /// with a sentence that says so.
+    /// </summary>
     /// <param name="cast">The people of a story the text is about, or null when it is about the writer's own work.</param>
-    public ReadBackModel Read(string field, string heading, string written, Lexicon lexicon, CharacterNames? cast = null)
+    /// <param name="most">The most characters that are read; see <see cref="MostAtOnce"/>.</param>
+    /// <param name="stop">Nobody waits for the reading any more.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public ReadBackModel Read(
+        string field,
+        string heading,
+        string written,
+        Lexicon lexicon,
+        CharacterNames? cast = null,
+        int most = LongestText,
+        CancellationToken stop = default
+    )
     {
         string[] kept = [.. Kept.Append(Keep).OfType<string>().Select(LanguageReview.Keeping).Distinct()];
-        var text = PutIn(field, written.ReplaceLineEndings("\n"), lexicon, kept);
+        var typed = written.ReplaceLineEndings("\n");
+        if (typed.Length > most)
+        {
+            return ReadBackModel.TooLong(field, heading, typed, kept);
+        }
+        var text = PutIn(field, typed, lexicon, kept, stop);
         return new ReadBackModel(
             field,
             heading,
-            LanguageReview.Of(text, lexicon, kept.ToHashSet(), cast?.Children),
-            [.. IdentifyingFacts.Of(text).Where(fact => cast?.Holds(text, fact) is not true)],
+            LanguageReview.Of(text, lexicon, kept.ToHashSet(), cast?.Children, stop),
+            [.. IdentifyingFacts.Of(text, stop).Where(fact => cast?.Holds(text, fact) is not true)],
             kept
         );
     }
 
-    private string PutIn(string field, string text, Lexicon lexicon, IReadOnlyList<string> kept)
+    private static string? Sent(string? value, int longest) => value?.Length > longest ? null : value;
+
+    private string PutIn(string field, string text, Lexicon lexicon, IReadOnlyList<string> kept, CancellationToken stop)
     {
         if (Use?.Split(':') is not [var named, var row, var place, var wording] || named != field)
         {
             return text;
         }
         var mark = LanguageReview
-            .Of(text, lexicon, kept.ToHashSet())
+            .Of(text, lexicon, kept.ToHashSet(), stop: stop)
             .Marks.Where(mark => mark.Row.Id == row)
             .ElementAtOrDefault(FormValue.Whole(place) ?? -1);
         return mark?.Row.Wordings.ElementAtOrDefault(FormValue.Whole(wording) ?? -1) is { } chosen ? mark.PutIn(text, chosen) : text;

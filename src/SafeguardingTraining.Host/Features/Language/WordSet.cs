@@ -15,5 +15,7 @@ internal sealed class WordSet
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public bool IsEmpty => forms.Set.Count == 0;
+
     public bool Holds(ReadOnlySpan<char> word) => forms.Contains(word);
 }

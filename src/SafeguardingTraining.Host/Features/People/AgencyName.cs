@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People;
 
@@ -14,6 +15,7 @@ internal static class AgencyName
             [
                 new FieldProblem(field, $"Keep the name under {PartnerAgency.LongestName} characters."),
             ],
+            var typed when !XmlText.IsAName(typed) => [new FieldProblem(field, XmlText.NotAName)],
             _ => [],
         };
 }

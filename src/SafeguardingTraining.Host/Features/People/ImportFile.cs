@@ -62,7 +62,7 @@ public static class ImportFile
         {
             var row = new ImportRow(
                 FirstLine(csv.Parser),
-                Field("name"),
+                OnOneLine(Field("name")),
                 Field("email"),
                 Field("agency"),
                 csv.GetField("team"),
@@ -77,6 +77,8 @@ public static class ImportFile
 
         string Field(string name) => csv.GetField(name) ?? "";
     }
+
+    private static string OnOneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // A cell may hold line breaks; a person looks for the line on which the row begins.
     private static int FirstLine(IParser parser) => parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(letter => letter == '\n');

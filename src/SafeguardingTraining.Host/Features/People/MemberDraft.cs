@@ -63,6 +63,7 @@ public sealed record MemberDraft(string Name, string Email, string Agency, strin
         {
             "" => "Write their name, as colleagues know them.",
             { Length: > Member.LongestName } => $"Keep the name under {Member.LongestName} characters.",
+            _ when !XmlText.IsAName(name) => XmlText.NotAName,
             _ => null,
         };
 

@@ -18,6 +18,9 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
         return attempt.Id;
     }
 
+    /// <summary>How many playthroughs this learner has.</summary>
+    public Task<int> CountOf(Learner learner, CancellationToken stop) => store.CountOf(learner, stop);
+
     public async Task<OpenAttempt?> Open(Guid id, Learner? learner, CancellationToken stop) =>
         learner is { } who && await store.Find(id, who, stop) is { } attempt
             ? await At(attempt, stop) is { } open

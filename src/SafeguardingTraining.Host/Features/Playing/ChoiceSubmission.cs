@@ -15,6 +15,15 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     /// <summary>Before an option's number, the name of the field for the words written with it.</summary>
     public const string WrittenField = "written-";
 
+    /// <summary>What is said beside words that are too long.</summary>
+    public static string TooLong { get; } = $"Keep your words under {LongestWords:N0} characters. Nothing you wrote is lost.";
+
+    /// <summary>Some of the words are longer than is kept or read back.</summary>
+    public bool IsTooLong => Written.Values.Any(IsLong);
+
+    /// <summary>These words are longer than is kept or read back.</summary>
+    public static bool IsLong(string? words) => words?.Trim().Length > LongestWords;
+
     public static ChoiceSubmission From(IFormCollection form) =>
         new(
             FormValue.Whole(form["turn"]) ?? -1,
@@ -46,8 +55,8 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     private ChoiceOutcome Weigh(Option option)
     {
         var words = option.Write is null ? "" : Written.GetValueOrDefault(option.Index, "").Trim();
-        return words.Length > LongestWords
-            ? new ChoiceOutcome.Unclear($"Keep your words under {LongestWords:N0} characters. Nothing you wrote is lost.")
+        return IsLong(words)
+            ? new ChoiceOutcome.Unclear(TooLong)
             : new ChoiceOutcome.ChoiceForm(new TakenChoice(option.Index, words.Length == 0 ? null : words));
     }
 }

@@ -21,14 +21,22 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
         };
 
     /// <summary>The same page again with the words read back; what was chosen and written stays, and nothing is kept by it.</summary>
-    public SceneModel ReadBack(ChoiceSubmission choosing, ReadBackRequest asked, Lexicon lexicon)
+    public SceneModel ReadBack(ChoiceSubmission choosing, ReadBackRequest asked, Lexicon lexicon, CancellationToken stop)
     {
         ReadBackModel[] read =
         [
             .. (Position.Decision?.Options ?? [])
                 .Where(option => option.Write is not null && !string.IsNullOrWhiteSpace(choosing.Written.GetValueOrDefault(option.Index)))
                 .Select(option =>
-                    asked.Read(DecisionForm.WrittenOf(option), option.Write ?? "", choosing.Written[option.Index], lexicon, Cast)
+                    asked.Read(
+                        DecisionForm.WrittenOf(option),
+                        option.Write ?? "",
+                        choosing.Written[option.Index],
+                        lexicon,
+                        Cast,
+                        ChoiceSubmission.LongestWords,
+                        stop
+                    )
                 ),
         ];
         var written = choosing.Written.ToDictionary(
@@ -39,13 +47,13 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
     }
 
     /// <summary>The choice with what a reading of its words notices now; wordings the writer meant to keep are not counted.</summary>
-    public TakenChoice WithNoticed(TakenChoice taken, ReadBackRequest asked, Lexicon lexicon)
+    public TakenChoice WithNoticed(TakenChoice taken, ReadBackRequest asked, Lexicon lexicon, CancellationToken stop)
     {
         if (taken.Written is not { } words)
         {
             return taken;
         }
-        var marks = asked.Read("", "", words, lexicon, Cast).Review.Marks;
+        var marks = asked.Read("", "", words, lexicon, Cast, ChoiceSubmission.LongestWords, stop).Review.Marks;
         return taken with
         {
             Noticed = new WordsNoticed(marks.Count, marks.Count(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label)),

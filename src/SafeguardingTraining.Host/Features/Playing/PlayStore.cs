@@ -37,6 +37,8 @@ public sealed class PlayStore(
         WHERE p."Owner" = @p0 ORDER BY c."PlaythroughId", c."Turn"
         """;
 
+    private const string CountMine = """SELECT COUNT(*) FROM "Playthroughs" WHERE "Owner" = @p0""";
+
     // Last touched: begun, or chosen in.
     private const string Idle = """
         "BegunAt" < @p0 AND NOT EXISTS (SELECT 1 FROM "Choices" c WHERE c."PlaythroughId" = "Playthroughs"."Id" AND c."At" >= @p0)
@@ -94,6 +96,10 @@ public sealed class PlayStore(
     /// <summary>This learner's playthroughs, the latest begun first.</summary>
     public Task<IReadOnlyList<Attempt>> Mine(Learner learner, CancellationToken stop) =>
         connections.Read(SelectMine, [learner.Id], Attempts, stop);
+
+    /// <summary>How many playthroughs this learner has.</summary>
+    public Task<int> CountOf(Learner learner, CancellationToken stop) =>
+        connections.Read(CountMine, [learner.Id], async (row, cut) => await row.ReadAsync(cut) ? (int)row.GetInt64(0) : 0, stop);
 
     /// <summary>How many playthroughs nobody has touched since a moment.</summary>
     public Task<int> IdleSince(DateTimeOffset moment, CancellationToken stop) =>

@@ -57,6 +57,7 @@ public static class PlayingEndpoints
         HttpContext http,
         ScenarioCatalogue catalogue,
         AttemptLoader attempts,
+        Quotas quotas,
         CancellationToken stop
     )
     {
@@ -75,8 +76,33 @@ public static class PlayingEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
+        if (await WhyNotAnother(http, attempts, quotas, stop) is { } problem)
+        {
+            return Page.Of<StartPage>(
+                http,
+                StartModel.Of(listed.Scenario) with
+                {
+                    Chosen = chosen.Id,
+                    Problem = problem,
+                },
+                StatusCodes.Status429TooManyRequests
+            );
+        }
         var id = await attempts.Begin(listed, chosen, Learner.OfOrNewGuest(http), stop);
         return TypedResults.LocalRedirect(PlayingAddresses.Scene(id));
+    }
+
+    /// <summary>Why a guest cannot begin one more; null when they can, or have an account.</summary>
+    private static async Task<string?> WhyNotAnother(HttpContext http, AttemptLoader attempts, Quotas quotas, CancellationToken stop)
+    {
+        if (Learner.SignedIn(http) is not null)
+        {
+            return null;
+        }
+        return Learner.Guest(http) is { } guest && await attempts.CountOf(guest, stop) >= quotas.Most.GuestAttempts
+                ? StartModel.TooManyOfAGuest(quotas.Most.GuestAttempts)
+            : quotas.GuestAttempts.Takes(ClientNetwork.Of(http)) ? null
+            : StartModel.TooManyOfANetwork;
     }
 
     private static async Task<IResult> Read(Guid id, string? already, HttpContext http, AttemptLoader attempts, CancellationToken stop) =>
@@ -101,7 +127,7 @@ public static class PlayingEndpoints
         return choosing.Decide(open.Position) switch
         {
             ChoiceOutcome.ChoiceForm(var taken)
-                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon), stop) =>
+                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon, stop), stop) =>
                 TypedResults.LocalRedirect(PlayingAddresses.Scene(id)),
             ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
                 http,
@@ -126,8 +152,12 @@ public static class PlayingEndpoints
         {
             return Page.Of<LostPlacePage>(http, LostPlaceModel.Of(id, choosing), StatusCodes.Status404NotFound);
         }
-        return choosing.Turn == open.Position.Turn
-            ? Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon))
-            : TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
+        if (choosing.Turn != open.Position.Turn)
+        {
+            return TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
+        }
+        return choosing.IsTooLong
+            ? Page.Of<ScenePage>(http, open.SentBack(choosing, ChoiceSubmission.TooLong), StatusCodes.Status400BadRequest)
+            : Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon, stop));
     }
 }

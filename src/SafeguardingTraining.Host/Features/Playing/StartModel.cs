@@ -20,5 +20,11 @@ public sealed record StartModel(
 {
     public const string NobodyChosen = "Choose who you are in this story";
 
+    public const string TooManyOfANetwork =
+        "A great many scenarios were begun from your network within this hour. Those that were begun go on. Sign in to begin this one now, or try again a little later.";
+
+    public static string TooManyOfAGuest(int most) =>
+        $"You have begun {most:N0} scenarios on this device as a guest, which is as many as we keep without an account. They are all still here: carry on with one of them, or make an account to begin another.";
+
     public static StartModel Of(Scenario scenario) => new(scenario, MarkdownProse.Of(scenario.Intro));
 }

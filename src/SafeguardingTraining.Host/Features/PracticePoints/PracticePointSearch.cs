@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace SafeguardingTraining.Host.Features.PracticePoints;
@@ -10,6 +11,10 @@ public static partial class PracticePointSearch
     public const int LongestQuery = 100;
 
     private const int ShortestStem = 4;
+    private const int MostMilliseconds = 1_000;
+
+    // The words of a point are taken out of its text once, for as long as the point is there.
+    private static readonly ConditionalWeakTable<PracticePoint, PointWords> Read = [];
 
     private static readonly string[] Endings = ["ing", "ies", "ed", "es", "s", "e", "y"];
 
@@ -22,15 +27,22 @@ public static partial class PracticePointSearch
             :
             [
                 .. points
-                    .Where(point => sought.All(word => Has(TextOf(point), word)))
-                    .OrderByDescending(point => sought.Count(word => Has($"{point.Id} {point.Title}", word))),
+                    .Select(point => (Point: point, Words: Read.GetValue(point, PointWords.Of)))
+                    .Where(one => sought.TrueForAll(word => Has(one.Words.All, word)))
+                    .OrderByDescending(one => sought.Count(word => Has(one.Words.Title, word)))
+                    .Select(one => one.Point),
             ];
     }
 
     /// <summary>
     /// A word is found where another begins as it does, so that "record" finds "recording" and "bruises" finds "bruising".
     /// </summary>
-    private static bool Has(string text, string stem) => WordsOf(text).Any(one => one.StartsWith(stem, StringComparison.Ordinal));
+    /// <param name="words">In the order of their letters.</param>
+    private static bool Has(string[] words, string stem)
+    {
+        var at = Array.BinarySearch(words, stem, StringComparer.Ordinal);
+        return at >= 0 || (~at < words.Length && words[~at].StartsWith(stem, StringComparison.Ordinal));
+    }
 
     private static string Stem(string word) =>
         Endings.FirstOrDefault(ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
@@ -47,9 +59,16 @@ public static partial class PracticePointSearch
             .Select(match => match.Value.Trim('\'', '-'))
             .Where(word => word.Length > 0);
 
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'-]*")]
+    private sealed record PointWords(string[] All, string[] Title)
+    {
+        public static PointWords Of(PracticePoint point) => new(Sorted(TextOf(point)), Sorted($"{point.Id} {point.Title}"));
+
+        private static string[] Sorted(string text) => [.. WordsOf(text).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'-]*", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex("<[^>]+>")]
+    [GeneratedRegex("<[^>]+>", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Markup();
 }

@@ -95,7 +95,8 @@ public sealed class LearningSubjects(LearningCatalogues catalogues)
                 ? new LearningSubject(kind, slug, drill.Title.Set(), drill.Minutes, DrillAddresses.Drill(slug))
                 : null,
             LearningKind.Workshop => LearningSubject.AnyWorkshop,
-            _ => LearningSubject.AnyReflection,
+            LearningKind.Reflection => LearningSubject.AnyReflection,
+            _ => null,
         };
 
     /// <summary>

@@ -23,8 +23,8 @@ internal static class TeamEndpoints
         team.MapPost(ProgrammeAddresses.TeamReminders, Remind);
         team.MapBack(ProgrammeAddresses.TeamReminders, ProgrammeAddresses.Team);
         team.MapGet(ProgrammeAddresses.TeamPicture, Picture);
-        team.MapGet(ProgrammeAddresses.TeamCsv, ExportCsv);
-        team.MapGet(ProgrammeAddresses.TeamXlsx, ExportXlsx);
+        team.MapGet(ProgrammeAddresses.TeamCsv, ExportCsv).TakesACopy();
+        team.MapGet(ProgrammeAddresses.TeamXlsx, ExportXlsx).TakesACopy();
     }
 
     private static async Task<IResult> Show([AsParameters] TeamQuery query, string? said) =>

@@ -103,7 +103,7 @@ public sealed class TeamExport(ProgressStore store)
                 new Cell
                 {
                     DataType = CellValues.InlineString,
-                    InlineString = new InlineString(new Text(cell) { Space = SpaceProcessingModeValues.Preserve }),
+                    InlineString = new InlineString(new Text(XmlText.Readable(cell)) { Space = SpaceProcessingModeValues.Preserve }),
                 }
             );
         }

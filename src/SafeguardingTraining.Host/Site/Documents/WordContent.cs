@@ -1,6 +1,6 @@
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Site.Documents;
 
@@ -38,13 +38,7 @@ public static class WordContent
 
     private static IEnumerable<OpenXmlElement> Line(string line, int place)
     {
-        var text = new DocumentFormat.OpenXml.Wordprocessing.Text(Readable(line)) { Space = SpaceProcessingModeValues.Preserve };
+        var text = new DocumentFormat.OpenXml.Wordprocessing.Text(XmlText.Readable(line)) { Space = SpaceProcessingModeValues.Preserve };
         return place == 0 ? [text] : [new Break(), text];
     }
-
-    // A character that XML has no place for would make the whole document unreadable.
-    private static string Readable(string line) =>
-        line.All(XmlConvert.IsXmlChar)
-            ? line
-            : string.Concat(line.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

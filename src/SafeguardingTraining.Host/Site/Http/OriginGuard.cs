@@ -26,5 +26,6 @@ public sealed class OriginGuard(RequestDelegate next)
     private static bool IsOwn(string origin, HttpRequest request) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var from)
         && from.Scheme == request.Scheme
-        && from.Authority == new Uri($"{request.Scheme}://{request.Host}").Authority;
+        && Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var own)
+        && from.Authority == own.Authority;
 }

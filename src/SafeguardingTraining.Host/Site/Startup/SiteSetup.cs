@@ -41,7 +41,13 @@ public static class SiteSetup
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
-        builder.Services.AddUploadLimit().AddKeys(folder).AddAntiforgery().AddOptions<AntiforgeryOptions>().Configure<Cookies>(Guard);
+        builder
+            .Services.AddQuotas()
+            .AddUploadLimit()
+            .AddKeys(folder)
+            .AddAntiforgery()
+            .AddOptions<AntiforgeryOptions>()
+            .Configure<Cookies>(Guard);
         return builder.AddTelemetry();
     }
 
@@ -86,6 +92,7 @@ public static class SiteSetup
 
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.UseMiddleware<HostNameGuard>();
         app.UseProxies();
         app.UseTelemetry();
         if (app.Services.GetRequiredService<Cookies>().Secure)
@@ -101,6 +108,7 @@ public static class SiteSetup
         app.UseAuthorization();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<AntiforgeryGuard>();
+        app.UseMiddleware<NoncharacterGuard>();
         return app;
     }
 }

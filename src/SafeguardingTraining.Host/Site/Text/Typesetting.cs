@@ -68,6 +68,6 @@ public static partial class Typesetting
 
     public static string Capitalised(this string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex(@"\*([^*]+)\*")]
+    [GeneratedRegex(@"\*([^*]+)\*", RegexOptions.None, 1_000)]
     private static partial Regex Record();
 }

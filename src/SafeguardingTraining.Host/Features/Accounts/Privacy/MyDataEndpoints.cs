@@ -1,6 +1,7 @@
 using System.Text;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -12,7 +13,7 @@ internal static class MyDataEndpoints
     internal static void MapMyData(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(AccountAddresses.MyData, Show).RequireAuthorization();
-        routes.MapGet(AccountAddresses.MyDataCopies, Take).RequireAuthorization().NeedsRecentProof();
+        routes.MapGet(AccountAddresses.MyDataCopies, Take).RequireAuthorization().NeedsRecentProof().TakesACopy();
     }
 
     private static async Task<IResult> Show(SignedIn me, IEnumerable<IPersonalData> holders, HttpContext http, CancellationToken stop) =>

@@ -90,6 +90,7 @@ public sealed record RegistrationForm : PrivateRecord
         {
             "" => "Tell us what to call you. Only you will see it.",
             { Length: > Account.LongestName } => $"Keep your name under {Account.LongestName} characters.",
+            _ when !XmlText.IsAName(Name) => XmlText.NotAName,
             _ => null,
         };
 

@@ -10,7 +10,7 @@ public sealed class SessionStore(Connections connections, Writer writer, Session
     /// <summary>Notes that a session began in the browser behind a request.</summary>
     public Task Begin(HttpContext http, Guid person, SessionStamp session, CancellationToken stop)
     {
-        var (device, network) = (DeviceName.Of(http.Request.Headers.UserAgent), NetworkPrefix.Shortened(http.Connection.RemoteIpAddress));
+        var (device, network) = (DeviceName.Of(http.Request.Headers.UserAgent), ClientNetwork.Shortened(http.Connection.RemoteIpAddress));
         var row = new SessionRow(session.Id, person, session.Began, session.Began, device, network, null);
         var oldest = Now - (long)limits.Most.TotalMilliseconds;
         return writer.Write(
@@ -26,7 +26,7 @@ public sealed class SessionStore(Connections connections, Writer writer, Session
     /// <summary>Notes that a page was opened; from another network, it is that one from now on.</summary>
     public Task See(HttpContext http, Guid session, CancellationToken stop)
     {
-        var (now, network) = (Now, NetworkPrefix.Shortened(http.Connection.RemoteIpAddress));
+        var (now, network) = (Now, ClientNetwork.Shortened(http.Connection.RemoteIpAddress));
         return writer.Write(
             batch =>
                 batch

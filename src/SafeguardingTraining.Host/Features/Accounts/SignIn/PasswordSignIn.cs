@@ -36,7 +36,7 @@ public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<A
         await tries.Forget(email, SignInAttempts.Anywhere, stop);
     }
 
-    private string From(HttpContext http, string email) => devices.Find(http, email) ?? NetworkPrefix.Of(http.Connection.RemoteIpAddress);
+    private string From(HttpContext http, string email) => devices.Find(http, email) ?? ClientNetwork.Of(http.Connection.RemoteIpAddress);
 
     private async Task<Account?> Matching(string email, string password)
     {

@@ -57,9 +57,10 @@ public sealed record DiaryModel(
         [.. Found.GroupBy(entry => new DateOnly(entry.On.Year, entry.On.Month, 1)).Select(month => new DiaryMonth(month.Key, [.. month]))];
 
     /// <param name="page">From 1; one that is not there is answered with the nearest that is.</param>
-    public static DiaryModel Of(OpenDiary diary, EntrySearch looking, int page, DateOnly today)
+    /// <param name="stop">Nobody waits for the page any more.</param>
+    public static DiaryModel Of(OpenDiary diary, EntrySearch looking, int page, DateOnly today, CancellationToken stop = default)
     {
-        List<Entry> found = [.. looking.In(diary)];
+        List<Entry> found = [.. looking.In(diary, stop)];
         var number = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageLength - 1) / PageLength));
         return new DiaryModel(diary, looking, [.. found.Skip((number - 1) * PageLength).Take(PageLength)], found.Count, number, today);
     }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -25,12 +26,26 @@ internal static class DraftEndpoints
         PrivateDiary diary,
         WriteEntryPageBuilder pages,
         TimeProvider clock,
+        Quotas quotas,
         HttpContext http,
         CancellationToken stop
     )
     {
         var draft = EntryForm.Read(form);
         var byScript = http.Request.Headers.Accept.Contains("application/json");
+        if (await WhyNot(draft, me.Id, diary, quotas, stop) is [{ } first, ..] problems)
+        {
+            return byScript
+                ? TypedResults.Json(new { why = first.Message }, statusCode: StatusCodes.Status422UnprocessableEntity)
+                : Page.Of<WriteEntryPage>(
+                    http,
+                    await pages.Build(draft, me, null, stop) with
+                    {
+                        Problems = problems,
+                    },
+                    StatusCodes.Status400BadRequest
+                );
+        }
         try
         {
             var saved = await diary.Save(me.Id, draft, clock.GetUtcNow(), stop);
@@ -62,6 +77,18 @@ internal static class DraftEndpoints
                 );
         }
     }
+
+    private static async Task<IReadOnlyList<FieldProblem>> WhyNot(
+        EntryDraft draft,
+        Guid author,
+        PrivateDiary diary,
+        Quotas quotas,
+        CancellationToken stop
+    ) =>
+        draft.TooLong() is [_, ..] problems ? problems
+        : await diary.HasTooManyDrafts(author, draft.Slot, stop)
+            ? [new FieldProblem(EntryForm.Learnt, WriteWords.TooManyDrafts(quotas.Most.DiaryDrafts))]
+        : [];
 
     private static async Task<IResult> GoOn(
         Guid slot,

@@ -102,6 +102,20 @@ public sealed record EntryDraft : PrivateRecord
     public IReadOnlyList<FieldProblem> Problems() =>
         ToReflection().IsEmpty ? [new FieldProblem(EntryForm.Learnt, "Write a few words first.")] : [.. AllProblems()];
 
+    /// <summary>The parts that are longer than an entry keeps; asked before anything reads or keeps an unfinished page.</summary>
+    public IReadOnlyList<FieldProblem> TooLong() =>
+        [
+            .. TooLong(EntryForm.Title, Title, LongestTitle),
+            .. TooLong(EntryForm.Learnt, Learnt),
+            .. TooLong(EntryForm.Questions, Questions),
+            .. Actions.SelectMany((action, place) => action.TooLong(place + 1, LongestLine)),
+            .. TooLong(EntryForm.Minutes, Minutes, LongestLine),
+            .. TooLong(EntryForm.On, On, LongestLine),
+            .. TooLong(EntryForm.Activity, Activity),
+            .. TooLong(EntryForm.Impact, Impact),
+            .. TooLong(EntryForm.Peer, Peer),
+        ];
+
     // A browser sends each line break as two characters and counts it as one.
     internal static string Text(string? typed) => (typed ?? "").ReplaceLineEndings("\n").TrimEnd();
 
@@ -114,15 +128,10 @@ public sealed record EntryDraft : PrivateRecord
 
     private IEnumerable<FieldProblem> AllProblems() =>
         [
-            .. TooLong(EntryForm.Title, Title, LongestTitle),
-            .. TooLong(EntryForm.Learnt, Learnt),
-            .. TooLong(EntryForm.Questions, Questions),
-            .. Actions.SelectMany((action, place) => action.Problems(place + 1, LongestLine)),
+            .. TooLong(),
+            .. Actions.SelectMany((action, place) => action.Problems(place + 1)),
             .. DraftAction.NoDay(EntryForm.On, On),
             .. BadMinutes(),
-            .. TooLong(EntryForm.Activity, Activity),
-            .. TooLong(EntryForm.Impact, Impact),
-            .. TooLong(EntryForm.Peer, Peer),
         ];
 
     private IEnumerable<FieldProblem> BadMinutes() =>
@@ -161,18 +170,26 @@ public sealed record DraftAction : PrivateRecord
 
     /// <summary>What is wrong with it.</summary>
     /// <param name="number">From 1; part of the fields' names.</param>
-    public IEnumerable<FieldProblem> Problems(int number, int longestLine) =>
+    public IEnumerable<FieldProblem> Problems(int number) =>
         IsEmpty
             ? []
             :
             [
                 .. string.IsNullOrWhiteSpace(What)
                     ? [new FieldProblem(EntryForm.What(number), "Say what you are going to do.")]
-                    : EntryDraft.TooLong(EntryForm.What(number), What),
-                .. EntryDraft.TooLong(EntryForm.Tell(number), Tell, longestLine),
+                    : Array.Empty<FieldProblem>(),
                 .. NoDay(EntryForm.Return(number), Return),
-                .. EntryDraft.TooLong(EntryForm.Happened(number), Happened),
             ];
+
+    /// <summary>The parts of it that are longer than an entry keeps.</summary>
+    /// <param name="number">From 1; part of the fields' names.</param>
+    internal IEnumerable<FieldProblem> TooLong(int number, int longestLine) =>
+        [
+            .. EntryDraft.TooLong(EntryForm.What(number), What),
+            .. EntryDraft.TooLong(EntryForm.Tell(number), Tell, longestLine),
+            .. EntryDraft.TooLong(EntryForm.Return(number), Return, longestLine),
+            .. EntryDraft.TooLong(EntryForm.Happened(number), Happened),
+        ];
 
     internal static IEnumerable<FieldProblem> NoDay(string field, string? typed) =>
         string.IsNullOrWhiteSpace(typed) || UkDates.Read(typed) is not null

@@ -63,8 +63,20 @@ internal static class EntryEndpoints
         CancellationToken stop
     )
     {
-        var (draft, read) = EntryReadBack.Of(EntryForm.Read(form), ReadBackRequest.Of(form), lexicon);
-        var kept = draft.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(draft.Id) : null;
+        var typed = EntryForm.Read(form);
+        var kept = typed.Version > 0 ? (await diary.Open(me.Id, stop)).Entry(typed.Id) : null;
+        if (typed.TooLong() is [_, ..] problems)
+        {
+            return Page.Of<WriteEntryPage>(
+                http,
+                await pages.Build(typed, me, kept, stop) with
+                {
+                    Problems = problems,
+                },
+                StatusCodes.Status400BadRequest
+            );
+        }
+        var (draft, read) = EntryReadBack.Of(typed, ReadBackRequest.Of(form), lexicon, stop);
         return Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, kept, stop) with { ReadBack = read });
     }
 
@@ -200,6 +212,12 @@ internal static class WriteWords
 
     public const string Gone =
         "You deleted this entry somewhere else while this page was open. What you wrote is still here; keep it if you want it as a new entry.";
+
+    public static string Full(int entries) =>
+        $"Your diary holds {entries:N0} entries, which is as many as this site keeps for one person. Nothing you wrote is lost: take your diary away, delete entries that you do not need here any more, then keep this one.";
+
+    public static string TooManyDrafts(int most) =>
+        $"You have {most:N0} unfinished pages, which is as many as are kept. What you wrote is still on this page: keep it, or finish or delete one of the others first.";
 
     public static string NotKept(string why) =>
         $"{why} So this could not be kept yet. Everything you wrote is still on this page: leave it open and try again in a while, or copy it somewhere safe.";

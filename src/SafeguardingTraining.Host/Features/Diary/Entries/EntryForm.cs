@@ -27,6 +27,12 @@ public static class EntryForm
     /// <summary>The button that makes room for one more action.</summary>
     public const string AnotherAction = "another-action";
 
+    /// <summary>The most practice points that an entry names.</summary>
+    public const int MostPoints = 100;
+
+    /// <summary>No practice point has an id so long.</summary>
+    public const int EndlessPoint = 12;
+
     /// <param name="number">From 1.</param>
     public static string What(int number) => $"what-{number}";
 
@@ -58,7 +64,15 @@ public static class EntryForm
                     .TakeWhile(number => form.ContainsKey(What(number)))
                     .Select(number => ActionIn(form, number)),
             ],
-            Points = [.. form[Points].Concat(form[AnotherPoint]).OfType<string>().Where(point => point.Length is > 0 and < 12).Distinct()],
+            Points =
+            [
+                .. form[Points]
+                    .Concat(form[AnotherPoint])
+                    .OfType<string>()
+                    .Where(point => point.Length is > 0 and < EndlessPoint)
+                    .Distinct()
+                    .Take(MostPoints),
+            ],
             Source = FormValue.OneOf<EntrySource>(form[Source]) ?? default,
             Minutes = form[Minutes],
             Participatory = form.ContainsKey(Participatory),

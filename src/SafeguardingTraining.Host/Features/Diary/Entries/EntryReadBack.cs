@@ -3,14 +3,22 @@ using SafeguardingTraining.Host.Features.Language;
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>Reads the words of an entry back to the person who is writing it, field by field; nothing is kept by it.</summary>
-internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon)
+internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, CancellationToken stop)
 {
     private readonly List<ReadBackModel> read = [];
 
+    // What of the whole form may still be read; a short field after one that was too long is read all the same.
+    private int left = ReadBackRequest.MostAtOnce;
+
     /// <summary>The draft with a wording put in where a button asked for one, and every field that has words, read back.</summary>
-    public static (EntryDraft Draft, IReadOnlyList<ReadBackModel> Read) Of(EntryDraft draft, ReadBackRequest asked, Lexicon lexicon)
+    public static (EntryDraft Draft, IReadOnlyList<ReadBackModel> Read) Of(
+        EntryDraft draft,
+        ReadBackRequest asked,
+        Lexicon lexicon,
+        CancellationToken stop
+    )
     {
-        var reading = new EntryReadBack(asked, lexicon);
+        var reading = new EntryReadBack(asked, lexicon, stop);
         return (reading.Whole(draft), reading.read);
     }
 
@@ -38,7 +46,8 @@ internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon)
         {
             return text;
         }
-        var model = asked.Read(field, heading, text, lexicon);
+        var model = asked.Read(field, heading, text, lexicon, most: Math.Min(left, ReadBackRequest.LongestText), stop: stop);
+        left -= model.Unread is null ? text.Length : 0;
         read.Add(model);
         return model.Text;
     }

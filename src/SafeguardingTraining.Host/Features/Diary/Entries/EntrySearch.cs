@@ -27,7 +27,12 @@ public sealed record EntrySearch(
 
     private const int LongestWords = 200;
 
-    private readonly string[] words = Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private const int MostWords = 20;
+
+    private readonly string[] words =
+    [
+        .. Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords),
+    ];
 
     public bool IsEverything => this == new EntrySearch();
 
@@ -50,7 +55,11 @@ public sealed record EntrySearch(
             form.ContainsKey(OpenField)
         );
 
-    public IEnumerable<Entry> In(OpenDiary diary) => IsEverything ? diary.Entries : diary.Entries.Where(Finds);
+    /// <summary>The entries it finds, the newest first.</summary>
+    /// <param name="stop">Nobody waits for them any more.</param>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IEnumerable<Entry> In(OpenDiary diary, CancellationToken stop = default) =>
+        IsEverything ? diary.Entries : diary.Entries.TakeWhile(_ => IsWanted(stop)).Where(Finds);
 
     public bool Finds(Entry entry) =>
         (Source is null || entry.Learning.Source == Source)
@@ -59,6 +68,12 @@ public sealed record EntrySearch(
         && (To is null || entry.On <= To)
         && (!OpenActions || entry.Reflection.OpenActions.Any())
         && Array.TrueForAll(words, word => Parts(entry).Any(part => part.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsWanted(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return true;
+    }
 
     private static IEnumerable<string> Parts(Entry entry) =>
         [

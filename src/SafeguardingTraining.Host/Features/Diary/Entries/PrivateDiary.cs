@@ -1,11 +1,13 @@
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>A person's entries and drafts: what became of each page they sent.</summary>
-public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
+public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, Quotas quotas)
 {
     public Task<OpenDiary> Open(Guid author, CancellationToken stop) => vault.Open(author, stop);
 
@@ -16,7 +18,7 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
     {
         try
         {
-            return await Written(author, draft, today, after, stop);
+            return await WhyFull(author, draft, stop) ?? await Written(author, draft, today, after, stop);
         }
         catch (StoreTrouble trouble)
         {
@@ -40,6 +42,14 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
             return new NotSaved(draft, trouble.Message);
         }
     }
+
+    /// <summary>How many more entries a person's diary has room for.</summary>
+    public async Task<int> RoomFor(Guid author, CancellationToken stop) =>
+        Math.Max(0, quotas.Most.DiaryEntries - (await Open(author, stop)).Entries.Count);
+
+    /// <summary>There are so many unfinished pages that no more is kept beside them; one of them can still be saved again.</summary>
+    public async Task<bool> HasTooManyDrafts(Guid author, Guid slot, CancellationToken stop) =>
+        await Open(author, stop) is var diary && diary.Draft(slot) is null && diary.Drafts.Count() >= quotas.Most.DiaryDrafts;
 
     /// <summary>Adds an entry as it is; false when one with its id is here or was deleted here.</summary>
     public Task<bool> Bring(Guid author, Entry entry, CancellationToken stop) =>
@@ -72,6 +82,12 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections)
     }
 
     public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
+
+    // An entry that is here already, sent again or changed, needs no more room.
+    private async Task<EntryOutcome?> WhyFull(Guid author, EntryDraft draft, CancellationToken stop) =>
+        await RoomFor(author, stop) == 0 && await Open(author, stop) is var diary && diary.Entry(draft.Id) is null
+            ? new Refused(draft, [new FieldProblem(EntryForm.Learnt, WriteWords.Full(diary.Entries.Count))])
+            : null;
 
     private async Task<EntryOutcome> Written(Guid author, EntryDraft draft, DateOnly today, AfterScenario? after, CancellationToken stop)
     {

@@ -1,11 +1,13 @@
+using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SafeguardingTraining.Host.Features.Diary.Export;
 
 /// <summary>Sheets as Markdown, for any editor and for the next thirty years.</summary>
-internal static partial class DiaryMarkdown
+internal static class DiaryMarkdown
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_<>[]#|");
+
     internal static async Task Write(IEnumerable<Sheet> sheets, Stream to, CancellationToken stop)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -32,9 +34,42 @@ internal static partial class DiaryMarkdown
         return text.ToString();
     }
 
-    // What a person typed is text, also where a line begins with a mark of Markdown.
-    private static string Plain(string words) => Marks().Replace(words, @"\$0");
+    // What a person typed is text, also where a line begins with a mark of Markdown: a list's "- ", or its "1. ".
+    private static string Plain(string words)
+    {
+        var plain = new StringBuilder(words.Length);
+        var begun = LineStart.Blank;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var sign = words[at];
+            var opensAList =
+                (begun, sign) is (LineStart.Blank, '-' or '+') or (LineStart.Number, '.' or ')')
+                && at + 1 < words.Length
+                && char.IsWhiteSpace(words[at + 1]);
+            if (opensAList || Marks.Contains(sign))
+            {
+                plain.Append('\\');
+            }
+            plain.Append(sign);
+            begun = After(begun, sign);
+        }
+        return plain.ToString();
+    }
 
-    [GeneratedRegex(@"[\\`*_<>\[\]#|]|(?<=^\s*)[-+](?=\s)|(?<=^\s*\d+)[.)](?=\s)", RegexOptions.Multiline)]
-    private static partial Regex Marks();
+    private static LineStart After(LineStart begun, char sign) =>
+        (begun, sign) switch
+        {
+            (_, '\n') => LineStart.Blank,
+            (LineStart.Blank, _) when char.IsWhiteSpace(sign) => LineStart.Blank,
+            (LineStart.Blank or LineStart.Number, _) when char.IsDigit(sign) => LineStart.Number,
+            _ => LineStart.Words,
+        };
+
+    /// <summary>What a line has up to a place: nothing, a number alone, or anything else.</summary>
+    private enum LineStart
+    {
+        Blank,
+        Number,
+        Words,
+    }
 }

@@ -15,8 +15,8 @@ internal static class ExportEndpoints
     internal static void MapTakingAway(this RouteGroupBuilder diary)
     {
         diary.MapGet(DiaryAddresses.TakeAway, Ask).NeedsRecentProof();
-        diary.MapGet(DiaryAddresses.Copies, Take).NeedsRecentProof();
-        diary.MapPost(DiaryAddresses.Imports, Bring);
+        diary.MapGet(DiaryAddresses.Copies, Take).NeedsRecentProof().TakesACopy();
+        diary.MapPost(DiaryAddresses.Imports, Bring).TakesAFile();
         diary.MapBack(DiaryAddresses.Imports, DiaryAddresses.TakeAway);
     }
 
@@ -61,8 +61,26 @@ internal static class ExportEndpoints
             : TypedResults.Stream(stream => copy.Write(entries, stream, stop), copy.ContentType, copy.FileName(me.Today));
     }
 
-    private static async Task<IResult> Bring(IFormFile? file, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Bring(
+        IFormFile? file,
+        SignedIn me,
+        PrivateDiary diary,
+        Quotas quotas,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
+        if (!quotas.Imports.Takes($"{me.Id}"))
+        {
+            return Page.Of<ExportPage>(
+                http,
+                new ExportModel((await diary.Open(me.Id, stop)).Entries.Count, null)
+                {
+                    Problems = [new FieldProblem(ExportModel.File, ExportModel.TooManyFiles(quotas.Most.ImportsADay))],
+                },
+                StatusCodes.Status429TooManyRequests
+            );
+        }
         var brought = file is null or { Length: 0 } ? null : await ImportResult.From(file.OpenReadStream(), me.Id, diary, stop);
         var model = new ExportModel((await diary.Open(me.Id, stop)).Entries.Count, null);
         return brought is null
@@ -93,6 +111,9 @@ public sealed record ExportModel(
     ImportResult? Brought = null
 )
 {
+    public static string TooManyFiles(int most) =>
+        $"You have brought in {most:N0} files today, which is as many as one person can in a day. What came in is kept: bring the next one in tomorrow.";
+
     public const string Format = "format";
     public const string Shape = "shape";
     public const string From = "from";

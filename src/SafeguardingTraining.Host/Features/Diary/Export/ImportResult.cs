@@ -11,6 +11,12 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 /// <param name="Unfit">Not an entry as this site keeps them.</param>
 public sealed record ImportResult(int Kept, int There, int Unfit)
 {
+    /// <summary>The most entries of one file that are looked at.</summary>
+    public const int MostInAFile = 20_000;
+
+    /// <summary>Entries were left in the file: it had too many, or the diary is full.</summary>
+    public bool IsCutShort { get; init; }
+
     /// <summary>
     /// Reads a file one entry at a time. Brought in twice, it adds nothing the second time. Null when it is no diary at all.
     /// </summary>
@@ -19,8 +25,13 @@ public sealed record ImportResult(int Kept, int There, int Unfit)
         var brought = new ImportResult(0, 0, 0);
         try
         {
+            var room = await diary.RoomFor(author, stop);
             await foreach (var entry in JsonSerializer.DeserializeAsyncEnumerable<Entry>(file, DiaryJson.Options, stop))
             {
+                if (brought.Kept >= room || brought.Kept + brought.There + brought.Unfit >= MostInAFile)
+                {
+                    return brought with { IsCutShort = true };
+                }
                 brought =
                     Sound(entry) is not { } sound ? brought with { Unfit = brought.Unfit + 1 }
                     : await diary.Bring(author, sound, stop) ? brought with { Kept = brought.Kept + 1 }
@@ -39,9 +50,13 @@ public sealed record ImportResult(int Kept, int There, int Unfit)
     private static Entry? Sound(Entry? entry)
     {
         if (
-            entry is not { Id: var id, Reflection.Actions: { } actions, Learning.Points: { } }
+            entry is not { Id: var id, Reflection.Actions: { Count: <= EntryDraft.MostActions } actions, Learning.Points: { } points }
             || id == Guid.Empty
             || actions.Any(action => action is null)
+            || points.Any(point => point is not { Length: > 0 and < EntryForm.EndlessPoint })
+            || points.Count > EntryForm.MostPoints
+            || !Enum.IsDefined(entry.Learning.Source)
+            || (entry.Learning.Theme is { } theme && !Enum.IsDefined(theme))
         )
         {
             return null;

@@ -110,6 +110,10 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
     private const int UsualDays = 14;
     private const int MostDays = 366;
     private const int LongestWords = 60_000;
+    private const int LongestEmail = 254;
+
+    public static string TooMany(int most) =>
+        $"You have shown something of your diary {most:N0} times today, which is as many as one person can in a day. Nothing you wrote is lost: share this tomorrow.";
 
     public DateOnly? UntilDay => UkDates.Read(Until);
 
@@ -135,7 +139,7 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
 
     public IReadOnlyList<FieldProblem> Problems(DateOnly today) =>
         [
-            .. Email.Contains('@', StringComparison.Ordinal)
+            .. Email.Length <= LongestEmail && Email.Contains('@', StringComparison.Ordinal)
                 ? Array.Empty<FieldProblem>()
                 : [new FieldProblem(EmailField, "Write the email address the person signed up with here.")],
             .. UntilDay is not { } until || until < today || until > today.AddDays(MostDays)

@@ -54,6 +54,7 @@ internal static class SharingEndpoints
         ClaimsPrincipal who,
         ShareService shares,
         IAccountDirectory accounts,
+        Quotas quotas,
         HttpContext http,
         CancellationToken stop
     )
@@ -71,6 +72,17 @@ internal static class SharingEndpoints
                 http,
                 new ShareModel(draft, me.Today, all) { Supervisors = await accounts.FindSupervisors(me.Id, stop) },
                 StatusCodes.Status400BadRequest
+            );
+        }
+        if (!quotas.Shares.Takes($"{me.Id}"))
+        {
+            return Page.Of<SharePage>(
+                http,
+                new ShareModel(draft, me.Today, [new FieldProblem(ShareDraft.EmailField, ShareDraft.TooMany(quotas.Most.SharesADay))])
+                {
+                    Supervisors = await accounts.FindSupervisors(me.Id, stop),
+                },
+                StatusCodes.Status429TooManyRequests
             );
         }
         await shares.Offer(me.Id, who.PersonName() ?? "", draft, person, stop);

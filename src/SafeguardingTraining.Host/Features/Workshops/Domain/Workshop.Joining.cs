@@ -6,12 +6,17 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 /// <summary>What somebody says of themselves when they join.</summary>
 /// <param name="Key">The key their seat will have; the same form sent twice is the same seat.</param>
 /// <param name="Agency">A code, or null to be seated where the room is thinnest.</param>
-public sealed record JoinRequest(string Key, string? Agency, int? Table, string? Name, int People, Guid? Person);
+/// <param name="Waits">The seat waits until a facilitator lets it in, although the room is not locked.</param>
+public sealed record JoinRequest(string Key, string? Agency, int? Table, string? Name, int People, Guid? Person, bool Waits = false);
 
 /// <summary>Who comes in, where they sit, and who runs the room.</summary>
 public sealed partial record Workshop
 {
+    /// <summary>The most seats at one time; one that was removed leaves room for another.</summary>
     public const int MostSeats = 400;
+
+    /// <summary>The most seats that were ever taken, removed ones too: each stays in the list of what happened.</summary>
+    public const int MostSeatsEver = 4 * MostSeats;
 
     /// <summary>Agencies a newcomer can sit with: once the pieces are dealt, those that somebody plays.</summary>
     public IReadOnlyList<Agency> AgenciesOpen =>
@@ -31,7 +36,7 @@ public sealed partial record Workshop
             _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
             _ when !ReadableCode.IsKey(arrival.Key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
             _ when SeatWithKey(arrival.Key) is not null => new WorkshopOutcome.Already(),
-            _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
+            _ when NoSeatLeft() is { } full => WorkshopOutcome.No(full),
             _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) => WorkshopOutcome.No(
                 "Choose an agency from the list.",
                 "agency"
@@ -40,10 +45,7 @@ public sealed partial record Workshop
                 "Choose a table from the list.",
                 "table"
             ),
-            _ when (arrival.Name ?? "").Trim().Length > Seat.LongestName => WorkshopOutcome.No(
-                $"Keep the name under {Seat.LongestName} characters.",
-                "name"
-            ),
+            _ when NameProblem(arrival.Name) is { } wrong => WorkshopOutcome.No(wrong, "name"),
             _ when arrival.People is < 1 or > Seat.MostPeople => WorkshopOutcome.No(
                 $"Say how many people share this device, from 1 to {Seat.MostPeople}.",
                 "people"
@@ -57,11 +59,8 @@ public sealed partial record Workshop
         {
             _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
             _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "proxy-agency"),
-            _ when Seats.Count >= MostSeats => WorkshopOutcome.No("Every seat in this workshop is taken."),
-            _ when (name ?? "").Trim().Length > Seat.LongestName => WorkshopOutcome.No(
-                $"Keep the name under {Seat.LongestName} characters.",
-                "proxy-name"
-            ),
+            _ when NoSeatLeft() is { } full => WorkshopOutcome.No(full),
+            _ when NameProblem(name) is { } wrong => WorkshopOutcome.No(wrong, "proxy-name"),
             _ => WorkshopOutcome.Of(Seated(new JoinRequest("", agency, null, name, 1, null), SeatKind.Proxy)),
         };
 
@@ -75,7 +74,7 @@ public sealed partial record Workshop
         (SeatOf(seat), name.Trim()) switch
         {
             (null, _) => new WorkshopOutcome.Already(),
-            (_, { Length: > Seat.LongestName }) => WorkshopOutcome.No($"Keep the name under {Seat.LongestName} characters.", "name"),
+            (_, var called) when NameProblem(called) is { } wrong => WorkshopOutcome.No(wrong, "name"),
             (_, "") => WorkshopOutcome.No("Write the new name first.", "name"),
             (var found, var called) when found.Name == TextLimits.OrNull(called) => new WorkshopOutcome.Already(),
             (_, var called) => WorkshopOutcome.Of(new SeatRenamed(seat, TextLimits.OrNull(called))),
@@ -134,11 +133,25 @@ public sealed partial record Workshop
     public WorkshopOutcome JoinAsFacilitator(Guid person, string name) =>
         IsFacilitatedBy(person) ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new FacilitatorJoined(person, name));
 
+    private string? NoSeatLeft() =>
+        Seats.Values.Count(seat => seat.Place != SeatPlace.Removed) >= MostSeats ? "Every seat in this workshop is taken."
+        : Seats.Count >= MostSeatsEver
+            ? "So many seats were taken and removed in this workshop that it has no more. Ask the facilitator to begin another."
+        : null;
+
+    private static string? NameProblem(string? name) =>
+        (name ?? "").Trim() switch
+        {
+            { Length: > Seat.LongestName } => $"Keep the name under {Seat.LongestName} characters.",
+            var called when !XmlText.IsAName(called) => XmlText.NotAName,
+            _ => null,
+        };
+
     private Seat? SeatWithCode(string code) => code.Length == 0 ? null : Seats.Values.FirstOrDefault(seat => seat.MoveCode == code);
 
     private SeatTaken Seated(JoinRequest arrival, SeatKind kind)
     {
-        var waits = Locked && kind is SeatKind.Device;
+        var waits = (Locked || arrival.Waits) && kind is SeatKind.Device;
         return new SeatTaken(
             Seats.Count + 1,
             kind,

@@ -14,8 +14,10 @@ public static class JoinEndpoints
 {
     private const string WrongCode = "No workshop that is open now has that code. Look at the screen again.";
     private const string Resting =
-        "A great many wrong codes came from this network, so typed codes rest for ten minutes. "
-        + "Scan the code on the screen instead: that works now.";
+        "No workshop that is open now has that code, and a great many wrong codes were tried. Look at the screen again: "
+        + "the right code works, and so does scanning it.";
+    private const string SeatCodesRest =
+        "Many wrong seat codes were tried from this network, so they rest for ten minutes. Ask the facilitator for a seat meanwhile.";
 
     public static void MapJoining(this IEndpointRouteBuilder routes)
     {
@@ -30,7 +32,7 @@ public static class JoinEndpoints
 
     private static async Task<IResult> Knock([FromForm] string? code, JoinCodeLookup door, HttpContext http, CancellationToken stop) =>
         await door.Find(http, code, null, stop) is { } found
-            ? TypedResults.LocalRedirect($"{WorkshopAddresses.JoinWith(found.Now.Workshop.Code)}")
+            ? TypedResults.LocalRedirect($"{WorkshopAddresses.JoinWith(found.Room.Now.Workshop.Code)}")
             : Closed(http, door, code);
 
     private static async Task<IResult> Door(
@@ -42,14 +44,14 @@ public static class JoinEndpoints
         CancellationToken stop
     )
     {
-        if (await door.Find(http, code, k, stop) is not { } room)
+        if (await door.Find(http, code, k, stop) is not var (room, waits))
         {
             return Closed(http, door, code);
         }
         var here = await seats.Find(http, stop);
         return here is not null && here.Room == room
             ? TypedResults.LocalRedirect(WorkshopAddresses.Seat)
-            : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now.Workshop, k, http));
+            : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now.Workshop, k, waits, http));
     }
 
     private static async Task<IResult> Sit(
@@ -57,20 +59,34 @@ public static class JoinEndpoints
         JoinCodeLookup door,
         RoomRegistry rooms,
         SeatCookie cookie,
+        Quotas quotas,
         HttpContext http,
         CancellationToken stop
     )
     {
         var sent = TakeSeatForm.Of(new FormFields(form));
-        if (await door.Find(http, sent.Code, sent.DoorKey, stop) is not { } room)
+        if (await door.Find(http, sent.Code, sent.DoorKey, stop) is not var (room, waits))
         {
             return Closed(http, door, sent.Code);
         }
+        // A form that is sent twice is one seat, and takes one.
+        if (room.Now.Workshop.SeatWithKey(sent.Key) is null && !quotas.Seats.Takes($"{room.Id} {ClientNetwork.Of(http)}"))
+        {
+            return Page.Of<TakeSeatPage>(
+                http,
+                TakeSeatModel.Back(room.Now.Workshop, sent, TooManySeats(quotas.Most.SeatsAnHour), waits, http),
+                StatusCodes.Status429TooManyRequests
+            );
+        }
         var person = sent.Link ? Learner.SignedIn(http)?.Id : null;
-        var outcome = await rooms.Act(room, workshop => workshop.Join(sent.Arrival(person)), stop);
+        var outcome = await rooms.Act(room, workshop => workshop.Join(sent.Arrival(person, waits)), stop);
         if (outcome is WorkshopOutcome.Refused refused)
         {
-            return Page.Of<TakeSeatPage>(http, TakeSeatModel.Back(room.Now.Workshop, sent, refused, http), StatusCodes.Status400BadRequest);
+            return Page.Of<TakeSeatPage>(
+                http,
+                TakeSeatModel.Back(room.Now.Workshop, sent, refused, waits, http),
+                StatusCodes.Status400BadRequest
+            );
         }
         cookie.Give(http, new SeatKey(room.Id, sent.Key), room.Now.Workshop.Plan);
         return TypedResults.LocalRedirect(WorkshopAddresses.Seat);
@@ -88,19 +104,31 @@ public static class JoinEndpoints
         CancellationToken stop
     )
     {
-        if (await door.Find(http, code, null, stop) is not { } room)
+        if (await door.Find(http, code, null, stop) is not { Room: var room })
         {
             return Closed(http, door, code, seatCode ?? "");
+        }
+        var network = ClientNetwork.Of(http);
+        if (wrong.SeatCodesRest(room.Id, network))
+        {
+            return Page.Of<JoinPage>(http, new JoinModel(code, seatCode, SeatProblem: SeatCodesRest), StatusCodes.Status429TooManyRequests);
         }
         var outcome = await rooms.Act(room, workshop => workshop.MoveHere(ReadableCode.Read(seatCode) ?? "", key ?? ""), stop);
         if (outcome is WorkshopOutcome.Refused refused)
         {
-            wrong.Count(http.Connection.RemoteIpAddress);
+            wrong.CountSeatCode(room.Id, network);
             return Page.Of<JoinPage>(http, new JoinModel(code, seatCode, SeatProblem: refused.Why), StatusCodes.Status400BadRequest);
         }
         cookie.Give(http, new SeatKey(room.Id, key ?? ""), room.Now.Workshop.Plan);
         return TypedResults.LocalRedirect(WorkshopAddresses.Seat);
     }
+
+    private static WorkshopOutcome.Refused TooManySeats(int most) =>
+        new(
+            $"{most:N0} seats of this workshop were taken from your network within an hour, which is as many as one network can. "
+                + "Ask the facilitator to add a seat for you, or join with your phone’s own connection.",
+            null
+        );
 
     private static IResult Closed(HttpContext http, JoinCodeLookup door, string? code, string? seatCode = null)
     {

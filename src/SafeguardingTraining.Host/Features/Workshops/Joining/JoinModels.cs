@@ -37,7 +37,8 @@ public sealed record TakeSeatForm(
             form.IsTicked("link")
         );
 
-    public JoinRequest Arrival(Guid? person) =>
+    /// <param name="waits">The seat waits until a facilitator lets it in.</param>
+    public JoinRequest Arrival(Guid? person, bool waits) =>
         new(
             Key,
             Agency,
@@ -46,34 +47,38 @@ public sealed record TakeSeatForm(
             string.IsNullOrWhiteSpace(People) ? 1
                 : int.TryParse(People, out var people) ? people
                 : 0,
-            person
+            person,
+            waits
         );
 }
 
 /// <summary>The page on which a person takes a seat.</summary>
+/// <param name="Waits">The seat will wait until a facilitator lets it in, because so many wrong codes were tried before.</param>
 public sealed record TakeSeatModel(
     WorkshopPlan Plan,
     string Code,
     IReadOnlyList<Agency> Agencies,
     bool IsLocked,
+    bool Waits,
     string? PersonName,
     TakeSeatForm Form,
     IReadOnlyList<FieldProblem> Problems,
     string? Problem
 )
 {
-    public static TakeSeatModel Fresh(Workshop workshop, string? doorKey, HttpContext http) =>
-        Of(workshop, new TakeSeatForm(workshop.Code, doorKey, ReadableCode.NewKey(), null, null, "", "", false), null, http);
+    public static TakeSeatModel Fresh(Workshop workshop, string? doorKey, bool waits, HttpContext http) =>
+        Of(workshop, new TakeSeatForm(workshop.Code, doorKey, ReadableCode.NewKey(), null, null, "", "", false), null, waits, http);
 
-    public static TakeSeatModel Back(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused refused, HttpContext http) =>
-        Of(workshop, form, refused, http);
+    public static TakeSeatModel Back(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused refused, bool waits, HttpContext http) =>
+        Of(workshop, form, refused, waits, http);
 
-    private static TakeSeatModel Of(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused? refused, HttpContext http) =>
+    private static TakeSeatModel Of(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused? refused, bool waits, HttpContext http) =>
         new(
             workshop.Plan,
             workshop.Code,
             workshop.AgenciesOpen,
             workshop.Locked,
+            waits,
             http.User.PersonName(),
             form,
             refused is { Field: { } field } ? [new FieldProblem(field, refused.Why)] : [],

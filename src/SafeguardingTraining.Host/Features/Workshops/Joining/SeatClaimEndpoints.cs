@@ -15,6 +15,8 @@ public static class SeatClaimEndpoints
 {
     private const string NoWorkshop = "No workshop has that code, or what was said in it has been deleted as promised.";
 
+    private const string Resting = "You have tried a great many codes. Nothing is lost: wait ten minutes, then try again.";
+
     public static void MapClaiming(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(WorkshopAddresses.Claims, Ask).RequireAuthorization();
@@ -35,24 +37,27 @@ public static class SeatClaimEndpoints
         CancellationToken stop
     )
     {
-        var from = http.Connection.RemoteIpAddress;
-        var read = wrong.IsReached(from) ? null : ReadableCode.Read(code);
+        if (wrong.ClaimsRest(me.Id))
+        {
+            return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("code", Resting)), StatusCodes.Status429TooManyRequests);
+        }
+        var read = ReadableCode.Read(code);
         if (read is null || await store.FindByCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
-            wrong.Count(from);
+            wrong.CountClaim(me.Id);
             return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("code", NoWorkshop)));
         }
         var outcome = await rooms.Act(room, workshop => workshop.Claim(ReadableCode.Read(seatCode) ?? "", me.Id), stop);
         if (outcome is WorkshopOutcome.Refused refused)
         {
-            wrong.Count(from);
+            wrong.CountClaim(me.Id);
             return Back(http, new ClaimSeatModel(code, seatCode, new FieldProblem("seat-code", refused.Why)));
         }
         return TypedResults.LocalRedirect($"{WorkshopAddresses.Claims}?said=claimed");
     }
 
-    private static IResult Back(HttpContext http, ClaimSeatModel model) =>
-        Page.Of<ClaimSeatPage>(http, model, StatusCodes.Status400BadRequest);
+    private static IResult Back(HttpContext http, ClaimSeatModel model, int status = StatusCodes.Status400BadRequest) =>
+        Page.Of<ClaimSeatPage>(http, model, status);
 }
 
 /// <summary>Saying afterwards that a seat was mine.</summary>

@@ -1,12 +1,11 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Threading.RateLimiting;
+using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Joining;
 
 /// <summary>
-/// Counts wrong codes, by network and over all. Right ones never count, so an office behind one address mistypes as often as
-/// it likes; and anyone who scans the code from the screen brings a key that nobody can guess, and is let in always.
+/// Counts wrong codes, by network and over all. A right code opens its workshop always; where a great many wrong ones were typed before, it
+/// may be a guess, and the seat waits until a facilitator has seen who it is. Anyone who scans the code from the screen brings a key that
+/// nobody can guess, and sits down at once.
 /// </summary>
 /// <remarks>
 /// 23 signs to the 8th are 78 thousand million codes. At 120 wrong tries a minute it takes one network twelve years to find one of
@@ -17,48 +16,45 @@ public sealed class WrongCodeLimit : IDisposable
     public const int MostOfANetwork = 1_200;
     public const int MostOverall = 6_000;
 
+    /// <summary>Wrong seat codes of one workshop from one network; codes of workshops are counted apart from them.</summary>
+    public const int MostSeatCodes = 300;
+
+    /// <summary>Wrong codes of one account, for a seat that it says was its own or to help run a workshop.</summary>
+    public const int MostClaims = 60;
+
+    private const string Everybody = "everybody";
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly PartitionedRateLimiter<IPAddress?> byNetwork = InAWindow(Network, MostOfANetwork);
-    private readonly PartitionedRateLimiter<IPAddress?> overall = InAWindow(_ => "everybody", MostOverall);
+    private readonly Quota byNetwork = new(MostOfANetwork, Window);
+    private readonly Quota overall = new(MostOverall, Window);
+    private readonly Quota seatCodes = new(MostSeatCodes, Window);
+    private readonly Quota claims = new(MostClaims, Window);
 
-    /// <summary>This network, or the site, has had its fill of wrong codes: typed ones wait until the window passes.</summary>
-    public bool IsReached(IPAddress? from) => !HasLeft(byNetwork, from) || !HasLeft(overall, from);
+    /// <summary>This network, or the site, has had its fill of wrong codes: who types a right one waits to be let in.</summary>
+    public bool IsReached(string network) => byNetwork.IsSpent(network) || overall.IsSpent(Everybody);
 
-    public void Count(IPAddress? from)
+    public void Count(string network)
     {
-        byNetwork.AttemptAcquire(from).Dispose();
-        overall.AttemptAcquire(from).Dispose();
+        byNetwork.Takes(network);
+        overall.Takes(Everybody);
     }
+
+    /// <summary>So many wrong seat codes of a workshop came from a network that no more are tried for a while.</summary>
+    public bool SeatCodesRest(Guid workshop, string network) => seatCodes.IsSpent($"{workshop} {network}");
+
+    public void CountSeatCode(Guid workshop, string network) => seatCodes.Takes($"{workshop} {network}");
+
+    /// <summary>An account has tried so many wrong codes that it waits for a while; it keeps nobody else waiting.</summary>
+    public bool ClaimsRest(Guid person) => claims.IsSpent($"{person}");
+
+    public void CountClaim(Guid person) => claims.Takes($"{person}");
 
     public void Dispose()
     {
         byNetwork.Dispose();
         overall.Dispose();
+        seatCodes.Dispose();
+        claims.Dispose();
     }
-
-    private static PartitionedRateLimiter<IPAddress?> InAWindow(Func<IPAddress?, string> whose, int most)
-    {
-        var options = new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window };
-        return PartitionedRateLimiter.Create<IPAddress?, string>(from =>
-            RateLimitPartition.GetFixedWindowLimiter(whose(from), _ => options)
-        );
-    }
-
-    // Asking for none takes none, and is refused when none is left.
-    private static bool HasLeft(PartitionedRateLimiter<IPAddress?> limiter, IPAddress? from)
-    {
-        using var lease = limiter.AttemptAcquire(from, permitCount: 0);
-        return lease.IsAcquired;
-    }
-
-    // One customer is given half of an IPv6 address.
-    private static string Network(IPAddress? address) =>
-        address switch
-        {
-            null => "unknown",
-            { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-            { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-            _ => address.ToString(),
-        };
 }

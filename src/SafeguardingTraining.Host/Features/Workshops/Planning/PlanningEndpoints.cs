@@ -80,11 +80,11 @@ public static class PlanningEndpoints
         CancellationToken stop
     )
     {
-        var from = http.Connection.RemoteIpAddress;
-        var read = wrong.IsReached(from) ? null : ReadableCode.Read(code, WorkshopStore.FacilitatorCodeLength);
+        // Counted by account: whoever guesses keeps nobody else waiting.
+        var read = wrong.ClaimsRest(me.Id) ? null : ReadableCode.Read(code, WorkshopStore.FacilitatorCodeLength);
         if (read is null || await store.FindByFacilitatorCode(read, stop) is not { } id || await rooms.Find(id, stop) is not { } room)
         {
-            wrong.Count(from);
+            wrong.CountClaim(me.Id);
             var model = new WorkshopsModel(await store.Mine(me.Id, stop), [.. catalogue.Scenarios], [], MayRun: true, code, NoSuchCode);
             return Page.Of<WorkshopsPage>(http, model, StatusCodes.Status400BadRequest);
         }

@@ -20,8 +20,8 @@ public static class ReportEndpoints
         var own = routes.MapGroup(AddressRoute.To(WorkshopAddresses.Console)).RequireAuthorization();
         own.MapGet("paper", Paper);
         own.MapGet("report", Show);
-        own.MapGet("report.docx", Document);
-        own.MapGet("report.csv", Counts);
+        own.MapGet("report.docx", Document).TakesACopy();
+        own.MapGet("report.csv", Counts).TakesACopy();
         routes.MapPost(WorkshopAddresses.FollowUps, Answer).RequireAuthorization();
         routes.MapBack(WorkshopAddresses.FollowUps, WorkshopAddresses.All);
     }

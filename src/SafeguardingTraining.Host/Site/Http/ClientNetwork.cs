@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
+namespace SafeguardingTraining.Host.Site.Http;
 
 /// <summary>What counts as one network: an IPv4 address, or the half of an IPv6 address that one customer is given.</summary>
-public static class NetworkPrefix
+public static class ClientNetwork
 {
-    private const int KeptOfIPv4 = 3;
+    private const int ShownGroups = 3;
+
+    public static string Of(HttpContext http) => Of(http.Connection.RemoteIpAddress);
 
     public static string Of(IPAddress? address) =>
         address switch
@@ -28,8 +30,8 @@ public static class NetworkPrefix
             { IsIPv4MappedToIPv6: true } => Shortened(address.MapToIPv4()),
             { AddressFamily: AddressFamily.InterNetworkV6 } => string.Join(
                 ':',
-                address.GetAddressBytes().Take(2 * KeptOfIPv4).Chunk(2).Select(Convert.ToHexStringLower)
+                address.GetAddressBytes().Take(2 * ShownGroups).Chunk(2).Select(Convert.ToHexStringLower)
             ),
-            _ => string.Join('.', address.ToString().Split('.').Take(KeptOfIPv4)),
+            _ => string.Join('.', address.ToString().Split('.').Take(ShownGroups)),
         };
 }
