@@ -1,5 +1,6 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Tests.Accounts;
 

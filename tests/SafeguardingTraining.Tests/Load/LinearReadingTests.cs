@@ -37,7 +37,7 @@ public sealed class LinearReadingTests
     private const double Floor = 3;
 
     // A machine that is busy with other things may be unlucky several times in a row; an algorithm that grows too fast always is.
-    private const int Rounds = 6;
+    private const int Rounds = 25;
 
     private static readonly IReadOnlyList<PracticePoint> Points = PracticePointCatalogue.Read(Checkout.At("content")).Points;
 

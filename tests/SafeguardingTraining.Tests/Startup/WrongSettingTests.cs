@@ -88,7 +88,10 @@ public sealed class WrongSettingTests : IDisposable
     [InlineData("Site:Adress=https://training.example.org", "Site:Adress is no setting: Site has Https, Address, Proxies.")]
     [InlineData("Telemetry:Endpiont=http://localhost:4318", "Telemetry:Endpiont is no setting: Telemetry has Endpoint.")]
     [InlineData("Diary:Shop=LiteDb", "Diary:Shop is no setting: Diary has Store.")]
-    [InlineData("Accounts:Idle=3", "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute, Registration, EmailDomains.")]
+    [InlineData(
+        "Accounts:Idle=3",
+        "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute, Registration, EmailDomains."
+    )]
     [InlineData(
         "Oidc:Secret=quiet",
         "Oidc:Secret is no setting: Oidc has Authority, ClientId, ClientSecret, Name, AgencyClaim, RoleClaim, Roles."

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
