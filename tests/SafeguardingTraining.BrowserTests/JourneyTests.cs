@@ -189,6 +189,8 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
 
         await player.Become(reader);
         await player.Open(shared.Replace("/shares/", "/received/", StringComparison.Ordinal));
+        await TabTo(player.Page, "form[action$='/acceptances'] button.govuk-button");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
         await TabTo(player.Page, "textarea");
         await player.Page.Keyboard.TypeAsync("What would help you to ring back on a Friday?");
         await TabTo(player.Page, "form[action$='/comments'] button.govuk-button");
