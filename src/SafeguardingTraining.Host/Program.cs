@@ -90,6 +90,7 @@ public sealed class Program
             .UseAccounts();
         await app.Services.PrepareData();
         await app.Services.PrepareDiaries();
+        await app.Services.SayWhatIsMissing();
         app.MapHealth();
         // AntiforgeryGuard has checked every post already, and shows what was typed where a token has expired.
         var pages = app.MapGroup("").DisableAntiforgery();

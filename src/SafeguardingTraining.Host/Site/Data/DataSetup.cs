@@ -45,6 +45,10 @@ public static class DataSetup
                 $"The database was made by {other} version of this application (its tables are those of {latest}): start it with that one."
             );
         }
+        if (latest is null && services.GetService<DataFolderRemains>()?.WhyNotBegun(choice) is { } lost)
+        {
+            throw (Exception?)WhyUnreachable(choice, connections) ?? new InvalidSettingException(lost);
+        }
         if (latest == LastOfMany)
         {
             await TakeOver(services.GetRequiredService<Writer>(), Migrations(choice)[0], stop);
@@ -64,6 +68,23 @@ public static class DataSetup
         migration == LastOfMany || Migrations(choice).Contains(migration) ? null
         : string.CompareOrdinal(migration, Migrations(choice)[^1]) > 0 ? "a newer"
         : "an earlier";
+
+    // A PostgreSQL that does not answer is no lost database.
+    private static DbException? WhyUnreachable(DatabaseChoice choice, Connections connections)
+    {
+        try
+        {
+            if (choice.IsPostgres)
+            {
+                connections.Version();
+            }
+            return null;
+        }
+        catch (DbException reason) when (DatabaseUnavailable.IsBehind(reason))
+        {
+            return reason;
+        }
+    }
 
     // Two hosts that start at once do it once.
     private static Task TakeOver(Writer writer, string first, CancellationToken stop) =>

@@ -28,6 +28,8 @@ public static class SiteSetup
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
             .AddSingleton(_ => new ClosedAccounts(folder))
+            .AddSingleton(new DataFolderRemains(folder))
+            .AddSingleton<IReadiness>(FreeSpace.Under(folder))
             .AddSingleton<AuditLog>()
             .AddSingleton<AuditTrail>()
             .AddSingleton<Outbox>()

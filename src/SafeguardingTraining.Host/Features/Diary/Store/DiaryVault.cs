@@ -72,6 +72,20 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
+    /// <summary>Whether the site's key ring opens this person's key.</summary>
+    public bool Unlocks(SealedKey kept)
+    {
+        try
+        {
+            KeyIn(kept);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     private async Task<OpenDiary> TurnTo(SealedKey kept, OpenDiary diary, CancellationToken stop)
     {
         var key = KeyIn(kept);
