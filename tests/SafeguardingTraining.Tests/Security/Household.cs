@@ -15,7 +15,10 @@ public sealed class Household : IAsyncLifetime
 {
     private readonly Dictionary<string, (string Address, Visitor Owner)> things = [];
 
-    public RunningSite Site { get; } = new RunningSite { Environment = "Production" }.With("Accounts:PostsAMinute", "10000");
+    public RunningSite Site { get; } =
+        new RunningSite { Environment = "Production" }
+            .With("Accounts:PostsAMinute", "10000")
+            .With("Site:SecurityContact", "mailto:security@example.org");
 
     /// <summary>Nobody, an account without a role, and one account for each role.</summary>
     public IReadOnlyDictionary<string, Visitor> Others { get; private set; } = new Dictionary<string, Visitor>();

@@ -17,6 +17,8 @@ public static class DataSetup
     /// </summary>
     public const string LastOfMany = "20261130003000_PendingEffects";
 
+    private static readonly SecureDeletion Overwriting = new();
+
     public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
     {
         services.AddSingleton(choice).AddSingleton<Connections>().AddSingleton<Writer>();
@@ -27,7 +29,7 @@ public static class DataSetup
                 (scope, options) =>
                     options
                         .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
-                        .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>())
+                        .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>(), Overwriting)
             );
     }
 
@@ -38,6 +40,11 @@ public static class DataSetup
     public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
     {
         var (choice, connections) = (services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<Connections>());
+        var remains = services.GetService<DataFolderRemains>();
+        if (choice.File is { } file && !File.Exists(file) && remains?.WhyNotBegun(choice) is { } gone)
+        {
+            throw new InvalidSettingException(gone);
+        }
         var latest = await LatestOrNone(connections, stop);
         if (latest is not null && OtherVersion(choice, latest) is { } other)
         {
@@ -45,7 +52,7 @@ public static class DataSetup
                 $"The database was made by {other} version of this application (its tables are those of {latest}): start it with that one."
             );
         }
-        if (latest is null && services.GetService<DataFolderRemains>()?.WhyNotBegun(choice) is { } lost)
+        if (latest is null && remains?.WhyNotBegun(choice) is { } lost)
         {
             throw (Exception?)WhyUnreachable(choice, connections) ?? new InvalidSettingException(lost);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -17,9 +18,10 @@ internal static class MyDataEndpoints
     private static async Task<IResult> Show(SignedIn me, IEnumerable<IPersonalData> holders, HttpContext http, CancellationToken stop) =>
         Page.Of<MyDataPage>(http, new MyDataModel(await Parts(holders, me.Id, stop)));
 
-    private static async Task<IResult> Take(SignedIn me, IEnumerable<IPersonalData> holders, CancellationToken stop)
+    private static async Task<IResult> Take(SignedIn me, IEnumerable<IPersonalData> holders, AuditLog audit, CancellationToken stop)
     {
         var parts = await Parts(holders, me.Id, stop);
+        await audit.Note(me.Id, "my-data.taken", me.Id, stop);
         return TypedResults.Stream(
             to => PersonalDataZip.Write(parts, me.Today, to, stop),
             "application/zip",

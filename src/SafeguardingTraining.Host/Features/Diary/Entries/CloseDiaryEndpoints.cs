@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -14,9 +15,10 @@ internal static class CloseDiaryEndpoints
         diary.MapBack(DiaryAddresses.Closings, DiaryAddresses.Close);
     }
 
-    private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, CancellationToken stop)
+    private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, Connections connections, CancellationToken stop)
     {
         await diary.Close(me.Id, stop);
+        await connections.EmptyLog(stop);
         return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
     }
 }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -32,6 +33,7 @@ internal static class ExportEndpoints
         Guid? entry,
         SignedIn me,
         PrivateDiary diary,
+        AuditLog audit,
         HttpContext http,
         CancellationToken stop
     )
@@ -48,9 +50,13 @@ internal static class ExportEndpoints
         }
         var copy = new ExportRequest(Known(format), Known(shape), UkDates.Read(from), UkDates.Read(to), entry);
         var entries = copy.Of(open);
-        return entry is not null && !entries.Any() ? Page.NotFound(http)
-            : copy.Format == ExportFormat.Print
-                ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))
+        if (entry is not null && !entries.Any())
+        {
+            return Page.NotFound(http);
+        }
+        await audit.Note(me.Id, "diary.taken", me.Id, stop);
+        return copy.Format == ExportFormat.Print
+            ? Page.Of<PrintPage>(http, new PrintModel([.. entries.Select(one => one.In(copy.Shape))], copy.Shape))
             : TypedResults.Stream(stream => copy.Write(entries, stream, stop), copy.ContentType, copy.FileName(me.Today));
     }
 
