@@ -53,6 +53,7 @@ public sealed class Program
         new ExploreCommand(),
         new CompileCommand(),
         new DiaryCommand(),
+        new KeysCommand(),
         new AuditCommand(),
         new BackupCommand(),
         new RestoreCommand(),
@@ -90,7 +91,9 @@ public sealed class Program
             .UseAccounts();
         await app.Services.PrepareData();
         await app.Services.PrepareDiaries();
+        await app.Services.SayWhatIsMissing();
         app.MapHealth();
+        app.MapSecurityText();
         // AntiforgeryGuard has checked every post already, and shows what was typed where a token has expired.
         var pages = app.MapGroup("").DisableAntiforgery();
         pages.MapHome();

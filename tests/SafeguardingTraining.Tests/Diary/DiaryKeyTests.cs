@@ -39,6 +39,25 @@ public sealed class DiaryKeyTests
     public void A_page_moved_to_another_author_does_not_open() => Refused(Sealed(), new DiaryKey(Guid.CreateVersion7(), Secret));
 
     [Fact]
+    public void An_older_page_put_in_the_place_of_a_newer_one_does_not_open() =>
+        Refused(Sealed() with { Version = Written.Version + 1 }, Key);
+
+    [Fact]
+    public void A_page_from_before_pages_knew_their_version_opens_where_those_are_accepted_and_nowhere_else()
+    {
+        var older = new DiaryKey(Author, Secret, acceptsOlder: true);
+        // One in 256 begins with the byte that marks the newer format.
+        foreach (var page in Enumerable.Range(0, 600).Select(_ => SealedBefore()))
+        {
+            Assert.True(older.Opens(page));
+            Assert.False(Key.Opens(page));
+            Assert.True(Key.Opens(older.Reseal(page)));
+        }
+        Assert.True(older.Opens(Sealed()));
+        Refused(Sealed() with { Version = Written.Version - 1 }, older);
+    }
+
+    [Fact]
     public void A_changed_or_cut_page_does_not_open()
     {
         var page = Sealed();
@@ -48,6 +67,18 @@ public sealed class DiaryKeyTests
 
     [Fact]
     public void Another_persons_key_does_not_open_it() => Refused(Sealed(), new DiaryKey(Author, DiaryKey.NewKey()));
+
+    // As pages were sealed at first: nonce, tag and words, with author, id and kind beside them.
+    private static SealedPage SealedBefore()
+    {
+        var words = DiaryJson.Bytes(Written);
+        var whole = new byte[28 + words.Length];
+        RandomNumberGenerator.Fill(whole.AsSpan(0, 12));
+        using var aes = new AesGcm(Secret, 16);
+        byte[] place = [.. Author.ToByteArray(true), .. Written.Id.ToByteArray(true), .. "Entry"u8];
+        aes.Encrypt(whole.AsSpan(0, 12), words, whole.AsSpan(28), whole.AsSpan(12, 16), place);
+        return new SealedPage(Author, PageKind.Entry, Written.Id, Written.Version, whole);
+    }
 
     private static SealedPage Sealed() => Key.Seal(PageKind.Entry, Written.Id, Written.Version, Written);
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
@@ -14,6 +15,7 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("safeguarding-audit-");
     private readonly Clock clock = new();
+    private readonly EphemeralDataProtectionProvider ring = new();
 
     [Fact]
     public async Task What_was_noted_stands_in_order_and_the_chain_holds()
@@ -57,11 +59,81 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
         await using var data = await TenRows();
         Tamper(data, """DELETE FROM "Audit" WHERE "Number" > 5""");
         var elsewhere = Directory.CreateTempSubdirectory("safeguarding-audit-");
+        Directory.Move(Path.Combine(folder.FullName, "keys"), Path.Combine(elsewhere.FullName, "keys"));
         await Note(data, 10, elsewhere.FullName);
+        Directory.Move(Path.Combine(elsewhere.FullName, "keys"), Path.Combine(folder.FullName, "keys"));
 
-        Assert.True((await new AuditTrail(data.Get<Connections>()).Check(AuditHead.Read(elsewhere.FullName), Stop)).IsWhole);
+        Assert.True(
+            (await new AuditTrail(data.Get<Connections>(), Keys(folder.FullName)).Check(AuditHead.Read(elsewhere.FullName), Stop)).IsWhole
+        );
         Assert.Contains("another row", (await Check(data)).Sentence, StringComparison.Ordinal);
         elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_whole_chain_written_anew_without_the_key_is_found_even_where_its_end_was_written_too()
+    {
+        await using var data = await TenRows();
+        Tamper(data, """DELETE FROM "Audit" """);
+        File.Delete(Path.Combine(folder.FullName, AuditHead.FileName));
+        await Note(data, 10, isKeyed: false);
+
+        Assert.Contains("at number 10:", (await Check(data)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""DELETE FROM "Audit" WHERE "Number" = 10""")]
+    [InlineData("""DELETE FROM "Audit" WHERE "Number" > 4""")]
+    [InlineData("""DELETE FROM "Audit" """)]
+    public async Task An_end_that_was_cut_off_is_told_however_many_rows_follow_it(string cut)
+    {
+        await using var data = await TenRows();
+        Tamper(data, cut);
+        await Note(data, 20);
+
+        Assert.False((await Check(data)).IsWhole);
+    }
+
+    [Fact]
+    public async Task A_chain_rewritten_without_the_key_to_its_length_stays_found_when_the_site_goes_on()
+    {
+        await using var data = await TenRows();
+        Tamper(data, """DELETE FROM "Audit" """);
+        var elsewhere = Directory.CreateTempSubdirectory("safeguarding-audit-");
+        await Note(data, 10, elsewhere.FullName, isKeyed: false);
+        await Note(data, 5);
+
+        Assert.False((await Check(data)).IsWhole);
+        elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_log_from_before_there_was_a_key_goes_on_under_one_and_stays_whole()
+    {
+        await using var data = await Databases.Sqlite();
+        await Note(data, 5, isKeyed: false);
+        Assert.True((await Check(data)).IsWhole);
+
+        await Note(data, 5);
+        var check = await Check(data);
+        Assert.True(check.IsWhole, check.Sentence);
+        Assert.Equal(11, check.Rows);
+
+        Tamper(data, """UPDATE "Audit" SET "By" = NULL WHERE "Number" = 3""");
+        Assert.Contains("at number 3:", (await Check(data)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_key_a_log_cannot_be_checked_and_says_which_key_it_needs()
+    {
+        await using var data = await TenRows();
+        var key = Assert.Single(Directory.GetFiles(Path.Combine(folder.FullName, "keys")));
+        File.Move(key, Path.Combine(folder.FullName, "elsewhere"));
+
+        var check = await Check(data);
+
+        Assert.False(check.IsWhole);
+        Assert.Contains(Path.GetFileName(key), check.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +185,13 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
         var choice = data.Get<DatabaseChoice>();
         using var connections = new Connections(choice);
         using var writer = new Writer(connections, NullLogger<Writer>.Instance);
-        var other = new AuditLog(writer, clock, new AuditHead(folder.FullName, NullLogger<AuditHead>.Instance));
+        var other = new AuditLog(
+            writer,
+            clock,
+            new AuditHead(folder.FullName, NullLogger<AuditHead>.Instance),
+            Keys(folder.FullName),
+            NullLogger<AuditLog>.Instance
+        );
         var log = Log(data, folder.FullName);
         await Task.WhenAll(
             Enumerable
@@ -139,19 +217,29 @@ public sealed class AuditTests(PostgresServer server) : IClassFixture<PostgresSe
         return data;
     }
 
-    private async Task Note(Databases data, int count, string? beside = null)
+    private async Task Note(Databases data, int count, string? beside = null, bool isKeyed = true)
     {
-        var log = Log(data, beside ?? folder.FullName);
+        var log = Log(data, beside ?? folder.FullName, isKeyed);
         for (var number = 0; number < count; number++)
         {
             await log.Note(Guid.NewGuid(), "person.invited", Guid.NewGuid(), Stop);
         }
     }
 
-    private AuditLog Log(Databases data, string beside) =>
-        new(data.Get<Writer>(), clock, new AuditHead(beside, NullLogger<AuditHead>.Instance));
+    private AuditLog Log(Databases data, string beside, bool isKeyed = true) =>
+        new(
+            data.Get<Writer>(),
+            clock,
+            new AuditHead(beside, NullLogger<AuditHead>.Instance),
+            isKeyed ? Keys(beside) : null,
+            NullLogger<AuditLog>.Instance
+        );
 
-    private Task<AuditCheck> Check(Databases data) => new AuditTrail(data.Get<Connections>()).Check(AuditHead.Read(folder.FullName), Stop);
+    // One ring for all: what matters here is in which folder a key lies.
+    private RecordKeys Keys(string beside) => new(beside, ring);
+
+    private Task<AuditCheck> Check(Databases data) =>
+        new AuditTrail(data.Get<Connections>(), Keys(folder.FullName)).Check(AuditHead.Read(folder.FullName), Stop);
 
     private static void Tamper(Databases data, string sql)
     {

@@ -21,7 +21,8 @@ public sealed class Household : IAsyncLifetime
             .With("Accounts:PostsAMinute", "100000")
             .With("Quotas:CopiesAnHour", "100000")
             .With("Quotas:ImportsADay", "100000")
-            .With("Quotas:SharesADay", "100000");
+            .With("Quotas:SharesADay", "100000")
+            .With("Site:SecurityContact", "mailto:security@example.org");
 
     /// <summary>Nobody, an account without a role, and one account for each role.</summary>
     public IReadOnlyDictionary<string, Visitor> Others { get; private set; } = new Dictionary<string, Visitor>();

@@ -29,6 +29,7 @@ internal static class RouteTable
 
     private const string Lines = """
         GET  /                                                 everyone
+        GET  /.well-known/security.txt                         everyone
         GET  /accessibility                                    everyone
         GET  /account                                          signed-in
         GET  /account/close                                    signed-in

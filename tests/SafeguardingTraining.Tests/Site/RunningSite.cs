@@ -125,11 +125,11 @@ public class RunningSite : WebApplicationFactory<PageFrame>
             );
     }
 
-    /// <summary>What the audit log has about somebody, oldest first.</summary>
+    /// <summary>What the audit log has about somebody beside their signing in, oldest first.</summary>
     public async Task<IReadOnlyList<string>> Audited(string email) =>
         await Get<Connections>()
             .Read(
-                """SELECT "Did" FROM "Audit" WHERE "About" = @p0 ORDER BY "At" """,
+                """SELECT "Did" FROM "Audit" WHERE "About" = @p0 AND "Did" NOT IN ('signed-in', 'sign-in.failed') ORDER BY "At" """,
                 [await PersonAt(email)],
                 async (rows, stop) =>
                 {

@@ -67,6 +67,19 @@ internal sealed class HostProcess : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Runs it until it ends by itself.</summary>
+    public static async Task<(int Code, string Out, string Error)> Run(params string[] args)
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
+        var stop = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(stop);
+        var error = process.StandardError.ReadToEndAsync(stop);
+        await process.WaitForExitAsync(stop);
+        return (process.ExitCode, await output, await error);
+    }
+
     /// <summary>The signal that no program can catch.</summary>
     public async Task Kill()
     {

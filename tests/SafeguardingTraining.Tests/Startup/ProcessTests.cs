@@ -1,18 +1,16 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.LiteDb;
+using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Startup;
 
 /// <summary>The executable itself: what a person sees in a terminal, and what a script reads from the exit code.</summary>
 public sealed class ProcessTests
 {
-    private static readonly string Host = Path.Combine(AppContext.BaseDirectory, "SafeguardingTraining.Host.dll");
-
     [Fact]
     public async Task Wrong_usage_leaves_with_2_and_a_sentence()
     {
@@ -45,6 +43,7 @@ public sealed class ProcessTests
     public async Task Diaries_that_are_open_elsewhere_end_the_start_with_one_sentence()
     {
         var data = Directory.CreateTempSubdirectory("data-");
+        EmptyTables.PutInto(data.FullName);
         using (new LiteDiaryStore(DiaryStoreChoice.FileIn(data.FullName)))
         {
             var (code, _, error) = await Run("--urls", "http://localhost:0", "--Data:Folder", data.FullName);
@@ -99,15 +98,5 @@ public sealed class ProcessTests
         data.Delete(recursive: true);
     }
 
-    private static async Task<(int Code, string Out, string Error)> Run(params string[] args)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Host, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true }
-        )!;
-        var stop = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(stop);
-        var error = process.StandardError.ReadToEndAsync(stop);
-        await process.WaitForExitAsync(stop);
-        return (process.ExitCode, await output, await error);
-    }
+    private static Task<(int Code, string Out, string Error)> Run(params string[] args) => HostProcess.Run(args);
 }

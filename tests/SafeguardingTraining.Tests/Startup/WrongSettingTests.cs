@@ -27,6 +27,25 @@ public sealed class WrongSettingTests : IDisposable
         "Site:Proxies=10.0.0.0/24,127.0.0.1;10.0.0.1",
         "Site:Proxies holds something that is no address: 127.0.0.1;10.0.0.1. Write it like 127.0.0.1 or 10.0.0.0/24."
     )]
+    [InlineData(
+        "Site:SecurityContact=security@example.org",
+        "Site:SecurityContact is no way to write to anybody: write it like mailto:security@example.org or https://example.org/report."
+    )]
+    [InlineData(
+        "Audit:Webhook=http://log.example.org",
+        "Audit:Webhook is not an https address: write it like https://log.example.org/audit-heads."
+    )]
+    [InlineData("Keys:PassphraseFile=/nowhere/at-all", "Keys:PassphraseFile names a file that cannot be read: /nowhere/at-all.")]
+    [InlineData(
+        "Keys:PassphraseFile=/dev/null",
+        "Keys:PassphraseFile holds too short a passphrase: write at least 20 characters on its first line."
+    )]
+    [InlineData(
+        "Keys:Certificate=/dev/null",
+        "Keys:Certificate cannot be opened: name a PFX file, and put its password on the first line of Keys:PassphraseFile (/dev/null)."
+    )]
+    [InlineData("Accounts:PostsAMinute=banana", "Accounts:PostsAMinute is not a number: write one such as 120, or leave it out.")]
+    [InlineData("Site:Https=maybe", "Site:Https is true or false.")]
     [InlineData("Telemetry:Endpoint=collector", "Telemetry:Endpoint is not an address: write it like http://localhost:4318.")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT=collector", "Telemetry:Endpoint is not an address: write it like http://localhost:4318.")]
     [InlineData("Accounts:SecondStep=maybe", "Accounts:SecondStep is one of Asked, Required.")]
@@ -85,7 +104,10 @@ public sealed class WrongSettingTests : IDisposable
 
     [Theory]
     [InlineData("Smtp:Hots=mail.example.org", "Smtp:Hots is no setting: Smtp has Host, Port, From, User, Password, Tls.")]
-    [InlineData("Site:Adress=https://training.example.org", "Site:Adress is no setting: Site has Https, Address, Proxies.")]
+    [InlineData(
+        "Site:Adress=https://training.example.org",
+        "Site:Adress is no setting: Site has Https, Address, Proxies, SecurityContact."
+    )]
     [InlineData("Telemetry:Endpiont=http://localhost:4318", "Telemetry:Endpiont is no setting: Telemetry has Endpoint.")]
     [InlineData("Diary:Shop=LiteDb", "Diary:Shop is no setting: Diary has Store.")]
     [InlineData(
@@ -143,7 +165,7 @@ public sealed class WrongSettingTests : IDisposable
             where property.CanWrite
             select $"{type.GetProperty("Section")!.GetValue(null)}:{property.Name}";
 
-        Assert.Equal(32, names.Count());
+        Assert.Equal(36, names.Count());
         Assert.All(names, name => Assert.Matches($"`{name}(:VALUE)?`", page));
     }
 

@@ -7,6 +7,9 @@ namespace SafeguardingTraining.Host.Features.CommandLine;
 /// <param name="Main">The connection string of the site's database; empty for SQLite in the data folder.</param>
 internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler Compiler, string? Main)
 {
+    /// <summary>What locks the key ring. It may hold what cannot be used.</summary>
+    internal KeyOptions Keys { get; init; } = new();
+
     /// <summary>Does a command's work in the workplace, or says which setting is wrong.</summary>
     internal static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work) => Use(terminal, work, Configuration());
 
@@ -15,6 +18,9 @@ internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler 
         {
             Settings.Valid folders => work(
                 new CommandEnvironment(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))
+                {
+                    Keys = settings.Read<KeyOptions>(),
+                }
             ),
             Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentences, CommandLineRoot.WrongUsage)),
             _ => throw new InvalidOperationException("Settings are sound or unsound."),

@@ -21,6 +21,7 @@ public static class DiaryFeature
             .Services.AddDiaryStore(builder.Configuration, settings.Data)
             .AddSingleton(new Erasures(settings.Data))
             .AddHostedService<ErasuresAtStart>()
+            .AddSingleton<IReadiness, DiaryKeysReadiness>()
             .AddSingleton<OpenDiaries>()
             .AddSingleton<DiaryVault>()
             .AddSingleton<PrivateDiary>()

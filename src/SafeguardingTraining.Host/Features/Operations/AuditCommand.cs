@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Operations;
 
@@ -67,7 +69,9 @@ internal sealed class AuditCommand : ICommand
             try
             {
                 using var connections = new Connections(DatabaseChoice.From(place.Main, place.Folders.Data).ForReading());
-                return await work(new AuditTrail(connections), place);
+                await using var ring = KeyRing.OpenedIn(place.Folders.Data, place.Keys);
+                var keys = new RecordKeys(place.Folders.Data, ring.GetRequiredService<IDataProtectionProvider>());
+                return await work(new AuditTrail(connections, keys), place);
             }
             catch (DbException reason)
             {

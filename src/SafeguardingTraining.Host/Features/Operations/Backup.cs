@@ -41,7 +41,8 @@ public static class Backup
             await CopyDatabase(choice, database, stop);
             CopyDiaries(choice, dataFolder, diaries);
             var manifest = new BackupManifest(BackupManifest.Latest, Installation.Version, now, await SchemaOf(choice, stop), []);
-            manifest = await Pack(unfinished, manifest, FilesOf(choice, dataFolder, database, diaries), end, stop);
+            var key = BackupKey.FindOrMake(dataFolder);
+            manifest = await Pack(unfinished, manifest, key, FilesOf(choice, dataFolder, database, diaries), end, stop);
             File.Move(unfinished, path, overwrite: true);
             return new BackupResult(manifest, new FileInfo(path).Length);
         }
@@ -57,7 +58,7 @@ public static class Backup
     {
         using var connections = new Connections(choice.ForReading());
         // Tables of an older version have no log yet.
-        return await DataSetup.IsUpToDate(connections, choice, stop) && await new AuditTrail(connections).End(stop) is { } last
+        return await DataSetup.IsUpToDate(connections, choice, stop) && await AuditTrail.End(connections, stop) is { } last
             ? new AuditHead.ChainEnd(last.Number, last.Hash)
             : null;
     }
@@ -107,7 +108,11 @@ public static class Backup
             yield return (BackupManifest.LiteDiaries, diaries);
         }
         var keys = Path.Combine(dataFolder, "keys");
-        foreach (var key in Directory.Exists(keys) ? Directory.GetFiles(keys, "*.xml").Order().ToArray() : [])
+        foreach (
+            var key in Directory.Exists(keys)
+                ? Directory.GetFiles(keys).Where(file => BackupManifest.Knows($"keys/{Path.GetFileName(file)}")).Order().ToArray()
+                : []
+        )
         {
             yield return ($"keys/{Path.GetFileName(key)}", key);
         }
@@ -120,6 +125,7 @@ public static class Backup
     private static async Task<BackupManifest> Pack(
         string to,
         BackupManifest manifest,
+        RecordKey key,
         IEnumerable<(string Name, string Path)> files,
         AuditHead.ChainEnd? end,
         CancellationToken stop
@@ -139,7 +145,7 @@ public static class Backup
                 using var text = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{end}\n"));
                 packed.Add(await Pack(zip, AuditHead.FileName, text, stop));
             }
-            manifest = manifest with { Files = packed };
+            manifest = (manifest with { Files = packed }).SignedBy(key);
             await using var last = zip.CreateEntry(BackupManifest.Name).Open();
             manifest.Write(last);
         }

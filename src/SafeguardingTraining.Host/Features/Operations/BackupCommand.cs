@@ -20,7 +20,8 @@ internal sealed class BackupCommand : ICommand
             file,
         };
         verb.SetAction(
-            (parsed, stop) => With(terminal, (choice, data) => Write(choice, data, parsed.GetValue(file) ?? "", terminal, stop))
+            (parsed, stop) =>
+                With(terminal, (choice, place) => Write(choice, place.Folders.Data, parsed.GetValue(file) ?? "", terminal, stop))
         );
         return verb;
     }
@@ -37,19 +38,19 @@ internal sealed class BackupCommand : ICommand
         terminal.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{done.Manifest.Files.Count} files, {done.Bytes / 1024.0 / 1024:0.0} MB, written to {file}. The keys are in it: keep it as safe as the site itself."
+                $"{done.Manifest.Files.Count} files, {done.Bytes / 1024.0 / 1024:0.0} MB, written to {file}. The keys are in it: keep it as safe as the site itself. {BackupKey.FileName}, which signs it, is not: keep a copy of that apart."
             )
         );
         return CommandLineRoot.Good;
     }
 
     /// <summary>Does the work on the database and the data folder of this site, or says in a sentence why it cannot be done.</summary>
-    internal static Task<int> With(Terminal terminal, Func<DatabaseChoice, string, Task<int>> work) =>
+    internal static Task<int> With(Terminal terminal, Func<DatabaseChoice, CommandEnvironment, Task<int>> work) =>
         CommandEnvironment.Use(terminal, async place =>
         {
             try
             {
-                return await work(DatabaseChoice.From(place.Main, place.Folders.Data), place.Folders.Data);
+                return await work(DatabaseChoice.From(place.Main, place.Folders.Data), place);
             }
             catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or DbException or ProgramFailedException)
             {

@@ -17,6 +17,9 @@ public sealed partial record BackupManifest(
     IReadOnlyList<ArchivedFile> Files
 )
 {
+    /// <summary>Over all the rest of it, by the site that wrote it; null in a backup from before they were signed.</summary>
+    public string? Signature { get; init; }
+
     public const int Latest = 1;
     public const string Name = "manifest.json";
     public const string Sqlite = "database.sqlite";
@@ -46,9 +49,16 @@ public sealed partial record BackupManifest(
         }
     }
 
+    /// <summary>The same manifest, vouched for by a site's key.</summary>
+    public BackupManifest SignedBy(RecordKey key) => this with { Signature = key.Sign(Unsigned()) };
+
+    public bool IsSignedBy(RecordKey key) => key.Vouches(Signature, Unsigned());
+
+    private byte[] Unsigned() => JsonSerializer.SerializeToUtf8Bytes(this with { Signature = null }, Json);
+
     public void Write(Stream to) => JsonSerializer.Serialize(to, this, Json);
 
-    [GeneratedRegex(@"\Akeys/[A-Za-z0-9][A-Za-z0-9._-]*\.xml\z")]
+    [GeneratedRegex(@"\Akeys/([A-Za-z0-9][A-Za-z0-9._-]*\.xml|audit-[0-9a-f]{8}\.key)\z")]
     private static partial Regex KeyName();
 }
 

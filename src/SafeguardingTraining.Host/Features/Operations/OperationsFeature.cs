@@ -20,6 +20,14 @@ public static class OperationsFeature
             .AddSingleton<RetentionService>()
             .AddSingleton<NightlyDeletion>()
             .AddHostedService(services => services.GetRequiredService<NightlyDeletion>())
+            .AddSingleton(services => new BackupNotes(
+                services.GetRequiredService<AuditTrail>(),
+                services.GetRequiredService<AuditLog>(),
+                services.GetRequiredService<TimeProvider>(),
+                settings.Data,
+                services.GetRequiredService<ILogger<BackupNotes>>()
+            ))
+            .AddHostedService(services => services.GetRequiredService<BackupNotes>())
             .AddSingleton(services =>
                 AuditPersonalData.Ageing(services.GetRequiredService<AuditTrail>(), services.GetRequiredService<AuditLog>())
             )

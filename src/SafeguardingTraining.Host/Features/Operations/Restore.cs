@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -20,12 +21,15 @@ public static class Restore
     public const string Noted = "site.restored";
 
     /// <summary>Restores a backup, or says why not; then nothing has changed.</summary>
+    /// <param name="unsigned">Whoever restores it vouches for the file, where no key of this site does.</param>
     public static async Task<RestoreOutcome> From(
         string path,
         DatabaseChoice choice,
         string dataFolder,
         TimeProvider clock,
-        CancellationToken stop
+        CancellationToken stop,
+        bool unsigned = false,
+        KeyOptions? protection = null
     )
     {
         Directory.CreateDirectory(dataFolder);
@@ -39,14 +43,22 @@ public static class Restore
         {
             var (archive, refusal) = await BackupArchive.Open(path, staging.FullName, stop);
             return archive is null || refusal is not null ? new RestoreRefused(refusal ?? "")
+                : !unsigned && WhyStrange(archive.Manifest, path, dataFolder) is { } strange ? new RestoreRefused(strange)
                 : await WhyUnusable(archive, path, choice, stop) is { } unusable ? new RestoreRefused(unusable)
-                : await Put(archive, choice, dataFolder, clock, stop);
+                : await Put(archive, choice, dataFolder, clock, protection, stop);
         }
         finally
         {
             staging.Delete(recursive: true);
         }
     }
+
+    private static string? WhyStrange(BackupManifest manifest, string path, string dataFolder) =>
+        BackupKey.Find(dataFolder) is not { } key
+            ? $"There is no {BackupKey.FileName} in {dataFolder}, so nobody can tell whether {path} is as a site wrote it. Put that key there from where you keep it, or say --unsigned if you know where this file has been."
+        : !manifest.IsSignedBy(key)
+            ? $"{path} does not carry the signature of this site's {BackupKey.FileName}: it was changed after it was written, or another site wrote it. Say --unsigned if you know where this file has been."
+        : null;
 
     private static async Task<string?> WhyUnusable(BackupArchive archive, string path, DatabaseChoice choice, CancellationToken stop)
     {
@@ -104,14 +116,16 @@ public static class Restore
         DatabaseChoice choice,
         string dataFolder,
         TimeProvider clock,
+        KeyOptions? protection,
         CancellationToken stop
     )
     {
         var mark = clock.GetUtcNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
+        BorrowKeys(archive, dataFolder);
         var aside = Directory.CreateDirectory(Path.Combine(dataFolder, $"before-restore-{mark}")).FullName;
         var asideDatabase = choice.IsPostgres
-            ? await PutPostgres(archive, choice, $"{DatabaseOf(choice)}_before_{mark.Replace('-', '_')}", clock, stop)
-            : await PutSqlite(archive, choice, aside, clock, stop);
+            ? await PutPostgres(archive, choice, $"{DatabaseOf(choice)}_before_{mark.Replace('-', '_')}", clock, protection, stop)
+            : await PutSqlite(archive, choice, aside, clock, protection, stop);
         MoveAside(Path.Combine(dataFolder, AuditHead.FileName), aside);
         Place(archive, AuditHead.FileName, dataFolder);
         PutKeys(archive, dataFolder, aside);
@@ -134,6 +148,7 @@ public static class Restore
         DatabaseChoice choice,
         string aside,
         TimeProvider clock,
+        KeyOptions? protection,
         CancellationToken stop
     )
     {
@@ -145,6 +160,7 @@ public static class Restore
             },
             archive,
             clock,
+            protection,
             stop
         );
         var database = choice.File ?? throw new InvalidOperationException("SQLite has a file.");
@@ -163,6 +179,7 @@ public static class Restore
         DatabaseChoice choice,
         string before,
         TimeProvider clock,
+        KeyOptions? protection,
         CancellationToken stop
     )
     {
@@ -180,7 +197,7 @@ public static class Restore
                 }.ToString(),
             };
             await PostgresPrograms.Fill(filled.ConnectionString, archive.At(BackupManifest.Postgres), stop);
-            await Note(filled, archive, clock, stop);
+            await Note(filled, archive, clock, protection, stop);
         }
         catch (Exception reason) when (reason is ProgramFailedException or NpgsqlException)
         {
@@ -202,7 +219,13 @@ public static class Restore
     /// <summary>
     /// Brings its tables up to date while nothing depends on it yet; and the restored site's log says that it was restored.
     /// </summary>
-    private static async Task Note(DatabaseChoice choice, BackupArchive archive, TimeProvider clock, CancellationToken stop)
+    private static async Task Note(
+        DatabaseChoice choice,
+        BackupArchive archive,
+        TimeProvider clock,
+        KeyOptions? protection,
+        CancellationToken stop
+    )
     {
         await using (var tables = new ServiceCollection().AddLogging().AddData(choice).BuildServiceProvider())
         {
@@ -218,7 +241,25 @@ public static class Restore
             wal.ExecuteNonQuery();
         }
         using var writer = new Writer(connections, NullLogger<Writer>.Instance);
-        await new AuditLog(writer, clock, new AuditHead(archive.Folder, NullLogger<AuditHead>.Instance)).Note(null, Noted, null, stop);
+        await using var ring = KeyRing.OpenedIn(archive.Folder, protection);
+        var keys = new RecordKeys(archive.Folder, ring.GetRequiredService<IDataProtectionProvider>());
+        var head = new AuditHead(archive.Folder, NullLogger<AuditHead>.Instance);
+        // A log without a key goes on without one, until the site is started and has a key ring to seal it with.
+        await new AuditLog(writer, clock, head, keys.Any ? keys : null, NullLogger<AuditLog>.Instance).Note(null, Noted, null, stop);
+    }
+
+    // The log of the restored site goes on under the keys of both: those of the archive, and those that are here already.
+    private static void BorrowKeys(BackupArchive archive, string dataFolder)
+    {
+        var (from, to) = (Path.Combine(dataFolder, KeyRing.FolderName), Path.Combine(archive.Folder, KeyRing.FolderName));
+        foreach (var key in Directory.Exists(from) ? Directory.GetFiles(from) : [])
+        {
+            var copy = Path.Combine(Directory.CreateDirectory(to).FullName, Path.GetFileName(key));
+            if (!File.Exists(copy))
+            {
+                File.Copy(key, copy);
+            }
+        }
     }
 
     // Keys are only ever added to: what was sealed with a newer one must still open.

@@ -11,22 +11,37 @@ internal sealed class RestoreCommand : ICommand
     public Command Of(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "The file that a backup wrote" };
+        var unsigned = new Option<bool>("--unsigned")
+        {
+            Description = "Takes a backup that no key in this data folder vouches for: from before they were signed, or of another machine",
+        };
         var verb = new Command(
             "restore",
             "Puts a backup back while the site is stopped; what was there is kept beside it, and what was deleted since stays deleted"
         )
         {
             file,
+            unsigned,
         };
         verb.SetAction(
-            (parsed, stop) => BackupCommand.With(terminal, (choice, data) => Put(choice, data, parsed.GetValue(file) ?? "", terminal, stop))
+            (parsed, stop) =>
+                BackupCommand.With(terminal, (choice, place) =>
+                    Put(choice, place, parsed.GetValue(file) ?? "", parsed.GetValue(unsigned), terminal, stop)
+                )
         );
         return verb;
     }
 
-    private static async Task<int> Put(DatabaseChoice choice, string data, string file, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Put(
+        DatabaseChoice choice,
+        CommandEnvironment place,
+        string file,
+        bool unsigned,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
-        switch (await Restore.From(Path.GetFullPath(file), choice, data, TimeProvider.System, stop))
+        switch (await Restore.From(Path.GetFullPath(file), choice, place.Folders.Data, TimeProvider.System, stop, unsigned, place.Keys))
         {
             case RestoreRefused refused:
                 return terminal.Refuse($"{refused.Sentence} Nothing was changed.", CommandLineRoot.ProblemsFound);

@@ -41,6 +41,33 @@ public sealed partial class AuditHead(string dataFolder, ILogger<AuditHead> log)
         File.Move(unfinished, path, overwrite: true);
     }
 
+    /// <summary>Is told each end that this host wrote. It must neither wait nor throw.</summary>
+    public event Action<ChainEnd>? Moved;
+
+    /// <summary>
+    /// The end that the file knows where it is not in the table any more: the last row has a lower number, or the same number and another
+    /// hash. Null when nothing is amiss, or nobody can tell.
+    /// </summary>
+    internal ChainEnd? LostBehind(AuditRecord? last) =>
+        Known() is { Number: > 0 } end && (last is null || end.Number > last.Number || (end.Number == last.Number && end.Hash != last.Hash))
+            ? end
+            : null;
+
+    /// <summary>Whether a key vouched for the end that the file knows: no log begins with a key twice.</summary>
+    internal bool IsKeyed => Known() is { } end && RecordKey.IdIn(end.Hash) is not null;
+
+    private ChainEnd? Known()
+    {
+        try
+        {
+            return Read(dataFolder);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Moves the end on. Several hosts share the file: one that is behind leaves it as it is.</summary>
     internal void Move(AuditRecord to)
     {
@@ -51,6 +78,7 @@ public sealed partial class AuditHead(string dataFolder, ILogger<AuditHead> log)
                 if (Read(dataFolder) is not { } now || now.Number < to.Number)
                 {
                     Write(dataFolder, new ChainEnd(to.Number, to.Hash));
+                    Moved?.Invoke(new ChainEnd(to.Number, to.Hash));
                 }
             }
             catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)

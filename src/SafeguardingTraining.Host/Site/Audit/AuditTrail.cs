@@ -5,7 +5,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Site.Audit;
 
 /// <summary>Reads the audit log back, and checks its chain.</summary>
-public sealed class AuditTrail(Connections connections)
+public sealed class AuditTrail(Connections connections, RecordKeys keys)
 {
     private const string Columns = """ "Number", "At", "By", "Did", "About", "Hash" """;
 
@@ -76,39 +76,58 @@ public sealed class AuditTrail(Connections connections)
         );
 
     /// <summary>The last row, for a file that must say where the chain ends; null when nothing was noted.</summary>
-    public async Task<AuditRecord?> End(CancellationToken stop) =>
+    public Task<AuditRecord?> End(CancellationToken stop) => End(connections, stop);
+
+    /// <inheritdoc cref="End(CancellationToken)"/>
+    public static async Task<AuditRecord?> End(Connections connections, CancellationToken stop) =>
         await connections.Read(SelectEnd, [], Records, stop) is [var last] ? last : null;
 
     /// <summary>Follows the chain from its first row to its last, and holds its end against the file beside the database.</summary>
     public Task<AuditCheck> Check(AuditHead.ChainEnd? head, CancellationToken stop) =>
         connections.Read(SelectAll, [], (rows, cut) => Follow(rows, head, cut), stop);
 
-    private static async Task<AuditCheck> Follow(DbDataReader rows, AuditHead.ChainEnd? head, CancellationToken stop)
+    private async Task<AuditCheck> Follow(DbDataReader rows, AuditHead.ChainEnd? head, CancellationToken stop)
     {
         var (count, broken, headSeen) = (0L, (long?)null, head is { Number: 0 });
         var (first, last, starts) = ((AuditRecord?)null, (AuditRecord?)null, new HashSet<string>(StringComparer.Ordinal));
+        string? missing = null;
         while (await rows.ReadAsync(stop))
         {
             var record = AuditRecord.Of(rows);
             (count, first) = (count + 1, first ?? record);
-            var follows = last is null || (record.Number == last.Number + 1 && record.Hash == record.HashAfter(last.Hash));
-            broken ??= follows ? null : (last?.Number ?? 0) + 1;
+            missing ??= record.KeyId is { } id && keys.Find(id) is null ? id : null;
+            var follows = last is null || (record.Number == last.Number + 1 && record.Follows(last.Hash, keys) && MayFollow(last, record));
+            broken ??= follows && !Says(record, AuditLog.Lost) ? null : (last?.Number ?? 0) + 1;
             headSeen |= head == new AuditHead.ChainEnd(record.Number, record.Hash);
             starts.Add(record.Did);
             last = record;
         }
-        return new AuditCheck(count, BeginsWell(first, starts) ? broken : 1, last?.Number ?? 0, head, headSeen);
+        // Where there is a key, the log has been under it since: an end without one was written by somebody who does not have it.
+        broken ??= last is { KeyId: null } && keys.Any ? last.Number : null;
+        return new AuditCheck(count, BeginsWell(first, starts) ? broken : 1, last?.Number ?? 0, head, headSeen) { MissingKey = missing };
     }
 
+    // A key begins in a row that says so, and from there on every row has one.
+    private static bool MayFollow(AuditRecord last, AuditRecord next) =>
+        (last.KeyId, next.KeyId) switch
+        {
+            (null, null) => true,
+            (null, not null) => Says(next, AuditLog.Keyed),
+            (not null, null) => false,
+            _ => true,
+        };
+
+    private static bool Says(AuditRecord record, string code) => record.Did.StartsWith($"{code} ", StringComparison.Ordinal);
+
     /// <summary>The chain begins at 1, or where a row of the log itself says that the older ones were deleted.</summary>
-    private static bool BeginsWell(AuditRecord? first, HashSet<string> said) =>
+    private bool BeginsWell(AuditRecord? first, HashSet<string> said) =>
         first is null
-        || (first.Number == 1 && first.Hash == first.HashAfter(AuditRecord.Beginning))
+        || (first.Number == 1 && first.Follows(AuditRecord.Beginning, keys))
         || said.Select(did => did.Split(' '))
             .Any(words =>
                 words is [AuditLog.Shortened, var number, var hash]
                 && number == (first.Number - 1).ToString(CultureInfo.InvariantCulture)
-                && first.HashAfter(hash) == first.Hash
+                && first.Follows(hash, keys)
             );
 
     private static async Task<IReadOnlyList<AuditRecord>> Records(DbDataReader rows, CancellationToken stop)
@@ -129,12 +148,17 @@ public sealed class AuditTrail(Connections connections)
 /// <param name="HeadSeen">The table holds that very row.</param>
 public sealed record AuditCheck(long Rows, long? Broken, long Last, AuditHead.ChainEnd? Head, bool HeadSeen)
 {
-    public bool IsWhole => Broken is null && (HeadSeen || (Rows == 0 && Head is null));
+    /// <summary>Id of a key that vouches for rows and is not to be had; null when there is none.</summary>
+    public string? MissingKey { get; init; }
+
+    public bool IsWhole => Broken is null && MissingKey is null && (HeadSeen || (Rows == 0 && Head is null));
 
     /// <summary>One sentence for anyone who asked.</summary>
     public string Sentence =>
         this switch
         {
+            { MissingKey: { } id } =>
+                $"The log cannot be checked: rows of it were written under the key audit-{id}.key, which is not among the keys of the data folder, or which the key ring does not open.",
             { Broken: { } number } =>
                 $"The chain is broken at number {number}: that row was changed, moved or taken out after it was written.",
             { Rows: > 0, Head: null } =>

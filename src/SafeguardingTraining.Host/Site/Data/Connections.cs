@@ -162,6 +162,23 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
         return new WriteTurn(turn);
     }
 
+    /// <summary>
+    /// Empties SQLite's write-ahead log into the file and cuts it to nothing, so that what was deleted is not left in it. A reader that is
+    /// at work leaves it for the next time. Nothing on PostgreSQL.
+    /// </summary>
+    public async Task EmptyLog(CancellationToken stop)
+    {
+        if (choice.IsPostgres)
+        {
+            return;
+        }
+        using var held = await TakeTurnAsync(stop);
+        await using var connection = Open();
+        await using var empty = connection.CreateCommand();
+        empty.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await empty.ExecuteNonQueryAsync(stop);
+    }
+
     /// <summary>The writer's connection, opened on first use and after a fault.</summary>
     internal Batch WriterBatch()
     {
@@ -173,6 +190,7 @@ public sealed class Connections(DatabaseChoice choice) : IDisposable
                 using var durable = connection.CreateCommand();
                 durable.CommandText = "PRAGMA synchronous=FULL";
                 durable.ExecuteNonQuery();
+                SecureDeletion.TurnOn(connection);
             }
             writer = new Batch(new PreparedStatements(connection));
         }

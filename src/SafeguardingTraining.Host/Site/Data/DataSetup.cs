@@ -17,6 +17,8 @@ public static class DataSetup
     /// </summary>
     public const string LastOfMany = "20261130003000_PendingEffects";
 
+    private static readonly SecureDeletion Overwriting = new();
+
     public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
     {
         services.AddSingleton(choice).AddSingleton<Connections>().AddSingleton<Writer>();
@@ -27,7 +29,7 @@ public static class DataSetup
                 (scope, options) =>
                     options
                         .UseSqlite(scope.GetRequiredService<Connections>().ConnectionString)
-                        .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>())
+                        .AddInterceptors(scope.GetRequiredService<WriterTurnInterceptor>(), Overwriting)
             );
     }
 
@@ -38,12 +40,21 @@ public static class DataSetup
     public static async Task PrepareData(this IServiceProvider services, CancellationToken stop = default)
     {
         var (choice, connections) = (services.GetRequiredService<DatabaseChoice>(), services.GetRequiredService<Connections>());
+        var remains = services.GetService<DataFolderRemains>();
+        if (choice.File is { } file && !File.Exists(file) && remains?.WhyNotBegun(choice) is { } gone)
+        {
+            throw new InvalidSettingException(gone);
+        }
         var latest = await LatestOrNone(connections, stop);
         if (latest is not null && OtherVersion(choice, latest) is { } other)
         {
             throw new InvalidSettingException(
                 $"The database was made by {other} version of this application (its tables are those of {latest}): start it with that one."
             );
+        }
+        if (latest is null && remains?.WhyNotBegun(choice) is { } lost)
+        {
+            throw (Exception?)WhyUnreachable(choice, connections) ?? new InvalidSettingException(lost);
         }
         if (latest == LastOfMany)
         {
@@ -65,6 +76,23 @@ public static class DataSetup
         migration == LastOfMany || Migrations(choice).Contains(migration) ? null
         : string.CompareOrdinal(migration, Migrations(choice)[^1]) > 0 ? "a newer"
         : "an earlier";
+
+    // A PostgreSQL that does not answer is no lost database.
+    private static DbException? WhyUnreachable(DatabaseChoice choice, Connections connections)
+    {
+        try
+        {
+            if (choice.IsPostgres)
+            {
+                connections.Version();
+            }
+            return null;
+        }
+        catch (DbException reason) when (DatabaseUnavailable.IsBehind(reason))
+        {
+            return reason;
+        }
+    }
 
     // Two hosts that start at once do it once.
     private static Task TakeOver(Writer writer, string first, CancellationToken stop) =>

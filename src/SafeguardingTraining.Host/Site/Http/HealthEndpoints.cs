@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Stories;
 
@@ -22,6 +23,7 @@ public static class HealthEndpoints
         Connections connections,
         DatabaseChoice choice,
         ScenarioCatalogue catalogue,
+        IEnumerable<IReadiness> parts,
         CancellationToken stop
     )
     {
@@ -29,9 +31,21 @@ public static class HealthEndpoints
             choice.File is { } file && !File.Exists(file) ? "The database cannot be read."
             : !await DataSetup.IsUpToDate(connections, choice, stop) ? "The database cannot be read, or its tables are not up to date."
             : catalogue.State == 0 ? "The stories are not ready."
-            : null;
+            : await FirstMissing(parts, stop);
         return missing is null
             ? TypedResults.Text("ready")
             : TypedResults.Text(missing, statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static async Task<string?> FirstMissing(IEnumerable<IReadiness> parts, CancellationToken stop)
+    {
+        foreach (var part in parts)
+        {
+            if (await part.WhyNotReady(stop) is { } missing)
+            {
+                return missing;
+            }
+        }
+        return null;
     }
 }

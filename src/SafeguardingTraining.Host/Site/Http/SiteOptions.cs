@@ -17,6 +17,9 @@ public sealed record SiteOptions : ISectionOptions
     /// <summary>Addresses or networks with commas between them, such as <c>127.0.0.1, 10.0.0.0/24</c>.</summary>
     public string? Proxies { get; init; }
 
+    /// <summary>Where somebody writes who found a hole: <c>mailto:</c>, <c>https://</c> or <c>tel:</c>, for <c>/.well-known/security.txt</c>.</summary>
+    public string? SecurityContact { get; init; }
+
     /// <summary>The machines that may say whom they speak for.</summary>
     public IReadOnlyList<IPNetwork> TrustedNetworks => [.. Named.Select(TrustedProxies.NetworkOf).OfType<IPNetwork>()];
 
@@ -27,6 +30,13 @@ public sealed record SiteOptions : ISectionOptions
         if (Address is not null && !(Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
         {
             yield return "Site:Address is not an address: write it like https://training.example.org.";
+        }
+        if (
+            SecurityContact is not null
+            && !(Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https" or "tel")
+        )
+        {
+            yield return "Site:SecurityContact is no way to write to anybody: write it like mailto:security@example.org or https://example.org/report.";
         }
         foreach (var stranger in Named.Where(one => TrustedProxies.NetworkOf(one) is null))
         {

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Audit;
@@ -28,7 +26,13 @@ public static class SiteSetup
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
             .AddSingleton(_ => new ClosedAccounts(folder))
+            .AddSingleton(new DataFolderRemains(folder))
+            .AddSingleton<IReadiness>(FreeSpace.Under(folder))
+            .AddSingleton(services => new RecordKeys(folder, services.GetRequiredService<IDataProtectionProvider>()))
+            .AddSingleton<IReadiness, AuditKeyReadiness>()
             .AddSingleton<AuditLog>()
+            .AddHostedService<AuditWebhook>()
+            .AddHostedService<LogEmptying>()
             .AddSingleton<AuditTrail>()
             .AddSingleton<Outbox>()
             .AddSingleton<PendingEffects>()
@@ -44,7 +48,7 @@ public static class SiteSetup
         builder
             .Services.AddQuotas()
             .AddUploadLimit()
-            .AddKeys(folder)
+            .AddKeys(folder, builder.Configuration.Read<KeyOptions>())
             .AddAntiforgery()
             .AddOptions<AntiforgeryOptions>()
             .Configure<Cookies>(Guard);
@@ -55,6 +59,8 @@ public static class SiteSetup
     private static IServiceCollection AddReach(this IServiceCollection services)
     {
         services.AddSettings<SmtpOptions>();
+        services.AddSettings<AuditOptions>();
+        services.AddSettings<KeyOptions>();
         services
             .AddSettings<SiteOptions>()
             .Validate<IConfiguration, IHostEnvironment>(
@@ -62,6 +68,8 @@ public static class SiteSetup
                     site.Address is not null || environment.IsDevelopment() || settings.Read<SmtpOptions>().Host is null,
                 "Site:Address is needed with Smtp:Host: where people reach this site, such as https://training.example.org, for the links in emails."
             );
+        // A year, as browsers keep it; the framework's own is thirty days.
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         return services
             .AddProxies()
             .AddSingleton<PublicAddress>()
@@ -78,17 +86,6 @@ public static class SiteSetup
         options.SuppressXFrameOptionsHeader = true;
         options.SuppressReadingTokenFromFormBody = false;
     }
-
-    /// <summary>
-    /// The keys for cookies, forms and sealed words, in the data folder: hosts that share it read what the others sealed.
-    /// </summary>
-    public static IServiceCollection AddKeys(this IServiceCollection services, string folder) =>
-        services
-            .AddDataProtection()
-            .SetApplicationName("SafeguardingTraining")
-            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")))
-            .Services;
 
     public static WebApplication UseSite(this WebApplication app)
     {

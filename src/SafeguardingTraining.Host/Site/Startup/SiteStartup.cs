@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Site.Startup;
@@ -23,18 +24,37 @@ public static class SiteStartup
             case Settings.Valid settings when Settings.WhyNotWritable(settings.Data) is { } closed:
                 return Refuse(closed);
             case Settings.Valid settings:
-                return await Occupy(settings.Data, () => Open(() => build(builder, settings)));
+                return await Occupy(builder.Configuration, settings.Data, () => Open(() => build(builder, settings)));
             default:
                 throw new InvalidOperationException("Settings are sound or unsound.");
         }
     }
 
-    private static async Task<int> Occupy(string dataFolder, Func<Task<int>> serve)
+    private static async Task<int> Occupy(ConfigurationManager settings, string dataFolder, Func<Task<int>> serve)
     {
-        using var occupancy = DataFolderLock.Shared(dataFolder);
-        return occupancy is null
-            ? Refuse($"A backup or a restore is at work in {dataFolder}: start again when it has ended.")
-            : await serve();
+        var mayShare = DatabaseChoice.From(settings.GetConnectionString("Main"), dataFolder).IsPostgres;
+        CloseToOthers(dataFolder);
+        using var occupancy = mayShare ? DataFolderLock.Shared(dataFolder) : DataFolderLock.OneProcess(dataFolder);
+        return occupancy is not null ? await serve()
+            : mayShare ? Refuse($"A restore is at work in {dataFolder}: start again when it has ended.")
+            : Refuse(
+                $"Another host of this site, or a restore, is at work in {dataFolder}: a site on SQLite has one host. Stop that one first, or set Data:Folder."
+            );
+    }
+
+    // It holds keys and diaries. Where it belongs to another user the site still runs, and says what it could not do.
+    private static void CloseToOthers(string dataFolder)
+    {
+        try
+        {
+            OwnerOnly.Folder(dataFolder);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(
+                $"The data folder {dataFolder} belongs to another user, and perhaps more can read it: see to it that none but the site can."
+            );
+        }
     }
 
     private static async Task<int> Open(Func<Task<WebApplication>> build)

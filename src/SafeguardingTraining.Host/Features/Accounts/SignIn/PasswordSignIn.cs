@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 
@@ -8,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// Decides whether an email address and a password go together. The answer, and the time it takes, are the same for an address that is
 /// not known here.
 /// </summary>
-public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<Account> hasher, SignInAttempts tries, KnownDevice devices)
+public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<Account> hasher, SignInAttempts tries, KnownDevice devices, AuditLog audit)
 {
     private static string? nobodysHash;
 
@@ -43,7 +44,13 @@ public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<A
     {
         if (await users.FindByNameAsync(email.Trim()) is { } account)
         {
-            return await users.CheckPasswordAsync(account, password) ? account : null;
+            if (await users.CheckPasswordAsync(account, password))
+            {
+                return account;
+            }
+            // Not waited for: the time of the answer would tell that there is such an account.
+            audit.NoteSoon(null, "sign-in.failed", account.Id);
+            return null;
         }
         var nobody = new Account();
         nobodysHash ??= hasher.HashPassword(nobody, Guid.NewGuid().ToString());

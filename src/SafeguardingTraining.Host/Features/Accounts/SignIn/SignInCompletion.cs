@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
@@ -11,7 +12,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// <summary>
 /// Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.
 /// </summary>
-public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, KnownDevice devices, IOrganisation organisation)
+public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, KnownDevice devices, IOrganisation organisation, AuditLog audit)
 {
     /// <summary>Their password was right, and nothing else is known.</summary>
     /// <param name="from">Where they wanted to go; null for nowhere in particular.</param>
@@ -36,6 +37,7 @@ public sealed class SignInCompletion(SignInSession session, PendingTwoFactor hal
         {
             return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
         }
+        audit.NoteSoon(account.Id, "signed-in", account.Id);
         halfWay.TakeBack(http);
         devices.Remember(http, account);
         return TypedResults.LocalRedirect(

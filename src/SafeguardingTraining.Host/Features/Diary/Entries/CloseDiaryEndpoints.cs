@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -16,9 +17,16 @@ internal static class CloseDiaryEndpoints
         diary.MapBack(DiaryAddresses.Closings, DiaryAddresses.Close);
     }
 
-    private static async Task<IResult> Close(SignedIn me, PrivateDiary diary, IAccountNotices notices, CancellationToken stop)
+    private static async Task<IResult> Close(
+        SignedIn me,
+        PrivateDiary diary,
+        Connections connections,
+        IAccountNotices notices,
+        CancellationToken stop
+    )
     {
         await diary.Close(me.Id, stop);
+        await connections.EmptyLog(stop);
         await notices.Note(me.Id, AccountEvent.DiaryClosed, stop);
         return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
     }

@@ -9,6 +9,8 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
 {
     private const int AtOnce = 1000;
 
+    private readonly DiaryKeyWrapping wrapping = new(protection);
+
     /// <summary>A person's whole diary as it is now; blank for somebody who has none.</summary>
     public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
     {
@@ -72,6 +74,20 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
+    /// <summary>Whether the site's key ring opens this person's key.</summary>
+    public bool Unlocks(SealedKey kept)
+    {
+        try
+        {
+            KeyIn(kept);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     private async Task<OpenDiary> TurnTo(SealedKey kept, OpenDiary diary, CancellationToken stop)
     {
         var key = KeyIn(kept);
@@ -93,12 +109,9 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         {
             return KeyIn(kept);
         }
-        await store.AddKey(new SealedKey(author, Lock(author).Protect(DiaryKey.NewKey())), stop);
+        await store.AddKey(new SealedKey(author, wrapping.New(author)), stop);
         return await KeyFor(author, stop);
     }
 
-    private DiaryKey KeyIn(SealedKey kept) => new(kept.Author, Lock(kept.Author).Unprotect(kept.Key));
-
-    // The author is part of the purpose: a key moved to another person's row does not open.
-    private IDataProtector Lock(Guid author) => protection.CreateProtector("Diary.Key", author.ToString());
+    private DiaryKey KeyIn(SealedKey kept) => wrapping.Open(kept);
 }

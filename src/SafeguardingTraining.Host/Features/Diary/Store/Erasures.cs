@@ -15,6 +15,7 @@ public sealed class Erasures(string dataFolder) : IDisposable
 
     private const string Entry = "entry";
     private const string WholeDiary = "diary";
+    private const string Rewrapped = "rewrapped";
 
     private readonly AppendOnlyFile lines = new(Path.Combine(dataFolder, FileName));
 
@@ -24,32 +25,60 @@ public sealed class Erasures(string dataFolder) : IDisposable
     /// <summary>Notes that a diary is closed, before its key is destroyed. A diary begun later has another key and is left alone.</summary>
     public Task Note(SealedKey key, CancellationToken stop) => Append($"{WholeDiary} {key.Author} {Fingerprint(key)}", stop);
 
+    /// <summary>
+    /// Notes that the key of a diary is wrapped anew, before it is: a backup has it as it was wrapped before, and closing the diary later
+    /// means that one too.
+    /// </summary>
+    public Task NoteRewrapped(SealedKey before, SealedKey after, CancellationToken stop) =>
+        Append($"{Rewrapped} {before.Author} {Fingerprint(before)} {Fingerprint(after)}", stop);
+
     /// <summary>Deletes again whatever of it a store holds. Answers how much that was.</summary>
     public async Task<int> Apply(IDiaryStore store, CancellationToken stop)
     {
-        var count = 0;
-        foreach (var line in await lines.All(stop))
+        var (count, all) = (0, (await lines.All(stop)).Select(line => line.Split(' ')).ToList());
+        var later = all.Where(line => line is [_, Rewrapped, _, _, _]).ToLookup(line => line[3], line => line[4], StringComparer.Ordinal);
+        foreach (var line in all)
         {
-            count += await Apply(line.Split(' '), store, stop) ? 1 : 0;
+            count += await Apply(line, later, store, stop) ? 1 : 0;
         }
         return count;
     }
 
     public void Dispose() => lines.Dispose();
 
-    private static async Task<bool> Apply(string[] line, IDiaryStore store, CancellationToken stop)
+    private static async Task<bool> Apply(string[] line, ILookup<string, string> later, IDiaryStore store, CancellationToken stop)
     {
         switch (line)
         {
             case [_, Entry, var author, var entry] when Guid.TryParse(author, out var who) && Guid.TryParse(entry, out var id):
                 return await store.Find(who, PageKind.Entry, id, stop) is not null && await store.Delete(who, PageKind.Entry, id, stop);
             case [_, WholeDiary, var author, var print]
-                when Guid.TryParse(author, out var who) && await store.FindKey(who, stop) is { } key && Fingerprint(key) == print:
+                when Guid.TryParse(author, out var who)
+                    && await store.FindKey(who, stop) is { } key
+                    && Becomes(Fingerprint(key), print, later):
                 await store.Close(who, stop);
                 return true;
             default:
                 return false;
         }
+    }
+
+    // Whether a key that is wrapped like this here was, wrapped anew or not, the one that was closed.
+    private static bool Becomes(string here, string closed, ILookup<string, string> later)
+    {
+        var (seen, next) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>([here]));
+        while (next.TryDequeue(out var print))
+        {
+            if (print == closed)
+            {
+                return true;
+            }
+            foreach (var more in seen.Add(print) ? later[print] : [])
+            {
+                next.Enqueue(more);
+            }
+        }
+        return false;
     }
 
     private async Task Append(string what, CancellationToken stop)

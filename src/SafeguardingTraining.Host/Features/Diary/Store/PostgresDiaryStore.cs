@@ -78,7 +78,11 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
             stop
         );
 
-    public Task Close(Guid author, CancellationToken stop) => Write(batch => Remove(batch, author), stop);
+    public async Task Close(Guid author, CancellationToken stop)
+    {
+        await Write(batch => Remove(batch, author), stop);
+        await Rewrite(stop);
+    }
 
     public async Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) =>
         await Read(SelectKeys, [after, take], Key, stop);
@@ -93,6 +97,23 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
             },
             stop
         );
+
+    // A deleted row, and each state a row was in before, stays in the table's file until the file is written anew. Keys are few and short:
+    // that takes milliseconds. Pages without their key are noise, and are left to autovacuum.
+    private async Task Rewrite(CancellationToken stop)
+    {
+        try
+        {
+            await using var connection = connections.Open();
+            await using var rewrite = connection.CreateCommand();
+            rewrite.CommandText = """VACUUM (FULL) "DiaryKeys" """;
+            await rewrite.ExecuteNonQueryAsync(stop);
+        }
+        catch (DbException reason) when (Sentence(reason) is { } sentence)
+        {
+            throw new StoreTrouble(sentence, reason);
+        }
+    }
 
     private static int Remove(Batch batch, Guid author) => batch.Execute(DeletePages, author) + batch.Execute(DeleteKey, author);
 

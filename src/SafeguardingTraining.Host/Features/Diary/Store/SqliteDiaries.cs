@@ -24,17 +24,12 @@ public sealed class SqliteDiaries(Connections connections, Writer writer)
         await writer.Write(
             batch =>
             {
-                batch.Execute("PRAGMA secure_delete = ON");
                 batch.Execute("""DELETE FROM "DiaryPages" """);
                 return batch.Execute("""DELETE FROM "DiaryKeys" """);
             },
             stop
         );
-        using var turn = await connections.TakeTurnAsync(stop);
-        await using var connection = connections.Open();
-        await using var empty = connection.CreateCommand();
-        empty.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        await empty.ExecuteNonQueryAsync(stop);
+        await connections.EmptyLog(stop);
     }
 
     private static SealedKey Key(DbDataReader row) => new(row.GetGuid(0), row.GetFieldValue<byte[]>(1)) { Mark = row.GetInt64(2) };
