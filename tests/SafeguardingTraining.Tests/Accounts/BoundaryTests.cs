@@ -78,6 +78,18 @@ public sealed class BoundaryTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task An_address_in_other_signs_that_mean_the_same_is_the_same_address()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var tries = scope.ServiceProvider.GetRequiredService<SignInAttempts>();
+        for (var one = 0; one < SignInAttempts.Most; one++)
+        {
+            Assert.True(await tries.Begin($"kim.{email}", "here", Stop));
+        }
+        Assert.False(await tries.Begin($"\u212Aim.{email}", "here", Stop));
+    }
+
+    [Fact]
     public async Task What_is_tried_elsewhere_does_not_wait()
     {
         await using var scope = site.Services.CreateAsyncScope();

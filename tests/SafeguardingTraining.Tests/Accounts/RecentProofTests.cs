@@ -1,4 +1,5 @@
 using System.Net;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
@@ -16,6 +17,8 @@ public sealed class RecentProofTests(RunningSite site)
     [InlineData("/diary/take-away")]
     [InlineData("/diary/copies?format=Json")]
     [InlineData("/diary/close")]
+    [InlineData("/diary/calendar")]
+    [InlineData("/diary/shares/new")]
     public async Task Ten_minutes_after_signing_in_the_page_asks_again_and_then_opens(string address)
     {
         var robin = await site.Visit().Register("Robin Ash", email);
@@ -44,6 +47,17 @@ public sealed class RecentProofTests(RunningSite site)
         await robin.Open("/account");
         await robin.Submit(robin.Form("/account/sign-outs").To(address));
         Assert.Equal($"/account/proof?to={Uri.EscapeDataString(back)}", robin.Address);
+    }
+
+    [Fact]
+    public async Task An_administrators_open_laptop_makes_no_link_to_anybodys_password()
+    {
+        var robin = await site.Join("Robin Ash", Roles.Administrator);
+        var person = Guid.NewGuid();
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await robin.Open("/account");
+        await robin.Submit(robin.Form("/account/sign-outs").To($"/admin/people/{person}/password-links"));
+        Assert.Equal($"/account/proof?to={Uri.EscapeDataString($"/admin/people/{person}")}", robin.Address);
     }
 
     [Fact]

@@ -114,6 +114,35 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
     }
 
     [Fact]
+    public async Task A_closed_account_has_no_browser_that_is_still_signed_in()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var elsewhere = await site.Visit().SignIn(email);
+        var copied = robin.Cookies.Single(cookie => cookie.Name == "person");
+        await robin.Open("/account/close");
+        await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
+        Assert.Equal("/account/closed", robin.Address);
+        Assert.StartsWith("/account/sign-in", (await elsewhere.Open("/diary")).Address, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, await With(copied));
+    }
+
+    [Fact]
+    public async Task A_new_password_is_kept_whatever_else_is_written_to_the_account_meanwhile()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        await robin.Open("/account");
+        var type = robin.Form("/account/type").Fill("plain", "true");
+        var busy = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => robin.NewTab().Submit(type)));
+        var changing = robin.NewTab();
+        await changing.Open("/account/password");
+        await changing.Submit(form => form.Fill("old-password", "lantern otter gravel").Fill("password", "quite another secret"));
+        await busy;
+        Assert.Equal("/account?kept=password", changing.Address);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Visit().SignIn(email)).Status);
+        Assert.Equal("/", (await site.Visit().SignIn(email, "quite another secret")).Address);
+    }
+
+    [Fact]
     public async Task Signing_in_again_in_the_same_browser_ends_the_session_before()
     {
         var robin = await site.Visit().Register("Robin Ash", email);

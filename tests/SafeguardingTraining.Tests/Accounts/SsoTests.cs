@@ -81,6 +81,17 @@ public sealed class SsoTests(SsoTests.Council council) : IClassFixture<SsoTests.
     }
 
     [Fact]
+    public async Task Another_number_that_came_first_with_her_address_unchecked_opens_her_account_no_more()
+    {
+        (Provider.Claims["sub"], Provider.Claims["email_verified"]) = ($"{number}-mallory", false);
+        Assert.Equal("/", (await SignIn()).Address);
+        (Provider.Claims["sub"], Provider.Claims["email_verified"]) = ($"{number}-moira", true);
+        Assert.Equal("/", (await SignIn()).Address);
+        (Provider.Claims["sub"], Provider.Claims["email_verified"]) = ($"{number}-mallory", false);
+        Refused(await SignIn(), HttpStatusCode.Forbidden, "There is an account with your address already");
+    }
+
+    [Fact]
     public async Task The_organisations_word_is_proof_only_when_it_has_just_asked_who_it_is()
     {
         var moira = await SignIn("/account/passkeys");

@@ -34,7 +34,7 @@ public sealed class LastDayTests(RunningSite site) : IClassFixture<RunningSite>
         var (owner, reader) = (Guid.NewGuid(), new AccountHolder(Guid.NewGuid(), "Moira"));
         var shares = site.Get<ShareService>();
         var draft = new ShareDraft(Guid.CreateVersion7(), null, "moira@example.org", UkDates.Typed(Last)!, "Hoping", "quillwort");
-        await shares.Offer(owner, "Robin Ash", draft, reader, Stop);
+        await shares.Offer(owner, new ShareSender("Robin Ash", "robin@example.org"), draft, reader, Stop);
         await shares.Accept(reader.Id, reader.Name, draft.Id, Stop);
 
         Assert.Single(await shares.ReadableBy(reader.Id, Last, Stop));
@@ -49,7 +49,7 @@ public sealed class LastDayTests(RunningSite site) : IClassFixture<RunningSite>
         var (owner, reader) = (Guid.NewGuid(), new AccountHolder(Guid.NewGuid(), "Moira"));
         var (shares, vault) = (site.Get<ShareService>(), site.Get<DiaryVault>());
         var draft = new ShareDraft(Guid.CreateVersion7(), null, "moira@example.org", UkDates.Typed(Last)!, "Hoping", "quillwort");
-        await shares.Offer(owner, "Robin Ash", draft, reader, Stop);
+        await shares.Offer(owner, new ShareSender("Robin Ash", "robin@example.org"), draft, reader, Stop);
 
         await shares.TakeBack(owner, draft.Id, Last.AddDays(1), Stop);
         Assert.Null((await vault.Find<Share>(owner, PageKind.Share, draft.Id, Stop))?.Content.TakenBack);

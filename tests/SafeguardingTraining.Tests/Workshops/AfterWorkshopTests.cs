@@ -180,7 +180,7 @@ public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<Running
         await hall.Sit("housing");
         await hall.Press("steps");
         await hall.GoTo(Stage.Table);
-        var piece = hall.Now.HeldBy(hall.Story, "police").First();
+        var piece = hall.Now.HeldBy(hall.Story, "police")[0];
         await HostedWorkshop.Send(police, "pieces", ("piece", piece.Id), ("to", to), ("lay-why", Reason), ("basis", "ChildAtRisk"));
         Assert.True(hall.Now.Table.Laid.Count == 1, police.Text);
         await End(hall);

@@ -117,8 +117,7 @@ public static class AccountEndpoints
     {
         if (await accounts.Find(me.Id) is { } account)
         {
-            account.PlainType = plain == "true";
-            await accounts.Keep(account);
+            await accounts.ChooseType(account, plain == "true");
             await session.Renew(account);
         }
         return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=type");

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Keeps accounts: the email address is the name a person signs in with, and belongs to one account only.</summary>
-public sealed class AccountStore(UserManager<Account> users, Database database)
+public sealed class AccountStore(UserManager<Account> users, Database database, Writer writer)
 {
     public Task<Account?> Find(Guid id) => users.FindByIdAsync(id.ToString());
 
@@ -50,30 +50,37 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
             : null;
 
     /// <summary>
-    /// Ends every way into an account but the organisation's sign-in: its password, passkeys, and the second step with its codes.
+    /// Ends the ways into an account beside its password: passkeys, the second step with its codes, and an organisation that vouched.
     /// </summary>
-    /// <param name="withPassword">Whether the password goes as well.</param>
-    public async Task RemoveWaysInto(Account account, bool withPassword)
-    {
-        foreach (var passkey in await users.GetPasskeysAsync(account))
+    /// <param name="withPassword">The password goes as well.</param>
+    public Task RemoveWaysInto(Account account, bool withPassword) => Change(account, batch =>
         {
-            await users.RemovePasskeyAsync(account, passkey.CredentialId);
-        }
-        await users.SetTwoFactorEnabledAsync(account, false);
-        await users.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey");
-        await users.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "RecoveryCodes");
-        if (withPassword)
-        {
-            account.PasswordHash = null;
-        }
-        await users.UpdateSecurityStampAsync(account);
-    }
+            var id = account.Id;
+            batch.Rows<IdentityUserPasskey<Guid>>().Where(one => one.UserId == id).ExecuteDelete();
+            batch.Rows<IdentityUserToken<Guid>>().Where(one => one.UserId == id).ExecuteDelete();
+            batch.Rows<IdentityUserLogin<Guid>>().Where(one => one.UserId == id).ExecuteDelete();
+            if (withPassword)
+            {
+                Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PasswordHash, (string?)null));
+            }
+            return Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.TwoFactorEnabled, false));
+        });
 
     /// <summary>Anyone who is signed in to the account elsewhere is asked for the new password.</summary>
     public Task ChoosePassword(Account account, string password)
     {
-        account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
-        return users.UpdateSecurityStampAsync(account);
+        var hash = users.PasswordHasher.HashPassword(account, password);
+        return Change(account, batch => Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PasswordHash, hash)));
+    }
+
+    /// <summary>Keeps how a person likes to read, and touches nothing else of their account.</summary>
+    public async Task ChooseType(Account account, bool isPlain)
+    {
+        await writer.Write(
+            batch => Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PlainType, isPlain)),
+            CancellationToken.None
+        );
+        await database.Entry(account).ReloadAsync();
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
@@ -89,5 +96,26 @@ public sealed class AccountStore(UserManager<Account> users, Database database)
             )),
         ];
 
-    public Task Keep(Account account) => users.UpdateAsync(account);
+    private static IQueryable<Account> Rows(Batch batch, Account account)
+    {
+        var id = account.Id;
+        return batch.Rows<Account>().Where(one => one.Id == id);
+    }
+
+    // In one transaction with a new stamp, whatever else writes to the account at the same moment: none of it may be lost, and no
+    // request that is given up half way leaves a part of it.
+    private async Task Change(Account account, Func<Batch, int> change)
+    {
+        var (stamp, version) = (Guid.NewGuid().ToString("N").ToUpperInvariant(), $"{Guid.NewGuid()}");
+        await writer.Write(
+            batch =>
+                change(batch)
+                + Rows(batch, account)
+                    .ExecuteUpdate(row =>
+                        row.SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, version)
+                    ),
+            CancellationToken.None
+        );
+        await database.Entry(account).ReloadAsync();
+    }
 }

@@ -48,6 +48,11 @@ public sealed record AccountEvent(string Code, string Sentence)
 
     public static AccountEvent DiaryTaken { get; } = new("diary.taken", "A copy of your diary was taken away");
 
+    public static AccountEvent DiaryOffered { get; } = new("diary.offered", "A page of your diary was offered to somebody");
+
+    public static AccountEvent CalendarRenewed { get; } =
+        new("diary.calendar-renewed", "A new address for the due dates of your diary was made");
+
     public static AccountEvent DiaryClosed { get; } = new("diary.closed", "Your diary was closed");
 
     public static IReadOnlyList<AccountEvent> All { get; } =
@@ -64,6 +69,8 @@ public sealed record AccountEvent(string Code, string Sentence)
         SessionsEnded,
         DataTaken,
         DiaryTaken,
+        DiaryOffered,
+        CalendarRenewed,
         DiaryClosed,
     ];
 

@@ -22,7 +22,7 @@ internal static class InvitationEndpoints
     }
 
     private static async Task<IResult> Show(string token, InvitationService invitations, HttpContext http, CancellationToken stop) =>
-        await invitations.Find(token, stop) is { } open
+        await invitations.Find(KeptHere(token, http), stop) is { } open
             ? Page.Of<InvitationPage>(http, await invitations.Model(open, token, http, stop))
             : Gone(http);
 
@@ -71,6 +71,13 @@ internal static class InvitationEndpoints
     {
         await opening.Renew(person);
         return TypedResults.LocalRedirect(MyLearningAddresses.Learning);
+    }
+
+    // Anyone who has the link can take the place: no other page is told of it, not even one of this site.
+    private static string KeptHere(string token, HttpContext http)
+    {
+        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        return token;
     }
 
     private static IResult Gone(HttpContext http) => Page.Of<InvitationGonePage>(http, status: StatusCodes.Status404NotFound);

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -24,14 +25,16 @@ internal static class PeopleEndpoints
         people.MapPost(AddressRoute.To(PeopleAddresses.PersonOns), SwitchOn);
         people.MapPost(AddressRoute.To(PeopleAddresses.PersonInvitations), Invite);
         people.MapPost(AddressRoute.To(PeopleAddresses.PersonSignOuts), SignOut);
-        people.MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword);
+        people
+            .MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword)
+            .NeedsRecentProof(AddressRoute.To(PeopleAddresses.Person));
         people.MapBack($"{AddressRoute.To(PeopleAddresses.Person)}/{{noun}}", PeopleAddresses.Person);
         people.MapGet(PeopleAddresses.Import, (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
         people.MapPost(PeopleAddresses.Import, Import);
         people.MapGet(PeopleAddresses.ImportExample, () =>
             TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv")
         );
-        people.MapGet(PeopleAddresses.HandOut, HandOut);
+        people.MapGet(PeopleAddresses.HandOut, HandOut).NeedsRecentProof();
     }
 
     private static async Task<IResult> List(

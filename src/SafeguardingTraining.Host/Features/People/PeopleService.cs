@@ -61,7 +61,15 @@ public sealed class PeopleService(
         {
             return [MemberModel.Known];
         }
-        await store.Change(batch => PeopleStore.Keep(batch, after) + Noted(batch, before, after, by), stop);
+        // Whoever reads the address that was typed wrongly must not come in as the person of the right one.
+        var isReaddressed = before.Person is null && Member.KeyOf(before.Email) != Member.KeyOf(after.Email);
+        await store.Change(
+            batch =>
+                PeopleStore.Keep(batch, after)
+                + Noted(batch, before, after, by)
+                + (isReaddressed ? store.Invite(batch, after.Id, Invitation.New(), clock.GetUtcNow()) : 0),
+            stop
+        );
         observers.Tell([after.Id]);
         if (after.Person is { } person && (before.Roles != after.Roles || (after.IsOff && !before.IsOff)))
         {

@@ -13,12 +13,12 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 public sealed record ManagerScope(Guid? Agency, Guid? Team)
 {
     /// <summary>The scope of a signed-in person; null when they look after nobody.</summary>
-    public static ManagerScope? Of(ClaimsPrincipal who, Membership? membership) =>
+    public static ManagerScope? Of(Membership? membership) =>
         membership switch
         {
             { IsOff: true } or null => null,
-            _ when who.Is(Roles.Administrator) => new ManagerScope(null, null),
-            _ when who.Is(Roles.Manager) => new ManagerScope(membership.Agency, membership.Team),
+            _ when membership.Roles.HasFlag(Roles.Administrator) => new ManagerScope(null, null),
+            _ when membership.Roles.HasFlag(Roles.Manager) => new ManagerScope(membership.Agency, membership.Team),
             _ => null,
         };
 

@@ -137,7 +137,7 @@ public sealed class TeamService(
     )
     {
         var all = await organisation.ListUnits(stop);
-        return ManagerScope.Of(http.User, await organisation.FindMembership(me.Id, stop)) is { } scope
+        return ManagerScope.Of(await organisation.FindMembership(me.Id, stop)) is { } scope
             ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop))
             : null;
     }

@@ -104,7 +104,7 @@ public static class PasskeyEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        await notices.Note(me.Id, AccountEvent.PasskeyAdded, stop);
+        await notices.Note(me.Id, AccountEvent.PasskeyAdded, CancellationToken.None);
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=added");
     }
 
@@ -132,7 +132,7 @@ public static class PasskeyEndpoints
         {
             return Page.NotFound(http);
         }
-        await notices.Note(me.Id, AccountEvent.PasskeyRemoved, stop);
+        await notices.Note(me.Id, AccountEvent.PasskeyRemoved, CancellationToken.None);
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=removed");
     }
 

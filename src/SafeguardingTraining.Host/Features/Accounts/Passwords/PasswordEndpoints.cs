@@ -117,9 +117,9 @@ public static class PasswordEndpoints
         if (others == NewPasswordModel.Remove)
         {
             await accounts.RemoveWaysInto(account, withPassword: false);
-            await notices.Note(person, AccountEvent.WaysRemoved, stop);
+            await notices.Note(person, AccountEvent.WaysRemoved, CancellationToken.None);
         }
-        await changed.To(http, account, password, stop);
+        await changed.To(http, account, password);
         return TypedResults.LocalRedirect($"{AccountAddresses.SignIn}?said=chosen");
     }
 
@@ -156,8 +156,8 @@ public static class PasswordEndpoints
         {
             return Page.Of<PasswordPage>(http, new PasswordModel(hasOne, problems), StatusCodes.Status400BadRequest);
         }
-        await changed.To(http, account, password, stop);
-        await session.GoOn(http, account, stop);
+        await changed.To(http, account, password);
+        await session.GoOn(http, account, CancellationToken.None);
         return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=password");
     }
 
@@ -189,12 +189,13 @@ public sealed class PasswordChange(
     IAccountNotices notices
 )
 {
-    public async Task To(HttpContext http, Account account, string password, CancellationToken stop)
+    public async Task To(HttpContext http, Account account, string password)
     {
         await accounts.ChoosePassword(account, password);
-        await endings.EndStamped(account.Id, stop);
-        await links.Forget(account.Id, stop);
-        await signingIn.Forget(http, account.Email ?? "", stop);
-        await notices.Note(account.Id, AccountEvent.PasswordChanged, stop);
+        // From here on nobody who hangs up keeps the rest from happening.
+        await endings.EndStamped(account.Id, CancellationToken.None);
+        await links.Forget(account.Id, CancellationToken.None);
+        await signingIn.Forget(http, account.Email ?? "", CancellationToken.None);
+        await notices.Note(account.Id, AccountEvent.PasswordChanged, CancellationToken.None);
     }
 }

@@ -23,6 +23,7 @@ public sealed record NewPasswordModel(string Token, SignInMethods? Ways = null, 
             .. Ways is { Passkeys: > 0 and var count }
                 ? [count == 1 ? "One passkey" : $"{count.InWords().Capitalised()} passkeys"]
                 : Array.Empty<string>(),
+            .. Ways is { HasOrganisation: true } ? ["Your organisation’s sign-in"] : Array.Empty<string>(),
             .. Ways is { HasSecondStep: true } ? ["A second step, with the codes of an app"] : Array.Empty<string>(),
         ];
 

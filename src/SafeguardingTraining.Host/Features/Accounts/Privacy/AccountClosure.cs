@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -12,6 +13,7 @@ public sealed class AccountClosure(
     Writer writer,
     IEnumerable<IPersonalData> holders,
     ClosedAccounts closures,
+    SessionRevocations revocations,
     AuditLog audit,
     TimeProvider clock
 )
@@ -21,7 +23,9 @@ public sealed class AccountClosure(
     public async Task Close(Guid person, CancellationToken stop)
     {
         await closures.Note(person, clock.UkToday(), stop);
-        await Forget(person, stop);
+        // Before anything goes, so that nobody who is still signed in writes into what is being deleted.
+        await revocations.End(person, CancellationToken.None);
+        await Forget(person, CancellationToken.None);
     }
 
     /// <summary>Deletes what there is about a person whose account is closed already, such as after a backup was put back.</summary>

@@ -50,7 +50,7 @@ public sealed class RegistrationRequests(
             pending.Email,
             "Finish your account for Safeguarding Training",
             $"""
-            Hello {pending.Name},
+            Hello,
 
             Somebody, we hope it was you, asked for an account for Safeguarding Training with this address. Open this page within a day to choose a password:
 

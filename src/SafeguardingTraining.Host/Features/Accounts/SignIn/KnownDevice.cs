@@ -44,5 +44,5 @@ public sealed class KnownDevice(IDataProtectionProvider protection, Cookies cook
         }
     }
 
-    private static string Plain(string email) => email.Trim().ToUpperInvariant();
+    private static string Plain(string email) => email.Trim().Normalize().ToUpperInvariant();
 }

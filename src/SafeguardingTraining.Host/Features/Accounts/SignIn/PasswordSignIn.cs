@@ -9,7 +9,13 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// Decides whether an email address and a password go together. The answer, and the time it takes, are the same for an address that is
 /// not known here.
 /// </summary>
-public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<Account> hasher, SignInAttempts tries, KnownDevice devices, AuditLog audit)
+public sealed class PasswordSignIn(
+    UserManager<Account> users,
+    IPasswordHasher<Account> hasher,
+    SignInAttempts tries,
+    KnownDevice devices,
+    AuditLog audit
+)
 {
     private static string? nobodysHash;
 
@@ -42,7 +48,7 @@ public sealed class PasswordSignIn(UserManager<Account> users, IPasswordHasher<A
 
     private async Task<Account?> Matching(string email, string password)
     {
-        if (await users.FindByNameAsync(email.Trim()) is { } account)
+        if (await users.FindByNameAsync(email.Trim()) is { PasswordHash: not null } account)
         {
             if (await users.CheckPasswordAsync(account, password))
             {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
+using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -24,10 +25,12 @@ internal static class ProofEndpoints
 
     private static async Task<IResult> Prove(
         [FromForm(Name = ProofModel.PasswordField)] string? password,
+        [FromForm(Name = ProofModel.CodeField)] string? code,
         [FromForm(Name = SignInModel.FromField)] string? to,
         SignedIn me,
         [AsParameters] ProofOffers offers,
         PasswordSignIn signingIn,
+        TwoFactorCode step,
         SignInSession session,
         HttpContext http,
         CancellationToken stop
@@ -48,6 +51,17 @@ internal static class ProofEndpoints
                 model with
                 {
                     Problems = [new FieldProblem(ProofModel.PasswordField, problem)],
+                },
+                StatusCodes.Status400BadRequest
+            );
+        }
+        if (account.TwoFactorEnabled && await step.Refuses(account, code ?? "", stop) is { } refusal)
+        {
+            return Page.Of<ProofPage>(
+                http,
+                model with
+                {
+                    Problems = [new FieldProblem(ProofModel.CodeField, refusal)],
                 },
                 StatusCodes.Status400BadRequest
             );
@@ -93,4 +107,5 @@ public sealed record ProofModel(
 )
 {
     public const string PasswordField = "password";
+    public const string CodeField = "code";
 }

@@ -77,7 +77,7 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
 
     // People mistype into this field, a password sometimes: what is in the table is not what they typed.
     private static string Mark(string what, string from) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{what.Trim().ToUpperInvariant()}\n{from}")));
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{what.Trim().Normalize().ToUpperInvariant()}\n{from}")));
 }
 
 /// <summary>The tries for one thing from one place.</summary>

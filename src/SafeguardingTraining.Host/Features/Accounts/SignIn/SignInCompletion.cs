@@ -12,7 +12,13 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// <summary>
 /// Somebody has shown who they are: they are let in, asked for their code first, or told kindly that their account is switched off.
 /// </summary>
-public sealed class SignInCompletion(SignInSession session, PendingTwoFactor halfWay, KnownDevice devices, IOrganisation organisation, AuditLog audit)
+public sealed class SignInCompletion(
+    SignInSession session,
+    PendingTwoFactor halfWay,
+    KnownDevice devices,
+    IOrganisation organisation,
+    AuditLog audit
+)
 {
     /// <summary>Their password was right, and nothing else is known.</summary>
     /// <param name="from">Where they wanted to go; null for nowhere in particular.</param>

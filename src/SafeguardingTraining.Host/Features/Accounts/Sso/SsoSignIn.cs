@@ -46,7 +46,7 @@ public sealed class SsoSignIn(
             await enrolment.Enrol(
                 new NewMember(account.Id, account.Name, account.Email ?? "", AgencyOf(who), RolesOf(who), clock.UkToday())
                 {
-                    IsAddressChecked = IsChecked(who),
+                    IsAddressChecked = IsChecked(who) && string.Equals(EmailOf(who), account.Email, StringComparison.OrdinalIgnoreCase),
                 },
                 stop
             );
@@ -62,11 +62,11 @@ public sealed class SsoSignIn(
         }
         // Somebody else may have made the account with this address before its owner came: nothing they know opens it any more.
         await accounts.RemoveWaysInto(account, withPassword: true);
-        await links.Forget(account.Id, stop);
-        await endings.EndStamped(account.Id, stop);
+        await links.Forget(account.Id, CancellationToken.None);
+        await endings.EndStamped(account.Id, CancellationToken.None);
         var linked = await users.AddLoginAsync(account, new UserLoginInfo(Provider, key, settings.Value.Name));
-        await notices.Note(account.Id, AccountEvent.OrganisationLinked, stop);
-        return linked.Succeeded ? account : null;
+        await notices.Note(account.Id, AccountEvent.OrganisationLinked, CancellationToken.None);
+        return linked.Succeeded ? account : throw new InvalidOperationException("The organisation's number could not be kept.");
     }
 
     private async Task<Account?> Account(ClaimsPrincipal who, string email) =>

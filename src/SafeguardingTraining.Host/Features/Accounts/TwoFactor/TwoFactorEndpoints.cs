@@ -139,8 +139,8 @@ public static class TwoFactorEndpoints
             );
         }
         var codes = await step.TurnOn(account);
-        await session.GoOn(http, account, stop, twice: true);
-        await notices.Note(me.Id, AccountEvent.SecondStepOn, stop);
+        await session.GoOn(http, account, CancellationToken.None, twice: true);
+        await notices.Note(me.Id, AccountEvent.SecondStepOn, CancellationToken.None);
         return Page.Of<RecoveryCodesPage>(http, new RecoveryCodesModel(codes));
     }
 
@@ -162,8 +162,8 @@ public static class TwoFactorEndpoints
     ) => change.WithCode(code, TwoFactorModel.RemovalCodeField, async account =>
         {
             await change.Step.TurnOff(account);
-            await session.GoOn(change.Http, account, change.Stop);
-            await notices.Note(account.Id, AccountEvent.SecondStepOff, change.Stop);
+            await session.GoOn(change.Http, account, CancellationToken.None);
+            await notices.Note(account.Id, AccountEvent.SecondStepOff, CancellationToken.None);
             return TypedResults.LocalRedirect($"{AccountAddresses.SecondStep}?said=off");
         });
 }

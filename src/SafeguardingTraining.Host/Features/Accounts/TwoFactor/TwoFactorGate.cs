@@ -35,6 +35,8 @@ public sealed class TwoFactorGate(RequestDelegate next, TwoFactorPolicy rule)
         return Task.CompletedTask;
     }
 
+    // What is kept about a person holds their diary.
     private static bool IsOpen(PathString path) =>
-        Array.Exists(AlwaysOpen, open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase));
+        !path.StartsWithSegments(AccountAddresses.MyDataCopies, StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(AlwaysOpen, open => path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase));
 }

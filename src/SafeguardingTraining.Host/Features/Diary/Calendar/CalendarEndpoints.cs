@@ -1,4 +1,6 @@
 using System.Text;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Calendars;
@@ -14,8 +16,8 @@ internal static class CalendarEndpoints
 {
     internal static void MapCalendar(this RouteGroupBuilder diary)
     {
-        diary.MapGet(DiaryAddresses.Calendar, Show);
-        diary.MapPost(DiaryAddresses.Calendars, Renew);
+        diary.MapGet(DiaryAddresses.Calendar, Show).NeedsRecentProof();
+        diary.MapPost(DiaryAddresses.Calendars, Renew).NeedsRecentProof(DiaryAddresses.Calendar);
         diary.MapBack(DiaryAddresses.Calendars, DiaryAddresses.Calendar);
         diary.MapPost(DiaryAddresses.CalendarDeletions, Stop);
         diary.MapBack(DiaryAddresses.CalendarDeletions, DiaryAddresses.Calendar);
@@ -35,9 +37,10 @@ internal static class CalendarEndpoints
         );
     }
 
-    private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, CancellationToken stop)
+    private static async Task<IResult> Renew(SignedIn me, DiaryCalendars calendars, IAccountNotices notices, CancellationToken stop)
     {
         await calendars.Renew(me.Id, stop);
+        await notices.Note(me.Id, AccountEvent.CalendarRenewed, CancellationToken.None);
         return TypedResults.LocalRedirect($"{DiaryAddresses.Calendar}?said=renewed");
     }
 

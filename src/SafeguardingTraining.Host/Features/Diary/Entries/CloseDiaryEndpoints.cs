@@ -26,8 +26,8 @@ internal static class CloseDiaryEndpoints
     )
     {
         await diary.Close(me.Id, stop);
-        await connections.EmptyLog(stop);
-        await notices.Note(me.Id, AccountEvent.DiaryClosed, stop);
+        await connections.EmptyLog(CancellationToken.None);
+        await notices.Note(me.Id, AccountEvent.DiaryClosed, CancellationToken.None);
         return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
     }
 }

@@ -62,14 +62,17 @@ public sealed record Share(
 public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord;
 
 /// <summary>In the diary of the person it was shared with: where to find it, and from whom it is.</summary>
+/// <param name="From">What the owner likes to be called; anybody may call themselves anything.</param>
 /// <param name="Answer">What they said to it.</param>
+/// <param name="Address">The address the owner signs in with.</param>
 public sealed record ReceivedShare(
     Guid Owner,
     string From,
     string Title,
     DateOnly Until,
     Guid Id,
-    ShareAnswer Answer = ShareAnswer.Accepted
+    ShareAnswer Answer = ShareAnswer.Accepted,
+    string Address = ""
 ) : PrivateRecord
 {
     /// <summary>Its last day has not passed, and it was not refused. Whether its owner took it back is in the share itself.</summary>
@@ -87,6 +90,9 @@ public enum ShareAnswer
     /// <summary>They want nothing from this person.</summary>
     SenderRefused = 2,
 }
+
+/// <summary>Who offers a page.</summary>
+public sealed record ShareSender(string Name, string Email) : PrivateRecord;
 
 /// <summary>An offered page, before it is accepted.</summary>
 public sealed record OfferModel(ReceivedShare Offer) : PrivateRecord

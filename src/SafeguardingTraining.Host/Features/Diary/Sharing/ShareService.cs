@@ -13,7 +13,7 @@ public sealed class ShareService(DiaryVault vault)
     /// or not the address has an account, and whether or not that person wants anything from them.
     /// </summary>
     /// <param name="with">Null when nobody here has the address.</param>
-    public async Task Offer(Guid owner, string ownerName, ShareDraft draft, AccountHolder? with, CancellationToken stop)
+    public async Task Offer(Guid owner, ShareSender sender, ShareDraft draft, AccountHolder? with, CancellationToken stop)
     {
         var until = draft.UntilDay ?? throw new InvalidOperationException("A draft without a last day is not shared.");
         var share = new Share(
@@ -35,7 +35,7 @@ public sealed class ShareService(DiaryVault vault)
                 PageKind.Received,
                 share.Id,
                 1,
-                new ReceivedShare(owner, ownerName, share.Title, until, share.Id, ShareAnswer.None),
+                new ReceivedShare(owner, sender.Name, share.Title, until, share.Id, ShareAnswer.None, sender.Email),
                 stop
             );
         }

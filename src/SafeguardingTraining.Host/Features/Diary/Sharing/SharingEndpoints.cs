@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -15,8 +16,8 @@ internal static class SharingEndpoints
 {
     internal static void MapSharing(this RouteGroupBuilder diary)
     {
-        diary.MapGet(DiaryAddresses.NewShare, Ask);
-        diary.MapPost(DiaryAddresses.Shares, Share);
+        diary.MapGet(DiaryAddresses.NewShare, Ask).NeedsRecentProof();
+        diary.MapPost(DiaryAddresses.Shares, Share).NeedsRecentProof(DiaryAddresses.NewShare, writing: TimeSpan.FromHours(2));
         diary.MapBack(DiaryAddresses.Shares, DiaryAddresses.Diary);
         diary.MapGet(AddressRoute.To(DiaryAddresses.Share), Look);
         diary.MapPost(AddressRoute.To(DiaryAddresses.ShareWithdrawals), TakeBack);
@@ -54,6 +55,7 @@ internal static class SharingEndpoints
         ClaimsPrincipal who,
         ShareService shares,
         IAccountDirectory accounts,
+        IAccountNotices notices,
         Quotas quotas,
         HttpContext http,
         CancellationToken stop
@@ -85,7 +87,8 @@ internal static class SharingEndpoints
                 StatusCodes.Status429TooManyRequests
             );
         }
-        await shares.Offer(me.Id, who.PersonName() ?? "", draft, person, stop);
+        await shares.Offer(me.Id, new ShareSender(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? ""), draft, person, stop);
+        await notices.Note(me.Id, AccountEvent.DiaryOffered, CancellationToken.None);
         return TypedResults.LocalRedirect(DiaryAddresses.Share(draft.Id));
     }
 
