@@ -101,6 +101,13 @@ internal sealed class HostUnderLoad : IAsyncDisposable
                 "Development",
                 "--Logging:LogLevel:Default",
                 "Warning",
+                // Hundreds of learners behind one address, who begin again and again.
+                "--Quotas:GuestAttempts",
+                "1000000",
+                "--Quotas:GuestAttemptsAnHour",
+                "1000000",
+                "--Quotas:SeatsAnHour",
+                "1000000",
                 .. settings,
             ],
             async (builder, settings) =>
