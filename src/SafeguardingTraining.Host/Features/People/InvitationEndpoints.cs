@@ -21,10 +21,13 @@ internal static class InvitationEndpoints
         routes.MapBack(PeopleAddresses.Acceptances("{token}"), PeopleAddresses.Invitation);
     }
 
-    private static async Task<IResult> Show(string token, InvitationService invitations, HttpContext http, CancellationToken stop) =>
-        await invitations.Find(KeptHere(token, http), stop) is { } open
+    private static async Task<IResult> Show(string token, InvitationService invitations, HttpContext http, CancellationToken stop)
+    {
+        http.KeepAddressSecret();
+        return await invitations.Find(token, stop) is { } open
             ? Page.Of<InvitationPage>(http, await invitations.Model(open, token, http, stop))
             : Gone(http);
+    }
 
     private static async Task<IResult> Accept(
         string token,
@@ -71,13 +74,6 @@ internal static class InvitationEndpoints
     {
         await opening.Renew(person);
         return TypedResults.LocalRedirect(MyLearningAddresses.Learning);
-    }
-
-    // Anyone who has the link can take the place: no other page is told of it, not even one of this site.
-    private static string KeptHere(string token, HttpContext http)
-    {
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        return token;
     }
 
     private static IResult Gone(HttpContext http) => Page.Of<InvitationGonePage>(http, status: StatusCodes.Status404NotFound);

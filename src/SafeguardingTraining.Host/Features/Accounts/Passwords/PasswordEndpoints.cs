@@ -63,7 +63,7 @@ public static class PasswordEndpoints
         CancellationToken stop
     )
     {
-        KeepToItself(http);
+        http.KeepAddressSecret();
         return await links.Find(token, stop) switch
         {
             null => Gone(http),
@@ -92,7 +92,7 @@ public static class PasswordEndpoints
         CancellationToken stop
     )
     {
-        KeepToItself(http);
+        http.KeepAddressSecret();
         var (token, password) = (link ?? "", typed ?? "");
         if (await links.Find(token, stop) is not { } person || await accounts.Find(person) is not { } account)
         {
@@ -171,9 +171,6 @@ public static class PasswordEndpoints
             },
             .. RegistrationForm.ProblemsOf(password, account),
         ];
-
-    // Anyone who has the link can choose the password: no other page is told of it, not even one of this site.
-    private static void KeepToItself(HttpContext http) => http.Response.Headers["Referrer-Policy"] = "no-referrer";
 
     private static IResult Gone(HttpContext http) => Page.Of<PasswordLinkExpiredPage>(http, status: StatusCodes.Status404NotFound);
 }

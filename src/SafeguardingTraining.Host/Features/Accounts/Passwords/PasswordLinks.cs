@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingTraining.Host.Site.Audit;
@@ -42,10 +39,11 @@ public sealed class PasswordLinks(Connections connections, Writer writer, IAccou
     /// </summary>
     public (PasswordLink Link, bool Made) Make(Batch batch, Guid account, TimeSpan lasts)
     {
-        var (token, now) = (Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), clock.GetUtcNow());
+        var (token, now) = (SecretToken.New(), clock.GetUtcNow());
         batch.Rows<PasswordLinkRow>().Where(link => link.Until <= now).ExecuteDelete();
         var made =
-            batch.Rows<Account>().Any(one => one.Id == account) && batch.Add(new PasswordLinkRow(MarkOf(token), account, now + lasts));
+            batch.Rows<Account>().Any(one => one.Id == account)
+            && batch.Add(new PasswordLinkRow(SecretToken.MarkOf(token), account, now + lasts));
         return (new PasswordLink(AccountAddresses.NewPassword(token), now + lasts), made);
     }
 
@@ -55,7 +53,7 @@ public sealed class PasswordLinks(Connections connections, Writer writer, IAccou
     /// </summary>
     public async Task<Guid?> Find(string token, CancellationToken stop)
     {
-        var (mark, now) = (MarkOf(token), clock.GetUtcNow());
+        var (mark, now) = (SecretToken.MarkOf(token), clock.GetUtcNow());
         return (
             await connections.First(tables => tables.Set<PasswordLinkRow>().Where(link => link.Mark == mark && link.Until > now), stop)
         )?.Account;
@@ -64,7 +62,7 @@ public sealed class PasswordLinks(Connections connections, Writer writer, IAccou
     /// <summary>Uses a link up, and with it every other of the same account. False when somebody was quicker.</summary>
     public Task<bool> Use(string token, Guid account, CancellationToken stop)
     {
-        var (mark, now) = (MarkOf(token), clock.GetUtcNow());
+        var (mark, now) = (SecretToken.MarkOf(token), clock.GetUtcNow());
         return writer.Write(
             batch =>
                 batch.Rows<PasswordLinkRow>().Where(link => link.Mark == mark && link.Until > now).ExecuteDelete() == 1
@@ -78,8 +76,6 @@ public sealed class PasswordLinks(Connections connections, Writer writer, IAccou
 
     internal static int Forget(Batch batch, Guid account) =>
         batch.Rows<PasswordLinkRow>().Where(link => link.Account == account).ExecuteDelete();
-
-    private static string MarkOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }
 
 /// <param name="Mark">Hash of the secret in the link.</param>

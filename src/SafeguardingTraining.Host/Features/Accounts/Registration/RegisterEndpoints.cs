@@ -50,7 +50,7 @@ internal static class RegisterEndpoints
 
     private static async Task<IResult> Open(string token, RegistrationLinks links, HttpContext http, CancellationToken stop)
     {
-        KeepToItself(http);
+        http.KeepAddressSecret();
         return await links.Find(token, stop) is { } pending
             ? Page.Of<FinishRegistrationPage>(http, new FinishRegistrationModel(token, pending))
             : Gone(http);
@@ -65,7 +65,7 @@ internal static class RegisterEndpoints
         CancellationToken stop
     )
     {
-        KeepToItself(http);
+        http.KeepAddressSecret();
         var token = link ?? "";
         if (await links.Find(token, stop) is not { } pending)
         {
@@ -79,7 +79,7 @@ internal static class RegisterEndpoints
             Password = password ?? "",
             From = pending.From,
         };
-        IReadOnlyList<FieldProblem> problems = typed.Problems() is [_, ..] found ? found : [];
+        var problems = typed.Problems();
         if (problems.Count == 0 && await opening.Open(http, typed, stop) is { } account)
         {
             await links.Use(token, stop);
@@ -91,9 +91,6 @@ internal static class RegisterEndpoints
             StatusCodes.Status400BadRequest
         );
     }
-
-    // Anyone who has the link can make the account: no other page is told of it, not even one of this site.
-    private static void KeepToItself(HttpContext http) => http.Response.Headers["Referrer-Policy"] = "no-referrer";
 
     private static IResult Gone(HttpContext http) => Page.Of<RegistrationGonePage>(http, status: StatusCodes.Status404NotFound);
 }

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +20,11 @@ public sealed class RegistrationLinks(Connections connections, Writer writer, ID
     /// <summary>Makes a link in the same transaction as the email that carries it. Answers its path within this site.</summary>
     public string Make(Batch batch, PendingRegistration pending)
     {
-        var (token, now) = (Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), clock.GetUtcNow());
+        var (token, now) = (SecretToken.New(), clock.GetUtcNow());
         batch.Rows<RegistrationLinkRow>().Where(link => link.Until <= now).ExecuteDelete();
-        batch.Add(new RegistrationLinkRow(MarkOf(token), seal.Protect(JsonSerializer.SerializeToUtf8Bytes(pending)), now + Lasts));
+        batch.Add(
+            new RegistrationLinkRow(SecretToken.MarkOf(token), seal.Protect(JsonSerializer.SerializeToUtf8Bytes(pending)), now + Lasts)
+        );
         return AccountAddresses.Registration(token);
     }
 
@@ -34,7 +34,7 @@ public sealed class RegistrationLinks(Connections connections, Writer writer, ID
     /// <summary>Who began with this link; null when it was used, is too old or never was one. Looking uses nothing up.</summary>
     public async Task<PendingRegistration?> Find(string token, CancellationToken stop)
     {
-        var (mark, now) = (MarkOf(token), clock.GetUtcNow());
+        var (mark, now) = (SecretToken.MarkOf(token), clock.GetUtcNow());
         return
             await connections.First(tables => tables.Set<RegistrationLinkRow>().Where(link => link.Mark == mark && link.Until > now), stop)
                 is { } row
@@ -45,7 +45,7 @@ public sealed class RegistrationLinks(Connections connections, Writer writer, ID
     /// <summary>Uses a link up.</summary>
     public Task Use(string token, CancellationToken stop)
     {
-        var mark = MarkOf(token);
+        var mark = SecretToken.MarkOf(token);
         return writer.Write(batch => batch.Rows<RegistrationLinkRow>().Where(link => link.Mark == mark).ExecuteDelete(), stop);
     }
 
@@ -60,8 +60,6 @@ public sealed class RegistrationLinks(Connections connections, Writer writer, ID
             return null;
         }
     }
-
-    private static string MarkOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }
 
 /// <summary>What somebody typed who has not yet shown that the address is theirs.</summary>

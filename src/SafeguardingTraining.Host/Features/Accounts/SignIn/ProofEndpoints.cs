@@ -43,28 +43,16 @@ internal static class ProofEndpoints
         {
             return Page.NotFound(http);
         }
-        var problem = string.IsNullOrEmpty(password) ? "Type your password." : Problem(await signingIn.Try(http, email, password, stop));
-        if (problem is not null)
+        var wrong = string.IsNullOrEmpty(password) ? "Type your password." : Problem(await signingIn.Try(http, email, password, stop));
+        var refused = wrong is null && account.TwoFactorEnabled ? await step.Refuses(account, code ?? "", stop) : null;
+        FieldProblem[] problems =
+        [
+            .. FieldProblems.At(ProofModel.PasswordField, wrong),
+            .. FieldProblems.At(ProofModel.CodeField, refused),
+        ];
+        if (problems.Length > 0)
         {
-            return Page.Of<ProofPage>(
-                http,
-                model with
-                {
-                    Problems = [new FieldProblem(ProofModel.PasswordField, problem)],
-                },
-                StatusCodes.Status400BadRequest
-            );
-        }
-        if (account.TwoFactorEnabled && await step.Refuses(account, code ?? "", stop) is { } refusal)
-        {
-            return Page.Of<ProofPage>(
-                http,
-                model with
-                {
-                    Problems = [new FieldProblem(ProofModel.CodeField, refusal)],
-                },
-                StatusCodes.Status400BadRequest
-            );
+            return Page.Of<ProofPage>(http, model with { Problems = problems }, StatusCodes.Status400BadRequest);
         }
         await session.Prove(http, account);
         return TypedResults.LocalRedirect(model.To);
