@@ -13,6 +13,8 @@ using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Mail;
@@ -72,6 +74,7 @@ public static class AccountsSetup
             .AddSingleton<IAccountAccess, AccountAccess>()
             .AddScoped<SignInOffers>()
             .AddScoped<SignInAttempts>()
+            .AddSingleton<PersonalKeys>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<PendingTwoFactor>()
             .AddScoped<TwoFactorCode>()
@@ -80,6 +83,7 @@ public static class AccountsSetup
             .AddSingleton<UnusedAccounts>()
             .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
             .AddScoped<SignInCompletion>()
+            .AddScoped<PersonProof>()
             .AddScoped<AccountRegistration>()
             .AddSingleton<RegistrationPolicy>()
             .AddSingleton<RegistrationLinks>()
@@ -94,6 +98,8 @@ public static class AccountsSetup
         services
             .AddScoped<SignInSession>()
             .AddSingleton<SessionStore>()
+            .AddSingleton<SessionKeys>()
+            .AddSingleton<IOpenKeys>(site => site.GetRequiredService<SessionKeys>())
             .AddSingleton<SessionRevocations>()
             .AddHostedService<SessionRevocationPoller>()
             .AddSingleton<LiveConnections>()
@@ -102,6 +108,8 @@ public static class AccountsSetup
     private static IServiceCollection AddIdentity(this IServiceCollection services)
     {
         services
+            .AddSingleton(new Stretching(StretchingCost.Usual))
+            .AddScoped<IPasswordHasher<Account>, StretchedPasswordHasher>()
             .AddIdentityCore<Account>(Rules)
             .AddUserStore<SealedUserStore>()
             .AddClaimsPrincipalFactory<AccountClaims>()

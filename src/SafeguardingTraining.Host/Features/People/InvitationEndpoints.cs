@@ -67,7 +67,7 @@ internal static class InvitationEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        return await opening.Arrive(http, account, MyLearningAddresses.Learning, stop);
+        return await opening.Arrive(http, account, typed.Password, MyLearningAddresses.Learning, stop);
     }
 
     private static async Task<IResult> Welcome(AccountRegistration opening, Guid person)

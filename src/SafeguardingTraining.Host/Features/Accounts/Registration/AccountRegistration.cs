@@ -18,8 +18,8 @@ public sealed class AccountRegistration(AccountStore accounts, PasswordSignIn si
 
     /// <summary>Lets the person in with the roles they hold by now, or asks for their code first.</summary>
     /// <param name="to">Where they go then; null for the front page.</param>
-    public Task<IResult> Arrive(HttpContext http, Account account, string? to, CancellationToken stop) =>
-        arrival.ByPassword(http, account, to, stop);
+    public Task<IResult> Arrive(HttpContext http, Account account, string password, string? to, CancellationToken stop) =>
+        arrival.ByPassword(http, account, password, to, stop);
 
     /// <summary>Writes new roles into the cookie of somebody who is signed in.</summary>
     public async Task Renew(Guid person)
