@@ -274,7 +274,7 @@ public sealed class LockTests(RunningSite site)
     {
         await robin.Open("/diary/recovery-code");
         await robin.Submit(action: "/diary/recovery-codes");
-        return robin.Page.QuerySelector(".app-key__codes li")?.TextContent ?? "";
+        return robin.Page.QuerySelector(".recovery-code")?.TextContent ?? "";
     }
 
     private static async Task Open(Visitor visitor, string password, string other)
