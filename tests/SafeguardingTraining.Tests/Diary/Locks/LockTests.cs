@@ -1,7 +1,11 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Diary;
@@ -79,6 +83,29 @@ public sealed class LockTests(RunningSite site)
         await robin.SignOut();
         Assert.DoesNotContain(Secret, (await copy.Open(entry)).Text, StringComparison.Ordinal);
         Assert.Null(await LockedKeyOf(await site.PersonAt(email)));
+    }
+
+    [Fact]
+    public async Task A_cookie_made_with_the_sites_keys_for_her_session_and_without_its_secret_opens_nothing_even_while_she_reads()
+    {
+        var (robin, _, entry) = await Written();
+        Assert.Contains(Secret, (await robin.Open(entry)).Text, StringComparison.Ordinal);
+        var format = site.Get<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).TicketDataFormat;
+        var ticket = format.Unprotect(robin.Cookies.Single(cookie => cookie.Name == "person").Value)!;
+        Assert.Contains(Secret, await With(ticket), StringComparison.Ordinal);
+
+        ticket.Properties.Items["secret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+
+        Assert.DoesNotContain(Secret, await With(ticket), StringComparison.Ordinal);
+
+        async Task<string> With(AuthenticationTicket forged)
+        {
+            using var client = site.CreateClient(
+                new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://localhost") }
+            );
+            client.DefaultRequestHeaders.Add("Cookie", $"person={format.Protect(forged)}");
+            return await (await client.GetAsync(new Uri(entry, UriKind.Relative), Stop)).Content.ReadAsStringAsync(Stop);
+        }
     }
 
     [Fact]

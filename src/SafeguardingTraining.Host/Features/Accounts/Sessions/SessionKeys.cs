@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -31,7 +32,8 @@ public sealed class SessionKeys(IHttpContextAccessor requests, Connections conne
         {
             return null;
         }
-        if (open.TryGetValue(session, out byte[]? known) && known is not null)
+        var remembered = Remembered.Of(session, secret);
+        if (open.TryGetValue(remembered, out byte[]? known) && known is not null)
         {
             return known;
         }
@@ -39,7 +41,9 @@ public sealed class SessionKeys(IHttpContextAccessor requests, Connections conne
             tables => tables.Set<SessionRow>().Where(row => row.Id == session && row.Person == person && row.EndedAt == null),
             stop
         );
-        return found is [{ LockedKey: { } locked }] && SecretBox.Open(secret, Purpose, locked) is { } key ? Known(session, key) : null;
+        return found is [{ LockedKey: { } locked }] && SecretBox.Open(secret, Purpose, locked) is { } key
+            ? open.Set(remembered, key, new MemoryCacheEntryOptions { SlidingExpiration = LeftInMemory })
+            : null;
     }
 
     /// <summary>The key as it is kept with a session.</summary>
@@ -58,11 +62,14 @@ public sealed class SessionKeys(IHttpContextAccessor requests, Connections conne
                     .ExecuteUpdate(row => row.SetProperty(one => one.LockedKey, locked)),
             stop
         );
-        open.Remove(id);
+        open.Remove(Remembered.Of(id, session.Secret ?? []));
     }
 
     public void Dispose() => open.Dispose();
 
-    private byte[] Known(Guid session, byte[] key) =>
-        open.Set(session, key, new MemoryCacheEntryOptions { SlidingExpiration = LeftInMemory });
+    // Whoever has the key ring can make a cookie for any session, and yet not with its secret.
+    private readonly record struct Remembered(Guid Session, string SecretsHash)
+    {
+        public static Remembered Of(Guid session, byte[] secret) => new(session, Convert.ToHexString(SHA256.HashData(secret)));
+    }
 }
