@@ -39,7 +39,7 @@ internal static class DiarySearch
         var (author, protection) = (Guid.NewGuid(), services.GetRequiredService<IDataProtectionProvider>());
         using var erasures = new Erasures(folder.FullName);
         using var stretching = new Stretching(StretchingCost.Usual);
-        var locks = new DiaryLocks(store, protection, stretching, erasures);
+        var locks = new DiaryLocks(store, protection, stretching, erasures, NullLogger<DiaryLocks>.Instance);
         await locks.Open(author, new PasswordSecret("lantern otter gravel"), default);
         var keys = new OneKey(await Signed(locks, author));
         using var filled = new OpenDiaries();

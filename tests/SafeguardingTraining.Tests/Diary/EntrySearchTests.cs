@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 
 namespace SafeguardingTraining.Tests.Diary;
 

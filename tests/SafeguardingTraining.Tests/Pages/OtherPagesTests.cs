@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Tests.Diary;

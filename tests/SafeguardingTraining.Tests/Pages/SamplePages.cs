@@ -18,6 +18,7 @@ using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
@@ -39,7 +40,7 @@ using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Operations;
 using SafeguardingTraining.Tests.Workshops;
-using Draft = SafeguardingTraining.Host.Features.Diary.Entries.EntryDraft;
+using Draft = SafeguardingTraining.Host.Features.Diary.Writing.EntryDraft;
 
 namespace SafeguardingTraining.Tests.Pages;
 

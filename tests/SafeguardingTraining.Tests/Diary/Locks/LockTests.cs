@@ -101,7 +101,12 @@ public sealed class LockTests(RunningSite site)
         async Task<string> With(AuthenticationTicket forged)
         {
             using var client = site.CreateClient(
-                new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://localhost") }
+                new()
+                {
+                    AllowAutoRedirect = false,
+                    HandleCookies = false,
+                    BaseAddress = new Uri("https://localhost"),
+                }
             );
             client.DefaultRequestHeaders.Add("Cookie", $"person={format.Protect(forged)}");
             return await (await client.GetAsync(new Uri(entry, UriKind.Relative), Stop)).Content.ReadAsStringAsync(Stop);
@@ -281,6 +286,23 @@ public sealed class LockTests(RunningSite site)
         Assert.True(await site.Get<IDiary>().Write(note, Stop));
         await robin.Open("/diary");
         Assert.Equal(1, robin.Page.QuerySelectorAll($"article.entry a[href='/diary/{note.Id}']").Length);
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_somebody_put_in_place_of_the_owners_is_noticed_when_they_come_and_made_theirs_again()
+    {
+        var (robin, email, _) = await Written();
+        await robin.SignOut();
+        var (person, store) = (await site.PersonAt(email), site.Get<IDiaryStore>());
+        var wrapping = new DiaryKeyWrapping(site.Get<IDataProtectionProvider>());
+        var kept = (await store.FindKey(person, Stop))!;
+        var theirs = wrapping.Locked(kept)!;
+        await store.Rekey(kept, wrapping.Wrap(person, theirs with { Public = MailKey.New().Public }), [], Stop);
+
+        await robin.SignIn(email);
+
+        Assert.Equal(theirs.Public, wrapping.Locked((await store.FindKey(person, Stop))!)!.Public);
+        Assert.Contains(site.Log.Lines, line => line.Contains($"diary of {person} was not its owner's", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Store;
@@ -117,7 +118,11 @@ public sealed class RewrappingTests : IDisposable
         var page = Guid.CreateVersion7();
         var protection = ring.GetRequiredService<IDataProtectionProvider>();
         using var stretching = new Stretching(new StretchingCost(8, 1));
-        keys.Key = await new DiaryLocks(store, protection, stretching, erasures).Open(author, new PasswordSecret("otter"), Stop);
+        keys.Key = await new DiaryLocks(store, protection, stretching, erasures, NullLogger<DiaryLocks>.Instance).Open(
+            author,
+            new PasswordSecret("otter"),
+            Stop
+        );
         var vault = new DiaryVault(store, protection, keys, opened, erasures);
         Assert.True(await vault.Keep(author, PageKind.Entry, page, 1, new Words("What I learnt"), Stop));
         return page;

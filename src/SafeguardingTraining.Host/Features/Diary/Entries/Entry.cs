@@ -1,5 +1,6 @@
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;

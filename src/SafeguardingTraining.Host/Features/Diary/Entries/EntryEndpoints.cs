@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Sharing;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;

@@ -10,8 +10,13 @@ namespace SafeguardingTraining.Host.Features.Diary.Locks;
 /// The locks of a person's diary. It is locked by what its owner knows or has, and within the site's key ring: neither alone opens it.
 /// The key itself is known only while its owner is signed in.
 /// </summary>
-public sealed class DiaryLocks(IDiaryStore store, IDataProtectionProvider protection, Stretching stretching, Erasures erasures)
-    : IPersonalLock
+public sealed partial class DiaryLocks(
+    IDiaryStore store,
+    IDataProtectionProvider protection,
+    Stretching stretching,
+    Erasures erasures,
+    ILogger<DiaryLocks> log
+) : IPersonalLock
 {
     private readonly DiaryKeyWrapping wrapping = new(protection);
 
@@ -27,7 +32,7 @@ public sealed class DiaryLocks(IDiaryStore store, IDataProtectionProvider protec
             return await Begin(person, secret, stop);
         }
         return wrapping.Locked(kept) is not { } locked ? await Move(person, secret, stop)
-            : await Opened(locked, secret, stop) is { } key ? key
+            : await Opened(locked, secret, stop) is { } key ? await WithOwnMailbox(person, locked, key, stop)
             : kept.Mark == 0 ? await BeginAgain(kept, secret, stop)
             : null;
     }
@@ -58,6 +63,24 @@ public sealed class DiaryLocks(IDiaryStore store, IDataProtectionProvider protec
         // Of two that begin at once, the first stays.
         return await store.FindKey(person, stop) is { } kept && kept.Diary == locked.Diary ? key : await Open(person, secret, stop);
     }
+
+    // Whoever has the key ring and writes into the store could have put their own public half in place of the owner's, and read what
+    // others sent since. Only now can that be seen.
+    private async Task<byte[]> WithOwnMailbox(Guid person, LockedKey locked, byte[] key, CancellationToken stop)
+    {
+        if (locked.MailKeyWith(key)?.Public() is { } own && !own.AsSpan().SequenceEqual(locked.Public))
+        {
+            LogMailbox(person);
+            await Change(person, there => there with { Public = own }, stop);
+        }
+        return key;
+    }
+
+    [LoggerMessage(
+        LogLevel.Error,
+        "The mailbox of the diary of {Person} was not its owner's: somebody who has the key ring changed the store, and could read what was sent to it"
+    )]
+    private partial void LogMailbox(Guid person);
 
     // Nothing was ever written in it, so that nobody can lose anything: it is locked with what its owner shows now. Whoever writes into it
     // meanwhile moves its mark.

@@ -27,6 +27,13 @@ public sealed class MailKey(byte[] secret)
         return (key.PublicKey.Export(KeyBlobFormat.RawPublicKey), key.Export(KeyBlobFormat.RawPrivateKey));
     }
 
+    /// <summary>The public half that belongs to this private one.</summary>
+    public byte[] Public()
+    {
+        using var own = Key.Import(KeyAgreementAlgorithm.X25519, secret, KeyBlobFormat.RawPrivateKey);
+        return own.PublicKey.Export(KeyBlobFormat.RawPublicKey);
+    }
+
     /// <summary>Seals a page for the owner of a diary. Each time with another key, so that nobody but them opens it: not even the sender.</summary>
     public static SealedPage Seal<T>(LockedKey to, Guid author, PageKind kind, Guid id, int version, T content)
     {

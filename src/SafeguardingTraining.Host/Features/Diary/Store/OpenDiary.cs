@@ -4,6 +4,7 @@ using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Calendars;
 using SafeguardingTraining.Host.Site.Text;
 

@@ -1,11 +1,12 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Diary.Entries;
+namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
 /// <summary>Lays out the page for writing: what the entry follows, questions to borrow, practice points to name.</summary>
 public sealed class WriteEntryPageBuilder(

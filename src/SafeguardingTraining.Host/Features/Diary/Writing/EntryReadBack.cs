@@ -1,6 +1,6 @@
 using SafeguardingTraining.Host.Features.Language;
 
-namespace SafeguardingTraining.Host.Features.Diary.Entries;
+namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
 /// <summary>Reads the words of an entry back to the person who is writing it, field by field; nothing is kept by it.</summary>
 internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, CancellationToken stop)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.Diary.Entries;
+namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
 /// <summary>What is in the form of an entry, kept or not, as it was typed; nothing in it is lost when it cannot be kept yet.</summary>
 public sealed record EntryDraft : PrivateRecord

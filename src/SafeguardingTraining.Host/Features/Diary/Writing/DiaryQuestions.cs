@@ -1,7 +1,7 @@
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
 
-namespace SafeguardingTraining.Host.Features.Diary.Entries;
+namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
 /// <summary>A question to borrow.</summary>
 /// <param name="Source">Where the thought comes from, in one line.</param>

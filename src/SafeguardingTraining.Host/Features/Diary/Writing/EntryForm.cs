@@ -1,6 +1,7 @@
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Forms;
 
-namespace SafeguardingTraining.Host.Features.Diary.Entries;
+namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
 /// <summary>The fields of the form in which an entry is written, by name.</summary>
 public static class EntryForm
