@@ -1,4 +1,6 @@
 using System.Net;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
@@ -91,6 +93,26 @@ public sealed class RecentProofTests(RunningSite site)
     }
 
     [Fact]
+    public async Task The_account_page_shows_the_latest_eight_whatever_else_the_log_holds_about_the_person()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var me = await site.PersonAt(email);
+        var notices = site.Get<IAccountNotices>();
+        foreach (var what in AccountEvent.All.Take(9))
+        {
+            await notices.Note(me, what, Stop);
+            await site.Get<AuditLog>().Note(me, "session.ended", me, Stop);
+            await site.Get<AuditLog>().Note(me, AccountEvent.DiaryClosed.Code, Guid.NewGuid(), Stop);
+        }
+
+        var read = await site.Get<AuditTrail>().Latest(me, AccountEvent.ByCode.Keys, 3, Stop);
+        Assert.Equal([.. AccountEvent.All.Take(9).Reverse().Take(3).Select(what => what.Code)], read.Select(row => row.Did));
+        var shown = await notices.Lately(me, Stop);
+        Assert.Equal([.. AccountEvent.All.Take(9).Reverse().Take(8).Select(what => what.Sentence)], shown.Select(one => one.Sentence));
+        Assert.Contains(shown[0].Sentence, (await robin.Open("/account")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_address_to_go_on_to_is_never_another_site()
     {
         var robin = await site.Visit().Register("Robin Ash", email);
@@ -98,4 +120,6 @@ public sealed class RecentProofTests(RunningSite site)
         await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
         Assert.Equal("/account", robin.Address);
     }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -106,16 +107,7 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
     // request that is given up half way leaves a part of it.
     private async Task Change(Account account, Func<Batch, int> change)
     {
-        var (stamp, version) = (Guid.NewGuid().ToString("N").ToUpperInvariant(), $"{Guid.NewGuid()}");
-        await writer.Write(
-            batch =>
-                change(batch)
-                + Rows(batch, account)
-                    .ExecuteUpdate(row =>
-                        row.SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, version)
-                    ),
-            CancellationToken.None
-        );
+        await writer.Write(batch => change(batch) + SessionRevocations.ChangeStamp(batch, account.Id), CancellationToken.None);
         await database.Entry(account).ReloadAsync();
     }
 }
