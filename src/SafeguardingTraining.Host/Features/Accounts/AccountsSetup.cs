@@ -72,6 +72,7 @@ public static class AccountsSetup
             .AddSingleton<IAccountAccess, AccountAccess>()
             .AddScoped<SignInOffers>()
             .AddScoped<SignInAttempts>()
+            .AddScoped<DeviceAttempts>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<PendingTwoFactor>()
             .AddScoped<TwoFactorCode>()
