@@ -13,6 +13,13 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
 
     public Task<Account?> FindByEmail(string email) => users.FindByNameAsync(email.Trim());
 
+    /// <summary>The account as it is by now, whatever was written to it since it was read.</summary>
+    public async Task<Account> Reread(Account account)
+    {
+        await database.Entry(account).ReloadAsync();
+        return account;
+    }
+
     /// <summary>Makes an account, or answers null when its email address already has one.</summary>
     /// <param name="password">Null for an account that nobody can sign in to with a password.</param>
     /// <param name="isConfirmed">Somebody has shown that the address is this person's.</param>
