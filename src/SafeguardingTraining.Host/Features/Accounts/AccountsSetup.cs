@@ -88,6 +88,8 @@ public static class AccountsSetup
             .AddSingleton<KnownDevice>()
             .AddSingleton<IAccountNotices, AccountNotices>()
             .AddScoped<PasswordResetRequests>()
+            .AddSingleton<PasswordLetters>()
+            .AddHostedService(site => site.GetRequiredService<PasswordLetters>())
             .AddScoped<PasswordChange>()
             .AddSingleton<PasswordLinks>();
 
