@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
@@ -10,17 +9,18 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 public sealed class DeviceAttempts(SignInAttempts tries, KnownDevice devices)
 {
     /// <summary>Takes one try; false when the next has to wait.</summary>
+    /// <param name="email">Of the account; a device is known for its address.</param>
     /// <param name="what">What is guessed.</param>
-    public async Task<bool> Begin(HttpContext http, Account account, string what, CancellationToken stop) =>
-        Find(http, account) is { } device
+    public async Task<bool> Begin(HttpContext http, string email, string what, CancellationToken stop) =>
+        devices.Find(http, email) is { } device
             ? await tries.Begin(what, device, stop)
             : await tries.Begin(what, NetworkOf(http), stop)
                 && await tries.Begin(what, SignInAttempts.Anywhere, stop, SignInAttempts.MostAnywhere);
 
     /// <summary>It was right: earlier tries from here no longer count.</summary>
-    public async Task Forget(HttpContext http, Account account, string what, CancellationToken stop)
+    public async Task Forget(HttpContext http, string email, string what, CancellationToken stop)
     {
-        if (Find(http, account) is { } device)
+        if (devices.Find(http, email) is { } device)
         {
             // Its tries are not among those from everywhere, and its owner's coming gives a stranger no new ones.
             await tries.Forget(what, device, stop);
@@ -29,8 +29,6 @@ public sealed class DeviceAttempts(SignInAttempts tries, KnownDevice devices)
         await tries.Forget(what, NetworkOf(http), stop);
         await tries.Forget(what, SignInAttempts.Anywhere, stop);
     }
-
-    private string? Find(HttpContext http, Account account) => account.Email is { } email ? devices.Find(http, email) : null;
 
     private static string NetworkOf(HttpContext http) => ClientNetwork.Of(http.Connection.RemoteIpAddress);
 }

@@ -23,7 +23,7 @@ public sealed class TwoFactorCode(UserManager<Account> users, DeviceAttempts tri
         {
             return "Type the code from your app, or one of your recovery codes.";
         }
-        if (!await tries.Begin(http, account, Counted(account), stop))
+        if (!await tries.Begin(http, account.Email ?? "", Counted(account), stop))
         {
             return "There have been several wrong codes from here, so the next has to wait a little. Nothing is lost: come back then and try again.";
         }
@@ -31,7 +31,7 @@ public sealed class TwoFactorCode(UserManager<Account> users, DeviceAttempts tri
         {
             return "That code does not fit. An app shows a new one every half minute: wait for the next and type that one.";
         }
-        await tries.Forget(http, account, Counted(account), stop);
+        await tries.Forget(http, account.Email ?? "", Counted(account), stop);
         return null;
     }
 
