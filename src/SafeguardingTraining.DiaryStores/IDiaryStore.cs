@@ -14,7 +14,8 @@ public interface IDiaryStore
 
     /// <summary>
     /// Keeps version 1 of a page where there is none, or a later version over the one before it. False when the place is
-    /// taken by another version or by a deleted page, or when the author has no diary; nothing is changed then.
+    /// taken by another version or by a deleted page, or when the author has no diary or by now another one than the page was sealed for;
+    /// nothing is changed then.
     /// </summary>
     Task<bool> Keep(SealedPage page, CancellationToken stop);
 
@@ -36,6 +37,13 @@ public interface IDiaryStore
     /// <param name="after">The author to go on from; empty for the beginning.</param>
     /// <param name="take">At most so many.</param>
     Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop);
+
+    /// <summary>
+    /// Puts another key in place of one, and pages sealed anew over the same versions of them. False, and nothing is changed, when the
+    /// author's key or mark is another one by now. Nothing is left of the key before.
+    /// </summary>
+    /// <param name="before">The key as it was read, with its mark.</param>
+    Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop);
 
     /// <summary>Puts a whole diary in place as it stood elsewhere, marks and all, instead of whatever the author has here.</summary>
     Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop);

@@ -29,8 +29,7 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
     /// <exception cref="IOException">The disk is full, or one of the files cannot be used.</exception>
     public static void Copy(string from, string to) => DiaryFolder.Copy(from, to);
 
-    public Task<SealedKey?> FindKey(Guid author, CancellationToken stop) =>
-        Read(database => database.Keys().FindById(author) is { } found ? DiaryDocuments.KeyIn(found) : null, stop);
+    public Task<SealedKey?> FindKey(Guid author, CancellationToken stop) => Read(database => KeyOf(database, author), stop);
 
     public Task AddKey(SealedKey key, CancellationToken stop) =>
         Write(database => database.Keys().FindById(key.Author) is null && Insert(database, key with { Mark = 0 }));
@@ -40,7 +39,7 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
         {
             var there = At(database, page.Author, page.Kind, page.Id);
             var isNext = there is null ? page.Version == 1 : page.Version == there.Version + 1 && !there.IsDeleted;
-            return isNext && NextMark(database, page.Author) is { } mark && Put(database, page with { Mark = mark });
+            return isNext && NextMark(database, page.Author, page.Diary) is { } mark && Put(database, page with { Mark = mark });
         });
 
     public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
@@ -58,7 +57,8 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
     public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
         Remove(database =>
             At(database, author, kind, id) is { IsDeleted: false } page
-            && NextMark(database, author) is { } mark
+            && KeyOf(database, author) is { } key
+            && NextMark(database, author, key.Diary) is { } mark
             && Put(database, page with { Version = page.Version + 1, Sealed = [], Mark = mark })
         );
 
@@ -68,6 +68,15 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
         Read<IReadOnlyList<SealedKey>>(
             database => [.. database.Keys().Find(Query.GT(DiaryDocuments.Id, after), 0, take).Select(DiaryDocuments.KeyIn)],
             stop
+        );
+
+    public Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
+        Remove(database =>
+            KeyOf(database, before.Author) is { } there
+            && there.Mark == before.Mark
+            && there.Key.AsSpan().SequenceEqual(before.Key)
+            && pages.All(page => Put(database, page))
+            && database.Keys().Update(DiaryDocuments.DocumentOf(there with { Key = key }))
         );
 
     public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
@@ -104,16 +113,19 @@ public sealed class LiteDiaryStore : IDiaryStore, IDisposable
         return database.Keys().Delete(author);
     }
 
-    /// <summary>Moves an author's mark on by one; null when they have no diary.</summary>
-    private static long? NextMark(LiteDatabase database, Guid author)
+    private static SealedKey? KeyOf(LiteDatabase database, Guid author) =>
+        database.Keys().FindById(author) is { } found ? DiaryDocuments.KeyIn(found) : null;
+
+    /// <summary>Moves an author's mark on by one; null when they have no diary, or another one.</summary>
+    private static long? NextMark(LiteDatabase database, Guid author, Guid diary)
     {
-        if (database.Keys().FindById(author) is not { } found)
+        if (KeyOf(database, author) is not { } key || key.Diary != diary)
         {
             return null;
         }
-        found[DiaryDocuments.Mark] = found[DiaryDocuments.Mark].AsInt64 + 1;
-        database.Keys().Update(found);
-        return found[DiaryDocuments.Mark].AsInt64;
+        var moved = key with { Mark = key.Mark + 1 };
+        database.Keys().Update(DiaryDocuments.DocumentOf(moved));
+        return moved.Mark;
     }
 
     private async Task<T> Read<T>(Func<LiteDatabase, T> ask, CancellationToken stop)

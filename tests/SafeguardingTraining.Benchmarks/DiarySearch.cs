@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.LiteDb;
 
@@ -35,18 +38,22 @@ internal static class DiarySearch
         using var store = new LiteDiaryStore(DiaryStoreChoice.FileIn(folder.FullName));
         var (author, protection) = (Guid.NewGuid(), services.GetRequiredService<IDataProtectionProvider>());
         using var erasures = new Erasures(folder.FullName);
+        using var stretching = new Stretching(StretchingCost.Usual);
+        var locks = new DiaryLocks(store, protection, stretching, erasures);
+        await locks.Open(author, new PasswordSecret("lantern otter gravel"), default);
+        var keys = new OneKey(await Signed(locks, author));
         using var filled = new OpenDiaries();
         var watch = Stopwatch.StartNew();
-        await Fill(new DiaryVault(store, protection, filled, erasures), author, entries);
+        await Fill(new DiaryVault(store, protection, keys, filled, erasures), author, entries);
         Console.WriteLine($"written a hundred at once: {entries / watch.Elapsed.TotalSeconds:0} entries a second");
 
         await Measure("not open yet", async () =>
         {
             using var closed = new OpenDiaries();
-            return await Search(new DiaryVault(store, protection, closed, erasures), author);
+            return await Search(new DiaryVault(store, protection, keys, closed, erasures), author);
         });
         using var open = new OpenDiaries();
-        var vault = new DiaryVault(store, protection, open, erasures);
+        var vault = new DiaryVault(store, protection, keys, open, erasures);
         await Measure("open already", () => Search(vault, author));
         await Measure("after a change", async () =>
         {
@@ -55,6 +62,21 @@ internal static class DiarySearch
         });
         folder.Delete(recursive: true);
         return 0;
+    }
+
+    // What a sign-in does for a diary, beside looking at the password: the key is made of it once more.
+    private static async Task<byte[]> Signed(DiaryLocks locks, Guid author)
+    {
+        var (times, key) = (new List<double>(), Array.Empty<byte>());
+        for (var run = 0; run < Runs; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            key = await locks.Open(author, new PasswordSecret("lantern otter gravel"), default) ?? [];
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+        times.Sort();
+        Console.WriteLine($"a password opens the lock: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms");
+        return key;
     }
 
     private static async Task<int> Search(DiaryVault vault, Guid author) =>
@@ -103,5 +125,10 @@ internal static class DiarySearch
         Console.WriteLine(
             $"{what}: median {times[Runs / 2]:0.0} ms, longest {times[^1]:0.0} ms, processor {processor:0.0} ms, {found} found"
         );
+    }
+
+    private sealed class OneKey(byte[] key) : IOpenKeys
+    {
+        public Task<byte[]?> Find(Guid person, CancellationToken stop) => Task.FromResult<byte[]?>(key);
     }
 }

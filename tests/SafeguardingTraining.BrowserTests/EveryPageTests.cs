@@ -272,12 +272,16 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
                 "/diary/registration?shape=Hcpc",
                 "/diary/calendar",
                 $"/diary/shares/new?entry={id}",
+                "/diary/recovery-code",
                 "/diary/close"
             )
         )
         {
             yield return state;
         }
+        await player.Open("/diary/recovery-code");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Make one" }).ClickAsync());
+        yield return "recovery code";
         await player.Page.Context.ClearCookiesAsync();
         await player.Open("/account/register");
         var reader = await player.Register("Hanne Brook");
@@ -295,6 +299,11 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         yield return "shared, for its reader";
         await player.Open("/diary");
         yield return "diary, with something received";
+        await player.Open("/diary/close");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Close it for good" }).ClickAsync());
+        yield return "diary closed, to begin another";
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Lock it with this" }).ClickAsync());
+        yield return "diary closed, nothing typed";
     }
 
     private static async IAsyncEnumerable<string> Administering(Player player)

@@ -40,6 +40,41 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
     }
 
     [Fact]
+    public async Task A_passkey_opens_the_diary_with_the_account()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await visitor.NewPageAsync();
+        await GiveFinger(visitor, page);
+        await Written(page, "Quillwort under the bridge");
+
+        await SignOut(page);
+        await Open(page, "/diary");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync());
+
+        Assert.Equal("/diary", new Uri(page.Url).AbsolutePath);
+        Assert.Contains("Quillwort under the bridge", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_a_device_cannot_answer_the_diary_asks_for_the_password()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await visitor.NewPageAsync();
+        await GiveFinger(visitor, page, answers: false);
+        await Written(page, "Quillwort under the bridge");
+
+        await SignOut(page);
+        await Open(page, "/diary");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync());
+
+        Assert.Equal("Open my diary", await page.Locator("h1").InnerTextAsync());
+        Assert.Empty(await accessibility.Faults(page, "lock", 390));
+        await page.Locator("input[name=password]").FillAsync(Player.Password);
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Open my diary" }).ClickAsync());
+        Assert.Contains("Quillwort under the bridge", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_browser_that_cannot_is_offered_none()
     {
         await using var visitor = await browser.Visit(new() { JavaScriptEnabled = false });
@@ -50,7 +85,8 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
     }
 
     /// <summary>A device with a reader for a finger, which always knows it.</summary>
-    private static async Task GiveFinger(IBrowserContext visitor, IPage page)
+    /// <param name="answers">Its passkeys answer a question the same each time, so that they can open a diary.</param>
+    private static async Task GiveFinger(IBrowserContext visitor, IPage page, bool answers = true)
     {
         var devices = await visitor.NewCDPSessionAsync(page);
         await devices.SendAsync("WebAuthn.enable");
@@ -61,6 +97,8 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
                 ["options"] = new Dictionary<string, object>
                 {
                     ["protocol"] = "ctap2",
+                    ["ctap2Version"] = "ctap2_1",
+                    ["hasPrf"] = answers,
                     ["transport"] = "internal",
                     ["hasResidentKey"] = true,
                     ["hasUserVerification"] = true,
@@ -69,6 +107,18 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
                 },
             }
         );
+    }
+
+    private async Task Written(IPage page, string words)
+    {
+        await Open(page, "/account/register");
+        await new Player(page, site).Register();
+        await Open(page, "/account/passkeys");
+        await page.Locator("input[name=new-name]").FillAsync("My work telephone");
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync());
+        await Open(page, "/diary/new");
+        await page.Locator("textarea[name=learnt]").FillAsync(words);
+        await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" }).Last.ClickAsync());
     }
 
     private async Task SignOut(IPage page)

@@ -6,6 +6,8 @@ namespace SafeguardingTraining.BrowserTests;
 /// <summary>A person at a browser who plays a scenario and writes in a diary, as a reader would: by what is on the page.</summary>
 internal sealed class Player(IPage page, TrainingSite site)
 {
+    public const string Password = "lantern otter gravel";
+
     public IPage Page => page;
 
     public Task Open(string address) => page.GotoAsync(new Uri(site.Address, address).ToString());
@@ -51,7 +53,7 @@ internal sealed class Player(IPage page, TrainingSite site)
         await page.Locator("input[name=email]").FillAsync(email);
         await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Send me the link" }).ClickAsync());
         await page.Leads(() => page.GetByRole(AriaRole.Link, new() { Name = "Open the link" }).ClickAsync());
-        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
+        await page.Locator("input[name=password]").FillAsync(Password);
         await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Make my account" }).ClickAsync());
         return email;
     }
@@ -88,7 +90,7 @@ internal sealed class Player(IPage page, TrainingSite site)
     private async Task SendAddressAndPassword(string email)
     {
         await page.Locator("input[name=email]").FillAsync(email);
-        await page.Locator("input[name=password]").FillAsync("lantern otter gravel");
+        await page.Locator("input[name=password]").FillAsync(Password);
         await page.Leads(() => page.Locator("form:has(input[name=password]) button.govuk-button").ClickAsync());
     }
 

@@ -3,9 +3,35 @@
 
 const can = !!globalThis.PublicKeyCredential?.parseCreationOptionsFromJSON && !!PublicKeyCredential.prototype.toJSON;
 const ways = {
-  create: (options) => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),
-  get: (options) => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
+  create: (options) => navigator.credentials.create({ publicKey: asking(PublicKeyCredential.parseCreationOptionsFromJSON(options)) }),
+  get: (options) => navigator.credentials.get({ publicKey: asking(PublicKeyCredential.parseRequestOptionsFromJSON(options)) }),
 };
+
+// A question that a passkey answers the same each time, where its device can: the answer opens the diary. The question is no secret.
+const question = new TextEncoder().encode("SafeguardingTraining: my diary").buffer;
+const asking = (options) => ({ ...options, extensions: { ...options.extensions, prf: { eval: { first: question } } } });
+const answerOf = (credential) => credential.getClientExtensionResults().prf?.results?.first;
+
+// Some devices answer only when a passkey is used, and not when it is made.
+const used = (made) =>
+  navigator.credentials.get({
+    publicKey: asking({
+      challenge: crypto.getRandomValues(new Uint8Array(32)),
+      allowCredentials: [{ type: "public-key", id: made.rawId }],
+      userVerification: "required",
+    }),
+  });
+
+const answered = async (credential, way) => {
+  let answer = answerOf(credential);
+  if (!answer && way === "create" && credential.getClientExtensionResults().prf?.enabled) {
+    answer = await used(credential).then(answerOf, () => null);
+  }
+  return answer ? btoa(String.fromCharCode(...new Uint8Array(answer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "") : "";
+};
+
+// It goes on its own, so that nothing that reads the credential keeps it.
+const withoutAnswer = (json) => ({ ...json, clientExtensionResults: {} });
 
 for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
   const button = form.querySelector("button");
@@ -21,7 +47,8 @@ for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
         return;
       }
       const credential = await ways[form.dataset.passkey](await answer.json());
-      form.elements.credential.value = JSON.stringify(credential.toJSON());
+      form.elements.answer.value = await answered(credential, form.dataset.passkey);
+      form.elements.credential.value = JSON.stringify(withoutAnswer(credential.toJSON()));
       form.submit();
     } catch (problem) {
       say(problem.name === "InvalidStateError" ? "This device has a passkey for your account already." : "It was stopped before it was done. Nothing has changed.");

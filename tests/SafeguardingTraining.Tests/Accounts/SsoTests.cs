@@ -49,10 +49,29 @@ public sealed class SsoTests(SsoTests.Council council) : IClassFixture<SsoTests.
         var person = await Site.PersonAt(email);
         Provider.Claims["email"] = $"married-{email}";
         var moira = await SignIn("/diary");
-        Assert.Equal("/diary", moira.Address);
+        Assert.Equal("/diary/lock?to=%2Fdiary", moira.Address);
         await moira.Open("/account");
         Assert.Contains(email, moira.Text, StringComparison.Ordinal);
         Assert.Equal(person, await Site.PersonAt(email));
+    }
+
+    [Fact]
+    public async Task They_choose_a_password_for_the_diary_alone_and_each_new_session_asks_for_it()
+    {
+        var moira = await SignIn("/diary");
+        await moira.Submit(form => form.Fill("password", "short"), "/diary/lock/openings");
+        Assert.Equal(HttpStatusCode.BadRequest, moira.Status);
+        await moira.Submit(form => form.Fill("password", "copper violet harbour"), "/diary/lock/openings");
+        Assert.Equal("/diary", moira.Address);
+        await moira.Open("/diary/new");
+        await moira.Submit(form => form.Fill("learnt", "Quillwort under the bridge"), "/diary");
+
+        var again = await SignIn("/diary");
+        Assert.Equal("Open my diary", again.Heading);
+        await again.Submit(form => form.Fill("password", "another one altogether"), "/diary/lock/openings");
+        Assert.Contains("That is not your password", again.Text, StringComparison.Ordinal);
+        await again.Submit(form => form.Fill("password", "copper violet harbour"), "/diary/lock/openings");
+        Assert.Contains("Quillwort under the bridge", again.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +96,7 @@ public sealed class SsoTests(SsoTests.Council council) : IClassFixture<SsoTests.
         Assert.Contains("every other way in was removed", moira.Text, StringComparison.Ordinal);
         Assert.StartsWith("/account/sign-in", (await mallory.Open("/diary")).Address, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await mallory.SignIn(email)).Status);
-        Assert.Equal("/diary", (await moira.Open("/diary")).Address);
+        Assert.Equal("What opens my diary?", (await moira.Open("/diary")).Heading);
     }
 
     [Fact]

@@ -42,6 +42,22 @@ public sealed class CalendarTests(RunningSite site)
         Assert.Equal(HttpStatusCode.OK, (await site.Visit().Open(AddressOn(robin))).Status);
     }
 
+    [Fact]
+    public async Task A_calendar_reads_it_while_its_owner_is_away_and_it_follows_every_change_of_the_diary()
+    {
+        var robin = await WithAction();
+        var entry = robin.Address;
+        var address = await Made(robin);
+        await robin.Open($"{entry}/change");
+        await robin.Submit(form => form.Forge("done-1", "true"), entry);
+        Assert.Contains("One thing to come back to", await Read(site.Visit(), address), StringComparison.Ordinal);
+        await robin.Open($"{entry}/delete");
+        await robin.Submit(action: $"{entry}/deletions");
+        await robin.SignOut();
+
+        Assert.Empty(Calendar.Load(await Read(site.Visit(), address))!.Events);
+    }
+
     [Theory]
     [InlineData("/diary/calendar/x.ics")]
     [InlineData("/diary/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics")]

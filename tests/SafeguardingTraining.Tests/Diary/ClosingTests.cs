@@ -18,9 +18,11 @@ public sealed class ClosingTests
         var entry = await Written(robin, "A good deal");
         await robin.Open("/diary/close");
         await robin.Submit(action: "/diary/closings");
-        Assert.Equal("/diary?said=closed", robin.Address);
-        Assert.Equal(HttpStatusCode.NotFound, (await robin.Open(entry)).Status);
+        Assert.Equal("/diary/lock?said=closed", robin.Address);
         Assert.Empty(await site.Get<IDiaryStore>().Keys(Guid.Empty, 10, Stop));
+        Assert.Contains("Your diary is closed", robin.Text, StringComparison.Ordinal);
+        await BeginAgain(robin);
+        Assert.Equal(HttpStatusCode.NotFound, (await robin.Open(entry)).Status);
         await Written(robin, "A new beginning");
         Assert.Contains("A new beginning", robin.Text, StringComparison.Ordinal);
     }
@@ -57,6 +59,7 @@ public sealed class ClosingTests
         await Written(robin, "The first");
         await robin.Open("/diary/close");
         await robin.Submit(action: "/diary/closings");
+        await BeginAgain(robin);
         var entry = await Written(robin, "The second");
 
         Assert.Equal(0, await site.Get<Erasures>().Apply(site.Get<IDiaryStore>(), Stop));
@@ -73,6 +76,9 @@ public sealed class ClosingTests
             service.GetType().Name == "ErasuresAtStart"
         );
     }
+
+    private static Task BeginAgain(Visitor visitor) =>
+        visitor.Submit(form => form.Fill("password", Visitor.Password), "/diary/lock/openings");
 
     private static async Task<string> Written(Visitor visitor, string words)
     {

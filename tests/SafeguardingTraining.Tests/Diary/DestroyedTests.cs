@@ -32,7 +32,7 @@ public sealed class DestroyedTests(PostgresServer server) : IClassFixture<Postgr
         await robin.Open("/diary/close");
         await robin.Submit(action: "/diary/closings");
 
-        Assert.Equal("/diary?said=closed", robin.Address);
+        Assert.Equal("/diary/lock?said=closed", robin.Address);
         Assert.All(secrets, secret => Assert.Empty(Holding(site.Folder, secret)));
         Assert.All(secrets, secret =>
             Assert.DoesNotContain(site.Log.Lines, line => line.Contains(Convert.ToBase64String(secret), StringComparison.Ordinal))

@@ -10,13 +10,14 @@ internal static class Diaries
 {
     private static readonly Guid Author = Guid.CreateVersion7();
     private static readonly DiaryKey Key = new(Author, DiaryKey.NewKey());
+    private static readonly OwnersKey Owners = new(Key, null);
 
     public static OpenDiary Of(params Entry[] entries) =>
         OpenDiary
             .Blank([1])
             .With(
                 [.. entries.Select((entry, place) => Key.Seal(PageKind.Entry, entry.Id, entry.Version, entry) with { Mark = place + 1 })],
-                Key,
+                Owners,
                 entries.Length
             );
 
@@ -33,10 +34,10 @@ internal static class Diaries
                     Mark = diary.Mark + 1,
                 },
             ],
-            Key,
+            Owners,
             diary.Mark + 1
         );
 
     public static OpenDiary With(OpenDiary diary, Share share) =>
-        diary.With([Key.Seal(PageKind.Share, share.Id, 1, share) with { Mark = diary.Mark + 1 }], Key, diary.Mark + 1);
+        diary.With([Key.Seal(PageKind.Share, share.Id, 1, share) with { Mark = diary.Mark + 1 }], Owners, diary.Mark + 1);
 }

@@ -45,16 +45,40 @@ public sealed class DiaryKeyTests
     [Fact]
     public void A_page_from_before_pages_knew_their_version_opens_where_those_are_accepted_and_nowhere_else()
     {
-        var older = new DiaryKey(Author, Secret, acceptsOlder: true);
-        // One in 256 begins with the byte that marks the newer format.
+        var older = new DiaryKey(Author, Secret, PageFormat.WithoutVersion);
+        // One in 256 begins with the byte that marks a newer format.
         foreach (var page in Enumerable.Range(0, 600).Select(_ => SealedBefore()))
         {
             Assert.True(older.Opens(page));
             Assert.False(Key.Opens(page));
+            Assert.False(new DiaryKey(Author, Secret, PageFormat.WithoutChecksum).Opens(page));
             Assert.True(Key.Opens(older.Reseal(page)));
         }
         Assert.True(older.Opens(Sealed()));
         Refused(Sealed() with { Version = Written.Version - 1 }, older);
+    }
+
+    [Fact]
+    public void A_page_from_before_pages_had_a_checksum_opens_where_those_are_accepted_and_nowhere_else()
+    {
+        var page = SealedWithoutChecksum();
+
+        Assert.True(new DiaryKey(Author, Secret, PageFormat.WithoutChecksum).Opens(page));
+        Assert.True(new DiaryKey(Author, Secret, PageFormat.WithoutVersion).Opens(page));
+        Refused(page, Key);
+        Refused(page with { Version = 3 }, new DiaryKey(Author, Secret, PageFormat.WithoutChecksum));
+    }
+
+    [Fact]
+    public void Without_its_key_a_page_tells_whether_it_is_as_it_was_written_and_nothing_else()
+    {
+        var page = Sealed();
+        Assert.True(DiaryKey.IsWhole(page));
+        Assert.All(Enumerable.Range(0, page.Sealed.Length), place => Assert.False(DiaryKey.IsWhole(Flipped(page, place))));
+        Assert.False(DiaryKey.IsWhole(page with { Sealed = page.Sealed[..^1] }));
+        Assert.False(DiaryKey.IsWhole(page with { Id = Guid.CreateVersion7() }));
+        Assert.False(DiaryKey.IsWhole(page with { Version = 3 }));
+        Assert.False(DiaryKey.IsWhole(page with { Author = Guid.CreateVersion7() }));
     }
 
     [Fact]
@@ -69,15 +93,27 @@ public sealed class DiaryKeyTests
     public void Another_persons_key_does_not_open_it() => Refused(Sealed(), new DiaryKey(Author, DiaryKey.NewKey()));
 
     // As pages were sealed at first: nonce, tag and words, with author, id and kind beside them.
-    private static SealedPage SealedBefore()
+    private static SealedPage SealedBefore() => SealedAs([], []);
+
+    // As they were then: the byte 2 before all that, and with it the version beside the rest.
+    private static SealedPage SealedWithoutChecksum() => SealedAs([2], [2, 0, 0, 0, (byte)Written.Version]);
+
+    private static SealedPage SealedAs(byte[] head, byte[] version)
     {
         var words = DiaryJson.Bytes(Written);
         var whole = new byte[28 + words.Length];
         RandomNumberGenerator.Fill(whole.AsSpan(0, 12));
         using var aes = new AesGcm(Secret, 16);
-        byte[] place = [.. Author.ToByteArray(true), .. Written.Id.ToByteArray(true), .. "Entry"u8];
+        byte[] place = [.. version, .. Author.ToByteArray(true), .. Written.Id.ToByteArray(true), .. "Entry"u8];
         aes.Encrypt(whole.AsSpan(0, 12), words, whole.AsSpan(28), whole.AsSpan(12, 16), place);
-        return new SealedPage(Author, PageKind.Entry, Written.Id, Written.Version, whole);
+        return new SealedPage(Author, PageKind.Entry, Written.Id, Written.Version, [.. head, .. whole]);
+    }
+
+    private static SealedPage Flipped(SealedPage page, int place)
+    {
+        byte[] bytes = [.. page.Sealed];
+        bytes[place] ^= 1;
+        return page with { Sealed = bytes };
     }
 
     private static SealedPage Sealed() => Key.Seal(PageKind.Entry, Written.Id, Written.Version, Written);

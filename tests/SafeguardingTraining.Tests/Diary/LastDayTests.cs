@@ -31,14 +31,16 @@ public sealed class LastDayTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task Its_reader_finds_it_on_the_last_day_and_not_on_the_next()
     {
-        var (owner, reader) = (Guid.NewGuid(), new AccountHolder(Guid.NewGuid(), "Moira"));
+        var (owner, reader) = (await site.WithDiary(), new AccountHolder(await site.WithDiary(), "Moira"));
         var shares = site.Get<ShareService>();
         var draft = new ShareDraft(Guid.CreateVersion7(), null, "moira@example.org", UkDates.Typed(Last)!, "Hoping", "quillwort");
-        await shares.Offer(owner, new ShareSender("Robin Ash", "robin@example.org"), draft, reader, Stop);
+        await shares.Offer(owner, draft, reader, Stop);
+        await shares.Deliver(owner, new ShareSender("Robin Ash", "robin@example.org"), Last, Stop);
+        await site.Get<PrivateDiary>().Open(reader.Id, Stop);
         await shares.Accept(reader.Id, reader.Name, draft.Id, Stop);
 
         Assert.Single(await shares.ReadableBy(reader.Id, Last, Stop));
-        Assert.Equal("quillwort", (await shares.Receive(reader.Id, draft.Id, Last, share => share, Stop))?.Share.Words);
+        Assert.Equal("quillwort", (await shares.Receive(reader.Id, draft.Id, Last, share => share, Stop))?.Copy.Words);
         Assert.Empty(await shares.ReadableBy(reader.Id, Last.AddDays(1), Stop));
         Assert.Null(await shares.Receive(reader.Id, draft.Id, Last.AddDays(1), share => share, Stop));
     }
@@ -46,10 +48,10 @@ public sealed class LastDayTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task On_the_last_day_it_can_still_be_taken_back_and_after_it_nothing_changes()
     {
-        var (owner, reader) = (Guid.NewGuid(), new AccountHolder(Guid.NewGuid(), "Moira"));
+        var (owner, reader) = (await site.WithDiary(), new AccountHolder(await site.WithDiary(), "Moira"));
         var (shares, vault) = (site.Get<ShareService>(), site.Get<DiaryVault>());
         var draft = new ShareDraft(Guid.CreateVersion7(), null, "moira@example.org", UkDates.Typed(Last)!, "Hoping", "quillwort");
-        await shares.Offer(owner, new ShareSender("Robin Ash", "robin@example.org"), draft, reader, Stop);
+        await shares.Offer(owner, draft, reader, Stop);
 
         await shares.TakeBack(owner, draft.Id, Last.AddDays(1), Stop);
         Assert.Null((await vault.Find<Share>(owner, PageKind.Share, draft.Id, Stop))?.Content.TakenBack);
@@ -75,7 +77,7 @@ public sealed class LastDayTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task A_key_moved_to_another_persons_row_does_not_open()
     {
-        var (owner, thief) = (Guid.NewGuid(), Guid.NewGuid());
+        var (owner, thief) = (await site.WithDiary(), Guid.NewGuid());
         var (vault, store) = (site.Get<DiaryVault>(), site.Get<IDiaryStore>());
         await vault.Keep(owner, PageKind.Draft, Guid.CreateVersion7(), 1, Left("quillwort"), Stop);
         var key = await store.FindKey(owner, Stop);

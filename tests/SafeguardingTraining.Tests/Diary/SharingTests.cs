@@ -1,4 +1,6 @@
 using System.Net;
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -6,6 +8,8 @@ namespace SafeguardingTraining.Tests.Diary;
 [Collection<SiteOfDiaries>]
 public sealed class SharingTests(RunningSite site)
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task One_person_reads_exactly_what_was_shared_and_each_opening_is_listed()
     {
@@ -145,6 +149,89 @@ public sealed class SharingTests(RunningSite site)
         await moira.Submit(action: $"{refused}/refusals");
         await Offer(robin, email);
         Assert.Equal(HttpStatusCode.OK, (await moira.Open(robin.Address.Replace("shares", "received", StringComparison.Ordinal))).Status);
+    }
+
+    [Fact]
+    public async Task Offering_asks_the_store_the_same_things_whether_or_not_the_address_has_an_account()
+    {
+        var asked = new StoreLog();
+        await using var own = new RunningSite().With(asked.Into);
+        var robin = await own.Join();
+        var (_, known) = await Moira(own);
+        await Offer(robin, known);
+        await robin.Open("/diary");
+        var toKnown = await Asked(known);
+        var toUnknown = await Asked($"{Guid.NewGuid():N}@example.org");
+
+        Assert.Equal(toKnown, toUnknown);
+        Assert.Contains("Keep Mail", toKnown);
+
+        async Task<IReadOnlyList<string>> Asked(string email)
+        {
+            asked.Forget();
+            await Offer(robin, email);
+            var all = asked.All;
+            await robin.Open("/diary");
+            return all;
+        }
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_stays_so_when_a_backup_is_put_back()
+    {
+        await using var own = new RunningSite();
+        var (robin, moira, received) = await Shared("My reflection", "My extract", own);
+        var (store, backup) = (own.Get<IDiaryStore>(), Path.Combine(own.Folder, "backup.jsonl"));
+        await SealedBackupFile.Write(backup, store, Stop);
+        await robin.Submit(action: robin.Address + "/withdrawals");
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+
+        await SealedBackupFile.Restore(backup, store, Stop);
+        Assert.Equal(1, await own.Get<Erasures>().Apply(store, Stop));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_diary_yet_gets_it_when_its_owner_comes_again()
+    {
+        var robin = await site.Join();
+        var (moira, email) = await Moira(site);
+        await moira.Open("/diary/close");
+        await moira.Submit(action: "/diary/closings");
+        await Offer(robin, email);
+        var received = robin.Address.Replace("shares", "received", StringComparison.Ordinal);
+        await moira.Open("/diary/lock");
+        await moira.Submit(form => form.Fill("password", Visitor.Password), "/diary/lock/openings");
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+
+        await robin.Open("/diary");
+
+        await moira.Open(received);
+        await moira.Submit(action: $"{received}/acceptances");
+        Assert.Contains("My extract", moira.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neither_of_the_two_is_signed_in_when_the_other_comes()
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var (moira, moirasEmail) = await Moira(site);
+        await Offer(robin, moirasEmail);
+        var share = robin.Address;
+        var received = share.Replace("shares", "received", StringComparison.Ordinal);
+        await robin.SignOut();
+        await moira.Open(received);
+        await moira.Submit(action: $"{received}/acceptances");
+        await moira.Submit(form => form.Fill("comment", "Let us begin with that."), $"{received}/comments");
+        await moira.SignOut();
+
+        await robin.SignIn(email);
+        await robin.Open(share);
+
+        Assert.Contains("Let us begin with that.", robin.Text, StringComparison.Ordinal);
+        Assert.Equal("Shared with Moira", robin.Heading);
     }
 
     private static async Task<string> Offer(Visitor robin, string email)

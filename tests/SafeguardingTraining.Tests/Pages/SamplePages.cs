@@ -15,6 +15,7 @@ using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Drills;
@@ -93,6 +94,10 @@ internal static class SamplePages
         EntryId,
         [new DateTimeOffset(Today, new TimeOnly(9, 15), default)],
         [new ShareComment(new DateTimeOffset(Today, new TimeOnly(9, 20), default), "Let us begin with that.")]
+    );
+    private static readonly Shown Received = new(
+        new ReceivedShare(Guid.Empty, "Tom", Shared.Title, Shared.Until, Shared.Id) { Comments = Shared.Comments },
+        new SharedCopy(Shared.Title, Shared.Words, Shared.Until)
     );
     private static readonly PointGroup Curiosity = new("PC", "Professional curiosity", "Wondering, and asking.");
     private static readonly PracticePoint Point = new(
@@ -330,6 +335,12 @@ internal static class SamplePages
                     Said = "The entry is deleted.",
                 }
             ),
+            ["diary-without-recovery-code"] = Page<DiaryPage>(
+                DiaryModel.Of(Pages, new EntrySearch(), 1, Today) with
+                {
+                    NeedsRecoveryCode = true,
+                }
+            ),
             ["diary-empty"] = Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new EntrySearch(), 1, Today)),
             ["diary-found"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("hoping", EntrySource.Supervision), 1, Today)),
             ["diary-found-nothing"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("rain"), 1, Today)),
@@ -417,18 +428,42 @@ internal static class SamplePages
             ["offered"] = Page<OfferPage>(
                 new OfferModel(new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty, ShareAnswer.None))
             ),
-            ["received"] = Page<ReceivedPage>(new ReceivedModel("Tom", Shared)),
+            ["received"] = Page<ReceivedPage>(new ReceivedModel(Received)),
             ["received-refused"] = Page<ReceivedPage>(
                 new ReceivedModel(
-                    "Tom",
-                    Shared with
+                    Received with
                     {
-                        Comments = [],
+                        Received = Received.Received with { Comments = [] },
                     },
                     "",
                     [new FieldProblem(ReceivedModel.CommentField, "Write a few words first")]
                 )
             ),
+            ["lock"] = Page<LockPage>(new LockModel(DiaryAccess.Locked, HasPassword: true, HasPasskey: true, "/diary")),
+            ["lock-refused"] = Page<LockPage>(
+                new LockModel(
+                    DiaryAccess.Locked,
+                    HasPassword: true,
+                    HasPasskey: false,
+                    "/diary",
+                    [new FieldProblem(LockModel.OtherField, LockModel.NeedsOther)]
+                )
+            ),
+            ["lock-own"] = Page<LockPage>(new LockModel(DiaryAccess.Locked, HasPassword: false, HasPasskey: false, "/diary")),
+            ["lock-first"] = Page<LockPage>(new LockModel(DiaryAccess.WithoutLock, HasPassword: true, HasPasskey: false, "/diary")),
+            ["lock-first-own"] = Page<LockPage>(
+                new LockModel(
+                    DiaryAccess.NotBegun,
+                    HasPassword: false,
+                    HasPasskey: false,
+                    "/diary/new",
+                    [new FieldProblem(LockModel.PasswordField, "Choose a password of at least 12 characters.")]
+                )
+            ),
+            ["diary-begin-anew"] = Page<BeginAnewPage>(),
+            ["recovery-code-offer"] = Page<RecoveryCodeOfferPage>(new RecoveryCodeOffer(HasOne: false)),
+            ["recovery-code-again"] = Page<RecoveryCodeOfferPage>(new RecoveryCodeOffer(HasOne: true)),
+            ["recovery-code"] = Page<RecoveryCodePage>(new RecoveryCodeModel("KTRP 4M7X 9ACD EFGH 3467 QRTW")),
             ["take-away"] = Page<ExportPage>(new ExportModel(46, null, Brought: new ImportResult(12, 1, 2))),
             ["take-away-one"] = Page<ExportPage>(new ExportModel(46, Entry)),
             ["take-away-refused"] = Page<ExportPage>(
@@ -643,6 +678,7 @@ internal static class SamplePages
             ["too-slow"] = Page<BadRequestPage>(BadRequestPage.TooSlow, Guest),
             ["too-many"] = Page<TooManyPage>("You took 60 copies within an hour. Take the next one a little later."),
             ["resend-signed-out"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], SignedOut: true), Guest),
+            ["resend-locked"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line")], LockedAt: "/diary/lock")),
             ["resend"] = Page<ResendPage>(new ResendModel("/diary", [new("learnt", "First line\nsecond line"), new("choice", "2")])),
         }
             .Concat(WorkshopPages.All)

@@ -60,6 +60,8 @@ public sealed class InvitationTests(RunningSite site) : IClassFixture<RunningSit
     public async Task Taking_up_one_that_gives_a_role_ends_the_accounts_other_sessions(bool isSignedIn)
     {
         var elsewhere = await site.Visit().Register("Robin Ash", email);
+        await elsewhere.Open("/diary/new");
+        await elsewhere.Submit(form => form.Fill("learnt", "Kept words"));
         var robin = isSignedIn ? await site.Visit().SignIn(email) : site.Visit();
         await robin.Open(await Invited(Roles.Facilitator));
         await robin.Submit(form =>
@@ -72,6 +74,7 @@ public sealed class InvitationTests(RunningSite site) : IClassFixture<RunningSit
 
         Assert.Equal("/learning", robin.Address);
         Assert.StartsWith("/account/sign-in", (await elsewhere.Open("/account")).Address, StringComparison.Ordinal);
+        Assert.Contains("Kept words", (await robin.Open("/diary")).Text, StringComparison.Ordinal);
         site.Clock.Advance(TimeSpan.FromMinutes(6));
         Assert.Equal(HttpStatusCode.OK, (await robin.Open("/workshops/new?scenario=every-call-on-its-own-page")).Status);
         Assert.StartsWith("/workshops/new", robin.Address, StringComparison.Ordinal);

@@ -160,6 +160,14 @@ internal static class RouteTable
         POST /diary/drafts/{slot:guid}/deletions               owner
         GET  /diary/imports                                    signed-in
         POST /diary/imports                                    signed-in
+        GET  /diary/lock                                       signed-in
+        GET  /diary/lock/new-beginning                         signed-in
+        GET  /diary/lock/new-beginnings                        signed-in
+        POST /diary/lock/new-beginnings                        signed-in
+        GET  /diary/lock/openings                              signed-in
+        POST /diary/lock/openings                              signed-in
+        GET  /diary/lock/passkey-openings                      signed-in
+        POST /diary/lock/passkey-openings                      signed-in
         GET  /diary/new                                        signed-in
         GET  /diary/received/{id:guid}                         owner
         GET  /diary/received/{id:guid}/acceptances             owner
@@ -168,6 +176,9 @@ internal static class RouteTable
         POST /diary/received/{id:guid}/comments                owner
         GET  /diary/received/{id:guid}/refusals                owner
         POST /diary/received/{id:guid}/refusals                owner
+        GET  /diary/recovery-code                              signed-in
+        GET  /diary/recovery-codes                             signed-in
+        POST /diary/recovery-codes                             signed-in
         GET  /diary/registration                               signed-in
         GET  /diary/searches                                   signed-in
         POST /diary/searches                                   signed-in

@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -26,8 +29,8 @@ public class RunningSite : WebApplicationFactory<PageFrame>
 {
     private static readonly string? Postgres = System.Environment.GetEnvironmentVariable("SAFEGUARDING_TEST_SITE");
 
-    // Of the hash of a password, which is dear on purpose and here has nothing to protect.
-    private const int CheapIterations = 10;
+    // Of a password, which is dear on purpose and here has nothing to protect.
+    private static readonly StretchingCost Cheap = new(8, 1);
 
     private readonly string name = $"safeguarding-{Guid.NewGuid():N}";
 
@@ -114,6 +117,22 @@ public class RunningSite : WebApplicationFactory<PageFrame>
         ).Id;
     }
 
+    /// <summary>Somebody made up, with a diary that is open to the test.</summary>
+    public async Task<Guid> WithDiary()
+    {
+        var person = Guid.CreateVersion7();
+        await OpenDiary(person);
+        return person;
+    }
+
+    /// <summary>Opens somebody's diary to the test as their password does; it is begun when there is none.</summary>
+    public async Task<OpenDiary> OpenDiary(Guid person)
+    {
+        var key = await Get<IPersonalLock>().Open(person, new PasswordSecret(Visitor.Password), default);
+        Get<KnownKeys>().Add(person, key ?? throw new InvalidOperationException("Another password opens that diary."));
+        return await Get<PrivateDiary>().Open(person, default);
+    }
+
     /// <summary>Switches a member off in the table, as an administrator's page does before it ends their sessions.</summary>
     public async Task SwitchOff(string email)
     {
@@ -167,7 +186,9 @@ public class RunningSite : WebApplicationFactory<PageFrame>
         {
             services
                 .AddSingleton<TimeProvider>(Clock)
-                .Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = CheapIterations);
+                .AddSingleton(new Stretching(Cheap))
+                .AddSingleton<KnownKeys>()
+                .AddSingleton<IOpenKeys>(site => site.GetRequiredService<KnownKeys>());
             additions.ForEach(add => add(services));
         });
     }

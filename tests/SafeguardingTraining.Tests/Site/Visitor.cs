@@ -10,6 +10,9 @@ namespace SafeguardingTraining.Tests.Site;
 /// <param name="registration">Makes the link that an email would hold which finishes an account; the path of it.</param>
 public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<PendingRegistration, Task<string>> registration)
 {
+    /// <summary>What everybody signs in with who says nothing else.</summary>
+    public const string Password = "lantern otter gravel";
+
     private const int MostRedirects = 10;
 
     private IHtmlDocument? page;
@@ -142,13 +145,13 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<Pen
     public void ComesFrom(string site) => client.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
 
     /// <summary>Makes an account with the link that was sent to its address.</summary>
-    public async Task<Visitor> Register(string name, string email, string password = "lantern otter gravel", string? from = null)
+    public async Task<Visitor> Register(string name, string email, string password = Password, string? from = null)
     {
         await Open(await registration(new PendingRegistration(name, email, from)));
         return await Submit(form => form.Fill("password", password), "/account/registrations");
     }
 
-    public async Task<Visitor> SignIn(string email, string password = "lantern otter gravel")
+    public async Task<Visitor> SignIn(string email, string password = Password)
     {
         await Open("/account/sign-in");
         return await Submit(form => form.Fill("email", email).Fill("password", password), "/account/sign-in");

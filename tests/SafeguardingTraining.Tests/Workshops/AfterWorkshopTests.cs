@@ -112,7 +112,7 @@ public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<Running
         var day = site.Clock.UkToday().AddDays(42);
         Assert.Empty(await site.Get<IWorkshopFollowUps>().QuestionsDue(person, day.AddDays(-1), Stop));
         Assert.Single(await site.Get<IWorkshopFollowUps>().QuestionsDue(person, day, Stop));
-        var entry = Assert.Single((await site.Get<DiaryVault>().Open(person, Stop)).Entries);
+        var entry = Assert.Single((await site.OpenDiary(person)).Entries);
         Assert.Equal(("Ring nursery on Thursday", day), (entry.Reflection.Actions[0].What, entry.Reflection.Actions[0].Return!.Value));
     }
 
@@ -131,7 +131,7 @@ public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<Running
         await phone.Submit(phone.Form("/seat/promises").Fill("promise", "Ring nursery on Thursday").Forge("diary", "1"));
 
         Assert.Equal("Ring nursery on Thursday", hall.Now.Promises[1].Text);
-        Assert.Empty((await site.Get<DiaryVault>().Open(person, Stop)).Entries);
+        Assert.Empty((await site.OpenDiary(person)).Entries);
         Assert.Empty(await site.Get<FollowUpStore>().All(person, Stop));
         Assert.DoesNotContain("Ring nursery", (await phone.Open("/diary")).Text, StringComparison.Ordinal);
     }

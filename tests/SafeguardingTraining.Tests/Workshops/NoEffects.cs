@@ -16,6 +16,7 @@ internal static class NoEffects
             new PromiseDiaryWriter(
                 ActivatorUtilities.CreateInstance<PendingEffects>(services),
                 new Nobody(),
+                TimeProvider.System,
                 NullLogger<PromiseDiaryWriter>.Instance
             )
         );
@@ -32,6 +33,6 @@ internal static class NoEffects
         public Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
             Task.FromResult<IReadOnlyList<DiaryWriting>>([]);
 
-        public Task Write(DiaryNote note, CancellationToken stop) => throw new InvalidOperationException("Nobody here has a diary.");
+        public Task<bool> Write(DiaryNote note, CancellationToken stop) => throw new InvalidOperationException("Nobody here has a diary.");
     }
 }

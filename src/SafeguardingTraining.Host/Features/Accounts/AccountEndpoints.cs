@@ -69,7 +69,7 @@ public static class AccountEndpoints
         }
         var outcome = await signingIn.Try(http, email, password, stop);
         return outcome is SignInMatched matched
-            ? await arrival.ByPassword(http, matched.Account, from, stop)
+            ? await arrival.ByPassword(http, matched.Account, password, from, stop)
             : Refuse(http, typed with { Problems = [new FieldProblem(SignInModel.EmailField, outcome.Sentence)] });
     }
 

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
 /// <summary>Keeps accounts: the email address is the name a person signs in with, and belongs to one account only.</summary>
-public sealed class AccountStore(UserManager<Account> users, Database database, Writer writer)
+public sealed class AccountStore(UserManager<Account> users, Database database, Writer writer, Stretching stretching)
 {
     public Task<Account?> Find(Guid id) => users.FindByIdAsync(id.ToString());
 
@@ -35,7 +36,11 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
         };
         try
         {
-            var made = await (password is null ? users.CreateAsync(account) : users.CreateAsync(account, password));
+            var made = await (
+                password is null
+                    ? users.CreateAsync(account)
+                    : stretching.InTurn(() => users.CreateAsync(account, password), CancellationToken.None)
+            );
             return made.Succeeded ? account : null;
         }
         catch (DbUpdateException)
@@ -75,10 +80,10 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
         });
 
     /// <summary>Anyone who is signed in to the account elsewhere is asked for the new password.</summary>
-    public Task ChoosePassword(Account account, string password)
+    public async Task ChoosePassword(Account account, string password)
     {
-        var hash = users.PasswordHasher.HashPassword(account, password);
-        return Change(account, batch => Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PasswordHash, hash)));
+        var hash = await stretching.InTurn(() => users.PasswordHasher.HashPassword(account, password), CancellationToken.None);
+        await Change(account, batch => Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PasswordHash, hash)));
     }
 
     /// <summary>Keeps how a person likes to read, and touches nothing else of their account.</summary>

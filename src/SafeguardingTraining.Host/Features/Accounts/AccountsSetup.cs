@@ -13,6 +13,8 @@ using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Mail;
@@ -73,6 +75,7 @@ public static class AccountsSetup
             .AddScoped<SignInOffers>()
             .AddScoped<SignInAttempts>()
             .AddScoped<DeviceAttempts>()
+            .AddSingleton<PersonalKeys>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<PendingTwoFactor>()
             .AddScoped<TwoFactorCode>()
@@ -81,6 +84,7 @@ public static class AccountsSetup
             .AddSingleton<UnusedAccounts>()
             .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
             .AddScoped<SignInCompletion>()
+            .AddScoped<PersonProof>()
             .AddScoped<AccountRegistration>()
             .AddSingleton<RegistrationPolicy>()
             .AddSingleton<RegistrationLinks>()
@@ -97,6 +101,8 @@ public static class AccountsSetup
         services
             .AddScoped<SignInSession>()
             .AddSingleton<SessionStore>()
+            .AddSingleton<SessionKeys>()
+            .AddSingleton<IOpenKeys>(site => site.GetRequiredService<SessionKeys>())
             .AddSingleton<SessionRevocations>()
             .AddHostedService<SessionRevocationPoller>()
             .AddSingleton<LiveConnections>()
@@ -105,6 +111,8 @@ public static class AccountsSetup
     private static IServiceCollection AddIdentity(this IServiceCollection services)
     {
         services
+            .AddSingleton(new Stretching(StretchingCost.Usual))
+            .AddScoped<IPasswordHasher<Account>, StretchedPasswordHasher>()
             .AddIdentityCore<Account>(Rules)
             .AddUserStore<SealedUserStore>()
             .AddClaimsPrincipalFactory<AccountClaims>()

@@ -54,6 +54,12 @@ public sealed record AccountEvent(string Code, string Sentence)
     public static AccountEvent CalendarRenewed { get; } =
         new("diary.calendar-renewed", "A new address for the due dates of your diary was made");
 
+    public static AccountEvent DiaryUnlocked { get; } =
+        new("diary.unlocked", "Your diary was opened with a recovery code or a password from before");
+
+    public static AccountEvent RecoveryCodeMade { get; } =
+        new("diary.recovery-code", "A new recovery code for your diary was made, and the one before opens nothing");
+
     public static AccountEvent DiaryClosed { get; } = new("diary.closed", "Your diary was closed");
 
     public static IReadOnlyList<AccountEvent> All { get; } =
@@ -72,6 +78,8 @@ public sealed record AccountEvent(string Code, string Sentence)
         DiaryTaken,
         DiaryOffered,
         CalendarRenewed,
+        DiaryUnlocked,
+        RecoveryCodeMade,
         DiaryClosed,
     ];
 

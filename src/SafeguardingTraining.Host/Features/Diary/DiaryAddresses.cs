@@ -19,6 +19,13 @@ public static class DiaryAddresses
     public const string Imports = "/diary/imports";
     public const string Close = "/diary/close";
     public const string Closings = "/diary/closings";
+    public const string Lock = "/diary/lock";
+    public const string LockOpenings = "/diary/lock/openings";
+    public const string PasskeyOpenings = "/diary/lock/passkey-openings";
+    public const string NewBeginning = "/diary/lock/new-beginning";
+    public const string NewBeginnings = "/diary/lock/new-beginnings";
+    public const string RecoveryCode = "/diary/recovery-code";
+    public const string RecoveryCodes = "/diary/recovery-codes";
 
     public static string Entry(Guid entry) => $"{Diary}/{entry}";
 
@@ -62,6 +69,8 @@ public static class DiaryAddresses
     public static string ReceivedComments(Guid share) => $"{Diary}/received/{share}/comments";
 
     public static string TakeEntryAway(Guid entry) => $"{TakeAway}?entry={entry}";
+
+    public static string LockBefore(string to) => $"{Lock}?to={Uri.EscapeDataString(to)}";
 
     public static string CalendarFeed(string token) => $"{Calendar}/{token}.ics";
 

@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -24,6 +26,9 @@ public static class DiaryFeature
             .AddSingleton<IReadiness, DiaryKeysReadiness>()
             .AddSingleton<OpenDiaries>()
             .AddSingleton<DiaryVault>()
+            .AddSingleton<DiaryLocks>()
+            .AddScoped<DiaryUnlocking>()
+            .AddSingleton<IPersonalLock>(services => services.GetRequiredService<DiaryLocks>())
             .AddSingleton<PrivateDiary>()
             .AddSingleton<ReflectionNotes>()
             .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ReflectionNotes>())
@@ -39,7 +44,9 @@ public static class DiaryFeature
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        var diary = routes.MapGroup("").RequireAuthorization();
+        routes.MapGroup("").RequireAuthorization().MapLocks();
+        routes.MapCalendarFeed();
+        var diary = routes.MapGroup("").RequireAuthorization().NeedsOpenDiary();
         diary.MapGet(DiaryAddresses.Diary, List);
         diary.MapPost(DiaryAddresses.Searches, Search);
         diary.MapBack(DiaryAddresses.Searches, DiaryAddresses.Diary);
@@ -57,12 +64,17 @@ public static class DiaryFeature
         string? show,
         string? said,
         SignedIn me,
+        ClaimsPrincipal who,
         PrivateDiary diary,
+        DiaryLocks locks,
+        DiaryCalendars calendars,
         ShareService shares,
         HttpContext http,
         CancellationToken stop
     )
     {
+        await calendars.Publish(me.Id, stop);
+        await shares.Deliver(me.Id, ShareSender.Of(who), me.Today, stop);
         var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today, stop);
         return Page.Of<DiaryPage>(
             http,
@@ -70,6 +82,7 @@ public static class DiaryFeature
             {
                 Shown = show,
                 Said = DiaryConfirmations.Of(said),
+                NeedsRecoveryCode = await locks.Find(me.Id, stop) is { HasRecoveryCode: false },
                 Received = await shares.ReadableBy(me.Id, me.Today, stop),
             }
         );

@@ -9,24 +9,22 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>What is kept in a person's diary, for them alone.</summary>
-internal sealed class DiaryPersonalData(PrivateDiary diary) : IPersonalData
+internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault) : IPersonalData
 {
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
+        if (await vault.AccessOf(person, stop) == DiaryAccess.Locked)
+        {
+            return Part([new PersonalDataItem(new PersonalDataField("Locked", Locked))]) with { Why = Locked };
+        }
         var open = await diary.Open(person, stop);
-        return new PersonalDataCategory(
-            "diary",
-            "Your diary",
-            "Your entries, unfinished pages and what you shared from them, locked with a key of your own. Nobody else sees them but the one person you share a page with.",
-            "Deleted with your account, and its key destroyed. You may want to take it away first: in Word, to print, or for another site like this one.",
-            [
-                .. open.Entries.Reverse().Select(Thing),
-                .. open.Drafts.Select(Thing),
-                .. open.Shares.Select(Thing),
-                .. open.AllReceived.Select(Thing),
-                .. open.Calendar is null ? [] : new[] { Calendar },
-            ]
-        )
+        return Part([
+            .. open.Entries.Reverse().Select(Thing),
+            .. open.Drafts.Select(Thing),
+            .. open.Shares.Select(Thing),
+            .. open.AllReceived.Select(Thing),
+            .. open.Calendar is null ? [] : new[] { Calendar },
+        ]) with
         {
             File = new PersonalDataFile("diary-entries.json", (to, cut) =>
                 new ExportRequest(ExportFormat.Json).Write(new ExportRequest(ExportFormat.Json).Of(open), to, cut)
@@ -35,6 +33,18 @@ internal sealed class DiaryPersonalData(PrivateDiary diary) : IPersonalData
     }
 
     public Task ForgetElsewhere(Guid person, CancellationToken stop) => diary.Close(person, stop);
+
+    private const string Locked =
+        "Your diary is locked, and this site cannot open it without you. Open it on the page My diary, then take this copy again.";
+
+    private static PersonalDataCategory Part(IReadOnlyList<PersonalDataItem> items) =>
+        new(
+            "diary",
+            "Your diary",
+            "Your entries, unfinished pages and what you shared from them, locked with what only you know or have. Nobody else sees them but the one person you share a page with.",
+            "Deleted with your account, and its key destroyed. You may want to take it away first: in Word, to print, or for another site like this one.",
+            items
+        );
 
     private static PersonalDataItem Calendar =>
         new(

@@ -7,15 +7,19 @@ namespace SafeguardingTraining.Host.Features.Diary;
 public interface IDiary
 {
     /// <summary>
-    /// What a person said they would do by about now, the most pressing first; for their own home page and nobody else's.
+    /// What a person said they would do by about now, the most pressing first; for their own home page and nobody else's. Nothing while
+    /// their diary is locked.
     /// </summary>
     Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop);
 
-    /// <summary>A person's entries that follow something here or at work, the newest first.</summary>
+    /// <summary>A person's entries that follow something here or at work, the newest first; none while their diary is locked.</summary>
     Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop);
 
-    /// <summary>Writes something a person said they would do into their own diary, when they ask for it.</summary>
-    Task Write(DiaryNote note, CancellationToken stop);
+    /// <summary>
+    /// Writes something a person said they would do into their own diary, when they ask for it; or puts it in for them until they open it.
+    /// False where they have no diary yet.
+    /// </summary>
+    Task<bool> Write(DiaryNote note, CancellationToken stop);
 }
 
 /// <summary>Something a person said they would do.</summary>

@@ -34,6 +34,7 @@ internal static class InvitationEndpoints
         IFormCollection form,
         InvitationService invitations,
         AccountRegistration opening,
+        IOpenKeys keys,
         HttpContext http,
         CancellationToken stop
     )
@@ -45,8 +46,10 @@ internal static class InvitationEndpoints
         var model = await invitations.Model(open, token, http, stop);
         if (Learner.SignedIn(http) is { } me)
         {
+            // Read first: it goes with the session that holds it.
+            var key = await keys.Find(me.Id, stop);
             return model.Reader is InvitationReader.Invited && await invitations.Accept(open, me.Id, stop)
-                ? await Welcome(opening, http, me.Id)
+                ? await Welcome(opening, http, me.Id, key)
                 : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
         }
         // The invitation went to this address, and to no other that somebody might type.
@@ -59,7 +62,7 @@ internal static class InvitationEndpoints
         if (account is { TwoFactorEnabled: true })
         {
             // Their password alone joins nothing: they come back to this page once their code was right.
-            return await opening.Arrive(http, account, PeopleAddresses.Invitation(token), stop);
+            return await opening.Arrive(http, account, typed.Password, PeopleAddresses.Invitation(token), stop);
         }
         if (account is null || !await invitations.Accept(open, account.Id, stop))
         {
@@ -73,12 +76,12 @@ internal static class InvitationEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        return await opening.Arrive(http, account, MyLearningAddresses.Learning, stop);
+        return await opening.Arrive(http, account, typed.Password, MyLearningAddresses.Learning, stop);
     }
 
-    private static async Task<IResult> Welcome(AccountRegistration opening, HttpContext http, Guid person)
+    private static async Task<IResult> Welcome(AccountRegistration opening, HttpContext http, Guid person, byte[]? key)
     {
-        await opening.GoOn(http, person, CancellationToken.None);
+        await opening.GoOn(http, person, key, CancellationToken.None);
         return TypedResults.LocalRedirect(MyLearningAddresses.Learning);
     }
 

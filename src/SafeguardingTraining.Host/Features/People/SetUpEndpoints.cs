@@ -62,7 +62,7 @@ internal static class SetUpEndpoints
             );
             await audit.Note(account.Id, "site.set-up", account.Id, stop);
         }
-        return await opening.Arrive(http, account, OperationsAddresses.Admin, stop);
+        return await opening.Arrive(http, account, typed.Registration.Password, OperationsAddresses.Admin, stop);
     }
 }
 

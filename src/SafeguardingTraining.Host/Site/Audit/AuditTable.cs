@@ -13,5 +13,7 @@ internal sealed class AuditTable : IEntityTypeConfiguration<AuditRecord>
         table.Property(row => row.Did).HasMaxLength(AuditRecord.LongestCode);
         table.Property(row => row.Hash).HasMaxLength(64);
         table.HasIndex(row => row.At);
+        // What somebody reads of their own account is asked for by whom it is about.
+        table.HasIndex(row => row.About);
     }
 }

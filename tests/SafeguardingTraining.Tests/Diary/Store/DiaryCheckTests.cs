@@ -26,8 +26,11 @@ public sealed class DiaryCheckTests
         var whole = await site.Get<DiaryCheck>().Run(Stop);
         Assert.Equal((1, 0), (whole.Diaries, whole.Unreadable));
         Assert.Contains("all readable", (await odile.Open("/admin/site")).Text, StringComparison.Ordinal);
-        var author = (await site.Get<IDiaryStore>().Keys(Guid.Empty, 1, Stop))[0].Author;
-        var stray = new SealedPage(author, PageKind.Entry, Guid.NewGuid(), 1, RandomNumberGenerator.GetBytes(300));
+        var key = (await site.Get<IDiaryStore>().Keys(Guid.Empty, 1, Stop))[0];
+        var stray = new SealedPage(key.Author, PageKind.Entry, Guid.NewGuid(), 1, RandomNumberGenerator.GetBytes(300))
+        {
+            Diary = key.Diary,
+        };
         Assert.True(await site.Get<IDiaryStore>().Keep(stray, Stop));
 
         var damaged = await site.Get<DiaryCheck>().Run(Stop);

@@ -185,6 +185,55 @@ public abstract class DiaryStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_sealed_for_another_diary_of_its_author_is_refused()
+    {
+        var (author, diary) = (Guid.CreateVersion7(), Guid.NewGuid());
+        await Store.AddKey(new SealedKey(author, OwnersKey(diary, 1)), Stop);
+
+        Assert.False(await Store.Keep(Page(author), Stop));
+        Assert.False(await Store.Keep(Page(author) with { Diary = Guid.NewGuid() }, Stop));
+        Assert.Empty(await Store.Changed(author, 0, 10, Stop));
+        Assert.True(await Store.Keep(Page(author) with { Diary = diary }, Stop));
+        Assert.False(await Store.Keep(Page(await Begun()) with { Diary = diary }, Stop));
+    }
+
+    [Fact]
+    public async Task Another_key_and_pages_sealed_anew_take_the_place_of_those_before_in_one_go()
+    {
+        var author = await Begun();
+        var pages = await Kept(author, 3);
+        var before = (await Store.FindKey(author, Stop))!;
+        var read = await Store.Changed(author, 0, 10, Stop);
+
+        Assert.True(await Store.Rekey(before, OwnersKey(Guid.NewGuid(), 2), [.. read.Select(page => page with { Sealed = [7, 7] })], Stop));
+
+        var after = await Store.FindKey(author, Stop);
+        Assert.Equal((OwnersKey(after!.Diary, 2), before.Mark), (after.Key, after.Mark), EqualKeys);
+        var anew = await Store.Changed(author, 0, 10, Stop);
+        Assert.Equal(pages.Select(page => (page.Id, 1)), anew.Select(page => (page.Id, page.Version)));
+        Assert.Equal(read.Select(page => page.Mark), anew.Select(page => page.Mark));
+        Assert.All(anew, page => Assert.Equal<byte[]>([7, 7], page.Sealed));
+    }
+
+    [Fact]
+    public async Task Where_the_key_or_the_mark_moved_on_meanwhile_nothing_is_changed()
+    {
+        var author = await Begun();
+        await Kept(author, 1);
+        var before = (await Store.FindKey(author, Stop))!;
+        var pages = await Store.Changed(author, 0, 10, Stop);
+        await Kept(author, 1);
+
+        Assert.False(await Store.Rekey(before, [1, 1], [.. pages.Select(page => page with { Sealed = [7] })], Stop));
+        var now = (await Store.FindKey(author, Stop))!;
+        Assert.False(await Store.Rekey(now with { Key = [9] }, [1, 1], [], Stop));
+        Assert.False(await Store.Rekey(now with { Author = Guid.NewGuid() }, [1, 1], [], Stop));
+
+        Assert.Equal(before.Key, (await Store.FindKey(author, Stop))?.Key);
+        Assert.All(await Store.Changed(author, 0, 10, Stop), page => Assert.NotEqual<byte[]>([7], page.Sealed));
+    }
+
+    [Fact]
     public async Task A_diary_is_put_in_place_as_it_stood_elsewhere()
     {
         var author = await Begun();
@@ -302,6 +351,12 @@ public abstract class DiaryStoreTests : IAsyncLifetime
         Assert.Equal(page.Sealed, (await Store.Find(author, page.Kind, page.Id, Stop))?.Sealed);
         Assert.True(await Store.Keep(Page(author), Stop));
     }
+
+    private static byte[] OwnersKey(Guid diary, byte locks) =>
+        [.. SealedKey.OwnersMark, .. diary.ToByteArray(bigEndian: true), .. Enumerable.Repeat(locks, 40)];
+
+    private static bool EqualKeys((byte[] Key, long Mark) one, (byte[] Key, long Mark) other) =>
+        one.Mark == other.Mark && one.Key.AsSpan().SequenceEqual(other.Key);
 
     protected async Task<Guid> Begun()
     {

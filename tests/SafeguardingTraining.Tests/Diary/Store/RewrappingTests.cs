@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.LiteDb;
 
@@ -15,6 +18,7 @@ public sealed class RewrappingTests : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("rewrapping-");
     private readonly Guid author = Guid.CreateVersion7();
+    private readonly OneKey keys = new();
 
     private string StoreFile => Path.Combine(folder.FullName, "diaries.litedb");
 
@@ -38,7 +42,7 @@ public sealed class RewrappingTests : IDisposable
         Assert.Equal(before.Mark, after.Mark);
         await using var ring = KeyRing.OpenedIn(folder.FullName);
         using var opened = new OpenDiaries();
-        var vault = new DiaryVault(store, ring.GetRequiredService<IDataProtectionProvider>(), opened, erasures);
+        var vault = new DiaryVault(store, ring.GetRequiredService<IDataProtectionProvider>(), keys, opened, erasures);
         Assert.Equal("What I learnt", (await vault.Find<Words>(author, PageKind.Entry, page, Stop))!.Value.Content.Text);
     }
 
@@ -111,7 +115,10 @@ public sealed class RewrappingTests : IDisposable
         await using var ring = KeyRing.OpenedIn(folder.FullName);
         using var opened = new OpenDiaries();
         var page = Guid.CreateVersion7();
-        var vault = new DiaryVault(store, ring.GetRequiredService<IDataProtectionProvider>(), opened, erasures);
+        var protection = ring.GetRequiredService<IDataProtectionProvider>();
+        using var stretching = new Stretching(new StretchingCost(8, 1));
+        keys.Key = await new DiaryLocks(store, protection, stretching, erasures).Open(author, new PasswordSecret("otter"), Stop);
+        var vault = new DiaryVault(store, protection, keys, opened, erasures);
         Assert.True(await vault.Keep(author, PageKind.Entry, page, 1, new Words("What I learnt"), Stop));
         return page;
     }
@@ -123,4 +130,11 @@ public sealed class RewrappingTests : IDisposable
     }
 
     private sealed record Words(string Text);
+
+    private sealed class OneKey : IOpenKeys
+    {
+        public byte[]? Key { get; set; }
+
+        public Task<byte[]?> Find(Guid person, CancellationToken stop) => Task.FromResult(Key);
+    }
 }

@@ -188,6 +188,9 @@ public sealed class SqliteMigrationTests : IAsyncLifetime
 
         public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => store.Keys(after, take, stop);
 
+        public Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
+            store.Rekey(before, key, pages, stop);
+
         public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
             puts++ < afterPuts ? store.Put(key, pages, stop) : throw new TimeoutException("Killed.");
     }

@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -15,6 +17,9 @@ namespace SafeguardingTraining.Host.Features.Accounts.Passkeys;
 public static class PasskeyEndpoints
 {
     private const string Json = "application/json";
+
+    // What the extension answers is a SHA-256 (WebAuthn level 3, 10.1.4).
+    private const int AnswerLength = 32;
 
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
@@ -34,8 +39,10 @@ public static class PasskeyEndpoints
 
     private static async Task<IResult> SignIn(
         [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
+        [FromForm(Name = PasskeysModel.AnswerField)] string? answer,
         [FromForm(Name = SignInModel.FromField)] string? back,
         PasskeyService service,
+        PersonalKeys keys,
         SignInCompletion arrival,
         SignInOffers offers,
         HttpContext http,
@@ -43,20 +50,29 @@ public static class PasskeyEndpoints
     )
     {
         var from = ReturnPath.Local(back);
-        return await service.Known(credential ?? "") is { } account
-            ? await arrival.Known(http, account, from, stop)
-            : Page.Of<SignInPage>(
-                http,
-                offers.Form(from) with
-                {
-                    Problems =
-                    [
-                        new FieldProblem(SignInModel.EmailField, "That passkey is not known here. Sign in with your password instead."),
-                    ],
-                },
-                StatusCodes.Status400BadRequest
-            );
+        if (await service.Known(credential ?? "") is var (account, passkey))
+        {
+            var key = SecretOf(passkey, answer) is { } secret ? await keys.Open(account.Id, secret, stop) : null;
+            return await arrival.Known(http, account, from, stop, key: key);
+        }
+        return Page.Of<SignInPage>(
+            http,
+            offers.Form(from) with
+            {
+                Problems =
+                [
+                    new FieldProblem(SignInModel.EmailField, "That passkey is not known here. Sign in with your password instead."),
+                ],
+            },
+            StatusCodes.Status400BadRequest
+        );
     }
+
+    /// <summary>What a passkey answered to the question that is the same each time; null where its device cannot.</summary>
+    internal static PasskeySecret? SecretOf(byte[] passkey, string? answer) =>
+        answer is { Length: > 0 } && Base64Url.IsValid(answer, out var length) && length == AnswerLength
+            ? new PasskeySecret(Base64Url.EncodeToString(passkey), Base64Url.DecodeFromChars(answer))
+            : null;
 
     private static async Task<IResult> Show(string? said, SignedIn me, PasskeyService service, HttpContext http) =>
         await service.Of(me.Id) is { } passkeys
@@ -80,9 +96,14 @@ public static class PasskeyEndpoints
 
     private static async Task<IResult> Add(
         [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
+        [FromForm(Name = PasskeysModel.AnswerField)] string? answer,
         [FromForm(Name = PasskeysModel.NewNameField)] string? name,
         SignedIn me,
         PasskeyService service,
+        PersonalKeys keys,
+        IOpenKeys open,
+        AccountStore accounts,
+        SignInSession session,
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
@@ -92,9 +113,9 @@ public static class PasskeyEndpoints
         {
             return Page.NotFound(http);
         }
-        var problem =
+        var (passkey, problem) =
             passkeys.Count >= PasskeysModel.Most
-                ? $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first."
+                ? (null, $"You have {PasskeysModel.Most.InWords()} passkeys, which is as many as fit. Remove one first.")
                 : await service.Adds(me.Id, credential ?? "", NameOf(name));
         if (problem is not null)
         {
@@ -105,6 +126,18 @@ public static class PasskeyEndpoints
             );
         }
         await notices.Note(me.Id, AccountEvent.PasskeyAdded, CancellationToken.None);
+        // Where the diary is open it opens with this passkey too; where there is none yet, this is what opens it.
+        if (passkey is not null && SecretOf(passkey, answer) is { } secret)
+        {
+            if (await open.Find(me.Id, stop) is { } key)
+            {
+                await keys.Set(me.Id, key, secret, CancellationToken.None);
+            }
+            else if (await keys.Open(me.Id, secret, CancellationToken.None) is { } begun && await accounts.Find(me.Id) is { } account)
+            {
+                await session.Unlock(http, account, begun, CancellationToken.None);
+            }
+        }
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=added");
     }
 
@@ -123,15 +156,25 @@ public static class PasskeyEndpoints
         string id,
         SignedIn me,
         PasskeyService service,
+        IPersonalLock locks,
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (KeyOf(id) is not { } key || !await service.Removes(me.Id, key))
+        if (KeyOf(id) is not { } key || await service.Of(me.Id) is not { } passkeys || passkeys.All(one => one.Id != id))
         {
             return Page.NotFound(http);
         }
+        if (!await locks.Remove(me.Id, id, stop))
+        {
+            return Page.Of<PasskeysPage>(
+                http,
+                new PasskeysModel(passkeys, Problems: [new FieldProblem(PasskeysModel.RemovalField(id), PasskeysModel.OnlyKey)]),
+                StatusCodes.Status400BadRequest
+            );
+        }
+        await service.Removes(me.Id, key);
         await notices.Note(me.Id, AccountEvent.PasskeyRemoved, CancellationToken.None);
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=removed");
     }

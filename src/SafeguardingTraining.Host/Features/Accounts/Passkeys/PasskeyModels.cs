@@ -27,4 +27,11 @@ public sealed record PasskeysModel(IReadOnlyList<PasskeyLine> Passkeys, string? 
     public const string NameField = "name";
     public const string NewNameField = "new-name";
     public const string CredentialField = "credential";
+    public const string AnswerField = "answer";
+
+    public const string OnlyKey =
+        "Nothing but this passkey opens your diary. Make a recovery code for it first, on the page My diary: without one it would be lost.";
+
+    /// <summary>Where it is said why a passkey cannot be removed.</summary>
+    public static string RemovalField(string id) => $"remove-{id}";
 }

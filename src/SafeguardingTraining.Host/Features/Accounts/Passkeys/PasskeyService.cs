@@ -12,19 +12,19 @@ public sealed class PasskeyService(SignInManager<Account> signIn, UserManager<Ac
             ? [.. (await users.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(PasskeyLine.Of)]
             : null;
 
-    /// <summary>Whose passkey answered the challenge of this device; null when nobody's did.</summary>
-    public async Task<Account?> Known(string credential)
+    /// <summary>Whose passkey answered the challenge of this device, and which; null when nobody's did.</summary>
+    public async Task<(Account Account, byte[] Passkey)?> Known(string credential)
     {
         var answer = await Answered(credential, signIn.PerformPasskeyAssertionAsync);
         if (answer is not { Succeeded: true, User: { } account, Passkey: { } passkey })
         {
             return null;
         }
-        return (await users.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded ? account : null;
+        return (await users.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded ? (account, passkey.CredentialId) : null;
     }
 
-    /// <summary>Keeps a new passkey, or says in a sentence why it cannot be kept.</summary>
-    public async Task<string?> Adds(Guid person, string credential, string name)
+    /// <summary>Keeps a new passkey and answers which it is, or says in a sentence why it cannot be kept.</summary>
+    public async Task<(byte[]? Passkey, string? Problem)> Adds(Guid person, string credential, string name)
     {
         var answer = await Answered(credential, signIn.PerformPasskeyAttestationAsync);
         if (
@@ -33,10 +33,12 @@ public sealed class PasskeyService(SignInManager<Account> signIn, UserManager<Ac
             || await accounts.Find(person) is not { } account
         )
         {
-            return "That took too long, or your device stopped it. Try once more.";
+            return (null, "That took too long, or your device stopped it. Try once more.");
         }
         passkey.Name = name;
-        return (await users.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded ? null : "That passkey could not be kept. Try once more.";
+        return (await users.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded
+            ? (passkey.CredentialId, null)
+            : (null, "That passkey could not be kept. Try once more.");
     }
 
     public async Task<bool> Renames(Guid person, byte[] id, string name)

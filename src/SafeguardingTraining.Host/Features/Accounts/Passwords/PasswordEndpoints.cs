@@ -119,7 +119,7 @@ public static class PasswordEndpoints
             await accounts.RemoveWaysInto(account, withPassword: false);
             await notices.Note(person, AccountEvent.WaysRemoved, CancellationToken.None);
         }
-        await changed.To(http, account, password);
+        await changed.To(http, account, password, key: null);
         return TypedResults.LocalRedirect($"{AccountAddresses.SignIn}?said=chosen");
     }
 
@@ -137,6 +137,8 @@ public static class PasswordEndpoints
         AccountStore accounts,
         PasswordSignIn signingIn,
         PasswordChange changed,
+        PersonalKeys keys,
+        IOpenKeys open,
         SignInSession session,
         HttpContext http,
         CancellationToken stop
@@ -156,8 +158,10 @@ public static class PasswordEndpoints
         {
             return Page.Of<PasswordPage>(http, new PasswordModel(hasOne, problems), StatusCodes.Status400BadRequest);
         }
-        await changed.To(http, account, password);
-        await session.GoOn(http, account, CancellationToken.None);
+        // What the old password opens is read before it is gone.
+        var key = (hasOne ? await keys.Open(me.Id, new PasswordSecret(old ?? ""), stop) : null) ?? await open.Find(me.Id, stop);
+        await changed.To(http, account, password, key);
+        await session.GoOn(http, account, CancellationToken.None, key: key);
         return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=password");
     }
 
@@ -183,13 +187,22 @@ public sealed class PasswordChange(
     PasswordLinks links,
     SessionRevocations endings,
     PasswordSignIn signingIn,
+    PersonalKeys keys,
     IAccountNotices notices
 )
 {
-    public async Task To(HttpContext http, Account account, string password)
+    /// <param name="key">
+    /// What they had opened, which the new password opens from now on; null where nothing was, as with a link: it stays locked with what
+    /// locked it before.
+    /// </param>
+    public async Task To(HttpContext http, Account account, string password, byte[]? key)
     {
         await accounts.ChoosePassword(account, password);
-        // From here on nobody who hangs up keeps the rest from happening.
+        // From here on nobody who hangs up keeps the rest from happening. Should the lock not be set, the password from before still opens it.
+        if (key is not null)
+        {
+            await keys.Set(account.Id, key, new PasswordSecret(password), CancellationToken.None);
+        }
         await endings.EndStamped(account.Id, CancellationToken.None);
         await links.Forget(account.Id, CancellationToken.None);
         await signingIn.Forget(http, account.Email ?? "", CancellationToken.None);

@@ -18,15 +18,16 @@ public sealed class AccountRegistration(AccountStore accounts, PasswordSignIn si
 
     /// <summary>Lets the person in with the roles they hold by now, or asks for their code first.</summary>
     /// <param name="to">Where they go then; null for the front page.</param>
-    public async Task<IResult> Arrive(HttpContext http, Account account, string? to, CancellationToken stop) =>
-        await arrival.ByPassword(http, await accounts.Reread(account), to, stop);
+    public async Task<IResult> Arrive(HttpContext http, Account account, string password, string? to, CancellationToken stop) =>
+        await arrival.ByPassword(http, await accounts.Reread(account), password, to, stop);
 
     /// <summary>Somebody who is signed in goes on with the roles they hold by now, in a new session where all of theirs were ended.</summary>
-    public async Task GoOn(HttpContext http, Guid person, CancellationToken stop)
+    /// <param name="key">What they had opened here before their sessions ended; null for nothing.</param>
+    public async Task GoOn(HttpContext http, Guid person, byte[]? key, CancellationToken stop)
     {
         if (await accounts.Find(person) is { } account)
         {
-            await session.GoOn(http, await accounts.Reread(account), stop);
+            await session.GoOn(http, await accounts.Reread(account), stop, key: key);
         }
     }
 }

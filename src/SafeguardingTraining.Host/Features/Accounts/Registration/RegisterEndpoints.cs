@@ -83,7 +83,7 @@ internal static class RegisterEndpoints
         if (problems.Count == 0 && await opening.Open(http, typed, stop) is { } account)
         {
             await links.Use(token, stop);
-            return await opening.Arrive(http, account, pending.From, stop);
+            return await opening.Arrive(http, account, typed.Password, pending.From, stop);
         }
         return Page.Of<FinishRegistrationPage>(
             http,

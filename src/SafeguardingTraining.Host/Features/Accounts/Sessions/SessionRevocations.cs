@@ -58,7 +58,7 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
                 batch
                     .Rows<SessionRow>()
                     .Where(row => row.Id == session && row.Person == person && row.EndedAt == null)
-                    .ExecuteUpdate(row => row.SetProperty(one => one.EndedAt, at)) == 1,
+                    .ExecuteUpdate(row => row.SetProperty(one => one.EndedAt, at).SetProperty(one => one.LockedKey, (byte[]?)null)) == 1,
             stop
         );
         if (isEnded)
@@ -98,7 +98,7 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
                 batch
                     .Rows<SessionRow>()
                     .Where(row => row.Person == person && row.EndedAt == null)
-                    .ExecuteUpdate(row => row.SetProperty(one => one.EndedAt, at));
+                    .ExecuteUpdate(row => row.SetProperty(one => one.EndedAt, at).SetProperty(one => one.LockedKey, (byte[]?)null));
                 return batch.Add(new SessionRevocationRow(person, at)) || MoveOn(batch, person, at);
             },
             stop

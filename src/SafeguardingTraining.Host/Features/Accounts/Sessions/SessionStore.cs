@@ -9,10 +9,11 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 public sealed class SessionStore(Connections connections, Writer writer, SessionLimits limits, TimeProvider clock)
 {
     /// <summary>Notes that a session began in the browser behind a request.</summary>
-    public Task Begin(HttpContext http, Guid person, SessionStamp session, CancellationToken stop)
+    /// <param name="lockedKey">As <see cref="SessionRow"/> has it.</param>
+    public Task Begin(HttpContext http, Guid person, SessionStamp session, byte[]? lockedKey, CancellationToken stop)
     {
         var (device, network) = (DeviceName.Of(http.Request.Headers.UserAgent), ClientNetwork.Shortened(http.Connection.RemoteIpAddress));
-        var row = new SessionRow(session.Id, person, session.Began, session.Began, device, network, null);
+        var row = new SessionRow(session.Id, person, session.Began, session.Began, device, network, null, lockedKey);
         var oldest = Now - (long)limits.Most.TotalMilliseconds;
         return writer.Write(
             batch =>

@@ -9,7 +9,17 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 /// <param name="Device">"Firefox on Windows".</param>
 /// <param name="Network">The network it was last seen in, cut short: "203.0.113".</param>
 /// <param name="EndedAt">Null until the person signs out of it, here or from elsewhere.</param>
-internal sealed record SessionRow(Guid Id, Guid Person, long BeganAt, long SeenAt, string Device, string Network, long? EndedAt);
+/// <param name="LockedKey">What only this person may open, locked by the secret in the session's cookie; null when nothing was opened.</param>
+internal sealed record SessionRow(
+    Guid Id,
+    Guid Person,
+    long BeganAt,
+    long SeenAt,
+    string Device,
+    string Network,
+    long? EndedAt,
+    byte[]? LockedKey
+);
 
 internal sealed class SessionTable : IEntityTypeConfiguration<SessionRow>
 {

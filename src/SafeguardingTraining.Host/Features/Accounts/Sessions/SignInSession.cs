@@ -16,6 +16,7 @@ public sealed class SignInSession(
     IOrganisation organisation,
     SessionStore sessions,
     SessionRevocations endings,
+    SessionKeys keys,
     UnusedAccounts unused,
     TimeProvider clock
 )
@@ -23,7 +24,8 @@ public sealed class SignInSession(
     /// <summary>Begins a new session, whatever way led here. False for a person who is switched off: nothing is begun.</summary>
     /// <param name="twice">They showed more than a password.</param>
     /// <param name="isProved">False where an organisation vouched for somebody whom it may have known from earlier.</param>
-    public async Task<bool> Begin(HttpContext http, Account account, bool twice, bool isProved, CancellationToken stop)
+    /// <param name="key">What their secret opened; null where they showed none that opens anything.</param>
+    public async Task<bool> Begin(HttpContext http, Account account, bool twice, bool isProved, byte[]? key, CancellationToken stop)
     {
         if (await organisation.FindMembership(account.Id, stop) is { IsOff: true })
         {
@@ -35,8 +37,10 @@ public sealed class SignInSession(
             guests.TakeBack(http);
         }
         await unused.See(account.Id, stop);
+        // Somebody who shows once more who they are goes on with what they had opened.
+        var opened = key ?? await keys.Find(account.Id, stop);
         await EndThatOf(http, stop);
-        await BeginNew(http, account, twice, isProved ? Now : 0, stop);
+        await BeginNew(http, account, twice, isProved ? Now : 0, opened, stop);
         return true;
     }
 
@@ -45,18 +49,45 @@ public sealed class SignInSession(
 
     /// <summary>Goes on after the account's stamp changed, in a new session where all were ended.</summary>
     /// <param name="twice">They showed a code just now; otherwise the session counts as it did.</param>
-    public Task GoOn(HttpContext http, Account account, CancellationToken stop, bool twice = false)
+    /// <param name="key">What they had opened, where their sessions were ended; the row that held it is empty by now.</param>
+    public Task GoOn(HttpContext http, Account account, CancellationToken stop, bool twice = false, byte[]? key = null)
     {
         var before = SessionStamp.Of(http);
         var isTwice = twice || before?.Twice == true;
         return before is not null && !endings.IsOver(account.Id, before)
             ? Write(account, before with { Twice = isTwice })
-            : BeginNew(http, account, isTwice, before?.Proved ?? 0, stop);
+            : BeginNew(http, account, isTwice, before?.Proved ?? 0, key, stop);
+    }
+
+    /// <summary>Keeps, for as long as this session lasts, what the person has just opened.</summary>
+    public async Task Unlock(HttpContext http, Account account, byte[] key, CancellationToken stop)
+    {
+        if (SessionStamp.Of(http) is not { } session)
+        {
+            return;
+        }
+        var able = session.Secret is null ? session with { Secret = SessionStamp.NewSecret() } : session;
+        await keys.Keep(able, key, stop);
+        if (able != session)
+        {
+            await Write(account, able);
+        }
     }
 
     /// <summary>Notes in the cookie that the person has just shown once more who they are.</summary>
-    public Task Prove(HttpContext http, Account account) =>
-        SessionStamp.Of(http) is { } session ? Write(account, session with { Proved = Now }) : Task.CompletedTask;
+    /// <param name="key">What that opened; null for nothing.</param>
+    public async Task Prove(HttpContext http, Account account, byte[]? key, CancellationToken stop)
+    {
+        if (SessionStamp.Of(http) is { } session)
+        {
+            var able = session with { Proved = Now, Secret = session.Secret ?? SessionStamp.NewSecret() };
+            if (key is not null)
+            {
+                await keys.Keep(able, key, stop);
+            }
+            await Write(account, able);
+        }
+    }
 
     /// <summary>Signs out: the session ends here and on the server, so that a copy of its cookie opens nothing.</summary>
     public async Task End(HttpContext http, CancellationToken stop)
@@ -75,10 +106,10 @@ public sealed class SignInSession(
         }
     }
 
-    private async Task BeginNew(HttpContext http, Account account, bool twice, long proved, CancellationToken stop)
+    private async Task BeginNew(HttpContext http, Account account, bool twice, long proved, byte[]? key, CancellationToken stop)
     {
-        var session = new SessionStamp(Guid.CreateVersion7(), endings.BeginsAt(account.Id), twice, proved);
-        await sessions.Begin(http, account.Id, session, stop);
+        var session = new SessionStamp(Guid.CreateVersion7(), endings.BeginsAt(account.Id), twice, proved, SessionStamp.NewSecret());
+        await sessions.Begin(http, account.Id, session, SessionKeys.Locked(session, key), stop);
         await Write(account, session);
     }
 

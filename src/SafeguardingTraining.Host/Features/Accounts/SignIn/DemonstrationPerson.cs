@@ -24,6 +24,9 @@ public sealed record DemonstrationPerson(string Id, string Name, string Does, st
         new("tobias", "Tobias Fenn", "adult mental health nurse", "Fernhill Community Health", Roles.Learner),
     ];
 
+    /// <summary>What opens their diary: no secret, as everybody can continue as them.</summary>
+    public PasswordSecret Secret => new($"demonstration {Id}");
+
     public string Email => $"{Id}@demonstration.invalid";
 
     public static DemonstrationPerson? Of(string? id) => All.FirstOrDefault(person => person.Id == id);
@@ -50,6 +53,7 @@ public static class Demonstrations
         [FromForm] string? from,
         AccountStore accounts,
         SignInCompletion arrival,
+        PersonalKeys keys,
         IEnrolment enrolment,
         TimeProvider clock,
         HttpContext http,
@@ -62,7 +66,8 @@ public static class Demonstrations
         }
         await enrolment.Enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
         // They count as known for certain: nobody who looks around is asked for a second step.
-        return await arrival.Known(http, account, ReturnPath.Local(from), stop);
+        var key = await keys.Open(account.Id, chosen.Secret, stop);
+        return await arrival.Known(http, account, ReturnPath.Local(from), stop, key: key);
     }
 
     // Made the first time; a second click at the same moment finds the first one's.

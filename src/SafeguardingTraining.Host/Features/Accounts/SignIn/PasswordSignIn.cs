@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 
@@ -12,6 +13,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 public sealed class PasswordSignIn(
     UserManager<Account> users,
     IPasswordHasher<Account> hasher,
+    Stretching stretching,
     SignInAttempts tries,
     KnownDevice devices,
     AuditLog audit
@@ -29,7 +31,7 @@ public sealed class PasswordSignIn(
         {
             return new SignInPaused();
         }
-        if (await Matching(email, password) is not { } account)
+        if (await stretching.InTurn(() => Matching(email, password), stop) is not { } account)
         {
             return new SignInNoMatch();
         }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -31,6 +32,7 @@ internal static class ProofEndpoints
         [AsParameters] ProofOffers offers,
         PasswordSignIn signingIn,
         TwoFactorCode step,
+        PersonalKeys keys,
         SignInSession session,
         HttpContext http,
         CancellationToken stop
@@ -54,7 +56,7 @@ internal static class ProofEndpoints
         {
             return Page.Of<ProofPage>(http, model with { Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        await session.Prove(http, account);
+        await session.Prove(http, account, await keys.Open(me.Id, new PasswordSecret(password ?? ""), stop), stop);
         return TypedResults.LocalRedirect(model.To);
     }
 
@@ -63,7 +65,7 @@ internal static class ProofEndpoints
         {
             SignInMatched => null,
             SignInPaused => outcome.Sentence,
-            _ => "That is not your password. Check it and try again.",
+            _ => PersonProof.WrongPassword,
         };
 }
 

@@ -14,6 +14,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// </summary>
 public sealed class SignInCompletion(
     SignInSession session,
+    PersonalKeys keys,
     PendingTwoFactor halfWay,
     KnownDevice devices,
     IOrganisation organisation,
@@ -22,24 +23,40 @@ public sealed class SignInCompletion(
 {
     /// <summary>Their password was right, and nothing else is known.</summary>
     /// <param name="from">Where they wanted to go; null for nowhere in particular.</param>
-    public async Task<IResult> ByPassword(HttpContext http, Account account, string? from, CancellationToken stop)
+    public async Task<IResult> ByPassword(HttpContext http, Account account, string password, string? from, CancellationToken stop)
     {
+        var key = await keys.Open(account.Id, new PasswordSecret(password), stop);
         if (!account.TwoFactorEnabled)
         {
-            return await LetIn(http, account, from, twice: false, isProved: true, stop);
+            return await LetIn(http, account, from, twice: false, isProved: true, key, stop);
         }
-        halfWay.Keep(http, account);
+        halfWay.Keep(http, account, key);
         return TypedResults.LocalRedirect(AccountAddresses.CodeFrom(from));
     }
 
     /// <summary>They are known for certain: by password and code, by passkey, or by the word of their organisation.</summary>
     /// <param name="isProved">False where the organisation knew them from earlier and did not ask just now.</param>
-    public Task<IResult> Known(HttpContext http, Account account, string? from, CancellationToken stop, bool isProved = true) =>
-        LetIn(http, account, from, twice: true, isProved, stop);
+    /// <param name="key">What their secret opened; null where they showed none.</param>
+    public Task<IResult> Known(
+        HttpContext http,
+        Account account,
+        string? from,
+        CancellationToken stop,
+        bool isProved = true,
+        byte[]? key = null
+    ) => LetIn(http, account, from, twice: true, isProved, key, stop);
 
-    private async Task<IResult> LetIn(HttpContext http, Account account, string? from, bool twice, bool isProved, CancellationToken stop)
+    private async Task<IResult> LetIn(
+        HttpContext http,
+        Account account,
+        string? from,
+        bool twice,
+        bool isProved,
+        byte[]? key,
+        CancellationToken stop
+    )
     {
-        if (!await session.Begin(http, account, twice, isProved, stop))
+        if (!await session.Begin(http, account, twice, isProved, key, stop))
         {
             return Page.Of<SwitchedOffPage>(http, status: StatusCodes.Status403Forbidden);
         }

@@ -16,17 +16,25 @@ public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies
 
     private string Name => cookies.Called("half-way");
 
-    public void Keep(HttpContext http, Account account) =>
-        http.Response.Cookies.Append(Name, seal.Protect($"{account.Id} {account.SecurityStamp}", Lasts), cookies.Options(Lasts));
+    /// <param name="key">What their password opened, for the session that begins with the code; null for nothing.</param>
+    public void Keep(HttpContext http, Account account, byte[]? key) =>
+        http.Response.Cookies.Append(
+            Name,
+            seal.Protect($"{account.Id} {account.SecurityStamp} {Convert.ToBase64String(key ?? [])}", Lasts),
+            cookies.Options(Lasts)
+        );
 
     /// <summary>Whose code is waited for; null when nobody's is, or their password has changed since.</summary>
     public async Task<Account?> Find(HttpContext http) =>
-        Read(http)?.Split(' ') is [var id, var stamp]
+        Read(http)?.Split(' ') is [var id, var stamp, _]
         && Guid.TryParse(id, out var person)
         && await accounts.Find(person) is { } account
         && account.SecurityStamp == stamp
             ? account
             : null;
+
+    /// <summary>What the password opened; null when it opened nothing.</summary>
+    public byte[]? KeyOf(HttpContext http) => Read(http)?.Split(' ') is [_, _, { Length: > 0 } key] ? Convert.FromBase64String(key) : null;
 
     public void TakeBack(HttpContext http) => http.Response.Cookies.Delete(Name, cookies.Options(null));
 

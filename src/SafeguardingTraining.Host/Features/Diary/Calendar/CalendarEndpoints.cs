@@ -21,9 +21,10 @@ internal static class CalendarEndpoints
         diary.MapBack(DiaryAddresses.Calendars, DiaryAddresses.Calendar);
         diary.MapPost(DiaryAddresses.CalendarDeletions, Stop);
         diary.MapBack(DiaryAddresses.CalendarDeletions, DiaryAddresses.Calendar);
-        // A calendar program cannot sign in; the address itself is the key.
-        diary.MapGet(DiaryAddresses.CalendarFeed("{token}"), Read).AllowAnonymous();
     }
+
+    // A calendar program cannot sign in; the address itself is the key.
+    internal static void MapCalendarFeed(this IEndpointRouteBuilder routes) => routes.MapGet(DiaryAddresses.CalendarFeed("{token}"), Read);
 
     private static async Task<IResult> Show(string? said, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
     {
@@ -50,34 +51,29 @@ internal static class CalendarEndpoints
         return TypedResults.LocalRedirect(DiaryAddresses.Calendar);
     }
 
-    private static async Task<IResult> Read(string token, PrivateDiary diary, TimeProvider clock, HttpContext http, CancellationToken stop)
-    {
-        if (CalendarSecret.Read(token) is not ({ } author, { } secret))
-        {
-            return Page.NotFound(http);
-        }
-        var open = await diary.Open(author, stop);
-        return open.Calendar is { } kept && kept.Secret.IsThis(secret)
+    private static async Task<IResult> Read(
+        string token,
+        DiaryCalendars calendars,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        CalendarSecret.Read(token) is ({ } author, { } secret) && await calendars.Read(author, secret, stop) is { } due
             ? TypedResults.Text(
-                CalendarText.Of("Diary", Days(open.OpenActions, http.Request.Whole(DiaryAddresses.Diary)), secret, clock.GetUtcNow()),
+                CalendarText.Of("Diary", Days(due, http.Request.Whole(DiaryAddresses.Diary)), secret, clock.GetUtcNow()),
                 "text/calendar",
                 Encoding.UTF8
             )
             : Page.NotFound(http);
-    }
 
     // How many things, and nothing about them.
-    private static IEnumerable<CalendarDay> Days(IEnumerable<OpenAction> open, string diary) =>
-        from action in open
-        where action.Action.Return is not null
-        group action by action.Action.Return.GetValueOrDefault() into day
-        orderby day.Key
-        select new CalendarDay(
-            CalendarText.Day(day.Key),
-            day.Key,
-            $"{(day.Count() == 1 ? "One thing" : $"{day.Count()} things")} to come back to",
+    private static IEnumerable<CalendarDay> Days(DueDays due, string diary) =>
+        due.Days.Select(day => new CalendarDay(
+            CalendarText.Day(day.On),
+            day.On,
+            $"{(day.Count == 1 ? "One thing" : $"{day.Count} things")} to come back to",
             diary
-        );
+        ));
 }
 
 /// <summary>The address of a person's calendar, or null while there is none.</summary>

@@ -28,6 +28,6 @@ internal static class CloseDiaryEndpoints
         await diary.Close(me.Id, stop);
         await connections.EmptyLog(CancellationToken.None);
         await notices.Note(me.Id, AccountEvent.DiaryClosed, CancellationToken.None);
-        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.Closed));
+        return TypedResults.LocalRedirect($"{DiaryAddresses.Lock}?said={DiaryConfirmations.Closed}");
     }
 }

@@ -26,6 +26,9 @@ public sealed record DiaryModel(
     IReadOnlyList<ReceivedShare>? Received = null
 )
 {
+    /// <summary>Whoever loses what opens the diary has no recovery code to open it with.</summary>
+    public bool NeedsRecoveryCode { get; init; }
+
     /// <summary>Entries on one page of the list.</summary>
     public const int PageLength = 30;
 

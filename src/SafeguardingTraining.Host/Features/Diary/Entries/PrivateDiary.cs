@@ -1,4 +1,6 @@
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Calendar;
+using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -7,9 +9,26 @@ using SafeguardingTraining.Host.Site.Http;
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>A person's entries and drafts: what became of each page they sent.</summary>
-public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, Quotas quotas)
+public sealed class PrivateDiary(
+    DiaryVault vault,
+    ShareService shares,
+    DiaryCalendars calendars,
+    ReflectionNotes reflections,
+    Quotas quotas
+)
 {
-    public Task<OpenDiary> Open(Guid author, CancellationToken stop) => vault.Open(author, stop);
+    /// <summary>A person's diary, with whatever was put in for them while they were away taken out of its envelope.</summary>
+    public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
+    {
+        var diary = await vault.Open(author, stop);
+        var mail = diary.Mail.ToList();
+        foreach (var (id, what) in mail)
+        {
+            await Take(author, what, stop);
+            await vault.Delete(author, PageKind.Mail, id, stop);
+        }
+        return mail.Count == 0 ? diary : await vault.Open(author, stop);
+    }
 
     /// <summary>
     /// Keeps a draft as a new entry. The same draft sent twice is kept once; with other words, it is shown beside the first.
@@ -26,9 +45,20 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
         }
     }
 
-    /// <summary>Keeps what a person asked another part of the site to write; the same note sent twice is kept once.</summary>
+    /// <summary>
+    /// Keeps what a person asked another part of the site to write; the same note sent twice is kept once. Where their diary is locked just
+    /// now it is put in for them, and becomes an entry when they open it. False where they have no diary yet.
+    /// </summary>
     /// <exception cref="StoreTrouble">It could not be kept.</exception>
-    public Task Write(DiaryNote note, CancellationToken stop) => Written(note.Person, EntryDraft.Of(note), note.Today, null, stop);
+    public async Task<bool> Write(DiaryNote note, CancellationToken stop)
+    {
+        if (await vault.AccessOf(note.Person, stop) is DiaryAccess.Open or DiaryAccess.WithoutLock)
+        {
+            await Written(note.Person, EntryDraft.Of(note), note.Today, null, stop);
+            return true;
+        }
+        return await vault.Send(note.Person, PageKind.Mail, note.Id, 1, new DiaryMail(Note: note), stop) is not null;
+    }
 
     /// <summary>Changes an entry to what a draft says, unless it was changed or deleted meanwhile.</summary>
     public async Task<EntryOutcome> Rewrite(Guid author, EntryDraft draft, CancellationToken stop)
@@ -45,17 +75,21 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
 
     /// <summary>How many more entries a person's diary has room for.</summary>
     public async Task<int> RoomFor(Guid author, CancellationToken stop) =>
-        Math.Max(0, quotas.Most.DiaryEntries - (await Open(author, stop)).Entries.Count);
+        Math.Max(0, quotas.Most.DiaryEntries - (await vault.Open(author, stop)).Entries.Count);
 
     /// <summary>There are so many unfinished pages that no more is kept beside them; one of them can still be saved again.</summary>
     public async Task<bool> HasTooManyDrafts(Guid author, Guid slot, CancellationToken stop) =>
-        await Open(author, stop) is var diary && diary.Draft(slot) is null && diary.Drafts.Count() >= quotas.Most.DiaryDrafts;
+        await vault.Open(author, stop) is var diary && diary.Draft(slot) is null && diary.Drafts.Count() >= quotas.Most.DiaryDrafts;
 
     /// <summary>Adds an entry as it is; false when one with its id is here or was deleted here.</summary>
     public Task<bool> Bring(Guid author, Entry entry, CancellationToken stop) =>
         vault.Keep(author, PageKind.Entry, entry.Id, 1, entry, stop);
 
-    public Task Delete(Guid author, Guid entry, CancellationToken stop) => vault.Delete(author, PageKind.Entry, entry, stop);
+    public async Task Delete(Guid author, Guid entry, CancellationToken stop)
+    {
+        await vault.Delete(author, PageKind.Entry, entry, stop);
+        await calendars.Publish(author, stop);
+    }
 
     /// <summary>All of it goes, and the key with it.</summary>
     public Task Close(Guid author, CancellationToken stop) => vault.Close(author, stop);
@@ -66,7 +100,7 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
     /// </summary>
     public async Task<EntryDraft?> Save(Guid author, EntryDraft draft, DateTimeOffset now, CancellationToken stop)
     {
-        var diary = await Open(author, stop);
+        var diary = await vault.Open(author, stop);
         var keptMeanwhile = draft.Version == 0 && diary.Entry(draft.Id) is not null;
         if (draft.IsBlank || keptMeanwhile)
         {
@@ -78,14 +112,26 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
             return next;
         }
         var another = draft with { Slot = Guid.CreateVersion7(), Saved = 0 };
-        return (await Open(author, stop)).Draft(draft.Slot) is null ? null : await Save(author, another, now, stop);
+        return (await vault.Open(author, stop)).Draft(draft.Slot) is null ? null : await Save(author, another, now, stop);
     }
 
     public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
 
+    private async Task Take(Guid author, DiaryMail mail, CancellationToken stop)
+    {
+        if (mail.Note is { } note)
+        {
+            await Written(author, EntryDraft.Of(note), note.Today, null, stop);
+        }
+        if (mail.Offer is { } offer)
+        {
+            await shares.Take(author, offer, stop);
+        }
+    }
+
     // An entry that is here already, sent again or changed, needs no more room.
     private async Task<EntryOutcome?> WhyFull(Guid author, EntryDraft draft, CancellationToken stop) =>
-        await RoomFor(author, stop) == 0 && await Open(author, stop) is var diary && diary.Entry(draft.Id) is null
+        await RoomFor(author, stop) == 0 && await vault.Open(author, stop) is var diary && diary.Entry(draft.Id) is null
             ? new Refused(draft, [new FieldProblem(EntryForm.Learnt, WriteWords.Full(diary.Entries.Count))])
             : null;
 
@@ -102,7 +148,7 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
     // An entry that is here already counted on the day it was kept.
     private async Task<bool> Brought(Guid author, Entry entry, DateOnly today, CancellationToken stop)
     {
-        if ((await Open(author, stop)).Entry(entry.Id) is not null)
+        if ((await vault.Open(author, stop)).Entry(entry.Id) is not null)
         {
             return false;
         }
@@ -117,7 +163,7 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
 
     private async Task<EntryOutcome> Rewritten(Guid author, EntryDraft draft, CancellationToken stop)
     {
-        if ((await Open(author, stop)).Entry(draft.Id) is not { } stored)
+        if ((await vault.Open(author, stop)).Entry(draft.Id) is not { } stored)
         {
             return new EntryGone(draft with { Id = Guid.CreateVersion7(), Version = 0 });
         }
@@ -134,6 +180,7 @@ public sealed class PrivateDiary(DiaryVault vault, ReflectionNotes reflections, 
     {
         if (outcome is Kept)
         {
+            await calendars.Publish(author, stop);
             await ThrowAway(author, draft.Slot, stop);
         }
         return outcome;

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Forms;
@@ -66,6 +67,7 @@ internal static class ExportEndpoints
         IFormFile? file,
         SignedIn me,
         PrivateDiary diary,
+        DiaryCalendars calendars,
         Quotas quotas,
         HttpContext http,
         CancellationToken stop
@@ -83,6 +85,7 @@ internal static class ExportEndpoints
             );
         }
         var brought = file is null or { Length: 0 } ? null : await ImportResult.From(file.OpenReadStream(), me.Id, diary, stop);
+        await calendars.Publish(me.Id, stop);
         var model = new ExportModel((await diary.Open(me.Id, stop)).Entries.Count, null);
         return brought is null
             ? Page.Of<ExportPage>(

@@ -1,15 +1,18 @@
+using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Sharing;
 
 /// <summary>
 /// Words of a diary that one named person may read until a day. It is a copy: what the entry becomes later is not shown, and
-/// nothing else ever is. It is in its owner's diary, locked with the owner's key.
+/// nothing else ever is. It is in its owner's diary, locked with the owner's key; beside it lies what the other person reads,
+/// <see cref="SharedCopy"/>, locked with a key of its own that is given to them alone.
 /// </summary>
 /// <param name="Reader">The account of the one person; <see cref="Guid.Empty"/> when nobody here has the address.</param>
 /// <param name="Name">The address that was typed, and once they accept what they like to be called.</param>
@@ -31,37 +34,42 @@ public sealed record Share(
     bool IsWaiting = false
 ) : PrivateRecord
 {
-    /// <summary>More are not worth a line each; the latest are kept.</summary>
-    private const int MostOpenings = 500;
+    /// <summary>The key of the copy; null for one from before diaries had locks, until it is given one.</summary>
+    public byte[]? Key { get; init; }
 
-    private const int MostComments = 100;
+    /// <summary>Its reader has the key. Somebody without a diary has nowhere to put it yet.</summary>
+    public bool IsDelivered { get; init; }
 
     public bool IsOpenOn(DateOnly today) => TakenBack is null && IsBy(today, Until);
 
     /// <summary>The last day is a day on which it can be read.</summary>
     public static bool IsBy(DateOnly today, DateOnly until) => today <= until;
 
-    public Share AcceptedBy(string name) => this with { Name = name, IsWaiting = false };
-
-    public Share OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
-
-    /// <summary>A comment sent twice in a row is one comment.</summary>
-    public Share With(ShareComment comment) =>
-        Comments is [.., var last] && last.Words == comment.Words
-            ? this
-            : this with
-            {
-                Comments = [.. Comments.TakeLast(MostComments - 1), comment],
-            };
+    /// <summary>With what its reader did with it.</summary>
+    public Share With(ShareNews news) =>
+        this with
+        {
+            Name = news.Name,
+            IsWaiting = false,
+            Openings = [.. Openings, .. news.Openings],
+            Comments = [.. Comments, .. news.Comments],
+        };
 
     /// <summary>The words go; who opened it when, and what they said, stays for the owner.</summary>
     public Share TakenBackOn(DateOnly today) => this with { Words = "", TakenBack = today };
 }
 
+/// <summary>What the reader of a share reads.</summary>
+public sealed record SharedCopy(string Title, string Words, DateOnly Until) : PrivateRecord;
+
+/// <summary>What the reader of a share did with it: all of it each time, so that no part can be lost on the way.</summary>
+/// <param name="Name">What they like to be called.</param>
+public sealed record ShareNews(string Name, IReadOnlyList<DateTimeOffset> Openings, IReadOnlyList<ShareComment> Comments) : PrivateRecord;
+
 /// <summary>What the person it was shared with said to it.</summary>
 public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord;
 
-/// <summary>In the diary of the person it was shared with: where to find it, and from whom it is.</summary>
+/// <summary>In the diary of the person it was shared with: where to find it, what opens it, from whom it is, and what they did with it.</summary>
 /// <param name="From">What the owner likes to be called; anybody may call themselves anything.</param>
 /// <param name="Answer">What they said to it.</param>
 /// <param name="Address">The address the owner signs in with.</param>
@@ -75,8 +83,34 @@ public sealed record ReceivedShare(
     string Address = ""
 ) : PrivateRecord
 {
-    /// <summary>Its last day has not passed, and it was not refused. Whether its owner took it back is in the share itself.</summary>
+    /// <summary>More are not worth a line each; the latest are kept.</summary>
+    private const int MostOpenings = 500;
+
+    private const int MostComments = 100;
+
+    /// <summary>The key of the copy; null for one from before diaries had locks, until its owner comes.</summary>
+    public byte[]? Key { get; init; }
+
+    /// <summary>What the owner was told that this person likes to be called.</summary>
+    public string Name { get; init; } = "";
+
+    public IReadOnlyList<DateTimeOffset> Openings { get; init; } = [];
+
+    public IReadOnlyList<ShareComment> Comments { get; init; } = [];
+
+    /// <summary>Its last day has not passed, and it was not refused. Whether its owner took it back shows where the copy is.</summary>
     public bool MayBeOpenOn(DateOnly today) => Share.IsBy(today, Until) && Answer != ShareAnswer.SenderRefused;
+
+    public ReceivedShare OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
+
+    /// <summary>A comment sent twice in a row is one comment.</summary>
+    public ReceivedShare With(ShareComment comment) =>
+        Comments is [.., var last] && last.Words == comment.Words
+            ? this
+            : this with
+            {
+                Comments = [.. Comments.TakeLast(MostComments - 1), comment],
+            };
 }
 
 /// <summary>What somebody said to a page that was offered to them. Kept with the page by number.</summary>
@@ -92,7 +126,10 @@ public enum ShareAnswer
 }
 
 /// <summary>Who offers a page.</summary>
-public sealed record ShareSender(string Name, string Email) : PrivateRecord;
+public sealed record ShareSender(string Name, string Email) : PrivateRecord
+{
+    public static ShareSender Of(ClaimsPrincipal who) => new(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "");
+}
 
 /// <summary>An offered page, before it is accepted.</summary>
 public sealed record OfferModel(ReceivedShare Offer) : PrivateRecord
@@ -101,7 +138,7 @@ public sealed record OfferModel(ReceivedShare Offer) : PrivateRecord
 }
 
 /// <summary>A share as the person it is for sees it.</summary>
-public sealed record Shown(string From, Share Share);
+public sealed record Shown(ReceivedShare Received, SharedCopy Copy) : PrivateRecord;
 
 /// <summary>What is in the form for sharing.</summary>
 public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until, string Title, string Words) : PrivateRecord
@@ -171,8 +208,7 @@ public sealed record ShareModel(ShareDraft Draft, DateOnly Today, IReadOnlyList<
 public sealed record SharedModel(Share Share, DateOnly Today);
 
 /// <summary>A share as the person it is for sees it.</summary>
-public sealed record ReceivedModel(string From, Share Share, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null)
-    : PrivateRecord
+public sealed record ReceivedModel(Shown Shown, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord
 {
     public const string CommentField = "comment";
 }

@@ -5,15 +5,19 @@ using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Diary.Sharing;
 
-/// <summary>What people show each other from their diaries, one person to one person.</summary>
+/// <summary>
+/// What people show each other from their diaries, one person to one person. Neither is there when the other comes: the reader's diary
+/// has the key of the copy, and the owner's is told what the reader did.
+/// </summary>
 public sealed class ShareService(DiaryVault vault)
 {
     /// <summary>
-    /// Offers words to one person, who accepts or refuses them. Sent twice, they are offered once. Whoever offers sees the same whether
-    /// or not the address has an account, and whether or not that person wants anything from them.
+    /// Offers words to one person, who accepts or refuses them. Sent twice, they are offered once. Whoever offers sees the same, after the
+    /// same time, whether or not the address has an account, and whether or not that person wants anything from them; the offer itself
+    /// goes out with <see cref="Deliver"/>.
     /// </summary>
     /// <param name="with">Null when nobody here has the address.</param>
-    public async Task Offer(Guid owner, ShareSender sender, ShareDraft draft, AccountHolder? with, CancellationToken stop)
+    public async Task Offer(Guid owner, ShareDraft draft, AccountHolder? with, CancellationToken stop)
     {
         var until = draft.UntilDay ?? throw new InvalidOperationException("A draft without a last day is not shared.");
         var share = new Share(
@@ -27,18 +31,67 @@ public sealed class ShareService(DiaryVault vault)
             [],
             [],
             IsWaiting: true
-        );
-        if (await vault.Keep(owner, PageKind.Share, share.Id, 1, share, stop) && with is not null && !await Refuses(with.Id, owner, stop))
+        )
         {
-            await vault.Keep(
-                with.Id,
-                PageKind.Received,
-                share.Id,
-                1,
-                new ReceivedShare(owner, sender.Name, share.Title, until, share.Id, ShareAnswer.None, sender.Email),
-                stop
-            );
+            Key = DiaryKey.NewKey(),
+        };
+        if (await vault.Keep(owner, PageKind.Share, share.Id, 1, share, stop))
+        {
+            await KeepCopy(owner, share, stop);
         }
+    }
+
+    /// <summary>
+    /// Gives the key of whatever a person offered to those it is for. Somebody without a diary has nowhere to put it, and gets it when its
+    /// owner comes again.
+    /// </summary>
+    public async Task Deliver(Guid owner, ShareSender sender, DateOnly today, CancellationToken stop)
+    {
+        foreach (var share in (await vault.Open(owner, stop)).Shares.Where(share => !share.IsDelivered && share.IsOpenOn(today)).ToList())
+        {
+            // One from before diaries had locks has no key of its own yet.
+            if (
+                await Change(owner, share.Id, found => found with { Key = found.Key ?? DiaryKey.NewKey() }, stop) is { } keyed
+                && await KeepCopy(owner, keyed, stop)
+                && await IsSent(owner, sender, keyed, stop)
+            )
+            {
+                await Change(owner, keyed.Id, found => found with { IsDelivered = true }, stop);
+            }
+        }
+    }
+
+    // Where there is nobody to send it to, as much is done to send nothing to the owner: the time would tell who has an account.
+    private async Task<bool> IsSent(Guid owner, ShareSender sender, Share share, CancellationToken stop)
+    {
+        var offer = new ReceivedShare(owner, sender.Name, share.Title, share.Until, share.Id, ShareAnswer.None, sender.Email)
+        {
+            Key = share.Key,
+        };
+        if (
+            share.Reader != Guid.Empty
+            && await vault.Send(share.Reader, PageKind.Mail, share.Id, 1, new DiaryMail(Offer: offer), stop) is not null
+        )
+        {
+            return true;
+        }
+        await vault.Send(owner, PageKind.Mail, share.Id, 1, new DiaryMail(), stop);
+        return share.Reader == Guid.Empty;
+    }
+
+    /// <summary>Takes in an offer that was put into a person's diary, unless they want nothing from its sender.</summary>
+    public async Task Take(Guid reader, ReceivedShare offer, CancellationToken stop)
+    {
+        var diary = await vault.Open(reader, stop);
+        if (diary.Received(offer.Id) is null)
+        {
+            if (!diary.AllReceived.Any(one => one.Owner == offer.Owner && one.Answer == ShareAnswer.SenderRefused))
+            {
+                await vault.Keep(reader, PageKind.Received, offer.Id, 1, offer, stop);
+            }
+            return;
+        }
+        await ChangeReceived(reader, offer.Id, there => there with { Key = there.Key ?? offer.Key }, stop);
     }
 
     /// <summary>What is offered to a person and still waits for their answer; null when it is not theirs to answer, or no more.</summary>
@@ -48,9 +101,15 @@ public sealed class ShareService(DiaryVault vault)
     /// <summary>From now on the person reads it, and its owner sees their name.</summary>
     public async Task Accept(Guid reader, string name, Guid id, CancellationToken stop)
     {
-        if (await Answer(reader, id, ShareAnswer.Accepted, stop) is { } accepted)
+        var accepted = await ChangeReceived(
+            reader,
+            id,
+            there => there.Answer == ShareAnswer.None ? there with { Answer = ShareAnswer.Accepted, Name = name } : there,
+            stop
+        );
+        if (accepted is { Answer: ShareAnswer.Accepted })
         {
-            await Change(accepted.Owner, id, share => share.Reader == reader ? share.AcceptedBy(name) : share, stop);
+            await Tell(accepted, stop);
         }
     }
 
@@ -64,24 +123,28 @@ public sealed class ShareService(DiaryVault vault)
     }
 
     /// <summary>The offer goes, and whatever this owner offers later never arrives, until <see cref="Refuse"/> is said of the same offer.</summary>
-    public Task RefuseSender(Guid reader, Guid id, CancellationToken stop) => Answer(reader, id, ShareAnswer.SenderRefused, stop);
+    public Task RefuseSender(Guid reader, Guid id, CancellationToken stop) =>
+        ChangeReceived(
+            reader,
+            id,
+            there => there.Answer == ShareAnswer.None ? there with { Answer = ShareAnswer.SenderRefused, Key = null } : there,
+            stop
+        );
 
-    private async Task<ReceivedShare?> Answer(Guid reader, Guid id, ShareAnswer answer, CancellationToken stop) =>
-        await vault.Find<ReceivedShare>(reader, PageKind.Received, id, stop) is ({ Answer: ShareAnswer.None } offered, var version)
-        && await vault.Keep(reader, PageKind.Received, id, version + 1, offered with { Answer = answer }, stop)
-            ? offered
-            : null;
-
-    private async Task<bool> Refuses(Guid reader, Guid owner, CancellationToken stop) =>
-        (await vault.Open(reader, stop)).AllReceived.Any(one => one.Owner == owner && one.Answer == ShareAnswer.SenderRefused);
-
-    public Task TakeBack(Guid owner, Guid id, DateOnly today, CancellationToken stop) =>
-        Change(owner, id, share => share.IsOpenOn(today) ? share.TakenBackOn(today) : share, stop);
+    /// <summary>The copy goes first: whatever else fails, nobody reads it any more.</summary>
+    public async Task TakeBack(Guid owner, Guid id, DateOnly today, CancellationToken stop)
+    {
+        if (await vault.Find<Share>(owner, PageKind.Share, id, stop) is ({ } share, _) && share.IsOpenOn(today))
+        {
+            await vault.Delete(owner, PageKind.Copy, id, stop);
+            await Change(owner, id, found => found.IsOpenOn(today) ? found.TakenBackOn(today) : found, stop);
+        }
+    }
 
     /// <summary>Takes back whatever was shared from an entry, because it goes.</summary>
     public async Task TakeBackFrom(Guid owner, Guid entry, DateOnly today, CancellationToken stop)
     {
-        foreach (var share in (await vault.Open(owner, stop)).Shares.Where(share => share.Entry == entry))
+        foreach (var share in (await vault.Open(owner, stop)).Shares.Where(share => share.Entry == entry).ToList())
         {
             await TakeBack(owner, share.Id, today, stop);
         }
@@ -90,40 +153,78 @@ public sealed class ShareService(DiaryVault vault)
     /// <summary>
     /// What was shared with a person, with their opening or comment added to it; null when it is not theirs to see, or no more.
     /// </summary>
-    public async Task<Shown?> Receive(Guid reader, Guid id, DateOnly today, Func<Share, Share> act, CancellationToken stop)
+    public async Task<Shown?> Receive(Guid reader, Guid id, DateOnly today, Func<ReceivedShare, ReceivedShare> act, CancellationToken stop)
     {
-        var received = (await vault.Open(reader, stop)).Received(id);
-        return
-            received is { Answer: ShareAnswer.Accepted }
-            && await Change(received.Owner, id, share => IsFor(share, reader, today) ? act(share) : share, stop) is { } share
-            && IsFor(share, reader, today)
-            ? new Shown(received.From, share)
-            : null;
+        if (
+            await vault.Find<ReceivedShare>(reader, PageKind.Received, id, stop) is not ({ Answer: ShareAnswer.Accepted } before, _)
+            || await CopyFor(before, today, stop) is not { } copy
+            || await ChangeReceived(reader, id, act, stop) is not { } after
+        )
+        {
+            return null;
+        }
+        if (after != before)
+        {
+            await Tell(after, stop);
+        }
+        return new Shown(after, copy);
     }
 
     /// <summary>What a person can read today of what others shared with them, and what waits for their answer.</summary>
     public async Task<IReadOnlyList<ReceivedShare>> ReadableBy(Guid reader, DateOnly today, CancellationToken stop)
     {
         var readable = new List<ReceivedShare>();
-        foreach (var received in (await vault.Open(reader, stop)).AllReceived.Where(one => one.MayBeOpenOn(today)))
+        foreach (var received in (await vault.Open(reader, stop)).AllReceived)
         {
-            if (await vault.Find<Share>(received.Owner, PageKind.Share, received.Id, stop) is ({ } share, _) && IsFor(share, reader, today))
-            {
-                readable.Add(received);
-            }
+            readable.AddRange(await CopyFor(received, today, stop) is null ? [] : [received]);
         }
         return readable;
     }
 
-    private static bool IsFor(Share share, Guid reader, DateOnly today) => share.Reader == reader && share.IsOpenOn(today);
+    // False where it was taken back meanwhile: its place is taken for good.
+    private async Task<bool> KeepCopy(Guid owner, Share share, CancellationToken stop) =>
+        share.Key is { } key
+        && (
+            await vault.KeepUnder(key, owner, PageKind.Copy, share.Id, 1, new SharedCopy(share.Title, share.Words, share.Until), stop)
+            || await vault.VersionOf(owner, PageKind.Copy, share.Id, stop) > 0
+        );
+
+    private async Task<SharedCopy?> CopyFor(ReceivedShare received, DateOnly today, CancellationToken stop) =>
+        received.MayBeOpenOn(today)
+        && received.Key is { } key
+        && await vault.FindUnder<SharedCopy>(key, received.Owner, PageKind.Copy, received.Id, stop) is ({ } copy, _)
+        && Share.IsBy(today, copy.Until)
+            ? copy
+            : null;
+
+    // The whole of it over what was told before; another request of the reader may tell more meanwhile.
+    private async Task Tell(ReceivedShare received, CancellationToken stop)
+    {
+        var news = new ShareNews(received.Name, received.Openings, received.Comments);
+        for (var tries = 0; tries < 10; tries++)
+        {
+            var version = await vault.VersionOf(received.Owner, PageKind.News, received.Id, stop);
+            if (await vault.Send(received.Owner, PageKind.News, received.Id, version + 1, news, stop) is not false)
+            {
+                return;
+            }
+        }
+    }
 
     /// <summary>Changes a share, again when it was changed meanwhile; the share as it is then, or null when there is none.</summary>
-    private async Task<Share?> Change(Guid owner, Guid id, Func<Share, Share> change, CancellationToken stop)
+    private Task<Share?> Change(Guid owner, Guid id, Func<Share, Share> change, CancellationToken stop) =>
+        Change(owner, PageKind.Share, id, change, stop);
+
+    private Task<ReceivedShare?> ChangeReceived(Guid reader, Guid id, Func<ReceivedShare, ReceivedShare> change, CancellationToken stop) =>
+        Change(reader, PageKind.Received, id, change, stop);
+
+    private async Task<T?> Change<T>(Guid author, PageKind kind, Guid id, Func<T, T> change, CancellationToken stop)
+        where T : class
     {
-        while (await vault.Find<Share>(owner, PageKind.Share, id, stop) is ({ } found, var version))
+        while (await vault.Find<T>(author, kind, id, stop) is ({ } found, var version))
         {
             var changed = change(found);
-            if (changed == found || await vault.Keep(owner, PageKind.Share, id, version + 1, changed, stop))
+            if (changed.Equals(found) || await vault.Keep(author, kind, id, version + 1, changed, stop))
             {
                 return changed;
             }

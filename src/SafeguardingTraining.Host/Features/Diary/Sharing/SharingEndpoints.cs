@@ -52,7 +52,6 @@ internal static class SharingEndpoints
     private static async Task<IResult> Share(
         IFormCollection form,
         SignedIn me,
-        ClaimsPrincipal who,
         ShareService shares,
         IAccountDirectory accounts,
         IAccountNotices notices,
@@ -87,15 +86,28 @@ internal static class SharingEndpoints
                 StatusCodes.Status429TooManyRequests
             );
         }
-        await shares.Offer(me.Id, new ShareSender(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? ""), draft, person, stop);
+        await shares.Offer(me.Id, draft, person, stop);
         await notices.Note(me.Id, AccountEvent.DiaryOffered, CancellationToken.None);
         return TypedResults.LocalRedirect(DiaryAddresses.Share(draft.Id));
     }
 
-    private static async Task<IResult> Look(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
-        (await diary.Open(me.Id, stop)).Share(id) is { } share
-            ? Page.Of<SharedPage>(http, new SharedModel(share, me.Today))
-            : Page.NotFound(http);
+    private static async Task<IResult> Look(
+        Guid id,
+        SignedIn me,
+        ClaimsPrincipal who,
+        PrivateDiary diary,
+        ShareService shares,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        if ((await diary.Open(me.Id, stop)).Share(id) is not { } share)
+        {
+            return Page.NotFound(http);
+        }
+        await shares.Deliver(me.Id, ShareSender.Of(who), me.Today, stop);
+        return Page.Of<SharedPage>(http, new SharedModel(share, me.Today));
+    }
 
     private static async Task<IResult> TakeBack(Guid id, SignedIn me, ShareService shares, CancellationToken stop)
     {
@@ -106,15 +118,20 @@ internal static class SharingEndpoints
     private static async Task<IResult> Receive(
         Guid id,
         SignedIn me,
+        PrivateDiary diary,
         ShareService shares,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
-    ) =>
-        await shares.FindOffer(me.Id, id, me.Today, stop) is { } offer ? Page.Of<OfferPage>(http, new OfferModel(offer))
-        : await shares.Receive(me.Id, id, me.Today, share => share.OpenedAt(clock.GetUtcNow()), stop) is { } shown
-            ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share))
-        : Page.NotFound(http);
+    )
+    {
+        // What was offered while they were away is taken in first.
+        await diary.Open(me.Id, stop);
+        return await shares.FindOffer(me.Id, id, me.Today, stop) is { } offer ? Page.Of<OfferPage>(http, new OfferModel(offer))
+            : await shares.Receive(me.Id, id, me.Today, received => received.OpenedAt(clock.GetUtcNow()), stop) is { } shown
+                ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown))
+            : Page.NotFound(http);
+    }
 
     private static async Task<IResult> Accept(Guid id, SignedIn me, ClaimsPrincipal who, ShareService shares, CancellationToken stop)
     {
@@ -152,12 +169,11 @@ internal static class SharingEndpoints
             me.Id,
             id,
             me.Today,
-            share => problems.Count > 0 ? share : share.With(new ShareComment(clock.GetUtcNow(), words)),
+            received => problems.Count > 0 ? received : received.With(new ShareComment(clock.GetUtcNow(), words)),
             stop
         );
         return shown is null ? Page.NotFound(http)
-            : problems.Count > 0
-                ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown.From, shown.Share, words, problems), StatusCodes.Status400BadRequest)
+            : problems.Count > 0 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown, words, problems), StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect(DiaryAddresses.Received(id));
     }
 }

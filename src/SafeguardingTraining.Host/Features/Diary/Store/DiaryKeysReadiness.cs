@@ -15,7 +15,7 @@ internal sealed class DiaryKeysReadiness(IDiaryStore store, DiaryVault vault) : 
     {
         try
         {
-            return (await store.Keys(Guid.Empty, 1, stop)).Any(key => !vault.Unlocks(key)) ? Missing : null;
+            return (await store.Keys(Guid.Empty, 1, stop)).Any(key => !vault.Unwraps(key)) ? Missing : null;
         }
         catch (StoreTrouble trouble)
         {

@@ -10,6 +10,7 @@ internal sealed class DiaryTables : IEntityTypeConfiguration<SealedPage>, IEntit
     public void Configure(EntityTypeBuilder<SealedPage> builder)
     {
         builder.ToTable("DiaryPages");
+        builder.Ignore(page => page.Diary);
         builder.HasKey(page => new
         {
             page.Author,

@@ -1,49 +1,113 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Locks;
+using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
-/// <summary>Seals pages before they are kept, and opens them again: the only place where a person's key is out of its wrapping.</summary>
-public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protection, OpenDiaries opened, Erasures erasures)
+/// <summary>
+/// Seals pages before they are kept, and opens them again: the only place where a person's key is out of its wrapping. A diary is open
+/// only to its owner, in a request of theirs, after they have shown what opens it.
+/// </summary>
+public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protection, IOpenKeys keys, OpenDiaries opened, Erasures erasures)
 {
     private const int AtOnce = 1000;
 
     private readonly DiaryKeyWrapping wrapping = new(protection);
 
+    /// <summary>Whether a person's diary can be read and written here and now.</summary>
+    public async Task<DiaryAccess> AccessOf(Guid author, CancellationToken stop) =>
+        await store.FindKey(author, stop) is not { } kept ? DiaryAccess.NotBegun
+        : kept.Diary == Guid.Empty ? DiaryAccess.WithoutLock
+        : await KeyIn(kept, stop) is not null ? DiaryAccess.Open
+        : kept.Mark == 0 ? DiaryAccess.NotBegun
+        : DiaryAccess.Locked;
+
     /// <summary>A person's whole diary as it is now; blank for somebody who has none.</summary>
+    /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
     public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
     {
         if (await store.FindKey(author, stop) is not { } kept)
         {
             return OpenDiary.Blank([]);
         }
-        var diary = opened.Find(author, kept.Key);
+        var key = await KeyIn(kept, stop) ?? throw new DiaryLockedException();
+        var lockedWith = kept.Diary == Guid.Empty ? kept.Key : kept.Diary.ToByteArray();
+        var diary = opened.Find(author, lockedWith);
         if (diary.Mark == kept.Mark)
         {
             return diary;
         }
-        diary = await TurnTo(kept, diary, stop);
+        diary = await TurnTo(kept, key, diary, stop);
         opened.Keep(author, diary);
         return diary;
     }
 
-    /// <summary>Keeps a page over the version before it; false when another was kept there meanwhile, or it was deleted.</summary>
-    public async Task<bool> Keep<T>(Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
-        await store.Keep((await KeyFor(author, stop)).Seal(kind, id, version, content), stop);
+    /// <summary>
+    /// Keeps a page over the version before it; false when another was kept there meanwhile, or it was deleted, or there is no diary.
+    /// </summary>
+    /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
+    public async Task<bool> Keep<T>(Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop)
+    {
+        while (await store.FindKey(author, stop) is { } kept)
+        {
+            var key = await KeyIn(kept, stop) ?? throw new DiaryLockedException();
+            if (await store.Keep(key.Pages.Seal(kind, id, version, content), stop))
+            {
+                return true;
+            }
+            // A diary that got its first lock meanwhile has another key.
+            if ((await store.FindKey(author, stop))?.Diary == kept.Diary)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
-    /// <summary>One page without opening the diary around it, with its version; null when there is none.</summary>
-    public async Task<(T Content, int Version)?> Find<T>(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
-        await store.FindKey(author, stop) is { } key && await store.Find(author, kind, id, stop) is { } page
-            ? (KeyIn(key).Open<T>(page), page.Version)
+    /// <summary>Keeps a page of a diary that is opened with a key of its own, such as that of a share, and not with the diary's.</summary>
+    public async Task<bool> KeepUnder<T>(byte[] key, Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
+        await store.FindKey(author, stop) is { } kept
+        && await store.Keep(new DiaryKey(author, key) { Diary = kept.Diary }.Seal(kind, id, version, content), stop);
+
+    /// <summary>
+    /// Puts something into another person's diary, which only they open. False when it is there already in this version or a later one;
+    /// null when they have no diary that one can put something into.
+    /// </summary>
+    public async Task<bool?> Send<T>(Guid to, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
+        await store.FindKey(to, stop) is { } kept && wrapping.Locked(kept) is { } locked
+            ? await store.Keep(MailKey.Seal(locked, to, kind, id, version, content), stop)
             : null;
 
-    /// <summary>Deletes a page; an entry also from every backup that is ever put back.</summary>
+    /// <summary>One page without opening the diary around it, with its version; null when there is none.</summary>
+    /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
+    public async Task<(T Content, int Version)?> Find<T>(Guid author, PageKind kind, Guid id, CancellationToken stop)
+    {
+        if (await store.FindKey(author, stop) is not { } kept || await store.Find(author, kind, id, stop) is not { } page)
+        {
+            return null;
+        }
+        var key = await KeyIn(kept, stop) ?? throw new DiaryLockedException();
+        return (key.Pages.Open<T>(page), page.Version);
+    }
+
+    /// <summary>A page that has a key of its own, with its version; null when there is none that this key opens.</summary>
+    public async Task<(T Content, int Version)?> FindUnder<T>(byte[] key, Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        await store.Find(author, kind, id, stop) is { } page && new DiaryKey(author, key) is var own && own.Opens(page)
+            ? (own.Open<T>(page), page.Version)
+            : null;
+
+    /// <summary>The version of a page, whatever it says; 0 when there is none.</summary>
+    public async Task<int> VersionOf(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        (await store.Find(author, kind, id, stop))?.Version ?? 0;
+
+    /// <summary>Deletes a page; an entry, and the copy of a share, also from every backup that is ever put back.</summary>
     public async Task Delete(Guid author, PageKind kind, Guid id, CancellationToken stop)
     {
-        if (kind == PageKind.Entry && await store.Find(author, kind, id, stop) is not null)
+        if (kind is PageKind.Entry or PageKind.Copy && await store.Find(author, kind, id, stop) is not null)
         {
-            await erasures.Note(author, id, stop);
+            await erasures.Note(author, kind, id, stop);
         }
         await store.Delete(author, kind, id, stop);
     }
@@ -59,14 +123,18 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         opened.Forget(author);
     }
 
-    /// <summary>How many of these pages are not as they were sealed; all of them when the key itself does not open.</summary>
+    /// <summary>How many of these pages are not as they were sealed; all of them when the site's keys do not open theirs.</summary>
     public int CountUnreadable(SealedKey kept, IEnumerable<SealedPage> pages)
     {
         var written = pages.Where(page => !page.IsDeleted);
         try
         {
-            var key = KeyIn(kept);
-            return written.Count(page => !key.Opens(page));
+            if (wrapping.Locked(kept) is not null)
+            {
+                return written.Count(page => !DiaryKey.IsWhole(page) && !MailKey.IsWhole(page));
+            }
+            var key = wrapping.OpenWithoutLock(kept);
+            return written.Count(page => !key.Opens(page) && !DiaryKey.IsWhole(page));
         }
         catch (CryptographicException)
         {
@@ -74,13 +142,12 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
-    /// <summary>Whether the site's key ring opens this person's key.</summary>
-    public bool Unlocks(SealedKey kept)
+    /// <summary>Whether the site's key ring opens what is around this person's key.</summary>
+    public bool Unwraps(SealedKey kept)
     {
         try
         {
-            KeyIn(kept);
-            return true;
+            return wrapping.Locked(kept) is not null || wrapping.OpenWithoutLock(kept) is not null;
         }
         catch (CryptographicException)
         {
@@ -88,9 +155,8 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
-    private async Task<OpenDiary> TurnTo(SealedKey kept, OpenDiary diary, CancellationToken stop)
+    private async Task<OpenDiary> TurnTo(SealedKey kept, OwnersKey key, OpenDiary diary, CancellationToken stop)
     {
-        var key = KeyIn(kept);
         while (true)
         {
             var changed = await store.Changed(kept.Author, diary.Mark, AtOnce, stop);
@@ -103,15 +169,32 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
-    private async Task<DiaryKey> KeyFor(Guid author, CancellationToken stop)
-    {
-        if (await store.FindKey(author, stop) is { } kept)
-        {
-            return KeyIn(kept);
-        }
-        await store.AddKey(new SealedKey(author, wrapping.New(author)), stop);
-        return await KeyFor(author, stop);
-    }
-
-    private DiaryKey KeyIn(SealedKey kept) => wrapping.Open(kept);
+    // A key without a lock is the site's to open, until its owner comes.
+    private async Task<OwnersKey?> KeyIn(SealedKey kept, CancellationToken stop) =>
+        wrapping.Locked(kept) is not { } locked ? new OwnersKey(wrapping.OpenWithoutLock(kept), null)
+        : await keys.Find(kept.Author, stop) is { } open && locked.MailKeyWith(open) is { } mail
+            ? new OwnersKey(new DiaryKey(kept.Author, open) { Diary = kept.Diary }, mail)
+        : null;
 }
+
+/// <summary>What opens the pages of a diary, and what others put into it.</summary>
+/// <param name="Mail">Null for a diary without a lock: nobody can put anything into it.</param>
+public sealed record OwnersKey(DiaryKey Pages, MailKey? Mail);
+
+/// <summary>Whether a diary can be read and written.</summary>
+public enum DiaryAccess
+{
+    Open,
+
+    /// <summary>Its owner has not shown yet what opens it.</summary>
+    Locked,
+
+    /// <summary>It is from before diaries had locks, and its owner has not been asked for one yet.</summary>
+    WithoutLock,
+
+    /// <summary>There is none, or nothing was ever written in it: whatever its owner shows locks it anew.</summary>
+    NotBegun,
+}
+
+/// <summary>The diary is locked: its owner is not here, or has not shown what opens it.</summary>
+public sealed class DiaryLockedException() : InvalidOperationException("This diary is locked.");

@@ -13,21 +13,23 @@ public sealed class Erasures(string dataFolder) : IDisposable
 {
     public const string FileName = "diary-erasures.txt";
 
-    private const string Entry = "entry";
+    private const string Page = "entry";
+    private const string Copy = "copy";
     private const string WholeDiary = "diary";
     private const string Rewrapped = "rewrapped";
 
     private readonly AppendOnlyFile lines = new(Path.Combine(dataFolder, FileName));
 
-    /// <summary>Notes that an entry is deleted, before it is.</summary>
-    public Task Note(Guid author, Guid entry, CancellationToken stop) => Append($"{Entry} {author} {entry}", stop);
+    /// <summary>Notes that an entry, or the copy of a share, is deleted, before it is.</summary>
+    public Task Note(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+        Append($"{(kind == PageKind.Copy ? Copy : Page)} {author} {id}", stop);
 
     /// <summary>Notes that a diary is closed, before its key is destroyed. A diary begun later has another key and is left alone.</summary>
     public Task Note(SealedKey key, CancellationToken stop) => Append($"{WholeDiary} {key.Author} {Fingerprint(key)}", stop);
 
     /// <summary>
-    /// Notes that the key of a diary is wrapped anew, before it is: a backup has it as it was wrapped before, and closing the diary later
-    /// means that one too.
+    /// Notes that the key of a diary that its owner does not lock is wrapped anew or gets its first lock, before that is done: a backup has
+    /// it as it was before, and closing the diary later means that one too.
     /// </summary>
     public Task NoteRewrapped(SealedKey before, SealedKey after, CancellationToken stop) =>
         Append($"{Rewrapped} {before.Author} {Fingerprint(before)} {Fingerprint(after)}", stop);
@@ -50,8 +52,9 @@ public sealed class Erasures(string dataFolder) : IDisposable
     {
         switch (line)
         {
-            case [_, Entry, var author, var entry] when Guid.TryParse(author, out var who) && Guid.TryParse(entry, out var id):
-                return await store.Find(who, PageKind.Entry, id, stop) is not null && await store.Delete(who, PageKind.Entry, id, stop);
+            case [_, Page or Copy, var author, var page] when Guid.TryParse(author, out var who) && Guid.TryParse(page, out var id):
+                var kind = line[1] == Copy ? PageKind.Copy : PageKind.Entry;
+                return await store.Find(who, kind, id, stop) is not null && await store.Delete(who, kind, id, stop);
             case [_, WholeDiary, var author, var print]
                 when Guid.TryParse(author, out var who)
                     && await store.FindKey(who, stop) is { } key
@@ -93,7 +96,9 @@ public sealed class Erasures(string dataFolder) : IDisposable
         }
     }
 
-    private static string Fingerprint(SealedKey key) => Convert.ToHexStringLower(SHA256.HashData(key.Key));
+    // A diary that has locks keeps its number however often they change.
+    private static string Fingerprint(SealedKey key) =>
+        key.Diary == Guid.Empty ? Convert.ToHexStringLower(SHA256.HashData(key.Key)) : $"{key.Diary:N}";
 }
 
 /// <summary>At every start, before the first request: a store that was restored since may hold what had been deleted.</summary>

@@ -96,7 +96,12 @@ public sealed class DiaryRewrapping(IDiaryStore store, IDataProtectionProvider p
     private async Task Rewrap(SealedKey kept, IReadOnlyList<SealedPage> pages, CancellationToken stop)
     {
         var wrapping = new DiaryKeyWrapping(protection);
-        var key = wrapping.Open(kept);
+        if (wrapping.Locked(kept) is { } locked)
+        {
+            await store.Rekey(kept, wrapping.Wrap(kept.Author, locked), [], stop);
+            return;
+        }
+        var key = wrapping.OpenWithoutLock(kept);
         // A page that does not open is left as it lies, and so is the diary's promise that all of its pages know their version.
         var isWhole = pages.All(page => page.IsDeleted || key.Opens(page));
         var anew = isWhole ? [.. pages.Select(page => page.IsDeleted ? page : key.Reseal(page))] : pages;

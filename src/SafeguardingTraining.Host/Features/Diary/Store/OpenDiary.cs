@@ -21,7 +21,7 @@ public sealed class OpenDiary
         newest = new(() => [.. pages.Values.OfType<Entry>().OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Id)]);
     }
 
-    /// <summary>The sealed key it was opened under; a diary begun again has another.</summary>
+    /// <summary>Which diary it is; one begun again is another.</summary>
     public byte[] LockedWith { get; }
 
     public long Mark { get; }
@@ -45,11 +45,18 @@ public sealed class OpenDiary
             .Where(open => !open.Action.Done)
             .OrderBy(open => open.Action.Return ?? DateOnly.MaxValue);
 
-    /// <summary>What was shared from it, the latest first.</summary>
-    public IEnumerable<Share> Shares => pages.Values.OfType<Share>().OrderByDescending(share => share.Id);
+    /// <summary>What was shared from it, with what its readers did, the latest first.</summary>
+    public IEnumerable<Share> Shares => pages.Values.OfType<Share>().Select(WithNews).OrderByDescending(share => share.Id);
 
     /// <summary>What others shared with this person, the latest first; some of it may be taken back by now.</summary>
     public IEnumerable<ReceivedShare> AllReceived => pages.Values.OfType<ReceivedShare>().OrderByDescending(received => received.Id);
+
+    /// <summary>What others put in that was not taken out yet, each under its number.</summary>
+    public IEnumerable<(Guid Id, DiaryMail Mail)> Mail =>
+        from page in pages
+        where page.Value is DiaryMail
+        orderby page.Key.Id
+        select (page.Key.Id, (DiaryMail)page.Value);
 
     /// <summary>The calendar's secret, or null while there is none.</summary>
     public StoredCalendar? Calendar => pages.Values.OfType<StoredCalendar>().FirstOrDefault();
@@ -59,7 +66,7 @@ public sealed class OpenDiary
 
     public Entry? Entry(Guid id) => pages.GetValueOrDefault((PageKind.Entry, id)) as Entry;
 
-    public Share? Share(Guid id) => pages.GetValueOrDefault((PageKind.Share, id)) as Share;
+    public Share? Share(Guid id) => pages.GetValueOrDefault((PageKind.Share, id)) is Share share ? WithNews(share) : null;
 
     public ReceivedShare? Received(Guid id) => pages.GetValueOrDefault((PageKind.Received, id)) as ReceivedShare;
 
@@ -67,14 +74,15 @@ public sealed class OpenDiary
 
     /// <summary>This diary with pages as they were kept or deleted since.</summary>
     /// <param name="mark">The author's mark before the pages were read; some may be later still.</param>
-    public OpenDiary With(IReadOnlyList<SealedPage> changed, DiaryKey key, long mark)
+    public OpenDiary With(IReadOnlyList<SealedPage> changed, OwnersKey key, long mark)
     {
         // A copy of the whole is quicker than a tree that shares its branches: thousands of pages are opened at once, and few change.
         var turned = new Dictionary<(PageKind, Guid), object>(pages);
         foreach (var page in changed)
         {
             turned.Remove((page.Kind, page.Id));
-            if (!page.IsDeleted)
+            // Copies of shares and the days of the calendar have keys of their own, for those they are for.
+            if (page is { IsDeleted: false, Kind: not (PageKind.Copy or PageKind.Feed) })
             {
                 turned.Add((page.Kind, page.Id), Read(page, key));
             }
@@ -83,17 +91,21 @@ public sealed class OpenDiary
         return new OpenDiary(LockedWith, reached, Size + changed.Sum(page => 2L * page.Sealed.Length), turned);
     }
 
-    private static object Read(SealedPage page, DiaryKey key)
+    private Share WithNews(Share share) => pages.GetValueOrDefault((PageKind.News, share.Id)) is ShareNews news ? share.With(news) : share;
+
+    private static object Read(SealedPage page, OwnersKey key)
     {
         try
         {
             return page.Kind switch
             {
-                PageKind.Entry => key.Open<Entry>(page) with { Id = page.Id, Version = page.Version },
-                PageKind.Draft => KeptDraft.From(key.Open<KeptDraft>(page), page),
-                PageKind.Share => key.Open<Share>(page),
-                PageKind.Received => key.Open<ReceivedShare>(page),
-                PageKind.Calendar => new StoredCalendar(page.Id, page.Version, key.Open<CalendarSecret>(page)),
+                PageKind.Entry => key.Pages.Open<Entry>(page) with { Id = page.Id, Version = page.Version },
+                PageKind.Draft => KeptDraft.From(key.Pages.Open<KeptDraft>(page), page),
+                PageKind.Share => key.Pages.Open<Share>(page),
+                PageKind.Received => key.Pages.Open<ReceivedShare>(page),
+                PageKind.Calendar => new StoredCalendar(page.Id, page.Version, key.Pages.Open<CalendarSecret>(page)),
+                PageKind.Mail when key.Mail is { } mail => mail.Open<DiaryMail>(page, key.Pages.Diary),
+                PageKind.News when key.Mail is { } mail => mail.Open<ShareNews>(page, key.Pages.Diary),
                 _ => new DamagedFile(),
             };
         }
@@ -116,6 +128,11 @@ public sealed record KeptDraft(EntryDraft Draft, DateTimeOffset At) : PrivateRec
             Draft = kept.Draft with { Slot = page.Id, Saved = page.Version },
         };
 }
+
+/// <summary>Something that was put into a diary while its owner was away: one of these.</summary>
+/// <param name="Note">What they asked another part of the site to write.</param>
+/// <param name="Offer">A page that somebody offers to show them.</param>
+public sealed record DiaryMail(DiaryNote? Note = null, ReceivedShare? Offer = null) : PrivateRecord;
 
 /// <summary>An action that is not done, with the entry it is in.</summary>
 /// <param name="Number">Its place in the entry, from 1.</param>

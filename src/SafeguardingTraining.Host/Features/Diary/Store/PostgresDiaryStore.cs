@@ -14,6 +14,14 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
 
     private const string MoveMark = """UPDATE "DiaryKeys" SET "Mark" = "Mark" + 1 WHERE "Author" = @p0""";
 
+    // Only where the page was sealed for the diary that is there.
+    private const string MoveMarkOf =
+        $"""{MoveMark} AND CASE WHEN length("Key") > 20 AND substring("Key" FROM 1 FOR 4) = @p3 THEN substring("Key" FROM 5 FOR 16) ELSE @p2 END = @p1""";
+
+    private const string ChangeKey = """UPDATE "DiaryKeys" SET "Key" = @p3 WHERE "Author" = @p0 AND "Key" = @p1 AND "Mark" = @p2""";
+
+    private const string ResealPage = """UPDATE "DiaryPages" SET "Sealed" = @p3 WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2""";
+
     private const string InsertPage =
         $"""INSERT INTO "DiaryPages" ({PageColumns}) SELECT @p0, @p1, @p2, @p3, @p4, "Mark" FROM "DiaryKeys" WHERE "Author" = @p0 ON CONFLICT DO NOTHING""";
 
@@ -54,7 +62,7 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
     public Task<bool> Keep(SealedPage page, CancellationToken stop) =>
         Write(
             batch =>
-                batch.Execute(MoveMark, page.Author) == 1
+                batch.Execute(MoveMarkOf, page.Author, page.Diary.ToByteArray(true), new byte[16], SealedKey.OwnersMark.ToArray()) == 1
                 && batch.Execute(
                     page.Version == 1 ? InsertPage : UpdatePage,
                     page.Author,
@@ -86,6 +94,21 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
 
     public async Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) =>
         await Read(SelectKeys, [after, take], Key, stop);
+
+    public async Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop)
+    {
+        var isChanged = await Write(
+            batch =>
+                batch.Execute(ChangeKey, before.Author, before.Key, before.Mark, key) == 1
+                && pages.All(page => batch.Execute(ResealPage, page.Author, (int)page.Kind, page.Id, page.Sealed) == 1),
+            stop
+        );
+        if (isChanged)
+        {
+            await Rewrite(stop);
+        }
+        return isChanged;
+    }
 
     public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
         Write(

@@ -10,8 +10,12 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// Carries a person's one thing into their own diary, when they said so, and asks them again later. Diaries may be in another store:
 /// the promise is kept together with what is to be written there, and that waits until the diary has it.
 /// </summary>
-public sealed partial class PromiseDiaryWriter(PendingEffects pending, IDiary diary, ILogger<PromiseDiaryWriter> log) : IPendingEffect
+public sealed partial class PromiseDiaryWriter(PendingEffects pending, IDiary diary, TimeProvider clock, ILogger<PromiseDiaryWriter> log)
+    : IPendingEffect
 {
+    // Somebody who has not begun a diary by then is not going to.
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(30);
+
     public string Kind => "promise";
 
     /// <summary>Keeps, with a promise, that it goes into the diary of the person who sits there, and when they are asked about it.</summary>
@@ -44,8 +48,10 @@ public sealed partial class PromiseDiaryWriter(PendingEffects pending, IDiary di
 
     public async Task Carry(PendingEffect effect, CancellationToken stop)
     {
-        await diary.Write(pending.Open<DiaryNote>(effect), stop);
-        await pending.Settle(effect, stop);
+        if (await diary.Write(pending.Open<DiaryNote>(effect), stop) || effect.At < clock.GetUtcNow() - Patience)
+        {
+            await pending.Settle(effect, stop);
+        }
     }
 
     private static string Title(string workshop) => $"After the workshop: {workshop}";

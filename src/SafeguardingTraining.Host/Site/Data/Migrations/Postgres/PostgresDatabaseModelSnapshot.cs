@@ -225,6 +225,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("LockedKey")
+                        .HasColumnType("bytea");
+
                     b.Property<string>("Network")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1017,6 +1020,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("About");
 
                     b.HasIndex("At");
 

@@ -220,6 +220,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("LockedKey")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Network")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1022,6 +1025,8 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("About");
 
                     b.HasIndex("At");
 

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Passkeys;
+using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Diary.Locks;
+
+/// <summary>Opening a locked diary, choosing what opens it, a recovery code, and beginning anew where nothing opens it any more.</summary>
+internal static class LockEndpoints
+{
+    internal static void MapLocks(this RouteGroupBuilder own)
+    {
+        own.MapGet(DiaryAddresses.Lock, Show);
+        own.MapPost(DiaryAddresses.LockOpenings, Open).RequireRateLimiting(AccountsSetup.Tries);
+        own.MapBack(DiaryAddresses.LockOpenings, DiaryAddresses.Lock);
+        own.MapPost(DiaryAddresses.PasskeyOpenings, OpenByPasskey).RequireRateLimiting(AccountsSetup.Tries);
+        own.MapBack(DiaryAddresses.PasskeyOpenings, DiaryAddresses.Lock);
+        own.MapGet(DiaryAddresses.NewBeginning, AskToBeginAnew).NeedsRecentProof();
+        own.MapPost(DiaryAddresses.NewBeginnings, BeginAnew).NeedsRecentProof(DiaryAddresses.NewBeginning);
+        own.MapBack(DiaryAddresses.NewBeginnings, DiaryAddresses.NewBeginning);
+        var open = own.MapGroup("").NeedsOpenDiary();
+        open.MapGet(DiaryAddresses.RecoveryCode, Offer).NeedsRecentProof();
+        open.MapPost(DiaryAddresses.RecoveryCodes, MakeCode).NeedsRecentProof(DiaryAddresses.RecoveryCode);
+        own.MapBack(DiaryAddresses.RecoveryCodes, DiaryAddresses.RecoveryCode);
+    }
+
+    private static async Task<IResult> Show(
+        string? to,
+        string? said,
+        SignedIn me,
+        DiaryUnlocking unlocking,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is { } model
+            ? Page.Of<LockPage>(http, model with { Said = DiaryConfirmations.Of(said) })
+            : TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
+
+    private static async Task<IResult> Open(
+        [FromForm(Name = LockModel.PasswordField)] string? password,
+        [FromForm(Name = LockModel.OtherField)] string? other,
+        [FromForm(Name = LockModel.ToField)] string? to,
+        SignedIn me,
+        DiaryUnlocking unlocking,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        if (await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is not { } model)
+        {
+            return TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
+        }
+        return await unlocking.Open(http, me.Id, model, password ?? "", other ?? "", stop) is { } problem
+            ? Page.Of<LockPage>(http, model with { Problems = [problem] }, StatusCodes.Status400BadRequest)
+            : TypedResults.LocalRedirect(model.To);
+    }
+
+    private static async Task<IResult> OpenByPasskey(
+        [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
+        [FromForm(Name = PasskeysModel.AnswerField)] string? answer,
+        [FromForm(Name = LockModel.ToField)] string? to,
+        SignedIn me,
+        DiaryUnlocking unlocking,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        if (await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is not { } model)
+        {
+            return TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
+        }
+        return await unlocking.OpenByPasskey(http, me.Id, credential ?? "", answer, stop)
+            ? TypedResults.LocalRedirect(model.To)
+            : Page.Of<LockPage>(
+                http,
+                model with
+                {
+                    Problems = [new FieldProblem(LockModel.PasswordField, "That passkey does not open your diary. Use another way.")],
+                },
+                StatusCodes.Status400BadRequest
+            );
+    }
+
+    private static async Task<IResult> AskToBeginAnew(SignedIn me, DiaryVault vault, HttpContext http, CancellationToken stop) =>
+        await vault.AccessOf(me.Id, stop) == DiaryAccess.Locked
+            ? Page.Of<BeginAnewPage>(http)
+            : TypedResults.LocalRedirect(DiaryAddresses.Diary);
+
+    private static async Task<IResult> BeginAnew(
+        SignedIn me,
+        DiaryVault vault,
+        Connections connections,
+        IAccountNotices notices,
+        CancellationToken stop
+    )
+    {
+        if (await vault.AccessOf(me.Id, stop) == DiaryAccess.Locked)
+        {
+            await vault.Close(me.Id, stop);
+            await connections.EmptyLog(CancellationToken.None);
+            await notices.Note(me.Id, AccountEvent.DiaryClosed, CancellationToken.None);
+        }
+        return TypedResults.LocalRedirect($"{DiaryAddresses.Lock}?said={DiaryConfirmations.Closed}");
+    }
+
+    private static async Task<IResult> Offer(SignedIn me, DiaryLocks locks, HttpContext http, CancellationToken stop) =>
+        Page.Of<RecoveryCodeOfferPage>(http, new RecoveryCodeOffer(await locks.Find(me.Id, stop) is { HasRecoveryCode: true }));
+
+    private static async Task<IResult> MakeCode(
+        SignedIn me,
+        DiaryUnlocking unlocking,
+        IAccountNotices notices,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var code = await unlocking.NewRecoveryCode(me.Id, stop);
+        await notices.Note(me.Id, AccountEvent.RecoveryCodeMade, CancellationToken.None);
+        return Page.Of<RecoveryCodePage>(http, new RecoveryCodeModel(code.Spaced()));
+    }
+}

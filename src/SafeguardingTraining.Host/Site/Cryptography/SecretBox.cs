@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SafeguardingTraining.Host.Site.Cryptography;
+
+/// <summary>Locks a few bytes with a key of 32 bytes, by AES-256-GCM. They open with the same key and for the same purpose alone.</summary>
+public static class SecretBox
+{
+    private const int Nonce = 12;
+    private const int Tag = 16;
+
+    public static byte[] Lock(ReadOnlySpan<byte> key, string purpose, ReadOnlySpan<byte> what)
+    {
+        var whole = new byte[Nonce + Tag + what.Length];
+        RandomNumberGenerator.Fill(whole.AsSpan(0, Nonce));
+        using var aes = new AesGcm(key, Tag);
+        aes.Encrypt(whole.AsSpan(0, Nonce), what, whole.AsSpan(Nonce + Tag), whole.AsSpan(Nonce, Tag), Encoding.UTF8.GetBytes(purpose));
+        return whole;
+    }
+
+    /// <summary>Null when it is another key or purpose, or was changed.</summary>
+    public static byte[]? Open(ReadOnlySpan<byte> key, string purpose, ReadOnlySpan<byte> whole)
+    {
+        if (whole.Length < Nonce + Tag)
+        {
+            return null;
+        }
+        var what = new byte[whole.Length - Nonce - Tag];
+        using var aes = new AesGcm(key, Tag);
+        try
+        {
+            aes.Decrypt(whole[..Nonce], whole[(Nonce + Tag)..], whole.Slice(Nonce, Tag), what, Encoding.UTF8.GetBytes(purpose));
+            return what;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,326 @@
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
+using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Locks;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site;
+using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Tests.Accounts;
+using SafeguardingTraining.Tests.Site;
+
+namespace SafeguardingTraining.Tests.Diary.Locks;
+
+/// <summary>A diary opens to its owner, and to nobody who has their account, the database, the keys of the site, or all three.</summary>
+[Collection<SiteOfDiaries>]
+public sealed class LockTests(RunningSite site)
+{
+    private const string Secret = "quillwort under the bridge";
+    private const string NewPassword = "copper violet harbour";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_password_that_an_administrator_made_opens_the_account_and_not_the_diary()
+    {
+        var (_, email, entry) = await Written();
+
+        var thief = await WithNewPassword(email);
+
+        Assert.Equal("Open my diary", (await thief.Open("/diary")).Heading);
+        foreach (
+            var page in new[] { "/diary", entry, $"{entry}/change", "/diary/take-away", "/diary/registration", "/diary/calendar", "/" }
+        )
+        {
+            Assert.DoesNotContain(Secret, (await thief.Open(page)).Text, StringComparison.Ordinal);
+        }
+        await thief.Open("/account/my-data");
+        Assert.Contains("Your diary is locked", thief.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, thief.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_the_database_and_the_keys_of_the_site_and_without_its_owner_nothing_of_it_opens()
+    {
+        var (robin, email, _) = await Written();
+        var person = await site.PersonAt(email);
+        var (store, protection) = (site.Get<IDiaryStore>(), site.Get<IDataProtectionProvider>());
+        var kept = await store.FindKey(person, Stop);
+        var locked = new DiaryKeyWrapping(protection).Locked(kept!);
+        using var opened = new OpenDiaries();
+        using var erasures = new Erasures(Directory.CreateTempSubdirectory("operator-").FullName);
+
+        var operators = new DiaryVault(store, protection, new NobodyIsHere(), opened, erasures);
+
+        await Assert.ThrowsAsync<DiaryLockedException>(() => operators.Open(person, Stop));
+        Assert.Equal(DiaryAccess.Locked, await operators.AccessOf(person, Stop));
+        await site.OpenDiary(person);
+        var key = await site.Get<IOpenKeys>().Find(person, Stop);
+        Assert.Equal(-1, DiaryJson.Bytes(locked).AsSpan().IndexOf(Convert.ToBase64String(key!).Select(sign => (byte)sign).ToArray()));
+        // While she is signed in the database has it too, locked with what is in her browser alone.
+        var row = await LockedKeyOf(person);
+        Assert.NotNull(row);
+        Assert.Equal(-1, row.AsSpan().IndexOf(key));
+        await robin.SignOut();
+        Assert.Null(await LockedKeyOf(person));
+    }
+
+    [Fact]
+    public async Task A_copied_cookie_opens_nothing_of_the_diary_once_its_owner_has_signed_out_however_the_clock_stands()
+    {
+        var (robin, email, entry) = await Written();
+        var copy = robin.NewTab();
+        await robin.SignOut();
+        Assert.DoesNotContain(Secret, (await copy.Open(entry)).Text, StringComparison.Ordinal);
+        Assert.Null(await LockedKeyOf(await site.PersonAt(email)));
+    }
+
+    [Fact]
+    public async Task The_password_from_before_opens_it_after_a_new_one_was_chosen_by_a_link_and_the_new_one_does_from_then_on()
+    {
+        var (_, email, entry) = await Written();
+        var robin = await WithNewPassword(email);
+
+        await Open(robin, NewPassword, "");
+        Assert.Contains("Type your recovery code as well", robin.Text, StringComparison.Ordinal);
+        await Open(robin, NewPassword, "some other password");
+        Assert.Contains("That does not open your diary", robin.Text, StringComparison.Ordinal);
+        await Open(robin, "not my password", Visitor.Password);
+        Assert.Contains("That is not your password", robin.Text, StringComparison.Ordinal);
+        await Open(robin, NewPassword, Visitor.Password);
+
+        Assert.Contains(Secret, (await robin.Open(entry)).Text, StringComparison.Ordinal);
+        var later = await site.Visit().SignIn(email, NewPassword);
+        Assert.Contains(Secret, (await later.Open(entry)).Text, StringComparison.Ordinal);
+        Assert.Contains("diary.unlocked", await site.Audited(email));
+    }
+
+    [Fact]
+    public async Task A_recovery_code_is_shown_once_opens_the_diary_and_opens_it_no_more_when_there_is_a_newer_one()
+    {
+        var (robin, email, entry) = await Written();
+        Assert.Contains("Nobody can open it for you", (await robin.Open("/diary")).Text, StringComparison.Ordinal);
+        var (first, second) = (await NewCode(robin), await NewCode(robin));
+        Assert.DoesNotContain("Nobody can open it for you", (await robin.Open("/diary")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(second, (await robin.Open("/diary/recovery-code")).Text, StringComparison.Ordinal);
+
+        var again = await WithNewPassword(email);
+        await Open(again, NewPassword, first);
+        Assert.Equal(HttpStatusCode.BadRequest, again.Status);
+        // As people type it.
+        await Open(again, NewPassword, second.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant());
+
+        Assert.Contains(Secret, (await again.Open(entry)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_password_changed_with_the_old_one_goes_on_opening_it_and_the_old_one_opens_nothing()
+    {
+        var (robin, email, entry) = await Written();
+        await robin.Open("/account/password");
+        await robin.Submit(form => form.Fill("old-password", Visitor.Password).Fill("password", NewPassword), "/account/passwords");
+        Assert.Equal("/account?kept=password", robin.Address);
+
+        Assert.Contains(Secret, (await robin.Open(entry)).Text, StringComparison.Ordinal);
+        var later = await site.Visit().SignIn(email, NewPassword);
+        Assert.Contains(Secret, (await later.Open(entry)).Text, StringComparison.Ordinal);
+        var locks = site.Get<DiaryLocks>();
+        var person = await site.PersonAt(email);
+        Assert.Null(await locks.Open(person, new PasswordSecret(Visitor.Password), Stop));
+        Assert.NotNull(await locks.Open(person, new PasswordSecret(NewPassword), Stop));
+    }
+
+    [Fact]
+    public async Task Guesses_at_what_opens_it_have_to_wait_and_what_is_right_then_opens_it()
+    {
+        var (_, email, _) = await Written();
+        var robin = await WithNewPassword(email);
+        for (var guess = 0; guess < 5; guess++)
+        {
+            await Open(robin, NewPassword, $"guess {guess}");
+        }
+        await Open(robin, NewPassword, Visitor.Password);
+        Assert.Contains("the next has to wait", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_sent_to_a_locked_diary_is_kept_on_the_page_and_goes_in_once_it_is_open()
+    {
+        var (robin, email, _) = await Written();
+        await robin.Open("/diary/new");
+        var form = robin.Form("/diary").Fill("learnt", "Written for an hour");
+        await robin.SignOut();
+        await ChooseByLink(email);
+        await robin.SignIn(email, NewPassword);
+
+        await robin.Submit(form.Forge("__RequestVerificationToken", (await robin.Open("/account")).Form()["__RequestVerificationToken"]!));
+        Assert.Equal((HttpStatusCode.Conflict, "Your diary was locked"), (robin.Status, robin.Heading));
+        var waiting = robin.Form("/diary");
+        Assert.Equal("Written for an hour", waiting["learnt"]);
+        await Open(robin.NewTab(), NewPassword, Visitor.Password);
+        await robin.Submit(waiting);
+
+        Assert.Contains("Written for an hour", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_opens_it_any_more_a_new_one_is_begun_and_the_old_one_is_destroyed()
+    {
+        var (_, email, entry) = await Written();
+        var before = await site.Get<IDiaryStore>().FindKey(await site.PersonAt(email), Stop);
+        var robin = await WithNewPassword(email);
+        await robin.Open("/diary/lock/new-beginning");
+        Assert.Contains("The old one is destroyed", robin.Text, StringComparison.Ordinal);
+        await robin.Submit(action: "/diary/lock/new-beginnings");
+        Assert.Equal("Begin a new diary", robin.Heading);
+        await robin.Submit(form => form.Fill("password", NewPassword), "/diary/lock/openings");
+
+        Assert.Equal("My diary", robin.Heading);
+        Assert.Equal(HttpStatusCode.NotFound, (await robin.Open(entry)).Status);
+        Assert.NotEqual(before?.Diary, (await site.Get<IDiaryStore>().FindKey(await site.PersonAt(email), Stop))?.Diary);
+        Assert.Contains("diary.closed", await site.Audited(email));
+    }
+
+    [Fact]
+    public async Task A_diary_in_which_nothing_was_ever_written_is_locked_with_whatever_its_owner_signs_in_with_next()
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await site.Visit().Register("Robin Ash", email);
+
+        var robin = await WithNewPassword(email);
+
+        Assert.Equal("My diary", (await robin.Open("/diary")).Heading);
+    }
+
+    [Fact]
+    public async Task With_a_second_step_the_password_opens_it_and_only_after_the_code()
+    {
+        var (robin, email, entry) = await Written();
+        await robin.Open("/account/second-step");
+        await robin.Submit(action: "/account/second-step/beginnings");
+        var app = new AuthenticatorApp(
+            (robin.Page.QuerySelector(".app-key__letters")?.TextContent ?? "").Replace(" ", "", StringComparison.Ordinal)
+        );
+        await robin.Submit(form => form.Fill("code", app.Code()));
+        var again = await site.Visit().SignIn(email);
+        Assert.StartsWith("/account/code", again.Address, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, (await again.NewTab().Open(entry)).Text, StringComparison.Ordinal);
+
+        await again.Submit(form => form.Fill("code", app.Code(1)));
+
+        Assert.Contains(Secret, (await again.Open(entry)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_host_of_the_site_opens_it_in_the_same_session()
+    {
+        var (robin, _, entry) = await Written();
+        await using var other = new RunningSite().Beside(site);
+        using var there = other.CreateClient(
+            new()
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+                BaseAddress = new Uri("https://localhost"),
+            }
+        );
+        there.DefaultRequestHeaders.Add("Cookie", string.Join("; ", robin.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}")));
+        Assert.Contains(Secret, await there.GetStringAsync(new Uri(entry, UriKind.Relative), Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_for_somebody_who_is_away_waits_for_them_sealed_and_becomes_an_entry_once()
+    {
+        var (robin, email, _) = await Written();
+        await robin.SignOut();
+        var person = await site.PersonAt(email);
+        var today = site.Clock.UkToday();
+        var note = new DiaryNote(Guid.CreateVersion7(), person, "After the workshop", "Ring nursery on Thursday", today, today.AddDays(42));
+
+        Assert.True(await site.Get<IDiary>().Write(note, Stop));
+        Assert.True(await site.Get<IDiary>().Write(note, Stop));
+
+        var waiting = await site.Get<IDiaryStore>().Find(person, PageKind.Mail, note.Id, Stop);
+        Assert.Equal(-1, waiting!.Sealed.AsSpan().IndexOf("Ring nursery"u8));
+        await robin.SignIn(email);
+        await robin.Open("/diary");
+        Assert.Equal(1, robin.Page.QuerySelectorAll($"article.entry a[href='/diary/{note.Id}']").Length);
+        Assert.True(await site.Get<IDiary>().Write(note, Stop));
+        await robin.Open("/diary");
+        Assert.Equal(1, robin.Page.QuerySelectorAll($"article.entry a[href='/diary/{note.Id}']").Length);
+    }
+
+    [Fact]
+    public async Task A_note_for_somebody_without_a_diary_is_not_taken()
+    {
+        var note = new DiaryNote(
+            Guid.CreateVersion7(),
+            Guid.NewGuid(),
+            "After",
+            "Ring nursery",
+            site.Clock.UkToday(),
+            site.Clock.UkToday()
+        );
+        Assert.False(await site.Get<IDiary>().Write(note, Stop));
+    }
+
+    private static async Task<string> NewCode(Visitor robin)
+    {
+        await robin.Open("/diary/recovery-code");
+        await robin.Submit(action: "/diary/recovery-codes");
+        return robin.Page.QuerySelector(".recovery-code")?.TextContent ?? "";
+    }
+
+    private static async Task Open(Visitor visitor, string password, string other)
+    {
+        await visitor.Open("/diary/lock");
+        await visitor.Submit(form => form.Fill("password", password).Fill("other-password", other), "/diary/lock/openings");
+    }
+
+    private async Task<(Visitor Robin, string Email, string Entry)> Written()
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        var robin = await site.Visit().Register("Robin Ash", email);
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", Secret), "/diary");
+        return (robin, email, robin.Address);
+    }
+
+    private async Task<Visitor> WithNewPassword(string email)
+    {
+        await ChooseByLink(email);
+        return await site.Visit().SignIn(email, NewPassword);
+    }
+
+    // As an administrator's page makes one, or somebody who has the person's letters.
+    private async Task ChooseByLink(string email)
+    {
+        var person = await site.PersonAt(email);
+        var (link, _) = await site.Get<Writer>()
+            .Write(batch => site.Get<PasswordLinks>().Make(batch, person, PasswordLinks.InALetter), Stop);
+        var anybody = await site.Visit().Open(link.Path);
+        await anybody.Submit(form => form.Fill("password", NewPassword), "/account/new-passwords");
+    }
+
+    private async Task<byte[]?> LockedKeyOf(Guid person) =>
+        (
+            await site.Get<Connections>()
+                .List(
+                    """SELECT "LockedKey" FROM "Sessions" WHERE "Person" = @p0""",
+                    [person],
+                    row => row.IsDBNull(0) ? null : row.GetFieldValue<byte[]>(0),
+                    Stop
+                )
+        ).FirstOrDefault(key => key is not null);
+
+    private sealed class NobodyIsHere : IOpenKeys
+    {
+        public Task<byte[]?> Find(Guid person, CancellationToken stop) => Task.FromResult<byte[]?>(null);
+    }
+}
