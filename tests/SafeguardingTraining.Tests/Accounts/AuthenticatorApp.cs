@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Net;
 using System.Security.Cryptography;
+using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
@@ -7,6 +9,24 @@ namespace SafeguardingTraining.Tests.Accounts;
 internal sealed class AuthenticatorApp(string typed)
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    /// <summary>Sets up the second step of somebody who is signed in: the key, the app that holds it, and the recovery codes.</summary>
+    public static async Task<(string Key, AuthenticatorApp App, IReadOnlyList<string> Codes)> SetUp(Visitor person)
+    {
+        await person.Open("/account/second-step");
+        await person.Submit(action: "/account/second-step/beginnings");
+        var key = (person.Page.QuerySelector(".app-key__letters")?.TextContent ?? "").Replace(" ", "", StringComparison.Ordinal);
+        var app = new AuthenticatorApp(key);
+        await person.Submit(form => form.Fill("code", "000000"));
+        Assert.Equal(HttpStatusCode.BadRequest, person.Status);
+        await person.Submit(form => form.Fill("code", app.Code()));
+        Assert.Equal("Print these before you go on", person.Heading);
+        return (key, app, CodesOn(person));
+    }
+
+    /// <summary>The recovery codes on the page shown.</summary>
+    public static IReadOnlyList<string> CodesOn(Visitor person) =>
+        [.. person.Page.QuerySelectorAll(".app-key__codes li").Select(code => code.TextContent.Trim())];
 
     /// <param name="ahead">How many half minutes from now.</param>
     public string Code(int ahead = 0)

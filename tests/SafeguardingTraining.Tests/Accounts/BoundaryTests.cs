@@ -1,11 +1,14 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
@@ -101,4 +104,28 @@ public sealed class BoundaryTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.False(await tries.Begin(email, "here", Stop));
         Assert.True(await tries.Begin(email, "there", Stop));
     }
+
+    [Fact]
+    public async Task A_code_is_tried_a_hundred_times_from_all_networks_together_and_on_a_known_device_still()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var codes = scope.ServiceProvider.GetRequiredService<TwoFactorCode>();
+        var account = new Account { Id = Guid.NewGuid(), Email = email };
+        for (var one = 0; one < SignInAttempts.MostAnywhere; one++)
+        {
+            Assert.Contains(
+                "does not fit",
+                await codes.Refuses(From($"192.0.2.{one / 4}"), account, "000000", Stop),
+                StringComparison.Ordinal
+            );
+        }
+        Assert.Contains("has to wait", await codes.Refuses(From("198.51.100.1"), account, "000000", Stop), StringComparison.Ordinal);
+
+        var known = From("198.51.100.1");
+        site.Get<KnownDevice>().Remember(known, account);
+        known.Request.Headers.Cookie = $"{known.Response.Headers.SetCookie}".Split(';')[0];
+        Assert.Contains("does not fit", await codes.Refuses(known, account, "000000", Stop), StringComparison.Ordinal);
+    }
+
+    private static DefaultHttpContext From(string address) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(address) } };
 }

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Tests.Mail;
@@ -68,6 +72,31 @@ public sealed partial class ForgottenTests(ForgottenTests.SiteWithMail mail) : I
         Assert.Equal((known.Address, known.Status, known.Text), (unknown.Address, unknown.Status, unknown.Text));
         await Sent();
         Assert.All(Letters, letter => Assert.Contains($"To: {email}", letter, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Before_the_answer_the_same_is_done_for_every_address_and_the_letter_comes_after_it()
+    {
+        await using var own = new RunningSite()
+            .With("Smtp:Host", "127.0.0.1")
+            .With("Smtp:Port", "1")
+            .With("Smtp:From", "training@example.org")
+            .With("Site:Address", "https://training.example.org")
+            .With(WithoutLetters);
+        await own.Visit().Register("Robin Ash", email);
+        List<string> done = [];
+        foreach (var address in (string[])[email, $"{Guid.NewGuid():N}@example.org"])
+        {
+            var before = await Rows(own);
+            var visitor = await own.Visit().Open("/account/forgotten");
+            await visitor.Submit(form => form.Fill("email", address));
+            done.Add($"{visitor.Address} {string.Join(' ', (await Rows(own)).Zip(before, (now, then) => now - then))}");
+        }
+        Assert.Equal("/account/forgotten/sent 0 0 1", done[0]);
+        Assert.Equal(done[0], done[1]);
+
+        await own.Get<PasswordLetters>().WriteDue(Stop);
+        Assert.Equal([1, 1, 0], await Rows(own));
     }
 
     [Fact]
@@ -145,6 +174,25 @@ public sealed partial class ForgottenTests(ForgottenTests.SiteWithMail mail) : I
         Assert.Contains("password.changed", await site.Audited(email));
     }
 
+    // They are written when the test says so.
+    private static void WithoutLetters(IServiceCollection services) =>
+        services.Remove(
+            services.Single(one =>
+                one.ServiceType == typeof(IHostedService) && one.ImplementationFactory?.Method.ReturnType == typeof(PasswordLetters)
+            )
+        );
+
+    /// <summary>How many links, emails and pending effects there are.</summary>
+    private static async Task<IReadOnlyList<long>> Rows(RunningSite where)
+    {
+        List<long> counts = [];
+        foreach (var table in (string[])["PasswordLinks", "Letters", "PendingEffects"])
+        {
+            counts.AddRange(await where.Get<Connections>().List($"SELECT count(*) FROM \"{table}\"", [], row => row.GetInt64(0), Stop));
+        }
+        return counts;
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private async Task<Visitor> Ask(string address)
@@ -162,6 +210,7 @@ public sealed partial class ForgottenTests(ForgottenTests.SiteWithMail mail) : I
 
     private async Task Sent(int count = 1)
     {
+        await site.Get<PasswordLetters>().WriteDue(Stop);
         await site.Get<Mailer>().SendDue(Stop);
         await Eventually.IsSo(() => Letters.Count >= count, seconds: 10);
     }

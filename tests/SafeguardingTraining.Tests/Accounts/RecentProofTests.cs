@@ -1,4 +1,8 @@
 using System.Net;
+using System.Text;
+using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 
@@ -60,6 +64,59 @@ public sealed class RecentProofTests(RunningSite site)
         Assert.Equal($"/account/proof?to={Uri.EscapeDataString($"/admin/people/{person}")}", robin.Address);
     }
 
+    [Theory]
+    [InlineData("/admin/people/new")]
+    [InlineData("/admin/people/import")]
+    [InlineData("/admin/people/{id}")]
+    public async Task An_administrators_open_laptop_shows_no_form_that_lets_people_in_or_changes_what_they_may_do(string page)
+    {
+        var robin = await site.Join("Robin Ash", Roles.Administrator);
+        var address = page.Replace("{id}", $"{await Somebody()}", StringComparison.Ordinal);
+        Assert.Equal(address, (await robin.Open(address)).Address);
+        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal("Is it you?", (await robin.Open(address)).Heading);
+        await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
+        Assert.Equal((address, HttpStatusCode.OK), (robin.Address, robin.Status));
+    }
+
+    [Theory]
+    [InlineData("/admin/people/{id}/offs", 11)]
+    [InlineData("/admin/people/{id}/ons", 11)]
+    [InlineData("/admin/people/{id}/invitations", 11)]
+    [InlineData("/admin/people/{id}", 131)]
+    [InlineData("/admin/people", 131, "/admin/people/new")]
+    [InlineData("/admin/people/import", 131, "/admin/people/import")]
+    public async Task And_nothing_that_is_posted_there_changes_anybody(string route, int minutes, string back = "/admin/people/{id}")
+    {
+        var robin = await site.Join("Robin Ash", Roles.Administrator);
+        var somebody = await Somebody();
+        site.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        await robin.Open("/account");
+        await robin.Send(robin.Form("/account/sign-outs").To(Of(route)), "file", "name,email"u8.ToArray(), "people.csv");
+        Assert.Equal($"/account/proof?to={Uri.EscapeDataString(Of(back))}", robin.Address);
+
+        string Of(string one) => one.Replace("{id}", $"{somebody}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_takes_an_hour_over_a_form_about_people_loses_nothing_of_it()
+    {
+        var robin = await site.Join("Robin Ash", Roles.Administrator);
+        var agency = (await site.Get<PeopleStore>().Partnership(Stop)).Agency("Northgate Council")!;
+        await robin.Open("/admin/people/new");
+        var form = robin.Form("/admin/people").Fill("name", "Kim Lee").Fill("email", $"kim-{email}").Fill("agency", $"{agency.Id}");
+        await robin.Open("/admin/people/import");
+        var list = robin.Form("/admin/people/import");
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        await robin.Submit(form);
+        // What was just done is shown on the person's page, which asks.
+        Assert.Equal("Is it you?", robin.Heading);
+        Assert.Equal("Kim Lee", (await site.Get<PeopleStore>().FindByEmail($"kim-{email}", Stop))?.Name);
+        var rows = $"name,email,agency,team,role,start date\nIn One,one-{email},Northgate Council,,,01/12/2026\n";
+        await robin.Send(list, "file", Encoding.UTF8.GetBytes(rows), "people.csv");
+        Assert.Contains("1 new, 0 changed, 0 as they were", robin.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_script_that_asks_for_a_passkey_is_refused()
     {
@@ -91,6 +148,26 @@ public sealed class RecentProofTests(RunningSite site)
     }
 
     [Fact]
+    public async Task The_account_page_shows_the_latest_eight_whatever_else_the_log_holds_about_the_person()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var me = await site.PersonAt(email);
+        var notices = site.Get<IAccountNotices>();
+        foreach (var what in AccountEvent.All.Take(9))
+        {
+            await notices.Note(me, what, Stop);
+            await site.Get<AuditLog>().Note(me, "session.ended", me, Stop);
+            await site.Get<AuditLog>().Note(me, AccountEvent.DiaryClosed.Code, Guid.NewGuid(), Stop);
+        }
+
+        var read = await site.Get<AuditTrail>().Latest(me, AccountEvent.ByCode.Keys, 3, Stop);
+        Assert.Equal([.. AccountEvent.All.Take(9).Reverse().Take(3).Select(what => what.Code)], read.Select(row => row.Did));
+        var shown = await notices.Lately(me, Stop);
+        Assert.Equal([.. AccountEvent.All.Take(9).Reverse().Take(8).Select(what => what.Sentence)], shown.Select(one => one.Sentence));
+        Assert.Contains(shown[0].Sentence, (await robin.Open("/account")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_address_to_go_on_to_is_never_another_site()
     {
         var robin = await site.Visit().Register("Robin Ash", email);
@@ -98,4 +175,14 @@ public sealed class RecentProofTests(RunningSite site)
         await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
         Assert.Equal("/account", robin.Address);
     }
+
+    private async Task<Guid> Somebody()
+    {
+        var other = $"other-{email}";
+        await site.Visit().Register("Kim Lee", other);
+        await site.Give(other, Roles.Learner);
+        return (await site.Get<PeopleStore>().FindByEmail(other, Stop))!.Id;
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 }

@@ -53,5 +53,8 @@ public sealed class ReturnTests(RunningSite site)
             "/account/sign-in"
         );
         Assert.Equal("/", robin.Address);
+        await robin.Open("/account");
+        await robin.Submit(form => form.Forge("from", returnUrl), "/account/sign-outs");
+        Assert.Equal("/", robin.Address);
     }
 }

@@ -66,6 +66,23 @@ public sealed class SecondStepTests(RunningSite site)
     }
 
     [Fact]
+    public async Task A_stranger_who_has_the_password_and_guesses_codes_keeps_nobody_waiting_on_their_own_device()
+    {
+        var robin = await site.Visit().Register("Robin Ash", email);
+        var (_, app, _) = await AuthenticatorApp.SetUp(robin);
+        await robin.SignOut();
+        var stranger = await SignIn(site, "000000");
+        for (var time = 1; time < 20; time++)
+        {
+            await stranger.Submit(form => form.Fill("code", "000000"));
+        }
+        Assert.Contains("the next has to wait a little", stranger.Text, StringComparison.Ordinal);
+        await robin.SignIn(email);
+        await robin.Submit(form => form.Fill("code", app.Code(1)));
+        Assert.Equal("/", robin.Address);
+    }
+
+    [Fact]
     public async Task Neither_the_key_nor_the_codes_can_be_read_from_the_tables()
     {
         var (key, _, codes) = await WithApp(site);
@@ -111,7 +128,7 @@ public sealed class SecondStepTests(RunningSite site)
         var robin = await SignIn(site, app.Code(1));
         await robin.Open("/account/second-step");
         await robin.Submit(form => form.Fill("code", app.Code(2)), "/account/second-step/recovery-codes");
-        var fresh = Codes(robin);
+        var fresh = AuthenticatorApp.CodesOn(robin);
         Assert.Equal(10, fresh.Count);
         Assert.Equal(HttpStatusCode.BadRequest, (await SignIn(site, codes[0])).Status);
         Assert.Equal("/", (await SignIn(site, fresh[0])).Address);
@@ -156,8 +173,7 @@ public sealed class SecondStepTests(RunningSite site)
             Assert.Equal("/account/second-step?offered=yes", robin.Address);
         }
         Assert.Equal("/support", (await robin.Open("/support")).Address);
-        await robin.Open("/account/second-step");
-        await SetUp(robin);
+        await AuthenticatorApp.SetUp(robin);
         Assert.Equal("/diary", (await robin.Open("/diary")).Address);
         var hester = await strict.Visit().Open("/account/sign-in");
         await hester.Submit(form => form.Fill("person", "hester"), "/account/demonstrations");
@@ -183,21 +199,7 @@ public sealed class SecondStepTests(RunningSite site)
 
     private async Task<(string Key, AuthenticatorApp App, IReadOnlyList<string> Codes)> WithApp(RunningSite where)
     {
-        var robin = await where.Visit().Register("Robin Ash", email);
-        await robin.Open("/account/second-step");
-        return await SetUp(robin);
-    }
-
-    private static async Task<(string Key, AuthenticatorApp App, IReadOnlyList<string> Codes)> SetUp(Visitor robin)
-    {
-        await robin.Submit(action: "/account/second-step/beginnings");
-        var key = (robin.Page.QuerySelector(".app-key__letters")?.TextContent ?? "").Replace(" ", "", StringComparison.Ordinal);
-        var app = new AuthenticatorApp(key);
-        await robin.Submit(form => form.Fill("code", "000000"));
-        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
-        await robin.Submit(form => form.Fill("code", app.Code()));
-        Assert.Equal("Print these before you go on", robin.Heading);
-        return (key, app, Codes(robin));
+        return await AuthenticatorApp.SetUp(await where.Visit().Register("Robin Ash", email));
     }
 
     private async Task<Visitor> SignIn(RunningSite where, string code)
@@ -205,7 +207,4 @@ public sealed class SecondStepTests(RunningSite site)
         var robin = await where.Visit().SignIn(email);
         return await robin.Submit(form => form.Fill("code", code));
     }
-
-    private static IReadOnlyList<string> Codes(Visitor robin) =>
-        [.. robin.Page.QuerySelectorAll(".app-key__codes li").Select(code => code.TextContent.Trim())];
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Workshops;
@@ -166,6 +168,20 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
             await Task.Delay(200, Stop);
         }
         Assert.Equal("/", (await there.SignIn(email)).Address);
+    }
+
+    [Fact]
+    public async Task Everybodys_end_whenever_a_backup_is_restored_and_each_can_come_back()
+    {
+        await using var own = new RunningSite();
+        var robin = await own.Visit().Register("Robin Ash", email);
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            Assert.Equal("/account", (await robin.Open("/account")).Address);
+            Assert.True(await own.Get<Writer>().Write(batch => SessionRevocations.EndAll(batch, own.Clock.GetUtcNow()), Stop));
+            await Eventually.IsSo(async () => (await robin.Open("/account")).Address != "/account", seconds: 10);
+            Assert.Equal("/", (await robin.SignIn(email)).Address);
+        }
     }
 
     [Fact]

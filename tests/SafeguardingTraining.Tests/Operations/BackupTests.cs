@@ -101,6 +101,28 @@ public sealed class BackupTests : IDisposable
         Assert.Equal([late, early], await File.ReadAllLinesAsync(file, Stop));
     }
 
+    [Fact]
+    public async Task A_cookie_that_was_signed_out_after_a_backup_opens_nothing_once_it_is_restored()
+    {
+        await using var site = new RunningSite();
+        var robin = await site.Visit().Register("Robin Ash", "robin@example.org");
+        await Backup.Write(site.Get<DatabaseChoice>(), site.Folder, Archive, DateTimeOffset.UtcNow, Stop);
+        var stolen = robin.Cookies.Single(cookie => cookie.Name == "person");
+        await robin.SignOut();
+        // And one of somebody who came after the backup, whom the restored site does not know.
+        var late = (await site.Visit().Register("Kim Lee", "kim@example.org")).Cookies.Single(cookie => cookie.Name == "person");
+
+        await using var other = new RunningSite();
+        var choice = DatabaseChoice.From(null, other.Folder);
+        Assert.IsType<Restored>(await Restore.From(Archive, choice, other.Folder, TimeProvider.System, Stop, unsigned: true));
+
+        Assert.Equal(HttpStatusCode.Redirect, await With(other, stolen));
+        Assert.Equal(HttpStatusCode.Redirect, await With(other, late));
+        var again = await other.Visit().SignIn("robin@example.org");
+        Assert.Equal("/account/sessions", (await again.Open("/account/sessions")).Address);
+        Assert.Single(again.Page.QuerySelectorAll(".sessions li"));
+    }
+
     [Theory]
     [InlineData("cut short")]
     [InlineData("bytes changed")]
@@ -193,6 +215,13 @@ public sealed class BackupTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private static async Task<HttpStatusCode> With(RunningSite site, Cookie cookie)
+    {
+        using var thief = site.CreateDefaultClient(new Uri("https://localhost"));
+        thief.DefaultRequestHeaders.Add("Cookie", $"{cookie.Name}={cookie.Value}");
+        return (await thief.GetAsync(new Uri("/diary", UriKind.Relative), Stop)).StatusCode;
+    }
 
     /// <summary>A data folder as a site leaves it: migrated, with a key and a row in its log.</summary>
     private async Task<string> StoppedSite()

@@ -127,13 +127,27 @@ internal static class OrganisationPages
             ["set-up, wrong code"] = Page<FirstStartPage>(
                 new FirstStart("ABC", "Northgate Council", [new FieldProblem("code", "That is not the code.")])
             ),
-            ["invitation"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council, Duty team", Invited, null)),
-            ["invitation, nothing typed"] = Page<InvitationPage>(
-                new InvitationModel("token", "Northgate Council", Invited, null, new RegistrationForm(), new RegistrationForm().Problems())
+            ["invitation"] = Page<InvitationPage>(
+                new InvitationModel("token", "Northgate Council, Duty team", Invited, InvitationReader.Guest)
             ),
-            ["invitation, signed in"] = Page<InvitationPage>(new InvitationModel("token", "Northgate Council", Invited, false)),
+            ["invitation, nothing typed"] = Page<InvitationPage>(
+                new InvitationModel(
+                    "token",
+                    "Northgate Council",
+                    Invited,
+                    InvitationReader.Guest,
+                    new RegistrationForm(),
+                    new RegistrationForm().Problems()
+                )
+            ),
+            ["invitation, signed in"] = Page<InvitationPage>(
+                new InvitationModel("token", "Northgate Council", Invited, InvitationReader.Invited)
+            ),
+            ["invitation, signed in with another address"] = Page<InvitationPage>(
+                new InvitationModel("token", "Northgate Council", Invited, InvitationReader.Another)
+            ),
             ["invitation, of somebody with a place"] = Page<InvitationPage>(
-                new InvitationModel("token", "Northgate Council", Invited, true)
+                new InvitationModel("token", "Northgate Council", Invited, InvitationReader.Placed)
             ),
             ["invitation, gone"] = Page<InvitationGonePage>(),
             ["people"] = Page<PeoplePage>(

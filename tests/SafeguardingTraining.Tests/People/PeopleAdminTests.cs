@@ -44,13 +44,11 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
     {
         var administrator = await site.Join("Ada Moss", Roles.Administrator);
         var visitor = await site.Join("Noor Vale");
-        await visitor.Open(await Invited(administrator, "Noor Vale", "manager"));
+        await visitor.Open(await Invited(administrator, "Noor Vale", "manager", await AddressOf(visitor)));
         await visitor.Submit();
 
         Assert.Equal("/learning", visitor.Address);
         Assert.NotNull((await Member("Noor Vale")).Person);
-        await visitor.Open(await Invited(administrator, "Someone Else"));
-        Assert.Contains("has its place in the organisation already", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,14 +137,20 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
         );
     }
 
-    private async Task<string> Invited(Visitor administrator, string name, string? role = null)
+    private static async Task<string> AddressOf(Visitor visitor)
+    {
+        await visitor.Open("/account");
+        return visitor.Page.QuerySelectorAll(".facts dd")[1].TextContent;
+    }
+
+    private async Task<string> Invited(Visitor administrator, string name, string? role = null, string? email = null)
     {
         var agency = (await site.Get<PeopleStore>().Partnership(TestContext.Current.CancellationToken)).Agency("Northgate Council")!;
         await administrator.Open("/admin/people/new");
         await administrator.Submit(
             form =>
             {
-                form.Fill("name", name).Fill("email", $"{Guid.NewGuid():N}@example.org").Fill("agency", $"{agency.Id}");
+                form.Fill("name", name).Fill("email", email ?? $"{Guid.NewGuid():N}@example.org").Fill("agency", $"{agency.Id}");
                 if (role is not null)
                 {
                     form.Fill("roles", role.Capitalised());

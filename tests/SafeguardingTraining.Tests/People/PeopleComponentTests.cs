@@ -114,14 +114,16 @@ public sealed class PeopleComponentTests : BunitContext
     [Fact]
     public void An_invitation_is_taken_up_with_a_new_account_with_ones_own_or_not_at_all()
     {
-        var fresh = Invite(hasPlace: null);
-        var own = Invite(hasPlace: false);
-        var placed = Invite(hasPlace: true);
+        var fresh = Invite(InvitationReader.Guest);
+        var own = Invite(InvitationReader.Invited);
+        var placed = Invite(InvitationReader.Placed);
+        var another = Invite(InvitationReader.Another);
 
         Assert.Equal(Invited.Name, fresh.Find($"#{RegisterModel.NameField}").GetAttribute("value"));
         Assert.Equal(["Accept with this account"], own.FindAll("form button").Select(button => button.TextContent));
         Assert.Empty(own.FindAll("main input:not([type=hidden])"));
         Assert.Empty(placed.FindAll("main form"));
+        Assert.Equal(["Sign out and open it again"], another.FindAll("form button").Select(button => button.TextContent));
     }
 
     [Fact]
@@ -180,8 +182,8 @@ public sealed class PeopleComponentTests : BunitContext
         return Render<MemberPage>(page => page.Show(change?.Invoke(model) ?? model));
     }
 
-    private IRenderedComponent<InvitationPage> Invite(bool? hasPlace) =>
-        Render<InvitationPage>(page => page.Show(new InvitationModel("token", "Northgate Council", Invited, hasPlace)));
+    private IRenderedComponent<InvitationPage> Invite(InvitationReader reader) =>
+        Render<InvitationPage>(page => page.Show(new InvitationModel("token", "Northgate Council", Invited, reader)));
 
     private IRenderedComponent<ImportPage> Import(params ImportProblem[] problems) =>
         Render<ImportPage>(page => page.Show(new ImportModel(false, [ImportModel.ToMend], problems)));

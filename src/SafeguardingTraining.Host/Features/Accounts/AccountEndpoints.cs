@@ -76,10 +76,15 @@ public static class AccountEndpoints
     private static RazorComponentResult<SignInPage> Refuse(HttpContext http, SignInModel typed) =>
         Page.Of<SignInPage>(http, typed, StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> End(SignInSession session, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> End(
+        [FromForm(Name = SignInModel.FromField)] string? back,
+        SignInSession session,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
         await session.End(http, stop);
-        return TypedResults.LocalRedirect(SiteAddresses.Home);
+        return TypedResults.LocalRedirect(ReturnPath.Local(back) ?? SiteAddresses.Home);
     }
 
     private static async Task<IResult> Show(

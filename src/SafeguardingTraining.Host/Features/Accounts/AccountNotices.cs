@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Mail;
@@ -27,18 +26,11 @@ internal sealed class AccountNotices(AuditLog audit, AuditTrail trail, Outbox ou
 
     public async Task<IReadOnlyList<AccountNotice>> Lately(Guid person, CancellationToken stop) =>
         [
-            .. (await trail.About(person, stop))
-                .Reverse()
-                .Where(record => record.About == person)
-                .SelectMany(record =>
-                    AccountEvent.WithCode(record.Did) is { } what
-                        ? [new AccountNotice(what.Sentence, InFull(record.At))]
-                        : Array.Empty<AccountNotice>()
-                )
-                .Take(Shown),
+            .. (await trail.Latest(person, AccountEvent.ByCode.Keys, Shown, stop)).Select(record => new AccountNotice(
+                AccountEvent.ByCode[record.Did].Sentence,
+                record.At.InUkInFull()
+            )),
         ];
-
-    private static string InFull(DateTimeOffset moment) => moment.InUk().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
     private static Email EmailOf(string name, string to, AccountEvent what) =>
         new(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
@@ -12,6 +13,13 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
     public Task<Account?> Find(Guid id) => users.FindByIdAsync(id.ToString());
 
     public Task<Account?> FindByEmail(string email) => users.FindByNameAsync(email.Trim());
+
+    /// <summary>The account as it is by now, whatever was written to it since it was read.</summary>
+    public async Task<Account> Reread(Account account)
+    {
+        await database.Entry(account).ReloadAsync();
+        return account;
+    }
 
     /// <summary>Makes an account, or answers null when its email address already has one.</summary>
     /// <param name="password">Null for an account that nobody can sign in to with a password.</param>
@@ -111,16 +119,7 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
     // request that is given up half way leaves a part of it.
     private async Task Change(Account account, Func<Batch, int> change)
     {
-        var (stamp, version) = (Guid.NewGuid().ToString("N").ToUpperInvariant(), $"{Guid.NewGuid()}");
-        await writer.Write(
-            batch =>
-                change(batch)
-                + Rows(batch, account)
-                    .ExecuteUpdate(row =>
-                        row.SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, version)
-                    ),
-            CancellationToken.None
-        );
+        await writer.Write(batch => change(batch) + SessionRevocations.ChangeStamp(batch, account.Id), CancellationToken.None);
         await database.Entry(account).ReloadAsync();
     }
 }

@@ -74,6 +74,7 @@ public static class AccountsSetup
             .AddSingleton<IAccountAccess, AccountAccess>()
             .AddScoped<SignInOffers>()
             .AddScoped<SignInAttempts>()
+            .AddScoped<DeviceAttempts>()
             .AddSingleton<PersonalKeys>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<PendingTwoFactor>()
@@ -91,6 +92,8 @@ public static class AccountsSetup
             .AddSingleton<KnownDevice>()
             .AddSingleton<IAccountNotices, AccountNotices>()
             .AddScoped<PasswordResetRequests>()
+            .AddSingleton<PasswordLetters>()
+            .AddHostedService(site => site.GetRequiredService<PasswordLetters>())
             .AddScoped<PasswordChange>()
             .AddSingleton<PasswordLinks>();
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
@@ -82,8 +83,8 @@ public sealed record AccountEvent(string Code, string Sentence)
         DiaryClosed,
     ];
 
-    /// <summary>The event with a code of the audit log; null for what is no event of this kind.</summary>
-    public static AccountEvent? WithCode(string code) => All.FirstOrDefault(one => one.Code == code);
+    /// <summary>Each by its code of the audit log.</summary>
+    public static FrozenDictionary<string, AccountEvent> ByCode { get; } = All.ToFrozenDictionary(one => one.Code);
 }
 
 /// <summary>What a person reads of something that changed.</summary>

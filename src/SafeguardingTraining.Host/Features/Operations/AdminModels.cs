@@ -77,7 +77,7 @@ public sealed record SiteModel(
             ? "being read for the first time since the start"
             : string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"last read on {read.At.InUk():d MMMM yyyy, HH:mm}: {read.Pages:N0} pages, {(read.Unreadable == 0 ? "all readable" : $"{read.Unreadable:N0} could not be read")}"
+                $"last read on {read.At.InUkInFull()}: {read.Pages:N0} pages, {(read.Unreadable == 0 ? "all readable" : $"{read.Unreadable:N0} could not be read")}"
             );
 
     public static string Size(long bytes) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
@@ -217,7 +218,8 @@ public static class Restore
     }
 
     /// <summary>
-    /// Brings its tables up to date while nothing depends on it yet; and the restored site's log says that it was restored.
+    /// Brings its tables up to date while nothing depends on it yet, and ends every session: the backup knows none that ended since.
+    /// The restored site's log says that it was restored.
     /// </summary>
     private static async Task Note(
         DatabaseChoice choice,
@@ -245,7 +247,15 @@ public static class Restore
         var keys = new RecordKeys(archive.Folder, ring.GetRequiredService<IDataProtectionProvider>());
         var head = new AuditHead(archive.Folder, NullLogger<AuditHead>.Instance);
         // A log without a key goes on without one, until the site is started and has a key ring to seal it with.
-        await new AuditLog(writer, clock, head, keys.Any ? keys : null, NullLogger<AuditLog>.Instance).Note(null, Noted, null, stop);
+        var log = new AuditLog(writer, clock, head, keys.Any ? keys : null, NullLogger<AuditLog>.Instance);
+        await writer.Write(
+            batch =>
+            {
+                SessionRevocations.EndAll(batch, clock.GetUtcNow());
+                return log.Note(batch, null, Noted, null);
+            },
+            stop
+        );
     }
 
     // The log of the restored site goes on under the keys of both: those of the archive, and those that are here already.

@@ -54,7 +54,9 @@ internal sealed class RestoreCommand : ICommand
                         ? $"What was there before is kept: {old}, and {restored.Aside}."
                         : "There was no database before."
                 );
-                terminal.Out.WriteLine("Start the site: what people deleted since is deleted again as it starts.");
+                terminal.Out.WriteLine(
+                    "Start the site: everybody signs in again, and what people deleted since is deleted again as it starts."
+                );
                 return CommandLineRoot.Good;
             default:
                 throw new InvalidOperationException("A restore is done or refused.");

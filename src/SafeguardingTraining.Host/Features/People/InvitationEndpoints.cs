@@ -34,6 +34,7 @@ internal static class InvitationEndpoints
         IFormCollection form,
         InvitationService invitations,
         AccountRegistration opening,
+        IOpenKeys keys,
         HttpContext http,
         CancellationToken stop
     )
@@ -45,8 +46,10 @@ internal static class InvitationEndpoints
         var model = await invitations.Model(open, token, http, stop);
         if (Learner.SignedIn(http) is { } me)
         {
-            return await invitations.Accept(open, me.Id, stop)
-                ? await Welcome(opening, me.Id)
+            // Read first: it goes with the session that holds it.
+            var key = await keys.Find(me.Id, stop);
+            return model.Reader is InvitationReader.Invited && await invitations.Accept(open, me.Id, stop)
+                ? await Welcome(opening, http, me.Id, key)
                 : Page.Of<InvitationPage>(http, model, StatusCodes.Status400BadRequest);
         }
         // The invitation went to this address, and to no other that somebody might type.
@@ -55,7 +58,13 @@ internal static class InvitationEndpoints
         {
             return Page.Of<InvitationPage>(http, model with { Typed = typed, Problems = problems }, StatusCodes.Status400BadRequest);
         }
-        if (await opening.Open(http, typed, stop) is not { } account || !await invitations.Accept(open, account.Id, stop))
+        var account = await opening.Open(http, typed, stop);
+        if (account is { TwoFactorEnabled: true })
+        {
+            // Their password alone joins nothing: they come back to this page once their code was right.
+            return await opening.Arrive(http, account, typed.Password, PeopleAddresses.Invitation(token), stop);
+        }
+        if (account is null || !await invitations.Accept(open, account.Id, stop))
         {
             return Page.Of<InvitationPage>(
                 http,
@@ -70,17 +79,24 @@ internal static class InvitationEndpoints
         return await opening.Arrive(http, account, typed.Password, MyLearningAddresses.Learning, stop);
     }
 
-    private static async Task<IResult> Welcome(AccountRegistration opening, Guid person)
+    private static async Task<IResult> Welcome(AccountRegistration opening, HttpContext http, Guid person, byte[]? key)
     {
-        await opening.Renew(person);
+        await opening.GoOn(http, person, key, CancellationToken.None);
         return TypedResults.LocalRedirect(MyLearningAddresses.Learning);
     }
 
     private static IResult Gone(HttpContext http) => Page.Of<InvitationGonePage>(http, status: StatusCodes.Status404NotFound);
 }
 
-/// <summary>Finds the invitation of an address, and joins an account to it.</summary>
-public sealed class InvitationService(PeopleStore store, AuditLog audit, IEnumerable<IMemberObserver> observers, TimeProvider clock)
+/// <summary>Finds the invitation of an address, and joins the account of that address to it.</summary>
+public sealed class InvitationService(
+    PeopleStore store,
+    IAccountDirectory accounts,
+    IAccountAccess access,
+    AuditLog audit,
+    IEnumerable<IMemberObserver> observers,
+    TimeProvider clock
+)
 {
     /// <summary>The invitation, or null when it was taken up, withdrawn, renewed or is over.</summary>
     public async Task<OpenInvitation?> Find(string token, CancellationToken stop) =>
@@ -96,9 +112,13 @@ public sealed class InvitationService(PeopleStore store, AuditLog audit, IEnumer
             token,
             (await store.Partnership(stop)).PlaceOf(open.Member.Agency, open.Member.Team),
             open.Member,
-            Learner.SignedIn(http) is { } me ? await store.FindByPerson(me.Id, stop) is not null : null
+            await ReaderOf(open, http, stop)
         );
 
+    /// <summary>
+    /// Joins an account to it; false when it was taken up already, or the account has its place. Where it gives a role, whoever else is
+    /// signed in to the account is signed out: they came in to less than it opens now.
+    /// </summary>
     public async Task<bool> Accept(OpenInvitation open, Guid person, CancellationToken stop)
     {
         var isIn = await store.Change(
@@ -107,18 +127,43 @@ public sealed class InvitationService(PeopleStore store, AuditLog audit, IEnumer
             stop
         );
         observers.Tell([open.Member.Id]);
+        if (isIn && open.Member.Roles != Roles.Learner)
+        {
+            await access.EndSessions(person, CancellationToken.None);
+        }
         return isIn;
     }
+
+    private async Task<InvitationReader> ReaderOf(OpenInvitation open, HttpContext http, CancellationToken stop) =>
+        Learner.SignedIn(http) is not { } me ? InvitationReader.Guest
+        : (await accounts.FindPerson(open.Member.Email, stop))?.Id != me.Id ? InvitationReader.Another
+        : await store.FindByPerson(me.Id, stop) is not null ? InvitationReader.Placed
+        : InvitationReader.Invited;
+}
+
+/// <summary>Who reads an invitation.</summary>
+public enum InvitationReader
+{
+    /// <summary>Nobody is signed in.</summary>
+    Guest,
+
+    /// <summary>Signed in with the address it went to.</summary>
+    Invited,
+
+    /// <summary>The same, and that account has its place already.</summary>
+    Placed,
+
+    /// <summary>Signed in with another address.</summary>
+    Another,
 }
 
 /// <summary>An invitation as its reader sees it.</summary>
 /// <param name="Place">Where they are expected: agency and team.</param>
-/// <param name="HasPlace">The account signed in here has its place already; null when nobody is signed in.</param>
 public sealed record InvitationModel(
     string Token,
     string Place,
     Member Member,
-    bool? HasPlace,
+    InvitationReader Reader,
     RegistrationForm? Typed = null,
     IReadOnlyList<FieldProblem>? Problems = null
 ) : PrivateRecord;

@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.People;
 /// Somebody the organisation expects or has here. They are listed before they have an account; the account is their own and is
 /// joined to this when they accept the invitation.
 /// </summary>
-/// <param name="Email">Where the invitation goes; the account may use another address.</param>
+/// <param name="Email">Where the invitation goes, which is taken up with an account of this address alone. Their account may have another later.</param>
 /// <param name="Person">Id of the account; null until the invitation is accepted.</param>
 /// <param name="OffSince">Switched off since; null for everybody else.</param>
 public sealed record Member(

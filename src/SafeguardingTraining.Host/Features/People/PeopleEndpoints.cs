@@ -13,24 +13,26 @@ namespace SafeguardingTraining.Host.Features.People;
 /// <summary>An administrator's pages about people: who is here, who is expected, and how to let them in.</summary>
 internal static class PeopleEndpoints
 {
+    // Their page has asked for proof: nobody loses what they typed because somebody came in.
+    private static readonly TimeSpan Writing = TimeSpan.FromHours(2);
+
     internal static void MapPeopleAdmin(this IEndpointRouteBuilder routes)
     {
         var people = routes.MapGroup("").For(Roles.Administrator);
+        var person = AddressRoute.To(PeopleAddresses.Person);
         people.MapGet(PeopleAddresses.All, List);
-        people.MapPost(PeopleAddresses.All, Add);
-        people.MapGet(PeopleAddresses.NewPerson, New);
-        people.MapGet(AddressRoute.To(PeopleAddresses.Person), Show);
-        people.MapPost(AddressRoute.To(PeopleAddresses.Person), Keep);
-        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOffs), SwitchOff);
-        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOns), SwitchOn);
-        people.MapPost(AddressRoute.To(PeopleAddresses.PersonInvitations), Invite);
+        people.MapPost(PeopleAddresses.All, Add).NeedsRecentProof(PeopleAddresses.NewPerson, Writing);
+        people.MapGet(PeopleAddresses.NewPerson, New).NeedsRecentProof();
+        people.MapGet(person, Show).NeedsRecentProof();
+        people.MapPost(person, Keep).NeedsRecentProof(person, Writing);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOffs), SwitchOff).NeedsRecentProof(person);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonOns), SwitchOn).NeedsRecentProof(person);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonInvitations), Invite).NeedsRecentProof(person);
         people.MapPost(AddressRoute.To(PeopleAddresses.PersonSignOuts), SignOut);
-        people
-            .MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword)
-            .NeedsRecentProof(AddressRoute.To(PeopleAddresses.Person));
-        people.MapBack($"{AddressRoute.To(PeopleAddresses.Person)}/{{noun}}", PeopleAddresses.Person);
-        people.MapGet(PeopleAddresses.Import, (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel()));
-        people.MapPost(PeopleAddresses.Import, Import);
+        people.MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword).NeedsRecentProof(person);
+        people.MapBack($"{person}/{{noun}}", PeopleAddresses.Person);
+        people.MapGet(PeopleAddresses.Import, (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel())).NeedsRecentProof();
+        people.MapPost(PeopleAddresses.Import, Import).NeedsRecentProof(PeopleAddresses.Import, Writing);
         people.MapGet(PeopleAddresses.ImportExample, () =>
             TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv")
         );

@@ -11,7 +11,7 @@ public static class PeopleFeature
         builder
             .Services.AddSingleton<PeopleStore>()
             .AddScoped<PeopleService>()
-            .AddSingleton<InvitationService>()
+            .AddScoped<InvitationService>()
             .AddSingleton(services => new SetUpCode(settings, services.GetRequiredService<PeopleStore>()))
             .AddHostedService<SetUpCodeAnnouncement>()
             .AddSingleton<IOrganisation, Organisation>()

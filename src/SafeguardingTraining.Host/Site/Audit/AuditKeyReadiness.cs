@@ -16,7 +16,7 @@ internal sealed class AuditKeyReadiness(AuditTrail trail, RecordKeys keys) : IRe
         return missingAtStart is null || keys.Find(missingAtStart) is not null
             ? null
             : $"The key audit-{missingAtStart}.key is missing, or the key ring does not open it: put the folder keys of this site back into its data folder, "
-                + "or from a backup, and start again.";
+                + "or from a backup, set Keys:Certificate and Keys:PassphraseFile as they were, and start again.";
     }
 
     private async Task<bool> Ask(CancellationToken stop)

@@ -32,6 +32,22 @@ public sealed class AuditTrail(Connections connections, RecordKeys keys)
     public Task<IReadOnlyList<AuditRecord>> About(Guid person, CancellationToken stop) =>
         connections.Read(SelectAbout, [person], Records, stop);
 
+    /// <summary>What was done to a person under some of the codes, the newest first.</summary>
+    /// <param name="most">So many rows are read, and no more.</param>
+    public Task<IReadOnlyList<AuditRecord>> Latest(Guid person, IReadOnlyCollection<string> codes, int most, CancellationToken stop) =>
+        connections.Read(
+            $"""
+            SELECT {Columns} FROM "Audit" WHERE "About" = @p0 AND "Did" IN ({string.Join(
+                ", ",
+                codes.Select((_, place) => $"@p{place + 2}")
+            )})
+            ORDER BY "Number" DESC LIMIT @p1
+            """,
+            [person, most, .. codes],
+            Records,
+            stop
+        );
+
     /// <summary>Every code that is in the log.</summary>
     public Task<IReadOnlyList<string>> Codes(CancellationToken stop) =>
         connections.Read<IReadOnlyList<string>>(

@@ -12,6 +12,10 @@ public static class UkTime
     /// <summary>"10:42".</summary>
     public static string UkTimeOfDay(this TimeProvider clock) => clock.GetUtcNow().InUk().ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>"3 December 2026, 09:12".</summary>
+    public static string InUkInFull(this DateTimeOffset moment) =>
+        moment.InUk().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>
     /// A time of day as a clock in the United Kingdom shows it; a time that the clocks leave out in spring is an hour later.
     /// </summary>

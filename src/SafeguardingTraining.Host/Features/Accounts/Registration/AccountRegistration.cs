@@ -18,15 +18,16 @@ public sealed class AccountRegistration(AccountStore accounts, PasswordSignIn si
 
     /// <summary>Lets the person in with the roles they hold by now, or asks for their code first.</summary>
     /// <param name="to">Where they go then; null for the front page.</param>
-    public Task<IResult> Arrive(HttpContext http, Account account, string password, string? to, CancellationToken stop) =>
-        arrival.ByPassword(http, account, password, to, stop);
+    public async Task<IResult> Arrive(HttpContext http, Account account, string password, string? to, CancellationToken stop) =>
+        await arrival.ByPassword(http, await accounts.Reread(account), password, to, stop);
 
-    /// <summary>Writes new roles into the cookie of somebody who is signed in.</summary>
-    public async Task Renew(Guid person)
+    /// <summary>Somebody who is signed in goes on with the roles they hold by now, in a new session where all of theirs were ended.</summary>
+    /// <param name="key">What they had opened here before their sessions ended; null for nothing.</param>
+    public async Task GoOn(HttpContext http, Guid person, byte[]? key, CancellationToken stop)
     {
         if (await accounts.Find(person) is { } account)
         {
-            await session.Renew(account);
+            await session.GoOn(http, await accounts.Reread(account), stop, key: key);
         }
     }
 }

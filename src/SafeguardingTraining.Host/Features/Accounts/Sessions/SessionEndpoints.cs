@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -64,10 +63,9 @@ public static class SessionEndpoints
     }
 
     private static SessionLine LineOf(SessionRow row, SessionStamp here) =>
-        new(row.Id, row.Device, row.Network, InFull(row.BeganAt), InFull(row.SeenAt), row.Id == here.Id);
+        new(row.Id, row.Device, row.Network, Moment(row.BeganAt), Moment(row.SeenAt), row.Id == here.Id);
 
-    private static string InFull(long moment) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(moment).InUk().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+    private static string Moment(long at) => DateTimeOffset.FromUnixTimeMilliseconds(at).InUkInFull();
 }
 
 /// <param name="Lines">The browser that asks comes first.</param>

@@ -13,6 +13,9 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     // Another host's clock may be behind this one's.
     private static readonly long Margin = (long)TimeSpan.FromMinutes(2).TotalMilliseconds;
 
+    // No account has this id: the row that names it stands for all of them.
+    private static readonly Guid Everybody = Guid.Empty;
+
     private readonly ConcurrentDictionary<Guid, long> ended = new();
     private readonly ConcurrentDictionary<Guid, long> endedAlone = new();
     private long looked;
@@ -24,17 +27,27 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     public event Action<Guid>? EndedAlone;
 
     /// <summary>This session was ended, alone or with everything this person had open.</summary>
-    public bool IsOver(Guid person, SessionStamp session) =>
-        endedAlone.ContainsKey(session.Id) || (ended.TryGetValue(person, out var at) && session.Began <= at);
+    public bool IsOver(Guid person, SessionStamp session) => endedAlone.ContainsKey(session.Id) || session.Began <= EndedAt(person);
 
     /// <summary>When a session that begins now counts as begun: after whatever has ended already.</summary>
-    public long BeginsAt(Guid person) => Math.Max(Now, ended.TryGetValue(person, out var at) ? at + 1 : 0);
+    public long BeginsAt(Guid person) => Math.Max(Now, EndedAt(person) + 1);
 
     /// <summary>Ends everything this person has open.</summary>
     public Task End(Guid person, CancellationToken stop) => End(person, batch => ChangeStamp(batch, person), stop);
 
     /// <summary>The same once Identity has changed the account's stamp itself, as it does with a new password.</summary>
     public Task EndStamped(Guid person, CancellationToken stop) => End(person, _ => 0, stop);
+
+    /// <summary>
+    /// Ends everything that anybody has open, in a database that came from a backup and that no host uses yet: it does not know what
+    /// ended since, nor who has come since.
+    /// </summary>
+    public static bool EndAll(Batch batch, DateTimeOffset now)
+    {
+        var at = now.ToUnixTimeMilliseconds();
+        batch.Rows<SessionRow>().ExecuteDelete();
+        return batch.Add(new SessionRevocationRow(Everybody, at)) || MoveOn(batch, Everybody, at);
+    }
 
     /// <summary>Ends one session; false when the person has none with this id.</summary>
     public async Task<bool> EndOne(Guid person, Guid session, CancellationToken stop)
@@ -98,6 +111,8 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
     // Every session that began before this is over by its age.
     private long OldestThatMatters => Now - (long)limits.Most.TotalMilliseconds - Margin;
 
+    private long EndedAt(Guid person) => Math.Max(ended.GetValueOrDefault(person), ended.GetValueOrDefault(Everybody));
+
     private void Hear(Guid person, long at)
     {
         var before = ended.TryGetValue(person, out var known) ? known : 0;
@@ -116,8 +131,11 @@ public sealed class SessionRevocations(Connections connections, Writer writer, S
         }
     }
 
-    // The stamp is in the cookie too: should the row be lost, the account itself still ends the session when it is next looked at.
-    private static int ChangeStamp(Batch batch, Guid person)
+    /// <summary>
+    /// Changes the stamp that is in the cookie too: should the row be lost, the account itself still ends the session when it is next
+    /// looked at.
+    /// </summary>
+    internal static int ChangeStamp(Batch batch, Guid person)
     {
         var (stamp, change) = (Guid.NewGuid().ToString("N").ToUpperInvariant(), Guid.NewGuid().ToString());
         return batch

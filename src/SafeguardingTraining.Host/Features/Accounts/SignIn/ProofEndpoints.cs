@@ -46,7 +46,7 @@ internal static class ProofEndpoints
             return Page.NotFound(http);
         }
         var wrong = string.IsNullOrEmpty(password) ? "Type your password." : Problem(await signingIn.Try(http, email, password, stop));
-        var refused = wrong is null && account.TwoFactorEnabled ? await step.Refuses(account, code ?? "", stop) : null;
+        var refused = wrong is null && account.TwoFactorEnabled ? await step.Refuses(http, account, code ?? "", stop) : null;
         FieldProblem[] problems =
         [
             .. FieldProblems.At(ProofModel.PasswordField, wrong),

@@ -3,8 +3,8 @@ using SafeguardingTraining.Host.Features.Accounts.Sessions;
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 /// <summary>
-/// A new way in asks for an old one: what changes how somebody signs in, or takes their diary away, is done only within ten minutes of
-/// showing a password, a passkey or the organisation's sign-in (OWASP ASVS 5, 7.5.1 and 7.5.3). An open laptop alone is not enough.
+/// A new way in asks for an old one: what changes how somebody signs in, takes their diary away, or decides who comes in and what they
+/// may do, is done only within ten minutes of showing a password, a passkey or the organisation's sign-in (OWASP ASVS 5, 7.5.1 and 7.5.3). An open laptop alone is not enough.
 /// </summary>
 public static class RecentProof
 {

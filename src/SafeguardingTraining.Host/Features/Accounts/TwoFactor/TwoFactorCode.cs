@@ -6,32 +6,32 @@ using SafeguardingTraining.Host.Site.Data;
 namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 
 /// <summary>The code after the password: from an app on the person's telephone, or one of the recovery codes they printed.</summary>
-public sealed class TwoFactorCode(UserManager<Account> users, SignInAttempts tries, UsedTwoFactorCodes used)
+public sealed class TwoFactorCode(UserManager<Account> users, DeviceAttempts tries, UsedTwoFactorCodes used)
 {
     public const int RecoveryCodes = 10;
 
     private const int AppDigits = 6;
 
     /// <summary>
-    /// A sentence for what is wrong, or null when the code is right; then it is used up. Wrong ones are counted, and after
-    /// five the next has to wait.
+    /// A sentence for what is wrong, or null when the code is right; then it is used up. Wrong ones are counted for the device or the
+    /// network they come from, and after five the next from there has to wait.
     /// </summary>
-    public async Task<string?> Refuses(Account account, string typed, CancellationToken stop)
+    public async Task<string?> Refuses(HttpContext http, Account account, string typed, CancellationToken stop)
     {
         var code = Plain(typed);
         if (code.Length == 0)
         {
             return "Type the code from your app, or one of your recovery codes.";
         }
-        if (!await tries.Begin(Counted(account), SignInAttempts.Anywhere, stop))
+        if (!await tries.Begin(http, account.Email ?? "", Counted(account), stop))
         {
-            return "There have been several wrong codes, so the next has to wait a little. Nothing is lost: come back then and try again.";
+            return "There have been several wrong codes from here, so the next has to wait a little. Nothing is lost: come back then and try again.";
         }
         if (!await IsRight(account, code, stop))
         {
             return "That code does not fit. An app shows a new one every half minute: wait for the next and type that one.";
         }
-        await tries.Forget(Counted(account), SignInAttempts.Anywhere, stop);
+        await tries.Forget(http, account.Email ?? "", Counted(account), stop);
         return null;
     }
 

@@ -58,7 +58,7 @@ public static class TwoFactorEndpoints
             return TypedResults.LocalRedirect(AccountAddresses.SignIn);
         }
         var from = ReturnPath.Local(back);
-        return await step.Refuses(account, code ?? "", stop) is { } sentence
+        return await step.Refuses(http, account, code ?? "", stop) is { } sentence
             ? Page.Of<TwoFactorCodePage>(
                 http,
                 new TwoFactorCodeModel(from, [new FieldProblem(TwoFactorModel.CodeField, sentence)]),
@@ -130,7 +130,7 @@ public static class TwoFactorEndpoints
         {
             return TypedResults.LocalRedirect(AccountAddresses.SecondStep);
         }
-        if (await step.Refuses(account, code ?? "", stop) is { } sentence)
+        if (await step.Refuses(http, account, code ?? "", stop) is { } sentence)
         {
             return Page.Of<TwoFactorSetUpPage>(
                 http,
@@ -181,7 +181,7 @@ internal sealed record TwoFactorChange(
     /// <param name="field">The field that the code was typed into; what is wrong with it is said there.</param>
     public async Task<IResult> WithCode(string? code, string field, Func<Account, Task<IResult>> change) =>
         await Accounts.Find(Me.Id) is not { TwoFactorEnabled: true } account ? TypedResults.LocalRedirect(AccountAddresses.SecondStep)
-        : await Step.Refuses(account, code ?? "", Stop) is { } sentence ? await Refuse(account, new FieldProblem(field, sentence))
+        : await Step.Refuses(Http, account, code ?? "", Stop) is { } sentence ? await Refuse(account, new FieldProblem(field, sentence))
         : await change(account);
 
     private async Task<IResult> Refuse(Account account, FieldProblem problem) =>
