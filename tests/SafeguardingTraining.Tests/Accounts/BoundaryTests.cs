@@ -6,6 +6,7 @@ using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;

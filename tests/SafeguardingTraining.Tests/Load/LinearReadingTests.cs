@@ -8,6 +8,7 @@ using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.People.Import;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Text;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Audit;
@@ -121,6 +122,22 @@ public sealed class BackupTests : IDisposable
         var again = await other.Visit().SignIn("robin@example.org");
         Assert.Equal("/account/sessions", (await again.Open("/account/sessions")).Address);
         Assert.Single(again.Page.QuerySelectorAll(".sessions li"));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_new_password_from_before_a_backup_opens_nothing_once_it_is_restored()
+    {
+        await using var site = new RunningSite();
+        await site.Visit().Register("Robin Ash", "robin@example.org");
+        var person = await site.PersonAt("robin@example.org");
+        var link = (await site.Get<IAccountAccess>().MakePasswordLink(person, Guid.NewGuid(), Stop))!;
+        await Backup.Write(site.Get<DatabaseChoice>(), site.Folder, Archive, DateTimeOffset.UtcNow, Stop);
+
+        await using var other = new RunningSite();
+        var choice = DatabaseChoice.From(null, other.Folder);
+        Assert.IsType<Restored>(await Restore.From(Archive, choice, other.Folder, TimeProvider.System, Stop, unsigned: true));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Visit().Open(link.Path)).Status);
     }
 
     [Theory]

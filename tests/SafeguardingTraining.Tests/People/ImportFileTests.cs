@@ -1,5 +1,6 @@
 using System.Text;
 using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.People.Import;
 using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Tests.People;

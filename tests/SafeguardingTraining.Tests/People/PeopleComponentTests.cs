@@ -3,6 +3,8 @@ using Bunit;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.People.Import;
+using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Tests.Pages;
 using static SafeguardingTraining.Tests.Pages.OrganisationPages;

@@ -1,5 +1,6 @@
 using System.Net;
 using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.People.SetUp;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.People;

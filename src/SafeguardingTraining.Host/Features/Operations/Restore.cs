@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
@@ -252,6 +253,7 @@ public static class Restore
             batch =>
             {
                 SessionRevocations.EndAll(batch, clock.GetUtcNow());
+                PasswordLinks.ForgetAll(batch);
                 return log.Note(batch, null, Noted, null);
             },
             stop

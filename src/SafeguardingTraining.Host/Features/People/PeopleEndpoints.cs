@@ -1,7 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.People.Import;
+using SafeguardingTraining.Host.Features.People.Invitations;
+using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;

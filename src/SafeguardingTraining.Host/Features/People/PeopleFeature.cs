@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.People.Invitations;
+using SafeguardingTraining.Host.Features.People.SetUp;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Startup;
 

@@ -1,4 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.People.Import;
+using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;

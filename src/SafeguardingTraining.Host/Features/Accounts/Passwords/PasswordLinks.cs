@@ -76,6 +76,9 @@ public sealed class PasswordLinks(Connections connections, Writer writer, IAccou
 
     internal static int Forget(Batch batch, Guid account) =>
         batch.Rows<PasswordLinkRow>().Where(link => link.Account == account).ExecuteDelete();
+
+    /// <summary>No link that anybody has works any more, as when a backup is restored: some of them were used since.</summary>
+    public static int ForgetAll(Batch batch) => batch.Rows<PasswordLinkRow>().ExecuteDelete();
 }
 
 /// <param name="Mark">Hash of the secret in the link.</param>

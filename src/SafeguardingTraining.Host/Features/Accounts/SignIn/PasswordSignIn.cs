@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
-using SafeguardingTraining.Host.Site.Http;
 
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
@@ -14,8 +13,7 @@ public sealed class PasswordSignIn(
     UserManager<Account> users,
     IPasswordHasher<Account> hasher,
     Stretching stretching,
-    SignInAttempts tries,
-    KnownDevice devices,
+    DeviceAttempts tries,
     AuditLog audit
 )
 {
@@ -23,11 +21,7 @@ public sealed class PasswordSignIn(
 
     public async Task<SignInOutcome> Try(HttpContext http, string email, string password, CancellationToken stop)
     {
-        var isKnown = devices.Find(http, email) is not null;
-        if (
-            !await tries.Begin(email, From(http, email), stop)
-            || (!isKnown && !await tries.Begin(email, SignInAttempts.Anywhere, stop, SignInAttempts.MostAnywhere))
-        )
+        if (!await tries.Begin(http, email, email, stop))
         {
             return new SignInPaused();
         }
@@ -40,13 +34,7 @@ public sealed class PasswordSignIn(
     }
 
     /// <summary>The person has shown that the address is theirs: earlier tries from here no longer count.</summary>
-    public async Task Forget(HttpContext http, string email, CancellationToken stop)
-    {
-        await tries.Forget(email, From(http, email), stop);
-        await tries.Forget(email, SignInAttempts.Anywhere, stop);
-    }
-
-    private string From(HttpContext http, string email) => devices.Find(http, email) ?? ClientNetwork.Of(http.Connection.RemoteIpAddress);
+    public Task Forget(HttpContext http, string email, CancellationToken stop) => tries.Forget(http, email, email, stop);
 
     private async Task<Account?> Matching(string email, string password)
     {

@@ -9,7 +9,13 @@ namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 /// For a feature that keeps something only its owner opens: whether what somebody shows within their session is theirs, and keeping, as
 /// long as the session lasts, what it opened.
 /// </summary>
-public sealed class PersonProof(AccountStore accounts, PasswordSignIn signingIn, PasskeyService passkeys, SignInSession session)
+public sealed class PersonProof(
+    AccountStore accounts,
+    PasswordSignIn signingIn,
+    PasskeyService passkeys,
+    DeviceAttempts tries,
+    SignInSession session
+)
 {
     /// <summary>Whether a person signs in with a password; null when there is no such account.</summary>
     public async Task<bool?> HasPassword(Guid person) =>
@@ -37,6 +43,19 @@ public sealed class PersonProof(AccountStore accounts, PasswordSignIn signingIn,
         await passkeys.Known(credential) is var (account, passkey) && account.Id == person
             ? PasskeyEndpoints.SecretOf(passkey, answer)
             : null;
+
+    /// <summary>Takes one try at something of theirs that is guessed; false when the next has to wait.</summary>
+    public async Task<bool> MayTry(HttpContext http, Guid person, string what, CancellationToken stop) =>
+        await accounts.Find(person) is { Email: { } email } && await tries.Begin(http, email, what, stop);
+
+    /// <summary>It was right: earlier tries from here no longer count.</summary>
+    public async Task WasRight(HttpContext http, Guid person, string what, CancellationToken stop)
+    {
+        if (await accounts.Find(person) is { Email: { } email })
+        {
+            await tries.Forget(http, email, what, stop);
+        }
+    }
 
     /// <summary>Keeps what they have just opened, for as long as this session lasts.</summary>
     public async Task Unlock(HttpContext http, Guid person, byte[] key, CancellationToken stop)

@@ -8,14 +8,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary.Locks;
 
 /// <summary>Opens a person's diary with whatever of theirs opens it, for as long as they are signed in.</summary>
-public sealed class DiaryUnlocking(
-    DiaryVault vault,
-    DiaryLocks locks,
-    IOpenKeys keys,
-    PersonProof proof,
-    SignInAttempts tries,
-    IAccountNotices notices
-)
+public sealed class DiaryUnlocking(DiaryVault vault, DiaryLocks locks, IOpenKeys keys, PersonProof proof, IAccountNotices notices)
 {
     /// <summary>The page for opening it; null when it is open.</summary>
     /// <param name="to">Null for the diary.</param>
@@ -43,7 +36,7 @@ public sealed class DiaryUnlocking(
         {
             return new FieldProblem(LockModel.PasswordField, problem);
         }
-        if (password.Length > 0 && await ByPassword(person, model, new PasswordSecret(password), stop) is { } key)
+        if (password.Length > 0 && await ByPassword(http, person, model, new PasswordSecret(password), stop) is { } key)
         {
             await proof.Unlock(http, person, key, stop);
             return null;
@@ -82,16 +75,16 @@ public sealed class DiaryUnlocking(
         : model.IsLocked ? null
         : await proof.WhyNotChosen(person, password);
 
-    private async Task<byte[]?> ByPassword(Guid person, LockModel model, PasswordSecret secret, CancellationToken stop)
+    private async Task<byte[]?> ByPassword(HttpContext http, Guid person, LockModel model, PasswordSecret secret, CancellationToken stop)
     {
-        if (!model.HasPassword && model.IsLocked && !await tries.Begin(Counted(person), SignInAttempts.Anywhere, stop))
+        if (!model.HasPassword && model.IsLocked && !await proof.MayTry(http, person, Counted(person), stop))
         {
             return null;
         }
         var key = await locks.Open(person, secret, stop);
         if (key is not null)
         {
-            await tries.Forget(Counted(person), SignInAttempts.Anywhere, stop);
+            await proof.WasRight(http, person, Counted(person), stop);
         }
         return key;
     }
@@ -105,7 +98,7 @@ public sealed class DiaryUnlocking(
         CancellationToken stop
     )
     {
-        if (!await tries.Begin(Counted(person), SignInAttempts.Anywhere, stop))
+        if (!await proof.MayTry(http, person, Counted(person), stop))
         {
             return new FieldProblem(LockModel.OtherField, LockModel.Paused);
         }
@@ -115,7 +108,7 @@ public sealed class DiaryUnlocking(
         {
             return new FieldProblem(LockModel.OtherField, LockModel.WrongOther);
         }
-        await tries.Forget(Counted(person), SignInAttempts.Anywhere, stop);
+        await proof.WasRight(http, person, Counted(person), stop);
         if (model.HasPassword)
         {
             await locks.Set(person, opened, new PasswordSecret(password), CancellationToken.None);

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.People;
+namespace SafeguardingTraining.Host.Features.People.Import;
 
 /// <summary>Reads the rows of one file against who is here already; it remembers what earlier rows brought.</summary>
 internal sealed class ImportReader

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.People;
+namespace SafeguardingTraining.Host.Features.People.Invitations;
 
 /// <summary>The secret half of an invitation's address. It is kept sealed, so that it can be shown again to anyone who hands it out.</summary>
 public sealed record Invitation(byte[] Secret) : PrivateRecord

@@ -3,7 +3,7 @@ using System.Text;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.People;
+namespace SafeguardingTraining.Host.Features.People.SetUp;
 
 /// <summary>
 /// The door through which the first administrator comes in: a code that this host prints in its console while the site has no

@@ -4,7 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.People;
+namespace SafeguardingTraining.Host.Features.People.Import;
 
 /// <summary>
 /// A list of people as a spreadsheet saves it: name, email, agency, team, role and start date, in any order. Either all of it comes

@@ -8,7 +8,7 @@ using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.People;
+namespace SafeguardingTraining.Host.Features.People.SetUp;
 
 /// <summary>The first start of an empty site: one page makes the first administrator, and is then gone.</summary>
 internal static class SetUpEndpoints

@@ -9,7 +9,7 @@ using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.People;
+namespace SafeguardingTraining.Host.Features.People.Invitations;
 
 /// <summary>Taking up an invitation: with a new account, or with the one a person has.</summary>
 internal static class InvitationEndpoints
