@@ -130,5 +130,7 @@ internal static class DiarySearch
     private sealed class OneKey(byte[] key) : IOpenKeys
     {
         public Task<byte[]?> Find(Guid person, CancellationToken stop) => Task.FromResult<byte[]?>(key);
+
+        public Task<byte[]?> FindAnew(Guid person, CancellationToken stop) => Find(person, stop);
     }
 }

@@ -47,7 +47,7 @@ for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
         return;
       }
       const credential = await ways[form.dataset.passkey](await answer.json());
-      form.elements.answer.value = await answered(credential, form.dataset.passkey);
+      form.elements["passkey-password"].value = await answered(credential, form.dataset.passkey);
       form.elements.credential.value = JSON.stringify(withoutAnswer(credential.toJSON()));
       form.submit();
     } catch (problem) {
@@ -62,6 +62,8 @@ for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
     button.click();
   });
 }
+// Nothing of it is left in a page that is gone back to.
+addEventListener("pagehide", () => document.querySelectorAll("form[data-passkey] input[name=passkey-password]").forEach((one) => (one.value = "")));
 for (const cannot of can ? document.querySelectorAll("[data-passkey-cannot]") : []) {
   cannot.hidden = true;
 }

@@ -75,6 +75,41 @@ public sealed class SsoTests(SsoTests.Council council) : IClassFixture<SsoTests.
     }
 
     [Fact]
+    public async Task The_right_password_of_a_diary_is_not_called_wrong_while_the_next_try_has_to_wait()
+    {
+        var moira = await SignIn("/diary");
+        await moira.Submit(form => form.Fill("password", "copper violet harbour"), "/diary/lock/openings");
+        await moira.Open("/diary/new");
+        await moira.Submit(form => form.Fill("learnt", "Quillwort under the bridge"), "/diary");
+        var again = await SignIn("/diary");
+        for (var guess = 0; guess < 5; guess++)
+        {
+            await again.Submit(form => form.Fill("password", $"another one {guess}"), "/diary/lock/openings");
+        }
+
+        await again.Submit(form => form.Fill("password", "copper violet harbour"), "/diary/lock/openings");
+
+        Assert.DoesNotContain("That is not your password", again.Text, StringComparison.Ordinal);
+        Assert.Contains("the next has to wait", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_the_organisation_joins_opens_their_diary_with_the_password_they_signed_in_with_before()
+    {
+        var robin = await Site.Visit().Register("Moira Hale", email);
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", "Quillwort under the bridge"), "/diary");
+
+        var moira = await SignIn("/");
+        Assert.Equal(HttpStatusCode.OK, moira.Status);
+        await moira.Open("/diary");
+        Assert.Contains("the password you signed in with here before", moira.Text, StringComparison.Ordinal);
+        await moira.Submit(form => form.Fill("password", Visitor.Password), "/diary/lock/openings");
+
+        Assert.Contains("Quillwort under the bridge", moira.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_account_that_is_there_is_opened_only_by_an_address_that_was_checked()
     {
         await Site.Visit().Register("Moira Hale", email);

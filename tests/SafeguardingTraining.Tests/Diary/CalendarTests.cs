@@ -1,5 +1,8 @@
 using System.Net;
 using Ical.Net;
+using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Calendar;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -7,6 +10,8 @@ namespace SafeguardingTraining.Tests.Diary;
 [Collection<SiteOfDiaries>]
 public sealed class CalendarTests(RunningSite site)
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_calendar_learns_the_days_and_no_word()
     {
@@ -56,6 +61,24 @@ public sealed class CalendarTests(RunningSite site)
         await robin.SignOut();
 
         Assert.Empty(Calendar.Load(await Read(site.Visit(), address))!.Events);
+    }
+
+    [Fact]
+    public async Task A_damaged_page_of_days_is_written_over_and_holds_nobody_up()
+    {
+        await using var own = new RunningSite();
+        var person = await own.WithDiary();
+        var (store, calendars) = (own.Get<IDiaryStore>(), own.Get<DiaryCalendars>());
+        await calendars.Renew(person, Stop);
+        var (key, pages) = (await DiaryMove.Find(person, store, Stop))!.Value;
+        var feed = pages.Single(page => page.Kind == PageKind.Feed);
+        feed.Sealed[^1] ^= 1;
+        await store.Put(key, pages, Stop);
+
+        await calendars.Publish(person, Stop);
+
+        var secret = (await own.Get<DiaryVault>().Open(person, Stop)).Calendar!.Secret;
+        Assert.NotNull(await calendars.Read(person, secret, Stop));
     }
 
     [Theory]

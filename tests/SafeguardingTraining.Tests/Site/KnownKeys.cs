@@ -16,4 +16,7 @@ internal sealed class KnownKeys(SessionKeys sessions) : IOpenKeys
 
     public async Task<byte[]?> Find(Guid person, CancellationToken stop) =>
         await sessions.Find(person, stop) ?? known.GetValueOrDefault(person);
+
+    public async Task<byte[]?> FindAnew(Guid person, CancellationToken stop) =>
+        await sessions.FindAnew(person, stop) ?? known.GetValueOrDefault(person);
 }

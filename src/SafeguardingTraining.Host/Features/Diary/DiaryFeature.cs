@@ -68,14 +68,12 @@ public static class DiaryFeature
         ClaimsPrincipal who,
         PrivateDiary diary,
         DiaryLocks locks,
-        DiaryCalendars calendars,
         ShareService shares,
         HttpContext http,
         CancellationToken stop
     )
     {
-        await calendars.Publish(me.Id, stop);
-        await shares.Deliver(me.Id, ShareSender.Of(who), me.Today, stop);
+        await diary.CatchUp(me.Id, ShareSender.Of(who), me.Today, stop);
         var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today, stop);
         return Page.Of<DiaryPage>(
             http,

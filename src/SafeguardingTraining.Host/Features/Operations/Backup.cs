@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Audit;
@@ -85,6 +86,23 @@ public static class Backup
         copy.CommandTimeout = 0;
         copy.Parameters.AddWithValue("$to", to);
         await copy.ExecuteNonQueryAsync(stop);
+        await LeaveSessionsOut(to, stop);
+    }
+
+    // A copied cookie would open with them what its owner has signed out of since. A restore ends all sessions anyway.
+    private static async Task LeaveSessionsOut(string copy, CancellationToken stop)
+    {
+        await using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString()
+        );
+        await connection.OpenAsync(stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"""SELECT COUNT(*) FROM sqlite_master WHERE "name" = '{SessionKeys.Table}'""";
+        if (await command.ExecuteScalarAsync(stop) is > 0L)
+        {
+            command.CommandText = $"""PRAGMA secure_delete = ON; DELETE FROM "{SessionKeys.Table}" """;
+            await command.ExecuteNonQueryAsync(stop);
+        }
     }
 
     private static void CopyDiaries(DatabaseChoice choice, string dataFolder, string to)

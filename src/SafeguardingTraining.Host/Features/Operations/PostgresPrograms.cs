@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Npgsql;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 
 namespace SafeguardingTraining.Host.Features.Operations;
 
@@ -10,7 +11,12 @@ internal static class PostgresPrograms
 
     /// <summary>Writes one moment of a database into a file, in pg_dump's own format.</summary>
     internal static Task Dump(string connectionString, string to, CancellationToken stop) =>
-        Run("pg_dump", connectionString, ["--format=custom", "--no-owner", "--no-privileges", $"--file={to}"], stop);
+        Run(
+            "pg_dump",
+            connectionString,
+            ["--format=custom", "--no-owner", "--no-privileges", $"--exclude-table-data=*.\"{SessionKeys.Table}\"", $"--file={to}"],
+            stop
+        );
 
     /// <summary>Fills an empty database from such a file, all of it or nothing.</summary>
     internal static Task Fill(string connectionString, string from, CancellationToken stop) =>

@@ -1,8 +1,8 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.People.Import;
-using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
@@ -8,10 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Accounts.Passwords;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Operations;
 using SafeguardingTraining.Host.Site;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -111,6 +114,141 @@ public sealed class LockTests(RunningSite site)
             client.DefaultRequestHeaders.Add("Cookie", $"person={format.Protect(forged)}");
             return await (await client.GetAsync(new Uri(entry, UriKind.Relative), Stop)).Content.ReadAsStringAsync(Stop);
         }
+    }
+
+    [Fact]
+    public async Task The_cookie_between_password_and_code_opens_with_the_keys_of_the_site_to_no_key_and_what_it_leads_to_goes_with_its_use()
+    {
+        var (robin, email, _) = await Written();
+        await robin.Open("/account/second-step");
+        await robin.Submit(action: "/account/second-step/beginnings");
+        var letters = robin.Page.QuerySelector(".app-key__letters")?.TextContent ?? "";
+        var app = new AuthenticatorApp(letters.Replace(" ", "", StringComparison.Ordinal));
+        await robin.Submit(form => form.Fill("code", app.Code()));
+        var again = await site.Visit().SignIn(email);
+        var cookie = again.Cookies.Single(one => one.Name == "half-way").Value;
+        var lent = site.Get<IDataProtectionProvider>()
+            .CreateProtector("Accounts.HalfWay")
+            .ToTimeLimitedDataProtector()
+            .Unprotect(cookie)
+            .Split(' ')[2];
+        var locked = (await site.Get<DiaryLocks>().Find(await site.PersonAt(email), Stop))!;
+        Assert.Null(locked.MailKeyWith(Convert.FromBase64String(lent.Split('.')[1])));
+
+        await again.Submit(form => form.Fill("code", app.Code(1)));
+
+        Assert.Null(await site.Get<SessionKeys>().TakeLent(lent, Stop));
+    }
+
+    [Fact]
+    public async Task No_backup_holds_a_session_that_a_copied_cookie_would_open_later()
+    {
+        await using var own = new RunningSite();
+        Assert.SkipWhen(own.Get<DatabaseChoice>().IsPostgres, "Its copy is not SQLite's.");
+        await own.Join();
+        var archive = Path.Combine(own.Folder, "backup.zip");
+        await Backup.Write(own.Get<DatabaseChoice>(), own.Folder, archive, DateTimeOffset.UtcNow, Stop);
+        Assert.NotEmpty(await Sessions(own.Get<Connections>()));
+        await using (var zip = await ZipFile.OpenReadAsync(archive, Stop))
+        {
+            await zip.GetEntry(BackupManifest.DatabaseIn(own.Get<DatabaseChoice>()))!.ExtractToFileAsync($"{archive}.db", Stop);
+        }
+
+        using var copy = new Connections(DatabaseChoice.From($"Data Source={archive}.db", own.Folder));
+        Assert.Empty(await Sessions(copy));
+
+        static Task<IReadOnlyList<string>> Sessions(Connections tables) =>
+            tables.List("""SELECT "Id" FROM "Sessions" """, [], row => row.GetString(0), Stop);
+    }
+
+    [Fact]
+    public async Task A_promise_for_a_diary_without_a_lock_waits_and_is_not_written_where_the_site_could_read_it()
+    {
+        var (robin, email, _) = await Written();
+        await robin.SignOut();
+        var person = await site.PersonAt(email);
+        var (key, pages) = (await DiaryMove.Find(person, site.Get<IDiaryStore>(), Stop))!.Value;
+        var wrapping = new DiaryKeyWrapping(site.Get<IDataProtectionProvider>());
+        var operators = new DiaryKey(person, DiaryKey.NewKey());
+        await site.Get<IDiaryStore>().Put(key with { Key = wrapping.Wrap(person, operators, withVersions: true) }, pages, Stop);
+        var today = site.Clock.UkToday();
+
+        var note = new DiaryNote(Guid.CreateVersion7(), person, "After", "Ring nursery", today, today.AddDays(42));
+
+        Assert.False(await site.Get<IDiary>().Write(note, Stop));
+        Assert.Null(await site.Get<IDiaryStore>().Find(person, PageKind.Entry, note.Id, Stop));
+    }
+
+    [Fact]
+    public async Task After_closing_and_beginning_again_on_one_host_it_opens_on_the_other_too()
+    {
+        var (robin, _, _) = await Written();
+        await using var other = new RunningSite().Beside(site);
+        using var there = other.CreateClient(
+            new()
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+                BaseAddress = new Uri("https://localhost"),
+            }
+        );
+        Assert.Equal(HttpStatusCode.OK, await Read());
+        await robin.Open("/diary/close");
+        await robin.Submit(action: "/diary/closings");
+        await robin.Submit(form => form.Fill("password", Visitor.Password), "/diary/lock/openings");
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", Secret), "/diary");
+
+        Assert.Equal(HttpStatusCode.OK, await Read());
+
+        async Task<HttpStatusCode> Read()
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Get, "/diary");
+            asked.Headers.Add("Cookie", string.Join("; ", robin.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}")));
+            return (await there.SendAsync(asked, Stop)).StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task A_full_disk_with_something_waiting_for_her_still_lets_its_owner_read()
+    {
+        var (robin, email, entry) = await Written();
+        var (person, today) = (await site.PersonAt(email), site.Clock.UkToday());
+        var note = new DiaryNote(Guid.CreateVersion7(), person, "After", "Ring nursery", today, today);
+        await site.Get<DiaryVault>().Send(person, PageKind.Mail, note.Id, 1, new DiaryMail(Note: note), Stop);
+        await using var full = new RunningSite()
+            .Beside(site)
+            .With(services => services.AddSingleton<IDiaryStore>(new FullStore(site.Get<IDiaryStore>())));
+        using var there = full.CreateClient(
+            new()
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+                BaseAddress = new Uri("https://localhost"),
+            }
+        );
+        there.DefaultRequestHeaders.Add("Cookie", string.Join("; ", robin.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}")));
+
+        foreach (var page in new[] { entry, "/", "/diary" })
+        {
+            Assert.Equal((page, HttpStatusCode.OK), (page, (await there.GetAsync(new Uri(page, UriKind.Relative), Stop)).StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_sent_while_an_empty_diary_is_begun_again_is_there()
+    {
+        var person = await site.WithDiary();
+        var between = new FullStore(site.Get<IDiaryStore>()) { IsFull = false };
+        using var opened = new OpenDiaries();
+        var vault = new DiaryVault(between, site.Get<IDataProtectionProvider>(), new NobodyIsHere(), opened, site.Get<Erasures>());
+        between.AfterFindKey = () => site.Get<DiaryLocks>().Open(person, new PasswordSecret(NewPassword), Stop);
+        var today = site.Clock.UkToday();
+        var note = new DiaryNote(Guid.CreateVersion7(), person, "After", "Ring nursery", today, today.AddDays(42));
+
+        Assert.True(await vault.Send(person, PageKind.Mail, note.Id, 1, new DiaryMail(Note: note), Stop));
+
+        Assert.NotNull(await site.Get<IDiaryStore>().Find(person, PageKind.Mail, note.Id, Stop));
     }
 
     [Fact]
@@ -368,8 +506,51 @@ public sealed class LockTests(RunningSite site)
                 )
         ).FirstOrDefault(key => key is not null);
 
+    /// <summary>A store that has no room, and tells when a key was read.</summary>
+    private sealed class FullStore(IDiaryStore store) : IDiaryStore
+    {
+        public bool IsFull { get; init; } = true;
+
+        public Func<Task>? AfterFindKey { get; set; }
+
+        public async Task<SealedKey?> FindKey(Guid author, CancellationToken stop)
+        {
+            var key = await store.FindKey(author, stop);
+            var act = AfterFindKey;
+            AfterFindKey = null;
+            await (act?.Invoke() ?? Task.CompletedTask);
+            return key;
+        }
+
+        public Task AddKey(SealedKey key, CancellationToken stop) => store.AddKey(key, stop);
+
+        public Task<bool> Keep(SealedPage page, CancellationToken stop) => Unless(() => store.Keep(page, stop));
+
+        public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) => store.Find(author, kind, id, stop);
+
+        public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
+            store.Changed(author, after, take, stop);
+
+        public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+            Unless(() => store.Delete(author, kind, id, stop));
+
+        public Task Close(Guid author, CancellationToken stop) => store.Close(author, stop);
+
+        public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => store.Keys(after, take, stop);
+
+        public Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
+            Unless(() => store.Rekey(before, key, pages, stop));
+
+        public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => store.Put(key, pages, stop);
+
+        private Task<bool> Unless(Func<Task<bool>> work) =>
+            IsFull ? throw new StoreTrouble(StoreTrouble.DiskFull, new IOException()) : work();
+    }
+
     private sealed class NobodyIsHere : IOpenKeys
     {
         public Task<byte[]?> Find(Guid person, CancellationToken stop) => Task.FromResult<byte[]?>(null);
+
+        public Task<byte[]?> FindAnew(Guid person, CancellationToken stop) => Find(person, stop);
     }
 }

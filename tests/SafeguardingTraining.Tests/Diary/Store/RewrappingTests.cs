@@ -141,5 +141,7 @@ public sealed class RewrappingTests : IDisposable
         public byte[]? Key { get; set; }
 
         public Task<byte[]?> Find(Guid person, CancellationToken stop) => Task.FromResult(Key);
+
+        public Task<byte[]?> FindAnew(Guid person, CancellationToken stop) => Find(person, stop);
     }
 }

@@ -101,9 +101,6 @@ public static class PasskeyEndpoints
         SignedIn me,
         PasskeyService service,
         PersonalKeys keys,
-        IOpenKeys open,
-        AccountStore accounts,
-        SignInSession session,
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
@@ -126,17 +123,10 @@ public static class PasskeyEndpoints
             );
         }
         await notices.Note(me.Id, AccountEvent.PasskeyAdded, CancellationToken.None);
-        // Where the diary is open it opens with this passkey too; where there is none yet, this is what opens it.
+        // Where the diary is open it opens with this passkey too.
         if (passkey is not null && SecretOf(passkey, answer) is { } secret)
         {
-            if (await open.Find(me.Id, stop) is { } key)
-            {
-                await keys.Set(me.Id, key, secret, CancellationToken.None);
-            }
-            else if (await keys.Open(me.Id, secret, CancellationToken.None) is { } begun && await accounts.Find(me.Id) is { } account)
-            {
-                await session.Unlock(http, account, begun, CancellationToken.None);
-            }
+            await keys.Open(me.Id, secret, CancellationToken.None);
         }
         return TypedResults.LocalRedirect($"{AccountAddresses.Passkeys}?said=added");
     }
@@ -166,7 +156,7 @@ public static class PasskeyEndpoints
         {
             return Page.NotFound(http);
         }
-        if (!await locks.Remove(me.Id, id, stop))
+        if (!await locks.Remove(me.Id, id, [.. passkeys.Select(one => one.Id).Where(one => one != id)], stop))
         {
             return Page.Of<PasskeysPage>(
                 http,

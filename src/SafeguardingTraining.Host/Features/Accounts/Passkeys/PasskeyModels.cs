@@ -27,7 +27,9 @@ public sealed record PasskeysModel(IReadOnlyList<PasskeyLine> Passkeys, string? 
     public const string NameField = "name";
     public const string NewNameField = "new-name";
     public const string CredentialField = "credential";
-    public const string AnswerField = "answer";
+
+    /// <summary>As good as a password, and so named: a form that is shown again leaves out what has the word in its name.</summary>
+    public const string AnswerField = "passkey-password";
 
     public const string OnlyKey =
         "Nothing but this passkey opens your diary. Make a recovery code for it first, on the page My diary: without one it would be lost.";

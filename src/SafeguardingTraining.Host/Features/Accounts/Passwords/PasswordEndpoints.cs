@@ -199,10 +199,11 @@ public sealed class PasswordChange(
     {
         await accounts.ChoosePassword(account, password);
         // From here on nobody who hangs up keeps the rest from happening. Should the lock not be set, the password from before still opens it.
-        if (key is not null)
-        {
-            await keys.Set(account.Id, key, new PasswordSecret(password), CancellationToken.None);
-        }
+        await (
+            key is null
+                ? keys.NotePasswordReplaced(account.Id, CancellationToken.None)
+                : keys.Set(account.Id, key, new PasswordSecret(password), CancellationToken.None)
+        );
         await endings.EndStamped(account.Id, CancellationToken.None);
         await links.Forget(account.Id, CancellationToken.None);
         await signingIn.Forget(http, account.Email ?? "", CancellationToken.None);

@@ -12,9 +12,16 @@ namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
 /// The key that a person's secret opened, for as long as they are signed in here. In the database it is locked with a secret that is in the
 /// session's cookie alone: with the database and the key ring, and without the browser, nobody opens it. It goes when the session ends.
 /// </summary>
-public sealed class SessionKeys(IHttpContextAccessor requests, Connections connections, Writer writer) : IOpenKeys, IDisposable
+public sealed class SessionKeys(IHttpContextAccessor requests, Connections connections, Writer writer, TimeProvider clock)
+    : IOpenKeys,
+        IDisposable
 {
+    /// <summary>The table that holds them, which no backup needs: whoever restores one signs in again.</summary>
+    public const string Table = "Sessions";
+
     private const string Purpose = "Session.Key";
+
+    private static readonly TimeSpan MostLent = TimeSpan.FromMinutes(10);
 
     // So that not every page asks the database.
     private static readonly TimeSpan LeftInMemory = TimeSpan.FromMinutes(15);
@@ -22,29 +29,14 @@ public sealed class SessionKeys(IHttpContextAccessor requests, Connections conne
     private readonly MemoryCache open = new(new MemoryCacheOptions());
 
     /// <inheritdoc/>
-    public async Task<byte[]?> Find(Guid person, CancellationToken stop)
-    {
-        if (
-            requests.HttpContext is not { } http
-            || Learner.SignedIn(http)?.Id != person
-            || SessionStamp.Of(http) is not { Secret: { } secret, Id: var session }
-        )
-        {
-            return null;
-        }
-        var remembered = Remembered.Of(session, secret);
-        if (open.TryGetValue(remembered, out byte[]? known) && known is not null)
-        {
-            return known;
-        }
-        var found = await connections.List(
-            tables => tables.Set<SessionRow>().Where(row => row.Id == session && row.Person == person && row.EndedAt == null),
-            stop
-        );
-        return found is [{ LockedKey: { } locked }] && SecretBox.Open(secret, Purpose, locked) is { } key
-            ? open.Set(remembered, key, new MemoryCacheEntryOptions { SlidingExpiration = LeftInMemory })
-            : null;
-    }
+    public async Task<byte[]?> Find(Guid person, CancellationToken stop) =>
+        SessionOf(person) is not { } session ? null
+        : open.TryGetValue(Remembered.Of(session), out byte[]? known) && known is not null ? known
+        : await Read(person, session, stop);
+
+    /// <inheritdoc/>
+    public async Task<byte[]?> FindAnew(Guid person, CancellationToken stop) =>
+        SessionOf(person) is { } session ? await Read(person, session, stop) : null;
 
     /// <summary>The key as it is kept with a session.</summary>
     public static byte[]? Locked(SessionStamp session, byte[]? key) =>
@@ -62,14 +54,65 @@ public sealed class SessionKeys(IHttpContextAccessor requests, Connections conne
                     .ExecuteUpdate(row => row.SetProperty(one => one.LockedKey, locked)),
             stop
         );
-        open.Remove(Remembered.Of(id, session.Secret ?? []));
+        open.Remove(Remembered.Of(session));
+    }
+
+    /// <summary>Keeps a key for the few minutes until a session begins with it.</summary>
+    /// <returns>What takes it out again: for a cookie.</returns>
+    public async Task<string> Lend(Guid person, byte[] key, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var (session, old) = (
+            new SessionStamp(Guid.CreateVersion7(), now, false, 0, SessionStamp.NewSecret()),
+            now - (long)MostLent.TotalMilliseconds
+        );
+        // It is over already, so that no cookie can be made for it.
+        var row = new SessionRow(session.Id, person, now, now, "", "", now, Locked(session, key));
+        await writer.Write(
+            batch =>
+            {
+                batch.Rows<SessionRow>().Where(one => one.LockedKey != null && one.EndedAt != null && one.EndedAt < old).ExecuteDelete();
+                return batch.Add(row);
+            },
+            stop
+        );
+        return $"{session.Id:N}.{Convert.ToBase64String(session.Secret ?? [])}";
+    }
+
+    /// <summary>Takes out what was lent, once; null when it is not there any more.</summary>
+    public async Task<byte[]?> TakeLent(string lent, CancellationToken stop)
+    {
+        if (lent.Split('.') is not [var id, var secret] || !Guid.TryParse(id, out var session))
+        {
+            return null;
+        }
+        var found = await connections.List(tables => tables.Set<SessionRow>().Where(row => row.Id == session), stop);
+        await writer.Write(batch => batch.Rows<SessionRow>().Where(row => row.Id == session && row.EndedAt != null).ExecuteDelete(), stop);
+        return found is [{ LockedKey: { } locked }] ? SecretBox.Open(Convert.FromBase64String(secret), Purpose, locked) : null;
     }
 
     public void Dispose() => open.Dispose();
 
+    private SessionStamp? SessionOf(Guid person) =>
+        requests.HttpContext is { } http && Learner.SignedIn(http)?.Id == person && SessionStamp.Of(http) is { Secret: not null } session
+            ? session
+            : null;
+
+    private async Task<byte[]?> Read(Guid person, SessionStamp session, CancellationToken stop)
+    {
+        var id = session.Id;
+        var found = await connections.List(
+            tables => tables.Set<SessionRow>().Where(row => row.Id == id && row.Person == person && row.EndedAt == null),
+            stop
+        );
+        return found is [{ LockedKey: { } locked }] && SecretBox.Open(session.Secret, Purpose, locked) is { } key
+            ? open.Set(Remembered.Of(session), key, new MemoryCacheEntryOptions { SlidingExpiration = LeftInMemory })
+            : null;
+    }
+
     // Whoever has the key ring can make a cookie for any session, and yet not with its secret.
     private readonly record struct Remembered(Guid Session, string SecretsHash)
     {
-        public static Remembered Of(Guid session, byte[] secret) => new(session, Convert.ToHexString(SHA256.HashData(secret)));
+        public static Remembered Of(SessionStamp session) => new(session.Id, Convert.ToHexString(SHA256.HashData(session.Secret ?? [])));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SessionTable : IEntityTypeConfiguration<SessionRow>
 {
     public void Configure(EntityTypeBuilder<SessionRow> table)
     {
-        table.ToTable("Sessions");
+        table.ToTable(SessionKeys.Table);
         table.HasKey(row => row.Id);
         table.Property(row => row.Device).HasMaxLength(DeviceName.Longest);
         table.Property(row => row.Network).HasMaxLength(64);

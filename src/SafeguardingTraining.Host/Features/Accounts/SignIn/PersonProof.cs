@@ -17,9 +17,8 @@ public sealed class PersonProof(
     SignInSession session
 )
 {
-    /// <summary>Whether a person signs in with a password; null when there is no such account.</summary>
-    public async Task<bool?> HasPassword(Guid person) =>
-        await accounts.Find(person) is { } account ? account.PasswordHash is not null : null;
+    /// <summary>How a person signs in; null when there is no such account.</summary>
+    public Task<SignInMethods?> WaysInto(Guid person) => accounts.WaysInto(person);
 
     /// <summary>Why this is not the person's password, a sentence; null when it is. It is counted as at signing in.</summary>
     public async Task<string?> WhyNotPassword(HttpContext http, Guid person, string password, CancellationToken stop) =>

@@ -30,7 +30,7 @@ public sealed class SignInCompletion(
         {
             return await LetIn(http, account, from, twice: false, isProved: true, key, stop);
         }
-        halfWay.Keep(http, account, key);
+        await halfWay.Keep(http, account, key, stop);
         return TypedResults.LocalRedirect(AccountAddresses.CodeFrom(from));
     }
 

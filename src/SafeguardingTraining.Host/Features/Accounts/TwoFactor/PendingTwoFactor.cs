@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 
@@ -8,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 /// <summary>
 /// Remembers for ten minutes, on this device, whose password was right, until their code is typed. It opens nothing by itself.
 /// </summary>
-public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies cookies, AccountStore accounts)
+public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies cookies, AccountStore accounts, SessionKeys keys)
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
@@ -17,12 +18,11 @@ public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies
     private string Name => cookies.Called("half-way");
 
     /// <param name="key">What their password opened, for the session that begins with the code; null for nothing.</param>
-    public void Keep(HttpContext http, Account account, byte[]? key) =>
-        http.Response.Cookies.Append(
-            Name,
-            seal.Protect($"{account.Id} {account.SecurityStamp} {Convert.ToBase64String(key ?? [])}", Lasts),
-            cookies.Options(Lasts)
-        );
+    public async Task Keep(HttpContext http, Account account, byte[]? key, CancellationToken stop)
+    {
+        var lent = key is null ? "" : await keys.Lend(account.Id, key, stop);
+        http.Response.Cookies.Append(Name, seal.Protect($"{account.Id} {account.SecurityStamp} {lent}", Lasts), cookies.Options(Lasts));
+    }
 
     /// <summary>Whose code is waited for; null when nobody's is, or their password has changed since.</summary>
     public async Task<Account?> Find(HttpContext http) =>
@@ -33,8 +33,9 @@ public sealed class PendingTwoFactor(IDataProtectionProvider protection, Cookies
             ? account
             : null;
 
-    /// <summary>What the password opened; null when it opened nothing.</summary>
-    public byte[]? KeyOf(HttpContext http) => Read(http)?.Split(' ') is [_, _, { Length: > 0 } key] ? Convert.FromBase64String(key) : null;
+    /// <summary>Takes out what the password opened, once; null when it opened nothing.</summary>
+    public async Task<byte[]?> TakeKey(HttpContext http, CancellationToken stop) =>
+        Read(http)?.Split(' ') is [_, _, { Length: > 0 } lent] ? await keys.TakeLent(lent, stop) : null;
 
     public void TakeBack(HttpContext http) => http.Response.Cookies.Delete(Name, cookies.Options(null));
 

@@ -64,7 +64,7 @@ public static class TwoFactorEndpoints
                 new TwoFactorCodeModel(from, [new FieldProblem(TwoFactorModel.CodeField, sentence)]),
                 StatusCodes.Status400BadRequest
             )
-            : await arrival.Known(http, account, from, stop, key: halfWay.KeyOf(http));
+            : await arrival.Known(http, account, from, stop, key: await halfWay.TakeKey(http, stop));
     }
 
     private static async Task<IResult> Show(

@@ -13,6 +13,9 @@ namespace SafeguardingTraining.Host.Features.Diary.Calendar;
 /// </summary>
 public sealed class DiaryCalendars(DiaryVault vault)
 {
+    // Others of the same person may write it meanwhile; the next change of the diary tries again.
+    private const int MostTries = 10;
+
     public async Task Renew(Guid author, CancellationToken stop)
     {
         var kept = (await vault.Open(author, stop)).Calendar;
@@ -40,13 +43,15 @@ public sealed class DiaryCalendars(DiaryVault vault)
     /// <summary>Brings what a calendar program reads up to date with the diary, which is open; nothing where there is no address.</summary>
     public async Task Publish(Guid author, CancellationToken stop)
     {
-        while (await vault.Open(author, stop) is { Calendar.Secret: { } secret } diary)
+        for (var tries = 0; tries < MostTries && await vault.Open(author, stop) is { Calendar.Secret: { } secret } diary; tries++)
         {
             var (feed, days) = (FeedKey.Of(secret), DueDays.Of(diary));
             var there = await vault.FindUnder<DueDays>(feed.Key, author, PageKind.Feed, feed.Page, stop);
+            // A page that is damaged is written over.
+            var version = there?.Version ?? await vault.VersionOf(author, PageKind.Feed, feed.Page, stop);
             if (
                 there?.Content.IsSame(days) == true
-                || await vault.KeepUnder(feed.Key, author, PageKind.Feed, feed.Page, (there?.Version ?? 0) + 1, days, stop)
+                || await vault.KeepUnder(feed.Key, author, PageKind.Feed, feed.Page, version + 1, days, stop)
             )
             {
                 return;

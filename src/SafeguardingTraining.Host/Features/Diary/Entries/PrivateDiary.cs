@@ -23,12 +23,37 @@ public sealed class PrivateDiary(
     {
         var diary = await vault.Open(author, stop);
         var mail = diary.Mail.ToList();
-        foreach (var (id, what) in mail)
+        try
         {
-            await Take(author, what, stop);
-            await vault.Delete(author, PageKind.Mail, id, stop);
+            foreach (var (id, what) in mail)
+            {
+                await Take(author, what, stop);
+                await vault.Delete(author, PageKind.Mail, id, stop);
+            }
+            return mail.Count == 0 ? diary : await vault.Open(author, stop);
         }
-        return mail.Count == 0 ? diary : await vault.Open(author, stop);
+        catch (StoreTrouble)
+        {
+            // It waits until there is room for it; what is there can be read all the same.
+            return diary;
+        }
+    }
+
+    /// <summary>
+    /// Catches up with what others read of an open diary: offered pages whose reader has a diary by now, and the days of the calendar. What
+    /// cannot be done now is done the next time.
+    /// </summary>
+    public async Task CatchUp(Guid author, ShareSender sender, DateOnly today, CancellationToken stop)
+    {
+        try
+        {
+            await calendars.Publish(author, stop);
+            await shares.Deliver(author, sender, today, stop);
+        }
+        catch (StoreTrouble)
+        {
+            // The store has no room; the next visit tries again.
+        }
     }
 
     /// <summary>
@@ -53,7 +78,8 @@ public sealed class PrivateDiary(
     /// <exception cref="StoreTrouble">It could not be kept.</exception>
     public async Task<bool> Write(DiaryNote note, CancellationToken stop)
     {
-        if (await vault.AccessOf(note.Person, stop) is DiaryAccess.Open or DiaryAccess.WithoutLock)
+        // Without a lock it would be the site's to read: it waits for its owner.
+        if (await vault.AccessOf(note.Person, stop) == DiaryAccess.Open)
         {
             await Written(note.Person, EntryDraft.Of(note), note.Today, null, stop);
             return true;

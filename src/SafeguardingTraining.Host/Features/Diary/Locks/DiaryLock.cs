@@ -24,7 +24,9 @@ public enum LockKind
 /// <param name="Salt">Of 16 bytes.</param>
 /// <param name="Cost">Of a try, for a password.</param>
 /// <param name="Locked">The key, locked by what the secret comes to.</param>
-public sealed record DiaryLock(LockKind Kind, string Passkey, byte[] Salt, StretchingCost Cost, byte[] Locked) : PrivateRecord
+/// <param name="IsFromBefore">It is for a password that the person has replaced since, and may have forgotten.</param>
+public sealed record DiaryLock(LockKind Kind, string Passkey, byte[] Salt, StretchingCost Cost, byte[] Locked, bool IsFromBefore = false)
+    : PrivateRecord
 {
     private const string Purpose = "Diary.Lock";
 
@@ -92,6 +94,10 @@ public sealed record LockedKey(Guid Diary, byte[] Public, byte[] Private, IReadO
     [JsonIgnore]
     public bool HasPasskey => Locks.Any(one => one.Kind == LockKind.Passkey);
 
+    /// <summary>Its password is one that the person has replaced since.</summary>
+    [JsonIgnore]
+    public bool HasPasswordFromBefore => Locks.Any(one => one is { Kind: LockKind.Password, IsFromBefore: true });
+
     /// <summary>The key for mail; null when this is not the diary's key.</summary>
     public MailKey? MailKeyWith(byte[] key) => SecretBox.Open(key, Purpose, Private) is { } opener ? new MailKey(opener) : null;
 
@@ -105,12 +111,24 @@ public sealed record LockedKey(Guid Diary, byte[] Public, byte[] Private, IReadO
             Locks = [.. Locks.Where(one => (one.Kind, one.Passkey) != (added.Kind, added.Passkey)), added],
         };
 
-    /// <summary>Without the lock of a passkey; null when no other would be left.</summary>
-    public LockedKey? Without(string passkey) =>
-        Locks.Where(one => one.Kind != LockKind.Passkey || one.Passkey != passkey).ToList() is { Count: > 0 } left
-            ? this with
-            {
-                Locks = left,
-            }
-            : null;
+    /// <summary>With its password known to be one from before.</summary>
+    public LockedKey WithPasswordFromBefore() =>
+        this with
+        {
+            Locks = [.. Locks.Select(one => one.Kind == LockKind.Password ? one with { IsFromBefore = true } : one)],
+        };
+
+    /// <summary>Without a passkey, and those that are gone from the account; null when nothing else is left that works.</summary>
+    /// <param name="others">The passkeys that the account goes on having.</param>
+    public LockedKey? Without(string passkey, IReadOnlyCollection<string> others)
+    {
+        var left = Locks.Where(one => one.Kind != LockKind.Passkey || (one.Passkey != passkey && others.Contains(one.Passkey))).ToList();
+        return left.Any(one => !one.IsFromBefore) ? this with { Locks = left } : null;
+    }
+
+    /// <summary>
+    /// Nothing was ever written under it, and nothing but a password opens it: it can be begun again without anybody losing anything.
+    /// </summary>
+    /// <param name="mark">Of the latest change of the diary.</param>
+    public bool IsUnusedAt(long mark) => mark == 0 && Locks.All(one => one.Kind == LockKind.Password);
 }

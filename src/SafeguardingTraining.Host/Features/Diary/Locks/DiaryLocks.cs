@@ -27,28 +27,34 @@ public sealed partial class DiaryLocks(
     /// <inheritdoc/>
     public async Task<byte[]?> Open(Guid person, PersonalSecret secret, CancellationToken stop)
     {
-        if (await store.FindKey(person, stop) is not { } kept)
+        var kept = await store.FindKey(person, stop);
+        if (kept is not null && wrapping.Locked(kept) is { } locked)
         {
-            return await Begin(person, secret, stop);
+            return await Opened(locked, secret, stop) is { } key ? await WithOwnMailbox(person, locked, key, stop)
+                : secret is PasswordSecret && locked.IsUnusedAt(kept.Mark) ? await BeginAgain(kept, secret, stop)
+                : null;
         }
-        return wrapping.Locked(kept) is not { } locked ? await Move(person, secret, stop)
-            : await Opened(locked, secret, stop) is { } key ? await WithOwnMailbox(person, locked, key, stop)
-            : kept.Mark == 0 ? await BeginAgain(kept, secret, stop)
-            : null;
+        return secret is not PasswordSecret ? null
+            : kept is null ? await Begin(person, secret, stop)
+            : await Move(person, secret, stop);
     }
 
     /// <inheritdoc/>
-    public async Task Set(Guid person, byte[] key, PersonalSecret secret, CancellationToken stop)
+    public async Task<bool> Set(Guid person, byte[] key, PersonalSecret secret, CancellationToken stop)
     {
         var added = await stretching.InTurn(() => DiaryLock.Of(secret, key, stretching.Cost), stop);
-        await Change(person, locked => locked.MailKeyWith(key) is null ? null : locked.With(added), stop);
+        return await Change(person, locked => locked.MailKeyWith(key) is null ? null : locked.With(added), stop);
     }
 
     /// <inheritdoc/>
-    public async Task<bool> Remove(Guid person, string passkey, CancellationToken stop) =>
+    public Task NotePasswordReplaced(Guid person, CancellationToken stop) =>
+        Change(person, locked => locked.WithPasswordFromBefore(), stop);
+
+    /// <inheritdoc/>
+    public async Task<bool> Remove(Guid person, string passkey, IReadOnlyCollection<string> others, CancellationToken stop) =>
         await Find(person, stop) is not { } locked
         || locked.Locks.All(one => one.Passkey != passkey)
-        || await Change(person, there => there.Without(passkey), stop);
+        || await Change(person, there => there.Without(passkey, others), stop);
 
     private Task<byte[]?> Opened(LockedKey locked, PersonalSecret secret, CancellationToken stop) =>
         stretching.InTurn(() => locked.Open(secret), stop);

@@ -15,8 +15,13 @@ public sealed class DiaryUnlocking(DiaryVault vault, DiaryLocks locks, IOpenKeys
     public async Task<LockModel?> Model(Guid person, string? to, CancellationToken stop)
     {
         var access = await vault.AccessOf(person, stop);
-        return access != DiaryAccess.Open && await proof.HasPassword(person) is { } hasPassword
-            ? new LockModel(access, hasPassword, await locks.Find(person, stop) is { HasPasskey: true }, to ?? DiaryAddresses.Diary)
+        return access != DiaryAccess.Open && await proof.WaysInto(person) is { } ways
+            ? new LockModel(
+                access,
+                ways.HasPassword,
+                ways.Passkeys > 0 && await locks.Find(person, stop) is { HasPasskey: true },
+                to ?? DiaryAddresses.Diary
+            )
             : null;
     }
 
@@ -36,8 +41,9 @@ public sealed class DiaryUnlocking(DiaryVault vault, DiaryLocks locks, IOpenKeys
         {
             return new FieldProblem(LockModel.PasswordField, problem);
         }
-        if (password.Length > 0 && await ByPassword(http, person, model, new PasswordSecret(password), stop) is { } key)
+        if (password.Length > 0 && await locks.Open(person, new PasswordSecret(password), stop) is { } key)
         {
+            await proof.WasRight(http, person, Counted(person), stop);
             await proof.Unlock(http, person, key, stop);
             return null;
         }
@@ -57,13 +63,17 @@ public sealed class DiaryUnlocking(DiaryVault vault, DiaryLocks locks, IOpenKeys
         return true;
     }
 
-    /// <summary>A new recovery code for a diary that is open; the one before opens nothing any more.</summary>
-    public async Task<string> NewRecoveryCode(Guid person, CancellationToken stop)
+    /// <summary>
+    /// A new recovery code for a diary that is open; the one before opens nothing any more. Null when the diary was closed meanwhile.
+    /// </summary>
+    public async Task<string?> NewRecoveryCode(Guid person, CancellationToken stop)
     {
         var code = ReadableCode.New(RecoveryCodeModel.Length);
-        var key = await keys.Find(person, stop) ?? throw new DiaryLockedException();
-        await locks.Set(person, key, new RecoverySecret(code), stop);
-        return code;
+        // Whoever hangs up now must not be left with a code that was made and never shown; so it is kept whatever happens, and made again.
+        return
+            await keys.FindAnew(person, stop) is { } key && await locks.Set(person, key, new RecoverySecret(code), CancellationToken.None)
+            ? code
+            : null;
     }
 
     private static string Counted(Guid person) => $"diary {person}";
@@ -72,22 +82,9 @@ public sealed class DiaryUnlocking(DiaryVault vault, DiaryLocks locks, IOpenKeys
     // by what it opens.
     private async Task<string?> WrongPassword(HttpContext http, Guid person, LockModel model, string password, CancellationToken stop) =>
         model.HasPassword ? await proof.WhyNotPassword(http, person, password, stop)
-        : model.IsLocked ? null
-        : await proof.WhyNotChosen(person, password);
-
-    private async Task<byte[]?> ByPassword(HttpContext http, Guid person, LockModel model, PasswordSecret secret, CancellationToken stop)
-    {
-        if (!model.HasPassword && model.IsLocked && !await proof.MayTry(http, person, Counted(person), stop))
-        {
-            return null;
-        }
-        var key = await locks.Open(person, secret, stop);
-        if (key is not null)
-        {
-            await proof.WasRight(http, person, Counted(person), stop);
-        }
-        return key;
-    }
+        : !model.IsLocked ? await proof.WhyNotChosen(person, password)
+        : password.Length == 0 || await proof.MayTry(http, person, Counted(person), stop) ? null
+        : LockModel.Paused;
 
     private async Task<FieldProblem?> OpenByOther(
         HttpContext http,

@@ -122,7 +122,10 @@ internal static class LockEndpoints
         CancellationToken stop
     )
     {
-        var code = await unlocking.NewRecoveryCode(me.Id, stop);
+        if (await unlocking.NewRecoveryCode(me.Id, stop) is not { } code)
+        {
+            return TypedResults.LocalRedirect(DiaryAddresses.Lock);
+        }
         await notices.Note(me.Id, AccountEvent.RecoveryCodeMade, CancellationToken.None);
         return Page.Of<RecoveryCodePage>(http, new RecoveryCodeModel(code.Spaced()));
     }

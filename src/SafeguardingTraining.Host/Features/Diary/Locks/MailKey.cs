@@ -11,9 +11,11 @@ namespace SafeguardingTraining.Host.Features.Diary.Locks;
 /// </summary>
 public sealed class MailKey(byte[] secret)
 {
-    // The first byte of such a page; after it the sender's half of the exchange, then a page as every other is.
+    // The first byte of such a page; after it a checksum of the rest, the sender's half of the exchange, and a page as every other is.
     private const byte Format = 4;
+    private const int ChecksumLength = 16;
     private const int HalfLength = 32;
+    private const int HeadLength = 1 + ChecksumLength + HalfLength;
     private static readonly byte[] Purpose = [.. "Diary.Mail"u8];
 
     /// <summary>A new pair.</summary>
@@ -41,11 +43,15 @@ public sealed class MailKey(byte[] secret)
         var half = once.PublicKey.Export(KeyBlobFormat.RawPublicKey);
         var theirs = PublicKey.Import(KeyAgreementAlgorithm.X25519, to.Public, KeyBlobFormat.RawPublicKey);
         var inner = Agreed(once, theirs, author, to.Diary, half, to.Public).Seal(kind, id, version, content);
-        return inner with { Sealed = [Format, .. half, .. inner.Sealed] };
+        return inner with { Sealed = [Format, .. ChecksumOf([.. half, .. inner.Sealed]), .. half, .. inner.Sealed] };
     }
 
     /// <summary>Whether a page is as it was written, so far as that can be told without a key.</summary>
-    public static bool IsWhole(SealedPage page) => page.Sealed is [Format, ..] && InnerOf(page) is { } inner && DiaryKey.IsWhole(inner);
+    public static bool IsWhole(SealedPage page) =>
+        page.Sealed is [Format, ..]
+        && InnerOf(page) is { } inner
+        && DiaryKey.IsWhole(inner)
+        && page.Sealed.AsSpan(1, ChecksumLength).SequenceEqual(ChecksumOf(page.Sealed.AsSpan(1 + ChecksumLength)));
 
     /// <exception cref="CryptographicException">The page was changed or moved, or is for somebody else.</exception>
     public T Open<T>(SealedPage page, Guid diary)
@@ -55,13 +61,15 @@ public sealed class MailKey(byte[] secret)
             throw new CryptographicException("A page that nobody sent.");
         }
         using var own = Key.Import(KeyAgreementAlgorithm.X25519, secret, KeyBlobFormat.RawPrivateKey);
-        var half = page.Sealed[1..(1 + HalfLength)];
+        var half = page.Sealed[(1 + ChecksumLength)..HeadLength];
         var theirs = PublicKey.Import(KeyAgreementAlgorithm.X25519, half, KeyBlobFormat.RawPublicKey);
         return Agreed(own, theirs, page.Author, diary, half, own.PublicKey.Export(KeyBlobFormat.RawPublicKey)).Open<T>(inner);
     }
 
     private static SealedPage? InnerOf(SealedPage page) =>
-        page.Sealed.Length > 1 + HalfLength ? page with { Sealed = page.Sealed[(1 + HalfLength)..] } : null;
+        page.Sealed.Length > HeadLength ? page with { Sealed = page.Sealed[HeadLength..] } : null;
+
+    private static byte[] ChecksumOf(ReadOnlySpan<byte> rest) => SHA256.HashData(rest)[..ChecksumLength];
 
     private static DiaryKey Agreed(Key own, PublicKey theirs, Guid author, Guid diary, byte[] senders, byte[] owners)
     {

@@ -38,8 +38,11 @@ public sealed record Share(
     /// <summary>The key of the copy; null for one from before diaries had locks, until it is given one.</summary>
     public byte[]? Key { get; init; }
 
-    /// <summary>Its reader has the key. Somebody without a diary has nowhere to put it yet.</summary>
-    public bool IsDelivered { get; init; }
+    /// <summary>Whether its reader has the key.</summary>
+    public ShareState State { get; init; }
+
+    /// <summary>Its reader may have to be given the key yet.</summary>
+    public bool IsOwedOn(DateOnly today) => State != ShareState.Delivered && IsOpenOn(today);
 
     public bool IsOpenOn(DateOnly today) => TakenBack is null && IsBy(today, Until);
 
@@ -50,7 +53,7 @@ public sealed record Share(
     public Share With(ShareNews news) =>
         this with
         {
-            Name = news.Name,
+            Name = news.Name.Length > 0 ? news.Name : Name,
             IsWaiting = false,
             Openings = [.. Openings, .. news.Openings],
             Comments = [.. Comments, .. news.Comments],
@@ -58,6 +61,18 @@ public sealed record Share(
 
     /// <summary>The words go; who opened it when, and what they said, stays for the owner.</summary>
     public Share TakenBackOn(DateOnly today) => this with { Words = "", TakenBack = today };
+}
+
+/// <summary>Whether the key of a share has reached its reader. Kept with the share by name.</summary>
+public enum ShareState
+{
+    New,
+
+    /// <summary>It was tried: its reader has no diary to put it into yet.</summary>
+    Waiting,
+
+    /// <summary>They have it; or there is nobody to have it.</summary>
+    Delivered,
 }
 
 /// <summary>What the reader of a share reads.</summary>

@@ -47,22 +47,22 @@ public sealed class ShareService(DiaryVault vault)
     /// </summary>
     public async Task Deliver(Guid owner, ShareSender sender, DateOnly today, CancellationToken stop)
     {
-        foreach (var share in (await vault.Open(owner, stop)).Shares.Where(share => !share.IsDelivered && share.IsOpenOn(today)).ToList())
+        foreach (var share in (await vault.Open(owner, stop)).Shares.Where(share => share.IsOwedOn(today)).ToList())
         {
             // One from before diaries had locks has no key of its own yet.
             if (
                 await Change(owner, share.Id, found => found with { Key = found.Key ?? DiaryKey.NewKey() }, stop) is { } keyed
                 && await KeepCopy(owner, keyed, stop)
-                && await IsSent(owner, sender, keyed, stop)
             )
             {
-                await Change(owner, keyed.Id, found => found with { IsDelivered = true }, stop);
+                var state = await Sent(owner, sender, keyed, stop);
+                await Change(owner, keyed.Id, found => found with { State = state }, stop);
             }
         }
     }
 
-    // Where there is nobody to send it to, as much is done to send nothing to the owner: the time would tell who has an account.
-    private async Task<bool> IsSent(Guid owner, ShareSender sender, Share share, CancellationToken stop)
+    // Where there is nobody to send it to, something is kept in the owner's diary in its place: the time would tell who has an account.
+    private async Task<ShareState> Sent(Guid owner, ShareSender sender, Share share, CancellationToken stop)
     {
         var offer = new ReceivedShare(owner, sender.Name, share.Title, share.Until, share.Id, ShareAnswer.None, sender.Email)
         {
@@ -73,10 +73,13 @@ public sealed class ShareService(DiaryVault vault)
             && await vault.Send(share.Reader, PageKind.Mail, share.Id, 1, new DiaryMail(Offer: offer), stop) is not null
         )
         {
-            return true;
+            return ShareState.Delivered;
         }
-        await vault.Send(owner, PageKind.Mail, share.Id, 1, new DiaryMail(), stop);
-        return share.Reader == Guid.Empty;
+        if (share.State == ShareState.New)
+        {
+            await Change(owner, share.Id, found => found with { State = ShareState.Waiting }, stop);
+        }
+        return share.Reader == Guid.Empty ? ShareState.Delivered : ShareState.Waiting;
     }
 
     /// <summary>Takes in an offer that was put into a person's diary, unless they want nothing from its sender.</summary>

@@ -97,7 +97,6 @@ internal static class SharingEndpoints
         SignedIn me,
         ClaimsPrincipal who,
         PrivateDiary diary,
-        ShareService shares,
         HttpContext http,
         CancellationToken stop
     )
@@ -106,7 +105,7 @@ internal static class SharingEndpoints
         {
             return Page.NotFound(http);
         }
-        await shares.Deliver(me.Id, ShareSender.Of(who), me.Today, stop);
+        await diary.CatchUp(me.Id, ShareSender.Of(who), me.Today, stop);
         return Page.Of<SharedPage>(http, new SharedModel(share, me.Today));
     }
 

@@ -21,7 +21,7 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         await store.FindKey(author, stop) is not { } kept ? DiaryAccess.NotBegun
         : kept.Diary == Guid.Empty ? DiaryAccess.WithoutLock
         : await KeyIn(kept, stop) is not null ? DiaryAccess.Open
-        : kept.Mark == 0 ? DiaryAccess.NotBegun
+        : wrapping.Locked(kept)?.IsUnusedAt(kept.Mark) == true ? DiaryAccess.NotBegun
         : DiaryAccess.Locked;
 
     /// <summary>A person's whole diary as it is now; blank for somebody who has none.</summary>
@@ -32,7 +32,10 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         {
             return OpenDiary.Blank([]);
         }
-        var key = await KeyIn(kept, stop) ?? throw new DiaryLockedException();
+        if (await KeyIn(kept, stop) is not { } key)
+        {
+            return kept.Mark == 0 ? OpenDiary.Blank([]) : throw new DiaryLockedException();
+        }
         var lockedWith = kept.Diary == Guid.Empty ? kept.Key : kept.Diary.ToByteArray();
         var diary = opened.Find(author, lockedWith);
         if (diary.Mark == kept.Mark)
@@ -75,10 +78,22 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
     /// Puts something into another person's diary, which only they open. False when it is there already in this version or a later one;
     /// null when they have no diary that one can put something into.
     /// </summary>
-    public async Task<bool?> Send<T>(Guid to, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
-        await store.FindKey(to, stop) is { } kept && wrapping.Locked(kept) is { } locked
-            ? await store.Keep(MailKey.Seal(locked, to, kind, id, version, content), stop)
-            : null;
+    public async Task<bool?> Send<T>(Guid to, PageKind kind, Guid id, int version, T content, CancellationToken stop)
+    {
+        while (await store.FindKey(to, stop) is { } kept && wrapping.Locked(kept) is { } locked)
+        {
+            if (await store.Keep(MailKey.Seal(locked, to, kind, id, version, content), stop))
+            {
+                return true;
+            }
+            // One that was closed and begun anew meanwhile has another mailbox.
+            if ((await store.FindKey(to, stop))?.Diary == kept.Diary)
+            {
+                return false;
+            }
+        }
+        return null;
+    }
 
     /// <summary>One page without opening the diary around it, with its version; null when there is none.</summary>
     /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
@@ -169,12 +184,17 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
-    // A key without a lock is the site's to open, until its owner comes.
+    // A key without a lock is the site's to open, until its owner comes. What was remembered may be of a diary that was closed on another
+    // host meanwhile: then it is looked for once more.
     private async Task<OwnersKey?> KeyIn(SealedKey kept, CancellationToken stop) =>
-        wrapping.Locked(kept) is not { } locked ? new OwnersKey(wrapping.OpenWithoutLock(kept), null)
-        : await keys.Find(kept.Author, stop) is { } open && locked.MailKeyWith(open) is { } mail
+        wrapping.Locked(kept) is not { } locked
+            ? new OwnersKey(wrapping.OpenWithoutLock(kept), null)
+            : OwnersOf(kept, locked, await keys.Find(kept.Author, stop)) ?? OwnersOf(kept, locked, await keys.FindAnew(kept.Author, stop));
+
+    private static OwnersKey? OwnersOf(SealedKey kept, LockedKey locked, byte[]? open) =>
+        open is not null && locked.MailKeyWith(open) is { } mail
             ? new OwnersKey(new DiaryKey(kept.Author, open) { Diary = kept.Diary }, mail)
-        : null;
+            : null;
 }
 
 /// <summary>What opens the pages of a diary, and what others put into it.</summary>

@@ -10,6 +10,14 @@ namespace SafeguardingTraining.Host.Features.Diary.Store;
 /// </summary>
 public sealed class PostgresDiaryStore(Connections connections, Writer writer) : IDiaryStore
 {
+    // Appendix A of PostgreSQL's manual.
+    private const string LockNotAvailable = "55P03";
+
+    private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenRewrites = TimeSpan.FromSeconds(5);
+
+    private int isOwed;
+
     private const string PageColumns = """ "Author", "Kind", "Id", "Version", "Sealed", "Mark" """;
 
     private const string MoveMark = """UPDATE "DiaryKeys" SET "Mark" = "Mark" + 1 WHERE "Author" = @p0""";
@@ -89,7 +97,11 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
     public async Task Close(Guid author, CancellationToken stop)
     {
         await Write(batch => Remove(batch, author), stop);
-        await Rewrite(stop);
+        // It is gone by now, and only its traces are left: who hangs up, or reads the table for a backup, changes nothing of that.
+        if (!await Rewrite(CancellationToken.None))
+        {
+            RewriteSoon();
+        }
     }
 
     public async Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) =>
@@ -105,7 +117,7 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
         );
         if (isChanged)
         {
-            await Rewrite(stop);
+            RewriteSoon();
         }
         return isChanged;
     }
@@ -122,19 +134,41 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
         );
 
     // A deleted row, and each state a row was in before, stays in the table's file until the file is written anew. Keys are few and short:
-    // that takes milliseconds. Pages without their key are noise, and are left to autovacuum.
-    private async Task Rewrite(CancellationToken stop)
+    // that takes milliseconds. Pages without their key are noise, and are left to autovacuum. It waits for nobody who reads the table, as a
+    // backup does, since everybody else would wait behind it. False when somebody does.
+    private async Task<bool> Rewrite(CancellationToken stop)
     {
         try
         {
             await using var connection = connections.Open();
             await using var rewrite = connection.CreateCommand();
+            rewrite.CommandText = $"SET lock_timeout = {(int)MostWait.TotalMilliseconds}";
+            await rewrite.ExecuteNonQueryAsync(stop);
             rewrite.CommandText = """VACUUM (FULL) "DiaryKeys" """;
             await rewrite.ExecuteNonQueryAsync(stop);
+            rewrite.CommandText = "RESET lock_timeout";
+            await rewrite.ExecuteNonQueryAsync(stop);
+            return true;
         }
-        catch (DbException reason) when (Sentence(reason) is { } sentence)
+        catch (DbException reason) when (reason is PostgresException { SqlState: LockNotAvailable } || Sentence(reason) is not null)
         {
-            throw new StoreTrouble(sentence, reason);
+            return false;
+        }
+    }
+
+    /// <summary>Once for all who ask meanwhile, and again until it is done.</summary>
+    private void RewriteSoon()
+    {
+        if (Interlocked.Exchange(ref isOwed, 1) == 0)
+        {
+            _ = Task.Run(async () =>
+            {
+                do
+                {
+                    await Task.Delay(BetweenRewrites);
+                    Interlocked.Exchange(ref isOwed, 0);
+                } while (!await Rewrite(CancellationToken.None) && Interlocked.Exchange(ref isOwed, 1) == 0);
+            });
         }
     }
 
