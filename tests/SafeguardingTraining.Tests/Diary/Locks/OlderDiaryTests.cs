@@ -57,7 +57,7 @@ public sealed class OlderDiaryTests : IAsyncLifetime
             Assert.True(DiaryKey.IsWhole(page));
             Assert.False(new DiaryKey(person, oldKey, PageFormat.WithoutVersion).Opens(page));
         });
-        Assert.Equal(0, (await site.Get<DiaryCheck>().Run(Stop)).Unreadable);
+        Assert.Equal(0, site.Get<DiaryVault>().CountUnreadable(after, await Store.Changed(person, 0, 100, Stop)));
     }
 
     [Fact]

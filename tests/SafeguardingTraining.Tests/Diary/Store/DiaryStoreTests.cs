@@ -108,6 +108,26 @@ public abstract class DiaryStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_refused_moves_no_mark()
+    {
+        var page = Page(await Begun());
+        await Store.Keep(page, Stop);
+        var mark = (await Store.FindKey(page.Author, Stop))!.Mark;
+
+        Assert.False(await Store.Keep(page, Stop));
+        Assert.False(await Store.Keep(page with { Version = 3 }, Stop));
+        Assert.False(await Store.Keep(page with { Id = Guid.NewGuid(), Version = 2 }, Stop));
+        Assert.False(await Store.Keep(page with { Version = 2, Diary = Guid.NewGuid() }, Stop));
+        Assert.False(await Store.Delete(page.Author, page.Kind, Guid.NewGuid(), Stop));
+
+        Assert.Equal(mark, (await Store.FindKey(page.Author, Stop))!.Mark);
+        await Store.Delete(page.Author, page.Kind, page.Id, Stop);
+        Assert.False(await Store.Keep(page with { Version = 3 }, Stop));
+        Assert.False(await Store.Delete(page.Author, page.Kind, page.Id, Stop));
+        Assert.Equal(mark + 1, (await Store.FindKey(page.Author, Stop))!.Mark);
+    }
+
+    [Fact]
     public async Task All_that_a_search_needs_is_read_page_by_page_in_the_order_it_changed()
     {
         var author = await Begun();

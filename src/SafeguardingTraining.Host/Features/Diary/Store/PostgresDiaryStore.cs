@@ -22,9 +22,17 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
 
     private const string MoveMark = """UPDATE "DiaryKeys" SET "Mark" = "Mark" + 1 WHERE "Author" = @p0""";
 
-    // Only where the page was sealed for the diary that is there.
-    private const string MoveMarkOf =
-        $"""{MoveMark} AND CASE WHEN length("Key") > 20 AND substring("Key" FROM 1 FOR 4) = @p3 THEN substring("Key" FROM 5 FOR 16) ELSE @p2 END = @p1""";
+    // Only where the page was sealed for the diary that is there, and its place is free or has the version before: else nothing changes.
+    private const string MoveMarkFor = $"""
+        {MoveMark}
+        AND CASE WHEN length("Key") > 20 AND substring("Key" FROM 1 FOR 4) = @p3 THEN substring("Key" FROM 5 FOR 16) ELSE @p2 END = @p1
+        AND COALESCE((SELECT CASE WHEN length("Sealed") > 0 THEN "Version" ELSE -1 END FROM "DiaryPages"
+            WHERE "Author" = @p0 AND "Kind" = @p4 AND "Id" = @p5), 0) = @p6 - 1
+        """;
+
+    private const string MoveMarkWhereThere = $"""
+        {MoveMark} AND EXISTS (SELECT 1 FROM "DiaryPages" WHERE "Author" = @p0 AND "Kind" = @p1 AND "Id" = @p2 AND length("Sealed") > 0)
+        """;
 
     private const string ChangeKey = """UPDATE "DiaryKeys" SET "Key" = @p3 WHERE "Author" = @p0 AND "Key" = @p1 AND "Mark" = @p2""";
 
@@ -70,7 +78,16 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
     public Task<bool> Keep(SealedPage page, CancellationToken stop) =>
         Write(
             batch =>
-                batch.Execute(MoveMarkOf, page.Author, page.Diary.ToByteArray(true), new byte[16], SealedKey.OwnersMark.ToArray()) == 1
+                batch.Execute(
+                    MoveMarkFor,
+                    page.Author,
+                    page.Diary.ToByteArray(true),
+                    new byte[16],
+                    SealedKey.OwnersMark.ToArray(),
+                    (int)page.Kind,
+                    page.Id,
+                    page.Version
+                ) == 1
                 && batch.Execute(
                     page.Version == 1 ? InsertPage : UpdatePage,
                     page.Author,
@@ -90,7 +107,9 @@ public sealed class PostgresDiaryStore(Connections connections, Writer writer) :
 
     public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
         Write(
-            batch => batch.Execute(MoveMark, author) == 1 && batch.Execute(EmptyPage, author, (int)kind, id, Array.Empty<byte>()) == 1,
+            batch =>
+                batch.Execute(MoveMarkWhereThere, author, (int)kind, id) == 1
+                && batch.Execute(EmptyPage, author, (int)kind, id, Array.Empty<byte>()) == 1,
             stop
         );
 
