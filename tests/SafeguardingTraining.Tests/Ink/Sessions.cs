@@ -38,22 +38,6 @@ public sealed class Sessions
     }
 
     [Fact]
-    public void A_whole_number_divided_by_minus_one_changes_its_sign_and_leaves_nothing_over()
-    {
-        var story = Stories.Told(
-            """
-            VAR minus = -1
-            Whole: {7 / minus}, {-7 / minus}, {7 % minus}.
-            * [On.]
-            -
-            -> END
-            """
-        );
-
-        Assert.Equal("Whole: -7, 7, 0.", Session.Start(story, 1).Read().Lines[0].Text.Trim());
-    }
-
-    [Fact]
     public void Many_threads_play_one_program_at_once()
     {
         var intercept = Stories.Intercept();
