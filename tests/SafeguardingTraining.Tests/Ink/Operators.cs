@@ -10,6 +10,8 @@ public sealed class Operators
         LIST place = (home), school = 4, clinic
         VAR none = ()
         VAR zero = 0.0
+        VAR half = 0.5
+        VAR seven = 7
         VAR minus = -1
         VAR here = -> knot
         VAR there = -> other
@@ -186,7 +188,7 @@ public sealed class Operators
             MIN(7, 2) = 2
             MAX(7, 2) = 7
             POW(7, 2) = 49
-            -(7) = -7
+            -seven = -7
             FLOOR(7) = 7
             CEILING(7) = 7
             INT(7) = 7
@@ -227,7 +229,7 @@ public sealed class Operators
             MIN(7.5, 2) = 2
             MAX(7.5, 8.5) = 8.5
             POW(1.5, 2) = 2.25
-            -(7.5) = -7.5
+            -half = -0.5
             FLOOR(7.5) = 7
             CEILING(7.5) = 8
             INT(7.5) = 7
