@@ -10,6 +10,10 @@ public sealed class CheckVerbTests : IDisposable
     public void Dispose() => bench.Dispose();
 
     [Fact]
+    public async Task The_content_is_read_too() =>
+        Assert.Contains("content: nothing to mend.", (await Typed.Run("check")).Out, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_clean_scenario_gets_one_line_with_its_measure()
     {
         var typed = await Typed.Run("check", Whole);

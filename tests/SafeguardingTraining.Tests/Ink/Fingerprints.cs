@@ -4,33 +4,26 @@ namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class Fingerprints
 {
-    private static readonly SafeguardingTraining.Ink.InkProgram Story = Stories.Load(
-        InkCompiler.Compile(
-            new Dictionary<string, InkSource>
-            {
-                ["story"] = InkSource.Of(
-                    """
-                    VAR asked = 0
-                    VAR seen = 0
-                    -> first
-                    === first
-                    * [Ask.]
-                        ~ asked = 1
-                        -> second
-                    * [Look.]
-                        ~ seen = 1
-                        -> second
-                    * [Wait.]
-                        -> second
-                    === second
-                    {asked: She tells you.}
-                    * [Go home.]
-                        It is late.
-                        -> END
-                    """
-                ),
-            }
-        )["story"]
+    private readonly SafeguardingTraining.Ink.InkProgram story = Stories.Told(
+        """
+        VAR asked = 0
+        VAR seen = 0
+        -> first
+        === first
+        * [Ask.]
+            ~ asked = 1
+            -> second
+        * [Look.]
+            ~ seen = 1
+            -> second
+        * [Wait.]
+            -> second
+        === second
+        {asked: She tells you.}
+        * [Go home.]
+            It is late.
+            -> END
+        """
     );
 
     [Fact]
@@ -42,22 +35,22 @@ public sealed class Fingerprints
     [Fact]
     public void A_fork_is_at_the_same_place()
     {
-        var session = Session.Start(Story);
+        var session = Session.Start(story);
         session.Read();
 
         Assert.Equal(session.Fingerprint(), session.Fork().Fingerprint());
     }
 
-    private static string Start()
+    private string Start()
     {
-        var session = Session.Start(Story);
+        var session = Session.Start(story);
         session.Read();
         return session.Fingerprint();
     }
 
-    private static string After(int pick)
+    private string After(int pick)
     {
-        var session = Session.Start(Story);
+        var session = Session.Start(story);
         session.Read();
         session.Pick(pick);
         session.Read();

@@ -4,9 +4,8 @@ namespace SafeguardingTraining.Tests.Ink;
 
 public sealed class LineMaps
 {
-    private static readonly LineMap Told = LineMap.Read(
-        """{"files":["story.ink","more.ink"],"places":{"":[0,0,1,2,0,3],"visit":[-1,1,4],"visit.0":[-1,1,5,3,1,6]}}"""
-    );
+    private static LineMap Told() =>
+        LineMap.Read("""{"files":["story.ink","more.ink"],"places":{"":[0,0,1,2,0,3],"visit":[-1,1,4],"visit.0":[-1,1,5,3,1,6]}}""");
 
     [Theory]
     [InlineData("0", "story.ink:1")]
@@ -18,10 +17,10 @@ public sealed class LineMaps
     [InlineData("visit.0.7", "more.ink:6")]
     [InlineData("visit.0.c-1.4", "more.ink:5")]
     public void A_place_stands_on_its_line_or_on_that_of_what_holds_it(string path, string line) =>
-        Assert.Equal(line, Told.Find(path).ToString());
+        Assert.Equal(line, Told().Find(path).ToString());
 
     [Fact]
-    public void A_place_nobody_was_told_of_stands_nowhere() => Assert.Null(Told.Find("elsewhere.0"));
+    public void A_place_nobody_was_told_of_stands_nowhere() => Assert.Null(Told().Find("elsewhere.0"));
 
     [Theory]
     [InlineData("")]

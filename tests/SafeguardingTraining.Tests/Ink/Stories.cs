@@ -1,13 +1,20 @@
+using System.Collections.Concurrent;
 using SafeguardingTraining.Ink;
 
 namespace SafeguardingTraining.Tests.Ink;
 
-/// <summary>Stories to test with.</summary>
+/// <summary>Stories to test with, read anew for each test: what reads them is itself under test.</summary>
 internal static class Stories
 {
-    public static SafeguardingTraining.Ink.InkProgram Intercept { get; } = Load(ConformanceData.Read("TheIntercept.ink.json"));
+    private static readonly ConcurrentDictionary<string, string> Json = new();
+
+    public static SafeguardingTraining.Ink.InkProgram Intercept() => Load(ConformanceData.Read("TheIntercept.ink.json"));
 
     public static SafeguardingTraining.Ink.InkProgram Load(string json) => Program(SafeguardingTraining.Ink.InkProgram.Load(json));
+
+    /// <summary>The story that inkjs compiles of this Ink.</summary>
+    public static SafeguardingTraining.Ink.InkProgram Told(string ink) =>
+        Load(Json.GetOrAdd(ink, one => InkCompiler.Compile(new Dictionary<string, InkSource> { ["story"] = InkSource.Of(one) })["story"]));
 
     /// <summary>A compiled story of this content and these knots, written as compiled JSON.</summary>
     public static SafeguardingTraining.Ink.InkProgram Compiled(string content, string knots = "") =>

@@ -1,5 +1,4 @@
 using SafeguardingTraining.Host.Features.Language;
-using SafeguardingTraining.Tests.CommandLine;
 
 namespace SafeguardingTraining.Tests.Language;
 
@@ -100,10 +99,6 @@ public sealed class LexiconFileTests
             problem.Message == "\"lovely family\" is looked for in line 2 already."
         );
     }
-
-    [Fact]
-    public async Task The_check_verb_reads_the_content_too() =>
-        Assert.Contains("content: nothing to mend.", (await Typed.Run("check")).Out, StringComparison.Ordinal);
 
     private static bool PhraseIsHarmAlone(string phrase) =>
         phrase.Split(' ').All(word => Words.Noticed(word).Contains(NoticeKind.HarmIsPlain));

@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Scenarios;

@@ -8,7 +8,7 @@ public class ReadingTests
     [Fact]
     public void A_folder_in_order_becomes_a_scenario()
     {
-        var scenario = Sample.Scenario;
+        var scenario = Sample.Read(Sample.Files);
 
         Assert.Equal("The sample’s day", scenario.Title);
         Assert.Equal(new DateOnly(2026, 11, 23), scenario.Starts);
@@ -26,13 +26,13 @@ public class ReadingTests
     public void Scenes_are_counted_in_story_order_without_the_endings() =>
         Assert.Equal(
             [new("call", "The first call", 1), new("visit", "The front door", 2), new("review", "A week later", 3)],
-            Sample.Scenario.Scenes
+            Sample.Read(Sample.Files).Scenes
         );
 
     [Fact]
     public void People_are_read_with_what_the_author_left_out()
     {
-        var family = Sample.Scenario.Family;
+        var family = Sample.Read(Sample.Files).Family;
 
         Assert.Equal("Sam", family.Child?.Short);
         Assert.Equal(["bea", "father"], family.Child?.Parents);
