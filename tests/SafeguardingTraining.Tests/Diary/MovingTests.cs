@@ -16,10 +16,14 @@ public sealed class MovingTests
         foreach (var author in new[] { Guid.NewGuid(), Guid.NewGuid() })
         {
             await from.Store.AddKey(new SealedKey(author, [1, 2, 3]), Stop);
-            foreach (var number in Enumerable.Range(0, 700))
-            {
-                await from.Store.Keep(new SealedPage(author, PageKind.Entry, Guid.CreateVersion7(), 1, [(byte)number]), Stop);
-            }
+            // Together, so that many are on disk with one flush.
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, 700)
+                    .Select(number =>
+                        from.Store.Keep(new SealedPage(author, PageKind.Entry, Guid.CreateVersion7(), 1, [(byte)number]), Stop)
+                    )
+            );
         }
 
         await DiaryMove.Copy(from.Store, to.Store, Stop);
