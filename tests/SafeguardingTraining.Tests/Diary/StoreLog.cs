@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Tests.Diary.Store;
 
 namespace SafeguardingTraining.Tests.Diary;
 
@@ -50,47 +51,36 @@ internal sealed class StoreLog
         }
     }
 
-    private sealed class Listener(IDiaryStore store, StoreLog log) : IDiaryStore
+    private sealed class Listener(IDiaryStore store, StoreLog log) : StoreBetween(store)
     {
-        public Task<SealedKey?> FindKey(Guid author, CancellationToken stop)
+        public override Task<SealedKey?> FindKey(Guid author, CancellationToken stop)
         {
             log.Note("FindKey");
-            return store.FindKey(author, stop);
+            return base.FindKey(author, stop);
         }
 
-        public Task AddKey(SealedKey key, CancellationToken stop) => store.AddKey(key, stop);
-
-        public Task<bool> Keep(SealedPage page, CancellationToken stop)
+        public override Task<bool> Keep(SealedPage page, CancellationToken stop)
         {
             log.Note($"Keep {page.Kind}");
-            return store.Keep(page, stop);
+            return base.Keep(page, stop);
         }
 
-        public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop)
+        public override Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop)
         {
             log.Note($"Find {kind}");
-            return store.Find(author, kind, id, stop);
+            return base.Find(author, kind, id, stop);
         }
 
-        public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop)
+        public override Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop)
         {
             log.Note("Changed");
-            return store.Changed(author, after, take, stop);
+            return base.Changed(author, after, take, stop);
         }
 
-        public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop)
+        public override Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop)
         {
             log.Note($"Delete {kind}");
-            return store.Delete(author, kind, id, stop);
+            return base.Delete(author, kind, id, stop);
         }
-
-        public Task Close(Guid author, CancellationToken stop) => store.Close(author, stop);
-
-        public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => store.Keys(after, take, stop);
-
-        public Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
-            store.Rekey(before, key, pages, stop);
-
-        public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => store.Put(key, pages, stop);
     }
 }

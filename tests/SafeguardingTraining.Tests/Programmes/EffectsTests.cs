@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Tests.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Workshops;
 
@@ -299,29 +300,9 @@ public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<E
     }
 
     /// <summary>A diary store that keeps no page while it is out of order.</summary>
-    private sealed class FaultyDiaryStore(IDiaryStore store, DiaryFault fault) : IDiaryStore
+    private sealed class FaultyDiaryStore(IDiaryStore store, DiaryFault fault) : StoreBetween(store)
     {
-        public Task<SealedKey?> FindKey(Guid author, CancellationToken stop) => store.FindKey(author, stop);
-
-        public Task AddKey(SealedKey key, CancellationToken stop) => store.AddKey(key, stop);
-
-        public Task<bool> Keep(SealedPage page, CancellationToken stop) =>
-            fault.IsOutOfOrder ? throw new StoreTrouble(StoreTrouble.DiskFull, new IOException()) : store.Keep(page, stop);
-
-        public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) => store.Find(author, kind, id, stop);
-
-        public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
-            store.Changed(author, after, take, stop);
-
-        public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) => store.Delete(author, kind, id, stop);
-
-        public Task Close(Guid author, CancellationToken stop) => store.Close(author, stop);
-
-        public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => store.Keys(after, take, stop);
-
-        public Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
-            store.Rekey(before, key, pages, stop);
-
-        public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => store.Put(key, pages, stop);
+        public override Task<bool> Keep(SealedPage page, CancellationToken stop) =>
+            fault.IsOutOfOrder ? throw new StoreTrouble(StoreTrouble.DiskFull, new IOException()) : base.Keep(page, stop);
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
@@ -131,6 +132,14 @@ public class RunningSite : WebApplicationFactory<PageFrame>
         var key = await Get<IPersonalLock>().Open(person, new PasswordSecret(Visitor.Password), default);
         Get<KnownKeys>().Add(person, key ?? throw new InvalidOperationException("Another password opens that diary."));
         return await Get<PrivateDiary>().Open(person, default);
+    }
+
+    /// <summary>Chooses a password with a link, as an administrator makes one, or somebody who has the person's letters.</summary>
+    public async Task ChooseByLink(Guid person, string password)
+    {
+        var (link, _) = await Get<Writer>().Write(batch => Get<PasswordLinks>().Make(batch, person, PasswordLinks.InALetter), default);
+        var anybody = await Visit().Open(link.Path);
+        await anybody.Submit(form => form.Fill("password", password), "/account/new-passwords");
     }
 
     /// <summary>Switches a member off in the table, as an administrator's page does before it ends their sessions.</summary>

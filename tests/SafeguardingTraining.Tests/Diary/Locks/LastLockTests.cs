@@ -61,7 +61,7 @@ public sealed class LastLockTests(RunningSite site)
     public async Task A_passkey_stays_while_nothing_else_that_is_theirs_now_opens_the_diary()
     {
         var person = await WithPasskey();
-        await ChooseByLink(person);
+        await site.ChooseByLink(person, NewPassword);
 
         Assert.False(await Locks.Remove(person, passkey.Id, [], Stop));
         // One that is gone from the account opens nothing, and counts for nothing.
@@ -83,7 +83,7 @@ public sealed class LastLockTests(RunningSite site)
     public async Task A_new_password_that_is_typed_while_the_diary_is_open_opens_it_from_then_on()
     {
         var person = await WithPasskey();
-        await ChooseByLink(person);
+        await site.ChooseByLink(person, NewPassword);
         var robin = await site.Visit().SignIn(email, NewPassword);
         await robin.Open("/diary/lock");
         await robin.Submit(form => form.Fill("password", NewPassword).Fill("other-password", Visitor.Password), "/diary/lock/openings");
@@ -99,7 +99,7 @@ public sealed class LastLockTests(RunningSite site)
         var person = await site.PersonAt(email);
         var kept = (await site.Get<IDiaryStore>().FindKey(person, Stop))!;
         // As another device leaves it that came with another password.
-        await ChooseByLink(person);
+        await site.ChooseByLink(person, NewPassword);
         robin = await site.Visit().SignIn(email, NewPassword);
         var now = (await site.Get<IDiaryStore>().FindKey(person, Stop))!;
         Assert.NotEqual(kept.Diary, now.Diary);
@@ -122,13 +122,5 @@ public sealed class LastLockTests(RunningSite site)
         var key = await Locks.Open(person, new PasswordSecret(Visitor.Password), Stop);
         Assert.True(await Locks.Set(person, key!, passkey, Stop));
         return person;
-    }
-
-    private async Task ChooseByLink(Guid person)
-    {
-        var (link, _) = await site.Get<Writer>()
-            .Write(batch => site.Get<PasswordLinks>().Make(batch, person, PasswordLinks.InALetter), Stop);
-        var anybody = await site.Visit().Open(link.Path);
-        await anybody.Submit(form => form.Fill("password", NewPassword), "/account/new-passwords");
     }
 }

@@ -20,6 +20,7 @@ using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Accounts;
+using SafeguardingTraining.Tests.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary.Locks;
@@ -120,11 +121,7 @@ public sealed class LockTests(RunningSite site)
     public async Task The_cookie_between_password_and_code_opens_with_the_keys_of_the_site_to_no_key_and_what_it_leads_to_goes_with_its_use()
     {
         var (robin, email, _) = await Written();
-        await robin.Open("/account/second-step");
-        await robin.Submit(action: "/account/second-step/beginnings");
-        var letters = robin.Page.QuerySelector(".app-key__letters")?.TextContent ?? "";
-        var app = new AuthenticatorApp(letters.Replace(" ", "", StringComparison.Ordinal));
-        await robin.Submit(form => form.Fill("code", app.Code()));
+        var (_, app, _) = await AuthenticatorApp.SetUp(robin);
         var again = await site.Visit().SignIn(email);
         var cookie = again.Cookies.Single(one => one.Name == "half-way").Value;
         var lent = site.Get<IDataProtectionProvider>()
@@ -326,7 +323,7 @@ public sealed class LockTests(RunningSite site)
         await robin.Open("/diary/new");
         var form = robin.Form("/diary").Fill("learnt", "Written for an hour");
         await robin.SignOut();
-        await ChooseByLink(email);
+        await site.ChooseByLink(await site.PersonAt(email), NewPassword);
         await robin.SignIn(email, NewPassword);
 
         await robin.Submit(form.Forge("__RequestVerificationToken", (await robin.Open("/account")).Form()["__RequestVerificationToken"]!));
@@ -372,12 +369,7 @@ public sealed class LockTests(RunningSite site)
     public async Task With_a_second_step_the_password_opens_it_and_only_after_the_code()
     {
         var (robin, email, entry) = await Written();
-        await robin.Open("/account/second-step");
-        await robin.Submit(action: "/account/second-step/beginnings");
-        var app = new AuthenticatorApp(
-            (robin.Page.QuerySelector(".app-key__letters")?.TextContent ?? "").Replace(" ", "", StringComparison.Ordinal)
-        );
-        await robin.Submit(form => form.Fill("code", app.Code()));
+        var (_, app, _) = await AuthenticatorApp.SetUp(robin);
         var again = await site.Visit().SignIn(email);
         Assert.StartsWith("/account/code", again.Address, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, (await again.NewTab().Open(entry)).Text, StringComparison.Ordinal);
@@ -481,18 +473,8 @@ public sealed class LockTests(RunningSite site)
 
     private async Task<Visitor> WithNewPassword(string email)
     {
-        await ChooseByLink(email);
+        await site.ChooseByLink(await site.PersonAt(email), NewPassword);
         return await site.Visit().SignIn(email, NewPassword);
-    }
-
-    // As an administrator's page makes one, or somebody who has the person's letters.
-    private async Task ChooseByLink(string email)
-    {
-        var person = await site.PersonAt(email);
-        var (link, _) = await site.Get<Writer>()
-            .Write(batch => site.Get<PasswordLinks>().Make(batch, person, PasswordLinks.InALetter), Stop);
-        var anybody = await site.Visit().Open(link.Path);
-        await anybody.Submit(form => form.Fill("password", NewPassword), "/account/new-passwords");
     }
 
     private async Task<byte[]?> LockedKeyOf(Guid person) =>
@@ -507,44 +489,30 @@ public sealed class LockTests(RunningSite site)
         ).FirstOrDefault(key => key is not null);
 
     /// <summary>A store that has no room, and tells when a key was read.</summary>
-    private sealed class FullStore(IDiaryStore store) : IDiaryStore
+    private sealed class FullStore(IDiaryStore store) : StoreBetween(store)
     {
         public bool IsFull { get; init; } = true;
 
         public Func<Task>? AfterFindKey { get; set; }
 
-        public async Task<SealedKey?> FindKey(Guid author, CancellationToken stop)
+        public override async Task<SealedKey?> FindKey(Guid author, CancellationToken stop)
         {
-            var key = await store.FindKey(author, stop);
+            var key = await base.FindKey(author, stop);
             var act = AfterFindKey;
             AfterFindKey = null;
             await (act?.Invoke() ?? Task.CompletedTask);
             return key;
         }
 
-        public Task AddKey(SealedKey key, CancellationToken stop) => store.AddKey(key, stop);
+        public override Task<bool> Keep(SealedPage page, CancellationToken stop) => IsFull ? throw Trouble : base.Keep(page, stop);
 
-        public Task<bool> Keep(SealedPage page, CancellationToken stop) => Unless(() => store.Keep(page, stop));
+        public override Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
+            IsFull ? throw Trouble : base.Delete(author, kind, id, stop);
 
-        public Task<SealedPage?> Find(Guid author, PageKind kind, Guid id, CancellationToken stop) => store.Find(author, kind, id, stop);
+        public override Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
+            IsFull ? throw Trouble : base.Rekey(before, key, pages, stop);
 
-        public Task<IReadOnlyList<SealedPage>> Changed(Guid author, long after, int take, CancellationToken stop) =>
-            store.Changed(author, after, take, stop);
-
-        public Task<bool> Delete(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
-            Unless(() => store.Delete(author, kind, id, stop));
-
-        public Task Close(Guid author, CancellationToken stop) => store.Close(author, stop);
-
-        public Task<IReadOnlyList<SealedKey>> Keys(Guid after, int take, CancellationToken stop) => store.Keys(after, take, stop);
-
-        public Task<bool> Rekey(SealedKey before, byte[] key, IReadOnlyList<SealedPage> pages, CancellationToken stop) =>
-            Unless(() => store.Rekey(before, key, pages, stop));
-
-        public Task Put(SealedKey key, IReadOnlyList<SealedPage> pages, CancellationToken stop) => store.Put(key, pages, stop);
-
-        private Task<bool> Unless(Func<Task<bool>> work) =>
-            IsFull ? throw new StoreTrouble(StoreTrouble.DiskFull, new IOException()) : work();
+        private static StoreTrouble Trouble => new(StoreTrouble.DiskFull, new IOException());
     }
 
     private sealed class NobodyIsHere : IOpenKeys

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Passkeys;
@@ -32,7 +33,7 @@ internal static class LockEndpoints
         own.MapBack(DiaryAddresses.RecoveryCodes, DiaryAddresses.RecoveryCode);
     }
 
-    private static async Task<IResult> Show(
+    private static Task<IResult> Show(
         string? to,
         string? said,
         SignedIn me,
@@ -40,11 +41,15 @@ internal static class LockEndpoints
         HttpContext http,
         CancellationToken stop
     ) =>
-        await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is { } model
-            ? Page.Of<LockPage>(http, model with { Said = DiaryConfirmations.Of(said) })
-            : TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
+        WhileLocked(
+            to,
+            me,
+            unlocking,
+            model => Task.FromResult<IResult>(Page.Of<LockPage>(http, model with { Said = DiaryConfirmations.Of(said) })),
+            stop
+        );
 
-    private static async Task<IResult> Open(
+    private static Task<IResult> Open(
         [FromForm(Name = LockModel.PasswordField)] string? password,
         [FromForm(Name = LockModel.OtherField)] string? other,
         [FromForm(Name = LockModel.ToField)] string? to,
@@ -52,18 +57,19 @@ internal static class LockEndpoints
         DiaryUnlocking unlocking,
         HttpContext http,
         CancellationToken stop
-    )
-    {
-        if (await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is not { } model)
-        {
-            return TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
-        }
-        return await unlocking.Open(http, me.Id, model, password ?? "", other ?? "", stop) is { } problem
-            ? Page.Of<LockPage>(http, model with { Problems = [problem] }, StatusCodes.Status400BadRequest)
-            : TypedResults.LocalRedirect(model.To);
-    }
+    ) =>
+        WhileLocked(
+            to,
+            me,
+            unlocking,
+            async model =>
+                await unlocking.Open(http, me.Id, model, password ?? "", other ?? "", stop) is { } problem
+                    ? Refuse(http, model, problem)
+                    : TypedResults.LocalRedirect(model.To),
+            stop
+        );
 
-    private static async Task<IResult> OpenByPasskey(
+    private static Task<IResult> OpenByPasskey(
         [FromForm(Name = PasskeysModel.CredentialField)] string? credential,
         [FromForm(Name = PasskeysModel.AnswerField)] string? answer,
         [FromForm(Name = LockModel.ToField)] string? to,
@@ -71,23 +77,32 @@ internal static class LockEndpoints
         DiaryUnlocking unlocking,
         HttpContext http,
         CancellationToken stop
-    )
-    {
-        if (await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is not { } model)
-        {
-            return TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
-        }
-        return await unlocking.OpenByPasskey(http, me.Id, credential ?? "", answer, stop)
-            ? TypedResults.LocalRedirect(model.To)
-            : Page.Of<LockPage>(
-                http,
-                model with
-                {
-                    Problems = [new FieldProblem(LockModel.PasswordField, "That passkey does not open your diary. Use another way.")],
-                },
-                StatusCodes.Status400BadRequest
-            );
-    }
+    ) =>
+        WhileLocked(
+            to,
+            me,
+            unlocking,
+            async model =>
+                await unlocking.OpenByPasskey(http, me.Id, credential ?? "", answer, stop)
+                    ? TypedResults.LocalRedirect(model.To)
+                    : Refuse(http, model, new FieldProblem(LockModel.PasswordField, LockModel.WrongPasskey)),
+            stop
+        );
+
+    // Whose diary is open by now goes on to where they wanted to go.
+    private static async Task<IResult> WhileLocked(
+        string? to,
+        SignedIn me,
+        DiaryUnlocking unlocking,
+        Func<LockModel, Task<IResult>> act,
+        CancellationToken stop
+    ) =>
+        await unlocking.Model(me.Id, ReturnPath.Local(to), stop) is { } model
+            ? await act(model)
+            : TypedResults.LocalRedirect(ReturnPath.Local(to) ?? DiaryAddresses.Diary);
+
+    private static RazorComponentResult<LockPage> Refuse(HttpContext http, LockModel model, FieldProblem problem) =>
+        Page.Of<LockPage>(http, model with { Problems = [problem] }, StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> AskToBeginAnew(SignedIn me, DiaryVault vault, HttpContext http, CancellationToken stop) =>
         await vault.AccessOf(me.Id, stop) == DiaryAccess.Locked

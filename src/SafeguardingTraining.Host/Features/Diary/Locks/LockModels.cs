@@ -28,6 +28,8 @@ public sealed record LockModel(
 
     public const string ToField = "to";
 
+    public const string WrongPasskey = "That passkey does not open your diary. Use another way.";
+
     public const string WrongOther = "That does not open your diary. Check it: a recovery code has 24 letters and digits.";
 
     public const string NeedsOther =
