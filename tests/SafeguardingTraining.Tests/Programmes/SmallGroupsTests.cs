@@ -39,6 +39,20 @@ public sealed class SmallGroupsTests
         }
     }
 
+    [Theory]
+    [InlineData(99, "hardly anybody")]
+    [InlineData(100, "about a quarter")]
+    [InlineData(374, "about a quarter")]
+    [InlineData(375, "about half")]
+    [InlineData(624, "about half")]
+    [InlineData(625, "about three quarters")]
+    [InlineData(900, "about three quarters")]
+    [InlineData(901, "nearly everybody")]
+    public void A_share_of_a_thousand_is_told_in_five_words(int some, string words) => Assert.Equal(words, SmallGroups.InWords(some, 1000));
+
+    [Fact]
+    public void Of_nobody_it_is_hardly_anybody() => Assert.Equal("hardly anybody", SmallGroups.InWords(0, 0));
+
     [Fact]
     public void A_share_is_told_so_roughly_that_one_person_more_changes_no_word() =>
         Assert.Equal(SmallGroups.InWords(10, 20), SmallGroups.InWords(11, 20));

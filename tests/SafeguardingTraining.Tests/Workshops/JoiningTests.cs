@@ -63,6 +63,86 @@ public sealed class JoiningTests
         Assert.True(morning.Now.Seats[seat].IsIn);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_table_is_one_of_those_that_are_there(int table, bool isThere)
+    {
+        var hall = new DomainWorkshop(plan => plan with { Tables = 2 });
+        var outcome = hall.Now.Join(new JoinRequest(ReadableCode.NewKey(), "school", table, null, 1, null));
+        if (isThere)
+        {
+            Assert.Equal(table, hall.Do(outcome).Now.Seats[1].Table);
+        }
+        else
+        {
+            Assert.Contains("Choose a table", Why(outcome), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void People_at_a_device_and_a_name_have_an_end()
+    {
+        WorkshopOutcome Of(int people, string? name) =>
+            morning.Now.Join(new JoinRequest(ReadableCode.NewKey(), "school", null, name, people, null));
+
+        Assert.Contains("share this device", Why(Of(0, null)), StringComparison.Ordinal);
+        Assert.Contains("share this device", Why(Of(Seat.MostPeople + 1, null)), StringComparison.Ordinal);
+        Assert.Contains("Keep the name under", Why(Of(1, new string('n', Seat.LongestName + 1))), StringComparison.Ordinal);
+        morning.Do(Of(Seat.MostPeople, new string('n', Seat.LongestName)));
+        Assert.Equal(Seat.MostPeople, morning.Now.Seats[1].People);
+    }
+
+    [Fact]
+    public void A_lock_a_name_and_a_move_are_set_once()
+    {
+        var (seat, story) = (morning.Sit("school", name: "Kim"), morning.Story.Scenario);
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Lock(false));
+        morning.Do(morning.Now.Lock(true));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Lock(true));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Admit(seat));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Rename(seat, " Kim "));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Rename(99, "Jo"));
+        Assert.Contains("Write the new name", Why(morning.Now.Rename(seat, " ")), StringComparison.Ordinal);
+        morning.Do(morning.Now.Rename(seat, " Jo "));
+        Assert.Equal("Jo", morning.Now.Seats[seat].Name);
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Move(story, seat, "school"));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Move(story, 99, "police"));
+        Assert.Contains("from the list", Why(morning.Now.Move(story, seat, "nobody")), StringComparison.Ordinal);
+        morning.Do(morning.Now.Move(story, seat, "police"));
+        Assert.Equal("police", morning.Now.Seats[seat].Agency);
+        Assert.Contains("Choose whose seat", Why(morning.Now.Remove(story, 99)), StringComparison.Ordinal);
+        morning.Do(morning.Now.Remove(story, seat));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Remove(story, seat));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Move(story, seat, "school"));
+    }
+
+    [Fact]
+    public void A_seat_belongs_to_one_account_and_an_account_has_one_seat()
+    {
+        var (kim, jo) = (Guid.NewGuid(), Guid.NewGuid());
+        var (first, second) = (morning.Sit("school"), morning.Sit("police"));
+        var (code, other) = (morning.Now.Seats[first].MoveCode, morning.Now.Seats[second].MoveCode);
+        Assert.Contains("No seat of that workshop", Why(morning.Now.Claim("ACDEFGHJ", kim)), StringComparison.Ordinal);
+        morning.Do(morning.Now.Claim(code, kim));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Claim(code, kim));
+        Assert.Contains("said already", Why(morning.Now.Claim(code, jo)), StringComparison.Ordinal);
+        Assert.Contains("You have a seat", Why(morning.Now.Claim(other, kim)), StringComparison.Ordinal);
+        morning.Do(morning.Now.Claim(other, jo));
+        Assert.Equal(jo, morning.Now.Seats[second].Person);
+    }
+
+    [Fact]
+    public void Somebody_without_a_device_gets_a_seat_at_an_agency_that_is_there()
+    {
+        Assert.Contains("from the list", Why(morning.Now.AddProxy("nobody", null)), StringComparison.Ordinal);
+        morning.Do(morning.Now.AddProxy("school", "Jo"));
+        Assert.Equal((SeatKind.Proxy, "", "Jo"), (morning.Now.Seats[1].Kind, morning.Now.Seats[1].MoveCode, morning.Now.Seats[1].Name));
+        Assert.Contains("No seat", Why(morning.Now.MoveHere("", ReadableCode.NewKey())), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_seat_moves_to_another_phone_once_and_leaves_the_first()
     {
