@@ -1,27 +1,32 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace SafeguardingTraining.Host.Site.Cryptography;
 
-/// <summary>Locks a few bytes with a key of 32 bytes, by AES-256-GCM. They open with the same key and for the same purpose alone.</summary>
+/// <summary>
+/// Locks bytes with a key of 32 bytes, by AES-256-GCM. They open with the same key and for the same purpose alone. Laid out as nonce, tag,
+/// words; the nonce is fresh each time, so that the same words never look the same twice.
+/// </summary>
 public static class SecretBox
 {
     private const int Nonce = 12;
     private const int Tag = 16;
 
-    public static byte[] Lock(ReadOnlySpan<byte> key, string purpose, ReadOnlySpan<byte> what)
+    /// <summary>How many bytes longer what is locked is than what it holds.</summary>
+    public const int Overhead = Nonce + Tag;
+
+    public static byte[] Lock(ReadOnlySpan<byte> key, ReadOnlySpan<byte> purpose, ReadOnlySpan<byte> what)
     {
         var whole = new byte[Nonce + Tag + what.Length];
         RandomNumberGenerator.Fill(whole.AsSpan(0, Nonce));
         using var aes = new AesGcm(key, Tag);
-        aes.Encrypt(whole.AsSpan(0, Nonce), what, whole.AsSpan(Nonce + Tag), whole.AsSpan(Nonce, Tag), Encoding.UTF8.GetBytes(purpose));
+        aes.Encrypt(whole.AsSpan(0, Nonce), what, whole.AsSpan(Nonce + Tag), whole.AsSpan(Nonce, Tag), purpose);
         return whole;
     }
 
     /// <summary>Null when it is another key or purpose, or was changed.</summary>
-    public static byte[]? Open(ReadOnlySpan<byte> key, string purpose, ReadOnlySpan<byte> whole)
+    public static byte[]? Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> purpose, ReadOnlySpan<byte> whole)
     {
-        if (whole.Length < Nonce + Tag)
+        if (whole.Length < Overhead)
         {
             return null;
         }
@@ -29,7 +34,7 @@ public static class SecretBox
         using var aes = new AesGcm(key, Tag);
         try
         {
-            aes.Decrypt(whole[..Nonce], whole[(Nonce + Tag)..], whole.Slice(Nonce, Tag), what, Encoding.UTF8.GetBytes(purpose));
+            aes.Decrypt(whole[..Nonce], whole[(Nonce + Tag)..], whole.Slice(Nonce, Tag), what, purpose);
             return what;
         }
         catch (AuthenticationTagMismatchException)

@@ -19,7 +19,7 @@ public sealed class SessionKeys(IHttpContextAccessor requests, Connections conne
     /// <summary>The table that holds them, which no backup needs: whoever restores one signs in again.</summary>
     public const string Table = "Sessions";
 
-    private const string Purpose = "Session.Key";
+    private static ReadOnlySpan<byte> Purpose => "Session.Key"u8;
 
     private static readonly TimeSpan MostLent = TimeSpan.FromMinutes(10);
 

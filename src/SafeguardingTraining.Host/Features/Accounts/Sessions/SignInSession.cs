@@ -66,7 +66,7 @@ public sealed class SignInSession(
         {
             return;
         }
-        var able = session.Secret is null ? session with { Secret = SessionStamp.NewSecret() } : session;
+        var able = session with { Secret = session.Secret ?? SessionStamp.NewSecret() };
         await keys.Keep(able, key, stop);
         if (able != session)
         {

@@ -30,7 +30,7 @@ internal static class ProofEndpoints
         [FromForm(Name = SignInModel.FromField)] string? to,
         SignedIn me,
         [AsParameters] ProofOffers offers,
-        PasswordSignIn signingIn,
+        PersonProof proof,
         TwoFactorCode step,
         PersonalKeys keys,
         SignInSession session,
@@ -40,12 +40,12 @@ internal static class ProofEndpoints
     {
         if (
             await offers.Of(me.Id, ReturnPath.Local(to)) is not { } model
-            || await offers.Accounts.Find(me.Id) is not { Email: { } email } account
+            || await offers.Accounts.Find(me.Id) is not { Email: not null } account
         )
         {
             return Page.NotFound(http);
         }
-        var wrong = string.IsNullOrEmpty(password) ? "Type your password." : Problem(await signingIn.Try(http, email, password, stop));
+        var wrong = await proof.WhyNotPassword(http, me.Id, password ?? "", stop);
         var refused = wrong is null && account.TwoFactorEnabled ? await step.Refuses(http, account, code ?? "", stop) : null;
         FieldProblem[] problems =
         [
@@ -59,14 +59,6 @@ internal static class ProofEndpoints
         await session.Prove(http, account, await keys.Open(me.Id, new PasswordSecret(password ?? ""), stop), stop);
         return TypedResults.LocalRedirect(model.To);
     }
-
-    private static string? Problem(SignInOutcome outcome) =>
-        outcome switch
-        {
-            SignInMatched => null,
-            SignInPaused => outcome.Sentence,
-            _ => PersonProof.WrongPassword,
-        };
 }
 
 /// <summary>The ways in which a person can show who they are.</summary>

@@ -28,7 +28,7 @@ public enum LockKind
 public sealed record DiaryLock(LockKind Kind, string Passkey, byte[] Salt, StretchingCost Cost, byte[] Locked, bool IsFromBefore = false)
     : PrivateRecord
 {
-    private const string Purpose = "Diary.Lock";
+    private static ReadOnlySpan<byte> Purpose => "Diary.Lock"u8;
 
     public static DiaryLock Of(PersonalSecret secret, byte[] key, StretchingCost cost)
     {
@@ -67,7 +67,7 @@ public sealed record DiaryLock(LockKind Kind, string Passkey, byte[] Salt, Stret
         };
 
     private static byte[] Random(byte[] secret, byte[] salt) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, salt, Encoding.ASCII.GetBytes(Purpose));
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, salt, Purpose.ToArray());
 }
 
 /// <summary>The key of a diary as its owner alone opens it, with what anybody needs who puts something in for them.</summary>
@@ -77,7 +77,7 @@ public sealed record DiaryLock(LockKind Kind, string Passkey, byte[] Salt, Stret
 /// <param name="Locks">One for each thing that opens it; never none.</param>
 public sealed record LockedKey(Guid Diary, byte[] Public, byte[] Private, IReadOnlyList<DiaryLock> Locks) : PrivateRecord
 {
-    private const string Purpose = "Diary.MailKey";
+    private static ReadOnlySpan<byte> Purpose => "Diary.MailKey"u8;
 
     /// <summary>The lock of a new diary, and its key.</summary>
     public static (LockedKey Locked, byte[] Key) New(PersonalSecret secret, StretchingCost cost)

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Site.Cryptography;
 
 namespace SafeguardingTraining.Host.Features.Diary.Store;
 
@@ -24,8 +26,6 @@ public enum PageFormat
 /// <param name="oldest">The oldest form in which the diary may hold pages.</param>
 public sealed class DiaryKey(Guid author, byte[] key, PageFormat oldest = PageFormat.Checked)
 {
-    private const int Nonce = 12;
-    private const int Tag = 16;
     private const int Checksum = 16;
     private const byte Checked = (byte)PageFormat.Checked;
     private const byte Versioned = (byte)PageFormat.WithoutChecksum;
@@ -38,7 +38,7 @@ public sealed class DiaryKey(Guid author, byte[] key, PageFormat oldest = PageFo
 
     /// <summary>Whether a page is as it was written, so far as that can be told without its key: not damaged, and not in another's place.</summary>
     public static bool IsWhole(SealedPage page) =>
-        page.Sealed.Length >= 1 + Checksum + Nonce + Tag
+        page.Sealed.Length >= 1 + Checksum + SecretBox.Overhead
         && page.Sealed[0] == Checked
         && page.Sealed.AsSpan(1, Checksum).SequenceEqual(ChecksumOf(page, page.Sealed.AsSpan(1 + Checksum)));
 
@@ -57,68 +57,44 @@ public sealed class DiaryKey(Guid author, byte[] key, PageFormat oldest = PageFo
     /// <exception cref="CryptographicException">The page was changed, moved or put back in the store, or this is not its key.</exception>
     public T Open<T>(SealedPage page) => DiaryJson.Read<T>(Open(page));
 
-    /// <summary>Whether the page is as it was sealed with this key, whatever it says.</summary>
-    public bool Opens(SealedPage page)
+    /// <summary>The same, and false where that would be an exception.</summary>
+    public bool TryOpen<T>(SealedPage page, [MaybeNullWhen(false)] out T content)
     {
-        try
-        {
-            Open(page);
-            return true;
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
+        var words = WordsOf(page);
+        content = words is null ? default : DiaryJson.Read<T>(words);
+        return words is not null;
     }
+
+    /// <summary>Whether the page is as it was sealed with this key, whatever it says.</summary>
+    public bool Opens(SealedPage page) => WordsOf(page) is not null;
 
     internal byte[] Bytes() => [.. key];
 
-    // Laid out as format, checksum, nonce, tag, words. The nonce is fresh each time: the same words never look the same twice.
+    // Laid out as format, checksum, and what is locked.
     private SealedPage Seal(PageKind kind, Guid id, int version, byte[] words)
     {
-        var whole = new byte[1 + Checksum + Nonce + Tag + words.Length];
-        whole[0] = Checked;
-        var locked = whole.AsSpan(1 + Checksum);
-        RandomNumberGenerator.Fill(locked[..Nonce]);
-        var page = new SealedPage(author, kind, id, version, whole) { Diary = Diary };
-        using var aes = new AesGcm(key, Tag);
-        aes.Encrypt(locked[..Nonce], words, locked[(Nonce + Tag)..], locked.Slice(Nonce, Tag), PlaceOf(page, Checked));
-        ChecksumOf(page, locked).CopyTo(whole.AsSpan(1, Checksum));
-        return page;
+        var page = new SealedPage(author, kind, id, version, []) { Diary = Diary };
+        var locked = SecretBox.Lock(key, PlaceOf(page, Checked), words);
+        return page with { Sealed = [Checked, .. ChecksumOf(page, locked), .. locked] };
     }
+
+    private byte[] Open(SealedPage page) => WordsOf(page) ?? throw new CryptographicException("A page that this key does not open.");
 
     // One in 256 of the oldest pages begins with the byte of a newer form by chance: both ways are tried, and the seal tells which it is.
-    private byte[] Open(SealedPage page)
+    private byte[]? WordsOf(SealedPage page)
     {
-        byte[]? words = page.Sealed switch
+        if (page.Author != author)
         {
-            _ when page.Author != author => null,
-            [Checked, .. var rest] when rest.Length >= Checksum => Tried(rest.AsSpan(Checksum), PlaceOf(page, Checked)),
-            [Versioned, .. var rest] when oldest <= PageFormat.WithoutChecksum => Tried(rest, PlaceOf(page, Versioned)),
+            return null;
+        }
+        var whole = page.Sealed.AsSpan();
+        var words = whole switch
+        {
+            [Checked, ..] when whole.Length > Checksum => SecretBox.Open(key, PlaceOf(page, Checked), whole[(1 + Checksum)..]),
+            [Versioned, ..] when oldest <= PageFormat.WithoutChecksum => SecretBox.Open(key, PlaceOf(page, Versioned), whole[1..]),
             _ => null,
         };
-        return words
-            ?? (oldest == PageFormat.WithoutVersion && page.Author == author ? Tried(page.Sealed, OldestPlaceOf(page)) : null)
-            ?? throw new CryptographicException("A page that this key does not open.");
-    }
-
-    private byte[]? Tried(ReadOnlySpan<byte> locked, byte[] place)
-    {
-        if (locked.Length < Nonce + Tag)
-        {
-            return null;
-        }
-        var words = new byte[locked.Length - Nonce - Tag];
-        using var aes = new AesGcm(key, Tag);
-        try
-        {
-            aes.Decrypt(locked[..Nonce], locked[(Nonce + Tag)..], locked.Slice(Nonce, Tag), words, place);
-            return words;
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return null;
-        }
+        return words ?? (oldest == PageFormat.WithoutVersion ? SecretBox.Open(key, OldestPlaceOf(page), whole) : null);
     }
 
     private static byte[] ChecksumOf(SealedPage page, ReadOnlySpan<byte> locked) =>

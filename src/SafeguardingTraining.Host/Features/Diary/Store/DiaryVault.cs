@@ -51,49 +51,31 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
     /// Keeps a page over the version before it; false when another was kept there meanwhile, or it was deleted, or there is no diary.
     /// </summary>
     /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
-    public async Task<bool> Keep<T>(Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop)
-    {
-        while (await store.FindKey(author, stop) is { } kept)
-        {
-            var key = await KeyIn(kept, stop) ?? throw new DiaryLockedException();
-            if (await store.Keep(key.Pages.Seal(kind, id, version, content), stop))
-            {
-                return true;
-            }
-            // A diary that got its first lock meanwhile has another key.
-            if ((await store.FindKey(author, stop))?.Diary == kept.Diary)
-            {
-                return false;
-            }
-        }
-        return false;
-    }
+    public async Task<bool> Keep<T>(Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
+        await Keep(
+            author,
+            async kept => (await KeyIn(kept, stop) ?? throw new DiaryLockedException()).Pages.Seal(kind, id, version, content),
+            stop
+        ) == true;
 
     /// <summary>Keeps a page of a diary that is opened with a key of its own, such as that of a share, and not with the diary's.</summary>
     public async Task<bool> KeepUnder<T>(byte[] key, Guid author, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
-        await store.FindKey(author, stop) is { } kept
-        && await store.Keep(new DiaryKey(author, key) { Diary = kept.Diary }.Seal(kind, id, version, content), stop);
+        await Keep(
+            author,
+            kept => Task.FromResult<SealedPage?>(new DiaryKey(author, key) { Diary = kept.Diary }.Seal(kind, id, version, content)),
+            stop
+        ) == true;
 
     /// <summary>
     /// Puts something into another person's diary, which only they open. False when it is there already in this version or a later one;
     /// null when they have no diary that one can put something into.
     /// </summary>
-    public async Task<bool?> Send<T>(Guid to, PageKind kind, Guid id, int version, T content, CancellationToken stop)
-    {
-        while (await store.FindKey(to, stop) is { } kept && wrapping.Locked(kept) is { } locked)
-        {
-            if (await store.Keep(MailKey.Seal(locked, to, kind, id, version, content), stop))
-            {
-                return true;
-            }
-            // One that was closed and begun anew meanwhile has another mailbox.
-            if ((await store.FindKey(to, stop))?.Diary == kept.Diary)
-            {
-                return false;
-            }
-        }
-        return null;
-    }
+    public Task<bool?> Send<T>(Guid to, PageKind kind, Guid id, int version, T content, CancellationToken stop) =>
+        Keep(
+            to,
+            kept => Task.FromResult(wrapping.Locked(kept) is { } locked ? MailKey.Seal(locked, to, kind, id, version, content) : null),
+            stop
+        );
 
     /// <summary>One page without opening the diary around it, with its version; null when there is none.</summary>
     /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
@@ -109,8 +91,8 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
 
     /// <summary>A page that has a key of its own, with its version; null when there is none that this key opens.</summary>
     public async Task<(T Content, int Version)?> FindUnder<T>(byte[] key, Guid author, PageKind kind, Guid id, CancellationToken stop) =>
-        await store.Find(author, kind, id, stop) is { } page && new DiaryKey(author, key) is var own && own.Opens(page)
-            ? (own.Open<T>(page), page.Version)
+        await store.Find(author, kind, id, stop) is { } page && new DiaryKey(author, key).TryOpen<T>(page, out var content)
+            ? (content, page.Version)
             : null;
 
     /// <summary>The version of a page, whatever it says; 0 when there is none.</summary>
@@ -170,6 +152,24 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
         }
     }
 
+    // Null when there is nothing that it could be sealed for. A diary that got its first lock meanwhile, or was closed and begun anew, has
+    // another key: then it is sealed again.
+    private async Task<bool?> Keep(Guid author, Func<SealedKey, Task<SealedPage?>> seal, CancellationToken stop)
+    {
+        while (await store.FindKey(author, stop) is { } kept && await seal(kept) is { } page)
+        {
+            if (await store.Keep(page, stop))
+            {
+                return true;
+            }
+            if ((await store.FindKey(author, stop))?.Diary == kept.Diary)
+            {
+                return false;
+            }
+        }
+        return null;
+    }
+
     private async Task<OpenDiary> TurnTo(SealedKey kept, OwnersKey key, OpenDiary diary, CancellationToken stop)
     {
         while (true)
@@ -187,9 +187,10 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
     // A key without a lock is the site's to open, until its owner comes. What was remembered may be of a diary that was closed on another
     // host meanwhile: then it is looked for once more.
     private async Task<OwnersKey?> KeyIn(SealedKey kept, CancellationToken stop) =>
-        wrapping.Locked(kept) is not { } locked
-            ? new OwnersKey(wrapping.OpenWithoutLock(kept), null)
-            : OwnersOf(kept, locked, await keys.Find(kept.Author, stop)) ?? OwnersOf(kept, locked, await keys.FindAnew(kept.Author, stop));
+        wrapping.Locked(kept) is not { } locked ? new OwnersKey(wrapping.OpenWithoutLock(kept), null)
+        : await keys.Find(kept.Author, stop) is { } open
+            ? OwnersOf(kept, locked, open) ?? OwnersOf(kept, locked, await keys.FindAnew(kept.Author, stop))
+        : null;
 
     private static OwnersKey? OwnersOf(SealedKey kept, LockedKey locked, byte[]? open) =>
         open is not null && locked.MailKeyWith(open) is { } mail
