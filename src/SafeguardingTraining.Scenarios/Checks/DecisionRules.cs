@@ -3,7 +3,7 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What every decision must offer, in each role that meets it.</summary>
-internal sealed class DecisionRules(Scenario scenario, InkSource source, Findings findings)
+internal sealed class DecisionRules(Scenario scenario, InkSource source, Findings findings, bool branches)
 {
     private readonly HashSet<string> looked = [];
     private readonly HashSet<string> offered = [];
@@ -40,7 +40,7 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         }
         foreach (var role in scenario.Roles)
         {
-            if (writing.Count(one => one.Role == role.Id) is var asked and < 2)
+            if (!branches && writing.Count(one => one.Role == role.Id) is var asked and < 2)
             {
                 findings.InStory(
                     1,
@@ -54,27 +54,78 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
     private void Look(Reader reader, Decision decision, IReadOnlyList<ChoiceLookahead> ways)
     {
         var line = ways.Select(way => source.LineOfOption(way.Option.Text)).OfType<int>().DefaultIfEmpty(SceneLine(reader)).Min();
+        var isHub = ways.Any(way => way.Option.Takes is not null);
         Say(reader.Telling.Question is null, line, "question-missing", "This decision has no # decide on the line before it.");
-        Say(ways.Count < 2, line, "options-few", $"This decision has {ways.Count} options.");
-        Say(ways.Count is 2 or > 3, line, "options-three", $"This decision has {ways.Count} options; it should have three.");
         Say(decision.Skip is null, line, "skip-missing", "This decision has no way past it: + [Leave this part out. # skip].");
         if (ways.Any(way => way.Option.Write is not null))
         {
             writing.Add((reader.Role, reader.Position.Scene.Id));
         }
-        foreach (var way in ways)
+        if (isHub)
         {
-            Look(way, Line(reader, way));
+            LookAtHub(ways, line);
         }
-        LookAtLengths(ways, line);
+        else
+        {
+            LookAtWeighing(reader, ways, line);
+        }
     }
 
-    private void Look(ChoiceLookahead way, int line)
+    private void LookAtWeighing(Reader reader, IReadOnlyList<ChoiceLookahead> ways, int line)
+    {
+        Say(ways.Count < 2, line, "options-few", $"This decision has {ways.Count} options.");
+        Say(
+            branches ? ways.Count > 4 : ways.Count is 2 or > 3,
+            line,
+            "options-three",
+            $"This decision has {ways.Count} options; it should have {(branches ? "two to four" : "three")}."
+        );
+        foreach (var way in ways)
+        {
+            Look(way, Line(reader, way), isVisit: false);
+        }
+        LookAtLengths(ways, line);
+        Say(
+            branches && ways.Count > 1 && ways.Select(way => Ahead(reader, way)).Distinct().Count() == 1,
+            line,
+            "decision-same",
+            "Every option of this decision leads to the same place, and nothing that was chosen is remembered."
+        );
+    }
+
+    /// <summary>Visits have their reasons; where they stand in the relationship window may be left open. A way on has neither.</summary>
+    private void LookAtHub(IReadOnlyList<ChoiceLookahead> ways, int line)
+    {
+        foreach (var visit in ways.Where(way => way.Option.Takes is not null))
+        {
+            Look(visit, source.LineOfOption(visit.Option.Text) ?? line, isVisit: true);
+        }
+        Say(
+            ways.All(way => way.Option.Takes is not null),
+            line,
+            "hub-closed",
+            "There is no way on from here but by visits: add an option without # takes."
+        );
+    }
+
+    /// <summary>Where an option leads once nothing plain is left to go on with, named by all that can still make a difference.</summary>
+    private static string Ahead(Reader reader, ChoiceLookahead way)
+    {
+        var ahead = reader.Fork();
+        ahead.Take(new TakenChoice(way.Option.Index));
+        for (var plain = 0; plain < Walker.LongestPath && ahead.Position.Decision is { IsPlain: true } decision; plain++)
+        {
+            ahead.Take(new TakenChoice(decision.Options[0].Index));
+        }
+        return ahead.HasEnded ? string.Concat(ahead.Position.Story.Select(passage => passage.Text)) : ahead.Fingerprint;
+    }
+
+    private void Look(ChoiceLookahead way, int line, bool isVisit)
     {
         Say(way.Did is null, line, "did-missing", "This option has no # did.");
         Say(way.Points.Count == 0, line, "point-missing", "This option has no # point.");
-        Say(way.Challenge is null, line, "challenge-missing", "This option has no # challenge.");
-        Say(way.Support is null, line, "support-missing", "This option has no # support.");
+        Say(way.Challenge is null && !isVisit, line, "challenge-missing", "This option has no # challenge.");
+        Say(way.Support is null && !isVisit, line, "support-missing", "This option has no # support.");
         Say(way.Because is null, line, "because-missing", "This option has no # because.");
         Say(
             IsHomeless(way.Turn),
