@@ -90,8 +90,10 @@ By quarter past two the public has gone, and The Hatch smells of coffee and wet 
 - else: You see Teo on Thursdays, after service. That was his idea. He doesn't like people visiting him at home; he says they look at the ceiling.
 }
 Renzo is drawing an ampersand on a napkin. He has been talking since the soup, and most of it has been funny.
-Teo brings a custard tart out himself, level as a tray of water, and taps the plate. "See the middle go? Size of a ten pence. If it all goes, it's not done. If none of it goes, you've killed it." # speaker: Teo
-Then he takes the timer from round his neck, sets it for five minutes and stands it by the salt. "I'm stopping clinic. I've decided. You can say things till that goes." # speaker: Teo
+Teo brings a custard tart out himself, level as a tray of water, and taps the plate.
+"See the middle go? Size of a ten pence. If it all goes, it's not done. If none of it goes, you've killed it." # speaker: Teo
+Then he takes the timer from round his neck, sets it for five minutes and stands it by the salt.
+"I'm stopping clinic. I've decided. You can say things till that goes." # speaker: Teo
 "They ask Dad. Is he doing his injections? I'm sat there. I've got a learning disability, I've not got no ears. And it's my pancreas." Renzo puts up both hands. "And it's Mondays. I can't do Mondays." He has a letter, folded small. *To the parent of Teo Marchetti. Your child was not brought on 7 and 14 September.* "Nobody brings me," says Teo. "I go on my own. On the twelve." # speaker: Teo # piece: letters-dad
 On your phone is a message from Ione, the diabetes nurse. She is sorry to ask, but could anyone at all just get him there? A third miss, and the system lets go of him.
 He has turned the plate so that the biggest slice is towards his dad. There is a number on the inside of his wrist, in biro: his count for the pastry. He goes over it with his lips. Then he sees you looking, and pulls his sleeve down. # child: Teo's wrist
@@ -105,7 +107,8 @@ Four minutes ten. # decide: What do you say before the timer goes?
     ~ trust += 1
     ~ withhim += 1
     "Which part?" says Teo. Nobody has asked him that. # speaker: Teo
-    He counts on his fingers. Mondays. The chairs. Being talked over. The arm thing's all right. Ione is all right. "So it's not all of it," he says, surprised. # speaker: Teo
+    He counts on his fingers. Mondays. The chairs. Being talked over. The arm thing's all right. Ione is all right.
+    "So it's not all of it," he says, surprised. # speaker: Teo
     How would he want it set out? He gets his recipe folder: a photograph for each step, and underneath, what goes wrong if you skip it. Not today. He's been up since six and he's cooked.
     On Tuesday, after bread, he and Ione fill one in. He makes her take out *complications* and put *eyes, feet, kidneys*.
     "Write to me next time," he tells her. "I'm at the same address." # speaker: Teo
@@ -117,9 +120,11 @@ Four minutes ten. # decide: What do you say before the timer goes?
     # because: You were frightened for him, and his dad was sitting there with a pen. But at seventeen it's the capacity law that counts, a decision at a time, and he hadn't been helped to make this one. That line will turn up again.
     ~ way = -1
     ~ withhim -= 1
-    Ione doesn't like it. "He's over sixteen. I'd start from yes, he can." But there's a child crying beside her and you sound very sure, and she types what you say. *Lacks capacity re diabetes care. Father to decide.* By half past two it's on the record. # speaker: Ione
+    Ione doesn't like it.
+    "He's over sixteen. I'd start from yes, he can." But there's a child crying beside her and you sound very sure, and she types what you say. *Lacks capacity re diabetes care. Father to decide.* By half past two it's on the record. # speaker: Ione
     Renzo signs for the next clinic there and then, with an R you could put over a bank.
-    The timer goes. "What did it say?" says Teo. # speaker: Teo
+    The timer goes.
+    "What did it say?" says Teo. # speaker: Teo
     You tell him that it says he'll be helped, him and his dad. He looks at his dad's hand, which has started on another napkin.
     "Right," he says. # speaker: Teo
     -> his_plan
@@ -132,7 +137,8 @@ Four minutes ten. # decide: What do you say before the timer goes?
     ~ withhim -= 1
     You mean it as respect, and that's how he takes it. He shakes your hand. His is damp and smells of nutmeg.
     "Told you," he says to his dad. # speaker: Teo
-    You ring Ione from the corridor. "Declined," she says, typing. "Aware of risks. Is he aware?" You tell her that he was very clear. He was. # speaker: Ione
+    You ring Ione from the corridor.
+    "Declined," she says, typing. "Aware of risks. Is he aware?" You tell her that he was very clear. He was. # speaker: Ione
     When you come back there are nearly three minutes on the timer. He has stayed where he was, with his hands behind him, in case there was something else. After a while he picks it up and takes it through to the kitchen with him, still going.
     -> his_plan
 + [Leave this part out. # skip]
@@ -148,14 +154,16 @@ Four minutes ten. # decide: What do you say before the timer goes?
 Teo has written it on an order docket, and he puts it down on table six so that it is the right way up for you.
 { way:
 - 1: The recipe card is next to it, with floury thumbprints. He has had Ione on the phone again, and this time it was him doing the explaining.
-- -1: After what went on the record last week, Ione rang him herself, to see. "Twenty minutes," she told you. "He said it back to me better than the junior doctor did. I've put that under the other line. I can't take the other line out." # speaker: Ione
+- -1: After what went on the record last week, Ione rang him herself, to see.
+    "Twenty minutes," she told you. "He said it back to me better than the junior doctor did. I've put that under the other line. I can't take the other line out." # speaker: Ione
 - -2: Ione had not been happy about *aware of risks*. She rang him from home on Sunday and stayed on until he was.
 - else: Ione rang him on Tuesday and went through it with him, twice, until he could say it back to her.
 }
 It says: *1. No clinic till after Christmas. 2. Ione on the phone, first Thursday, after service. 3. I do my own pen. 4. If I'm bad I tell Chef. If I'm really bad, Ellis. Not Dad.*
 "Go on," says Teo. "Ask me." # speaker: Teo
-You ask him what could go wrong. He tells you. He could get ill slowly and not notice, with nobody looking at his bloods. He could wake up on a drip. There was a lad at clinic with bad eyes. "I know all that. I weighed it." He holds out his hands, like the old brass scales they keep for show on the pass, and lets one sink. "That's Mondays," he says. # speaker: Teo
-Who is Ellis? "My mate." And why not his dad? "He's got enough on." Renzo is up a stepladder with his back to you. He has finished the board and started on the wall. # speaker: Teo
+You ask him what could go wrong. He tells you. He could get ill slowly and not notice, with nobody looking at his bloods. He could wake up on a drip. There was a lad at clinic with bad eyes.
+"I know all that. I weighed it." He holds out his hands, like the old brass scales they keep for show on the pass, and lets one sink. "That's Mondays," he says. # speaker: Teo
+Who is Ellis? "My mate." And why not his dad? "He's got enough on." Renzo is up a stepladder with his back to you. He has finished the board and started on the wall.
 { role:
 - "mental-health-nurse": You have sat by beds with people his age who had weighed it.
 - "college-tutor": You are half of line four. You have a first aid certificate and eighteen students with knives.
@@ -199,7 +207,8 @@ You don't like it either. # decide: What do you say to Teo's plan?
     ~ plan = -2
     ~ withhim -= 1
     You write it up carefully, and it stands up by itself. *Understands. Refuses. Will come back to us.* You tell Teo that your door is open.
-    He looks at the door, which is the swing one with the porthole. "Which?" # speaker: Teo
+    He looks at the door, which is the swing one with the porthole.
+    "Which?" # speaker: Teo
     You mean that he can ring you. He puts you in his phone, asking how you spell it, and tries it, and your pocket buzzes, and both of you say hello.
     It's on the stairs that you wonder who looks if Ione rings on the first Thursday and he doesn't pick up. There's no line for that. You could go back up. But you've just told him you won't keep on.
     -> cash_machine
@@ -220,7 +229,8 @@ There is one cash machine in the market hall, between the fish and the phone rep
 - else: You are cutting through to see him at ten, with a bag of clementines, because you think you should bring something.
 }
 Teo has his back to you. Another lad, twenty or so, in a thin jacket that says PHONE DOCTOR, is standing the way you would stand to keep the wind off somebody, so that no one can see the keypad. The money comes. The lad counts it, gives one note to Teo, and puts the card inside the case of his own phone. It goes in easily.
-Then he gives him a bap, in paper. "No sauce. You'd only have to count it. Done your pen?" Teo shows him his wrist. "Good man," says Ellis. # speaker: Ellis
+Then he gives him a bap, in paper.
+"No sauce. You'd only have to count it. Done your pen?" Teo shows him his wrist. "Good man," says Ellis. # speaker: Ellis
 You can't think of anyone else you have heard ask him that without a form.
 "That's Ellis," says Teo, arriving. "He minds it for me, so it doesn't get robbed. I got robbed in Year 11, at the bus station. It was Ellis walked me home." His bursary goes in on a Monday. He gets ten. The rest is for what he owes. # speaker: Teo # piece: monday-money
 { plan == -1: "I missed last week," he says. "I was at clinic. So it was double." He isn't blaming you. He's explaining the bap. # speaker: Teo }
@@ -238,8 +248,10 @@ Across the aisle Ellis has his head down over somebody's cracked screen. He is o
     ~ trust += 1
     ~ withhim += 1
     ~ joined += 1
-    He thinks. "He'd give it me." He folds the bap paper into four. "Then he'd have to tell the man." # speaker: Teo
-    So there's a man. It was eighty pounds, for headphones, and it goes up. Teo has never seen him. "He's not sleeping, Ellis," he says. # speaker: Teo
+    He thinks.
+    "He'd give it me." He folds the bap paper into four. "Then he'd have to tell the man." # speaker: Teo
+    So there's a man. It was eighty pounds, for headphones, and it goes up. Teo has never seen him.
+    "He's not sleeping, Ellis," he says. # speaker: Teo
     You tell him you can't keep this one. {role == "social-worker":Your manager will hear it, for the children's side|Tess will hear it, for the children's side}; the adult safeguarding desk, for advice; and the police. What would he want? "Not a uniform at the stall." You write that at the top.
     {role == "college-tutor":You look back down the register. Every Monday.|Shireen reads you her register. Late every Monday.} # piece: mondays
     By noon the police have matched it to a call in September. Nobody had rung the cardholder. # piece: market-card
@@ -289,14 +301,18 @@ A kitchen timer is ringing in the dry store, and nobody is stopping it.
 - "college-tutor": You have handed eighteen pans of stock to the technician, and you've got one ear on them.
 - else: Shireen, his tutor, rang you at eleven. She has run a kitchen for twenty years and she was whispering. So you came.
 }
-Teo is sitting on the sacks, grey, with his insulin pen in one hand and its cap in the other. "Dad's doing the ceiling," he says. "You've to hold the ladder." Since when? Since three. It was three yesterday as well. # speaker: Teo
+Teo is sitting on the sacks, grey, with his insulin pen in one hand and its cap in the other.
+"Dad's doing the ceiling," he says. "You've to hold the ladder." Since when? Since three. It was three yesterday as well. # speaker: Teo
 {
 - box == -1: A sheet of paper is sticking out of his apron pocket, worn thin along the folds. You can read the end of one line. *Keeps him going.*
-- card == -2: You ask if he has had any breakfast. "I get it off Ellis," he says. The stall has been shut for a fortnight. # speaker: Teo
+- card == -2: You ask if he has had any breakfast.
+    "I get it off Ellis," he says. The stall has been shut for a fortnight. # speaker: Teo
 - else: You ask if he has had any breakfast. He looks at the timer, as though it might have been that.
 }
-Ione is on the phone. "If he's sick, or you can't keep him awake, that's 999, and don't stop to tell me. Short of that, I want a dose in him this side of one. Can he tell you what it's for?" # speaker: Ione
-You ask him. "It's for the," says Teo. "I know it. I know I know it." Four weeks ago he held his hands out like the brass scales. He holds them out now, and looks at one, and then the other. They stay level. # speaker: Teo
+Ione is on the phone.
+"If he's sick, or you can't keep him awake, that's 999, and don't stop to tell me. Short of that, I want a dose in him this side of one. Can he tell you what it's for?" # speaker: Ione
+You ask him.
+"It's for the," says Teo. "I know it. I know I know it." Four weeks ago he held his hands out like the brass scales. He holds them out now, and looks at one, and then the other. They stay level. # speaker: Teo
 He has laid his things along the shelf in order, as you would for a recipe: meter, strips, two sweets, the docket book. He touches each of them and gets to the end, and goes back to the meter. There is flour up his back, in the weave of the sack. # child: Teo's shelf
 You reach over and stop the timer. He thanks you. # decide: What do you do about this dose?
 * [Decide this one dose, with Ione on the line, leave him all of it that he can do, and ask again tomorrow.]
@@ -308,10 +324,13 @@ You reach over and stop the timer. He thanks you. # decide: What do you do about
     ~ dose = 1
     ~ trust += 1
     ~ withhim += 1
-    You try it three ways first, and one is with pictures. Then Teo finds his own. "You say the number. I'll do the thumb." # speaker: Teo
+    You try it three ways first, and one is with pictures. Then Teo finds his own.
+    "You say the number. I'll do the thumb." # speaker: Teo
     So Ione says it, and the first-aider she trained reads her back the dial, and the thumb is his. You write: *this dose only, 12.25, could not weigh it, what we tried.* Somebody stays with him all afternoon.
-    In the morning he can tell you everything. Who decided, then, yesterday? You tell him. "That's all right, for yesterday," says Teo. # speaker: Teo
-    It wasn't the first. Four since September; the numbers go swimmy and he waits. He'd kept it quiet. "You'd have had the pen off me." # speaker: Teo # piece: swim
+    In the morning he can tell you everything. Who decided, then, yesterday? You tell him.
+    "That's all right, for yesterday," says Teo. # speaker: Teo
+    It wasn't the first. Four since September; the numbers go swimmy and he waits. He'd kept it quiet.
+    "You'd have had the pen off me." # speaker: Teo # piece: swim
     -> not_criteria
 * [Agree with Ione that from today an adult gives every lunchtime dose, until things at home are a good deal steadier.]
     # point: MC-04 # point: MC-01
@@ -357,7 +376,7 @@ You are still trying to when the phone goes. Hugh Parmar, from the adult duty de
 - way == -2: "And he's declined, aware of risks. So on paper he doesn't want us either." # speaker: Hugh
 - else: "And he's able to decide about his own insulin. Good for him. I mean it. But that's one more tick the wrong way." # speaker: Hugh
 }
-You try the insulin. {dose == -1:"Somebody's giving him his lunchtimes," says Hugh, "so that's met."|{dose == -2:"The ambulance? That's health," says Hugh.|"One bad day," says Hugh. "That'd be health."}} You try {card == 1:the card. "That's with the police, though."|{card == -2:the card. "In a safe, it says. So it's safe."|money, and who has a hold on it. "Is that down anywhere? Then it's one for the police."}} You try the nights. "{role == "mental-health-nurse":Well, the dad's yours|The dad's got a nurse}." # speaker: Hugh
+You try the insulin. {dose == -1:"Somebody's giving him his lunchtimes," says Hugh, "so that's met."|{dose == -2:"The ambulance? That's health," says Hugh.|"One bad day," says Hugh. "That'd be health."}} You try {card == 1:the card. "That's with the police, though."|{card == -2:the card. "In a safe, it says. So it's safe."|money, and who has a hold on it. "Is that down anywhere? Then it's one for the police."}} You try the nights. "{role == "mental-health-nurse":Well, the dad's yours|The dad's got a nurse}."
 He isn't wrong, any of the times.
 { role:
 - "mental-health-nurse": The dad has missed two Thursdays. On Friday he came to the door with paint on his eyelids and told you that you had wonderful ears. The doctor can see him on Monday.
@@ -375,7 +394,8 @@ He isn't wrong, any of the times.
     # because: You took his no as an answer to one question and asked him the next. The protocol has a table for just this, high risk and nobody's criteria. He could hear it because you'd brought work to share. And it had to be before the birthday.
     ~ meeting = 2
     ~ joined += 2
-    The crisps stop. "There is a thing," says Hugh. "Multi-agency risk. For people who fall down the middle. Nobody's used it for a seventeen-year-old." Does it say you can't? You hear pages. It wants two services to ask. Your manager will be one, when you have found her. "Go on, then," says Hugh. # speaker: Hugh
+    The crisps stop.
+    "There is a thing," says Hugh. "Multi-agency risk. For people who fall down the middle. Nobody's used it for a seventeen-year-old." Does it say you can't? You hear pages. It wants two services to ask. Your manager will be one, when you have found her. "Go on, then," says Hugh. # speaker: Hugh
     So you ring round. {role == "social-worker":Your own plan stops at midnight on the thirteenth; you say that first.|Tess's plan stops at midnight on the thirteenth.} # piece: eleven-weeks
     The surgery: two insulin reviews missed, the letters to Renzo, and Teo in for his prescription, alone, never a day late. # piece: two-reviews
     Carlo laughs, and stops. His brother rang at three in the morning, twice, to sell him half a boat. # piece: boat
@@ -423,7 +443,8 @@ Renzo went into hospital at noon today, with gold leaf in his eyebrows.
 - box == 1: The ward rang the name on the plan, and so it was Carlo who picked it up, on a forecourt, and not Teo. Teo doesn't know.
 - else: The ward rang the name on the plan. It was ten past twelve, in the middle of choux. *Am I speaking to the next of kin?* Teo said yes. He told no one. {role == "college-tutor":You had wondered; he|Shireen says he} has piped a hundred and twenty since.
 }
-Now Carlo is in the loading bay with his engine running. He has driven from Saltersby Quay in his tyre-shop overalls. "I've cleared the box room. He's coming to us. You don't need to ask him, he's family." He is crying, and adjusting the mirror. # speaker: Carlo
+Now Carlo is in the loading bay with his engine running. He has driven from Saltersby Quay in his tyre-shop overalls.
+"I've cleared the box room. He's coming to us. You don't need to ask him, he's family." He is crying, and adjusting the mirror. # speaker: Carlo
 { card == -2: "And what's he done for money?" says Carlo. "He asked me for ten pounds on Monday. He's never asked me for a thing." # speaker: Carlo }
 It is Friday. The advocacy line closes at four, and most of the people you would ring close at five. Nobody can tell you how long Renzo will be in.
 You can see Teo through the porthole in the swing door. He goes along the tray with a wet finger and presses down each little peak, so that it won't catch. His phone is on the shelf above, in a steel bowl, so that it'll be loud if it rings. # child: Teo through the glass
@@ -437,7 +458,8 @@ He has a bus at ten past four. # decide: What do you do before Teo's bus?
     ~ friday = 1
     ~ trust += 1
     ~ withhim += 1
-    He washes his hands first, both sides, and dries them. {box == 1:Then he stands and lets you say it.|"I know," says Teo. "The lady asked was I the next of kin. I said yes. What is it?"} # speaker: Teo
+    He washes his hands first, both sides, and dries them. {box == 1:Then he stands and lets you say it.}
+    { box != 1: "I know," says Teo. "The lady asked was I the next of kin. I said yes. What is it?" # speaker: Teo }
     Has he got his glasses? Is he cross? Who's doing the chip van? You know the first two. You tell him when you'll know more.
     And who would he like? Hattie, from toasties. His own bed. Uncle Carlo on Saturday, if he doesn't put on a voice. To see his dad on Sunday. # piece: who-he-wants
     Carlo turns his engine off, and they write it on a docket. The advocate is called Noor. She picks up at three minutes to four. You try housing too: the flat is in Renzo's name, and only his. # piece: tenancy
@@ -478,7 +500,7 @@ He has a bus at ten past four. # decide: What do you do before Teo's bus?
 # day: 52
 # time: 4.10 pm
 Nobody at The Hatch has wanted to be the one to scrape the window, so the light comes in through the back of Teo's name.
-He has wiped table six, though no one sat at it last week, and laid it for one. "Uncle Carlo says there's a meeting tomorrow," he says. "Is it about me or about Dad?" Both, you tell him. He nods, and straightens the fork. {trust >= 3:"I've done a docket for it. Am I coming? Or am I doing the food?"|"Am I doing the food?"} # speaker: Teo # child: Teo lays a table
+He has wiped table six, though no one sat at it last week, and laid it for one. "Uncle Carlo says there's a meeting tomorrow," he says. "Is it about me or about Dad?" Both, you tell him. He nods, and straightens the fork. {trust >= 3:"I've done a docket for it. Am I coming? Or am I doing the food?"|"Am I doing the food?"} # child: Teo lays a table
 You have had the invitation since two o'clock. {meeting == 2:It's the risk meeting, and Hugh has done all he said he would: a chair, a room, nine names.|{meeting == 1:Hugh's manager, Dilys, came back from leave to your second referral and Friday's admission, one on top of the other, and she has asked nine people.|Hugh's manager, Dilys, came back from leave to Friday's admission, and under it a referral her own desk had turned down, and she has asked nine people.}} Thursday, twelve till one, Civic Centre, room 2.14. You went down the names, and then you went down them again. At the bottom it says: *Teo, views to be represented.* {way == -1:After that, in brackets: *capacity?*}
 At twelve on a Thursday he has forty covers and a section to run.
 {
@@ -487,7 +509,8 @@ At twelve on a Thursday he has forty covers and a section to run.
 - friday == -1: He is still in the box room. Carlo says it'll do him good to have a rest from that flat. He says it a lot.
 - else: Carlo has taken him to see his dad. Neither of them has told you much about it.
 }
-You ring Dilys from the pavement outside. "I know," she says. "It's that or the tenth of December. I practically had to kidnap the GP. There's one more chair, if somebody can get him out of his lesson. I just thought, nine of us, on his dad and his money and his insulin. Would you want to sit through it?" # speaker: Dilys
+You ring Dilys from the pavement outside.
+"I know," she says. "It's that or the tenth of December. I practically had to kidnap the GP. There's one more chair, if somebody can get him out of his lesson. I just thought, nine of us, on his dad and his money and his insulin. Would you want to sit through it?" # speaker: Dilys
 You wouldn't, and you look back at him through the name. # decide: What do you do about Thursday at twelve?
 * [Ask Dilys to shift it to three, at table six, with Teo and an advocate there, whoever else can't come.]
     # point: FA-11 # point: VO-07
@@ -527,7 +550,8 @@ You wouldn't, and you look back at him through the name. # decide: What do you d
     It's proposed, you tell him.
     "What's proposed?" # speaker: Teo
     It means that they would like it to happen, and they'd like to know what he thinks.
-    He reads it again. The yellow comes off a bit on his finger. "It's like specials," says Teo. "When somebody asks me what I think of the specials, and it's already on the board." # speaker: Teo
+    He reads it again. The yellow comes off a bit on his finger.
+    "It's like specials," says Teo. "When somebody asks me what I think of the specials, and it's already on the board." # speaker: Teo
     -> after
 + [Leave this part out. # skip]
     The meeting is held on Thursday, and somebody is asked to tell Teo what was said.
@@ -559,7 +583,7 @@ He interviewed for his own link worker. There were three, at five minutes each. 
 - -2: The shutter is still down at the Phone Doctor. Both teams know about the man now, from Teo, who waited until December to say it. Most Mondays he leaves a bap with the egg stall, in case. No sauce.
 - else: He told Noor about the card himself, in December. It's with the police and both teams, and he has a new one. Ellis still minds the stall, and looks at the floor. Nobody has found the man.
 }
-Renzo is on the ward until at least New Year. They're getting his tablets right, and his hands shake too much for gold. They have done his form again, and he's read it. Carlo is the one they ring; Teo is second, because he said so, and it says what about. There's nobody in the box. "It looks empty without him," Renzo told {role == "mental-health-nurse":you|Ruben}. A bit later he said, "Good." # speaker: Renzo
+Renzo is on the ward until at least New Year. They're getting his tablets right, and his hands shake too much for gold. They have done his form again, and he's read it. Carlo is the one they ring; Teo is second, because he said so, and it says what about. There's nobody in the box. "It looks empty without him," Renzo told {role == "mental-health-nurse":you|Ruben}. A bit later he said, "Good."
 You are at table six. There's a place laid opposite, and at the pass, next to the dockets, there's a napkin from the ward with a pencil ampersand on it. It has taken some rubbing out.
 He carries the tart over himself. He taps the plate, and you both watch the middle go. He takes the timer off over his head, and looks for somewhere to put it, and hangs it on the back of his dad's chair. Then he goes and does the next table. # child: Teo's service
 On the rim of your plate, in chocolate, he has piped you the count. You don't need one. He has done it for everybody.
@@ -582,7 +606,8 @@ He was mostly all right. Ione's job stops at eighteen too, but she had his birth
 - -2: The card is in the safe, where you put it. He has asked for it once, politely. There's a form.
 - else: Ellis has the card. It came up in December, in somebody's notes, and it's down as an action for the new worker.
 }
-The new worker is called Bram. He comes on his bicycle and he's good at listening. {trust >= 3:"I'd have picked him," says Teo. "I'd have liked to pick him."|"He's all right," says Teo. "He got given me."} # speaker: Teo
+The new worker is called Bram. He comes on his bicycle and he's good at listening.
+{trust >= 3:"I'd have picked him," says Teo. "I'd have liked to pick him."|"He's all right," says Teo. "He got given me."} # speaker: Teo
 Renzo is home on leave for the afternoon. He's at table six in a clean shirt that is too big at the neck, with both hands round a cup. {box == 1:It was Carlo the ward rang about it. Teo hadn't known that he was coming until he walked in.|It was Teo they rang about it, in the middle of bread.}
 Teo brings him soup and stays to see him get the first spoonful up. It takes a while. He sets the timer for something, and then leaves it lying on the cloth, and sits down, in his whites, in the middle of service, for about as long as it takes to butter a roll. # child: Teo's dad's soup
 "I should have rung him," says Hugh. He has come to hand over in person, though nobody asked him to. He's holding the form, all of it, with bits underlined. "I read it again at Christmas. I'd like to tell him that. Would he want me to?" # speaker: Hugh
@@ -601,11 +626,15 @@ The letter came on his birthday. You see it a month later, because he has kept i
 }
 It begins: *Dear Mr Marchetti, Happy birthday! As you are now 18 your plan with us has ended. If you feel that you have care and support needs you can refer yourself on our portal.*
 "They put it to me this time," says Teo. "They spelt it right." # speaker: Teo
-He did go on the portal. It wanted a reference number. He went to look for one in {meeting == -1:the folder with the zip|the letter}, and when he came back it had logged him out. "It had a timer on it," he says, with respect. # speaker: Teo
+He did go on the portal. It wanted a reference number. He went to look for one in {meeting == -1:the folder with the zip|the letter}, and when he came back it had logged him out.
+"It had a timer on it," he says, with respect. # speaker: Teo
 { card:
-- 1: The police were kind, and they have no more to go on. He has his card. On Mondays he has his bap by himself, on the wall, where he can see the stall. "He's got a different jacket," says Teo. # speaker: Teo
-- -2: His new bank card comes on Thursday. He has had to borrow since October, and Ellis isn't who he borrows from, because nobody has seen Ellis. It's somebody Ellis used to know. "He's not as nice," says Teo. # speaker: Teo
-- else: Ellis still has the card. There's a phone contract as well now, in Teo's name, and another one. "They'd only do it if you were eighteen," he says. They'd waited for it together. Ellis had got him a balloon. # speaker: Teo
+- 1: The police were kind, and they have no more to go on. He has his card. On Mondays he has his bap by himself, on the wall, where he can see the stall.
+    "He's got a different jacket," says Teo. # speaker: Teo
+- -2: His new bank card comes on Thursday. He has had to borrow since October, and Ellis isn't who he borrows from, because nobody has seen Ellis. It's somebody Ellis used to know.
+    "He's not as nice," says Teo. # speaker: Teo
+- else: Ellis still has the card. There's a phone contract as well now, in Teo's name, and another one.
+    "They'd only do it if you were eighteen," he says. They'd waited for it together. Ellis had got him a balloon. # speaker: Teo
 }
 { dose == -1: The first-aider came on the fourteenth, at five to twelve, to say she wasn't allowed now he was an adult. She shook his hand. Since then he has done every dose alone. | He does every dose by himself. On bad days, he tells you, he has a go. } The adult clinic has written twice, for Mondays. {plan == -1:He said yes both times.|He hasn't been.}
 { friday == -1: He moved back from Carlo's on New Year's Eve, without a row, with his things in a crate. It's quiet now at Saltersby Quay. Pauline has left the curtains up. | Carlo rings on Sundays and they both say that it's going fine. }

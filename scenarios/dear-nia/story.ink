@@ -44,9 +44,11 @@ The family centre's ceiling has come down. So on Wednesdays Nia and her mum have
 - "foster-carer": You have come early to fetch her, because of the fog, and you are standing in the doorway with her wet coat held by its loop.
 - else: You are at the next table with thirty books on the Tudors, being furniture. Nia is in your class. You offered them the room.
 }
-At eleven minutes to, the caretaker looks in and jingles. He has another school to lock. Ray, who has sat in on visits like this one for thirty years, claps his hands. "Right then, ladies. Home time." # speaker: Ray
+At eleven minutes to, the caretaker looks in and jingles. He has another school to lock. Ray, who has sat in on visits like this one for thirty years, claps his hands.
+"Right then, ladies. Home time." # speaker: Ray
 Maeve is half way down a plait. She lets go of it at once, the way you would put down something in a shop.
-Nia looks up at the clock. "It isn't five," she says. Then she says it with everything she has. "It isn't FIVE." A chair goes over. By the time somebody has picked it up she is nowhere. # speaker: Nia
+Nia looks up at the clock.
+"It isn't five," she says. Then she says it with everything she has. "It isn't FIVE." A chair goes over. By the time somebody has picked it up she is nowhere. # speaker: Nia
 She is in the PE cupboard, in the bib bin, with the lid on. Ray knocks.
 "Nobody in," says the bin. "Leave it with a neighbour." # speaker: Nia
 It is dark in there and smells of rubber. She has one finger in the plait, to keep the place. If she can hold it till next Wednesday, Mum can go on from where she was, and then it won't have been the end. It will have been the middle. # child: In the bib bin
@@ -103,9 +105,11 @@ At ten past five she climbs out and shakes hands with everybody.
 # time: 6.20 pm
 On Monday evening there is a form, and it has filled itself in.
 { role:
-- "social-worker": You were expecting it. Gwen rang at five, from a hospital car park. Her dad has had a stroke, and he won't manage his own stairs again. "There's only the back room," she said. "I measured it twice. I think I hoped it would be a different room." The back room is Nia's. # speaker: Gwen
+- "social-worker": You were expecting it. Gwen rang at five, from a hospital car park. Her dad has had a stroke, and he won't manage his own stairs again.
+    "There's only the back room," she said. "I measured it twice. I think I hoped it would be a different room." The back room is Nia's. # speaker: Gwen
 - "foster-carer": You were expecting it. Your dad has had a stroke, and he won't manage his own stairs again, and there is only the back room. You measured it twice. Then you rang Anya and said sorry so many times that she began saying it too. The back room is Nia's.
-- else: Anya, Nia's social worker, is still on the phone when it arrives. Gwen's father has had a stroke, and he won't manage his own stairs again. "She's measured the back room twice," says Anya. "She was crying at the tape measure." The back room is Nia's. # speaker: Anya
+- else: Anya, Nia's social worker, is still on the phone when it arrives. Gwen's father has had a stroke, and he won't manage his own stairs again.
+    "She's measured the back room twice," says Anya. "She was crying at the tape measure." The back room is Nia's. # speaker: Anya
 }
 So Nia will have to move, before Christmas, as soon as there is somewhere. She doesn't know yet.
 { role:
@@ -135,9 +139,12 @@ The cursor goes on and off. # decide: What reason do you give?
     Then the one in the middle. *Disrupted: behaviours* was a woman called Noreen, in Brackenholt, and it takes two calls to find her. "Behaviours?" says Noreen. "I had a hip. It was booked before she came. It was only ever for fourteen weeks, I told them that. Did nobody tell her that?" # piece: hip
     Nobody had. It comes off the form, with your initials.
     { role:
-    - "foster-carer": You tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out. "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
-    - "teacher": Gwen tells her, and then she comes and tells you. He's eighty-one and he can see out a bit. "He can borrow my duvet," says Nia. "It's got suckers on." # speaker: Nia
-    - else: Gwen and you tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out. "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
+    - "foster-carer": You tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out.
+        "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
+    - "teacher": Gwen tells her, and then she comes and tells you. He's eighty-one and he can see out a bit.
+        "He can borrow my duvet," says Nia. "It's got suckers on." # speaker: Nia
+    - else: Gwen and you tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out.
+        "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
     }
     -> the_biscuits
 * [Leave "behaviours" ticked, since she does hide and shout, and use the space to argue for more help.]
@@ -193,7 +200,8 @@ Maeve has sent a letter. She sees Anthea on her own, at two. *I have been at the
 }
 The hatch to the library won't shut. It is lunchtime club, and Nia is reading to the infants. The fox is posh. The gingerbread man is in tears. The bear is called Right Then Ladies, and claps, and eleven small children are helpless on the carpet. # child: Through the hatch
 "That's never me," says Ray. # speaker: Ray
-Anthea clicks her pen. "Shall we make a start?" # speaker: Anthea # decide: What do you do about the ninth chair?
+Anthea clicks her pen.
+"Shall we make a start?" # speaker: Anthea # decide: What do you do about the ninth chair?
 * [Ask for ten minutes, go and find Nia, and ask what she would call this and who should speak for her.]
     # point: VO-05 # point: VO-07 # point: LA-04 # point: LA-06
     # challenge: 2 # support: 2
@@ -206,9 +214,11 @@ Anthea clicks her pen. "Shall we make a start?" # speaker: Anthea # decide: What
     ~ found += 1
     She marks her place. She is the star reader for the term, the librarian whispers, and she comes every day. On Wednesdays she comes twice. # piece: star-reader
     "What would you call it, if it was yours?"
-    Nia thinks. "The Biscuits." # speaker: Nia
-    She does not want the nights read out in front of people who are eating. She does want her plan on the table; she has a plan. You tell her there are people called advocates, whose whole job is to say what you say. "Even if it's rude?" Even then. "I'll have one of them." # speaker: Nia
-    You say all of it to the ring of chairs. Anthea crosses something out. *The Biscuits*, she writes, and after it, in brackets, *statutory review*. # speaker: Anthea
+    Nia thinks.
+    "The Biscuits." # speaker: Nia
+    She does not want the nights read out in front of people who are eating. She does want her plan on the table; she has a plan. You tell her there are people called advocates, whose whole job is to say what you say.
+    "Even if it's rude?" Even then. "I'll have one of them." # speaker: Nia
+    You say all of it to the ring of chairs. Anthea crosses something out. *The Biscuits*, she writes, and after it, in brackets, *statutory review*.
     -> eleven_nias
 * [Send the views form through to her with a pencil, so she can say how she feels without facing everybody.]
     # point: VO-05 # point: VO-07
@@ -273,7 +283,8 @@ In the back of her reading record, as you know, there is a list headed *Words fo
     ~ funny = 1
     ~ found += 1
     You tell her: half past two in the night, and three people in that house whom nobody has met. It will be asked again in May. You tell her who is finding out what till then.
-    Nia goes over the dotted line until it is very dark. "I think you're wrong," she says. You ask can you put that. "Put it's my best plan." # speaker: Nia
+    Nia goes over the dotted line until it is very dark.
+    "I think you're wrong," she says. You ask can you put that. "Put it's my best plan." # speaker: Nia
     It goes in: her wish, the reasons, *Nia does not agree*, the plan stapled behind. Then people are rung. Declan had asked in August how you apply; nobody had got back to him. Maeve's flat still has two bedrooms, and she keeps the second one aired. # piece: declan-asked # piece: tenancy
     "Not yet isn't on the list," says Nia, at the door. "It's got a yet in it." # speaker: Nia
     -> so_tell_me
@@ -343,7 +354,8 @@ You can hear Leila hunting for a pencil. # decide: How much of Nia's story do yo
     You ring Leila back the next night. There is a sheet by then, dictated, called *Nia Halloran: Instructions*. Toast, in triangles. Say who is in the house at bedtime. Do not say *bless her*.
     "I can do triangles," says Leila. # speaker: Leila
     Nia wants the nights told. "You do it, though, then it's done." So you do: her mum was drinking, and Nia was left alone at night, often, and was hungry. You have rung the surgery as well. Three stomach aches, all on a Wednesday, which is her mum's day. # piece: stomach-aches
-    And *absconded, March*, on Leila's page three, was fifty minutes at a bus station, asking the fare to her brother's. "Was she all right?" says Leila. Nobody had put. # speaker: Leila # piece: missing-report
+    And *absconded, March*, on Leila's page three, was fifty minutes at a bus station, asking the fare to her brother's.
+    "Was she all right?" says Leila. Nobody had put. # speaker: Leila # piece: missing-report
     -> old_school
 * [Send her everything you hold tonight, since she is taking Nia on and ought not to have to guess at any of it.]
     # point: IS-03 # point: VO-08
@@ -387,7 +399,8 @@ The centre's ceiling is still down. In the school car park Ray has his engine ru
 - else: You are waiting to lock the gate after him, and you have had no lunch.
 }
 { note:
-- 1: The week after your note it had run until eleven minutes past five. He'd timed it on his phone, like an egg. "I got a call about you and your clock," says Ray. "Fair enough. I hadn't known she was counting." # speaker: Ray
+- 1: The week after your note it had run until eleven minutes past five. He'd timed it on his phone, like an egg.
+    "I got a call about you and your clock," says Ray. "Fair enough. I hadn't known she was counting." # speaker: Ray
 - -1: "I saw you'd used my line," says Ray. "I was quite chuffed." # speaker: Ray
 - -2: "You didn't put anything for the sixth," says Ray. "So mine's the only one there is. I hope I got the spelling right." # speaker: Ray
 - else: "They've only got mine for the sixth," says Ray. "I'd have done it neater." # speaker: Ray
@@ -408,8 +421,10 @@ Ray bows to her from behind the wheel. Then he clicks his pen and looks for wher
     ~ funny = 1
     ~ found += 1
     "After?" says Ray, and thinks, with a chip. "She wanted her plait finishing." He looks at his sheet. "Well, that's not manipulative, is it? That's hair." # speaker: Ray
-    You do it together with the light on. *Nia asked four times how long was left. She wanted her mum to get to the end.* What else? "*Leave it with a neighbour*, that day, out of a bin. I had to go and stand outside." Is that in anywhere? "You don't put that in," says Ray. "Do you?" # speaker: Ray
-    He puts it in. Then he gets a photograph down from the sun visor, from when he worked at the hub: a harbour wall, Nia at eight, her brother, her mum, laughing at whoever held the camera. "I kept meaning to give it somebody." # speaker: Ray # piece: photo
+    You do it together with the light on. *Nia asked four times how long was left. She wanted her mum to get to the end.* What else?
+    "*Leave it with a neighbour*, that day, out of a bin. I had to go and stand outside." Is that in anywhere? "You don't put that in," says Ray. "Do you?" # speaker: Ray
+    He puts it in. Then he gets a photograph down from the sun visor, from when he worked at the hub: a harbour wall, Nia at eight, her brother, her mum, laughing at whoever held the camera.
+    "I kept meaning to give it somebody." # speaker: Ray # piece: photo
     -> friday_five
 * [Say nothing now, and send his manager the phrases tonight, because he writes like this about a lot of children.]
     # point: ES-01 # point: LA-01
@@ -475,7 +490,8 @@ You looked at the colours. You said that it was lovely. It is two minutes to fiv
     Who she is. Why she's moving, and that it's not her doing. What she knows. What she hasn't been told. Who to ring. You add *{role == "foster-carer":settled with us|settled at Gwen's}*, because you've run out of words, and you dial.
     {cover} reads it back, slowly, and gets as far as four. "It says Wednesday's her mum. And it says Wednesday, four o'clock, she moves. Which?"
     You look at your hand. It has been telling you since Tuesday.
-    It takes three calls and a taxi firm. She'll move on Thursday, and on Wednesday Maeve will be there at four and do both sides. {role == "foster-carer":You go up and tell Nia last.|You ring Nia last, at Gwen's.} "I know," says Nia. "I was waiting for one of you to get to it." # speaker: Nia
+    It takes three calls and a taxi firm. She'll move on Thursday, and on Wednesday Maeve will be there at four and do both sides. {role == "foster-carer":You go up and tell Nia last.|You ring Nia last, at Gwen's.}
+    "I know," says Nia. "I was waiting for one of you to get to it." # speaker: Nia
     -> dear_nia
 * [Block out the first morning you are back, to write it up properly when you can think, and leave {cover} your number.]
     # point: RC-01 # point: RC-05
@@ -540,7 +556,8 @@ She has put in yellow tabs. Seven of them are yours. Her thumb is on the first a
 * [Sit down, and listen.]
     -> reading
 * [Leave the reading out, and go on to the weeks after.]
-    You tell her you would rather not hear it read. She looks at you for a bit, and nods, and puts the lid back. "Have a biscuit, then," says Nia. # speaker: Nia
+    You tell her you would rather not hear it read. She looks at you for a bit, and nods, and puts the lid back.
+    "Have a biscuit, then," says Nia. # speaker: Nia
     -> weeks
 
 === reading
@@ -552,10 +569,14 @@ Nia reads well. She always did.
 - else: "Sixth of November. This is Ray. *Unsettled at end of session.*" She gives it his voice, exactly. "I was in a bin, Ray." # speaker: Nia
 }
 { reason:
-- 1: The second tab. "*Nia is moving home because Gwen's father is ill and needs her room.*" It's all right, she says. She says it again. "I knew it. But I didn't know it was written down. I've got the hip in here too. I'd thought I broke Noreen." # speaker: Nia
-- -1: The second tab. "*Placement breakdown. Reason: behaviours.* And there's two examples." She does not do a voice. "I gave him my duvet," says Nia. # speaker: Nia
-- -2: The second tab. "*See file*," she reads. She lifts the lid of one box and looks in, and then the other. "I have looked," says Nia. "There isn't one." # speaker: Nia
-- else: The second tab. "*Other*," she reads. "I mean, yes." # speaker: Nia
+- 1: The second tab.
+    "*Nia is moving home because Gwen's father is ill and needs her room.*" It's all right, she says. She says it again. "I knew it. But I didn't know it was written down. I've got the hip in here too. I'd thought I broke Noreen." # speaker: Nia
+- -1: The second tab.
+    "*Placement breakdown. Reason: behaviours.* And there's two examples." She does not do a voice. "I gave him my duvet," says Nia. # speaker: Nia
+- -2: The second tab.
+    "*See file*," she reads. She lifts the lid of one box and looks in, and then the other. "I have looked," says Nia. "There isn't one." # speaker: Nia
+- else: The second tab.
+    "*Other*," she reads. "I mean, yes." # speaker: Nia
 }
 { voice:
 - 1: "And then it's *The Biscuits, brackets, statutory review*. They've all signed it. There's a school nurse signed that." She is grinning at it. # speaker: Nia
@@ -563,7 +584,8 @@ Nia reads well. She always did.
 - -2: "Then there's a page of what I think about things, and I'm not in the room." # speaker: Nia
 }
 { wish:
-- 1: She unfolds squared paper, gone soft. "You kept it. *Nia does not agree.* Nia did not." She smooths it. "I went every Saturday, after that. He'd stopped waiting to be rung, and then he got rung." # speaker: Nia
+- 1: She unfolds squared paper, gone soft.
+    "You kept it. *Nia does not agree.* Nia did not." She smooths it. "I went every Saturday, after that. He'd stopped waiting to be rung, and then he got rung." # speaker: Nia
 - -1: "*Felt not to be appropriate at this time.* That was number eleven and number twelve. I never did know whose feeling it was." # speaker: Nia
 - -2: "There's nothing about Declan," she says. "What you told me, about the bigger place. I've been right through. I told everyone. I'd got it on my PE bag." # speaker: Nia
 - else: "Then it's Anthea, about Declan, two whole pages. She came in her own car." # speaker: Nia
@@ -575,7 +597,8 @@ Nia reads well. She always did.
 }
 { ray == 1: "Ray put my joke in," says Nia. "He spelled neighbour wrong. And here's us on the wall." # speaker: Nia }
 { ray < 0: "*Usual wind-up, ignored, stopped*," she says. "I loved Ray." # speaker: Nia }
-The last tab is the week she moved. {hand == 1:"*Moved to Thursday, as Wednesday is her mum's*," she reads. "That's you. And then, *settled*. That's you as well."|"*Settled*," she reads. "That's all there is, for that week."}{hand < 0: She turns the sheet over to see if there is more. "Mum stood by the fish till twenty to five. That isn't in either box."} She taps it. "I wasn't settled. I was quiet." # speaker: Nia
+The last tab is the week she moved.
+{hand == 1:"*Moved to Thursday, as Wednesday is her mum's*," she reads. "That's you. And then, *settled*. That's you as well."|"*Settled*," she reads. "That's all there is, for that week."}{hand < 0: She turns the sheet over to see if there is more. "Mum stood by the fish till twenty to five. That isn't in either box."} She taps it. "I wasn't settled. I was quiet." # speaker: Nia
 { line == "settled": Her thumb stays on that word. | But it is another one she goes back to, and keeps her thumb on: {line}. } // meant
 She turns the page round on the table so that it is the right way up for you. Her hands are chapped from the cold, and there's gaffer tape on one cuff. She has written three words in pencil in the margin, and she has rubbed them out. # child: The margin
 Thandi looks into her tea. # decide: What do you say to Nia?
@@ -586,7 +609,8 @@ Thandi looks into her tea. # decide: What do you say to Nia?
     # because: You said sorry for one thing you'd really done, in about six words, and gave her the pencil. You can't take a page out of a file. You can put a better one next to it, and she gets to watch you do it.
     ~ mended = 1
     ~ found += 1
-    Nia pushes the pencil across. "Start with *Dear Nia*," she says. "I've always wanted one that did." # speaker: Nia
+    Nia pushes the pencil across.
+    "Start with *Dear Nia*," she says. "I've always wanted one that did." # speaker: Nia
     { line:
     - "settled": So you write: *Dear Nia, you were quiet this week. I didn't ask you why, and I should have. You held up your chart and I looked at the colours.*
     - "attention-seeking": So you write: *Dear Nia, today you were told five o'clock and it was stopped at eleven minutes to. You were cross. I would have been.*
@@ -605,7 +629,8 @@ Thandi looks into her tea. # decide: What do you say to Nia?
     # did: You explained what the work was like then, so that she would not blame herself.
     # because: It was all true, and she'll want it one day, about the hours and the forms. But it was the first thing you said. She came with her thumb on one line, and what she heard was how hard that line had been for you.
     You tell her about the list that you had to choose from. You tell her how many others there were, and the lights going off, and what a Friday was. You're careful to say that none of that is an excuse.
-    Nia listens. She has a good listening face; she has practised it since she was five on people with lanyards. "That sounds really hard," says Nia. # speaker: Nia
+    Nia listens. She has a good listening face; she has practised it since she was five on people with lanyards.
+    "That sounds really hard," says Nia. # speaker: Nia
     And it is then that you hear it, the four minutes, and who is doing them. You stop in the middle of a sentence. She passes you the biscuits.
     -> weeks
 * [Tell her how proud you are of the person she is, and that not one of those words ever came anywhere near her. # write: The first thing you say to Nia]

@@ -103,7 +103,8 @@ You have ten minutes that don't belong to anyone yet. # decide: What do you do a
     Yusuf Karim is in a corridor. A recorder group is doing something terrible behind him.
     "We were told that the threshold wasn't met," he says, in his teacher's voice. # speaker: Yusuf
     "You were told by me," you say. "I've just read it as if it had come to me, and it sounds like a door. I'm sorry for that. I still only had four lines. If I was stood where you are, what would I be looking at?"
-    There is quite a long breath. "Carmel has a folder," he says. "She has them all day, and I've never read it through." And then: "Nobody's ever rung me up about a no." # speaker: Yusuf
+    There is quite a long breath.
+    "Carmel has a folder," he says. "She has them all day, and I've never read it through." And then: "Nobody's ever rung me up about a no." # speaker: Yusuf
     -> four_lines
 * [Reply politely to everyone on the email, giving the paragraph of the framework that you used, so it is at least clear.]
     # point: ES-09 # point: LA-09
@@ -178,7 +179,13 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     You lay all twenty-three out by date, on the floor.
     What you write is this. *On nine of the last twenty school days Mina or Jory has said at breakfast club that tea was cereal. Since half-term they have had one coat. On six Mondays Jory was asleep by ten past two, and he has stopped putting his hand up. If it is the same at Christmas, he will have missed most of learning to read.*
     Then the empty box. Their hair is beautifully done, every day. Their reading books are signed. They are never late.
-    { role == "nursery-worker": You read it out to Yusuf. "Well, that's them," he says. # speaker: Yusuf | You read it out to Carmel. "Well, that's them," she says. # speaker: Carmel }
+    { role == "nursery-worker":
+        You read it out to Yusuf.
+        "Well, that's them," he says. # speaker: Yusuf
+    - else:
+        You read it out to Carmel.
+        "Well, that's them," she says. # speaker: Carmel
+    }
     -> numbers_call
 * [Send the same form in again, with all twenty-three slips scanned behind it, so the Front Door has got everything. # write: The line you put at the top]
     # point: TH-08 # point: IS-03
@@ -201,7 +208,13 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     ~ stuck += 1
     You take out *at times*, and *pleasant*. You put in *chronic*, and *significant*, and, because the box has room, *parental non-engagement*.
     It does look more like the ones that get answered.
-    { role == "nursery-worker": Yusuf reads it down to the end. "Blimey," he says. "Is that our two?" # speaker: Yusuf | Carmel reads it down to the end. "Blimey," she says. "Is that our two?" # speaker: Carmel }
+    { role == "nursery-worker":
+        Yusuf reads it down to the end.
+        "Blimey," he says. "Is that our two?" # speaker: Yusuf
+    - else:
+        Carmel reads it down to the end.
+        "Blimey," she says. "Is that our two?" # speaker: Carmel
+    }
     You say that it's only the way they like it put. Through the glass in the door you can see Rhona's handwriting on the reading-book chart, twenty ticks in a row for each of them. You had meant to get that in somewhere. You press send before the bell.
     -> numbers_call
 + [Leave this part out. # skip]
@@ -217,7 +230,8 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     # because: He'd offered to say whatever you needed, and you asked for what she saw instead. Ten minutes with the person who does the toast got you further than any form. You gave nothing away about the answer; you just found out.
     ~ page = 1
     ~ moved += 1
-    A door, a tap being turned off. "Well, what do you want to know?" says Carmel. # speaker: Carmel
+    A door, a tap being turned off.
+    "Well, what do you want to know?" says Carmel. # speaker: Carmel
     Yesterday, you say. From when they came in.
     She knows it by heart. Cereal for tea. Wet sleeves. Jory asleep by ten past two; that's six Mondays. She reads you the rest off the slips, and you type. The lollipop man has put that they never smell of cooking. Their hair done beautifully, says Carmel, every day, put that. Never late. # piece: small-notes
     And if nothing changes?
@@ -270,7 +284,8 @@ There is a small silence, as if a plate had gone, and then everyone's very nice 
 - -2: "It says *neglect* with a lot of clothes on," says Siobhan. "What's it look like when you're stood in front of it?" # speaker: Siobhan
 - else: "I've been sent two lots of paper, and I couldn't tell you what's in them," says Siobhan. "I'll be honest." # speaker: Siobhan
 }
-Somebody else has come on. "Nuala Finch, team manager, I'm only half here. It reads as a three to me. I've been at these nineteen years." She says it kindly. You can hear her putting a coat on. # speaker: Nuala
+Somebody else has come on.
+"Nuala Finch, team manager, I'm only half here. It reads as a three to me. I've been at these nineteen years." She says it kindly. You can hear her putting a coat on. # speaker: Nuala
 Mr Dacosta has chalked a number line across the playground, nought to ten. Jory's on the three and Mina is on the eight. How many jumps is that? Mina knows. Jory looks down the line at her. It's the furthest apart that they have been all day. # child: The number line
 "So what do I put in the box?" says Siobhan. "Eight, three and six? It sounds like a padlock." # speaker: Siobhan # decide: What do you do with the three numbers?
 * [Ask everyone in turn, yourself included, what their number is standing on, and what they'd need to know to move it.]
@@ -283,7 +298,12 @@ Mr Dacosta has chalked a number line across the playground, nought to ten. Jory'
     ~ moved += 1
     Siobhan's six is beds. She went in September, about Jory's wet nights. One bed was drying; they were both in the other, on a clean sheet. Neither had seen a dentist. She never saw the kitchen. # piece: teeth-beds
     The eight is cereal, wet sleeves and Mondays.
-    { role == "front-door-worker": Your three is 97 per cent. You look while you're saying so, and there's more: four addresses in three years, and papers that you never sent for. # piece: moves | The three is 97 per cent. "And, oh," says Anjali, typing. "Four addresses in three years. We never sent for the papers." # speaker: Anjali # piece: moves }
+    { role == "front-door-worker":
+        Your three is 97 per cent. You look while you're saying so, and there's more: four addresses in three years, and papers that you never sent for. # piece: moves
+    - else:
+        The three is 97 per cent.
+        "And, oh," says Anjali, typing. "Four addresses in three years. We never sent for the papers." # speaker: Anjali # piece: moves
+    }
     What would move it? A kitchen. Who'd know? You ring housing on the other phone. The cooker failed its check a month ago, and a man took it away. # piece: no-cooker
     "Five," says the three, after a bit.
     -> still_no
@@ -307,7 +327,8 @@ Mr Dacosta has chalked a number line across the playground, nought to ten. Jory'
     ~ stuck += 1
     There's a kind of relief in it. You can hear it going round the line, like a hat.
     "I'm not saying that you're wrong to be worried," says Nuala. "I'd be worried if you weren't worried." Everybody laughs, and she has to go. # speaker: Nuala
-    Siobhan crumples her bag. "I'd have gone to a seven if you'd pushed me," she says, when it's only the two of you left. "It was the beds. But you'd not have had that from me on paper." Then her two o'clock comes out to the gate in slippers, looking for her, and she's gone as well. # speaker: Siobhan
+    Siobhan crumples her bag.
+    "I'd have gone to a seven if you'd pushed me," she says, when it's only the two of you left. "It was the beds. But you'd not have had that from me on paper." Then her two o'clock comes out to the gate in slippers, looking for her, and she's gone as well. # speaker: Siobhan
     -> still_no
 + [Leave this part out. # skip]
     The three numbers are written down next to each other, and the call ends at twenty past.
@@ -327,7 +348,8 @@ By Friday it has been to Nuala and come back.
     "I've four of you and eighty-one families, and half a dozen that I don't sleep over. Ninety-seven per cent. She comes to parents' evening. Has anybody just asked her? If I go in to every house where tea's cereal I'll not get to the ones where there isn't a tea." You have seen her drive to Saltersby Quay on a Sunday with somebody's inhaler. # speaker: Nuala
     She leaves you to tell the school. The phone goes while you have your hand on it.
 - else:
-    It's Anjali who rings, and you will give her that. "It's still early help," she says. # speaker: Anjali
+    It's Anjali who rings, and you will give her that.
+    "It's still early help," she says. # speaker: Anjali
     { page == 1: "Your page was good," she says. "Nuala said so. It's the best she has had this month." # speaker: Anjali }
     { numbers == 1: "I told her I'd gone to a five. She said a five is early help with a bow on." # speaker: Anjali }
     "I caught her by the kettle, it's where she reads. She's got four of us and eighty-one families. She said ninety-seven per cent, she said parents' evening, and has anybody just asked Mum? I can't say that she's being daft." There is a gap where Anjali might be going to say something else. Behind her a kettle clicks off. # speaker: Anjali
@@ -352,7 +374,8 @@ PE has undone Mina's plait. Her mother is down on one knee on the wet pavement, 
     ~ filed = 1
     ~ moved += 1
     You tell her you're worried about their teas and about Jory's Mondays, and that you have asked for help for the three of you. What would she want people to know?
-    Rhona does up the bobble. "That they're never late," she says. # speaker: Rhona
+    Rhona does up the bobble.
+    "That they're never late," she says. # speaker: Rhona
     { role == "nursery-worker": Yusuf is in with the glue guns. He takes you along to Mrs Lindgren, and the three of you find the procedure, behind the fire notice. | Mrs Lindgren is signing trip letters. Between you, you find the procedure, behind the fire notice. }
     "Do we have to be cross?" she says. You don't. Worker to worker's done. Next is manager to manager, with an answer due on Tuesday night. You write it on both records, and ring Anjali, so that it won't be a surprise. # speaker: Mrs Lindgren
     -> no_reply
@@ -395,7 +418,8 @@ PE has undone Mina's plait. Her mother is down on one knee on the wet pavement, 
     ~ moved += 1
     The school's worried about teas, you tell her, and Jory's Mondays, and whether you three could do with a hand. What would she want people to know?
     "That they're never late," says Rhona. # speaker: Rhona
-    Then Nuala, who listens. "Write that you're a five. And write what I said, and my reasons. I'll not have it look as if I was asleep." # speaker: Nuala
+    Then Nuala, who listens.
+    "Write that you're a five. And write what I said, and my reasons. I'll not have it look as if I was asleep." # speaker: Nuala
     You ring Yusuf. It's still no, you say, and here's how you take it up: to Nuala, by name, from your head, and the procedure gives her until Tuesday night.
     "Are you telling me how to complain about you?" says Yusuf. # speaker: Yusuf
     Yes, you say, you suppose you are.
@@ -498,8 +522,9 @@ The clock in the corner of the screen goes from 8.34 to 8.35. # decide: The day 
     ~ stage = -2
     ~ stuck += 1
     It's the best thing you have written all term. It has dates, and initials. It uses the word *abandoned*, which you look at, and leave.
-    { role == "nursery-worker": Yusuf sends it for you. He doesn't say anything; he reads it, and he sends it, and makes you a tea. | Mrs Lindgren reads it and signs it, and says, "Well. That's certainly clear." # speaker: Mrs Lindgren }
-    At ten past twelve Anjali rings, and it isn't about the twins. "I did go to Nuala, you know," she says. "I didn't have to tell you that I'd gone." You say you know. You say it wasn't meant for her. Neither of you can think of how to get from there to Mina and Jory. # speaker: Anjali
+    { role == "nursery-worker": Yusuf sends it for you. He doesn't say anything; he reads it, and he sends it, and makes you a tea. | Mrs Lindgren reads it and signs it, and says, "Well. That's certainly clear." }
+    At ten past twelve Anjali rings, and it isn't about the twins.
+    "I did go to Nuala, you know," she says. "I didn't have to tell you that I'd gone." You say you know. You say it wasn't meant for her. Neither of you can think of how to get from there to Mina and Jory. # speaker: Anjali
     -> nobody_big
 + [Leave this part out. # skip]
     The school rings twice in the day, and is told that Nuala will be back on Monday.
@@ -568,7 +593,8 @@ At tea club there are nine children, and a toaster that does three slices. The r
 { page == 1: It's on the page from the slips that he has stopped putting his hand up. He doesn't put it up now. }
 "Nobody was home last night," he says, to the toast. Another foot away and you would not have heard. # speaker: Jory
 "I was," says Mina. "I was home." # speaker: Mina
-Jory considers this. "Nobody big," he says. # speaker: Jory # piece: jory-words
+Jory considers this.
+"Nobody big," he says. # speaker: Jory # piece: jory-words
 Mum had to go out in the dark, Mina says. She did Mina's hair first. Mina put the big light on. Then she put a chair against the door, and put Jory on it, to be heavy. She puts a hand up to feel the plait. It's yesterday's, and it has held. # child: The chair
 { role == "nursery-worker": The toaster goes. Eight other people want to know whose that is. | The toaster goes. Carmel has stopped with the knife in the butter. She doesn't ask them anything; she's looking at you. }
 Rhona will be here at half past five. # decide: What do you do with what Jory said?
@@ -582,7 +608,8 @@ Rhona will be here at half past five. # decide: What do you do with what Jory sa
     # because: The disagreement has its own clock, and this wasn't on it. You rang a person, you gave his words, and you said when Rhona was due. You may have felt silly about ringing round a meeting. He's six, and there was going to be another night.
     ~ now = 1
     ~ moved += 1
-    Nuala's on the court steps. "Say it again," she says. "His words." You say them. "Nobody big," says Nuala. "Right. I'm ringing police and health. Stay with them." # speaker: Nuala
+    Nuala's on the court steps.
+    "Say it again," she says. "His words." You say them. "Nobody big," says Nuala. "Right. I'm ringing police and health. Stay with them." # speaker: Nuala
     By five it has come together. Two children in pyjamas knocked at number 9 one night in October. # piece: welfare-check
     And last night Rhona was at the maternity unit, with pains, from twenty past eleven. She told them the twins were at her sister's. # piece: triage-night
     At half past there are two of you waiting, and a tea. "I thought I'd be an hour," says Rhona. She undoes her coat. Mrs Oduya, from number 9, brings her own pillow to their settee.
@@ -595,7 +622,8 @@ Rhona will be here at half past five. # decide: What do you do with what Jory sa
     ~ now = -1
     ~ stuck += 1
     You write it on a slip, with the time. *Nobody big.* You put it in the blue folder, at the back, and it makes twenty-four.
-    Rhona comes at half past five. She's a bit grey. She has remembered that it's Mina's turn for the coat. "Good day?" she says, and they tell her about the toast. # speaker: Rhona
+    Rhona comes at half past five. She's a bit grey. She has remembered that it's Mina's turn for the coat.
+    "Good day?" she says, and they tell her about the toast. # speaker: Rhona
     { role == "safeguarding-lead": Jory wears the green one home, with the cuffs turned back. | You stand on the step and watch them up to the corner, three in a row, the smallest gap you ever saw. }
     At two that night you are lying awake, listening to your own boiler, and thinking about a chair.
     -> two_dates
@@ -696,9 +724,11 @@ Mina's tooth came out on Friday. It was the front one. She has got it in her soc
 # time: 2.30 pm
 The meeting is in the school library on the small chairs, so that everyone's knees are up by their ears and nobody looks more senior than anybody else.
 { agreed:
-- 2: It is agreed by ten past two. There'll be an assessment, a joint one, by {role == "front-door-worker":you|Anjali} and Siobhan, with the cabin in it, starting this week. Sian has a fund that she can sign for a cooker. "I had it as a three," says Nuala, to the table. "I hadn't seen her kitchen, and I never asked who had." # speaker: Nuala
+- 2: It is agreed by ten past two. There'll be an assessment, a joint one, by {role == "front-door-worker":you|Anjali} and Siobhan, with the cabin in it, starting this week. Sian has a fund that she can sign for a cooker.
+    "I had it as a three," says Nuala, to the table. "I hadn't seen her kitchen, and I never asked who had." # speaker: Nuala
 - 0: It is agreed by ten past two, and it's hard to say afterwards by whom. Early help stands. The Aldous family will move up the list, from twelfth to fourth, with a review in the new year. "I think that's proportionate," somebody says, and the word goes round like a plate of biscuits. # piece: waiting-list
-- else: It is agreed by ten past two. There'll be an assessment, when there's a worker for it; Nuala thinks the second week of December. "I'd sooner it was today," she says. "I'd sooner it was October." # speaker: Nuala
+- else: It is agreed by ten past two. There'll be an assessment, when there's a worker for it; Nuala thinks the second week of December.
+    "I'd sooner it was today," she says. "I'd sooner it was October." # speaker: Nuala
 }
 { stage == 1: On Friday they all went away with a list of the things they didn't know. Today they have brought back some of them. }
 The surgery has sent one line: *Not seen since the spring.* It takes a minute to work out that this isn't an answer.
@@ -739,7 +769,8 @@ That leaves three quarters of an hour. # decide: Who tells Rhona, and how?
     ~ told = -1
     ~ stuck += 1
     It takes you both an hour. You take out *threshold*. You argue about *neglect*, and you leave it in, since it's true, and you'd want it to be clear. There's a leaflet, and a number. It goes second class.
-    She gets it on Saturday. You know, as she tells you so, on the Monday, at the gate, with a twin on each hand. "I rang your number," says Rhona. "It says to leave a message after the tone. I didn't know what to say." She has it in her pocket, in its envelope. You can see from the edges how many times it's been got out. # speaker: Rhona
+    She gets it on Saturday. You know, as she tells you so, on the Monday, at the gate, with a twin on each hand.
+    "I rang your number," says Rhona. "It says to leave a message after the tone. I didn't know what to say." She has it in her pocket, in its envelope. You can see from the edges how many times it's been got out. # speaker: Rhona
     -> weeks
 * [Leave it to {role == "front-door-worker":Yusuf|Anjali}, who'll be talking to her in any case, so that she isn't told everything twice over. # write: What you say to each other in the doorway]
     # point: IS-10 # point: IS-06 # point: MA-02
@@ -751,7 +782,8 @@ That leaves three quarters of an hour. # decide: Who tells Rhona, and how?
     "Fine," you both say, at the same time, and laugh.
     At quarter past three you're on the phone about something else. You can see the gate from where you are. There's Rhona; there's somebody going over to her, with a clipboard. You think, oh good.
     It's the school photographer. He wants to know is it one pack or two.
-    On Friday she asks about it herself. "Did you have your meeting? Mina said that there were loads of you in the library. She said you had to sit like frogs." # speaker: Rhona
+    On Friday she asks about it herself.
+    "Did you have your meeting? Mina said that there were loads of you in the library. She said you had to sit like frogs." # speaker: Rhona
     -> weeks
 + [Leave this part out. # skip]
     Rhona is told that afternoon, in the corridor, by the first two people to get their coats on.

@@ -95,7 +95,8 @@ By four it is getting dark.
 "How's your mum?" you say.
 "Away. She's got her old lady till the twenty-second." Hirut lives in, as a carer, two hours up the coast. "I was at Roza's, but Roza had to have her hip. So I'm at Dani's cousin's, over there. It's fine. It's warm." # speaker: Selam
 "Since when?"
-Selam gets out her planner and turns back a page at a time. In the corner of every day there's a very small square, inked in. She counts them with the wrong end of the pen. "Thirty-seven." # speaker: Selam # piece: squares
+Selam gets out her planner and turns back a page at a time. In the corner of every day there's a very small square, inked in. She counts them with the wrong end of the pen.
+"Thirty-seven." # speaker: Selam # piece: squares
 She does each one in the morning, when the night is over. If the bus is moving she waits for it to stop, so as to get the corners. There is no word beside it. This is the first time that anyone has asked her a question they were the answer to. # child: Selam's squares
 "And what's the cousin like?"
 "Leigh? All right. On nights at the bread factory." She zips up the planner. "I've got my own key. Everyone's got a key." # speaker: Selam
@@ -110,7 +111,8 @@ She does each one in the morning, when the night is over. If the bus is moving s
     ~ places += 1
     "When someone's under sixteen and stays four weeks with anybody but close family, the council has to know," you tell her. "So they can see you're all right. A cousin's not close enough."
     "She's not even *my* cousin." # speaker: Selam
-    At the Front Door you get Mei-Lin Chow, who writes it down as you say it. Private fostering: 37 nights. She looks back. "September. School rang, she'd no dinner money. *Mother working away, mature for her age, arrangements in place.* Closed." You hear her scroll. "It doesn't say what arrangements." # speaker: Mei-Lin # piece: closed-working
+    At the Front Door you get Mei-Lin Chow, who writes it down as you say it. Private fostering: 37 nights. She looks back.
+    "September. School rang, she'd no dinner money. *Mother working away, mature for her age, arrangements in place.* Closed." You hear her scroll. "It doesn't say what arrangements." # speaker: Mei-Lin # piece: closed-working
     For Hirut you leave your name, and the word *help*, and that nobody is cross.
     -> promise
 * [Treat it as Hirut's own arrangement with another family, and ask her to send a line to say that she agrees.]
@@ -181,7 +183,7 @@ You've been hoping since Tuesday that she would say something. Along the buildin
     ~ said = -1
     ~ trust += 1
     "I promise," you say, and she sits down as though somebody had cut a string.
-    It takes four minutes. She doesn't use the bed; she sleeps in her coat. Some nights she has to be on a train. You ask what for, and she says that it's just being on it. "I take a bag, and then I come back." She has never seen what's in it. # speaker: Selam # piece: coat
+    It takes four minutes. She doesn't use the bed; she sleeps in her coat. Some nights she has to be on a train. You ask what for, and she says that it's just being on it. "I take a bag, and then I come back." She has never seen what's in it. # piece: coat
     "You promised, though," she says at the end, lightly, and knocks her elbow against your arm. # speaker: Selam
     It's the first time she has ever touched you. You walk to your bus with it, and it's some way before you think of the morning.
     -> nine_o_clock
@@ -218,7 +220,7 @@ Hirut can't use the phone until her lady is asleep. When she rings you back she 
 { days == 1: "You said to my phone, *help*," she says. "Help is who? You or me?" # speaker: Hirut }
 You say what is worrying you: the thirty-seven nights, which are thirty-nine now; and that Leigh isn't there. It goes so quiet that you can hear the boiler shut off.
 "I know it," she says. "I ring at nine. She says she is in. I hear trains. I hear the man say the next train, and she tells me that is television." # speaker: Hirut # piece: hirut-hears
-And then, "Do not tell anyone. Please. My paper to be here is with this job. They will say, what mother is this? First the job, then the paper, then my daughter." # speaker: Hirut # piece: papers
+"Do not tell anyone," she says then. "Please. My paper to be here is with this job. They will say, what mother is this? First the job, then the paper, then my daughter." # speaker: Hirut # piece: papers
 Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice. Is it good? It's good, Mama. When the speaker starts up overhead she presses the phone into her coat with both hands and counts to four. She has got the time of it nearly right. # child: Selam at nine
 { said == -1: That is two people today who have asked you not to say. You gave the first one your word. }
 "Three weeks I wash another woman's mother," Hirut says. "So. Tell me you will say nothing." # speaker: Hirut # decide: What do you say to Hirut?
@@ -293,7 +295,8 @@ The form has one box, with no limit. # decide: What do you send?
     ~ sent = 2
     ~ places += 1
     It comes to a page and a half. *A resident* is all that you say of the man at 9a. At the end you put what you've left out and why, and that Hirut {hirut == 2:has been told|is going to be told}.
-    Then you ring, because a thing that has been sent has not always arrived. "It's here," says Mei-Lin. "I'm reading it. Who's Leigh to her? Nobody. Right. And who else rents this place?" # speaker: Mei-Lin
+    Then you ring, because a thing that has been sent has not always arrived.
+    "It's here," says Mei-Lin. "I'm reading it. Who's Leigh to her? Nobody. Right. And who else rents this place?" # speaker: Mei-Lin
     { role == "housing-officer":
         You tell her about the four lets, and she asks you to hold on while she gets a different pen.
     - else:
@@ -308,7 +311,8 @@ The form has one box, with no limit. # decide: What do you send?
     # because: We've all read a report that says somebody held one piece back. So you held back nothing. But it goes on, this stuff; it gets copied. Her mother's fear was in there now with a reference number, and so was the man downstairs.
     ~ sent = 1
     The scanner takes it all in one go, forty-one pages, and you feel better with each that drops.
-    Mei-Lin rings at eleven. "I've got it. Thanks. It's me and one other today, so can you tell me, which is the bit you're worried about?" You tell her. It takes three sentences, and neither of you says anything about that. # speaker: Mei-Lin
+    Mei-Lin rings at eleven.
+    "I've got it. Thanks. It's me and one other today, so can you tell me, which is the bit you're worried about?" You tell her. It takes three sentences, and neither of you says anything about that. # speaker: Mei-Lin
     The system has sent copies where it sends copies. Over at the police station someone whose job it is has opened a new line on a spreadsheet and typed, in the column for *other*, *mother's status?*
     -> adult_single
 * [Send the least you decently can, a child staying with a friend's cousin, and let them ask for the rest.]
@@ -354,10 +358,12 @@ It lights up. # decide: What do you do about the phone and the tickets?
     ~ mapped = 1
     ~ places += 1
     ~ trust += 1
-    Green is for the library steps, Noor's bench, and the man on the gate, who says *child?* before she can. Red for the kiosk after eight; platform 2, past the roof; the stairs at Kiln Street. Leigh she does in green and then in red. "What's it for when it's both?" # speaker: Selam
+    Green is for the library steps, Noor's bench, and the man on the gate, who says *child?* before she can. Red for the kiosk after eight; platform 2, past the roof; the stairs at Kiln Street. Leigh she does in green and then in red.
+    "What's it for when it's both?" # speaker: Selam
     { role != "housing-officer": You ring housing about 9b: four short lets, one company. # piece: four-lets }
     { role != "form-tutor": You ring school: two older girls at the gate, with a car key. # piece: not-on-roll }
-    The man on the gate is called Vern. "A fella buys two adults off the machine, and never travels. Always girls. I did tell an officer, in October. I didn't know what you'd call it." # speaker: Vern # piece: gate
+    The man on the gate is called Vern.
+    "A fella buys two adults off the machine, and never travels. Always girls. I did tell an officer, in October. I didn't know what you'd call it." # speaker: Vern # piece: gate
     -> the_list
 * [Go through her bag and phone with a colleague beside you, before she leaves, because it could keep her safe.]
     # point: TR-02 # point: CX-01
@@ -403,7 +409,8 @@ The meeting is on the second floor of the police station in Tarnbridge, with an 
 Sergeant Dunmore is in the chair. He isn't unkind, and the biscuits are out of his own money. He has two officers for four stations. When a name comes up that somebody is crying over he waits.
 "Hewitt, Dani. Vulnerable. Mum's engaged." They move on. "Tesfaye. Three stops at Brackenholt since October, three different officers. *Appears eighteen. Streetwise. Known runner.*" # speaker: Dunmore # piece: three-stops
 { line:
-- 1: He turns over. "And there's this from her own people. *Selam is fourteen. Adults may be exploiting her.*" He looks at the one page, and then at the other. "Well. Difference of opinion." # speaker: Dunmore
+- 1: He turns over.
+    "And there's this from her own people. *Selam is fourteen. Adults may be exploiting her.*" He looks at the one page, and then at the other. "Well. Difference of opinion." # speaker: Dunmore
 - -1: "And her own lot have her under *lifestyle and risk-taking*. So that's the same picture." # speaker: Dunmore
 - else: "And her own lot say the same. *Streetwise. Choosing to stay out.*" He looks round for whose that is. # speaker: Dunmore
 }
@@ -518,7 +525,8 @@ You have another twenty minutes before you lock up. # decide: What do you do nex
 # time: 5 pm
 Roza's table seats four, and there are {runner == 1:eight|seven} of you. Nobody may begin until the coffee has been round.
 { hirut:
-- 2: Hirut has taken three days without pay. She has put her envelope on the table, and a second, filled on both sides. "I wrote everything," she says to Mei-Lin. "Now you write." # speaker: Hirut
+- 2: Hirut has taken three days without pay. She has put her envelope on the table, and a second, filled on both sides.
+    "I wrote everything," she says to Mei-Lin. "Now you write." # speaker: Hirut
 - -2: The agency let Hirut go last Friday, with a kind letter. She has the chair by the stove. She shook hands with everyone as they came in, and was busy with the cups when it was you.
 - else: Hirut has taken three days without pay. She keeps on her coat, as Selam does, and looks at each speaker's mouth.
 }
@@ -526,7 +534,8 @@ Roza's table seats four, and there are {runner == 1:eight|seven} of you. Nobody 
 { runner == 1: Lund has come from the station, in a jumper, and been given the good chair. | The police have sent apologies. }{ mapped == 1: Vern is here too, on his break. He asked Selam if he could. }
 { missed:
 - 1: Selam is up on the worktop, where she can see all of you. You're to tell her when it's half past, she says to you. She doesn't say what for.
-- -1: Selam is in the doorway. "They read me your letter," she tells you, quite pleasantly. "They did your voice." # speaker: Selam
+- -1: Selam is in the doorway.
+    "They read me your letter," she tells you, quite pleasantly. "They did your voice." # speaker: Selam
 - -2: Selam is in the next room with the door open, and Noor has put her own chair half way through it. Selam said hello to you as she might to a supply teacher.
 - else: Selam is up on the worktop next to Noor.
 }
@@ -545,7 +554,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
     "And I do what?" says Selam. # speaker: Selam
     Maths, she's told. Bikes. You say there are people whose job is to be on her side of a meeting; would she like to meet one, without signing up?
     "Does she stop when I'm sixteen?" # speaker: Selam
-    Nobody knows. You write that down as a question, with Mei-Lin's name and a day in January. "OK," says Selam, and copies it into her planner. # speaker: Selam
+    Nobody knows. You write that down as a question, with Mei-Lin's name and a day in January.
+    "OK," says Selam, and copies it into her planner. # speaker: Selam
     -> weeks
 * [Back Hirut: in by six, the phone kept at Roza's, nowhere near the station, and a call at nine every night.]
     # point: CX-03 # point: CX-01
@@ -553,7 +563,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
     # did: You backed Hirut's rules: in by six, no station, no phone, and a call at nine.
     # because: Her mother had been left out of everything, and here was something she could do. It was right to stand by her. But the only person in that plan with a job is Selam. Whoever's waiting by the kiosk hasn't got to do a thing.
     ~ plan = 1
-    Hirut lets out her breath. "Thank you," she says to you. It's all on one side of paper in ten minutes: six o'clock, the phone in Roza's tin, round by the footbridge. # speaker: Hirut
+    Hirut lets out her breath.
+    "Thank you," she says to you. It's all on one side of paper in ten minutes: six o'clock, the phone in Roza's tin, round by the footbridge. # speaker: Hirut
     "And if they come to school?" says Selam. # speaker: Selam
     "Then you walk on past," says Roza, who has been on her feet since five and shouldn't be.
     Hirut takes her over to the clock and shows her where six is, with a finger, and they both laugh, because she has known that since she was five. Selam signs underneath her mother. She has lovely handwriting. She reads it through again to make certain what it is she'll have done wrong.

@@ -92,7 +92,8 @@ There is no voice asking you to leave a message. It sounds like a phone in anoth
 - "school-nurse": You have a school at ten. You go and ask Lynette what happens to post that comes back.
 - else: You have four minutes, with Tracey minding your window. You go up and ask Lynette what happens to post that comes back.
 }
-It goes in a boot box under the booking desk. There must be two hundred envelopes in it. "I keep meaning to," says Lynette, and she gets down on the floor with you to look, in her good trousers. # speaker: Lynette
+It goes in a boot box under the booking desk. There must be two hundred envelopes in it.
+"I keep meaning to," says Lynette, and she gets down on the floor with you to look, in her good trousers. # speaker: Lynette
 His are easy to find. They all went to 14 Tanner's Court, and they all came back in green biro, in the same hand. On March's it says *Not at this address*. On June's, *Moved in the spring, sorry*. On this month's the writing goes right round the edge: *Nice man, little boy, old lady with a hat. Has nobody told you? Lift STILL broken.*
 Idris is at school today. At dinner he takes one bite of his apple, on the left, and stops. He turns it round and looks at it. Then he swaps it for half of someone's bread roll, takes the soft part out of the middle, and eats that, on the right, slowly. # child: Idris's apple
 "So that's that, then," says Lynette, sitting back on her heels. "You can't write to a biro." # speaker: Lynette # decide: How do you try to find them?
@@ -106,9 +107,11 @@ Idris is at school today. At dinner he takes one bite of his apple, on the left,
     ~ plan += 1
     Ivor at housing has them at 9 Ropewalk since the second of March. He has them twice, in fact: there's a damp report as well, child's bedroom, on his list since May. He sounds ashamed of it. # piece: damp-report
     { role == "school-nurse":
-        At Quay Lane you lean over the hatch and ask. "Samson? Nights, at the cold store," says Aileen. "Ring him after four." # speaker: Aileen
+        At Quay Lane you lean over the hatch and ask.
+        "Samson? Nights, at the cold store," says Aileen. "Ring him after four." # speaker: Aileen
     - else:
-        Aileen, in the office at Quay Lane, asks you to say that again slower, and rings you back through the switchboard to be certain of you. "Samson's on nights, at the cold store. Ring him after four." # speaker: Aileen
+        Aileen, in the office at Quay Lane, asks you to say that again slower, and rings you back through the switchboard to be certain of you.
+        "Samson's on nights, at the cold store. Ring him after four." # speaker: Aileen
     }
     She turns pages. Eleven days off since Easter, and now that she looks, eight of them are Mondays. # piece: eight-mondays
     The health visitors know Idris as one line in his little sister's notes. Effie is two, and lives in Brackenholt with their mother. *Brother at Ropewalk with dad and gran.* It was there in April. # piece: effie-records
@@ -151,7 +154,8 @@ He's on the file in capitals: OKELLO S (FATHER). Under that is a box for *best t
 - else: It's Wednesday, and you take the call with one ear. There are nine behind him in the queue, and a man at the window holding up a bottle.
 }
 { found:
-- 1: You rang at ten past four and he answered on the second ring. "Who gave you this? OK. No, it's OK. Nobody rings me when I'm awake." # speaker: Samson
+- 1: You rang at ten past four and he answered on the second ring.
+    "Who gave you this? OK. No, it's OK. Nobody rings me when I'm awake." # speaker: Samson
 - -1: "Samson Okello. I had a message. It says thank you for declining." He has a low, careful voice, and it is shaking slightly. "When did I decline? What did I decline?" # speaker: Samson
 - else: "This is Samson Okello. I have to ring somebody about a chest appointment." A kettle is coming to the boil. "{list == 0:A lady from my old flats ran after my bus about it. She is not young. She ran.|People keep telling me there are letters. A lady from my old flats ran after my bus.}" # speaker: Samson
 }
@@ -200,7 +204,8 @@ Behind Samson an old woman's voice asks if that is the hospital, and is it about
     ~ trust -= 1
     "A referral," says Samson. "To a doctor?" # speaker: Samson
     You explain to whom. You say it is about support, mostly.
-    The kettle has boiled and nobody has seen to it. "Give me the Monday," he says. "I'll be there. I will stand outside from seven, if you want." {list == -1:You tell him that you'll have the discharge undone.|You give him the fifth of October.} # speaker: Samson
+    The kettle has boiled and nobody has seen to it.
+    "Give me the Monday," he says. "I'll be there. I will stand outside from seven, if you want." {list == -1:You tell him that you'll have the discharge undone.|You give him the fifth of October.} # speaker: Samson
     He swaps his count with a man called Piotr, who wants paying for it, so that's forty pounds. You don't know that. He thanks you, and says your name, and asks how you spell it. You know that he'll be there, and you put a green dot beside his.
     -> two_in_nine
 + [Leave this part out. # skip]
@@ -219,10 +224,12 @@ At the chemist's on the ground floor the made-up bags wait in a tall white drawe
 - "school-nurse": You have come about a spare inhaler for Quay Lane. Mr Quaye, the chemist, lifts them on to the counter.
 - else: You have brought the repeats across by hand, which you do when you want the walk. Mr Quaye, the chemist, lifts them on to the counter.
 }
-Adah's, Adah's, Samson's for his stomach, Adah's. Last is a flat one, stapled on the tenth of August. There's a brown inhaler in it. "This little man," says Mr Quaye, "I'm always putting to the front." # speaker: Mr Quaye
+Adah's, Adah's, Samson's for his stomach, Adah's. Last is a flat one, stapled on the tenth of August. There's a brown inhaler in it.
+"This little man," says Mr Quaye, "I'm always putting to the front." # speaker: Mr Quaye
 Brown is the preventer, two puffs morning and night, whether he's wheezing or not. *Collected 9 January. Collected 4 May.* It is the seventeenth of September. The blue one, for when it's tight, has gone out five times. # piece: inhaler-gaps
 "In May she put his bag down to find her purse, and told me about a wedding dress. I ran after her with it. With my knees." # speaker: Mr Quaye
-Dr Emlyn cuts through on his way to a visit, half a sandwich in his hand. "Fewer inhalers, nothing from A and E," he says, when you show him. "They do grow out of it, you know. I did." He's forty minutes behind, and he's a good doctor. # speaker: Dr Emlyn
+Dr Emlyn cuts through on his way to a visit, half a sandwich in his hand.
+"Fewer inhalers, nothing from A and E," he says, when you show him. "They do grow out of it, you know. I did." He's forty minutes behind, and he's a good doctor. # speaker: Dr Emlyn
 { trust < 0: You could ring Samson. You think of how the last call ended, and go on looking at the bag. | You could ring Samson, only he'll be asleep until three. }
 At four this morning Idris woke and it was tight. His bed is in the middle of the room, away from the wet wall, so it's a boat. A captain sits up straight and doesn't shout. He counted until it went easy. He got to two hundred and twelve. # child: Idris's boat
 "So do I leave this out," says Mr Quaye, "or put it back?" # speaker: Mr Quaye # decide: What do you make of the two inhalers?
@@ -234,14 +241,18 @@ At four this morning Idris woke and it was tight. His bed is in the middle of th
     # because: An appointment's a date on a screen. Weeks without the brown one is something happening in him, so you turned the one into the other and told people who could act on it. It's small and it builds, and you didn't wait for him to get worse.
     ~ meds = 2
     ~ plan += 1
-    Mr Quaye does the sum on the back of the bag. Puffs in the can, puffs in a day. He does it again because he doesn't like it. "Say twenty-five weeks," he says, "with nothing in it." # speaker: Mr Quaye
+    Mr Quaye does the sum on the back of the bag. Puffs in the can, puffs in a day. He does it again because he doesn't like it.
+    "Say twenty-five weeks," he says, "with nothing in it." # speaker: Mr Quaye
     { role == "gp-receptionist":
         You catch Dr Emlyn at his car. You're not clinical, you tell him, it's only adding up.
     - else:
         You catch Dr Emlyn at his car, with one leg in.
     }
-    He reads the bag. "Ah," he says. "No. That's not growing out of it." He'll see Idris tomorrow, at four. # speaker: Dr Emlyn
-    You tell Samson, when he's awake, what you counted and that you'd like the school to have it. {trust < 0:"So tell them," he says. Then he asks for the number again. "Twenty-five?"|"Yes. Tell them." Then, when you thought he had gone, "Twenty-five?"} At Quay Lane, Aileen goes to look in the cupboard. They have one blue one, out of date, with another child's name on it. # speaker: Samson
+    He reads the bag.
+    "Ah," he says. "No. That's not growing out of it." He'll see Idris tomorrow, at four. # speaker: Dr Emlyn
+    You tell Samson, when he's awake, what you counted and that you'd like the school to have it.
+    {trust < 0:"So tell them," he says. Then he asks for the number again. "Twenty-five?"|"Yes. Tell them." Then, when you thought he had gone, "Twenty-five?"} # speaker: Samson
+    At Quay Lane, Aileen goes to look in the cupboard. They have one blue one, out of date, with another child's name on it.
     -> blue_one
 * [Put it at the top of the notes for clinic, where a doctor can go through it properly with his dad.]
     # point: WN-03 # point: IS-06
@@ -304,7 +315,8 @@ He's waiting, politely, to know if he can go. # decide: What do you do with what
     ~ trust += 1
     You read it back to him and he corrects you. He said *what the whale's for*.
     Aileen thinks aloud: brown one here, ten past eight, at breakfast club. There's been a place free since term began. Errol does toast. # piece: breakfast-place
-    At four you read the words to Samson. You hear him sit down. "He never said." Evenings he can do himself, before he goes. "My mother had a letter, I think. From a memory place." You ask whether you might ask her. # speaker: Samson
+    At four you read the words to Samson. You hear him sit down.
+    "He never said." Evenings he can do himself, before he goes. "My mother had a letter, I think. From a memory place." You ask whether you might ask her. # speaker: Samson
     "I cut wedding dresses forty years," says Adah, "and I never cut one wrong. Yes, darling. You ask them. I'd like to know myself." # speaker: Adah
     The surgery hasn't seen her for fourteen months. The memory clinic wrote twice, to Tanner's Court. *DNA. Discharged.* # piece: adah-unseen # piece: memory-clinic
     You ring and ask them to think again, and a worker called Roisin to visit.
@@ -348,7 +360,8 @@ Dental has a hatch with a bell on it, and a card that says *please do not ring t
 - else: It's upstairs, but Tilda has rung down to your headset. The school has sent her a form about Idris's tooth, and she wants to know if it's worth her while.
 }
 "Okello," says Tilda. She can do it without looking. "They always cancel, that family. I'd save yourself the bother." # speaker: Tilda
-She's been on since half past seven. One dentist is off with his back and the other is doing both lists, and a man has already told her this morning that she is what's wrong with the country. She keeps a drawer of toothbrushes that she buys herself, for the ones who come in without. "You get to know who wants it," she says. # speaker: Tilda
+She's been on since half past seven. One dentist is off with his back and the other is doing both lists, and a man has already told her this morning that she is what's wrong with the country. She keeps a drawer of toothbrushes that she buys herself, for the ones who come in without.
+"You get to know who wants it," she says. # speaker: Tilda
 { list == 1: You remember them, on the Monday: five lines in dental's colours, and *cancelled by*, with nothing after it. | The form has been stamped *previous non-attender*. She says she's only to ink it and it's dry again. }
 { gran:
 - 1: You have Idris's own words on a sheet of paper, with the date. There's nothing in them about the tooth. He hadn't thought to ask for that.
@@ -481,7 +494,13 @@ They look at you, since you're the one who brought it. # decide: What do you wan
     ~ plan += 1
     "With parents," says Dr Emlyn. "What, in here?" # speaker: Dr Emlyn
     In here, you say, on a Tuesday, after school, with biscuits. And seven minutes at each desk: what happened on Monday, what we call it, who to tell when the post comes back. You'll do the first. Lynette asks could she do hers herself.
-    {trust < 0:You ring Samson at four. You say sorry before anything else. He lets you get to the end. "You want me to fix your letter," he says. He sounds more tired than angry. "Ask my mother. She was there."|You ring Samson at four and say sorry first. "I'm not a writer," he says. "But I can tell you which word." In the background Adah wants to know if she is to bring the hat.} # speaker: Samson
+    { trust < 0:
+        You ring Samson at four. You say sorry before anything else. He lets you get to the end.
+        "You want me to fix your letter," he says. He sounds more tired than angry. "Ask my mother. She was there." # speaker: Samson
+    - else:
+        You ring Samson at four and say sorry first.
+        "I'm not a writer," he says. "But I can tell you which word." In the background Adah wants to know if she is to bring the hat. # speaker: Samson
+    }
     -> weeks
 * [Add one line in bold, so every family knows that repeated misses can lead to a safeguarding conversation.]
     # point: LA-01 # point: RL-16
@@ -501,7 +520,7 @@ They look at you, since you're the one who brought it. # decide: What do you wan
     # because: Texts help, and Lynette was hurting, so you let it be. But the texts would go out from the same list, with the same mistake in it, and the same sentence stays up there saying a seven-year-old failed.
     You say it kindly, and you see Lynette's shoulders go down. It isn't the letter's fault, somebody says. Nobody reads letters.
     The texts are agreed in five minutes. *Reminder: Idris has an appointment tomorrow.* Everyone likes it. Tilda wants a tooth on theirs.
-    At the end you help put the chairs back. The letter's still on the wall, because no one can find what turns it off, and in the end Lynette pulls the plug out. On the way down she says, "It did bring them down by a third." She says it as if it were you who had told her otherwise. # speaker: Lynette
+    At the end you help put the chairs back. The letter's still on the wall, because no one can find what turns it off, and in the end Lynette pulls the plug out. On the way down she says, "It did bring them down by a third." She says it as if it were you who had told her otherwise.
     -> weeks
 + [Leave this part out. # skip]
     It is put down for the January meeting, with somebody's initials next to it.
@@ -564,7 +583,8 @@ He picks up on the second ring.
 # day: 121
 By January he has been to A and E twice, both times before it was light.
 Both times Adah rang the cold store, and knew the number, and Samson came in a taxi in his freezer coat. They were looked after. By breakfast it had eased. And both times, a young doctor who was doing her best turned the screen a little away and asked about the appointments. *DNA x4*, it says there. {found == -1:Under that, *declined*.|It doesn't say anything else.}
-He's started to carry the folder with him. It comes out of a carrier bag before he sits down: bus tickets, payslips, a rota with the Mondays ringed, a photograph of each inhaler next to that day's paper. He lays them in order along the edge of the couch. No one has asked him to. {warned == 1:"So that you don't have to refer," he says.|"So that you have it," he says.} # speaker: Samson
+He's started to carry the folder with him. It comes out of a carrier bag before he sits down: bus tickets, payslips, a rota with the Mondays ringed, a photograph of each inhaler next to that day's paper. He lays them in order along the edge of the couch. No one has asked him to.
+{warned == 1:"So that you don't have to refer," he says.|"So that you have it," he says.} # speaker: Samson
 { warm == -1: Graham, from the Front Door, rang once and then came round once. He wrote that it was a tidy home and a tired man, and that he could see no need to come again. Samson has Graham's letter in the folder as well, at the front. }
 { meds == -1: Somebody has taken *possibly resolving* off his notes. It can still be seen, in grey, if you click on *history*. }
 { letter:
@@ -576,9 +596,12 @@ He's started to carry the folder with him. It comes out of a carrier bag before 
 { gran == -1: The whale has come off, since Dad can't see it from a bus. At ten to eight the phone goes in the hall. Idris stands under it with one inhaler in each hand and says, "Brown," and shakes it so that Dad can hear. Some mornings he has been standing there since seven. # child: Idris in the hall | Idris keeps the blue one in his pillowcase now. If he wakes up and it's tight he doesn't call Gran, because she puts on all the lights and then she's sad. He sits up and counts. At three hundred he's allowed to ring Dad. It's his own rule; he made it. # child: Idris's rule }
 On the twelfth you get the hospital's two letters together. You read them with the door shut, and then you go back through the year, line by line, the way it could have been read in September. There is a lot of green biro in it.
 { role:
-- "school-nurse": You ask Aileen if she thinks he would see you. "Not at the clinic," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
-- "clinic-lead": You ask Aileen, at the school, if she thinks he would see you. "Not up there," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
-- else: You ask Aileen, at the school, if she thinks he would see you. "I'd not do it over the counter," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
+- "school-nurse": You ask Aileen if she thinks he would see you.
+    "Not at the clinic," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
+- "clinic-lead": You ask Aileen, at the school, if she thinks he would see you.
+    "Not up there," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
+- else: You ask Aileen, at the school, if she thinks he would see you.
+    "I'd not do it over the counter," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
 }
 You've put it in the diary for Friday, with nothing next to it. You are trying to think of a first sentence that has *sorry* in it and doesn't have *but*. A card came for you today from Quay Lane, with four fish. It was done in November and only now came off the wall. On the back he's written who they are.
 -> END
