@@ -10,7 +10,8 @@ VAR boss = "Gethin"
 VAR line = 0       // the note: 1 rewritten, -1 under the form's heading
 VAR days = 0       // 1 when the Front Door was told of the arrangement, -1 a line from Hirut, -2 waiting
 VAR said = 0       // to Selam: 1 honest limits, -1 promised, -2 questioned
-VAR hirut = 0      // 2 told straight, 1 agreed to wait, -2 copied behind her back
+VAR hirut = 0      // 2 told straight, 1 given the night, -2 copied behind her back
+VAR tonight = 0    // 1 the out-of-hours team was rung that night, -1 it was left until the morning
 VAR sent = 0       // 2 what was needed, 1 the whole folder, -1 next to nothing
 VAR mapped = 0     // 1 the map, -1 her bag searched, -2 kept away from the others
 VAR runner = 0     // 1 the word was challenged, -1 let go, -2 you left the room
@@ -112,7 +113,7 @@ She does each one in the morning, when the night is over. If the bus is moving s
     "When someone's under sixteen and stays four weeks with anybody but close family, the council has to know," you tell her. "So they can see you're all right. A cousin's not close enough."
     "She's not even *my* cousin." # speaker: Selam
     At the Front Door you get Mei-Lin Chow, who writes it down as you say it. Private fostering: 37 nights. She looks back.
-    "September. School rang, she'd no dinner money. *Mother working away, mature for her age, arrangements in place.* Closed." You hear her scroll. "It doesn't say what arrangements." # speaker: Mei-Lin # piece: closed-working
+    "September. School rang, she'd no dinner money. *Mother working away, mature for her age, arrangements in place.* Closed." You hear her scroll. "It doesn't say what arrangements. Who's in with her at night? Find out, and ring me. There's somebody on this number at any hour." # speaker: Mei-Lin # piece: closed-working
     For Hirut you leave your name, and the word *help*, and that nobody is cross.
     -> promise
 * [Treat it as Hirut's own arrangement with another family, and ask her to send a line to say that she agrees.]
@@ -172,20 +173,20 @@ You've been hoping since Tuesday that she would say something. Along the buildin
     "That's what everyone says." She goes, and the door goes after her. # speaker: Selam
     You put out a second chair, and wait. It's eleven minutes. She comes in with rain on her hood, and doesn't sit down.
     "I don't use the bed. I sleep in my coat. And some nights I have to be on a train. I'm not saying that bit." # speaker: Selam # piece: coat
-    You don't ask for that bit. The rest you write down while she watches, in her words, and turn the page round.
+    You don't ask for that bit. The rest you write down while she watches, in her words, and turn the page round. Her mum first, you tell her, and then the people who have to know, tonight. Would she stop here while you ring? She looks at the clock. She's meant to be somewhere, and she goes.
     -> nine_o_clock
 * [Promise, because she may never ask you again, and work out with {boss} afterwards what has to be done about it. # write: Your first two sentences to Selam]
     # point: IS-01 # point: RL-07
     # challenge: -2 # support: 2
     # asks: coat
     # did: You promised Selam that you wouldn't tell.
-    # because: She was going to walk, and you wanted her to stay. Everyone who's good at this has wanted to. It's only that you knew, while you said it, you'd have to tell somebody by morning. She'd picked you because she thought you wouldn't.
+    # because: She was going to walk, and you wanted her to stay. Everyone who's good at this has wanted to. It's only that you knew, while you said it, you'd have to tell somebody that night. She'd picked you because she thought you wouldn't.
     ~ said = -1
     ~ trust += 1
     "I promise," you say, and she sits down as though somebody had cut a string.
     It takes four minutes. She doesn't use the bed; she sleeps in her coat. Some nights she has to be on a train. You ask what for, and she says that it's just being on it. "I take a bag, and then I come back." She has never seen what's in it. # piece: coat
     "You promised, though," she says at the end, lightly, and knocks her elbow against your arm. # speaker: Selam
-    It's the first time she has ever touched you. You walk to your bus with it, and it's some way before you think of the morning.
+    It's the first time she has ever touched you. You walk to your bus with it, and it's some way before you think of tonight.
     -> nine_o_clock
 * [Ask her straight out whether someone is hurting her, who they are, and if it happens at the flat. # write: Your first question to Selam]
     # point: RL-07 # point: TR-02 # point: IS-01
@@ -209,7 +210,7 @@ You've been hoping since Tuesday that she would say something. Along the buildin
 # scene: nine-o-clock Hirut rings
 # day: 3
 # time: 9.25 pm
-Hirut can't use the phone until her lady is asleep. When she rings you back she is whispering, with a boiler going behind her.
+Hirut can't use the phone until her lady is asleep. You have left her two messages since five. When she rings you back she is whispering, with a boiler going behind her.
 { role:
 - "youth-worker": You are cashing up the tuck shop, with the chairs on the tables.
 - "form-tutor": You have the school mobile on the kitchen table, and twenty-eight books on rivers.
@@ -218,48 +219,53 @@ Hirut can't use the phone until her lady is asleep. When she rings you back she 
 "Is she eating?" says Hirut. "You see her. Is she thin?" # speaker: Hirut
 { days == -1: "I wrote to you that I agree. You got it?" # speaker: Hirut }
 { days == 1: "You said to my phone, *help*," she says. "Help is who? You or me?" # speaker: Hirut }
-You say what is worrying you: the thirty-seven nights, which are thirty-nine now; and that Leigh isn't there. It goes so quiet that you can hear the boiler shut off.
+You say what is worrying you: the thirty-seven nights, which are thirty-nine now; that Leigh goes out to work at ten, and who comes in. It goes so quiet that you can hear the boiler shut off.
 "I know it," she says. "I ring at nine. She says she is in. I hear trains. I hear the man say the next train, and she tells me that is television." # speaker: Hirut # piece: hirut-hears
 "Do not tell anyone," she says then. "Please. My paper to be here is with this job. They will say, what mother is this? First the job, then the paper, then my daughter." # speaker: Hirut # piece: papers
 Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice. Is it good? It's good, Mama. When the speaker starts up overhead she presses the phone into her coat with both hands and counts to four. She has got the time of it nearly right. # child: Selam at nine
 { said == -1: That is two people today who have asked you not to say. You gave the first one your word. }
+It's twenty-five to ten.
 "Three weeks I wash another woman's mother," Hirut says. "So. Tell me you will say nothing." # speaker: Hirut # decide: What do you say to Hirut?
-* [Tell her you hear why she is frightened, that you have to share it tomorrow, and exactly what and with whom.]
-    # point: IS-02 # point: IS-12 # point: IS-04 # point: CX-03
+* [Tell her you hear why she is frightened, that you are ringing the night social worker now, and exactly what you'll say.]
+    # point: IS-02 # point: IS-12 # point: ES-06 # point: CX-03
     # challenge: 2 # support: 2
     # asks: roza-bed
-    # did: You heard Hirut's fear, told her what you would share and with whom, and wrote down why.
-    # because: She said no, and it's a good mother's no. You don't need her yes when a child may be at risk. What you did owe her was the reason, before anyone knocked, and a straight answer about which of those fears you would leave out.
+    # did: You heard Hirut's fear, told her what you would share, and rang the out-of-hours team that night.
+    # because: She said no, and it's a good mother's no. It doesn't bind you when a child may be at risk, and the risk began at ten that night, so the call did too. What you owed Hirut was the reason, before anyone knocked, and a straight answer about her papers.
     ~ hirut = 2
-    "Then why do you ask me?"
-    "I'm not asking if I can. I'm asking you to help." You tell her what will go, and who to: the address, Leigh's shifts, the trains. Her papers stay out of it.
+    ~ tonight = 1
+    "Then why do you ask me?" # speaker: Hirut
+    "I'm not asking if I can. I'm asking you to help." You tell her what will go, and who to: the address, Leigh's shift, the trains. Her papers stay out of it.
     "You are the same as the others," says Hirut, and has gone. # speaker: Hirut
-    You write that down, and your reason, in two lines, with the time. You don't sleep well.
-    At ten to six there's a photograph of the back of an envelope. Every night that she has heard a train, with the hour. At the bottom: *Roza is home. Bed is ready. S. say she can not, she owe for phone. What phone?* # piece: roza-bed
+    {said == 1:You try Selam next, since she was to know before they did. It rings out. The|The} out-of-hours social worker asks three questions, and has the police on her other line before you've answered the last. You write down your reason, in two lines, with the time.
+    "Roza is home," says Hirut, at ten past ten, without a hello. "Her bed is ready. Selam told her she can not, she owes for the phone. What phone?" # speaker: Hirut # piece: roza-bed
+    Two officers find Selam on platform 2, and she thanks them. The social worker has been ahead to Roza's, to see who is there and where a girl would sleep. At ten to six there's a photograph of the back of an envelope: every night that Hirut has heard a train, with the hour.
     -> what_to_send
-* [Agree to keep it between you until she is home, and ring her yourself at nine every night until then.]
-    # point: IS-02 # point: IS-04
+* [Give her tonight, since she is begging you for it, and ring Mei-Lin at nine tomorrow, when everyone has slept.]
+    # point: IS-02 # point: ES-06 # point: IS-04
     # challenge: -2 # support: 2
-    # did: You agreed to say nothing until Hirut was home, and to ring her every night.
-    # because: You could hear what it would cost her, and you offered your own evenings with it. But you'd both be ringing up to listen to a child at a station. Somebody had to be able to go there.
+    # did: You gave Hirut the night, and left the call until the morning.
+    # because: Who wouldn't give a mother one night, when she's begging you? But it wasn't hers or yours to give. A girl was by herself with people coming in for keys, and there's a team that picks up at that hour. Whatever can be rung tomorrow can be rung tonight.
     ~ hirut = 1
+    ~ tonight = -1
     She cries then, as quietly as she does everything. She tells you how Selam learned to read off seed packets. She says that God sent you, and then says that perhaps you don't like people to say so, and you say that you don't mind.
-    You set an alarm on your phone for nine, every day, and call it *H*.
-    There is the record to write. You open it, and look at the box for what was shared, and with whom, and why; and since the answer to each is nothing yet you close it again.
+    You set an alarm on your phone for ten to nine, and call it *Front Door*.
+    There is the record to write. You open it, and look at the box for what was shared, and with whom, and why; and since the answer to each is nothing yet you close it again. Under it is one you hadn't seen before. *Where is the child now?* It's two minutes to ten.
     -> what_to_send
 * [Say you understand, wish her goodnight, then copy it all to the eleven on the Tarnbridge list, so nobody is missed.]
     # point: IS-02 # point: IS-12 # point: IS-03
     # challenge: 1 # support: -2
     # did: You said goodnight to Hirut and copied everything to the eleven people on the list.
-    # because: You were right that it had to go, and at ten at night you did it sooner than argue. Only she'd trusted you with the lot. Eleven people who'd no part to play had it by bedtime, and she'd been told goodnight.
+    # because: It had to go, and at ten at night you sent it sooner than argue. But she'd trusted you with the lot, and eleven people with no part to play had it by bedtime. And an email doesn't fetch a girl in off a platform. Nobody reads one until morning.
     ~ hirut = -2
+    ~ tonight = -1
     You put it well. You put it all in, since you don't know yet what will matter, and press send at ten past ten with a feeling of having put down shopping.
     Three of the eleven are out of the office. One replies to all: *Who is this regarding?*
     Another is only trying to help. She finds the number of the care agency and leaves a message there, for Hirut to ring the council about her daughter.
     It's a quarter past seven when Hirut's text comes. *You said good night to me.*
     -> what_to_send
 + [Leave this part out. # skip]
-    You tell Hirut that you'll talk to {boss} in the morning, and she thanks you.
+    You tell Hirut that it has to be tonight, and {boss} rings the out-of-hours team. By midnight Selam is in the spare bed at Roza's.
     -> what_to_send
 
 // ---------------------------------------------------------------- 5
@@ -270,12 +276,12 @@ Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice.
 # time: 9.30 am
 The desk isn't big enough, so some of it goes on the floor.
 { hirut:
-- 2: You told Hirut that it would go this morning. You do it before you have taken off your scarf.
-- 1: {boss} has heard you out. "You can't sit on that, and now I can't." So it's going today after all. You've left Hirut a message to say so, which starts with sorry.
-- -2: Mei-Lin Chow has rung from the Front Door. She has your email, thank you; she would be glad of a referral that she could use.
-- else: {boss} has thought about it overnight. "It has to go," says {boss}. "Get it over there by ten, would you?"
+- 2: Last night it was five sentences on the telephone, and they got Selam to a bed. The rest they need in writing. You do it before you have taken off your scarf.
+- 1: You rang at nine. "And where did she sleep last night?" said Mei-Lin Chow. You didn't know. She asked for the rest in writing, as fast as you could.
+- -2: Mei-Lin Chow has rung from the Front Door. She has your email, thank you; she would be glad of a referral that she could use, and to know where Selam is.
+- else: Last night it was five sentences on the telephone, and they were {boss}'s. "They need the rest in writing," says {boss}. "Get it over there by ten, would you?"
 }
-On the left are the things with numbers in them. 9b. Forty nights, as of this morning. Ten till six, which is Leigh's shift. The hours of trains. {said == 1:Beside them is the page that Selam watched you write.|}{said == -1:Beside them is what she told you on Thursday, when you promised. You haven't told her yet.|}
+On the left are the things with numbers in them. 9b. Forty nights, as of this morning{tonight != -1:, the last of them at Roza's}. Ten till six, which is Leigh's shift. The hours of trains. {said == 1:Beside them is the page that Selam watched you write.|}{said == -1:Beside them is what she told you on Thursday, when you promised. You haven't told her yet.|}
 On the right is a note that came about the keys, and the car they are handed out of.
 { role:
 - "youth-worker": It was under the Foundry door. *I am in 9a, I live under them. Please don't use my name.*
@@ -294,9 +300,9 @@ The form has one box, with no limit. # decide: What do you send?
     # because: You asked of each thing, who needs this to keep her safe? The papers are about a job. The man in 9a has to sleep there. What's left fits on a page, and somebody with nineteen of them can read a page and get up.
     ~ sent = 2
     ~ places += 1
-    It comes to a page and a half. *A resident* is all that you say of the man at 9a. At the end you put what you've left out and why, and that Hirut {hirut == 2:has been told|is going to be told}.
+    It comes to a page and a half. *A resident* is all that you say of the man at 9a. At the end you put what you've left out and why, and that Hirut {hirut > 0:has been told|is going to be told}.
     Then you ring, because a thing that has been sent has not always arrived.
-    "It's here," says Mei-Lin. "I'm reading it. Who's Leigh to her? Nobody. Right. And who else rents this place?" # speaker: Mei-Lin
+    "It's here," says Mei-Lin. "I've police and health on a call at eleven. Who's Leigh to her? Nobody. Right. And who else rents this place?" # speaker: Mei-Lin
     { role == "housing-officer":
         You tell her about the four lets, and she asks you to hold on while she gets a different pen.
     - else:
@@ -322,7 +328,7 @@ The form has one box, with no limit. # decide: What do you send?
     # because: You'd two people's trust in your hands, and less felt safer than more. But nobody knows to ask for trains. Sending too little is a decision about a child as well; it just doesn't look like one on the form.
     ~ sent = -1
     It's eleven lines. You read it over as if you were Hirut, and there is nothing in it that you'd mind.
-    What comes back is a reference number and a sentence to say that you will hear. At the Front Door it is one of nineteen. Mei-Lin, who has been in since seven, reads *friend's cousin* and *mother in agreement*, and leaves a message on Hirut's phone to say that she'd like to pop round, some time next week.
+    What comes back is a reference number and a sentence to say that you will hear. At the Front Door it is one of nineteen. Mei-Lin, who has been in since seven, reads *friend's cousin* and *mother in agreement*{tonight != -1:, and the night team's *now at Roza's*}, and leaves a message on Hirut's phone to say that she'd like to pop round, some time next week.
     You keep the other things in your drawer. It's where anyone would find them, if they asked. Twice in the afternoon your phone lights up, and twice it's somebody else.
     -> adult_single
 + [Leave this part out. # skip]
@@ -336,9 +342,14 @@ The form has one box, with no limit. # decide: What do you send?
 # day: 8
 # time: 4.40 pm
 Several people have told you how relieved they are.
-{ sent > 0: Since Saturday Selam has slept at Roza's. Mei-Lin stood in the kitchen at 9b and asked whose washing it all was, and Leigh, who had been asleep, said, "Take her. Please. I don't know who half of them are." | Since Sunday Selam has slept at Roza's. The let ran out at 9b, and a man changed the lock with everybody's things still inside. She walked over the footbridge with her school bag. }
-{ sent > 0 && said == 1: "You told me you'd tell," she said to you on Monday. "You didn't say Saturday." But she has come. # speaker: Selam }
-{ sent > 0 && said == -1: "You promised," she said to you on Monday, the once. She hasn't mentioned it since. # speaker: Selam }
+{
+- tonight != -1 && sent >= 0: Since the Thursday Selam has slept at Roza's. On Friday Mei-Lin went to 9b with two officers for her things, and asked whose washing it all was, and Leigh, who had been asleep, said, "Take it. Please. I don't know who half of them are."
+- tonight != -1: Since the Thursday Selam has slept at Roza's. Nobody has been to 9b. On Sunday the let ran out, and a man changed the lock with everybody's things still inside.
+- sent > 0: Since Friday night Selam has slept at Roza's. Mei-Lin stood in the kitchen at 9b, with two officers, and asked whose washing it all was, and Leigh, who had been asleep, said, "Take her. Please. I don't know who half of them are." Where she was on the Thursday nobody can tell you. She came into school on Friday from the wrong direction.
+- else: Since Sunday Selam has slept at Roza's. The let ran out at 9b, and a man changed the lock with everybody's things still inside. She walked over the footbridge with her school bag.
+}
+{ (tonight != -1 || sent > 0) && said == 1: "You told me you'd tell," she said to you on Monday. "You didn't say police." But she has come. # speaker: Selam }
+{ (tonight != -1 || sent > 0) && said == -1: "You promised," she said to you on Monday, the once. She hasn't mentioned it since. # speaker: Selam }
 { role:
 - "youth-worker": Noor has called you over to the bikes, to see what she has swept up from under the bench.
 - "form-tutor": Noor from the Foundry, where Selam mends bikes, has stopped you at the gate with an envelope. Last week, she says, Selam asked if she could leave a toothbrush there. # piece: toothbrush
@@ -403,7 +414,7 @@ It lights up. # decide: What do you do about the phone and the tickets?
 The meeting is on the second floor of the police station in Tarnbridge, with an urn. There are forty-one names and two hours.
 { role:
 - "youth-worker": Gethin has sent you because you know her. It's your first, and you are in somebody's seat.
-- "form-tutor": Ilona has covered your double lesson so that you could come. It's your first, and you are in somebody's seat.
+- "form-tutor": Ilona leads on safeguarding and has the school's seat. She has brought you because Selam is in your form. It's your first, and you're on a chair from the corridor.
 - else: Sunil generally goes. It's your first, and you are in somebody's seat.
 }
 Sergeant Dunmore is in the chair. He isn't unkind, and the biscuits are out of his own money. He has two officers for four stations. When a name comes up that somebody is crying over he waits.
@@ -436,22 +447,22 @@ Last Saturday on platform 2 an officer asked her age. She said it, and he asked 
     # point: ES-01 # point: CX-02 # point: LA-07
     # challenge: -1 # support: -1
     # did: You let the word go and asked to be told before anything happened.
-    # because: First time there, eleven strangers, somebody else's chair. You thought you'd do more good by being asked back. But his plan starts from the word. If nobody says fourteen, then charging her is what it all comes to.
+    # because: First time there, a full table, somebody else's chair. You thought you'd do more good by being asked back. But his plan starts from the word. If nobody says fourteen, then charging her is what it all comes to.
     ~ runner = -1
     "Course we will," says Dunmore, writing, "soon as we can," and he thanks you, and means it. # speaker: Dunmore
     It goes down as *disrupt; charge if found in possession; partner agencies informed.* You are the partner agencies. He asks how long you've been in the job, and says that it gets easier, the names. Someone slides the biscuits along to you, and there are two of the good ones left.
     Afterwards, by the lift, the nurse says, "Is she really fourteen?" You tell her that she was fourteen in August. "Only I thought I'd something about her," says the nurse; but the lift comes.
     -> twice
-* [Say that you can't sit through language like that, leave the room, and take it up with {boss} in writing.]
+* [Say that you can't sit through language like that, leave the room, and put it to his superintendent in writing.]
     # point: ES-01 # point: LA-07
     # challenge: 2 # support: -2
     # escalates: manager
-    # did: You left the meeting over the language, and wrote to your manager about it.
-    # because: Somebody needed to mind, and you did. Out on the stairs you felt clean for the first time that week. But he'd have listened to you, a bit, and the ones left round the table had never met her.
+    # did: You left the meeting over the language, and wrote to the superintendent about it.
+    # because: Somebody needed to mind, and you did. Out on the stairs you felt clean for the first time that week. But he'd have listened to you, a bit, and all they had left to go on was the sheet.
     ~ runner = -2
     You say it well. There's a hush as you put on your coat, and one person, by the window, nods.
-    On the stairs your heart is going. You write it on the train: nine hundred words, and each of them is true. {boss} reads it that night, and rings to tell you that it's a very good letter and will be going up.
-    The minutes have it as *left 2.25.* Then they have the plan for Selam, which was agreed at 2.26. It's one line long, and nobody who was there could have said what colour her coat is.
+    On the stairs your heart is going. You write it on the train: nine hundred words, and each of them is true. {role == "form-tutor":Ilona reads it over your arm, and says that it's a very good letter.|{boss} reads it that night, and rings to tell you that it's a very good letter.}
+    The minutes have it as *left 2.25.* Then they have the plan for Selam, which was agreed at 2.26. It's one line long{role == "form-tutor":. Ilona still had her hand up|, and nobody who was there could have said what colour her coat is}.
     -> twice
 + [Leave this part out. # skip]
     The sergeant goes on to the next name, and Mei-Lin says that she'll take Selam's away with her.
@@ -590,7 +601,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
 
 === weeks
 {
-- places >= 3 && trust >= 1 && plan != -1:
+// Three things that nothing done afterwards makes good: a night left until tomorrow, her mother's papers copied, her bag searched.
+- places >= 3 && trust >= 1 && plan != -1 && tonight != -1 && hirut != -2 && sent != 1 && mapped != -1:
     -> child_return
 - places <= 1 && trust < 1 && (runner < 0 || line < 0):
     -> interview_two
@@ -604,13 +616,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
 By the second Thursday of the new year the bench on platform 2 has been moved.
 It was Vern who asked. It's under the roof now, in front of the office window, where there is a light and generally a person. {runner == 1:Lund has a page for the station, as other people have a page for a family: who watches, when, and what they saw.|It took Mei-Lin four phone calls to get an officer for the station as well. He is called Lund, and he has started a page for it, as you might for a family.} There's a man on it who buys two tickets. He has been spoken to, and has a solicitor, and it isn't known what will come of that.
 At 9b there is a new lock. Housing has asked who the company is, and is still asking. Leigh went to her aunt's with a carrier bag, and cried, and told Mei-Lin about the keys.
-{hirut == -2:Hirut and Selam share Roza's spare room, and somebody has come to look at that as well.|Roza's is private fostering too, and this time somebody has come to look.} Roza has enjoyed it very much. Mei-Lin has seen the bed and the sticks and the fridge, and asked Selam about it by herself, and will keep on coming.
-{ hirut:
-- 2: Hirut has a lady in Linnetfield from February, and her nights at home. It was her envelope that Lund worked from: thirty-three times, all of them right.
-- -2: Hirut wipes tables at the bread factory. Somebody who knows about papers is helping her with hers, and there's no answer yet. She nodded to you in the street.
-- else: Hirut is still two hours up the coast. She rings at nine, and hears a kettle.
-}
-{ sent == 1 && hirut != -2: There's been a second letter about her papers. She has somebody to read it with her now, in an office with a waiting list. }
+Roza's is private fostering too, and this time somebody has come to look. Roza has enjoyed it very much. Mei-Lin has seen the bed and the sticks and the fridge, and asked Selam about it by herself, and will keep on coming.
+{ hirut == 2: Hirut has a lady in Linnetfield from February, and her nights at home. It was her envelope that Lund worked from: thirty-three times, all of them right. | Hirut is still two hours up the coast. She rings at nine, and hears a kettle. }
 { plan:
 - 2: The page with the line down it is on Roza's wall. Two of the names have changed. There's one against every place.
 - 1: Six o'clock lasted a fortnight. Then Hirut crossed it out herself, and wrote over it who was where.
@@ -637,6 +644,7 @@ The family live forty miles up the line, and they are kind. There's a dog with t
 - -2: Hirut works at the bread factory now, six nights. She's been to see her once. They had the day wrong at the office, and sent her home again.
 - else: Hirut rings at nine. The line is so clear there, she says to you, that she doesn't know what to listen for.
 }
+{ sent == 1 && hirut != -2: There's been a second letter about her papers. She has somebody to read it with her now, in an office with a waiting list. }
 { missed:
 - 1: Now and then you get a text. *libary here has steps aswel.*
 - -2: You hear about it from Noor.
