@@ -8,7 +8,7 @@ VAR box = 0        // page nine: 1 Teo taken out and asked about, -1 kept in, -2
 VAR way = 0        // stopping clinic: 1 his way, -1 "lacks capacity", -2 "his choice"
 VAR plan = 0       // his docket: 1 agreed with a safety net, -1 overridden, -2 stepped back
 VAR card = 0       // the bank card: 1 asked about, -1 let be, -2 taken away
-VAR dose = 0       // the bad day: 1 this dose only, -1 every dose, -2 waited
+VAR dose = 0       // the bad day: 1 this dose only, -1 every dose, -2 the pen without a reading
 VAR meeting = 0    // the adult team's no: 2 a table found, 1 referred again, -1 accepted
 VAR friday = 0     // 1 Teo told and asked, -1 sent to his uncle, -2 a text
 VAR thursday = 0   // 1 moved to Teo, -1 spoken for, -2 told afterwards
@@ -301,7 +301,7 @@ A kitchen timer is ringing in the dry store, and nobody is stopping it.
 - "college-tutor": You have handed eighteen pans of stock to the technician, and you've got one ear on them.
 - else: Shireen, his tutor, rang you at eleven. She has run a kitchen for twenty years and she was whispering. So you came.
 }
-Teo is sitting on the sacks, grey, with his insulin pen in one hand and its cap in the other.
+Teo is sitting on the sacks, grey, and wet along the lip, with his insulin pen in one hand and its cap in the other.
 "Dad's doing the ceiling," he says. "You've to hold the ladder." Since when? Since three. It was three yesterday as well. # speaker: Teo
 {
 - box == -1: A sheet of paper is sticking out of his apron pocket, worn thin along the folds. You can read the end of one line. *Keeps him going.*
@@ -309,56 +309,53 @@ Teo is sitting on the sacks, grey, with his insulin pen in one hand and its cap 
     "I get it off Ellis," he says. The stall has been shut for a fortnight. # speaker: Teo
 - else: You ask if he has had any breakfast. He looks at the timer, as though it might have been that.
 }
-Ione is on the phone.
-"If he's sick, or you can't keep him awake, that's 999, and don't stop to tell me. Short of that, I want a dose in him this side of one. Can he tell you what it's for?" # speaker: Ione
-You ask him.
+You have rung Ione. Her phone says that she's with somebody, and will ring straight back.
+What's the pen for, Teo?
 "It's for the," says Teo. "I know it. I know I know it." Four weeks ago he held his hands out like the brass scales. He holds them out now, and looks at one, and then the other. They stay level. # speaker: Teo
 He has laid his things along the shelf in order, as you would for a recipe: meter, strips, two sweets, the docket book. He touches each of them and gets to the end, and goes back to the meter. There is flour up his back, in the weave of the sack. # child: Teo's shelf
-You reach over and stop the timer. He thanks you. # decide: What do you do about this dose?
-* [Decide this one dose, with Ione on the line, leave him all of it that he can do, and ask again tomorrow.]
-    # point: MC-04 # point: MC-01 # point: MC-02
+"It's twelve," he says. "I always do it at twelve. You hold it steady and I'll do the thumb." He puts the pen in your hand, the right way round. # speaker: Teo # decide: What do you do, with his pen in your hand?
+* [Put the pen on the shelf, take a reading with him, and settle this one dose with Ione and no more.]
+    # point: MC-04 # point: MC-01 # point: MC-02 # point: ES-06
     # challenge: 1 # support: 2
     # asks: swim
-    # did: You decided one dose with Ione, left Teo as much of it as he could do, and asked him the next day.
-    # because: Today, about this, he couldn't weigh it, and you'd tried. So somebody had to decide, and you kept it to that dose and left him his own thumb. What gave it back to him was asking the next morning. Most of us forget that bit.
+    # did: You took a reading before anything else, decided one dose with Ione, and asked Teo the next day.
+    # because: Grey and muddled can be low or high, and nobody can tell by looking. So the meter came before the pen. Then you decided the one dose, left him his own thumb, and asked the next morning. It's the asking that most of us forget.
     ~ dose = 1
     ~ trust += 1
     ~ withhim += 1
-    You try it three ways first, and one is with pictures. Then Teo finds his own.
+    It says 3.1. Inside the lid of the tin is a card in Ione's writing: *Under 4: sugar if he can swallow. Stay. Again in 15 minutes. Can't swallow, or no better: 999.* He can. It's the sweets, and then apple juice, and your other thumb is on the nine the whole time.
+    At twenty-five past it says 5.4, and he has asked what's for lunch, and Ione is on the line. What's the dose, then? He tries it three ways, and one is with pictures, and he still can't get it to weigh anything.
     "You say the number. I'll do the thumb." # speaker: Teo
-    So Ione says it, and the first-aider she trained reads her back the dial, and the thumb is his. You write: *this dose only, 12.25, could not weigh it, what we tried.* Somebody stays with him all afternoon.
-    In the morning he can tell you everything. Who decided, then, yesterday? You tell him.
-    "That's all right, for yesterday," says Teo. # speaker: Teo
-    It wasn't the first. Four since September; the numbers go swimmy and he waits. He'd kept it quiet.
-    "You'd have had the pen off me." # speaker: Teo # piece: swim
+    So he eats first. Ione says it, the first-aider she trained reads her back the dial, and the thumb is his. You write: *3.1 at 12.08. This dose only, what we tried.* Somebody stays with him all afternoon, and {role == "mental-health-nurse":you ring the doctor|Ruben hears} about the ladder. In the morning you tell Teo who decided.
+    "That's all right, for yesterday," says Teo. It wasn't the first. Four since September; the numbers go swimmy and he waits. Ione wants to go through his doses with him. "You'd have had the pen off me." # speaker: Teo # piece: swim
     -> not_criteria
-* [Agree with Ione that from today an adult gives every lunchtime dose, until things at home are a good deal steadier.]
+* [Have the first-aider do his meter, and settle with Ione that an adult gives every lunchtime dose from now on.]
     # point: MC-04 # point: MC-01
     # challenge: 2 # support: -1
-    # did: You agreed that an adult would give every lunchtime dose until further notice.
-    # because: After that hour in the store I'd have wanted a rule as well. It kept him safe at twelve o'clock. But you turned one bad day into every day, including all the ones when he knew the number before she did, and it had no end date on it.
+    # did: You had his blood tested, and agreed that an adult would give every lunchtime dose until further notice.
+    # because: The reading came first, and it may have saved him. After that hour in the store I'd have wanted a rule as well. But you turned one bad day into every day, including the ones when he knew the number before she did, with no end date.
     ~ dose = -1
     ~ trust -= 1
     ~ withhim -= 1
-    It's a relief to everyone, and it only takes an email. *Until further notice.*
+    It says 3.1, and the sweets and a carton of juice bring him round, and by the time Ione rings he can do up his own apron. It's a relief to everyone to have a rule, and it only takes an email. *Until further notice.*
     At five to twelve each day a first-aider comes to the kitchen door with a clipboard and calls his name over the extractor. On Thursday he is fine. On Friday he tells her the number before she has found her glasses. She can't let him, she's sorry, it's on the sheet.
     "Till when?" he asks you. You say, till it's steadier at home. He looks up *further notice* on his phone. # speaker: Teo
     After that he goes and waits for her in the corridor, by the bins, at ten to, so that nobody will have to shout.
     -> not_criteria
-* [Let him sleep in the quiet room for now, and try again at two, when he may be able to decide for himself.]
-    # point: MC-02 # point: MC-04
-    # challenge: -2 # support: 1
-    # did: You let Teo sleep, to see if he could decide it himself at two.
-    # because: Waiting until somebody's at their best is good practice, for most decisions. This one had an hour on it and Ione had said so. Helping him decide came first, but when the clock's shorter than the sleep, somebody has to do the least that's needed, now.
+* [Hold it steady for him and let him do the thumb, as he asks, and get him to some lunch.]
+    # point: ES-06 # point: MC-04
+    # challenge: -2 # support: 2
+    # did: You helped Teo to give his insulin without a reading.
+    # because: It looked like the kind one, helping him do his own thing his own way. It was the dangerous one. He was low already, and insulin takes you lower; people die of that. No reading, no clinician on the line: no dose. Not even when he's asking.
     ~ dose = -2
     ~ withhim -= 1
-    You put him in the quiet room with the blind down and a fleece over him that somebody left in lost property. He is asleep before you have got his clogs off. You set the timer for two.
-    Ione says to ring her at half past. At half past she's in with somebody and it goes to a recording.
-    At ten to two he's hard to wake. You do what she told you to do, and you don't stop to tell her.
-    It's all right. Everyone says it's all right. He's home by ten in his uncle's car. On Thursday he's back on pastry, still wearing the paper band.
+    The number is on his wrist, from this morning. He turns the dial and you hold it steady and the thumb is his. "Ta," says Teo, and leans on you, as he has never done. You're pleased, for about ten minutes.
+    By twenty past he is heavy, and you have to say his name three times, and then he doesn't answer to it. You ring 999.
+    The paramedic has his finger done before she has put down her bag. "Did anybody check him first?" It's on the shelf, next to two sweets. You show her.
+    It's all right. Everyone says it's all right. It's two nights on a ward, and home in his uncle's car. The week after, he's back on pastry, still wearing the paper band.
     -> not_criteria
 + [Leave this part out. # skip]
-    Ione talks the college first-aider through it, and somebody stays with Teo for the afternoon.
+    The first-aider does his meter and gives him the two sweets. Ione talks her through the rest, and somebody stays with Teo for the afternoon.
     -> not_criteria
 
 // ---------------------------------------------------------------- 6
@@ -462,7 +459,8 @@ He has a bus at ten past four. # decide: What do you do before Teo's bus?
     { box != 1: "I know," says Teo. "The lady asked was I the next of kin. I said yes. What is it?" # speaker: Teo }
     Has he got his glasses? Is he cross? Who's doing the chip van? You know the first two. You tell him when you'll know more.
     And who would he like? Hattie, from toasties. His own bed. Uncle Carlo on Saturday, if he doesn't put on a voice. To see his dad on Sunday. # piece: who-he-wants
-    Carlo turns his engine off, and they write it on a docket. The advocate is called Noor. She picks up at three minutes to four. You try housing too: the flat is in Renzo's name, and only his. # piece: tenancy
+    Carlo turns his engine off, and they write it on a docket: the settee is Carlo's, tonight and till somebody has looked at it again. {role == "social-worker":Your manager|Tess} says yes to that, out loud, with the reason. Ione does the weekend's insulin with Teo down the phone.
+    The advocate is called Samira. She picks up at three minutes to four. You try housing too: the flat is in Renzo's name, and only his. # piece: tenancy
     -> nine_names
 * [Let Carlo take him straight home to Saltersby Quay, and explain it all on Monday when the ward knows more. # write: What you say to Carlo]
     # point: RL-23 # point: VO-06
@@ -481,7 +479,7 @@ He has a bus at ten past four. # decide: What do you do before Teo's bus?
     # point: VO-06 # point: VO-07
     # challenge: -2 # support: -1
     # did: You let Teo finish, and texted him the ward's number and yours.
-    # because: He has managed before, that's true, and he looked so steady through that glass. But managing is what he does instead of asking. A text that says ring if you need anything leaves it with him to decide that he needs something.
+    # because: He has managed before, and he looked so steady through that glass. But managing is what he does instead of asking, and here was a boy of seventeen, on insulin, alone in a flat for a weekend. Somebody had to know who would be there at night.
     ~ friday = -2
     ~ withhim -= 1
     You write it three times to get it short. *Your dad is safe and being looked after. Ward number below, and mine. Ring if you need anything.* He sends back a thumb. You see him get on the bus.
@@ -504,7 +502,7 @@ He has wiped table six, though no one sat at it last week, and laid it for one. 
 You have had the invitation since two o'clock. {meeting == 2:It's the risk meeting, and Hugh has done all he said he would: a chair, a room, nine names.|{meeting == 1:Hugh's manager, Dilys, came back from leave to your second referral and Friday's admission, one on top of the other, and she has asked nine people.|Hugh's manager, Dilys, came back from leave to Friday's admission, and under it a referral her own desk had turned down, and she has asked nine people.}} Thursday, twelve till one, Civic Centre, room 2.14. You went down the names, and then you went down them again. At the bottom it says: *Teo, views to be represented.* {way == -1:After that, in brackets: *capacity?*}
 At twelve on a Thursday he has forty covers and a section to run.
 {
-- friday == 1: Noor has met him, twice. He has been practising on her, on the bus.
+- friday == 1: Samira has met him, twice. He has been practising on her, on the bus.
 - friday == -2: The shirt is still on the ward. Somebody has put Renzo's initial in it, in marker, so it won't get lost.
 - friday == -1: He is still in the box room. Carlo says it'll do him good to have a rest from that flat. He says it a lot.
 - else: Carlo has taken him to see his dad. Neither of them has told you much about it.
@@ -522,7 +520,7 @@ You wouldn't, and you look back at him through the name. # decide: What do you d
     ~ trust += 1
     ~ withhim += 1
     "I'll lose the GP," says Dilys. "I'll lose housing." You say that they can send a page. You hear her chair go back. "Three, then. I hope you know what you're doing." # speaker: Dilys
-    Teo draws where everyone will sit. He puts you by the radiator. Noor goes over his docket with him and doesn't change a word.
+    Teo draws where everyone will sit. He puts you by the radiator. Samira goes over his docket with him and doesn't change a word.
     So on Thursday there are six of you, with forks. Hugh has never met him before. He is half way into explaining eligibility when the timer goes.
     "You all get five minutes," says Teo. "I get what I want." Then he asks Hugh what he does for people when it isn't a no. # speaker: Teo
     -> after
@@ -561,7 +559,8 @@ You wouldn't, and you look back at him through the name. # decide: What do you d
 
 === after
 {
-- joined >= 2 && (withhim >= 0 || (thursday == 1 && withhim >= -2)):
+// Three things that nothing done afterwards makes good: insulin without a reading, his card taken, a line that he lacks capacity.
+- joined >= 2 && (withhim >= 0 || (thursday == 1 && withhim >= -2)) && dose != -2 && card != -2 && way != -1:
     -> ten_pence
 - joined <= 0 && withhim <= -3 && thursday != 1:
     -> the_letter
@@ -575,13 +574,12 @@ You wouldn't, and you look back at him through the name. # decide: What do you d
 # time: 2.20 pm
 On the last Thursday before Christmas the soup of the day fits on the board.
 It's in chalk, in Teo's hand. He is eighteen. He has been eighteen since Monday, and he had cake twice, at college and at Carlo's, and counted both.
-{ thursday == 1: The plan is what came out of that afternoon with the forks: | There was another meeting, in December, at table six, because he asked Noor for one. The plan came out of that: } a recipe card, both sides. There is one of it. It's in the children's file and in the adults' file, and the same five people have to look at it again in March. Nothing stopped at midnight. {way == 1:His first one is clipped behind it, with the flour on.|It has a photograph for every step.}
-On the back is what to do on a bad day. *Say the number. I do the thumb. Ask me tomorrow.* {dose == -1:The clipboard stopped the day he wrote that.} Clinic is on Wednesdays now, for anyone who asks. He has been to one. He says that the chairs are worse. Five nights he sleeps in his own bed, and two at Carlo's. Nobody has settled whose name goes on the flat.
+{ thursday == 1: The plan is what came out of that afternoon with the forks: | There was another meeting, in December, at table six, because he asked Samira for one. The plan came out of that: } a recipe card, both sides. There is one of it. It's in the children's file and in the adults' file, and the same five people have to look at it again in March. Nothing stopped at midnight. {way == 1:His first one is clipped behind it, with the flour on.|It has a photograph for every step.}
+On the back is what to do on a bad day. *Meter first. Then say the number. I do the thumb. Ask me tomorrow.* {dose == -1:The clipboard stopped the day he wrote that.} Clinic is on Wednesdays now, for anyone who asks. He has been to one. He says that the chairs are worse. Five nights he sleeps in his own bed, and two at Carlo's. Nobody has settled whose name goes on the flat.
 He interviewed for his own link worker. There were three, at five minutes each. He chose {box == 1 || friday == 1:Hattie, whose new job goes up to twenty-five|Bram, from the adult desk}, because when the timer went {box == 1 || friday == 1:she|he} stopped in the middle of a word and waited to see what happened next.
 { card:
 - 1: He has a new card, and the cereal packet has gone. A detective who doesn't look like one has had two cups of tea with Ellis. It was three she'd asked him to. Nobody has found the man.
-- -2: The shutter is still down at the Phone Doctor. Both teams know about the man now, from Teo, who waited until December to say it. Most Mondays he leaves a bap with the egg stall, in case. No sauce.
-- else: He told Noor about the card himself, in December. It's with the police and both teams, and he has a new one. Ellis still minds the stall, and looks at the floor. Nobody has found the man.
+- else: He told Samira about the card himself, in December. It's with the police and both teams, and he has a new one. Ellis still minds the stall, and looks at the floor. Nobody has found the man.
 }
 Renzo is on the ward until at least New Year. They're getting his tablets right, and his hands shake too much for gold. They have done his form again, and he's read it. Carlo is the one they ring; Teo is second, because he said so, and it says what about. There's nobody in the box. "It looks empty without him," Renzo told {role == "mental-health-nurse":you|Ruben}. A bit later he said, "Good."
 You are at table six. There's a place laid opposite, and at the pass, next to the dockets, there's a napkin from the ward with a pencil ampersand on it. It has taken some rubbing out.
@@ -598,7 +596,7 @@ It has taken twenty-four days longer than Teo had. He was eighteen on 14 Decembe
 He was mostly all right. Ione's job stops at eighteen too, but she had his birthday wrong on purpose until the New Year, and rang him on the Sunday. There was one bad day. {dose == 1:He texted you a photograph of his thumb and the word yesterday, so that you'd know to ask him about it.|He wrote the time on a docket, and what he did, and has kept it to show to somebody.}
 { friday:
 - -1: He's still in the box room at Saltersby Quay. It was going to be a weekend. Pauline has bought curtains, and Carlo talks to him through the door, in no voice at all, just his own. Some nights Teo answers.
-- 1: He slept in his own bed, with Hattie ringing at nine to say good night, and Carlo on Saturdays. Housing has agreed to wait for a decision about the flat. It hasn't said how long.
+- 1: He slept in his own bed, with Carlo on the settee for as long as that could last, and Hattie ringing at nine to say good night. Housing has agreed to wait for a decision about the flat. It hasn't said how long.
 - else: He slept at the flat, under half a painted sky, and took the rent down to the office in an envelope. It isn't in his name. They took it. They haven't said what happens next.
 }
 { card:
