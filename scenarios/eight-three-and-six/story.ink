@@ -169,7 +169,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
 -> lines_school
 
 = lines_school
-* [Write it again from the slips: who saw what, and when, and what it does to their day. # write: One sentence saying exactly what worries you]
+* [Write it again from the slips: who saw what, and when, and what it does to their day. # write: Your own four lines about Mina and Jory, to go where the old four were]
     # point: TH-08 # point: ST-03 # point: ST-02
     # challenge: 2 # support: 1
     # did: You wrote it again from the slips, with who saw what and what it does to their day.
@@ -222,7 +222,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     -> numbers_call
 
 = lines_door
-* [Ask for Carmel, and type what she tells you: who saw what, when, and what it does. # write: The first two questions you would ask her]
+* [Ask for Carmel, and type what she tells you: who saw what, when, and what it does. # write: The four lines as you type them: seen by whom, when, what it does, and if nothing changes]
     # point: IS-08 # point: TH-08 # point: ST-03
     # challenge: 1 # support: 2
     # asks: small-notes
@@ -612,7 +612,7 @@ Rhona will be here at half past five. # decide: What do you do with what Jory sa
     "Say it again," she says. "His words." You say them. "Nobody big," says Nuala. "Right. I'm ringing police and health. Stay with them." # speaker: Nuala
     By five it has come together. Two children in pyjamas knocked at number 9 one night in October. # piece: welfare-check
     And last night Rhona was at the maternity unit, with pains, from twenty past eleven. She told them the twins were at her sister's. # piece: triage-night
-    At half past there are two of you waiting, and a tea. "I thought I'd be an hour," says Rhona. She undoes her coat. Mrs Oduya, from number 9, brings her own pillow to their settee.
+    At half past Rhona finds {role == "front-door-worker":you and an officer|Anjali and an officer} waiting with the twins, and a tea. "I thought I'd be an hour," says Rhona. She undoes her coat. By seven somebody has seen the beds, and checked Mrs Oduya, from number 9, who brings her own pillow to their settee.
     -> two_dates
 * [Write down exactly what he said and keep it for {meeting} meeting, where everyone who can decide will be there to hear.]
     # point: ES-06 # point: VO-03
@@ -652,7 +652,7 @@ Rhona will be here at half past five. # decide: What do you do with what Jory sa
 Four nights have gone by since the toast.
 { now:
 - 1: Mrs Oduya has slept all four on the settee at Cutler's Row, with her new hip, and says she'll stop as long as she's let do the washing-up.
-- -1: {stage == 1:His words were read out on Friday, and there was a silence, and then somebody asked what date that was. Siobhan has talked to Rhona, who said that she'd never thought of them waking.|His words are still in the folder, for tomorrow. Rhona hasn't been asked about them, or about who has had the twins at night.}
+- -1: {stage == 1:His words were read out on Friday, and there was a silence, and then Nuala asked what date that was, and went out to ring the police. Somebody saw Rhona before dark. She said that she'd never thought of them waking.|His words are still in the folder, for tomorrow. Rhona hasn't been asked about them, or about who has had the twins at night.}
 - -2: The twins haven't been to tea club since Thursday. Rhona's managing, she says; she has found a friend who'll have them.
 - else: Somebody went round on Thursday night. Rhona was in. She told them she had been poorly, and it had been the once.
 }
@@ -793,7 +793,8 @@ That leaves three quarters of an hour. # decide: Who tells Rhona, and how?
 
 === weeks
 {
-- agreed == 2 && (told == 1 || (told != -2 && moved >= 4)):
+// Nothing done afterwards makes good: Jory's words held back (agreed is then never 2), a record altered, Rhona told that she was refused.
+- agreed == 2 && (told == 1 || (told != -2 && moved >= 4)) && owned != -2 && filed != -2:
     -> onions
 - agreed == 0 && told != 1:
     -> the_list
@@ -813,7 +814,6 @@ The cooker came inside five days. It is second-hand, and one knob is off somethi
 - -1: Rhona had it by letter, and it was a week before she would ask about it. But she did ask, and the first word of the plan is hers. *Mornings.* Mrs Oduya does two of them and breakfast club does three.
 - else: Rhona was told in a corridor, and it was a week before she sat down with anybody. But the first word of the plan is hers. *Mornings.* Mrs Oduya does two of them and breakfast club does three.
 }
-{ filed == -2: She has come back to the gate. She stands a little way along from where she used to, and once she brought up what you had said to her, to see if you remembered. You did. }
 { filed == -1 && role != "front-door-worker": The pasta turned up at the back of the cupboard, all of it. She had been too polite to say that there was nothing to boil it in. }
 { numbers == 1: The papers came from the other county, a fat envelope. She had asked for help there, by name, in 2024. Then the landlord sold up. | Somebody has sent to the other county, where they lived before, in case there were any papers. There were. }
 You did the numbers again, all of you, in the library, and Rhona had a chair. She said hers first. Four, she said, and seven for when the baby comes. Nobody averaged it. It's due at the start of March, and who has the twins that night is still a gap with a pencil beside it. No one has asked yet about their father.
@@ -830,6 +830,8 @@ For the Christmas party Rhona did {role == "nursery-worker":your|Carmel's} hair,
 # day: 33
 It starts on the Friday of the second week of December, when there's a worker.
 {
+- agreed == 2 && owned == -2: It was all agreed in the library, and quickly. Then somebody tipped a screen, and read *created 23 Nov 18.52*, and nobody would start from that record until each date in it had been gone through. It took a fortnight.
+- agreed == 2 && filed == -2: It was all agreed in the library, and quickly. But Rhona had heard it at the gate in her own way, that one lot thought she wasn't managing and the other lot had turned her down. The first visit was to a shut door. It took a fortnight to be let in.
 - agreed == 2: It was all agreed in the library, and quickly. {told == -2:Then it turned out that Rhona hadn't been told, each side having thought the other had done it.|{told == -1:Then Rhona had the letter, and a whole weekend to be alone with it.|Then Rhona heard it in a corridor, with people going by.}} The first visit was to a shut door. It took a fortnight to be let in.
 - agreed == 0: It isn't what was agreed in the library. Rhona had asked what a place on a list would do about mornings, and the two of you had written the answer down, which was nothing. When you took that back to Sian, together, she read it and asked for her diary.
 - else: It is what was agreed. {role == "front-door-worker":You'd swapped another family for it, to make sure that it would be you.|It's Anjali's, in the end. She has swapped another family for it.}
@@ -847,6 +849,7 @@ They have hot dinners at school now; that was quick. There's a voucher for a coo
 - now == -2: It came out about the maternity unit, as things do, and Rhona looked at you. She hadn't said that it was the garage so as to lie to you. It was the garage, the other time.
 - else: Nobody is quite sure about the nights. Rhona says that it's all sorted. It's in the assessment, as a question.
 }
+{ filed == -2: She has come back to the gate. She stands a little way along from where she used to, and once she brought up what you had said to her, to see if you remembered. You did. }
 { filed == -1 && role != "front-door-worker": You've gone on filling the bag. You have started to put in things that don't need a cooker. }
 { numbers == 1: On the front of it somebody has written all three of the numbers, with what each one was standing on, so that the next person can see who had what. | On the front of it, where the number goes, there are still three, and no room to say why. }
 The baby is due at the start of March. It's down in four places that there ought to be a plan.
