@@ -233,12 +233,12 @@ Dr Emlyn cuts through on his way to a visit, half a sandwich in his hand.
 { trust < 0: You could ring Samson. You think of how the last call ended, and go on looking at the bag. | You could ring Samson, only he'll be asleep until three. }
 At four this morning Idris woke and it was tight. His bed is in the middle of the room, away from the wet wall, so it's a boat. A captain sits up straight and doesn't shout. He counted until it went easy. He got to two hundred and twelve. # child: Idris's boat
 "So do I leave this out," says Mr Quaye, "or put it back?" # speaker: Mr Quaye # decide: What do you make of the two inhalers?
-* [Count up with Mr Quaye what he has gone without, then tell Dr Emlyn and the school before the day ends.]
+* [Count up with Mr Quaye what he has gone without, then tell Dr Emlyn within the hour, and the school.]
     # point: WN-03 # point: IS-07
     # challenge: 2 # support: 1
     # shares: inhaler-gaps > school
     # did: You worked out what Idris had gone without, and told the surgery and the school.
-    # because: An appointment's a date on a screen. Weeks without the brown one is something happening in him, so you turned the one into the other and told people who could act on it. It's small and it builds, and you didn't wait for him to get worse.
+    # because: An appointment's a date on a screen. Weeks without the brown one, and five of the blue, is something happening in him, and it wants a doctor that day. A child who was fine yesterday can die of asthma. You told the people who could act on it.
     ~ meds = 2
     ~ plan += 1
     Mr Quaye does the sum on the back of the bag. Puffs in the can, puffs in a day. He does it again because he doesn't like it.
@@ -249,7 +249,7 @@ At four this morning Idris woke and it was tight. His bed is in the middle of th
         You catch Dr Emlyn at his car, with one leg in.
     }
     He reads the bag.
-    "Ah," he says. "No. That's not growing out of it." He'll see Idris tomorrow, at four. # speaker: Dr Emlyn
+    "Ah," he says. "No. That's not growing out of it. Five of the blue is today." He'll see Idris at ten to six, when Samson is up. # speaker: Dr Emlyn
     You tell Samson, when he's awake, what you counted and that you'd like the school to have it.
     {trust < 0:"So tell them," he says. Then he asks for the number again. "Twenty-five?"|"Yes. Tell them." Then, when you thought he had gone, "Twenty-five?"} # speaker: Samson
     At Quay Lane, Aileen goes to look in the cupboard. They have one blue one, out of date, with another child's name on it.
@@ -258,7 +258,7 @@ At four this morning Idris woke and it was tight. His bed is in the middle of th
     # point: WN-03 # point: IS-06
     # challenge: -1 # support: 1
     # did: You put the inhaler dates at the top of the clinic notes.
-    # because: You kept it for a room with a doctor in it, and Samson won't be told off over the phone. But it's still some weeks to that appointment. He takes it twice a day, or doesn't, and his school hadn't been told which.
+    # because: You kept it for a room with a doctor in it, and Samson won't be told off over the phone. But five of the blue and two of the brown is for a doctor the same day. It was weeks to that clinic, and he wakes at four.
     ~ meds = 1
     You type it in the box that is read first, and make it red. *Preventer: two in nine months. Please discuss, sensitively.* You take out *sensitively*, and put it back.
     It's in the right place. Whoever opens those notes will see it before anything else, and there will be somebody there to explain, with the plastic lungs on the desk and a bit of time.
@@ -276,7 +276,7 @@ At four this morning Idris woke and it was tight. His bed is in the middle of th
     You have *possibly resolving* put on his notes, with a question mark to be careful and Dr Emlyn's initials. It changes how the page looks. He might only need seeing the once. You're pleased for him, and for Samson, and go up the stairs rather than wait for the lift.
     -> blue_one
 + [Leave this part out. # skip]
-    Mr Quaye leaves the bag out, and says he'll send a note up about it.
+    Mr Quaye rings the duty doctor about it himself, and Idris is seen that evening.
     -> blue_one
 
 // ---------------------------------------------------------------- 5
@@ -319,7 +319,7 @@ He's waiting, politely, to know if he can go. # decide: What do you do with what
     "He never said." Evenings he can do himself, before he goes. "My mother had a letter, I think. From a memory place." You ask whether you might ask her. # speaker: Samson
     "I cut wedding dresses forty years," says Adah, "and I never cut one wrong. Yes, darling. You ask them. I'd like to know myself." # speaker: Adah
     The surgery hasn't seen her for fourteen months. The memory clinic wrote twice, to Tanner's Court. *DNA. Discharged.* # piece: adah-unseen # piece: memory-clinic
-    You ring and ask them to think again, and a worker called Roisin to visit.
+    You ring and ask them to think again, and a worker called Roisin to visit. Then there are the nights. "Who does he wake?" you ask, and Samson says that he'll knock at number 7 about a bell.
     -> always_cancel
 * [Ring Samson this afternoon and ask him to see that a grown-up gives the inhaler, and it isn't left to Gran. # write: Your first two sentences to Samson]
     # point: FA-04 # point: RL-01
@@ -530,7 +530,8 @@ They look at you, since you're the one who brought it. # decide: What do you wan
 
 === weeks
 {
-- plan >= 3 && trust >= 0:
+// Nothing done afterwards makes good: a boy discharged, the gap in his inhalers left, Samson rung at work, the Front Door held over him.
+- plan >= 3 && trust >= 0 && list != -1 && (meds == 2 || meds == 0) && warned == 0 && warm != -1 && letter != -1:
     -> half_of_mondays
 - (trust <= -3 && plan <= 3) || (trust <= -2 && plan <= 1) || (trust <= -1 && plan == 0) || (meds == -1 && plan == 0 && trust <= 0):
     -> the_folder
@@ -542,16 +543,14 @@ They look at you, since you're the one who brought it. # decide: What do you wan
 # ending: good Half of the Mondays
 # day: 121
 In January the plan fits on one side of paper, and there are four copies.
-It says brown, ten past eight, Aileen, with toast; brown, seven o'clock, Dad. It says what to do if it's tight. Idris signed it, and put the whale in. One copy is at Quay Lane and one's with the surgery, and there's one in Samson's folder, at the front. The fourth is on the fridge at Ropewalk.
+It says brown, ten past eight, Aileen, with toast; brown, seven o'clock, Dad. It says what to do if it's tight, and in the night there's a bell by his bed that rings at number 7. Idris signed it, and put the whale in. One copy is at Quay Lane and one's with the surgery, and there's one in Samson's folder, at the front. The fourth is on the fridge at Ropewalk.
 Chest and tooth are the same Tuesday now, one after the other, on the same corridor. {pattern == 1:Tilda thought of it, and tells people so.|It took a while for anyone to think of it.}
 { gran == 1: Roisin's assessment is done. Adah has her tablets from a box that clicks and somebody at the door at nine. The memory clinic came out to her. She gave them a hard time about their own handwriting. They'll tell her what they think in March, and she says that she has a fair idea. | It was Samson who asked, in the end, standing up to go, with his hand on the door. Was there anybody who'd come and see his mother? A worker called Roisin has been twice. The memory clinic will write again. This time somebody has checked where to. }
 His mother has a brown one for weekends, in Brackenholt. Nobody had thought to ask her before. {found == 1:She said all anyone had to do was ring.|It came out when Idris said he left his breathing at home on Saturdays.}
 { letter:
 - 1: The letter begins *We missed Idris and want to know if you're all right*. {trust >= 1:Samson crossed out two lots of *unfortunately*.|Adah crossed out two lots of *unfortunately*.} Lynette read it at her own desk, to six people, in seven minutes by the clock. The boot box has gone.
-- -1: The bold line lasted until Christmas. Eleven families rang to ask what they had done, and one Friday Lynette took it out, and *failed* with it, and told no one.
 - else: The letter's still the old one. It's down for February. Lynette has taken *failed* out in the meantime and told no one.
 }
-{ warm == -1: Graham, from the Front Door, was done in a week and said so in writing. You said sorry to Samson for how he heard. He has it in the folder, and it was Christmas before he sat down again. }
 Ivor has been about the wall with a meter, and written the number down, and gone away. So the bed is in the middle still.
 There were eight Mondays off between Easter and September. There have been four since, and two were when Samson himself had flu.
 He comes up the stairs in front of his dad, breathing through his nose to show you. He has had an idea about the fish. If you put your hand flat on the glass, and don't bang, and say it quite low, the stripy one comes. "So they can hear," says Idris. "It's just you have to go to them." # child: Idris's Tuesday
@@ -571,6 +570,7 @@ So everyone has some of it. {gran == 1:Aileen has the brown one at ten past eigh
 - else: The texts go out at six the evening before, when Samson is just up. He always answers. *OK thank you.*
 }
 { trust >= 1: He stops at the desk on his way down, with the coats. He'd like to ask about a note for work, so that he can be let off the count one Monday a month. You are looking into that. | Samson is on time, and thanks everybody. He doesn't sit down unless it's offered, and you have started to notice how seldom anyone offers. }
+{ warm == -1: Graham, from the Front Door, was done in a week and said so in writing. You said sorry to Samson for how he heard. He has Graham's letter in the folder, and yours. }
 No one has rung the boy's mother. She lives in Brackenholt, eleven minutes by train, and May's brown inhaler is on her window-sill, where he left it after a weekend. She thinks that he must have another.
 {gran == 1:Errol has him on the sheet for four mornings. It was going to be five, and then everybody thought that somebody else had said about Mondays.|Errol, at breakfast club, doesn't have him on the sheet. Nobody has told Samson there's a place.}
 On a good Monday he gets there by himself, because it's on the way. Errol cuts the toast in fingers and leaves the crust off one side for the tooth. Idris eats it standing up, with his coat on, so as to be ready. "Had your puffer, Captain?" says Errol, since no one has said it isn't his business. # child: Idris's toast
