@@ -35,6 +35,7 @@ It's eleven pages long and it likes Renzo. He's been well for a year. He is work
 { role == "mental-health-nurse": Renzo says it himself. "I get up because he gets up," he told you in August, and had to look out of the window for a bit. | "He says it himself, to be fair," says Ruben. "I get up because he gets up. He had to look out of the window, after." # speaker: Ruben }
 Teo is up at six. He does his own insulin. He puts his dad's tablets on the saucer with the blue rim, and stands on the landing until he has heard the shower, and then the singing. Then he hangs a kitchen timer round his neck, for college, and goes to get the bus. # child: Teo's morning
 It is twenty past three. # decide: What goes on page nine?
+// strongest: 1
 * [Take Teo out of the box, and spend the time asking who looks after Teo if his dad gets ill.]
     # point: FA-03 # point: FA-05 # point: FA-01
     # challenge: 2 # support: 1
@@ -98,6 +99,7 @@ Then he takes the timer from round his neck, sets it for five minutes and stands
 On your phone is a message from Ione, the diabetes nurse. She is sorry to ask, but could anyone at all just get him there? A third miss, and the system lets go of him.
 He has turned the plate so that the biggest slice is towards his dad. There is a number on the inside of his wrist, in biro: his count for the pastry. He goes over it with his lips. Then he sees you looking, and pulls his sleeve down. # child: Teo's wrist
 Four minutes ten. # decide: What do you say before the timer goes?
+// strongest: 1
 * [Ask which part he's stopping, and offer to go through it his way, on a day when he isn't tired. # write: What you say to Teo before the timer goes]
     # point: MC-01 # point: MC-02 # point: MC-05 # point: WN-06
     # challenge: 1 # support: 2
@@ -172,6 +174,7 @@ Who is Ellis? "My mate." And why not his dad? "He's got enough on." Renzo is up 
 A text from Ione: *He can decide this one. Doesn't mean I have to like it. You?*
 Each number stands up off the paper, because he has given it a shadow down one side, the way his dad taught him. At the bottom, in the box for whoever served you, he has put a T, and gone round it twice. # child: Teo's docket
 You don't like it either. # decide: What do you say to Teo's plan?
+// strongest: 1
 * [Tell him which line you don't like, agree to all four, and fix a day and a sign for thinking again.]
     # point: MC-03 # point: MC-05
     # challenge: 1 # support: 2
@@ -237,6 +240,7 @@ You can't think of anyone else you have heard ask him that without a form.
 { plan == 1: So this is the other half of line four. }
 He eats standing up. He still carries the wallet, and he shows you: his bus pass, one of his dad's business cards, the two of them in a photo booth. In the slot where the card went there is a piece of cereal packet, cut to size with the corners rounded, so that it doesn't flop. # child: Teo's wallet
 Across the aisle Ellis has his head down over somebody's cracked screen. He is only just too far off to hear. # decide: What do you do about the card?
+// strongest: 1
 * [Tell Teo what you saw, ask what would happen if he wanted it back, and say who you would have to tell.]
     # point: MC-03 # point: CX-02 # point: FA-04
     # challenge: 2 # support: 2
@@ -314,6 +318,7 @@ What's the pen for, Teo?
 "It's for the," says Teo. "I know it. I know I know it." Four weeks ago he held his hands out like the brass scales. He holds them out now, and looks at one, and then the other. They stay level. # speaker: Teo
 He has laid his things along the shelf in order, as you would for a recipe: meter, strips, two sweets, the docket book. He touches each of them and gets to the end, and goes back to the meter. There is flour up his back, in the weave of the sack. # child: Teo's shelf
 "It's twelve," he says. "I always do it at twelve. You hold it steady and I'll do the thumb." He puts the pen in your hand, the right way round. # speaker: Teo # decide: What do you do, with his pen in your hand?
+// strongest: 1
 * [Put the pen on the shelf, take a reading with him, and settle this one dose with Ione and no more.]
     # point: MC-04 # point: MC-01 # point: MC-02 # point: ES-06
     # challenge: 1 # support: 2
@@ -381,6 +386,7 @@ He isn't wrong, any of the times.
 - else: You have four others who turn eighteen before Christmas. Teo has always been the one you didn't need to worry about.
 }
 "You still there?" says Hugh. # speaker: Hugh # decide: What do you say to Hugh?
+// strongest: 1
 * [Ask whose table is left for somebody at high risk outside the criteria, and offer to help him set one up.]
     # point: FA-14 # point: MC-06 # point: CX-04 # point: FA-02
     # challenge: 2 # support: 2
@@ -446,6 +452,7 @@ Now Carlo is in the loading bay with his engine running. He has driven from Salt
 It is Friday. The advocacy line closes at four, and most of the people you would ring close at five. Nobody can tell you how long Renzo will be in.
 You can see Teo through the porthole in the swing door. He goes along the tray with a wet finger and presses down each little peak, so that it won't catch. His phone is on the shelf above, in a steel bowl, so that it'll be loud if it rings. # child: Teo through the glass
 He has a bus at ten past four. # decide: What do you do before Teo's bus?
+// strongest: 1
 * [Tell him now what you know and don't know, ask who he wants this weekend, and ring the advocate with him. # write: The first thing you say to Teo]
     # point: VO-06 # point: VO-07 # point: RL-23
     # challenge: 1 # support: 2
@@ -510,6 +517,7 @@ At twelve on a Thursday he has forty covers and a section to run.
 You ring Dilys from the pavement outside.
 "I know," she says. "It's that or the tenth of December. I practically had to kidnap the GP. There's one more chair, if somebody can get him out of his lesson. I just thought, nine of us, on his dad and his money and his insulin. Would you want to sit through it?" # speaker: Dilys
 You wouldn't, and you look back at him through the name. # decide: What do you do about Thursday at twelve?
+// strongest: 1
 * [Ask Dilys to shift it to three, at table six, with Teo and an advocate there, whoever else can't come.]
     # point: FA-11 # point: VO-07
     # challenge: 2 # support: 1

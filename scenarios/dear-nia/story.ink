@@ -59,6 +59,7 @@ At ten past five she climbs out and shakes hands with everybody.
 - else: Now there is the school log, which will not let you go home with the category blank.
 }
 "Attention-seeking after contact," Ray offers, buttoning up. "Says it all. Saves you a paragraph." # speaker: Ray # decide: What goes in the record?
+// strongest: 1
 * [Write it in order, the eleven minutes too, with what she shouted and what she said from the bin. # write: The note you would make]
     # point: VO-03 # point: LA-01 # point: RC-03
     # challenge: 1 # support: 2
@@ -127,6 +128,7 @@ Under that are the three moves before, in three people's styles. *Removed, negle
 { note == -1: Beside the tick the software has pasted some evidence: *Attention-seeking following contact.* It's dated last Wednesday, and it's yours. }
 When a phone goes after tea, Nia puts her slippers in her bag. Only the slippers, and the book about octopuses. If it turns out to be about the gas, she takes them out again. She isn't worried, she says. She likes to have made a start. # child: Nia's bag
 The cursor goes on and off. # decide: What reason do you give?
+// strongest: 1
 * [{role == "foster-carer":Put "Nia is moving home because my father is ill and needs her room", and ask why she moved before.|Put "Nia is moving home because Gwen's father is ill and needs her room", and ask why she moved before.}]
     # point: LA-04 # point: RC-03 # point: LA-07
     # challenge: 2 # support: 1
@@ -202,6 +204,7 @@ The hatch to the library won't shut. It is lunchtime club, and Nia is reading to
 "That's never me," says Ray. # speaker: Ray
 Anthea clicks her pen.
 "Shall we make a start?" # speaker: Anthea # decide: What do you do about the ninth chair?
+// strongest: 1
 * [Ask Anthea to see Nia on her own before anybody starts, and to ask what she would call this and who speaks for her.]
     # point: VO-05 # point: VO-07 # point: LA-04 # point: LA-06
     # challenge: 2 # support: 2
@@ -271,6 +274,7 @@ She did the measuring in the bath first, then on the landing. She has put in whi
 { reason == 1: "And Gwen's dad can have all of my room then," she says. "He won't have to share the ceiling stars." # speaker: Nia }
 { reason == -1: "And I don't do behaviours at Declan's," she says. She has heard the word somewhere. "You can ask him." # speaker: Nia }
 In the back of her reading record, as you know, there is a list headed *Words for No*. Number one is *we'll see*. She has got as far as ten. # decide: How does Nia hear the answer?
+// strongest: 1
 * [Tell her it can't be yet, the two true reasons, and when it gets asked again, and write down that she disagrees. # write: The first thing you say to Nia]
     # point: VO-06 # point: RC-06 # point: RC-04
     # challenge: 2 # support: 2
@@ -340,6 +344,7 @@ In every new kitchen there's somebody nice with a mug who says, "So, tell me abo
 { wish == 1: She has asked one thing about Pennoak so far, which is how many stops it is from Declan's. }
 { wish == -1: She has asked nothing about Pennoak so far. You had expected her to ask how far it was from Declan's. }
 You can hear Leila hunting for a pencil. # decide: How much of Nia's story do you pass on?
+// strongest: 1
 * [Ask Nia which parts she would like known, pass those on, and add what Leila must know to keep her safe.]
     # point: VO-08 # point: IS-03 # point: LA-07 # point: TR-05
     # challenge: 1 # support: 2
@@ -408,6 +413,7 @@ He finishes the line, and reads it to you. *Kicked off again at end. Manipulativ
 This is a man who once drove back to Pennoak in snow for a left glove. At four o'clock, when Maeve's bus was late, he was on the carpet being a walrus, so that Nia shouldn't look at the door.
 In the next car {role == "foster-carer":she|Nia, beside Gwen,} has breathed on the window and is drawing in it. It is an octopus with a moustache and a lanyard. She waits till Ray looks round, then points from him to it, and it, and him. Her plait is finished, right to the end, with a bobble on. # child: Nia's window
 Ray bows to her from behind the wheel. Then he clicks his pen and looks for where to sign. # decide: What do you do about Ray's words?
+// strongest: 1
 * [Ask him what he thinks she was after when she did it, and offer to sit in and write the sheet with him.]
     # point: LA-01 # point: LA-03 # point: ES-01
     # challenge: 2 # support: 2
@@ -478,6 +484,7 @@ Nia moves on Wednesday. You know eleven things about it, and they are in three p
 }
 Nia has a chart for it, in squares, one square a sleep. Five are coloured in. In the box for Wednesday she has written MUM, small and neat, because it is Wednesday. Over that, in an adult's biro, it says MOVE, 4 PM. She showed you today. She didn't say anything, only held it up. # child: Nia's chart
 You looked at the colours. You said that it was lovely. It is two minutes to five. # decide: What do you leave behind you?
+// strongest: 1
 * [Write five lines that a stranger could use, ring {cover} now, and stay on until Wednesday has been read back to you.]
     # point: RC-01 # point: RC-05 # point: RC-04
     # challenge: 2 # support: 1
@@ -551,6 +558,7 @@ It is a room at the leaving care house in Brackenholt, two settees and a plant. 
 "It's heavier than a microwave," says Nia. "I weighed it." She is tall, in steel toecaps. She does lights, for theatre, at college, and she's got the plait over one shoulder, done tight, by herself. "I could have who I wanted. I wanted you because you're in it." # speaker: Nia
 She has put in yellow tabs. Seven of them are yours. Her thumb is on the first and she hasn't opened it. She has read it already, at home, and then alone on the bus, and then she went round on the bus again. # child: Nia's thumb
 "She'll read some out," says Thandi. "You don't have to have an answer. And we stop if either of you says." # speaker: Thandi
+// strongest: none
 * [Sit down, and listen.]
     -> reading
 * [Leave the reading out, and go on to the weeks after.]
@@ -600,6 +608,7 @@ The last tab is the week she moved.
 { line == "settled": Her thumb stays on that word. | But it is another one she goes back to, and keeps her thumb on: {line}. } // meant
 She turns the page round on the table so that it is the right way up for you. Her hands are chapped from the cold, and there's gaffer tape on one cuff. She has written three words in pencil in the margin, and she has rubbed them out. # child: The margin
 Thandi looks into her tea. # decide: What do you say to Nia?
+// strongest: 1
 * [Say sorry for {line == "settled":that word|that one}, tell her what you ought to have put, and ask if she would write it again with you. # write: The line as you would write it now, to Nia]
     # point: RC-02 # point: RL-19 # point: RC-09
     # challenge: 2 # support: 2

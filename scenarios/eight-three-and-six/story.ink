@@ -48,6 +48,7 @@ You have ten minutes that don't belong to anyone yet. # decide: What do you do a
 -> returned_school
 
 = returned_school
+// strongest: 1
 * [Read your own form again as a stranger would, then ring the person who answered it and ask what they could see.]
     # point: ES-01 # point: ES-02 # point: TH-06
     # challenge: 2 # support: 1
@@ -92,6 +93,7 @@ You have ten minutes that don't belong to anyone yet. # decide: What do you do a
     -> four_lines
 
 = returned_door
+// strongest: 1
 * [Read their form and your reply again as the school would, then ring the person who sent it and ask what they see.]
     # point: ES-01 # point: ES-09
     # challenge: 1 # support: 2
@@ -169,6 +171,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
 -> lines_school
 
 = lines_school
+// strongest: 1
 * [Write it again from the slips: who saw what, and when, and what it does to their day. # write: Your own four lines about Mina and Jory, to go where the old four were]
     # point: TH-08 # point: ST-03 # point: ST-02
     # challenge: 2 # support: 1
@@ -222,6 +225,7 @@ It's after dinner that Jory goes. Story is at ten to two, on the carpet. His hea
     -> numbers_call
 
 = lines_door
+// strongest: 1
 * [Ask for Carmel, and type what she tells you: who saw what, when, and what it does. # write: The four lines as you type them: seen by whom, when, what it does, and if nothing changes]
     # point: IS-08 # point: TH-08 # point: ST-03
     # challenge: 1 # support: 2
@@ -288,6 +292,7 @@ Somebody else has come on.
 "Nuala Finch, team manager, I'm only half here. It reads as a three to me. I've been at these nineteen years." She says it kindly. You can hear her putting a coat on. # speaker: Nuala
 Mr Dacosta has chalked a number line across the playground, nought to ten. Jory's on the three and Mina is on the eight. How many jumps is that? Mina knows. Jory looks down the line at her. It's the furthest apart that they have been all day. # child: The number line
 "So what do I put in the box?" says Siobhan. "Eight, three and six? It sounds like a padlock." # speaker: Siobhan # decide: What do you do with the three numbers?
+// strongest: 1
 * [Ask everyone in turn, yourself included, what their number is standing on, and what they'd need to know to move it.]
     # point: ES-08 # point: IS-08 # point: ST-01
     # challenge: 2 # support: 2
@@ -365,6 +370,7 @@ PE has undone Mina's plait. Her mother is down on one knee on the wet pavement, 
 -> no_school
 
 = no_school
+// strongest: 1
 * [Tell Rhona you'll ring her Monday, take it to {role == "nursery-worker":Yusuf|the head} now, and write the stage and date on the twins' records.]
     # point: ES-03 # point: ES-04 # point: ES-05
     # challenge: 2 # support: 1
@@ -408,6 +414,7 @@ PE has undone Mina's plait. Her mother is down on one knee on the wet pavement, 
     -> no_reply
 
 = no_door
+// strongest: 1
 * [Tell Rhona you'll ring on Monday, have both views put on record, yours and Nuala's, and tell Yusuf how to take it up.]
     # point: ES-04 # point: ES-05 # point: ES-09
     # challenge: 2 # support: 2
@@ -488,6 +495,7 @@ The clock in the corner of the screen goes from 8.34 to 8.35. # decide: The day 
 -> reply_school
 
 = reply_school
+// strongest: 1
 * [Ring the next name on the procedure this morning, say which day has passed, and send both sides' reasons on one page.]
     # point: ES-04 # point: ES-05
     # challenge: 2 # support: 1
@@ -531,6 +539,7 @@ The clock in the corner of the screen goes from 8.34 to 8.35. # decide: The day 
     -> nobody_big
 
 = reply_door
+// strongest: 1
 * [Ring Sian, the head of service, say that the day has passed, and let the school know that you have done it.]
     # point: ES-04 # point: ES-09
     # challenge: 2 # support: 2
@@ -598,6 +607,7 @@ Jory considers this.
 Mum had to go out in the dark, Mina says. She did Mina's hair first. Mina put the big light on. Then she put a chair against the door, and put Jory on it, to be heavy. She puts a hand up to feel the plait. It's yesterday's, and it has held. # child: The chair
 { role == "nursery-worker": The toaster goes. Eight other people want to know whose that is. | The toaster goes. Carmel has stopped with the knife in the butter. She doesn't ask them anything; she's looking at you. }
 Rhona will be here at half past five. # decide: What do you do with what Jory said?
+// strongest: 1
 * [Ring the Front Door's manager now with his words and half past five, ready to ring 999, and tell everybody else afterwards.]
     # point: ES-06 # point: TH-05 # point: IS-06
     # challenge: 2 # support: 1
@@ -668,6 +678,7 @@ Now it's Monday, the bell's gone, and it is {role == "front-door-worker":Yusuf|A
 }
 Mina's tooth came out on Friday. It was the front one. She has got it in her sock, folded up in a piece of pink paper, until she finds out how it's done, now that Nan isn't there. Nan knew somebody, she tells Jory. Nan used to leave the window. # child: The tooth
 { role == "front-door-worker": "I'm not having a go," {rang == 1:says Yusuf, who has rung your own number this time|says Yusuf, in his teacher's voice}. "After all the times we've had one at you, I mean. I only thought you would want to know." # speaker: Yusuf | "I'm not having a go," {rang == 1:says Anjali, whose number it was that came up, and not the office|says Anjali, on the office line, with people behind her}. "God knows you could say a few things to me. I only thought you would want to know." # speaker: Anjali } # decide: You are the one challenged. What do you say?
+// strongest: 1
 * [Thank them, look at both dates while they're there, and write a late entry that says so, and what it cost.]
     # point: ES-09 # point: RC-01 # point: RL-19 # point: ES-11
     # challenge: 1 # support: 2
@@ -745,6 +756,7 @@ Out on the landing Mina is teaching Jory to plait, with three bits of wool tied 
 - else: Rhona will be at the gate at quarter past three, before anybody else.
 }
 That leaves three quarters of an hour. # decide: Who tells Rhona, and how?
+// strongest: 1
 * [Go to Rhona together, say the worry and the plan plainly, and ask her what she would put first. # write: Your first two sentences to Rhona]
     # point: IS-10 # point: TH-09 # point: TH-01 # point: ST-08
     # challenge: 2 # support: 2

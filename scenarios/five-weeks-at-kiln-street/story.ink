@@ -47,6 +47,7 @@ Dani is white, and nine weeks the elder. Selam is Black.
 "That's me, that one," says {boss}. "Selam's. I meant it nicely. I'd trust her to run this place. Fourteen going on twenty-five."
 At the ticket window Selam asks for a child to Linnetfield, and as she asks she is holding up her phone. The glass is cracked across. Behind the crack is a photograph of her birth certificate. The man always looks up when she says child, so she has it ready. # child: Selam's fare
 The last column is blank, for you. Whatever is in her row on the nineteenth will be read aloud by someone who has not met her. # decide: What goes in Selam's row?
+// strongest: 1
 * [Cross the line out, and write her age, what was seen, and that adults may be harming her. # write: Your two sentences about Selam]
     # point: CX-09 # point: CX-02 # point: LA-07 # point: PC-14
     # challenge: 2 # support: 1
@@ -102,6 +103,7 @@ She does each one in the morning, when the night is over. If the bus is moving s
 "And what's the cousin like?"
 "Leigh? All right. On nights at the bread factory." She zips up the planner. "I've got my own key. Everyone's got a key." # speaker: Selam
 {boss} isn't troubled. "It's a mum sorting out her childcare. My sister does it every half-term." # decide: What do you do about thirty-seven nights?
+// strongest: 1
 * [Ring the Front Door today about the arrangement, tell Selam why, and ask Hirut when the two of you could talk.]
     # point: CX-05 # point: CX-03 # point: IS-05 # point: IS-06
     # challenge: 1 # support: 2
@@ -161,6 +163,7 @@ A tap is running somewhere. She looks to see what your face is doing.
 "If I tell you the other bit, promise you won't say." # speaker: Selam
 On the way here she practised it. She had decided on *promise* for the start, and she had decided that if a phone rang, or anybody said *sweetheart*, she would ask about the trip instead. In her inside pocket are a charger, a planner and a key. She has chosen the place nearest the door. # child: Selam's practice
 You've been hoping since Tuesday that she would say something. Along the building someone is putting out the lights, one by one, and will get to yours. # decide: She wants a promise. What do you say?
+// strongest: 1
 * [Say what you can keep and what you would have to tell, then stop and leave the choosing to her. # write: Your first two sentences to Selam]
     # point: IS-01 # point: RL-07 # point: TR-02
     # challenge: 1 # support: 2
@@ -226,6 +229,7 @@ Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice.
 { said == -1: That is two people today who have asked you not to say. You gave the first one your word. }
 It's twenty-five to ten.
 "Three weeks I wash another woman's mother," Hirut says. "So. Tell me you will say nothing." # speaker: Hirut # decide: What do you say to Hirut?
+// strongest: 1
 * [Tell her you hear why she is frightened, that you are ringing the night social worker now, and exactly what you'll say.]
     # point: IS-02 # point: IS-12 # point: ES-06 # point: CX-03
     # challenge: 2 # support: 2
@@ -291,6 +295,7 @@ On the right is a note that came about the keys, and the car they are handed out
 On the floor are two that you can't place: a text from Dani's mother, who has heard that it's Selam leading Dani into all this; and your pad from last night, which says *her paper is with the job*.
 In the gym they are getting out the mats, and Selam has a note. She sits on the bench in the coat, with the planner on her knee, and does Friday's square. Then she writes a small 40 inside the cover. The girl next to her asks what it's up to. "It's just so I know," says Selam. # child: Selam on the bench
 The form has one box, with no limit. # decide: What do you send?
+// strongest: 1
 * [Send the address, dates, times and her exact words, shield the man at 9a, and leave out rumour and the papers.]
     # point: IS-03 # point: IS-09 # point: VO-03 # point: IS-04
     # challenge: 1 # support: 1
@@ -360,6 +365,7 @@ There are two train tickets, to Pennoak, the end of the line. The fifth of Novem
 Selam is at the table with Dani and the younger ones, helping somebody with a plait. By her elbow is a phone you haven't seen before. It was a present, she says. She gave the old one in.
 It still has the shop's film on the glass, and she has put no picture on it. When it lights up she looks at the door, then the clock, and her lips move. The birth certificate was on the other one. Since Wednesday she has paid adult twice, and walked once. # child: Selam's new phone
 It lights up. # decide: What do you do about the phone and the tickets?
+// strongest: 1
 * [Get out a street map for her to mark, then ask school, housing and the station what they have seen there.]
     # point: CX-01 # point: MA-07 # point: MA-05
     # challenge: 1 # support: 2
@@ -428,6 +434,7 @@ Sergeant Dunmore is in the chair. He isn't unkind, and the biscuits are out of h
 { sent == 1: On the sheet, beside her name, is a column that nobody reads out. *Mother's status?* }
 Last Saturday on platform 2 an officer asked her age. She said it, and he asked again. She put up her hand with the phone in it, as you would show a ticket; then she saw which phone it was. She kept the hand up a bit longer, in case he might look anyway. # child: Selam's hand
 "So next time she's carrying, we'll have the bag and we'll charge her," says Dunmore. "It might be what it takes." He has his finger on the next name. # speaker: Dunmore # decide: He is moving on. What do you say?
+// strongest: 1
 * [Say she is fourteen, ask for runner to come off, and ask who at the station will look after her.]
     # point: ES-01 # point: LA-07 # point: CX-02 # point: PC-14
     # challenge: 2 # support: 1
@@ -487,6 +494,7 @@ Hirut was home for three days of her seven, until her lady fell. {sent == 1:Ther
 "She's hard to reach, that one," says {boss}, who has a cold. "Mei-Lin's got her. There's a specialist from January. And you've others who do turn up."
 On Tuesday she came as far as the corner. From there she could see that your light was on, and the top of your head. But first there was the thing she had to take. By the time it was done it was ten past six, and she stood there until the light went off. Today she is walking faster. # child: Selam at the corner
 You have another twenty minutes before you lock up. # decide: What do you do next?
+// strongest: 1
 * [Text that you missed her, there's nothing to answer, you'll come wherever she picks, and it will still be you. # write: The text you would send to Selam]
     # point: RL-12 # point: TR-03 # point: TR-06
     # challenge: 1 # support: 2
@@ -554,6 +562,7 @@ Roza's table seats four, and there are {runner == 1:eight|seven} of you. Nobody 
 "She is in at six," says Hirut. "Every night. I ring. She doesn't need another family." # speaker: Hirut
 At the back of the planner, under *Notes*, is a list. Someone at the station who knows I'm 14. Bikes. Mama not crying. For them to stop, not me to stop. Who do I ring when I'm 16. Nobody has asked yet. She has written it small so that there's room for more. # child: Selam's list
 "You know her," Roza says, and then they're all looking at you. # speaker: Roza # decide: What do you put to the table?
+// strongest: 1
 * [Ask who will watch which place and when, offer Selam an advocate, fix a review, and plan beyond her sixteenth birthday.]
     # point: CX-01 # point: CX-04 # point: VO-07 # point: MA-07
     # challenge: 1 # support: 2

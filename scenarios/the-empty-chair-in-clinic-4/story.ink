@@ -40,6 +40,7 @@ There was the same gap in March, and in June. All three were Mondays. # piece: t
 "Three's three," says Lynette, who does the bookings for the whole health centre and has a hundred and forty names waiting. "It does it for you. There's a little girl out at Saltersby Quay who's wanted that slot since May." # speaker: Lynette
 At twenty past nine he was on the bottom stair with his coat done up. Mondays, Dad isn't back. Gran had found her hat and one glove, and she sat down next to him and asked him where it was they were going. "School," said Idris. "Is it?" said Gran. It was raining. She thought it might be Sunday. # child: Idris on the stair
 The afternoon list starts at one. # decide: What do you do with the third empty slot?
+// strongest: 1
 * [Change it to was not brought, look back through every booking he has had this year, and ring his home.]
     # point: WN-01 # point: WN-02
     # challenge: 1 # support: 2
@@ -97,6 +98,7 @@ It goes in a boot box under the booking desk. There must be two hundred envelope
 His are easy to find. They all went to 14 Tanner's Court, and they all came back in green biro, in the same hand. On March's it says *Not at this address*. On June's, *Moved in the spring, sorry*. On this month's the writing goes right round the edge: *Nice man, little boy, old lady with a hat. Has nobody told you? Lift STILL broken.*
 Idris is at school today. At dinner he takes one bite of his apple, on the left, and stops. He turns it round and looks at it. Then he swaps it for half of someone's bread roll, takes the soft part out of the middle, and eats that, on the right, slowly. # child: Idris's apple
 "So that's that, then," says Lynette, sitting back on her heels. "You can't write to a biro." # speaker: Lynette # decide: How do you try to find them?
+// strongest: 1
 * [Ask housing and the school office for an address and a number that work, so you can offer another time.]
     # point: WN-04 # point: RC-07
     # challenge: 1 # support: 1
@@ -170,6 +172,7 @@ You tell him: twenty past nine, Mondays.
 }
 Dad's breakfast and Idris's tea are at the same time, the same end of the table. Idris reads aloud, a page to every slice of toast. When Dad's on the phone he stops and keeps the place with his finger. He could go on by himself. He waits, so that Dad won't miss any. # child: Idris's page
 Behind Samson an old woman's voice asks if that is the hospital, and is it about her. # decide: What do you say to Samson?
+// strongest: 1
 * [Say you can see why Mondays don't work, offer him a Tuesday after school, and ask what else would help. # write: Your first two sentences to Samson]
     # point: RL-07 # point: RL-10 # point: RL-06
     # challenge: 1 # support: 2
@@ -233,6 +236,7 @@ Dr Emlyn cuts through on his way to a visit, half a sandwich in his hand.
 { trust < 0: You could ring Samson. You think of how the last call ended, and go on looking at the bag. | You could ring Samson, only he'll be asleep until three. }
 At four this morning Idris woke and it was tight. His bed is in the middle of the room, away from the wet wall, so it's a boat. A captain sits up straight and doesn't shout. He counted until it went easy. He got to two hundred and twelve. # child: Idris's boat
 "So do I leave this out," says Mr Quaye, "or put it back?" # speaker: Mr Quaye # decide: What do you make of the two inhalers?
+// strongest: 1
 * [Count up with Mr Quaye what he has gone without, then tell Dr Emlyn within the hour, and the school.]
     # point: WN-03 # point: IS-07
     # challenge: 2 # support: 1
@@ -303,6 +307,7 @@ The paper crackles. Aileen has stopped moving the towel.
 - else: The bell will go in ten minutes. There are two more on the chairs outside.
 }
 He's waiting, politely, to know if he can go. # decide: What do you do with what Idris said?
+// strongest: 1
 * [Write down his exact words, agree a morning dose at school, and ring Samson to ask about help for Adah. # write: The note you would make]
     # point: VO-03 # point: FA-04 # point: FA-05
     # challenge: 1 # support: 2
@@ -370,6 +375,7 @@ She's been on since half past seven. One dentist is off with his back and the ot
 }
 Idris has found out how to do milk. If you keep the carton up your jumper all through register, right under your arm, it goes warm and then it doesn't hurt. He hasn't told anyone, because they would all want to. Today it leaked. He said that it was water. # child: Idris's milk
 "So shall I send it back?" says Tilda. # speaker: Tilda # decide: What do you ask dental for?
+// strongest: 1
 * [Ask for every cancellation and rebooking, with who made each one, and lay them beside the chest clinic's list.]
     # point: WN-02 # point: WN-05
     # challenge: 2 # support: 1
@@ -423,6 +429,7 @@ He had the quarter to four. You've gone out twice to press the light. {role == "
 "That's four," says Lynette. She says it quite gently. The system has never forgotten the first three, and the box has come up ticked. # speaker: Lynette
 Idris has finished early, so he does fish. He draws four and makes one of them plastic. Miss Ortiz asks where they live. "Up at the clinic," he says, working on a fin. "It was only us and them. We were good. We were there ages." She thinks he means the summer. She puts it up on the wall. # child: Idris's fish
 You've somebody else at half past. # decide: What do you do about the fourth miss?
+// strongest: 1
 * [Text that you're sorry to have missed them, ask if everything is OK, and say you'll ring on Thursday. # write: The text you would send to Samson]
     # point: RL-12 # point: TH-11 # point: WN-04
     # challenge: 1 # support: 2
@@ -485,6 +492,7 @@ Nobody says anything. Tilda is folding the lid of her yoghurt into smaller and s
 "Then let's have something that works better," says Dr Emlyn. "Or just make it firmer. {warned == 1:They do come, when you spell it out. The Okello dad came.|I've ten minutes.}" # speaker: Dr Emlyn
 On Monday he sat in the blue chair with his feet together. Gran had got them here, both buses, before dinner. "We are expected," she told the lady. Only there was nobody in the rooms. They watched the fish until past ten, in case. She held his hand all the way home. # child: Idris's Monday
 They look at you, since you're the one who brought it. # decide: What do you want done with the letter?
+// strongest: 1
 * [Rewrite it with three parents, Samson first if he will, and give every desk a seven-minute briefing on why.]
     # point: LE-02 # point: LA-01 # point: RL-19
     # challenge: 1 # support: 2

@@ -37,6 +37,7 @@ Beside it is the print-out from the office hatch. *Tench, A. and L., attendance 
 They came in this morning at five to ten. Ash, who is nine, had both the bags and looked at the floor. Lark, who is five, got up on her toes at the hatch and had her hand out for the late slip before it was written. She folded it very small and put it down her sock. # child: At the hatch
 There is a thud, and another, and you get up to let Bryony in, the way you do every week.
 "It sticks, that door," she says. She has brought you a finger bun. Did she try the bedtime page? "Yes," says Bryony. "Lovely, yes." # speaker: Bryony # decide: Six stars and 61 per cent: what do you do?
+// strongest: 1
 * [Put the chart and the print-out side by side, say that both are true, and ask what her mornings are like.]
     # point: RL-13 # point: RL-14 # point: LA-02
     # challenge: 2 # support: 2
@@ -114,6 +115,7 @@ The chart says *7.00 Up!*
 "I've never heard seven," says Bryony. "I couldn't tell you what it sounds like." She holds out her phone, to be fair to herself. There are nine alarms on it, five minutes apart, and all nine are on. # speaker: Bryony
 Reception are drawing how they get to school. Lark has done the arcade, a lamp-post taller than the arcade, and two people holding hands. Where's Mummy, asks the helper. "I've not done her yet," says Lark, choosing a crayon. "She takes the longest." # child: Lark's drawing
 The bell goes at quarter past three. Bryony is watching your face to see what it does. # decide: What do you say to Bryony?
+// strongest: 1
 * [Thank her, say sorry for not asking, turn the chart over, and start again with one goal. # write: The goal, as Bryony would say it]
     # point: RL-25 # point: RL-19 # point: RL-15
     # challenge: 1 # support: 2
@@ -184,6 +186,7 @@ Across the table Ash is doing the post. He slits it with a butter knife and read
 - else: It isn't about bins. And the envelope under it is from the hub, with your own handwriting, and has never been opened.
 }
 "I've not got my glasses on," says Bryony, to nobody. In seven weeks you have never seen any glasses. # speaker: Bryony # decide: What do you do about the sheet?
+// strongest: 1
 * [Say you brought the wrong sheet, that print trips a lot of people up, and ask how she likes to hear things.]
     # point: RL-17 # point: RL-05
     # challenge: 1 # support: 2
@@ -257,6 +260,7 @@ On the desk is a form. *Request for a penalty notice: Tench.*
 { medium == 1: On the back of your hand you have put what Bryony says you can tell him. *Him, yes. Not the whole staffroom.* }
 It is second sitting. Ash has taken two bread rolls, as anyone may. One he eats. The other goes up the sleeve of his jumper, and he pulls the cuff down over it and holds it shut, and carries his tray out in the other hand. The dinner lady studies the ceiling. # child: Ash's sleeve
 There's a box at the bottom for the lead professional, which is you. It's blank. # decide: What do you say about the fine?
+// strongest: 1
 * [Lay out the late slips by time, tell him what gets in her way, and ask for four weeks and a review.]
     # point: MA-03 # point: ES-01 # point: RL-14
     # challenge: 2 # support: 1
@@ -332,6 +336,7 @@ You kneel down to help with Lark's zip. Her hands are very cold, and smell of so
 There's a wad of them, soft as cloth, with a hair bobble round it.
 "They're my tickets," says Lark. "You get one if you get everybody here." She turns her head to one side to hear what you think. "I get us up," she says. # speaker: Lark # child: Lark's tickets
 Phonics is in four minutes. # decide: What do you do with what Lark said?
+// strongest: 1
 * [Write down her words, ask her for the whole morning, and then ask Bryony how she is in herself.]
     # point: VO-01 # point: FA-03 # point: VO-03 # point: FA-05
     # challenge: 1 # support: 2
@@ -399,6 +404,7 @@ It's the second Tuesday. There was nobody in last week either, and you put that 
 }
 You go down again and stand on the pavement. The curtains don't quite meet. Low down, at the height of someone kneeling on a bed, the gap opens a little. There's a clear patch in the steam, the size of a hand. Somebody coughs, twice. Then the cloth drops straight. # child: At the window
 In ten weeks Bryony has not said no to you. You wonder if this is what it looks like. # decide: What do you do, from the pavement?
+// strongest: 1
 * [Send her a message asking if she's all right, and come back at four with Winsome to see the children. # write: What you send, from the pavement]
     # point: RL-12 # point: RL-22 # point: PC-15 # point: PC-03
     # challenge: 2 # support: 2
@@ -473,6 +479,7 @@ There's the thud, and you get up and let her in. "It sticks," says Bryony.
 She did get them in this morning. {role == "teacher":You saw them from your window, at twenty to ten, the three of them, running.|Mrs Tuck told you: twenty to ten, the three of them, running.}
 Across the hall Reception have the play. Lark is the lighthouse. She has a torch and one job: on, off, on, off, with her lips moving. Between verses she gets down on the step, and before the next one starts she is asleep. The torch goes on shining at the ceiling. # child: The lighthouse
 You have forty minutes, one week of term, and a pad. # decide: What do you tell Bryony?
+// strongest: 1
 * [Tell her it isn't enough, that the children are going without, and ring the Front Door with her beside you.]
     # point: RL-16 # point: TH-11 # point: RL-01 # point: FA-07
     # challenge: 2 # support: 2
@@ -546,6 +553,7 @@ It is, you say. It's how things are and what happens next, and a copy goes to hi
 You have ten weeks of Tuesdays to get into four lines. You have the yellow waterproof on its hook, and the drawer, and three people running up a road. It's nearly dark. You like her, and you're angry, and you could not say who with.
 Ash reads like somebody carrying shopping, steady, head down, a word in each hand. He doesn't skip the hard ones. When he gets to one he doesn't know he says it under his breath, twice, and puts it away for later. # child: Ash reads
 The cursor is under the last line. # decide: What do you write?
+// strongest: 1
 * [Write what was agreed, seen, not seen, how they both are, and who does what next. # write: A few lines, as Ash might read them out]
     # point: LA-02 # point: RC-03 # point: ST-09
     # challenge: 2 # support: 1
