@@ -505,7 +505,7 @@ You have another twenty minutes before you lock up. # decide: What do you do nex
     ~ trust += 2
     ~ places += 1
     It has two ticks by six, and nothing on Friday. On Saturday: *libary steps 4. not inside*
-    She has the third step and you get the second. You've brought hot chocolate, and she holds hers without opening it. It's a long time before she says anything, and it begins with the pigeons.
+    She has the third step and you get the second. You've brought hot chocolate, and she holds hers without opening it. It's a long time before she says anything, and it begins with the pigeons. # day: 19
     "You didn't say where was I." # speaker: Selam
     "No."
     "I came to the corner." After a bit: "It's three hundred, for the phone. It doesn't go down. You do one and then it's gone up." # speaker: Selam # piece: phone-debt
