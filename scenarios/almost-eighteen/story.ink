@@ -52,7 +52,7 @@ It is twenty past three. # decide: What goes on page nine?
         Nor is he, quite, but he reads you the relapse plan from behind it. *First contact: son, mobile.* Teo was sixteen when that was typed, and not in the room. # piece: relapse-plan
     }
     "Teo!" says Hattie, at young carers. "Two years. He ran my toastie machine. Then they took our room off us, and I thought, somebody'll have him." # speaker: Hattie # piece: toasties
-    There is an uncle as well, Carlo, at Saltersby Quay. He says yes before he has heard what to, and by five it's his number on the plan.
+    There is an uncle as well, Carlo, at Saltersby Quay. He says yes before he has heard what to. So does Renzo, who is asked, and by five it's Carlo's number on the plan.
     -> table_six
 * [Keep the line and change his age, since Renzo says it himself and it's the truest thing on the form.]
     # point: FA-03 # point: FA-13
@@ -399,6 +399,7 @@ He isn't wrong, any of the times.
     ~ joined += 2
     The crisps stop.
     "There is a thing," says Hugh. "Multi-agency risk. For people who fall down the middle. Nobody's used it for a seventeen-year-old." Does it say you can't? You hear pages. It wants two services to ask. Your manager will be one, when you have found her. "Go on, then," says Hugh. # speaker: Hugh
+    And there are the two assessments that the Care Act gives him before the day, you say: for himself, and as somebody who cares for his dad. He writes that down.
     So you ring round. {role == "social-worker":Your own plan stops at midnight on the thirteenth; you say that first.|Tess's plan stops at midnight on the thirteenth.} # piece: eleven-weeks
     The surgery: two insulin reviews missed, the letters to Renzo, and Teo in for his prescription, alone, never a day late. # piece: two-reviews
     Carlo laughs, and stops. His brother rang at three in the morning, twice, to sell him half a boat. # piece: boat

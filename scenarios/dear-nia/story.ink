@@ -474,7 +474,7 @@ It is Friday, five to five, and from Monday somebody else will be doing this.
 - else: "Go home," says Usha, putting a mince pie down on your keyboard. "You'll only write rubbish now. Do it when you're back." # speaker: Usha
 }
 Nia moves on Wednesday. You know eleven things about it, and they are in three places. There's the consent that Leila hasn't signed, and the driver who sings, and which side of the pillow. The one on your hand says WEDS, and was underlined when it was fresh.
-{ voice == 1: Bex, the advocate, has left a message. She's to say from Nia that she would like to sit in the front of the taxi, and that it is not a request. }
+{ voice == 1: Bex, the advocate, has left a message. She's to say from Nia that she would like somebody she knows in the car, and that it is not a request. }
 { wish == -2: "Has he got one with a bath yet?" Nia asked you. She asks every day. We'll see, you said. She looked at you quite kindly. # speaker: Nia }
 { wish == -1: Nia hasn't mentioned Declan since the letter. You noticed it this morning, and have been meaning to put it somewhere. }
 {
@@ -495,7 +495,7 @@ You looked at the colours. You said that it was lovely. It is two minutes to fiv
     Who she is. Why she's moving, and that it's not her doing. What she knows. What she hasn't been told. Who to ring. You add *{role == "foster-carer":settled with us|settled at Gwen's}*, because you've run out of words, and you dial.
     {cover} reads it back, slowly, and gets as far as four. "It says Wednesday's her mum. And it says Wednesday, four o'clock, she moves. Which?"
     You look at your hand. It has been telling you since Tuesday.
-    It takes three calls and a taxi firm. She'll move on Thursday, and on Wednesday Maeve will be there at four and do both sides. {role == "foster-carer":You go up and tell Nia last.|You ring Nia last, at Gwen's.}
+    It takes three calls, and the taxi is stood down. She'll move on Thursday, in {role == "social-worker":Connor's car with Gwen beside her|Anya's car}, and on Wednesday Maeve will be there at four and do both sides. {role == "foster-carer":You go up and tell Nia last.|You ring Nia last, at Gwen's.}
     "I know," says Nia. "I was waiting for one of you to get to it." # speaker: Nia
     -> dear_nia
 * [Block out the first morning you are back, to write it up properly when you can think, and leave {cover} your number.]

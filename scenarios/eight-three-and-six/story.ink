@@ -687,7 +687,7 @@ Mina's tooth came out on Friday. It was the front one. She has got it in her soc
     ~ owned = 1
     ~ moved += 1
     "Thank you," you say. It comes out stiff, so you have another go at it. "No, thank you. I would want to know. Let me look."
-    It's as they say. You write it while they wait: *Late entry, 23 November. This should have gone on at the time. Because it had not, people who asked were told there was nothing.* You read it out. It sounds worse in your voice, and also shorter.
+    It's as they say. You write it while they wait: *Late entry, 23 November. This should have gone on at the time. Because it had not, people who asked were told there was nothing.{role != "front-door-worker": And it should have been rung through that same day.}* You read it out. It sounds worse in your voice, and also shorter.
     Then there's what you'll do now. {role == "front-door-worker":Calls get typed before you stand up, three lines, even if it's only three.|Slips go on the same day, before the lights, even if it's only a line.}
     "I thought you'd be crosser," you are told. So did you.
     -> who_tells

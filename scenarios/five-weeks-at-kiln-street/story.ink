@@ -151,7 +151,7 @@ She does each one in the morning, when the night is over. If the bus is moving s
 # time: 4.45 pm
 Thursday, and everyone else has gone for the bus.
 { role:
-- "youth-worker": The bike store smells of rubber and oranges. Selam has come in behind you and pulled the door to.
+- "youth-worker": The bike store smells of rubber and oranges. Noor is out in the yard with the locks. Selam has come in behind you and pulled the door to.
 - "form-tutor": Selam shuts your classroom door and stands beside the map of the rivers, with one finger on an estuary.
 - else: The last machine has stopped. Selam turns round the sign on the laundry door, so that it says OPEN to the two of you.
 }
@@ -381,6 +381,7 @@ It lights up. # decide: What do you do about the phone and the tickets?
     { role != "form-tutor": You ring school: two older girls at the gate, with a car key. # piece: not-on-roll }
     The man on the gate is called Vern.
     "A fella buys two adults off the machine, and never travels. Always girls. I did tell an officer, in October. I didn't know what you'd call it." # speaker: Vern # piece: gate
+    By six Mei-Lin has the map, the two dates, and his name.
     -> the_list
 * [Go through her bag and phone with a colleague beside you, before she leaves, because it could keep her safe.]
     # point: TR-02 # point: CX-01
