@@ -622,7 +622,7 @@ Rhona will be here at half past five. # decide: What do you do with what Jory sa
     "Say it again," she says. "His words." You say them. "Nobody big," says Nuala. "Right. I'm ringing police and health. Stay with them." # speaker: Nuala
     By five it has come together. Two children in pyjamas knocked at number 9 one night in October. # piece: welfare-check
     And last night Rhona was at the maternity unit, with pains, from twenty past eleven. She told them the twins were at her sister's. # piece: triage-night
-    At half past Rhona finds {role == "front-door-worker":you and an officer|Anjali and an officer} waiting with the twins, and a tea. "I thought I'd be an hour," says Rhona. She undoes her coat. By seven somebody has seen the beds, and checked Mrs Oduya, from number 9, who brings her own pillow to their settee.
+    By half past the others have gone home, and Rhona finds {role == "front-door-worker":you and an officer in a cardigan|you, Anjali and an officer in a cardigan}, and a tea. "I thought I'd be an hour," says Rhona. She undoes her coat. By seven somebody has seen the beds, and checked Mrs Oduya, from number 9, who brings her own pillow to their settee.
     -> two_dates
 * [Write down exactly what he said and keep it for {meeting} meeting, where everyone who can decide will be there to hear.]
     # point: ES-06 # point: VO-03

@@ -281,7 +281,7 @@ It's twenty-five to ten.
 The desk isn't big enough, so some of it goes on the floor.
 { hirut:
 - 2: Last night it was five sentences on the telephone, and they got Selam to a bed. The rest they need in writing. You do it before you have taken off your scarf.
-- 1: You rang at nine. "And where did she sleep last night?" said Mei-Lin Chow. You didn't know. She asked for the rest in writing, as fast as you could.
+- 1: You rang at nine, as you'd told Hirut you would, and you were ninth in the queue. So you're writing it while you hold. Where Selam slept last night you don't know.
 - -2: Mei-Lin Chow has rung from the Front Door. She has your email, thank you; she would be glad of a referral that she could use, and to know where Selam is.
 - else: Last night it was five sentences on the telephone, and they were {boss}'s. "They need the rest in writing," says {boss}. "Get it over there by ten, would you?"
 }
