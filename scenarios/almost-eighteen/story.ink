@@ -356,7 +356,7 @@ He has laid his things along the shelf in order, as you would for a recipe: mete
     ~ withhim -= 1
     The number is on his wrist, from this morning. He turns the dial and you hold it steady and the thumb is his. "Ta," says Teo, and leans on you, as he has never done. You're pleased, for about ten minutes.
     By twenty past he is heavy, and you have to say his name three times, and then he doesn't answer to it. You ring 999.
-    The paramedic has his finger done before she has put down her bag. "Did anybody check him first?" It's on the shelf, next to two sweets. You show her.
+    The paramedic has his finger done before she has put down her bag. "Did anybody check him first?" It's on the shelf, next to two sweets. You show her. You write down what you did, and when, and ring your manager from the yard.
     It's all right. Everyone says it's all right. It's two nights on a ward, and home in his uncle's car. The week after, he's back on pastry, still wearing the paper band.
     -> not_criteria
 + [Leave this part out. # skip]

@@ -611,8 +611,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
 
 === weeks
 {
-// Three things that nothing done afterwards makes good: a night left until tomorrow, her mother's papers copied, her bag searched.
-- places >= 3 && trust >= 1 && plan != -1 && tonight != -1 && hirut != -2 && sent != 1 && mapped != -1:
+// Nothing done afterwards makes good: a night left until tomorrow, her mother's papers copied, her bag searched, a plan to charge her agreed to.
+- places >= 3 && trust >= 1 && plan != -1 && tonight != -1 && hirut != -2 && sent != 1 && mapped != -1 && runner != -1:
     -> child_return
 - places <= 1 && trust < 1 && (runner < 0 || line < 0):
     -> interview_two
