@@ -33,7 +33,7 @@ VAR words_blame = 0   // set by the site: wordings that blame or label, in the n
 }
 { role == "teacher":
     ~ boss = "Judith"
-    ~ cover = "Miss Lund"
+    ~ cover = "Miss Dhillon"
 }
 # scene: eleven-minutes Eleven minutes
 # day: 1
@@ -466,7 +466,7 @@ It is Friday, five to five, and from Monday somebody else will be doing this.
 { role:
 - "social-worker": You have ten days' leave, the first since June. The lights in the office go off if nobody moves, and every four minutes you put an arm up, like a person with a question. Your children go to Connor on duty, whom you have met at the printer.
 - "foster-carer": It isn't leave. You'll be two hours off, asleep in the chair by your dad's bed, until they let him go. Your case is in the hall and the log is open on the bread board. Lorna, your cousin, who's approved for this, will have Nia until the move.
-- else: It isn't leave. It's the operation you have put off since Easter, and the cleaner has hoovered round you twice. The class will have a Miss Lund until January. She has been sent a seating plan and the fire drill.
+- else: It isn't leave. It's the operation you have put off since Easter, and the cleaner has hoovered round you twice. The class will have a Miss Dhillon until January. She has been sent a seating plan and the fire drill.
 }
 { role:
 - "foster-carer": "Go and pack," says Patrick, on the phone. "You'll only write rubbish tonight. Do it when you're back." # speaker: Patrick
