@@ -41,9 +41,6 @@ public sealed record Scenario(
     /// <summary>Ids of the practice points that some choice of the story exercises.</summary>
     public IReadOnlySet<string> Points => Tags.Points;
 
-    /// <summary>The roles that a scene belongs to; empty for one that belongs to all.</summary>
-    public IReadOnlyList<string> ChairsOf(string scene) => Tags.ChairsOf(scene);
-
     public Role? RoleOf(string id) => Roles.FirstOrDefault(role => role.Id == id);
 
     public Piece? PieceOf(string id) => Pieces.FirstOrDefault(piece => piece.Id == id);

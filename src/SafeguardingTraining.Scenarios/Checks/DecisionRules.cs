@@ -5,6 +5,9 @@ namespace SafeguardingTraining.Scenarios;
 /// <summary>What every decision must offer, in each role that meets it.</summary>
 internal sealed class DecisionRules(Scenario scenario, InkSource source, Findings findings, bool branches)
 {
+    private const int MostLooks = 20;
+
+    private readonly Dictionary<string, Weighed> weighed = [];
     private readonly HashSet<string> looked = [];
     private readonly HashSet<string> offered = [];
     private readonly HashSet<(string Role, string Scene)> writing = [];
@@ -12,6 +15,7 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
     /// <summary>Looks at the decision here, the first time it is met; answers with one step along each of its options.</summary>
     public IReadOnlyList<ChoiceLookahead> Look(Reader reader)
     {
+        LookForDifference(reader);
         if (reader.Position.Decision is not { } decision || !looked.Add(Key(reader, decision)))
         {
             return [];
@@ -34,6 +38,14 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
     /// <summary>What can be said once every path was walked.</summary>
     public void LookBack()
     {
+        foreach (var (_, decision) in weighed.Where(one => !one.Value.Differs))
+        {
+            findings.InStory(
+                decision.Line,
+                "decision-same",
+                "Every option of this decision leads to the same place, and nothing that was chosen is remembered."
+            );
+        }
         foreach (var option in source.Options.Where(option => !offered.Contains(option.Text)))
         {
             findings.InStory(option.Line, "option-unoffered", $"No path that was tried is offered \"{option.Text}\".");
@@ -54,9 +66,9 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
     private void Look(Reader reader, Decision decision, IReadOnlyList<ChoiceLookahead> ways)
     {
         var line = ways.Select(way => source.LineOfOption(way.Option.Text)).OfType<int>().DefaultIfEmpty(SceneLine(reader)).Min();
-        var isHub = ways.Any(way => way.Option.Takes is not null);
+        var isHub = reader.Telling.Hub is not null && (decision.IsForTime || ways is [{ IsAnnotated: false }]);
         Say(reader.Telling.Question is null, line, "question-missing", "This decision has no # decide on the line before it.");
-        Say(decision.Skip is null, line, "skip-missing", "This decision has no way past it: + [Leave this part out. # skip].");
+        Say(decision is { Skip: null, IsPlain: false }, line, "skip-missing", "This decision has no way past it: + [Leave this part out. # skip].");
         if (ways.Any(way => way.Option.Write is not null))
         {
             writing.Add((reader.Role, reader.Position.Scene.Id));
@@ -85,12 +97,6 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
             Look(way, Line(reader, way), isVisit: false);
         }
         LookAtLengths(ways, line);
-        Say(
-            branches && ways.Count > 1 && ways.Select(way => Ahead(reader, way)).Distinct().Count() == 1,
-            line,
-            "decision-same",
-            "Every option of this decision leads to the same place, and nothing that was chosen is remembered."
-        );
     }
 
     /// <summary>Visits have their reasons; where they stand in the relationship window may be left open. A way on has neither.</summary>
@@ -108,11 +114,30 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         );
     }
 
+    /// <summary>Some decisions matter only after what was done before; each is looked at in several places until it does.</summary>
+    private void LookForDifference(Reader reader)
+    {
+        if (!branches || reader.Position.Decision is not { Options.Count: > 1, IsForTime: false } decision)
+        {
+            return;
+        }
+        var key = Key(reader, decision);
+        if (!weighed.TryGetValue(key, out var before))
+        {
+            before = new Weighed(source.LineOfOption(decision.Options[0].Text) ?? SceneLine(reader), 0, Differs: false);
+        }
+        if (!before.Differs && before.Looks < MostLooks)
+        {
+            var leads = decision.Options.Select(option => Ahead(reader, option)).Distinct().Count();
+            weighed[key] = before with { Looks = before.Looks + 1, Differs = leads > 1 };
+        }
+    }
+
     /// <summary>Where an option leads once nothing plain is left to go on with, named by all that can still make a difference.</summary>
-    private static string Ahead(Reader reader, ChoiceLookahead way)
+    private static string Ahead(Reader reader, Option option)
     {
         var ahead = reader.Fork();
-        ahead.Take(new TakenChoice(way.Option.Index));
+        ahead.Take(new TakenChoice(option.Index));
         for (var plain = 0; plain < Walker.LongestPath && ahead.Position.Decision is { IsPlain: true } decision; plain++)
         {
             ahead.Take(new TakenChoice(decision.Options[0].Index));
@@ -163,6 +188,9 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         source.LineOfOption(way.Option.Text)
         ?? (way.Did is { } did ? source.Tags.FirstOrDefault(tag => Tag.Of(tag.Text) is Tag.DidTag other && other.Text == did)?.Line : null)
         ?? SceneLine(reader);
+
+    /// <summary>How often a decision was looked at for what its options change, and whether they did.</summary>
+    private sealed record Weighed(int Line, int Looks, bool Differs);
 
     private int SceneLine(Reader reader) => source.LineOfScene(reader.Position.Scene.Id);
 

@@ -133,12 +133,12 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new(
             "serious-forgiven",
             Severity.Error,
-            "A serious act closes the best state of its strand for good: no kindness later undoes it. Every way there is was followed."
+            "A serious act closes the best state of its strand for good: no kindness later undoes it. Every way is followed, or where there are too many, some hundreds of walks from there."
         ),
         new(
             "slip-final",
             Severity.Error,
-            "One slip closes nothing for good: after an option that is not the strongest and is not marked # serious, some way still leads to each best state. Every way there is was followed, from places no slip has led to."
+            "One slip closes nothing for good: after an option that is not the strongest and is not marked # serious, some way still leads to each best state. Every way is followed, or where there are too many, some hundreds of walks."
         ),
         new(
             "decision-same",

@@ -85,7 +85,7 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
             var met = walk.Paths.Where(path => path.Role == role.Id).SelectMany(path => path.Scenes).ToHashSet();
             foreach (var scene in scenario.Scenes)
             {
-                var chairs = scenario.ChairsOf(scene.Id);
+                var chairs = turns.ChairsOf(scene.Id);
                 var isTheirs = chairs.Count == 0 || chairs.Contains(role.Id);
                 if (isTheirs != met.Contains(scene.Id))
                 {

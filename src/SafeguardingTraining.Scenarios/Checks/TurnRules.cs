@@ -8,6 +8,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     private const int LongestParagraph = 110;
     private const string Narrator = "Narrator";
 
+    private readonly Dictionary<string, HashSet<string>> chairs = [];
     private readonly HashSet<string> met = [];
     private readonly HashSet<string> read = [];
     private readonly HashSet<(string Role, string Scene)> begun = [];
@@ -17,6 +18,9 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     /// <summary>The words of every tag that some path came past.</summary>
     public IReadOnlySet<string> MetTags => met;
 
+    /// <summary>The roles named beside a scene that some path came to; empty for one that belongs to all.</summary>
+    public IReadOnlyCollection<string> ChairsOf(string scene) => chairs.GetValueOrDefault(scene) ?? [];
+
     public IEnumerable<Tag> Tags => met.Select(scenario.Tags.Of);
 
     public void Look(Reader reader)
@@ -25,6 +29,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         Met(turn);
         LookAtWarnings(reader);
         LookAtScene(reader);
+        LookAtChairs(turn);
         foreach (var line in turn.Lines)
         {
             LookAtLine(reader, line);
@@ -112,6 +117,18 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         }
         withChild.UnionWith(reader.Telling.ChildLines.Select(line => (reader.Role, line.Scene.Id)));
         LookAtOrder(reader);
+    }
+
+    private void LookAtChairs(Turn turn)
+    {
+        foreach (var line in turn.Lines.Where(line => scenario.Tags.First<Tag.RoleTag>(line.Tags) is not null))
+        {
+            if (scenario.Tags.First<Tag.SceneTag>(line.Tags) is { } scene)
+            {
+                chairs.TryAdd(scene.Id, []);
+                chairs[scene.Id].UnionWith(line.Tags.Select(scenario.Tags.Of).OfType<Tag.RoleTag>().Select(role => role.Id));
+            }
+        }
     }
 
     private void LookAtOrder(Reader reader)

@@ -54,8 +54,13 @@ internal static class PositionBuilder
     {
         var speaker = scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is { } named ? scenario.Family.PersonOf(named.Name) : null;
         var child = scenario.Tags.First<Tag.ChildTag>(line.Tags) is { } own ? Heading(scenario, own.Heading) : null;
-        var strand = scenario.Tags.First<Tag.StrandTag>(line.Tags) is { } told ? scenario.StrandOf(told.StrandId) : null;
-        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line)) { Strand = strand };
+        var told = scenario.Tags.First<Tag.StrandTag>(line.Tags);
+        var strand = told is null ? null : scenario.StrandOf(told.StrandId);
+        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line))
+        {
+            Strand = strand,
+            State = strand?.StateOf(told?.StateId ?? ""),
+        };
     }
 
     public static string Heading(Scenario scenario, string? heading) =>
@@ -106,6 +111,11 @@ internal static class PositionBuilder
             {
                 options.Add(option);
             }
+        }
+        if (telling.Hub is not null && options is [{ Takes: null }])
+        {
+            // Nothing fits any more, and there is nothing left to leave out.
+            skip = null;
         }
         Shuffle.Order(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(options), seed, telling.Number);
         var isPlain = options.Count < 2 && skip is null;

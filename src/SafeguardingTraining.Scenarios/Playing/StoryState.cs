@@ -215,7 +215,9 @@ internal sealed class StoryState
             scenesBegun.Add(tag.Id);
         }
         var known = scenario.SceneOf(tag.Id) ?? new SceneTitle(tag.Id, tag.Title, scenesBegun.Count);
-        Scene = known.Title == tag.Title ? known : known with { Title = tag.Title };
+        // A story that branches has no order of its own: a scene is the third because two came before it on this path.
+        var number = scenario.Strands.Count > 0 ? scenesBegun.IndexOf(tag.Id) + 1 : known.Number;
+        Scene = known.Title == tag.Title && known.Number == number ? known : known with { Title = tag.Title, Number = number };
     }
 
     private void Keep(Tag tag, Line line)

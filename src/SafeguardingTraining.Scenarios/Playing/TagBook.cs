@@ -14,11 +14,6 @@ internal sealed class TagBook(InkProgram story)
     public IReadOnlySet<string> Points { get; } =
         story.StaticTags.Select(Tag.Of).OfType<Tag.PointTag>().Select(point => point.Id).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly ILookup<string, string> chairs = Chairs(story).ToLookup(chair => chair.Scene, chair => chair.Role);
-
-    /// <summary>The roles that are named beside a scene.</summary>
-    public IReadOnlyList<string> ChairsOf(string scene) => [.. chairs[scene].Distinct()];
-
     public Tag Of(string text) => known.TryGetValue(text, out var tag) ? tag : Tag.Of(text);
 
     public T? First<T>(IReadOnlyList<string> texts)
@@ -32,21 +27,5 @@ internal sealed class TagBook(InkProgram story)
             }
         }
         return null;
-    }
-
-    private static IEnumerable<(string Scene, string Role)> Chairs(InkProgram story)
-    {
-        var scene = "";
-        foreach (var tag in story.StaticTags.Select(Tag.Of))
-        {
-            if (tag is Tag.SceneTag begins)
-            {
-                scene = begins.Id;
-            }
-            else if (tag is Tag.RoleTag role)
-            {
-                yield return (scene, role.Id);
-            }
-        }
     }
 }

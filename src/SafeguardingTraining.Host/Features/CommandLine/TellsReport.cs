@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
@@ -40,15 +39,12 @@ internal static class TellsReport
 
     private static bool Tell(Tells found, bool isException, TextWriter into)
     {
-        var cues =
-            found.Telling.Count == 0
-                ? ""
-                : $"; cues: {string.Join(", ", found.Telling.Select(cue => $"{cue.Cue} {Percent(cue.Guessed)}"))}";
-        var what =
-            $"{Percent(found.Guessed)} of {found.Decisions.ToString(CultureInfo.InvariantCulture)} guessed from the surface (lots {Percent(found.Chance)}, at most {Percent(found.Most)}){cues}";
-        into.WriteLine(found.GiveAway ? $"{found.Name}:1: {(isException ? "warning" : "error")} tells {what}." : $"{found.Name}: {what}.");
-        return isException || !found.GiveAway;
+        if (found.Finding(isException) is not { } problem)
+        {
+            into.WriteLine($"{found.Name}: {found.Words}.");
+            return true;
+        }
+        into.WriteLine(CheckReportFormats.Line(problem));
+        return isException;
     }
-
-    private static string Percent(double share) => BranchGoals.Percent(share);
 }

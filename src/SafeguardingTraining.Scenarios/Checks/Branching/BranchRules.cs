@@ -42,7 +42,7 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         foreach (var act in futures.Forgiven)
         {
             findings.InStory(
-                LineOf(act.Option),
+                LineOf(act),
                 "serious-forgiven",
                 $"After this serious act some way still leads to {Best(act.StrandId)}."
             );
@@ -50,12 +50,12 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         foreach (var slip in futures.Final)
         {
             findings.InStory(
-                LineOf(slip.Option),
+                LineOf(slip),
                 "slip-final",
-                $"After this no way leads to {Best(slip.StrandId)} any more, though it is no serious act: build a way back, or mark it # serious."
+                $"After this no way {(futures.IsComplete ? "leads" : "that was tried leads")} to {Best(slip.StrandId)} any more, though it is no serious act: build a way back, or mark it # serious."
             );
         }
-        foreach (var (role, states) in futures.Reachable.Where(_ => futures.IsComplete))
+        foreach (var (role, states) in futures.Reachable)
         {
             foreach (
                 var (strand, state) in scenario
@@ -149,6 +149,8 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
 
     private string Best(string strandId) =>
         scenario.StrandOf(strandId) is { States: [var best, ..] } strand ? $"\"{best.Title}\", the best state of {strand.Id}" : strandId;
+
+    private int LineOf(Closing closing) => source.LineOfOption(closing.Option, source.LineOfScene(closing.Scene)) ?? LineOf(closing.Option);
 
     private int LineOf(string option) => source.LineOfOption(option) ?? 1;
 

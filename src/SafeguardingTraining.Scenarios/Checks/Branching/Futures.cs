@@ -8,8 +8,8 @@ namespace SafeguardingTraining.Scenarios;
 /// </summary>
 internal sealed class Futures
 {
-    /// <summary>More places than this, and nothing is said for certain.</summary>
-    public const int MostPlaces = 150_000;
+    /// <summary>More places than this, and walks are taken in place of every way.</summary>
+    public const int MostPlaces = 5_000;
 
     private readonly Scenario scenario;
     private readonly IReadOnlyList<OptionGroup> groups;
@@ -17,7 +17,9 @@ internal sealed class Futures
     private readonly Dictionary<string, Place> known = [];
     private readonly HashSet<Closing> forgiven = [];
     private readonly HashSet<Closing> final = [];
+    private SampledFutures? sampled;
     private readonly HashSet<Place> withoutSlip = [];
+    private readonly Dictionary<string, IReadOnlyList<(string Strand, string State)>> reachable = [];
 
     private Futures(Scenario scenario, IReadOnlyList<OptionGroup> groups)
     {
@@ -28,19 +30,17 @@ internal sealed class Futures
         }
     }
 
-    /// <summary>False when there were too many places; then the findings are those of the places looked at.</summary>
+    /// <summary>False when there were too many places; then what is out of reach was looked for on some hundreds of walks.</summary>
     public bool IsComplete => known.Count <= MostPlaces;
 
-    public int Places => known.Count;
-
     /// <summary>Serious acts after which the strand can still come to its best state.</summary>
-    public IReadOnlyCollection<Closing> Forgiven => forgiven;
+    public IReadOnlyCollection<Closing> Forgiven => sampled?.Forgiven ?? forgiven;
 
     /// <summary>Options that are not serious after which, on a path without a slip before, a best state is out of reach.</summary>
-    public IReadOnlyCollection<Closing> Final => final;
+    public IReadOnlyCollection<Closing> Final => sampled?.Final ?? final;
 
     /// <summary>By role, the states that some way reaches.</summary>
-    public Dictionary<string, IReadOnlyList<(string Strand, string State)>> Reachable { get; } = [];
+    public IReadOnlyDictionary<string, IReadOnlyList<(string Strand, string State)>> Reachable => sampled?.Reachable ?? reachable;
 
     public static Futures Of(Scenario scenario, string storyInk)
     {
@@ -49,25 +49,27 @@ internal sealed class Futures
         {
             var session = Session.Start(scenario.Story);
             session.Set("role", role.Id);
-            var begin = futures.Look(session, session.Read(), 0);
-            futures.Reachable[role.Id] = [.. futures.bits.Where(bit => (begin.Reach & bit.Value) != 0).Select(bit => bit.Key)];
+            var begin = futures.Look(session, session.Read(), "", 0);
+            futures.reachable[role.Id] = [.. futures.bits.Where(bit => (begin.Reach & bit.Value) != 0).Select(bit => bit.Key)];
             futures.Follow(begin);
         }
+        futures.sampled = futures.IsComplete ? null : new SampledFutures(scenario, futures.groups).Look();
         return futures;
     }
 
     /// <summary>Looks ahead from a place that has just been read.</summary>
-    private Place Look(Session session, Turn turn, int depth)
+    private Place Look(Session session, Turn turn, string before, int depth)
     {
+        var scene = SceneIn(turn) ?? before;
         var told = StatesIn(turn);
         if (turn.Ended || depth == Walker.LongestPath || known.Count > MostPlaces)
         {
             return new Place { Reach = told };
         }
         var name = session.Fingerprint();
-        if (known.TryGetValue(name, out var before))
+        if (known.TryGetValue(name, out var same))
         {
-            return before;
+            return same;
         }
         var place = known[name] = new Place();
         foreach (var choice in turn.Choices)
@@ -75,7 +77,7 @@ internal sealed class Futures
             var ahead = session.Fork();
             ahead.Pick(choice.Index);
             var next = ahead.Read();
-            var way = new Way(Typography.Of(choice.Text.Trim()), KindOf(choice), Look(ahead, next, depth + 1), StatesIn(next) | told);
+            var way = new Way(Typography.Of(choice.Text.Trim()), KindOf(choice), Look(ahead, next, scene, depth + 1), StatesIn(next) | told, scene);
             place.Ways.Add(way);
             place.Reach |= way.Reach;
             Judge(way, next);
@@ -85,12 +87,13 @@ internal sealed class Futures
 
     private void Judge(Way way, Turn outcome)
     {
-        foreach (var act in outcome.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of).OfType<Tag.SeriousTag>())
+        way.Repairs.UnionWith(ActsIn(outcome).OfType<Tag.RepairTag>().Select(repair => repair.StrandId));
+        foreach (var act in ActsIn(outcome).OfType<Tag.SeriousTag>())
         {
             way.Serious.Add(act.StrandId);
             if (scenario.StrandOf(act.StrandId) is { } strand && (way.Reach & Best(strand)) != 0)
             {
-                forgiven.Add(new Closing(way.Text, strand.Id));
+                forgiven.Add(new Closing(way.Text, strand.Id, way.Scene));
             }
         }
     }
@@ -126,14 +129,19 @@ internal sealed class Futures
         }
     }
 
+    private string? SceneIn(Turn turn) => ActsIn(turn).OfType<Tag.SceneTag>().LastOrDefault()?.Id;
+
+    private IEnumerable<Tag> ActsIn(Turn outcome) => outcome.Lines.SelectMany(line => line.Tags).Select(scenario.Tags.Of);
+
+    /// <summary>To refuse the mending that is offered is no slip of its own: it leaves a strand as it was.</summary>
     private void Slip(Place place, Way way)
     {
-        foreach (var strand in scenario.Strands.Where(strand => !way.Serious.Contains(strand.Id)))
+        foreach (var strand in scenario.Strands.Where(strand => !way.Serious.Contains(strand.Id) && !place.Mends(strand.Id)))
         {
             var best = Best(strand);
             if ((place.Reach & best) != 0 && (way.Reach & best) == 0 && !IsHub(place))
             {
-                final.Add(new Closing(way.Text, strand.Id));
+                final.Add(new Closing(way.Text, strand.Id, way.Scene));
             }
         }
     }
@@ -167,15 +175,20 @@ internal sealed class Futures
         public List<Way> Ways { get; } = [];
 
         public long Reach { get; set; }
+
+        public bool Mends(string strand) => Ways.Exists(way => way.Repairs.Contains(strand));
     }
 
-    private sealed record Way(string Text, WayKind Kind, Place To, long Told)
+    private sealed record Way(string Text, WayKind Kind, Place To, long Told, string Scene)
     {
         public HashSet<string> Serious { get; } = [];
+
+        public HashSet<string> Repairs { get; } = [];
 
         public long Reach => To.Reach | Told;
     }
 }
 
 /// <summary>An option, and the strand whose best state it leaves within reach or puts out of it.</summary>
-internal sealed record Closing(string Option, string StrandId);
+/// <param name="Scene">The id of the scene it is in: a part left out has the same words everywhere.</param>
+internal sealed record Closing(string Option, string StrandId, string Scene);

@@ -13,9 +13,7 @@ public static class OnTheRail
             "almost-eighteen",
             "dear-nia",
             "eight-three-and-six",
-            "every-call-on-its-own-page",
             "five-weeks-at-kiln-street",
-            "such-a-capable-couple",
             "the-empty-chair-in-clinic-4",
             "yes-to-everything"
         );

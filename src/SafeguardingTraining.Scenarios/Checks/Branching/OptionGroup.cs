@@ -17,7 +17,7 @@ public sealed record OptionGroup(int Line, IReadOnlyList<WrittenChoice> Options,
 }
 
 /// <summary>Reads the groups of options out of a story's text.</summary>
-internal static partial class OptionGroups
+public static partial class OptionGroups
 {
     /// <summary>Every decision's options in the order of the file; ways past a part and visits that take time are left out.</summary>
     public static IReadOnlyList<OptionGroup> In(string story)

@@ -3,6 +3,7 @@ namespace SafeguardingTraining.Scenarios;
 /// <summary>
 /// Whether the strongest options of a story or a drill can be told from their surface: guessed by a reader trained on all the others.
 /// </summary>
+/// <param name="Name">The file that was tested.</param>
 /// <param name="Decisions">How many decisions were guessed at.</param>
 /// <param name="Guessed">The share of them guessed rightly, from 0 to 1.</param>
 /// <param name="Chance">The share that drawing lots guesses.</param>
@@ -26,7 +27,17 @@ public sealed record Tells(string Name, int Decisions, double Guessed, double Ch
     /// <summary>Cues that guess more than one alone should.</summary>
     public IReadOnlyList<CueGuess> Telling => [.. Cues.Where(cue => cue.Guessed > MostByOneCue + Allowance)];
 
+    /// <summary>What was guessed, in words for an author.</summary>
+    public string Words =>
+        $"{BranchGoals.Percent(Guessed)} of {Decisions} guessed from the surface (lots {BranchGoals.Percent(Chance)}, at most {BranchGoals.Percent(Most)})"
+        + string.Concat(Telling.Select((cue, at) => $"{(at == 0 ? "; cues: " : ", ")}{cue.Cue} {BranchGoals.Percent(cue.Guessed)}"));
+
     private double Allowance => Math.Max(0, Chance - Third);
+
+    /// <summary>The problem there is, or null when the options keep to themselves.</summary>
+    /// <param name="isException">It is not yet asked of this one: then it is a warning.</param>
+    public Problem? Finding(bool isException) =>
+        GiveAway ? new Problem(Name, 1, isException ? Severity.Warning : Severity.Error, "tells", $"{Words}.") : null;
 
     /// <summary>Guesses one collection's strongest options after training on the others.</summary>
     public static Tells Of(string name, IReadOnlyList<WeighedOptions> tested, IReadOnlyList<WeighedOptions> others)

@@ -26,7 +26,19 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// <summary>Where the story was at each turn, up to now; replayed once, when first asked for.</summary>
     public IReadOnlyList<WorkshopStory> Stops => field ??= Replay(Playthrough);
 
-    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+    public string SceneLine =>
+        Scenario.Strands.Count > 0
+            ? $"Scene {Position.Scene.Number}, {Position.Scene.Title}"
+            : $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+
+    /// <summary>
+    /// The scenes of the story as far as they can be told: of one that branches those that were met, as what comes follows from what is
+    /// decided.
+    /// </summary>
+    public IReadOnlyList<SceneTitle> Scenes =>
+        Scenario.Strands.Count > 0
+            ? [.. Stops.Select(stop => stop.Position.Scene).Where(scene => scene.Number > 0).DistinctBy(scene => scene.Id)]
+            : Scenario.Scenes;
 
     /// <summary>What is to be decided, or nothing.</summary>
     public string Question => Decision?.Question ?? "";
