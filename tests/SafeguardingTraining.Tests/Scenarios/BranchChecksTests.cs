@@ -36,6 +36,7 @@ public sealed class BranchChecksTests
     [InlineData("# role: police", "# role: pilot", "role-unknown", "# role: police")]
     [InlineData("# role: police\n", "", "scene-missed", "# scene: desk")]
     [InlineData("// strongest: 2", "", "strongest-missing", "* [Finish the queue")]
+    [InlineData("// strongest: 2", "// strongest: 3", "strongest-missing", "* [Finish the queue")]
     [InlineData("# ending: left As it was left", "", "ending-missing", "")]
     [InlineData("{ not acted: -> left }", "", "skip-ending", "")]
     [InlineData("\"You rang,\" says Ann. # speaker", "Ann says it. # speaker", "speaker-narration", "\"You rang,\"")]

@@ -74,6 +74,10 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         {
             findings.InStory(group.Line, "strongest-missing", "Above these options stands no comment // strongest.");
         }
+        foreach (var group in OptionGroups.In(files.StoryInk).Where(group => group.Strongest?.Count > group.Places.Count()))
+        {
+            findings.InStory(group.Line, "strongest-missing", $"The comment // strongest names an option that is not there: there are {group.Options.Count}.");
+        }
     }
 
     private void LookAtFigures(BranchFigures figures)

@@ -11,7 +11,10 @@ namespace SafeguardingTraining.Scenarios;
 /// <param name="Strongest">Places in <see cref="Options"/>, from 0; empty for "none"; null where nothing is said.</param>
 public sealed record OptionGroup(int Line, IReadOnlyList<WrittenChoice> Options, IReadOnlyList<int>? Strongest)
 {
-    public bool IsStrongest(string text) => Strongest?.Any(place => place < Options.Count && Options[place].Text == text) == true;
+    /// <summary>The places named that an option stands at.</summary>
+    public IEnumerable<int> Places => (Strongest ?? []).Where(place => place < Options.Count);
+
+    public bool IsStrongest(string text) => Places.Any(place => Options[place].Text == text);
 
     internal bool Offers(string text) => Options.Any(option => option.Text == text);
 }

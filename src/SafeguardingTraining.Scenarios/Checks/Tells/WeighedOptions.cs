@@ -13,7 +13,7 @@ public sealed record WeighedOptions(IReadOnlyList<string> Options, IReadOnlySet<
         [
             .. OptionGroups
                 .In(storyInk)
-                .Where(group => group.Strongest is { Count: > 0 } && group.Options.Count > group.Strongest.Count)
-                .Select(group => new WeighedOptions([.. group.Options.Select(option => option.Text)], group.Strongest?.ToHashSet() ?? [])),
+                .Select(group => new WeighedOptions([.. group.Options.Select(option => option.Text)], group.Places.ToHashSet()))
+                .Where(decision => decision.Strongest.Count > 0 && decision.Options.Count > decision.Strongest.Count),
         ];
 }
