@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Tests.Authoring;
 [Collection<SiteOfStories>]
 public sealed class AuthoringPagesTests(RunningSite site)
 {
-    private const string Slug = "every-call-on-its-own-page";
+    private const string Slug = "dear-nia";
 
     [Fact]
     public async Task The_list_names_every_scenario_and_leads_to_each()
@@ -23,12 +23,12 @@ public sealed class AuthoringPagesTests(RunningSite site)
     {
         var author = await site.Visit().Open($"/authoring/{Slug}");
 
-        Assert.Equal("Every call on its own page", author.Heading);
+        Assert.Equal("Dear Nia", author.Heading);
         Assert.Contains(author.Page.QuerySelectorAll("svg.flow__map a"), link =>
-            link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=the_door"
+            link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=placement_breakdown"
         );
-        Assert.Contains("third_call, come past 300 times: leads to two_pages.", author.Text, StringComparison.Ordinal);
-        Assert.Contains("half_past_seven, an ending", author.Text, StringComparison.Ordinal);
+        Assert.Contains("eleven_minutes, come past 300 times: leads to placement_breakdown.", author.Text, StringComparison.Ordinal);
+        Assert.Contains("keep, an ending", author.Text, StringComparison.Ordinal);
         Assert.NotNull(author.Page.QuerySelector("tr#story-ink-1"));
         Assert.Contains(author.Page.QuerySelectorAll("td.source__heat.heat-4"), cell => cell.TextContent == "300");
         Assert.Contains("paths walked at random", author.Text, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class AuthoringPagesTests(RunningSite site)
     [Fact]
     public async Task Trying_a_story_goes_on_by_links_and_one_step_back()
     {
-        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=the_door&role=police-officer");
+        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=placement_breakdown&role=teacher");
         var first = author.Text;
 
         await author.Open(author.Page.QuerySelector(".preview__ways a")!.GetAttribute("href")!);
@@ -53,17 +53,17 @@ public sealed class AuthoringPagesTests(RunningSite site)
     [Fact]
     public async Task Values_and_pieces_are_those_the_author_asked_for()
     {
-        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=weeks&v-first=2&v-together=3&held=booking-notes");
+        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=weeks&v-funny=1&v-found=4&held=photo");
 
         Assert.Contains("The story ends here", author.Text, StringComparison.Ordinal);
         Assert.Contains("# ending: good", author.Text, StringComparison.Ordinal);
-        Assert.Contains("A question not asked", author.Text, StringComparison.Ordinal);
+        Assert.Contains("Three on a wall", author.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_pick_that_is_no_longer_on_offer_ends_the_replay_there_and_says_so()
     {
-        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=the_door&picks=0-00000000");
+        var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=placement_breakdown&picks=0-00000000");
 
         Assert.Equal(HttpStatusCode.OK, author.Status);
         Assert.Contains("The story has changed since", author.Text, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class AuthoringPagesTests(RunningSite site)
 
     [Theory]
     [InlineData("?at=nowhere", "no place called nowhere")]
-    [InlineData("?v-first=many", "no such value for first")]
+    [InlineData("?v-note=many", "no such value for note")]
     public async Task What_cannot_be_done_is_said(string query, string said) =>
         Assert.Contains(said, (await site.Visit().Open($"/authoring/{Slug}/preview{query}")).Text, StringComparison.Ordinal);
 

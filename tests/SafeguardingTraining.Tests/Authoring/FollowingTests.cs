@@ -5,7 +5,7 @@ namespace SafeguardingTraining.Tests.Authoring;
 /// <summary>Pages follow the files: what a saved file changes is told to anyone who asks, and a broken story says what to fix.</summary>
 public sealed class FollowingTests : IAsyncLifetime
 {
-    private static readonly string Whole = Checkout.At("scenarios", "every-call-on-its-own-page");
+    private static readonly string Whole = Checkout.At("scenarios", "dear-nia");
     private readonly string scenarios = Directory.CreateTempSubdirectory("authored-").FullName;
     private readonly RunningSite site = new();
 
@@ -48,7 +48,7 @@ public sealed class FollowingTests : IAsyncLifetime
     [Fact]
     public async Task After_an_edit_a_try_goes_on_where_its_picks_still_make_sense()
     {
-        var author = await site.Visit().Open("/authoring/mine/preview?at=the_door&role=police-officer");
+        var author = await site.Visit().Open("/authoring/mine/preview?at=the_biscuits&role=teacher");
         var way = author.Page.QuerySelector(".preview__ways a")!;
         var (address, picked) = (way.GetAttribute("href")!.Split('#')[0], way.TextContent);
 
@@ -57,8 +57,8 @@ public sealed class FollowingTests : IAsyncLifetime
         File.WriteAllText(
             story,
             text.Replace(
-                "\n* [Tell Marsha you believe her",
-                "\n* [Something quite new.]\n    -> weeks\n* [Tell Marsha you believe her",
+                "\n* [Ask Anthea to see Ni",
+                "\n* [Something quite new.]\n    -> weeks\n* [Ask Anthea to see Ni",
                 StringComparison.Ordinal
             )
         );

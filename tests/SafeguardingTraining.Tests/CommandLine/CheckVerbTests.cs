@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Tests.CommandLine;
 
 public sealed class CheckVerbTests : IDisposable
 {
-    private static readonly string Whole = Checkout.At("scenarios", "every-call-on-its-own-page");
+    private static readonly string Whole = Checkout.At("scenarios", "dear-nia");
     private readonly Workbench bench = new();
 
     public void Dispose() => bench.Dispose();
@@ -20,7 +20,7 @@ public sealed class CheckVerbTests : IDisposable
 
         Assert.Equal((0, ""), (typed.Code, typed.Error));
         Assert.Matches(
-            "^[^\n]+every-call-on-its-own-page: nothing to mend; [0-9]+ scenes, [0-9]+ decisions, 3 endings, [0-9]+ words, [0-9]+ minutes\\.\n$",
+            "^[^\n]+dear-nia: nothing to mend; [0-9]+ scenes, [0-9]+ decisions, 3 endings, [0-9]+ words, [0-9]+ minutes\\.\n$",
             typed.Out
         );
     }

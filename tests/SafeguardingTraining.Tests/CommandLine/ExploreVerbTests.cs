@@ -13,10 +13,10 @@ public sealed class ExploreVerbTests : IDisposable
     {
         var (json, html) = (Path.Combine(bench.Folder, "walked.json"), Path.Combine(bench.Folder, "walked.html"));
 
-        var typed = await Typed.Run("explore", "every-call-on-its-own-page", "--walks", "90", "--json", json, "--html", html);
+        var typed = await Typed.Run("explore", "dear-nia", "--walks", "90", "--json", json, "--html", html);
 
         Assert.Equal((0, ""), (typed.Code, typed.Error));
-        Assert.StartsWith("Every call on its own page: 90 paths walked at random.\n", typed.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Dear Nia: 90 paths walked at random.\n", typed.Out, StringComparison.Ordinal);
         Assert.Contains("\nNever offered: none\n", typed.Out, StringComparison.Ordinal);
         using var told = System.Text.Json.JsonDocument.Parse(File.ReadAllText(json));
         Assert.Equal(90, told.RootElement.GetProperty("walks").GetInt32());
@@ -26,8 +26,8 @@ public sealed class ExploreVerbTests : IDisposable
 
     [Theory]
     [InlineData("no-such-scenario", "--walks", "10")]
-    [InlineData("every-call-on-its-own-page", "--walks", "0")]
-    [InlineData("every-call-on-its-own-page", "--walks", "many")]
+    [InlineData("dear-nia", "--walks", "0")]
+    [InlineData("dear-nia", "--walks", "many")]
     public async Task Wrong_usage_is_told_in_a_sentence(params string[] words)
     {
         var typed = await Typed.Run(["explore", .. words]);

@@ -19,7 +19,7 @@ public sealed class TooLongToReadTests(RunningSite site)
     public async Task A_long_answer_comes_back_with_a_sentence_beside_it()
     {
         var visitor = site.Visit();
-        await visitor.Open("/scenarios/every-call-on-its-own-page");
+        await visitor.Open("/scenarios/dear-nia");
         await visitor.Submit(form => form.Fill("role", visitor.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!));
         while (visitor.Page.QuerySelector("textarea") is null)
         {

@@ -6,7 +6,7 @@ namespace SafeguardingTraining.Tests.Playing;
 [Collection<SiteOfStories>]
 public sealed class PlayingPagesTests(RunningSite site)
 {
-    private const string Story = "/scenarios/every-call-on-its-own-page";
+    private const string Story = "/scenarios/dear-nia";
 
     [Fact]
     public async Task The_library_shows_each_scenario_with_its_content_note_and_its_roles()
@@ -25,7 +25,7 @@ public sealed class PlayingPagesTests(RunningSite site)
 
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.StartsWith("/play/", visitor.Address, StringComparison.Ordinal);
-        Assert.Contains("Scene 1 of 9", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Scene 1 of 8", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class PlayingPagesTests(RunningSite site)
         var after = visitor.Heading;
         await visitor.Open(visitor.Address);
 
-        Assert.Equal("The two before", after);
+        Assert.Equal("Reason", after);
         Assert.Equal(after, visitor.Heading);
     }
 
@@ -61,7 +61,7 @@ public sealed class PlayingPagesTests(RunningSite site)
         await visitor.Submit(form);
         await visitor.Submit(form);
 
-        Assert.Contains("Scene 2 of 9", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Scene 2 of 8", visitor.Text, StringComparison.Ordinal);
         Assert.Contains("already decided", visitor.Text, StringComparison.Ordinal);
     }
 
@@ -188,7 +188,7 @@ public sealed class PlayingPagesTests(RunningSite site)
         await visitor.Submit(visitor.Form().Forge("choice", choice));
 
         Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
-        Assert.Contains("Scene 1 of 9", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Scene 1 of 8", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class PlayingPagesTests(RunningSite site)
 
         await visitor.Submit(form => form.Fill("skip", "1"));
 
-        Assert.Contains("Scene 2 of 9", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Scene 2 of 8", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public sealed class PlayingPagesTests(RunningSite site)
         await visitor.Open(address);
 
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
-        Assert.Contains("Scene 1 of 9", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Scene 1 of 8", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,7 +237,7 @@ public sealed class PlayingPagesTests(RunningSite site)
         var phone = await site.Visit().SignIn(email);
         await phone.Open("/");
 
-        Assert.Contains("The two before", phone.Text, StringComparison.Ordinal);
+        Assert.Contains("Reason", phone.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await phone.Open(laptop.Address)).Status);
     }
 

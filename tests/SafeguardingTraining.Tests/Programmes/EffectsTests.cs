@@ -29,7 +29,7 @@ public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<E
     {
         var (robin, person) = await Joined();
         await site.Services.PrepareStories(Stop);
-        await robin.Open("/scenarios/every-call-on-its-own-page");
+        await robin.Open("/scenarios/dear-nia");
         await robin.Submit(form => form.Fill("role", "social-worker"));
         var (address, finished) = (robin.Address, await Finished());
         await WhileFailing("Learnings", () => PlayOn(robin));
@@ -47,7 +47,7 @@ public sealed class EffectsTests(EffectsTests.FaultySite site) : IClassFixture<E
     {
         var (robin, person) = await Joined();
         await site.Services.PrepareStories(Stop);
-        await robin.Open("/scenarios/every-call-on-its-own-page");
+        await robin.Open("/scenarios/dear-nia");
         await robin.Submit(form => form.Fill("role", "social-worker"));
         var address = robin.Address;
         await WhileFailing("PieceCounts", () => PlayOn(robin));

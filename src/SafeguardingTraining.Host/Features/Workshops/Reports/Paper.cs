@@ -5,8 +5,9 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 
 /// <summary>
-/// The whole workshop on paper: for a room without phones, or a morning without a network. The script follows the first of the
-/// authors' options from scene to scene and tells what comes of the others.
+/// The whole workshop on paper: for a room without phones, or a morning without a network. A story on the rail follows the first of the
+/// authors' options from scene to scene and tells what comes of the others; one that branches has a sheet for each scene, and says after
+/// each option which sheet comes next.
 /// </summary>
 /// <param name="Cards">Every agency's pieces, dealt as if somebody sat with each agency in play.</param>
 /// <param name="Injects">Pieces that are the facilitator's to bring in.</param>
@@ -35,7 +36,7 @@ public sealed record Paper(
             workshop.Plan,
             workshop.Code,
             scenario,
-            ScenesOf(workshop, scenario),
+            scenario.Strands.Count > 0 ? PaperSheets.Of(scenario, workshop.Plan.Role, workshop.Plan.Seed) : ScenesOf(workshop, scenario),
             [
                 .. workshop.Plan.Agencies.Select(agency => new PaperCard(
                     Agencies.NameOf(agency),
@@ -76,6 +77,15 @@ public sealed record PaperScene(
     Ending? Ending
 )
 {
+    /// <summary>Stands for the ending where sheets are counted.</summary>
+    internal const string EndingKey = "ending";
+
+    /// <summary>What each strand of the ending can come to, to read the one that fits; none where the story has no strands.</summary>
+    public IReadOnlyList<PaperStrand> Strands { get; init; } = [];
+
+    /// <summary>The clock, where time can be spent.</summary>
+    public Hub? Hub { get; init; }
+
     internal static PaperScene Of(Reader reader)
     {
         var position = reader.Position;
@@ -87,7 +97,10 @@ public sealed record PaperScene(
             position.Decision?.Question ?? "",
             isPlain ? [] : [.. (position.Decision?.Options ?? []).Select((option, place) => Ahead(reader, option, place))],
             position.Ending
-        );
+        )
+        {
+            Hub = position.Hub,
+        };
     }
 
     private static PaperOption Ahead(Reader reader, Option option, int place)
@@ -95,10 +108,19 @@ public sealed record PaperScene(
         var ahead = reader.Fork();
         ahead.Take(new TakenChoice(option.Index));
         var outcome = ahead.Position.Outcome.Count > 0 ? ahead.Position.Outcome : ahead.Position.Story;
-        return new PaperOption((char)('A' + place), option.Text, outcome);
+        var text = option.Takes is { } minutes ? $"{option.Text.TrimEnd('.')} ({minutes} minutes)" : option.Text;
+        return new PaperOption((char)('A' + place), text, outcome);
     }
 }
 
-public sealed record PaperOption(char Letter, string Text, IReadOnlyList<Passage> Outcome);
+/// <param name="Outcome">What comes of it; where it leads straight into another scene, that has a sheet of its own.</param>
+public sealed record PaperOption(char Letter, string Text, IReadOnlyList<Passage> Outcome)
+{
+    /// <summary>The sheets that may come next, by number; none where the next one follows by itself.</summary>
+    public IReadOnlyList<int> Then { get; init; } = [];
+}
+
+/// <summary>One strand of the ending in one of its states.</summary>
+public sealed record PaperStrand(Strand Strand, StrandState State, IReadOnlyList<Passage> Story);
 
 public sealed record PaperCard(string Agency, IReadOnlyList<Piece> Pieces, IReadOnlyList<string> Asks);
