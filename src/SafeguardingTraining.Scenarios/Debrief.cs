@@ -33,7 +33,11 @@ public sealed record DebriefDecision(
     DebriefOption? Taken,
     string? Written,
     IReadOnlyList<DebriefOption> NotTaken
-);
+)
+{
+    /// <summary>How many choices had been taken before it; a playthrough of so many stands at this decision again.</summary>
+    public int Turn { get; init; }
+}
 
 /// <summary>A way through a decision with the author's annotations.</summary>
 /// <param name="Did">The choice told in the past: "You rang her back."</param>

@@ -51,7 +51,9 @@ internal sealed class DebriefBuilder
     {
         var chosen = ways.FirstOrDefault(way => way.Option.Index == taken.Option)?.Way;
         DebriefOption[] notTaken = [.. ways.Where(way => way.Option.Index != taken.Option).Select(way => way.Way)];
-        told.Add(new DebriefDecision(told.Count + 1, before.Scene, decision.Question, chosen, taken.Written, notTaken));
+        told.Add(
+            new DebriefDecision(told.Count + 1, before.Scene, decision.Question, chosen, taken.Written, notTaken) { Turn = before.Turn }
+        );
         if (chosen is not null)
         {
             Gather(chosen, before);
