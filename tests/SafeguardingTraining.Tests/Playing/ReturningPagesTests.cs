@@ -237,7 +237,7 @@ public sealed class ReturningPagesTests(RunningSite site)
         var from = $"from “{title}”, on {site.Clock.GetUtcNow().ToString("d MMMM", CultureInfo.InvariantCulture)}";
 
         await visitor.Open(Story);
-        Assert.Contains($"You are at scene 1, {from}. Carry on from there", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains($"You are at scene 1, begun again {from}. Carry on from there", visitor.Text, StringComparison.Ordinal);
         Assert.NotNull(visitor.Page.QuerySelector($".lines a[href='{first}']"));
         Assert.Contains("As the class teacher, begun on", visitor.Text, StringComparison.Ordinal);
         Assert.Contains(from, (await visitor.Open("/scenarios")).Text, StringComparison.Ordinal);
