@@ -52,7 +52,14 @@ public static class PlayingEndpoints
             return Page.NotFound(http);
         }
         var begun = Learner.Of(http) is { } learner ? await attempts.LatestAt(slug, learner, stop) : [];
-        return Page.Of<StartPage>(http, StartModel.Of(scenario) with { Latest = begun.FirstOrDefault(), Before = [.. begun.Skip(1)] });
+        return Page.Of<StartPage>(
+            http,
+            StartModel.Of(scenario) with
+            {
+                Latest = begun is [var latest, ..] ? latest : null,
+                Before = [.. begun.Skip(1)],
+            }
+        );
     }
 
     private static async Task<IResult> Begin(
