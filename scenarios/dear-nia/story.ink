@@ -33,7 +33,7 @@ VAR words_blame = 0   // set by the site: wordings that blame or label, in the n
 }
 { role == "teacher":
     ~ boss = "Judith"
-    ~ cover = "Miss Lund"
+    ~ cover = "Miss Dhillon"
 }
 # scene: eleven-minutes Eleven minutes
 # day: 1
@@ -44,9 +44,11 @@ The family centre's ceiling has come down. So on Wednesdays Nia and her mum have
 - "foster-carer": You have come early to fetch her, because of the fog, and you are standing in the doorway with her wet coat held by its loop.
 - else: You are at the next table with thirty books on the Tudors, being furniture. Nia is in your class. You offered them the room.
 }
-At eleven minutes to, the caretaker looks in and jingles. He has another school to lock. Ray, who has sat in on visits like this one for thirty years, claps his hands. "Right then, ladies. Home time." # speaker: Ray
+At eleven minutes to, the caretaker looks in and jingles. He has another school to lock. Ray, who has sat in on visits like this one for thirty years, claps his hands.
+"Right then, ladies. Home time." # speaker: Ray
 Maeve is half way down a plait. She lets go of it at once, the way you would put down something in a shop.
-Nia looks up at the clock. "It isn't five," she says. Then she says it with everything she has. "It isn't FIVE." A chair goes over. By the time somebody has picked it up she is nowhere. # speaker: Nia
+Nia looks up at the clock.
+"It isn't five," she says. Then she says it with everything she has. "It isn't FIVE." A chair goes over. By the time somebody has picked it up she is nowhere. # speaker: Nia
 She is in the PE cupboard, in the bib bin, with the lid on. Ray knocks.
 "Nobody in," says the bin. "Leave it with a neighbour." # speaker: Nia
 It is dark in there and smells of rubber. She has one finger in the plait, to keep the place. If she can hold it till next Wednesday, Mum can go on from where she was, and then it won't have been the end. It will have been the middle. # child: In the bib bin
@@ -57,6 +59,7 @@ At ten past five she climbs out and shakes hands with everybody.
 - else: Now there is the school log, which will not let you go home with the category blank.
 }
 "Attention-seeking after contact," Ray offers, buttoning up. "Says it all. Saves you a paragraph." # speaker: Ray # decide: What goes in the record?
+// strongest: 1
 * [Write it in order, the eleven minutes too, with what she shouted and what she said from the bin. # write: The note you would make]
     # point: VO-03 # point: LA-01 # point: RC-03
     # challenge: 1 # support: 2
@@ -103,9 +106,11 @@ At ten past five she climbs out and shakes hands with everybody.
 # time: 6.20 pm
 On Monday evening there is a form, and it has filled itself in.
 { role:
-- "social-worker": You were expecting it. Gwen rang at five, from a hospital car park. Her dad has had a stroke, and he won't manage his own stairs again. "There's only the back room," she said. "I measured it twice. I think I hoped it would be a different room." The back room is Nia's. # speaker: Gwen
+- "social-worker": You were expecting it. Gwen rang at five, from a hospital car park. Her dad has had a stroke, and he won't manage his own stairs again.
+    "There's only the back room," she said. "I measured it twice. I think I hoped it would be a different room." The back room is Nia's. # speaker: Gwen
 - "foster-carer": You were expecting it. Your dad has had a stroke, and he won't manage his own stairs again, and there is only the back room. You measured it twice. Then you rang Anya and said sorry so many times that she began saying it too. The back room is Nia's.
-- else: Anya, Nia's social worker, is still on the phone when it arrives. Gwen's father has had a stroke, and he won't manage his own stairs again. "She's measured the back room twice," says Anya. "She was crying at the tape measure." The back room is Nia's. # speaker: Anya
+- else: Anya, Nia's social worker, is still on the phone when it arrives. Gwen's father has had a stroke, and he won't manage his own stairs again.
+    "She's measured the back room twice," says Anya. "She was crying at the tape measure." The back room is Nia's. # speaker: Anya
 }
 So Nia will have to move, before Christmas, as soon as there is somewhere. She doesn't know yet.
 { role:
@@ -123,6 +128,7 @@ Under that are the three moves before, in three people's styles. *Removed, negle
 { note == -1: Beside the tick the software has pasted some evidence: *Attention-seeking following contact.* It's dated last Wednesday, and it's yours. }
 When a phone goes after tea, Nia puts her slippers in her bag. Only the slippers, and the book about octopuses. If it turns out to be about the gas, she takes them out again. She isn't worried, she says. She likes to have made a start. # child: Nia's bag
 The cursor goes on and off. # decide: What reason do you give?
+// strongest: 1
 * [{role == "foster-carer":Put "Nia is moving home because my father is ill and needs her room", and ask why she moved before.|Put "Nia is moving home because Gwen's father is ill and needs her room", and ask why she moved before.}]
     # point: LA-04 # point: RC-03 # point: LA-07
     # challenge: 2 # support: 1
@@ -135,9 +141,12 @@ The cursor goes on and off. # decide: What reason do you give?
     Then the one in the middle. *Disrupted: behaviours* was a woman called Noreen, in Brackenholt, and it takes two calls to find her. "Behaviours?" says Noreen. "I had a hip. It was booked before she came. It was only ever for fourteen weeks, I told them that. Did nobody tell her that?" # piece: hip
     Nobody had. It comes off the form, with your initials.
     { role:
-    - "foster-carer": You tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out. "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
-    - "teacher": Gwen tells her, and then she comes and tells you. He's eighty-one and he can see out a bit. "He can borrow my duvet," says Nia. "It's got suckers on." # speaker: Nia
-    - else: Gwen and you tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out. "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
+    - "foster-carer": You tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out.
+        "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
+    - "teacher": Gwen tells her, and then she comes and tells you. He's eighty-one and he can see out a bit.
+        "He can borrow my duvet," says Nia. "It's got suckers on." # speaker: Nia
+    - else: Gwen and you tell Nia on the stairs, where she likes to be told things. She asks how old he is. She asks can he see out.
+        "He can borrow my duvet," she says. "It's got suckers on." # speaker: Nia
     }
     -> the_biscuits
 * [Leave "behaviours" ticked, since she does hide and shout, and use the space to argue for more help.]
@@ -177,7 +186,7 @@ The cursor goes on and off. # decide: What reason do you give?
 # time: 1.15 pm
 The small hall smells of gravy. There are nine chairs in a ring, eight adults and a plate, and a sheet on each seat that says *LAC Review: Nia Halloran*.
 On the ninth chair somebody has propped her name, in felt tip, with a star.
-"She said she'd rather not," says Anthea, who chairs these, and has another at three. "Does anybody know why?" # speaker: Anthea
+"She said she'd rather not," says Anthea, who has chaired these since August, and has another at three. She was to see Nia by herself before today. It was in for Monday, and on Monday she was in court. They have never met. "Does anybody know why?" # speaker: Anthea
 Everybody does, a bit. In June she came. A page was read out, about her mum and the drinking and the nights Nia was on her own, with a nurse there she had never met. Nia asked if she could take a custard cream for the road.
 {
 - note == 1: "I've read this about the eleven minutes," says Anthea. She doesn't look at Ray. Ray looks at his hands, and then, to be fair to him, at the clock. # speaker: Anthea
@@ -193,28 +202,30 @@ Maeve has sent a letter. She sees Anthea on her own, at two. *I have been at the
 }
 The hatch to the library won't shut. It is lunchtime club, and Nia is reading to the infants. The fox is posh. The gingerbread man is in tears. The bear is called Right Then Ladies, and claps, and eleven small children are helpless on the carpet. # child: Through the hatch
 "That's never me," says Ray. # speaker: Ray
-Anthea clicks her pen. "Shall we make a start?" # speaker: Anthea # decide: What do you do about the ninth chair?
-* [Ask for ten minutes, go and find Nia, and ask what she would call this and who should speak for her.]
+Anthea clicks her pen.
+"Shall we make a start?" # speaker: Anthea # decide: What do you do about the ninth chair?
+// strongest: 1
+* [Ask Anthea to see Nia on her own before anybody starts, and to ask what she would call this and who speaks for her.]
     # point: VO-05 # point: VO-07 # point: LA-04 # point: LA-06
     # challenge: 2 # support: 2
     # asks: star-reader
     # escalates: talk
-    # did: You stopped the meeting, asked Nia how she wanted to be heard, and offered an advocate.
-    # because: Eight busy people looked at you, and it was only ten minutes. You gave her a say in the name, in what got read out, and in who spoke. Asked first is different from asked afterwards, and she can tell.
+    # did: You got the chair to see Nia alone before the meeting, and to offer her an advocate.
+    # because: Eight busy people looked at you, and one was in the chair. But seeing the child by herself before a review is what the chair is for, and it had slipped. Asked first is different from asked afterwards, and Nia can tell.
     ~ voice = 1
     ~ funny = 1
     ~ found += 1
-    She marks her place. She is the star reader for the term, the librarian whispers, and she comes every day. On Wednesdays she comes twice. # piece: star-reader
-    "What would you call it, if it was yours?"
-    Nia thinks. "The Biscuits." # speaker: Nia
-    She does not want the nights read out in front of people who are eating. She does want her plan on the table; she has a plan. You tell her there are people called advocates, whose whole job is to say what you say. "Even if it's rude?" Even then. "I'll have one of them." # speaker: Nia
-    You say all of it to the ring of chairs. Anthea crosses something out. *The Biscuits*, she writes, and after it, in brackets, *statutory review*. # speaker: Anthea
+    "I've got it in red," says Anthea. "*See child.* I let it go, and I shouldn't have." She puts the cap on her pen. "Would somebody fetch her? Not in here." # speaker: Anthea
+    You go. Nia marks her place. She is the star reader for the term, the librarian whispers, and she comes every day. On Wednesdays she comes twice. # piece: star-reader
+    The two of them have the librarian's office for twenty minutes, with the door shut. You have the infants, who want to know where the fox went. You hear Anthea laugh, once, out loud.
+    "She'd call it The Biscuits," says Anthea to the ring of chairs. "She won't have the nights read out in front of people who are eating. She does want her plan on the table; she has a plan. And I told her about advocates. *Even if it's rude?* Even then, I said. She'll have one of them." # speaker: Anthea
+    She crosses something out. *The Biscuits*, she writes, and after it, in brackets, *statutory review*.
     -> eleven_nias
 * [Send the views form through to her with a pencil, so she can say how she feels without facing everybody.]
     # point: VO-05 # point: VO-07
     # challenge: -1 # support: 1
     # did: You sent Nia the views form, to save her facing the meeting.
-    # because: It spared her the ring of chairs, and she'd have thanked you for that. But a form only hears what it asks. Somebody had to go through that hatch and find out what she'd say if she could choose how.
+    # because: It spared her the ring of chairs, and she'd have thanked you for that. But a form only hears what it asks, and it let the meeting start with a chair who hadn't met her. That was owed to her, and somebody had to say so.
     ~ voice = -1
     It comes back in four minutes. There are ten questions with five faces each, and on every one she has ringed the widest smile. She has given three of them hats.
     At the bottom, under *Is there anything else you want to tell us?*, in joined-up writing: *Are there any custard creams.*
@@ -236,7 +247,7 @@ Anthea clicks her pen. "Shall we make a start?" # speaker: Anthea # decide: What
     Half way through, the bear goes quiet. She has come to the hatch for a pencil. She can see mouths moving, and her name with its star, sitting up straight on a chair. Then she goes back, and the fox starts again, not quite so posh.
     -> eleven_nias
 + [Leave this part out. # skip]
-    Anthea says that she will see Nia herself before the next one, and the meeting begins.
+    Anthea puts them all off for half an hour, and goes through to see Nia by herself. Then the meeting begins.
     -> eleven_nias
 
 // ---------------------------------------------------------------- 4
@@ -263,6 +274,7 @@ She did the measuring in the bath first, then on the landing. She has put in whi
 { reason == 1: "And Gwen's dad can have all of my room then," she says. "He won't have to share the ceiling stars." # speaker: Nia }
 { reason == -1: "And I don't do behaviours at Declan's," she says. She has heard the word somewhere. "You can ask him." # speaker: Nia }
 In the back of her reading record, as you know, there is a list headed *Words for No*. Number one is *we'll see*. She has got as far as ten. # decide: How does Nia hear the answer?
+// strongest: 1
 * [Tell her it can't be yet, the two true reasons, and when it gets asked again, and write down that she disagrees. # write: The first thing you say to Nia]
     # point: VO-06 # point: RC-06 # point: RC-04
     # challenge: 2 # support: 2
@@ -273,7 +285,8 @@ In the back of her reading record, as you know, there is a list headed *Words fo
     ~ funny = 1
     ~ found += 1
     You tell her: half past two in the night, and three people in that house whom nobody has met. It will be asked again in May. You tell her who is finding out what till then.
-    Nia goes over the dotted line until it is very dark. "I think you're wrong," she says. You ask can you put that. "Put it's my best plan." # speaker: Nia
+    Nia goes over the dotted line until it is very dark.
+    "I think you're wrong," she says. You ask can you put that. "Put it's my best plan." # speaker: Nia
     It goes in: her wish, the reasons, *Nia does not agree*, the plan stapled behind. Then people are rung. Declan had asked in August how you apply; nobody had got back to him. Maeve's flat still has two bedrooms, and she keeps the second one aired. # piece: declan-asked # piece: tenancy
     "Not yet isn't on the list," says Nia, at the door. "It's got a yet in it." # speaker: Nia
     -> so_tell_me
@@ -331,6 +344,7 @@ In every new kitchen there's somebody nice with a mug who says, "So, tell me abo
 { wish == 1: She has asked one thing about Pennoak so far, which is how many stops it is from Declan's. }
 { wish == -1: She has asked nothing about Pennoak so far. You had expected her to ask how far it was from Declan's. }
 You can hear Leila hunting for a pencil. # decide: How much of Nia's story do you pass on?
+// strongest: 1
 * [Ask Nia which parts she would like known, pass those on, and add what Leila must know to keep her safe.]
     # point: VO-08 # point: IS-03 # point: LA-07 # point: TR-05
     # challenge: 1 # support: 2
@@ -343,7 +357,8 @@ You can hear Leila hunting for a pencil. # decide: How much of Nia's story do yo
     You ring Leila back the next night. There is a sheet by then, dictated, called *Nia Halloran: Instructions*. Toast, in triangles. Say who is in the house at bedtime. Do not say *bless her*.
     "I can do triangles," says Leila. # speaker: Leila
     Nia wants the nights told. "You do it, though, then it's done." So you do: her mum was drinking, and Nia was left alone at night, often, and was hungry. You have rung the surgery as well. Three stomach aches, all on a Wednesday, which is her mum's day. # piece: stomach-aches
-    And *absconded, March*, on Leila's page three, was fifty minutes at a bus station, asking the fare to her brother's. "Was she all right?" says Leila. Nobody had put. # speaker: Leila # piece: missing-report
+    And *absconded, March*, on Leila's page three, was fifty minutes at a bus station, asking the fare to her brother's.
+    "Was she all right?" says Leila. Nobody had put. # speaker: Leila # piece: missing-report
     -> old_school
 * [Send her everything you hold tonight, since she is taking Nia on and ought not to have to guess at any of it.]
     # point: IS-03 # point: VO-08
@@ -387,7 +402,8 @@ The centre's ceiling is still down. In the school car park Ray has his engine ru
 - else: You are waiting to lock the gate after him, and you have had no lunch.
 }
 { note:
-- 1: The week after your note it had run until eleven minutes past five. He'd timed it on his phone, like an egg. "I got a call about you and your clock," says Ray. "Fair enough. I hadn't known she was counting." # speaker: Ray
+- 1: The week after your note it had run until eleven minutes past five. He'd timed it on his phone, like an egg.
+    "I got a call about you and your clock," says Ray. "Fair enough. I hadn't known she was counting." # speaker: Ray
 - -1: "I saw you'd used my line," says Ray. "I was quite chuffed." # speaker: Ray
 - -2: "You didn't put anything for the sixth," says Ray. "So mine's the only one there is. I hope I got the spelling right." # speaker: Ray
 - else: "They've only got mine for the sixth," says Ray. "I'd have done it neater." # speaker: Ray
@@ -397,6 +413,7 @@ He finishes the line, and reads it to you. *Kicked off again at end. Manipulativ
 This is a man who once drove back to Pennoak in snow for a left glove. At four o'clock, when Maeve's bus was late, he was on the carpet being a walrus, so that Nia shouldn't look at the door.
 In the next car {role == "foster-carer":she|Nia, beside Gwen,} has breathed on the window and is drawing in it. It is an octopus with a moustache and a lanyard. She waits till Ray looks round, then points from him to it, and it, and him. Her plait is finished, right to the end, with a bobble on. # child: Nia's window
 Ray bows to her from behind the wheel. Then he clicks his pen and looks for where to sign. # decide: What do you do about Ray's words?
+// strongest: 1
 * [Ask him what he thinks she was after when she did it, and offer to sit in and write the sheet with him.]
     # point: LA-01 # point: LA-03 # point: ES-01
     # challenge: 2 # support: 2
@@ -408,8 +425,10 @@ Ray bows to her from behind the wheel. Then he clicks his pen and looks for wher
     ~ funny = 1
     ~ found += 1
     "After?" says Ray, and thinks, with a chip. "She wanted her plait finishing." He looks at his sheet. "Well, that's not manipulative, is it? That's hair." # speaker: Ray
-    You do it together with the light on. *Nia asked four times how long was left. She wanted her mum to get to the end.* What else? "*Leave it with a neighbour*, that day, out of a bin. I had to go and stand outside." Is that in anywhere? "You don't put that in," says Ray. "Do you?" # speaker: Ray
-    He puts it in. Then he gets a photograph down from the sun visor, from when he worked at the hub: a harbour wall, Nia at eight, her brother, her mum, laughing at whoever held the camera. "I kept meaning to give it somebody." # speaker: Ray # piece: photo
+    You do it together with the light on. *Nia asked four times how long was left. She wanted her mum to get to the end.* What else?
+    "*Leave it with a neighbour*, that day, out of a bin. I had to go and stand outside." Is that in anywhere? "You don't put that in," says Ray. "Do you?" # speaker: Ray
+    He puts it in. Then he gets a photograph down from the sun visor, from when he worked at the hub: a harbour wall, Nia at eight, her brother, her mum, laughing at whoever held the camera.
+    "I kept meaning to give it somebody." # speaker: Ray # piece: photo
     -> friday_five
 * [Say nothing now, and send his manager the phrases tonight, because he writes like this about a lot of children.]
     # point: ES-01 # point: LA-01
@@ -447,7 +466,7 @@ It is Friday, five to five, and from Monday somebody else will be doing this.
 { role:
 - "social-worker": You have ten days' leave, the first since June. The lights in the office go off if nobody moves, and every four minutes you put an arm up, like a person with a question. Your children go to Connor on duty, whom you have met at the printer.
 - "foster-carer": It isn't leave. You'll be two hours off, asleep in the chair by your dad's bed, until they let him go. Your case is in the hall and the log is open on the bread board. Lorna, your cousin, who's approved for this, will have Nia until the move.
-- else: It isn't leave. It's the operation you have put off since Easter, and the cleaner has hoovered round you twice. The class will have a Miss Lund until January. She has been sent a seating plan and the fire drill.
+- else: It isn't leave. It's the operation you have put off since Easter, and the cleaner has hoovered round you twice. The class will have a Miss Dhillon until January. She has been sent a seating plan and the fire drill.
 }
 { role:
 - "foster-carer": "Go and pack," says Patrick, on the phone. "You'll only write rubbish tonight. Do it when you're back." # speaker: Patrick
@@ -455,7 +474,7 @@ It is Friday, five to five, and from Monday somebody else will be doing this.
 - else: "Go home," says Usha, putting a mince pie down on your keyboard. "You'll only write rubbish now. Do it when you're back." # speaker: Usha
 }
 Nia moves on Wednesday. You know eleven things about it, and they are in three places. There's the consent that Leila hasn't signed, and the driver who sings, and which side of the pillow. The one on your hand says WEDS, and was underlined when it was fresh.
-{ voice == 1: Bex, the advocate, has left a message. She's to say from Nia that she would like to sit in the front of the taxi, and that it is not a request. }
+{ voice == 1: Bex, the advocate, has left a message. She's to say from Nia that she would like somebody she knows in the car, and that it is not a request. }
 { wish == -2: "Has he got one with a bath yet?" Nia asked you. She asks every day. We'll see, you said. She looked at you quite kindly. # speaker: Nia }
 { wish == -1: Nia hasn't mentioned Declan since the letter. You noticed it this morning, and have been meaning to put it somewhere. }
 {
@@ -465,6 +484,7 @@ Nia moves on Wednesday. You know eleven things about it, and they are in three p
 }
 Nia has a chart for it, in squares, one square a sleep. Five are coloured in. In the box for Wednesday she has written MUM, small and neat, because it is Wednesday. Over that, in an adult's biro, it says MOVE, 4 PM. She showed you today. She didn't say anything, only held it up. # child: Nia's chart
 You looked at the colours. You said that it was lovely. It is two minutes to five. # decide: What do you leave behind you?
+// strongest: 1
 * [Write five lines that a stranger could use, ring {cover} now, and stay on until Wednesday has been read back to you.]
     # point: RC-01 # point: RC-05 # point: RC-04
     # challenge: 2 # support: 1
@@ -475,7 +495,8 @@ You looked at the colours. You said that it was lovely. It is two minutes to fiv
     Who she is. Why she's moving, and that it's not her doing. What she knows. What she hasn't been told. Who to ring. You add *{role == "foster-carer":settled with us|settled at Gwen's}*, because you've run out of words, and you dial.
     {cover} reads it back, slowly, and gets as far as four. "It says Wednesday's her mum. And it says Wednesday, four o'clock, she moves. Which?"
     You look at your hand. It has been telling you since Tuesday.
-    It takes three calls and a taxi firm. She'll move on Thursday, and on Wednesday Maeve will be there at four and do both sides. {role == "foster-carer":You go up and tell Nia last.|You ring Nia last, at Gwen's.} "I know," says Nia. "I was waiting for one of you to get to it." # speaker: Nia
+    It takes three calls, and the taxi is stood down. She'll move on Thursday, in {role == "social-worker":Connor's car with Gwen beside her|Anya's car}, and on Wednesday Maeve will be there at four and do both sides. {role == "foster-carer":You go up and tell Nia last.|You ring Nia last, at Gwen's.}
+    "I know," says Nia. "I was waiting for one of you to get to it." # speaker: Nia
     -> dear_nia
 * [Block out the first morning you are back, to write it up properly when you can think, and leave {cover} your number.]
     # point: RC-01 # point: RC-05
@@ -537,10 +558,12 @@ It is a room at the leaving care house in Brackenholt, two settees and a plant. 
 "It's heavier than a microwave," says Nia. "I weighed it." She is tall, in steel toecaps. She does lights, for theatre, at college, and she's got the plait over one shoulder, done tight, by herself. "I could have who I wanted. I wanted you because you're in it." # speaker: Nia
 She has put in yellow tabs. Seven of them are yours. Her thumb is on the first and she hasn't opened it. She has read it already, at home, and then alone on the bus, and then she went round on the bus again. # child: Nia's thumb
 "She'll read some out," says Thandi. "You don't have to have an answer. And we stop if either of you says." # speaker: Thandi
+// strongest: none
 * [Sit down, and listen.]
     -> reading
 * [Leave the reading out, and go on to the weeks after.]
-    You tell her you would rather not hear it read. She looks at you for a bit, and nods, and puts the lid back. "Have a biscuit, then," says Nia. # speaker: Nia
+    You tell her you would rather not hear it read. She looks at you for a bit, and nods, and puts the lid back.
+    "Have a biscuit, then," says Nia. # speaker: Nia
     -> weeks
 
 === reading
@@ -552,10 +575,14 @@ Nia reads well. She always did.
 - else: "Sixth of November. This is Ray. *Unsettled at end of session.*" She gives it his voice, exactly. "I was in a bin, Ray." # speaker: Nia
 }
 { reason:
-- 1: The second tab. "*Nia is moving home because Gwen's father is ill and needs her room.*" It's all right, she says. She says it again. "I knew it. But I didn't know it was written down. I've got the hip in here too. I'd thought I broke Noreen." # speaker: Nia
-- -1: The second tab. "*Placement breakdown. Reason: behaviours.* And there's two examples." She does not do a voice. "I gave him my duvet," says Nia. # speaker: Nia
-- -2: The second tab. "*See file*," she reads. She lifts the lid of one box and looks in, and then the other. "I have looked," says Nia. "There isn't one." # speaker: Nia
-- else: The second tab. "*Other*," she reads. "I mean, yes." # speaker: Nia
+- 1: The second tab.
+    "*Nia is moving home because Gwen's father is ill and needs her room.*" It's all right, she says. She says it again. "I knew it. But I didn't know it was written down. I've got the hip in here too. I'd thought I broke Noreen." # speaker: Nia
+- -1: The second tab.
+    "*Placement breakdown. Reason: behaviours.* And there's two examples." She does not do a voice. "I gave him my duvet," says Nia. # speaker: Nia
+- -2: The second tab.
+    "*See file*," she reads. She lifts the lid of one box and looks in, and then the other. "I have looked," says Nia. "There isn't one." # speaker: Nia
+- else: The second tab.
+    "*Other*," she reads. "I mean, yes." # speaker: Nia
 }
 { voice:
 - 1: "And then it's *The Biscuits, brackets, statutory review*. They've all signed it. There's a school nurse signed that." She is grinning at it. # speaker: Nia
@@ -563,7 +590,8 @@ Nia reads well. She always did.
 - -2: "Then there's a page of what I think about things, and I'm not in the room." # speaker: Nia
 }
 { wish:
-- 1: She unfolds squared paper, gone soft. "You kept it. *Nia does not agree.* Nia did not." She smooths it. "I went every Saturday, after that. He'd stopped waiting to be rung, and then he got rung." # speaker: Nia
+- 1: She unfolds squared paper, gone soft.
+    "You kept it. *Nia does not agree.* Nia did not." She smooths it. "I went every Saturday, after that. He'd stopped waiting to be rung, and then he got rung." # speaker: Nia
 - -1: "*Felt not to be appropriate at this time.* That was number eleven and number twelve. I never did know whose feeling it was." # speaker: Nia
 - -2: "There's nothing about Declan," she says. "What you told me, about the bigger place. I've been right through. I told everyone. I'd got it on my PE bag." # speaker: Nia
 - else: "Then it's Anthea, about Declan, two whole pages. She came in her own car." # speaker: Nia
@@ -575,10 +603,12 @@ Nia reads well. She always did.
 }
 { ray == 1: "Ray put my joke in," says Nia. "He spelled neighbour wrong. And here's us on the wall." # speaker: Nia }
 { ray < 0: "*Usual wind-up, ignored, stopped*," she says. "I loved Ray." # speaker: Nia }
-The last tab is the week she moved. {hand == 1:"*Moved to Thursday, as Wednesday is her mum's*," she reads. "That's you. And then, *settled*. That's you as well."|"*Settled*," she reads. "That's all there is, for that week."}{hand < 0: She turns the sheet over to see if there is more. "Mum stood by the fish till twenty to five. That isn't in either box."} She taps it. "I wasn't settled. I was quiet." # speaker: Nia
+The last tab is the week she moved.
+{hand == 1:"*Moved to Thursday, as Wednesday is her mum's*," she reads. "That's you. And then, *settled*. That's you as well."|"*Settled*," she reads. "That's all there is, for that week."}{hand < 0: She turns the sheet over to see if there is more. "Mum stood by the fish till twenty to five. That isn't in either box."} She taps it. "I wasn't settled. I was quiet." # speaker: Nia
 { line == "settled": Her thumb stays on that word. | But it is another one she goes back to, and keeps her thumb on: {line}. } // meant
 She turns the page round on the table so that it is the right way up for you. Her hands are chapped from the cold, and there's gaffer tape on one cuff. She has written three words in pencil in the margin, and she has rubbed them out. # child: The margin
 Thandi looks into her tea. # decide: What do you say to Nia?
+// strongest: 1
 * [Say sorry for {line == "settled":that word|that one}, tell her what you ought to have put, and ask if she would write it again with you. # write: The line as you would write it now, to Nia]
     # point: RC-02 # point: RL-19 # point: RC-09
     # challenge: 2 # support: 2
@@ -586,7 +616,8 @@ Thandi looks into her tea. # decide: What do you say to Nia?
     # because: You said sorry for one thing you'd really done, in about six words, and gave her the pencil. You can't take a page out of a file. You can put a better one next to it, and she gets to watch you do it.
     ~ mended = 1
     ~ found += 1
-    Nia pushes the pencil across. "Start with *Dear Nia*," she says. "I've always wanted one that did." # speaker: Nia
+    Nia pushes the pencil across.
+    "Start with *Dear Nia*," she says. "I've always wanted one that did." # speaker: Nia
     { line:
     - "settled": So you write: *Dear Nia, you were quiet this week. I didn't ask you why, and I should have. You held up your chart and I looked at the colours.*
     - "attention-seeking": So you write: *Dear Nia, today you were told five o'clock and it was stopped at eleven minutes to. You were cross. I would have been.*
@@ -605,7 +636,8 @@ Thandi looks into her tea. # decide: What do you say to Nia?
     # did: You explained what the work was like then, so that she would not blame herself.
     # because: It was all true, and she'll want it one day, about the hours and the forms. But it was the first thing you said. She came with her thumb on one line, and what she heard was how hard that line had been for you.
     You tell her about the list that you had to choose from. You tell her how many others there were, and the lights going off, and what a Friday was. You're careful to say that none of that is an excuse.
-    Nia listens. She has a good listening face; she has practised it since she was five on people with lanyards. "That sounds really hard," says Nia. # speaker: Nia
+    Nia listens. She has a good listening face; she has practised it since she was five on people with lanyards.
+    "That sounds really hard," says Nia. # speaker: Nia
     And it is then that you hear it, the four minutes, and who is doing them. You stop in the middle of a sentence. She passes you the biscuits.
     -> weeks
 * [Tell her how proud you are of the person she is, and that not one of those words ever came anywhere near her. # write: The first thing you say to Nia]
@@ -625,7 +657,8 @@ Thandi looks into her tea. # decide: What do you say to Nia?
 
 === weeks
 {
-- funny == 1 && found >= 4:
+// Three things that nothing done afterwards makes good: Declan promised, Maeve's health sent round, "settled" written over the bin.
+- funny == 1 && found >= 4 && wish != -2 && story != -1 && note != -1:
     -> keep
 - funny == 0 && lost >= 3 && found <= 2:
     -> the_funny_one

@@ -10,7 +10,8 @@ VAR boss = "Gethin"
 VAR line = 0       // the note: 1 rewritten, -1 under the form's heading
 VAR days = 0       // 1 when the Front Door was told of the arrangement, -1 a line from Hirut, -2 waiting
 VAR said = 0       // to Selam: 1 honest limits, -1 promised, -2 questioned
-VAR hirut = 0      // 2 told straight, 1 agreed to wait, -2 copied behind her back
+VAR hirut = 0      // 2 told straight, 1 given the night, -2 copied behind her back
+VAR tonight = 0    // 1 the out-of-hours team was rung that night, -1 it was left until the morning
 VAR sent = 0       // 2 what was needed, 1 the whole folder, -1 next to nothing
 VAR mapped = 0     // 1 the map, -1 her bag searched, -2 kept away from the others
 VAR runner = 0     // 1 the word was challenged, -1 let go, -2 you left the room
@@ -46,6 +47,7 @@ Dani is white, and nine weeks the elder. Selam is Black.
 "That's me, that one," says {boss}. "Selam's. I meant it nicely. I'd trust her to run this place. Fourteen going on twenty-five."
 At the ticket window Selam asks for a child to Linnetfield, and as she asks she is holding up her phone. The glass is cracked across. Behind the crack is a photograph of her birth certificate. The man always looks up when she says child, so she has it ready. # child: Selam's fare
 The last column is blank, for you. Whatever is in her row on the nineteenth will be read aloud by someone who has not met her. # decide: What goes in Selam's row?
+// strongest: 1
 * [Cross the line out, and write her age, what was seen, and that adults may be harming her. # write: Your two sentences about Selam]
     # point: CX-09 # point: CX-02 # point: LA-07 # point: PC-14
     # challenge: 2 # support: 1
@@ -95,11 +97,13 @@ By four it is getting dark.
 "How's your mum?" you say.
 "Away. She's got her old lady till the twenty-second." Hirut lives in, as a carer, two hours up the coast. "I was at Roza's, but Roza had to have her hip. So I'm at Dani's cousin's, over there. It's fine. It's warm." # speaker: Selam
 "Since when?"
-Selam gets out her planner and turns back a page at a time. In the corner of every day there's a very small square, inked in. She counts them with the wrong end of the pen. "Thirty-seven." # speaker: Selam # piece: squares
+Selam gets out her planner and turns back a page at a time. In the corner of every day there's a very small square, inked in. She counts them with the wrong end of the pen.
+"Thirty-seven." # speaker: Selam # piece: squares
 She does each one in the morning, when the night is over. If the bus is moving she waits for it to stop, so as to get the corners. There is no word beside it. This is the first time that anyone has asked her a question they were the answer to. # child: Selam's squares
 "And what's the cousin like?"
 "Leigh? All right. On nights at the bread factory." She zips up the planner. "I've got my own key. Everyone's got a key." # speaker: Selam
 {boss} isn't troubled. "It's a mum sorting out her childcare. My sister does it every half-term." # decide: What do you do about thirty-seven nights?
+// strongest: 1
 * [Ring the Front Door today about the arrangement, tell Selam why, and ask Hirut when the two of you could talk.]
     # point: CX-05 # point: CX-03 # point: IS-05 # point: IS-06
     # challenge: 1 # support: 2
@@ -110,7 +114,8 @@ She does each one in the morning, when the night is over. If the bus is moving s
     ~ places += 1
     "When someone's under sixteen and stays four weeks with anybody but close family, the council has to know," you tell her. "So they can see you're all right. A cousin's not close enough."
     "She's not even *my* cousin." # speaker: Selam
-    At the Front Door you get Mei-Lin Chow, who writes it down as you say it. Private fostering: 37 nights. She looks back. "September. School rang, she'd no dinner money. *Mother working away, mature for her age, arrangements in place.* Closed." You hear her scroll. "It doesn't say what arrangements." # speaker: Mei-Lin # piece: closed-working
+    At the Front Door you get Mei-Lin Chow, who writes it down as you say it. Private fostering: 37 nights. She looks back.
+    "September. School rang, she'd no dinner money. *Mother working away, mature for her age, arrangements in place.* Closed." You hear her scroll. "It doesn't say what arrangements. Who's in with her at night? Find out, and ring me. There's somebody on this number at any hour." # speaker: Mei-Lin # piece: closed-working
     For Hirut you leave your name, and the word *help*, and that nobody is cross.
     -> promise
 * [Treat it as Hirut's own arrangement with another family, and ask her to send a line to say that she agrees.]
@@ -146,7 +151,7 @@ She does each one in the morning, when the night is over. If the bus is moving s
 # time: 4.45 pm
 Thursday, and everyone else has gone for the bus.
 { role:
-- "youth-worker": The bike store smells of rubber and oranges. Selam has come in behind you and pulled the door to.
+- "youth-worker": The bike store smells of rubber and oranges. Noor is out in the yard with the locks. Selam has come in behind you and pulled the door to.
 - "form-tutor": Selam shuts your classroom door and stands beside the map of the rivers, with one finger on an estuary.
 - else: The last machine has stopped. Selam turns round the sign on the laundry door, so that it says OPEN to the two of you.
 }
@@ -158,6 +163,7 @@ A tap is running somewhere. She looks to see what your face is doing.
 "If I tell you the other bit, promise you won't say." # speaker: Selam
 On the way here she practised it. She had decided on *promise* for the start, and she had decided that if a phone rang, or anybody said *sweetheart*, she would ask about the trip instead. In her inside pocket are a charger, a planner and a key. She has chosen the place nearest the door. # child: Selam's practice
 You've been hoping since Tuesday that she would say something. Along the building someone is putting out the lights, one by one, and will get to yours. # decide: She wants a promise. What do you say?
+// strongest: 1
 * [Say what you can keep and what you would have to tell, then stop and leave the choosing to her. # write: Your first two sentences to Selam]
     # point: IS-01 # point: RL-07 # point: TR-02
     # challenge: 1 # support: 2
@@ -170,20 +176,20 @@ You've been hoping since Tuesday that she would say something. Along the buildin
     "That's what everyone says." She goes, and the door goes after her. # speaker: Selam
     You put out a second chair, and wait. It's eleven minutes. She comes in with rain on her hood, and doesn't sit down.
     "I don't use the bed. I sleep in my coat. And some nights I have to be on a train. I'm not saying that bit." # speaker: Selam # piece: coat
-    You don't ask for that bit. The rest you write down while she watches, in her words, and turn the page round.
+    You don't ask for that bit. The rest you write down while she watches, in her words, and turn the page round. Her mum first, you tell her, and then the people who have to know, tonight. Would she stop here while you ring? She looks at the clock. She's meant to be somewhere, and she goes.
     -> nine_o_clock
 * [Promise, because she may never ask you again, and work out with {boss} afterwards what has to be done about it. # write: Your first two sentences to Selam]
     # point: IS-01 # point: RL-07
     # challenge: -2 # support: 2
     # asks: coat
     # did: You promised Selam that you wouldn't tell.
-    # because: She was going to walk, and you wanted her to stay. Everyone who's good at this has wanted to. It's only that you knew, while you said it, you'd have to tell somebody by morning. She'd picked you because she thought you wouldn't.
+    # because: She was going to walk, and you wanted her to stay. Everyone who's good at this has wanted to. It's only that you knew, while you said it, you'd have to tell somebody that night. She'd picked you because she thought you wouldn't.
     ~ said = -1
     ~ trust += 1
     "I promise," you say, and she sits down as though somebody had cut a string.
-    It takes four minutes. She doesn't use the bed; she sleeps in her coat. Some nights she has to be on a train. You ask what for, and she says that it's just being on it. "I take a bag, and then I come back." She has never seen what's in it. # speaker: Selam # piece: coat
+    It takes four minutes. She doesn't use the bed; she sleeps in her coat. Some nights she has to be on a train. You ask what for, and she says that it's just being on it. "I take a bag, and then I come back." She has never seen what's in it. # piece: coat
     "You promised, though," she says at the end, lightly, and knocks her elbow against your arm. # speaker: Selam
-    It's the first time she has ever touched you. You walk to your bus with it, and it's some way before you think of the morning.
+    It's the first time she has ever touched you. You walk to your bus with it, and it's some way before you think of tonight.
     -> nine_o_clock
 * [Ask her straight out whether someone is hurting her, who they are, and if it happens at the flat. # write: Your first question to Selam]
     # point: RL-07 # point: TR-02 # point: IS-01
@@ -207,7 +213,7 @@ You've been hoping since Tuesday that she would say something. Along the buildin
 # scene: nine-o-clock Hirut rings
 # day: 3
 # time: 9.25 pm
-Hirut can't use the phone until her lady is asleep. When she rings you back she is whispering, with a boiler going behind her.
+Hirut can't use the phone until her lady is asleep. You have left her two messages since five. When she rings you back she is whispering, with a boiler going behind her.
 { role:
 - "youth-worker": You are cashing up the tuck shop, with the chairs on the tables.
 - "form-tutor": You have the school mobile on the kitchen table, and twenty-eight books on rivers.
@@ -216,48 +222,54 @@ Hirut can't use the phone until her lady is asleep. When she rings you back she 
 "Is she eating?" says Hirut. "You see her. Is she thin?" # speaker: Hirut
 { days == -1: "I wrote to you that I agree. You got it?" # speaker: Hirut }
 { days == 1: "You said to my phone, *help*," she says. "Help is who? You or me?" # speaker: Hirut }
-You say what is worrying you: the thirty-seven nights, which are thirty-nine now; and that Leigh isn't there. It goes so quiet that you can hear the boiler shut off.
+You say what is worrying you: the thirty-seven nights, which are thirty-nine now; that Leigh goes out to work at ten, and who comes in. It goes so quiet that you can hear the boiler shut off.
 "I know it," she says. "I ring at nine. She says she is in. I hear trains. I hear the man say the next train, and she tells me that is television." # speaker: Hirut # piece: hirut-hears
-And then, "Do not tell anyone. Please. My paper to be here is with this job. They will say, what mother is this? First the job, then the paper, then my daughter." # speaker: Hirut # piece: papers
+"Do not tell anyone," she says then. "Please. My paper to be here is with this job. They will say, what mother is this? First the job, then the paper, then my daughter." # speaker: Hirut # piece: papers
 Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice. Is it good? It's good, Mama. When the speaker starts up overhead she presses the phone into her coat with both hands and counts to four. She has got the time of it nearly right. # child: Selam at nine
 { said == -1: That is two people today who have asked you not to say. You gave the first one your word. }
+It's twenty-five to ten.
 "Three weeks I wash another woman's mother," Hirut says. "So. Tell me you will say nothing." # speaker: Hirut # decide: What do you say to Hirut?
-* [Tell her you hear why she is frightened, that you have to share it tomorrow, and exactly what and with whom.]
-    # point: IS-02 # point: IS-12 # point: IS-04 # point: CX-03
+// strongest: 1
+* [Tell her you hear why she is frightened, that you are ringing the night social worker now, and exactly what you'll say.]
+    # point: IS-02 # point: IS-12 # point: ES-06 # point: CX-03
     # challenge: 2 # support: 2
     # asks: roza-bed
-    # did: You heard Hirut's fear, told her what you would share and with whom, and wrote down why.
-    # because: She said no, and it's a good mother's no. You don't need her yes when a child may be at risk. What you did owe her was the reason, before anyone knocked, and a straight answer about which of those fears you would leave out.
+    # did: You heard Hirut's fear, told her what you would share, and rang the out-of-hours team that night.
+    # because: She said no, and it's a good mother's no. It doesn't bind you when a child may be at risk, and the risk began at ten that night, so the call did too. What you owed Hirut was the reason, before anyone knocked, and a straight answer about her papers.
     ~ hirut = 2
-    "Then why do you ask me?"
-    "I'm not asking if I can. I'm asking you to help." You tell her what will go, and who to: the address, Leigh's shifts, the trains. Her papers stay out of it.
+    ~ tonight = 1
+    "Then why do you ask me?" # speaker: Hirut
+    "I'm not asking if I can. I'm asking you to help." You tell her what will go, and who to: the address, Leigh's shift, the trains. Her papers stay out of it.
     "You are the same as the others," says Hirut, and has gone. # speaker: Hirut
-    You write that down, and your reason, in two lines, with the time. You don't sleep well.
-    At ten to six there's a photograph of the back of an envelope. Every night that she has heard a train, with the hour. At the bottom: *Roza is home. Bed is ready. S. say she can not, she owe for phone. What phone?* # piece: roza-bed
+    {said == 1:You try Selam next, since she was to know before they did. It rings out. The|The} out-of-hours social worker asks three questions, and has the police on her other line before you've answered the last. You write down your reason, in two lines, with the time.
+    "Roza is home," says Hirut, at ten past ten, without a hello. "Her bed is ready. Selam told her she can not, she owes for the phone. What phone?" # speaker: Hirut # piece: roza-bed
+    Two officers find Selam on platform 2, and she thanks them. The social worker has been ahead to Roza's, to see who is there and where a girl would sleep. At ten to six there's a photograph of the back of an envelope: every night that Hirut has heard a train, with the hour.
     -> what_to_send
-* [Agree to keep it between you until she is home, and ring her yourself at nine every night until then.]
-    # point: IS-02 # point: IS-04
+* [Give her tonight, since she is begging you for it, and ring Mei-Lin at nine tomorrow, when everyone has slept.]
+    # point: IS-02 # point: ES-06 # point: IS-04
     # challenge: -2 # support: 2
-    # did: You agreed to say nothing until Hirut was home, and to ring her every night.
-    # because: You could hear what it would cost her, and you offered your own evenings with it. But you'd both be ringing up to listen to a child at a station. Somebody had to be able to go there.
+    # did: You gave Hirut the night, and left the call until the morning.
+    # because: Who wouldn't give a mother one night, when she's begging you? But it wasn't hers or yours to give. A girl was by herself with people coming in for keys, and there's a team that picks up at that hour. Whatever can be rung tomorrow can be rung tonight.
     ~ hirut = 1
+    ~ tonight = -1
     She cries then, as quietly as she does everything. She tells you how Selam learned to read off seed packets. She says that God sent you, and then says that perhaps you don't like people to say so, and you say that you don't mind.
-    You set an alarm on your phone for nine, every day, and call it *H*.
-    There is the record to write. You open it, and look at the box for what was shared, and with whom, and why; and since the answer to each is nothing yet you close it again.
+    You set an alarm on your phone for ten to nine, and call it *Front Door*.
+    There is the record to write. You open it, and look at the box for what was shared, and with whom, and why; and since the answer to each is nothing yet you close it again. Under it is one you hadn't seen before. *Where is the child now?* It's two minutes to ten.
     -> what_to_send
 * [Say you understand, wish her goodnight, then copy it all to the eleven on the Tarnbridge list, so nobody is missed.]
     # point: IS-02 # point: IS-12 # point: IS-03
     # challenge: 1 # support: -2
     # did: You said goodnight to Hirut and copied everything to the eleven people on the list.
-    # because: You were right that it had to go, and at ten at night you did it sooner than argue. Only she'd trusted you with the lot. Eleven people who'd no part to play had it by bedtime, and she'd been told goodnight.
+    # because: It had to go, and at ten at night you sent it sooner than argue. But she'd trusted you with the lot, and eleven people with no part to play had it by bedtime. And an email doesn't fetch a girl in off a platform. Nobody reads one until morning.
     ~ hirut = -2
+    ~ tonight = -1
     You put it well. You put it all in, since you don't know yet what will matter, and press send at ten past ten with a feeling of having put down shopping.
     Three of the eleven are out of the office. One replies to all: *Who is this regarding?*
     Another is only trying to help. She finds the number of the care agency and leaves a message there, for Hirut to ring the council about her daughter.
     It's a quarter past seven when Hirut's text comes. *You said good night to me.*
     -> what_to_send
 + [Leave this part out. # skip]
-    You tell Hirut that you'll talk to {boss} in the morning, and she thanks you.
+    You tell Hirut that it has to be tonight, and {boss} rings the out-of-hours team. By midnight Selam is in the spare bed at Roza's.
     -> what_to_send
 
 // ---------------------------------------------------------------- 5
@@ -268,12 +280,12 @@ Selam takes the call on platform 2, past the end of the roof. Did you eat? Rice.
 # time: 9.30 am
 The desk isn't big enough, so some of it goes on the floor.
 { hirut:
-- 2: You told Hirut that it would go this morning. You do it before you have taken off your scarf.
-- 1: {boss} has heard you out. "You can't sit on that, and now I can't." So it's going today after all. You've left Hirut a message to say so, which starts with sorry.
-- -2: Mei-Lin Chow has rung from the Front Door. She has your email, thank you; she would be glad of a referral that she could use.
-- else: {boss} has thought about it overnight. "It has to go," says {boss}. "Get it over there by ten, would you?"
+- 2: Last night it was five sentences on the telephone, and they got Selam to a bed. The rest they need in writing. You do it before you have taken off your scarf.
+- 1: You rang at nine, as you'd told Hirut you would, and you were ninth in the queue. So you're writing it while you hold. Where Selam slept last night you don't know.
+- -2: Mei-Lin Chow has rung from the Front Door. She has your email, thank you; she would be glad of a referral that she could use, and to know where Selam is.
+- else: Last night it was five sentences on the telephone, and they were {boss}'s. "They need the rest in writing," says {boss}. "Get it over there by ten, would you?"
 }
-On the left are the things with numbers in them. 9b. Forty nights, as of this morning. Ten till six, which is Leigh's shift. The hours of trains. {said == 1:Beside them is the page that Selam watched you write.|}{said == -1:Beside them is what she told you on Thursday, when you promised. You haven't told her yet.|}
+On the left are the things with numbers in them. 9b. Forty nights, as of this morning{tonight != -1:, the last of them at Roza's}. Ten till six, which is Leigh's shift. The hours of trains. {said == 1:Beside them is the page that Selam watched you write.|}{said == -1:Beside them is what she told you on Thursday, when you promised. You haven't told her yet.|}
 On the right is a note that came about the keys, and the car they are handed out of.
 { role:
 - "youth-worker": It was under the Foundry door. *I am in 9a, I live under them. Please don't use my name.*
@@ -283,6 +295,7 @@ On the right is a note that came about the keys, and the car they are handed out
 On the floor are two that you can't place: a text from Dani's mother, who has heard that it's Selam leading Dani into all this; and your pad from last night, which says *her paper is with the job*.
 In the gym they are getting out the mats, and Selam has a note. She sits on the bench in the coat, with the planner on her knee, and does Friday's square. Then she writes a small 40 inside the cover. The girl next to her asks what it's up to. "It's just so I know," says Selam. # child: Selam on the bench
 The form has one box, with no limit. # decide: What do you send?
+// strongest: 1
 * [Send the address, dates, times and her exact words, shield the man at 9a, and leave out rumour and the papers.]
     # point: IS-03 # point: IS-09 # point: VO-03 # point: IS-04
     # challenge: 1 # support: 1
@@ -292,8 +305,9 @@ The form has one box, with no limit. # decide: What do you send?
     # because: You asked of each thing, who needs this to keep her safe? The papers are about a job. The man in 9a has to sleep there. What's left fits on a page, and somebody with nineteen of them can read a page and get up.
     ~ sent = 2
     ~ places += 1
-    It comes to a page and a half. *A resident* is all that you say of the man at 9a. At the end you put what you've left out and why, and that Hirut {hirut == 2:has been told|is going to be told}.
-    Then you ring, because a thing that has been sent has not always arrived. "It's here," says Mei-Lin. "I'm reading it. Who's Leigh to her? Nobody. Right. And who else rents this place?" # speaker: Mei-Lin
+    It comes to a page and a half. *A resident* is all that you say of the man at 9a. At the end you put what you've left out and why, and that Hirut {hirut > 0:has been told|is going to be told}.
+    Then you ring, because a thing that has been sent has not always arrived.
+    "It's here," says Mei-Lin. "I've police and health on a call at eleven. Who's Leigh to her? Nobody. Right. And who else rents this place?" # speaker: Mei-Lin
     { role == "housing-officer":
         You tell her about the four lets, and she asks you to hold on while she gets a different pen.
     - else:
@@ -308,7 +322,8 @@ The form has one box, with no limit. # decide: What do you send?
     # because: We've all read a report that says somebody held one piece back. So you held back nothing. But it goes on, this stuff; it gets copied. Her mother's fear was in there now with a reference number, and so was the man downstairs.
     ~ sent = 1
     The scanner takes it all in one go, forty-one pages, and you feel better with each that drops.
-    Mei-Lin rings at eleven. "I've got it. Thanks. It's me and one other today, so can you tell me, which is the bit you're worried about?" You tell her. It takes three sentences, and neither of you says anything about that. # speaker: Mei-Lin
+    Mei-Lin rings at eleven.
+    "I've got it. Thanks. It's me and one other today, so can you tell me, which is the bit you're worried about?" You tell her. It takes three sentences, and neither of you says anything about that. # speaker: Mei-Lin
     The system has sent copies where it sends copies. Over at the police station someone whose job it is has opened a new line on a spreadsheet and typed, in the column for *other*, *mother's status?*
     -> adult_single
 * [Send the least you decently can, a child staying with a friend's cousin, and let them ask for the rest.]
@@ -318,7 +333,7 @@ The form has one box, with no limit. # decide: What do you send?
     # because: You'd two people's trust in your hands, and less felt safer than more. But nobody knows to ask for trains. Sending too little is a decision about a child as well; it just doesn't look like one on the form.
     ~ sent = -1
     It's eleven lines. You read it over as if you were Hirut, and there is nothing in it that you'd mind.
-    What comes back is a reference number and a sentence to say that you will hear. At the Front Door it is one of nineteen. Mei-Lin, who has been in since seven, reads *friend's cousin* and *mother in agreement*, and leaves a message on Hirut's phone to say that she'd like to pop round, some time next week.
+    What comes back is a reference number and a sentence to say that you will hear. At the Front Door it is one of nineteen. Mei-Lin, who has been in since seven, reads *friend's cousin* and *mother in agreement*{tonight != -1:, and the night team's *now at Roza's*}, and leaves a message on Hirut's phone to say that she'd like to pop round, some time next week.
     You keep the other things in your drawer. It's where anyone would find them, if they asked. Twice in the afternoon your phone lights up, and twice it's somebody else.
     -> adult_single
 + [Leave this part out. # skip]
@@ -332,9 +347,14 @@ The form has one box, with no limit. # decide: What do you send?
 # day: 8
 # time: 4.40 pm
 Several people have told you how relieved they are.
-{ sent > 0: Since Saturday Selam has slept at Roza's. Mei-Lin stood in the kitchen at 9b and asked whose washing it all was, and Leigh, who had been asleep, said, "Take her. Please. I don't know who half of them are." | Since Sunday Selam has slept at Roza's. The let ran out at 9b, and a man changed the lock with everybody's things still inside. She walked over the footbridge with her school bag. }
-{ sent > 0 && said == 1: "You told me you'd tell," she said to you on Monday. "You didn't say Saturday." But she has come. # speaker: Selam }
-{ sent > 0 && said == -1: "You promised," she said to you on Monday, the once. She hasn't mentioned it since. # speaker: Selam }
+{
+- tonight != -1 && sent >= 0: Since the Thursday Selam has slept at Roza's. On Friday Mei-Lin went to 9b with two officers for her things, and asked whose washing it all was, and Leigh, who had been asleep, said, "Take it. Please. I don't know who half of them are."
+- tonight != -1: Since the Thursday Selam has slept at Roza's. Nobody has been to 9b. On Sunday the let ran out, and a man changed the lock with everybody's things still inside.
+- sent > 0: Since Friday night Selam has slept at Roza's. Mei-Lin stood in the kitchen at 9b, with two officers, and asked whose washing it all was, and Leigh, who had been asleep, said, "Take her. Please. I don't know who half of them are." Where she was on the Thursday nobody can tell you. She came into school on Friday from the wrong direction.
+- else: Since Sunday Selam has slept at Roza's. The let ran out at 9b, and a man changed the lock with everybody's things still inside. She walked over the footbridge with her school bag.
+}
+{ (tonight != -1 || sent > 0) && said == 1: "You told me you'd tell," she said to you on Monday. "You didn't say police." But she has come. # speaker: Selam }
+{ (tonight != -1 || sent > 0) && said == -1: "You promised," she said to you on Monday, the once. She hasn't mentioned it since. # speaker: Selam }
 { role:
 - "youth-worker": Noor has called you over to the bikes, to see what she has swept up from under the bench.
 - "form-tutor": Noor from the Foundry, where Selam mends bikes, has stopped you at the gate with an envelope. Last week, she says, Selam asked if she could leave a toothbrush there. # piece: toothbrush
@@ -345,6 +365,7 @@ There are two train tickets, to Pennoak, the end of the line. The fifth of Novem
 Selam is at the table with Dani and the younger ones, helping somebody with a plait. By her elbow is a phone you haven't seen before. It was a present, she says. She gave the old one in.
 It still has the shop's film on the glass, and she has put no picture on it. When it lights up she looks at the door, then the clock, and her lips move. The birth certificate was on the other one. Since Wednesday she has paid adult twice, and walked once. # child: Selam's new phone
 It lights up. # decide: What do you do about the phone and the tickets?
+// strongest: 1
 * [Get out a street map for her to mark, then ask school, housing and the station what they have seen there.]
     # point: CX-01 # point: MA-07 # point: MA-05
     # challenge: 1 # support: 2
@@ -354,10 +375,13 @@ It lights up. # decide: What do you do about the phone and the tickets?
     ~ mapped = 1
     ~ places += 1
     ~ trust += 1
-    Green is for the library steps, Noor's bench, and the man on the gate, who says *child?* before she can. Red for the kiosk after eight; platform 2, past the roof; the stairs at Kiln Street. Leigh she does in green and then in red. "What's it for when it's both?" # speaker: Selam
+    Green is for the library steps, Noor's bench, and the man on the gate, who says *child?* before she can. Red for the kiosk after eight; platform 2, past the roof; the stairs at Kiln Street. Leigh she does in green and then in red.
+    "What's it for when it's both?" # speaker: Selam
     { role != "housing-officer": You ring housing about 9b: four short lets, one company. # piece: four-lets }
     { role != "form-tutor": You ring school: two older girls at the gate, with a car key. # piece: not-on-roll }
-    The man on the gate is called Vern. "A fella buys two adults off the machine, and never travels. Always girls. I did tell an officer, in October. I didn't know what you'd call it." # speaker: Vern # piece: gate
+    The man on the gate is called Vern.
+    "A fella buys two adults off the machine, and never travels. Always girls. I did tell an officer, in October. I didn't know what you'd call it." # speaker: Vern # piece: gate
+    By six Mei-Lin has the map, the two dates, and his name.
     -> the_list
 * [Go through her bag and phone with a colleague beside you, before she leaves, because it could keep her safe.]
     # point: TR-02 # point: CX-01
@@ -397,19 +421,21 @@ It lights up. # decide: What do you do about the phone and the tickets?
 The meeting is on the second floor of the police station in Tarnbridge, with an urn. There are forty-one names and two hours.
 { role:
 - "youth-worker": Gethin has sent you because you know her. It's your first, and you are in somebody's seat.
-- "form-tutor": Ilona has covered your double lesson so that you could come. It's your first, and you are in somebody's seat.
+- "form-tutor": Ilona leads on safeguarding and has the school's seat. She has brought you because Selam is in your form. It's your first, and you're on a chair from the corridor.
 - else: Sunil generally goes. It's your first, and you are in somebody's seat.
 }
 Sergeant Dunmore is in the chair. He isn't unkind, and the biscuits are out of his own money. He has two officers for four stations. When a name comes up that somebody is crying over he waits.
 "Hewitt, Dani. Vulnerable. Mum's engaged." They move on. "Tesfaye. Three stops at Brackenholt since October, three different officers. *Appears eighteen. Streetwise. Known runner.*" # speaker: Dunmore # piece: three-stops
 { line:
-- 1: He turns over. "And there's this from her own people. *Selam is fourteen. Adults may be exploiting her.*" He looks at the one page, and then at the other. "Well. Difference of opinion." # speaker: Dunmore
+- 1: He turns over.
+    "And there's this from her own people. *Selam is fourteen. Adults may be exploiting her.*" He looks at the one page, and then at the other. "Well. Difference of opinion." # speaker: Dunmore
 - -1: "And her own lot have her under *lifestyle and risk-taking*. So that's the same picture." # speaker: Dunmore
 - else: "And her own lot say the same. *Streetwise. Choosing to stay out.*" He looks round for whose that is. # speaker: Dunmore
 }
 { sent == 1: On the sheet, beside her name, is a column that nobody reads out. *Mother's status?* }
 Last Saturday on platform 2 an officer asked her age. She said it, and he asked again. She put up her hand with the phone in it, as you would show a ticket; then she saw which phone it was. She kept the hand up a bit longer, in case he might look anyway. # child: Selam's hand
 "So next time she's carrying, we'll have the bag and we'll charge her," says Dunmore. "It might be what it takes." He has his finger on the next name. # speaker: Dunmore # decide: He is moving on. What do you say?
+// strongest: 1
 * [Say she is fourteen, ask for runner to come off, and ask who at the station will look after her.]
     # point: ES-01 # point: LA-07 # point: CX-02 # point: PC-14
     # challenge: 2 # support: 1
@@ -429,22 +455,22 @@ Last Saturday on platform 2 an officer asked her age. She said it, and he asked 
     # point: ES-01 # point: CX-02 # point: LA-07
     # challenge: -1 # support: -1
     # did: You let the word go and asked to be told before anything happened.
-    # because: First time there, eleven strangers, somebody else's chair. You thought you'd do more good by being asked back. But his plan starts from the word. If nobody says fourteen, then charging her is what it all comes to.
+    # because: First time there, a full table, somebody else's chair. You thought you'd do more good by being asked back. But his plan starts from the word. If nobody says fourteen, then charging her is what it all comes to.
     ~ runner = -1
     "Course we will," says Dunmore, writing, "soon as we can," and he thanks you, and means it. # speaker: Dunmore
     It goes down as *disrupt; charge if found in possession; partner agencies informed.* You are the partner agencies. He asks how long you've been in the job, and says that it gets easier, the names. Someone slides the biscuits along to you, and there are two of the good ones left.
     Afterwards, by the lift, the nurse says, "Is she really fourteen?" You tell her that she was fourteen in August. "Only I thought I'd something about her," says the nurse; but the lift comes.
     -> twice
-* [Say that you can't sit through language like that, leave the room, and take it up with {boss} in writing.]
+* [Say that you can't sit through language like that, leave the room, and put it to his superintendent in writing.]
     # point: ES-01 # point: LA-07
     # challenge: 2 # support: -2
     # escalates: manager
-    # did: You left the meeting over the language, and wrote to your manager about it.
-    # because: Somebody needed to mind, and you did. Out on the stairs you felt clean for the first time that week. But he'd have listened to you, a bit, and the ones left round the table had never met her.
+    # did: You left the meeting over the language, and wrote to the superintendent about it.
+    # because: Somebody needed to mind, and you did. Out on the stairs you felt clean for the first time that week. But he'd have listened to you, a bit, and all they had left to go on was the sheet.
     ~ runner = -2
     You say it well. There's a hush as you put on your coat, and one person, by the window, nods.
-    On the stairs your heart is going. You write it on the train: nine hundred words, and each of them is true. {boss} reads it that night, and rings to tell you that it's a very good letter and will be going up.
-    The minutes have it as *left 2.25.* Then they have the plan for Selam, which was agreed at 2.26. It's one line long, and nobody who was there could have said what colour her coat is.
+    On the stairs your heart is going. You write it on the train: nine hundred words, and each of them is true. {role == "form-tutor":Ilona reads it over your arm, and says that it's a very good letter.|{boss} reads it that night, and rings to tell you that it's a very good letter.}
+    The minutes have it as *left 2.25.* Then they have the plan for Selam, which was agreed at 2.26. It's one line long{role == "form-tutor":. Ilona still had her hand up|, and nobody who was there could have said what colour her coat is}.
     -> twice
 + [Leave this part out. # skip]
     The sergeant goes on to the next name, and Mei-Lin says that she'll take Selam's away with her.
@@ -469,6 +495,7 @@ Hirut was home for three days of her seven, until her lady fell. {sent == 1:Ther
 "She's hard to reach, that one," says {boss}, who has a cold. "Mei-Lin's got her. There's a specialist from January. And you've others who do turn up."
 On Tuesday she came as far as the corner. From there she could see that your light was on, and the top of your head. But first there was the thing she had to take. By the time it was done it was ten past six, and she stood there until the light went off. Today she is walking faster. # child: Selam at the corner
 You have another twenty minutes before you lock up. # decide: What do you do next?
+// strongest: 1
 * [Text that you missed her, there's nothing to answer, you'll come wherever she picks, and it will still be you. # write: The text you would send to Selam]
     # point: RL-12 # point: TR-03 # point: TR-06
     # challenge: 1 # support: 2
@@ -479,7 +506,7 @@ You have another twenty minutes before you lock up. # decide: What do you do nex
     ~ trust += 2
     ~ places += 1
     It has two ticks by six, and nothing on Friday. On Saturday: *libary steps 4. not inside*
-    She has the third step and you get the second. You've brought hot chocolate, and she holds hers without opening it. It's a long time before she says anything, and it begins with the pigeons.
+    She has the third step and you get the second. You've brought hot chocolate, and she holds hers without opening it. It's a long time before she says anything, and it begins with the pigeons. # day: 19
     "You didn't say where was I." # speaker: Selam
     "No."
     "I came to the corner." After a bit: "It's three hundred, for the phone. It doesn't go down. You do one and then it's gone up." # speaker: Selam # piece: phone-debt
@@ -518,7 +545,8 @@ You have another twenty minutes before you lock up. # decide: What do you do nex
 # time: 5 pm
 Roza's table seats four, and there are {runner == 1:eight|seven} of you. Nobody may begin until the coffee has been round.
 { hirut:
-- 2: Hirut has taken three days without pay. She has put her envelope on the table, and a second, filled on both sides. "I wrote everything," she says to Mei-Lin. "Now you write." # speaker: Hirut
+- 2: Hirut has taken three days without pay. She has put her envelope on the table, and a second, filled on both sides.
+    "I wrote everything," she says to Mei-Lin. "Now you write." # speaker: Hirut
 - -2: The agency let Hirut go last Friday, with a kind letter. She has the chair by the stove. She shook hands with everyone as they came in, and was busy with the cups when it was you.
 - else: Hirut has taken three days without pay. She keeps on her coat, as Selam does, and looks at each speaker's mouth.
 }
@@ -526,7 +554,8 @@ Roza's table seats four, and there are {runner == 1:eight|seven} of you. Nobody 
 { runner == 1: Lund has come from the station, in a jumper, and been given the good chair. | The police have sent apologies. }{ mapped == 1: Vern is here too, on his break. He asked Selam if he could. }
 { missed:
 - 1: Selam is up on the worktop, where she can see all of you. You're to tell her when it's half past, she says to you. She doesn't say what for.
-- -1: Selam is in the doorway. "They read me your letter," she tells you, quite pleasantly. "They did your voice." # speaker: Selam
+- -1: Selam is in the doorway.
+    "They read me your letter," she tells you, quite pleasantly. "They did your voice." # speaker: Selam
 - -2: Selam is in the next room with the door open, and Noor has put her own chair half way through it. Selam said hello to you as she might to a supply teacher.
 - else: Selam is up on the worktop next to Noor.
 }
@@ -534,6 +563,7 @@ Roza's table seats four, and there are {runner == 1:eight|seven} of you. Nobody 
 "She is in at six," says Hirut. "Every night. I ring. She doesn't need another family." # speaker: Hirut
 At the back of the planner, under *Notes*, is a list. Someone at the station who knows I'm 14. Bikes. Mama not crying. For them to stop, not me to stop. Who do I ring when I'm 16. Nobody has asked yet. She has written it small so that there's room for more. # child: Selam's list
 "You know her," Roza says, and then they're all looking at you. # speaker: Roza # decide: What do you put to the table?
+// strongest: 1
 * [Ask who will watch which place and when, offer Selam an advocate, fix a review, and plan beyond her sixteenth birthday.]
     # point: CX-01 # point: CX-04 # point: VO-07 # point: MA-07
     # challenge: 1 # support: 2
@@ -545,7 +575,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
     "And I do what?" says Selam. # speaker: Selam
     Maths, she's told. Bikes. You say there are people whose job is to be on her side of a meeting; would she like to meet one, without signing up?
     "Does she stop when I'm sixteen?" # speaker: Selam
-    Nobody knows. You write that down as a question, with Mei-Lin's name and a day in January. "OK," says Selam, and copies it into her planner. # speaker: Selam
+    Nobody knows. You write that down as a question, with Mei-Lin's name and a day in January.
+    "OK," says Selam, and copies it into her planner. # speaker: Selam
     -> weeks
 * [Back Hirut: in by six, the phone kept at Roza's, nowhere near the station, and a call at nine every night.]
     # point: CX-03 # point: CX-01
@@ -553,7 +584,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
     # did: You backed Hirut's rules: in by six, no station, no phone, and a call at nine.
     # because: Her mother had been left out of everything, and here was something she could do. It was right to stand by her. But the only person in that plan with a job is Selam. Whoever's waiting by the kiosk hasn't got to do a thing.
     ~ plan = 1
-    Hirut lets out her breath. "Thank you," she says to you. It's all on one side of paper in ten minutes: six o'clock, the phone in Roza's tin, round by the footbridge. # speaker: Hirut
+    Hirut lets out her breath.
+    "Thank you," she says to you. It's all on one side of paper in ten minutes: six o'clock, the phone in Roza's tin, round by the footbridge. # speaker: Hirut
     "And if they come to school?" says Selam. # speaker: Selam
     "Then you walk on past," says Roza, who has been on her feet since five and shouldn't be.
     Hirut takes her over to the clock and shows her where six is, with a finger, and they both laugh, because she has known that since she was five. Selam signs underneath her mother. She has lovely handwriting. She reads it through again to make certain what it is she'll have done wrong.
@@ -579,7 +611,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
 
 === weeks
 {
-- places >= 3 && trust >= 1 && plan != -1:
+// Nothing done afterwards makes good: a night left until tomorrow, her mother's papers copied, her bag searched, a plan to charge her agreed to.
+- places >= 3 && trust >= 1 && plan != -1 && tonight != -1 && hirut != -2 && sent != 1 && mapped != -1 && runner != -1:
     -> child_return
 - places <= 1 && trust < 1 && (runner < 0 || line < 0):
     -> interview_two
@@ -593,13 +626,8 @@ At the back of the planner, under *Notes*, is a list. Someone at the station who
 By the second Thursday of the new year the bench on platform 2 has been moved.
 It was Vern who asked. It's under the roof now, in front of the office window, where there is a light and generally a person. {runner == 1:Lund has a page for the station, as other people have a page for a family: who watches, when, and what they saw.|It took Mei-Lin four phone calls to get an officer for the station as well. He is called Lund, and he has started a page for it, as you might for a family.} There's a man on it who buys two tickets. He has been spoken to, and has a solicitor, and it isn't known what will come of that.
 At 9b there is a new lock. Housing has asked who the company is, and is still asking. Leigh went to her aunt's with a carrier bag, and cried, and told Mei-Lin about the keys.
-{hirut == -2:Hirut and Selam share Roza's spare room, and somebody has come to look at that as well.|Roza's is private fostering too, and this time somebody has come to look.} Roza has enjoyed it very much. Mei-Lin has seen the bed and the sticks and the fridge, and asked Selam about it by herself, and will keep on coming.
-{ hirut:
-- 2: Hirut has a lady in Linnetfield from February, and her nights at home. It was her envelope that Lund worked from: thirty-three times, all of them right.
-- -2: Hirut wipes tables at the bread factory. Somebody who knows about papers is helping her with hers, and there's no answer yet. She nodded to you in the street.
-- else: Hirut is still two hours up the coast. She rings at nine, and hears a kettle.
-}
-{ sent == 1 && hirut != -2: There's been a second letter about her papers. She has somebody to read it with her now, in an office with a waiting list. }
+Roza's is private fostering too, and this time somebody has come to look. Roza has enjoyed it very much. Mei-Lin has seen the bed and the sticks and the fridge, and asked Selam about it by herself, and will keep on coming.
+{ hirut == 2: Hirut has a lady in Linnetfield from February, and her nights at home. It was her envelope that Lund worked from: thirty-three times, all of them right. | Hirut is still two hours up the coast. She rings at nine, and hears a kettle. }
 { plan:
 - 2: The page with the line down it is on Roza's wall. Two of the names have changed. There's one against every place.
 - 1: Six o'clock lasted a fortnight. Then Hirut crossed it out herself, and wrote over it who was where.
@@ -626,6 +654,7 @@ The family live forty miles up the line, and they are kind. There's a dog with t
 - -2: Hirut works at the bread factory now, six nights. She's been to see her once. They had the day wrong at the office, and sent her home again.
 - else: Hirut rings at nine. The line is so clear there, she says to you, that she doesn't know what to listen for.
 }
+{ sent == 1 && hirut != -2: There's been a second letter about her papers. She has somebody to read it with her now, in an office with a waiting list. }
 { missed:
 - 1: Now and then you get a text. *libary here has steps aswel.*
 - -2: You hear about it from Noor.

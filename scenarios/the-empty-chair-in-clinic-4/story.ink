@@ -40,6 +40,7 @@ There was the same gap in March, and in June. All three were Mondays. # piece: t
 "Three's three," says Lynette, who does the bookings for the whole health centre and has a hundred and forty names waiting. "It does it for you. There's a little girl out at Saltersby Quay who's wanted that slot since May." # speaker: Lynette
 At twenty past nine he was on the bottom stair with his coat done up. Mondays, Dad isn't back. Gran had found her hat and one glove, and she sat down next to him and asked him where it was they were going. "School," said Idris. "Is it?" said Gran. It was raining. She thought it might be Sunday. # child: Idris on the stair
 The afternoon list starts at one. # decide: What do you do with the third empty slot?
+// strongest: 1
 * [Change it to was not brought, look back through every booking he has had this year, and ring his home.]
     # point: WN-01 # point: WN-02
     # challenge: 1 # support: 2
@@ -92,10 +93,12 @@ There is no voice asking you to leave a message. It sounds like a phone in anoth
 - "school-nurse": You have a school at ten. You go and ask Lynette what happens to post that comes back.
 - else: You have four minutes, with Tracey minding your window. You go up and ask Lynette what happens to post that comes back.
 }
-It goes in a boot box under the booking desk. There must be two hundred envelopes in it. "I keep meaning to," says Lynette, and she gets down on the floor with you to look, in her good trousers. # speaker: Lynette
+It goes in a boot box under the booking desk. There must be two hundred envelopes in it.
+"I keep meaning to," says Lynette, and she gets down on the floor with you to look, in her good trousers. # speaker: Lynette
 His are easy to find. They all went to 14 Tanner's Court, and they all came back in green biro, in the same hand. On March's it says *Not at this address*. On June's, *Moved in the spring, sorry*. On this month's the writing goes right round the edge: *Nice man, little boy, old lady with a hat. Has nobody told you? Lift STILL broken.*
 Idris is at school today. At dinner he takes one bite of his apple, on the left, and stops. He turns it round and looks at it. Then he swaps it for half of someone's bread roll, takes the soft part out of the middle, and eats that, on the right, slowly. # child: Idris's apple
 "So that's that, then," says Lynette, sitting back on her heels. "You can't write to a biro." # speaker: Lynette # decide: How do you try to find them?
+// strongest: 1
 * [Ask housing and the school office for an address and a number that work, so you can offer another time.]
     # point: WN-04 # point: RC-07
     # challenge: 1 # support: 1
@@ -106,9 +109,11 @@ Idris is at school today. At dinner he takes one bite of his apple, on the left,
     ~ plan += 1
     Ivor at housing has them at 9 Ropewalk since the second of March. He has them twice, in fact: there's a damp report as well, child's bedroom, on his list since May. He sounds ashamed of it. # piece: damp-report
     { role == "school-nurse":
-        At Quay Lane you lean over the hatch and ask. "Samson? Nights, at the cold store," says Aileen. "Ring him after four." # speaker: Aileen
+        At Quay Lane you lean over the hatch and ask.
+        "Samson? Nights, at the cold store," says Aileen. "Ring him after four." # speaker: Aileen
     - else:
-        Aileen, in the office at Quay Lane, asks you to say that again slower, and rings you back through the switchboard to be certain of you. "Samson's on nights, at the cold store. Ring him after four." # speaker: Aileen
+        Aileen, in the office at Quay Lane, asks you to say that again slower, and rings you back through the switchboard to be certain of you.
+        "Samson's on nights, at the cold store. Ring him after four." # speaker: Aileen
     }
     She turns pages. Eleven days off since Easter, and now that she looks, eight of them are Mondays. # piece: eight-mondays
     The health visitors know Idris as one line in his little sister's notes. Effie is two, and lives in Brackenholt with their mother. *Brother at Ropewalk with dad and gran.* It was there in April. # piece: effie-records
@@ -151,7 +156,8 @@ He's on the file in capitals: OKELLO S (FATHER). Under that is a box for *best t
 - else: It's Wednesday, and you take the call with one ear. There are nine behind him in the queue, and a man at the window holding up a bottle.
 }
 { found:
-- 1: You rang at ten past four and he answered on the second ring. "Who gave you this? OK. No, it's OK. Nobody rings me when I'm awake." # speaker: Samson
+- 1: You rang at ten past four and he answered on the second ring.
+    "Who gave you this? OK. No, it's OK. Nobody rings me when I'm awake." # speaker: Samson
 - -1: "Samson Okello. I had a message. It says thank you for declining." He has a low, careful voice, and it is shaking slightly. "When did I decline? What did I decline?" # speaker: Samson
 - else: "This is Samson Okello. I have to ring somebody about a chest appointment." A kettle is coming to the boil. "{list == 0:A lady from my old flats ran after my bus about it. She is not young. She ran.|People keep telling me there are letters. A lady from my old flats ran after my bus.}" # speaker: Samson
 }
@@ -166,6 +172,7 @@ You tell him: twenty past nine, Mondays.
 }
 Dad's breakfast and Idris's tea are at the same time, the same end of the table. Idris reads aloud, a page to every slice of toast. When Dad's on the phone he stops and keeps the place with his finger. He could go on by himself. He waits, so that Dad won't miss any. # child: Idris's page
 Behind Samson an old woman's voice asks if that is the hospital, and is it about her. # decide: What do you say to Samson?
+// strongest: 1
 * [Say you can see why Mondays don't work, offer him a Tuesday after school, and ask what else would help. # write: Your first two sentences to Samson]
     # point: RL-07 # point: RL-10 # point: RL-06
     # challenge: 1 # support: 2
@@ -200,7 +207,8 @@ Behind Samson an old woman's voice asks if that is the hospital, and is it about
     ~ trust -= 1
     "A referral," says Samson. "To a doctor?" # speaker: Samson
     You explain to whom. You say it is about support, mostly.
-    The kettle has boiled and nobody has seen to it. "Give me the Monday," he says. "I'll be there. I will stand outside from seven, if you want." {list == -1:You tell him that you'll have the discharge undone.|You give him the fifth of October.} # speaker: Samson
+    The kettle has boiled and nobody has seen to it.
+    "Give me the Monday," he says. "I'll be there. I will stand outside from seven, if you want." {list == -1:You tell him that you'll have the discharge undone.|You give him the fifth of October.} # speaker: Samson
     He swaps his count with a man called Piotr, who wants paying for it, so that's forty pounds. You don't know that. He thanks you, and says your name, and asks how you spell it. You know that he'll be there, and you put a green dot beside his.
     -> two_in_nine
 + [Leave this part out. # skip]
@@ -219,35 +227,42 @@ At the chemist's on the ground floor the made-up bags wait in a tall white drawe
 - "school-nurse": You have come about a spare inhaler for Quay Lane. Mr Quaye, the chemist, lifts them on to the counter.
 - else: You have brought the repeats across by hand, which you do when you want the walk. Mr Quaye, the chemist, lifts them on to the counter.
 }
-Adah's, Adah's, Samson's for his stomach, Adah's. Last is a flat one, stapled on the tenth of August. There's a brown inhaler in it. "This little man," says Mr Quaye, "I'm always putting to the front." # speaker: Mr Quaye
+Adah's, Adah's, Samson's for his stomach, Adah's. Last is a flat one, stapled on the tenth of August. There's a brown inhaler in it.
+"This little man," says Mr Quaye, "I'm always putting to the front." # speaker: Mr Quaye
 Brown is the preventer, two puffs morning and night, whether he's wheezing or not. *Collected 9 January. Collected 4 May.* It is the seventeenth of September. The blue one, for when it's tight, has gone out five times. # piece: inhaler-gaps
 "In May she put his bag down to find her purse, and told me about a wedding dress. I ran after her with it. With my knees." # speaker: Mr Quaye
-Dr Emlyn cuts through on his way to a visit, half a sandwich in his hand. "Fewer inhalers, nothing from A and E," he says, when you show him. "They do grow out of it, you know. I did." He's forty minutes behind, and he's a good doctor. # speaker: Dr Emlyn
+Dr Emlyn cuts through on his way to a visit, half a sandwich in his hand.
+"Fewer inhalers, nothing from A and E," he says, when you show him. "They do grow out of it, you know. I did." He's forty minutes behind, and he's a good doctor. # speaker: Dr Emlyn
 { trust < 0: You could ring Samson. You think of how the last call ended, and go on looking at the bag. | You could ring Samson, only he'll be asleep until three. }
 At four this morning Idris woke and it was tight. His bed is in the middle of the room, away from the wet wall, so it's a boat. A captain sits up straight and doesn't shout. He counted until it went easy. He got to two hundred and twelve. # child: Idris's boat
 "So do I leave this out," says Mr Quaye, "or put it back?" # speaker: Mr Quaye # decide: What do you make of the two inhalers?
-* [Count up with Mr Quaye what he has gone without, then tell Dr Emlyn and the school before the day ends.]
+// strongest: 1
+* [Count up with Mr Quaye what he has gone without, then tell Dr Emlyn within the hour, and the school.]
     # point: WN-03 # point: IS-07
     # challenge: 2 # support: 1
     # shares: inhaler-gaps > school
     # did: You worked out what Idris had gone without, and told the surgery and the school.
-    # because: An appointment's a date on a screen. Weeks without the brown one is something happening in him, so you turned the one into the other and told people who could act on it. It's small and it builds, and you didn't wait for him to get worse.
+    # because: An appointment's a date on a screen. Weeks without the brown one, and five of the blue, is something happening in him, and it wants a doctor that day. A child who was fine yesterday can die of asthma. You told the people who could act on it.
     ~ meds = 2
     ~ plan += 1
-    Mr Quaye does the sum on the back of the bag. Puffs in the can, puffs in a day. He does it again because he doesn't like it. "Say twenty-five weeks," he says, "with nothing in it." # speaker: Mr Quaye
+    Mr Quaye does the sum on the back of the bag. Puffs in the can, puffs in a day. He does it again because he doesn't like it.
+    "Say twenty-five weeks," he says, "with nothing in it." # speaker: Mr Quaye
     { role == "gp-receptionist":
         You catch Dr Emlyn at his car. You're not clinical, you tell him, it's only adding up.
     - else:
         You catch Dr Emlyn at his car, with one leg in.
     }
-    He reads the bag. "Ah," he says. "No. That's not growing out of it." He'll see Idris tomorrow, at four. # speaker: Dr Emlyn
-    You tell Samson, when he's awake, what you counted and that you'd like the school to have it. {trust < 0:"So tell them," he says. Then he asks for the number again. "Twenty-five?"|"Yes. Tell them." Then, when you thought he had gone, "Twenty-five?"} At Quay Lane, Aileen goes to look in the cupboard. They have one blue one, out of date, with another child's name on it. # speaker: Samson
+    He reads the bag.
+    "Ah," he says. "No. That's not growing out of it. Five of the blue is today." He'll see Idris at ten to six, when Samson is up. # speaker: Dr Emlyn
+    You tell Samson, when he's awake, what you counted and that you'd like the school to have it.
+    {trust < 0:"So tell them," he says. Then he asks for the number again. "Twenty-five?"|"Yes. Tell them." Then, when you thought he had gone, "Twenty-five?"} # speaker: Samson
+    At Quay Lane, Aileen goes to look in the cupboard. They have one blue one, out of date, with another child's name on it.
     -> blue_one
 * [Put it at the top of the notes for clinic, where a doctor can go through it properly with his dad.]
     # point: WN-03 # point: IS-06
     # challenge: -1 # support: 1
     # did: You put the inhaler dates at the top of the clinic notes.
-    # because: You kept it for a room with a doctor in it, and Samson won't be told off over the phone. But it's still some weeks to that appointment. He takes it twice a day, or doesn't, and his school hadn't been told which.
+    # because: You kept it for a room with a doctor in it, and Samson won't be told off over the phone. But five of the blue and two of the brown is for a doctor the same day. It was weeks to that clinic, and he wakes at four.
     ~ meds = 1
     You type it in the box that is read first, and make it red. *Preventer: two in nine months. Please discuss, sensitively.* You take out *sensitively*, and put it back.
     It's in the right place. Whoever opens those notes will see it before anything else, and there will be somebody there to explain, with the plastic lungs on the desk and a bit of time.
@@ -265,7 +280,7 @@ At four this morning Idris woke and it was tight. His bed is in the middle of th
     You have *possibly resolving* put on his notes, with a question mark to be careful and Dr Emlyn's initials. It changes how the page looks. He might only need seeing the once. You're pleased for him, and for Samson, and go up the stairs rather than wait for the lift.
     -> blue_one
 + [Leave this part out. # skip]
-    Mr Quaye leaves the bag out, and says he'll send a note up about it.
+    Mr Quaye rings the duty doctor about it himself, and Idris is seen that evening.
     -> blue_one
 
 // ---------------------------------------------------------------- 5
@@ -292,6 +307,7 @@ The paper crackles. Aileen has stopped moving the towel.
 - else: The bell will go in ten minutes. There are two more on the chairs outside.
 }
 He's waiting, politely, to know if he can go. # decide: What do you do with what Idris said?
+// strongest: 1
 * [Write down his exact words, agree a morning dose at school, and ring Samson to ask about help for Adah. # write: The note you would make]
     # point: VO-03 # point: FA-04 # point: FA-05
     # challenge: 1 # support: 2
@@ -304,10 +320,11 @@ He's waiting, politely, to know if he can go. # decide: What do you do with what
     ~ trust += 1
     You read it back to him and he corrects you. He said *what the whale's for*.
     Aileen thinks aloud: brown one here, ten past eight, at breakfast club. There's been a place free since term began. Errol does toast. # piece: breakfast-place
-    At four you read the words to Samson. You hear him sit down. "He never said." Evenings he can do himself, before he goes. "My mother had a letter, I think. From a memory place." You ask whether you might ask her. # speaker: Samson
+    At four you read the words to Samson. You hear him sit down.
+    "He never said." Evenings he can do himself, before he goes. "My mother had a letter, I think. From a memory place." You ask whether you might ask her. # speaker: Samson
     "I cut wedding dresses forty years," says Adah, "and I never cut one wrong. Yes, darling. You ask them. I'd like to know myself." # speaker: Adah
     The surgery hasn't seen her for fourteen months. The memory clinic wrote twice, to Tanner's Court. *DNA. Discharged.* # piece: adah-unseen # piece: memory-clinic
-    You ring and ask them to think again, and a worker called Roisin to visit.
+    You ring and ask them to think again, and a worker called Roisin to visit. Then there are the nights. "Who does he wake?" you ask, and Samson says that he'll knock at number 7 about a bell.
     -> always_cancel
 * [Ring Samson this afternoon and ask him to see that a grown-up gives the inhaler, and it isn't left to Gran. # write: Your first two sentences to Samson]
     # point: FA-04 # point: RL-01
@@ -348,7 +365,8 @@ Dental has a hatch with a bell on it, and a card that says *please do not ring t
 - else: It's upstairs, but Tilda has rung down to your headset. The school has sent her a form about Idris's tooth, and she wants to know if it's worth her while.
 }
 "Okello," says Tilda. She can do it without looking. "They always cancel, that family. I'd save yourself the bother." # speaker: Tilda
-She's been on since half past seven. One dentist is off with his back and the other is doing both lists, and a man has already told her this morning that she is what's wrong with the country. She keeps a drawer of toothbrushes that she buys herself, for the ones who come in without. "You get to know who wants it," she says. # speaker: Tilda
+She's been on since half past seven. One dentist is off with his back and the other is doing both lists, and a man has already told her this morning that she is what's wrong with the country. She keeps a drawer of toothbrushes that she buys herself, for the ones who come in without.
+"You get to know who wants it," she says. # speaker: Tilda
 { list == 1: You remember them, on the Monday: five lines in dental's colours, and *cancelled by*, with nothing after it. | The form has been stamped *previous non-attender*. She says she's only to ink it and it's dry again. }
 { gran:
 - 1: You have Idris's own words on a sheet of paper, with the date. There's nothing in them about the tooth. He hadn't thought to ask for that.
@@ -357,6 +375,7 @@ She's been on since half past seven. One dentist is off with his back and the ot
 }
 Idris has found out how to do milk. If you keep the carton up your jumper all through register, right under your arm, it goes warm and then it doesn't hurt. He hasn't told anyone, because they would all want to. Today it leaked. He said that it was water. # child: Idris's milk
 "So shall I send it back?" says Tilda. # speaker: Tilda # decide: What do you ask dental for?
+// strongest: 1
 * [Ask for every cancellation and rebooking, with who made each one, and lay them beside the chest clinic's list.]
     # point: WN-02 # point: WN-05
     # challenge: 2 # support: 1
@@ -410,6 +429,7 @@ He had the quarter to four. You've gone out twice to press the light. {role == "
 "That's four," says Lynette. She says it quite gently. The system has never forgotten the first three, and the box has come up ticked. # speaker: Lynette
 Idris has finished early, so he does fish. He draws four and makes one of them plastic. Miss Ortiz asks where they live. "Up at the clinic," he says, working on a fin. "It was only us and them. We were good. We were there ages." She thinks he means the summer. She puts it up on the wall. # child: Idris's fish
 You've somebody else at half past. # decide: What do you do about the fourth miss?
+// strongest: 1
 * [Text that you're sorry to have missed them, ask if everything is OK, and say you'll ring on Thursday. # write: The text you would send to Samson]
     # point: RL-12 # point: TH-11 # point: WN-04
     # challenge: 1 # support: 2
@@ -472,6 +492,7 @@ Nobody says anything. Tilda is folding the lid of her yoghurt into smaller and s
 "Then let's have something that works better," says Dr Emlyn. "Or just make it firmer. {warned == 1:They do come, when you spell it out. The Okello dad came.|I've ten minutes.}" # speaker: Dr Emlyn
 On Monday he sat in the blue chair with his feet together. Gran had got them here, both buses, before dinner. "We are expected," she told the lady. Only there was nobody in the rooms. They watched the fish until past ten, in case. She held his hand all the way home. # child: Idris's Monday
 They look at you, since you're the one who brought it. # decide: What do you want done with the letter?
+// strongest: 1
 * [Rewrite it with three parents, Samson first if he will, and give every desk a seven-minute briefing on why.]
     # point: LE-02 # point: LA-01 # point: RL-19
     # challenge: 1 # support: 2
@@ -481,7 +502,13 @@ They look at you, since you're the one who brought it. # decide: What do you wan
     ~ plan += 1
     "With parents," says Dr Emlyn. "What, in here?" # speaker: Dr Emlyn
     In here, you say, on a Tuesday, after school, with biscuits. And seven minutes at each desk: what happened on Monday, what we call it, who to tell when the post comes back. You'll do the first. Lynette asks could she do hers herself.
-    {trust < 0:You ring Samson at four. You say sorry before anything else. He lets you get to the end. "You want me to fix your letter," he says. He sounds more tired than angry. "Ask my mother. She was there."|You ring Samson at four and say sorry first. "I'm not a writer," he says. "But I can tell you which word." In the background Adah wants to know if she is to bring the hat.} # speaker: Samson
+    { trust < 0:
+        You ring Samson at four. You say sorry before anything else. He lets you get to the end.
+        "You want me to fix your letter," he says. He sounds more tired than angry. "Ask my mother. She was there." # speaker: Samson
+    - else:
+        You ring Samson at four and say sorry first.
+        "I'm not a writer," he says. "But I can tell you which word." In the background Adah wants to know if she is to bring the hat. # speaker: Samson
+    }
     -> weeks
 * [Add one line in bold, so every family knows that repeated misses can lead to a safeguarding conversation.]
     # point: LA-01 # point: RL-16
@@ -501,7 +528,7 @@ They look at you, since you're the one who brought it. # decide: What do you wan
     # because: Texts help, and Lynette was hurting, so you let it be. But the texts would go out from the same list, with the same mistake in it, and the same sentence stays up there saying a seven-year-old failed.
     You say it kindly, and you see Lynette's shoulders go down. It isn't the letter's fault, somebody says. Nobody reads letters.
     The texts are agreed in five minutes. *Reminder: Idris has an appointment tomorrow.* Everyone likes it. Tilda wants a tooth on theirs.
-    At the end you help put the chairs back. The letter's still on the wall, because no one can find what turns it off, and in the end Lynette pulls the plug out. On the way down she says, "It did bring them down by a third." She says it as if it were you who had told her otherwise. # speaker: Lynette
+    At the end you help put the chairs back. The letter's still on the wall, because no one can find what turns it off, and in the end Lynette pulls the plug out. On the way down she says, "It did bring them down by a third." She says it as if it were you who had told her otherwise.
     -> weeks
 + [Leave this part out. # skip]
     It is put down for the January meeting, with somebody's initials next to it.
@@ -511,7 +538,8 @@ They look at you, since you're the one who brought it. # decide: What do you wan
 
 === weeks
 {
-- plan >= 3 && trust >= 0:
+// Nothing done afterwards makes good: a boy discharged, the gap in his inhalers left, Samson rung at work, the Front Door held over him.
+- plan >= 3 && trust >= 0 && list != -1 && (meds == 2 || meds == 0) && warned == 0 && warm != -1 && letter != -1:
     -> half_of_mondays
 - (trust <= -3 && plan <= 3) || (trust <= -2 && plan <= 1) || (trust <= -1 && plan == 0) || (meds == -1 && plan == 0 && trust <= 0):
     -> the_folder
@@ -523,16 +551,14 @@ They look at you, since you're the one who brought it. # decide: What do you wan
 # ending: good Half of the Mondays
 # day: 121
 In January the plan fits on one side of paper, and there are four copies.
-It says brown, ten past eight, Aileen, with toast; brown, seven o'clock, Dad. It says what to do if it's tight. Idris signed it, and put the whale in. One copy is at Quay Lane and one's with the surgery, and there's one in Samson's folder, at the front. The fourth is on the fridge at Ropewalk.
+It says brown, ten past eight, Aileen, with toast; brown, seven o'clock, Dad. It says what to do if it's tight, and in the night there's a bell by his bed that rings at number 7. Idris signed it, and put the whale in. One copy is at Quay Lane and one's with the surgery, and there's one in Samson's folder, at the front. The fourth is on the fridge at Ropewalk.
 Chest and tooth are the same Tuesday now, one after the other, on the same corridor. {pattern == 1:Tilda thought of it, and tells people so.|It took a while for anyone to think of it.}
 { gran == 1: Roisin's assessment is done. Adah has her tablets from a box that clicks and somebody at the door at nine. The memory clinic came out to her. She gave them a hard time about their own handwriting. They'll tell her what they think in March, and she says that she has a fair idea. | It was Samson who asked, in the end, standing up to go, with his hand on the door. Was there anybody who'd come and see his mother? A worker called Roisin has been twice. The memory clinic will write again. This time somebody has checked where to. }
 His mother has a brown one for weekends, in Brackenholt. Nobody had thought to ask her before. {found == 1:She said all anyone had to do was ring.|It came out when Idris said he left his breathing at home on Saturdays.}
 { letter:
 - 1: The letter begins *We missed Idris and want to know if you're all right*. {trust >= 1:Samson crossed out two lots of *unfortunately*.|Adah crossed out two lots of *unfortunately*.} Lynette read it at her own desk, to six people, in seven minutes by the clock. The boot box has gone.
-- -1: The bold line lasted until Christmas. Eleven families rang to ask what they had done, and one Friday Lynette took it out, and *failed* with it, and told no one.
 - else: The letter's still the old one. It's down for February. Lynette has taken *failed* out in the meantime and told no one.
 }
-{ warm == -1: Graham, from the Front Door, was done in a week and said so in writing. You said sorry to Samson for how he heard. He has it in the folder, and it was Christmas before he sat down again. }
 Ivor has been about the wall with a meter, and written the number down, and gone away. So the bed is in the middle still.
 There were eight Mondays off between Easter and September. There have been four since, and two were when Samson himself had flu.
 He comes up the stairs in front of his dad, breathing through his nose to show you. He has had an idea about the fish. If you put your hand flat on the glass, and don't bang, and say it quite low, the stripy one comes. "So they can hear," says Idris. "It's just you have to go to them." # child: Idris's Tuesday
@@ -552,6 +578,7 @@ So everyone has some of it. {gran == 1:Aileen has the brown one at ten past eigh
 - else: The texts go out at six the evening before, when Samson is just up. He always answers. *OK thank you.*
 }
 { trust >= 1: He stops at the desk on his way down, with the coats. He'd like to ask about a note for work, so that he can be let off the count one Monday a month. You are looking into that. | Samson is on time, and thanks everybody. He doesn't sit down unless it's offered, and you have started to notice how seldom anyone offers. }
+{ warm == -1: Graham, from the Front Door, was done in a week and said so in writing. You said sorry to Samson for how he heard. He has Graham's letter in the folder, and yours. }
 No one has rung the boy's mother. She lives in Brackenholt, eleven minutes by train, and May's brown inhaler is on her window-sill, where he left it after a weekend. She thinks that he must have another.
 {gran == 1:Errol has him on the sheet for four mornings. It was going to be five, and then everybody thought that somebody else had said about Mondays.|Errol, at breakfast club, doesn't have him on the sheet. Nobody has told Samson there's a place.}
 On a good Monday he gets there by himself, because it's on the way. Errol cuts the toast in fingers and leaves the crust off one side for the tooth. Idris eats it standing up, with his coat on, so as to be ready. "Had your puffer, Captain?" says Errol, since no one has said it isn't his business. # child: Idris's toast
@@ -564,7 +591,8 @@ He picks up on the second ring.
 # day: 121
 By January he has been to A and E twice, both times before it was light.
 Both times Adah rang the cold store, and knew the number, and Samson came in a taxi in his freezer coat. They were looked after. By breakfast it had eased. And both times, a young doctor who was doing her best turned the screen a little away and asked about the appointments. *DNA x4*, it says there. {found == -1:Under that, *declined*.|It doesn't say anything else.}
-He's started to carry the folder with him. It comes out of a carrier bag before he sits down: bus tickets, payslips, a rota with the Mondays ringed, a photograph of each inhaler next to that day's paper. He lays them in order along the edge of the couch. No one has asked him to. {warned == 1:"So that you don't have to refer," he says.|"So that you have it," he says.} # speaker: Samson
+He's started to carry the folder with him. It comes out of a carrier bag before he sits down: bus tickets, payslips, a rota with the Mondays ringed, a photograph of each inhaler next to that day's paper. He lays them in order along the edge of the couch. No one has asked him to.
+{warned == 1:"So that you don't have to refer," he says.|"So that you have it," he says.} # speaker: Samson
 { warm == -1: Graham, from the Front Door, rang once and then came round once. He wrote that it was a tidy home and a tired man, and that he could see no need to come again. Samson has Graham's letter in the folder as well, at the front. }
 { meds == -1: Somebody has taken *possibly resolving* off his notes. It can still be seen, in grey, if you click on *history*. }
 { letter:
@@ -576,9 +604,12 @@ He's started to carry the folder with him. It comes out of a carrier bag before 
 { gran == -1: The whale has come off, since Dad can't see it from a bus. At ten to eight the phone goes in the hall. Idris stands under it with one inhaler in each hand and says, "Brown," and shakes it so that Dad can hear. Some mornings he has been standing there since seven. # child: Idris in the hall | Idris keeps the blue one in his pillowcase now. If he wakes up and it's tight he doesn't call Gran, because she puts on all the lights and then she's sad. He sits up and counts. At three hundred he's allowed to ring Dad. It's his own rule; he made it. # child: Idris's rule }
 On the twelfth you get the hospital's two letters together. You read them with the door shut, and then you go back through the year, line by line, the way it could have been read in September. There is a lot of green biro in it.
 { role:
-- "school-nurse": You ask Aileen if she thinks he would see you. "Not at the clinic," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
-- "clinic-lead": You ask Aileen, at the school, if she thinks he would see you. "Not up there," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
-- else: You ask Aileen, at the school, if she thinks he would see you. "I'd not do it over the counter," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
+- "school-nurse": You ask Aileen if she thinks he would see you.
+    "Not at the clinic," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
+- "clinic-lead": You ask Aileen, at the school, if she thinks he would see you.
+    "Not up there," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
+- else: You ask Aileen, at the school, if she thinks he would see you.
+    "I'd not do it over the counter," she says. She thinks some more. "He comes for the assembly on Fridays. He stands at the back. I could keep you a chair." # speaker: Aileen
 }
 You've put it in the diary for Friday, with nothing next to it. You are trying to think of a first sentence that has *sorry* in it and doesn't have *but*. A card came for you today from Quay Lane, with four fish. It was done in November and only now came off the wall. On the back he's written who they are.
 -> END

@@ -35,7 +35,9 @@ Her chart is on the table. It has been laminated, and there is a gold star on it
 Beside it is the print-out from the office hatch. *Tench, A. and L., attendance to date: 61 per cent.* On her first Tuesday it said 62.
 "I need a line from you by three, for the six-week review," says Tolu, round the door. She co-ordinates early help for the whole of Saltersby Quay, and is holding somebody else's baby. "If it's stuck, put disguised compliance. I know. But it jumps the queue." # speaker: Tolu
 They came in this morning at five to ten. Ash, who is nine, had both the bags and looked at the floor. Lark, who is five, got up on her toes at the hatch and had her hand out for the late slip before it was written. She folded it very small and put it down her sock. # child: At the hatch
-There is a thud, and another, and you get up to let Bryony in, the way you do every week. "It sticks, that door," she says. She has brought you a finger bun. Did she try the bedtime page? "Yes," says Bryony. "Lovely, yes." # speaker: Bryony # decide: Six stars and 61 per cent: what do you do?
+There is a thud, and another, and you get up to let Bryony in, the way you do every week.
+"It sticks, that door," she says. She has brought you a finger bun. Did she try the bedtime page? "Yes," says Bryony. "Lovely, yes." # speaker: Bryony # decide: Six stars and 61 per cent: what do you do?
+// strongest: 1
 * [Put the chart and the print-out side by side, say that both are true, and ask what her mornings are like.]
     # point: RL-13 # point: RL-14 # point: LA-02
     # challenge: 2 # support: 2
@@ -49,7 +51,8 @@ There is a thud, and another, and you get up to let Bryony in, the way you do ev
     Bryony lines the chart up with the edge of the table.
     "Dark," she says. Then, when you don't say anything: "I hear feet. That's Lark. After that I couldn't tell you. After that it's gone nine and we've one shoe each." # speaker: Bryony
     { role == "teacher":
-        You give Tolu a line: *six sessions, no change at home yet, finding out why, will know more by the 19th.* It doesn't jump any queue. Tolu reads it over the baby's head. "Fair enough," she says. # speaker: Tolu
+        You give Tolu a line: *six sessions, no change at home yet, finding out why, will know more by the 19th.* It doesn't jump any queue. Tolu reads it over the baby's head.
+        "Fair enough," she says. # speaker: Tolu
     - else:
         You ask the office for the late slips, by time. Thirty of them, says Mrs Tuck, and Ash asleep most afternoons. You give Tolu a line: *no change at home yet, finding out why, will know more by the 19th.* # piece: late-slips
     }
@@ -90,10 +93,14 @@ There is a thud, and another, and you get up to let Bryony in, the way you do ev
 # time: 2 pm
 The heater ticks. Down the corridor a recorder has got four notes of a carol and is going back for the fifth.
 { gap:
-- 1: Neither of you has touched the bun. "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
-- -1: On the last page there is a dotted line for the family to sign. She has had the pen for some time. "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
-- -2: She has her coat back on, and the certificate in the freezer bag with the chart. "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
-- else: You are half way down the last page when she puts her hand on it. "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
+- 1: Neither of you has touched the bun.
+    "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
+- -1: On the last page there is a dotted line for the family to sign. She has had the pen for some time.
+    "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
+- -2: She has her coat back on, and the certificate in the freezer bag with the chart.
+    "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
+- else: You are half way down the last page when she puts her hand on it.
+    "Can I say something," says Bryony, "and you won't be cross?" # speaker: Bryony
 }
 "I've not done any of it. The bedtime one, or the clocks. I put it up on the fridge, and I look at it." # speaker: Bryony
 She says this gently, as if you had left your lights on.
@@ -104,9 +111,11 @@ She says this gently, as if you had left your lights on.
 - else: You drew the sun on that chart yourself. It has a face.
 }
 "You'd got it all cut out. And I thought, well, it's not going to be me that tells them." She does up a button and undoes it. "I always say yes. When Ash was little I had a social worker, ever so nice, and I said yes to all hers. She shook my hand. She went off that happy." # speaker: Bryony # piece: yes-before
-The chart says *7.00 Up!* "I've never heard seven," says Bryony. "I couldn't tell you what it sounds like." She holds out her phone, to be fair to herself. There are nine alarms on it, five minutes apart, and all nine are on. # speaker: Bryony
+The chart says *7.00 Up!*
+"I've never heard seven," says Bryony. "I couldn't tell you what it sounds like." She holds out her phone, to be fair to herself. There are nine alarms on it, five minutes apart, and all nine are on. # speaker: Bryony
 Reception are drawing how they get to school. Lark has done the arcade, a lamp-post taller than the arcade, and two people holding hands. Where's Mummy, asks the helper. "I've not done her yet," says Lark, choosing a crayon. "She takes the longest." # child: Lark's drawing
 The bell goes at quarter past three. Bryony is watching your face to see what it does. # decide: What do you say to Bryony?
+// strongest: 1
 * [Thank her, say sorry for not asking, turn the chart over, and start again with one goal. # write: The goal, as Bryony would say it]
     # point: RL-25 # point: RL-19 # point: RL-15
     # challenge: 1 # support: 2
@@ -117,8 +126,10 @@ The bell goes at quarter past three. Bryony is watching your face to see what it
     ~ trust += 1
     "Thank you," you say. "I kept asking if you'd done it. I never asked if it was any use. I'm sorry." Bryony looks behind her, in case it was somebody else.
     If it was going right, you ask, what would Lark notice?
-    She doesn't have to think. "The yellow door." It's the one that the infants go in by. At ten to nine they lock it, and after that you walk round past the bins to the hatch. "She's been in at it four times. She told the whole bus." # speaker: Bryony
-    You write it large and she says it along with the pen. *Us three, in at the yellow door.* "I'd not be saying yes to that one for you," says Bryony. # speaker: Bryony
+    She doesn't have to think.
+    "The yellow door." It's the one that the infants go in by. At ten to nine they lock it, and after that you walk round past the bins to the hatch. "She's been in at it four times. She told the whole bus." # speaker: Bryony
+    You write it large and she says it along with the pen. *Us three, in at the yellow door.*
+    "I'd not be saying yes to that one for you," says Bryony. # speaker: Bryony
     -> wrong_sheet
 * [Tell her it can still work, go through the same chart again, slowly, and offer to ring her at seven every day. # write: What you say to Bryony]
     # point: RL-25 # point: RL-14
@@ -128,7 +139,7 @@ The bell goes at quarter past three. Bryony is watching your face to see what it
     ~ goal = -1
     ~ soft += 1
     "It's a good chart," you say. "It only wants a run at it." You do all of it again, slowly, with the pen on each word. Bryony says that makes sense, now you go through it like that.
-    On Wednesday at seven she answers. "Yes, I'm up." On Thursday it is Ash. "She's up," he says, rather high, and puts the phone down. On Friday it rings and rings, and you stand in your kitchen, listening to it, with your toast going cold. # speaker: Ash
+    On Wednesday at seven she answers. "Yes, I'm up." On Thursday it is Ash. "She's up," he says, rather high, and puts the phone down. On Friday it rings and rings, and you stand in your kitchen, listening to it, with your toast going cold.
     The slips for those three days say 9.46, 9.51 and 9.49. You still think it might catch.
     -> wrong_sheet
 * [Tell her that six weeks of notes are now wrong, that you need the truth, and that this must go higher. # write: What you say to Bryony]
@@ -163,7 +174,8 @@ The flat is over the Penny Palace, which is shut until Easter, and you go up to 
 - -2: She has hoovered. You get the chair, and she stands behind the other one with her hands on its back.
 - else: The heater is on one bar. You have an idea that it was put on for you.
 }
-She asks if you ever see Winsome, who had Lark at nursery. "She'd just tell you a thing, Winsome. At the door, like a person." # speaker: Bryony
+She asks if you ever see Winsome, who had Lark at nursery.
+"She'd just tell you a thing, Winsome. At the door, like a person." # speaker: Bryony
 You have typed up where you've got to, and printed it in the school office on your way, and you ask her to see if it's right. Bryony holds the sheet in both hands and goes down it, nodding, about as fast as anybody reads.
 "Yes," she says. "That's lovely." # speaker: Bryony
 When she gives it back you see the heading. *Harbour Street Primary: What To Do In The Event Of Fire.*
@@ -174,6 +186,7 @@ Across the table Ash is doing the post. He slits it with a butter knife and read
 - else: It isn't about bins. And the envelope under it is from the hub, with your own handwriting, and has never been opened.
 }
 "I've not got my glasses on," says Bryony, to nobody. In seven weeks you have never seen any glasses. # speaker: Bryony # decide: What do you do about the sheet?
+// strongest: 1
 * [Say you brought the wrong sheet, that print trips a lot of people up, and ask how she likes to hear things.]
     # point: RL-17 # point: RL-05
     # challenge: 1 # support: 2
@@ -184,14 +197,16 @@ Across the table Ash is doing the post. He slits it with a butter knife and read
     ~ moved += 1
     ~ trust += 1
     "I've gone and given you the fire drill," you say. "Can I ask you something? You can tell me to mind my own."
-    Bryony sends Ash to see what his sister's up to. She waits for the door to close. "I know Tench," she says. "I know the surgery, by the leaf. I've sat at the back of five schools. Say a thing to me once, though, and I've got it." # speaker: Bryony
+    Bryony sends Ash to see what his sister's up to. She waits for the door to close.
+    "I know Tench," she says. "I know the surgery, by the leaf. I've sat at the back of five schools. Say a thing to me once, though, and I've got it." # speaker: Bryony
     So it will be your voice, on her phone, under a minute. Then she opens the drawer. You read, she says keep or bin or do.
     { role == "housing-officer":
         Yours is the red one. Nine weeks behind, it says. You tell her sorry, for the red.
     - else:
         The red one is the rent. Nine weeks behind, it says. Second letter. # piece: arrears
     }
-    And a hearing test for Lark, June, and again in July. "I thought she was ignoring me," says Bryony. # speaker: Bryony # piece: hearing-test
+    And a hearing test for Lark, June, and again in July.
+    "I thought she was ignoring me," says Bryony. # speaker: Bryony # piece: hearing-test
     -> blank_box
 * [Give her the library's leaflet about reading classes, and tell her that plenty of people find it a help.]
     # point: RL-17 # point: RL-05
@@ -245,6 +260,7 @@ On the desk is a form. *Request for a penalty notice: Tench.*
 { medium == 1: On the back of your hand you have put what Bryony says you can tell him. *Him, yes. Not the whole staffroom.* }
 It is second sitting. Ash has taken two bread rolls, as anyone may. One he eats. The other goes up the sleeve of his jumper, and he pulls the cuff down over it and holds it shut, and carries his tray out in the other hand. The dinner lady studies the ceiling. # child: Ash's sleeve
 There's a box at the bottom for the lead professional, which is you. It's blank. # decide: What do you say about the fine?
+// strongest: 1
 * [Lay out the late slips by time, tell him what gets in her way, and ask for four weeks and a review.]
     # point: MA-03 # point: ES-01 # point: RL-14
     # challenge: 2 # support: 1
@@ -317,8 +333,10 @@ Outside, at the railings, Bryony puts up a hand. She's got her coat on over pyja
 { goal == 1: Lark looks along the wall at the yellow door, the way you would look at a shop that's shut. | Lark is up on her toes already. }
 "Nine fifty-two, my lovely," says Mrs Tuck, and tears it off along the ruler. # speaker: Mrs Tuck
 You kneel down to help with Lark's zip. Her hands are very cold, and smell of soap. Somebody has parted her hair, nearly straight, and put in two clips that don't match. Is that one for the collection, you ask her, and she looks both ways and rolls down her sock.
-There's a wad of them, soft as cloth, with a hair bobble round it. "They're my tickets," says Lark. "You get one if you get everybody here." She turns her head to one side to hear what you think. "I get us up," she says. # speaker: Lark # child: Lark's tickets
+There's a wad of them, soft as cloth, with a hair bobble round it.
+"They're my tickets," says Lark. "You get one if you get everybody here." She turns her head to one side to hear what you think. "I get us up," she says. # speaker: Lark # child: Lark's tickets
 Phonics is in four minutes. # decide: What do you do with what Lark said?
+// strongest: 1
 * [Write down her words, ask her for the whole morning, and then ask Bryony how she is in herself.]
     # point: VO-01 # point: FA-03 # point: VO-03 # point: FA-05
     # challenge: 1 # support: 2
@@ -331,7 +349,8 @@ Phonics is in four minutes. # decide: What do you do with what Lark said?
     "Tell me from the very start," you say, and sit down on the lost property.
     "First it's the lamp. On the prom, out my window. When it goes off I do Ash, then we both do Mummy. Then it's crackers, if it's crackers. Ash does nights." What's nights? "The cooker and the door," says Lark. # speaker: Lark # piece: lamp
     It goes off when it gets light. That's been later every day since the summer, except the week they put the clocks back. You look at the slips.
-    Out at the railings you ask Bryony how she is. Just her. "Like walking out in the sea," she says. "To here. Since July. They took blood." You ring the surgery together. It's her thyroid. They'd sent a letter and two texts. # speaker: Bryony # piece: thyroid
+    Out at the railings you ask Bryony how she is. Just her.
+    "Like walking out in the sea," she says. "To here. Since July. They took blood." You ring the surgery together. It's her thyroid. They'd sent a letter and two texts. # speaker: Bryony # piece: thyroid
     -> curtains
 * [Tell her what a star she is, ask what they would do without her, and find her a sticker to match.]
     # point: FA-03 # point: VO-01
@@ -385,6 +404,7 @@ It's the second Tuesday. There was nobody in last week either, and you put that 
 }
 You go down again and stand on the pavement. The curtains don't quite meet. Low down, at the height of someone kneeling on a bed, the gap opens a little. There's a clear patch in the steam, the size of a hand. Somebody coughs, twice. Then the cloth drops straight. # child: At the window
 In ten weeks Bryony has not said no to you. You wonder if this is what it looks like. # decide: What do you do, from the pavement?
+// strongest: 1
 * [Send her a message asking if she's all right, and come back at four with Winsome to see the children. # write: What you send, from the pavement]
     # point: RL-12 # point: RL-22 # point: PC-15 # point: PC-03
     # challenge: 2 # support: 2
@@ -394,11 +414,14 @@ In ten weeks Bryony has not said no to you. You wonder if this is what it looks 
     ~ knock = 1
     ~ moved += 1
     ~ trust += 1
-    Winsome Clarke comes straight from Little Gulls with poster paint up her arm. She doesn't knock, she raps out a tune with her ring. "Only me, Bryony. And I've got my bad feet." # speaker: Winsome
-    The chain comes off. "I'd have had to say no to you," says Bryony. "I hadn't a yes left." {fine == -2:Behind her on the mat is the envelope, open.} # speaker: Bryony
-    You can see your breath. The meter ran out on Saturday, and all three have been in the one bed, Fraser's waterproof on top. Lark coughs. Ash is asleep sitting up. # piece: home-seen
+    Winsome Clarke comes straight from Little Gulls with poster paint up her arm. She doesn't knock, she raps out a tune with her ring.
+    "Only me, Bryony. And I've got my bad feet." # speaker: Winsome
+    The chain comes off.
+    "I'd have had to say no to you," says Bryony. "I hadn't a yes left." {fine == -2:Behind her on the mat is the envelope, open.} # speaker: Bryony
+    You can see your breath. The meter ran out on Saturday, and all three have been in the one bed, Fraser's waterproof on top. Lark coughs. Ash is asleep sitting up. You get the key charged and the heater lit before you do anything else, and then 111 on the phone about that cough. # piece: home-seen
     "Two years I held the pen with her," says Winsome, on the stair. "I never thought to tell anyone." # speaker: Winsome # piece: nursery-pen
-    Nasreen, at Flat 3, sends soup across. "I drive past that school at twenty past eight," she says. "Empty back seat." # speaker: Nasreen # piece: back-seat
+    Nasreen, at Flat 3, sends soup across.
+    "I drive past that school at twenty past eight," she says. "Empty back seat." # speaker: Nasreen # piece: back-seat
     -> not_enough
 * [Put a friendly card through with next Tuesday's time on it, and ask school how they seem when they're next in. # write: What you write on the card]
     # point: RL-12 # point: PC-15
@@ -427,7 +450,7 @@ In ten weeks Bryony has not said no to you. You wonder if this is what it looks 
     It goes in the half past three post. On your way home the bus comes along the front, and you look up. The curtains are the same as they were. All along the sill, inside, facing the street, somebody has stood a row of small folded papers, like places laid at a table.
     -> not_enough
 + [Leave this part out. # skip]
-    Tolu rings the flat that evening, and Bryony says that they've all had a cold.
+    Tolu and Winsome go round that evening, and see both children, in their coats, at the door. Bryony says they've all had a cold.
     -> not_enough
 
 // ---------------------------------------------------------------- 7
@@ -438,22 +461,25 @@ In ten weeks Bryony has not said no to you. You wonder if this is what it looks 
 # time: 1.30 pm
 Someone has put tinsel round the fire notice in the family room.
 { knock:
-- 1: You rang Tolu on Tuesday night, and got their key charged, and by Thursday it had run out again. They have eaten here, all three, two days running, and Bryony washed up. You have seen that bed. You go on seeing it.
+- 1: You had rung Tolu by Tuesday teatime. The key ran out again on Thursday. They have eaten here, all three, two days running, and Bryony washed up. You have seen that bed. You go on seeing it.
 - -2: On Thursday the strap went on Ash's PE bag, in the corridor, and dinner rolls came out. There were seventeen, some of them hard. "They're for later," he said, and got down and counted them back in. # piece: rolls
 - else: On Thursday the strap went on Ash's PE bag, in the corridor, and dinner rolls came out. There were seventeen, some of them hard. "They're for later," he said, and got down and counted them back in. # piece: rolls
 }
 { knock != 1: So now you all know some of it. Mr Rana asked Ash, and Ash told him, as if it were the football. The meter's been off since Saturday. They go to bed in their coats. }
-You spoke to Tolu at nine. "It's past us, this," she said. "I'm not telling you not to do a hamper. But it's past a hamper." Then she said, "She hears *social worker*, mind, and you might not see her again." The number of the Front Door is on the pad in front of you. # speaker: Tolu
+You spoke to Tolu at nine.
+"It's past us, this," she said. "I'm not telling you not to do a hamper. But it's past a hamper." Then she said, "She hears *social worker*, mind, and you might not see her again." The number of the Front Door is on the pad in front of you. # speaker: Tolu
 { knock == -2: Bryony isn't here about any of that. Ash has read her your letter. She has come in to thank you for having her. }
 There's the thud, and you get up and let her in. "It sticks," says Bryony.
 {
-- trust >= 3: She sits down before you ask her to. "Go on," she says. "I can see it's not the bins." # speaker: Bryony
+- trust >= 3: She sits down before you ask her to.
+    "Go on," she says. "I can see it's not the bins." # speaker: Bryony
 - trust < 0: "Whatever it is, yes," she says. She hasn't sat down. "I'll do it. I'll sign it, whatever it is." # speaker: Bryony
 - else: "Is it bad?" she says. "You can say. I'll do it, whatever it is." # speaker: Bryony
 }
 She did get them in this morning. {role == "teacher":You saw them from your window, at twenty to ten, the three of them, running.|Mrs Tuck told you: twenty to ten, the three of them, running.}
 Across the hall Reception have the play. Lark is the lighthouse. She has a torch and one job: on, off, on, off, with her lips moving. Between verses she gets down on the step, and before the next one starts she is asleep. The torch goes on shining at the ceiling. # child: The lighthouse
 You have forty minutes, one week of term, and a pad. # decide: What do you tell Bryony?
+// strongest: 1
 * [Tell her it isn't enough, that the children are going without, and ring the Front Door with her beside you.]
     # point: RL-16 # point: TH-11 # point: RL-01 # point: FA-07
     # challenge: 2 # support: 2
@@ -468,7 +494,8 @@ You have forty minutes, one week of term, and a pad. # decide: What do you tell 
     "Are they going to take them?" # speaker: Bryony
     It isn't what you're asking for, you tell her, and it isn't you who decides, and this is what you'll say if they ask you. You reach to put it on speaker.
     "No," says Bryony. You have never heard her say it. "I'll hold it." # speaker: Bryony
-    A man called Callum Iyer asks what would help. "I'll tell you now, I say yes to people," says Bryony. "You want to watch that." Then she stops looking at you. "Sleep. The electric. Somebody to read me things. And could someone ring their dad?" # speaker: Bryony
+    A man called Callum Iyer asks what would help.
+    "I'll tell you now, I say yes to people," says Bryony. "You want to watch that." Then she stops looking at you. "Sleep. The electric. Somebody to read me things. And could someone ring their dad?" # speaker: Bryony
     -> the_note
 * [Send the referral this afternoon without telling her today, so that she has one quiet weekend before anyone rings.]
     # point: RL-16 # point: TH-11
@@ -480,7 +507,8 @@ You have forty minutes, one week of term, and a pad. # decide: What do you tell 
     ~ trust -= 1
     You talk about the lighthouse. Bryony has made the hat for it, from a bucket, and she laughs, telling you, and looks a bit better for it.
     When she has gone you fill in the form. It's a good one. Who saw what, on which day. *Has the family been told? If not, why not?* You put, *to follow Monday*, and send it at ten past three.
-    Callum Iyer, at the Front Door, is new, and careful, and was taught to ring people the same day. At twenty to five he does. "As you'll know from your worker," he says to Bryony, who is in the bread aisle, with Lark and a bucket. # speaker: Callum
+    Callum Iyer, at the Front Door, is new, and careful, and was taught to ring people the same day. At twenty to five he does.
+    "As you'll know from your worker," he says to Bryony, who is in the bread aisle, with Lark and a bucket. # speaker: Callum
     "Yes," she tells him. # speaker: Bryony
     -> the_note
 * [Leave it until the middle of January, with Christmas coming, and get them food and heating for the holidays first.]
@@ -505,7 +533,8 @@ You have forty minutes, one week of term, and a pad. # decide: What do you tell 
 # scene: the-note Ten to four
 # day: 35
 # time: 3.50 pm
-On Monday you have the end of the bench by the office, a laptop, and until five o'clock. *Review summary. Copy to parent.* There's one space, four lines deep. "First line's all they read," Tolu has told you, kindly enough. "So make it earn its keep." # speaker: Tolu
+On Monday you have the end of the bench by the office, a laptop, and until five o'clock. *Review summary. Copy to parent.* There's one space, four lines deep.
+"First line's all they read," Tolu has told you, kindly enough. "So make it earn its keep." # speaker: Tolu
 Ash has the other end of the bench, with both bags, while Lark is got out of the lighthouse. His coat is done up to the top. If he leans he can see your screen. He leans.
 "Is that about us?" # speaker: Ash
 It is, you say. It's how things are and what happens next, and a copy goes to his mum.
@@ -524,6 +553,7 @@ It is, you say. It's how things are and what happens next, and a copy goes to hi
 You have ten weeks of Tuesdays to get into four lines. You have the yellow waterproof on its hook, and the drawer, and three people running up a road. It's nearly dark. You like her, and you're angry, and you could not say who with.
 Ash reads like somebody carrying shopping, steady, head down, a word in each hand. He doesn't skip the hard ones. When he gets to one he doesn't know he says it under his breath, twice, and puts it away for later. # child: Ash reads
 The cursor is under the last line. # decide: What do you write?
+// strongest: 1
 * [Write what was agreed, seen, not seen, how they both are, and who does what next. # write: A few lines, as Ash might read them out]
     # point: LA-02 # point: RC-03 # point: ST-09
     # challenge: 2 # support: 1
@@ -572,7 +602,8 @@ The cursor is under the last line. # decide: What do you write?
 
 === weeks
 {
-- step == 1 && moved >= 4:
+// Nothing done afterwards makes good: the children left unseen, a referral behind her back (step is then never 1), the label on file.
+- step == 1 && moved >= 4 && knock >= 0 && gap != -1 && note != -1:
     -> yellow_door
 - step != 1 && moved <= 2 && hard >= 3 && hard >= soft:
     -> iron_stair
@@ -586,7 +617,8 @@ The cursor is under the last line. # decide: What do you write?
 # ending: good Ten to nine
 # day: 122
 In the second week of March there is a thud at the door of the family room, and then, after a moment, no second thud.
-Then it opens. Bryony is standing there with her hand on it. "It says *pull*," she says. "It's always said *pull*." # speaker: Bryony
+Then it opens. Bryony is standing there with her hand on it.
+"It says *pull*," she says. "It's always said *pull*." # speaker: Bryony
 { medium == 1: She has Edwin for that, Mondays, upstairs at the library. He used to set bus timetables for a living and she knows most of them by heart, so they began there. She leaves you a message every Monday night. This week she read you one. | It was Callum who found out, because he asked her how she'd like him to write to her. She has Edwin now, Mondays, upstairs at the library. He used to set bus timetables for a living, and she knows most of them by heart, so they began there. }
 It didn't get better because of the telephone call. January was hard. {knock == 1:The cough was a chest, and Lark was off for a week of it. }There was a meeting with a good many lanyards, and she cried in it, and said no to two things, and they came off. Callum has been to a bedtime. He comes less than he did.
 { lamp == 1: The tablets took until half-term, and were never the whole of it. She says it's like the tide going out. | Callum asked how she was in herself, and somebody rang the surgery, and it was her thyroid. The tablets took until half-term, and were never the whole of it. }
@@ -606,10 +638,14 @@ Lark doesn't get tickets now. She came to the hatch at ten to nine and stood on 
 # day: 66
 On the second Thursday of January there are four chairs in the flat over the Penny Palace, and the fourth has been carried across the landing from Nasreen's, with Nasreen.
 { step:
-- 1: You rang with Bryony beside you, and so she knew that it was coming. There has been a good deal since that nobody had got ready for: two visits called off, a form that began again from the beginning. She let Callum in all the same. "You said what you'd say and you've said it," she told you on the stair. # speaker: Bryony
-- -1: She heard it from a stranger, in the bread aisle, and didn't come to the door for nine days. On the tenth you went, with Winsome, and said you should have told her. "Yes," said Bryony. And then, "You should." It was Winsome who put the kettle on. # speaker: Bryony
-- -2: The date you had put in was today's. The meter went off on the third, and it was Nasreen, in the end, who rang the Front Door and then went across the landing and said so. When Bryony was asked who she'd like there she said you. "They came every week," she told them. # speaker: Bryony
-- else: Tolu rang the Front Door before term ended, and told Bryony that she had. When she was asked who she would like to have there, she said you. "They never missed one, either," she told Callum. # speaker: Bryony
+- 1: You rang with Bryony beside you, and so she knew that it was coming. There has been a good deal since that nobody had got ready for: two visits called off, a form that began again from the beginning. She let Callum in all the same.
+    "You said what you'd say and you've said it," she told you on the stair. # speaker: Bryony
+- -1: She heard it from a stranger, in the bread aisle, and didn't come to the door for nine days. On the tenth you went, with Winsome, and said you should have told her.
+    "Yes," said Bryony. And then, "You should." It was Winsome who put the kettle on. # speaker: Bryony
+- -2: The date you had put in was today's. The meter went off on the third, and it was Nasreen, in the end, who rang the Front Door and then went across the landing and said so. When Bryony was asked who she'd like there she said you.
+    "They came every week," she told them. # speaker: Bryony
+- else: Tolu rang the Front Door before term ended, and told Bryony that she had. When she was asked who she would like to have there, she said you.
+    "They never missed one, either," she told Callum. # speaker: Bryony
 }
 Callum Iyer has come with a bag of forms and leaves it on the floor. He asks what a morning is like. { lamp == 1: Bryony looks across at you, to see if you'll tell it. Then she tells it: the lamp, the crackers, and Lark's cold hands on her face. | Nobody speaks. Then Lark, from under the table, tells him about the lamp on the prom, and who does who, and in what order, right up to the ticket. You have known her four months. }
 { note:
@@ -622,7 +658,8 @@ Callum Iyer has come with a bag of forms and leaves it on the floor. He asks wha
 { medium == -1: The leaflet is behind the clock. It's been unfolded and folded again along the same lines until it has begun to come apart. }
 So it starts again, in a different colour of folder, with a date on it six weeks off, and she has been told what happens on each side of that date. She said it back to Callum, word for word, faster than he had. { lamp == 1: She has been taking the tablets for five weeks. | There is a blood test from August that somebody at last has read to her. } *Sixty-eight per cent.* No one can say what it will be by Easter.
 Ash went to bed last night when the cooker was still on. He told Callum that, as a thing which had happened. His dad had said on the phone that he'd stop on the line until it was off, and Ash put the phone on the worktop, by the ring, and went. He slept through register. # child: Ash, last night // meant
-When it's over there's a bit of a crush at the top of the stair. Bryony has hold of your sleeve. "Tuesday?" she says, and you tell her Tuesday. She has made you a bun herself, out of a packet, with Lark. It's green. # speaker: Bryony
+When it's over there's a bit of a crush at the top of the stair. Bryony has hold of your sleeve.
+"Tuesday?" she says, and you tell her Tuesday. She has made you a bun herself, out of a packet, with Lark. It's green. # speaker: Bryony
 -> END
 
 === iron_stair
@@ -668,7 +705,7 @@ She has never missed one, apart from those two. {knock == -2:Her place was found
 Two terms together come to 59 per cent. It's light at six, these mornings. They are up at six. Mrs Tuck has seen them on the prom in their uniforms, with no one about, throwing stones in the sea, and they are back in bed by half past eight.
 { lamp == 1: The tablets ran out in February. There was a text about it. | Bryony is still tired. She thinks that she might be a tired sort of person. }
 Ash has a cough he's proud of, and has been dropped from football, because it was before school. He told you that it's fine, because someone has to do the post.
-In Reception they read to the helper, one at a time, in the corner with the cushions. When it's her turn Lark takes the book in both hands, and goes down the page, nodding, about as fast as anybody reads. Then she gives it back. "I've not got my glasses on," says Lark. # speaker: Lark # child: Lark reads
+In Reception they read to the helper, one at a time, in the corner with the cushions. When it's her turn Lark takes the book in both hands, and goes down the page, nodding, about as fast as anybody reads. Then she gives it back. "I've not got my glasses on," says Lark. # child: Lark reads
 The helper, whose name is Miss Anand, and who's on her second week, has written that down exactly as it was said, with the date. She is waiting by the family room to ask you something. She has asked two people this morning already, and they both told her you were the one who knew the family.
 You get up, and let Bryony out, and hold the door.
 -> END

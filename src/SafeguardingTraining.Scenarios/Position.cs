@@ -21,6 +21,9 @@ public sealed record Position(
     string? Trouble = null
 )
 {
+    /// <summary>The time there is to spend here, or null where none is counted.</summary>
+    public Hub? Hub { get; init; }
+
     /// <summary>
     /// Replays a playthrough's facts and says where they lead. A fact that no longer fits ends the replay there, as
     /// <see cref="Trouble"/>; nothing is thrown. To go on from one position to the next, keep a <see cref="Reader"/>.
@@ -35,6 +38,12 @@ public sealed record Position(
 /// <param name="Got">Pieces that come into the learner's hands with this passage.</param>
 public sealed record Passage(string Text, Person? Speaker, string? Child, IReadOnlyList<Piece> Got)
 {
+    /// <summary>The strand of the ending that begins with this passage, or null.</summary>
+    public Strand? Strand { get; init; }
+
+    /// <summary>What that strand came to.</summary>
+    public StrandState? State { get; init; }
+
     /// <summary>The text as plain and emphasised runs.</summary>
     public IReadOnlyList<Span> Spans => Span.Of(Text);
 }
@@ -46,22 +55,40 @@ public sealed record Decision(string Question, IReadOnlyList<Option> Options, Op
     /// <summary>One option and nothing to weigh: a plain way of going on.</summary>
     public bool IsPlain => Options.Count == 1 && Options[0].Write is null && Skip is null;
 
+    /// <summary>Some of the options take time.</summary>
+    public bool IsForTime => Options.Any(option => option.Takes is not null);
+
     public Option? OptionOf(int index) => Skip?.Index == index ? Skip : Options.FirstOrDefault(option => option.Index == index);
 }
 
 /// <param name="Index">Place in the author's order, from 0; this is what a form sends.</param>
 /// <param name="Write">The prompt of a choice that asks for the learner's own words.</param>
-public sealed record Option(int Index, string Text, string? Write = null);
+/// <param name="Takes">The minutes it takes, where time is spent; null for a way on, and where no time is counted.</param>
+/// <param name="Detail">A second, smaller line.</param>
+public sealed record Option(int Index, string Text, string? Write = null, int? Takes = null, string? Detail = null);
 
 /// <summary>How a story ended: an author's title that is not a verdict.</summary>
 public sealed record Ending(EndingKind Kind, string Title);
 
-/// <summary>Which of the three outcomes a path reached. For tests and authors; a learner is never shown the word.</summary>
+/// <summary>
+/// Which outcome a path reached: one of three, or one put together from strands, or the weeks as they went without a learner who left
+/// everything out. For tests and authors; a learner is never shown the word.
+/// </summary>
 public enum EndingKind
 {
     Good,
     Middle,
     Poor,
+    Strands,
+    Left,
+}
+
+/// <summary>Which kinds of ending a story has.</summary>
+public static class EndingKinds
+{
+    public static IReadOnlyList<EndingKind> OnTheRail { get; } = [EndingKind.Good, EndingKind.Middle, EndingKind.Poor];
+
+    public static IReadOnlyList<EndingKind> OfStrands { get; } = [EndingKind.Strands, EndingKind.Left];
 }
 
 /// <summary>What the learner knows so far: the day, the pieces in date order and the people.</summary>

@@ -29,6 +29,9 @@ public sealed record Scenario(
     /// <summary>Where each place of the story was written, as far as it is known.</summary>
     public LineMap Lines { get; init; } = LineMap.Empty;
 
+    /// <summary>The strands its ending is put together from; none where a story has one ending of three.</summary>
+    public IReadOnlyList<Strand> Strands { get; init; } = [];
+
     /// <summary>The story's knots and stitches drawn out.</summary>
     public FlowMap Map { get; init; } = FlowMap.Empty;
 
@@ -41,6 +44,8 @@ public sealed record Scenario(
     public Role? RoleOf(string id) => Roles.FirstOrDefault(role => role.Id == id);
 
     public Piece? PieceOf(string id) => Pieces.FirstOrDefault(piece => piece.Id == id);
+
+    public Strand? StrandOf(string id) => Strands.FirstOrDefault(strand => strand.Id == id);
 
     public SceneTitle? SceneOf(string id) => Scenes.FirstOrDefault(scene => scene.Id == id);
 }
@@ -55,7 +60,14 @@ public sealed record Review(string Short, string Title, string Publisher, string
 public sealed record SceneTitle(string Id, string Title, int Number);
 
 /// <summary>One thing one agency knows, and since when. The whole picture is in nobody's hands.</summary>
-public sealed record Piece(string Id, string Title, Agency Agency, DateOnly Date, string Text, string Brings);
+public sealed record Piece(string Id, string Title, Agency Agency, DateOnly Date, string Text, string Brings)
+{
+    /// <summary>The roles whose own desk holds it from the first line.</summary>
+    public IReadOnlyList<string> Begins { get; init; } = [];
+
+    /// <summary>It is learned only on the way, when somebody goes and gets it; nobody holds it before.</summary>
+    public bool IsFetched { get; init; }
+}
 
 /// <summary>What an agency that holds nothing can still ask; knowing what to ask is a contribution.</summary>
 public sealed record OpenQuestion(Agency Agency, string Text);

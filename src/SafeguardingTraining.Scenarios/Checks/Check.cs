@@ -24,14 +24,20 @@ public static class Check
     {
         var findings = new Findings(new ScenarioFolder(files.Slug));
         var source = new InkSource(files.StoryInk);
-        new PresentationRules(scenario, files, findings).Look();
-        new TagRules(scenario, source, known, findings).Look();
+        var branches = !known.OnTheRail.Contains(files.Slug);
+        new PresentationRules(scenario, files, findings, branches).Look();
+        new TagRules(scenario, source, known, findings, branches).Look();
         new NameRules(files, findings).Look();
         new FlowRules(scenario, source, findings).Look();
-        var walk = new StoryRules(scenario, source, known, findings).Look();
-        return new Checked(findings.All, Measure.Of(walk));
+        var walk = new StoryRules(scenario, source, known, findings, branches).Look();
+        var figures = branches && !walk.IsLost ? new BranchRules(scenario, files, source, findings).Look() : null;
+        return new Checked(findings.All, Measure.Of(walk)) { Figures = figures };
     }
 }
 
 /// <summary>What checking a scenario came to.</summary>
-public sealed record Checked(IReadOnlyList<Problem> Problems, Measure? Measure);
+public sealed record Checked(IReadOnlyList<Problem> Problems, Measure? Measure)
+{
+    /// <summary>How far the story branches; null for one that is not asked to, or that breaks down.</summary>
+    public BranchFigures? Figures { get; init; }
+}

@@ -55,6 +55,9 @@ internal sealed partial class InkSource
 
     public int? LineOfOption(string text) => Options.FirstOrDefault(option => option.Text == text)?.Line;
 
+    /// <summary>The first line from the given one on that offers this option.</summary>
+    public int? LineOfOption(string text, int from) => Options.FirstOrDefault(option => option.Text == text && option.Line >= from)?.Line;
+
     /// <summary>The line a passage begins on, or null when the story puts it together.</summary>
     public int? LineOfText(string text) => LineThatBegins(text, 120) ?? LineThatBegins(text, 40);
 

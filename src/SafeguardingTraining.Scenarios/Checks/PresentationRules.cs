@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What the pages around the story need: lengths they are made for, three roles, nine cards.</summary>
-internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, Findings findings)
+internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, Findings findings, bool branches)
 {
     private const int LargestFamily = 8;
 
@@ -64,6 +64,7 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
             var line = LineOf(files.PiecesYaml, $"id: {piece.Id}");
             findings.Length(file, line, "length", $"The title of {piece.Id}", piece.Title, 0, 6);
             findings.Length(file, line, "length", $"The text of {piece.Id}", piece.Text, 0, 35);
+            LookAtDealing(piece, file, line);
         }
         var held = scenario
             .Pieces.Select(piece => piece.Agency.Code)
@@ -73,6 +74,23 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
         if (missing.Count > 0)
         {
             findings.Add(file, 1, "card-missing", $"These hold no piece and can ask nothing: {string.Join(", ", missing)}.");
+        }
+    }
+
+    private void LookAtDealing(Piece piece, string file, int line)
+    {
+        if (branches && !piece.IsFetched && piece.Date >= scenario.Starts)
+        {
+            findings.Add(
+                file,
+                line,
+                "piece-early",
+                $"The piece {piece.Id} is in its agency's hands from the start but dated within the story: date it before, or mark it fetched."
+            );
+        }
+        foreach (var role in piece.Begins.Where(role => scenario.RoleOf(role) is null))
+        {
+            findings.Add(file, line, "role-unknown", $"There is no role \"{role}\" in scenario.md.");
         }
     }
 

@@ -62,7 +62,11 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("role-variable", Severity.Error, "The story declares VAR role, which is set before it starts."),
         new("question-missing", Severity.Error, "A decision has a heading: # decide on the last line before its options."),
         new("options-few", Severity.Error, "A decision has at least two options."),
-        new("options-three", Severity.Warning, "A decision has three options, the strongest first."),
+        new(
+            "options-three",
+            Severity.Warning,
+            "A decision has two to four options; in a story on the rail it has three. Which is strongest is told by the comment // strongest above them, never by their order."
+        ),
         new("skip-missing", Severity.Error, "Every decision has a way past it."),
         new("skip-annotated", Severity.Error, "Leaving a part out is never counted, so it carries no annotations."),
         new("did-missing", Severity.Error, "The debrief tells each option in the past: # did."),
@@ -76,7 +80,11 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("write-few", Severity.Warning, "At least two decisions ask for the learner's own words."),
         new("piece-unreachable", Severity.Error, "A piece comes to somebody or is asked for by somebody."),
         new("child-missing", Severity.Error, "Every scene has a passage of the child's day."),
-        new("scene-missed", Severity.Error, "Every role passes through every scene."),
+        new(
+            "scene-missed",
+            Severity.Error,
+            "Every role comes to every scene that is not another's (# role), and to no scene that is; in a story on the rail every path passes through every scene."
+        ),
         new("scene-repeated", Severity.Error, "A scene begins once on a path."),
         new("scenes-same", Severity.Warning, "A third of the scenes read differently because of something earlier."),
         new("day-backwards", Severity.Error, "Days go forward."),
@@ -92,15 +100,83 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new(
             "ending-missing",
             Severity.Error,
-            "A story has a good, a middle and a poor ending. Begin each with a line such as # ending: middle Three weeks on, before its -> END."
+            "An ending is put together from strands: # ending: and a title on its first line, then a passage for each strand that begins with # strand, the strand's id and its state's. Beside it stands # ending: left and a title, for whoever left everything out. A story on the rail has # ending: good, middle and poor."
         ),
         new("ending-unreached", Severity.Error, "Every role can reach every ending."),
-        new("skip-ending", Severity.Error, "Leaving every part out leads to the middle ending."),
+        new(
+            "skip-ending",
+            Severity.Error,
+            "Leaving every part out leads to a page that tells the weeks as they went without you: # ending: left and a title; in a story on the rail, to the middle ending."
+        ),
         new(
             "story-runs-out",
             Severity.Error,
             "Every path leads to an ending: a knot that begins with # ending: good, middle or poor and a title, and ends with -> END. A path that only says -> END has none."
         ),
+        new(
+            "strands-missing",
+            Severity.Error,
+            "scenario.md names the strands of the ending, each with two to four states, best first: what is done sets each by itself, and no sum decides."
+        ),
+        new("strand-unknown", Severity.Error, "The strand, or its state, is not in scenario.md."),
+        new("strand-unreached", Severity.Error, "In every role some way leads to every state of every strand."),
+        new(
+            "strand-rare",
+            Severity.Warning,
+            "Each state of a strand is met on at least one walk in twenty; fewer, and nobody will read it."
+        ),
+        new(
+            "strand-common",
+            Severity.Warning,
+            "No state of a strand takes more than 60 of 100 walks; more, and what was done hardly matters to it."
+        ),
+        new(
+            "serious-forgiven",
+            Severity.Error,
+            "A serious act closes the best state of its strand for good: no kindness later undoes it. Every way is followed, or where there are too many, some hundreds of walks from there."
+        ),
+        new(
+            "slip-final",
+            Severity.Error,
+            "One slip closes nothing for good: after an option that is not the strongest and is not marked # serious, some way still leads to each best state. Every way is followed, or where there are too many, some hundreds of walks."
+        ),
+        new(
+            "decision-same",
+            Severity.Error,
+            "What is chosen leads to another scene or is remembered by something that is looked at later; else it is no decision."
+        ),
+        new("scene-rare", Severity.Warning, "A scene or a visit is met on at least one walk in twenty of a role that has it."),
+        new("sequences-few", Severity.Warning, "In each role, walks take at least thirty different sequences of scenes and visits."),
+        new("words-shared", Severity.Warning, "Two walks of one role share at most 45 of 100 words, at the median of 300 pairs."),
+        new("role-shared", Severity.Warning, "A role is a chair: at most half of what it can read can be read from another."),
+        new(
+            "strongest-missing",
+            Severity.Warning,
+            "A comment above the options names the strongest, such as // strongest: 1,3 or // strongest: none."
+        ),
+        new(
+            "tells",
+            Severity.Error,
+            "check --tells: the strongest options can be told without reading the scene. Write options of one act each, with reasons on all or none, and let the strongest be short, tired or self-serving as often as the others."
+        ),
+        new(
+            "clock-half",
+            Severity.Error,
+            "# clock says what time it is, # until when it is over; both stand on one line, and the first is earlier."
+        ),
+        new("takes-clock", Severity.Error, "Only where a clock runs can a choice take time."),
+        new(
+            "takes-unguarded",
+            Severity.Error,
+            "Ink offers only what fits, {clock >= 25} before a visit of 25 minutes, so that Inky plays the same story as the site."
+        ),
+        new("hub-closed", Severity.Error, "Time need not all be spent: a way on stands beside the visits."),
+        new(
+            "piece-early",
+            Severity.Error,
+            "Nobody can learn a thing before it happened: a piece comes on or after its date, and one that is held from the start is dated before the story."
+        ),
+        new("speaker-narration", Severity.Warning, "A speaker's name stands beside what they say, not beside what is told of them."),
         new("story-endless", Severity.Error, "A path comes to its end within a few hundred choices."),
         new(
             "trouble",

@@ -4,6 +4,9 @@ namespace SafeguardingTraining.Scenarios;
 /// <param name="Points">Ids of the practice points that have a page.</param>
 public sealed record ScenarioVocabulary(IReadOnlySet<string> Points)
 {
+    /// <summary>Slugs of stories that are not yet asked to branch.</summary>
+    public IReadOnlySet<string> OnTheRail { get; init; } = Scenarios.OnTheRail.Slugs;
+
     /// <summary>Finds the wordings of the lexicon in a text, each with what could stand instead; none when there is no lexicon.</summary>
     public Func<string, IEnumerable<Wording>> Wordings { get; init; } = _ => [];
 }

@@ -1,10 +1,11 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What only walking shows: whether every path holds together from the first line to an ending.</summary>
-internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings)
+/// <param name="branches">The story is asked to branch: what is asked of one on the rail is not asked of it, and the other way round.</param>
+internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings, bool branches)
 {
-    private readonly TurnRules turns = new(scenario, source, known, findings);
-    private readonly DecisionRules decisions = new(scenario, source, findings);
+    private readonly TurnRules turns = new(scenario, source, known, findings, branches);
+    private readonly DecisionRules decisions = new(scenario, source, findings, branches);
 
     public Walk Look()
     {
@@ -14,9 +15,16 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
             LookAtEnd(path);
         }
         // A story that breaks down hides what comes after; that is looked for once it holds.
-        if (!walk.Paths.Any(path => path.IsLost))
+        if (!walk.IsLost)
         {
-            LookForEndings(walk);
+            if (branches)
+            {
+                LookForScenesOfRoles(walk);
+            }
+            else
+            {
+                LookForEndings(walk);
+            }
             LookForPieces();
             LookForUnmet();
             turns.LookBack();
@@ -53,17 +61,43 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
                 $"As {path.Role}, a path runs out of story in the scene {(path.Scenes is [.., var scene] ? scene : "before the first")}."
             );
         }
-        else
+        else if (!branches)
         {
             LookForScenes(path);
         }
-        if (path is { AllLeftOut: true, Trouble: null, Ending.Kind: not EndingKind.Middle })
+        if (path is { AllLeftOut: true, Trouble: null, Ending: { } ending } && ending.Kind != WhereSkipsLead)
         {
             findings.InStory(
-                EndingLine(path.Ending.Kind),
+                EndingLine(ending.Kind),
                 "skip-ending",
-                $"As {path.Role}, leaving every part out leads to a {Name(path.Ending.Kind)} ending."
+                $"As {path.Role}, leaving every part out leads to \"{ending.Title}\"; it should lead to {(branches ? "the weeks as they went without you (# ending: left)" : "the middle ending")}."
             );
+        }
+    }
+
+    private EndingKind WhereSkipsLead => branches ? EndingKind.Left : EndingKind.Middle;
+
+    /// <summary>Every role comes to every scene that is not another's, and to none that is.</summary>
+    private void LookForScenesOfRoles(Walk walk)
+    {
+        foreach (var role in scenario.Roles)
+        {
+            var met = walk.Paths.Where(path => path.Role == role.Id).SelectMany(path => path.Scenes).ToHashSet();
+            foreach (var scene in scenario.Scenes)
+            {
+                var chairs = turns.ChairsOf(scene.Id);
+                var isTheirs = chairs.Count == 0 || chairs.Contains(role.Id);
+                if (isTheirs != met.Contains(scene.Id))
+                {
+                    findings.InStory(
+                        source.LineOfScene(scene.Id),
+                        "scene-missed",
+                        isTheirs
+                            ? $"As {role.Id}, no path that was tried comes to the scene {scene.Id}: mark it # role, or lead there."
+                            : $"As {role.Id}, a path comes to the scene {scene.Id}, which is {string.Join(" and ", chairs)}'s."
+                    );
+                }
+            }
         }
     }
 
@@ -79,7 +113,7 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
     {
         foreach (var role in scenario.Roles)
         {
-            foreach (var kind in Enum.GetValues<EndingKind>().Where(kind => walk.ShareOf(role.Id, kind) == 0))
+            foreach (var kind in EndingKinds.OnTheRail.Where(kind => walk.ShareOf(role.Id, kind) == 0))
             {
                 findings.InStory(
                     EndingLine(kind),
@@ -92,7 +126,7 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
 
     private void LookForPieces()
     {
-        foreach (var piece in scenario.Pieces.Where(piece => !turns.Tags.Any(tag => Brings(tag, piece))))
+        foreach (var piece in scenario.Pieces.Where(piece => piece.Begins.Count == 0 && !turns.Tags.Any(tag => Brings(tag, piece))))
         {
             findings.InStory(1, "piece-unreachable", $"The piece {piece.Id} never comes, and nobody asks for it.");
         }

@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>Every tag of the story, met or not: known, readable, and leading somewhere.</summary>
-internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings)
+internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings, bool branches)
 {
     public void Look()
     {
@@ -13,9 +13,15 @@ internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVoca
         {
             Look(Tag.Of(elsewhere), 1);
         }
-        foreach (var kind in Enum.GetValues<EndingKind>().Where(kind => !Ends(kind)))
+        foreach (var kind in (branches ? EndingKinds.OfStrands : EndingKinds.OnTheRail).Where(kind => !Ends(kind)))
         {
-            findings.InStory(1, "ending-missing", $"No ending is marked {kind.ToString().ToLowerInvariant()}.");
+            findings.InStory(
+                1,
+                "ending-missing",
+                kind is EndingKind.Strands
+                    ? "No ending is put together from strands: # ending: and a title, then # strand for each."
+                    : $"No ending is marked {kind.ToString().ToLowerInvariant()}."
+            );
         }
         if (!source.Declares("role"))
         {
@@ -50,6 +56,24 @@ internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVoca
             case Tag.SharesTag shares:
                 LookForPiece(shares.PieceId, line);
                 break;
+            case Tag.RoleTag role when scenario.RoleOf(role.Id) is null:
+                findings.InStory(line, "role-unknown", $"There is no role \"{role.Id}\" in scenario.md.");
+                break;
+            case Tag.StrandTag strand:
+                LookForStrand(strand.StrandId, strand.StateId, line);
+                break;
+            case Tag.TurnsTag turns:
+                LookForStrand(turns.StrandId, turns.StateId, line);
+                break;
+            case Tag.SeriousTag serious:
+                LookForStrand(serious.StrandId, null, line);
+                break;
+            case Tag.RepairTag repair:
+                LookForStrand(repair.StrandId, null, line);
+                break;
+            case Tag.DetailTag detail:
+                findings.Length(findings.Folder.Story, line, "length", "The detail", detail.Words, 0, 14);
+                break;
             case Tag.DecideTag decide:
                 findings.Length(findings.Folder.Story, line, "length", "The question", decide.Question, 0, 12);
                 break;
@@ -62,6 +86,18 @@ internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVoca
             case Tag.ChildTag { Heading: { } heading }:
                 findings.Length(findings.Folder.Story, line, "length", "The child's heading", heading, 2, 4);
                 break;
+        }
+    }
+
+    private void LookForStrand(string id, string? state, int line)
+    {
+        if (scenario.StrandOf(id) is not { } strand)
+        {
+            findings.InStory(line, "strand-unknown", $"There is no strand \"{id}\" in scenario.md.");
+        }
+        else if (state is not null && strand.StateOf(state) is null)
+        {
+            findings.InStory(line, "strand-unknown", $"The strand {id} has no state \"{state}\" in scenario.md.");
         }
     }
 

@@ -3,11 +3,12 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What each turn of a path must keep to: tags in their places, days going forward, a child in every scene.</summary>
-internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings)
+internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVocabulary known, Findings findings, bool branches)
 {
     private const int LongestParagraph = 110;
     private const string Narrator = "Narrator";
 
+    private readonly Dictionary<string, HashSet<string>> chairs = [];
     private readonly HashSet<string> met = [];
     private readonly HashSet<string> read = [];
     private readonly HashSet<(string Role, string Scene)> begun = [];
@@ -17,6 +18,9 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     /// <summary>The words of every tag that some path came past.</summary>
     public IReadOnlySet<string> MetTags => met;
 
+    /// <summary>The roles named beside a scene that some path came to; empty for one that belongs to all.</summary>
+    public IReadOnlyCollection<string> ChairsOf(string scene) => chairs.GetValueOrDefault(scene) ?? [];
+
     public IEnumerable<Tag> Tags => met.Select(scenario.Tags.Of);
 
     public void Look(Reader reader)
@@ -25,6 +29,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         Met(turn);
         LookAtWarnings(reader);
         LookAtScene(reader);
+        LookAtChairs(turn);
         foreach (var line in turn.Lines)
         {
             LookAtLine(reader, line);
@@ -32,6 +37,15 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         foreach (var choice in turn.Choices)
         {
             LookAtChoice(choice);
+            LookAtTime(reader, choice);
+        }
+        foreach (var came in reader.Telling.Held.Where(held => held.Turn == reader.Telling.Number && held.On < held.Piece.Date))
+        {
+            findings.InStory(
+                source.LineOfTag($"piece: {came.Piece.Id}"),
+                "piece-early",
+                $"The piece {came.Piece.Id} is dated {came.Piece.Date:yyyy-MM-dd} and comes on {came.On:yyyy-MM-dd}, before anybody had it."
+            );
         }
     }
 
@@ -59,7 +73,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
                 $"As {role}, the scene {scene} has no passage of the child's day."
             );
         }
-        foreach (var role in scenario.Roles)
+        foreach (var role in branches ? [] : scenario.Roles)
         {
             var scenes = readings.Where(reading => reading.Key.Role == role.Id).ToList();
             var changing = scenes.Count(reading => reading.Value.Count > 1);
@@ -105,6 +119,18 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         LookAtOrder(reader);
     }
 
+    private void LookAtChairs(Turn turn)
+    {
+        foreach (var line in turn.Lines.Where(line => scenario.Tags.First<Tag.RoleTag>(line.Tags) is not null))
+        {
+            if (scenario.Tags.First<Tag.SceneTag>(line.Tags) is { } scene)
+            {
+                chairs.TryAdd(scene.Id, []);
+                chairs[scene.Id].UnionWith(line.Tags.Select(scenario.Tags.Of).OfType<Tag.RoleTag>().Select(role => role.Id));
+            }
+        }
+    }
+
     private void LookAtOrder(Reader reader)
     {
         if (reader.Telling.BegunAgain is { } again)
@@ -127,6 +153,14 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         foreach (var text in line.Tags)
         {
             var tag = scenario.Tags.Of(text);
+            if (tag is Tag.ClockTag or Tag.UntilTag && !IsWholeClock(line))
+            {
+                findings.InStory(
+                    source.LineOfTag(text),
+                    "clock-half",
+                    "# clock and # until stand together on the first line of a scene, the earlier time first."
+                );
+            }
             if (tag.Place is TagPlace.Choice)
             {
                 Misplaced(text, "stands on a line; it belongs inside a choice's brackets");
@@ -143,6 +177,17 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         if (Counting.Words(line.Text) is var words && words > LongestParagraph)
         {
             findings.InStory(LineOf(reader, line), "text-long", $"This paragraph has {words} words.");
+        }
+        if (
+            scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is { Name: not Narrator } speaker
+            && line.Text.TrimStart() is not ['"' or '“' or '*', ..]
+        )
+        {
+            findings.InStory(
+                LineOf(reader, line),
+                "speaker-narration",
+                $"The label {speaker.Name} stands on narration: it belongs on a line that begins with their own words."
+            );
         }
         if (scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is null or { Name: Narrator } && read.Add(line.Text))
         {
@@ -166,11 +211,37 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         }
     }
 
+    private bool IsWholeClock(Line line) =>
+        scenario.Tags.First<Tag.ClockTag>(line.Tags) is { } clock
+        && scenario.Tags.First<Tag.UntilTag>(line.Tags) is { } until
+        && clock.At < until.At;
+
     private void LookAtChoice(Choice choice)
     {
         foreach (var text in choice.Tags.Where(text => scenario.Tags.Of(text).Place is TagPlace.Line or TagPlace.Outcome))
         {
             Misplaced(text, "stands inside a choice; it belongs on a line of its own");
+        }
+    }
+
+    private void LookAtTime(Reader reader, Choice choice)
+    {
+        if (scenario.Tags.First<Tag.TakesTag>(choice.Tags) is not { } takes)
+        {
+            return;
+        }
+        var line = source.LineOfOption(Typography.Of(choice.Text.Trim())) ?? source.LineOfScene(reader.Position.Scene.Id);
+        if (reader.Telling.Hub is not { } hub)
+        {
+            findings.InStory(line, "takes-clock", "This takes time, and no clock is running: begin the scene with # clock and # until.");
+        }
+        else if (!hub.Fits(takes.Minutes))
+        {
+            findings.InStory(
+                line,
+                "takes-unguarded",
+                $"This takes {takes.Minutes} minutes and is offered with {hub.Left} left: the story should not offer what does not fit."
+            );
         }
     }
 

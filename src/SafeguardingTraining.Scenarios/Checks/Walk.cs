@@ -16,6 +16,9 @@ public sealed record Walk(Scenario Scenario, IReadOnlyList<WalkedPath> Paths)
     public static Walk Of(Scenario scenario, int pathsARole = PathsARole, Action<Reader>? seen = null) =>
         new(scenario, [.. scenario.Roles.SelectMany(role => new Walker(scenario, role.Id, seen).Walk(pathsARole))]);
 
+    /// <summary>The story breaks down, or does not end, on some path.</summary>
+    public bool IsLost => Paths.Any(path => path.IsLost);
+
     /// <summary>How often each ending was reached, as a share of the paths in that role, from 0 to 1.</summary>
     public double ShareOf(string role, EndingKind kind)
     {

@@ -26,6 +26,9 @@ public sealed record Exploration(
 {
     public const int UsualWalks = 2_000;
 
+    /// <summary>How far the story branches; null for a story without strands.</summary>
+    public BranchFigures? Branching { get; init; }
+
     /// <summary>Walks a scenario. The same scenario, walks and seed always show the same.</summary>
     /// <param name="exhaustive">Also follows every way there is, as far as alike states let it.</param>
     /// <param name="progress">Told from time to time which share of the walks is done, from 0 to 1.</param>
@@ -48,8 +51,9 @@ public sealed record Exploration(
             }
         }
         var whole = exhaustive ? EveryWay.Of(scenario) : null;
+        var branching = scenario.Strands.Count > 0 ? BranchFigures.Of(scenario, files.StoryInk, walks) : null;
         progress?.Invoke(1);
-        return explorer.Report(new InkSource(files.StoryInk), whole);
+        return explorer.Report(new InkSource(files.StoryInk), whole) with { Branching = branching };
     }
 }
 
@@ -78,6 +82,15 @@ public sealed record LineHeat(string File, int Line, int Visits);
 public sealed record Reach(int Shortest, int Median, int Longest)
 {
     public override string ToString() => $"{Shortest}, {Median}, {Longest}";
+
+    /// <summary>The 5th percentile, the median and the 95th.</summary>
+    internal static Reach Within(IEnumerable<int> numbers)
+    {
+        var ordered = numbers.Order().ToArray();
+        return ordered.Length == 0
+            ? new Reach(0, 0, 0)
+            : new Reach(ordered[ordered.Length / 20], ordered[ordered.Length / 2], ordered[(ordered.Length - 1) * 19 / 20]);
+    }
 
     internal static Reach Of(IEnumerable<int> numbers)
     {

@@ -12,6 +12,7 @@ internal sealed record FrontMatterFile(
     IReadOnlyList<Role> Roles,
     Review Review,
     IReadOnlyList<string> Questions,
+    IReadOnlyList<Strand> Strands,
     string Intro,
     string WithoutTheScenes
 )
@@ -48,6 +49,7 @@ internal sealed record FrontMatterFile(
             [.. map.Maps("roles").Select(RoleOf)],
             ReviewOf(map.Map("review")),
             [.. map.Words("questions").Select(Typography.Of)],
+            [.. map.Maps("strands").Select(StrandOf)],
             Typography.Of(intro),
             Typography.Of(without)
         );
@@ -60,6 +62,20 @@ internal sealed record FrontMatterFile(
         var role = new Role(map.Word("id"), map.Prose("name"), map.Agency("agency"), map.Prose("desk"));
         map.Close();
         return role;
+    }
+
+    private static Strand StrandOf(YamlMap map)
+    {
+        var strand = new Strand(map.Word("id"), map.Prose("name"), [.. map.Maps("states").Select(StateOf)]);
+        map.Close();
+        return strand;
+    }
+
+    private static StrandState StateOf(YamlMap map)
+    {
+        var state = new StrandState(map.Word("id"), map.Prose("title"));
+        map.Close();
+        return state;
     }
 
     private static Review ReviewOf(YamlMap? map)

@@ -26,7 +26,11 @@ internal sealed record PiecesFile(IReadOnlyList<Piece> Pieces, IReadOnlyList<Ope
         {
             page.Report(map.LineOf("id"), "id-repeated", $"The piece \"{id}\" stands here twice.");
         }
-        var piece = new Piece(id, map.Prose("title"), map.Agency("agency"), map.Date("date"), map.Prose("text"), map.Prose("brings"));
+        var piece = new Piece(id, map.Prose("title"), map.Agency("agency"), map.Date("date"), map.Prose("text"), map.Prose("brings"))
+        {
+            Begins = map.Words("begins"),
+            IsFetched = map.Flag("fetched", otherwise: false),
+        };
         map.Close();
         return piece;
     }

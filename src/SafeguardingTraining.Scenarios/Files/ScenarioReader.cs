@@ -49,6 +49,7 @@ public static class ScenarioReader
             story
         )
         {
+            Strands = front.Strands,
             Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
             Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
         };

@@ -13,7 +13,8 @@ internal sealed record ChoiceLookahead(
     IReadOnlyList<string> Points,
     IReadOnlyList<string> Asks,
     IReadOnlyList<SharedPiece> Shares,
-    EscalationStep? Escalates
+    EscalationStep? Escalates,
+    IReadOnlyList<StrandAct> Acts
 )
 {
     /// <summary>The author has said something about this option; then its decision is one to weigh.</summary>
@@ -23,10 +24,11 @@ internal sealed record ChoiceLookahead(
         || Challenge is not null
         || Support is not null
         || Escalates is not null
-        || Points.Count + Asks.Count + Shares.Count > 0;
+        || Points.Count + Asks.Count + Shares.Count + Acts.Count > 0;
 
-    public DebriefOption Way =>
-        new(Option.Text, Did ?? "", Because ?? "", new WindowPlace(Challenge ?? 0, Support ?? 0), Points, Asks, Shares, Escalates);
+    public DebriefOption Way => new(Option.Text, Did ?? "", Because ?? "", Place, Points, Asks, Shares, Escalates) { Acts = Acts };
+
+    private WindowPlace? Place => (Challenge, Support) is (null, null) ? null : new WindowPlace(Challenge ?? 0, Support ?? 0);
 
     public static ChoiceLookahead Of(Option option, Turn turn, TagBook book)
     {
@@ -41,7 +43,17 @@ internal sealed record ChoiceLookahead(
             [.. tags.OfType<Tag.PointTag>().Select(point => point.Id)],
             [.. tags.OfType<Tag.AsksTag>().Select(asks => asks.PieceId)],
             [.. tags.OfType<Tag.SharesTag>().Select(shares => new SharedPiece(shares.PieceId, shares.With))],
-            tags.OfType<Tag.EscalatesTag>().FirstOrDefault()?.Step
+            tags.OfType<Tag.EscalatesTag>().FirstOrDefault()?.Step,
+            [.. tags.Select(ActOf).OfType<StrandAct>()]
         );
     }
+
+    private static StrandAct? ActOf(Tag tag) =>
+        tag switch
+        {
+            Tag.TurnsTag turns => new StrandAct(ActKind.Turned, turns.StrandId, turns.StateId),
+            Tag.SeriousTag serious => new StrandAct(ActKind.Serious, serious.StrandId, null) { Words = serious.Words },
+            Tag.RepairTag repair => new StrandAct(ActKind.Repaired, repair.StrandId, null),
+            _ => null,
+        };
 }

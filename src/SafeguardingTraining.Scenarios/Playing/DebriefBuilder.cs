@@ -10,6 +10,8 @@ internal sealed class DebriefBuilder
     private readonly List<SharedWith> shares = [];
     private readonly Dictionary<string, int> askedOnTurn = [];
     private readonly List<string> points = [];
+    private readonly List<StrandSet> acts = [];
+    private readonly List<WayNotMade> open = [];
 
     private DebriefBuilder(Playthrough playthrough)
     {
@@ -49,14 +51,25 @@ internal sealed class DebriefBuilder
 
     private void Tell(Position before, Decision decision, TakenChoice taken, IReadOnlyList<ChoiceLookahead> ways)
     {
-        var chosen = ways.FirstOrDefault(way => way.Option.Index == taken.Option)?.Way;
-        DebriefOption[] notTaken = [.. ways.Where(way => way.Option.Index != taken.Option).Select(way => way.Way)];
-        told.Add(
-            new DebriefDecision(told.Count + 1, before.Scene, decision.Question, chosen, taken.Written, notTaken) { Turn = before.Turn }
-        );
-        if (chosen is not null)
+        var chosen = ways.FirstOrDefault(way => way.Option.Index == taken.Option);
+        DebriefOption[] others = [.. ways.Where(way => way.Option.Index != taken.Option && way.IsAnnotated).Select(way => way.Way)];
+        open.AddRange(others.Select(way => new WayNotMade(before.Scene, way)));
+        // Going on from a stretch of time is no decision of its own: what was not done is told with the stretch.
+        if (chosen is { IsAnnotated: false, Option.Write: null } && before.Hub is not null)
         {
-            Gather(chosen, before);
+            return;
+        }
+        var isVisit = chosen?.Option.Takes is not null;
+        var one = new DebriefDecision(told.Count + 1, before.Scene, decision.Question, chosen?.Way, taken.Written, isVisit ? [] : others)
+        {
+            Turn = before.Turn,
+            At = before.Hub?.Now,
+        };
+        told.Add(one);
+        if (one.Taken is { } way)
+        {
+            acts.AddRange(way.Acts.Select(act => new StrandSet(one, way, act)));
+            Gather(way, before);
         }
     }
 
@@ -93,8 +106,49 @@ internal sealed class DebriefBuilder
             shares,
             [.. reader.Telling.ChildLines.Select(ChildDay)],
             points
+        )
+        {
+            Strands = [.. reader.Telling.Strands.Select(Strand).OfType<StrandEnd>()],
+            Hubs = [.. reader.Telling.Hubs.Select(Hub)],
+            Closed = ClosedDoor.In(reader),
+        };
+    }
+
+    private DebriefHub Hub(HubState hub)
+    {
+        var made = hub.Done.Select(visit => visit.Text).ToHashSet();
+        return new DebriefHub(
+            hub.Scene,
+            PositionBuilder.Hub(Scenario, reader.Telling, hub),
+            [.. Unmade(way => way.Scene.Id == hub.Scene.Id && !made.Contains(way.Option.Text)).Select(way => way.Option)]
         );
     }
+
+    /// <summary>Ways that were open and never taken, each once: a visit stays open from one turn to the next.</summary>
+    private IEnumerable<WayNotMade> Unmade(Predicate<WayNotMade> wanted)
+    {
+        var taken = told.Select(one => (one.Scene.Id, one.Taken?.Text)).ToHashSet();
+        return open.Where(way => wanted(way) && !taken.Contains((way.Scene.Id, way.Option.Text)))
+            .DistinctBy(way => (way.Scene.Id, way.Option.Text));
+    }
+
+    private StrandEnd? Strand(StrandLines told)
+    {
+        if (Scenario.StrandOf(told.StrandId) is not { } strand || strand.StateOf(told.StateId) is not { } state)
+        {
+            return null;
+        }
+        return new StrandEnd(
+            strand,
+            state,
+            PositionBuilder.StrandStory(Scenario, reader.Telling, told),
+            [.. acts.Where(one => one.Act.StrandId == strand.Id && (one.Act.StateId is null || one.Act.StateId == state.Id))],
+            [.. Unmade(way => way.Option.Acts.Any(act => LeadsElsewhere(act, strand, state)))]
+        );
+    }
+
+    private static bool LeadsElsewhere(StrandAct act, Strand strand, StrandState state) =>
+        act.Kind is not ActKind.Serious && act.StrandId == strand.Id && act.StateId != state.Id;
 
     private LedgerLine Ledger(Piece piece)
     {
@@ -102,6 +156,10 @@ internal sealed class DebriefBuilder
         if (held is null)
         {
             return new LedgerLine(piece, Reached.Unopened, null, null);
+        }
+        if (held.Turn < 0)
+        {
+            return new LedgerLine(piece, Reached.Held, null, null);
         }
         var asked = askedOnTurn.TryGetValue(piece.Id, out var turn) && turn < held.Turn;
         return new LedgerLine(piece, asked ? Reached.Asked : Reached.Came, held.Scene, held.On);

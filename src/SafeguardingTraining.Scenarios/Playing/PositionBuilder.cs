@@ -19,13 +19,48 @@ internal static class PositionBuilder
             telling.Ending,
             Knows(scenario, role, telling),
             trouble
+        )
+        {
+            Hub = telling.Hub is { } hub ? Hub(scenario, telling, hub) : null,
+        };
+
+    public static Hub Hub(Scenario scenario, StoryState telling, HubState hub) =>
+        new(
+            hub.Begins,
+            hub.Now,
+            hub.Until,
+            hub.Words,
+            Passages(scenario, telling, hub.Opening),
+            [.. hub.Done.Select(visit => Visit(scenario, telling, visit, ""))],
+            [.. hub.Gone.Select(visit => Visit(scenario, telling, visit, visit.Why ?? TooLong(hub, visit)))]
         );
+
+    /// <summary>The passages of one strand: from where it begins to where the next does.</summary>
+    public static IReadOnlyList<Passage> StrandStory(Scenario scenario, StoryState telling, StrandLines strand)
+    {
+        var passages = Passages(scenario, telling, strand.Lines);
+        return [.. passages.Take(1), .. passages.Skip(1).TakeWhile(passage => passage.Strand is null)];
+    }
+
+    private static Visit Visit(Scenario scenario, StoryState telling, VisitLine visit, string why) =>
+        new(visit.Text, visit.Takes, visit.From, why, Passages(scenario, telling, visit.Brought)) { Detail = visit.Detail };
+
+    private static string TooLong(HubState hub, VisitLine visit) =>
+        Scenarios.Hub.MinutesBetween(visit.From, hub.Until) is > 0 and var left
+            ? $"It takes {visit.Takes} minutes, and you had {left}."
+            : "There was no time left.";
 
     public static Passage Passage(Scenario scenario, StoryState telling, Line line)
     {
         var speaker = scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is { } named ? scenario.Family.PersonOf(named.Name) : null;
         var child = scenario.Tags.First<Tag.ChildTag>(line.Tags) is { } own ? Heading(scenario, own.Heading) : null;
-        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line));
+        var told = scenario.Tags.First<Tag.StrandTag>(line.Tags);
+        var strand = told is null ? null : scenario.StrandOf(told.StrandId);
+        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line))
+        {
+            Strand = strand,
+            State = strand?.StateOf(told?.StateId ?? ""),
+        };
     }
 
     public static string Heading(Scenario scenario, string? heading) =>
@@ -57,10 +92,16 @@ internal static class PositionBuilder
         Option? skip = null;
         foreach (var choice in telling.Now.Choices)
         {
+            if (!telling.Fits(choice))
+            {
+                continue;
+            }
             var option = new Option(
                 choice.Index,
                 Typography.Of(choice.Text.Trim()),
-                scenario.Tags.First<Tag.WriteTag>(choice.Tags)?.Prompt
+                scenario.Tags.First<Tag.WriteTag>(choice.Tags)?.Prompt,
+                scenario.Tags.First<Tag.TakesTag>(choice.Tags)?.Minutes,
+                scenario.Tags.First<Tag.DetailTag>(choice.Tags)?.Words
             );
             if (skip is null && scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null)
             {
@@ -70,6 +111,11 @@ internal static class PositionBuilder
             {
                 options.Add(option);
             }
+        }
+        if (telling.Hub is not null && options is [{ Takes: null }])
+        {
+            // Nothing fits any more, and there is nothing left to leave out.
+            skip = null;
         }
         Shuffle.Order(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(options), seed, telling.Number);
         var isPlain = options.Count < 2 && skip is null;

@@ -49,8 +49,8 @@ public sealed class Reader
         var session = Session.Start(scenario.Story, seed);
         session.Coverage = coverage;
         session.Set("role", role);
-        var reader = new Reader(scenario, role, seed, session, new StoryState(scenario));
-        reader.telling.Hear(session.Read());
+        var reader = new Reader(scenario, role, seed, session, new StoryState(scenario, role));
+        reader.telling.Hear(session.Read(), null);
         return reader;
     }
 
@@ -69,10 +69,14 @@ public sealed class Reader
         return reader;
     }
 
-    /// <summary>Goes one choice on. False, and nothing changes, when the option is not offered here or the story has ended.</summary>
+    /// <summary>
+    /// Goes one choice on. False, and nothing changes, when the option is not offered here, takes more time than is left, or the
+    /// story has ended.
+    /// </summary>
     public bool Take(TakenChoice taken)
     {
-        if (Trouble is not null || session.Pick(taken.Option) is NoSuchChoice)
+        var choice = ChoiceOf(taken.Option);
+        if (Trouble is not null || choice is null || !telling.Fits(choice) || session.Pick(taken.Option) is NoSuchChoice)
         {
             return false;
         }
@@ -81,7 +85,7 @@ public sealed class Reader
             session.Set(WordsNoticed.AllVariable, noticed.All);
             session.Set(WordsNoticed.BlameVariable, noticed.Blame);
         }
-        telling.Hear(session.Read());
+        telling.Hear(session.Read(), choice);
         position = null;
         return true;
     }
@@ -98,6 +102,18 @@ public sealed class Reader
         var ahead = session.Fork();
         ahead.Pick(option.Index);
         return Scenarios.ChoiceLookahead.Of(option, ahead.Read(), Scenario.Tags);
+    }
+
+    private Choice? ChoiceOf(int option)
+    {
+        foreach (var choice in telling.Now.Choices)
+        {
+            if (choice.Index == option)
+            {
+                return choice;
+            }
+        }
+        return null;
     }
 
     private void Stop(TakenChoice taken)

@@ -8,14 +8,19 @@ namespace SafeguardingTraining.Scenarios;
 /// </summary>
 internal sealed class StoryState
 {
+    private static readonly Line NoLine = new("", []);
+
     private readonly Scenario scenario;
     private readonly List<string> scenesBegun;
     private readonly List<Line> earlier;
     private readonly List<HeldLine> held;
     private readonly List<ChildLine> childLines;
+    private readonly List<HubState> hubs;
+    private readonly List<ClosedLine> closed;
+    private readonly List<StrandLines> strands;
     private int? begins;
 
-    public StoryState(Scenario scenario)
+    public StoryState(Scenario scenario, string role)
     {
         this.scenario = scenario;
         Scene = new SceneTitle("opening", scenario.Title, 0);
@@ -23,6 +28,13 @@ internal sealed class StoryState
         earlier = [];
         held = [];
         childLines = [];
+        hubs = [];
+        closed = [];
+        strands = [];
+        foreach (var piece in scenario.Pieces.Where(piece => piece.Begins.Contains(role)))
+        {
+            Insert(new HeldLine(piece, Scene, null, Number, NoLine));
+        }
     }
 
     private StoryState(StoryState other)
@@ -32,6 +44,9 @@ internal sealed class StoryState
         earlier = [.. other.earlier];
         held = [.. other.held];
         childLines = [.. other.childLines];
+        hubs = [.. other.hubs];
+        closed = [.. other.closed];
+        strands = [.. other.strands];
         begins = other.begins;
         Number = other.Number;
         Now = other.Now;
@@ -69,6 +84,18 @@ internal sealed class StoryState
 
     public IReadOnlyList<string> ScenesBegun => scenesBegun;
 
+    /// <summary>The stretches of time so far; the last may still be going on.</summary>
+    public IReadOnlyList<HubState> Hubs => hubs;
+
+    /// <summary>The stretch of time that is being spent, or null.</summary>
+    public HubState? Hub => hubs is [.., { IsOver: false } last] ? last : null;
+
+    /// <summary>The doors of which the story told that they closed.</summary>
+    public IReadOnlyList<ClosedLine> Closed => closed;
+
+    /// <summary>What each strand of the ending came to, in the order told.</summary>
+    public IReadOnlyList<StrandLines> Strands => strands;
+
     /// <summary>A scene that began a second time in this turn; an author's slip.</summary>
     public string? BegunAgain { get; private set; }
 
@@ -85,8 +112,13 @@ internal sealed class StoryState
 
     public StoryState Copy() => new(this);
 
-    public void Hear(Turn turn)
+    /// <summary>A visit that takes more time than is left cannot be made.</summary>
+    public bool Fits(Choice choice) => Hub is not { } hub || VisitLine.Of(choice, scenario.Tags) is not { } visit || hub.Fits(visit.Takes);
+
+    /// <param name="taken">The choice that led to this turn, or null for the first.</param>
+    public void Hear(Turn turn, Choice? taken)
     {
+        var before = Hub;
         earlier.AddRange(Story);
         Now = turn;
         Number++;
@@ -102,7 +134,29 @@ internal sealed class StoryState
         {
             earlier.Clear();
         }
+        Spend(before, taken);
     }
+
+    /// <summary>What the choice that was taken did to the time, and what is offered with what is left of it.</summary>
+    private void Spend(HubState? before, Choice? taken)
+    {
+        if (Hub is not { } hub)
+        {
+            return;
+        }
+        if (ReferenceEquals(hub, before) && taken is not null)
+        {
+            IReadOnlyList<Line> brought = [.. Now.Lines.Where(line => !Decides(line))];
+            hub = VisitLine.Of(taken, scenario.Tags) is { } made ? hub.With(made, brought) : hub.With(brought);
+        }
+        var visits = Now.Choices.Select(choice => VisitLine.Of(choice, scenario.Tags)).OfType<VisitLine>().ToList();
+        // A decision within a visit offers no visits, and closes none.
+        hubs[^1] = visits.Count > 0 || WaysOn <= 1 ? hub.Offering(visits) : hub;
+    }
+
+    private int WaysOn => Now.Choices.Count(choice => scenario.Tags.First<Tag.SkipTag>(choice.Tags) is null);
+
+    private bool Decides(Line line) => scenario.Tags.First<Tag.DecideTag>(line.Tags) is not null;
 
     private void Hear(Line line, int at)
     {
@@ -136,6 +190,7 @@ internal sealed class StoryState
             case Tag.EndingTag end:
                 Ending = new Ending(end.Kind, end.Title);
                 begins ??= at;
+                Leave();
                 break;
         }
     }
@@ -150,6 +205,7 @@ internal sealed class StoryState
     {
         begins ??= at;
         Time = null;
+        Leave();
         if (scenesBegun.Contains(tag.Id))
         {
             BegunAgain = tag.Id;
@@ -159,7 +215,9 @@ internal sealed class StoryState
             scenesBegun.Add(tag.Id);
         }
         var known = scenario.SceneOf(tag.Id) ?? new SceneTitle(tag.Id, tag.Title, scenesBegun.Count);
-        Scene = known.Title == tag.Title ? known : known with { Title = tag.Title };
+        // A story that branches has no order of its own: a scene is the third because two came before it on this path.
+        var number = scenario.Strands.Count > 0 ? scenesBegun.IndexOf(tag.Id) + 1 : known.Number;
+        Scene = known.Title == tag.Title && known.Number == number ? known : known with { Title = tag.Title, Number = number };
     }
 
     private void Keep(Tag tag, Line line)
@@ -175,6 +233,26 @@ internal sealed class StoryState
             case Tag.ChildTag child:
                 childLines.Add(new ChildLine(line, child.Heading, Scene, Day, Date));
                 break;
+            case Tag.ClockTag clock when scenario.Tags.First<Tag.UntilTag>(line.Tags) is { } until:
+                Leave();
+                hubs.Add(new HubState(Scene, clock.At, until.At, until.Words, [.. Story.Where(told => !Decides(told))]));
+                break;
+            case Tag.ClosedTag door:
+                closed.Add(new ClosedLine(door.Title, door.Why, Scene));
+                break;
+            case Tag.StrandTag strand:
+                strands.Add(
+                    new StrandLines(strand.StrandId, strand.StateId, [.. Now.Lines.SkipWhile(told => !ReferenceEquals(told, line))])
+                );
+                break;
+        }
+    }
+
+    private void Leave()
+    {
+        if (Hub is { } hub)
+        {
+            hubs[^1] = hub with { IsOver = true };
         }
     }
 

@@ -28,6 +28,39 @@ public abstract record Tag
 
     public sealed record EndingTag(EndingKind Kind, string Title) : Tag;
 
+    /// <summary>This scene belongs to the chair of one role; the others never come to it.</summary>
+    public sealed record RoleTag(string Id) : Tag;
+
+    /// <summary>Time can be spent from here: what time it is.</summary>
+    public sealed record ClockTag(TimeOnly At) : Tag;
+
+    /// <summary>When the time that can be spent here is over, and a sentence for it.</summary>
+    public sealed record UntilTag(TimeOnly At, string Words) : Tag;
+
+    /// <summary>The passage of the ending that begins here tells one strand of it, in the state it came to.</summary>
+    public sealed record StrandTag(string StrandId, string StateId) : Tag;
+
+    /// <summary>A door that closed, by a short name, and what closed it.</summary>
+    public sealed record ClosedTag(string Title, string Why) : Tag;
+
+    /// <summary>How many minutes a visit takes.</summary>
+    public sealed record TakesTag(int Minutes) : Tag;
+
+    /// <summary>A second, smaller line under a visit.</summary>
+    public sealed record DetailTag(string Words) : Tag;
+
+    /// <summary>Why a visit is no longer possible, for when it is not.</summary>
+    public sealed record GoneTag(string Words) : Tag;
+
+    /// <summary>This act is one of those that set a strand of the ending; the state it leads to may be left out.</summary>
+    public sealed record TurnsTag(string StrandId, string? StateId) : Tag;
+
+    /// <summary>After this act the best state of a strand is out of reach, whatever follows.</summary>
+    public sealed record SeriousTag(string StrandId, string Words) : Tag;
+
+    /// <summary>An honest mending: somebody was told plainly what was done.</summary>
+    public sealed record RepairTag(string StrandId) : Tag;
+
     public sealed record WriteTag(string Prompt) : Tag;
 
     public sealed record SkipTag : Tag;
@@ -57,8 +90,10 @@ public abstract record Tag
         this switch
         {
             SceneTag or DayTag or DateTag or TimeTag or SpeakerTag or PieceTag or ChildTag or DecideTag or EndingTag => TagPlace.Line,
-            WriteTag or SkipTag => TagPlace.Choice,
+            RoleTag or ClockTag or UntilTag or StrandTag or ClosedTag => TagPlace.Line,
+            WriteTag or SkipTag or TakesTag or DetailTag or GoneTag => TagPlace.Choice,
             DidTag or PointTag or ChallengeTag or SupportTag or BecauseTag or AsksTag or SharesTag or EscalatesTag => TagPlace.Outcome,
+            TurnsTag or SeriousTag or RepairTag => TagPlace.Outcome,
             _ => TagPlace.Nowhere,
         };
 
@@ -92,6 +127,17 @@ public abstract record Tag
             "asks" => Worded(name, value, id => new AsksTag(id)),
             "shares" => SharesOf(value),
             "escalates" => EscalatesOf(value),
+            "role" => Worded(name, value, id => new RoleTag(id)),
+            "clock" => TimeOf(value) is { } at ? new ClockTag(at) : new MalformedTag(name, "a time of day such as 13:45"),
+            "until" => UntilOf(value),
+            "strand" => StrandOf(value),
+            "closed" => ClosedOf(value),
+            "takes" => TakesOf(value),
+            "detail" => Worded(name, value, words => new DetailTag(Typography.Of(words))),
+            "gone" => Worded(name, value, words => new GoneTag(Typography.Of(words))),
+            "turns" => TurnsOf(value),
+            "serious" => SeriousOf(value),
+            "repair" => Worded(name, value, id => new RepairTag(id)),
             _ => new UnknownTag(name),
         };
     }
@@ -121,18 +167,56 @@ public abstract record Tag
 
     private static Tag EndingOf(string value)
     {
-        var (kind, title) = Split(value, ' ');
-        EndingKind? known = kind switch
+        var (first, others) = Split(value, ' ');
+        var kind = first switch
         {
             "good" => EndingKind.Good,
             "middle" => EndingKind.Middle,
             "poor" => EndingKind.Poor,
-            _ => null,
+            "left" => EndingKind.Left,
+            _ => EndingKind.Strands,
         };
-        return known is { } ending && title.Length > 0
-            ? new EndingTag(ending, Typography.Of(title))
-            : new MalformedTag("ending", "good, middle or poor, then a title");
+        var title = kind is EndingKind.Strands ? value : others;
+        return title.Length > 0
+            ? new EndingTag(kind, Typography.Of(title))
+            : new MalformedTag("ending", "a title; before it good, middle, poor or left, unless the ending is put together from strands");
     }
+
+    private static TimeOnly? TimeOf(string value) =>
+        TimeOnly.TryParseExact(value, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private static Tag UntilOf(string value)
+    {
+        var (at, words) = Split(value, ' ');
+        return TimeOf(at) is { } time
+            ? new UntilTag(time, Typography.Of(words))
+            : new MalformedTag("until", "a time of day such as 15:00, then a sentence for it");
+    }
+
+    private static Tag StrandOf(string value) =>
+        Split(value, ' ') is var (strand, state) && IsKebab(strand) && IsKebab(state)
+            ? new StrandTag(strand, state)
+            : new MalformedTag("strand", "a strand and the state it came to");
+
+    private static Tag ClosedOf(string value) =>
+        Split(value, '>') is var (title, why) && title.Length > 0 && why.Length > 0
+            ? new ClosedTag(Typography.Of(title), Typography.Of(why))
+            : new MalformedTag("closed", "a short name, > and what closed it");
+
+    private static Tag TakesOf(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= Hub.LongestVisit
+            ? new TakesTag(minutes)
+            : new MalformedTag("takes", $"a whole number of minutes, at most {Hub.LongestVisit}");
+
+    private static Tag TurnsOf(string value) =>
+        Split(value, ' ') is var (strand, state) && IsKebab(strand) && (state.Length == 0 || IsKebab(state))
+            ? new TurnsTag(strand, state.Length == 0 ? null : state)
+            : new MalformedTag("turns", "a strand, and the state it leads to if there is one");
+
+    private static Tag SeriousOf(string value) =>
+        Split(value, ' ') is var (strand, words) && IsKebab(strand) && words.Length > 0
+            ? new SeriousTag(strand, Typography.Of(words))
+            : new MalformedTag("serious", "a strand, then what happened in a few words");
 
     private static Tag SharesOf(string value)
     {

@@ -26,7 +26,7 @@ public sealed class DebriefPageTests : BunitContext
         var drawn = page.FindAll("svg.window circle.window__marker").Select(marker => marker.NextElementSibling!.TextContent);
         var told = page.FindAll("#window tbody tr").Select(row => row.QuerySelector("th")!.TextContent.Split('.')[0]);
         Assert.Equal(drawn.Order(), told.Order());
-        var areas = SampleDebrief.Debrief.Told.Where(one => one.Taken is not null).Select(one => $"{one.Taken!.Place.Area}");
+        var areas = SampleDebrief.Debrief.Told.Where(one => one.Taken is not null).Select(one => $"{one.Taken!.Place?.Area}");
         Assert.Equal(areas, page.FindAll("#window td[data-label=Area]").Select(cell => cell.TextContent));
     }
 

@@ -47,8 +47,9 @@ public class AuthoredScenarioTests
     public void Every_role_reaches_every_ending_often_enough_to_matter(string slug)
     {
         var walk = Walk.Of(Sample.Read(Files(slug)));
+        var kinds = walk.Scenario.Strands.Count > 0 ? [EndingKind.Strands] : EndingKinds.OnTheRail;
 
-        Assert.All(from role in walk.Scenario.Roles from kind in Enum.GetValues<EndingKind>() select (role.Id, kind), pair =>
+        Assert.All(from role in walk.Scenario.Roles from kind in kinds select (role.Id, kind), pair =>
             Assert.True(
                 walk.ShareOf(pair.Id, pair.kind) >= 0.03,
                 $"{pair.Id} reaches {pair.kind} on {walk.ShareOf(pair.Id, pair.kind):P1} of paths"
@@ -62,8 +63,10 @@ public class AuthoredScenarioTests
     {
         var walk = Walk.Of(Sample.Read(Files(slug)), 40);
 
-        Assert.All(walk.Paths.Where(path => path.LeftOut == 0), path => Assert.InRange(path.Minutes, 25, 35));
-        Assert.InRange(walk.Scenario.Minutes, 25, 35);
+        // How long one that branches takes is asked by its check; it may be left early.
+        var (least, most) = walk.Scenario.Strands.Count > 0 ? (15, 45) : (25, 35);
+        Assert.All(walk.Paths.Where(path => path.LeftOut == 0), path => Assert.InRange(path.Minutes, least, most));
+        Assert.InRange(walk.Scenario.Minutes, 18, 35);
     }
 
     [Theory]
@@ -135,15 +138,21 @@ public class AuthoredScenarioTests
         );
     }
 
-    /// <summary>Every weighed decision can be left out, and only those.</summary>
+    /// <summary>Every weighed decision can be left out, and only those; going on from where time is spent is none.</summary>
     private static int Weighed(Scenario scenario, WalkedPath path)
     {
         var reader = Reader.Start(scenario, path.Role, 1);
         return path.Taken.Count(taken =>
         {
-            var canBeLeftOut = reader.Position.Decision?.Skip is not null;
+            var (decision, hub) = (reader.Position.Decision, reader.Position.Hub);
+            var way = decision?.OptionOf(taken.Option);
+            var goesOn =
+                hub is not null
+                && way is { Takes: null }
+                && way != decision?.Skip
+                && (decision?.IsForTime == true || decision?.Options.Count == 1);
             reader.Take(taken);
-            return canBeLeftOut;
+            return decision?.Skip is not null && !goesOn;
         });
     }
 }

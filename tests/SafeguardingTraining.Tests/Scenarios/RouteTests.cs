@@ -1,52 +1,46 @@
 using SafeguardingTraining.Scenarios;
-using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Tests.Scenarios;
 
-/// <summary>The map of a debrief: the way one playthrough took, and the ways not taken.</summary>
+/// <summary>Where one playthrough went, and where two parted.</summary>
 public sealed class RouteTests
 {
-    private static readonly FlowMap Map = new(
-        400,
-        400,
-        [
-            .. new[] { "call", "visit", "review", "good", "middle", "poor" }.Select(
-                (place, row) => new FlowBox(place, 100, 20 + (60 * row), 70, 34)
-            ),
-        ],
-        [Way("call", "visit"), Way("visit", "review"), Way("review", "good"), Way("review", "middle"), Way("review", "poor")]
-    );
-
     [Fact]
-    public void The_places_come_past_are_those_of_the_choices_made()
+    public void The_stops_are_the_scenes_that_were_met_in_order_with_their_days()
     {
-        var (one, other) = (Passed(0, 0, 0), Passed(1, 1, 1));
+        var route = Route.Of(Sample.Play(Sample.Scenario, 0, 0));
 
-        Assert.Equal(["call", "visit", "review", "good"], one);
-        Assert.Equal(["call", "visit", "review", "middle"], other);
+        Assert.Equal(["call", "visit", "review"], route.Stops.Select(stop => stop.Scene.Id));
+        Assert.Equal([0, 1, 2], route.Stops.Select(stop => stop.Turn));
+        Assert.All(route.Stops, stop => Assert.NotNull(stop.Date));
+        Assert.Null(route.Ending);
     }
 
     [Fact]
-    public void A_way_is_taken_when_both_its_ends_were_come_past()
-    {
-        var route = RouteOf(0, 0, 0);
+    public void A_playthrough_left_in_the_middle_ends_where_it_was_left() =>
+        Assert.Equal(["call", "visit"], Route.Of(Sample.Play(Sample.Scenario, 0)).Stops.Select(stop => stop.Scene.Id));
 
-        Assert.Equal(
-            ["call-visit", "visit-review", "review-good"],
-            route.Map.Lines.Where(route.CamePast).Select(way => $"{way.From}-{way.To}")
-        );
+    [Fact]
+    public void A_finished_one_says_how_it_ended() =>
+        Assert.Equal("The window, in March", Route.Of(Sample.Play(Sample.Scenario, 0, 0, 0)).Ending?.Title);
+
+    [Fact]
+    public void Two_routes_share_the_places_that_both_met_and_stand_beside_one_another_between_them()
+    {
+        var pair = RoutePair.Of(Through("a", "b", "d", "e"), Through("a", "c", "d"));
+
+        Assert.Equal(["a", "c/b", "d", "e"], pair.Columns.Select(column => string.Join('/', column.Stops.Select(stop => stop.Scene.Id))));
+        Assert.Equal([true, false, true, false], pair.Columns.Select(column => column.IsBoth));
     }
 
     [Fact]
-    public void A_playthrough_left_in_the_middle_ends_where_it_was_left() => Assert.Equal(["call", "visit"], Passed(0));
-
-    private static FlowWay Way(string from, string to) => new(from, to, [0, 0, 10, 10]);
-
-    internal static Route RouteOf(params int[] options) => Route.Of(Sample.Play(Sample.Scenario with { Map = Map }, options));
-
-    private static IEnumerable<string> Passed(params int[] options)
+    public void A_route_on_its_own_is_one_line()
     {
-        var route = RouteOf(options);
-        return route.Map.Boxes.Where(route.CamePast).Select(box => box.Path);
+        var pair = RoutePair.Of(Through("a", "b"));
+
+        Assert.All(pair.Columns, column => Assert.Null(column.First));
     }
+
+    private static Route Through(params string[] scenes) =>
+        new([.. scenes.Select((scene, at) => new RouteStop(new SceneTitle(scene, scene, at + 1), at, 1, null))], [], null);
 }

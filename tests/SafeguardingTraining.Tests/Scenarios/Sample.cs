@@ -6,7 +6,8 @@ namespace SafeguardingTraining.Tests.Scenarios;
 /// <summary>A small whole scenario that keeps every rule, for tests to play or to break in one place.</summary>
 internal static class Sample
 {
-    public static ScenarioVocabulary Known { get; } = new(new HashSet<string> { "PC-09", "RL-07", "VO-03" });
+    public static ScenarioVocabulary Known { get; } =
+        new(new HashSet<string> { "PC-09", "RL-07", "VO-03" }) { OnTheRail = new HashSet<string> { "sample" } };
 
     public static ScenarioFiles With(string ink) => new("sample", Front, ink, InkCompiler.Compile(ink), Pieces, People);
 

@@ -29,6 +29,26 @@ public class TagTests
         Assert.Equal(new Tag.EscalatesTag(EscalationStep.Formal), Tag.Of("escalates: formal"));
     }
 
+    [Fact]
+    public void Every_tag_of_a_story_that_branches_is_read()
+    {
+        Assert.Equal(new Tag.EndingTag(EndingKind.Strands, "Six weeks on"), Tag.Of("ending: Six weeks on"));
+        Assert.Equal(new Tag.EndingTag(EndingKind.Left, "As it was left"), Tag.Of("ending: left As it was left"));
+        Assert.Equal(new Tag.RoleTag("police"), Tag.Of("role: police"));
+        Assert.Equal(new Tag.ClockTag(new TimeOnly(9, 5)), Tag.Of("clock: 9:05"));
+        Assert.Equal(new Tag.UntilTag(new TimeOnly(15, 0), "The meeting is at three."), Tag.Of("until: 15:00 The meeting is at three."));
+        Assert.Equal(new Tag.UntilTag(new TimeOnly(15, 0), ""), Tag.Of("until: 15:00"));
+        Assert.Equal(new Tag.TakesTag(25), Tag.Of("takes: 25"));
+        Assert.Equal(new Tag.DetailTag("She’s on a break."), Tag.Of("detail: She's on a break."));
+        Assert.Equal(new Tag.GoneTag("It is over."), Tag.Of("gone: It is over."));
+        Assert.Equal(new Tag.StrandTag("child", "waves"), Tag.Of("strand: child waves"));
+        Assert.Equal(new Tag.TurnsTag("child", "waves"), Tag.Of("turns: child waves"));
+        Assert.Equal(new Tag.TurnsTag("child", null), Tag.Of("turns: child"));
+        Assert.Equal(new Tag.SeriousTag("child", "He was told"), Tag.Of("serious: child He was told"));
+        Assert.Equal(new Tag.RepairTag("trust"), Tag.Of("repair: trust"));
+        Assert.Equal(new Tag.ClosedTag("The gate", "It was shut."), Tag.Of("closed: The gate > It was shut."));
+    }
+
     [Theory]
     [InlineData("scene: third-call")]
     [InlineData("scene: Third call")]
@@ -37,7 +57,15 @@ public class TagTests
     [InlineData("date: 31 February")]
     [InlineData("date: March")]
     [InlineData("speaker:")]
-    [InlineData("ending: happy The end")]
+    [InlineData("ending:")]
+    [InlineData("clock: 25:00")]
+    [InlineData("until: three")]
+    [InlineData("takes: long")]
+    [InlineData("takes: 9999")]
+    [InlineData("strand: child")]
+    [InlineData("closed: The door")]
+    [InlineData("serious: child")]
+    [InlineData("turns:")]
     [InlineData("ending: good")]
     [InlineData("challenge: 3")]
     [InlineData("support: much")]

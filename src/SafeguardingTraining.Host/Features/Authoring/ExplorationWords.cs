@@ -43,6 +43,9 @@ internal static class ExplorationWords
             ("Practice points on a path", explored.PointsAPath),
         ];
 
+    /// <summary>How far the story branches beside what is asked of one; none for a story without strands.</summary>
+    internal static IReadOnlyList<BranchGoal> Goals(Exploration explored) => explored.Branching is { } found ? BranchGoals.Of(found) : [];
+
     internal static string Cold(Exploration explored) =>
         explored.Heat.Count(line => line.Visits == 0) switch
         {

@@ -22,12 +22,18 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
             DefaultValueFactory = _ => "text",
         };
         var explain = new Option<string>("--explain") { Description = "Says what a code means, and checks nothing" };
+        var tells = new Option<bool>("--tells")
+        {
+            Description =
+                "Instead, guesses the strongest options of each story and drill from their surface, after training on all the others",
+        };
         format.AcceptOnlyFromAmong([.. CheckReportFormats.Formats.Keys]);
         var verb = new Command("check", "Names what to mend in scenarios, as file:line: error|warning code message")
         {
             paths,
             format,
             explain,
+            tells,
         };
         verb.SetAction(
             (parsed, stop) =>
@@ -36,6 +42,11 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
                         var named = parsed.GetValue(paths) ?? [];
                         var work = CheckTarget.At(named, place.Folders.Scenarios);
                         IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentReport(place.Folders.Content)] : [];
+                        if (work.Refusal is null && parsed.GetValue(tells))
+                        {
+                            var drills = named.Length == 0 ? WeighedContent(place.Folders.Content) : [];
+                            return Task.FromResult(TellsReport.Tell(work.All, drills, place.Folders.Scenarios, terminal));
+                        }
                         return work.Refusal is { } refusal
                             ? Task.FromResult(terminal.Refuse(refusal, CommandLineRoot.WrongUsage))
                             : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal, stop);
@@ -47,6 +58,9 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
     /// <summary>What an author should fix in the content beside the scenarios.</summary>
     private CheckReport ContentReport(string contentFolder) =>
         new("content", [.. contentChecks.SelectMany(check => check.Problems(contentFolder))], null);
+
+    private Dictionary<string, IReadOnlyList<WeighedOptions>> WeighedContent(string contentFolder) =>
+        contentChecks.SelectMany(check => check.Weighed(contentFolder)).ToDictionary(file => file.Key, file => file.Value);
 
     private static int Explain(string code, Terminal terminal)
     {

@@ -25,7 +25,7 @@ internal static class CheckReportFormats
         {
             foreach (var problem in report.Problems)
             {
-                into.WriteLine($"{problem.File}:{problem.Line}: {Word(problem.Severity)} {problem.Code} {problem.Message}");
+                into.WriteLine(Line(problem));
             }
             if (report.Problems.Count == 0)
             {
@@ -33,6 +33,9 @@ internal static class CheckReportFormats
             }
         }
     }
+
+    internal static string Line(Problem problem) =>
+        $"{problem.File}:{problem.Line}: {Word(problem.Severity)} {problem.Code} {problem.Message}";
 
     private static void AsJson(IReadOnlyList<CheckReport> reports, TextWriter into) =>
         into.WriteLine(

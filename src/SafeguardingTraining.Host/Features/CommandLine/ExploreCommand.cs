@@ -118,6 +118,10 @@ internal sealed class ExploreCommand : ICommand
         into.WriteLine(
             $"Practice points: {string.Join(", ", explored.Points.Select(point => $"{point.Id} {ExplorationWords.Percent(point.Share)}"))}"
         );
+        foreach (var goal in ExplorationWords.Goals(explored))
+        {
+            into.WriteLine($"{(goal.IsMet ? "  " : "! ")}{goal.What}: {goal.Found} ({goal.Wanted})");
+        }
         Tell("Never offered", explored.NeverOffered, into);
         Tell("Never taken", explored.NeverTaken, into);
         into.WriteLine(ExplorationWords.Cold(explored));

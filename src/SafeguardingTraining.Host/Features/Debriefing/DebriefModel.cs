@@ -18,6 +18,16 @@ public sealed record DebriefModel(
     /// <summary>What to look up in this partnership's own procedures.</summary>
     public IReadOnlyList<LocalSlot> Local { get; init; } = [LocalSlot.Procedures];
 
+    /// <summary>The attempt that this one went back into, told back; null when it began at the beginning, or that one is gone.</summary>
+    public Debrief? Before { get; init; }
+
+    /// <summary>The way that was taken, beside the one before if there was one.</summary>
+    public RoutePair Routes => field ??= RoutePair.Of(Debrief.Playthrough, Before?.Playthrough);
+
+    /// <summary>What each strand came to the time before.</summary>
+    public IReadOnlyDictionary<string, StrandState> StatesBefore =>
+        (Before?.Strands ?? []).ToDictionary(end => end.Strand.Id, end => end.State);
+
     public Scenario Scenario => Debrief.Playthrough.Scenario;
 
     public Role? Role => Scenario.RoleOf(Debrief.Playthrough.Role);

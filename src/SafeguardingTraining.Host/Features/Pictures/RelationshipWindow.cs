@@ -23,9 +23,9 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
         var markers = new List<Marker>();
         foreach (var one in told)
         {
-            if (one.Taken is { } taken)
+            if (one.Taken?.Place is { } place)
             {
-                markers.Add(Put(one.Number, taken.Place, markers));
+                markers.Add(Put(one.Number, place, markers));
             }
         }
         return new RelationshipWindow(markers);

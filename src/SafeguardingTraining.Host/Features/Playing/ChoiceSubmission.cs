@@ -15,6 +15,9 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     /// <summary>Before an option's number, the name of the field for the words written with it.</summary>
     public const string WrittenField = "written-";
 
+    /// <summary>The name of a button that goes on from where time is spent, and carries the option that does.</summary>
+    public const string GoField = "go";
+
     /// <summary>What is said beside words that are too long.</summary>
     public static string TooLong { get; } = $"Keep your words under {LongestWords:N0} characters. Nothing you wrote is lost.";
 
@@ -27,7 +30,7 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
     public static ChoiceSubmission From(IFormCollection form) =>
         new(
             FormValue.Whole(form["turn"]) ?? -1,
-            FormValue.Whole(form["choice"]),
+            FormValue.Whole(form[GoField]) ?? FormValue.Whole(form["choice"]),
             form.Where(field =>
                     field.Key.StartsWith(WrittenField, StringComparison.Ordinal)
                     && FormValue.Whole(field.Key[WrittenField.Length..]) is not null
@@ -49,7 +52,7 @@ public sealed record ChoiceSubmission(int Turn, int? Option, IReadOnlyDictionary
         }
         return Option is { } index && decision.OptionOf(index) is { } option
             ? Weigh(option)
-            : new ChoiceOutcome.Unclear(SceneModel.NothingChosen);
+            : new ChoiceOutcome.Unclear(decision.IsForTime ? SceneModel.NothingChosenForTime : SceneModel.NothingChosen);
     }
 
     private ChoiceOutcome Weigh(Option option)

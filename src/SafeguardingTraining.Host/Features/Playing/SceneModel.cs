@@ -9,6 +9,8 @@ public sealed record SceneModel(Guid Playthrough, Scenario Scenario, Role Role, 
 {
     public const string NothingChosen = "Choose what you would do, or leave this part out";
 
+    public const string NothingChosenForTime = "Choose what to do with the time, or go on";
+
     /// <summary>The option that was chosen when the form came back.</summary>
     public int? Chosen { get; init; }
 

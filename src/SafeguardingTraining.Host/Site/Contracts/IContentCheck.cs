@@ -10,4 +10,11 @@ public interface IContentCheck
 {
     /// <param name="contentFolder">The folder with practice points, briefings and the rest.</param>
     IReadOnlyList<Problem> Problems(string contentFolder);
+
+    /// <summary>
+    /// What somebody chooses from in this content, by the file it is in, with the option that fits, to see whether it can be told from
+    /// its surface; none where nothing is chosen.
+    /// </summary>
+    IReadOnlyDictionary<string, IReadOnlyList<WeighedOptions>> Weighed(string contentFolder) =>
+        new Dictionary<string, IReadOnlyList<WeighedOptions>>();
 }

@@ -12,7 +12,10 @@ public static class PieceHoldings
     public static string HolderOf(this Workshop workshop, Piece piece) =>
         workshop.Table.Holders.GetValueOrDefault(piece.Id, piece.Agency.Code);
 
-    /// <summary>Pieces in this agency's hands that nobody else has yet: what came by the story's day, oldest first.</summary>
+    /// <summary>
+    /// Pieces in this agency's hands that nobody else has yet: what came by the story's day, oldest first. What is learned only on the
+    /// way is in nobody's hands until the story tells it.
+    /// </summary>
     public static IReadOnlyList<Piece> HeldBy(this Workshop workshop, WorkshopStory story, string agency)
     {
         if (workshop.Stage is Stage.Lobby)
@@ -24,7 +27,10 @@ public static class PieceHoldings
         [
             .. story
                 .Scenario.Pieces.Where(piece =>
-                    piece.Date <= today && workshop.HolderOf(piece) == agency && !workshop.IsWithEveryone(story, piece.Id)
+                    piece.Date <= today
+                    && !piece.IsFetched
+                    && workshop.HolderOf(piece) == agency
+                    && !workshop.IsWithEveryone(story, piece.Id)
                 )
                 .OrderBy(piece => piece.Date),
         ];
@@ -32,16 +38,15 @@ public static class PieceHoldings
 
     /// <summary>It is on the table, or the story itself told it.</summary>
     public static bool IsWithEveryone(this Workshop workshop, WorkshopStory story, string piece) =>
-        workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null)
-        || story.Position.Knows.Pieces.Any(held => held.Piece.Id == piece);
+        workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null) || story.PiecesTold.Any(told => told.Id == piece);
 
     /// <summary>The common time line: everything that everyone knows, oldest first, each with how it came.</summary>
     public static IReadOnlyList<KnownPiece> WithEveryone(this Workshop workshop, WorkshopStory story)
     {
         var laid = workshop.Table.Laid.Where(laid => laid.To is null).Select(laid => KnownOf(story, laid));
         var told = story
-            .Position.Knows.Pieces.Where(held => workshop.Table.Laid.All(laid => laid.Piece != held.Piece.Id || laid.To is not null))
-            .Select(held => new KnownPiece(held.Piece, null));
+            .PiecesTold.Where(piece => workshop.Table.Laid.All(laid => laid.Piece != piece.Id || laid.To is not null))
+            .Select(piece => new KnownPiece(piece, null));
         return [.. laid.OfType<KnownPiece>().Concat(told).OrderBy(known => known.Piece.Date)];
     }
 

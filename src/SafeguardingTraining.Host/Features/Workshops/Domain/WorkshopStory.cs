@@ -19,10 +19,26 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// <summary>The group's decisions told back.</summary>
     public IReadOnlyList<DebriefDecision> Told => Debrief.Told;
 
+    /// <summary>The pieces that the story itself told; what lies on a desk from the start is its agency's to lay out.</summary>
+    public IEnumerable<Piece> PiecesTold =>
+        Position.Knows.Pieces.Select(held => held.Piece).Where(piece => !piece.Begins.Contains(Playthrough.Role));
+
     /// <summary>Where the story was at each turn, up to now; replayed once, when first asked for.</summary>
     public IReadOnlyList<WorkshopStory> Stops => field ??= Replay(Playthrough);
 
-    public string SceneLine => $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+    public string SceneLine =>
+        Scenario.Strands.Count > 0
+            ? $"Scene {Position.Scene.Number}, {Position.Scene.Title}"
+            : $"Scene {Position.Scene.Number} of {Scenario.Scenes.Count}, {Position.Scene.Title}";
+
+    /// <summary>
+    /// The scenes of the story as far as they can be told: of one that branches those that were met, as what comes follows from what is
+    /// decided.
+    /// </summary>
+    public IReadOnlyList<SceneTitle> Scenes =>
+        Scenario.Strands.Count > 0
+            ? [.. Stops.Select(stop => stop.Position.Scene).Where(scene => scene.Number > 0).DistinctBy(scene => scene.Id)]
+            : Scenario.Scenes;
 
     /// <summary>What is to be decided, or nothing.</summary>
     public string Question => Decision?.Question ?? "";
@@ -35,7 +51,11 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
 
     /// <summary>Options by letter, in the order everyone sees them.</summary>
     public IReadOnlyList<LetteredOption> Options =>
-        field ??= [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), option))];
+        field ??= [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), Timed(option)))];
+
+    // The room sees what a visit takes in the option itself: it is voted on like any other.
+    private static Option Timed(Option option) =>
+        option.Takes is { } minutes ? option with { Text = $"{option.Text.TrimEnd('.')} ({minutes} minutes)" } : option;
 
     /// <summary>The group's decisions as the choices of one playthrough.</summary>
     public static Playthrough PlaythroughOf(Workshop workshop, Scenario scenario) =>
