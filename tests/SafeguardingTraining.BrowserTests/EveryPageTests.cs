@@ -186,6 +186,18 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         yield return "ending";
         await player.ReadTheDebrief();
         yield return "debrief";
+        await player.Page.GoBackAsync();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Scenes so far" }).ClickAsync();
+        yield return "scenes so far, at the end";
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Read it again" }).First.ClickAsync();
+        yield return "a scene read again";
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Go back to this moment" }).First.ClickAsync();
+        yield return "a moment gone back to";
+        await player.Choose(1);
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Scenes so far" }).ClickAsync();
+        yield return "scenes so far, after going back";
+        await player.Page.Locator("main .eyebrow a").ClickAsync();
+        yield return "start, with two attempts";
     }
 
     private static async IAsyncEnumerable<string> Drilling(Player player)

@@ -68,7 +68,12 @@ internal sealed class DecisionRules(Scenario scenario, InkSource source, Finding
         var line = ways.Select(way => source.LineOfOption(way.Option.Text)).OfType<int>().DefaultIfEmpty(SceneLine(reader)).Min();
         var isHub = reader.Telling.Hub is not null && (decision.IsForTime || ways is [{ IsAnnotated: false }]);
         Say(reader.Telling.Question is null, line, "question-missing", "This decision has no # decide on the line before it.");
-        Say(decision is { Skip: null, IsPlain: false }, line, "skip-missing", "This decision has no way past it: + [Leave this part out. # skip].");
+        Say(
+            decision is { Skip: null, IsPlain: false },
+            line,
+            "skip-missing",
+            "This decision has no way past it: + [Leave this part out. # skip]."
+        );
         if (ways.Any(way => way.Option.Write is not null))
         {
             writing.Add((reader.Role, reader.Position.Scene.Id));

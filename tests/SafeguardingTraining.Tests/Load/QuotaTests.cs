@@ -50,6 +50,29 @@ public sealed class QuotaTests(FrugalSite site) : IClassFixture<FrugalSite>
     }
 
     [Fact]
+    public async Task A_guest_with_as_many_as_are_kept_is_told_so_where_they_wanted_to_go_back()
+    {
+        var guest = site.Visit();
+        await Begin(guest);
+        var first = guest.Address;
+        await guest.Submit(form => form.Forge("skip", "1"));
+        await guest.Open($"{first}/scenes");
+        var goBack = guest.Form($"{first}/returns");
+        await guest.Submit(goBack);
+        var second = guest.Address;
+        await guest.Submit(goBack);
+        Assert.Equal(second, guest.Address);
+        await guest.Submit(form => form.Forge("skip", "1"));
+
+        await guest.Submit(goBack);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, guest.Status);
+        Assert.Equal("Scenes so far", guest.Heading);
+        Assert.Contains("make an account to begin another", guest.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await guest.Open(second)).Status);
+    }
+
+    [Fact]
     public async Task All_guests_of_one_network_begin_so_many_in_an_hour()
     {
         await using var hall = new RunningSite().With("Quotas:GuestAttemptsAnHour", "2");

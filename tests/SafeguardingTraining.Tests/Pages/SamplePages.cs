@@ -27,6 +27,7 @@ using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Features.Playing.SoFar;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
@@ -36,6 +37,7 @@ using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Operations;
@@ -215,8 +217,28 @@ internal static class SamplePages
                     new MarkupString(
                         "<p>It is a Monday in November. You are in a borrowed room with a bag and a list, and a message on the telephone.</p><p>You will meet the same few people more than once. There is always a way out.</p>"
                     ),
-                    UnderWay
+                    UnderWay with
+                    {
+                        BegunFrom = "from “A voicemail at ten to nine”, on 24 November",
+                    }
                 )
+                {
+                    Before =
+                    [
+                        UnderWay with
+                        {
+                            Role = "class teacher",
+                            BegunOn = "22 November",
+                            SceneNumber = 7,
+                        },
+                        UnderWay with
+                        {
+                            Role = "school nurse",
+                            BegunOn = "3 November",
+                            Ended = true,
+                        },
+                    ],
+                }
             ),
             ["start-refused"] = Page<StartPage>(
                 new StartModel(Samples.Scenario, new MarkupString("<p>It is a Monday in November.</p>"), Problem: StartModel.NobodyChosen)
@@ -235,6 +257,12 @@ internal static class SamplePages
             ["scene-refused"] = Page<ScenePage>(Samples.SceneRefused),
             ["scene-plain"] = Page<ScenePage>(Samples.ScenePlain),
             ["scene-end"] = Page<ScenePage>(Samples.SceneEnded),
+            ["scene-gone-back-to"] = Page<ScenePage>(Samples.Scene with { IsBack = true }),
+            ["scenes-so-far"] = Page<ScenesPage>(Met(0)),
+            ["scenes-of-all"] = Page<ScenesPage>(Met(0, 3, 1) with { Origin = Samples.Attempt, BackAt = "The first call" }),
+            ["scenes-refused"] = Page<ScenesPage>(Met(1) with { Problem = ScenesModel.NoSuchMoment }),
+            ["scene-again"] = Page<SceneAgainPage>(Again(1, 0, 3, 1)),
+            ["scene-again-last"] = Page<SceneAgainPage>(Again(2, 0, 1, 0)),
             ["lost-place"] = Page<LostPlacePage>(
                 new LostPlaceModel(Samples.Attempt, ["I believe you, and I will ask everyone.\n\nThen I will ring you back."]),
                 Guest
@@ -689,6 +717,31 @@ internal static class SamplePages
 
     private static PracticePointModel Pictured(Picture picture) =>
         new(Point with { Aids = new TextSupplements(picture, LocalSlot.All) }, [], [], []);
+
+    private static ScenesModel Met(params int[] options) =>
+        new(
+            Samples.Attempt,
+            Scenarios.Sample.Scenario,
+            Scenarios.Sample.Scenario.Roles[1],
+            StorySoFar.Of(
+                new Playthrough(
+                    Scenarios.Sample.Scenario,
+                    "police",
+                    7,
+                    [
+                        .. options.Select(
+                            (option, turn) => new TakenChoice(option, turn > 0 && option == 0 ? "We <b>are</b> worried." : null)
+                        ),
+                    ]
+                )
+            )
+        );
+
+    private static SceneAgainModel Again(int turn, params int[] options)
+    {
+        var met = Met(options);
+        return new SceneAgainModel(met.Playthrough, met.Scenario, met.Role, met.SoFar, met.SoFar.SceneOf(turn)!);
+    }
 
     private static Func<string> Page<TPage>(object? model = null, PageFrame? frame = null)
         where TPage : IComponent => () => Rendered.Html<TPage>(model, frame);

@@ -81,7 +81,7 @@ public sealed class ScenePageTests : BunitContext
     {
         var page = Render<ScenePage>(page => page.Show(Samples.SceneEnded));
 
-        Assert.Empty(page.FindAll("form"));
+        Assert.Empty(page.FindAll("form.decide"));
         Assert.Equal("The door, most mornings", page.Find("#ending").TextContent);
         Assert.EndsWith("/debrief", page.Find(".decide .govuk-button").GetAttribute("href"));
     }

@@ -141,6 +141,79 @@ public abstract class PlayStoreTests : IAsyncLifetime
         Assert.NotEmpty(raw);
     }
 
+    [Fact]
+    public async Task An_attempt_that_goes_back_has_the_choices_and_words_from_before_and_leaves_the_other_as_it_was()
+    {
+        var left = await Played();
+        var attempt = left.BackAt(2, DateTimeOffset.UtcNow);
+
+        Assert.Equal(attempt.Id, await Store.BeginReturn(attempt, Stop));
+
+        var back = await Store.Find(attempt.Id, learner, Stop);
+        Assert.Equal(left.Taken.Take(2), back!.Taken);
+        Assert.Equal((left.Id, 2), (back.Origin, back.OriginTurn));
+        Assert.Equal(left.Taken, (await Store.Find(left.Id, learner, Stop))!.Taken);
+        Assert.Null((await Store.Find(left.Id, learner, Stop))!.Origin);
+    }
+
+    [Fact]
+    public async Task Going_back_twice_at_once_begins_one_attempt()
+    {
+        var left = await Played();
+
+        var stands = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => Store.BeginReturn(left.BackAt(1, DateTimeOffset.UtcNow), Stop))
+        );
+
+        Assert.Single(stands.Distinct());
+        Assert.Equal(2, (await Store.Mine(learner, Stop)).Count);
+        Assert.Equal(stands[0], await Store.FindReturn(left, 1, Stop));
+    }
+
+    [Fact]
+    public async Task Once_something_was_decided_there_the_same_moment_can_be_gone_back_to_anew()
+    {
+        var left = await Played();
+        var first = await Store.BeginReturn(left.BackAt(1, DateTimeOffset.UtcNow), Stop);
+        await Store.Take(first, 1, new TakenChoice(2), null, Stop);
+
+        Assert.Null(await Store.FindReturn(left, 1, Stop));
+        Assert.NotEqual(first, await Store.BeginReturn(left.BackAt(1, DateTimeOffset.UtcNow), Stop));
+    }
+
+    [Fact]
+    public async Task An_attempt_goes_on_when_the_one_it_left_is_deleted()
+    {
+        var left = await Played(TimeSpan.FromDays(-400));
+        var back = await Store.BeginReturn(left.BackAt(2, DateTimeOffset.UtcNow), Stop);
+        // Chosen in long ago, as it was begun.
+        await Site.Get<Writer>()
+            .Write(
+                batch =>
+                    batch.Execute(
+                        """UPDATE "Choices" SET "At" = @p1 WHERE "PlaythroughId" = @p0""",
+                        left.Id,
+                        DateTimeOffset.UtcNow.AddDays(-400)
+                    ),
+                Stop
+            );
+
+        await Store.DeleteIdleSince(DateTimeOffset.UtcNow.AddDays(-365), 10, Stop);
+
+        Assert.Null(await Store.Find(left.Id, learner, Stop));
+        Assert.Equal(left.Taken.Take(2), (await Store.Find(back, learner, Stop))!.Taken);
+        Assert.True(await Store.Take(back, 2, new TakenChoice(1), null, Stop));
+    }
+
+    private async Task<Attempt> Played(TimeSpan later = default)
+    {
+        var begun = await Begun(later);
+        await Store.Take(begun.Id, 0, new TakenChoice(2), null, Stop);
+        await Store.Take(begun.Id, 1, new TakenChoice(0, "Would you tell me about Tuesday?", new WordsNoticed(2, 1)), null, Stop);
+        await Store.Take(begun.Id, 2, new TakenChoice(1), null, Stop);
+        return (await Store.Find(begun.Id, learner, Stop))!;
+    }
+
     private async Task<Attempt> Begun(TimeSpan later = default)
     {
         var now = DateTimeOffset.UtcNow + later;

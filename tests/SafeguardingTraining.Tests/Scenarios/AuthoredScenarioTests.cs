@@ -146,7 +146,11 @@ public class AuthoredScenarioTests
         {
             var (decision, hub) = (reader.Position.Decision, reader.Position.Hub);
             var way = decision?.OptionOf(taken.Option);
-            var goesOn = hub is not null && way is { Takes: null } && way != decision?.Skip && (decision?.IsForTime == true || decision?.Options.Count == 1);
+            var goesOn =
+                hub is not null
+                && way is { Takes: null }
+                && way != decision?.Skip
+                && (decision?.IsForTime == true || decision?.Options.Count == 1);
             reader.Take(taken);
             return decision?.Skip is not null && !goesOn;
         });

@@ -6,7 +6,16 @@ namespace SafeguardingTraining.Tests.Scenarios;
 public sealed class BranchChecksTests
 {
     // The sample is too small for these: it has three scenes, two visits and nothing to write.
-    private static readonly string[] OfSize = ["sequences-few", "words-shared", "role-shared", "write-few", "scene-rare", "strand-rare", "strand-common"];
+    private static readonly string[] OfSize =
+    [
+        "sequences-few",
+        "words-shared",
+        "role-shared",
+        "write-few",
+        "scene-rare",
+        "strand-rare",
+        "strand-common",
+    ];
 
     [Fact]
     public void A_story_that_keeps_every_rule_is_clean_but_for_its_size() =>
@@ -44,9 +53,8 @@ public sealed class BranchChecksTests
     {
         var ink = ReadingTests.Broken(GraphSample.Ink, right, wrong);
 
-        Assert.Contains(
-            Check.Of(GraphSample.With(ink), GraphSample.Known),
-            problem => problem.Code == code && (at.Length == 0 || Math.Abs(problem.Line - Sample.LineOf(GraphSample.Ink, at)) <= 2)
+        Assert.Contains(Check.Of(GraphSample.With(ink), GraphSample.Known), problem =>
+            problem.Code == code && (at.Length == 0 || Math.Abs(problem.Line - Sample.LineOf(GraphSample.Ink, at)) <= 2)
         );
     }
 
@@ -55,9 +63,8 @@ public sealed class BranchChecksTests
     {
         var pieces = GraphSample.Pieces.Replace("date: 2026-10-09", "date: 2026-11-24", StringComparison.Ordinal);
 
-        Assert.Contains(
-            Check.Of(GraphSample.Files with { PiecesYaml = pieces }, GraphSample.Known),
-            problem => problem.Code == "piece-early" && problem.Line == Sample.LineOf(GraphSample.Ink, "# piece: school-note")
+        Assert.Contains(Check.Of(GraphSample.Files with { PiecesYaml = pieces }, GraphSample.Known), problem =>
+            problem.Code == "piece-early" && problem.Line == Sample.LineOf(GraphSample.Ink, "# piece: school-note")
         );
     }
 
@@ -66,17 +73,15 @@ public sealed class BranchChecksTests
     {
         var pieces = GraphSample.Pieces.Replace("date: 2026-11-20", "date: 2026-11-23", StringComparison.Ordinal);
 
-        Assert.Contains(
-            Check.Of(GraphSample.Files with { PiecesYaml = pieces }, GraphSample.Known),
-            problem => problem.Code == "piece-early" && problem.File.EndsWith("pieces.yaml", StringComparison.Ordinal)
+        Assert.Contains(Check.Of(GraphSample.Files with { PiecesYaml = pieces }, GraphSample.Known), problem =>
+            problem.Code == "piece-early" && problem.File.EndsWith("pieces.yaml", StringComparison.Ordinal)
         );
     }
 
     [Fact]
     public void A_story_that_names_no_strands_is_told_so() =>
-        Assert.Contains(
-            Check.Of(GraphSample.Files with { ScenarioMd = Sample.Front }, GraphSample.Known),
-            problem => problem.Code == "strands-missing"
+        Assert.Contains(Check.Of(GraphSample.Files with { ScenarioMd = Sample.Front }, GraphSample.Known), problem =>
+            problem.Code == "strands-missing"
         );
 
     [Fact]
@@ -84,9 +89,8 @@ public sealed class BranchChecksTests
     {
         var ink = GraphSample.Ink.Replace("{ aunt > 0:", "{ aunt > 9:", StringComparison.Ordinal);
 
-        Assert.Contains(
-            Check.Of(GraphSample.With(ink), GraphSample.Known),
-            problem => problem.Code == "strand-unreached" && problem.Line == Sample.LineOf(ink, "# strand: trust rings")
+        Assert.Contains(Check.Of(GraphSample.With(ink), GraphSample.Known), problem =>
+            problem.Code == "strand-unreached" && problem.Line == Sample.LineOf(ink, "# strand: trust rings")
         );
     }
 
@@ -94,15 +98,17 @@ public sealed class BranchChecksTests
     public void Refusing_to_mend_is_no_slip_of_its_own() => Assert.DoesNotContain("slip-final", Codes(GraphSample.Ink));
 
     [Fact]
-    public void A_story_on_the_rail_is_asked_for_none_of_this() =>
-        Assert.Empty(Check.Of(Sample.Files, Sample.Known));
+    public void A_story_on_the_rail_is_asked_for_none_of_this() => Assert.Empty(Check.Of(Sample.Files, Sample.Known));
 
     [Fact]
     public void The_same_story_always_gives_the_same_figures()
     {
         var (one, other) = (Figures(), Figures());
 
-        Assert.Equal(one.Roles.Select(role => (role.Sequences, role.SharedWords)), other.Roles.Select(role => (role.Sequences, role.SharedWords)));
+        Assert.Equal(
+            one.Roles.Select(role => (role.Sequences, role.SharedWords)),
+            other.Roles.Select(role => (role.Sequences, role.SharedWords))
+        );
         Assert.Equal(one.Strands[0].States, other.Strands[0].States);
     }
 

@@ -41,8 +41,16 @@ internal static class GraphSample
     public static string Pieces { get; } =
         Sample
             .Pieces.Replace("date: 2026-11-23", "date: 2026-11-20", StringComparison.Ordinal)
-            .Replace("brings: Asking housing would have brought it.", "brings: Asking housing would have brought it.\n    begins: [police]", StringComparison.Ordinal)
-            .Replace("brings: Asking the school would have brought it.", "brings: Asking the school would have brought it.\n    fetched: true", StringComparison.Ordinal);
+            .Replace(
+                "brings: Asking housing would have brought it.",
+                "brings: Asking housing would have brought it.\n    begins: [police]",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "brings: Asking the school would have brought it.",
+                "brings: Asking the school would have brought it.\n    fetched: true",
+                StringComparison.Ordinal
+            );
 
     public static string Ink { get; } =
         $$"""
@@ -193,7 +201,10 @@ internal static class GraphSample
         foreach (var begin in words)
         {
             var decision = Assert.IsType<Decision>(reader.Position.Decision);
-            var option = decision.Options.Append(decision.Skip).OfType<Option>().First(option => option.Text.StartsWith(begin, StringComparison.Ordinal));
+            var option = decision
+                .Options.Append(decision.Skip)
+                .OfType<Option>()
+                .First(option => option.Text.StartsWith(begin, StringComparison.Ordinal));
             Assert.True(reader.Take(new TakenChoice(option.Index)), begin);
         }
         return reader;
@@ -207,7 +218,10 @@ internal static class GraphSample
         foreach (var begin in words)
         {
             var decision = Assert.IsType<Decision>(reader.Position.Decision);
-            var option = decision.Options.Append(decision.Skip).OfType<Option>().First(option => option.Text.StartsWith(begin, StringComparison.Ordinal));
+            var option = decision
+                .Options.Append(decision.Skip)
+                .OfType<Option>()
+                .First(option => option.Text.StartsWith(begin, StringComparison.Ordinal));
             taken.Add(new TakenChoice(option.Index));
             reader.Take(taken[^1]);
         }

@@ -52,7 +52,9 @@ public sealed class HubTests
     [Fact]
     public void A_visit_that_the_story_offers_beyond_its_time_is_shown_as_gone_and_cannot_be_made()
     {
-        var scenario = GraphSample.Telling(GraphSample.Ink.Replace("* {clock >= 60} [Go and see", "* [Go and see", StringComparison.Ordinal));
+        var scenario = GraphSample.Telling(
+            GraphSample.Ink.Replace("* {clock >= 60} [Go and see", "* [Go and see", StringComparison.Ordinal)
+        );
         var reader = GraphSample.At(scenario, Worker, "Ring Ann");
 
         Assert.Equal(["Go and see the school."], reader.Position.Hub!.Gone.Select(visit => visit.Text));
@@ -73,24 +75,27 @@ public sealed class HubTests
     [Fact]
     public void A_decision_within_a_visit_closes_nothing()
     {
-        var ink = GraphSample.Ink.Replace(
-            "    \"You rang,\" says Ann. # speaker: Ann # piece: aunt-call\n    -> again",
-            """
-                            "You rang," says Ann. # speaker: Ann
-                            She waits. # decide: And then?
-                            ** [Wait too.]
-                                # did: You waited. # point: PC-09 # challenge: 1 # support: 1
-                                # because: Waiting.
-                                She tells you the rest.
-                                -> again
-                            ** [Fill the silence.]
-                                # did: You talked. # point: PC-09 # challenge: 1 # support: 1
-                                # because: Talking.
-                                She lets you.
-                                -> again
-            """,
-            StringComparison.Ordinal
-        ).Replace("{clock >= 60}", "{clock >= 40}", StringComparison.Ordinal).Replace("# takes: 60", "# takes: 40", StringComparison.Ordinal);
+        var ink = GraphSample
+            .Ink.Replace(
+                "    \"You rang,\" says Ann. # speaker: Ann # piece: aunt-call\n    -> again",
+                """
+                                "You rang," says Ann. # speaker: Ann
+                                She waits. # decide: And then?
+                                ** [Wait too.]
+                                    # did: You waited. # point: PC-09 # challenge: 1 # support: 1
+                                    # because: Waiting.
+                                    She tells you the rest.
+                                    -> again
+                                ** [Fill the silence.]
+                                    # did: You talked. # point: PC-09 # challenge: 1 # support: 1
+                                    # because: Talking.
+                                    She lets you.
+                                    -> again
+                """,
+                StringComparison.Ordinal
+            )
+            .Replace("{clock >= 60}", "{clock >= 40}", StringComparison.Ordinal)
+            .Replace("# takes: 60", "# takes: 40", StringComparison.Ordinal);
         var scenario = GraphSample.Telling(ink);
 
         var within = GraphSample.At(scenario, Worker, "Ring Ann").Position;

@@ -84,8 +84,7 @@ public sealed class StrandTests
 
     [Fact]
     public void What_lay_on_ones_own_desk_was_neither_asked_for_nor_brought() =>
-        Assert.Contains(
-            Debrief.Of(GraphSample.Played("police", "Read")).Ledger,
-            line => line is { Piece.Id: "stayed", Reached: Reached.Held, Scene: null }
+        Assert.Contains(Debrief.Of(GraphSample.Played("police", "Read")).Ledger, line =>
+            line is { Piece.Id: "stayed", Reached: Reached.Held, Scene: null }
         );
 }

@@ -11,7 +11,11 @@ public sealed class TellsTests
         var groups = OptionGroups.In(GraphSample.Ink).Where(group => group.Options.Count > 1).ToList();
 
         Assert.Equal(
-            [["Read the log, since it is there and short."], ["Say what is not known and stop there."], ["Tell her that her call was left lying there."]],
+            [
+                ["Read the log, since it is there and short."],
+                ["Say what is not known and stop there."],
+                ["Tell her that her call was left lying there."],
+            ],
             groups.Select(group => group.Options.Select(option => option.Text).Where(group.IsStrongest).ToArray())
         );
         Assert.All(groups, group => Assert.Equal(2, group.Options.Count));
@@ -23,7 +27,11 @@ public sealed class TellsTests
     [InlineData("2", 1)]
     public void A_comment_names_none_one_or_several(string said, int strongest)
     {
-        var group = Assert.Single(OptionGroups.In($"// strongest: {said}\n* [One.]\n  Text.\n* {{cond}} [Two.]\n  {{ a == 1:\n  - 2: x\n  }}\n* [Three.]\n+ [Leave. # skip]\n-> end"));
+        var group = Assert.Single(
+            OptionGroups.In(
+                $"// strongest: {said}\n* [One.]\n  Text.\n* {{cond}} [Two.]\n  {{ a == 1:\n  - 2: x\n  }}\n* [Three.]\n+ [Leave. # skip]\n-> end"
+            )
+        );
 
         Assert.Equal(3, group.Options.Count);
         Assert.Equal(strongest, group.Options.Count(option => group.IsStrongest(option.Text)));
@@ -67,11 +75,17 @@ public sealed class TellsTests
                 .Range(0, count)
                 .Select(at =>
                 {
-                    List<string> options = ["Go home now.", "Wait a while.", "Do the whole of it with care and with the others who know him best."];
+                    List<string> options =
+                    [
+                        "Go home now.",
+                        "Wait a while.",
+                        "Do the whole of it with care and with the others who know him best.",
+                    ];
                     (options[at % 3], options[2]) = (options[2], options[at % 3]);
                     return new WeighedOptions(options, new HashSet<int> { at % 3 });
                 }),
         ];
 
-    private static WeighedOptions Alike(int strongest) => new(["Wait there.", "Wait there.", "Wait there."], new HashSet<int> { strongest });
+    private static WeighedOptions Alike(int strongest) =>
+        new(["Wait there.", "Wait there.", "Wait there."], new HashSet<int> { strongest });
 }

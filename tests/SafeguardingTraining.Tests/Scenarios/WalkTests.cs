@@ -9,12 +9,8 @@ public class WalkTests
     {
         var walk = Walk.Of(Sample.Scenario);
 
-        Assert.All(Sample.Scenario.Roles, role =>
-            Assert.All(EndingKinds.OnTheRail, kind => Assert.True(walk.ShareOf(role.Id, kind) > 0))
-        );
-        Assert.All(Sample.Scenario.Roles, role =>
-            Assert.Equal(1, EndingKinds.OnTheRail.Sum(kind => walk.ShareOf(role.Id, kind)), 6)
-        );
+        Assert.All(Sample.Scenario.Roles, role => Assert.All(EndingKinds.OnTheRail, kind => Assert.True(walk.ShareOf(role.Id, kind) > 0)));
+        Assert.All(Sample.Scenario.Roles, role => Assert.Equal(1, EndingKinds.OnTheRail.Sum(kind => walk.ShareOf(role.Id, kind)), 6));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class Household : IAsyncLifetime
     internal async Task<IReadOnlyList<KeyValuePair<string, string>>> FormOf(string pattern, string address)
     {
         var (page, owner) = things.First(one => pattern.StartsWith(one.Key, StringComparison.Ordinal)).Value;
-        foreach (var place in (string[])["", "/change", "/delete"])
+        foreach (var place in (string[])["", "/change", "/delete", "/scenes"])
         {
             await owner.Open($"{page}{place}");
             if (owner.Page.QuerySelector($"form[action='{address}'], button[formaction='{address}']") is not null)
@@ -155,6 +155,7 @@ public sealed class Household : IAsyncLifetime
             form => form.Fill("role", Robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),
             $"/scenarios/{HostedWorkshop.Scenario}/playthroughs"
         );
+        await Robin.Submit(form => form.Forge("skip", "1"));
         return Robin.Address;
     }
 

@@ -232,6 +232,10 @@ internal static class RouteTable
         GET  /play/{id:guid}/choices                           learner
         POST /play/{id:guid}/choices                           learner
         GET  /play/{id:guid}/debrief                           learner
+        GET  /play/{id:guid}/returns                           learner
+        POST /play/{id:guid}/returns                           learner
+        GET  /play/{id:guid}/scenes                            learner
+        GET  /play/{id:guid}/scenes/{turn:int}                 learner
         GET  /play/{id:guid}/words                             learner
         POST /play/{id:guid}/words                             learner
         GET  /practice-points                                  everyone

@@ -9,6 +9,9 @@ namespace SafeguardingTraining.Host.Features.Playing;
 /// <summary>Opens playthroughs: the facts kept, the version they are pinned to, and the place in the story they lead to.</summary>
 public sealed class AttemptLoader(PlayStore store, StoryVersions versions, PositionCache positions, TimeProvider clock) : IPlaythroughs
 {
+    /// <summary>As many attempts at one scenario are listed on its page; older ones stay where they are.</summary>
+    private const int MostListed = 10;
+
     /// <summary>Begins a playthrough on the version that is on the catalogue now; that version is kept first.</summary>
     public async Task<Guid> Begin(CatalogueEntry.Available listed, Role role, Learner learner, CancellationToken stop)
     {
@@ -17,6 +20,20 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
         await store.Begin(attempt, stop);
         return attempt.Id;
     }
+
+    /// <summary>
+    /// Goes back to an earlier moment of an attempt: another attempt begins there, and this one stays as it is. Somebody who has gone
+    /// back there before and decided nothing since is at that attempt again.
+    /// </summary>
+    public Task<Guid> GoBack(OpenAttempt open, int turn, CancellationToken stop) =>
+        store.BeginReturn(open.Attempt.BackAt(turn, clock.GetUtcNow()), stop);
+
+    /// <summary>The attempt in which this moment was gone back to and nothing decided since; null when there is none.</summary>
+    public Task<Guid?> FindReturn(OpenAttempt open, int turn, CancellationToken stop) => store.FindReturn(open.Attempt, turn, stop);
+
+    /// <summary>The attempt that was left for this one, while it is kept; null when there is none.</summary>
+    public async Task<Guid?> OriginOf(OpenAttempt open, CancellationToken stop) =>
+        open.Attempt.Origin is { } id && await store.Find(id, open.Learner, stop) is not null ? id : null;
 
     /// <summary>How many playthroughs this learner has.</summary>
     public Task<int> CountOf(Learner learner, CancellationToken stop) => store.CountOf(learner, stop);
@@ -51,10 +68,17 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
             ? attempt.Of(scenario)
             : null;
 
-    public async Task<IReadOnlyList<CarryOn>> CarryOns(Learner learner, CancellationToken stop)
+    public async Task<IReadOnlyList<CarryOn>> CarryOns(Learner learner, CancellationToken stop) =>
+        await CarryOns((await store.Mine(learner, stop)).DistinctBy(attempt => attempt.Slug), stop);
+
+    /// <summary>Where a learner is in each of their latest attempts at one scenario, the latest first.</summary>
+    public async Task<IReadOnlyList<CarryOn>> LatestAt(string slug, Learner learner, CancellationToken stop) =>
+        await CarryOns((await store.Mine(learner, stop)).Where(attempt => attempt.Slug == slug).Take(MostListed), stop);
+
+    private async Task<IReadOnlyList<CarryOn>> CarryOns(IEnumerable<Attempt> attempts, CancellationToken stop)
     {
         var places = new List<CarryOn>();
-        foreach (var attempt in (await store.Mine(learner, stop)).DistinctBy(attempt => attempt.Slug))
+        foreach (var attempt in attempts)
         {
             if (await versions.Find(attempt.Version, stop) is { } scenario)
             {
@@ -67,8 +91,7 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
     private CompletedLearning Finished(OpenAttempt open, Position end)
     {
         var held = end.Knows.Pieces.Select(one => one.Piece.Id).ToHashSet();
-        var learner = new Learner(open.Attempt.Owner, open.IsSignedIn);
-        return new CompletedLearning(learner, LearningKind.Scenario, open.Attempt.Slug, clock.UkToday(), open.Scenario.Minutes)
+        return new CompletedLearning(open.Learner, LearningKind.Scenario, open.Attempt.Slug, clock.UkToday(), open.Scenario.Minutes)
         {
             Unopened = [.. open.Scenario.Pieces.Select(piece => piece.Id).Where(id => !held.Contains(id))],
         };
@@ -76,7 +99,9 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
 
     private CarryOn CarryOn(Attempt attempt, Scenario scenario)
     {
-        var place = positions.WhereaboutsOf(attempt.Id, attempt.Of(scenario));
+        var playthrough = attempt.Of(scenario);
+        var place = positions.WhereaboutsOf(attempt.Id, playthrough);
+        var begunOn = DateOnly.FromDateTime(attempt.BegunAt.InUk().DateTime).DayAndMonth(clock.UkToday());
         return new CarryOn(
             attempt.Id,
             attempt.Slug,
@@ -85,7 +110,14 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
             place.Scene.Number,
             scenario.Scenes.Count,
             place.Ended
-        );
+        )
+        {
+            Role = scenario.RoleOf(attempt.Role)?.Name ?? attempt.Role,
+            BegunOn = begunOn,
+            BegunFrom = attempt.OriginTurn is { } turn
+                ? $"from “{positions.SceneAt(attempt.Id, playthrough, turn).Title.Set()}”, on {begunOn}"
+                : null,
+        };
     }
 
     private async Task<OpenAttempt?> At(Attempt attempt, CancellationToken stop) =>

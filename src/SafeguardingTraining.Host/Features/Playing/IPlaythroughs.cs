@@ -13,6 +13,18 @@ public interface IPlaythroughs
     Task<IReadOnlyList<CarryOn>> CarryOns(Learner learner, CancellationToken stop);
 }
 
-/// <summary>The latest attempt at one scenario.</summary>
+/// <summary>An attempt at a scenario, and where it has got to.</summary>
 /// <param name="SceneNumber">From 1, of <paramref name="SceneCount"/>.</param>
-public sealed record CarryOn(Guid PlaythroughId, string Slug, string Title, string SceneTitle, int SceneNumber, int SceneCount, bool Ended);
+public sealed record CarryOn(Guid PlaythroughId, string Slug, string Title, string SceneTitle, int SceneNumber, int SceneCount, bool Ended)
+{
+    /// <summary>
+    /// Of an attempt that was begun by going back: "from “At the school gate”, on 24 November". Null when it began at the beginning.
+    /// </summary>
+    public string? BegunFrom { get; init; }
+
+    /// <summary>The name of the role it is played in.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>"24 November", or "24 November 2025" when that is not this year.</summary>
+    public string BegunOn { get; init; } = "";
+}

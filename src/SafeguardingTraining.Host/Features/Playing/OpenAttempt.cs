@@ -1,4 +1,6 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Playing.SoFar;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -9,7 +11,12 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
     /// <summary>Played by somebody with an account; a guest's is theirs only once they have one.</summary>
     public bool IsSignedIn { get; init; }
 
-    public SceneModel Scene => new(Attempt.Id, Scenario, Role, Position);
+    public Learner Learner => new(Attempt.Owner, IsSignedIn);
+
+    public SceneModel Scene => new(Attempt.Id, Scenario, Role, Position) { IsBack = Attempt.OriginTurn == Position.Turn };
+
+    /// <summary>The scenes up to here; read through the whole attempt each time.</summary>
+    public StorySoFar SoFar => StorySoFar.Of(Attempt.Of(Scenario));
 
     /// <summary>The same page again with what was chosen and written, and why it came back.</summary>
     public SceneModel SentBack(ChoiceSubmission choosing, string problem) =>

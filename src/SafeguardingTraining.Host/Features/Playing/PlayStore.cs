@@ -17,8 +17,8 @@ public sealed class PlayStore(
 )
 {
     private const string InsertPlaythrough = """
-        INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt")
-        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)
+        INSERT INTO "Playthroughs" ("Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt", "Origin", "OriginTurn")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
         """;
 
     private const string InsertChoice = """
@@ -27,14 +27,22 @@ public sealed class PlayStore(
         """;
 
     private const string SelectOne = """
-        SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt" FROM "Playthroughs" WHERE "Id" = @p0 AND "Owner" = @p1;
+        SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt", "Origin", "OriginTurn"
+        FROM "Playthroughs" WHERE "Id" = @p0 AND "Owner" = @p1;
         SELECT "PlaythroughId", "Option", "Written", "Noticed", "Blame" FROM "Choices" WHERE "PlaythroughId" = @p0 ORDER BY "Turn"
         """;
 
     private const string SelectMine = """
-        SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt" FROM "Playthroughs" WHERE "Owner" = @p0 ORDER BY "Id" DESC;
+        SELECT "Id", "Owner", "Slug", "Version", "Role", "Seed", "BegunAt", "Origin", "OriginTurn"
+        FROM "Playthroughs" WHERE "Owner" = @p0 ORDER BY "Id" DESC;
         SELECT c."PlaythroughId", c."Option", c."Written", c."Noticed", c."Blame" FROM "Choices" c JOIN "Playthroughs" p ON p."Id" = c."PlaythroughId"
         WHERE p."Owner" = @p0 ORDER BY c."PlaythroughId", c."Turn"
+        """;
+
+    // Begun by going back to this moment, with nothing decided in it since.
+    private const string SelectReturn = """
+        SELECT p."Id" FROM "Playthroughs" p WHERE p."Owner" = @p0 AND p."Origin" = @p1 AND p."OriginTurn" = @p2
+        AND NOT EXISTS (SELECT 1 FROM "Choices" c WHERE c."PlaythroughId" = p."Id" AND c."Turn" >= @p2) ORDER BY p."Id" DESC LIMIT 1
         """;
 
     private const string CountMine = """SELECT COUNT(*) FROM "Playthroughs" WHERE "Owner" = @p0""";
@@ -51,19 +59,35 @@ public sealed class PlayStore(
 
     private readonly IDataProtector seal = protection.CreateProtector("Playing.Written");
 
-    public Task Begin(Attempt attempt, CancellationToken stop) =>
-        writer.Write(
+    /// <summary>Keeps a new attempt with the choices it begins with, if any.</summary>
+    public Task Begin(Attempt attempt, CancellationToken stop)
+    {
+        var choices = Sealed(attempt);
+        return writer.Write(batch => Insert(batch, attempt, choices), stop);
+    }
+
+    /// <summary>
+    /// Keeps an attempt that begins at an earlier moment of another. When the learner has gone back there already and decided
+    /// nothing since, as after a double press, that attempt stands and this one is not kept.
+    /// </summary>
+    /// <returns>Which of the two stands.</returns>
+    public Task<Guid> BeginReturn(Attempt attempt, CancellationToken stop)
+    {
+        var choices = Sealed(attempt);
+        return writer.Write(
             batch =>
-                batch.Execute(
-                    InsertPlaythrough,
-                    attempt.Id,
-                    attempt.Owner,
-                    attempt.Slug,
-                    attempt.Version,
-                    attempt.Role,
-                    attempt.Seed,
-                    attempt.BegunAt
-                ),
+                batch.Find(SelectReturn, row => new { Id = row.GetGuid(0) }, attempt.Owner, attempt.Origin, attempt.OriginTurn)?.Id
+                ?? Insert(batch, attempt, choices),
+            stop
+        );
+    }
+
+    /// <summary>The attempt in which a learner has gone back to this moment and decided nothing since; null when there is none.</summary>
+    public Task<Guid?> FindReturn(Attempt origin, int turn, CancellationToken stop) =>
+        connections.Read(
+            SelectReturn,
+            [origin.Owner, origin.Id, turn],
+            async (row, cut) => await row.ReadAsync(cut) ? row.GetGuid(0) : (Guid?)null,
             stop
         );
 
@@ -71,14 +95,11 @@ public sealed class PlayStore(
     /// <param name="finished">What counts as learnt when the story ends with this choice; null while it goes on.</param>
     public Task<bool> Take(Guid playthrough, int turn, TakenChoice taken, CompletedLearning? finished, CancellationToken stop)
     {
-        var written = taken.Written is null ? null : seal.Protect(taken.Written);
-        var now = clock.GetUtcNow();
+        var choice = Sealed(playthrough, turn, taken);
         return writer.Write(
             batch =>
             {
-                var isFirst =
-                    batch.Execute(InsertChoice, playthrough, turn, taken.Option, written, now, taken.Noticed?.All, taken.Noticed?.Blame)
-                    == 1;
+                var isFirst = Insert(batch, choice);
                 if (isFirst && finished is not null)
                 {
                     record.Note(batch, finished);
@@ -120,6 +141,45 @@ public sealed class PlayStore(
         batch.Execute("""DELETE FROM "Playthroughs" WHERE "Owner" = @p0""", person);
     }
 
+    private IReadOnlyList<ChoiceRow> Sealed(Attempt attempt) => [.. attempt.Taken.Select((taken, turn) => Sealed(attempt.Id, turn, taken))];
+
+    private ChoiceRow Sealed(Guid playthrough, int turn, TakenChoice taken) =>
+        new()
+        {
+            PlaythroughId = playthrough,
+            Turn = turn,
+            Option = taken.Option,
+            Written = taken.Written is null ? null : seal.Protect(taken.Written),
+            Noticed = taken.Noticed?.All,
+            Blame = taken.Noticed?.Blame,
+            At = clock.GetUtcNow(),
+        };
+
+    private static Guid Insert(Batch batch, Attempt begun, IReadOnlyList<ChoiceRow> choices)
+    {
+        batch.Execute(
+            InsertPlaythrough,
+            begun.Id,
+            begun.Owner,
+            begun.Slug,
+            begun.Version,
+            begun.Role,
+            begun.Seed,
+            begun.BegunAt,
+            begun.Origin,
+            begun.OriginTurn
+        );
+        foreach (var choice in choices)
+        {
+            Insert(batch, choice);
+        }
+        return begun.Id;
+    }
+
+    private static bool Insert(Batch batch, ChoiceRow taken) =>
+        batch.Execute(InsertChoice, taken.PlaythroughId, taken.Turn, taken.Option, taken.Written, taken.At, taken.Noticed, taken.Blame)
+        == 1;
+
     private async Task<IReadOnlyList<Attempt>> Attempts(DbDataReader reader, CancellationToken stop)
     {
         var heads = new List<Attempt>();
@@ -158,5 +218,9 @@ public sealed class PlayStore(
             row.GetInt32(5),
             row.GetFieldValue<DateTimeOffset>(6),
             []
-        );
+        )
+        {
+            Origin = row.IsDBNull(7) ? null : row.GetGuid(7),
+            OriginTurn = row.IsDBNull(8) ? null : row.GetInt32(8),
+        };
 }

@@ -14,4 +14,12 @@ public static class PlayingAddresses
     public static string Choices(Guid playthrough) => $"{Scene(playthrough)}/choices";
 
     public static string Words(Guid playthrough) => $"{Scene(playthrough)}/words";
+
+    /// <summary>Takes the form that goes back to an earlier moment.</summary>
+    public static string Returns(Guid playthrough) => $"{Scene(playthrough)}/returns";
+
+    public static string ScenesSoFar(Guid playthrough) => $"{Scene(playthrough)}/scenes";
+
+    /// <param name="turn">A turn of the scene, from 0.</param>
+    public static string SceneAgain(Guid playthrough, int turn) => $"{ScenesSoFar(playthrough)}/{turn}";
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Playing.Returning;
+using SafeguardingTraining.Host.Features.Playing.SoFar;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -33,13 +35,15 @@ public static class PlayingEndpoints
         routes.MapPost(AddressRoute.To(PlayingAddresses.Words), ReadBack);
         routes.MapBack(AddressRoute.To(PlayingAddresses.Words), PlayingAddresses.Scene);
         routes.MapBack(AddressRoute.To(PlayingAddresses.Choices), PlayingAddresses.Scene);
+        routes.MapReturning();
+        routes.MapSoFar();
     }
 
     private static async Task<IResult> Start(
         string slug,
         HttpContext http,
         ScenarioCatalogue catalogue,
-        IPlaythroughs playthroughs,
+        AttemptLoader attempts,
         CancellationToken stop
     )
     {
@@ -47,8 +51,15 @@ public static class PlayingEndpoints
         {
             return Page.NotFound(http);
         }
-        var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
-        return Page.Of<StartPage>(http, StartModel.Of(scenario) with { Latest = begun.FirstOrDefault(place => place.Slug == slug) });
+        var begun = Learner.Of(http) is { } learner ? await attempts.LatestAt(slug, learner, stop) : [];
+        return Page.Of<StartPage>(
+            http,
+            StartModel.Of(scenario) with
+            {
+                Latest = begun is [var latest, ..] ? latest : null,
+                Before = [.. begun.Skip(1)],
+            }
+        );
     }
 
     private static async Task<IResult> Begin(
@@ -76,7 +87,7 @@ public static class PlayingEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        if (await WhyNotAnother(http, attempts, quotas, stop) is { } problem)
+        if (await GuestQuota.WhyNotAnother(http, attempts, quotas, stop) is { } problem)
         {
             return Page.Of<StartPage>(
                 http,
@@ -90,19 +101,6 @@ public static class PlayingEndpoints
         }
         var id = await attempts.Begin(listed, chosen, Learner.OfOrNewGuest(http), stop);
         return TypedResults.LocalRedirect(PlayingAddresses.Scene(id));
-    }
-
-    /// <summary>Why a guest cannot begin one more; null when they can, or have an account.</summary>
-    private static async Task<string?> WhyNotAnother(HttpContext http, AttemptLoader attempts, Quotas quotas, CancellationToken stop)
-    {
-        if (Learner.SignedIn(http) is not null)
-        {
-            return null;
-        }
-        return Learner.Guest(http) is { } guest && await attempts.CountOf(guest, stop) >= quotas.Most.GuestAttempts
-                ? StartModel.TooManyOfAGuest(quotas.Most.GuestAttempts)
-            : quotas.GuestAttempts.Takes(ClientNetwork.Of(http)) ? null
-            : StartModel.TooManyOfANetwork;
     }
 
     private static async Task<IResult> Read(Guid id, string? already, HttpContext http, AttemptLoader attempts, CancellationToken stop) =>

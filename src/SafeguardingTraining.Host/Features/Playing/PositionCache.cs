@@ -19,6 +19,13 @@ public sealed class PositionCache : IDisposable
     /// <summary>Where a playthrough stands, without its pages: worked out once a turn, however often it is asked for.</summary>
     public AttemptPosition WhereaboutsOf(Guid id, Playthrough playthrough) => PlaceOf(id, playthrough).Whereabouts;
 
+    /// <summary>The scene a playthrough had reached after so many choices: worked out once, however often it is asked for.</summary>
+    public SceneTitle SceneAt(Guid id, Playthrough playthrough, int turn) => places.GetOrCreate((id, turn), entry =>
+        {
+            entry.SetSize(1).SetSlidingExpiration(TimeSpan.FromHours(1));
+            return Reader.At(playthrough with { Taken = [.. playthrough.Taken.Take(turn)] }).Position.Scene;
+        }) ?? throw new InvalidOperationException("A place has its scene.");
+
     /// <summary>Where a playthrough is with a choice that is not kept yet. It is not remembered: another may take that turn.</summary>
     public ReaderPlace Ahead(Guid id, Playthrough playthrough) =>
         places.Get<ReaderPlace>(id) is { } known && known.Turn <= playthrough.Taken.Count

@@ -23,6 +23,9 @@ public sealed record SceneModel(Guid Playthrough, Scenario Scenario, Role Role, 
     /// <summary>Words of the form read back, when they were asked for; null otherwise.</summary>
     public IReadOnlyList<ReadBackModel>? ReadBack { get; init; }
 
+    /// <summary>The learner has just gone back to this moment, and decided nothing since.</summary>
+    public bool IsBack { get; init; }
+
     /// <summary>The decision the form was for had been taken already, in another window or by a second press.</summary>
     public bool AlreadyDecided { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record StartModel(
     string? Problem = null
 )
 {
+    /// <summary>Attempts at it from before the latest, the latest of them first.</summary>
+    public IReadOnlyList<CarryOn> Before { get; init; } = [];
+
     public const string NobodyChosen = "Choose who you are in this story";
 
     public const string TooManyOfANetwork =

@@ -41,11 +41,7 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         var futures = Futures.Of(scenario, files.StoryInk);
         foreach (var act in futures.Forgiven)
         {
-            findings.InStory(
-                LineOf(act),
-                "serious-forgiven",
-                $"After this serious act some way still leads to {Best(act.StrandId)}."
-            );
+            findings.InStory(LineOf(act), "serious-forgiven", $"After this serious act some way still leads to {Best(act.StrandId)}.");
         }
         foreach (var slip in futures.Final)
         {

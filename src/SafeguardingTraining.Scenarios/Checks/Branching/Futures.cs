@@ -77,7 +77,13 @@ internal sealed class Futures
             var ahead = session.Fork();
             ahead.Pick(choice.Index);
             var next = ahead.Read();
-            var way = new Way(Typography.Of(choice.Text.Trim()), KindOf(choice), Look(ahead, next, scene, depth + 1), StatesIn(next) | told, scene);
+            var way = new Way(
+                Typography.Of(choice.Text.Trim()),
+                KindOf(choice),
+                Look(ahead, next, scene, depth + 1),
+                StatesIn(next) | told,
+                scene
+            );
             place.Ways.Add(way);
             place.Reach |= way.Reach;
             Judge(way, next);

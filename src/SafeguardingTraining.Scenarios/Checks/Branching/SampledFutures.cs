@@ -118,7 +118,10 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
         {
             var ways = offered.Where(choice => !IsSkip(choice)).ToList();
             var sound = wanders ? ways : ways.Where(choice => !IsSlip(choice, offered)).ToList();
-            var some = sound.Count > 0 ? sound : ways.Count > 0 ? ways : offered;
+            var some =
+                sound.Count > 0 ? sound
+                : ways.Count > 0 ? ways
+                : offered;
             reader.Take(new TakenChoice(some[chance.Below(some.Count)].Index));
         }
         return reader.Telling.Strands;

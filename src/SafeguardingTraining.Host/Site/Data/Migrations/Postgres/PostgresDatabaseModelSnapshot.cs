@@ -604,6 +604,12 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("BegunAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("OriginTurn")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("uuid");
 

@@ -605,6 +605,12 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OriginTurn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
