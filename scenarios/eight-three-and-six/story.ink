@@ -497,7 +497,7 @@ The clock in the corner of the screen goes from 8.34 to 8.35. # decide: The day 
 = reply_school
 // strongest: 1
 * [Ring the next name on the procedure this morning, say which day has passed, and send both sides' reasons on one page.]
-    # point: ES-04 # point: ES-05
+    # point: ES-04 # point: ES-05 # point: FA-12
     # challenge: 2 # support: 1
     # asks: late-booking
     # escalates: formal

@@ -147,7 +147,7 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         ),
         new("scene-rare", Severity.Warning, "A scene or a visit is met on at least one walk in twenty of a role that has it."),
         new("sequences-few", Severity.Warning, "In each role, walks take at least thirty different sequences of scenes and visits."),
-        new("words-shared", Severity.Warning, "Two walks of one role share at most 45 of 100 words, at the median of 300 pairs."),
+        new("words-shared", Severity.Warning, "Two walks of one role share at most 50 of 100 words, at the median of 300 pairs."),
         new("role-shared", Severity.Warning, "A role is a chair: at most half of what it can read can be read from another."),
         new(
             "strongest-missing",

@@ -24,7 +24,13 @@ public static class DebriefEndpoints
         CancellationToken stop
     ) =>
         Learner.Of(http) is { } learner && await playthroughs.Find(id, learner, stop) is { } playthrough
-            ? Page.Of<DebriefPage>(http, ModelOf(id, Debrief.Of(playthrough), points, lexicon, stop))
+            ? Page.Of<DebriefPage>(
+                http,
+                ModelOf(id, Debrief.Of(playthrough), points, lexicon, stop) with
+                {
+                    Before = await playthroughs.Before(id, learner, stop) is { } before ? Debrief.Of(before) : null,
+                }
+            )
             : Page.NotFound(http);
 
     private static DebriefModel ModelOf(Guid id, Debrief debrief, PracticePointCatalogue catalogue, Lexicon lexicon, CancellationToken stop)

@@ -35,6 +35,9 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
     public async Task<Guid?> OriginOf(OpenAttempt open, CancellationToken stop) =>
         open.Attempt.Origin is { } id && await store.Find(id, open.Learner, stop) is not null ? id : null;
 
+    public async Task<Playthrough?> Before(Guid id, Learner learner, CancellationToken stop) =>
+        await store.Find(id, learner, stop) is { Origin: { } origin } ? await Find(origin, learner, stop) : null;
+
     /// <summary>How many playthroughs this learner has.</summary>
     public Task<int> CountOf(Learner learner, CancellationToken stop) => store.CountOf(learner, stop);
 
@@ -108,7 +111,7 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
             scenario.Title,
             place.Scene.Title,
             place.Scene.Number,
-            scenario.Scenes.Count,
+            scenario.Strands.Count > 0 ? null : scenario.Scenes.Count,
             place.Ended
         )
         {

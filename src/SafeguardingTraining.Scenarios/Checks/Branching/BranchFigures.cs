@@ -17,8 +17,7 @@ public sealed record BranchFigures(
     IReadOnlyList<ActFigures> Serious,
     double RepairedAfterSlip,
     IReadOnlyList<HubFigures> Hubs,
-    int Scenes,
-    int Visits
+    int Scenes
 )
 {
     /// <summary>Enough for a share of one in twenty to be told from one in thirty.</summary>
@@ -61,8 +60,7 @@ public sealed record BranchFigures(
             [.. scenario.Strands.Select(strand => ActFigures.Of(strand.Id, paths)).Where(act => act.Share > 0)],
             Share(paths.Count(path => path is { Slipped: true, Repaired: true }), paths.Count(path => path.Slipped)),
             [.. HubFigures.In(scenario, paths)],
-            paths.SelectMany(path => path.Stops).Where(stop => !IsVisit(stop)).Distinct().Count(),
-            paths.SelectMany(path => path.Stops).Where(IsVisit).Distinct().Count()
+            paths.SelectMany(path => path.Stops).Where(stop => !IsVisit(stop)).Distinct().Count()
         );
     }
 
@@ -115,19 +113,22 @@ public sealed record BranchFigures(
 /// <summary>One role's walks: how long they are and how much they differ.</summary>
 /// <param name="Scenes">Scenes met: the 5th percentile, the median and the 95th.</param>
 /// <param name="SharedWords">The share of words that two walks of this role have in common, median of 300 pairs, from 0 to 1.</param>
+/// <param name="VisitsInAll">Visits that this role can be offered.</param>
+/// <param name="AlikeSharedWords">The same, of the pair that is more alike than nineteen in twenty.</param>
 /// <param name="SharedSource">The share of this role's words that another role can come to as well; the role with most in common counts.</param>
 /// <param name="Rare">Stops that fewer than one walk in twenty comes to, with their share.</param>
 public sealed record RoleFigures(
     string Role,
     Reach Scenes,
     Reach Visits,
+    int VisitsInAll,
     Reach Words,
     Reach Minutes,
     Reach Typed,
     int Sequences,
     double CommonestSequence,
     double SharedWords,
-    double MostSharedWords,
+    double AlikeSharedWords,
     double SharedSource,
     IReadOnlyDictionary<string, double> Rare
 )
@@ -140,13 +141,14 @@ public sealed record RoleFigures(
             role,
             Reach.Within(paths.Select(path => path.Scenes)),
             Reach.Within(paths.Select(path => path.Visits)),
+            paths.SelectMany(path => path.Stops).Where(BranchFigures.IsVisit).Distinct().Count(),
             Reach.Within(paths.Select(path => path.Words)),
             Reach.Within(paths.Select(path => (int)Math.Round(path.Minutes))),
             Reach.Within(paths.Select(path => path.Typed)),
             sequences.Count,
             BranchFigures.Share(sequences.DefaultIfEmpty().Max(), paths.Count),
             BranchFigures.Median(shared),
-            shared.Count == 0 ? 0 : shared[^1],
+            shared.Count == 0 ? 0 : shared[shared.Count * 19 / 20],
             others.Select(other => InCommon(paths, other)).DefaultIfEmpty().Max(),
             paths
                 .SelectMany(path => path.Stops.Distinct())
