@@ -57,7 +57,7 @@ You are expected in Pennoak at five. # decide: Ines is asleep again. What do you
     # did: You waited until Ines woke, and were late for Pennoak.
     # point: PC-03 # point: PC-15
     # challenge: 1 # support: 2
-    # because: Asleep again is ordinary. It is also how a baby goes six weeks without being seen by anybody who is paid to look. The wait cost somebody in Pennoak an hour, and they were entitled to be cross about it.
+    # because: Asleep again is ordinary. It is also how a baby goes two months without being seen by anybody who is paid to look. The wait cost somebody in Pennoak an hour, and they were entitled to be cross about it.
     ~ acted = true
     "Course," says Corin. "What's the why? Just so I know." # speaker: Corin
     Hips, skin, how she moves. He thinks about it and nods. You text Pennoak, and Pennoak sends back one letter, *k*. For half an hour Tamsin tells you about a garden she was building when her waters broke, with a channel in it that a child could step over.
@@ -222,7 +222,7 @@ You look at *per father* until the windscreen has misted up. # decide: You have 
 // ---------------------------------------------------------------- GP, opening
 
 === gp_last
-# scene: last The last booking
+# scene: last The third booking
 # role: gp
 # day: 1
 # time: 4.05 pm
@@ -283,8 +283,8 @@ On the outside of her left thigh, a little above the knee, there is a small mark
 - else:
     "Sling clip," says Corin, before you have asked. "Last night, taking her out. I'd have rung someone if I'd thought twice." # speaker: Corin # piece: first-account
 }
-{gp_last.gp_undress:Tamsin's hand, which had been on Ines's stomach to warm it, comes away. You have an opinion. The procedure for a baby who isn't moving about doesn't want it. It wants her in front of somebody else.|Tamsin is folding the wet vest into a square. It isn't one of the nine. The procedure, for a baby who isn't moving about, is a side of paper, and it does not ask for your opinion. You have one.}
-{gp_last.gp_undress:The door to the next room opens without a knock. Dr Lindqvist, who owns a third of the building, runs with Corin on Thursdays. "I thought that was you," she tells him, and then she has looked. "Oh, that's a clip. Come to me at eight tomorrow."|The door to the next room opens without a knock. "Who's killing that child?" says Dr Lindqvist. She owns a third of the building, and runs with Corin on Thursdays. She has come right up to the couch. "Oh, that's a clip. It's nothing, Corin. Come to me at eight tomorrow."}
+{gp_last.gp_undress:Tamsin's hand, which had been on Ines's stomach to warm it, comes away. You have an opinion. The procedure for a baby who isn't moving about doesn't want it. It wants her in front of somebody else.|Tamsin is folding the wet vest into a square. The mark isn't one of the nine. The procedure, for a baby who isn't moving about, is a side of paper, and it does not ask for your opinion. You have one.}
+{gp_last.gp_undress:The door to the next room opens without a knock. Dr Lindqvist, who owns a third of the building, runs with Corin on Thursdays. "I thought that was you," she tells him, and then she has looked. "Oh, that's a clip. Come to me at eight tomorrow."|The door to the next room opens without a knock. "I heard a baby," says Dr Lindqvist. She owns a third of the building, and runs with Corin on Thursdays. She has come right up to the couch. "Oh, that's a clip. It's nothing, Corin. Come to me at eight tomorrow."}
 She beckons you through. # decide: What do you say to Dr Lindqvist?
 // strongest: 3
 * ["Eight tomorrow would be kind. We'd all be fresher, and so would she."]
@@ -444,7 +444,7 @@ You still have her sock. # decide: What do you say to Dr Pereira?
     -> ward_liftdoor
 * ["Nobody goes home on that. Ring Dr Zielinska. Don't change it."]
     # did: You told Dr Pereira to ring the consultant, and to leave her note as it was.
-    # point: PC-12 # point: ES-07
+    # point: PC-12 # point: ES-07 # point: PC-07
     # challenge: 2 # support: -1
     # because: A tired person heard an order, from a nurse, in front of a patient's tray. It was the order that was needed. A note that has been altered is worth less than one that is wrong and says what time it was.
     ~ acted = true
@@ -504,19 +504,19 @@ By the time you remember the sock they are at the lifts. # decide: The lift is c
 # until: 18:00 At six they will ask you where Ines is sleeping.
 {
 - gp_last.gp_undress:
-    The Ferribys are in the treatment room with the blind down, because it has a lock on the inside. Tamsin has dressed her again from the top, humming. You have told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
+    The Ferribys are in the treatment room, with the blind down and the door propped open; you did the propping. The desk has moved your other six to tomorrow. Tamsin has dressed her again from the top, humming. You have told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
 - role == "gp":
-    The Ferribys are in the treatment room with the blind down, because it has a lock on the inside. Corin would like you to know that you only got to six. You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
+    The Ferribys are in the treatment room, with the blind down and the door propped open; you did the propping. The desk has moved your other six to tomorrow. {gp_last.gp_nine:Corin would like you to know that you only got to six.|Corin has his list out, and would like to know which of the nine there'll be time for.} You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
 - ward_bay.ward_moved:
     The curtain round bay three is drawn, which keeps out nothing. Corin asks you, each time, if he may come past it. Three telephones have rung at the desk since you last looked. Two are still going.
 - role == "ward-nurse":
     The curtain round bay three is drawn, which keeps out nothing. Corin has answered one of the desk telephones, in passing, and taken a message. It's on your pad, in a very clear hand. Two others are still going.
 - hv_asleep.hv_wait:
-    You are still in the kitchen with your shoes off. Pennoak has sent you a second letter, *?*. The light is going, and nobody has got up to put one on. You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
+    You are still in the kitchen with your shoes off. Pennoak has sent you a second letter, *?*. The light is going, and nobody has got up to put one on. {hv_mat.hv_car:You have said to both of them that the children's unit will see her, and Corin has asked who it was you spoke to.|You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.}
 - hv_asleep.hv_carry:
-    You are still in the kitchen. Tamsin has wiped the worktop until there isn't any more of it. You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
+    You are still in the kitchen. Tamsin has wiped the worktop until there isn't any more of it. {hv_mat.hv_car:You have said to both of them that the children's unit will see her, and Corin has asked who it was you spoke to.|You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.}
 - else:
-    You are still in the kitchen, with a page and a half of Ines's day in Corin's order. He has filled in the last square of the chart up to now. You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.
+    You are still in the kitchen, with a page and a half of Ines's day in Corin's order. He has filled in the last square of the chart up to now. {hv_mat.hv_car:You have said to both of them that the children's unit will see her, and Corin has asked who it was you spoke to.|You've told the children's unit that she'll be coming. A Dr Pereira took it down; you could hear the keys.}
 }
 {
 - gp_last.gp_undress:
@@ -538,7 +538,7 @@ By the time you remember the sock they are at the lifts. # decide: The lift is c
 - hv_mat.hv_car or gp_partner.gp_two:
     Corin has not asked you anything for ten minutes. He is on the telephone to his sister, outside the door, and he is telling her about it in the past tense.
 - hv_ignition.hv_back or gp_handle.gp_back or ward_liftdoor.ward_lift:
-    Corin thanked you, half an hour ago, and he has not worked out yet whether he can have that back. He's on the telephone to his sister. "No, they changed their minds," you hear him say.
+    Corin thanked you, twenty minutes ago, and he has not worked out yet whether he can have that back. He's on the telephone to his sister. "No, they changed their minds," you hear him say.
 - hv_phone.hv_confess:
     Corin has written down your manager's name, and has rung his sister. "She *told* us, though," he is saying. "She needn't have."
 - else:
@@ -560,11 +560,11 @@ By the time you remember the sock they are at the lifts. # decide: The lift is c
     {clock >= 30: A man called Marek takes it.|It's after half past five, and the number goes through to the out-of-hours team. By luck, or the rota, it is a man called Marek, who has been there since nine.}
     {
     - role == "gp":
-        "You're a doctor," he says. "Was it a bruise?" You say that you're the wrong doctor. There's a pause, in which you can hear that he has stopped typing, and started again with more respect. He wants it in four lines, in writing, tonight: who saw what, and who said what. "Quarter past six on the telephone. Don't let her go anywhere." The laptop goes to sleep twice while you type, on your knee, beside the couch.
+        "You're a doctor," he says. "Was it a bruise?" You say that you're the wrong doctor. There's a pause, in which you can hear that he has stopped typing, and started again with more respect. He wants the form tonight, and four lines of your own to read out: who saw what, and who said what. "Quarter past six on the telephone. Don't let her go anywhere." The laptop goes to sleep twice while you type the form, on your knee, beside the couch.
     - role == "ward-nurse":
-        "The ward's got her?" he says. "Then why's this the first I've heard?" Because Linnetfield thought that ringing you was telling someone, and you thought that they had told someone else. He breathes out. "Quarter past six on the telephone. I'll want your consultant, and the police, and four lines from whoever undressed her. And nobody leaves the ward." You write this on your hand, since somebody has your pen.
+        "The ward's got her?" he says. "How did she get there?" In her parents' car, you tell him. Dr Pereira had said to send them. "And why's this the first I've heard?" Because Linnetfield thought that ringing you was telling someone, and you thought that they had told someone else. He breathes out. "Quarter past six on the telephone. I'll want your consultant, and the police, and four lines from whoever undressed her. And nobody leaves the ward." You write this on your hand, since somebody has your pen.
     - else:
-        He asks what you saw, and then what you were told, and he waits between the two. He wants to know who's in the house, which you can say, and who isn't, which takes longer. "Quarter past six on the telephone. I'll get the police and the consultant. Don't let her go anywhere, and put that in four lines for me." You type it in the hall, with your back against the green door.
+        He asks what you saw, and then what you were told, and he waits between the two. He wants to know who's in the house, which you can say, and who isn't, which takes longer. "Quarter past six on the telephone. I'll get the police and the consultant. Don't let her go anywhere, and have four lines ready to read out." You type the referral in the hall, with your back against the green door.
     }
     ~ clock -= 25
     -> again
@@ -584,7 +584,7 @@ By the time you remember the sock they are at the lifts. # decide: The lift is c
         You bring in a third chair and draw the curtain behind you. A consultant will examine her. Before that there'll be a telephone call without the two of them in it, and the police will be on it. It's every baby who can't roll. "I know the pathway," says Corin. "I've just never been *in* it." No one here can tell him what it was, you say; and while they can't, it won't be you who decides who sits with her, or him.
         Tamsin would like to know if she can go on feeding her. "Yes," you say. "God, yes." And the sling: could somebody bring it up, as it is?
     - else:
-        You sit on the floor, so as not to be higher than they are. A children's doctor will look at all of her, tonight. Before that some people will talk, and one of them is from the police. You'd say it to anyone. "You're saying it to me, though," says Corin. You don't know what did it. You don't think he does, not for certain. How she gets there will be decided with a social worker, and it won't be in their car. Tamsin asks what they should bring. Nappies, you say. The red book. The sling, as it is.
+        You sit on the floor, so as not to be higher than they are. A children's doctor will look at all of her, tonight. Before that some people will talk, and one of them is from the police. You'd say it to anyone. "You're saying it to me, though," says Corin. You don't know what did it. You don't think he does, not for certain. How she gets there will be decided with a social worker, and you ask them not to set off till then. Tamsin asks what they should bring. Nappies, you say. The red book. The sling, as it is.
     }
     ~ clock -= 25
     -> again
@@ -666,7 +666,7 @@ By the time you remember the sock they are at the lifts. # decide: The lift is c
     # challenge: 2 # support: 2
     # asks: known-to-staff
     # turns: trust asks
-    # because: A quarter of an hour, sitting down, with the door shut. It was not needed for Ines tonight, since a consultant would come whatever the note said. It was for everyone who would open that record afterwards, and for a doctor of twenty-six.
+    # because: A quarter of an hour, sitting down, with the door shut. It did nothing for Ines that night. It was for everyone who would open that record afterwards, and for a doctor of twenty-six.
     ~ acted = true
     ~ note = 1
     You ask her to read it to you. She gets as far as *consistent*. "I hadn't even met her," says Dr Pereira. "Shit."
@@ -678,7 +678,7 @@ By the time you remember the sock they are at the lifts. # decide: The lift is c
     # did: You stayed in the bay, and wrote down who went to Ines when she cried.
     # point: VO-01 # point: RC-01
     # challenge: 1 # support: 1
-    # because: Nurses see what nobody else in this story is in the room for. It only counts if it is written as seen, with a time, and without a word like *bonding*. It cost the ward forty minutes of whoever was in charge.
+    # because: Nurses see what nobody else is in the room for. It only counts if it is written as seen, with a time, and without a word like *bonding*. It cost the ward forty minutes of whoever was in charge.
     ~ acted = true
     Three cries. At the first, both of them are up, and neither moves. At the second Tamsin goes, and on the way she looks at Corin, like somebody at a kerb. At the third it's Corin. He has her on his shoulder before the breath is out, and walks the length of the bay, counting in fours, so low that you have to stand still to hear. The baby in the next cot stops as well.
     You put it down as it was. *17.35, lifted by father, settled in under a minute.* You put the counting. You leave out that you had a lump in your throat.
@@ -746,7 +746,7 @@ His arm is between you and everywhere else. # decide: He has Ines, and the key. 
     # did: You asked Corin what he was most afraid of, there in the corridor.
     # point: RL-07 # point: TR-01
     # challenge: 1 # support: 1
-    # because: It is a good question, and he answered it, later, to somebody else. In a corridor with his arm up and the baby on his shoulder it gave him something more to push against. Questions need somewhere to sit down.
+    # because: It is a good question, and he answered it, later, to somebody else. In a corridor with his arm up and the baby on his shoulder it gave him something more to push against. It would have gone better sitting down.
     ~ acted = true
     {role == "gp":"Is that on the course?" says Corin. "Is that a *module*?" He has started to walk, as far as the wet floor and back.|{role == "ward-nurse":"Don't you *nurse* me," he says. "Don't you bloody dare." He has started to walk, along the tape and back.|"You," says Corin. "Right now? You." He has started to walk, which in that hall is three steps.}} You walk with him. In the end it's Tamsin who puts the car seat on the floor in front of his feet, and he has to stop.
     -> discussion
@@ -787,11 +787,11 @@ His arm is between you and everywhere else. # decide: He has Ines, and the key. 
 }
 {
 - role == "gp":
-    You have a plate in front of you and the practice laptop on the chair beside you, where you won't look at it. On it by now is a line from the hospital. Dr Pereira typed it while you talked. *Father well known to staff. Consistent with explanation.* You were glad of it. You remember being glad, at about ten past five, on the stairs. # piece: known-to-staff
+    You have a plate in front of you and the practice laptop on the chair beside you, where you won't look at it. On it by now is a line from the hospital. {spoilt == 1:You rang them, in the end, so as to have rung somebody. }Dr Pereira typed it while you talked. *Father well known to staff. Consistent with explanation.* You were glad of it. You remember being glad, at about ten past five, on the stairs. # piece: known-to-staff
 - role == "ward-nurse":
-    You handed over at eight and have got no further than the staff room. On the screen it still says *consistent with explanation*. You gave it to the night nurse in those words, and she wrote them on her sheet, and underlined them, because she likes a sheet to have something underlined.
+    You handed over at eight and have got no further than the staff room. {spoilt == 0:At half past six the bed was wanted, and they went home. }{note == 1:There are two entries on the screen. You gave the night nurse the first, and meant to come to the second, and somebody wanted the keys. She wrote *consistent* on her sheet, and underlined it.|On the screen it still says *consistent with explanation*. You gave it to the night nurse in those words, and she wrote them on her sheet, and underlined them, because she likes a sheet to have something underlined.}
 - else:
-    You have a plate in front of you, and your work telephone is under a tea towel. You turned it off at six, and at seven you turned it on. There is a message from the hospital. *Father well known to staff. Consistent with explanation.* Dr Pereira typed it while you talked. # piece: known-to-staff
+    You have a plate in front of you, and your work telephone is under a tea towel. You turned it off at six, and at seven you turned it on. {spoilt == 1:You had rung the children's unit from Pennoak, so as to have rung somebody. }There is a message from the hospital. *Father well known to staff. Consistent with explanation.* Dr Pereira typed it while you talked. # piece: known-to-staff
 }
 You ring Tern Row, only to be able to stop.
 "She's been sick," says Tamsin. "Twice. He says it's the milk. I can't get her to stay awake for it." # speaker: Tamsin
@@ -864,17 +864,17 @@ You ring Tern Row, only to be able to stop.
 # day: 1
 {
 - slips and role == "gp":
-    It's late, and five people have been got out of their evenings. You are in the relatives' room at Tarnbridge, in the wrong shoes. Farida, the health visitor, is a voice on the arm of a chair. "Two visits," she says. "Asleep for both. I wrote it up as settled." Someone on call for maternity has a mood score, at thirty-six weeks, that nobody went back to; and there were two moves this year, one of them from outside Eastmarch. No one can raise Dr Lindqvist. # piece: mood-score # piece: two-moves # piece: asleep-twice
+    It's late, and five people have been got out of their evenings. You are in the relatives' room at Tarnbridge, in the wrong shoes. Farida, the health visitor, is a voice on the arm of a chair. "Two visits," she says. "Asleep for both. It's written up as settled." Someone on call for maternity has a mood score, at thirty-six weeks, that nobody went back to; and there were two moves this year, one of them from outside Eastmarch. No one can raise Dr Lindqvist. # piece: mood-score # piece: two-moves # piece: asleep-twice
 - slips and role == "ward-nurse":
     It's late, and five people have been got out of their evenings. It's your own relatives' room, and you have never sat down in it; the chairs are lower than they look. Somebody has two visits by a health visitor, Ines asleep for both, and a check at the surgery moved twice. Maternity's on-call has a mood score that nobody went back to. There were two moves this year, one from outside Eastmarch. # piece: mood-score # piece: two-moves # piece: asleep-twice # piece: check-rebooked
 - slips:
-    It's late, and five people have been got out of their evenings. You are in the relatives' room at Tarnbridge, under a poster about hands. You give your two visits, and hear yourself say *settled*. The surgery's out-of-hours line has a check moved twice. Maternity's on-call has a mood score, from thirty-six weeks, that nobody went back to. There were two moves this year, and the first was from outside Eastmarch. # piece: mood-score # piece: two-moves # piece: check-rebooked
+    It's late, and five people have been got out of their evenings. You are in the relatives' room at Tarnbridge, under a poster about hands. You give the two visits, which were Moira's, and hear yourself say *settled*. The surgery's out-of-hours line has a check moved twice. Maternity's on-call has a mood score, from thirty-six weeks, that nobody went back to. There were two moves this year, and the first was from outside Eastmarch. # piece: mood-score # piece: two-moves # piece: check-rebooked
 - role == "gp":
-    It is a quarter past six. Seven people are on the line, and one is on a bus. Farida, the health visitor, has two visits. "Asleep for both," she says. "I wrote it up as settled." Maternity has a mood score at thirty-six weeks that nobody went back to, and housing two moves. {seventy.gp_tova:Dr Lindqvist gives the tablets in one sentence, with the date. She doesn't say your name.|Dr Lindqvist has dialled in as a partner. "Nothing of note," she says, before you can. "I know them slightly."} # piece: mood-score # piece: two-moves # piece: asleep-twice
+    It is a quarter past six. Seven people are on the line, and one is on a bus. Farida, the health visitor, has two visits. "Asleep for both," she says. "It's written up as settled." Maternity has a mood score at thirty-six weeks that nobody went back to, and housing two moves. {seventy.gp_tova:Dr Lindqvist gives the tablets in one sentence, with the date. She doesn't say your name.|Dr Lindqvist has dialled in as a partner. "Nothing of note," she says, before you can. "I know them slightly."} # piece: mood-score # piece: two-moves # piece: asleep-twice
 - role == "ward-nurse":
     It is a quarter past six. Seven people are on the line, and one is on a bus. You're asked what the nursing notes say; nobody has asked you that before, in one of these. Farida, the health visitor, has two visits, asleep for both. The surgery has a check moved twice. Maternity has a mood score that no one went back to, and housing two moves, one from outside Eastmarch. # piece: mood-score # piece: two-moves # piece: asleep-twice # piece: check-rebooked
 - else:
-    It is a quarter past six. Seven people are on the line, and one is on a bus. You give your two visits, and hear yourself say *settled*, which is what the entry says. Dr Lindqvist has a check moved twice. "Otherwise nothing of note. I know them slightly." Maternity has a mood score, from thirty-six weeks, that nobody went back to, and housing two moves, one from outside Eastmarch. # piece: mood-score # piece: two-moves # piece: check-rebooked
+    It is a quarter past six. Seven people are on the line, and one is on a bus. You give the two visits, which were Moira's, and hear yourself say *settled*, which is how they finish. Dr Lindqvist has a check moved twice. "Otherwise nothing of note. I know them slightly." Maternity has a mood score, from thirty-six weeks, that nobody went back to, and housing two moves, one from outside Eastmarch. # piece: mood-score # piece: two-moves # piece: check-rebooked
 }
 {
 - slips:
@@ -909,6 +909,12 @@ You ring Tern Row, only to be able to stop.
     Your night nurse has Ines, behind the glass, in the crook of an arm. Ines is watching her write. When the pen gets to the end of the line, and goes back, her head goes back. # child: Ines, that evening
 - slips:
     Through the glass a nurse has Ines propped on her knee. Ines has hold of the name badge, and is turning it to the light, and losing it, and being given it back. # child: Ines, that evening
+- spoilt == 1 and role == "gp":
+    The treatment room is empty. They took the car seat and forgot the muslin, which has a wet place on it, still warm. The paper on the couch has a small dent near the end, and lower down two smaller, where she kicked. # child: Where Ines was
+- spoilt == 1 and role == "ward-nurse":
+    In bay three the sheet has been kicked into a rope, at one end of the cot. Bisi goes in to strip it, and comes out without having done it. When a baby in the next bay cries she puts her head up. It isn't Ines. # child: Where Ines was
+- spoilt == 1:
+    You are in your own car, outside number seven, with the telephone on the dashboard. They've left a light on. There's a sock on the path, where she was carried over it in a hurry, and nobody has come back for it. # child: Where Ines was
 - role == "gp":
     In the treatment room Ines is on a stranger's watch. Marek's colleague sits by the couch with a pen, filling in a time sheet. Ines is watching the pen. It goes along, and comes back, and goes along. # child: Ines and the pen
 - role == "ward-nurse":
@@ -929,7 +935,7 @@ Somebody has begun to read out the children's unit's own note. *Consistent with 
     # point: RC-03 # point: ST-09
     # challenge: 1 # support: 1
     # turns: record
-    # because: It looks thin beside the others. It is the only entry that night which somebody could check against a clock. What it leaves out is worth noticing too: the note was read aloud, and nobody said when it was written.
+    # because: It looks thin beside the others. It is the only entry that night which somebody could check against a clock. What it leaves out is worth noticing too: the note had been read aloud, and these say nothing about it.
     ~ acted = true
     ~ lines = 1
     {
@@ -962,7 +968,7 @@ Somebody has begun to read out the children's unit's own note. *Consistent with 
     - role == "gp":
         There's a long breath. "Before," says a young voice. "You rang, and I typed it while you were talking. I'd only been told." Nobody helps her, and you had been the one telling. "I'll put that. I'll put the time."
     - role == "ward-nurse":
-        {note == 1:She has her answer ready, and she reads it, both entries, with the times.|She goes white, and then red. "Before," she says.} "I'd only been told." She is looking at you and at nobody else. "It's on there. With the time."
+        {seventy.ward_mend:She has her answer ready, and she reads it, both entries, with the times.|She goes white, and then red. "Before," she says.} "I'd only been told." She is looking at you and at nobody else. "It's on there. With the time."
     - else:
         There's a long breath on the line. "Before," says a young voice. "I typed it before. I'd only been told." Nobody helps her. "I'll put that," says Dr Pereira. "I'll put the time."
     }
@@ -977,6 +983,12 @@ Somebody has begun to read out the children's unit's own note. *Consistent with 
     ~ acted = true
     ~ told = 1
     {
+    - spoilt == 1 and not slips and role == "ward-nurse":
+        You wait by the lifts until the doors open on them, and say it there: who's talking, what will be looked at, that it's every baby who can't roll, that you don't know. That you should have said it at five. "You let us go, though," says Corin. Tamsin asks if she may go on feeding her. Yes; and somebody's to bring up the sling, you say, as it is.
+    - spoilt == 1 and not slips:
+        You drive after them, and say it in the car park at Tarnbridge, over the roof of a car: who's talking, what will be looked at, that it's every baby who can't roll, that you don't know. That you should have said it at five. "You let us go, though," says Corin. He isn't shouting. They're to keep the sling, you tell them, as it is.
+    - slips and role == "health-visitor":
+        You sit on the floor by their chairs, and say it: who's talking, what will be looked at, that it's every baby who can't roll, that you don't know. That you should have said it at five. Corin looks at the top of your head. "What should we have *brought*?" says Tamsin. The sling, you say. Tomorrow will do; but as it is.
     - role == "gp":
         You say it standing up, since nobody offers a chair: who's talking, what will be looked at, that it's every baby who can't roll, that you don't know. That you should have said it at five. "Yes," says Corin. He has his hand on the car seat. "Say the part about *every baby* again." They're to bring the sling, you tell them, as it is.
     - role == "ward-nurse":
@@ -994,12 +1006,12 @@ Somebody has begun to read out the children's unit's own note. *Consistent with 
 - spoilt == 2:
     Nobody quite decides it. By the time they have settled whose telephone that is, and who may see what's on it, the evening has gone. It's noon on Thursday when Dr Zielinska examines Ines. She doesn't know what it was. There'll be pictures, and again in a fortnight.
 - slips:
-    She goes in with the hospital's photographer, who has a pyjama collar under his jacket. At ten to two she comes out and says that she doesn't know. The scan's now; pictures in the morning, and again in a fortnight.
-    Corin is waiting for you by the lifts. He comes up so close that you can smell the milk on him. "You sat on it," he says. "All day. And then you had a fucking ambulance sent down my street." You step back, and there's the wall. He puts a hand on it, by your ear. It's some time before he hears that Tamsin is saying his name.
+    They both sign for it. She goes in with the hospital's photographer, who has a pyjama collar under his jacket. At ten to two she comes out and says that she doesn't know. The scan's now; pictures in the morning, and again in a fortnight.
+    Corin is waiting for you by the lifts. He comes up so close that you can smell the milk on him. "You sat on it," he says. "All day. And then there's a fucking ambulance in my street." You step back, and there's the wall. He puts a hand on it, by your ear. It's some time before he hears that Tamsin is saying his name.
 - role == "ward-nurse":
-    She goes in with the photographer from downstairs, and you, to hold a foot. It takes an hour. "I don't know," says Dr Zielinska, at the basin. There will be pictures in the morning, and again in a fortnight.
+    They both sign for it. She goes in with the photographer from downstairs, and you, to hold a foot. It takes an hour. "I don't know," says Dr Zielinska, at the basin. There will be pictures in the morning, and again in a fortnight.
 - else:
-    {spoilt == 1:The car is there before anyone. Ines is asleep in it, and they are standing one on each side.|Ines goes in the council's car, with a worker beside her and her parents behind.} Dr Zielinska takes an hour, with the photographer and his ruler. She rings you from a corridor to say that she doesn't know. There will be pictures in the morning, and again in a fortnight.
+    {spoilt == 1:The car is there before anyone. Ines is asleep in it, and they are standing one on each side.|Ines goes in the council's car, with a worker beside her, and her parents follow in theirs.} They both sign for it. Dr Zielinska takes an hour, with the photographer and his ruler. She rings you from a corridor to say that she doesn't know. There will be pictures in the morning, and again in a fortnight.
 }
 -> friday
 
@@ -1015,7 +1027,7 @@ On Fridays Dr Zielinska reads the week's records with whoever is on. It is suppo
 - role == "gp":
     She has rung the surgery on the patients' line, and waited in the queue, and been told about the flu clinic. "I have a note of a call from you. It says *consistent*. Consistent with what? Who undressed her?" Through the wall Dr Lindqvist has stopped talking.
 - role == "ward-nurse":
-    She has come up to the desk with the page in her hand. She does not raise her voice. "This is my ward and these are my nurses. It says *consistent*. Consistent with what? Who undressed her?" Everybody at the desk has something to look at.
+    She has come up to the desk with the page in her hand. She does not raise her voice. "This is my ward and these are my nurses. It says *consistent*{note == 1:, and under that it says nobody has looked}. Consistent with what? Who undressed her?" Everybody at the desk has something to look at.
 - else:
     She has rung the number on your voicemail and then the one on your colleague's. You take it on the stairs. "I have a note of a call from you. It says *consistent*. Consistent with what? Who undressed her?" Somebody wants to get past you with a box of leaflets.
 }
@@ -1080,13 +1092,13 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
 - role == "ward-nurse":
     {told == 1:You are in charge again. Thirteen beds are full and the fourteenth is Ines's. On your sheet, under *Plan*, one word has been carried over from shift to shift, in four hands: *community*. Corin, who can read upside down, has asked you who that is.|You are in charge again. Thirteen beds are full, and the fourteenth is Ines's. Someone has put a screen on the desk, so that a person on the visitors' side can't see the board. On your sheet, under *Plan*, is one word, carried over in four hands: *community*.}
 - else:
-    {told == 1:You are in the parents' room at Tarnbridge with your diary and your own sandwiches. Corin has offered you a plug. On the plan there's a line with no name by it. It says *community*, and you think that may be you.|You are in the parents' room at Tarnbridge, by yourself. They were in here, and went to stand in the corridor. On the plan there's a line that says *community*, with no name by it. You think that may be you.}
+    {told == 1:You are in the parents' room at Tarnbridge with your diary and your own sandwiches. Corin has offered you a plug. On the plan there's a line with no name by it. It says *community*, and you think that may be you.|You are in the parents' room at Tarnbridge, with your diary shut. They were in here first. No one has said that you can't sit down. On the plan there's a line that says *community*, with no name by it. You think that may be you.}
 }
 {
 - told == 1:
     At noon Corin came to find you. He has the sling in a carrier bag, not washed, with the make and the batch number on a card. "You said as it is," he says. "So it's as it is." Dr Zielinska turns the clip over twice under the lamp. "It could," she says. "I can't say that it did."
 - else:
-    Dr Zielinska has asked for the sling. It comes up from the car warm and folded. Tamsin washed it on Thursday, at sixty, because nobody had told her not to and she couldn't sit still. "Then I can't say anything about it," says Dr Zielinska. Corin looks at his wife, and goes and stands in the corridor. # closed: The sling > Nobody had told Tamsin what it was for, and she washed it.
+    Dr Zielinska has asked for the sling. It comes up from the car warm and folded. Tamsin washed it on Thursday, at sixty, because nobody had told her not to and she couldn't sit still. "Then I can't say anything about it," says Dr Zielinska. Corin looks at his wife, and then away. # closed: The sling > Nobody had told Tamsin what it was for, and she washed it.
 }
 {
 - called == 1:
@@ -1114,7 +1126,7 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
 - role == "gp":
     Ines is on Corin's arm, and a nurse is by the arm. Her eyes go along the blind: bright, dark, bright. There's a round plaster on her heel. Whenever someone comes in she's turned round, to be looked at, and loses her place. # child: Ines on Friday
 - role == "ward-nurse":
-    Ines is on Corin's arm. Bisi's beside it, so close that the three of them look like a committee. There's a round plaster on her heel, which you put on. She curls the toes over it, one at a time. # child: Ines on Friday
+    Ines is on Corin's arm. A staff nurse is beside it, so close that the three of them look like a committee. There's a round plaster on her heel, which you put on. She curls the toes over it, one at a time. # child: Ines on Friday
 - else:
     Ines is on Corin's arm, and a nurse is by the arm. There's a round plaster on her heel. She has found the nurse's watch, upside down on its pin, and follows it when it swings. # child: Ines on Friday
 }
@@ -1132,7 +1144,7 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
     - role == "gp":
         They are patients of the Pennoak branch. With a yes from each, you read Marek what their doctor has, which is a knee and a statin; and you listen on the loudspeaker while he walks through their house, asking to see behind doors. "Is that the doctor?" you hear somebody call. "You can tell that doctor from me. One look at them, and it was *posh*. Been waiting for one like that." # piece: pennoak-asked
     - role == "ward-nurse":
-        They come to you. You put them in the low chairs and have them change her, and feed her, and wind her, with Marek in the doorway doing the telephoning. Alwyn Pascoe asks which way up. Judith does not sit. "You took one look at them, and thought, *posh*," she says, over Ines's head. "You've been waiting for one like this. I was a ward sister. I know." # piece: pennoak-asked
+        They come to you. You put them in the low chairs and have them change her, and feed her, and wind her, with Marek in the doorway, on the telephone to a colleague who has their key and is looking at where she'd sleep. Alwyn Pascoe asks which way up. Judith does not sit. "You took one look at them, and thought, *posh*," she says, over Ines's head. "You've been waiting for one like this. I was a ward sister. I know." # piece: pennoak-asked
     - else:
         You drive out behind Marek. You look at where she'd sleep, and how hot it is, and whose tablets are by the bed, and you ask about the dog. There's no dog. "You took one look at them, and thought, *posh*," says Judith Pascoe. She has not sat down in her own kitchen. "You've been waiting for one like this." You ask if the stair gate is new. # piece: pennoak-asked
     }
@@ -1167,7 +1179,7 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
     ~ acted = true
     {
     - role == "gp":
-        You know how records lag. Theirs followed them from the second address and never came from the first. You get a practice manager who is eating, and who says that she couldn't possibly, under data protection, and asks for it in writing. You tell her that nobody in any inquiry has been sorry that they shared. "That's what you people always say," she tells you. She takes it down all the same.
+        You know how records lag. Theirs followed them from the second address and never came from the first. You get a practice manager who is eating, and who says that she couldn't possibly, under data protection, and asks for it in writing. You tell her that it allows it, for a baby who may be at risk. "That's what you people always say," she tells you. She takes it down all the same.
     - role == "ward-nurse":
         You try the maternity unit there first, since a ward will talk to a ward. A clerk says that the notes went to a store. But she knows the safeguarding midwife, who is on nights, and who'll still be up. "I remember her," says the midwife. "Let me look before I tell you what I remember."
     - else:
@@ -1207,7 +1219,7 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
     # because: It is a half hour of being put through. "Community" is five hundred people and none of them has it in a diary. There was a good deal that afternoon more urgent than a fortnight's time, and that is how fortnights go.
     ~ acted = true
     ~ owner = 1
-    Pictures, Wednesday the twenty-eighth, ten o'clock, X-ray: you'll ring the Ferribys the night before, and be there. Hearing, Monday the second. The first test was unclear, in August, and nobody had rebooked it. Dr Lindqvist has put it in her own diary, and you've stayed on the line and heard her do it. "I thought community was you," she says. You had thought that it was her. # piece: hearing-screen
+    Pictures, Wednesday the twenty-eighth, ten o'clock, as Dr Zielinska has asked: you'll ring whoever has Ines the night before, and be there. Hearing, Monday the second. The first test was unclear, in August, and nobody had rebooked it. Dr Lindqvist has put it in her own diary, and you've stayed on the line and heard her do it. "I thought community was you," she says. You had thought that it was her. # piece: hearing-screen
     ~ clock -= 30
     -> again
 * (gp_owner) {role == "gp" and clock >= 30} [Settle which of you sees to the second pictures and the hearing test. # takes: 30 # detail: The plan says "community". # gone: It takes 30 minutes, and four was too near.]
@@ -1219,7 +1231,7 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
     # because: Half an hour of being put through, for two lines in a diary. "Community" is five hundred people and it was neither of these two. There was a good deal that afternoon more urgent than a fortnight's time, and that is how fortnights go.
     ~ acted = true
     ~ owner = 1
-    "I thought community was you," says Farida, when you reach her. You'd thought that it was her. She has to put you on the roof of a car while she finds a pen. Pictures, Wednesday the twenty-eighth: you. Hearing, Monday the second: her. The first test was unclear, in August, and had slid off everybody's list in the move. You read it all back. A goods train goes by at her end, and you read it again. # piece: hearing-screen
+    "I thought community was you," says Farida, when you reach her. You'd thought that it was her. She has to put you on the roof of a car while she finds a pen. Pictures, Wednesday the twenty-eighth, as Dr Zielinska has asked: you, to see that they happen. Hearing, Monday the second: her. The first test was unclear, in August, and had slid off everybody's list in the move. You read it all back. A goods train goes by at her end, and you read it again. # piece: hearing-screen
     ~ clock -= 30
     -> again
 * (ward_owner) {role == "ward-nurse" and clock >= 30} [Rewrite the discharge sheet where it says "community". # takes: 30 # detail: The second pictures, and whatever else is outstanding. # gone: It takes 30 minutes, and four was too near.]
@@ -1231,7 +1243,7 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
     # because: A discharge sheet is the last page a ward writes and the first that anybody else reads. Half an hour of a nurse in charge on a full Friday is a lot. Nothing would have shown for a fortnight if it had not been done.
     ~ acted = true
     ~ owner = 1
-    You strike it through and put the time. Second pictures, Wednesday the twenty-eighth, ten o'clock: you have rung X-ray, and it's on your own rota. Then the clerk, who reads everything, finds that a first hearing test was unclear, in August, and never done again. Monday the second. The health visitor's called Farida Rahmani, and says it slowly, so that you'll get the *h* in. # piece: hearing-screen
+    You strike it through and put the time. Second pictures, as Dr Zielinska has asked, Wednesday the twenty-eighth, ten o'clock: you have rung X-ray, and it's on your own rota. Then the clerk, who reads everything, finds that a first hearing test was unclear, in August, and never done again. Monday the second. The health visitor's called Farida Rahmani, and says it slowly, so that you'll get the *h* in. # piece: hearing-screen
     ~ clock -= 30
     -> again
 + [Go in to the meeting.]
@@ -1271,9 +1283,9 @@ Dr Zielinska wants four lines from you before she examines her. # decide: What d
 - role == "ward-nurse":
     You're asked if the ward could do it. It is a nurse in the room for every hour, and on Saturday you have three. You say both numbers. "She can have the room Lucy Pereira cries in," says Corin, to nobody.
 - told == 1:
-    You're the only one here who has seen the cot that she sleeps in. Corin knows that. Each time there's a question about it he turns to you to see whether he's got it right.
+    You're the only one here who has been in the house. Corin knows that. Each time there's a question about it he turns to you to see whether he's got it right.
 - else:
-    You're the only one here who has seen the cot that she sleeps in. When there's a question about it Corin answers, to Marek, with his shoulder to you. You had been about to say the same.
+    You're the only one here who has been in the house. When there's a question about it Corin answers, to Marek, with his shoulder to you. You had been about to say the same.
 }
 {
 - tam >= 1:
@@ -1308,7 +1320,7 @@ It is Friday, and it is raining. # decide: What do you say about the weekend?
     # because: They had been visited and checked and told all of it, and it is written down who may come and when. It also put a woman of seventy between her daughter and her son-in-law for as long as this takes.
     ~ acted = true
     ~ place = 1
-    Judith Pascoe is fetched up from the car. {role == "gp":"You'll have my records out again, I suppose," she says to you. "Of course we'll have her."|{role == "ward-nurse":She strips the cot before you can get to it. "I know how it's done," she tells you. "Of course we'll have her."|"You needn't come and look under the beds again," she tells you. "Of course we'll have her."}} And when it turns out to have been a clip she'll want it in writing, from each of you. Tamsin is to sleep there. Corin is not.
+    Judith Pascoe is fetched up from the car. {role == "gp":"You'll have my records out again, I suppose," she says to you. "Of course we'll have her."|{role == "ward-nurse":She strips the cot before you can get to it. "I know how it's done," she tells you. "Of course we'll have her."|"You needn't come and look under the beds again," she tells you. "Of course we'll have her."}} And when it turns out to have been a clip she'll want it in writing, from each of you. Tamsin is to sleep there, and the cot is to be in her parents' room. Corin is not.
     -> after_four
 * {not friday.pennoak} [Here tonight, and one of you gives up Saturday to see Pennoak properly.]
     # did: You said that Pennoak should be seen and checked on Saturday, and Ines stay till then.
@@ -1318,7 +1330,7 @@ It is Friday, and it is raining. # decide: What do you say about the weekend?
     # because: It was a night more of strip lights, and somebody's child's football match. It also meant that two people of seventy heard about all this at nine on a Saturday from a man with a form. It could have been that afternoon.
     ~ acted = true
     ~ place = 1
-    There's the quiet in which people remember what they are doing on Saturday. "I'll go," says Marek. {role == "gp":He'll need their doctor's records at nine; that's you, with the alarm code, in the empty building.|{role == "ward-nurse":Until he has, it's your nurse in that room. You put yourself down for it.|You say that you'll go as well. It's someone's birthday; you don't say whose.}} The Pascoes are seen at nine. Ines is in Pennoak by teatime, with her mother.
+    There's the quiet in which people remember what they are doing on Saturday. "I'll go," says Marek. {role == "gp":He'll need their doctor's records at nine; that's you, with the alarm code, in the empty building.|{role == "ward-nurse":Until he has, it's your nurse in that room. You put yourself down for it.|You say that you'll go as well. It's someone's birthday; you don't say whose.}} The Pascoes are seen at nine. Ines is in Pennoak by teatime, in her grandparents' room, with her mother across the landing.
     -> after_four
 * {not friday.imogen} [Imogen, who is packed and willing and downstairs, and the checks on Monday.]
     # did: You said Ines should go to Imogen for the weekend, with the checks to follow.
@@ -1354,18 +1366,18 @@ It is Friday, and it is raining. # decide: What do you say about the weekend?
 # role: ward-nurse
 # day: 4
 # time: 4.10 am
-You were asked to do the night. {place == 0:Ines is in bay three until Monday.|Ines goes today, when the last of the bloods is back.} Bisi is on the chair in there, with a magazine, because tonight it is Bisi.
+There was nobody for the night. You went home at five, lay down until eight, and came back. {place == 0:Ines is in bay three until Monday.|Ines goes today, when the last of the bloods is back.} Bisi is on the chair in there, with a magazine. You asked Marek if it could be Bisi, and he said yes, and wrote it down.
 At one you found Corin in the corridor, on the wrong side of the glass. His hours ended at six. He had not gone home. "I want to ask you something," he said. "Could you write down that I asked to be watched? When I have her. I'd sooner be watched." You wrote it down. Then you had to send him away. # piece: asked-to-be-watched
 {
 - tam >= 1:
-    At ten past four Tamsin comes out to the desk in her socks, and sits on the bin with the lid. You have sat down next to her once, and she is returning it.
+    At ten past four Tamsin comes and finds you in the kitchen, in her socks, and sits on the bin with the lid. You have sat down next to her once, and she is returning it.
 - else:
     At ten past four you go to the kitchen and Tamsin is in there, in the dark, with the fridge door open for the light. It has begun to make its noise. She doesn't shut it.
 }
 In bay three Ines has woken. There is the catch, and then the cry, a thin one. Bisi has got up. Through the glass you see her lift Ines under the arms, and the head come to rest, and the mouth find Bisi's collar bone and try it. # child: Ten past four
 Tamsin has both forearms crossed over her chest, hard.
 "I used to lie there and hear that," she says. "Since she was born. And I didn't go in. He did the nights." # speaker: Tamsin # piece: nights
-The cry stops, and starts. She looks down at you. # decide: What do you do?
+The cry stops, and starts. She looks at you. # decide: What do you do?
 // strongest: 3
 * [Tell her it's the commonest thing there is, because she ought to know that.]
     # did: You told Tamsin that it was very common.
@@ -1408,12 +1420,12 @@ The cry stops, and starts. She looks down at you. # decide: What do you do?
 Ines is not here. {place == 0:She is on the ward until noon, with a nurse.|{place == 2:She is in Brackenholt, with Imogen.|She is in Pennoak, with two people who have been told what to do.}} You have come to Tern Row to fetch the red book and look at where she sleeps, and Tamsin has come to let you in.
 {
 - tam >= 1:
-    Corin offered to drive her over. She told him that you'd sat with her, and that she'd sooner come on the bus. You know this because it is the first thing she says.
+    Corin offered to drive her over. She told him that it was you, and that she'd sooner come on the bus. You know this because it is the first thing she says.
 - else:
     Corin drove her. He is outside in the car with the engine on. She tells you twice that he doesn't mind waiting.
 }
 The cot is made. The sheet is smooth except at one end, where there is a dent the size of a saucer. On the floor is a sock, on its side, still with the shape of a foot in it. Tamsin picks it up and puts it in her pocket. # child: Ines's cot
-You have the chart from the fridge. You asked if you could copy it. On the kitchen table, in daylight, you can see that each week's nights were filled in at one go: one pen, one pressure, all the sevens with the same tail. "He does it on Sundays," says Tamsin. "He doesn't really know. He says that it's roughly right." # piece: one-pen
+You have the chart from the fridge. You asked if you could copy it, and said that Marek would see it. On the kitchen table, in daylight, you can see that each week's nights were filled in at one go: one pen, one pressure, all the sevens with the same tail. "He does it on Sundays," says Tamsin. "He doesn't really know. He says that it's roughly right." # piece: one-pen
 Then the machine by the cot comes on. It's on a timer. Four waves, and four waves.
 "I lie there and I hear her over that," says Tamsin. "I don't go in. I haven't, ever. He does all the nights." # speaker: Tamsin # piece: nights
 She has her hand over her pocket. # decide: What do you do?
@@ -1423,7 +1435,7 @@ She has her hand over her pocket. # decide: What do you do?
     # point: PC-05 # point: RL-07
     # challenge: -1 # support: -1
     # turns: parents
-    # because: There was a bus in twenty minutes, and a silence, and it was tempting to help. She had never told anyone. What she needed to know was whether anything would rush at it. Nobody moved until the waves ran out.
+    # because: There were twenty minutes before she had to go, and a silence, and it was tempting to help. She had never told anyone. What she needed to know was whether anything would rush at it. Nobody moved until the waves ran out.
     ~ acted = true
     ~ tam = 2
     It does twelve minutes; you learn that. At the end of it she sits down on the floor with her back to the cot and tells you, in order, like a person reading out a plan. What it was like before. Being good at things. The form for the group, one to five. She does not once say Ines's leg, and you don't either.
@@ -1465,7 +1477,7 @@ She has her hand over her pocket. # decide: What do you do?
 She has a cool bag with her, the kind for picnics. She keeps a hand on the strap.
 There are six bottles in it, with labels. *Ines F., 4.40 am, left.* {place == 0:The ward gives her these.|{place == 2:Imogen gives her these.|Judith gives her these, when she can't.}} Ines sucks until the crease in her wrist goes deep, and lets the last of it run out of the side of her mouth. # child: Ines's bottles
 Her pressure is low. You say so, and write it, and there are nine minutes left.
-"He'd have told you what Tova gave him," she says. "For sleeping. I counted them, after. There were seven, and he took two. He said that they made him not hear her." She straightens a label. "And then he'd got to hear her. Because I don't. I mean that I do. I lie there and hear her, and I don't go in." # speaker: Tamsin # piece: tablets # piece: nights
+"He's told Marek what Tova gave him," she says. "For sleeping. I counted them, after. There were seven, and he took two. He said that they made him not hear her." She straightens a label. "And then he'd got to hear her. Because I don't. I mean that I do. I lie there and hear her, and I don't go in." # speaker: Tamsin # piece: tablets # piece: nights
 Outside a car starts, and stops again. # decide: What do you do?
 // strongest: 2
 * [Print off the questionnaire, because it's validated and there's time.]
@@ -1490,7 +1502,7 @@ Outside a car starts, and stops again. # decide: What do you do?
     # did: You told her how many other women had said the same.
     # point: RL-07 # point: PC-05
     # challenge: -1 # support: 2
-    # because: She ought to know it, and one day it would help. It was a comfort, and like most comfort it closed something. There were several more sentences behind that one, and they were not the same as other women's.
+    # because: She ought to know it, and one day it would help. It was a comfort, and it closed something. There were several more sentences behind that one, and they were not the same as other women's.
     ~ acted = true
     "Really?" says Tamsin. "That's good to hear." She picks up the bag, so as not to keep you. At the door she asks how long the milk can be out.
     -> the_draft
@@ -1515,11 +1527,11 @@ Outside a car starts, and stops again. # decide: What do you do?
 The paragraphs are numbered. He was not told what any of it was for until he asked. That is so. He was treated as a suspect because he was helpful.
 {
 - role == "gp":
-    In nine he says that two doctors were seen to disagree in front of him about his daughter. "I said that you were new," says Dr Lindqvist, who's been copied in. She puts her own copy down on your desk, face up, and squares it. "I've told him I agree with a good half."
+    In nine he says that two doctors were seen to {seventy:disagree|agree} in front of him about his daughter{not seventy:, and that by Friday neither did}. "I said that you were new," says Dr Lindqvist, who's been copied in. She puts her own copy down on your desk, face up, and squares it. "I've told him I agree with a good half."
 - role == "ward-nurse":
     In nine he says that he was treated on his own corridor like a member of the public. In ten, that he is one. Matron has read it twice. The junior staff have read it as well. You can tell by the way that the talk stops when you come in.
 - else:
-    In nine he says that a health visitor sat in his kitchen for seventy minutes, making telephone calls about him, and accepted toast. You did accept toast. In ten he says that he'd have told you anything you asked. You think about that one for longer.
+    In nine he says that a health visitor {seventy:sat in his kitchen for seventy minutes, making telephone calls about him, and accepted toast|thanked him for explaining, accepted toast, and drove away, and that he had believed her}. You did accept toast. In ten he says that he'd have told you anything you asked. You think about that one for longer.
 }
 "He's frightened, he's clever, and he's about half right," says Yvonne, your supervisor, down the telephone. "It isn't the half he thinks. Nor's it the half you think." # speaker: Yvonne
 On the last page there is one sentence about Ines. *She now startles when the curtain is drawn, which she did not do before.* You read it several times. You know that curtain. It has big rings, and a pattern of balloons. # child: Ines, in a letter
@@ -1536,7 +1548,7 @@ It asks for a reply within ten days. # decide: What do you do about the letter?
     { tam == 0:
         ~ tam = 1
     }
-    Marek comes, and sits at the end. You say that nobody told them, and that it should have been you, on Wednesday, before the first call. "Yes," says Corin. "It bloody should." {role == "gp":He'd like to know what Tova said. You say that he had better ask her, and that a friend of his should never have been in the room, and he crosses out nine.|{role == "ward-nurse":He has the letter in front of him, and crosses out ten. "I'm not, though," he says. "A member of the public. I don't know how to do it."|He has the letter in front of him, and crosses out the toast.}} Then he goes to look for another pen, and is a long time. Tamsin tells you, quietly, that it was she who'd made him put in the curtain.
+    Your manager agrees to it. Marek comes, and sits at the end. You say that nobody told them, and that it should have been you, on Wednesday, before the first call. "Yes," says Corin. "It bloody should." {role == "gp":He'd like to know what Tova said. You say that he had better ask her, and that a friend of his should never have been in the room, and he crosses out nine.|{role == "ward-nurse":He has the letter in front of him, and crosses out ten. "I'm not, though," he says. "A member of the public. I don't know how to do it."|He has the letter in front of him, and crosses out the toast.}} Then he goes to look for another pen, and is a long time. Tamsin tells you, quietly, that it was she who'd made him put in the curtain.
     -> the_draft
 * [Leave it to the complaints team, since he has asked for something official. # write: What you send to the complaints team]
     # did: You passed the letter to the complaints team.
@@ -1562,7 +1574,7 @@ It asks for a reply within ten days. # decide: What do you do about the letter?
     # because: It took two evenings. Six paragraphs out of fourteen began with the words *that is so*. It was slower than going, and colder, and it left him something to hold that was not going to change its mind on Thursday.
     ~ acted = true
     ~ told = 2
-    It goes to both of them, by name, although she's in his letter only as *my wife*. {role == "gp":To nine you say that it is so; that they did disagree; that you'd do it again, with the door shut.|{role == "ward-nurse":To nine and ten you say that it's so, and that on the corridor it has to be, and that nobody had said so kindly.|To the toast you say that it was good toast.}} Nothing comes for four days. Then Corin sends it back, with two commas corrected.
+    Your manager and the complaints team read it, and take out an adverb. It goes to both of them, by name, although she's in his letter only as *my wife*. {role == "gp":{seventy:To nine you say that it is so; that they did disagree; that you'd do it again, with the door shut.|To nine you say that it is so; that they did agree; that they'd both been wrong to.}|{role == "ward-nurse":To nine and ten you say that it's so, and that on the corridor it has to be, and that nobody had said so kindly.|To the toast you say that it was good toast.}} Nothing comes for four days. Then Corin sends it back, with two commas corrected.
     -> the_draft
 + [Leave this part out. # skip]
     Your manager drafts something and sends it.
@@ -1580,18 +1592,18 @@ It asks for a reply within ten days. # decide: What do you do about the letter?
 - place == 1:
     Judith Pascoe keeps a book. It has every feed in it, and every visitor with the time at the door, and on the first Sunday: *C. came at 2 a.m. Not let in. He stood by the gate twenty min. and then went. I stood there too.* {role == "ward-nurse":She's ruled it like a ward report, and initialled each line.|{role == "gp":The practice scanned it under *Correspondence, other*.|She gave it to you at the gate, folded, without a word.}} Corin says that it's so. He'd only wanted to hear her.
 - else:
-    {role == "ward-nurse":You had her until the Monday. The chart has twenty-three sets of initials on it, and six of them are yours. Ines has been in Pennoak for nine days, and won't be put down on her back. Judith Pascoe, who was a ward sister, has written to ask which of the twenty-three taught her that.|{role == "gp":The ward had her until the Monday. Two people you had never heard of slept in a corridor for it. Ines has been with the Pascoes for nine days. She won't be put down on her back, and their own doctor, at the branch, has rung to ask you whose idea that was.|The ward had her until the Monday, in twenty-three pairs of hands. The Pascoes were checked that morning, at leisure. You weighed Ines there last week. She won't be put down on her back; she looks at the ceiling, and it isn't a ward's, and she yells.}}
+    {role == "ward-nurse":You had her until the Monday. The chart has twenty-three sets of initials on it, and six of them are yours. Ines has been in Pennoak for nine days, and won't be put down on her back. Judith Pascoe, who was a ward sister, has written to ask which of the twenty-three taught her that.|{role == "gp":The ward had her until the Monday. Two people you had never heard of slept in a corridor for it. Ines has been with the Pascoes for nine days. She won't be put down on her back, and their own doctor, at the branch, has rung to ask you whose idea that was.|The ward had her until the Monday, in twenty-three pairs of hands. {friday.pennoak:The Pascoes had their new cot in the hall from the Friday.|The Pascoes were checked that morning, at leisure.} You weighed Ines there last week. She won't be put down on her back; she looks at the ceiling, and it isn't a ward's, and she yells.}}
 }
 The reports go in three working days before the conference, and the parents read them first.
 {
 - role == "gp":
-    The form fills itself in from the notes. Corin has sent a page of his own, *to save you some typing*. Most of it has been pasted straight in by somebody at the desk. *Parents report that the mark was caused by a sling clip. Father an experienced hospital professional. Mother tired but coping well.* Of fourteen sentences, twelve are theirs. {seventy.gp_exam:You have your own sheet from that Wednesday, in your own writing, with the times. It says what she turned to, and what she didn't. There isn't an opinion on it, and there's a gap where one would go.|You look for what you saw yourself, that day, and it comes to a body map with one small cross, and the word *alert*.}
+    The form fills itself in from the notes. Corin has sent a page of his own, *{told == 0:to prevent further error|to save you some typing}*. Most of it has been pasted straight in by somebody at the desk. *Parents report that the mark was caused by a sling clip. Father an experienced hospital professional. Mother tired but coping well.* Of fourteen sentences, twelve are theirs. {seventy.gp_exam:You have your own sheet from that Wednesday, in your own writing, with the times. It says what she turned to, and what she didn't. There isn't an opinion on it, and there's a gap where one would go.|You look for what you saw yourself, that day, and it comes to a body map with one small cross, and the word *alert*.}
     {tam >= 1:Of Ines you have what Tamsin tells you, since she has begun to: that she's started looking at her hand, in the bath, and lost it, and cried. That's *told*. You write it all the same. # child: Ines, by eye|You can't get the colour of her eyes, though you looked into both with a light. What you have is a hand, lying open on a strap, with the day coming through the ends of the fingers. # child: Ines, by eye}
 - role == "ward-nurse":
     A nursing report is a chart with verbs. Somebody on nights has begun it for you, kindly, out of a page that Corin had sent. *Parents report that the mark was caused by a sling clip. Father known to the unit, and very helpful with observations. Mother quiet.* You look for the baby, and she's under *Elimination*. {seventy.ward_lifts:You have your own sheet from that Wednesday. It says who got up, and who looked at whom before bending down, and what the counting did. It is creased in four from your pocket.|You look for what you saw yourself, that day. You were in charge. You saw a whiteboard.}
     {tam >= 1:Tamsin told you that she sings to her, under her breath, when the rings go along the rail, so that it won't be the rings she hears. It isn't on the chart. You've watched Ines's face turn up to it, like a plate. # child: Ines, by eye|You know her feet. You could pick them out. What her eyes are like you could not say, though for four days they looked at your hands, and then at you. # child: Ines, by eye}
 - else:
-    The form opens where Moira left off. Corin has sent a page of his own, *to save you some typing*. It's clear, it's modest, and you pasted it in. *Parents report that the mark was caused by a sling clip. Mother tired but coping well. Previous addresses: n/a.* {seventy.hv_stay:You have your own sheet from that Wednesday, on the back of a feeding leaflet. It has the three cries on it, and who got up, and who looked at whom before bending down. There isn't an adjective in it.|You look for what you saw with your own eyes, that day, and it comes to about a line, and the line's about toast.}
+    The form opens where Moira left off. Corin has sent a page of his own, *{told == 0:to prevent further error|to save you some typing}*. It's clear, it's modest, and you pasted it in. *Parents report that the mark was caused by a sling clip. Mother tired but coping well. Previous addresses: n/a.* {seventy.hv_stay:You have your own sheet from that Wednesday, on the back of a feeding leaflet. It has the three cries on it, and who got up, and who looked at whom before bending down. There isn't an adjective in it.|You look for what you saw with your own eyes, that day, and it comes to about a line, and the line's about toast.}
     {tam >= 1:Tamsin says she likes to be stood up, against a shoulder, so that she can see over. You've seen it yourself: she gets both fists into whoever it is, and her head goes round in jerks, like someone being shown a house. # child: Ines, by eye|You shut your eyes, to see hers, and can't get the colour. She kicks with both feet. She looks for the window, loses it, and finds whoever's nearest, and stays there. # child: Ines, by eye}
 }
 The cleaner says not to mind her, and reaches for the bin. # decide: What do you do with the report?
@@ -1616,7 +1628,7 @@ The cleaner says not to mind her, and reaches for the bin. # decide: What do you
     - role == "gp":
         It takes until eight. *Not known* nearly goes; it looks like a missed diagnosis. The software asks you three times if you're sure. You send it to the two of them before anyone else. *I'd put some of it differently*, Corin answers, at midnight. *I can see which parts are mine.*
     - role == "ward-nurse":
-        It takes until the night staff have had their tea. Under *Seen* you put the feet, and the counting, if you have it, and the band. Under *Told* you put the rest. You give it to the two of them yourself, on paper. "I'm hardly in it," says Corin. He turns it over. "No. I see."
+        It takes until the night staff have had their tea. Under *Seen* you put {seventy.ward_lifts:the feet, and the counting, and the band|the feet, and the band}. Under *Told* you put the rest. You give it to the two of them yourself, on paper. "I'm hardly in it," says Corin. He turns it over. "No. I see."
     - else:
         It takes until eight. *Not known* nearly goes; it looks like a confession. Tamsin rings you about it, which she's never done. "You've put that she looks for the window," she says. "I thought that was only with me."
     }
@@ -1630,13 +1642,13 @@ The cleaner says not to mind her, and reaches for the bin. # decide: What do you
     # because: A chair would ask about it, and it is true that she is low. It explains nothing about a mark. Put first, it became the answer to a question nobody could answer, and it told her husband something that was hers to tell.
     ~ acted = true
     ~ page = 2
-    It makes a better report; it has a shape now. Corin opens it first, since he opens everything first. You hear about that from Marek. He read it out to her, across the Pascoes' table, as a question: "*September?*" Tamsin got up and went to see to something on the stove, and it wasn't on.
+    It makes a better report; it has a shape now. Corin opens it first, since he opens everything first. You hear about that from Marek. He read it out to her, across the Pascoes' table, as a question: "*July?*" Tamsin got up and went to see to something on the stove, and it wasn't on.
     -> conference
 * [Ask the chair for a week, so as to have the whole of it. # write: What you ask the chair for, and why]
     # did: You asked for a week more, to make the report whole.
     # point: ST-09 # point: RC-01
     # challenge: -1 # support: -1
-    # because: Wanting it whole is a good instinct. A page that says what is not known is whole enough to meet on. The conference has a date in law to keep, and it kept it, with Corin's page instead.
+    # because: Wanting it whole is a good instinct. A page that says what is not known is whole enough to meet on. The conference has its own date to keep, and it kept it, with Corin's page instead.
     ~ acted = true
     "I can't," says the chair's clerk. "It's fifteen working days, love, it's not mine to move. What have you got?" What you have is Corin's page. You send that, with a note on the top to say that there's more to come.
     -> conference
@@ -1660,9 +1672,9 @@ The cleaner says not to mind her, and reaches for the bin. # decide: What do you
 }
 {
 - role == "gp" and told == 1:
-    You've never stayed to the end of one of these. GPs send a page. Corin asks what it is that lets people talk about him. There's an Act, says Marek, from April; the part about sharing hasn't started, so far as he knows. "A baby who may be at risk was reason enough." Corin looks at you. "You said that," he says. "On the stool."
+    You've never stayed to the end of one of these. GPs send a page. Corin asks what it is that lets people talk about him. There's an Act, says Marek, from April; the part about sharing hasn't started, so far as he knows. "A baby who may be at risk was reason enough." Corin looks at you. "You said that," he says. "{seventy.both:On the stool|Standing up}."
 - role == "gp":
-    You've never stayed to the end of one of these. GPs send a page. A solicitor is sitting behind Corin, with your letter and his. She asks what it is that lets people talk. There's an Act, says Marek, from April; the part about sharing hasn't started, so far as he knows. "A baby who may be at risk was reason enough."
+    You've never stayed to the end of one of these. GPs send a page. A solicitor is sitting behind Corin, with his letter in a plastic sleeve. She asks what it is that lets people talk. There's an Act, says Marek, from April; the part about sharing hasn't started, so far as he knows. "A baby who may be at risk was reason enough."
 - role == "ward-nurse" and told == 1:
     You've never been asked to one. Someone is doing your drug round. Dr Pereira has moved her bag for you. Marek has a new title since September, and a badge with the old one. "Law's moving," he says to you. "April's Act comes in by bits; the sharing bit hasn't yet, that I know of. I've done what was in force." Corin has brought back the leaflets you gave him, read.
 - role == "ward-nurse":
@@ -1688,11 +1700,11 @@ The cleaner says not to mind her, and reaches for the bin. # decide: What do you
 }
 {
 - lines == 1 and role == "gp":
-    She has your four lines from the day that Ines was examined. They take fifteen seconds. "That's all a doctor had to say?" says Alwyn Pascoe. "It's all that was *seen*," says Corin, and then that he'd like to hear them again.
+    She has your four lines, from before anybody had examined Ines. They take fifteen seconds. "That's all a doctor had to say?" says Alwyn Pascoe. "It's all that was *seen*," says Corin, and then that he'd like to hear them again.
 - lines == 1 and role == "ward-nurse":
-    She has your four lines from the day that Ines was examined, and has you read them. They take fifteen seconds. At the third Corin's pen stops. "That's the first thing," he says, "that anyone's told me twice the same."
+    She has your four lines, from before anybody had examined Ines, and has you read them. They take fifteen seconds. At the third Corin's pen stops. "That's the first thing," he says, "that anyone's told me twice the same."
 - lines == 1:
-    She has your four lines from the day that Ines was examined, and she reads them out. At the third, about what is not known, Corin's pen stops. He asks for it again. Tamsin hasn't looked up till now. She looks to see who wrote it.
+    She has your four lines, from before anybody had examined Ines, and she reads them out. At the third, about what is not known, Corin's pen stops. He asks for it again. Tamsin hasn't looked up till now. She looks to see who wrote it.
 - owner == 1:
     The second pictures were taken on the twenty-eighth. They show nothing new. It's said in six words, and Tamsin, who has known it for six days, cries, as she might at somebody else's news.
 - else:
@@ -1790,11 +1802,11 @@ The cleaner says not to mind her, and reaches for the bin. # decide: What do you
 === the_plan
 {
 - page == 2:
-    "Then I think it likely, while we can't rule it out." There'll be a child protection plan: a mark, a baby who can't roll, cause not known. Core group by the sixteenth. The chair moves Tamsin's mood, herself, with a line and an arrow, from *reasons* to a box of its own.
+    "Then I think it likely, while we can't rule it out." There'll be a child protection plan: a mark, a baby who can't roll, cause not known. Core group by the seventeenth. The chair moves Tamsin's mood, herself, with a line and an arrow, from *reasons* to a box of its own.
 - place == 2:
-    "Then I think it likely, while we can't rule it out. And that weekend doesn't help me." There'll be a child protection plan: a mark, a baby who can't roll, cause not known. Core group by the sixteenth. Imogen asks if she is still allowed to knit.
+    "Then I think it likely, while we can't rule it out. And that weekend doesn't help me." There'll be a child protection plan: a mark, a baby who can't roll, cause not known. Core group by the seventeenth. Imogen asks if she is still allowed to knit.
 - else:
-    "Then I think it likely, while we can't rule it out." There'll be a child protection plan, with the reason put as it is: a mark, a baby who can't roll, cause not known. Core group by the sixteenth. Tamsin's own help goes under *Tamsin*.
+    "Then I think it likely, while we can't rule it out." There'll be a child protection plan, with the reason put as it is: a mark, a baby who can't roll, cause not known. Core group by the seventeenth. Tamsin's own help goes under *Tamsin*.
 }
 { note == 1: -> yvonne }
 -> pereira
@@ -1826,11 +1838,11 @@ She has the whole file in front of her. "*Such a capable couple*," she reads. "T
 }
 {
 - role == "gp":
-    On your cuff there's a smear that has dried white. On Tuesday Judith Pascoe gave you Ines to hold while she found her bus fare. She got hold of the cuff by luck, and couldn't let go of it, and put it in her mouth. # child: Ines, on a sleeve
+    On your cuff there's a smear that has dried white. Yesterday Judith Pascoe gave you Ines to hold while she found her bus fare. She got hold of the cuff by luck, and couldn't let go of it, and put it in her mouth. # child: Ines, on a sleeve
 - role == "ward-nurse":
-    There is a number on the back of your hand, in biro, in your own writing. It's the weight that she was on Tuesday. Judith Pascoe had you hold her on the scale in the clinic, and she held you by the thumb. # child: Ines, on a hand
+    There is a number on the back of your hand, in biro, in your own writing. It's the weight that she was last night. Judith Pascoe brought her up to be put on your scale, and no other, and she held you by the thumb. # child: Ines, on a hand
 - else:
-    On your cuff there's a smear that has dried white. You weighed her on Tuesday. She got hold of the cuff by luck, and couldn't let go, and each finger that you freed another went back. # child: Ines, on a sleeve
+    On your cuff there's a smear that has dried white. You weighed her yesterday. She got hold of the cuff by luck, and couldn't let go, and each finger that you freed another went back. # child: Ines, on a sleeve
 }
 "So tell me," says Yvonne, "how you are. With this one." # speaker: Yvonne # decide: What do you bring to Yvonne?
 // strongest: 1
@@ -1838,7 +1850,7 @@ She has the whole file in front of her. "*Such a capable couple*," she reads. "T
     # did: You told Yvonne what you had been hoping was true.
     # point: SU-01 # point: SU-04
     # challenge: 2 # support: 2
-    # because: What we hope is where we look. It came out crossly, and mainly to be let go. She asked about another kitchen, over a betting shop, with somebody in it who had sworn first, and after that it was hard to stop thinking of it.
+    # because: It came out crossly, and mainly to be let go. She asked about another kitchen, over a betting shop, with somebody in it who had sworn first, and after that it was hard to stop thinking of it.
     ~ acted = true
     It was the clip. You want it to have been the clip, and you want to be {role == "ward-nurse":able to look at him in the canteen|asked back}. "Say he'd sworn at you at the start, and he lived over the bookmaker's. What would you have done, and which day?"
     You think about that. "The same," you say. "Quicker. And I wouldn't have minded so much." She lets you hear it.
@@ -1855,7 +1867,7 @@ She has the whole file in front of her. "*Such a capable couple*," she reads. "T
     # did: You asked to move the hour.
     # point: SU-01 # point: SU-11
     # challenge: -2 # support: -1
-    # because: They were short, and people were glad of the help. An hour that can always be moved usually is. It's the families who are easy to be with who lose by that, since nobody dreams about them.
+    # because: They were short, and people were glad of the help. The hour had been moved before, and it was easy to move again. What went with it was any talk about a family that everybody had found easy.
     ~ acted = true
     "Of course," says Yvonne. "Next week's gone. The one after?" By ten you have been thanked by four people. You look properly at everyone who's put in front of you, until noon.
     -> weeks
@@ -1926,7 +1938,7 @@ It's about eight stairs. There is a smell of gravy. # decide: She has stopped. W
     # did: You told her that your door was always open.
     # point: SU-05 # point: RL-19
     # challenge: -1 # support: 1
-    # because: It is a kind thing to say down a stairwell, and it leaves the walking to her. She had stopped, and that was her half. Doors that are always open are seldom come through by people who are angry.
+    # because: It is a kind thing to say down a stairwell, and it leaves the walking to her. She had stopped, and that was her half. She was too angry, that week, to come looking for a door.
     ~ acted = true
     "Thanks," says Dr Pereira. The door on two has a slow arm on it, and it's a while before it shuts.
     -> weeks
@@ -2040,7 +2052,7 @@ Her hearing {owner == 1:is to be tested again in January|has a date in January}.
 
 === child_notyet
 # strand: child notyet
-What's known of Ines in October was put together afterwards, out of what people remembered. The first look was late, or of less than it should have been. The second was *community*. By the time that it was anyone's, the doctors wrote that it was outside the weeks in which it would have told them most.
+What's known of Ines in October was put together afterwards, out of what people remembered. {called == 1:The first look was on the Friday|{spoilt == 2:The first look was at noon on the Thursday|The first look was that night, after a time in which only her parents had her}}. The second was *community*. By the time that it was anyone's, the doctors wrote that it was outside the weeks in which it would have told them most.
 {
 - role == "gp":
     She hasn't had a hearing test. Alwyn Pascoe drops spoons behind her, to see. He has begun to keep a note of it, and brings you the note.
@@ -2141,7 +2153,7 @@ She hasn't spoken to Corin. She can't, until it's over. She thinks about that.
 
 === trust_community
 # strand: trust community
-{note == 1 or mended:Nobody fell out. The note has a second entry under it, and the two of you are all right. It's the rest that nobody picked up: what was owed after, and whose it was.|Nobody fell out. The note's still there, and it has been copied, and by December it's in five records, where it says *examined by paediatrics*.}
+{note == 1 or mended:Nobody has fallen out. The note has a second entry under it, and the two of you are all right. It's the rest that nobody picked up: what was owed after, and whose it was.|Dr Pereira says *please* to you, and *thank you*. The note's still there, and it has been copied, and by December it's in five records, where it says *examined by paediatrics*.}
 {
 - role == "gp":
     You and Farida have each had a letter, the same letter, asking for an update from the other. You met on the stairs with it in your hands.
@@ -2187,13 +2199,13 @@ If she asks for it, at seventeen, it'll come in a box, or whatever they have. {c
 - else:
     Under *seen*, there's a baby who kicks with both feet and looks for windows, and who, if there's no window, will look for you.
 }
-It says who had her that weekend, and who had been to see them first. It says what her mother needed, on a page by itself, and it doesn't say that it was why.
+{place == 0:It says who had her that weekend, by the hour.|It says who had her that weekend, and who had been to see them first.} It says what her mother needed, on a page by itself, and it doesn't say that it was why.
 There's a space where somebody meant to put what her eyes were like.
 ->->
 
 === record_report
 # strand: record report
-If she asks for it, at seventeen, she'll find a good deal about two people whom she knows. *Parents report.* It's fair, and it was on time. {place == 2:She'll find a weekend, too, in which she was at her aunt's, and a line, in Marek's hand, about who spoke for that and what had not been asked first. Somebody came in the night. It can't be taken out.|She will find out what her father thought that it was.}
+If she asks for it, at seventeen, she'll find a good deal about two people whom she knows. *Parents report.* {page == 2:It was on time, and it begins with how her mother was feeling.|It's fair, and it was on time.} {place == 2:She'll find a weekend, too, in which she was at her aunt's, and a line, in Marek's hand, about who spoke for that and what had not been asked first. Somebody came in the night. It can't be taken out.|She will find out what her father thought that it was.}
 {
 - lines == 1:
     There are four lines, on a separate sheet, that somebody wrote at the time about a baby's leg. They have been stapled in upside down, and are rather worn.
@@ -2214,7 +2226,7 @@ She'll have to read it twice to find out what had happened, and that it had happ
 - role == "ward-nurse":
     On page fourteen there is a heel, with a round plaster on it. You never wrote that down. It was a student, on her second day, who'd been given the chart to file, and had seen the baby, and thought that someone ought to.
 - else:
-    You are in there twice, as *asleep upstairs, not woken*. On page fourteen there's a heel, with a round plaster on it. A student put that in, on her second day. She'd been given the chart to file, and had seen the baby, and thought that someone ought to.
+    Health visiting is in there twice, as *asleep upstairs, not woken*. On page fourteen there's a heel, with a round plaster on it. A student put that in, on her second day. She'd been given the chart to file, and had seen the baby, and thought that someone ought to.
 }
 ->->
 

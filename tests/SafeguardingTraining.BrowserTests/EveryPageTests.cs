@@ -47,8 +47,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/account/new-password/none",
         "/authoring",
         "/authoring/codes",
-        "/authoring/every-call-on-its-own-page",
-        "/authoring/every-call-on-its-own-page/preview?at=the_door",
+        "/authoring/dear-nia",
+        "/authoring/dear-nia/preview?at=old_school",
         "/nothing-here",
     ];
 
@@ -167,21 +167,29 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
     private static async IAsyncEnumerable<string> Playing(Player player)
     {
         await player.Begin();
+        await player.Choose(0);
+        yield return "time to spend";
+        await player.Continue();
+        yield return "time to spend, nothing chosen";
+        await player.Choose(0);
+        yield return "time, some of it spent";
+        await player.PlayToTheEnd();
+        yield return "ending of strands";
+        await player.ReadTheDebrief();
+        yield return "debrief of strands";
+        await player.Begin("Dear Nia", "Social worker");
         yield return "first scene";
         await player.Continue();
         yield return "first scene, nothing chosen";
-        await player.Choose(0);
-        yield return "second scene";
-        await player.Choose(0);
         await player
             .Page.Locator("form.decide input[type=radio]")
             .EvaluateAllAsync<int>("all => all.filter(r => r.closest('.choice').querySelector('textarea') && (r.checked = true)).length");
-        yield return "third scene, own words";
+        yield return "first scene, own words";
         await player
             .Page.Locator("textarea:visible")
             .FillAsync("Mum refused to engage and is hard to reach. Kit said, \"Quiet.\" I rang 01632 960 117.");
         await player.Page.GetByText("Read my words back").ClickAsync();
-        yield return "third scene, words read back";
+        yield return "first scene, words read back";
         await player.PlayToTheEnd();
         yield return "ending";
         await player.ReadTheDebrief();

@@ -39,7 +39,16 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await TabTo(player.Page, "form.decide button.govuk-button");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
 
-        Assert.Equal("The two before", await player.Heading());
+        Assert.Equal("Quarter to two", await player.Heading());
+        await TabTo(player.Page, "form.spend input[type=radio]");
+        await player.Page.Keyboard.PressAsync("Space");
+        await TabTo(player.Page, "form.spend button.govuk-button");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        Assert.Equal("Quarter to two", await player.Heading());
+        Assert.NotEqual("1.45", await player.Page.Locator(".clock__now b").InnerTextAsync());
+        await TabTo(player.Page, "form.spend button[name=go]");
+        await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
+        Assert.Equal("Three o’clock", await player.Heading());
     }
 
     [Fact]
@@ -94,9 +103,9 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await player.Page.GoBackAsync();
         Assert.Equal(second, await player.Heading());
 
-        await player.Page.Locator("form.decide input[type=radio]").First.CheckAsync();
-        await player.Page.Locator("form.decide button.govuk-button").First.DblClickAsync();
-        await Assertions.Expect(player.Page.Locator("main")).ToContainTextAsync("Scene 3 of 9");
+        await player.Page.Locator($"{Player.Deciding} input[type=radio]").First.CheckAsync();
+        await player.Page.Locator($"{Player.Deciding} button.govuk-button").First.DblClickAsync();
+        await Assertions.Expect(player.Page.Locator("section[aria-labelledby=done] li")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -153,19 +162,19 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         var player = new Player(await visitor.NewPageAsync(), site);
         await player.Open("/authoring");
 
-        await TabTo(player.Page, "a[href='/authoring/every-call-on-its-own-page']");
+        await TabTo(player.Page, "a[href='/authoring/dear-nia']");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
-        await TabTo(player.Page, "a[href='/authoring/every-call-on-its-own-page/preview']");
+        await TabTo(player.Page, "a[href='/authoring/dear-nia/preview']");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
         await TabTo(player.Page, ".preview__ways a");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
         Assert.Contains("Picked:", await player.Text(), StringComparison.Ordinal);
         await TabTo(player.Page, "select[name=at]");
-        await player.Page.Keyboard.TypeAsync("the_door");
+        await player.Page.Keyboard.TypeAsync("old_school");
         await TabTo(player.Page, "form[action$='/preview'] button");
         await player.Page.Leads(() => player.Page.Keyboard.PressAsync("Enter"));
 
-        Assert.Contains("at=the_door", player.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("at=old_school", player.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

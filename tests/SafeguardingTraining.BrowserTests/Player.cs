@@ -6,6 +6,9 @@ namespace SafeguardingTraining.BrowserTests;
 /// <summary>A person at a browser who plays a scenario and writes in a diary, as a reader would: by what is on the page.</summary>
 internal sealed class Player(IPage page, TrainingSite site)
 {
+    /// <summary>The form of a decision, or of a stretch of time.</summary>
+    public const string Deciding = "form:is(.decide, .spend)";
+
     public const string Password = "lantern otter gravel";
 
     public IPage Page => page;
@@ -27,11 +30,11 @@ internal sealed class Player(IPage page, TrainingSite site)
         await Continue();
     }
 
-    public Task Continue() => page.Locator("form.decide button.govuk-button").First.ClickAsync();
+    public Task Continue() => page.Locator($"{Deciding} button.govuk-button").First.ClickAsync();
 
     public async Task PlayToTheEnd()
     {
-        for (var turn = 0; await page.Locator("form.decide").CountAsync() > 0; turn++)
+        for (var turn = 0; await page.Locator(Deciding).CountAsync() > 0; turn++)
         {
             Assert.True(turn < 40, "The story does not end.");
             if (await Options.CountAsync() > 0)
@@ -94,5 +97,5 @@ internal sealed class Player(IPage page, TrainingSite site)
         await page.Leads(() => page.Locator("form:has(input[name=password]) button.govuk-button").ClickAsync());
     }
 
-    private ILocator Options => page.Locator("form.decide input[type=radio]");
+    private ILocator Options => page.Locator($"{Deciding} input[type=radio]");
 }

@@ -17,7 +17,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Open();
         var (police, nursery) = (await room.Sit("police"), await room.Sit("nursery"));
         await room.Press("Begin");
-        await room.Shows(police, "The third call");
+        await room.Shows(police, "The duty desk");
         await police.Locator("#lay summary").ClickAsync();
         await police.Locator("#lay-why").FillAsync("Both adults ");
         await police.Locator("#lay-why").PressAsync("End");
@@ -38,7 +38,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Open();
         var police = await room.Sit("police");
         await room.Press("Begin");
-        await room.Shows(police, "The third call");
+        await room.Shows(police, "The duty desk");
         await room.Press("Ask how worried they are");
         await room.Shows(police, "How worried are you?");
         await police.Locator("#worry-8").CheckAsync();
@@ -107,7 +107,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Shows(room.Screen, "2 seats in the room");
         await room.Press("Begin");
         await room.Shows(police, "Only Police holds this");
-        await room.Shows(room.Screen, "The third call");
+        await room.Shows(room.Screen, "The duty desk");
         await room.Press("Ask how worried they are");
         await room.Shows(police, "How worried are you?");
         await police.Locator("#worry-8").CheckAsync();
@@ -136,7 +136,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Console.Locator("#decision").CheckAsync();
         await room.Console.Locator("#reason").FillAsync("A pattern only shows side by side.");
         await room.Send(room.Console, "Keep the decision and go on");
-        await room.Shows(police, "The two before");
+        await room.Shows(police, "Quarter to two");
         await room.Send(police, "Please check in with me");
         await room.Shows(room.Console, "Someone asks you to check in");
         await room.Unfold("Leave the rest of the story out");

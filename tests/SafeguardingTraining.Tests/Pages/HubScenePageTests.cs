@@ -30,7 +30,9 @@ public sealed class HubScenePageTests : BunitContext
 
         Assert.Equal(
             ["Go and see the school. 60 min, to 2.45", "Ring Ann on her break. She drives a bus. 25 min, to 2.10"],
-            page.FindAll(".visit label").Select(label => string.Join(' ', label.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))).Order()
+            page.FindAll(".visit label")
+                .Select(label => string.Join(' ', label.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))
+                .Order()
         );
         Assert.All(page.FindAll(".visit input"), radio => Assert.False(radio.HasAttribute("checked")));
     }

@@ -13,7 +13,10 @@ public sealed class StrandsSectionTests : BunitContext
     {
         var page = Strands("Go and see", "Go in", "Say what", "Thank her");
 
-        Assert.Equal(["Sam’s mornings: He waves", "Who would ring again: Nobody would"], page.FindAll("h3").Select(heading => heading.TextContent));
+        Assert.Equal(
+            ["Sam’s mornings: He waves", "Who would ring again: Nobody would"],
+            page.FindAll("h3").Select(heading => heading.TextContent)
+        );
         Assert.Contains("You went to the school.", page.FindAll(".strand")[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("Nothing you did turned it", page.FindAll(".strand")[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("Ring Ann on her break.", page.FindAll(".strand")[1].TextContent, StringComparison.Ordinal);
@@ -50,7 +53,10 @@ public sealed class StrandsSectionTests : BunitContext
     {
         var page = Map(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Say what"), null);
 
-        Assert.Equal(["Ten past one", "Three o’clock", "The lay-by"], page.FindAll(".route-narrow .rail b").Select(place => place.TextContent));
+        Assert.Equal(
+            ["Ten past one", "Three o’clock", "The lay-by"],
+            page.FindAll(".route-narrow .rail b").Select(place => place.TextContent)
+        );
         Assert.Contains("It broke up on Friday.", page.Find(".closed-doors").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("The front counter", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("mend", page.Markup, StringComparison.Ordinal);
@@ -59,14 +65,13 @@ public sealed class StrandsSectionTests : BunitContext
     [Fact]
     public void Two_ways_are_told_apart_in_words_too()
     {
-        var page = Map(
-            GraphSample.Played("police", "Read", "Go in", "Say what"),
-            GraphSample.Played("social-worker", "Go in", "Say what")
-        );
+        var page = Map(GraphSample.Played("police", "Read", "Go in", "Say what"), GraphSample.Played("social-worker", "Go in", "Say what"));
 
         Assert.Equal(
             ["This time", "Both times", "Both times", "Both times"],
-            page.FindAll(".route-narrow .rail li").Select(place => place.QuerySelector(".small")!.TextContent.Split(", ")[^1].Trim()).Select(words => char.ToUpperInvariant(words[0]) + words[1..])
+            page.FindAll(".route-narrow .rail li")
+                .Select(place => place.QuerySelector(".small")!.TextContent.Split(", ")[^1].Trim())
+                .Select(words => char.ToUpperInvariant(words[0]) + words[1..])
         );
         Assert.Contains("The time before", page.Find(".route-key").TextContent, StringComparison.Ordinal);
     }

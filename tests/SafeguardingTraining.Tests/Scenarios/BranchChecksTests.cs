@@ -19,7 +19,7 @@ public sealed class BranchChecksTests
 
     [Fact]
     public void A_story_that_keeps_every_rule_is_clean_but_for_its_size() =>
-        Assert.Empty(Check.Of(GraphSample.Files, GraphSample.Known).Where(problem => !OfSize.Contains(problem.Code)));
+        Assert.DoesNotContain(Check.Of(GraphSample.Files, GraphSample.Known), problem => !OfSize.Contains(problem.Code));
 
     [Fact]
     public void A_small_story_is_told_that_it_is_small()

@@ -72,7 +72,11 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         }
         foreach (var group in OptionGroups.In(files.StoryInk).Where(group => group.Strongest?.Count > group.Places.Count()))
         {
-            findings.InStory(group.Line, "strongest-missing", $"The comment // strongest names an option that is not there: there are {group.Options.Count}.");
+            findings.InStory(
+                group.Line,
+                "strongest-missing",
+                $"The comment // strongest names an option that is not there: there are {group.Options.Count}."
+            );
         }
     }
 
