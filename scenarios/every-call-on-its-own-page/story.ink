@@ -200,7 +200,7 @@ He is three. What would you have been holding? # decide: What do you do with the
 -> before_three
 
 === said_today
-"Nobody goes there by themselves, off shift, or for a word. Not from here." Halina isn't cross, which is worse. "You'll ring her back and say so." You do, and get her voicemail, which is cheerful.
+"Nobody goes there by themselves, off shift, or for a word. Not from here." Halina isn't cross, which is worse. "You'll ring her back and say so." You do, and get her voicemail, which is cheerful, and full.
 -> before_three
 
 // ---------------------------------------------------------------- Monday, 75 minutes
@@ -236,7 +236,7 @@ He is three. What would you have been holding? # decide: What do you do with the
     It comes in no order. At hers on Sundays, before he'll eat, he asks what time it is, and he can't tell the time. Dee used to ring of a Friday. Now it's texts, with full stops in. "Dee's never used a full stop in her life." # piece: aunt-more
     { role:
     - "social-worker": "So what'll happen?" You tell her some, and you tell her which parts you won't be able to tell her. "One way, then," says Colette. She thinks about that for the length of a red light. She gives you her shifts all the same, this week's and next, and the number in the drivers' room in case hers should go off. # speaker: Colette
-    - "health-visitor": "Who weighs him?" You say that nobody has, not since July, and it's your service that hasn't. She's quiet. Then she tells you what he eats, as if you might be able to use it: beans, the white of an egg, toast if it is cut in fingers; and that he's started to save some, up his sleeve, and when she finds it in the wash it's always been wrapped. # speaker: Colette
+    - "health-visitor": "Who weighs him?" You say that nobody has, not since July, and it's your service that hasn't. She's quiet. Then she tells you what he eats, in case that's any use: beans, the white of an egg, toast if it is cut in fingers; and that he's started to save some, up his sleeve, and when she finds it in the wash it's always been wrapped. # speaker: Colette
     - else: "What've you got on her, then? You must have something." You tell her that whatever the answer was, and it might be nothing, you couldn't say it to her. She says fair enough in a voice that doesn't think so. She was going to send you a thing, she says, and then says never mind, it'll keep, and you give her the address of the portal. # speaker: Colette
     }
     -> again
@@ -321,7 +321,7 @@ He is three. What would you have been holding? # decide: What do you do with the
     "Fridays. Half nine, you could set your watch. Her, the big one, and it isn't shouting, it's like a lorry reversing. Then nothing. Then the little lad, up and down the hall till gone midnight. Pat, pat, pat. I had the radio on. I'm not made of bloody wood." # speaker: Mr Lisle # piece: fridays
     You put down the Fridays.
     -> again
-* {role == "health-visitor" && clock >= 30} [Put your own service's dates beside the two notes from social care. # takes: 30 # detail: Marked for information, since July.]
+* {role == "health-visitor" && clock >= 30} [Put your own service's dates beside the two notes from social care. # takes: 30 # detail: Marked for information, since August.]
     # did: You put health's dates and social care's on one sheet.
     # point: PC-09 # point: WN-02 # challenge: 2 # support: 1
     # asks: booking-notes # asks: sleepless # asks: no-call-backs
@@ -420,9 +420,9 @@ Ryan Doyle, says Kemi. Works the wind farm boats, a fortnight on and a fortnight
 { aunt == 1: You say what Colette said, Sundays and full stops and all. | Colette is read out as it was typed this morning. It takes four seconds. }
 { page == 1: Then you read your page, from the top, with the gaps in. Nobody speaks over you. | The other two are read out from two screens by two people, each starting with the day it was closed. }
 { page == 1: "I can see it. I'm not blind," says Owen. "It's very neat. It's still a bus and some bricks, and you've gone and ruled lines round them so they look like something. If it is, say so, call a strategy discussion and I'll hold it inside ten minutes. Anyone?" # speaker: Owen | "Right. A bus, some bricks, and a man who can't stand lesbians," says Owen. "And out of that we've built a fucking cathedral. If it's worse than I'm hearing, call a strategy discussion and I'll hold it in ten minutes. Anyone?" # speaker: Owen }
-Nobody does. It is not nothing and it is not that yet.
+Nobody does, and you can hear each of them not doing it.
 { basis: "Checks by Wednesday, then, and the night team has his name and all of it from five, and if anybody rings they go," says Owen. "It's 999 before that. And one visit, two people, meanwhile. You asked for the checks. You say where." # speaker: Owen | "Then the night team gets his name and all of it at five, and if anybody rings they go. It's 999 before that. And one visit, two people, before Wednesday." He isn't looking at the others. "You started it. Where?" # speaker: Owen }
-{ jo > 0: At nursery, where you rang, it is going-home time. Kit has emptied his own peg, the one with the snail. He sits under it with his bag on his knees and his hat on, ten minutes before anyone's due, and looks at the door with his whole face ready. # child: Kit's peg | It is going-home time, wherever it is he goes. A big woman with a funny voice swings him up on her hip and asks who's been good. He holds his bag out away from her jacket, at the full length of his arm, so that it won't leave a mark. # child: Kit's bag }
+{ jo > 0: At nursery, where you rang, it is going-home time. Kit has emptied his own peg, the one with the snail. He sits under it with his bag on his knees and his hat on, ten minutes before anyone's due, and looks at the door with his whole face ready. # child: Kit's peg | It is going-home time, wherever it is he goes. Somebody with a funny voice swings him up on her hip and asks who's been good. He holds his bag out away from her jacket, at the full length of his arm, so that it won't leave a mark. # child: Kit's bag }
 Whichever it is, the others wait. # decide: Where does the one visit go?
 // strongest: none
 * [The flat, at ten past four today, before anybody has had time to tidy anything.]
@@ -432,8 +432,8 @@ Whichever it is, the others wait. # decide: Where does the one visit go?
     # because: Going today means eyes on him tonight, and on where he sleeps. It also means that whatever Dee has to say, she has it to say in a kitchen with Marsha in it. I've done it both ways and slept badly after both.
     ~ acted = true
     { role:
-    - "social-worker": "No sources. No numbers," says Owen. "His review's overdue and that is what you've come about, because it is. Take Farida. And don't go in that kitchen and be nice." He finds you the car with the working lights. # speaker: Owen
-    - "health-visitor": "Then it's health's visit and he's overdue, which is true," says Owen. "No sources. No numbers. Bilal can carry things." Bilal says that he can hear him. Farida has put her hand on your ten o'clock and moved it, without a word. # speaker: Owen
+    - "social-worker": "No sources. No numbers," says Owen. "You say what you are at the door. It's today because his review's overdue, which it is. Take Farida. And don't go in that kitchen and be nice." He finds you the car with the working lights. # speaker: Owen
+    - "health-visitor": "Then it's health's visit and he's overdue, which is true," says Owen. "No sources. No numbers. Bilal says what he is at the door and then carries things." Bilal says that he can hear him. Farida has put her hand on your ten o'clock and moved it, without a word. # speaker: Owen
     - else: "It's a social work visit and you're there because it's two," says Owen. "No sources, no numbers, and you say who you are at the door." Halina makes him say the last part again for the log. # speaker: Owen
     }
     -> flat
@@ -455,9 +455,9 @@ Whichever it is, the others wait. # decide: Where does the one visit go?
     # because: It's Kit this is about, and he'd hardly been in the conversation. Nobody at home hears of it. The price is that his mother is not asked anything for another day, and nor's anyone else in that flat.
     ~ acted = true
     { role:
-    - "social-worker": "Carpet. Fine," says Owen. "Don't get him to tell you anything. You go and be furniture." He's got the next one open before you have found your pen. # speaker: Owen
-    - "health-visitor": "Health on the carpet," says Owen, "good, he'll think you're the nit nurse." It is some years since there was a nit nurse. You let him have it. # speaker: Owen
-    - else: "Police. On a carpet," says Owen. There's a silence with a wiper in it. "He'll not be there to be asked," says Halina. "He'll be there to be looked at, by somebody who knows what they mustn't do." # speaker: Owen
+    - "social-worker": "Carpet. Fine," says Owen. "I'll write down why we've not asked his mum first. Don't get him to tell you anything. You go and be furniture." He's got the next one open before you have found your pen. # speaker: Owen
+    - "health-visitor": "Health on the carpet, good," says Owen, "and I'll put why his mum's not asked first. He'll think you're the nit nurse." It is some years since there was a nit nurse. You let him have it. # speaker: Owen
+    - else: "Police. On a carpet," says Owen. There's a silence with somebody's baby in it. "He'll not be there to be asked," says Halina. "He'll be there to be looked at, by somebody who knows what they mustn't do. And we write down why his mum's not been asked." # speaker: Owen
     }
     -> nursery
 + [Leave this part out. # skip]
@@ -483,8 +483,8 @@ Whichever it is, the others wait. # decide: Where does the one visit go?
 # day: 1
 # time: 4.10 pm
 { role:
-- "social-worker": You have Farida with you, and Farida has the scales under one arm, which are a reason by themselves. On the stairs she says that she'll do the talking about weight and you do the looking. Linnet Court smells of onions.
-- "health-visitor": Bilal from the Front Door has come with you. You have the scales under one arm. He asks on the stairs what he should do with his face. You tell him to carry the bag and be interested in carpets. Linnet Court smells of onions.
+- "social-worker": You have Farida with you, and Farida has the scales under one arm, which are a reason by themselves. You'll each say what you are at the door. After that, she says on the stairs, she'll do the talking about weight and you do the looking. Linnet Court smells of onions.
+- "health-visitor": Bilal from the Front Door has come with you, and will say that's who he is. You have the scales under one arm. He asks on the stairs what he should do with his face. You tell him to carry the bag and be interested in carpets. Linnet Court smells of onions.
 - else: You're with Bilal, in a jumper. He would sooner have had Farida, and says so, but Farida has a ten-day-old in Brackenholt. You will say at the door that you are police; you've agreed it; nobody walks into a house and leaves that out. Linnet Court smells of onions.
 }
 The door opens before you knock. "Quick, before the cat gets out," says Marsha, big, quick, with a tea towel. "We haven't got a cat. Come in, you look perished."
@@ -556,7 +556,7 @@ There's one key on the hook. # decide: What do you say in the hall?
     { role:
     - "social-worker": "He goes straight off," says Dee. "He does," says Marsha, "straight off." You write down *straight off*. You've been there some time before you notice that you like them both, and that Farida, packing up, hasn't said anything for a while.
     - "health-visitor": How's he sleep? "He goes straight off," says Dee. "He does," says Marsha, "straight off." You have got a box for that, and you tick it. He's on the fiftieth centile for everything. It's the happiest visit you've had all week.
-    - else: Nobody's ever been that pleased to see you off duty or on. Bilal is told to sit, and sits. "He goes straight off," says Dee. "Straight off," says Marsha. You laugh twice, properly. You think, going out, of two other officers on this mat.
+    - else: Nobody's ever been that pleased to see you off duty or on. Bilal is told to sit, and sits. "He goes straight off," says Dee. "Straight off," says Marsha. You laugh twice, properly, on the mat.
     }
     -> flat_stairs
 + [Leave this part out. # skip]
@@ -565,7 +565,7 @@ There's one key on the hook. # decide: What do you say in the hall?
 
 === flat_stairs
 { role:
-- "social-worker": Marsha sees you down one flight. At the turn she stops two steps above, and the voice goes out of her like a light. "If I find out who's been talking to you I'll have them out of whatever they've got. Job. House. I don't care how long it takes. I've done it before." Somebody is coming up with shopping. Marsha holds the door for her and asks about the knee.
+- "social-worker": Marsha sees you down one flight. At the turn she stops two steps above, and the voice goes out of her like a light. "Whoever's been talking to you, I'll have them out of whatever they've got. Job. House. I don't care how long it takes. I've done it before." Somebody is coming up with shopping. Marsha holds the door for her and asks about the knee.
 - "health-visitor": Marsha carries the scales down for you, one flight. At the turn she stops, and doesn't hand them over. The voice has gone out of her like a light. "You come here again without ringing," she says, "and I'll ring round, and there won't be a mother on this stair lets you in." She gives the scales a little shake. "Weigh yourself on them, do you? Good. Mind how you go."
 - else: Marsha comes down one flight after you in her socks. At the turn she stops two steps up, with her face level with yours, and the voice has gone out of her like a light. "I know where you park, you lot. I know which one of you laughed." Then the street door bangs and there's a woman with shopping, and Marsha goes past you to take the bags from her, and asks about the knee.
 }
@@ -618,14 +618,14 @@ You fill in her date of birth, to have something to do with your hands. # decide
     # because: If it's all you get, better she has the number. That's sound, and it's what we're told. It just has to be somewhere she can keep it, and you'd have needed to ask her about her pockets first.
     ~ acted = true
     She reads it, both sides. Her face does nothing at all.
-    "That's kind," she says. She holds it for the whole of Kit's height and weight. At the door she lays it back on your desk, squared to the edge. "She does my pockets," says Dee. "It's only so things don't go in the wash."
+    "That's kind," she says. She holds it all the way through Kit's sleep and Kit's shoes. At the door she lays it back on your desk, squared to the edge. "She does my pockets," says Dee. "It's only so things don't go in the wash."
     -> clinic_hatch
 + [Leave this part out. # skip]
     Dee answers what is on the review form, and at five to ten she goes.
     -> clinic_hatch
 
 === clinic_wall
-At twenty to ten the man about the gearbox has evidently not come. Marsha is at the hatch in slippers and a big jacket, out of breath, smiling. "I'm after my girlfriend," she tells the receptionist. "Which room've you got her in?" # decide: What do you do, behind the wall?
+At twenty to ten the man about the gearbox has evidently cried off. Marsha is at the hatch in slippers and a big jacket, out of breath, smiling. "I'm after my girlfriend," she tells the receptionist. "Which room've you got her in?" # decide: What do you do, behind the wall?
 // strongest: 2
 * [Go out and say who you are, because then it's you she'll look at and not the doors.]
     # did: You went out to Marsha and told her who you were.
@@ -633,7 +633,7 @@ At twenty to ten the man about the gearbox has evidently not come. Marsha is at 
     # challenge: 2 # support: -2
     # serious: dee Marsha found out whom Dee had been sent to meet.
     # turns: dee gone
-    # because: It was brave and it worked, she looked at nobody else. What she saw was your badge, in a building where Dee had told her there was a weigh-in. All the dullness that kept Dee safe went in one go.
+    # because: It was brave and it worked, she looked at nobody else. What she saw was your badge, in a building where Dee had told her there was a form to fill in. All the dullness that kept Dee safe went in one go.
     ~ warned = 1
     ~ acted = true
     She takes the badge off you to read it, both sides, and gives it back warm.
@@ -666,7 +666,7 @@ At twenty to ten the man about the gearbox has evidently not come. Marsha is at 
     -> clinic_hatch
 
 === clinic_hatch
-{ role == "health-visitor": At the hatch is a big woman in slippers, out of breath, who has come to walk Dee home. The gearbox man never showed. "You must be the nurse," says Marsha, and holds your hand for too long, and harder. "Next time I'll bring her. She gets lost." | Through the glass you watch them cross the road. Marsha has a hand on the back of Dee's neck. She is talking. At the kerb she bends down, close, and says one more thing, and Dee gives her the red book. }
+{ role == "health-visitor": At the hatch is a woman in slippers, out of breath, who has come to walk Dee home. The gearbox man has cried off. "You must be the nurse," says Marsha, and holds your hand for too long, and harder. "Next time I'll bring her. She gets lost." | Through the glass you watch them cross the road. Marsha has a hand on the back of Dee's neck. She is talking. At the kerb she bends down, close, and says one more thing, and Dee gives her the red book. }
 -> wednesday
 
 // ---------------------------------------------------------------- Tuesday, the nursery
@@ -776,8 +776,8 @@ Jo looks up to find out what you're going to do. # decide: What do you do with w
 
 === the_photograph
 { aunt == 1: You look at it once. A yellow towel, a sleeve pushed up, and her own thumb in the corner, where she'd been in a hurry. A mark on the upper arm. # piece: photo | You look at it once, and then at when it was sent: ten to four in the morning. A towel, a sleeve. A mark on the upper arm. # piece: photo }
-{ warned: There is one thing more. "She got on my bus last night. Marsha. She sat right behind me from the Quay to the end of the line and never said a word, and when I turned the engine off she said *mind how you go, Col*, and I've not slept." Dee's number has been off since then. It doesn't ring and it isn't busy. It has gone. # closed: Dee's number > Marsha knew that people had rung, and by Tuesday night the phone with the daisies was off. }
-At nursery it is snack. Kit has eaten his banana and is holding the skin. There's a bin; he knows about the bin. He waits until Jo has finished what she's saying to somebody else, and shows it to her, and when she nods he gets up. # child: Kit's snack
+{ warned: { aunt == 1: There is one thing more. | There's one box she did fill in, the last. } "She got on my bus last night. Marsha. She sat right behind me from the Quay to the end of the line and never said a word, and when I turned the engine off she said *mind how you go, Col*, and I've not slept." Dee's number has been off since then. It doesn't ring and it isn't busy. It has gone. # closed: Dee's number > Marsha knew that people had rung, and by Tuesday night the phone with the daisies was off. }
+{ aunt == 1: At half past eight he's on the nursery step. Dee undoes his hat for him. He gives her the yellow dinosaur to mind, and takes it back, and looks at her face, and gives it to her again. Then he goes in by himself and hangs up his bag. # child: Kit's step | At nursery it is snack. Kit has eaten his banana and is holding the skin. There's a bin; he knows about the bin. He waits until Jo has finished what she's saying to somebody else, and shows it to her, and when she nods he gets up. # child: Kit's snack }
 He is there until three. # decide: Where does the photograph go, with what?
 { role:
 - "social-worker": -> wednesday_sw
@@ -897,7 +897,7 @@ He is there until three. # decide: Where does the photograph go, with what?
     # point: TH-10 # point: DA-01
     # challenge: 1 # support: -2
     # turns: record three-pages
-    # because: Two officers, in daylight, with him out of it: you'd thought about who'd be frightened and when. But they'd have gone in on a picture and no plan, with Dee at home. Halina stopped it. A good sergeant is worth a lot of training.
+    # because: Two officers, in daylight, with him out of it: you'd thought about who'd be frightened and when. But they'd have gone in on a picture and no plan, with Dee at home. Halina stopped it. I've had sergeants who'd never have looked up.
     ~ acted = true
     You have got as far as the address when a finger comes down on the cradle of the phone.
     "And say what?" says Halina. "To which of them? And what does she go home to, after?" She isn't asking so that you'll answer. "There's people have to be in a room first. You know that. It's on the bloody wall." # speaker: Halina
@@ -937,7 +937,7 @@ He is there until three. # decide: Where does the photograph go, with what?
     ~ clock -= 45
     -> hour_found ->
     -> again
-* {aunt == 1 && clock >= 25 && met < 2} [Hold the three of them to one o'clock, now they've had it since eight. # takes: 25 # detail: For a strategy discussion. Only Owen can chair it.]
+* {aunt == 1 && clock >= 25 && met < 2} [Hold police, health and Owen to one o'clock, with the picture in since eight. # takes: 25 # detail: For a strategy discussion. Only Owen can chair it.]
     # did: You held police, health and social care to one o'clock.
     # point: TH-10 # point: MA-05 # point: ES-01 # challenge: 2 # support: 1
     # asks: tenancy
@@ -969,16 +969,21 @@ He is there until three. # decide: Where does the photograph go, with what?
     # turns: trust rings # turns: record one-page
     # because: Somebody is always at the gate at three, and it's never one of us. Jo can't hold a door on a feeling. Tell her who, tell her whom to ring and that it's 999 if it's bad, and she isn't on her own with it.
     ~ jo = 2
+    ~ acted = true
+    ~ clock -= 20
+    {
+    - nursery && words == 1: She has got what he said yesterday in the locked drawer, in her own writing, with your note behind it.
+    - nursery && words == 0: She wrote it down at the time, it turns out. *The big one says quiet*, 10.44. She'd thought you had, too.
+    - nursery: She wrote down what he said yesterday, and then what you had asked him, and left a line between.
+    - else: Yesterday he turned the little dinosaur to the wall, she says, and said *the big one says quiet*. Nobody'd asked him. She wrote it down, and the time. # piece: big-one
+    }
     { words == 0:
         ~ words = 1
     }
-    ~ acted = true
-    ~ clock -= 20
-    { nursery && words == 1: She has got what he said yesterday pinned up inside the cupboard, in her own writing, next to yours. | Yesterday he turned the little dinosaur to the wall, she says, and said *the big one says quiet*. Nobody'd asked him. She wrote it down, and the time. # piece: big-one }
-    "So not Marsha," says Jo. She says it very evenly, with children under both arms. "Not till I hear from Owen Pryce himself. And if she's at the gate I've had a call to say there's a tummy bug, and I ring you, and if she kicks the door it's 999." # speaker: Jo
+    "So his mum, by herself, and not Marsha," says Jo. She says it very evenly, with children under both arms. "And I hear it from Owen Pryce himself. And if she's at the gate I've had a call to say there's a tummy bug, and I ring you, and if she kicks the door it's 999." # speaker: Jo
     { role:
     - "social-worker": You give her Owen's own number, which he'll hate, and the night team's. You ask who opens up tomorrow. You've never asked a nursery that before.
-    - "health-visitor": The tummy bug's a good one, and you tell her what to say it is if she's pressed. Forty-eight hours, you say, and it's on all the posters.
+    - "health-visitor": It's Owen's say and his mum's and not yours, and you've rung Owen. What's yours is the tummy bug. Forty-eight hours, you tell her, and it's on all the posters.
     - else: You tell her what to say to the operator, in what order, address first. She says it back. You've got her name down for a marker before she's hung up.
     }
     -> again
@@ -1012,7 +1017,7 @@ He is there until three. # decide: Where does the photograph go, with what?
     ~ acted = true
     ~ clock -= 25
     { role:
-    - "social-worker": Jo's the one who knew about the launderette. Farida goes with a red book under her arm, and you don't hear for forty minutes. What comes then is short. She had folded; you can't not. Dee would rather not say, and then said it's when Marsha goes quiet. Then Dee had asked her something, and Farida's voice isn't quite level. "She wants to know who'd have Kit. She's got that far by herself."
+    - "social-worker": Jo's the one who knew about the launderette. Farida goes with a red book under her arm, and it feels a long time till you hear. What comes then is short. She had folded; you can't not. Dee would rather not say, and then said it's when Marsha goes quiet. Then Dee had asked her something, and Farida's voice isn't quite level. "She wants to know who'd have Kit. She's got that far by herself."
     - else: You can't go; you, of all people, in a launderette. Farida goes, with a red book under her arm. She rings you from the street with the wind in it. Dee had folded nine things before she spoke. "It's when she goes quiet," she'd said. There's no offence of going quiet, you think; and then that there is, near enough, and it has a section number, and you go and look it up.
     }
     -> again
@@ -1050,11 +1055,11 @@ He is there until three. # decide: Where does the photograph go, with what?
 ->->
 
 === eleven_hv
-{ page == 1: You have cancelled a clinic, which has never once been done without somebody crying. There's a room, a phone and your dates on the fridge. Three of the things on the list beneath aren't yours to do; you can ask. Owen's rung twice, to check it's Kit with a K. At three somebody will be at nursery with a car. | It's gone in the right box, and you're back in clinic with a baby's whole hand round your thumb, thinking about three o'clock. "Give me that one," says Farida. "Go on. You've been weighing her for ten minutes." So there's a room, and a phone, and till one. }
+{ page == 1: You have cancelled a clinic, which has never once been done without somebody crying. There's a room, a phone and your dates on the fridge. Three of the things on the list beneath aren't yours to do; you can ask. Owen's rung twice, to check it's Kit with a K. At three somebody will be at nursery with a car. | It has gone where you sent it, and you're back in clinic with a baby's whole hand round your thumb, thinking about three o'clock. "Give me that one," says Farida. "Go on. You've been weighing her for ten minutes." So there's a room, and a phone, and till one. }
 ->->
 
 === eleven_po
-{ page == 1: "You've till one," says Halina. "I'll be on the call if there's a call. Only Owen can hold it. And nobody goes and has a chat with a witness on a bus." She has printed your four lines and read them, you can tell, more than once. At three somebody will be at nursery with a car. | "It's recorded. So?" says Halina. She has swung her chair right round. "A number's not a plan. He's at nursery till three and then somebody comes for him with a car. You've till one. Ring some human beings." # speaker: Halina }
+{ page == 1: "You've till one," says Halina. "I'll be on the call if there's a call. Only Owen can hold it. And nobody goes and has a chat with a witness on a bus." She has printed your four lines and read them, you can tell, more than once. At three somebody will be at nursery with a car. | "So?" says Halina. She has swung her chair right round. "He's at nursery till three and then somebody comes for him with a car. You've till one. I've had no breakfast and I've nobody to lend you. Ring some human beings." # speaker: Halina }
 ->->
 
 === hour_found
@@ -1077,7 +1082,7 @@ He is there until three. # decide: Where does the photograph go, with what?
 === log_lands
 { role:
 - "police-officer": At four minutes to one the other county's log arrives, because on a written reason somebody called Maureen went down to a basement. You read it yourself; nobody else here may. December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now, she's being nice.* Nobody was charged. You stop where it stops. # piece: former-partner
-- "social-worker": At four minutes to one the other county's log arrives, because you had written down a reason and Owen had found his pen. Halina reads it; only police may. December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now, she's being nice.* And here, one Friday this month, *child asleep, not seen*. Owen says, "No boyfriend in it, I said. I did say that, didn't I." # piece: former-partner # piece: call-out
+- "social-worker": At four minutes to one the other county's log arrives, because you had written down a reason and Owen had found his pen. Halina reads it; only police may. December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now, she's being nice.* And here, one Friday this month, *child asleep, not seen*. "And I nearly didn't sign it," says Owen, to his pen. # piece: former-partner # piece: call-out
 - else: At four minutes to one the other county's log gets in, because you'd given Bilal a reason that he could type. It isn't sent to you and shouldn't be. Halina reads it: December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now, she's being nice.* And one Friday this month, here, *child asleep, not seen*. You hear her turn it face down. # piece: former-partner # piece: call-out
 }
 ->->
@@ -1095,7 +1100,7 @@ He is there until three. # decide: Where does the photograph go, with what?
 # day: 3
 # time: 1 pm
 { role:
-- "social-worker": Owen shuts his door, which sticks. You're beside him. Halina, Farida, Tomasz, and Dr Imrie with a sandwich. "This is a strategy discussion under section 47," says Owen, and gives the time. It makes him sound like a man who's slept. {page == 1:Your one sheet is under his elbow, and he reads from it as though he'd always had it.|You have it on four screens and the back of your hand, and he waits while you find October.}
+- "social-worker": Owen shuts his door, which sticks. You're beside him. Halina, Farida, Tomasz, and Dr Imrie with a sandwich. "This is a strategy discussion under section 47," says Owen, and gives the time. It makes him sound like a man who's slept. {page == 1:Your one sheet is under his elbow, and he reads from it like one of his own.|You have it on four screens and the back of your hand, and he waits while you find October.}
 - "health-visitor": You take it standing, in with the vaccines, with a list on the fridge under a magnet of a lung. Owen gives the time and says what it is, a strategy discussion under section 47. He asks health first. {page == 1:You read your sheet, gaps and all, from a midwife in 2023 to this morning.|You say what you've seen of Kit and then, which takes longer, what you haven't.}
 - else: Owen gives the time and says what it is, a strategy discussion under section 47. Halina pushes the phone across. "Yours," she mouths. You've given evidence in front of a judge, and your voice didn't do this. {page == 1:You read the page you made, their dates and yours, in the one column.|You say what's under the child's name, which is nothing, and then what's under the adults'.}
 }
@@ -1104,8 +1109,8 @@ He is there until three. # decide: Where does the photograph go, with what?
 - else: -> no_log ->
 }
 { words == 1: Somebody reads out the sentence from the carpet, at its proper length, with the time. It's five words long. Dr Imrie says, "Again?" and it is read again. }
-"So it isn't an arm I'm looking at," says Dr Imrie. "It's a boy who's stopped waving. Two o'clock, then. His mother with him, not the other one." # speaker: Dr Imrie
-Kit has had his lunch. He ate the hill of mash from the outside in. He's been told that Jo is taking him in a car to see a doctor, that his mum will be there, and that Jo's coming back too. He asked which seat. # child: Kit's lunch
+"Then I'll want to see all of him and not the arm, and I'll want the whole hour," says Dr Imrie. "Two o'clock. His mother asked, before he's moved, and with him. Not the other one." # speaker: Dr Imrie
+Kit has had his lunch. He ate the hill of mash from the outside in. Jo's told him that if his mum says yes it's a car and a doctor, with his mum there, and Jo coming back too. He asked which seat. # child: Kit's lunch
 "That's the doctor. Where does he sleep?" says Owen. # speaker: Owen # decide: What do you say about tonight?
 // strongest: 2,3
 * [Home, on a plan that both women sign at five, and a visit to him every day.]
@@ -1130,8 +1135,8 @@ Kit has had his lunch. He ate the hill of mash from the outside in. He's been to
     # because: It's only a plan because somebody had stood in the box room. Who, where, till when, who to ring: one side of paper. And it's Dee's to agree to or not, after she's been told the truth and before she has been told by Marsha.
     ~ acted = true
     { role:
-    - "social-worker": "Checks?" says Halina. Back at noon, you tell her, on Colette and on a lodger called Dean. And if Dee says no to it? Then it's another conversation, says Owen, and a solicitor's, and you're to tell her that as well. You write *Friday* at the foot and go over it twice.
-    - "health-visitor": "Seen by?" says Halina. By Bilal, at noon, you say, and there's a Dean. You ask who's telling Dee, and whether it'll be said to her as a question. Owen says it'll be one. He says what happens if the answer's no, and asks that health hear him say it.
+    - "social-worker": "Checks?" says Halina. All back, you tell her, on Colette and on a lodger called Dean. And if Dee says no to it? Then it's another conversation, says Owen, and a solicitor's, and you're to tell her that as well. You write *Friday* at the foot and go over it twice.
+    - "health-visitor": "Seen by?" says Halina. By Bilal, who's just rung, you say, and there's a Dean. You ask who's telling Dee, and whether it'll be said to her as a question. Owen says it'll be one. He says what happens if the answer's no, and asks that health hear him say it.
     - else: "Checks?" says Owen. You've done them; it's your name on the search, and Halina's on the reason. Aunt, nothing. Lodger, nothing since he was nineteen. You say which nights a car can go by, and that nobody's to promise more than that. Owen puts *Friday*.
     }
     -> after_strategy
@@ -1181,7 +1186,7 @@ Kit has had his lunch. He ate the hill of mash from the outside in. He's been to
 # day: 3
 # time: 2 pm
 { role:
-- "social-worker": Children's outpatients has a whale on its ceiling. Dee has come with Farida and her washing in two blue bags; she's not been home with it. You tell Dee who you are. You tell her it's about Kit and it's about a mark, and what the doctor will do, and that it's for her to say yes to. Her signature is very small.
+- "social-worker": Children's outpatients has a whale on its ceiling. Dee has come with Farida and her washing in two blue bags; she's not been home with it. You tell Dee what you are and why you're here. You tell her it's about Kit and it's about a mark, and what the doctor will do, and that it's for her to say yes to. Her signature is very small.
 - "health-visitor": Children's outpatients has a whale on its ceiling. You've brought Dee, who hasn't been home, a blue bag of washing each, and told her on the way what it is for. She said yes at the lights and yes at the door. She signs for him herself. Then she asks you to hold the bag, since her hands are doing something.
 - else: Children's outpatients has a whale on its ceiling. You stay by the door in your jumper, with Bilal, who is the one to talk. Dee has come with Farida and two blue bags of washing she's not taken home. She says yes and signs. You're here in case it turns out to be a crime, and you have been told where to look, which is at the whale.
 }
@@ -1216,7 +1221,7 @@ The whale goes on smiling. # decide: What do you do?
     ~ acted = true
     { role:
     - "social-worker": She walks up until you can smell the fat off the van. "You," she says. "I'll know you." She holds up the phone with the daisies and films you, smiling at it, till security has her by the elbow. Through the glass Kit has put on his shoes, on the right feet, and is doing up another child's.
-    - "health-visitor": "Here she is. Little Miss Scales," says Marsha. She gets so close that you can't see the edges of her. She films it, with the daisies, at arm's length, smiling, until security comes. Through the glass Kit has got his shoes on and is doing up another child's. # speaker: Marsha
+    - "health-visitor": "Here she is. Little Miss Nurse," says Marsha. She gets so close that you can't see the edges of her. She films it, with the daisies, at arm's length, smiling, until security comes. Through the glass Kit has got his shoes on and is doing up another child's. # speaker: Marsha
     - else: You do it by the book, hands where she can see them. "That's harassment, that is, and me a member of the public," says Marsha, to the phone with the daisies, which has been going since the lift. You can see yourself in it, very small. Behind the glass Kit has his shoes on already.
     }
     -> telling
@@ -1265,7 +1270,7 @@ You have as long as a parking meter takes. # decide: What do you do with it?
     - "health-visitor": She lets you finish. "You might have rung me with that," says Dr Imrie, and you say that you know. She strikes out *could be play* so it can still be read. She puts her initials, and the time, and then yours, as the person who had told her.
     - else: You can give her dates and times and nothing that's not yours. It's enough; she's good at gaps. She strikes out *could be play* so it can still be read. "Say I said so, and when," says Dr Imrie. You've got your pocket book out already.
     }
-    -> late_strategy
+    -> struck_out
 * [Take the four lines as they are, from the one who has looked at his arm.]
     # did: You took the doctor's four lines as they stood.
     # point: ES-07 # point: PC-12
@@ -1306,7 +1311,7 @@ You have as long as a parking meter takes. # decide: What do you do with it?
 { met != 2: You've come because there is still no meeting and he goes home at three. So has Marsha. The neighbour's car's at the nursery gate with the engine on, thirty-five minutes before time. # closed: One o'clock > No hour was found for police, health and social care, and the doctor's two o'clock went to somebody else. }
 { role:
 - "social-worker": Bilal is behind you, texting with one thumb. You know the law here as well as anyone does in a wind. She has no parental responsibility for him. Nor, this minute, have you. "He's got the dentist," says Marsha, right up to the bars, looking at one of you and then the other. Nothing in her face is working but the eyes. She brings the flat of her hand down on the rail, once, so it rings to the corner. "I said open it. Fucking open it."
-- "health-visitor": Bilal is with you, getting his badge the right way round. You have weighed half this street. Three mothers nod to you, and to Marsha. "Dentist," says Marsha, up to the bars. Nothing in her face is working but the eyes. "You again. He's always poorly when you've been, have you noticed that?" She hits the rail with the flat of her hand, once, so it rings to the corner, and the three mothers find something to look at. "Fucking open it, Jo."
+- "health-visitor": Bilal is with you, getting his badge the right way round. You have weighed half this street. Three mothers nod to you, and to Marsha. "Dentist," says Marsha, up to the bars. Nothing in her face is working but the eyes. "Nurses. He's always poorly when one of you's been, have you noticed that?" She hits the rail with the flat of her hand, once, so it rings to the corner, and the three mothers find something to look at. "Fucking open it, Jo."
 - else: Bilal is with you, and another officer is a mile off. You could take him into police protection if you had to; it's seventy-two hours at the most, it is his whole world, and you don't have to yet. You've got your card out before you know it. "What's that for? He's got the dentist," says Marsha. Nothing in her face is working but the eyes. Her hand comes down flat on the rail, so it rings to the corner. "Two of you," she says. "For a filling. Fucking open it."
 }
 Indoors he has heard the rail. Nobody has told him to, but he's taken his bag off the snail and sat down under it. He puts his hat on. He lifts his feet so that the tops of his boots are level, and holds them there. # child: Kit's bench
@@ -1322,7 +1327,7 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
     { role:
     - "social-worker": Jo does up his top button, which doesn't need it. Marsha swings him on to her hip and is lovely with him, all the way to the car. He watches Jo over her shoulder until the door shuts. "I thought you'd got him," says Jo. Owen doesn't shout. He says a word, and then he says, "Halina, two of yours, outside it, now."
     - "health-visitor": Jo does up his top button. You've done that, for children going down to theatre. Marsha swings him on to her hip, and is lovely with him, for the mothers. "I thought that was what you'd come for," says Jo. You ring it in with the car still in sight, and Halina has two officers outside Linnet Court before the lights change.
-    - else: You've no grounds you could say out loud, and you've got a card in your hand. Jo does up his top button. Marsha gives him a spin on the way to the car, to show you how it's done. "You're police," says Jo. That's all. You've got two officers outside Linnet Court inside four minutes, and you hear your own voice asking for them.
+    - else: There are grounds, and you can't get them into a sentence. You've got a card in your hand. Jo does up his top button. Marsha gives him a spin on the way to the car, to show you how it's done. "You're police," says Jo. That's all. You've got two officers outside Linnet Court inside four minutes, and you hear your own voice asking for them.
     }
     -> let_go
 * [Tell her he isn't going with her today, and go on saying it till she leaves.]
@@ -1356,6 +1361,9 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
     { met == 2: -> telling }
     -> late_strategy
 
+=== struck_out
+-> late_strategy
+
 === kept_talking
 { met == 2: -> telling }
 -> late_strategy
@@ -1379,7 +1387,7 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
 - basis: -> log_lands_late ->
 - else: -> no_log ->
 }
-{ thin_medical: "I've a form here that says could be play," says Owen. It's been through four inboxes already, and nobody can call it back. | "And we've lost the two o'clock. On-call will see him at half five, if his mother brings him and she's told why," says Owen. "So that's one thing." # speaker: Owen }
+{ thin_medical: { struck_out: "I've a form here with could be play crossed out, and the time," says Owen. Four inboxes have had the one from before she crossed it. | "I've a form here that says could be play," says Owen. It's been through four inboxes already, and nobody can call it back. } | "And we've lost the two o'clock. On-call will see him at half five, if his mother brings him and she's told why," says Owen. "So that's one thing." # speaker: Owen }
 {
 - let_go: On the second floor of Linnet Court, say the two officers down below it, there's a light on, and a boy at the glass in his hat. One of them waved. He looked behind him to see who it was for. He's eating something. He holds it in both hands, like a book. # child: Kit's window
 - thin_medical: They've come back for his hat, and Marsha is outside seeing to the car seat. In the next room Kit has put everyone he has in a train. He runs it to the edge of the mat, where the door is, and stops it with its nose over, and holds it back by the last truck. # child: Kit's train
@@ -1391,7 +1399,7 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
     # did: You put the discussion off until morning, with Kit at home that night.
     # point: TH-10 # point: PC-13
     # challenge: -2 # support: 0
-    # serious: child Kit was home on Wednesday with nothing agreed.
+    # serious: child Wednesday's discussion was put off till morning, with Kit to go home.
     # turns: child quiet
     # because: It would have been a far better meeting and everybody in that kitchen knew it. The papers would've been lovely. It's Kit who'd be lending us the night to get them in, and we didn't ask what it would cost him.
     ~ bed = 0
@@ -1427,8 +1435,8 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
     ~ acted = true
     { role:
     - "social-worker": It takes twenty minutes and it's ugly. Housing isn't there, and no one can say who has the lease. "Bed?" says Owen. Seen, by you, with its window lock. "Checks?" Back. It's the one easy answer of the afternoon and he makes you say it twice, for the pleasure. {let_go:Two officers and you go up for Kit, and Dee carries him down.|Somebody cuts the crusts off something.}
-    - "health-visitor": Twenty minutes, three phones, one tap. You have to say that he isn't up to date with anything. "Bed?" says Owen. Bilal's seen it. "Checks?" Back at noon, with a Dean in them. "Who asked for that?" says Owen, and you say that you'd asked. {let_go:Two officers and a social worker go up for Kit, and Dee carries him down.|You find you've eaten somebody's crusts.}
-    - else: It's the worst-run meeting you have ever been in, and in twenty minutes it's done. "Bed?" says Owen. Seen, at noon. "Checks?" You ran them. You give the times. You have never been so pleased with a boring answer. {let_go:You and another officer go up for Kit, with a social worker in front, and Dee carries him down.|You go and look up and down the lane.}
+    - "health-visitor": Twenty minutes, three phones, one tap. You have to say that he isn't up to date with anything. "Bed?" says Owen. Bilal's seen it. "Checks?" Back, with a Dean in them. "Who asked for that?" says Owen, and you say that you'd asked. {let_go:Two officers and a social worker go up for Kit, and Dee carries him down.|You find you've eaten somebody's crusts.}
+    - else: It's the worst-run meeting you have ever been in, and in twenty minutes it's done. "Bed?" says Owen. Seen. "Checks?" You ran them. You give the times. You have never been so pleased with a boring answer. {let_go:You and another officer go up for Kit, with a social worker in front, and Dee carries him down.|You go and look up and down the lane.}
     }
     -> telling
 * [Now, on these three phones, and home after it if the two of them will sign a plan.]
@@ -1454,7 +1462,7 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
 === log_lands_late
 { role:
 - "police-officer": Your phone buzzes on the drainer: the other county's log, because on a written reason somebody called Maureen went down to a basement. You read it yourself; nobody else here may. December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now.* Nobody was charged. It had come at four minutes to one. # piece: former-partner
-- "social-worker": The other county's log has been in since four minutes to one, because you'd written down a reason. Halina reads it; only police may. December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now, she's being nice.* It's the one thing that came in time, and it came to an empty chair. # piece: former-partner
+- "social-worker": The other county's log has been in since four minutes to one, because you'd written down a reason. Halina reads it; only police may. December 2024, a woman who lived with Marsha Pell, two calls in nine days, both taken back. *She has my phone. I'm all right now, she's being nice.* There was nobody on a call to read it to. # piece: former-partner
 - else: The other county's log has been in since four minutes to one, because of the reason you gave to Bilal. Halina reads it out; you're not to have it, only to have heard. December 2024, a woman who lived with Marsha Pell, two calls, both taken back. *She has my phone.* Dr Imrie says quietly that she'd have liked that at two. # piece: former-partner
 }
 ->->
@@ -1468,15 +1476,16 @@ Jo has her hand on the bolt and is looking at you. # decide: What do you do at t
 { let_go && (not late_strategy || met < 2 || bed == 0): -> telling_car | -> telling_office }
 
 === telling_car
-It's dark, and Dee is in the back of Bilal's car under Linnet Court with the fan on her feet. On the second floor two officers are being told about gearboxes. They'll bring Kit down when she says so, and Dr Imrie has stayed on for him.
+It's dark, and Dee is in the back of Bilal's car under Linnet Court with the fan on her feet. On the second floor two officers are being told about gearboxes. {met == 2:They'll bring Kit down when she says so, and Dr Imrie has stayed on for him.|Kit's to stop where he is until half past nine. On-call will see him tonight, if it's put to her so that she'll bring him.}
 Up there the window's lit. He is on the chair. He has his pyjamas on, at twenty to five, and when the car's inside light comes on below him he looks straight down at it. He doesn't wave. He puts his hand on the glass, low, and takes it off. # child: Kit's window
 -> telling_dee
 
 === telling_office
-It's dark, and in the nursery office Dee has Kit's bag on her knees. Across the lane somebody in a parked car has their headlights on.
+It's dark, and in the nursery office Dee has Kit's bag on her knees{medical:, with the lining unpicked and the tag gone off with an officer}. Across the lane somebody in a parked car has their headlights on. It's one of Halina's.
 { gate: Through the glass you can see a table with nobody at it. He's underneath. He has taken the dinosaurs down with him, and Jo has gone as well; there are the soles of her shoes. Now and then a hand comes out for a piece of toast, and goes back in. # child: Kit's table | Through the glass he's at the little table with Jo. He has taken off his shoes, though nobody asked, and put them toes to the wall. He holds up his toast to show his mother. Then he checks who else is looking, and has a bite. # child: Kit's shoes }
-{ gate && met == 2 && not let_go: Dr Imrie saw him at three, with his mother, and took forty minutes over it. She's written that he didn't do it playing, and how she knows. It's Dee who wants to know what *consistent* means. }
-{ medical && held == -1: She has one sleeve over that hand still. She keeps it in her lap, under the bag, where you'd have to ask. }
+{ gate && met == 2 && not let_go && not late_strategy: Dr Imrie saw him at three, with his mother, and took forty minutes over it. She's written that he didn't do it playing, and how she knows. It's Dee who wants to know what *consistent* means. }
+{ medical && held == -1: She has one sleeve over that hand still. {role == "health-visitor":You asked|Farida asked} about it, in the corridor, and she said it was the lift door. She keeps it in her lap, under the bag. }
+{ thin_medical && bed > 0: Marsha has been asked along to the station by two of them. She went in front, Jo says, to show them the way. }
 { thin_medical && held == 1: She looks at you as she comes in, and then at a scale on the wall that's for measuring dinosaurs. "They weighed him again," says Dee, practising. }
 { thin_medical && held == -1: On the desk someone has put the pink copy, with its four lines. She's reading it upside down. "So it *was* play," says Dee, and you can't tell which of you she's asking. }
 { medical && held == 1: "You could have asked," says Dee first, not crossly. You say that you could, and there wasn't time, and that it was hers to say and you took it. She thinks about that. "I'd have gone down in the lift," she says. # speaker: Dee }
@@ -1501,7 +1510,7 @@ It's dark, and in the nursery office Dee has Kit's bag on her knees. Across the 
 ->->
 
 === card_hv
-{ alone == 2: Bilal has told her, because it's his to tell: that it's section 47, what that means, who will do what. He did it well and too fast. Now he goes to ring Owen, and there's you, with a form called the DASH that's yours to do with her, if she'd like, in her own time. If it comes out high it goes to MARAC, which meets about keeping her safe, and she'd be told. There's a card with *Meera* on it, an IDVA, an adviser for her and for nobody else. And she has a right to ask the police about whoever she lives with; Clare's Law, it's called. | Bilal has told her, because it's his to tell, and has gone to ring Owen, and there are the two of you. Nobody's yet asked her a thing that mattered with only her to hear it. You say so. You say there's an adviser called Meera, an IDVA, who'd be hers and no one else's. There's a form, the DASH, you could do together, or not; there's MARAC, if the form's high; and Clare's Law, if there was ever something she wanted to ask the police. You've said it in four hundred clinics. You hear it, this time, as somebody who has to be home by five. }
+{ alone == 2: Bilal has told her, because it's his to tell: that it's section 47, what that means, who will do what. He did it well and too fast. Now he goes to ring Owen, and there's you, with a form called the DASH that's yours to do with her, if she'd like, in her own time. If it comes out high it goes to MARAC, which meets about keeping her safe, and she'd be told. There's a card with *Meera* on it, an IDVA, an adviser for her and for nobody else. And she has a right to ask the police about whoever she lives with; Clare's Law, it's called. | Bilal has told her, because it's his to tell, and has gone to ring Owen, and there are the two of you. Nobody's yet asked her a thing that mattered with only her to hear it. You say so. You say there's an adviser called Meera, an IDVA, who'd be hers and no one else's. There's a form, the DASH, you could do together, or not; there's MARAC, if the form's high; and Clare's Law, if there was ever something she wanted to ask the police. You've said it more times than you could count. You hear it, this time, as somebody who has to be home by five. }
 ->->
 
 === card_po
@@ -1584,7 +1593,7 @@ She has found a loose thread on Kit's bag and is being careful of it. # decide: 
     ~ told = 0
     ~ acted = true
     "No, of course," says Dee. She sits up straighter, for whoever's next. # speaker: Dee
-    You tell her he's on the fiftieth centile. You hear yourself do it. She says that's good, isn't it? and thanks you.
+    You tell her that he's well on with his talking. You hear yourself do it. She says that's good, isn't it? and thanks you.
     -> thursday
 * [Say what you've seen of her this autumn, and let her decide about the DASH. # write: Your first two sentences to Dee]
     # did: You told Dee what you had seen of her, and left the DASH to her.
@@ -1603,7 +1612,7 @@ She has found a loose thread on Kit's bag and is being careful of it. # decide: 
     # point: DA-01 # point: RL-22
     # challenge: 1 # support: 2
     # turns: dee tells
-    # because: Practical to the point of dull. A service nobody can safely ring is a leaflet. You didn't get to where Kit sleeps; that went to Bilal, later, on a doorstep. She'd made a plan of her own by then, though, with a time in it.
+    # because: Practical to the point of dull. I've known an adviser ring a kitchen, and never get a second go. You didn't get to where Kit sleeps; that went to Bilal, later, on a doorstep. She'd made a plan of her own by then, though, with a time in it.
     ~ told = 1
     ~ acted = true
     Nobody has asked her a thing like that for a long time, and she works at it. Not the daisies. Not Col's, Marsha's got that. "There's the launderette," says Dee. "It's on the wall. It takes calls. Wednesdays." She says the number by heart.
@@ -1624,7 +1633,7 @@ She looks at the door and then at your empty hands. # decide: What do you say to
     # because: Clare's Law is hers to use, so it went to her as hers, with the dull parts in: who decides, how she'd be told, that she couldn't keep the paper. It left tonight to other people. She has to want to know, and that's not quick.
     ~ told = 1
     ~ acted = true
-    "And would she know? That I'd asked?" No. "And if there's nothing?" Then you'd tell her that there's nothing, which isn't the same as safe. She turns the card over a good few times. # speaker: Dee
+    "And would she know? That I'd asked?" Not from police. "And if there's nothing?" Then you'd tell her that there's nothing, which isn't the same as safe. She turns the card over a good few times. # speaker: Dee
     "I'd want to be sat down," says Dee. "I'd want it somewhere with no kids in it." # speaker: Dee
     -> right_to_know
 * [Tell her what is on record about Marsha, as plainly as it's written there. # write: Your first two sentences to Dee]
@@ -1657,7 +1666,7 @@ She looks at the door and then at your empty hands. # decide: What do you say to
     # because: A short list of true things. Her address flagged, who'd come, how many, how fast. What you'd have to do about Kit whether she liked it or not. What was hers. It leaves you with no statement, and someone who'd ring.
     ~ told = 1
     ~ acted = true
-    "Any mobile. If you can't speak, ring nine nine nine, wait till they ask, and press fifty-five," you say. "The address is flagged, so they'd not be asking it twice." She practises with her thumb on the bag. You tell her what you've got to look into, because of Kit, whoever says what.
+    "Ring nine nine nine. If you can't speak they'll ask you to cough or tap, and then, on a mobile, to press fifty-five," you say. "It doesn't tell them where you are. Get the address out if you can; it's flagged." She practises with her thumb on the bag. You tell her what you've got to look into, because of Kit, whoever says what.
     -> bed_by_dee ->
     "And the statement's when I like," says Dee. "Or not." She checks it twice. She puts the card in Kit's shoe. # speaker: Dee
     -> right_to_know
@@ -1670,7 +1679,7 @@ She looks at the door and then at your empty hands. # decide: What do you say to
 - 0: "Could he go to our Col's?" says Dee. "Could I? It's only to sleep." In two days of talking about it nobody had asked her. Somebody goes over the bridge with a torch, to look at the bed and the window and at who has a key. It's ten past six when they ring.
     ~ bed = 2
 - 2: It's to be Colette's, where somebody has looked, if Dee agrees. She can be there for bath and bed. She can say no to it, and she's told what would follow. She reads the sheet down to the date on it. "Friday's good," she says, and signs.
-- else: He's on his way to Colette's. Nobody's been to see it yet and you have to say that. "There's a lodger," says Dee. "Did she tell you there's a lodger?"
+- else: He's to go to Colette's. Nobody's been to see it yet and you have to say that. "There's a lodger," says Dee. "Did she tell you there's a lodger?"
 }
 ->->
 
@@ -1686,7 +1695,7 @@ She looks at the door and then at your empty hands. # decide: What do you say to
     Kit has a bath with nobody in a hurry in it. He lines the bottles up along the edge. The tall one's by the taps. When it falls in, with a great smack, he gets his arms half way up and looks at the door. No one comes through it. He fishes for it with a flannel. # child: Kit's bath
 - 1: The lift smells of chips. You have come to look at what should have been looked at. Colette has made up the box room. In the kitchen a man in boxer shorts is eating toast. "Dean," he says, with his mouth full, "I lodge." He's been here since March. Nobody had asked who else had a key, so you ask now, with your pen out. He does have one. He has also got a caution, he says, he'd sooner you heard it from him.
     Kit's on the bathroom floor in his hat. He has heard a man's voice, and he has put his shoes back on. He's shown you the lock on the door, and how far up it is. He doesn't say he can't reach it. He just shows you how far. # child: Kit's bath
-- else: The lift smells of chips. Kit's at Linnet Court tonight with his mother{met == 2:, on a plan|, till half past nine}. You've come for next time: to see a box room, a window lock, a lodger called Dean, and get their dates of birth. Colette has made up the bed. She made it up in August, she says, and she changes it every week.
+- else: The lift smells of chips. Kit's at Linnet Court tonight with his mother{met == 2:, on a plan|, until the meeting in the morning}. {medical:It was written before the hospital and it won't do now; you have told Owen that from the stairs, and the night team are going at eight. }You've come for next time: to see a box room, a window lock, a lodger called Dean, and get their dates of birth. Colette has made up the bed. She made it up in August, she says, and she changes it every week.
     At the end of the bed there's a box of what he has here on Sundays. Nine cars. A bus. One blue spoon that's only his. A drawing of an egg, or someone's head. On the lid in pen, at his height, there is a row of lines: where he'd got to, each Sunday, since he could stand. # child: Kit's Sundays
 }
 { warned: -> colettes_voice | -> colettes_call }
@@ -1708,7 +1717,7 @@ Colette is watching your mouth. # decide: What do you say to Dee?
     ~ acted = true
     "I've no shoes on," says Dee.
     You say that it doesn't matter about shoes. You can hear yourself being right. The machine stops, and there is a noise of water going down a pipe, and then there's just the phone.
-    The car sits under Linnet Court for an hour. At nine she comes to the window, and waves it away. # piece: dee-alone
+    The car sits under Linnet Court for an hour. At nine she comes to the window, and waves it away.
     -> friday
 * [Ask if she can talk just yes or no, because you've no idea and she has been managing it for a whole year.]
     # did: You asked Dee whether she could talk, and what she wanted done.
@@ -1722,7 +1731,7 @@ Colette is watching your mouth. # decide: What do you say to Dee?
     ~ acted = true
     { bed == 0: "Yes. No. Three minutes." Is she hurt? Is he? "No." Does she want somebody there now? It takes her a while. "Not now. In the morning, when I walk him. If there was someone going the same way, with a dog." # speaker: Dee | "Yes. No. Three minutes." Is she hurt? "No." Does she want somebody there now? It takes her a while. "Not now. When I come down with the bags at eight. If there was a taxi with its light off." # speaker: Dee }
     "I used to be on the rent book," says Dee, quickly. "I ask before I buy bread. I don't know why I'm telling you bread." # speaker: Dee # piece: dee-alone
-    { bed == 0: You ring Halina, and the night team, and read it to them both. At twenty-five past eight there's a constable on the corner of Linnet Court in a bobble hat, being pulled along by somebody's spaniel. | You ring Halina, and then a taxi. At eight it has its light off, and two police are round the corner eating crisps. }
+    { bed == 0: You ring Halina, and the night team, and read it to them both, and there's a car in the next road till it's light. At twenty-five past eight there's a constable on the corner of Linnet Court in a bobble hat, being pulled along by somebody's spaniel. | You ring Halina, and then a taxi. At eight it has its light off, and two police are round the corner eating crisps. }
     -> friday
 * [Say you'll ring her in the morning, because somebody may be listening and you're tired to death.]
     # did: You told Dee that you would ring her in the morning.
@@ -1732,7 +1741,7 @@ Colette is watching your mouth. # decide: What do you say to Dee?
     ~ held = 0
     ~ acted = true
     "Yes. Right," says Dee. "No, that's best." She thanks you. She asks you to say night-night to Col.
-    You stand there holding a warm phone that isn't yours. "What did she want?" says Colette. You give it back to her before you answer, and then find you haven't one. # piece: dee-alone
+    You stand there holding a warm phone that isn't yours. "What did she want?" says Colette. You give it back to her before you answer, and then find you haven't one.
     -> friday
 + [Leave this part out. # skip]
     Colette talks to her sister, and the call is over when you come back from the box room.
@@ -1796,8 +1805,8 @@ Kit's name isn't in it. # decide: What do you do with the message?
 
 === thursday_dees
 { bed == 2: She's four minutes late, in a fleece that fits her. Colette brought her on the nine and is going round again. She sits by the window with her back to it. You put the DASH on the desk between you, face up, with a pen. You say what it's for, who'd see it, and that if it comes out high it goes to MARAC, whether she'd like it to or not, and that you would sooner say so now than on Monday. | She's four minutes early, by herself, with an onion in her hand. She's out for an onion. She sits by the window with her back to it and puts the onion on your desk. You lay the DASH beside it, face up, with a pen, and say what it's for, who'd see it, and that if it's high it goes to MARAC with or without her say. "How long does it take?" says Dee. "Only it's a quarter of an hour to the shop." }
-{ told == 1: "Go on, then. I said I'd do it properly." She does the first two in capitals. Then she reads the third, and the pen stays where it is. # speaker: Dee | "I don't want to get it wrong," says Dee. "I didn't take it all in, yesterday, I just said thank you." She does the first two very small. At the third, the pen stays where it is. # speaker: Dee }
-{ bed == 2: He was up at five, she told you at the door. He wanted to see the first bus go out with nobody on it, and to know who'd told it to. At breakfast he asked for more of something, out loud, and then looked under the table. # child: Kit's breakfast | He was up at five, she told you at the door. He had put his own shoes on and gone and stood by the front one, and when she came he asked her, whispering, which house it was today. She'd told him. He had wanted to know for how many. # child: Kit's breakfast }
+{ told == 1: "Go on, then. If I'm doing it I'll do it properly." She does the first two in capitals. Then she reads the third, and the pen stays where it is. # speaker: Dee | "I don't want to get it wrong," says Dee. "I didn't take it all in, yesterday, I just said thank you." She does the first two very small. At the third, the pen stays where it is. # speaker: Dee }
+{ bed == 2: He was up at five, she told you at the door. He wanted to see the first bus go out with nobody on it, and to know who'd told it to. At breakfast he asked for more of something, out loud, and then looked under the table. # child: Kit's breakfast | He was up at five, she told you at the door. He had put his own shoes on and gone and stood by the front one, and asked, whispering, which house it was today. He was told. He had wanted to know for how many. # child: Kit's breakfast }
 The clock in here has such a loud hand. # decide: What do you do about the third question?
 // strongest: 3
 * [Read it out to her gently, because she's stuck on it and there's a clinic at ten.]
@@ -1808,7 +1817,7 @@ The clock in here has such a loud hand. # decide: What do you do about the third
     ~ held = 0
     ~ acted = true
     You read it in your nicest voice. In your nicest voice it's a terrible sentence.
-    "No," says Dee, "not really," and ticks it. She gets through the other twenty-odd in five minutes, quick and neat, as you'd do somebody else's. It comes out quite low. # piece: dee-alone
+    "No," says Dee, "not really," and ticks it. She gets through the other twenty-odd in five minutes, quick and neat, as you'd do somebody else's. It comes out quite low.
     -> friday
 * [Tell her how high it's going to come out, because it could be what makes her leave.]
     # did: You told Dee how serious her answers looked.
@@ -1818,7 +1827,7 @@ The clock in here has such a loud hand. # decide: What do you do about the third
     ~ held = -1
     ~ acted = true
     "Is that bad?" says Dee. She means, have I done it wrong? You say that it's about the top of what you see.
-    She puts the cap on the pen. "She'd be so upset," says Dee, "if she saw that." You see her decide to be fair to everybody. She goes back and changes the second one. # piece: dee-alone
+    She puts the cap on the pen. "She'd be so upset," says Dee, "if she saw that." You see her decide to be fair to everybody. She goes back and changes the second one.
     -> friday
 * [Leave the pen and say nothing at all, because you've run out of anything clever.]
     # did: You said nothing and let Dee have the silence.
@@ -1886,12 +1895,16 @@ The panic strip is behind her. # decide: What do you do?
 # role:police-officer
 # day: 5
 # time: 10 am
-{ warned: Two officers and Bilal went up on Wednesday night to tell Marsha what she was entitled to be told. She'd got there first. She had a folder of her own on the table, with dividers, and a name for each of the three people she thought had rung. She had two of them right. | On Wednesday night, once Dee was somewhere else, two officers and Bilal told Marsha what she was entitled to be told, on her own landing. Halina says she listened with her head on one side and asked which of them was the funny one. }
+{
+- warned: Two officers and Bilal went up on Wednesday night to tell Marsha what she was entitled to be told. She'd got there first. She had a folder of her own on the table, with dividers, and a name for each of the three people she thought had rung. She had two of them right.
+- bed == 0: On Thursday, when Marsha's mother had said that she would have her, two officers and Bilal told Marsha what she was entitled to be told, on the landing, with Dee and Kit out. Halina says she listened with her head on one side and asked which of them was the funny one.
+- else: On Wednesday night, once Dee was somewhere else, two officers and Bilal told Marsha what she was entitled to be told, on her own landing. Halina says she listened with her head on one side and asked which of them was the funny one.
+}
 { warned: -> know_folder | -> know_dee }
 
 === know_folder
 It's Meera who is there first. She has got the key to the room over the large-print, two chairs and a box of tissues out of sight. She looks at you, and at Halina, and at the stairs. {bed == 0:"I went by the launderette, and I went by the nursery," says Meera. "The number's not in service. He's not been in since yesterday dinner time, and she's signed for him as poorly."|"I went by the launderette, and I went by the nursery," says Meera. "He's there, his auntie brought him. She isn't. She went back last night for his wellingtons. The number's not in service."}
-In the children's corner there's a carpet with a road on it. Somebody's left a small yellow dinosaur where the roundabout is. It isn't his. It's a different make. You have turned it over to see, and you find you know exactly where the chewing ought to be. # child: Kit's dinosaur
+In the children's corner there's a carpet with a road on it. Somebody's left a small dinosaur where the roundabout is. You have turned it over, to see if there's a name on it. You put it back on the roundabout, facing the way it was. # child: Kit's dinosaur
 { basis: In your folder there's a page that a panel has said Dee may hear. | In your folder there is one night in November, since that's all anyone here had asked for. }
 You've got it under your arm. # decide: What do you do with what you came to tell her?
 // strongest: 1
@@ -1910,11 +1923,11 @@ You've got it under your arm. # decide: What do you do with what you came to tel
     # did: You took the disclosure to the flat.
     # point: IS-09 # point: DA-01
     # challenge: 2 # support: -2
-    # because: Two officers, by the book, and it's hers by right. All true. It's to be told to somebody who's safe to hear it, though, and there's a landing, a bolt and one key between you and knowing that. The right was hers. So was the door.
+    # because: Two officers, by the book, and it's hers by right. All true. It's to be told to somebody who's safe to hear it, though, and there's a landing and a shut door between you and knowing that. And what you were carrying has a title on the front.
     ~ held = -1
     ~ acted = true
     Halina knocks. It is Marsha that opens it, on the chain. "She's asleep. What's that, then, you've got?" She reads the front of the folder upside down, quite easily. DISCLOSURE SCHEME. "Ooh," says Marsha. "Who's been bad?"
-    You go down past the onions without talking. Halina says, at the car, that that was hers as much as yours.
+    You go down the stairs without talking. Halina says, at the car, that that was hers as much as yours.
     -> friday
 * [File it as not taken up, because it has a date on it and she didn't come on the date.]
     # did: You filed the disclosure as not taken up.
@@ -1944,7 +1957,7 @@ You have it on one side of paper. She can't take it away, and she's to tell nobo
     ~ held = 0
     ~ acted = true
     You say that you would go. You'd go today, you say, with what you stood up in.
-    Dee nods. She's gone a bit smooth. "That's what I'll do, then," she says, "thank you," and looks at Meera, to see whether that was it. Meera's looking at you. # piece: dee-alone
+    Dee nods. She's gone a bit smooth. "That's what I'll do, then," she says, "thank you," and looks at Meera, to see whether that was it. Meera's looking at you.
     -> friday
 * [Read it to her once and slowly and stop, because you want it over and so does she.]
     # did: You read it to Dee once, slowly, and stopped.
@@ -1964,11 +1977,11 @@ You have it on one side of paper. She can't take it away, and she's to tell nobo
     # did: You gave Dee the page to keep.
     # point: DA-01 # point: IS-03
     # challenge: -1 # support: 1
-    # because: People don't take things in, and you'd noticed. It's why Meera's there. A page with that on it, in a fleece, in a flat where her pockets get done: it isn't the rule that's the trouble. It's what the rule is for.
+    # because: People don't take things in, and you'd noticed. It's why Meera's there. A page with that on it, in a fleece, in a flat where her pockets get done: somebody's pockets are how we came by that rule.
     ~ held = -1
     ~ acted = true
     She's got as far as folding it when Meera puts out a hand, quite gently, and has it.
-    "Where would that go, Dee?" says Meera. Dee thinks. She goes through the whole flat; you can see her going. "Nowhere," she says. You don't get that silence back. # speaker: Meera # piece: dee-alone
+    "Where would that go, Dee?" says Meera. Dee thinks. She goes through the whole flat; you can see her going. "Nowhere," she says. You don't get that silence back. # speaker: Meera
     -> friday
 + [Leave this part out. # skip]
     Halina reads it to her, and Meera stays with her afterwards.
@@ -1978,7 +1991,7 @@ You have it on one side of paper. She can't take it away, and she's to tell nobo
 
 === friday
 {
-- ask_father && know_folder: At half past eight on Friday a tall man in boat boots had been stood on the nursery step. It was Ryan. Owen had rung him on Wednesday, with what he needed to know and not a word more, and told him that he'd be looked into like anybody else. He'd come on the night coach. He waited till ten with a wooden tug in a bag, and Kit wasn't brought.
+- ask_father && know_folder && bed == 0: At half past eight on Friday a tall man in boat boots had been stood on the nursery step. It was Ryan. Owen had rung him on Wednesday, with what he needed to know and not a word more, and told him that he'd be looked into like anybody else. He'd come on the night coach. He waited till ten with a wooden tug in a bag, and Kit wasn't brought.
 - ask_father && role == "police-officer": At half past eight that morning a tall man in boat boots was on the nursery step, ten minutes early, with wet hair. It was Ryan. Owen had rung him on Wednesday, with what he needed to know and not a word more, and told him he'd be looked into like anybody else; some of that's been you. "Five fucking months," he'd said, to Bilal's badge. "And you found me in a day when you wanted something signing." Then Kit had come round Jo's leg and looked at the boots. "Have you got a bus?" Ryan had got a boat, he said. Bilal tells you this twice.
 - ask_father: At half past eight on Friday a tall man in boat boots is stood on the nursery step, ten minutes early, with wet hair. It's Ryan. Owen rang him on Wednesday, with what he needed to know and not a word more, and told him he'd be looked into like anybody else. "Five months," says Ryan, to the first badge he sees, which is yours. "Five fucking months, and you found me in a day when you wanted something signing." Then Kit comes round Jo's leg. He looks at the boots. "Have you got a bus?" he says. "I've got a boat," says Ryan. His voice has gone.
 }
@@ -1995,11 +2008,11 @@ You have it on one side of paper. She can't take it away, and she's to tell nobo
 }
 There's a seat behind hers that nobody's to sit in of a Sunday. He goes in it backwards, on his knees, and tells her who's getting on. *A lady. A dog. A man with a door.* She has never found out what that was, about the man with the door. # child: Kit's seat
 { aunt:
-- 1: "When you sent it on, my picture. What did you send with it?" She doesn't ask it nastily. "Only Owen Pryce rang and he'd never heard about the waving. I told you about the waving." # speaker: Colette
+- 1: "When you sent it on, my picture. What did you send with it?" She doesn't ask it nastily. "Only Owen Pryce rang, and it was all the arm, the arm. I told you about the waving." # speaker: Colette
 - 0: "What did you do with it? Monday. When I rang." She isn't eating. "I'd just like to know where it went. I've thought about it all week, going round." # speaker: Colette
-- else: "What did you do with it? Monday. When I rang." She isn't eating. "There's a lass called Lorna who said to me *family dispute*. I thought, that's never what they've put." # speaker: Colette
+- else: "What did you do with it? Monday. When I rang." She isn't eating. "I rang up to ask, and a lass read it me off the screen. *Family dispute.* I thought, that's never what they've put." # speaker: Colette
 }
-{ kept_talking || let_go: On the bench at the stop is Jo, going home on the nine like every day, with her tabard in a bag. She's seen you. She goes on reading the timetable. }
+{ kept_talking || let_go: On the bench at the stop is Jo, who finishes at one on Fridays, with her tabard in a bag. She's seen you. She goes on reading the timetable. }
 The clock over the windscreen has four minutes on it. # decide: What do you say to Colette?
 // strongest: 2
 * [Tell her that the plan for Kit is going on well and that a lot of it's thanks to her. # write: What you say to Colette]
@@ -2045,7 +2058,7 @@ The clock over the windscreen has four minutes on it. # decide: What do you say 
 { aunt:
 - 1: "So they got an arm," says Colette. "I tell you he's stopped waving, I tell you what time is it, I tell you all that, and you send them a fucking arm." She has both hands on the wheel, parked. # speaker: Colette
 - 0: "You just didn't," says Colette. "There wasn't anything. You just didn't ring. I sat here with the engine off like a bloody lemon." She has both hands on the wheel, parked. # speaker: Colette
-- else: "A quarrel," says Colette. "You put quarrel. He's stood up there like a little soldier and you've put that I'm fucking jealous." She has both hands on the wheel, parked. # speaker: Colette
+- else: "Family dispute," says Colette. "He's stood up there like a little soldier and it says that I'm fucking jealous." She has both hands on the wheel, parked. # speaker: Colette
 }
 "If it'd been worse, would you have come and said? Or would I have read it?" You say you don't know. It's the only thing you've said that she looks at you for. "Get off my bus." # speaker: Colette
 You're at the bottom of the steps when she says, without turning round, what time she goes by Linnet Court, and which days. "I'll be looking anyway," says Colette. "I'd ring you. I'd ring the bloody Pope."
@@ -2081,14 +2094,14 @@ Colette's number is on a yellow note by a telephone. Anyone may ring it. It's he
 
 === page_sw
 { aunt == 1: It is the first Monday in January, and there are nineteen from the holidays and three of you to read them. Owen has sat down. Somebody has replaced the tape on the cable with better tape, and you've put a clock by the phone, for other people's breaks. | It is the first Monday in January, and there are a good many from the holidays. You read them standing up. It's quicker. You've noticed what it does to your voice, and so has the new woman, who asked if you were on your way somewhere. }
-{ met == 2: There was a conference on 16 December, inside the fifteen working days, and Dee had read your report before she walked into the room and found two dates wrong in it. You took them out in front of everyone. | There has been no conference. There was a discussion, in the end, by e-mail, and it got shorter each time that someone sent apologies. You have put his name on the sheet for this morning, in capitals, by hand. }
+{ met == 2: There was a conference on 16 December, inside the fifteen working days. { warned: Dee had sent word that there was nothing she wanted to add, and it wasn't how she writes. You read out that it wasn't. | Dee had read your report before she walked into the room and found two dates wrong in it. You took them out in front of everyone. } | There has been no conference yet. There was a discussion, in the end, by e-mail, and it got shorter each time that someone sent apologies. You have put his name on the sheet for this morning, in capitals, by hand. }
 { page == 1: Owen has started asking for "a Kit" when he wants one page by date. You've told him not to call it that. He still signs off August to himself, some mornings, out loud: *mine*. | The entries are where they were. You go and look at them, now and then, one and then the next. It takes three clicks to get between. }
 The phone goes. "It's my brother's lad," it says. "It's probably nothing." You look for something to write on.
 -> endings
 
 === page_hv
 { page == 1: It is the first Monday in January and the scales have been mended, and weigh everyone forty grams light. Of Bev's pile there are two left. You did each of them on one sheet, in the evenings, with the radio on. | It is the first Monday in January. The scales have gone to be mended, and what's left of Bev's pile is under a chair, *for information*. You've opened the top four. You ought to have known that it would be the fifth. }
-{ alone == 2: Kit has had his review. He hopped. He threaded nine beads, and told you a story about them, and you wrote it along the dots, since there were so many dots. | Kit has had his review, with Farida, on a day you were on a course. *Compliant throughout*, it said, and you took that out and put *sat where he was asked*. }
+{ alone == 2: Kit had his review in the first week of December. He hopped. He threaded nine beads, and told you a story about them, and you wrote it along the dots, since there were so many dots. | Kit has had his review, with Farida, on a day you were on a course. *Compliant throughout*, it said, and you took that out and put *sat where he was asked*. }
 { basis: You had supposed the checks were the police's, and the lease was housing's. You've rung Tomasz twice since, about other people's children. He has begun to sound pleased. | You go through the front sheets, Fridays, and where it says *partner* you ring and ask the name. }
 Half past nine on Thursdays is still blocked out. It's got a D in it. You've left the door open, these last weeks, so that whoever goes by can see there's someone in.
 -> endings
@@ -2096,7 +2109,7 @@ Half past nine on Thursdays is still blocked out. It's got a D in it. You've lef
 === page_po
 It is the first Monday in January. You have stopped reaching for the radio. Search for Kit Varley now and he comes up, with an address, a flag, and the names of three people who'd like to be told.
 { basis: That took an afternoon and it shouldn't have. Halina's had you write it out for the other desks: *look for who lives there*. Somebody in the county with the basement has asked for a copy. Maureen. | He comes up under her name, because you cross-filed him. The other county's log got here on 9 December. It's in the folder. You have read it a good few times, for the dates. }
-{ warned: There's a second page, with a bus on it, and a red car. Colette has been shown how to save a message. Marsha has a solicitor who's always very pleasant on the phone. | Marsha's been interviewed. She was funny, and then for about a minute she wasn't. She has been given the number of a course for people who frighten the ones they live with. It's not known whether she has rung it. }
+{ warned: There's a second page, with a bus on it, and which seat. Colette has been shown how to save a message. Marsha has a solicitor who's always very pleasant on the phone. | Marsha's been interviewed. She was funny, and then for about a minute she wasn't. She has been given the number of a course for people who frighten the ones they live with. It's not known whether she has rung it. }
 You've watched the four minutes again. You keep it on for three minutes ten, and you look at the door.
 -> endings
 
@@ -2122,7 +2135,7 @@ You've watched the four minutes again. You keep it on for three minutes ten, and
 
 === kit_waves_bus
 At half past seven he's on the number nine, going the long way round to nursery because Colette is driving. # strand: child waves
-He has the seat behind her{warned:, and keeps the one by the aisle with his bag, for his mum| and Dee has the one by the aisle}. It's twelve nights now at a time that nobody has had to move him. At Linnet Court he gets as tall as the belt lets him. There isn't anyone up at the window. He waves in any case, both arms, like a man bringing in a plane, and an old lady across the aisle waves back. He hasn't asked what time it is since Thursday. He has asked, twice, who sleeps on the chair now. Nobody's told him yet.
+He has the seat behind her{warned:, and keeps the one by the aisle with his bag, for his mum. The bus company has written to Marsha| and Dee has the one by the aisle}. It's twelve nights now that nobody has had to move him. At Linnet Court he gets as tall as the belt lets him. There isn't anyone up at the window. He waves in any case, both arms, like a man bringing in a plane, and an old lady across the aisle waves back. He hasn't asked what time it is since Thursday. He has asked, twice, who stands on the chair now. Nobody's told him yet.
 ->->
 
 === kit_waves_boat
@@ -2132,21 +2145,21 @@ At Linnet Court he waves with both arms, at nobody, to keep his hand in. The oth
 
 === kit_moved
 {
-- bed == 1: He had two nights in the box room at Colette's, and then the checks came back, and there was something on the lodger, and he had to go. # strand: child moved
+- bed == 1: He had two nights in the box room at Colette's, and then the checks came back, and there was something on the lodger, and Kit had to go. # strand: child moved
 - met == 2: He'd nine nights at Colette's, with nobody moving him, and then somebody new read the doctor's form. *Could be play.* So he was sent home for the weekend, and on the Sunday he was fetched out. # strand: child moved
-- else: He was home, that Wednesday, with nothing agreed, and on the Thursday night he was got out in his pyjamas with half his things. # strand: child moved
+- else: He went to Colette's that Wednesday because his mother asked, with no meeting behind it and no word sent to the police at the other end. On the Thursday night Marsha was on the landing, and he was got out in his pyjamas with half his things. # strand: child moved
 }
-There was a carer in Pennoak with a lovely dog. There was a weekend with her sister, because of flu. Since the fourteenth he's at Colette's again, with Dean gone and a new lock on the bathroom at his height, and it may be for good; there's a date in February. He's all right. He eats. He keeps his bag on the bed, done up, and each night at the light he says, "Is it this one?" "It's this one," says Colette, and puts her hand where his feet are.
+There was a carer in Pennoak with a lovely dog. There was a weekend at another carer's, because of flu. Since the fourteenth he's at Colette's again, with Dean gone and a new lock on the bathroom at his height, and it may be for good; there's a date in February. He's all right. He eats. He keeps his bag on the bed, done up, and each night at the light he says, "Is it this one?" "It's this one," says Colette, and puts her hand where his feet are.
 ->->
 
 === kit_stands
-He is at Linnet Court, on a plan of five lines, and Bilal or Farida comes every day at four. # strand: child stands
-Marsha's at her mother's, by the plan. Her jacket's on the hook. Some mornings he is up at the window when the nine goes by. Colette flashes. He looks round into the room first, and then puts one hand flat on the glass, low down, where you'd have to be driving a bus to see. He gets off the chair backwards and pushes it in, and lifts it for the last bit. There's an extra dinosaur on the sill. He gave it to the window, he told Jo, to do the looking.
+He is at Linnet Court, on a plan of five lines, the second they've had, and Bilal or Farida comes every day at four. # strand: child stands
+Marsha's at her mother's, by the plan. Her jacket's on the hook, and some days it's wet. Bilal has put down which. Some mornings he is up at the window when the nine goes by. Colette flashes. He looks round into the room first, and then puts one hand flat on the glass, low down, where you'd have to be driving a bus to see. He gets off the chair backwards and pushes it in, and lifts it for the last bit. There's an extra dinosaur on the sill. He gave it to the window, he told Jo, to do the looking.
 ->->
 
 === kit_quiet
 He's very good at nursery. Visitors say so. He sits where he's been asked to sit. # strand: child quiet
-He went home on the Wednesday and it was going to be tomorrow, and then it was Friday, and by then there was nothing on his arm for anyone to see. *Could be play.* Since about the second week of December he hasn't said anything; he'll take your finger and point with that. On the Thursday before Christmas Jo dated it and rang the Front Door at ten to five, and when it rang out she rang the night team. She isn't ringing about bricks, she told them. Somebody came out. Somebody's coming again today.
+He went home on the Wednesday and it was going to be tomorrow, and then it was Friday, and by then there was nothing on his arm for anyone to see. { thin_medical && not struck_out: *Could be play.* } Since about the second week of December he talks to the smallest dinosaur and to nobody else; he'll take your finger and point with that. On the Thursday before Christmas Jo dated it and rang the Front Door at ten to five, and when it rang out she rang the night team. She isn't ringing about bricks, she told them. Somebody came out. Somebody's coming again today.
 ->->
 
 // ---------------------------------------------------------------- Dee
@@ -2159,7 +2172,7 @@ He went home on the Wednesday and it was going to be tomorrow, and then it was F
 }
 
 === dee_tells
-Dee rang on the Friday from the drivers' phone at the bus garage, and asked for Meera by name. # strand: dee tells
+Dee rang on the Monday from the drivers' phone at the bus garage, and asked for Meera by name. # strand: dee tells
 They talk on Tuesdays, upstairs at the library. She's asked what she had a right to ask, and been told it sitting down. It went to MARAC, and she knows what they said, since Meera was there and came and told her. She buys bread. Once she bought three sorts and rang her sister from the shop to say so. { held == 1: She asked after you, by your first name. | She has never asked what you're called. } She doesn't know about Marsha; she says that most days. She has a bag packed behind somebody's washing machine, and hasn't told anybody whether that's a bag for going or for coming back.
 ->->
 
@@ -2168,12 +2181,12 @@ They talk on Tuesdays, upstairs at the library. She's asked what she had a right
 
 === dee_thanks_still
 Dee comes to everything. She's early. She says thank you to whoever holds the door. # strand: dee thanks
-She has Meera's number, and has rung it the once and said it was nothing. The DASH is in a drawer with the first page done. Somebody asked her about MARAC, and she said whatever you think. { held == -1: She walks home by herself and won't be walked. } When Farida asked what she'd had for her tea she had to look at someone. But last Wednesday, in the launderette, she told Farida that she was folding those wrong. She said it quite sharply. Then she showed her. Farida has gone on folding them wrong, so as to be told.
+She has Meera's number, and has rung it the once and said it was nothing. { thursday_dees: The DASH came out lower than anybody believed, and went to MARAC regardless, on your judgement. | The DASH is in a drawer with the first page done. } Somebody asked her about MARAC, and she said whatever you think. { held == -1: She walks home by herself and won't be walked. } When Farida asked what she'd had for her tea she had to look at someone. But last Wednesday, in the launderette, she told Farida that she was folding those wrong. She said it quite sharply. Then she showed her. Farida has gone on folding them wrong, so as to be told.
 ->->
 
 === dee_thanks_late
-Dee was told the truth on the first afternoon that anybody had had her by herself, and she's been polite about it since. # strand: dee thanks
-She took the card. She thanked you for the card. She'll talk to Meera about Kit's shoes, and Kit's tea, and once for an hour about the price of shoes. The DASH she'll do when he's at school. { held == 1: She does ring you, to say that she's fine, at times nobody would ring if they were. | When MARAC comes up she says that they've got enough to do. } On Friday she turned round at the door with her hand on it. "You know when you said about me," said Dee. "You said *and you*." Then somebody came in, and she said it would keep.
+Dee was told the truth that week, by people she hardly knew, and she's been polite about it since. # strand: dee thanks
+She took the card. She thanked you for the card. She'll talk to Meera about Kit's shoes, and Kit's tea, and once for an hour about the price of shoes. { thursday_dees: { held == 1: The DASH went off with writing all over the back. | The DASH she did in five minutes, to be polite. You sent it to MARAC anyway, and told her. } | The DASH she'll do when he's at school. } { held == 1: She does ring you, to say that she's fine, at times nobody would ring if they were. | When MARAC comes up she says that they've got enough to do. } On Friday she turned round at the door with her hand on it. "You know what you said to me that time," said Dee. Then somebody came in, and she said it would keep.
 ->->
 
 === dee_gone
@@ -2193,7 +2206,7 @@ There was a card for the team at Christmas. *Thank you for all your help*, it sa
 === they_ring
 { role:
 - "social-worker": Colette rings you on Tuesdays in her break, mostly with nothing. # strand: trust rings
-    { said_it: She hasn't forgiven it. "This is Mrs Family Dispute," she says, and waits for you to mind. But she rings. | "Only me, no news," says Colette, and then tells you it. }
+    { said_it: She hasn't forgiven it. "Have you got a pen?" she says, and won't start until you say yes. But she rings. | "Only me, no news," says Colette, and then tells you it. }
     Jo has a list stuck inside the cupboard with the paint: whom to ring, and then whom to ring if they don't. It's got your first name on it, and Owen's, spelt wrong. Mr Lisle has found the number as well, and uses it to report a man with a ladder. { warned: Colette parks on the other side now, and has written down since when. } Last time you were out, and Owen picked up. They had six minutes on the one-way system. Nobody knows yet if she'd ring if it were bad.
 - "health-visitor": Colette stops the nine outside clinic and toots, which isn't allowed. # strand: trust rings
     { said_it: She hasn't forgiven you. She opens the doors and says, "Two minutes, and I've not forgiven you," and uses them. | She opens the doors and says "Only me, no news," and gives you it: what he ate, and in what order. }
@@ -2222,7 +2235,7 @@ There was a card for the team at Christmas. *Thank you for all your help*, it sa
 - "health-visitor": You're on good terms with everyone. They nod. # strand: trust drifts
     Colette has found him a dentist. Jo has found a woman about his talking, through her cousin, and it's quite a good one. It was three weeks before you heard, and then you heard it from the chemist. { kept_talking || let_go: She's polite, Jo. She says *your lot* and means you to hear. | Nobody kept it from you. They had got used to seeing to it. } Farida says that's what you'd want, families managing. You have written Colette's break on your hand, two Mondays running, and washed it off with everything else.
 - else: Nothing's come in. You looked up how long: since the picture, nothing. # strand: trust drifts
-    They aren't hiding anything. Colette's told her union about the man with no shoes, and Jo's told the council about the gate. { kept_talking || let_go: On the gate there's a sign about aggressive behaviour, with a picture of a hand. | It's only that you're the police, and it isn't an offence, and they've both been told so. } At the Christmas lights, in the crush, a bus had its doors open and somebody said "All right?" to you from high up. You had said "All right," and it was gone before you'd seen what number.
+    They aren't hiding anything. Colette's told her union about the brakes, and Jo's told the council about the gate. { kept_talking || let_go: On the gate there's a sign about aggressive behaviour, with a picture of a hand. | It's only that you're the police, and it isn't an offence, and they've both been told so. } At the Christmas lights, in the crush, a bus had its doors open and somebody said "All right?" to you from high up. You had said "All right," and it was gone before you'd seen what number.
 }
 ->->
 
@@ -2237,20 +2250,25 @@ There was a card for the team at Christmas. *Thank you for all your help*, it sa
 
 === one_page
 In fourteen years he may ask to see it. On the top there's one page. # strand: record one-page
-It has dates down the side. It says what a neighbour heard, what Jo saw and what his auntie saw from a bus, and next to each there's what nobody asked. { words == 1: It has got his five words, with the time, at their own length. | It has no words of his on it. There's a space, and someone has written, *not yet asked by anyone he knows*. } { said_it: Under November there's a line that says *this was first written down as a quarrel, or not at all. It was not one.* }
+It has dates down the side. It says what a neighbour heard, what Jo saw and what his auntie saw from a bus, and next to each there's what nobody asked. { words == 1: It has got his five words, with the time, at their own length. | It has no words of his on it. There's a space, and someone has written, *not yet asked by anyone he knows*. } { said_it: Under November there's a line that says *what his aunt saw was not put here until the 27th. It should have been.* }
 { role:
 - "social-worker": At the foot is who closed what, and when, with the names left in. Owen wanted to know if that was necessary. Then he initialled August.
 - "health-visitor": You copied it to his red book, the parts that are his, and drew the bus back in where the photocopier lost it.
 - else: In your system it's a log and it's brief. But it is under K, for Kit, and it says *seen*, and it says by whom.
 }
-Who the big one is isn't written down. Somebody trained is getting to know him, with her own animals.
+{ words == 1: Who the big one is isn't written down. } Somebody trained is getting to know him, with her own animals.
 ->->
 
 === three_pages
 In fourteen years he may ask to see it. It'll come as three pages, and some more. # strand: record three-pages
-Each one begins on the day something happened and ends on the day that it was closed. { words == -1: On one it says *Kit was asked by the writer who the big one was. Kit put the toys away.* A line further on, a person trained to ask him writes that he doesn't care to play that. | What he said himself isn't in it. It was said, and people heard it. }
+Each one begins on the day something happened and ends on the day that it was closed.
+{
+- words == -1: On one it says *Kit was asked by the writer who the big one was. Kit put the toys away.* A line further on, a person trained to ask him writes that he doesn't care to play that.
+- words == 1: His five words are on the second, with the time. There's nothing beside them to say why anybody was listening.
+- else: What he said himself isn't in it. It was said, and people heard it.
+}
 { role:
-- "social-worker": He'll have to work out for himself that they are about one boy and one autumn. You've asked for a page to go in front. It's been given a reference.
+- "social-worker": He'll have to work out for himself that they are about one boy and one autumn. { page == 1: Your page of dates is at the back, with the drafts. | You've asked for a page to go in front. It's been given a reference. }
 - "health-visitor": He will find his height and his weight, twice, and nothing between them but dots. You've put in the bus.
 - else: Your part is a number, and a line that says *nothing held*, with some initials. You've added a line under it. You have signed that one with your whole name.
 }

@@ -55,7 +55,7 @@ The school rang on the sixth about Billie, who is eight. Tired, they said. Aslee
 They sent a drawing with it. A house cut open, and a staircase. A man on the stairs. At the top a woman with enormous hands, all ten fingers put in, and beside her somebody very small whose hands are just as big. # child: Billie's drawing
 Your phone goes.
 "Lee Dunmore. You're coming about my kids." Poles ring behind him. Somebody whistles. "I do the signing, all right? So you talk to me and she gets it off me. Saves you the money." # speaker: Lee
-He waits. You can hear him breathe. # decide: What do you say to Lee?
+He waits. # decide: What do you say to Lee?
 // strongest: 2
 * [Thank him and leave it there, because it gets you through the door at half past three.]
     # did: You thanked Lee and left it there.
@@ -96,12 +96,12 @@ He waits. You can hear him breathe. # decide: What do you say to Lee?
 # role: health-visitor
 # day: 1
 # time: 8.15 am
-You are parked with the engine off. Alfie Dunmore's review is at half past three today. He is eleven months. You have had Grace Obi booked for it since August, as you have booked her or somebody like her for every visit since he was born.
+You are parked with the engine off. Alfie Dunmore's review is at half past three today. He is eleven months. You have had Grace Obi booked since August, as for every visit since he was born.
 8.05, from the agency: *Your interpreter for 15:30 has been cancelled at the client's request.*
 Ruth has never cancelled anything. Ruth keeps your visits on the fridge with the times in red.
 The phone goes in your hand, a number you don't know.
 "Hello. This is Billie Dunmore for Mum." A small, flat, very clear voice. She is eight. Behind her Alfie is shouting at a spoon. "Dad says your lady isn't coming. So I'll do it after school. I've done it before. Is it still half past three?" # speaker: Billie
-She has her office voice on. She says the number of the house and the name of the road. She says it is for the attention of the health visitor. Under it you can hear her feet: she is standing on one, then the other, on a floor with no carpet. # child: Billie's telephone voice
+She has her office voice on. She says it is for the attention of the health visitor. Under it you can hear her feet: she is standing on one, then the other, on a floor with no carpet. # child: Billie's telephone voice
 "Mum's watching me," says Billie. "You have to say something." # speaker: Billie # decide: What do you say to Billie?
 // strongest: 3
 * [Ask her whether Mum is all right today, since you have her there on the line.]
@@ -196,14 +196,14 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 # until: 15:10 You have to be on the road.
 { role:
 - "social-worker": { lee == 1: He's had two hours to walk about with it. You've had two hours as well. | { sw_before.texted: You've read *hi ya* so often that it looks like a place. | He has your number now. He has texted you a thumb. } } Pritchard's door is shut, with voices behind it. The sheet by the stairs has your name, the address, *back 4.30*, and a box for *second worker*, with a dash.
-- "health-visitor": The clinic has let its last baby out and somebody is mopping round your chair. { billie == 1: You've heard that voice all day, between weights: up, and then put down on something hard. | You have had Billie's office voice in your ear all day. } On the whiteboard, next to your name: *Dunmore 3.30*, and a small green G for Grace, which you rub out with your thumb.
+- "health-visitor": The clinic has let its last baby out and somebody is mopping round your chair. { hv_cancelled.told_off: You've heard that voice all day, between weights: up, and then put down on something hard. | You have had Billie's office voice in your ear all day. } On the whiteboard: *Dunmore 3.30*, and a small green G for Grace, which you rub out with your thumb.
 - else: "You've got till ten past," says Sergeant Kerr. { po_flag.owned: "That took some doing, ringing them. Now know something." | "If that address goes up this afternoon I want you knowing more than you knew in March." } Nothing else is coming in. Dev has gone for the keys. # speaker: Sergeant Kerr
 }
 { billie == 1: In Year 4 they are reading round the class. Billie has a finger on the line, but it's the wrong line. Her lips are going. She is having this morning's telephone call again, both halves. When it's her turn she reads out what's under her finger, very clearly, and somebody laughs. | In Year 4 they are reading round the class. Billie has the place ready with one finger. Every so often she looks at the clock over the door, and then at the window, to see whose car is there. When her turn comes she is on the right line. } # child: Billie's afternoon
 ~ clock = 45
 - (again)
-{ clock == 45: Forty-five minutes, and then the road. | { clock } minutes, and then the road. } # decide: What do you do with the time?
-* {clock >= 20} [Find somebody registered to sign. # takes: 20 # detail: The agency's line plays the same tune. # gone: The agency's lines close to new bookings at three.]
+{ clock == 45: Forty-five minutes, and then the road. | { clock == 0: That was the last of it. The road, now. | { clock } minutes, and then the road. } } # decide: What do you do with the time?
+* (ivan) {clock >= 20} [Find somebody registered to sign. # takes: 20 # detail: The agency's line plays the same tune. # gone: The agency's lines close to new bookings at three.]
     # did: You asked for a registered interpreter before the visit.
     # point: RL-17 # point: DA-04
     # turns: trust
@@ -223,8 +223,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
     ~ flag = 1
     ~ acted = true
     "I went round on spec," says Tom, on a train. "First of October, my last week, they'd asked me to tidy up. Rang the bell, nothing. I could see her through the glass, so I went up. She turned round with a pan in her hand and screamed the place down." # speaker: Tom
-    He goes through a tunnel.
-    "Then he came in. He put me up against the wall. Not hands. Just him. He said, *you had one off me, you're not having these.* There's a girl who was adopted. Fourteen years back." Another tunnel. "I put *hostile*. I should've put the rest." # speaker: Tom # piece: why-flag // meant
+    "Then he came in. He put me up against the wall. Not hands. Just him. He said, *you had one off me, you're not having these.* There's a girl who was adopted. Jade. Fourteen years back. I put *hostile*. I should've put the rest." # speaker: Tom # piece: why-flag // meant
     -> again
 * {role != "response-constable" && clock >= 10} [Arrange to be rung at ten to four. # takes: 10 # detail: Hattie on reception is in till five.]
     # did: You arranged a call at ten to four, and a word that meant trouble.
@@ -236,7 +235,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
     Hattie writes *15:50* on the back of her hand in biro.
     "What's the word?" # speaker: Hattie
     You say the first thing you can see, which is *stapler*.
-    "So if you say you've left the stapler," says Hattie, "I ring the police. And if you don't pick up, I ring the police." She underlines it. It is a steady hand with a ring that is too tight. # speaker: Hattie
+    "So if you say you've left the stapler," says Hattie, "I ring the police. And if you don't pick up, I ring the police." She underlines it. # speaker: Hattie
     -> again
 * (nine) {role == "social-worker" && clock >= 25} [Read Lee's own file, from when he was nine. # takes: 25 # detail: Two volumes, scanned crooked.]
     # did: You read Lee's file from when he was a boy.
@@ -312,7 +311,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 { role == "social-worker": There's a bell by the street door with a paper stuck over it, in a child's capitals: KNOCK HARD. { buddy == 1: It's twenty-six minutes to four. In sixteen minutes somebody will ring you. Your hand's up to knock when it opens. | You've got your hand up to do that when it opens, and you haven't told anyone what time it is. } | KNOCK HARD, says the paper over the bell, in Billie's capitals. It has been there since June. You have stopped seeing it. { buddy == 1: You look at your watch, which you've never done here. In sixteen minutes Hattie will ring. | Today you knock, and the door's open before your hand comes down. } }
 { role:
 - "social-worker": "I seen you park," says the girl. She looks at your shoes, then your hands, to see if they do anything. She goes up ahead. Thirteen stairs, straight up, no window. On the third from the top there's a steel spanner as long as your forearm. # speaker: Billie
-- "health-visitor": { billie == 1: "I *know* it's not my job," says Billie, before you have said hello. "So I'm not doing it. I'm just standing there." She's changed out of her school shirt to do it in. | "She's not coming," says Billie, before you've said hello. "I told you. So I'm doing it." She has changed out of her school shirt for it. } You go up behind her, thirteen stairs, with the scales bumping. There is a scaffolder's spanner on the third from the top, and you step over it. # speaker: Billie
+- "health-visitor": { hv_cancelled.told_off: "I *know* it's not my job," says Billie, before you have said hello. "So I'm not doing it. I'm just standing there." She's changed out of her school shirt to do it in. | "She's not coming," says Billie, before you've said hello. "I told you. So I'm doing it." She has changed out of her school shirt for it. } You go up behind her, thirteen stairs, with the scales bumping. There is a scaffolder's spanner on the third from the top, and you step over it. # speaker: Billie
 }
 { role:
 - "social-worker": The hall is a bulb and four doors. Lee comes out of one, and stops where the stairs come up. He isn't tall. { flag == 1: This is where he stood over Tom; you can see the wall. | He fills it. }
@@ -323,7 +322,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 - "health-visitor": "No Grace," says Lee. "That's a shame." { before_you_go.who_rang: You know who rang, and from what time, and you keep it off your face, and he watches you keep it off. | He is looking at the bag. } "You want him on that, we'll see. You've got questions, you can ask me." # speaker: Lee
 }
 { role:
-- "social-worker": Ruth is in the kitchen doorway with the baby on her hip. Her whole face asks who you are. She's never been told your name. { sw_before.texted: "She's not had her phone since Sunday," says Billie, to nobody. Lee's head turns. }
+- "social-worker": Ruth is in the kitchen doorway with the baby on her hip. Her whole face asks who you are. { sw_before.texted: "She's not had her phone since Sunday," says Billie, to nobody. Lee's head turns. }
 - "health-visitor": Ruth is in the kitchen doorway with Alfie on her hip. She sees you, and is glad, and looks past you for Grace, and then looks down the stairs. { hv_cancelled.told_off: Billie's watching you to see if it's allowed. | She looks at Lee, and stops being glad. }
 }
 { signer == 1:
@@ -331,7 +330,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 - else:
     Billie's hands are up already. She puts herself where her mother can see, back to the wall, chin lifted, like somebody about to be measured. Lee reaches over her head and puts the light out.
 }
-{ signer == 1: In the dark Ivan goes on for a bit, a lit square the size of a playing card, telling Ruth something that she can't see. Then a small click: Billie, with her arm up. She angles the screen to her mum with her elbow. Lee turns it off. She turns it on. She's on tiptoe. | In the dark nobody can say anything to Ruth. It takes you a second to see that. A small click, and the light again: Billie, with her arm stretched up to the switch. Lee turns it off. Billie turns it on. She doesn't look up. She is on tiptoe. } # child: Billie and the switch
+{ signer == 1: In the dark Ivan goes on, a lit square the size of a playing card, telling Ruth something she can't see. A small click: Billie, arm up, on tiptoe. Lee turns it off. She turns it on. He tips the phone to face the wall. Billie's hands come up. | In the dark nobody can say anything to Ruth. It takes you a second to see that. A small click, and the light again: Billie, with her arm stretched up to the switch. Lee turns it off. Billie turns it on. She doesn't look up. She is on tiptoe. } # child: Billie and the switch
 "Ask me," says Lee. # speaker: Lee # decide: What do you do?
 // strongest: none
 * [Start with why you came, since Billie's hands are up and Ruth is watching them.]
@@ -355,7 +354,10 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
     # because: It's what we train people to do, and on another day it works. Here he had the stairs, and the longer he talked the more the hall was his. Listening needs a door you can get to.
     ~ acted = true
     "Right," says Lee. "Right. Good." # speaker: Lee
-    { role == "social-worker": He starts reasonably. The bell has been bust since June. He rang three times. He got a text asking how they did. | He starts reasonably. The clinic sends letters. The hub had her stood by a door like a lemon. Who d'you think reads her the letters? } # piece: bell # piece: group
+    { role:
+    - "social-worker": He starts reasonably. The bell has been bust since June. He rang three times. He got a text asking how they did. # piece: bell
+    - else: He starts reasonably. The clinic sends letters. The hub had her stood by a door like a lemon. Who d'you think reads her the letters? # piece: group
+    }
     Ruth taps his arm to be told. He doesn't turn. She taps again. Billie has slid down the wall and is sitting on her hands.
     { role == "social-worker": -> longer | -> hv_weighing }
 * (went) [Say you'll come back with an interpreter, and go, because your knees have started.]
@@ -368,11 +370,11 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
     { role == "social-worker": He doesn't move, so you go past him sideways, with your back along the wallpaper and your bag held in front. He breathes on your ear. You feel for each stair with your heel. | He doesn't move, so you go past him with the scales in front of you like a tray. They scrape the wall, and they scrape him. You feel for each stair with your heel. }
     Nobody has told Ruth why you came, or why you left.
     { role == "social-worker": -> ten_past_four | -> pavement }
-* [Ask Billie to take Alfie into the bedroom, so that the two of them are out of it.]
+* (sent) [Ask Billie to take Alfie into the bedroom, so that the two of them are out of it.]
     # did: You asked Billie to take Alfie to the bedroom.
     # point: VO-01 # point: VO-05
     # challenge: 0 # support: 1
-    # because: There wasn't a good sentence to be had, and this was a kind one. It got both of them behind a door. It also gave an eight-year-old the baby and a job, and took away the only light-switch hand Ruth had.
+    # because: There wasn't a good sentence to be had, and this was a kind one. It got both of them behind a door. It also gave an eight-year-old the baby and a job, and left Ruth in that hall with him and the switch.
     ~ acted = true
     ~ billie = 1
     Billie looks at you with dislike.
@@ -387,16 +389,16 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 # role: health-visitor
 # day: 1
 # time: 3.46 pm
-"Weigh him, then," says Lee. "That's what you came for." { billie == 1: It's the bedroom that you sent the two of them to. You've put them in the one room with no other way out. | So you do, in the bedroom at the end, on a folded towel. } Lee stands in the doorway, with his arm across it like a bar on a ride. # speaker: Lee
+"Weigh him, then," says Lee. "That's what you came for." { hall.sent: It's the bedroom that you sent the two of them to. You've put them in the one room with no other way out. | So you do, in the bedroom at the end, on a folded towel. } Lee stands in the doorway, with his arm across it like a bar on a ride. # speaker: Lee
 { billie == 2: Nobody's looking at Billie. She's behind the door with her face to the wall, saying a word under her breath, trying it. | Billie has the nappies ready in a row. She hands you things before you know that you want them. }
 Ruth undresses him. { before_you_go.own_notes: You're looking for it, this time. Five visits, and you have never once watched her hands when Grace wasn't there to. Between one popper and the next they are talking. | Her hands are quick, and there's something the matter with them. You think she is cold. Then you see that between one popper and the next they are talking. } They do it low down, behind the raised lid of the scales, where Lee can't see: the same thing, three times. She looks straight at you when she does it. You've had a morning of deaf awareness and you can say *baby* and *milk*.
 { flag == 1:
-    "They had one off me at this age," says Lee. "They weighed her and all." You know. Tom told you on the train. "Jade," you say, and you hadn't decided to. His arm comes down off the frame. He puts it back. But for a second there had been a way out of that room.
+    "They had one off me, littler than him," says Lee. "They weighed her and all." You know. Tom told you, from a train. "Jade," you say, and you hadn't decided to. His arm comes down off the frame. He puts it back.
 - else:
-    "They had one off me at this age," says Lee. "They weighed her and all." He says it pleasantly. Then he hits the door frame with the flat of his hand, once, and every bottle on the shelf jumps. You had not been told. You've dropped the wipes. Ruth, who felt it in the floor, has not even turned round.
+    "They had one off me, littler than him," says Lee. "They weighed her and all." He says it pleasantly. Then he hits the door frame with the flat of his hand, once, and every bottle on the shelf jumps. You had not been told. Ruth, who felt it in the floor, has not even turned round.
 }
 { buddy == 1:
-    Your phone goes, in your tunic, lit up through the cloth. Ten to four. "Hiya," says Hattie, small and cheerful. "You all right? Have you got everything?" You say you think that you've left the stapler. "What fucking stapler?" says Lee. In the pause you can hear a chair go back, somewhere with carpet and a photocopier in it. Somebody has stood up.
+    Your phone goes, in your tunic, lit up through the cloth. Ten to four. "Hiya," says Hattie, small and cheerful. "You all right? Have you got everything?" You say you think that you've left the stapler. "What fucking stapler?" says Lee. In the pause you can hear a chair go back.
 - else:
     It is ten to four. At clinic they'll be stacking the chairs. If they think of you, they'll think: Dunmore, that's a nice one, she'll be ages. Nobody is going to ring.
 }
@@ -421,8 +423,7 @@ The number settles. // meant
     # because: Blunt, and it'd be easy to say you walked out on her. But there was nothing left to do up there that wouldn't cost her. Somebody had to be able to say, by half past four, that a woman had signed a thing three times.
     ~ acted = true
     "I'm going now, Lee. Can I come by, please."
-    You say it to the arm. The arm stays. Alfie is wet, and roaring, and in the right place. You count the poppers on Ruth's sleeve. Then the arm goes up, quite high, like a man showing you he isn't armed, and you duck under and don't stop for the scales.
-    Halfway down you do. You go back for them. You'll never be able to say why.
+    You say it to the arm. The arm stays. Alfie is wet, and roaring, and in the right place. You count the poppers on Ruth's sleeve. Then the arm goes up, quite high, like a man showing you he isn't armed, and you duck under, with the scales against your chest.
     -> ten_past_four
 * [Tell Lee that Ruth's trying to say something, and wait for him to pass it on.]
     # did: You told Lee that Ruth was trying to say something.
@@ -444,20 +445,20 @@ The number settles. // meant
 # role: social-worker
 # day: 1
 # time: 3.50 pm
-{ billie == 2: He's put Ruth and the two of them in the bedroom and shut the door on it. | He has steered Ruth backwards into the kitchen with one flat hand, and shut the door on her. } Then he sits down on the top step. { before_you_go.nine: He's sat on a landing before, so that nobody could get past. It isn't in the file that he was small. It's in how he does it. | He does it slowly, with a hand on each wall. It makes him the shape of the stairs. }
+{ billie == 2: He's put Ruth and the two of them in the bedroom and shut the door on it. | He has steered Ruth backwards into the kitchen with one flat hand, and shut the door on her. } Then he sits down on the top step. { before_you_go.nine: *Would not go upstairs*, it said in the file. It's no help to you now. | He does it slowly, with a hand on each wall. It makes him the shape of the stairs. }
 There is grey light from the landing pane, enough to see hands by. His are on his knees. The nails are split, and very clean. He has moved the spanner next to him, the way you'd move something so that nobody trips. // meant
 "I'm not stopping you going," says Lee. "Am I? Have I touched you?" # speaker: Lee
 { flag == 1:
-    "You lot had one off me." You know. Tom told you on the train. "Jade," you say. "She'd be fourteen." You hadn't decided to. His mouth goes on for a second with nothing in it. Nobody has said that name in this flat. He looks at the shut door, where it can't have been heard.
+    "You lot had one off me." You know. Tom told you, from a train. "Jade," you say. "She'd be fourteen." You hadn't decided to. His mouth goes on for a second with nothing in it. Nobody has said that name in this flat. He looks at the shut door.
 - else:
-    "You lot had one off me. Did they put that on your sheet? Seven months old. I'd bathed her." He says it to the wall over your head, and then he shouts it, the same words, and your back hits the cupboard before you know you have moved. You had not been told. It is all over your face that you had not been told.
+    "You lot had one off me. Did they put that on your sheet? Seven months old. I'd bathed her." He says it to the wall over your head, and then he shouts it, the same words, and your back hits the cupboard before you know you have moved. It is all over your face that you had not been told.
 }
 { buddy == 1:
     Your phone goes. Ten to four. It rings in your pocket, lit up through the cloth, and you both look at it. "Hiya," says Hattie, small and cheerful and in another world. "You all right? Have you got everything?" You say that you think you left the stapler. Lee says, "What fucking stapler?" But he has shifted. There is a gap now, on the left, as wide as a person.
 - else:
-    Somewhere below a door bangs, and a bus goes by. It is ten to four. Nobody is going to ring. On the sheet at work it says half past, so at half past somebody may look at the sheet, if they are passing, and then decide to give it five minutes.
+    Somewhere below a door bangs, and a bus goes by. It is ten to four. Nobody is going to ring. On the sheet at work it says half past, so at half past somebody may look at it, if they are passing, and give it five minutes.
 }
-Behind the bedroom door Alfie has begun on one note. It stops in the middle. There's a wet, popping noise, again and again: Billie, blowing on his stomach to make him quiet. Under the door you can see the shadows of four feet. # child: Alfie behind the door
+Behind the bedroom door Alfie has begun on one note. It stops in the middle. There's a wet, popping noise, again and again: Billie, blowing on his stomach to make him quiet. Under the door there is the shadow of two knees. # child: Alfie behind the door
 "So what've they said about me?" says Lee. # speaker: Lee # decide: What do you do?
 // strongest: 2
 * (sat) [Sit down on the carpet, lower than he is, and let him finish first.]
@@ -478,7 +479,7 @@ Behind the bedroom door Alfie has begun on one note. It stops in the middle. The
     ~ acted = true
     You say it too loudly. You say it looking at his hands.
     "I'm going down now, Lee. Move over, please."
-    One. Two. A bus goes by. He gets up. He gets up all in one go, and he is very near, and he flattens himself against the wall with his arms out like a man letting a lady through a turnstile.
+    One. Two. He gets up, all in one go, and he is very near, and he flattens himself against the wall with his arms out like a man letting a lady through a turnstile.
     You go down facing forwards because you can't not. All the way there is a place between your shoulder blades.
     -> ten_past_four
 * (agreed) [Tell him you'd be angry too, if it was your kitchen and your kids.]
@@ -499,7 +500,7 @@ Behind the bedroom door Alfie has begun on one note. It stops in the middle. The
 # role: social-worker
 # day: 1
 # time: 3.55 pm
-You have stayed too long. You know it the way you know you have left the gas on.
+You have stayed too long.
 He has stopped telling you things and started asking. Who rang. Who rang. Which one of those bastards downstairs. He asks it nicely, then not, and you say you can't tell him, and he says *can't*, and he takes the phone out of your hand.
 { signer == 1: Ivan is still on it, in his room in Hull, a plain wall and two hands. He is saying something. }
 { flag == 1: "You had Jade off me," says Lee. He says it into the phone, close, like a microphone. You had known her name since half past two and it's no use to you at all. | "You had one off me," says Lee. He says it into the phone, close, like a microphone, and you say, "One what?" and see it was the worst thing that you could have said. }
@@ -507,7 +508,7 @@ Then it goes past your face. It hits every third stair. It goes on for longer th
 { buddy == 1:
     One of the noises starts ringing. It's ten to four by Hattie's clock, which loses, and it rings down there on the mat with its face lit up on the ceiling of the stairwell, nine rings, ten. Lee listens to it. "Who's that, then?" he says. You tell him. You tell him what she'll do when nobody answers. He hasn't thought of there being a person.
 - else:
-    Then nothing. It's surprising how much nothing there is. No one knows what time it is where you are. You think of the sheet by the stairs at work, and *back 4.30*, and of somebody switching off the lights in that corridor on the way past.
+    Then nothing. No one knows what time it is where you are. You think of the sheet by the stairs at work, and *back 4.30*, and of somebody switching off the lights in that corridor on the way past.
 }
 Ruth can't have heard it. She felt it, through the floor. She comes round in front of him, with flour to her wrists, and looks from him to you. She signs one thing at him, hard. He says with his mouth, big, no voice: NOTHING.
 Billie is under the shelf where the meter is, with Alfie between her knees. She has one hand over each of his ears. She is watching her dad's boots. When they move, she moves Alfie, about an inch, so that he is still behind her. # child: Under the meter
@@ -519,7 +520,7 @@ Lee is breathing through his mouth. # decide: What do you do now?
     # challenge: 1 # support: 0
     # because: There was nothing left up there that talking would do, and you'd stopped being any use to anybody but yourself. It's hard to forgive, walking past a child. It's also how somebody came to be on a telephone about her ten minutes later.
     ~ acted = true
-    You walk. That's all. He has gone to one side to see where it landed, and there's room, and you use it.
+    You walk. He has gone to one side to see where it landed, and there's room, and you use it.
     The glass is all over the mat. You don't pick it up. Outside the day is going on, enormously, with a man carrying a ladder.
     The dry cleaner comes out with your battery in her palm.
     "I've rung them," she says. "I rang them in March." # speaker: The dry cleaner
@@ -538,12 +539,12 @@ Lee is breathing through his mouth. # decide: What do you do now?
     # did: You showed Ruth with your hands that you would be back at six.
     # point: RL-17 # point: RL-19
     # challenge: 1 # support: 2
-    # because: It isn't BSL, and don't let anyone call it that. It was two people looking at each other. She'd been handed everything second-hand for an hour, and this she got from you. It also made you a promise with a time on it.
+    # because: It isn't BSL, and don't let anyone call it that. It was two people looking at each other. She'd been handed everything second-hand, and this she got from you. It also made you a promise with a time on it.
     ~ acted = true
     Six. You tap your wrist. You point at the carpet: here.
-    Ruth looks at your fingers. She looks at your face, to see whether they go together. She nods, once, and it's the first conversation you have had.
+    Ruth looks at your fingers. She looks at your face, to see whether they go together. She nods, once.
     "What's that?" says Lee. "What's that you're telling her?" # speaker: Lee
-    You go down. The glass is all over the mat. You have promised something.
+    You go down. The glass is all over the mat.
     -> ten_past_four
 + [Leave this part out. # skip]
     -> ten_past_four
@@ -552,13 +553,13 @@ Lee is breathing through his mouth. # decide: What do you do now?
 # scene: pavement Two minutes
 # role: health-visitor
 # day: 1
-# time: 4 pm
+# time: 3.50 pm
 Air. A pushchair goes by, and a man carrying a ladder. It is broad day and has been all along.
 You cross, and hold on to the bus shelter. Your hands are doing something of their own. { buddy == 1: Your phone rings in it. "Have you got everything?" says Hattie, on the dot, and you say no, you've left the stapler, and have to say it twice. | You look at your phone, and can't think how it's opened. }
-"You're the baby nurse." The dry cleaner has come out on her step. "She likes you. She does a thing with her hand when you've gone." You still have the scales. You carried them down thirteen stairs against your chest and you've no memory of it. # speaker: The dry cleaner
+"You're the baby nurse." The dry cleaner has come out on her step. "She likes you. She does a thing with her hand when you've gone." You still have the scales. You carried them down thirteen stairs and you've no memory of it. # speaker: The dry cleaner
 You can't hear anything. That's not the same as quiet: there are two panes and a road. If there were a scream, or a crash, you'd not be thinking about it. You would dial.
 Upstairs a square of light goes on. Off. On. In it there's the top of a head, then not. Then Alfie, all of him, lifted up by the armpits until his feet are on the sill. Somebody behind him waggles his arm. He is waving at the road in general. # child: Alfie at the window
-It is four o'clock. # decide: What do you do in these two minutes?
+It is ten to four. # decide: What do you do in these two minutes?
 // strongest: 2
 * [Ring the number you've got for Ruth, so that she knows you haven't just gone.]
     # did: You rang the number you had for Ruth.
@@ -599,7 +600,7 @@ It is four o'clock. # decide: What do you do in these two minutes?
 # time: 4.02 pm
 It comes over the air at three fifty-six. *Tentergate, above the dry cleaner's. Caller is the shop. Shouting, something thrown down the stairs, a worker has come out shaking.* { signer == 1: You think of the man in Hull, holding up two hands to nobody. | You and Dev look at each other. } Then you are in the car with the whistle.
 { po_flag.owned: The worker is in the bus shelter, holding a pole. "You're the one who rang," they say. "You said nobody's spoken to her. Well, they still haven't." | The worker is in the bus shelter, holding a pole. They look at your shoulder, at the number. "It said on the log she was fine," they say. }
-Lee has the street door open, the width of his face. Behind him the stairs go up into the dark.
+KNOCK HARD, says a paper over the bell, in a child's capitals. Lee has the door open, the width of his face. Behind him the stairs go up into the dark.
 "Lads." He's calm. He was calm in March. "It's sorted. She's got upset, the girl they sent, she's only a kid." { before_you_go.van: He has the van keys in his other hand, and he sees you see them. | He smiles at Dev. } "My wife's having a lie-down. She's deaf. So there's no point shouting up." # speaker: Lee
 There is broken glass on the mat. He is standing on some of it in his socks.
 It's quiet. { flag == 1: This is a man who had a child taken, and you've just driven up with a light on. | Nobody is screaming. } You can hear Sergeant Kerr in your head, and section 17: *to save life or limb. Not to see if they're all right. A worry about welfare won't do it.*
@@ -663,10 +664,10 @@ On the fourth stair up, something pale. A hand, then a face. Billie has come dow
 { role:
 - "social-worker":
     { longer:
-        The library over the road lets you have the children's corner, because of how you asked. The chairs are eight inches high. Your phone's in a sandwich bag. They've lent you theirs, with a smiling bear on it, and they keep saying take your time.
+        The library over the road lets you have the children's corner, because of how you asked. Your phone's in a sandwich bag. They've lent you theirs, with a smiling bear on it, and they keep saying take your time.
     - else:
         { stairs:
-            The library over the road lets you have the children's corner. You sit on a frog. You've got a charger, and eleven per cent, and your knees together. You rang Hattie to say you were out, and she said, "Out out?" and you heard the whole of reception go quiet to listen.
+            The library over the road lets you have the children's corner. You sit on a frog. You rang Hattie to say you were out, and she said, "Out out?" and you heard the whole of reception go quiet to listen.
         - else:
             The library over the road lets you have the children's corner. You've been in that flat for under four minutes. Nothing happened. You keep telling people so, and your hand keeps going to the back of your neck, where he breathed on it.
         }
@@ -684,12 +685,13 @@ On the fourth stair up, something pale. A hand, then a face. Billie has come dow
         { po_step.gate: Dev parks round the corner with the nose out. There's spit drying on your vest. He takes both hands off the wheel and does it again for you, what she did from the stairs, two fists together and then apart. "It's not *help*," he says. "I looked up *help*." Sergeant Kerr gives you till twenty to six before she needs the car. | Dev parks round the corner with the nose out. He has glass in the tread of his boot and works at it with a key. "So do we go back?" Neither of you has been past the fourth stair. Sergeant Kerr gives you till twenty to six before she needs the car. }
     }
 }
+{ role != "response-constable" && (longer || (buddy == 1 && (stairs || hv_weighing || pavement))): Two officers came to the street door at four. Lee told them through the gap that it was sorted, and they'd nobody to ask Ruth with. }
 { role == "social-worker": Going home doesn't finish it. Two children are up there that you haven't said hello to, and it'll be dark by half past six. | { role == "health-visitor": Coming out doesn't finish it. Somebody who knows what to look at has to see both of them tonight, and it can't be you alone with a bag. | Leaving doesn't finish it. There are two kids up there, it'll be dark by half past six, and somebody has got to be able to talk to their mother. } }
 It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast into long bits, then short bits, then bits that he can't choke on. She tests one against her own finger and thumb. The knife is put back before anybody could say it was out. | Billie will be on the kitchen floor with her back against the cooker, doing Alfie's toast on her knee so as not to be at the table. Long bits, short bits. She'll be going over a word with her free hand, the way she did it, then another way. } # child: Billie's teatime
 ~ clock = 90
 - (again)
-{ clock == 90: Ninety minutes. | { clock } minutes. } # decide: What do you do with the time?
-* {clock >= 30} [Get police, health and social care into one conversation. # takes: 30 # detail: Pritchard does not like speakerphone. # gone: By five Pritchard was on the ring road.]
+{ clock == 90: Ninety minutes. | { clock == 0: That was the last of it. Twenty to six. | { clock } minutes. } } # decide: What do you do with the time?
+* {clock >= 30} [Get police, health and social care into one conversation. # takes: 30 # detail: Pritchard does not like speakerphone. # gone: By quarter past five Pritchard was on the ring road.]
     # did: You got police, health and social care to talk before anyone went back.
     # point: TH-10 # point: MA-05
     # turns: children
@@ -698,11 +700,11 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
     ~ met = 1
     ~ acted = true
     { role:
-    - "social-worker": "You went up there on your own?" says Pritchard. You signed it, you don't say; you say it. "I sign forty things." He's loud, and then he isn't, and he starts the meeting. # speaker: Pritchard
-    - "health-visitor": "So it was your interpreter that fell through," says Pritchard, whom you have never met. "So it's your visit that went wrong." Maeve's chair creaks on the line. Nobody answers him. # speaker: Pritchard
+    - "social-worker": "You went up there on your own?" says Pritchard. You signed it, you don't say; you say it. "I sign forty things." He starts the meeting. # speaker: Pritchard
+    - "health-visitor": "So it was your interpreter that fell through," says Pritchard, whom you have never met. "So it's your visit that went wrong." Nobody answers him. # speaker: Pritchard
     - else: "With respect," says Pritchard to Sergeant Kerr, "this starts with a log that says mum's fine." Kerr looks at you across the desk. She doesn't take her eyes off you. "Yes," she says, "it does." # speaker: Pritchard
     }
-    A call-out in March. { flag: An adopted child, and why the flag. | A flag that nobody there can explain. } { before_you_go.who_rang: An interpreter cancelled twice, by him. | A cancelled interpreter. } { before_you_go.van: A van at night. } { pavement.watched: A hand, flat on a window. } Lee at the surgery in June, not sleeping. One rhyme time, by the door. A midwife who'd had half an hour on an allotment. Tired in maths. It's never been one list. They agree on six: two officers, somebody from social care, both children seen and talked to, and Ruth asked on her own. # piece: not-sleeping # piece: group # piece: phone-call # piece: allotment
+    A call-out in March. { flag: An adopted child, and why the flag. | A flag that nobody there can explain. } { before_you_go.who_rang: An interpreter cancelled twice, by him. | A cancelled interpreter. } { before_you_go.van: A van at night. } { pavement.watched: A hand, flat on a window. } Lee at the surgery in June, not sleeping. One rhyme time, by the door. A midwife who'd had half an hour on an allotment. Tired in maths. They agree on six: two officers, somebody from social care, both children seen and talked to, and Ruth asked on her own. # piece: not-sleeping # piece: group # piece: phone-call # piece: allotment
     -> again
 * {clock >= 25} [Ask Grace Obi for six tonight. # takes: 25 # detail: She is on a train, and it is her night off. # gone: Grace's train went into the hills at twenty past five.]
     # did: You asked Grace to come at six.
@@ -711,9 +713,9 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
     # because: It's a favour with an invoice, and she'd every right to say no. Registered, bound to keep it private, not from the family, not from Lee's pub. Whatever Ruth said in March, somebody is going to be in the room who can hear it.
     ~ clock -= 25
     ~ acted = true
-    "{signer == 1:I've got her on Monday. So it's worse, is it?|Is she safe to be asked?}" says Grace. It's the first thing. "Will he be there? Will there be a light? You'd be amazed how often nobody's thought about the light." # speaker: Grace
+    "{signer == 1:I've got her on Monday. So it's worse, is it?|Is she safe to be asked?}" says Grace. It's the first thing. "Will he be there? Will there be a light? Nobody ever thinks about the light." # speaker: Grace
     { role == "response-constable": She wants to know who's in uniform, so that she can tell Ruth before she sees you. You had not thought of that. | { role == "health-visitor": She's known Ruth as long as you have. "She never cancelled me," she says. "She'd have texted me a rude picture." | You have never booked anyone. She takes you through it: she'll say everything, both ways. Everything. "So if you mutter, I'll sign that." } }
-    She gets off at the next stop and crosses the bridge.
+    She gets off at the next stop.
     ~ signer = 2
     -> again
 * {clock >= 25} [Write it down, words and times. # takes: 25 # detail: Four lines. # write: Four lines, the way you would want Billie to read them at seventeen: who did what, who said what, at what time, and what you do not know]
@@ -725,9 +727,9 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
     ~ written = 1
     ~ acted = true
     { role == "response-constable": On your knee, in the car, in the book. You cross out *kicking off*. You put what he said, and that he was in his socks. | You want to put *terrifying*. You put the width of the hall. You put that he didn't touch you, and which hand the switch was under. }
-    It isn't long. Twice you find you've written what Ruth felt, when what you have is her face. You leave a line for that, and put: *Not asked. Nobody there could.*
+    Twice you find you've written what Ruth felt, when what you have is her face. You leave a line, and put: *Not asked. Nobody there could.*
     -> again
-* {clock >= 20} [Ask school what Billie does at home. # takes: 20 # detail: Miss Petrov, Year 4, has choir at four. # gone: School's line goes to the caretaker at half past five.]
+* {clock >= 20} [Ask school what Billie does at home. # takes: 20 # detail: Miss Petrov, Year 4, has the big choir at four. # gone: School's line goes to the caretaker at half past five.]
     # did: You asked school what Billie does at home.
     # point: VO-01 # point: IS-08
     # turns: children
@@ -744,7 +746,7 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
     # did: You rang Lee and told him that people would come at six.
     # point: IS-10 # point: RL-16
     # turns: adults
-    # because: Straight, and also a risk. It gives him an hour and a half, and he isn't in there by himself. Some colleagues would've told him on the step. Police had agreed to it. Nobody can promise you which was better.
+    # because: Straight with him, and Ruth's the one it could cost: he's got an hour up there to tell her what to say. Plenty of us would've told him on the step. Police had agreed to it. If they hadn't, you don't ring.
     ~ clock -= 20
     ~ acted = true
     { lee == 0:
@@ -767,16 +769,16 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
     "I don't need it. I had him three years. Did he put the lights off?" She listens to you not answering. "He did that here. Then he'd sit on the landing, outside, so nobody could go past him. Frit to death and frightening with it." # speaker: Val # piece: val-says
     There's a bed. There's always been a bed.
     -> again
-* {clock >= 20} [Ring housing about the bell. # takes: 20 # detail: Reported on 3 June. # gone: Repairs shut at five.]
+* {clock >= 20} [Ring housing about the bell. # takes: 20 # detail: Reported on 3 June. # gone: Repairs shut at half past five.]
     # did: You got housing to mend the flashing doorbell.
     # point: ST-08 # point: WN-04
     # turns: trust
-    # because: It feels like fiddling. But for four months nobody could call on Ruth unless a child heard them first, and every one of us has climbed those stairs past the paper. It's the one complaint of Lee's that you could end by teatime.
+    # because: It feels like fiddling. But for four months nobody could call on Ruth unless a child heard them first, and every one of us has climbed those stairs past the paper. It's the one complaint of Lee's that you could end with a call.
     ~ clock -= 20
     ~ bell = 1
     ~ acted = true
     "It's logged as *bell*," says repairs. "Low." # piece: bell
-    { role == "response-constable": You say who you are, and there's a rustle. You say what it is. It's how she'd know that you were at her door. It's how she'd know about a fire. | { role == "health-visitor": You say what it is. You've climbed past that bit of paper five times. It's how she'd know about a fire. You hear *reasonable adjustment*, 2010, in a voice you didn't know you had. | You say what it is. It's how she'd know that anybody was there, you, him, the fire brigade. You're eight months qualified and you quote him the Equality Act. } }
+    { role == "response-constable": You say who you are, and there's a rustle. You say what it is. It's how she'd know that you were at her door. It's how she'd know about a fire. | { role == "health-visitor": You say what it is. You've walked past that bit of paper since June. It's how she'd know about a fire. You hear *reasonable adjustment*, 2010, in a voice you didn't know you had. | You say what it is. It's how she'd know that anybody was there, you, him, the fire brigade. You're eight months qualified and you quote him the Equality Act. } }
     "Oh," says repairs, and he sits up; you can hear the chair. "Nobody said *deaf*. It just says *bell, flashing*. I thought it was broke." He can do the morning.
     -> again
 * (two_of_us) {role == "response-constable" && clock >= 20} [Get the two of you kept free for six. # takes: 20 # detail: There is a fight brewing at the retail park. # gone: The retail park took the late car at twenty past five.]
@@ -788,7 +790,7 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
     ~ acted = true
     Sergeant Kerr rubs out a line on the board and writes *Tentergate 1800, two, fixed*.
     "If the retail park goes up I'm going to look a right prat," she says. She puts the cap on the pen. "What do you do if he's had a drink?" # speaker: Sergeant Kerr
-    You tell her. Keys, first. Then on the pavement, him and Dev, and nobody says anything clever.
+    You tell her. Keys, first. Then on the pavement, the two of you with him, and nobody says anything clever.
     "And her?" says Kerr. You don't have an answer to that one, yet. # speaker: Sergeant Kerr
     -> again
 + [Stop there, and see who is going.]
@@ -809,20 +811,20 @@ It's what time they do tea. { billie == 0: Billie will be cutting Alfie's toast 
 # time: 6 pm
 ~ seen = 1
 { role:
-- "social-worker": Four of you on a step, and the light going: two officers with their hats under their arms, Grace, and you. Grace is small, in black, with plain hands. "I'll stand by the lamp," she says. "Not next to them."
+- "social-worker": Four of you on a step, and the light going: two officers with their hats under their arms, Grace, and you. Grace is small, in black. "I'll stand by the lamp," she says. "Not next to them."
 - "health-visitor": Four of you on a step, and the light going. A social worker off the evening rota is doing the talking, so that you can do Alfie. Grace is here, in her black. She squeezes your elbow once, and goes to stand by the lamp.
 - else: Four of you on a step, and the light going: a social worker, Dev, you with your hat under your arm, and a small woman in black whom neither of you would have noticed. "Would you mind not standing in front of my light?" says Grace.
 }
 { ten_past_four.rang_lee:
-    Lee opens before anybody knocks. He has shaved. There's a holdall behind him at the foot of the stairs, zipped, and Alfie is in his pyjamas at six o'clock with his hair combed flat. He's used the time. You can't tell yet what for. "She's upstairs," he says. "I've told her you're coming. I've told her all about it."
+    Lee opens before anybody knocks. He has shaved. There's a holdall behind him at the foot of the stairs, zipped, and Alfie is in his pyjamas at six o'clock with his hair combed flat. He's used the time. "She's upstairs," he says. "I've told her you're coming. I've told her all about it."
 - else:
-    Lee opens the door on the chain. He looks at the hats first, then at Grace's hands, and you see him understand who she is. He was not expecting her. "What's she for?" he says. He shuts the door, and for two seconds it could stay shut. Then the chain.
+    Lee opens the door on the chain. He looks at the hats first, then at Grace's hands, and you see him understand who she is. "What's she for?" he says. He shuts the door, and for two seconds it could stay shut. Then the chain.
 }
 { longer.six_fingers: Ruth is at the top of the stairs with the light behind her. She looks straight at you, and holds up six fingers. }
 { hv_weighing.nodded: Ruth's at the top of the stairs. She looks at you, and nods, hard, the nod you gave her, and lifts both hands: well? }
 { role:
-- "social-worker": "You came back, then." It's you he looks at last. He is pale, and there's plaster in his eyebrows. You can feel your pulse in your teeth. # speaker: Lee
-- "health-visitor": "Twice in a day," says Lee to you. "We are honoured." You've brought the scales again. It gives you something to be. # speaker: Lee
+- "social-worker": "You came back, then." It's you he looks at last. He is pale, and there's plaster in his eyebrows. # speaker: Lee
+- "health-visitor": "Twice in a day," says Lee to you. "We are honoured." You've brought the scales again. # speaker: Lee
 - else: "All right, Lee?" says Dev. He says who you both are, and why, and that nobody's under arrest. He says it up the stairs as well, to the wife, and leaves room for Grace's hands. # speaker: Dev
 }
 Billie has come to the top step in {role == "health-visitor":the jumper that she changed into for you|her school shirt}. She looks at Grace. Her own hands come up, ready, at her chest. Grace signs something to her, quite small. Billie frowns, and looks at her mum. Her hands go down as far as her pockets. They do not go in. # child: Billie's hands
@@ -838,7 +840,7 @@ Billie has come to the top step in {role == "health-visitor":the jumper that she
     ~ apart = 1
     "And if I don't?" { role == "response-constable": He's asking Dev. It's you that answers. | He's stopped smiling. }
     { role == "social-worker": Then you sit down with your manager tonight, and ring a solicitor in the morning, and you'll tell him before you do. And if anybody's hurt, or about to be, those two won't be asking. | { role == "health-visitor": Then it's a meeting tonight, says the social worker, and lawyers in the morning, and he'll be told before they are. And you say that you'll be putting what you saw of Alfie into it, good and bad. | Then social care sit down tonight with their manager, and you can't stop them and wouldn't. And if anyone's hurt in there, or about to be, you won't be asking; you'll be coming in. } }
-    He looks up the stairs. He says a word under his breath to each of you in turn, the same word.
+    He says a word under his breath to each of you in turn, the same word.
     { val == 1: "Val's got the bed made up," you say. He turns right round. "You rang Val?" His whole face is nine. | "My brother's," he says in the end. "He's got a couch." } # closed: Lee's own bed > He was asked to sleep elsewhere, and went.
     -> ruth
 * (ten_minutes) [Give him the ten minutes he asks for first, to put Alfie down and say goodnight.]
@@ -851,14 +853,14 @@ Billie has come to the top step in {role == "health-visitor":the jumper that she
     When he comes out, Ruth comes behind him. Grace signs hello, and her name, and who she works for. Ruth answers with one hand. It is short.
     "She says she's a bit tired," says Grace, and then, because she says everything, "He told her what to say. She says that as well." # speaker: Grace
     -> ruth
-* [Keep him down here with the officers, and send Grace straight up.]
-    # did: You kept Lee on the step and sent Grace up first.
+* [Keep him down here with the officers, and get Grace straight up to Ruth.]
+    # did: You kept Lee on the step and got Grace up to Ruth first.
     # point: DA-04 # point: MA-08
     # challenge: 2 # support: 0
     # because: It was brusque, and he'll put it in his letter. He'll be right that nobody explained. What it bought was the only thing that couldn't be bought later: Ruth's first sentence, before anyone in the house had told her what it was.
     ~ acted = true
     { role == "response-constable": "You can't just," says Lee, and Dev puts a hand flat in the air in front of him, not touching. You've got the other side. He smells of toothpaste. | "You can't just," says Lee, and one of the officers has a hand flat in the air in front of him, not touching. "You," he says to you, over it. "You fucking remember this." } # speaker: Lee
-    Grace has gone up. She goes up the middle of the stairs, in the light, with both hands where they can be seen.
+    { role == "response-constable": Grace goes up, with the social worker behind her. | Grace goes up, with you behind her. } She takes the middle of the stairs, in the light, with both hands where they can be seen.
     At the top Ruth says something to her before she has even arrived.
     -> ruth
 + [Leave this part out. # skip]
@@ -876,7 +878,7 @@ Billie has come to the top step in {role == "health-visitor":the jumper that she
 }
 { role:
 - "social-worker": You were told to stay in the car. You're out of the car. From the kerb you can see up as far as the ninth stair, and nobody's said you can't look. "Stand where you like," says the older officer, "so long as you're on the phone." You put the phone to your ear and go and stand next to him.
-- "health-visitor": You have come for Alfie, with the scales. "Two minutes," says the older officer. So you get down on the mat, among some glass or sugar, and unzip the bag where Alfie can see you do it. It's the one thing anybody on this step can do without a word.
+- "health-visitor": You have come for Alfie, with the scales. "Two minutes," says the older officer. So you get down on the mat, among some glass or sugar, and unzip the bag where Alfie can see you do it.
 - else: It's you and Dev. "Don't ask her anything," says Sergeant Kerr in your ear, "if there's nobody to tell you the answer." That leaves two children, looked at, standing up, breathing, in a good light. You put your torch away.
 }
 Lee has brought them down to the third stair and stood them in a row, as for a photograph. { role == "health-visitor": "Your favourite's here," he tells the baby. | He's talking, easy, one hand on the rail. } Ruth watches mouths.
@@ -924,7 +926,7 @@ Alfie has jam on him to the elbow. He leans out of Ruth's arm towards the shiny 
 # time: 5.45 pm
 It's quarter to six and it has not come together. No one has said no. { signer == 1: Grace has Monday. } Police think social care are going. Pritchard thinks police are. Health has gone to voicemail, in a nice voice. # closed: Six o'clock > Police, health and social care were not talking, and nobody had asked Grace.
 { role:
-- "social-worker": The library is putting its chairs up round you. You've a sister coming at seven, and you said you would cook. Pritchard's last text says *lets pick this up tmrw, well done for getting out*. You've got as far as your bag.
+- "social-worker": The library is putting its chairs up round you. You've a sister coming at seven, and you said you would cook. Pritchard's last text says *lets pick this up tmrw, well done for getting out*. You've got as far as your bag. { longer.six_fingers: You had held up six fingers. }
 - "health-visitor": The library is putting its chairs up round you. Your shift ended at five. Maeve says to go home, love, it's with social care now, it was never ours to run. You look at the scales. You look at the frog.
 - else: "Retail park," says the radio, and Dev has already started the engine. You're going the other way from Tentergate, with the lights on, quite fast. "They'll have sent somebody," says Dev, over the noise. He says it again at the next roundabout. He only says a thing twice if he thinks it isn't so.
 }
@@ -980,7 +982,7 @@ The out-of-hours team is two people for the whole county. # decide: What do you 
 === ruth
 # scene: ruth A kitchen table
 { not six:
-    Monday, ten past ten, the family hub. { signer == 2: Grace stood on the pavement on Thursday till seven, and then she gave you her Monday. | You had Grace in the diary before any of it happened. } Ruth was shown a time, on the back of a hand, and Lee thinks that it's about Alfie's teeth. The room has a ball pit. She has walked here the long way. # day: 5
+    Monday, ten past ten, the family hub. { signer == 2: Grace stood on the pavement on Thursday till seven, and then she gave you her Monday. | You had Grace in the diary before any of it happened. } Ruth was shown a time, on the back of a hand, and Lee thinks that it's about Alfie's teeth. The room has a ball pit. She has walked here the long way. { role == "response-constable": Dev has the door. } # day: 5
 - else:
     Twenty past six. The kitchen, with the door shut, the big light on and the blind down. { role == "response-constable": Lee's downstairs with Dev, and with Sergeant Kerr, who has turned up. | Lee's downstairs with two people whose job that is. } Dough has gone hard on the table. # day: 1
 }
@@ -988,17 +990,17 @@ Grace sits beside you, a little back, so Ruth can look at both. { role == "healt
 Then Ruth starts.
 "You all come in with that face{ role == "response-constable":, and a hat|}." Grace's voice is level and fast. Ruth's hands are not level. "You've asked my husband how I am. You've asked my daughter. I've got a degree in textiles. I have been standing *here*." # speaker: Ruth
 { role:
-- "social-worker": "Who are you, even? He's got your card. I don't know your name. You came in my house and you left, and nobody told me what for. I thought you'd come for the baby. I had his shoes on." # speaker: Ruth
+- "social-worker": "Who are you, even? He's got your card. I don't know your name. You came in my house and you left, and {billie == 2:what I got, I got off my daughter|nobody told me what for}. I thought you'd come for the baby. I had his shoes on." # speaker: Ruth
 - "health-visitor": "And you. You I liked. {hv_weighing.nodded:You *nodded*. I stood at that sink. I thought, she's got it, it's coming. You hadn't understood a word.|Every time you brought Grace, and every time he was in the next room, and you asked me about weaning. I was shouting at you with my face. *Weaning.*}" # speaker: Ruth
-- else: "I know you," says Ruth. She points at the fourth stair, through the wall. "March. I told you three times. You looked right at my hands and said goodnight to my little girl. {po_step.went_up:Then you came up behind me with a torch, and I thought I was going to be killed.|Then you stood down there on my mat.}" # speaker: Ruth
+- else: "I know you," says Ruth. { six: She points at the fourth stair, through the wall. | She points at your shoulder, at the number. } "March. I told you three times. You looked right at my hands and said goodnight to my little girl. {po_step.went_up:Then you came up behind me with a torch, and I thought I was going to be killed.|Then you stood on my mat.}" # speaker: Ruth
 }
 { before_you_go.footage: You tell her it's on the camera. That you could see it and couldn't read it. She watches Grace's hands say that, and her own come down. "Then read it," she says. It's this: *He has my phone. Don't ask her.* }
-{ hv_weighing: You do it for her, badly, the thing she did three times behind the scales. Grace doesn't voice it; she waits for Ruth. "He has my phone," says Ruth. "That's all. *He has my phone.* I did it with my hands in nappies." }
+{ hv_weighing: You do it for her, badly, the thing she did three times behind the scales. "He has my phone," says Ruth. "That's all. *He has my phone.* I did it with my hands in nappies." }
 { stairs.agreed: "And you *laughed*. I felt it through the door. Laughing goes through a door. I thought, well, that's that one." }
 { stairs.sat: "You sat down. I could see your shoes, under the door, pointing up. I thought he had knocked you over. Then I saw you were nodding." }
 "He puts the light off. When we argue. It's clever: he doesn't have to hit me. He just puts the light off, and I'm not there any more. In March he put me into the wall by my arms, and then he put the light off." # speaker: Ruth # piece: ruth-says
-{ billie == 2: "And you made her say it. She won't look at me. She thinks she picked the wrong word." She does the sign for it, so that you'll know, and Grace doesn't voice it. }
-{ not six: There's a window on to the yard. Miss Petrov has Billie's class out there; it's the same yard, school and hub. Billie has stopped with a beanbag on her head. She can see her mum's hands going, from all that way off. She walks off backwards, so as to keep the beanbag on, and looks at her feet. | Over her shoulder there's a door with glass in it. On the other side Billie is holding Alfie up by the hands so that he walks. He takes four steps, five. She looks through the glass at her mum's hands going, and she doesn't look to see what they are saying. She looks back at his feet. } # child: Through the glass
+{ billie == 2: "And you made her say it. She won't look at me. She thinks she picked the wrong word." She does you the sign that Billie picked. }
+{ not six: There's a window on to the yard that school and hub share, and Grace has sat Ruth with her back to it. Miss Petrov has her class out. Billie has stopped with a beanbag on her head. She can see her mum's elbows going. She walks off backwards, so as to keep it on, and looks at her feet. | Behind her there's a door with glass in it; Grace has sat her with her back to that. On the other side Billie is holding Alfie up by the hands so that he walks. He takes four steps, five. She looks through the glass at her mum's elbows going. She looks back at his feet. } # child: Through the glass
 "Well?" says Ruth. "Are you taking them?" # speaker: Ruth # decide: What do you answer?
 // strongest: 1,2
 * (asked_her) [Ask what she wants to happen, and put it down as Grace voices it. # write: Your question to Ruth, in words Grace could sign]
@@ -1006,13 +1008,13 @@ Then Ruth starts.
     # point: FA-11 # point: DA-04
     # challenge: 1 # support: 2
     # turns: adults two # turns: children off
-    # because: First time in that flat anyone had asked her a question and waited. What she wanted wasn't what any of us would've put on a form. You don't have to promise it. You have to have it in her words before somebody improves them.
+    # because: First time anyone had asked her that and waited. What she wanted wasn't what any of us would've put on a form. You don't have to promise it. You have to have it in her words before somebody improves them.
     ~ acted = true
     ~ heard = 2
-    ~ apart = 1
     "I want to sleep," says Ruth. "I want him at somebody else's, till I've slept. I don't want him locked up. I want my phone. I want Billie to stop listening." # speaker: Ruth
-    { role == "social-worker": You go through the risk checklist, DASH here, and you've never done one with a real person. Is she afraid. Of what. Has it got worse. You lose your place, and Ruth puts her finger on it for you. | { role == "health-visitor": You've carried the risk checklist in that bag since he was born. Is she afraid. Of what. Has it got worse. You'd thought it would be a hard thing to ask. She has been waiting with the answers. | You go through the force's risk checklist, and Dev was right, it's a form. Is she afraid. Of what. Has it got worse. You leave gaps for Grace's hands, and the gaps are where it comes. } }
-    There's a Deaf IDVA who works in BSL, two counties off, by video, and Ruth would like that: a person who can sign swear words. She puts the 999 BSL app on { not six: Grace's old phone. | her own, when it's come out of his pocket. }
+    { role == "social-worker": You go through the risk checklist, DASH here, and you've never done one with a real person. Is she afraid. Of what. Has it got worse. You lose your place, and Ruth puts her finger on it for you. | { role == "health-visitor": You've carried the risk checklist in that bag since he was born. Is she afraid. Of what. Has it got worse. You'd thought it would be a hard thing to ask. She has been waiting with the answers. | You go through the force's risk checklist. Is she afraid. Of what. Has it got worse. You leave gaps for Grace's hands, and the gaps are where it comes. } }
+    It comes out high. That means a meeting, a MARAC, and you tell her so. There's a Deaf IDVA who works in BSL, two counties off, by video, and Ruth would like that: a person who can sign swear words. She puts the 999 BSL app on { not six: Grace's old phone. | her own, when it's come out of his pocket. } { apart == 0: It's put to Lee as social care's asking, never as hers, and he goes to {val == 1:Val's|his brother's}. }
+    ~ apart = 1
     -> own_scene
 * [Tell her what you will have to do, whether she wants it or not. # write: What you tell Ruth you have to do, in words Grace could sign]
     # did: You told Ruth plainly what you would have to do.
@@ -1022,9 +1024,10 @@ Then Ruth starts.
     # because: She'd asked a straight question. She didn't like the answer and she's owed one anyway. People had been choosing what she could bear to know for years. Better she's angry at something true, in her own language, to your face.
     ~ acted = true
     ~ heard = 2
-    { role == "response-constable": You say it's not yours to say, and that you don't think so. And: what you've told me is a crime, the light and the phone and the wall, and I've got to write it down tonight. You don't have to go to court. I'll tell you before he hears of it. | { role == "health-visitor": No, you say, and it isn't me who decides. And: I've got to tell social care what you've told me, tonight, and it'll go in Alfie's notes. I can keep it where he can't read it. I'll tell you if that changes. | No, you say. And: there'll be a meeting, and it'll be about what he does, and I can't keep what you've told me from it. I can keep it from him, for now, and you'll hear from me before that changes. } }
+    { role == "response-constable": It's not yours to decide, you say, and nobody's asked for it. And: what you've told me is a crime, the light and the phone and the wall, and I've got to write it down today. What you want counts, and I can't promise it settles it. I'll tell you before he hears of it. | { role == "health-visitor": It isn't me who decides, you say, and nobody's asked for it. And: I've got to tell social care what you've told me, today, and it'll go in Alfie's notes. I can keep it where he can't read it. I'll tell you if that changes. | Nobody's asked for that, you say, and you can't promise past today. And: there'll be a meeting, and it'll be about what he does, and I can't keep what you've told me from it. I can keep it from him, for now, and you'll hear from me before that changes. } }
     Ruth watches Grace to the end.
     "At least that's a sentence," she says. She doesn't thank you. She goes through the checklist with her jaw set, and at *are you afraid of him* she holds her hand out flat and tips it, one way, the other way, and then all the way over. # speaker: Ruth
+    She wants the Deaf IDVA, by video. { apart == 0: She won't have him asked to go, not this week. So there's a word, and whose phone, and who comes. }
     -> own_scene
 * (promised) [Promise her that nobody is coming to take the children from her. # write: What you promise Ruth, in words Grace could sign]
     # did: You promised Ruth that nobody would come for the children.
@@ -1044,7 +1047,7 @@ Then Ruth starts.
 # scene: says-fine Ten to nine
 # day: 2
 # time: 8.50 am
-Friday. The school gate, in drizzle. { signer == 2: Grace waited last night until seven, and had to be in Derby by eight. She has Tuesday. | { signer == 1: Grace has Monday. It's Friday. | Nobody's got hold of anyone who signs. } }
+Friday. The school gate, in drizzle. { signer == 2: Grace waited last night until seven, and had to be in Derby by eight. She has Tuesday. | { signer == 1: Grace's Monday has turned into Tuesday. It's Friday. | Grace could do Tuesday, if somebody books her. } }
 { role:
 - "social-worker": You've rung in to say you'd be late, and you're standing by the bins with Miss Petrov, who has a whistle and a register and said that it was all right. Pritchard is going to want to talk about lone working. You haven't slept, and here they come.
 - "health-visitor": You've a clinic at ten, and you told them traffic. Three mothers have asked you about croup. You used to be pleased to see that pram. Here it comes.
@@ -1113,12 +1116,12 @@ Ruth looks at you over her daughter's head. There are four minutes till the bell
 # role: social-worker
 # day: 6
 # time: 2 pm
-Tuesday. It was meant to be Friday, and then it was meant to be Monday. Pritchard has a form on his screen headed *Post-incident*, and he has filled in the first box.
+Tuesday. It was meant to be Friday, and then it was meant to be Monday. Pritchard has a form on his screen headed *Post-incident*, and has filled in the first box.
 -> grace_tuesday ->
 "You'd no business up there by yourself," he says. { buddy: "Reception tells me that *she* had to be your back-up." | "I'd have told you that if you'd asked." } You did ask. The sheet with his initials on it is in your bag. He has six people off. He will go on believing this. # speaker: Pritchard
-{ longer: "And the phone goes down as criminal damage. You report it. I don't care how you feel about him." He's right about that, and it steadies you. | "Did he touch you? No. So it's a near miss." He has a drop-down for it. "You still report it. We've a threat and a weapon within reach." He's right about that. }
-You say that you were frightened. You hadn't planned to. { hall.went: You say that you were only up there four minutes, and that you've not used the stairs at home without the light since. | It comes out the size that it is, and he stops typing, and looks for somewhere to put his eyes. }
-School has rung. Billie was sick at lunch and said that she wasn't. { duty: Miss Petrov rang the signing service and sat her on the beanbag in the meantime. Billie asked who was doing the phone. She asked again. She watched the door till her mother came through it. | When the office rang home she took the receiver out of the secretary's hand, and said in a bright voice that she was Mrs Dunmore and somebody would be along. Nobody came. She went back to class. } # child: Billie in the office
+{ longer: "And the phone goes down as criminal damage. You report it. I don't care how you feel about him." He's right about that, and it steadies you. | "Did he touch you? No. So it's a near miss." He has a drop-down for it. "You still report it. He blocked your way out with a weapon in reach." He's right about that. }
+You say that you were frightened. { hall.went: You say that you were only up there four minutes, and that you've not used the stairs at home without the light since. | It comes out the size that it is, and he stops typing. }
+School has rung. Billie was sick at lunch. { duty: Miss Petrov rang the signing service and sat her on the beanbag in the meantime. Billie asked who was doing the phone. She asked again. She watched the door till her mother came through it. | When the office rang home she took the receiver out of the secretary's hand, and said in a bright voice that she was Mrs Dunmore and somebody would be along. Nobody came. She went back to class. } # child: Billie in the office
 "So how do we want to put this?" says Pritchard, and begins to. # speaker: Pritchard # decide: What goes on the record?
 // strongest: 2
 * [Put down that he was aggressive, since it's the word that gets you a second person. # write: Four lines for the record: what happened on Thursday, and what happens next]
@@ -1131,19 +1134,19 @@ School has rung. Billie was sick at lunch and said that she wasn't. { duty: Miss
     ~ file = 1
     "Good," says Pritchard. "Clear." # speaker: Pritchard
     He presses something and a red line comes up over both their names, and over Billie's, and over Alfie's, who is not quite one.
-    You'll get your second person. You look at the line. You couldn't tell from it what he did.
+    You look at the line. You couldn't tell from it what he did.
     -> complaint
 * [Put down what he did and what you did, because Pritchard's started telling it for you. # write: Four lines for the record: what he did and said, what you did, what you do not know, what happens next]
     # did: You recorded what Lee did and what you did.
     # point: RC-03 # point: SU-04
     # challenge: 1 # support: 1
     # turns: record
-    # because: Half of that was wanting to get your own version in. Well, get it in. *No interpreter was booked. I did not tell Ruth why I had come.* Those two lines are why he'll believe the other ones, if he ever reads it.
+    # because: Half of that was wanting to get your own version in. Well, get it in. *I did not tell Ruth why I had come.* It's your line about you that lets him believe the ones about him, if he ever reads it.
     ~ acted = true
     ~ file = 2
-    You turn his keyboard round. You hadn't known you were going to.
-    \*15.36 Lee put the light out. 15.38 put it out again. Said: ask me. I had not booked an interpreter. A child signed.* And on, to the bottom.
-    Pritchard comes round to read it, with his glasses up.
+    You turn his keyboard round.
+    \*15.36 Lee put the light out. 15.38 put it out again. Said: ask me. { before_you_go.ivan: The interpreter was on a phone, facing the wall. | I had not booked an interpreter. } {billie == 2:I let a child sign.|A child was ready to sign.}* And on, to the bottom.
+    Pritchard comes round to read it.
     "This makes us look terrible," he says. He doesn't delete it. # speaker: Pritchard
     -> complaint
 * [Let Pritchard put it as he likes, since you can't stop shaking and he's typing anyway. # write: Four lines you would have put]
@@ -1177,12 +1180,12 @@ School has rung. Billie was sick at lunch and said that she wasn't. { duty: Miss
 # role: health-visitor
 # day: 6
 # time: 1.30 pm
-Babies in a row on the mat. { heard == 2: At twenty to two the pram's in the doorway, and Ruth, and she parks it by the window and sits down, which she's never done. | You've had Alfie's name on the list since Friday without any reason to think that he'd come. At twenty to two the pram is in the doorway, and Ruth, and no one else. }
+Babies in a row on the mat. { heard == 2: At twenty to two the pram's in the doorway, and Ruth, and she parks it by the window and sits down, which she's never done. | { says_fine.card: At twenty to two the pram's in the doorway, for the second time today, and Ruth, and no one else. | You've had Alfie's name on the list since Friday without any reason to think that he'd come. At twenty to two the pram is in the doorway, and Ruth, and no one else. } }
 -> grace_tuesday ->
 You undress him between you. She does the left side. { hv_weighing: Nine point one again; you could have told them that. | He's all right: nine point one, pink, cross about his vest. } You look at every bit of him and she sees you do it and lets you.
-Alfie won't go on the scales. He wants the bell of your stethoscope. He gets it, and puts it to his own ear, the wrong way round, and listens, and then he reaches up and holds it against his mother's. He watches her face for what she can hear. # child: Alfie and the stethoscope
+Alfie won't go on the scales. He wants the bell of your stethoscope. He gets it, and puts it to his own ear, the wrong way round, and listens, and then he reaches up and holds it against his mother's. She crosses her eyes. He does it again, to see if she will. # child: Alfie and the stethoscope
 Afterwards Maeve has an hour for you in the back, with the door shut. You tell it badly. { hv_weighing.nodded: You tell her that you nodded. | You tell the bit where you carried the scales down. }
-"Stop there," says Maeve. "Have you told anyone that?" She waits. She's the first who has asked what it was like. Then, being Maeve: { before_you_go.own_notes: "You read those notes on the Thursday. So you knew, going up." | "And she's had five visits. Where's the question in the notes?" } # speaker: Maeve
+"Stop there," says Maeve. "Have you told anyone that?" She waits. Then, being Maeve: { before_you_go.own_notes: "You read those notes on the Thursday. So you knew, going up." | "And she's had five visits. Where's the question in the notes?" } # speaker: Maeve
 Pritchard has sent round a sheet to all agencies: *No lone visits. Await advice.* There's no date on the advice.
 The record's open. # decide: What do you write, and where?
 // strongest: 1
@@ -1194,7 +1197,7 @@ The record's open. # decide: What do you write, and where?
     # because: It took an hour, and he could ask to see it, so some of it's marked to be kept from him and says why. It's also got the line about five visits and one box. You'd want that in, if it was your mother.
     ~ acted = true
     ~ file = 2
-    { heard == 2: You put what Ruth signed, with who voiced it. | You put what her hands did, and that you can't say what it was. } You put your own part: *Not asked on five occasions. Lee was in the next room. I put "not appropriate".* It looks very bare.
+    { heard == 2: You put what Ruth signed, with who voiced it. | You put what her hands did, and that you can't say what it was. } You put your own part: *Not asked on five occasions. Lee was in the next room. I put "not appropriate".*
     Under the law since 2021 Alfie is somebody this is done to, not somebody it's done near. He gets a line of his own. You put the stethoscope in.
     -> complaint
 * [Write a line in the red book, since every nurse who weighs him opens that first. # write: The line for the red book, and what you put in your own record]
@@ -1239,22 +1242,22 @@ The record's open. # decide: What do you write, and where?
 # scene: po-statement The small room
 # role: response-constable
 # day: 6
-# time: 3 pm
+# time: 3.45 pm
 Tuesday, the small room with the sofa. { heard == 2: Grace has had the lamp moved, and the chairs, and sent somebody for a better bulb. | There is a box of tissues and a lamp, and somebody's moved the lamp to the wrong side. You move it back. }
 -> grace_tuesday ->
 You've got a statement to do: yours. Sergeant Kerr has read the file, and she's put a pencil line by the fourteenth of March.
 { po_flag.owned: "You rang them and told them. So it won't kill you to write it." | "You'd be amazed what people leave out," she says. She waits long enough for it to be about you. } Then: "You all right? After Thursday? You got glass through your boot and said nothing." # speaker: Sergeant Kerr
 Through the wall Dev is telling somebody that it's not assault if he only stood there. It's been explained to him, twice, that what Lee does with a light switch has a section: controlling or coercive behaviour, 2015. { before_you_go.footage: He has watched the four minutes now. That's why he's arguing. | He's arguing because he didn't see it either. }
-{ heard == 2: Ruth's next door with Grace, telling it to a camera. Billie's been put out here. | Ruth's been sent an appointment for a statement. Nobody's booked anyone, so it's Billie who has come with her. } She's on the other chair with her feet off the ground. She reads the poster about bicycles. { heard == 2: Each time somebody goes past she lifts one finger, to say who it is, and there's no one there to tell. | Whenever somebody goes past in the corridor she tells Ruth with one finger who it is. } # child: Billie in the corridor
+{ heard == 2: Ruth's next door with Grace, telling it to a camera. Billie's been put out here. | Ruth's been sent an appointment for a statement. Nobody's put an interpreter on it, so it's Billie who has come with her. } She's on the other chair with her feet off the ground. She reads the poster about bicycles. { heard == 2: Each time somebody goes past she lifts one finger, to say who it is, and there's no one there to tell. | Whenever somebody goes past in the corridor she tells Ruth with one finger who it is. } # child: Billie in the corridor
 "I can do it," she says, when you look up. "I was *there*. You can just ask me." # speaker: Billie
-It is ten past three. # decide: What do you put on paper?
+It is five to four. # decide: What do you put on paper?
 // strongest: 4
 * [Take it down from Billie, since she saw the stairs and tells it better than you. # write: The first four lines as Billie tells them]
     # did: You took an account from Billie in the corridor.
     # point: VO-05 # point: RL-17
     # challenge: 0 # support: -1
     # turns: record him
-    # because: She wanted to, and she's good. But a child's account is taken once, properly, planned, by someone trained, with the camera running. In a corridor, beside her mum, it's worth nothing to a court and it's cost her the telling.
+    # because: She wanted to, and she's good. But a child's account is taken once, properly, planned, by someone trained, with the camera running. In a corridor, beside her mum, it's worth little to a court and it's cost her the telling.
     ~ acted = true
     ~ file = 1
     { billie == 0:
@@ -1304,9 +1307,9 @@ It is ten past three. # decide: What do you put on paper?
 === grace_tuesday
 {
 - heard == 2:
-    Grace has sent the dates on. She can do Tuesdays, for as long as it takes, at whichever door she's told. { ruth.asked_her: What Ruth wants is on the first page of everything now, the way Grace said it: *I want to sleep.* | What you said you'd have to do has been done, all of it, on the day you said. Ruth has texted: *OK. You did it.* No kiss. }
+    Grace has sent the dates on. She can do Tuesdays, for as long as it takes, at whichever door she's told. { ruth.asked_her: What Ruth wants is on the first page, the one Lee isn't sent, the way Grace said it: *I want to sleep.* | What you said you'd have to do has been done, all of it, and Ruth heard of it before he did. *OK*, she signed. You could read that one. { role == "response-constable": Lee's been in, with a solicitor, and said no comment. } }
 - ruth:
-    Grace has a Tuesday free and Ruth has said no thank you. You were told on Thursday that it was all fine, and it goes on being fine. The letter about the meeting has reached the flat, in English. Somebody there has put a ring round one word, *conference*, and sent it back with a question mark.
+    Grace has a Tuesday free and Ruth has said no thank you. { ruth.promised: You were told on { six: Thursday | Monday } that it was all fine, and it goes on being fine. } The letter about the meeting has reached the flat, in English. Somebody there has put a ring round one word, *conference*, and sent it back with a question mark.
 - says_fine.card:
     At half past nine this morning, in a room with a ball pit, Grace said hello, and Ruth talked for forty minutes without putting her hands down. It was about the light. He puts it off when they argue, and then she isn't there. In March he'd put her into the wall by her arms first. Some of it was about you. When you asked if she was afraid of him she tipped her flat hand one way, then the other, then all the way over. # piece: ruth-says
     ~ heard = 2
@@ -1324,19 +1327,19 @@ It is ten past three. # decide: What do you put on paper?
 # day: 13
 # time: 9.30 am
 { apart == 1 || heard == 2:
-    Half-term. He's in the waiting room when it opens. { role == "social-worker": Hattie rings through. "He's here. He's got the kids with him. He says he's not leaving." | { role == "health-visitor": It's baby clinic, and there are nine mothers and one toilet. "He's asking for you by name," says Maeve. | It's the front counter, and a man with a lost dog. "Yours," says the desk. } } Lee has three sides of paper, and he's standing in the middle of the carpet, and he begins to read it out. He's got a good voice. He doesn't stop for anybody.
+    Half-term. He's in the waiting room when it opens. { role == "social-worker": Hattie rings through. "He's here. He's got the kids with him. He says he's not leaving." | { role == "health-visitor": It's baby clinic, and there are nine mothers and one toilet. "He's asking for you by name," says Maeve. | It's the front counter, and a man with a lost dog. "Yours," says the desk. } } Lee has three sides of paper, and he reads it out from the middle of the carpet.
 - else:
     Half-term. It comes in a brown envelope, by hand, before anyone was in. { role == "social-worker": Hattie found it under the door, with a footprint on it that wasn't his. | { role == "health-visitor": Somebody has put it in the tray with the red books. | It's at the front counter, with a note from the night sergeant: *He was very polite.* } } *Formal complaint.* Three sides. It's about you.
 }
 He can write. *I have interpreted for the council, the NHS and the police for nine years and none of you have paid me or thanked me. Its a language, BSL Act 2022. Its your job, Equality Act 2010.* { apart == 1 || heard == 2: A woman by the fish tank says, "He's right, though." | It's in block letters, and he's used a ruler. }
 { bell == 1: *Bell mended on the Friday. Four months and then one day. So you could of done it any time.* | *Bell still bust. June, July, August, September. My wife could burn to death and you would put a card through the door.* }
-{ po_step.went_up: *Your lot come up my stairs with a torch behind a deaf woman. She thought she was being murdered. Is that legal.* | { longer: *I'll pay for the phone.* There are two twenties, folded small, sellotaped to the page. It says nothing else about that. | { stairs.agreed: *Your own worker stood in my hall and said they'd be angry if they was me. They laughed. I want that put down.* | { heard < 2: *My wife agrees with all this.* Her name's underneath, in his hand. | *I never laid a finger on nobody and I never would.* The pen has gone through the paper at *never*. } } } }
+{ po_step.went_up: *Your lot come up my stairs with a torch behind a deaf woman. She thought she was being murdered. Is that legal.* | { longer: *I'll pay for the phone.* There are two twenties, folded small, sellotaped to the page. | { stairs.agreed: *Your own worker stood in my hall and said they'd be angry if they was me. They laughed. I want that put down.* | { heard < 2: *My wife agrees with all this.* Her name's underneath, in his hand. | *I never laid a finger on nobody and I never would.* The pen has gone through the paper at *never*. } } } }
 { file == 1: { role == "social-worker": He's had sight of it, somehow: the word is there in quotation marks, four times. *They called me that when I was nine. Look it up.* | { role == "health-visitor": The page from the red book is stapled on, with the weights. He's put a ring round one word. *I had to get this out of the bin.* | *You had my daughter in a corridor writing down what she said. She's 8. She told me all of it because she tells me everything.* } } }
-{ billie > 0: There's a note from Miss Petrov as well. Billie, who always has her hand up, has kept it under her leg since that Friday. "I do it wrong," she said. She doesn't speak in class. She hums, and somebody noticed it's the tune her brother goes to sleep to. }
+{ billie > 0: There's a note from Miss Petrov as well. Billie, who always has her hand up, has kept it under her leg since that week. "I do it wrong," she said. She hums, and somebody noticed it's the tune her brother goes to sleep to. }
 { apart == 1 || heard == 2:
     Billie has Alfie on the mat under the leaflets. She's got her back to it, the way you would to rain. She has found the visitors' book and filled in all three of them: name, time, *here to see*. Under *vehicle* she's put { apart: *van (Uncle Si is parking)*. | *van (Dad)*. } She is drawing round Alfie's hand. # child: The visitors' book
 - else:
-    The envelope has your name on in capitals, { role == "social-worker": copied off the card he took, with the letters after it. | { role == "health-visitor": and a small drawing of a pair of scales. | and your shoulder number, which she's got by heart. } } You know that writing: KNOCK HARD. There's a rubbing-out where she had spelt *Safeguarding* without its U. She has gone over it until it's right. # child: The envelope
+    The envelope has your name on in capitals, { role == "social-worker": copied off the card he took, with the letters after it. | { role == "health-visitor": and a small drawing of a pair of scales. | and your shoulder number, which she's got by heart. } } You know that writing: KNOCK HARD. There's a rubbing-out where she had spelt *Safeguarding* without its U. # child: The envelope
 }
 Half of this is true. # decide: How do you answer him?
 // strongest: 2,4
@@ -1360,7 +1363,7 @@ Half of this is true. # decide: How do you answer him?
     { lee == 0:
         ~ lee = 1
     }
-    { apart == 1 || heard == 2: You come out from behind the glass with a colleague at your shoulder, and say it on the carpet, with the fish. | You ring. He shouts. You hold it away from your ear and go on. } { role == "social-worker": The bell: us, the council. No interpreter: us, and it's the law, and we put it on you. The flag with no reason in it: us. | { role == "health-visitor": The letters in English: us. Five visits with a good interpreter, and never her on her own: me. | March: me. Four minutes, and an eight-year-old, seven then: me. Nobody who signs: that's the force, and me. } }
+    { apart == 1 || heard == 2: You come out from behind the glass with a colleague at your shoulder, and say it on the carpet, with the fish. | You ring. He shouts. You hold it away from your ear and go on. } { role == "social-worker": The bell: us, the council. No interpreter in the room: us, and it's the law, and we put it on you. The flag with no reason in it: us. | { role == "health-visitor": The letters in English: us. Five visits with a good interpreter, and never her on her own: me. | March: me. Four minutes, and an eight-year-old, seven then: me. Nobody who signs: that's the force, and me. } }
     "And the rest of it?" says Lee. # speaker: Lee
     The rest isn't. You'll say that to his face, in a room, with whoever he likes beside him. { val: "Val, then," he says. "You rang her. You can have her." | There's a bit of quiet. He says a name he's not said to anyone for years. }
     -> lee_and_val
@@ -1374,7 +1377,7 @@ Half of this is true. # decide: How do you answer him?
     ~ acted = true
     ~ lee = -1
     { apart: He isn't meant to be at the flat. He opens the door of it, in his socks. "I'm just getting some things," he says, "come up, come up." | "You come yourself," says Lee. "I'll give you that." He holds the door. } { role == "response-constable": You're in your own jacket. You've told Dev you were going straight home. | You step over the spanner. }
-    He's nice. He's so nice about it. He makes you tea in the good mug and says he flew off it, he knows he did, it's how he was dragged up. "You and me understand each other," says Lee.
+    He's so nice about it. He makes you tea in the good mug and says he flew off it, he knows he did, it's how he was dragged up. "You and me understand each other," says Lee.
     Ruth's at the sink. She can see you both reflected in the window, smiling. She doesn't turn round. # closed: Two people > You came on your own, and came to terms with one of them.
     -> lee_and_val
 * [Get it signed that he'll never be asked to interpret again, so there's something in the answer. # write: Two lines of the answer]
@@ -1391,7 +1394,7 @@ Half of this is true. # decide: How do you answer him?
     { signer == 0:
         ~ signer = 1
     }
-    { role == "social-worker": Pritchard signs it. He reads it first, which takes two days. | { role == "health-visitor": Maeve signs it, and then goes down the corridor with it till she's got six more names. | It has to go up to an inspector, who asks what it's been like up to now, and you tell him. } } A registered interpreter, every time, and if there's none then we come back when there is. Grace is there when the bell's seen to, so the man explains it to Ruth and not to the girl.
+    { role == "social-worker": Pritchard signs it. He reads it first, which takes two days. | { role == "health-visitor": Maeve signs it, and then goes down the corridor with it till she's got six more names. | It has to go up to an inspector, who asks what it's been like up to now, and you tell him. } } A registered interpreter, every time, and if there's none then we come back when there is. Grace is there when the man comes about the bell, so he explains it to Ruth and not to the girl.
     "So what am I meant to do?" says Lee, when he's read it. "Stand there?" He'll come in and talk about that. He'll bring somebody. # speaker: Lee
     -> lee_and_val
 + [Leave this part out. # skip]
@@ -1403,20 +1406,20 @@ Half of this is true. # decide: How do you answer him?
 # scene: lee-and-val A room with two doors
 # day: 21
 # time: 4.30 pm
-You chose it for the doors. { complaint.passed: There's a Mr Osei from Complaints, with a folder, who'll be taking no view. | There are two of you, there's a table, and Lee has been told who, and for how long, and about what. } { complaint.alone: Lee winks at you as he comes in. Nobody else sees it. | Lee's wearing a shirt. }
-{ val == 1: Val is seventy-six and has come in a taxi. She's had him on her spare bed, on and off, since that Thursday, and has fed him, and found out for herself. "He's told me a version," she says. | { apart: Val is seventy-six, and has come on the bus with him, upstairs, because he gets sick downstairs. He turned up on her step with a holdall after seventeen years. "He's told me a version," she says. "I said, now tell me the other one." | Val is seventy-six and has come in a taxi, because he rang her on Sunday night after seventeen years and cried. She has got it out of him in bits. "I've had a version," she says. } }
+{ role == "health-visitor": It's the speech therapy room. Maeve chose it for the doors. | You chose it for the doors. } { complaint.passed: There's a Mr Osei from Complaints, with a folder, who'll be taking no view. | There are two of you, and Lee has been told who, and for how long, and about what. } { complaint.alone: Lee winks at you as he comes in. Nobody else sees it. | Lee's wearing a shirt. }
+{ val == 1: Val is seventy-six and has come in a taxi. She's had him on her spare bed, on and off, since that Thursday. "He's told me a version," she says. | { apart: Val is seventy-six, and has come on the bus with him, upstairs, because he gets sick downstairs. He turned up on her step with a holdall after seventeen years. "He's told me a version," she says. "I said, now tell me the other one." | Val is seventy-six and has come in a taxi, because he rang her on Sunday night after seventeen years and cried. She has got it out of him in bits. "I've had a version," she says. } }
 { role:
-- "social-worker": { hall.went: "This one never even sat down," Lee tells Val, with his thumb. "Four minutes, I'd say. Never said what for." | Your card's in his top pocket. You can see the corner. He's carried it about for three weeks. } Pritchard is your second person. He's brought a pad, and written the date on it, and he's put his chair a little behind yours.
+- "social-worker": { hall.went: "This one never even sat down," Lee tells Val, with his thumb. "Four minutes, I'd say. Never said what for." | Your card's in his top pocket. He's carried it about for three weeks. } Pritchard is your second person. He's put his chair a little behind yours.
 - "health-visitor": { billie == 2: "This is the one had my daughter tell my wife on me," Lee says to Val. "In my own hall." He's not wrong, and you don't look away. | "This is the one did Alfie's weights," Lee tells Val. "Was all right, this one." He doesn't look at you as he says it. } Maeve moves her chair, so that its arm touches the arm of yours.
-- else: { po_step.went_up: "That's the one with the torch," says Lee. Val turns right round and has a look at you. "She still sleeps in her clothes," he says. | "They've sent the uniform," says Lee. You've left your hats in the car, and he's clocked that, and he's decided that it's a trick. } Dev puts both his hands on the table where they can be seen.
+- else: { po_step.went_up: "That's the one with the torch," says Lee. Val turns right round and has a look at you. "I heard her," he says. | "They've sent the uniform," says Lee. You've left your hats in the car, and he's clocked that, and he's decided that it's a trick. } Dev puts both his hands on the table where they can be seen.
 }
 { apart:
-    { bell == 1: "I'll say this," says Lee, "her bell works. I've heard. I've not been asked round to see it." | "Her bell still doesn't," says Lee. "I'm not there to knock it up for her now, am I? So who is?" }
-    He has a list, in ruler capitals, and he goes down it. His tools. His post. Who's doing the bins. He's lost half a stone. { before_you_go.nine: When he gets to *a bed* he says that he's slept in eighteen, and looks at you. You'd made it fourteen, from the file, and a landing. | When he gets to *a bed* he stops, and says he's slept in eighteen beds, did you know that, he counted them up at Val's. } He folds the list in half, and half again, until it won't go.
+    { bell == 1: "I'll say this," says Lee, "her bell works. I've heard. I've not been asked round to see it." | "Her bell still doesn't," says Lee. "I'm not there to hear the door for her now, am I? So who is?" }
+    He has a list, in ruler capitals. His tools. His post. Who's doing the bins. { before_you_go.nine: When he gets to *a bed* he says that he's slept in eighteen, and looks at you. You'd made it fourteen, from the file, and a landing. | When he gets to *a bed* he stops, and says he's slept in eighteen beds, did you know that, he counted them up at Val's. }
     "I could've been round there any night," he says. "I've sat outside in the van with the lights off. She'd never have heard me. I could've had the fucking lot of you." # speaker: Lee
 - else:
     { bell == 1: "Bell works," says Lee. "Took you long enough." | "Bell's still bust," says Lee. "So you can start with that." It's down for Friday. You say so. }
-    Then he starts, before you can. How they came for him at ten at night when he was nine, two of them, with bin bags. How he'd held on to the newel. { before_you_go.nine: You have read it in the other handwriting, where he *became aggressive*. You keep your eyes on the table. | "I bet you've got it written down," he says. "I bet it says something." } He stops. He leans over, right across the table, and says it quite softly. // meant
+    Then he starts, before you can. How they came for him at ten at night when he was nine, two of them, with bin bags. How he'd held on to the newel. { before_you_go.nine: You have read it in the other handwriting, where he *became aggressive*. | "I bet you've got it written down," he says. "I bet it says something." } He stops. He leans over, right across the table, and says it quite softly. // meant
     "If you take my fucking kids I will find out where you live." # speaker: Lee
 }
 { apart: Val takes the list out of his hand and sits on it. He looks at his hands then, and they've begun to shake, and he puts them between his knees. { role == "response-constable": Dev looks at you: that's an offence, with witnesses. | { role == "social-worker": Pritchard's pen has stopped. He hasn't looked up. | Maeve's hand is on your sleeve. } } | Nobody breathes. Val says, "Lee." He sits back. His hands have begun to shake and he puts them underneath him. { role == "response-constable": Dev looks at you: that's an offence, with witnesses. | { role == "social-worker": Pritchard's pen has stopped. He hasn't looked up. | Maeve's hand is on your sleeve. } } }
@@ -1443,12 +1446,12 @@ Val looks at you. # decide: What do you say to Lee?
     # turns: adults two # turns: children off
     # because: No one had ever told that man a thing with a date on it that they then did. It isn't kind in the voice. But he's not stupid and he isn't nine, and he can do something with a sentence. So can Ruth, who's been told the same one.
     ~ acted = true
-    ~ apart = 1
-    ~ bell = 1
     { lee > -1:
         ~ lee = 2
     }
-    You say that first: that was a threat, it's being written down and reported, and he'll be told. The bell: ours, done by Friday, and Grace there to show it her. Then his. The light stays on. Her phone's hers. { role == "social-worker": He sleeps at Val's till the review on the eighteenth and sees the kids there. He starts the course for men who do this. If not, lawyers, and he'll hear it from you before he hears it from them. | { role == "health-visitor": He sleeps at Val's till the review on the eighteenth. When you come to weigh Alfie he's out, and Grace is in, each time, no exceptions, and if he rings to cancel her you'll come anyway with a colleague. | He sleeps at Val's till social care's review on the eighteenth. There's a notice that a senior officer can sign to keep him from that flat, and it's been asked for. Break that and he's arrested. You say the section. You say it again in English. } }
+    You say that first: that was a threat, and it's being written down and reported. { bell == 0: The bell: done by Friday, with Grace there, so it's Ruth who's shown it. } Then his. The light stays on. Her phone's hers. { apart == 1: The van stays off that road, and Ruth hears tonight that it's been there. } { role == "social-worker": He sleeps at Val's till the review on the eighteenth and sees the kids there. He starts the course for men who do this. If not, lawyers, and he'll hear it from you before he hears it from them. | { role == "health-visitor": He sleeps at Val's till social care's review on the eighteenth. When you come to weigh Alfie he's out and Grace is in, each time, two of you, and a call from him won't cancel anybody. | He sleeps at Val's till social care's review on the eighteenth. There's a notice that a senior officer can sign to keep him from that flat, and then it's for a court, and it's been asked for. Break it and he's arrested. You say the section. You say it again in English. } }
+    ~ apart = 1
+    ~ bell = 1
     "That it?" says Lee. He's crying with rage.
     { complaint.alone: "I thought we had an understanding," he says, to you alone, and Val turns her head. | "He can do that," says Val. }
     -> after_lee
@@ -1462,7 +1465,7 @@ Val looks at you. # decide: What do you say to Lee?
     { lee > -1:
         ~ lee = lee + 1
     }
-    { role == "response-constable": "You've frightened me," you say, and it's a strange thing to hear in that shirt. "In March you didn't, and you should have. Billie was on the stair. She was watching your feet." | "I was frightened of you," you say. "Then, and just now. And Billie was up on tiptoe at that switch, with her eyes on your boots." }
+    { role == "response-constable": "You've frightened me," you say, and it's a strange thing to hear in that shirt. "In March you didn't, and you should have. Billie was on the stair. She was watching your boots. And I'm writing down what you just said." | "I was frightened of you," you say. "Then, and just now, and just now gets reported. And Billie was up on tiptoe at that switch, with her eyes on your boots." }
     He laughs. Nobody joins in.
     "My boots," says Lee. He looks down at them, under the table. He's looking for quite a time. "I used to do that," he says, not to you, and Val says, "I know you did." # speaker: Lee
     -> after_lee
@@ -1480,19 +1483,19 @@ It comes to you with one arm in a sleeve that in all that time nobody's mentione
     # because: Late, and clumsy, and with people finding their keys. It'll have felt to him like being hit after being stroked. He can have that. It was said, there was a date in it, and it was Ruth's turn.
     ~ acted = true
     ~ apart = 1
-    ~ bell = 1
     { lee > -1:
         ~ lee = 2
     }
-    You say it to his back, and he turns round. The bell's ours, by Friday. The light stays on. Her phone's hers. Val's till the eighteenth.
+    You say it to his back, and he turns round. { bell == 0: The bell's ours, by Friday. } The light stays on. Her phone's hers. Val's till the eighteenth. What he said just now has been written down.
+    ~ bell = 1
     "You let me tell you all that," says Lee, "and then you fucking say that." He's white. # speaker: Lee
-    "Somebody'd to," says Val. She has her handbag in front of her with both hands. "Come on. I've chops." # speaker: Val
+    "Somebody'd to," says Val. "Come on. I've chops." # speaker: Val
     -> after_lee
 * [Leave it for today, and put it in the letter with the minutes.]
     # did: You left what had to change for the letter.
     # point: RL-16 # point: TH-11
     # challenge: -2 # support: 1
-    # because: He was the calmest anyone had seen him and you'd all been crying. It'd have felt like kicking something. So it went second class. Whether he takes it in now depends on whether somebody had told him, before, that it was coming.
+    # because: He was the calmest anyone had seen him. It'd have felt like kicking something. So it went second class. Whether he takes it in now depends on whether somebody had told him, before, that it was coming.
     ~ acted = true
     He says thank you, and he means it. He says it's the first time that anyone's sat and listened. In the car park he's showing Val how the van door sticks.
     { lee == 1:
@@ -1515,18 +1518,18 @@ It comes to you with one arm in a sleeve that in all that time nobody's mentione
 # scene: at-school The string
 # day: 29
 # time: 2.15 pm
-Year 4 are doing sound. There are tins all down the corridor, with string between. { role == "response-constable": You've come in by the kitchens, the two of you, and Dev's been taken off by some boys to look at a drain. The small room is yours for twenty minutes. | The small room's been lent to you for twenty minutes. } { billie == 2: It's for Billie, who hasn't signed at school since that Thursday; she's been doing it with her hands under the desk. | { billie == 1: It's for Billie and Ruth, and for you to say something you've had four weeks to get right. | It's for Billie and Ruth. Nobody's asked you to come. There's something you never said to either of them. } }
+Year 4 are doing sound. There are tins all down the corridor, with string between. { role == "response-constable": You've come in by the kitchens, the two of you, and Dev's been taken off by some boys to look at a drain. The small room is yours for twenty minutes. | The small room's been lent to you for twenty minutes. } { billie == 2: It's for Billie, who hasn't signed at school since that Thursday; she's been doing it with her hands under the desk. | { billie == 1: It's for Billie and Ruth, and for you to say something you've had four weeks to get right. | It's for Billie and Ruth. Nobody's asked you to come. } }
 { heard < 2:
-    It's the first time that Grace and Ruth and you have been in one room. It has taken four weeks. Ruth sits with her bag on her knee and her coat over her bag, looking at Grace's hands, which haven't said anything yet, with her whole face ready.
+    { role == "health-visitor" || ruth: It's weeks since Grace and Ruth and you were in one room. | It's the first time that Grace and Ruth and you have been in one room. It has taken four weeks. } Ruth sits with her coat over her bag, looking at Grace's hands, which haven't said anything yet.
 - else:
-    { bell == 1: Ruth tells it through Grace: the hall lit up on Sunday, on, off, on, and there was a man selling windows, and she kept him talking for half an hour just because she'd got there first. Alfie has to be carried past the button. | Ruth has brought the bell with her in a carrier bag. She took it off the wall herself, with a knife. She puts it on the table between you, and says nothing about it, in any language. }
+    { bell == 1: Ruth tells it through Grace: the hall lit up on Sunday, on, off, on, and there was a man selling windows, and she kept him on the step for half an hour because she'd got there first. | Ruth has brought the bell with her in a carrier bag. She took it off the wall herself, with a knife. She puts it on the table between you, and says nothing about it, in any language. }
 }
 { role:
 - "social-worker": { longer: "You've got a new phone," says Billie. "Is it insured? Mine isn't. I haven't got one." | "You're the one that left," says Billie. "You had a bag with a pig on." } # speaker: Billie
 - "health-visitor": "You're the one that comes," says Billie. { billie == 0: "Dad said you didn't want Grace." | She looks you up and down. "You've not got your scales." } # speaker: Billie
 - else: { billie == 2: "You said thank you," says Billie to your vest. "When I told you on the step. You said thank you very much, and then it was just us." | "You've got the camera," says Billie. She's talking to your vest. "Is it on?" It isn't. You take it off, and put it on the table face down so that she can see. } # speaker: Billie
 }
-She's brought her own tin. She has put a hole in it exactly in the middle, and she won't let Alfie have it. { duty: When he cries she says, "Well, he's a baby, he wrecks things," and moves it further off. She doesn't say who it is that's crying. She doesn't look to see if anyone's coming. | When he cries she says, "Well, he's a baby," and then, to Ruth, quick, on her chin, that he's crying; and to the door, in case. She pulls the tin in against her stomach. } # child: Billie's tin
+She's brought her own tin. She has put a hole in it exactly in the middle, and she won't let Alfie have it. { duty: When he cries she says, "Well, he's a baby, he wrecks things," and moves it further off. She doesn't look to see if anyone's coming. | When he cries she says, "Well, he's a baby," and then, to Ruth, quick, on her chin, that he's crying; and to the door, in case. She pulls the tin in against her stomach. } # child: Billie's tin
 Grace sits where she can be seen. { role == "health-visitor": Billie has seen Grace do it before, but she was always sent to play. | Billie has never been in a room with her mum where somebody else was going to do it. } { heard < 2: She sits on her hands. They get out. | She sits on her hands, and they stay there for quite a long time, and then one gets out. } # decide: What do you say to Billie?
 // strongest: 2
 * [Tell her how well she signs, which is true, and nobody's ever said.]
@@ -1548,7 +1551,7 @@ Grace sits where she can be seen. { role == "health-visitor": Billie has seen Gr
     ~ acted = true
     ~ mended = 1
     You say it to her, and Grace says it to Ruth, so for once they both get it together. { billie == 2: That you used her. That she'd every right to do it wrong, and she didn't. | { role == "response-constable": That in March you wrote her words down as her mother's, and that was your job, and you gave it to her. | That it was for a grown-up to do, and the grown-up was you. } }
-    "I did, though," says Billie. "I did *worried* and it looks like *poorly*." She's furious. Her chin goes. "You should've *asked*. You just stood there." # speaker: Billie
+    "I did, though," says Billie. { billie == 2 && role != "response-constable": "I did *worried* and it looks like *poorly*." | "I did the gas. I did *arrears*, and there isn't one." } She's furious. Her chin goes. "You just { role == "response-constable":wrote it down|stood there}." # speaker: Billie
     Yes, you say. Ruth has got up. She's signing something with one hand, and the other's round the back of Billie's head. { heard < 2: Afterwards, when Billie's gone in to choir, she shuts the door herself, and turns on the big light, and sits down opposite Grace, and it takes the rest of the afternoon. }
     -> weeks
 * [Let Ruth say it to her, in their own language and not yours.]
@@ -1564,7 +1567,7 @@ Grace sits where she can be seen. { role == "health-visitor": Billie has seen Gr
     # did: You left it unsaid and held the string for Billie.
     # point: VO-02 # point: RL-19
     # challenge: -2 # support: 1
-    # because: A good ten minutes, and she had few enough of those. Not everything has to be said. But she'd worked out for herself whose fault it was, and you were the one person who could've told her different, and you were holding a tin.
+    # because: A good ten minutes, and she had few enough of those. But she'd worked out for herself whose fault it was, and you were the one person who could've told her different, and you were holding a tin.
     ~ acted = true
     You go right down to the far end by the pegs and pull it tight. You put the tin to your ear.
     There's breathing. There is somebody deciding what to say.
@@ -1574,7 +1577,7 @@ Grace sits where she can be seen. { role == "health-visitor": Billie has seen Gr
     -> weeks
 
 === string_end
-Ten to three. Somewhere a recorder starts. Ruth has stopped smiling, and so has Grace. They are both looking at you, quite patiently, like people at a bus stop. # decide: Is there anything else?
+Ten to three. Ruth has stopped smiling, and so has Grace. They are both looking at you, quite patiently, like people at a bus stop. # decide: Is there anything else?
 // strongest: 3
 * [Fix the next date with Grace, while the three of you are standing there.]
     # did: You fixed the next date with Grace.
@@ -1624,9 +1627,9 @@ Ten to three. Somewhere a recorder starts. Ruth has stopped smiling, and so has 
 # ending: Five weeks on
 # day: 36
 { role:
-- "social-worker": { file == 2: The four lines went round. You didn't send them. Somebody in another team has them pinned up by the printer, with the names out. She's booked an interpreter for a man she had been writing to for a year. Pritchard has put you down to talk at the team day. He's calling it *learning from success*. On Thursdays at ten to four Hattie rings you, wherever you are, to ask if you've got the stapler. | Nine months qualified. There's a box on the visit form now, above the one for *second worker*. It says *Who will sign?* and it won't let you save without a name. Pritchard had it put in and tells people that it was his idea. He still says that you'd no business up there. On Thursdays at ten to four Hattie rings you, wherever you are, to ask if you have got the stapler. }
-- "health-visitor": { file == 2: Maeve read your page out, with your leave, to a dozen health visitors in a room with no windows. The line about the box. Nobody said a word, and then somebody at the back said, "I put *not convenient*." You book Grace by name now, and you book the other one as well, and it's you that the agency rings if anybody cancels. The scales read ten grams heavy on one side. You add it up in your head. | You've asked the question thirty-one times since. You ask it in the weighing room, with the tap on, and you've stopped putting *not appropriate*. Two have said yes. The scales have a dent along one edge from the stairs, and they read ten grams heavy on that side, and you've told everyone, and nobody has got you new ones. } // meant
-- else: { file == 2: They did want to talk to you about March, and you'd already said it, so it took ten minutes. You had words of advice. Then an inspector asked if you'd say it again, in that order, to the new intake: what I did, what I didn't do, what she was doing while I wasn't looking. You show them the four minutes with the sound off. Dev works the laptop. He leaves the room for the last bit. | They did want to talk to you about March. You had words of advice, and Dev had them as well, for luck. There's a laminated sheet in the car now, yours, not the force's, with the 999 BSL site on it and the number for an interpreter at night. You've used it once. It took forty minutes. You waited on the step, the two of you, and didn't go. }
+- "social-worker": { file == 2: One of your lines went round. You didn't send it. Somebody in another team has it pinned up by the printer, with no names in it: *I did not tell her why I had come.* She's booked an interpreter for a man she had been writing to for a year. Pritchard has put you down to talk at the team day. He's calling it *learning from success*. { buddy: On Thursdays at ten to four Hattie rings you, wherever you are, to ask if you've got the stapler. | Hattie on reception writes your times on the back of her hand. } | Nine months qualified. There's a box on the visit form now, above the one for *second worker*. It says *Who will sign?* and it won't let you save without a name. Pritchard had it put in and tells people that it was his idea. He still says that you'd no business up there. { buddy: On Thursdays at ten to four Hattie rings you, wherever you are, to ask if you've got the stapler. | Hattie on reception writes your times on the back of her hand. } }
+- "health-visitor": { file == 2: Maeve read one line out, with your leave and no names, to a dozen health visitors in a room with no windows. It was the one about the box. Then somebody at the back said, "I put *not convenient*." You book Grace by name now, and you book the other one as well, and it's you that the agency rings if anybody cancels. The scales read ten grams heavy since the stairs. You've reported it twice. | You've asked the question thirty-one times since. You ask it in the weighing room, with the tap on, and you've stopped putting *not appropriate*. Two have said yes. The scales have a dent from the stairs and read ten grams heavy, and nobody has got you new ones. } // meant
+- else: { file == 2: They did want to talk to you about March, and you'd already said it, so it took ten minutes. You had words of advice. Then an inspector asked if you'd say it again, in that order, to the new intake: what I did, what I didn't do, what she was doing while I wasn't looking. You draw them a stair, a man, a girl, and a woman at the back, and have them put a cross on who they'd speak to. Dev counts the crosses. He leaves the room for the last bit. | They did want to talk to you about March. You had words of advice, and Dev had them as well, for luck. There's a laminated sheet in the car now, yours, not the force's, with the 999 BSL site on it and the number for an interpreter at night. You've used it once. It took forty minutes. You waited on the step, the two of you, and didn't go. }
 }
 -> children_strand -> adults_strand -> trust_strand -> record_strand -> END
 
@@ -1638,19 +1641,19 @@ Ten to three. Somewhere a recorder starts. Ruth has stopped smiling, and so has 
 }
 
 === c_off
-Billie overslept on Tuesday. Nobody could believe it. Miss Petrov marked her late, and didn't say anything, and had to go and look at the fish tank. # strand: children off
-{ role == "social-worker": You found the money for a pad under Alfie's cot that shakes Ruth's pillow when he cries, so at night it's Ruth who comes. | { role == "health-visitor": There's a pad under Alfie's cot that shakes Ruth's pillow when he cries; you carried it up yourself. At night it's Ruth who comes. | Dev's sister-in-law had a cot pad, the sort that shakes a pillow, and it was given and signed for. At night it's Ruth who comes. } } The school office rings a number where somebody signs. On Saturdays there is Lee, at Val's, from ten to four, with the light on. Billie won't take her shoes off there. Alfie has started to walk, and he does it in his sleep-suit, along the hall, switching nothing.
+Billie overslept on Tuesday. Miss Petrov marked her late, and didn't say anything, and had to go and look at the fish tank. # strand: children off
+{ role == "social-worker": You found the money for a pad under Alfie's cot that shakes Ruth's pillow when he cries, so at night it's Ruth who comes. | { role == "health-visitor": There's a pad under Alfie's cot that shakes Ruth's pillow when he cries; you carried it up yourself. At night it's Ruth who comes. | Dev's sister-in-law had a cot pad, the sort that shakes a pillow, and it was given and signed for. At night it's Ruth who comes. } } The school office rings a number where somebody signs. On Saturdays there is Lee, at Val's, from ten to four, with the light on. Billie won't take her shoes off there. Alfie has started to walk, and he does it in his sleep-suit, along the hall, with one hand on the wall.
 { mended: When the gas rang last week she said in her office voice that she was eight, and put the phone down on them. }
 ->->
 
 === c_quiet
 It's quieter. { apart: Lee's at somebody else's for now. Billie sleeps with her door open and one leg out of bed. | Lee is at home. He's being careful. Everyone's being careful, the way that you carry a full pan. } # strand: children quiet
-{ role == "health-visitor": Alfie's nine point eight, with four teeth, and goes through the night, mostly. | { role == "social-worker": You've seen Alfie asleep, awake and up a bookcase. He goes through the night, mostly. | There's been nothing on the air from Tentergate. Dev looks up, going by, to see if there's a light. } } { duty || mended: School has taken the phone off Billie. When it rings in the office she still stands up. | Billie still does the gas. She has a list by the phone, in order of who's rude. } On Wednesdays, when it's choir, she sings with one ear turned to the door. Miss Petrov has tried moving her to the far end of the row. She moves back. Nobody's yet asked her what it is that she is listening for now.
+{ role == "health-visitor": Alfie's nine point four, with four teeth, and goes through the night, mostly. | { role == "social-worker": You've seen Alfie asleep, awake and up a bookcase. He goes through the night, mostly. | There's been nothing on the air from Tentergate. Dev looks up, going by, to see if there's a light. } } { duty || mended: School has taken the phone off Billie. When it rings in the office she still stands up. | Billie still does the gas. She has a list by the phone, in order of who's rude. } On Thursdays, when it's choir, she sings with one ear turned to the door. Miss Petrov has tried moving her to the far end of the row. She moves back. Nobody's yet asked her what it is that she is listening for now.
 ->->
 
 === c_on
 She's still on duty. { role == "response-constable": She told Dev her system once, as one officer to another: | She has a system: } shoes by the bed, phone in the left shoe, Alfie's bottle made up by the cot, so that if it has to be quick it can be. # strand: children on
-She is never late. She's top in maths again; she does it at night. { seen == -1: Whatever happened on that Thursday between six and the morning, she hasn't said. She told Miss Petrov that nothing did, before anybody asked. | { role == "health-visitor": *Both well*, you wrote that night, and they were. | *Both well*, it says for that night, and they were. } } Alfie has learnt to be carried without a sound. He puts his hand over her mouth and she puts hers over his. It's a game, and they both laugh, and nobody hears that either.
+She is never late. She's top in maths again; she does it at night. { seen == -1: Whatever happened on that Thursday between six and the morning, she hasn't said. She told Miss Petrov that nothing did, before anybody asked. | *Both well*, it says for that night, and they were. } Alfie has learnt to be carried without a sound. He puts his hand over her mouth and she puts hers over his. It's a game, and they both laugh, and nobody hears that either.
 ->->
 
 === adults_strand
@@ -1662,12 +1665,12 @@ She is never late. She's top in maths again; she does it at night. { seen == -1:
 
 === a_two
 There are two of them now in everybody's notes, with two different accounts, and they don't match. # strand: adults two
-Ruth has her phone, and a woman called Siân on it, Deaf, an IDVA, who makes her laugh and makes her write things down. She hasn't decided. Some days she wants him back and some days the lock changed. She's told everyone that she'll be the one to say. Lee's been to two sessions of eight. He walked out of the first. He came back for his jacket and stayed. { role == "social-worker": He rings you after them, and shouts, and rings off. | { role == "health-visitor": He has asked you, by letter, what Alfie weighs. You told him. | He nodded to Dev in the street, which Dev says was worse. } } He's asked how you put a thing right, and been told to start with the bulb on the landing.
+Ruth has her phone, and a woman called Siân on it, Deaf, an IDVA, who makes her laugh and makes her write things down. She hasn't decided. Some days she wants him {apart == 1:back|to stay} and some days the lock changed. She's told everyone that she'll be the one to say. Lee's been to two sessions of eight. He walked out of the first. He came back for his jacket and stayed. { role == "social-worker": He rings you after them, and shouts, and rings off. | { role == "health-visitor": He has asked you, by letter, what Alfie weighs. | He nodded to Dev in the street, which Dev says was worse. } } He's asked how you put a thing right, and been told to start with the bulb on the landing.
 ->->
 
 === a_his
 When people say *the family thinks*, it's still Lee they have been talking to. { role == "health-visitor": He brings Alfie to clinic himself now. The other mothers love him. | { role == "social-worker": He's good at meetings. He pulls the chair out for her. | He came in to sign for his property and asked after your foot. } } # strand: adults his
-{ heard == 2: Ruth said it all once, to Grace, and it's written down. Nobody's put it to him in a room with his own name on it, so it's become a thing that she's saying. | Nobody has sat down with Ruth on her own for longer than a kettle. She's stopped tapping his arm. } He tells her afterwards what was decided. She watches his hands for what's been left out; she's quick, and she gets about half. She has begun doing the shopping at a time when he's at work, and it's taking her longer than shopping does.
+{ heard == 2 || mended == 1: Ruth said it all once, through Grace, and it's written down. Nobody's put it to him in a room with his own name on it, so it's become a thing that she's saying. | Nobody has sat down with Ruth on her own for longer than a kettle. She's stopped tapping his arm. } He tells her afterwards what was decided. She watches his hands for what's been left out; she's quick, and she gets about half. She has begun doing the shopping at a time when he's at work, and it's taking her longer than shopping does.
 ->->
 
 === a_gone
@@ -1683,13 +1686,13 @@ There's a board up over the dry cleaner's: TO LET, from the first of December. L
 }
 
 === t_language
-The light in the hall goes on, off, on. It does it for the post, and for a wrong pizza. { role == "response-constable": Last Thursday it did it for Dev and you, hats under your arms, and Grace in front. | { role == "health-visitor": Last Thursday it did it for Grace, and for you with the scales. | Last Thursday it did it for Grace, and for you and a colleague with a bad cold. } } Ruth came down herself, all thirteen stairs, and stood in her own doorway deciding. # strand: trust language
-Grace is booked to March. { billie == 1: Billie still stands where she can see everyone's hands. She says that she's just looking. | Billie was in the bath. } Ruth has texted the surgery, in her own English, to ask why they haven't got one. When the retail park alarm went last week she rang 999 on her own phone, in BSL, to see if it would work. They were very nice about it. They've asked her not to.
+The light in the hall goes on, off, on. It does it for the post, and for a wrong pizza. { file == -1: Last Thursday it did it for a woman from housing, with Grace. | { role == "response-constable": Last Thursday it did it for Dev and you, hats under your arms, and Grace in front. | { role == "health-visitor": Last Thursday it did it for Grace, and for you with the scales. | Last Thursday it did it for Grace, and for you and a colleague with a bad cold. } } } Ruth came down herself, all thirteen stairs, and stood in her own doorway deciding. # strand: trust language
+Grace is booked to March. { billie == 1: Billie still stands where she can see everyone's hands. She says that she's just looking. | Billie was in the bath. } Ruth has texted the surgery to ask why they haven't got one. When the retail park alarm went last week she rang 999 on her own phone, in BSL, to see if it would work. They've asked her not to.
 ->->
 
 === t_paper
 Everyone's polite. Appointments come on paper, in plain English, with a symbol of an ear. { signer > 0: Grace is booked when somebody remembers. | There's a form to ask for an interpreter, and it starts, *Ring this number.* } # strand: trust paper
-{ bell: The bell works. Ruth comes down when it flashes, and looks through the glass at who it is, and sometimes goes back up. | KNOCK HARD is still stuck over the bell. } { billie == 2: She told Grace once, in so many words, that she'd talk to anybody who hadn't used her daughter. It was said without heat. She meant it as information. | She does what's asked and hands the forms in. } { heard == 2: She'd ring the Deaf IDVA, she has said, or the dry cleaner. | She'd ring the dry cleaner, she has said. } { role == "response-constable": She was asked if she'd use 999 BSL. She said that it's a very good app. She said it's who turns up. | { role == "health-visitor": You asked if she would ring you. She said that you're never at your desk, and anyway it's a phone. | You asked whether she'd ring you. She thought about it, and said it'd depend if you were leaving. } }
+{ bell: The bell works. Ruth comes down when it flashes, and looks through the glass at who it is, and sometimes goes back up. | KNOCK HARD is still stuck over the bell. } { billie == 2: She told Grace once, in so many words, that she'd talk to anybody who hadn't used her daughter. She meant it as information. | She does what's asked and hands the forms in. } { heard == 2: She'd ring the Deaf IDVA, she has said, or the dry cleaner. | She'd ring the dry cleaner, she has said. } { role == "response-constable": She was asked if she'd use 999 BSL. She said that it's a very good app. She said it's who turns up. | { role == "health-visitor": You asked if she would ring you. She said that you're never at your desk, and anyway it's a phone. | You asked whether she'd ring you. She thought about it, and said it'd depend if you were leaving. } }
 ->->
 
 === t_nobody
@@ -1707,7 +1710,7 @@ KNOCK HARD has come off in the rain. { billie == 2: Ruth has told Billie that sh
 
 === r_both
 At seventeen she can ask for it, and it will take them a month. It's long. A good deal of it's been blacked out, where it's somebody else's. # strand: record both
-\*Lee put the light off twice. Billie, 8, put it on again both times. Nobody had booked an interpreter; that was for us to do. Ruth was not told why we came.* There's what he said, with the swearing. There's what she said, with who voiced it. { mended: There is a line about a tin. } *We asked Billie to do what we should have done,* it says, under a date, { role == "social-worker": and your name. | { role == "health-visitor": and there's a growth chart. | and a shoulder number. } } What she'll make of that nobody can tell. It doesn't say what she was like.
+\*Lee put the light off twice. Billie, 8, put it on again both times. No interpreter was in the room; that was for us to see to. Ruth was not told why we came.* There's what he said, with the swearing. There's what she said, with who voiced it. { mended: There is a line about a tin. } *We asked Billie to do what we should have done,* it says, under a date, { role == "social-worker": and your name. | { role == "health-visitor": and there's a growth chart. | and a shoulder number. } } It doesn't say what she was like.
 ->->
 
 === r_him
@@ -1726,6 +1729,6 @@ The rest is a list of who the form was copied to. There's a red line at the top 
 # ending: left As it was left
 # day: 36
 The visit goes ahead at half past three, and it goes the way they go. Billie signs. The light is put off, and she puts it on. Somebody comes down the stairs quicker than they went up, and sits in a bus shelter.
-That evening two people from the out-of-hours team look in on both children. They can't speak to Ruth. On the Tuesday there's a meeting about whose visit it was. A sheet goes round. In the half-term Lee writes to complain, in an envelope that Billie addresses, and about half of it's true.
+That evening two people from the out-of-hours team look in on both children. They can't speak to Ruth. On the Tuesday there's a meeting about whose visit it was. A sheet goes round. At half-term Lee writes to complain, in an envelope that Billie addresses, and about half of it's true.
 Grace Obi has Tuesdays free. Nobody's asked her yet. Over the dry cleaner's the hall light is on until late, and there is a shape on the top stair, listening for the baby.
 -> END

@@ -36,11 +36,12 @@ internal static class PositionBuilder
         );
 
     /// <summary>The passages of one strand: from where it begins to where the next does.</summary>
-    public static IReadOnlyList<Passage> StrandStory(Scenario scenario, StoryState telling, StrandLines strand)
-    {
-        var passages = Passages(scenario, telling, strand.Lines);
-        return [.. passages.Take(1), .. passages.Skip(1).TakeWhile(passage => passage.Strand is null)];
-    }
+    public static IReadOnlyList<Passage> StrandStory(Scenario scenario, StoryState telling, StrandLines strand) =>
+        Passages(
+            scenario,
+            telling,
+            strand.Lines.TakeWhile(line => telling.Strands.All(other => other == strand || !ReferenceEquals(other.Lines[0], line)))
+        );
 
     private static Visit Visit(Scenario scenario, StoryState telling, VisitLine visit, string why) =>
         new(visit.Text, visit.Takes, visit.From, why, Passages(scenario, telling, visit.Brought)) { Detail = visit.Detail };
@@ -54,13 +55,7 @@ internal static class PositionBuilder
     {
         var speaker = scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is { } named ? scenario.Family.PersonOf(named.Name) : null;
         var child = scenario.Tags.First<Tag.ChildTag>(line.Tags) is { } own ? Heading(scenario, own.Heading) : null;
-        var told = scenario.Tags.First<Tag.StrandTag>(line.Tags);
-        var strand = told is null ? null : scenario.StrandOf(told.StrandId);
-        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line))
-        {
-            Strand = strand,
-            State = strand?.StateOf(told?.StateId ?? ""),
-        };
+        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line));
     }
 
     public static string Heading(Scenario scenario, string? heading) =>
@@ -69,15 +64,28 @@ internal static class PositionBuilder
     private static List<Passage> Passages(Scenario scenario, StoryState telling, IEnumerable<Line> lines)
     {
         var passages = new List<Passage>();
+        Tag.StrandTag? begun = null;
         foreach (var line in lines)
         {
+            // A strand's tag above a choice between texts stands on a line with no words of its own: it belongs to the next that has.
+            begun = scenario.Tags.First<Tag.StrandTag>(line.Tags) ?? begun;
             if (!string.IsNullOrWhiteSpace(line.Text))
             {
-                passages.Add(Passage(scenario, telling, line));
+                passages.Add(Told(scenario, begun, Passage(scenario, telling, line)));
+                begun = null;
             }
         }
         return passages;
     }
+
+    private static Passage Told(Scenario scenario, Tag.StrandTag? begun, Passage passage) =>
+        begun is null || scenario.StrandOf(begun.StrandId) is not { } strand
+            ? passage
+            : passage with
+            {
+                Strand = strand,
+                State = strand.StateOf(begun.StateId),
+            };
 
     private static IReadOnlyList<Piece> Got(StoryState telling, Line line) =>
         line.Tags.Count == 0 ? [] : [.. telling.Held.Where(held => ReferenceEquals(held.Line, line)).Select(held => held.Piece)];

@@ -10,8 +10,8 @@ namespace SafeguardingTraining.Tests.Content;
 public sealed class EveryPathTests(ITestOutputHelper output)
 {
     private const double WordsAMinute = 200;
-    private const int MostPlaces = 8_000;
-    private const int Walks = 3_000;
+    private const int MostPlaces = 3_000;
+    private const int Walks = 1_200;
 
     public static TheoryData<string> Slugs => AuthoredScenarioTests.Slugs;
 
@@ -20,6 +20,7 @@ public sealed class EveryPathTests(ITestOutputHelper output)
     public void Every_path_there_is_reaches_an_ending_within_its_minutes(string slug)
     {
         var scenario = Sample.Read(AuthoredScenarioTests.Files(slug));
+        var states = new HashSet<string>();
         foreach (var role in scenario.Roles)
         {
             var known = new Dictionary<string, Ahead>();
@@ -35,13 +36,15 @@ public sealed class EveryPathTests(ITestOutputHelper output)
             }
             else
             {
-                Sampled(scenario, role.Id);
+                states.UnionWith(Sampled(scenario, role.Id));
             }
         }
+        // That every role can reach every state is looked for by check, which walks with more purpose.
+        Assert.True(states.Count is 0 || states.Count == scenario.Strands.Sum(strand => strand.States.Count), string.Join(", ", states));
     }
 
-    /// <summary>What walks show where there are too many ways: each reaches an ending, and together they reach every state.</summary>
-    private void Sampled(Scenario scenario, string role)
+    /// <summary>What walks show where there are too many ways: each reaches an ending. Answers with the states that were reached.</summary>
+    private HashSet<string> Sampled(Scenario scenario, string role)
     {
         var states = new HashSet<string>();
         for (var walk = 0; walk < Walks; walk++)
@@ -59,7 +62,7 @@ public sealed class EveryPathTests(ITestOutputHelper output)
             states.UnionWith(StatesOf(reader.Position));
         }
         output.WriteLine($"{scenario.Slug}, {role}: more than {MostPlaces:N0} places; {Walks:N0} walks, {states.Count} states reached");
-        Assert.Equal(scenario.Strands.Sum(strand => strand.States.Count), states.Count);
+        return states;
     }
 
     private static IEnumerable<string> StatesOf(Position position) =>

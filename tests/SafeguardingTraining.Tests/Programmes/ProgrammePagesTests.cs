@@ -177,7 +177,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         await using var alone = new RunningSite();
         await alone.Services.PrepareStories(TestContext.Current.CancellationToken);
         var administrator = await alone.Join("Ada Moss", Roles.Administrator);
-        await Made(administrator, "A story", "Scenario:every-call-on-its-own-page", "7", alone);
+        await Made(administrator, "A story", "Scenario:dear-nia", "7", alone);
         var learner = await alone.Join("Lin Fox", Roles.Supervisor);
         await Played(learner);
 
@@ -213,7 +213,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
 
     private static async Task Played(Visitor learner)
     {
-        await learner.Open("/scenarios/every-call-on-its-own-page");
+        await learner.Open("/scenarios/dear-nia");
         await learner.Submit(form => form.Fill("role", "social-worker"));
         for (var step = 0; step < 60 && learner.Page.QuerySelector("main form input[name=choice]") is { } option; step++)
         {

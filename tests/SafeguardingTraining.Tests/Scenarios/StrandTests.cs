@@ -66,6 +66,22 @@ public sealed class StrandTests
     }
 
     [Fact]
+    public void A_strand_may_begin_above_a_choice_between_texts()
+    {
+        var ink = GraphSample.Ink.Replace(
+            "{ aunt > 0:\n    Ann rings on Sundays. # strand: trust rings\n",
+            "{ aunt > 0:\n    # strand: trust rings\n    { warned:\n    - true: Ann rings, and is careful.\n    - else: Ann rings on Sundays.\n    }\n",
+            StringComparison.Ordinal
+        );
+        var reader = GraphSample.At(GraphSample.Telling(ink), "social-worker", "Ring Ann", "Go in", "Say what", "Tell her");
+
+        Assert.Equal(
+            ["child still", "trust rings"],
+            reader.Position.Story.Where(one => one.Strand is not null).Select(one => $"{one.Strand?.Id} {one.State?.Id}")
+        );
+    }
+
+    [Fact]
     public void Whoever_leaves_everything_out_reads_how_it_was_left()
     {
         var debrief = Debrief.Of(GraphSample.Played("social-worker", "Leave", "Leave", "Leave"));

@@ -29,7 +29,7 @@ internal sealed class HostedWorkshop(RunningSite site, Visitor facilitator, Guid
 
     public WorkshopStory Story => Room.Now.Story;
 
-    public static async Task<HostedWorkshop> Open(RunningSite site, Action<PageForm>? change = null)
+    public static async Task<HostedWorkshop> Open(RunningSite site, Action<PageForm>? change = null, string scenario = Scenario)
     {
         site.CreateClient().Dispose();
         if (!site.Get<ScenarioCatalogue>().Scenarios.Any())
@@ -37,7 +37,7 @@ internal sealed class HostedWorkshop(RunningSite site, Visitor facilitator, Guid
             await site.Services.PrepareStories(TestContext.Current.CancellationToken);
         }
         var facilitator = await site.Join("Sam Adeyemi", Roles.Facilitator);
-        await facilitator.Open($"/workshops/new?scenario={Scenario}");
+        await facilitator.Open($"/workshops/new?scenario={scenario}");
         await facilitator.Submit(change, "/workshops");
         return new HostedWorkshop(site, facilitator, Guid.Parse(facilitator.Address.Split('/')[^1]));
     }

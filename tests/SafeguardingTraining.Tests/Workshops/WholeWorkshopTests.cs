@@ -14,22 +14,11 @@ namespace SafeguardingTraining.Tests.Workshops;
 [Collection<SiteOfWorkshops>]
 public sealed partial class WholeWorkshopTests(RunningSite site)
 {
-    private static readonly string[] Everyone =
-    [
-        "health-visiting",
-        "midwifery",
-        "gp",
-        "police",
-        "social-care",
-        "early-help",
-        "nursery",
-        "housing",
-        "adult-mental-health",
-    ];
-
     private readonly List<(string Who, int Version, string Text)> received = [];
     private readonly Dictionary<string, LivePage> live = [];
     private HostedWorkshop hall = null!;
+
+    private IReadOnlyList<string> Everyone => hall.Now.Plan.Agencies;
 
     [Fact]
     public async Task Nobody_ever_receives_a_byte_that_is_not_theirs()
