@@ -30,7 +30,7 @@ public static class Check
         new NameRules(files, findings).Look();
         new FlowRules(scenario, source, findings).Look();
         var walk = new StoryRules(scenario, source, known, findings, branches).Look();
-        var figures = branches && !walk.IsLost ? new BranchRules(scenario, files, source, findings).Look() : null;
+        var figures = branches ? new BranchRules(scenario, files, source, findings).Look(!walk.IsLost) : null;
         return new Checked(findings.All, Measure.Of(walk)) { Figures = figures };
     }
 }

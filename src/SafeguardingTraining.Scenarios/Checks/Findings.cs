@@ -10,6 +10,8 @@ internal sealed class Findings(ScenarioFolder folder)
 
     public ScenarioFolder Folder => folder;
 
+    public bool Has(string code) => found.Any(problem => problem.Code == code);
+
     /// <summary>In the order of files and lines.</summary>
     public IReadOnlyList<Problem> All =>
         [

@@ -6,11 +6,17 @@ namespace SafeguardingTraining.Scenarios;
 /// <summary>What is asked of a story that branches: that what is done leads somewhere else, is remembered, and can be mended.</summary>
 internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSource source, Findings findings)
 {
-    public BranchFigures Look()
+    /// <summary>The figures of the story, or null while a tag that cannot be read keeps it from being measured.</summary>
+    /// <param name="isWhole">It comes to its end on every path that was tried.</param>
+    public BranchFigures? Look(bool isWhole)
     {
         LookAtStrands();
-        LookAtActs();
         LookAtGroups();
+        if (!isWhole || findings.Has("tag-unknown") || findings.Has("tag-malformed"))
+        {
+            return null;
+        }
+        LookAtActs();
         var figures = BranchFigures.Of(scenario, files.StoryInk);
         LookAtFigures(figures);
         return figures;

@@ -116,24 +116,24 @@ internal sealed class Futures
         }
         foreach (var way in place.Ways)
         {
-            if (
-                way.Kind is WayKind.Option
-                && groups.FirstOrDefault(group => group.Offers(way.Text)) is { Strongest.Count: > 0 } group
-                && !group.IsStrongest(way.Text)
-            )
-            {
-                Slip(place, way);
-            }
-            else if (way.Kind is WayKind.Skip)
-            {
-                Slip(place, way);
-            }
-            else
+            if (IsSound(way))
             {
                 Follow(way.To);
             }
+            else
+            {
+                Slip(place, way);
+            }
         }
     }
+
+    /// <summary>The strongest of a decision's options, any of one where none is, and whatever takes time.</summary>
+    private bool IsSound(Way way) =>
+        way.Kind is WayKind.Visit
+        || (
+            way.Kind is WayKind.Option
+            && (groups.FirstOrDefault(group => group.Offers(way.Text)) is not { Strongest.Count: > 0 } group || group.IsStrongest(way.Text))
+        );
 
     private string? SceneIn(Turn turn) => ActsIn(turn).OfType<Tag.SceneTag>().LastOrDefault()?.Id;
 
@@ -145,7 +145,9 @@ internal sealed class Futures
         foreach (var strand in scenario.Strands.Where(strand => !way.Serious.Contains(strand.Id) && !place.Mends(strand.Id)))
         {
             var best = Best(strand);
-            if ((place.Reach & best) != 0 && (way.Reach & best) == 0 && !IsHub(place))
+            // Leaving a part out need not be better than what is sound there.
+            var isAsGoodAsOthers = way.Kind is WayKind.Skip && place.Ways.Exists(other => IsSound(other) && (other.Reach & best) == 0);
+            if ((place.Reach & best) != 0 && (way.Reach & best) == 0 && !IsHub(place) && !isAsGoodAsOthers)
             {
                 final.Add(new Closing(way.Text, strand.Id, way.Scene));
             }

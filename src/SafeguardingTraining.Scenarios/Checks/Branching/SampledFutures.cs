@@ -11,9 +11,9 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
     /// <summary>Walks on which a state is looked for before it is said to be out of reach.</summary>
     public const int Tries = 400;
 
-    // Enough to find what some walk in thirty comes to.
-    private const int Glances = 100;
-    private const int Beginnings = 40;
+    // Enough to find what some walk in twenty comes to.
+    private const int Glances = 60;
+    private const int Beginnings = 15;
     private const int TimesEach = 2;
 
     private readonly Dictionary<string, int> judged = [];
@@ -83,7 +83,22 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
         // To refuse the mending that is offered is no slip of its own: it leaves a strand as it was.
         var mended = Offered(before).SelectMany(choice => Acts(before, choice)).OfType<Tag.RepairTag>().Select(repair => repair.StrandId);
         var wanted = reachable.Except(serious).Except(mended).ToHashSet();
-        final.UnionWith(wanted.Except(Bests(after, wanted, Tries)).Select(strand => new Closing(text, strand, before.Telling.Scene.Id)));
+        var gone = wanted.Except(Bests(after, wanted, Tries)).Where(strand => !IsSkip(slip) || EverySoundWayKeeps(before, strand));
+        final.UnionWith(gone.Select(strand => new Closing(text, strand, before.Telling.Scene.Id)));
+    }
+
+    /// <summary>Leaving a part out need not be better than what is sound there.</summary>
+    private bool EverySoundWayKeeps(Reader before, string strand)
+    {
+        var offered = Offered(before);
+        return offered
+            .Where(choice => !IsSlip(choice, offered))
+            .All(choice =>
+            {
+                var after = before.Fork();
+                after.Take(new TakenChoice(choice.Index));
+                return Bests(after, new HashSet<string> { strand }, Tries).Count > 0;
+            });
     }
 
     /// <summary>What an option's outcome says of itself.</summary>
