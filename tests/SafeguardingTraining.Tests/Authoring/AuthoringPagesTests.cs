@@ -78,13 +78,13 @@ public sealed class AuthoringPagesTests(RunningSite site)
     [Fact]
     public async Task Nothing_tried_is_kept_and_attempts_are_counted_by_version()
     {
-        var author = await site.Visit().Open($"/authoring/such-a-capable-couple");
+        var author = await site.Visit().Open($"/authoring/eight-three-and-six");
         Assert.Contains("Nobody has begun it yet.", author.Text, StringComparison.Ordinal);
 
-        var learner = await site.Visit().Open("/scenarios/such-a-capable-couple");
+        var learner = await site.Visit().Open("/scenarios/eight-three-and-six");
         await learner.Submit(form => form.Fill("role", learner.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!));
 
-        await author.Open($"/authoring/such-a-capable-couple");
+        await author.Open($"/authoring/eight-three-and-six");
         Assert.Contains("1 attempt on the version that stands here now", author.Text, StringComparison.Ordinal);
     }
 
@@ -106,8 +106,8 @@ public sealed class AuthoringPagesTests(RunningSite site)
     [InlineData("/authoring")]
     [InlineData("/authoring/codes")]
     [InlineData("/authoring/states")]
-    [InlineData("/authoring/every-call-on-its-own-page")]
-    [InlineData("/authoring/every-call-on-its-own-page/preview")]
+    [InlineData("/authoring/dear-nia")]
+    [InlineData("/authoring/dear-nia/preview")]
     public async Task Elsewhere_than_in_Development_these_pages_are_there_for_authors_only(string address)
     {
         await using var production = new RunningSite { Environment = "Production" };

@@ -15,7 +15,7 @@ internal static class RouteTable
     public static IReadOnlyList<(string Start, string Sample)> Samples { get; } =
     [
         ("/scenarios/{slug}", "/scenarios/every-call-on-its-own-page"),
-        ("/authoring/{slug}", "/authoring/every-call-on-its-own-page"),
+        ("/authoring/{slug}", "/authoring/dear-nia"),
         ("/practice-points/{id}", "/practice-points/PC-09"),
         ("/briefings/{slug}", "/briefings/less"),
         ("/help/{slug}", "/help/diary"),

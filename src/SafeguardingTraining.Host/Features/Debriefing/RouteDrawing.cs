@@ -21,7 +21,8 @@ public sealed record RouteDrawing(RoutePair Pair)
 
     private bool HasEnd => Pair.Now.Ending is not null || Pair.First?.Ending is not null;
 
-    public double Height => IsPair ? 400 : 290;
+    /// <summary>A single way with nothing below its line needs less.</summary>
+    public double Height => IsPair || Doors.Any(door => !door.IsAbove) ? 400 : 290;
 
     public bool IsPair => Pair.First is not null;
 
