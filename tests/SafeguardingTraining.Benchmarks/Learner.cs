@@ -22,8 +22,8 @@ internal sealed partial class Learner(IPEndPoint address, IReadOnlyList<string> 
             await Begin();
         }
         var options = OptionValue().Matches(page);
-        var option = options[chance.Next(options.Count)].Groups["value"].Value;
-        await Follow($"{path}/choices", $"choice={option}&{Hidden()}");
+        var option = options[chance.Next(options.Count)].Groups;
+        await Follow($"{path}/choices", $"{option["name"].Value}={option["value"].Value}&{Hidden()}");
     }
 
     public ValueTask DisposeAsync() => http.DisposeAsync();
@@ -50,7 +50,7 @@ internal sealed partial class Learner(IPEndPoint address, IReadOnlyList<string> 
 
     private string Hidden() => string.Join('&', HiddenFields.Of(page).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
 
-    [GeneratedRegex("""name="choice"[^>]*? value="(?<value>\d+)""")]
+    [GeneratedRegex("""name="(?<name>choice|go)"[^>]*? value="(?<value>\d+)""")]
     private static partial Regex OptionValue();
 
     [GeneratedRegex("""name="role"[^>]*? value="(?<value>[^"]+)""")]
