@@ -111,7 +111,7 @@ internal static class PositionBuilder
                 scenario.Tags.First<Tag.TakesTag>(choice.Tags)?.Minutes,
                 scenario.Tags.First<Tag.DetailTag>(choice.Tags)?.Words
             );
-            if (skip is null && scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null)
+            if (skip is null && scenario.Tags.IsSkip(choice))
             {
                 skip = option;
             }

@@ -112,6 +112,9 @@ internal sealed class StoryState
 
     public StoryState Copy() => new(this);
 
+    /// <summary>The choices that can be taken: what takes more time than is left is none of them.</summary>
+    public List<Choice> Offered => [.. Now.Choices.Where(Fits)];
+
     /// <summary>A visit that takes more time than is left cannot be made.</summary>
     public bool Fits(Choice choice) => Hub is not { } hub || VisitLine.Of(choice, scenario.Tags) is not { } visit || hub.Fits(visit.Takes);
 
@@ -154,7 +157,7 @@ internal sealed class StoryState
         hubs[^1] = visits.Count > 0 || WaysOn <= 1 ? hub.Offering(visits) : hub;
     }
 
-    private int WaysOn => Now.Choices.Count(choice => scenario.Tags.First<Tag.SkipTag>(choice.Tags) is null);
+    private int WaysOn => Now.Choices.Count(choice => !scenario.Tags.IsSkip(choice));
 
     private bool Decides(Line line) => scenario.Tags.First<Tag.DecideTag>(line.Tags) is not null;
 

@@ -14,6 +14,9 @@ internal sealed class TagBook(InkProgram story)
     public IReadOnlySet<string> Points { get; } =
         story.StaticTags.Select(Tag.Of).OfType<Tag.PointTag>().Select(point => point.Id).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The choice is the way past a part.</summary>
+    public bool IsSkip(Choice choice) => First<Tag.SkipTag>(choice.Tags) is not null;
+
     public Tag Of(string text) => known.TryGetValue(text, out var tag) ? tag : Tag.Of(text);
 
     public T? First<T>(IReadOnlyList<string> texts)

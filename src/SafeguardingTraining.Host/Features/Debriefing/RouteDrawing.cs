@@ -34,35 +34,11 @@ public sealed record RouteDrawing(RoutePair Pair)
         var points = Pair
             .Columns.Select((column, at) => (Stop: isNow ? column.Now : column.First, At: at, column.IsBoth))
             .Where(point => point.Stop is not null)
-            .Select(point =>
-                (
-                    X: X(point.At),
-                    Y: point.IsBoth || !IsPair
-                        ? Middle
-                            + (
-                                IsPair
-                                    ? isNow
-                                        ? 5
-                                        : -5
-                                    : 0
-                            )
-                    : isNow ? Below
-                    : Above
-                )
-            )
+            .Select(point => (X: X(point.At), Y: point.IsBoth ? BesideMiddle(isNow) : Level(isNow)))
             .ToList();
         if ((isNow ? Pair.Now.Ending : Pair.First?.Ending) is not null)
         {
-            points.Add(
-                (
-                    X(Columns - 1),
-                    IsPair
-                        ? isNow
-                            ? Below
-                            : Above
-                        : Middle
-                )
-            );
+            points.Add((X(Columns - 1), Level(isNow)));
         }
         return string.Concat(points.Select((point, at) => at == 0 ? Start(point.X, point.Y) : Curve(points[at - 1], point)));
     }
@@ -102,6 +78,15 @@ public sealed record RouteDrawing(RoutePair Pair)
     private string DayOf(DateOnly date) => date.DayNumber - Pair.Now.Stops[0].Date?.DayNumber < 7 ? $"{date.DayOfWeek}" : date.Brief();
 
     public double DoorTop(RouteDoor door) => door.IsAbove ? Above - 12 : Below + 24;
+
+    /// <summary>How high a place stands that only one of two routes came to; a single route keeps to the middle.</summary>
+    private double Level(bool isNow) =>
+        !IsPair ? Middle
+        : isNow ? Below
+        : Above;
+
+    /// <summary>Two lines through the same place run beside one another.</summary>
+    private static double BesideMiddle(bool isNow) => isNow ? Middle + 5 : Middle - 5;
 
     private double Step => (Width - (2 * Edge)) / Math.Max(1, Columns - 1);
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using SafeguardingTraining.Ink;
-
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What is asked of a story that branches: that what is done leads somewhere else, is remembered, and can be mended.</summary>
@@ -22,8 +19,7 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         return figures;
     }
 
-    private static string Percent(double share) =>
-        share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+    private static string Percent(double share) => BranchGoals.Percent(share);
 
     private void LookAtStrands()
     {
@@ -72,11 +68,12 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
 
     private void LookAtGroups()
     {
-        foreach (var group in OptionGroups.In(files.StoryInk).Where(group => group is { Strongest: null, Options.Count: > 1 }))
+        var groups = OptionGroups.In(files.StoryInk);
+        foreach (var group in groups.Where(group => group is { Strongest: null, Options.Count: > 1 }))
         {
             findings.InStory(group.Line, "strongest-missing", "Above these options stands no comment // strongest.");
         }
-        foreach (var group in OptionGroups.In(files.StoryInk).Where(group => group.Strongest?.Count > group.Places.Count()))
+        foreach (var group in groups.Where(group => group.Strongest?.Count > group.Places.Count()))
         {
             findings.InStory(
                 group.Line,

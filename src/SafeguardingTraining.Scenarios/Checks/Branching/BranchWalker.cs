@@ -21,7 +21,7 @@ internal sealed class BranchWalker(Scenario scenario, IReadOnlyList<OptionGroup>
         var reader = Reader.Start(scenario, role, number);
         var path = new Draft(this, role);
         path.Hear(reader.Telling);
-        for (var taken = 0; taken < Walker.LongestPath && Offered(reader.Telling) is { Count: > 0 } offered; taken++)
+        for (var taken = 0; taken < Walker.LongestPath && reader.Telling.Offered is { Count: > 0 } offered; taken++)
         {
             var choice = Choose(offered, ref chance);
             path.Take(reader.Telling, choice, offered);
@@ -33,8 +33,6 @@ internal sealed class BranchWalker(Scenario scenario, IReadOnlyList<OptionGroup>
         }
         return path.Whole(reader.Telling);
     }
-
-    private static List<Choice> Offered(StoryState telling) => [.. telling.Now.Choices.Where(telling.Fits)];
 
     private Choice Choose(List<Choice> offered, ref Chance chance)
     {
@@ -49,7 +47,7 @@ internal sealed class BranchWalker(Scenario scenario, IReadOnlyList<OptionGroup>
 
     private TagBook Tags => scenario.Tags;
 
-    private bool IsSkip(Choice choice) => scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null;
+    private bool IsSkip(Choice choice) => scenario.Tags.IsSkip(choice);
 
     private int WordsOf(string text) => words.TryGetValue(text, out var known) ? known : words[text] = Counting.Words(text);
 

@@ -166,7 +166,7 @@ internal sealed class Futures
             .Aggregate(0L, (states, strand) => states | bits.GetValueOrDefault((strand.StrandId, strand.StateId)));
 
     private WayKind KindOf(Choice choice) =>
-        scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null ? WayKind.Skip
+        scenario.Tags.IsSkip(choice) ? WayKind.Skip
         : scenario.Tags.First<Tag.TakesTag>(choice.Tags) is not null ? WayKind.Visit
         : WayKind.Option;
 

@@ -57,7 +57,7 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
     /// <summary>Goes on from here without a slip, and tries each slip that could be the first.</summary>
     private void Follow(Reader reader)
     {
-        while (Offered(reader) is { Count: > 0 } offered)
+        while (reader.Telling.Offered is { Count: > 0 } offered)
         {
             var slips = offered.Where(choice => IsSlip(choice, offered)).ToList();
             var fresh = slips.Where(slip => judged.GetValueOrDefault(KeyOf(reader, slip)) < TimesEach).ToList();
@@ -81,7 +81,10 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
         var serious = ActsIn(after).OfType<Tag.SeriousTag>().Select(act => act.StrandId).ToHashSet();
         forgiven.UnionWith(Bests(after, serious, Glances).Select(strand => new Closing(text, strand, before.Telling.Scene.Id)));
         // To refuse the mending that is offered is no slip of its own: it leaves a strand as it was.
-        var mended = Offered(before).SelectMany(choice => Acts(before, choice)).OfType<Tag.RepairTag>().Select(repair => repair.StrandId);
+        var mended = before
+            .Telling.Offered.SelectMany(choice => Acts(before, choice))
+            .OfType<Tag.RepairTag>()
+            .Select(repair => repair.StrandId);
         var wanted = reachable.Except(serious).Except(mended).ToHashSet();
         var gone = wanted.Except(Bests(after, wanted, Tries)).Where(strand => !IsSkip(slip) || EverySoundWayKeeps(before, strand));
         final.UnionWith(gone.Select(strand => new Closing(text, strand, before.Telling.Scene.Id)));
@@ -90,7 +93,7 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
     /// <summary>Leaving a part out need not be better than what is sound there.</summary>
     private bool EverySoundWayKeeps(Reader before, string strand)
     {
-        var offered = Offered(before);
+        var offered = before.Telling.Offered;
         return offered
             .Where(choice => !IsSlip(choice, offered))
             .All(choice =>
@@ -129,7 +132,7 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
     /// <summary>Walks to the end and says what the strands came to.</summary>
     private IReadOnlyList<StrandLines> End(Reader reader, bool wanders)
     {
-        for (var taken = 0; taken < Walker.LongestPath && Offered(reader) is { Count: > 0 } offered; taken++)
+        for (var taken = 0; taken < Walker.LongestPath && reader.Telling.Offered is { Count: > 0 } offered; taken++)
         {
             var ways = offered.Where(choice => !IsSkip(choice)).ToList();
             var sound = wanders ? ways : ways.Where(choice => !IsSlip(choice, offered)).ToList();
@@ -141,8 +144,6 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
         }
         return reader.Telling.Strands;
     }
-
-    private static List<Choice> Offered(Reader reader) => [.. reader.Telling.Now.Choices.Where(reader.Telling.Fits)];
 
     /// <summary>A part left out, or an option that is not the strongest; where time is spent nothing is a slip.</summary>
     private bool IsSlip(Choice choice, List<Choice> offered)
@@ -160,7 +161,7 @@ internal sealed class SampledFutures(Scenario scenario, IReadOnlyList<OptionGrou
         return groupOf.TryGetValue(text, out var known) ? known : groupOf[text] = groups.FirstOrDefault(group => group.Offers(text));
     }
 
-    private bool IsSkip(Choice choice) => scenario.Tags.First<Tag.SkipTag>(choice.Tags) is not null;
+    private bool IsSkip(Choice choice) => scenario.Tags.IsSkip(choice);
 
     private static string KeyOf(Reader reader, Choice choice) => $"{reader.Role}\n{reader.Telling.Scene.Id}\n{choice.Text}";
 }

@@ -53,8 +53,8 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     public IReadOnlyList<LetteredOption> Options =>
         field ??= [.. (Decision?.Options ?? []).Select((option, place) => new LetteredOption((char)('A' + place), Timed(option)))];
 
-    // The room sees what a visit takes in the option itself: it is voted on like any other.
-    private static Option Timed(Option option) =>
+    /// <summary>The room reads what a visit takes in the option itself: it is voted on like any other.</summary>
+    public static Option Timed(Option option) =>
         option.Takes is { } minutes ? option with { Text = $"{option.Text.TrimEnd('.')} ({minutes} minutes)" } : option;
 
     /// <summary>The group's decisions as the choices of one playthrough.</summary>

@@ -108,8 +108,7 @@ public sealed record PaperScene(
         var ahead = reader.Fork();
         ahead.Take(new TakenChoice(option.Index));
         var outcome = ahead.Position.Outcome.Count > 0 ? ahead.Position.Outcome : ahead.Position.Story;
-        var text = option.Takes is { } minutes ? $"{option.Text.TrimEnd('.')} ({minutes} minutes)" : option.Text;
-        return new PaperOption((char)('A' + place), text, outcome);
+        return new PaperOption((char)('A' + place), WorkshopStory.Timed(option).Text, outcome);
     }
 }
 
