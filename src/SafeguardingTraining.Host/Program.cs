@@ -43,6 +43,7 @@ public sealed class Program
         new CoverageCheck(),
         new DrillCheck(),
         new HelpCheck(),
+        new NationalLinesCheck(),
     ];
 
     /// <summary>The words the application understands when it is started.</summary>
@@ -78,7 +79,7 @@ public sealed class Program
             .AddDrills(settings)
             .AddCoverage(settings)
             .AddInduction(settings)
-            .AddSupport()
+            .AddSupport(settings)
             .AddHelp(settings)
             .AddProgrammes()
             .AddMyLearning()

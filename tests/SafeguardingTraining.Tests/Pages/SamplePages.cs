@@ -690,7 +690,7 @@ internal static class SamplePages
             ["organisation-address-taken"] = Page<SsoFailurePage>(SsoFailure.AddressTaken, Guest),
             ["switched-off"] = Page<SwitchedOffPage>(frame: Guest),
             ["wait"] = Page<TooManyAttemptsPage>(frame: Guest),
-            ["support"] = Page<SupportPage>(new SupportModel()),
+            ["support"] = Page<SupportPage>(new SupportModel { National = NationalLines.Read(Checkout.At("content")).All }),
             ["support-left"] = Page<SupportPage>(
                 new SupportModel(PlayingAddresses.Scene(Samples.Attempt), LibraryAddresses.Summary("the-spare-key")),
                 Local

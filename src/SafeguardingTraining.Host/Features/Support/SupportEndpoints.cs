@@ -1,18 +1,21 @@
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Support;
 
 /// <summary>Leaving a story, somebody to turn to, and what this site does with what it is told.</summary>
 public static class SupportEndpoints
 {
-    public static WebApplicationBuilder AddSupport(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddSupport(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddFrameLink(FramePlace.Leave, 1, SupportAddresses.Support, "Leave for now")
+            .Services.AddSingleton(NationalLines.Read(settings.Content))
+            .AddFrameLink(FramePlace.Leave, 1, SupportAddresses.Support, "Leave for now")
             .AddFrameLink(FramePlace.Foot, 2, SupportAddresses.Support, "Support for you")
             .AddFrameLink(FramePlace.Foot, 3, SupportAddresses.Privacy, "Privacy")
             .AddFrameLink(FramePlace.Foot, 4, SupportAddresses.Accessibility, "Accessibility");
@@ -21,17 +24,28 @@ public static class SupportEndpoints
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
+        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<NationalLines>().Problems);
         routes.MapGet(SupportAddresses.Support, Leave);
         routes.MapGet(SupportAddresses.Privacy, (HttpContext http) => Page.Of<PrivacyPage>(http));
         routes.MapGet(SupportAddresses.Accessibility, (HttpContext http) => Page.Of<AccessibilityPage>(http));
     }
 
-    private static async Task<IResult> Leave(string? from, HttpContext http, IPlaythroughs playthroughs, CancellationToken stop)
+    private static async Task<IResult> Leave(
+        string? from,
+        HttpContext http,
+        IPlaythroughs playthroughs,
+        NationalLines lines,
+        LocalValues local,
+        CancellationToken stop
+    )
     {
         var back = PlaythroughOf(from) is { } id && Learner.Of(http) is { } learner ? await playthroughs.Find(id, learner, stop) : null;
         return Page.Of<SupportPage>(
             http,
-            back is null ? new SupportModel() : new SupportModel(from, LibraryAddresses.Summary(back.Scenario.Slug))
+            new SupportModel(back is null ? null : from, back is null ? null : LibraryAddresses.Summary(back.Scenario.Slug))
+            {
+                National = local.ShowsNationalLines ? lines.All : [],
+            }
         );
     }
 

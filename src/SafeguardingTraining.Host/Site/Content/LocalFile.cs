@@ -40,6 +40,7 @@ public static class LocalFile
             Procedures = map.WordOrNone("procedures"),
             RecordingStandard = map.WordOrNone("recordingStandard"),
             WasNotBrought = map.WordOrNone("wasNotBrought"),
+            ShowsNationalLines = map.Flag("nationalLines", otherwise: true),
             Levels = map.Holds("levels") && map.Map("levels") is { } levels ? LevelsOf(levels) : LevelNames.None,
             Escalation = [.. map.Maps("escalation").Select(StageOf)],
         };

@@ -27,6 +27,9 @@ public sealed record LocalValues(string? FrontDoor, string? FrontDoorReach, IRea
                 "go to your local front door, the team that takes worries about a child or an adult. Your manager or safeguarding lead knows how to reach it.",
         };
 
+    /// <summary>Whether national helplines stand after this partnership's own support.</summary>
+    public bool ShowsNationalLines { get; init; } = true;
+
     public LevelNames Levels { get; init; } = LevelNames.None;
 
     /// <summary>The steps for disagreeing with a decision, the first step first.</summary>
