@@ -111,6 +111,9 @@ public sealed record Person(
     public Symbol Symbol { get; init; }
 
     public bool Died { get; init; }
+
+    /// <summary>Their place in the author's list, from 0: it gives each person a colour of their own.</summary>
+    public int Number { get; init; }
 }
 
 /// <summary>

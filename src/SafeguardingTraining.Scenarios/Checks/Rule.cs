@@ -11,6 +11,7 @@ public sealed record Rule(string Code, Severity Severity, string Why)
             Severity.Error,
             "A scenario's folder is named in lower-case words joined by hyphens: the name is part of its address."
         ),
+        new("place", Severity.Warning, "place.svg draws where the day begins, with simple shapes and the names of our colours alone."),
         new("file", Severity.Error, "A scenario is made of scenario.md, people.yaml, pieces.yaml and story.ink."),
         new("ink", Severity.Error, "The Ink compiler cannot make sense of a line; as a warning, it can, but doubts that it was meant so."),
         new(

@@ -16,7 +16,7 @@ internal static class PeopleFile
         map.Close();
         var known = new KnownPeople(page, entries, homes, front);
         known.Report();
-        return new Family(front?.ChildId ?? "", words, homes, [.. entries.Select(entry => entry.With(entries))]);
+        return new Family(front?.ChildId ?? "", words, homes, [.. entries.Select((entry, number) => entry.With(entries, number))]);
     }
 
     private static Home HomeOf(YamlMap map)
@@ -60,9 +60,10 @@ internal static class PeopleFile
             return entry;
         }
 
-        public Person With(IReadOnlyList<PersonEntry> all) =>
+        public Person With(IReadOnlyList<PersonEntry> all, int number) =>
             Person with
             {
+                Number = number,
                 Parents =
                 [
                     .. Person.Parents.Union(all.Where(other => other.ParentOf.Contains(Person.Id)).Select(other => other.Person.Id)),

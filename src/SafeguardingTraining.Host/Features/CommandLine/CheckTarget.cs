@@ -23,7 +23,13 @@ internal sealed record CheckTarget(string Name, ScenarioSource? Draft, StorySour
     internal CheckReport Look(CompilationResult? compiled, ScenarioVocabulary known)
     {
         var done = Draft?.With(compiled) is { } files ? Check.Review(files, known) : null;
-        IReadOnlyList<Problem> found = [.. Draft?.Problems ?? [], .. compiled?.Problems ?? [], .. done?.Problems.Select(AsNamed) ?? []];
+        IReadOnlyList<Problem> found =
+        [
+            .. Draft?.Problems ?? [],
+            .. Draft?.PlaceProblems ?? [],
+            .. compiled?.Problems ?? [],
+            .. done?.Problems.Select(AsNamed) ?? [],
+        ];
         return new CheckReport(
             Name,
             [.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)],

@@ -43,10 +43,13 @@ public static class LibraryEndpoints
     private static LibraryItem VolumeOf(CatalogueEntry listed, IReadOnlyList<CarryOn> begun) =>
         listed switch
         {
-            CatalogueEntry.Available { Scenario: var scenario } => new LibraryItem.PlayableItem(
+            CatalogueEntry.Available { Scenario: var scenario, Place: var place } => new LibraryItem.PlayableItem(
                 scenario,
-                begun.FirstOrDefault(place => place.Slug == scenario.Slug)
-            ),
+                begun.FirstOrDefault(begin => begin.Slug == scenario.Slug)
+            )
+            {
+                Place = place,
+            },
             CatalogueEntry.Unavailable missing => new LibraryItem.UnavailableItem(missing.Slug, missing.Title ?? missing.Slug),
             _ => throw new InvalidOperationException("A scenario is available or not."),
         };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Library;
@@ -13,7 +14,11 @@ public sealed record LibraryModel(IReadOnlyList<LibraryItem> Volumes, bool ForAu
 public abstract record LibraryItem(string Slug, string Title)
 {
     /// <param name="Latest">The learner's latest attempt, or null.</param>
-    public sealed record PlayableItem(Scenario Scenario, CarryOn? Latest) : LibraryItem(Scenario.Slug, Scenario.Title);
+    public sealed record PlayableItem(Scenario Scenario, CarryOn? Latest) : LibraryItem(Scenario.Slug, Scenario.Title)
+    {
+        /// <summary>Where its day begins, drawn; null where there is no drawing.</summary>
+        public PlaceDrawing? Place { get; init; }
+    }
 
     public sealed record UnavailableItem(string Slug, string Title) : LibraryItem(Slug, Title);
 }

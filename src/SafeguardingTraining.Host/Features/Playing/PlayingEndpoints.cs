@@ -47,14 +47,14 @@ public static class PlayingEndpoints
         CancellationToken stop
     )
     {
-        if (catalogue.Find(slug) is not { Scenario: var scenario })
+        if (catalogue.Find(slug) is not { } listed)
         {
             return Page.NotFound(http);
         }
         var begun = Learner.Of(http) is { } learner ? await attempts.LatestAt(slug, learner, stop) : [];
         return Page.Of<StartPage>(
             http,
-            StartModel.Of(scenario) with
+            StartModel.Of(listed) with
             {
                 Latest = begun is [var latest, ..] ? latest : null,
                 Before = [.. begun.Skip(1)],
@@ -80,7 +80,7 @@ public static class PlayingEndpoints
         {
             return Page.Of<StartPage>(
                 http,
-                StartModel.Of(listed.Scenario) with
+                StartModel.Of(listed) with
                 {
                     Problem = StartModel.NobodyChosen,
                 },
@@ -91,7 +91,7 @@ public static class PlayingEndpoints
         {
             return Page.Of<StartPage>(
                 http,
-                StartModel.Of(listed.Scenario) with
+                StartModel.Of(listed) with
                 {
                     Chosen = chosen.Id,
                     Problem = problem,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
@@ -21,6 +22,9 @@ public sealed record StartModel(
     /// <summary>Attempts at it from before the latest, the latest of them first.</summary>
     public IReadOnlyList<CarryOn> Before { get; init; } = [];
 
+    /// <summary>Where the day begins, drawn; null where there is no drawing.</summary>
+    public PlaceDrawing? Place { get; init; }
+
     public const string NobodyChosen = "Choose who you are in this story";
 
     public const string TooManyOfANetwork =
@@ -29,5 +33,6 @@ public sealed record StartModel(
     public static string TooManyOfAGuest(int most) =>
         $"You have begun {most:N0} scenarios on this device as a guest, which is as many as we keep without an account. They are all still here: carry on with one of them, or make an account to begin another.";
 
-    public static StartModel Of(Scenario scenario) => new(scenario, MarkdownProse.Of(scenario.Intro));
+    public static StartModel Of(CatalogueEntry.Available listed) =>
+        new(listed.Scenario, MarkdownProse.Of(listed.Scenario.Intro)) { Place = listed.Place };
 }

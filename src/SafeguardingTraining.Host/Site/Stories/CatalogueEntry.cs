@@ -14,6 +14,9 @@ public abstract record CatalogueEntry
     public sealed record Available(Scenario Scenario, ScenarioFiles Files, IReadOnlyList<Problem> Notes) : CatalogueEntry
     {
         public override string Slug => Scenario.Slug;
+
+        /// <summary>Its drawn place, or null where there is none.</summary>
+        public PlaceDrawing? Place { get; init; }
     }
 
     /// <param name="Title">Its title, as far as the folder could be read.</param>

@@ -50,7 +50,14 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
             null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []]),
             { } files => ScenarioReader.Read(files) switch
             {
-                Reading.Complete whole => new CatalogueEntry.Available(whole.Scenario, files, compiled?.Problems ?? []),
+                Reading.Complete whole => new CatalogueEntry.Available(
+                    whole.Scenario,
+                    files,
+                    [.. compiled?.Problems ?? [], .. draft.PlaceProblems]
+                )
+                {
+                    Place = draft.Place,
+                },
                 Reading.Broken broken => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, broken.Problems),
                 _ => throw new InvalidOperationException("A reading is whole or broken."),
             },

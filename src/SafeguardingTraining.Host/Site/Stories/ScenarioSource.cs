@@ -17,6 +17,12 @@ public sealed partial record ScenarioSource(
     IReadOnlyList<Problem> Problems
 )
 {
+    /// <summary>The drawn place, or null where there is none.</summary>
+    public PlaceDrawing? Place { get; private init; }
+
+    /// <summary>What is wrong with the drawing; it keeps nobody from playing.</summary>
+    public IReadOnlyList<Problem> PlaceProblems { get; private init; } = [];
+
     /// <summary>The title as far as the front matter can be read; a scenario that cannot be played still has a name.</summary>
     public string? Title =>
         TitleLine().Match(ScenarioMd) is { Success: true } found ? found.Groups["title"].Value.Trim().Trim('"', '\'') : null;
@@ -54,7 +60,12 @@ public sealed partial record ScenarioSource(
         string TextOf(string name) => Reading(folder, name, problems, () => File.ReadAllText(Path.Combine(path, name))) ?? "";
         var (md, pieces, people) = (TextOf("scenario.md"), TextOf("pieces.yaml"), TextOf("people.yaml"));
         var story = Reading(folder, "story.ink", problems, () => StorySource.Read(folder, Path.Combine(path, "story.ink")));
-        return new ScenarioSource(folder, slug, md, pieces, people, problems.Count == 0 ? story : null, problems);
+        var drawn = new List<Problem>();
+        return new ScenarioSource(folder, slug, md, pieces, people, problems.Count == 0 ? story : null, problems)
+        {
+            Place = PlaceDrawing.Read(folder, path, drawn),
+            PlaceProblems = drawn,
+        };
     }
 
     private static T? Reading<T>(string folder, string name, List<Problem> problems, Func<T> read)
