@@ -8,6 +8,7 @@ using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
@@ -79,6 +80,7 @@ public sealed class Program
             .AddDrills(settings)
             .AddCoverage(settings)
             .AddInduction(settings)
+            .AddFeedback()
             .AddSupport(settings)
             .AddHelp(settings)
             .AddProgrammes()
@@ -113,6 +115,7 @@ public sealed class Program
         pages.MapCoverage();
         pages.MapInduction();
         pages.MapAuthoring();
+        pages.MapFeedback();
         pages.MapSupport();
         pages.MapHelp();
         pages.MapWorkshops();

@@ -10,8 +10,17 @@ public sealed class CheckVerbTests : IDisposable
     public void Dispose() => bench.Dispose();
 
     [Fact]
-    public async Task The_content_is_read_too() =>
-        Assert.Contains("content: nothing to mend.", (await Typed.Run("check")).Out, StringComparison.Ordinal);
+    public async Task Nothing_is_to_mend_in_the_scenarios_and_the_content_that_are_shipped()
+    {
+        var typed = await Typed.Run("check");
+
+        Assert.Empty(typed.Out.Split('\n').Where(line => line.Contains(": error ") || line.Contains(": warning ")));
+        Assert.Equal(
+            Directory.GetDirectories(Checkout.At("scenarios")).Length + 1,
+            typed.Out.Split('\n').Count(line => line.Contains(": nothing to mend"))
+        );
+        Assert.Contains("content: nothing to mend.", typed.Out, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_clean_scenario_gets_one_line_with_its_measure()

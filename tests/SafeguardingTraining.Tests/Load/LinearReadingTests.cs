@@ -51,7 +51,13 @@ public sealed class LinearReadingTests
         ["identifying facts"] = text => IdentifyingFacts.Of(text),
         ["reading back"] = ReadBack,
         ["the search of a diary"] = text => new EntrySearch(text[..Math.Min(text.Length, 200)]).Finds(Entries.Of(text)),
-        ["words and their slips"] = text => SearchWords.Of("anxios supervisoin").Forgiving([[text]]).In(text),
+        ["words and their slips"] = text =>
+            SearchWords
+                .Of("anxios supervisoin")
+                .Forgiving([
+                    [text],
+                ])
+                .In(text),
         ["words that stand everywhere"] = text => TextSnippet.Of(text, SearchWords.Of(text[..Math.Min(text.Length, 200)])),
         ["the search of practice points"] = text => PracticePointSearch.Find(Points, text),
         ["a diary as Markdown"] = AsMarkdown,

@@ -40,6 +40,7 @@ public sealed class PersonalDataTests
         ["Members"] = ("membership", "Person"),
         ["Playthroughs"] = ("scenarios", "Owner"),
         ["BriefingReadings"] = ("briefings", "Reader"),
+        ["Remarks"] = ("feedback", "Person"),
         ["DrillAnswers"] = ("drills", "Person"),
         ["WorkshopFacilitators"] = ("workshops", "Person"),
         ["WorkshopFollowUps"] = ("workshops", "Person"),
@@ -268,6 +269,8 @@ public sealed class PersonalDataTests
         );
         await robin.Open("/drills/who-leads/three-early-helps");
         await robin.Submit(form => form.Fill("chosen", robin.Page.QuerySelector("input[name=chosen]")!.GetAttribute("value")!));
+        await robin.Open("/briefings/less/feedback");
+        await robin.Submit(form => form.Fill("words", "A word that hurts.").Fill("named", "true"), "/briefings/less/feedback");
         await robin.Open("/diary/new");
         await robin.Submit(form => form.Fill("learnt", Words));
         await Certified(site, robin);

@@ -20,6 +20,7 @@ using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
@@ -118,6 +119,18 @@ internal static class SamplePages
         "Whose worry have I discounted?",
         "<p><strong>What good looks like.</strong> Ring back. Ask what was seen and when, before you weigh why they are telling you.</p><p><strong>What goes wrong.</strong> The word “malicious” ends the search.</p>"
     );
+    private static readonly RemarkModel Remark = new(
+        Guid.Empty,
+        "scenario",
+        "the-spare-key",
+        "The spare key",
+        "door",
+        "At the door",
+        "/scenarios/the-spare-key/feedback",
+        PlayingAddresses.Scene(Samples.Attempt),
+        "Robin Ash"
+    );
+
     private static readonly Briefing Briefing = new(
         "the-first-phone-call",
         1,
@@ -315,6 +328,28 @@ internal static class SamplePages
             ["briefings-none"] = Page<BriefingsPage>(new BriefingsModel(new BriefingCatalogue([], []), [])),
             ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
             ["briefing-read"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point], Today)),
+            ["remark"] = Page<RemarkPage>(Remark),
+            ["remark-refused"] = Page<RemarkPage>(
+                Remark with
+                {
+                    Problems = [new FieldProblem("words", "Write a word about what felt wrong")],
+                    IsNamed = true,
+                }
+            ),
+            ["remark-sent"] = Page<RemarkSentPage>(PlayingAddresses.Scene(Samples.Attempt)),
+            ["feedback"] = Page<FeedbackPage>(
+                new FeedbackModel([
+                    new RemarkedThing(
+                        Briefing.Title,
+                        "/briefings/less",
+                        [
+                            new Remark(Guid.Empty, "briefing", "less", "", "A word that hurts.", Today),
+                            new Remark(Samples.Attempt, "scenario", "less", "door", "Nobody says that.", Today, Guid.Empty, "Robin Ash"),
+                        ]
+                    ),
+                ])
+            ),
+            ["feedback-none"] = Page<FeedbackPage>(new FeedbackModel([])),
             ["coverage"] = Page<CoveragePage>(
                 new CoverageModel([
                     new CoveredDocument(

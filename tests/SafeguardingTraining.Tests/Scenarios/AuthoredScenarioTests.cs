@@ -21,13 +21,11 @@ public class AuthoredScenarioTests
             ? [.. Directory.GetDirectories(Checkout.At("scenarios")).Select(Path.GetFileName).OfType<string>().Order()]
             : [];
 
-    [Theory]
-    [MemberData(nameof(Slugs))]
-    public void Its_check_is_clean(string slug) =>
-        Assert.Empty(Check.Of(Files(slug), Known).Select(problem => $"{problem} ({problem.Code})"));
+    // That nothing is to mend in any of them is asked once, of the command that authors use.
 
     [Theory]
-    [MemberData(nameof(Slugs))]
+    [InlineData("dear-nia")]
+    [InlineData("the-light-in-the-hall")]
     public void A_slip_in_it_would_be_found(string slug)
     {
         var files = Files(slug);

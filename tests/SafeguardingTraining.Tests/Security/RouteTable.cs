@@ -18,6 +18,8 @@ internal static class RouteTable
         ("/authoring/{slug}", "/authoring/dear-nia"),
         ("/practice-points/{id}", "/practice-points/PC-09"),
         ("/briefings/{slug}", "/briefings/less"),
+        ("/feedback/{id:guid}", $"/feedback/{Guid.Empty}"),
+        ("/practice-points/{slug}", "/practice-points/PC-09"),
         ("/help/{slug}", "/help/diary"),
         ("/drills/{slug}/{item}/{posted}", "/drills/who-leads/three-early-helps/answers"),
         ("/drills/{slug}/{item}", "/drills/who-leads/three-early-helps"),
@@ -134,6 +136,8 @@ internal static class RouteTable
         GET  /authoring/{slug}/preview                         author
         GET  /briefings                                        everyone
         GET  /briefings/{slug}                                 everyone
+        GET  /briefings/{slug}/feedback                        everyone
+        POST /briefings/{slug}/feedback                        everyone
         GET  /briefings/{slug}/readings                        everyone
         POST /briefings/{slug}/readings                        everyone
         GET  /briefings/{slug}/readings/deletions              everyone
@@ -205,6 +209,10 @@ internal static class RouteTable
         POST /drills/{slug}/{item}/answers                     everyone
         POST /drills/{slug}/{item}/repeats                     everyone
         GET  /drills/{slug}/{item}/{posted}                    everyone
+        GET  /feedback                                         author
+        GET  /feedback/sent                                    everyone
+        GET  /feedback/{id:guid}/deletions                     author
+        POST /feedback/{id:guid}/deletions                     author
         GET  /health                                           everyone
         GET  /help                                             everyone
         GET  /help/{slug}                                      everyone
@@ -240,11 +248,15 @@ internal static class RouteTable
         POST /play/{id:guid}/words                             learner
         GET  /practice-points                                  everyone
         GET  /practice-points/{id}                             everyone
+        GET  /practice-points/{slug}/feedback                  everyone
+        POST /practice-points/{slug}/feedback                  everyone
         GET  /privacy                                          everyone
         GET  /ready                                            everyone
         GET  /roles/{agency}                                   everyone
         GET  /scenarios                                        everyone
         GET  /scenarios/{slug}                                 everyone
+        GET  /scenarios/{slug}/feedback                        everyone
+        POST /scenarios/{slug}/feedback                        everyone
         GET  /scenarios/{slug}/playthroughs                    everyone
         POST /scenarios/{slug}/playthroughs                    everyone
         GET  /scenarios/{slug}/without-the-scenes              everyone

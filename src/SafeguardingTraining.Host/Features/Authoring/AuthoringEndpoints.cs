@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
@@ -33,10 +34,14 @@ public static class AuthoringEndpoints
         ScenarioReviewService reviews,
         ScenarioCatalogue catalogue,
         AttemptsByVersion attempts,
+        IFeedback feedback,
         CancellationToken stop
     ) =>
         await reviews.Read(slug) is { } draft
-            ? Page.Of<ScenarioReviewPage>(http, new ScenarioReviewModel(catalogue.State, draft, await attempts.Of(slug, stop)))
+            ? Page.Of<ScenarioReviewPage>(
+                http,
+                new ScenarioReviewModel(catalogue.State, draft, await attempts.Of(slug, stop)) { Remarks = await feedback.On(slug, stop) }
+            )
             : Page.NotFound(http);
 
     private static IResult Try(string slug, HttpContext http, ScenarioCatalogue catalogue) =>

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
@@ -25,6 +26,15 @@ public sealed record ScenarioReview(
             ? $"#{file.AnchorOf(problem.Line)}"
             : null;
 
+    /// <summary>Where the line that begins a scene is on the page, or null.</summary>
+    public string? AnchorOfScene(string scene) =>
+        Source
+            .SelectMany(file => file.Lines.Select(line => (File: file, Line: line)))
+            .FirstOrDefault(one => $"{one.Line.Text} ".Contains($"# scene: {scene} ", StringComparison.Ordinal))
+            is { File: { } found } at
+            ? $"#{found.AnchorOf(at.Line.Number)}"
+            : null;
+
     /// <summary>How often each knot and stitch was come past: as often as its busiest line.</summary>
     public IReadOnlyDictionary<string, int> HeatByPlace()
     {
@@ -45,6 +55,10 @@ public sealed record ScenarioReviewLine(string Slug, string Title, DateTimeOffse
 
 public sealed record AuthoringModel(string Version, IReadOnlyList<ScenarioReviewLine> All);
 
-public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadOnlyList<VersionAttempts> Attempts);
+public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadOnlyList<VersionAttempts> Attempts)
+{
+    /// <summary>What readers said felt wrong, the oldest first.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+}
 
 public sealed record PreviewModel(int State, Preview Preview);

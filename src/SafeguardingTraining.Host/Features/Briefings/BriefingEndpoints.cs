@@ -20,6 +20,7 @@ public static class BriefingEndpoints
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<ReadingStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<BriefingCatalogue>())
             .AddSingleton<IBriefings, BriefingsForFeatures>()
+            .AddSingleton<IRemarkedContent, RemarkedBriefings>()
             .AddFrameLink(FramePlace.Menu, 3, BriefingAddresses.All, "Briefings", Section.Briefings);
         return builder;
     }

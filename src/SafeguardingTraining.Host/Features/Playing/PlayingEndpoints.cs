@@ -21,6 +21,7 @@ public static class PlayingEndpoints
             .AddSingleton<PositionCache>()
             .AddSingleton(services => AttemptsPersonalData.Ageing(services.GetRequiredService<PlayStore>()))
             .AddSingleton<IPersonalData, AttemptsPersonalData>()
+            .AddSingleton<IRemarkedContent, RemarkedScenarios>()
             .AddSingleton<IPlaythroughs>(services => services.GetRequiredService<AttemptLoader>());
         return builder;
     }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
@@ -10,7 +11,7 @@ public static class PracticePointEndpoints
 {
     public static WebApplicationBuilder AddPracticePoints(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(PracticePointCatalogue.Read(settings.Content));
+        builder.Services.AddSingleton(PracticePointCatalogue.Read(settings.Content)).AddSingleton<IRemarkedContent, RemarkedPoints>();
         return builder;
     }
 

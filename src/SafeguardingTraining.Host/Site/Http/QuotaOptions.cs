@@ -31,6 +31,9 @@ public sealed record QuotaOptions : ISectionOptions
     /// <summary>Copies, lists and reports that one person may take away in an hour.</summary>
     public int CopiesAnHour { get; init; } = 60;
 
+    /// <summary>Remarks to authors that one network may send in an hour.</summary>
+    public int RemarksAnHour { get; init; } = 200;
+
     public IEnumerable<string> Problems() =>
         new (string Name, int Most)[]
         {
@@ -42,6 +45,7 @@ public sealed record QuotaOptions : ISectionOptions
             (nameof(ImportsADay), ImportsADay),
             (nameof(SharesADay), SharesADay),
             (nameof(CopiesAnHour), CopiesAnHour),
+            (nameof(RemarksAnHour), RemarksAnHour),
         }
             .Where(one => one.Most < 1)
             .Select(one => $"{Section}:{one.Name} lets nobody do anything: write a number above 0, or leave it out.");

@@ -29,8 +29,12 @@ public sealed class Quotas(IOptions<QuotaOptions> options) : IDisposable
     /// <summary>By person.</summary>
     public Quota Copies { get; } = new(options.Value.CopiesAnHour, Hour);
 
+    /// <summary>By network.</summary>
+    public Quota Remarks { get; } = new(options.Value.RemarksAnHour, Hour);
+
     public void Dispose()
     {
+        Remarks.Dispose();
         GuestAttempts.Dispose();
         Seats.Dispose();
         Imports.Dispose();
