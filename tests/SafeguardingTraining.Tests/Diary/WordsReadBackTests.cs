@@ -43,14 +43,14 @@ public sealed class WordsReadBackTests(RunningSite site)
     [Fact]
     public async Task A_suggestion_is_put_into_its_own_field_and_everything_else_stays()
     {
-        var visitor = await ReadBack(Unfair, "Why is he so hostile?");
+        var visitor = await ReadBack(Unfair, "Who told the victim?");
         var offer = visitor
             .Page.QuerySelectorAll("button.sug__offer")
             .First(button => button.GetAttribute("value")!.StartsWith("questions:", StringComparison.Ordinal));
 
         await visitor.Submit(visitor.Form().Fill("use", offer.GetAttribute("value")!).To("/diary/words"));
 
-        Assert.StartsWith("Why is he so raised", visitor.Form()["questions"], StringComparison.Ordinal);
+        Assert.StartsWith("Who told [name]?", visitor.Form()["questions"], StringComparison.Ordinal);
         Assert.Equal(Unfair, visitor.Form()["learnt"]);
         Assert.Equal("Ring back", visitor.Form()["title"]);
     }

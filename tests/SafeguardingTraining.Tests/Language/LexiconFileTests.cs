@@ -4,9 +4,9 @@ namespace SafeguardingTraining.Tests.Language;
 
 public sealed class LexiconFileTests
 {
-    private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless";
+    private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless\treplacements";
     private const string Row =
-        "lovely family\t[what they do]\tstops looking\tPractice convention, no single source\tvague\tLovely family.\tThey read to him.\t\t";
+        "lovely family\t[what they do]\tstops looking\tPractice convention, no single source\tvague\tLovely family.\tThey read to him.\t\t\t";
 
     // Where a row may come from: the five documents, what the content brief lists as read, or said to be practice and no more.
     private static readonly string[] Sources =
@@ -67,7 +67,7 @@ public sealed class LexiconFileTests
         Assert.Equal(
             [
                 "content/lexicon.tsv:3: There is no kind wooly; there are blaming, jargon, label, minimising, vague, adult-centred.",
-                "content/lexicon.tsv:4: A row has 9 columns between tabs, the first seven of them filled.",
+                "content/lexicon.tsv:4: A row has 10 columns between tabs, the first seven of them filled.",
             ],
             slips.Select(slip => slip.Replace("error: ", "", StringComparison.Ordinal))
         );
@@ -93,11 +93,25 @@ public sealed class LexiconFileTests
     public void Check_finds_a_phrase_that_two_rows_look_for()
     {
         var second = Row.Replace("lovely family\t[", "lovely people\t[", StringComparison.Ordinal)
-            .Replace("him.\t\t", "him.\tlovely family\t", StringComparison.Ordinal);
+            .Replace("him.\t\t\t", "him.\tlovely family\t\t", StringComparison.Ordinal);
 
         Assert.Contains(LexiconFile.Of([Heading, Row, second]).Problems, problem =>
             problem.Message == "\"lovely family\" is looked for in line 2 already."
         );
+    }
+
+    [Fact]
+    public void Check_asks_that_a_replacement_can_be_read_is_for_a_form_that_is_found_and_is_fair_itself()
+    {
+        string Slip(string replacements) =>
+            Assert.Single(LexiconFile.Of([Heading, $"{Row}{replacements}"]).Problems.Select(problem => problem.Message));
+
+        Assert.StartsWith("A replacement is written", Slip("lovely family"), StringComparison.Ordinal);
+        Assert.StartsWith("A replacement is written", Slip("lovely family = family (on Mondays)"), StringComparison.Ordinal);
+        Assert.StartsWith("A replacement is for \"good family\"", Slip("good family = family"), StringComparison.Ordinal);
+        Assert.StartsWith("What is put in is marked itself", Slip("lovely family = a lovely family"), StringComparison.Ordinal);
+        Assert.StartsWith("A gap stands in square brackets", Slip("lovely family = [name"), StringComparison.Ordinal);
+        Assert.Empty(LexiconFile.Of([Heading, $"{Row}lovely family = family (noun; not before support)"]).Problems);
     }
 
     private static bool PhraseIsHarmAlone(string phrase) =>

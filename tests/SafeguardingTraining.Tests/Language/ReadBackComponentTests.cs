@@ -8,16 +8,40 @@ namespace SafeguardingTraining.Tests.Language;
 public sealed class ReadBackComponentTests : BunitContext
 {
     private const string Unfair = "Mum refused to engage.";
+    private const string Replaceable = "I rang the victim.";
     private const string Quiet = "Kit said he was hungry.";
 
     [Fact]
     public void Words_that_could_be_fairer_stand_beside_a_fairer_wording_and_its_reason()
     {
+        var words = Fairer(Replaceable);
+
+        Assert.Equal([Replaceable, "I rang [name]."], words.FindAll(".fairer__words").Select(one => one.TextContent));
+        Assert.NotEmpty(words.FindAll(".fairer__why li"));
+        Assert.Empty(words.FindAll(".sug__example"));
+    }
+
+    [Fact]
+    public void Words_that_nothing_replaces_stand_alone_with_the_reason_and_an_example_that_is_plainly_one()
+    {
         var words = Fairer(Unfair);
 
-        Assert.Equal(2, words.FindAll(".fairer > div").Count);
-        Assert.NotEmpty(words.FindAll(".fairer__why li"));
-        Assert.Equal(Unfair, words.Find(".fairer__words").TextContent);
+        Assert.Equal(Unfair, Assert.Single(words.FindAll(".fairer__words")).TextContent);
+        Assert.StartsWith(
+            "An example, of another family:",
+            words.Find(".fairer__why li .sug__example").TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_mark_that_nothing_replaces_has_its_reason_an_example_and_a_way_back_to_the_field_but_no_button_that_rewrites()
+    {
+        var back = Back(Read("one", Unfair));
+
+        Assert.Empty(back.FindAll("button.sug__offer"));
+        Assert.Contains("An example, of another family:", back.Find(".sug__example").TextContent, StringComparison.Ordinal);
+        Assert.Equal("#one", back.Find("a.sug__again").GetAttribute("href"));
     }
 
     [Fact]
@@ -36,13 +60,13 @@ public sealed class ReadBackComponentTests : BunitContext
     [Fact]
     public void Every_mark_has_its_note_with_wordings_to_put_in_and_a_way_to_keep_it()
     {
-        var model = Read("one", Unfair);
+        var model = Read("one", Replaceable);
         var back = Back(model);
 
         Assert.Equal(model.Review.Marks.Select(model.Review.WordsOf), back.FindAll("mark").Select(mark => mark.TextContent));
         Assert.Equal(model.Review.Marks.Count, back.FindAll(".sug > li").Count);
         Assert.All(back.FindAll("sup a"), note => Assert.NotNull(back.Find(note.GetAttribute("href")!)));
-        Assert.Equal(model.Review.Marks.Sum(mark => mark.Row.Wordings.Count), back.FindAll("button.sug__offer").Count);
+        Assert.Equal(model.Review.Marks.Sum(mark => mark.Offers.Count), back.FindAll("button.sug__offer").Count);
         Assert.Equal(model.Review.Marks.Count, back.FindAll($"button[name={ReadBackRequest.KeepButton}]").Count);
         Assert.DoesNotContain("No wording here asks for a second look", back.Markup, StringComparison.Ordinal);
     }

@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Tests.Language;
 
 public sealed class ReadingBackTests
 {
-    private const string Text = "Mum refused to engage. Later she refused to engage again, and I was tired.";
+    private const string Text = "I rang the victim. Later the victim rang me, and I was tired.";
 
     [Fact]
     public void A_button_puts_a_wording_in_its_own_place_and_no_other()
@@ -13,22 +13,22 @@ public sealed class ReadingBackTests
         var second = Read(Text, use: read.Using(2, 0));
 
         Assert.Equal(2, read.Review.Marks.Count);
-        Assert.StartsWith("Mum refused to engage. Later she and I have not met since [day]", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I rang the victim. Later [name] rang me", second.Text, StringComparison.Ordinal);
         Assert.Single(second.Review.Marks);
         Assert.Contains(second.Missing, notice => notice.Kind == NoticeKind.GapToFill);
     }
 
     [Fact]
     public void A_sentence_that_began_with_a_capital_still_does() =>
-        Assert.StartsWith(
-            "We have not made it easy",
-            Read("Hard to reach, all of them.", use: "words:hard-to-reach:0:1").Text,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("Went missing on Friday", Read("Absconded on Friday.", use: "words:abscond:0:0").Text, StringComparison.Ordinal);
 
     [Fact]
-    public void A_wording_fits_after_the_verb_that_is_there() =>
-        Assert.Equal("She was asking for comfort.", Read("She was attention seeking.", use: "words:attention-seeking:0:0").Text);
+    public void An_article_follows_the_wording_that_is_put_in() =>
+        Assert.Equal("He is a person seeking asylum.", Read("He is an asylum seeker.", use: "words:asylum-seeker:0:0").Text);
+
+    [Fact]
+    public void What_is_only_explained_is_changed_by_no_button() =>
+        Assert.Equal("Mum refused to engage.", Read("Mum refused to engage.", use: "words:non-engaging-did-not-engage:0:0").Text);
 
     [Fact]
     public void What_is_meant_stays_unmarked_when_the_page_comes_back_again()
@@ -49,9 +49,9 @@ public sealed class ReadingBackTests
     [Theory]
     [InlineData("other:refused:0:0")]
     [InlineData("words:never-a-row:0:0")]
-    [InlineData("words:non-engaging-did-not-engage:9:0")]
-    [InlineData("words:non-engaging-did-not-engage:0:99")]
-    [InlineData("words:non-engaging-did-not-engage:-1:0")]
+    [InlineData("words:victim-as-a-name-for-a-child:9:0")]
+    [InlineData("words:victim-as-a-name-for-a-child:0:99")]
+    [InlineData("words:victim-as-a-name-for-a-child:-1:0")]
     [InlineData("words::::")]
     [InlineData("")]
     public void A_button_that_was_made_up_changes_nothing(string use) => Assert.Equal(Text, Read(Text, use: use).Text);

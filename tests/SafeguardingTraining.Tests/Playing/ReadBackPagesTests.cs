@@ -23,12 +23,12 @@ public sealed class ReadBackPagesTests(RunningSite site)
     [Fact]
     public async Task A_suggestion_is_a_button_that_puts_it_into_the_field()
     {
-        var visitor = await AtTheFirstWords(Unfair);
+        var visitor = await AtTheFirstWords("Samson failed to ring. Idris said, \"I am not naughty.\"");
         var offer = visitor.Page.QuerySelector("button.sug__offer")!;
 
         await visitor.Submit(visitor.Form().Fill("use", offer.GetAttribute("value")!).To(AddressOf(offer)));
 
-        Assert.StartsWith("Samson is not somebody we have made it easy to reach", visitor.Form()[Field(visitor)], StringComparison.Ordinal);
+        Assert.StartsWith("Samson did not ring. Idris said", visitor.Form()[Field(visitor)], StringComparison.Ordinal);
         Assert.Empty(visitor.Page.QuerySelectorAll(".back mark"));
     }
 
@@ -45,7 +45,7 @@ public sealed class ReadBackPagesTests(RunningSite site)
         await visitor.Open($"{play}/debrief");
 
         Assert.Contains("Samson is hard to reach.", visitor.Page.QuerySelector(".fairer")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("A fairer way to put it", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("An example, of another family", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,37 +7,16 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// <param name="Start">Where it begins, in characters.</param>
 public sealed record LexiconMatch(int Start, int Length, LexiconEntry Row)
 {
-    // Longer than any form of "be", with the space around it.
-    private const int FarEnough = 12;
-
-    private static readonly WordSet Being = new("be");
-
     public int End => Start + Length;
 
     /// <summary>Which of the places of its row this is in its text, from 0.</summary>
     public int Place { get; init; }
 
-    /// <summary>The text with a wording in this place.</summary>
-    public string PutIn(string text, string wording) => $"{text[..Start]}{Fitting(text, wording)}{text[End..]}";
-
     /// <summary>
-    /// A wording as it fits into this place of the text. A sentence that began with a capital still does, and "was" does not stand twice.
+    /// What may be put in here word for word: right English, and the same fact. Nothing, where that is not sure; then the person writes it
+    /// again.
     /// </summary>
-    public string Fitting(string text, string wording)
-    {
-        var begins = char.IsUpper(text[Start]) && (Length == 1 || !char.IsUpper(text[Start + 1]));
-        var space = wording.IndexOf(' ', StringComparison.Ordinal);
-        var repeats = space > 0 && Being.Holds(wording.AsSpan(0, space)) && Being.Holds(WordBefore(text));
-        var fitting = repeats ? wording[(space + 1)..] : wording;
-        return begins ? fitting.Capitalised() : fitting;
-    }
-
-    private ReadOnlySpan<char> WordBefore(string text)
-    {
-        var from = Math.Max(0, Start - FarEnough);
-        var before = text.AsSpan(from, Start - from).TrimEnd();
-        return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
-    }
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
 }
 
 /// <summary>
@@ -69,16 +48,19 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
         return new LanguageReview(text, marks, NoticeRules.In(words, text, marks, children ?? []));
     }
 
-    /// <summary>The text with the first wording offered in each marked place; its gaps are the writer's to fill.</summary>
+    /// <summary>Something in it can be replaced word for word.</summary>
+    public bool HasFairer => Marks.Any(mark => mark.Offers.Count > 0);
+
+    /// <summary>The text with the first offer in each place that has one, and all else as it was written.</summary>
     public string Fairer
     {
         get
         {
             var (fairer, at) = (new StringBuilder(), 0);
-            foreach (var mark in Marks)
+            foreach (var offer in Marks.Select(mark => mark.Offers.FirstOrDefault()).OfType<Offer>().Where(offer => offer.Start >= at))
             {
-                fairer.Append(Text, at, mark.Start - at).Append(mark.Fitting(Text, mark.Row.Wordings[0]));
-                at = mark.End;
+                fairer.Append(Text, at, offer.Start - at).Append(offer.Words);
+                at = offer.End;
             }
             return fairer.Append(Text, at, Text.Length - at).ToString();
         }
@@ -108,7 +90,7 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
                 {
                     var place = places.GetValueOrDefault(mark.Row.Id);
                     places[mark.Row.Id] = place + 1;
-                    marks.Add(mark with { Place = place });
+                    marks.Add(mark with { Place = place, Offers = Offer.In(new WordContext(text, written, at, end), mark.Row) });
                 }
                 at = end - 1;
             }

@@ -23,12 +23,13 @@ public enum WordKind
 }
 
 /// <summary>A wording to think again about, what to write instead, and why.</summary>
-/// <param name="Wordings">What could be in its place; a gap for the writer's own facts is in square brackets.</param>
+/// <param name="Wordings">What to write instead where it is so; a gap for the writer's own facts is in square brackets.</param>
 /// <param name="Before">A sentence with the wording, as it is in many a file.</param>
 /// <param name="After">The same moment told fairly.</param>
 /// <param name="Finds">The phrases to look for, in their plain form.</param>
 /// <param name="Unless">A sentence with one of these words means something else by the phrase.</param>
 /// <param name="RestsBesideHarm">In a sentence that names harm the wording is let be: a fact of harm is never softened.</param>
+/// <param name="Replacements">What may be put in its place word for word, by form, and where that holds. Most rows have none.</param>
 /// <param name="Line">Where it is in the file, from 1.</param>
 public sealed record LexiconEntry(
     string Term,
@@ -41,11 +42,17 @@ public sealed record LexiconEntry(
     IReadOnlyList<string> Finds,
     IReadOnlyList<string> Unless,
     bool RestsBesideHarm,
+    IReadOnlyList<Replacement> Replacements,
     int Line
 )
 {
     /// <summary>Names the row in an address or a form: "did not attend / DNA" is <c>did-not-attend-dna</c>.</summary>
     public string Id { get; } = string.Join('-', PhraseTree.Split(Term)).ToLowerInvariant();
 
+    private readonly ILookup<string, Replacement> byForm = Replacements.ToLookup(one => one.Form);
+
     internal WordSet UnlessWords { get; } = new(string.Join(' ', Unless));
+
+    /// <summary>The replacements for a wording in the form in which it is found.</summary>
+    internal IEnumerable<Replacement> Replacing(string form) => byForm[form];
 }

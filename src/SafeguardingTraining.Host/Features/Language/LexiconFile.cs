@@ -3,17 +3,18 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>
-/// Reads <c>content/lexicon.tsv</c>: a heading line, then a row a line with nine columns between tabs.
+/// Reads <c>content/lexicon.tsv</c>: a heading line, then a row a line with ten columns between tabs.
 /// Several wordings, phrases or words in one column stand with <c>|</c> between them. An empty <c>finds</c> looks for the
-/// term itself; <c>harm</c> among the <c>unless</c> words lets the wording be in a sentence that names harm.
+/// term itself; <c>harm</c> among the <c>unless</c> words lets the wording be in a sentence that names harm. The last column says what
+/// may be put in word for word: <c>form = words (condition; condition)</c>; an empty one is explained and never replaced.
 /// </summary>
 public static class LexiconFile
 {
     private const string Name = "lexicon.tsv";
-    private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless";
+    private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless\treplacements";
     private const string Code = "lexicon";
     private const string Harm = "harm";
-    private const int Columns = 9;
+    private const int Columns = 10;
 
     private static readonly Dictionary<string, WordKind> Kinds = new()
     {
@@ -66,6 +67,12 @@ public static class LexiconFile
             return null;
         }
         var unless = Parts(cells[8]);
+        var replacements = Parts(cells[9]).Select(part => (Written: part, Read: Replacement.Of(part))).ToList();
+        problems.AddRange(
+            replacements
+                .Where(one => one.Read is null)
+                .Select(one => ProblemAt(line, $"A replacement is written \"form = words (condition; condition)\": \"{one.Written}\""))
+        );
         return new LexiconEntry(
             cells[0],
             Parts(cells[1]),
@@ -77,6 +84,7 @@ public static class LexiconFile
             cells[7].Length == 0 ? [cells[0]] : Parts(cells[7]),
             [.. unless.Where(word => word != Harm)],
             unless.Contains(Harm),
+            [.. replacements.Select(one => one.Read).OfType<Replacement>()],
             line
         );
     }

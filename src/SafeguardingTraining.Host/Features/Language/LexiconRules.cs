@@ -48,9 +48,29 @@ internal static class LexiconRules
         {
             yield return $"What is offered is marked itself: \"{wording}\"";
         }
-        if (row.Wordings.Any(wording => wording.Count(letter => letter == '[') != wording.Count(letter => letter == ']')))
+        foreach (var message in row.Replacements.SelectMany(replacement => Slips(replacement, row, lexicon)))
+        {
+            yield return message;
+        }
+        if (
+            row
+                .Wordings.Concat(row.Replacements.Select(one => one.Words))
+                .Any(wording => wording.Count(letter => letter == '[') != wording.Count(letter => letter == ']'))
+        )
         {
             yield return "A gap stands in square brackets, opened and closed.";
+        }
+    }
+
+    private static IEnumerable<string> Slips(Replacement replacement, LexiconEntry row, Lexicon lexicon)
+    {
+        if (lexicon.Phrases.LongestAt(new TextInWords(replacement.Written), 0) is not var (found, _) || lexicon.Rows[found] != row)
+        {
+            yield return $"A replacement is for \"{replacement.Written}\", which this row does not find.";
+        }
+        if (LanguageReview.Of(replacement.Words, lexicon).Marks.Count > 0)
+        {
+            yield return $"What is put in is marked itself: \"{replacement.Words}\"";
         }
     }
 }

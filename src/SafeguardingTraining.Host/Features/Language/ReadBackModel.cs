@@ -69,11 +69,11 @@ public sealed record ReadBackModel(
             Unread = "This is too long to read back at once. Nothing you wrote is lost: shorten it, or divide it into two, and ask again.",
         };
 
-    /// <summary>What a button sends to put a wording in: the field, the wording's row, which of its places, and which wording.</summary>
-    public string Using(int number, int wording)
+    /// <summary>What a button sends to put an offer in: the field, the wording's row, which of its places, and which offer.</summary>
+    public string Using(int number, int offer)
     {
         var mark = Review.Marks[number - 1];
-        return string.Create(CultureInfo.InvariantCulture, $"{Field}:{mark.Row.Id}:{mark.Place}:{wording}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Field}:{mark.Row.Id}:{mark.Place}:{offer}");
     }
 
     private IEnumerable<Run> Runs()

@@ -78,7 +78,7 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
 
     private string PutIn(string field, string text, Lexicon lexicon, IReadOnlyList<string> kept, CancellationToken stop)
     {
-        if (Use?.Split(':') is not [var named, var row, var place, var wording] || named != field)
+        if (Use?.Split(':') is not [var named, var row, var place, var offer] || named != field)
         {
             return text;
         }
@@ -86,6 +86,6 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
             .Of(text, lexicon, kept.ToHashSet(), stop: stop)
             .Marks.Where(mark => mark.Row.Id == row)
             .ElementAtOrDefault(FormValue.Whole(place) ?? -1);
-        return mark?.Row.Wordings.ElementAtOrDefault(FormValue.Whole(wording) ?? -1) is { } chosen ? mark.PutIn(text, chosen) : text;
+        return mark?.Offers.ElementAtOrDefault(FormValue.Whole(offer) ?? -1)?.PutIn(text) ?? text;
     }
 }
