@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Language.Replacements;
 
 namespace SafeguardingTraining.Tests.Language;
 

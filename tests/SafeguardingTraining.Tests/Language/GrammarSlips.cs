@@ -22,13 +22,16 @@ internal static class GrammarSlips
         (
             "be before a finite verb",
             Pattern(
-                @"\b(am|is|are|was|were|be|been|being)( not|n't)? (went|did|does|goes|think|thinks|said|say|says|tell|tells|stop|stops|stopped|die|dies|died|lives|use|uses|has|have)\b"
+                @"\b(am|is|are|was|were|be|been|being)( not|n't)? "
+                    + @"(went|did|does|goes|think|thinks|said|say|says|tell|tells|stop|stops|stopped|die|dies|died|lives|use|uses|has|have)\b"
             )
         ),
         (
             "a helping verb before a finite one",
             Pattern(
-                @"\b(may|might|will|would|can|could|must|should|shall|do|does|did|to)( not|n't)? (went|gone|did|does|goes|thinks|thought|said|says|told|tells|stops|stopped|dies|died|lives|lived|uses|used|has|had|attempted)\b"
+                @"\b(may|might|will|would|can|could|must|should|shall|do|does|did|to)( not|n't)? "
+                    + @"(went|gone|did|does|goes|thinks|thought|said|says|told|tells|stops|stopped|dies|died|lives|lived|uses|used|has|had|"
+                    + @"attempted)\b"
             )
         ),
         ("not twice", Pattern(@"\b(not|n't|never) (do not|does not|did not|not|n't)\b")),

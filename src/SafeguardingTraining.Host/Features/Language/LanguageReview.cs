@@ -1,4 +1,5 @@
 using System.Text;
+using SafeguardingTraining.Host.Features.Language.Replacements;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Language;

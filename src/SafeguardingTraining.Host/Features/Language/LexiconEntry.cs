@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Language.Replacements;
+
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>What a wording does that a fairer one would not.</summary>

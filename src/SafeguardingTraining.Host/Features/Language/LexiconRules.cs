@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Language.Replacements;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Language;

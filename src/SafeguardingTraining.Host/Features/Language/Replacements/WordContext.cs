@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SafeguardingTraining.Host.Features.Language;
+namespace SafeguardingTraining.Host.Features.Language.Replacements;
 
 /// <summary>
 /// Where a wording stands in its sentence: what goes before it and what follows. Each answer looks at a few words alone, so that

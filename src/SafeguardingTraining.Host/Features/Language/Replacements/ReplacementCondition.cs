@@ -1,4 +1,4 @@
-namespace SafeguardingTraining.Host.Features.Language;
+namespace SafeguardingTraining.Host.Features.Language.Replacements;
 
 /// <summary>Where in a sentence a replacement is right English and leaves the facts as they are; an author writes it in brackets.</summary>
 internal enum ConditionKind

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SafeguardingTraining.Host.Features.Language;
+namespace SafeguardingTraining.Host.Features.Language.Replacements;
 
 /// <summary>Words to look for as they are, without regard to capitals or to the shape of an apostrophe.</summary>
 internal sealed class ExactWords

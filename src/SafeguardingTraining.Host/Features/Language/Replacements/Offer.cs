@@ -1,6 +1,6 @@
 using SafeguardingTraining.Host.Site.Text;
 
-namespace SafeguardingTraining.Host.Features.Language;
+namespace SafeguardingTraining.Host.Features.Language.Replacements;
 
 /// <summary>A replacement as it goes into its place of a text.</summary>
 /// <param name="Start">Where the words begin that it takes the place of; an "a" or "an" before them may be among them.</param>

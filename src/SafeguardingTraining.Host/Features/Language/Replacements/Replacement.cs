@@ -1,4 +1,4 @@
-namespace SafeguardingTraining.Host.Features.Language;
+namespace SafeguardingTraining.Host.Features.Language.Replacements;
 
 /// <summary>
 /// Words that may stand in place of one form of a wording, where their conditions hold. It is for what is true and right English as
@@ -13,7 +13,9 @@ public sealed record Replacement(string Written, string Words)
 
     internal IReadOnlyList<ReplacementCondition> Conditions { get; init; } = [];
 
-    /// <summary>Reads "form = words (condition; condition)"; null when it is not written so, or has a condition that nobody knows.</summary>
+    /// <summary>
+    /// Reads "form = words (condition; condition)"; null when it is not written so, or has a condition that nobody knows.
+    /// </summary>
     internal static Replacement? Of(string written)
     {
         var open = written.EndsWith(')') ? written.LastIndexOf(" (", StringComparison.Ordinal) : -1;

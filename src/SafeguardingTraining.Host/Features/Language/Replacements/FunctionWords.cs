@@ -1,4 +1,4 @@
-namespace SafeguardingTraining.Host.Features.Language;
+namespace SafeguardingTraining.Host.Features.Language.Replacements;
 
 /// <summary>The small words that show how a sentence is built, in the groups that an author of the lexicon may name.</summary>
 internal static class FunctionWords
@@ -16,29 +16,38 @@ internal static class FunctionWords
         ["negation"] = "not n't never no hardly rarely seldom barely nor neither nobody nothing none without",
         ["preposition"] =
             "about above across after against along among around as at before behind below beside besides between beyond by despite down "
-            + "during except for from in inside into like near of off on onto out outside over past per since than through throughout to toward "
+            + "during except for from in inside into like near of off on onto out outside over past per since than through throughout"
+            + " to toward "
             + "towards under until up upon via with within without",
         ["conjunction"] = "and or but nor so yet because although though if unless when while whereas once that whether where then",
         ["pronoun"] = "i you he she it we they me him her us them who whom which that somebody someone nobody everybody everyone",
         ["person"] =
-            "i you he she it we they who mum mam dad mother father parent parents gran grandma grandad grandmother grandfather uncle aunt "
-            + "auntie brother sister son daughter child children boy girl baby toddler pupil student woman man partner wife husband carer carers "
-            + "nurse teacher doctor gp midwife police officer school nursery ward hospital staff family neighbour worker caller resident patient "
-            + "boys girls babies twins sons daughters brothers sisters mothers fathers women men pupils students nurses doctors teachers workers neighbours patients residents landlord letter report everybody everyone nobody somebody someone",
+            "i you he she it we they who mum mam dad mother father parent parents gran grandma grandad grandmother grandfather "
+            + "uncle aunt "
+            + "auntie brother sister son daughter child children boy girl baby toddler pupil student woman man partner wife husband "
+            + "carer carers "
+            + "nurse teacher doctor gp midwife police officer school nursery ward hospital staff family neighbour worker caller "
+            + "resident patient "
+            + "boys girls babies twins sons daughters brothers sisters mothers fathers women men pupils students nurses doctors "
+            + "teachers workers neighbours patients residents landlord letter report everybody everyone nobody somebody someone",
     };
 
     // Said of people all day: what follows a noun and is no noun itself.
     private const string Verbs =
-        "say says said tell tells told ask asks rang rings came comes go goes went live lives like likes love loves feel feels felt think thinks "
-        + "thought left gave gives took takes brought brings wants met meets made makes saw sees knew knows got gets lost sat sits stood stands "
+        "say says said tell tells told ask asks rang rings came comes go goes went live lives like likes love loves feel feels "
+        + "felt think thinks "
+        + "thought left gave gives took takes brought brings wants met meets made makes saw sees knew knows got gets lost sat "
+        + "sits stood stands "
         + "slept wrote writes heard hears kept keeps ran found";
 
     private const string Adverbs =
-        "too again now today yesterday tomorrow tonight then already always never also not n't often still soon later together here there aloud what why how only "
+        "too again now today yesterday tomorrow tonight then already always never also not n't often still soon later together "
+        + "here there aloud what why how only "
         + "even both alone twice once next last 's ago instead";
 
     private const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+        + "october november "
         + "december today yesterday then later once however also";
 
     // Nouns in "-ly"; "family" modifies nothing.
@@ -47,7 +56,8 @@ internal static class FunctionWords
     );
 
     private static readonly ExactWords SmallAdverbs = new ExactWords(
-        "not n't never also already always ever just only still often then again twice once now later even both since soon first rarely seldom hardly"
+        "not n't never also already always ever just only still often then again twice once now later even both since soon "
+            + "first rarely seldom hardly"
     );
 
     public static ExactWords Be { get; } = Group("be");
@@ -68,7 +78,8 @@ internal static class FunctionWords
     /// <summary>Before these no verb that somebody does can stand.</summary>
     public static ExactWords NoSubject { get; } =
         new ExactWords(
-            $"{Groups["be"]} {Groups["article"]} {Groups["possessive"]} this these those any some each every another such {Groups["preposition"]}"
+            $"{Groups["be"]} {Groups["article"]} {Groups["possessive"]} "
+                + $"this these those any some each every another such {Groups["preposition"]}"
         );
 
     public static ExactWords Persons { get; } = Group("person");
@@ -87,7 +98,8 @@ internal static class FunctionWords
     /// <summary>What ends the words around a noun, so that anything may have been added to it.</summary>
     public static ExactWords Ending { get; } =
         new ExactWords(
-            $"am is are was were {Groups["do"]} have has had will would can could may might must shall should and or but because so when while if then"
+            $"am is are was were {Groups["do"]} have has had will would can could may might must shall should "
+                + "and or but because so when while if then"
         );
 
     private static readonly ExactWords FollowingNouns = new ExactWords(
@@ -96,7 +108,8 @@ internal static class FunctionWords
     );
 
     private static readonly ExactWords NoNames = new ExactWords(
-        "access consent entry permission help support contact treatment medication care food admission placement payment benefit referral "
+        "access consent entry permission help support contact treatment medication care food admission placement payment "
+            + "benefit referral "
             + "application request nobody false true"
     );
 
