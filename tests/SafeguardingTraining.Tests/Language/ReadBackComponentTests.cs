@@ -9,7 +9,7 @@ public sealed class ReadBackComponentTests : BunitContext
 {
     private const string Unfair = "Mum refused to engage.";
     private const string Replaceable = "I rang the victim.";
-    private const string Quiet = "Kit said he was hungry.";
+    private const string Quiet = "The boy said he was hungry.";
 
     [Fact]
     public void Words_that_could_be_fairer_stand_beside_a_fairer_wording_and_its_reason()
@@ -126,6 +126,27 @@ public sealed class ReadBackComponentTests : BunitContext
 
     [Fact]
     public void A_text_in_which_nobody_can_be_recognised_has_no_warning() => Assert.Equal("", Warning(Quiet).Markup.Trim());
+
+    [Fact]
+    public void A_town_alone_is_mentioned_without_a_warning()
+    {
+        var warning = Warning("It rains in Doncaster.", new IdentifyingFact(FactKind.Place, 12, 9));
+
+        Assert.Empty(warning.FindAll(".gentle"));
+        Assert.StartsWith("“Doncaster”: A town or county is named.", warning.Find("p.small").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_in_which_nothing_was_found_are_not_called_safe()
+    {
+        Assert.Contains(IdentifyingKinds.NothingFound, Back(Read("one", Quiet)).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(IdentifyingKinds.NothingFound, Back(Read("one", "I met Hannah Whitlock.")).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            IdentifyingKinds.NothingFound,
+            Back(Read("one", new string('a', ReadBackRequest.LongestText + 1))).Markup,
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void A_fact_is_quoted_once_and_a_combination_is_told_without_quoting_it()

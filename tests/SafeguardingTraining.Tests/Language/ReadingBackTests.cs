@@ -84,6 +84,24 @@ public sealed class ReadingBackTests
     }
 
     [Fact]
+    public void The_places_of_a_story_and_what_is_told_of_its_people_give_nobody_away()
+    {
+        const string Story =
+            "Ash, who is six, goes to Harbour Street Primary in Saltersby. Kayleigh, who is six, goes to Oakfield Academy.";
+        var cast = new CharacterNames(["Ash"], ["Ash"]) { Told = "Harbour Street Primary, Saltersby" };
+        var facts = IdentifyingFacts.Of(Story, TestContext.Current.CancellationToken);
+
+        var left = CharacterNames.Without(cast, Story, facts);
+
+        Assert.Equal(
+            ["Kayleigh", "Oakfield Academy"],
+            left.Where(fact => fact.Kind != FactKind.Combination).Select(fact => Story.Substring(fact.Start, fact.Length))
+        );
+        Assert.StartsWith("Kayleigh", Story[left.Single(fact => fact.Kind == FactKind.Combination).Start..], StringComparison.Ordinal);
+        Assert.Equal(facts, CharacterNames.Without(null, Story, facts));
+    }
+
+    [Fact]
     public void A_fairer_version_has_no_marks_left()
     {
         var review = LanguageReview.Of(Text, Words.Lexicon, stop: TestContext.Current.CancellationToken);

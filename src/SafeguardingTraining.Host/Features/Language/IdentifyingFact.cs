@@ -11,7 +11,20 @@ public enum FactKind
     CaseNumber,
     FullName,
 
-    /// <summary>An age, a place and a date in one sentence: each says little, and together they may say who.</summary>
+    /// <summary>A first name alone.</summary>
+    GivenName,
+
+    /// <summary>A street with or without a number, a flat, a house by its name.</summary>
+    Address,
+    School,
+
+    /// <summary>A team, a ward, a clinic, a children's home: a service by its name.</summary>
+    Team,
+
+    /// <summary>A town or a county. Alone it tells little, and is only mentioned.</summary>
+    Place,
+
+    /// <summary>Facts in one sentence of which each says little, and which together may say who: an age and a town.</summary>
     Combination,
 }
 
@@ -21,19 +34,9 @@ public sealed record IdentifyingFact(FactKind Kind, int Start, int Length)
 {
     public int End => Start + Length;
 
+    /// <summary>It is worth a warning on its own. A town is not: thousands live there.</summary>
+    public bool IsTelling => Kind != FactKind.Place;
+
     /// <summary>What it looks like, and what would do instead; never that it must go.</summary>
-    public string Says =>
-        Kind switch
-        {
-            FactKind.NhsNumber => "This looks like an NHS number. You will not need it to remember what you learnt.",
-            FactKind.Postcode => "This looks like a postcode. “A small town” is enough here.",
-            FactKind.Phone => "This looks like a telephone number.",
-            FactKind.Email => "This looks like an e-mail address.",
-            FactKind.DateOfBirth => "This looks like a date of birth. “About six” keeps the memory.",
-            FactKind.CaseNumber => "This looks like a case, crime or reference number.",
-            FactKind.FullName => "This looks like somebody’s name. “A girl of about six”, or an initial that is not hers, protects her.",
-            FactKind.Combination =>
-                "An age, a place and a date stand in one sentence. Each says little; together they may tell a neighbour who this is.",
-            _ => throw new InvalidOperationException($"Nothing is said about {Kind}."),
-        };
+    public string Says => IdentifyingKinds.Says(Kind);
 }

@@ -10,7 +10,7 @@ public static partial class IdentifyingFacts
 {
     /// <summary>What no such reading can notice; said wherever its warnings stand.</summary>
     public const string CannotNotice =
-        "This looks for patterns only. It cannot notice a nickname, a street without its number, a rare illness, a story that was in the news, "
+        "This looks for patterns only. It cannot notice a nickname, “opposite the chip shop”, a rare illness, a story that was in the news, "
         + "or anything that only a neighbour would recognise. You can.";
 
     /// <summary>The most characters that are looked through; longer texts are looked through up to here.</summary>
@@ -53,11 +53,14 @@ public static partial class IdentifyingFacts
                 Add(FactKind.CaseNumber, KnownNumber());
                 Add(FactKind.Phone, Phone());
                 Add(FactKind.Postcode, Postcode());
-                Add(FactKind.DateOfBirth, Day(), match => BirthBefore().IsMatch(Before(text, match.Index)));
+                Add(FactKind.DateOfBirth, Day(), match =>
+                    BirthBefore().IsMatch(Before(text, match.Index)) || BirthAfter().IsMatch(After(text, match.Index + match.Length))
+                );
+                Add(FactKind.CaseNumber, NumberOfSomething(), match => match.Groups["fact"].Value.Count(char.IsAsciiDigit) >= FewestDigits);
             }
             var words = new TextInWords(text);
-            found.AddRange(NameFinder.In(text, words));
-            found.AddRange(Combinations.In(text, words, stop));
+            found.AddRange(NamesAndPlaces(new FactText(text, words), stop));
+            found.AddRange(Combinations.In(text, words, found, stop));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -95,6 +98,31 @@ public static partial class IdentifyingFacts
         var check = (11 - (sum % 11)) % 11;
         return place == NhsDigits && check == last;
     }
+
+    // What everybody has read of is left out first; then what a word after it names, then people, and towns of what is left.
+    private static IEnumerable<IdentifyingFact> NamesAndPlaces(FactText text, CancellationToken stop)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            var published = FactVocabulary.Published.LengthAt(text, at);
+            if (published > 1 || (published == 1 && text[at].Shape is not WordShape.Small && !IsSurname(text, at)))
+            {
+                text.Leave(at, published);
+                at += published - 1;
+            }
+        }
+        foreach (var find in new[] { AnchoredNames.In, NameFinder.In, PlaceFinder.In })
+        {
+            stop.ThrowIfCancellationRequested();
+            foreach (var fact in find(text))
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    private static bool IsSurname(FactText text, int at) =>
+        text.Before(at) is { } before && before.Has(WordTrait.Title | WordTrait.AnyGiven) && before.Shape is not WordShape.Small;
 
     private static IReadOnlyList<IdentifyingFact> Apart(IEnumerable<IdentifyingFact> facts)
     {
@@ -139,6 +167,8 @@ public static partial class IdentifyingFacts
     private static ReadOnlySpan<char> Before(string text, int at) =>
         text.AsSpan(Math.Max(0, at - FarthestBirth), Math.Min(at, FarthestBirth));
 
+    private static ReadOnlySpan<char> After(string text, int at) => text.AsSpan(at, Math.Min(text.Length - at, FarthestBirth));
+
     [GeneratedRegex(@"\G[\w-]{1,63}(\.[\w-]{2,63}){1,4}", RegexOptions.ExplicitCapture, MostMilliseconds)]
     private static partial Regex Domain();
 
@@ -148,7 +178,8 @@ public static partial class IdentifyingFacts
     /// <summary>A number after a word that says what it is: "case number 2041187", "crime ref. 06/41187/24".</summary>
     [GeneratedRegex(
         @"\b(case|crime|incident|log|reference|ref|file|record|pupil|hospital|patient|court|claim|custody|CAD|CRN|URN|UPN|MRN|LCS|EHM|Mosaic|Liquidlogic|system)\b\.?"
-            + @"(,?[ ]{0,2}(number|numbers|no|ref|reference|record|id|file|code))?\.?[ ]{0,2}(is|was|:|#)?[ ]{0,2}(?<fact>[A-Z]{0,4}[/-]?\d[A-Z\d]*([/-][A-Z\d]+)*)\b",
+            + @"(,?[ ]{0,2}(number|numbers|no|ref|reference|record|id|file|code))?\.?[ ]{0,2}(is|was|:|#)?[ ]{0,2}(?<fact>((?-i:[A-Z]{1,4} )|[A-Z]{0,4}[/-]?)\d[A-Z\d]*([/-][A-Z\d]+)*)\b|"
+            + @"\bnumber( for (them|her|him|us|this))?( is| was|:)? (?<fact>\d{6,9})\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         MostMilliseconds
     )]
@@ -161,6 +192,15 @@ public static partial class IdentifyingFacts
         MostMilliseconds
     )]
     private static partial Regex KnownNumber();
+
+    /// <summary>A number of something that has them: "passport number 533012".</summary>
+    [GeneratedRegex(
+        @"\b(account|application|tenancy|passport|licence|badge|collar|order|warrant|student|payroll|PNC|SystmOne|EMIS|policy|membership|housing|tribunal|care) "
+            + @"(number|no|ref|reference|ID)\.?,?( is| was|:)? (?<fact>[A-Z]{0,4}[/-]?\d[A-Z\d]*([/-][A-Z\d]+)*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        MostMilliseconds
+    )]
+    private static partial Regex NumberOfSomething();
 
     [GeneratedRegex(
         @"(?<![\d/+-])(?<fact>((\+44|0044)[ ]?(\(0\)[ ]?)?|\(?0)(\)?[ -]?\d){9,10})(?![\d/-])",
@@ -187,9 +227,17 @@ public static partial class IdentifyingFacts
 
     /// <summary>A word of birth, and after it up to the end nothing that ends a sentence or is a number itself.</summary>
     [GeneratedRegex(
-        @"\b(born|birthday|birth|d\.?o\.?b\.?|b\.)(?=[ :,(])[^.!?\n\d]{0,40}\z",
+        @"\b(born|birthday|birth|due|d\.?o\.?b\.?|b\.)(?=[ :,(])[^.!?\n\d]{0,40}\z|\b(be|turn|turns|turned|turning) (\d{1,2}|[a-z]{3,9}) on( the)? \z",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         MostMilliseconds
     )]
     private static partial Regex BirthBefore();
+
+    /// <summary>"3 April is her birthday".</summary>
+    [GeneratedRegex(
+        @"\A,? (is|was|will be) (\w+['’]s|[a-z]{2,6}) (\w+ )?(birthday|date of birth|d\.?o\.?b\.?|due date)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        MostMilliseconds
+    )]
+    private static partial Regex BirthAfter();
 }

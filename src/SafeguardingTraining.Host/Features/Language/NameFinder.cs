@@ -1,120 +1,281 @@
-using System.Collections.Frozen;
-
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>
-/// Finds what is likely a name: a common first name with a second one after it, a title with a surname, or two names in the
-/// middle of a sentence that are no place, service or month. A first name on its own is let be: scenarios are full of them.
+/// Finds names of people: a given name with another after it, a title with a surname, two unknown names in the middle of a sentence, and
+/// given names alone. A name that is an ordinary word too counts where the sentence treats it as somebody.
 /// </summary>
 internal static class NameFinder
 {
-    private const int LongestName = 3;
+    private const int LongestName = 4;
+    private const int ShortestInSmall = 5;
 
-    private static readonly FrozenSet<string> Given = Words(
-        """
-        Aaron Abdul Abdullah Abigail Adam Adele Adrian Aisha Ahmed Aiden Alan Alex Alexander Alexandra Alfie Ali Alice Alison Amanda Amber Amelia Amina Amir Amy
-        Andrea Andrew Angela Anita Anna Anne Anthony Archie Arthur Asha Ashley Ava Barbara Beatrice Ben Benjamin Beth Bethany Bradley Brandon Brian Bridget
-        Callum Cameron Carl Caroline Catherine Charles Charlie Charlotte Chloe Chris Christine Christopher Claire Colin Connor Craig Daisy Dan Daniel Danielle
-        Darren David Dawn Dean Deborah Debbie Denise Derek Diana Dominic Donna Dylan Edward Eleanor Elena Elijah Elizabeth Ella Ellie Elliot Emily Emma Erin
-        Ethan Eva Evan Evie Faith Farah Fatima Fiona Florence Frances Francis Frank Freddie Freya Gareth Gary Gavin Gemma George Georgia Gillian Grace Graham
-        Grzegorz Hannah Harriet Harry Harvey Hassan Hayley Heather Helen Henry Holly Ian Ibrahim Imran Imogen Isaac Isabel Isabella Isla Ivy Jack Jackson Jacob
-        Jade Jake James Jamie Jane Janet Jasmine Jason Jay Jayden Jennifer Jenny Jessica Jill Joan Joanna Joanne Jodie Joe John Jonathan Jordan Joseph Josh
-        Joshua Joyce Judith Julia Julie Kai Karen Kate Katherine Kathleen Katie Kayleigh Keith Kelly Ken Kevin Khadija Kieran Kim Kirsty Kyle Lauren Laura
-        Layla Leah Lee Leo Leon Lewis Liam Lily Linda Lisa Logan Louis Louise Lucas Lucy Luke Lynn Maisie Malik Marcus Margaret Maria Mariam Marie Mark Martin
-        Mary Maryam Mason Matilda Matthew Max Megan Melissa Mia Michael Michelle Mike Mohamed Mohammad Mohammed Molly Muhammad Musa Nadia Natalie Nathan Neil
-        Niamh Nicholas Nicola Nigel Noah Nora Oliver Olivia Omar Oscar Owen Paige Pamela Patricia Patrick Paul Pauline Peter Philip Phoebe Poppy Priya Rachel
-        Ravi Rebecca Reece Rhys Richard Riley Robert Robin Rosie Roxanne Ruby Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Scarlett Scott Sean
-        Sebastian Shannon Sharon Shaun Sheila Siobhan Sofia Sonia Sophia Sophie Stacey Stephanie Stephen Steven Stuart Summer Susan Suzanne Tanya Tara Theo
-        Teresa Thomas Tia Tiffany Tim Timothy Tina Toby Tom Tony Tracey Tyler Valerie Vanessa Victoria Vincent Wayne Wendy William Yasmin Yusuf Zac Zahra Zainab
-        Zara Zoe Agnieszka Aleksandra Andrei Chinedu Chioma Emeka Ewa Femi Gurpreet Harpreet Ioana Jasleen Katarzyna Kwame Manpreet Ngozi Oluwaseun Piotr
-        Rajesh Rhiannon Simran Sunita Tomasz Tunde Wei Yaw
-        """
-    );
-
-    private static readonly FrozenSet<string> Titles = Words(
-        "Mr Mrs Ms Miss Mx Dr Doctor Professor Sir Lady Judge PC DC DS DI Sergeant Constable Father Reverend Rev Imam"
-    );
-
-    // Capitals that are no name of a person.
-    private static readonly FrozenSet<string> Other = Words(
-        """
-        January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-        Street Road Lane Avenue Close Drive Way Court Estate School Academy Primary Nursery College Hospital Station Park House Centre Council Team Service
-        Services Board Panel Partnership Trust Police Children Childrens Child Family Families Early Help Social Care Health Visitor Front Door Act Order Working
-        Together Safeguarding Support Protection Review Conference Group Plan Year Key Stage English England Wales Scotland Ireland British Britain London North
-        South East West New Old Saint Christmas Easter Eve Day Mum Dad Mam Gran Nan Nana Grandad Grandma Auntie Uncle Teacher Miss Sir Practice Point Signs Safety
-        Think Domestic Abuse Mental Capacity Public Law Outline Local Authority Designated Lead Officer Bank Holiday Black White Asian African Caribbean Muslim
-        Christian Catholic Jewish Sikh Hindu Universal Credit Citizens Advice Salford Leeds Kirklees Rise Crescent Quay Terrace Green Hill Bridge Church Library
-        Ofsted National Insurance Childline Samaritans Google Facebook Instagram Snapchat Youth Justice Adult Adults Duty Desk Community Nurse Ward Clinic Room The A An I It He She
-        They We You My Our His Her Their This That When Then After Before If But And Or So In On At To From With For By As What Why Who How Where Not No Yes
-        """
-    );
-
-    public static IEnumerable<IdentifyingFact> In(string text, TextInWords read)
+    public static IEnumerable<IdentifyingFact> In(FactText text)
     {
-        var words = read.Words;
-        for (var at = 0; at + 1 < words.Count; at++)
+        for (var at = 0; at < text.Count; at++)
         {
-            if (LengthAt(text, words, at) is var length and > 0)
+            if (!text.IsFree(at))
             {
-                var last = words[at + length - 1];
-                yield return new IdentifyingFact(FactKind.FullName, words[at].Start, last.End - words[at].Start);
-                at += length - 1;
+                continue;
+            }
+            if (EndOfFullName(text, at) is { } end)
+            {
+                yield return text.Tell(IsDoubleGivenName(text, at, end) ? FactKind.GivenName : FactKind.FullName, at, end);
+            }
+            else if (IsFamilyName(text, at))
+            {
+                yield return text.Tell(FactKind.FullName, at, at + 1);
+            }
+            else if (IsGivenName(text, at))
+            {
+                yield return text.Tell(FactKind.GivenName, at, at + 1);
             }
         }
     }
 
-    /// <summary>How many words the name that begins here has; 0 when none does.</summary>
-    private static int LengthAt(string text, IReadOnlyList<Word> words, int at)
+    // "Lily-Mae".
+    private static bool IsDoubleGivenName(FactText text, int at, int end) =>
+        end == at + 2 && text[at + 1].Gap is WordGap.Hyphen && text[at].Has(WordTrait.AnyGiven);
+
+    // "the Whitlock family".
+    private static bool IsFamilyName(FactText text, int at) =>
+        IsNameLike(text, at)
+        && !text[at].Has(WordTrait.Town | WordTrait.TownWord | WordTrait.AnyGiven)
+        && text.Before(at) is { } before
+        && text.Of(at - 1) is "the" or "The"
+        && before.Gap is not WordGap.Hyphen
+        && text.After(at) is { Gap: WordGap.Space }
+        && text.Of(at + 1)
+            is "family"
+                or "household"
+                or "children"
+                or "siblings"
+                or "brothers"
+                or "sisters"
+                or "boys"
+                or "girls"
+                or "twins"
+                or "baby"
+                or "kids";
+
+    private static int? EndOfFullName(FactText text, int at)
     {
-        var first = Spelling(text, words[at]);
-        var length = 1;
-        while (length < LongestName && at + length < words.Count && GoesOn(text, words[at + length - 1], words[at + length], first))
+        var first = text[at];
+        var isSmallTitle = text.Of(at) is "mr" or "mrs" or "ms" or "dr";
+        if (!isSmallTitle && first.Shape is WordShape.Small or WordShape.Number or WordShape.Possessive)
         {
-            length++;
+            return null;
         }
-        return length > 1 && (Titles.Contains(first) || Given.Contains(first) || IsPair(text, words, at)) ? length : 0;
+        var end = at + 1;
+        while (end < text.Count && end - at < LongestName && GoesOn(text, at, end) is var length and > 0)
+        {
+            end += length;
+        }
+        if (end == at + 1 || end - at == 2 && text[at + 1].Shape is WordShape.Letter && !first.Has(WordTrait.Given))
+        {
+            return null;
+        }
+        return first.Has(WordTrait.Title) || IsGivenBeforeAName(text, at) || IsPair(text, at, end) ? end : null;
     }
 
-    private static bool GoesOn(string text, Word before, Word word, string first)
+    /// <summary>How many words of the name stand here: a surname, or small words with a surname; 0 when it ended before.</summary>
+    private static int GoesOn(FactText text, int first, int at)
     {
-        var gap = text.AsSpan(before.End, word.Start - before.End);
-        var isNear = gap is " " or "-" || (gap is ". " && Titles.Contains(first));
-        return isNear && IsNameLike(Spelling(text, word));
+        var word = text[at];
+        var isNear =
+            word.Gap is WordGap.Space or WordGap.Hyphen
+            || (word.Gap is WordGap.Stop && at == first + 1 && text[first].Has(WordTrait.Title));
+        if (!isNear || !text.IsFree(at))
+        {
+            return 0;
+        }
+        if (IsNameLike(text, at))
+        {
+            return 1;
+        }
+        if (
+            word.Shape is WordShape.Letter
+            && at == first + 1
+            && text.Of(at) is not ("I" or "A")
+            && text[first].Has(WordTrait.Given | WordTrait.Title)
+        )
+        {
+            return 1;
+        }
+        var next = at + 1;
+        while (next < text.Count && next - at < 3 && text[next].Has(WordTrait.Particle) && text[next].Shape is WordShape.Small)
+        {
+            next++;
+        }
+        return
+            word.Has(WordTrait.Particle)
+            && word.Shape is WordShape.Small
+            && next < text.Count
+            && text[next].Gap is WordGap.Space or WordGap.Hyphen
+            && IsNameLike(text, next)
+            ? next - at + 1
+            : 0;
     }
 
-    /// <summary>Two names in the middle of a sentence, the first no common one.</summary>
-    private static bool IsPair(string text, IReadOnlyList<Word> words, int at) =>
-        IsNameLike(Spelling(text, words[at]))
-        && at > 0
-        && words[at - 1].Sentence == words[at].Sentence
-        && !LeadsToAPlace(Spelling(text, words[at - 1]));
+    private static bool IsNameLike(FactText text, int at) =>
+        text[at] is { IsCapital: true } word
+        && text.IsFree(at)
+        && (
+            !word.Has(WordTrait.Function | WordTrait.Generic | WordTrait.Title)
+            || word.Has(WordTrait.Given | WordTrait.GivenQuality | WordTrait.SurnameToo) && !word.Has(WordTrait.Function)
+        );
 
-    private static bool LeadsToAPlace(string word) =>
-        word
-            is "the"
-                or "The"
-                or "in"
-                or "In"
-                or "at"
-                or "At"
-                or "of"
-                or "near"
-                or "from"
-                or "to"
-                or "on"
-                or "a"
-                or "an"
-                or "our"
-                or "their"
-                or "under"
-                or "into";
+    // "Will Hannah ring?" asks about Hannah.
+    private static bool IsGivenBeforeAName(FactText text, int at)
+    {
+        var word = text[at];
+        if (word.Has(WordTrait.Given))
+        {
+            return word.IsCapital;
+        }
+        var isAsking = text.IsFirst(at) && text[at + 1].Has(WordTrait.Given);
+        if (word.Has(WordTrait.Town))
+        {
+            return false;
+        }
+        var leads = word.Has(WordTrait.GivenOther) && text.Before(at) is { } before && before.Has(WordTrait.LeadsToTown);
+        return word.IsCapital
+            && word.Has(WordTrait.AnyGiven)
+            && !isAsking
+            && !leads
+            && !text[at + 1].Has(WordTrait.Town | WordTrait.TownWord);
+    }
 
-    private static bool IsNameLike(string word) =>
-        word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower) && !Other.Contains(word);
+    private static bool IsPair(FactText text, int at, int end)
+    {
+        for (var part = at; part < end; part++)
+        {
+            if (!IsNameLike(text, part) || text[part].Has(WordTrait.Town | WordTrait.TownWord))
+            {
+                return false;
+            }
+        }
+        if (text.IsFirst(at))
+        {
+            return text.After(end - 1) is { Shape: WordShape.Small, Gap: WordGap.Space } next
+                && next.Has(WordTrait.Said | WordTrait.Does)
+                && text.Of(end - 1) is not [.., 's'];
+        }
+        var before = text[at - 1];
+        return !LeadsToAPlace(text, at, end)
+            && text.Of(at - 1) is not ("a" or "an" or "the" or "The" or "our" or "their" or "under" or "into" or "this" or "that")
+            && !before.IsCapital
+            && before.Shape is not WordShape.AllCapitals;
+    }
 
-    private static string Spelling(string text, Word word) => text[word.Start..word.End];
+    // "in Penn Oak"; but "a letter from Okwudili Nnaji".
+    private static bool LeadsToAPlace(FactText text, int at, int end) =>
+        text[at - 1].Has(WordTrait.Leads | WordTrait.LeadsToTown)
+        && (
+            text.Of(at - 1) is not ("of" or "to" or "from" or "by" or "on")
+            || FactVocabulary.IsLikeATown(text.Of(at))
+            || FactVocabulary.IsLikeATown(text.Of(end - 1))
+        );
 
-    private static FrozenSet<string> Words(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsGivenName(FactText text, int at)
+    {
+        var word = text[at];
+        if (word.Shape is WordShape.Small)
+        {
+            return word.Has(WordTrait.Given)
+                && !word.Has(WordTrait.WordWhenSmall | WordTrait.TownWord | WordTrait.Town)
+                && word.End - word.Start >= ShortestInSmall
+                && IsTreatedAsSomebody(text, at, WordTrait.Said | WordTrait.Does);
+        }
+        if (word.Shape is not WordShape.Capital || BelongsToSomethingElse(text, at))
+        {
+            return word.Shape is WordShape.AllCapitals && word.Has(WordTrait.Given) && word.End - word.Start >= ShortestInSmall;
+        }
+        var isTown = word.Has(WordTrait.Town | WordTrait.TownWord);
+        if (isTown && text.Before(at) is { } to && (to.Has(WordTrait.LeadsToTown) || text.Of(at - 1) is "to" or "at"))
+        {
+            return false;
+        }
+        if (word.Has(WordTrait.GivenOther))
+        {
+            return IsTreatedAsSomebody(text, at, WordTrait.Said);
+        }
+        if (word.Has(WordTrait.GivenQuality))
+        {
+            return IsTreatedAsSomebody(text, at, WordTrait.Said) || IsNamedWithin(text, at);
+        }
+        if (word.Has(WordTrait.GivenWord))
+        {
+            return IsTreatedAsSomebody(text, at, WordTrait.Said | WordTrait.Does) || IsNamedWithin(text, at);
+        }
+        return word.Has(WordTrait.Given) || IsUnknownSomebody(text, at);
+    }
+
+    // Where no sentence begins, an ordinary word has no capital; "the Hope" and "First Aid Kit" are something else.
+    private static bool IsNamedWithin(FactText text, int at) =>
+        text.Before(at) is { } before
+        && before.Shape is not (WordShape.Capital or WordShape.AllCapitals or WordShape.Possessive)
+        && text.Of(at - 1) is not ("a" or "an" or "the" or "of" or "this" or "that" or "no");
+
+    // No list has every name. A word with a capital that says, is told or has a mum is somebody.
+    private static bool IsUnknownSomebody(FactText text, int at)
+    {
+        var word = text[at];
+        return !word.Has(
+                WordTrait.Function
+                    | WordTrait.Generic
+                    | WordTrait.Title
+                    | WordTrait.Town
+                    | WordTrait.School
+                    | WordTrait.Service
+                    | WordTrait.Kin
+            )
+            && !text.IsFirst(at)
+            && text.Before(at) is { } before
+            && before.Shape is WordShape.Small
+            && !before.Has(WordTrait.LeadsToTown)
+            && text.Of(at - 1) is not ("a" or "an" or "the" or "of" or "to" or "at")
+            && (HasSomethingOfItsOwn(text, at) || before.Has(WordTrait.Calls | WordTrait.Kin) || SaysSomething(text, at));
+    }
+
+    private static bool SaysSomething(FactText text, int at) =>
+        text.After(at) is { Shape: WordShape.Small, Gap: WordGap.Space } next && next.Has(WordTrait.Said);
+
+    private static bool IsTreatedAsSomebody(FactText text, int at, WordTrait does) =>
+        (text.After(at) is { Shape: WordShape.Small, Gap: WordGap.Space } next && next.Has(does) && !IsPlaceOfNothing(text, at))
+        || HasSomethingOfItsOwn(text, at)
+        || (
+            text.Before(at) is { } before
+            && before.Has(WordTrait.Calls | WordTrait.Kin | WordTrait.Meets)
+            && before.Shape is WordShape.Small or WordShape.Capital
+            && text[at].Gap is WordGap.Space
+        );
+
+    // "in May was": what a small word leads to does nothing.
+    private static bool IsPlaceOfNothing(FactText text, int at) => text.Before(at) is { } before && before.Has(WordTrait.LeadsToTown);
+
+    private static bool HasSomethingOfItsOwn(FactText text, int at) =>
+        at + 2 < text.Count
+        && text[at + 1].Shape is WordShape.Possessive
+        && text[at + 2] is { Gap: WordGap.Space } own
+        && own.Has(WordTrait.Belonging);
+
+    // "St Helen", "Sarah's Law", "the Victoria inquiry".
+    private static bool BelongsToSomethingElse(FactText text, int at)
+    {
+        if (text.Before(at) is { } before && text.Of(at - 1) is "St" or "Saint" or "Queen" or "King" or "Prince" or "Princess" or "Lord")
+        {
+            return true;
+        }
+        if (text.After(at) is not { } next)
+        {
+            return false;
+        }
+        if (next.Shape is WordShape.Possessive)
+        {
+            return text.After(at + 1) is { IsCapital: true } owned
+                && owned.Has(WordTrait.Generic | WordTrait.Paper)
+                && !owned.Has(WordTrait.Belonging);
+        }
+        return next.Has(WordTrait.Paper) && text.Before(at) is { Shape: WordShape.Small } && text.Of(at - 1) is "the" or "a" or "this";
+    }
 }

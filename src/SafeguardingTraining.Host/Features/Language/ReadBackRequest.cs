@@ -69,7 +69,7 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
             field,
             heading,
             LanguageReview.Of(text, lexicon, kept.ToHashSet(), cast?.Children, stop),
-            [.. IdentifyingFacts.Of(text, stop).Where(fact => cast?.Holds(text, fact) is not true)],
+            CharacterNames.Without(cast, text, IdentifyingFacts.Of(text, stop)),
             kept
         );
     }

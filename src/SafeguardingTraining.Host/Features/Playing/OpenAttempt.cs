@@ -67,5 +67,5 @@ public sealed record OpenAttempt(Attempt Attempt, Scenario Scenario, Role Role, 
         };
     }
 
-    private CharacterNames Cast => CharacterNames.Of(Scenario.Family);
+    private CharacterNames Cast => CharacterNames.Of(Scenario);
 }

@@ -97,6 +97,12 @@ public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points
                 Entry.Learning.Peer,
             ]
         );
+
+    /// <summary>The invented people of the scenario that the entry follows, or null.</summary>
+    public CharacterNames? Cast { get; init; }
+
+    /// <summary>By what somebody could be recognised in <see cref="Words"/>.</summary>
+    public IReadOnlyList<IdentifyingFact> Facts => CharacterNames.Without(Cast, Words, IdentifyingFacts.Of(Words));
 }
 
 /// <summary>The page for writing: a new entry, or one to change.</summary>

@@ -77,7 +77,7 @@ internal static class EntryEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        var (draft, read) = EntryReadBack.Of(typed, ReadBackRequest.Of(form), lexicon, stop);
+        var (draft, read) = EntryReadBack.Of(typed, ReadBackRequest.Of(form), lexicon, await pages.Cast(typed.From, me, stop), stop);
         return Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, kept, stop) with { ReadBack = read });
     }
 
@@ -92,7 +92,13 @@ internal static class EntryEndpoints
     {
         var open = await diary.Open(me.Id, stop);
         return open.Entry(id) is { } entry
-            ? Page.Of<EntryPage>(http, new EntryModel(entry, pages.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)]))
+            ? Page.Of<EntryPage>(
+                http,
+                new EntryModel(entry, pages.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)])
+                {
+                    Cast = await pages.Cast(entry.After?.PlaythroughId, me, stop),
+                }
+            )
             : Page.NotFound(http);
     }
 

@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Features.Language;
 namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
 /// <summary>Reads the words of an entry back to the person who is writing it, field by field; nothing is kept by it.</summary>
-internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, CancellationToken stop)
+internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, CharacterNames? cast, CancellationToken stop)
 {
     private readonly List<ReadBackModel> read = [];
 
@@ -11,14 +11,16 @@ internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, Canc
     private int left = ReadBackRequest.MostAtOnce;
 
     /// <summary>The draft with a wording put in where a button asked for one, and every field that has words, read back.</summary>
+    /// <param name="cast">The people of the story the entry follows, or null.</param>
     public static (EntryDraft Draft, IReadOnlyList<ReadBackModel> Read) Of(
         EntryDraft draft,
         ReadBackRequest asked,
         Lexicon lexicon,
+        CharacterNames? cast,
         CancellationToken stop
     )
     {
-        var reading = new EntryReadBack(asked, lexicon, stop);
+        var reading = new EntryReadBack(asked, lexicon, cast, stop);
         return (reading.Whole(draft), reading.read);
     }
 
@@ -46,7 +48,7 @@ internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, Canc
         {
             return text;
         }
-        var model = asked.Read(field, heading, text, lexicon, most: Math.Min(left, ReadBackRequest.LongestText), stop: stop);
+        var model = asked.Read(field, heading, text, lexicon, cast, Math.Min(left, ReadBackRequest.LongestText), stop);
         left -= model.Unread is null ? text.Length : 0;
         read.Add(model);
         return model.Text;

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Identity;
@@ -69,6 +70,10 @@ public sealed class WriteEntryPageBuilder(
     /// <summary>The scenario a new entry follows; null unless the playthrough is this person's.</summary>
     public async Task<AfterScenario?> After(EntryDraft draft, SignedIn me, CancellationToken stop) =>
         AfterScenario.Of(draft.From, await Played(draft.From, me, stop));
+
+    /// <summary>The invented people of the scenario that an entry follows; null when it follows none that this person played.</summary>
+    public async Task<CharacterNames?> Cast(Guid? from, SignedIn me, CancellationToken stop) =>
+        await Played(from, me, stop) is { } playthrough ? CharacterNames.Of(playthrough.Scenario) : null;
 
     public IReadOnlyList<PracticePoint> PointsOf(Entry entry) => [.. entry.Learning.Points.Select(catalogue.Find).OfType<PracticePoint>()];
 
