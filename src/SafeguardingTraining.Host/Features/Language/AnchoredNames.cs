@@ -179,7 +179,8 @@ internal static class AnchoredNames
         var isHalf =
             (text.Of(at) is "Form" && !Follows(text, at, "Sixth"))
             || (text.Of(at) is "Door" && !Follows(text, at, "Front"))
-            || (text.Of(at) is "Help" && !Follows(text, at, "Early"));
+            || (text.Of(at) is "Help" && !Follows(text, at, "Early"))
+            || (text.Of(at) is "St" && text.After(at) is { Shape: not WordShape.Small });
         if (isHalf)
         {
             return null;

@@ -8,6 +8,39 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// </summary>
 internal static partial class Combinations
 {
+    private const string Number =
+        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+
+    // "She is one of us", "they were two hours late".
+    private const string NoAge =
+        @"(?![ -](of|more|things?|people|persons?|times?|minutes?|hours?|days?|pages?|miles?|visits?|per|percent|o['’]clock)\b)";
+
+    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private const string Family =
+        "mum|mam|mother|dad|father|stepdad|stepmum|stepfather|stepmother|step-mum|step-dad|parents?|gran|granny|grandmother|grandad|grandfather|grandparents|uncle|aunt|auntie|carer|"
+        + "partner|husband|wife|boyfriend|girlfriend|man|woman|family|brother|sister|son|daughter|he|she|child|boy|girl";
+
+    private const string Trades =
+        "vicar|priest|imam|rabbi|pastor|minister|GP|doctor|surgeon|dentist|vet|butcher|baker|barber|hairdresser|florist|fishmonger|greengrocer|undertaker|headteacher|head teacher|head|teacher|"
+        + "caretaker|councillor|mayor|MP|magistrate|police officer|policeman|policewoman|sergeant|detective|firefighter|fireman|paramedic|midwife|nurse|health visitor|social worker|postman|postwoman|postie|milkman|"
+        + "farmer|shepherd|fisherman|gamekeeper|publican|landlord|landlady|barman|barmaid|lollipop (lady|man)|bus driver|taxi driver|train driver|lorry driver|driving instructor|blacksmith|"
+        + "footballer|goalkeeper|boxer|wrestler|jockey|singer|actor|actress|newsreader|weatherman|journalist|librarian|shopkeeper|newsagent|optician|pharmacist|chemist|solicitor|judge|coroner|"
+        + "lifeguard|lighthouse keeper|harbour master|harbourmaster|organist|ringmaster|tattooist|locksmith|thatcher|window cleaner|childminder|swimming teacher|football coach|scout leader|signwriter|sign painter|cook|dinner lady|cleaner|receptionist|lecturer|curate|deacon|bishop|postmaster|postmistress|coxswain|beekeeper|bin man|binman|DJ|chef|baker|plumber|electrician|builder|roofer|mechanic|soldier|pilot|prison officer|probation officer|governor";
+
+    private static readonly WordSet Numbers = new(Number.Replace('|', ' ') + " newborn unborn");
+    private static readonly WordSet Kinds = new("only first youngest oldest");
+    private static readonly WordSet Twin = new("twin");
+    private static readonly WordSet Children = new("child children sibling brother sister boy girl kid son daughter twin");
+    private static readonly WordSet Traits = new(
+        "triplet quadruplet quads head captain carnival champion plays albino albinism dwarfism deafblind caliper tracheostomy tube gastrostomy cochlear eye dog prosthetic haemophilia "
+            + "cystic muscular huntington brittle sickle epidermolysis leukaemia leukemia spina cleft birthmark wheelchair one transplant iron dialysis fingers news paper papers front television telly headlines viral fire stabbed shot drowned abducted kidnapped coma lightning won hospice"
+    );
+    private static readonly WordSet TradeWords = new(
+        Trades.Replace('|', ' ').Replace('(', ' ').Replace(')', ' ')
+            + " run owns own keep manage drive play coach conduct preach sing office pub shop market farm lifeboat ferry till surgery garage quarry pit prison brewery salon takeaway library station"
+    );
+
     /// <param name="facts">What was found in the text before: places, schools, addresses and teams among it.</param>
     public static IEnumerable<IdentifyingFact> In(
         string text,
@@ -59,31 +92,17 @@ internal static partial class Combinations
                 || (words.Holds(sentence, TradeWords) && Trade().IsMatch(said))
                 || (hasNumber && ManyChildren().IsMatch(said));
         }
+        if (hasAge && LocalFigure().IsMatch(said))
+        {
+            return true;
+        }
         return (hasAge || hasTrait) && said.ContainsAnyInRange('A', 'Z') && Date().IsMatch(said) && (hasTrait || Place().IsMatch(said));
     }
 
-    private static readonly WordSet Numbers = new(Number.Replace('|', ' ') + " newborn unborn");
-    private static readonly WordSet Kinds = new("only first youngest oldest");
-    private static readonly WordSet Twin = new("twin");
-    private static readonly WordSet Children = new("child children sibling brother sister boy girl kid son daughter twin");
-    private static readonly WordSet Traits = new(
-        "triplet quadruplet quads head captain carnival champion plays albino albinism dwarfism deafblind caliper tracheostomy tube gastrostomy cochlear eye dog prosthetic haemophilia "
-            + "cystic muscular huntington brittle sickle epidermolysis leukaemia leukemia spina cleft birthmark wheelchair one transplant iron dialysis fingers news paper papers front television telly headlines viral fire stabbed shot drowned abducted kidnapped coma lightning won hospice"
-    );
-    private static readonly WordSet TradeWords = new(
-        Trades.Replace('|', ' ').Replace('(', ' ').Replace(')', ' ')
-            + " run owns own keep manage drive play coach conduct preach sing office pub shop market farm lifeboat ferry till surgery garage quarry pit prison brewery salon takeaway library station"
-    );
-
-    private const string Number =
-        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
-
-    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
-
     [GeneratedRegex(
         $@"\b(\d{{1,2}}|{Number})([ -](year|month|week)s?[ -]old\b|-?yr-?old\b|[ -](and a half|months|years)\b)|"
-            + $@"\b(aged?( of)?|turned|turning|(he|she|they|who) (was|is)|(he|she)['’]s|is now|was only|was just|is only|(was|is|are|were) (about|nearly|almost)) (\d{{1,2}}|{Number})\b|"
-            + $@"\b(boy|girl|child|baby|twins?|son|daughter|lad|teenager|brother|sister|toddler|mum|dad|mother|father|man|woman|lady)( of|,|\W\() ?(about |aged |just |only )?(\d{{1,2}}|{Number})\b|"
+            + $@"\b(aged?( of)?|turned|turning|(he|she|they|who) (was|is)|(he|she)['’]s|is now|was only|was just|is only|(was|is|are|were) (about|nearly|almost)) (\d{{1,2}}|{Number})\b{NoAge}|"
+            + $@"\b(boy|girl|child|baby|twins?|son|daughter|lad|teenager|brother|sister|toddler|mum|dad|mother|father|man|woman|lady)( of|,|\W\() ?(about |aged |just |only )?(\d{{1,2}}|{Number})\b{NoAge}|"
             + $@"\byear \d{{1,2}}\b|\b(newborn|unborn)\b|\b(pregnant|mother|mum|dad|father) at (\d{{1,2}}|{Number})\b",
         RegexOptions.IgnoreCase,
         IdentifyingFacts.MostMilliseconds
@@ -119,21 +138,10 @@ internal static partial class Combinations
     )]
     private static partial Regex Trait();
 
-    private const string Family =
-        "mum|mam|mother|dad|father|stepdad|stepmum|stepfather|stepmother|step-mum|step-dad|parents?|gran|granny|grandmother|grandad|grandfather|grandparents|uncle|aunt|auntie|carer|"
-        + "partner|husband|wife|boyfriend|girlfriend|man|woman|family|brother|sister|son|daughter|he|she|child|boy|girl";
-
-    private const string Trades =
-        "vicar|priest|imam|rabbi|pastor|minister|GP|doctor|surgeon|dentist|vet|butcher|baker|barber|hairdresser|florist|fishmonger|greengrocer|undertaker|headteacher|head teacher|head|teacher|"
-        + "caretaker|councillor|mayor|MP|magistrate|police officer|policeman|policewoman|sergeant|detective|firefighter|fireman|paramedic|midwife|nurse|health visitor|social worker|postman|postwoman|postie|milkman|"
-        + "farmer|shepherd|fisherman|gamekeeper|publican|landlord|landlady|barman|barmaid|lollipop (lady|man)|bus driver|taxi driver|train driver|lorry driver|driving instructor|blacksmith|"
-        + "footballer|goalkeeper|boxer|wrestler|jockey|singer|actor|actress|newsreader|weatherman|journalist|librarian|shopkeeper|newsagent|optician|pharmacist|chemist|solicitor|judge|coroner|"
-        + "lifeguard|lighthouse keeper|harbour master|harbourmaster|organist|ringmaster|tattooist|locksmith|thatcher|window cleaner|childminder|swimming teacher|football coach|scout leader|signwriter|sign painter|cook|dinner lady|cleaner|receptionist|lecturer|curate|deacon|bishop|postmaster|postmistress|coxswain|beekeeper|bin man|binman|DJ|chef|baker|plumber|electrician|builder|roofer|mechanic|soldier|pilot|prison officer|probation officer|governor";
-
     /// <summary>What somebody of the family does for a living, said of them and not of somebody they met.</summary>
     [GeneratedRegex(
         $@"\b({Family}),?( who)?( is|['’]s| was|,| are| were| works as| worked as| used to be| had been| has been)+ ((a|an|the|one of the|our|their|its)( \w+){{0,2}} )?({Trades})s?\b|"
-            + $@"\b({Trades})['’]s (son|daughter|child|children|boy|girl|wife|husband|family|kids|partner|grandson|granddaughter|stepson|stepdaughter)\b|"
+            + $@"\b({Trades})['’]s (youngest|eldest|oldest|middle|only|son|daughter|child|children|boy|girl|wife|husband|family|kids|partner|grandson|granddaughter|stepson|stepdaughter)\b|"
             + $@"\b({Family}),?( who)? (runs|ran|owns|owned|keeps|kept|manages|managed|drives|drove|plays|played|coaches|conducts|preaches|sings) (a|an|the|for|in|at|both|two)\b|"
             + $@"\b({Family})( who)? (is|was|works|worked) (on|at|in|for) (the|a) (\w+ )?(post office|pub|chip shop|butcher|bakery|market|lifeboat|ferry|farm|till|surgery|garage|quarry|pit|prison|brewery|salon|takeaway|library|fire station|police station)\b|"
             + @"\b(only|village|town|local|parish) (vicar|priest|imam|rabbi|vet|butcher|baker|barber|florist|postman|postwoman|milkman|publican|undertaker|mayor|dentist|chemist|blacksmith|doctor|GP|lollipop lady|lollipop man)\b|"
@@ -142,6 +150,15 @@ internal static partial class Combinations
         IdentifyingFacts.MostMilliseconds
     )]
     private static partial Regex Trade();
+
+    /// <summary>Families of whom there is one in a village, or in a town: with an age it needs no place.</summary>
+    [GeneratedRegex(
+        @"\b(vicar|priest|imam|rabbi|mayor|councillor|MP|headteacher|headmaster|undertaker|postmaster|postmistress|lollipop lady|lollipop man|lighthouse keeper|harbour master)['’]s "
+            + @"(\w+ )?(youngest|eldest|oldest|only|son|daughter|child|children|boy|girl|twins|family|grand\w+)\b|\b(triplets?|quadruplets?)\b",
+        RegexOptions.IgnoreCase,
+        IdentifyingFacts.MostMilliseconds
+    )]
+    private static partial Regex LocalFigure();
 
     /// <summary>Four children and more: of fewer there are many such families in a town.</summary>
     [GeneratedRegex(

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace SafeguardingTraining.Host.Features.Language;
 
@@ -8,6 +10,9 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// </summary>
 internal static class FactVocabulary
 {
+    /// <summary>No name is longer; what is longer is no word.</summary>
+    private const int LongestWord = 40;
+
     private static readonly Dictionary<string, WordTrait> Sections = new()
     {
         ["given"] = WordTrait.Given,
@@ -76,7 +81,37 @@ internal static class FactVocabulary
     public static FactPhrases Towns { get; } =
         new(Words.Where(word => word.Section == "place" && !word.Item.All(char.IsLetter)).Select(word => word.Item));
 
-    public static WordTrait Of(ReadOnlySpan<char> word) => Known.TryGetValue(word, out var traits) ? traits : WordTrait.None;
+    /// <summary>What is known of a word; of one with marks on its letters, what is known of it without them: "Stanisław", "Zoë".</summary>
+    public static WordTrait Of(ReadOnlySpan<char> word) =>
+        Known.TryGetValue(word, out var traits) ? traits
+        : IsPlain(word) ? WordTrait.None
+        : OfPlain(word);
+
+    private static bool IsPlain(ReadOnlySpan<char> word) => word.Length > LongestWord || Ascii.IsValid(word);
+
+    private static WordTrait OfPlain(ReadOnlySpan<char> word)
+    {
+        var plain = new StringBuilder(word.Length);
+        foreach (var sign in word.ToString().Normalize(NormalizationForm.FormD))
+        {
+            var isMark = CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark;
+            plain.Append(
+                isMark
+                    ? ""
+                    : sign switch
+                    {
+                        'ł' => "l",
+                        'Ł' => "L",
+                        'ø' => "o",
+                        'Ø' => "O",
+                        'đ' => "d",
+                        'ı' => "i",
+                        _ => sign.ToString(),
+                    }
+            );
+        }
+        return Known.TryGetValue(plain.ToString(), out var traits) ? traits : WordTrait.None;
+    }
 
     /// <summary>The word ends or begins as names of British towns do.</summary>
     public static bool IsLikeATown(ReadOnlySpan<char> word)

@@ -187,7 +187,7 @@ public static partial class IdentifyingFacts
 
     /// <summary>Numbers known by their shape: a family court's, a National Insurance number, a crime report with its year.</summary>
     [GeneratedRegex(
-        @"\b(?<fact>[A-Z]{2}\d{2}[CPFZ]\d{5}|[A-CEGHJ-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{2}[A-Z]{0,3}/\d{4,6}/\d{2})\b",
+        @"\b(?<fact>[A-Z]{2}\d{2}[CPFZ]\d{5}|[A-CEGHJ-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{2}[A-Z]{0,3}/\d{4,6}/\d{2}|[A-Z]{2,4}[/-](\d{2}[/-]\d{3,7}|\d{4,8}([/-]\d{2,4})?)|[A-Z]{2,3}\d{6,9})\b",
         RegexOptions.ExplicitCapture,
         MostMilliseconds
     )]

@@ -10,8 +10,7 @@ public static class IdentifyingKinds
     /// nor less than is done.
     /// </summary>
     public static string LookedFor { get; } =
-        $"Read my words back looks for {Enum.GetValues<FactKind>().Where(kind => kind != FactKind.Combination).Select(NameOf).ToList().Listed()}, "
-        + $"and for {NameOf(FactKind.Combination)}.";
+        $"Read my words back looks for {Alone().Select(NameOf).ToList().Listed()}, and for {NameOf(FactKind.Combination)}.";
 
     /// <summary>What no such reading can do; it stands beside <see cref="LookedFor"/>.</summary>
     public const string OnlyYouKnow = "It goes by patterns and misses things. Only you know who would recognise this family.";
@@ -56,8 +55,10 @@ public static class IdentifyingKinds
             FactKind.School => "This looks like the name of a school or nursery. “Her school” is enough here.",
             FactKind.Team => "This looks like the name of a team, ward or service. “The ward” or “our team” is enough here.",
             FactKind.Place => "A town or county is named. Alone it says little; beside other facts it may say who.",
-            FactKind.Combination =>
-                "Facts stand together in one sentence, such as an age and a place. Each says little; together they may tell a neighbour who this is.",
+            FactKind.Combination => "Facts stand together in one sentence, such as an age and a place. Each says little; "
+                + "together they may tell a neighbour who this is.",
             _ => throw new InvalidOperationException($"Nothing is said about {kind}."),
         };
+
+    private static IEnumerable<FactKind> Alone() => Enum.GetValues<FactKind>().Where(kind => kind != FactKind.Combination);
 }

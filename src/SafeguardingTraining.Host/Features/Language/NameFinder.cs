@@ -13,7 +13,7 @@ internal static class NameFinder
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (!text.IsFree(at))
+            if (!text.IsFree(at) || FactVocabulary.Towns.LengthAt(text, at) > 0)
             {
                 continue;
             }

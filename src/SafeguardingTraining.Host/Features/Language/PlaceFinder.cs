@@ -31,7 +31,7 @@ internal static class PlaceFinder
         {
             return !(text.Before(at) is { } title && title.Has(WordTrait.Title));
         }
-        return word.Has(WordTrait.TownWord) && IsLedTo(text, at, alsoTo: true);
+        return word.Has(WordTrait.TownWord) && IsLedTo(text, at);
     }
 
     private static bool IsLikeATown(FactText text, int at)
@@ -45,24 +45,24 @@ internal static class PlaceFinder
         return (
                 ends
                 && (
-                    IsLedTo(text, at, alsoTo: true)
+                    IsLedTo(text, at)
                     || text.Of(at - 1) is "left" or "leave" or "leaving" or "reached" or "for" or "between" or "misses" or "missed"
                 )
             )
             || (text.Of(at - 1) is "in" or "near" && text.Of(at).Length > 3 && text[at].Gap is WordGap.Space && !IsBeforeAName(text, at))
             || (ends && text.Of(at - 1) is "the" && text.After(at) is { Shape: WordShape.Small, Gap: WordGap.Space })
-            || (IsLedTo(text, at, alsoTo: true) && text.Before(at - 1) is { } goes && goes.Has(WordTrait.GoesThere));
+            || (IsLedTo(text, at) && text.Before(at - 1) is { } goes && goes.Has(WordTrait.GoesThere));
     }
 
     private static bool IsBeforeAName(FactText text, int at) =>
         text.After(at) is { Shape: WordShape.Capital or WordShape.AllCapitals or WordShape.Possessive };
 
-    private static bool IsLedTo(FactText text, int at, bool alsoTo) =>
+    private static bool IsLedTo(FactText text, int at) =>
         text.Before(at) is { } before
         && text[at].Gap is WordGap.Space
         && (
             before.Has(WordTrait.LeadsToTown)
-            || (alsoTo && text.Of(at - 1) is "to" or "at" or "of" or "through")
+            || text.Of(at - 1) is "to" or "at" or "of" or "through"
             || (before.Has(WordTrait.Compass) && at > 1 && text[at - 2].Has(WordTrait.LeadsToTown))
         );
 
