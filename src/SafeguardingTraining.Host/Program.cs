@@ -72,6 +72,7 @@ public sealed class Program
             .AddPeople(settings)
             .AddLibrary()
             .AddPlaying()
+            .AddDebriefing()
             .AddAuthoring()
             .AddDiary(settings)
             .AddPracticePoints(settings)

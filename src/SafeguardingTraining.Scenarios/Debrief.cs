@@ -24,6 +24,15 @@ public sealed record Debrief(
     /// <summary>The doors that closed, as far as the learner heard of them.</summary>
     public IReadOnlyList<ClosedDoor> Closed { get; init; } = [];
 
+    /// <summary>The visits that were open and not made, told once: with the last that was made in their stretch of time.</summary>
+    public IReadOnlyList<DebriefOption> NotDoneAfter(DebriefDecision decision) =>
+        decision.At is not null && Told.LastOrDefault(other => other.Scene.Id == decision.Scene.Id && other.At is not null) == decision
+            ? NotDoneIn(decision.Scene)
+            : [];
+
+    /// <summary>The visits that were open in a stretch of time and not made.</summary>
+    public IReadOnlyList<DebriefOption> NotDoneIn(SceneTitle scene) => Hubs.FirstOrDefault(hub => hub.Scene.Id == scene.Id)?.NotDone ?? [];
+
     /// <summary>
     /// Looks back on a playthrough, finished or not. The ways not taken are read by taking one step along each
     /// on a copy of the story, so nothing an author wrote is written twice.
@@ -50,6 +59,9 @@ public sealed record DebriefDecision(
 
     /// <summary>What time it was, where time was being spent.</summary>
     public TimeOnly? At { get; init; }
+
+    /// <summary>The story's day it was taken on, where the story told one.</summary>
+    public DateOnly? On { get; init; }
 }
 
 /// <summary>A way through a decision with the author's annotations.</summary>

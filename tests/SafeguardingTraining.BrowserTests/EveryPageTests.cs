@@ -180,6 +180,11 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         yield return "ending of strands";
         await player.ReadTheDebrief();
         yield return "debrief of strands";
+        foreach (var page in await player.DebriefPages())
+        {
+            await player.Open(page);
+            yield return $"debrief, {page.Split('/')[^1]}";
+        }
         await player.Begin("Dear Nia", "Social worker");
         yield return "first scene";
         await player.Continue();

@@ -216,6 +216,7 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await player.PlayToTheEnd();
         await player.ReadTheDebrief();
         Assert.Equal("Looking back, with care", await player.Heading());
+        await ReadTheChapters(player);
 
         await player.Page.GetByRole(AriaRole.Link, new() { Name = "Write in my diary" }).First.ClickAsync();
         await player.Page.GetByRole(AriaRole.Link, new() { Name = "account", Exact = false }).First.ClickAsync();
@@ -229,6 +230,20 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await player.Open("/scenarios/every-call-on-its-own-page");
         await player.Page.GetByRole(AriaRole.Link, new() { Name = "Read my debrief" }).ClickAsync();
         await Assertions.Expect(player.Page.Locator("h1")).ToHaveTextAsync("Looking back, with care");
+    }
+
+    /// <summary>Opens each chapter in turn, by its way on, and comes back by the browser's own button.</summary>
+    private static async Task ReadTheChapters(Player player)
+    {
+        var first = player.Page.Url;
+        await player.Page.Locator("nav.chapters a").First.ClickAsync();
+        for (var chapter = 0; chapter < 40 && await player.Page.Locator(".chapter-nav a[rel=next]").CountAsync() > 0; chapter++)
+        {
+            await player.Page.Locator(".chapter-nav a[rel=next]").ClickAsync();
+        }
+        Assert.Equal("The review behind it", await player.Heading());
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "All chapters" }).ClickAsync();
+        Assert.Equal($"{first}#chapters", player.Page.Url);
     }
 
     private static async Task TabTo(IPage page, string selector)

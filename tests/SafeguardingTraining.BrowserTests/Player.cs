@@ -47,6 +47,10 @@ internal sealed class Player(IPage page, TrainingSite site)
 
     public Task ReadTheDebrief() => page.GetByRole(AriaRole.Link, new() { Name = "Look back, with care" }).ClickAsync();
 
+    /// <summary>The addresses of the chapters of the debrief that is open, and of what is for paper.</summary>
+    public async Task<IReadOnlyList<string>> DebriefPages() =>
+        await page.Locator("nav.chapters a").EvaluateAllAsync<string[]>("all => all.map(link => link.pathname)");
+
     /// <summary>Makes an account; ends on the page that comes after it.</summary>
     /// <returns>Its email address.</returns>
     public async Task<string> Register(string name = "Robin Ash")

@@ -64,6 +64,7 @@ internal sealed class DebriefBuilder
         {
             Turn = before.Turn,
             At = before.Hub?.Now,
+            On = before.Knows.Date,
         };
         told.Add(one);
         if (one.Taken is { } way)

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -10,7 +11,7 @@ public sealed class DebriefPageTests : BunitContext
     [Fact]
     public void A_decision_left_out_is_told_without_blame()
     {
-        var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
+        var page = Whole();
 
         var left = page.FindAll(".told > li")[4];
         Assert.Contains("Nothing is counted", left.TextContent);
@@ -21,29 +22,62 @@ public sealed class DebriefPageTests : BunitContext
     [Fact]
     public void The_table_says_the_same_as_the_window()
     {
-        var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
+        var page = Chapter(DebriefChapterKind.Window);
 
         var drawn = page.FindAll("svg.window circle.window__marker").Select(marker => marker.NextElementSibling!.TextContent);
-        var told = page.FindAll("#window tbody tr").Select(row => row.QuerySelector("th")!.TextContent.Split('.')[0]);
+        var told = page.FindAll("tbody tr").Select(row => row.QuerySelector("th")!.TextContent.Split('.')[0]);
         Assert.Equal(drawn.Order(), told.Order());
         var areas = SampleDebrief.Debrief.Told.Where(one => one.Taken is not null).Select(one => $"{one.Taken!.Place?.Area}");
-        Assert.Equal(areas, page.FindAll("#window td[data-label=Area]").Select(cell => cell.TextContent));
+        Assert.Equal(areas, page.FindAll("td[data-label=Area]").Select(cell => cell.TextContent));
     }
 
     [Fact]
-    public void The_list_and_the_table_hold_every_piece_of_the_drawing()
+    public void The_window_shows_a_range_of_places_that_can_be_right_and_says_so()
     {
-        var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
+        var page = Chapter(DebriefChapterKind.Window);
 
-        var drawn = page.FindAll("svg.lanes .lanes__number").Count;
-        Assert.Equal(drawn, page.FindAll("#knew tbody tr").Count);
-        Assert.Equal(drawn, page.FindAll("#knew .runs li").Count);
+        Assert.Single(page.FindAll("svg.window path.window__range"));
+        Assert.Contains("No one point is right.", page.Find("main").TextContent);
+        Assert.Contains("places that can be right", page.Find("svg.window title").TextContent);
+    }
+
+    [Fact]
+    public void In_a_story_of_strands_the_range_names_where_ways_that_led_on_stood()
+    {
+        var page = Render<WindowSection>(section =>
+            section.Add(one => one.Told, SampleDebrief.Debrief.Told).Add(one => one.Shared, [WindowArea.With, WindowArea.To])
+        );
+
+        Assert.Contains(
+            "a reason. In this story, ways that opened something for somebody stood in With and To.",
+            page.FindAll("p.text")[1].TextContent
+        );
+    }
+
+    [Fact]
+    public void The_list_holds_every_piece_of_the_drawing_once()
+    {
+        var page = Chapter(DebriefChapterKind.Knew);
+
+        Assert.Equal(page.FindAll("svg.lanes .lanes__number").Count, page.FindAll(".runs li").Count);
+        Assert.Empty(page.FindAll("main table"));
+    }
+
+    [Fact]
+    public void A_piece_is_told_where_it_was_and_what_would_have_brought_it_nowhere_else()
+    {
+        var page = Whole();
+
+        var brings = Samples.Pieces[0].Brings;
+        Assert.Contains(brings, page.Find("#asked").TextContent);
+        Assert.DoesNotContain(brings, page.Find("#knew").TextContent);
+        Assert.DoesNotContain(Samples.Pieces[1].Title, page.Find("#asked").TextContent);
     }
 
     [Fact]
     public void What_a_learner_wrote_is_shown_as_they_wrote_it()
     {
-        var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
+        var page = Chapter(DebriefChapterKind.Words);
 
         Assert.Contains("Hello Pat. I'm sorry nobody rang you last time.", page.Find(".fairer").TextContent);
     }
@@ -51,17 +85,15 @@ public sealed class DebriefPageTests : BunitContext
     [Fact]
     public void An_unopened_piece_says_what_would_have_brought_it()
     {
-        var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
+        var page = Chapter(DebriefChapterKind.Asked);
 
-        Assert.Contains(page.FindAll("#asked td"), cell =>
-            cell.TextContent.StartsWith("Unopened. Asking what had changed", StringComparison.Ordinal)
-        );
+        Assert.Contains("Asking what had changed", page.Find(".steps-taken").TextContent);
     }
 
     [Fact]
-    public void Nothing_on_the_page_is_a_score()
+    public void Nothing_on_the_pages_is_a_score()
     {
-        var text = Render<DebriefPage>(page => page.Show(SampleDebrief.Model)).Find("main").TextContent;
+        var text = Whole().Find("main").TextContent + First(SampleDebrief.OfStrands).Find("main").TextContent;
 
         Assert.All(new[] { "score", "correct", "wrong", "failed", "%", "points:" }, word =>
             Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase)
@@ -69,47 +101,129 @@ public sealed class DebriefPageTests : BunitContext
     }
 
     [Fact]
-    public void Local_steps_stand_beside_the_ladder_or_whom_to_ask()
+    public void Local_steps_stand_beside_the_ladder_or_once_whom_to_ask()
     {
         var known = Rendered.Frame with
         {
             Local = LocalValues.None with { Escalation = [new EscalationStage("Stage 1", "worker to worker", "by the next day")] },
         };
+        var chapter = SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Asked);
 
-        var asked = Render<DebriefPage>(page => page.Show(SampleDebrief.Model)).Find("#asked");
-        var told = Render<DebriefPage>(page => page.Show(SampleDebrief.Model, known)).Find("#asked");
+        var asked = Render<DebriefChapterPage>(page => page.Show(chapter));
+        var told = Render<DebriefChapterPage>(page => page.Show(chapter, known));
 
-        Assert.Contains("ask your safeguarding lead", asked.TextContent);
-        Assert.Contains("Stage 1, worker to worker: by the next day.", told.TextContent);
+        Assert.Single(asked.FindAll(".locally__ask"));
+        Assert.Contains("Our steps when we disagree", asked.Find(".locally__ask").TextContent);
+        Assert.Contains("Stage 1, worker to worker: by the next day.", told.Find("figcaption").TextContent);
+        Assert.Empty(told.FindAll(".locally"));
     }
 
     [Fact]
-    public void The_diary_opens_from_the_debrief()
-    {
-        var page = Render<DebriefPage>(page => page.Show(SampleDebrief.Model));
+    public void What_nobody_has_filled_in_is_said_once_on_the_whole_debrief() =>
+        Assert.Single(Whole().FindAll("main").SelectMany(main => main.QuerySelectorAll("*")), one =>
+            one.Children.Length == 0 && one.TextContent.Contains("safeguarding lead", StringComparison.OrdinalIgnoreCase)
+        );
 
-        Assert.Equal($"/diary/new?from={Samples.Attempt}", page.Find("#keep .govuk-button").GetAttribute("href"));
+    [Fact]
+    public void The_first_page_has_the_child_three_moments_with_a_way_back_and_one_thing_to_do()
+    {
+        var page = First(SampleDebrief.OfStrands);
+
+        Assert.Contains("He stands at the window.", page.Find(".child").TextContent);
+        Assert.Equal(3, page.FindAll(".moments > li").Count);
+        Assert.All(page.FindAll(".moments > li"), moment => Assert.NotNull(moment.QuerySelector(".go-back input[name=turn]")));
+        Assert.Contains("nothing afterwards could undo that", page.FindAll(".moments > li")[1].TextContent);
+        Assert.Equal("Ring back the person who worried.", page.Find("#tomorrow textarea").TextContent.Trim());
+        Assert.Equal("2026-12-01", page.Find("#tomorrow input[type=date]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Knots_of_the_strands_bear_the_numbers_of_the_moments_and_say_so_in_words()
+    {
+        var page = First(SampleDebrief.OfStrands);
+
+        var child = page.FindAll(".threads > li")[0];
+        Assert.Equal(["2"], child.QuerySelectorAll("svg text").Select(knot => knot.TextContent));
+        Assert.Equal("Set by moment 2.", child.QuerySelector("svg")?.GetAttribute("aria-label"));
+        Assert.Equal("Set by moments 1 and 3, and mended.", page.FindAll(".threads svg")[1].GetAttribute("aria-label"));
+        Assert.Equal(2, page.FindAll(".strand__before").Count);
+    }
+
+    [Fact]
+    public void Buttons_that_go_back_are_told_apart_when_heard()
+    {
+        foreach (var model in new[] { SampleDebrief.Model, SampleDebrief.OfStrands })
+        {
+            var heard = First(model).FindAll(".go-back button, .moments a").Select(button => button.TextContent).ToList();
+            Assert.Equal(heard.Distinct(), heard);
+        }
+    }
+
+    [Fact]
+    public void A_story_on_a_rail_has_the_same_page_from_what_it_has()
+    {
+        var page = First(SampleDebrief.Model);
+
+        Assert.Contains("The door, most mornings", page.Find(".child__label").TextContent);
+        Assert.Equal(3, page.FindAll(".moments > li").Count);
+        Assert.Empty(page.FindAll(".threads"));
+        Assert.Equal("I’m sorry nobody rang you last time.", page.Find(".yours__words").TextContent);
+    }
+
+    [Fact]
+    public void A_sentence_and_a_strongest_act_are_left_out_where_there_are_none()
+    {
+        var page = First(SampleDebrief.LeftOut);
+
+        Assert.Empty(page.FindAll(".yours, .moments"));
+        Assert.Contains("always yours to do", page.Find("main").TextContent);
+    }
+
+    [Fact]
+    public void The_diary_opens_from_the_debrief_and_from_its_questions()
+    {
+        Assert.Equal($"/diary/new?from={Samples.Attempt}", First(SampleDebrief.Model).Find(".do__more a").GetAttribute("href"));
+        Assert.Equal(
+            $"/diary/new?from={Samples.Attempt}",
+            Chapter(DebriefChapterKind.Questions).Find("main .govuk-button").GetAttribute("href")
+        );
+    }
+
+    [Fact]
+    public void Questions_that_change_practice_are_the_first_chapter() =>
+        Assert.EndsWith("/questions", First(SampleDebrief.Model).Find(".chapters a").GetAttribute("href"));
+
+    [Fact]
+    public void What_comes_next_is_another_role_another_story_and_a_briefing()
+    {
+        var next = First(SampleDebrief.Model).Find(".onward");
+
+        Assert.Equal("teacher", next.QuerySelector("input[name=role]")?.GetAttribute("value"));
+        Assert.Equal(["/scenarios/the-spare-key", "/briefings/less"], next.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Ways_not_taken_are_open()
+    {
+        var page = Chapter(DebriefChapterKind.Decisions);
+
+        Assert.NotEmpty(page.FindAll(".told .ways > li"));
+        Assert.Empty(page.FindAll(".told details .ways"));
     }
 
     [Fact]
     public void A_story_left_out_from_end_to_end_is_debriefed_all_the_same()
     {
-        var nothing = SampleDebrief.Model with
-        {
-            Debrief = SampleDebrief.Debrief with
-            {
-                Told = [SampleDebrief.Told(1, null)],
-                Ledger = [],
-                Shares = [],
-                Escalations = [],
-                ChildDays = [],
-                EndingStory = [],
-            },
-        };
-
-        var page = Render<DebriefPage>(page => page.Show(nothing));
+        var page = Render<WholeDebriefPage>(page => page.Show(SampleDebrief.LeftOut));
 
         Assert.Empty(page.FindAll("svg.window"));
         Assert.Contains("That is fine", page.Find("#window").TextContent);
     }
+
+    private IRenderedComponent<DebriefPage> First(DebriefModel model) => Render<DebriefPage>(page => page.Show(model));
+
+    private IRenderedComponent<WholeDebriefPage> Whole() => Render<WholeDebriefPage>(page => page.Show(SampleDebrief.Model));
+
+    private IRenderedComponent<DebriefChapterPage> Chapter(DebriefChapterKind kind) =>
+        Render<DebriefChapterPage>(page => page.Show(SampleDebrief.Chapter(SampleDebrief.Model, kind)));
 }

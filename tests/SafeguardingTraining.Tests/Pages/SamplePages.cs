@@ -281,6 +281,37 @@ internal static class SamplePages
                 Guest
             ),
             ["debrief"] = Page<DebriefPage>(SampleDebrief.Model),
+            ["debrief-of-strands"] = Page<DebriefPage>(SampleDebrief.OfStrands),
+            ["debrief-guest"] = Page<DebriefPage>(SampleDebrief.OfStrands, Guest),
+            ["debrief-noted"] = Page<DebriefPage>(
+                SampleDebrief.Model with
+                {
+                    Tomorrow = SampleDebrief.Model.Tomorrow with { Noted = Today },
+                }
+            ),
+            ["debrief-not-noted"] = Page<DebriefPage>(
+                SampleDebrief.Model with
+                {
+                    Tomorrow = SampleDebrief.Model.Tomorrow.Refused("Write a few words first."),
+                }
+            ),
+            ["debrief-left-out"] = Page<DebriefPage>(SampleDebrief.LeftOut),
+            ["debrief-paper"] = Page<DebriefPaperPage>(SampleDebrief.Model),
+            ["debrief-paper-of-strands"] = Page<DebriefPaperPage>(SampleDebrief.OfStrands),
+            ["debrief-everything"] = Page<WholeDebriefPage>(SampleDebrief.Model),
+            ["debrief-everything-of-strands"] = Page<WholeDebriefPage>(SampleDebrief.OfStrands),
+            ["debrief-strands"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.OfStrands, DebriefChapterKind.Strands)),
+            ["debrief-questions"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Questions)),
+            ["debrief-decisions"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Decisions)),
+            ["debrief-decisions-2"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Decisions, 2)),
+            ["debrief-words"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Words)),
+            ["debrief-window"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Window)),
+            ["debrief-knew"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Knew)),
+            ["debrief-asked"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Asked)),
+            ["debrief-days"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Days)),
+            ["debrief-route"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.OfStrands, DebriefChapterKind.Route)),
+            ["debrief-points"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Points)),
+            ["debrief-review"] = Page<DebriefChapterPage>(SampleDebrief.Chapter(SampleDebrief.Model, DebriefChapterKind.Review)),
             ["practice-points"] = Page<PracticePointsPage>(new PracticePointsModel(Points, null, [])),
             ["practice-points-found"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "ring", [Point])),
             ["practice-points-none"] = Page<PracticePointsPage>(new PracticePointsModel(Points, "<b>zebra", [])),

@@ -1,7 +1,8 @@
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Language;
-using SafeguardingTraining.Host.Features.Pictures;
+using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -107,7 +108,37 @@ internal static class SampleDebrief
                     Language.Words.Lexicon
                 ),
             }
-        );
+        )
+        {
+            Tomorrow = new Tomorrow("Ring back the person who worried.", "Whose worry have I discounted?", new DateOnly(2026, 11, 30)),
+            Next = new NextPlaces(Samples.Scenario.Roles[1], Samples.Scenario, new PointLesson("/briefings/less", "LESS", 7)),
+        };
+
+    /// <summary>A story of strands, played to its end, and what the time before came to.</summary>
+    public static DebriefModel OfStrands { get; } =
+        new(
+            Samples.Attempt,
+            SafeguardingTraining.Scenarios.Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her")),
+            Model.Points,
+            new Dictionary<int, LanguageReview>()
+        )
+        {
+            Before = SafeguardingTraining.Scenarios.Debrief.Of(
+                GraphSample.Played("social-worker", "Go and see", "Go in", "Say what", "Tell her")
+            ),
+            Tomorrow = Model.Tomorrow,
+        };
+
+    public static DebriefModel LeftOut { get; } =
+        Model with
+        {
+            Debrief = Debrief with { Told = [Told(1, null)], Ledger = [], Shares = [], Escalations = [], ChildDays = [], EndingStory = [] },
+            Words = new Dictionary<int, LanguageReview>(),
+            Points = [],
+        };
+
+    public static DebriefChapterModel Chapter(DebriefModel model, DebriefChapterKind kind, int part = 1) =>
+        new(model, model.Chapters.First(chapter => chapter.Kind == kind), part);
 
     /// <summary>Nine decisions in one corner of the window: the hardest case for markers.</summary>
     public static IReadOnlyList<DebriefDecision> AllWith { get; } =

@@ -16,7 +16,7 @@ public sealed class SoFarPagesTests : BunitContext
         var told = SampleDebrief.Model.Debrief.Told.Select((decision, place) => decision with { Turn = place * 2 }).ToList();
         var model = SampleDebrief.Model with { Debrief = SampleDebrief.Model.Debrief with { Told = told } };
 
-        var page = Render<DebriefPage>(page => page.Show(model));
+        var page = Render<WholeDebriefPage>(page => page.Show(model));
 
         Assert.Equal(
             told.Select(decision => $"{decision.Turn}"),

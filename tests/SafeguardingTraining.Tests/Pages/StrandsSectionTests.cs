@@ -31,6 +31,19 @@ public sealed class StrandsSectionTests : BunitContext
         );
 
     [Fact]
+    public void An_act_that_mends_and_sets_is_told_once_and_a_passage_told_first_is_not_told_again()
+    {
+        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Leave", "Leave", "Tell her"));
+
+        var page = Render<StrandsSection>(section => section.Add(one => one.Strands, debrief.Strands).Add(one => one.ToldFirst, "child"));
+
+        Assert.Single(page.FindAll(".strand")[1].QuerySelectorAll("dd .told__n"));
+        Assert.Contains("That mended it, late.", page.FindAll(".strand")[1].TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".strand")[0].QuerySelectorAll("details"));
+        Assert.Single(page.FindAll(".strand")[1].QuerySelectorAll("details"));
+    }
+
+    [Fact]
     public void What_it_came_to_the_time_before_stands_beside_it()
     {
         var before = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her"));
@@ -53,11 +66,8 @@ public sealed class StrandsSectionTests : BunitContext
     {
         var page = Map(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Say what"), null);
 
-        Assert.Equal(
-            ["Ten past one", "Three o’clock", "The lay-by"],
-            page.FindAll(".route-narrow .rail b").Select(place => place.TextContent)
-        );
-        Assert.Contains("It broke up on Friday.", page.Find(".closed-doors").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Ten past one", "Three o’clock", "The lay-by"], page.FindAll(".rail b").Select(place => place.TextContent));
+        Assert.Contains("It broke up on Friday.", page.FindAll(".rail__door")[1].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("The front counter", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("mend", page.Markup, StringComparison.Ordinal);
     }
@@ -69,7 +79,7 @@ public sealed class StrandsSectionTests : BunitContext
 
         Assert.Equal(
             ["This time", "Both times", "Both times", "Both times"],
-            page.FindAll(".route-narrow .rail li")
+            page.FindAll(".rail li")
                 .Select(place => place.QuerySelector(".small")!.TextContent.Split(", ")[^1].Trim())
                 .Select(words => char.ToUpperInvariant(words[0]) + words[1..])
         );

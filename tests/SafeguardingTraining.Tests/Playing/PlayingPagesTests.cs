@@ -250,7 +250,7 @@ public sealed class PlayingPagesTests(RunningSite site)
             await visitor.Submit(form => form.Forge("skip", "1"));
         }
 
-        await visitor.Open($"{visitor.Address}/debrief");
+        await visitor.Open($"{visitor.Address}/debrief/decisions");
 
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.Contains("left this part out", visitor.Text, StringComparison.OrdinalIgnoreCase);
@@ -263,7 +263,7 @@ public sealed class PlayingPagesTests(RunningSite site)
         var visitor = site.Visit();
         var before = (await visitor.Open("/scenarios")).Text + (await visitor.Open(Story)).Text + (await Begin(visitor)).Text;
 
-        await visitor.Open($"{visitor.Address}/debrief");
+        await visitor.Open($"{visitor.Address}/debrief/review");
 
         Assert.DoesNotContain("Hobson", before, StringComparison.Ordinal);
         Assert.Contains("Creating strength-based partnerships with families in Salford", visitor.Text, StringComparison.Ordinal);

@@ -42,7 +42,7 @@ public sealed class ReadBackPagesTests(RunningSite site)
         var play = AddressOf(keep).Replace("/words", "", StringComparison.Ordinal);
 
         await visitor.Submit(visitor.Form().To($"{play}/choices"));
-        await visitor.Open($"{play}/debrief");
+        await visitor.Open($"{play}/debrief/words");
 
         Assert.Contains("Samson is hard to reach.", visitor.Page.QuerySelector(".fairer")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("An example, of another family", visitor.Text, StringComparison.Ordinal);

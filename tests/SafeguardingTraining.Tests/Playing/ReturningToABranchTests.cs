@@ -16,7 +16,7 @@ public sealed class ReturningToABranchTests(RunningSite site)
         var first = visitor.Address;
         await PlayOn(visitor, radios => 0);
         await visitor.Open($"{first}/debrief");
-        Assert.Equal(4, visitor.Page.QuerySelectorAll(".strand").Length);
+        Assert.Equal(4, visitor.Page.QuerySelectorAll(".threads > li").Length);
         Assert.Empty(visitor.Page.QuerySelectorAll(".strand__before"));
 
         await GoBack(visitor, first, turn: 1);
@@ -25,6 +25,7 @@ public sealed class ReturningToABranchTests(RunningSite site)
         await visitor.Open($"{second}/debrief");
 
         Assert.Equal(4, visitor.Page.QuerySelectorAll(".strand__before").Length);
+        await visitor.Open($"{second}/debrief/route");
         Assert.Contains("The time before", visitor.Page.QuerySelector(".route-key")?.TextContent, StringComparison.Ordinal);
     }
 

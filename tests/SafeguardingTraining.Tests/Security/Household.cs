@@ -83,7 +83,7 @@ public sealed class Household : IAsyncLifetime
     internal async Task<IReadOnlyList<KeyValuePair<string, string>>> FormOf(string pattern, string address)
     {
         var (page, owner) = things.First(one => pattern.StartsWith(one.Key, StringComparison.Ordinal)).Value;
-        foreach (var place in (string[])["", "/change", "/delete", "/scenes"])
+        foreach (var place in (string[])["", "/change", "/delete", "/scenes", "/debrief"])
         {
             await owner.Open($"{page}{place}");
             if (owner.Page.QuerySelector($"form[action='{address}'], button[formaction='{address}']") is not null)
@@ -125,12 +125,15 @@ public sealed class Household : IAsyncLifetime
 
     /// <summary>The same pattern with something in it that nothing stands behind.</summary>
     internal static string Filled(string pattern) =>
-        System.Text.RegularExpressions.Regex.Replace(pattern, @"\{(\w+)(:\w+)?\}", match => match.Groups[2].Value switch
+        System.Text.RegularExpressions.Regex.Replace(pattern, @"\{(\w+)(:\w+)?\}", match =>
+            (match.Groups[1].Value, match.Groups[2].Value) switch
             {
-                ":guid" => $"{Guid.NewGuid()}",
-                ":int" => "1",
+                (_, ":guid") => $"{Guid.NewGuid()}",
+                (_, ":int") => "1",
+                ("chapter", _) => "questions",
                 _ => "nothing",
-            });
+            }
+        );
 
     // A form of one button says with it what is wanted; beside fields, a button with a name asks for another line.
     private static IEnumerable<KeyValuePair<string, string>> Buttons(Visitor owner, string address) =>

@@ -240,6 +240,11 @@ internal static class RouteTable
         GET  /play/{id:guid}/choices                           learner
         POST /play/{id:guid}/choices                           learner
         GET  /play/{id:guid}/debrief                           learner
+        GET  /play/{id:guid}/debrief/everything                learner
+        GET  /play/{id:guid}/debrief/notes                     learner
+        POST /play/{id:guid}/debrief/notes                     learner
+        GET  /play/{id:guid}/debrief/paper                     learner
+        GET  /play/{id:guid}/debrief/{chapter}                 learner
         GET  /play/{id:guid}/returns                           learner
         POST /play/{id:guid}/returns                           learner
         GET  /play/{id:guid}/scenes                            learner

@@ -13,6 +13,12 @@ public sealed record RelationshipWindow(IReadOnlyList<RelationshipWindow.Marker>
     public const double Area = 150;
     public const double Radius = 12.5;
 
+    /// <summary>
+    /// Round the places that can be right, as a path: all of With, and what lies next to it in To and in For. It is wide because several
+    /// answers to one moment can be good ones.
+    /// </summary>
+    public const string Range = "M142 24Q142 20 146 20H338Q342 20 342 24V212Q342 216 338 216H250Q238 216 230 208L150 128Q142 120 142 110Z";
+
     private const int Side = 5;
     private const double Pitch = 28;
 
