@@ -44,6 +44,10 @@ public sealed record RouteStop(SceneTitle Scene, int Turn, int? Day, DateOnly? D
 /// </summary>
 public sealed record RoutePair(Route Now, Route? First, IReadOnlyList<RouteColumn> Columns)
 {
+    /// <summary>The doors that closed in a scene, on either route, each once.</summary>
+    public IEnumerable<ClosedDoor> DoorsAt(RouteStop stop) =>
+        Now.Doors.Concat(First?.Doors ?? []).Where(door => door.Scene.Id == stop.Scene.Id).DistinctBy(door => door.Title);
+
     public static RoutePair Of(Route now, Route? first = null) =>
         first is null
             ? new RoutePair(now, null, [.. now.Stops.Select(stop => new RouteColumn(stop, null))])

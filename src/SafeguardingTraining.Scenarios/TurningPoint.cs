@@ -50,17 +50,21 @@ internal sealed class TurningPointFinder(Debrief debrief)
         var unasked = Unasked().ToList();
         var isTold = unasked.Count == 0 || settled.Take(TurningPoint.Most).Any(unasked.Contains);
         IEnumerable<DebriefDecision> first = isTold ? settled : [.. settled.Take(TurningPoint.Most - 1), unasked[0], .. settled];
-        return
-        [
-            .. first
-                .Concat(unasked)
-                .Concat(Closing())
-                .Concat(Apart())
-                .DistinctBy(decision => decision.Number)
-                .Take(TurningPoint.Most)
-                .OrderBy(decision => decision.Number)
-                .Select((decision, place) => PointOf(decision, place + 1)),
-        ];
+        var found = first
+            .Concat(unasked)
+            .Concat(Closing())
+            .Concat(Apart())
+            .DistinctBy(decision => decision.Number)
+            .Take(TurningPoint.Most)
+            .OrderBy(decision => decision.Number)
+            .ToList();
+        // From the last, because what a stretch of time did not reach to belongs to its last visit; a way is told once.
+        var points = new List<TurningPoint>();
+        for (var place = found.Count; place > 0; place--)
+        {
+            points.Insert(0, PointOf(found[place - 1], place, [.. points.Select(point => point.NotTaken?.Text)]));
+        }
+        return points;
     }
 
     /// <summary>Serious acts, then what set or mended each strand.</summary>
@@ -94,7 +98,7 @@ internal sealed class TurningPointFinder(Debrief debrief)
             ? Math.Abs(here.Challenge - there.Challenge) + Math.Abs(here.Support - there.Support)
             : 0;
 
-    private TurningPoint PointOf(DebriefDecision decision, int number)
+    private TurningPoint PointOf(DebriefDecision decision, int number, List<string?> told)
     {
         var turned = debrief
             .Strands.SelectMany(end => end.Set.Where(set => set.Decision == decision).Select(set => new StrandTurn(end.Strand, set.Act)))
@@ -106,13 +110,14 @@ internal sealed class TurningPointFinder(Debrief debrief)
             turned,
             PiecesBeside(decision),
             [.. debrief.Closed.Where(door => Taken.LastOrDefault(other => other.Scene.Id == door.Scene.Id) == decision)],
-            WayNotTaken(decision, turned)
+            WayNotTaken(decision, turned, told)
         );
     }
 
     /// <summary>One that bears on the same strand, else one that would have asked for most, else the one furthest away.</summary>
-    private DebriefOption? WayNotTaken(DebriefDecision decision, List<StrandTurn> turned) =>
+    private DebriefOption? WayNotTaken(DebriefDecision decision, List<StrandTurn> turned, List<string?> told) =>
         WaysAround(decision)
+            .Where(way => !told.Contains(way.Text))
             .OrderByDescending(way =>
                 way.Acts.Any(act => act.Kind is not ActKind.Serious && turned.Exists(turn => turn.Strand.Id == act.StrandId))
             )

@@ -82,6 +82,17 @@ public sealed class DebriefPartsTests
     }
 
     [Fact]
+    public void Every_step_of_two_ways_stands_in_one_part()
+    {
+        var pair = RoutePair.Of(
+            GraphSample.Played("social-worker", "Ring Ann", "Go in", "Say what"),
+            GraphSample.Played("police", "Read", "Go in", "Say what")
+        );
+
+        Assert.Equal(pair.Columns, DebriefParts.OfRoute(pair).SelectMany(part => part));
+    }
+
+    [Fact]
     public void What_is_next_is_another_role_a_story_not_begun_and_a_briefing_not_read()
     {
         var playthrough = Sample.Play(Sample.Scenario);

@@ -202,7 +202,7 @@ public sealed class ReturningPagesTests(RunningSite site)
         }
         Assert.Equal(listed, read);
 
-        await visitor.Open($"{place}/debrief");
+        await visitor.Open($"{place}/debrief/decisions");
         await visitor.Submit(form => form.Fill("turn", "0"), $"{place}/returns");
         Assert.Contains("You are back at this moment", visitor.Text, StringComparison.Ordinal);
     }

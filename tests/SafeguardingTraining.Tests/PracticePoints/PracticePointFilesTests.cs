@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.PracticePoints;
@@ -54,6 +55,33 @@ public sealed class PracticePointFilesTests(RunningSite site)
         Assert.Contains("22 November 2027", aside);
         Assert.Contains("Our recording standard", aside);
         Assert.Contains("Ask your safeguarding lead.", aside);
+    }
+
+    [Theory]
+    [InlineData("/practice-points/ES-01")]
+    [InlineData("/practice-points/TH-01")]
+    [InlineData("/practice-points/ES-06")]
+    [InlineData("/briefings/levels-of-help")]
+    [InlineData("/briefings/escalation-step-by-step")]
+    [InlineData("/themes/ES")]
+    [InlineData("/themes/TH")]
+    public async Task What_is_not_filled_in_here_is_said_once_beside_pictures_too(string address)
+    {
+        var main = (await site.Visit().Open(address)).Page.QuerySelector("main")!;
+
+        Assert.Single(main.QuerySelectorAll(".locally__ask"));
+        Assert.Equal(2, main.TextContent.Split("sk your safeguarding lead").Length);
+    }
+
+    [Fact]
+    public void A_slot_that_a_picture_shows_is_not_shown_again()
+    {
+        var ladder = new TextSupplements(Picture.Ladder, [LocalSlot.Escalation]);
+        var known = LocalValues.None with { Escalation = [new EscalationStage("Stage 1", null, null)] };
+
+        Assert.Equal([LocalSlot.Escalation, LocalSlot.Procedures], ladder.SlotsBeside(LocalValues.None));
+        Assert.Equal([LocalSlot.Procedures], ladder.SlotsBeside(known));
+        Assert.Equal([LocalSlot.Procedures, LocalSlot.Levels], new TextSupplements(Picture.Levels, []).SlotsBeside(known));
     }
 
     [Fact]

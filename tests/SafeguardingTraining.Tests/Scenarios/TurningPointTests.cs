@@ -36,6 +36,18 @@ public sealed class TurningPointTests
     }
 
     [Fact]
+    public void A_way_not_taken_is_told_with_one_moment_only() =>
+        PlayingTests.Anyway(options =>
+        {
+            var ways = TurningPoint
+                .Of(Debrief.Of(Sample.Play(Sample.Scenario, options)))
+                .Select(moment => moment.NotTaken?.Text)
+                .OfType<string>()
+                .ToList();
+            return ways.Distinct().Count() == ways.Count;
+        });
+
+    [Fact]
     public void A_story_without_strands_has_moments_from_what_was_not_asked_first()
     {
         var debrief = Debrief.Of(Sample.Play(Sample.Scenario, 1, 0, 0));

@@ -9,7 +9,9 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 public sealed record DebriefChapter(DebriefChapterKind Kind, string Title, string Note)
 {
     /// <summary>Its word in the address.</summary>
-    public string Key => $"{Kind}".ToLowerInvariant();
+    public string Key => KeyOf(Kind);
+
+    public static string KeyOf(DebriefChapterKind kind) => $"{kind}".ToLowerInvariant();
 
     /// <summary>The chapters that have something to say, those that change practice first.</summary>
     public static IReadOnlyList<DebriefChapter> Of(DebriefModel model)
@@ -44,6 +46,7 @@ public sealed record DebriefChapter(DebriefChapterKind Kind, string Title, strin
             DebriefChapterKind.Words => DebriefParts.OfWords(model.Words).Count,
             DebriefChapterKind.Days => DebriefParts.OfDays(model.Debrief.ChildDays).Count,
             DebriefChapterKind.Knew => DebriefParts.OfPieces(model.Debrief).Count,
+            DebriefChapterKind.Route => DebriefParts.OfRoute(model.Routes).Count,
             DebriefChapterKind.Points => DebriefParts.OfPoints(model.Points).Count,
             DebriefChapterKind.Strands => DebriefParts.OfStrands(model.Debrief.Strands).Count,
             _ => 1,

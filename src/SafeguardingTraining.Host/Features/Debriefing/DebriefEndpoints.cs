@@ -78,7 +78,7 @@ public static class DebriefEndpoints
             typed = typed.Refused(why);
         }
         return typed.Problems.Count == 0
-            ? TypedResults.LocalRedirect(DebriefAddresses.Noted(id, typed.Day))
+            ? TypedResults.LocalRedirect(DebriefAddresses.Noted(id, UkDates.Typed(typed.Day) ?? ""))
             : Page.Of<DebriefPage>(http, model with { Tomorrow = typed }, StatusCodes.Status400BadRequest);
     }
 

@@ -74,8 +74,7 @@ public sealed record DebriefModel(
     {
         var parts = DebriefParts.OfDecisions(Debrief);
         var part = parts.TakeWhile(part => part.All(told => told.Number != decision.Number)).Count() + 1;
-        var chapter = new DebriefChapter(DebriefChapterKind.Decisions, "", "");
-        return $"{DebriefAddresses.Chapter(Playthrough, chapter, part)}#d{decision.Number}";
+        return $"{DebriefAddresses.Chapter(Playthrough, DebriefChapter.KeyOf(DebriefChapterKind.Decisions), part)}#d{decision.Number}";
     }
 
     public DebriefChapter? ChapterOf(string key) => Chapters.FirstOrDefault(chapter => chapter.Key == key);

@@ -33,6 +33,9 @@ public static class DebriefParts
     public static IReadOnlyList<IReadOnlyList<LedgerLine>> OfPieces(Debrief debrief) =>
         Of([.. debrief.Ledger.OrderBy(line => line.Piece.Date)], line => 52 + (Lines(line.Piece.Title, 40) * 24));
 
+    public static IReadOnlyList<IReadOnlyList<RouteColumn>> OfRoute(RoutePair pair) =>
+        Of(pair.Columns, column => column.Stops.Sum(stop => 54 + pair.DoorsAt(stop).Sum(SizeOf)));
+
     private static IReadOnlyList<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> items, Func<T, int> sizeOf)
     {
         var parts = new List<List<T>> { new() };
@@ -67,6 +70,8 @@ public static class DebriefParts
 
     private static int SourceOf(PointLine point, IReadOnlyList<PointLine> points) =>
         points.First(other => other.Source == point.Source) == point ? 40 + (Lines(point.Source, 44) * 21) : 0;
+
+    private static int SizeOf(ClosedDoor door) => 8 + (Lines($"A door closed: {door.Title}. {door.Why}", 34) * 22);
 
     private static int SizeOf(StrandEnd end) =>
         150
