@@ -20,6 +20,9 @@ public enum PageKind
 
     /// <summary>What the reader of a share did with it, put in by them; only the author opens it.</summary>
     News = 9,
+
+    /// <summary>That the diary is to be closed, and when: for the site to read while the author is away.</summary>
+    Closing = 10,
 }
 
 /// <summary>A page of somebody's diary as it is in a store: sealed with its author's key.</summary>

@@ -25,6 +25,7 @@ using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host;
@@ -98,6 +99,7 @@ public sealed class Program
         await app.Services.SayWhatIsMissing();
         app.MapHealth();
         app.MapSecurityText();
+        app.MapOffline();
         // AntiforgeryGuard has checked every post already, and shows what was typed where a token has expired.
         var pages = app.MapGroup("").DisableAntiforgery();
         pages.MapHome();

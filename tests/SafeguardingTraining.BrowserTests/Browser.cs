@@ -57,6 +57,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A fresh visitor: no cookies, no history. Dispose it to close its pages.</summary>
     public async Task<IBrowserContext> Visit(BrowserNewContextOptions? options = null)
     {
+        options ??= new();
+        // It fetches whatever it keeps for each visitor anew, and most journeys have a connection all the way.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         var visitor = await (chromium ?? throw new InvalidOperationException(HowToInstall)).NewContextAsync(options);
         visitor.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return visitor;

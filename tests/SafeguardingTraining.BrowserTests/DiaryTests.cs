@@ -23,7 +23,7 @@ public sealed class DiaryTests(Browser browser, TrainingSite site)
         await again.Page.GetByRole(AriaRole.Link, new() { Name = "Half a thought" }).ClickAsync();
         Assert.Equal("Half a thought", await again.Page.Locator("#learnt").InputValueAsync());
         await again.Page.Locator("#learnt").PressSequentiallyAsync(", made whole. ");
-        await again.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" }).ClickAsync();
+        await again.Page.Leads(() => again.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" }).ClickAsync());
         await again.Open("/diary");
         Assert.DoesNotContain("A page you began", await again.Text(), StringComparison.Ordinal);
     }
@@ -42,6 +42,68 @@ public sealed class DiaryTests(Browser browser, TrainingSite site)
         await visitor.SetOfflineAsync(false);
         await player.Page.Locator("[data-saved]", new() { HasTextString = "Saved " }).WaitForAsync();
         Assert.Equal("On the train", await player.Page.Locator("#learnt").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task What_was_typed_a_moment_before_the_page_is_left_is_saved()
+    {
+        await using var visitor = await browser.Visit(null);
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("Left in a hurry");
+        await player.Open("/scenarios");
+        await player.Open("/diary");
+        for (var tries = 0; tries < 20 && await player.Page.Locator(".begun li").CountAsync() == 0; tries++)
+        {
+            await player.Page.ReloadAsync();
+        }
+        Assert.Contains("Left in a hurry", await player.Text(), StringComparison.Ordinal);
+        Assert.Equal(1, await player.Page.Locator(".begun li").CountAsync());
+    }
+
+    [Fact]
+    public async Task An_entry_sent_without_a_connection_stays_on_the_page_and_is_kept_once_when_it_is_sent_again()
+    {
+        await using var visitor = await browser.Visit(null);
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("Sent on the train");
+        await visitor.SetOfflineAsync(true);
+        var line = player.Page.Locator(".connection");
+        await Assertions.Expect(line).ToHaveTextAsync("No connection. What you typed is still here.");
+        Assert.Equal(("status", "polite"), (await line.GetAttributeAsync("role"), await line.GetAttributeAsync("aria-live")));
+        var keep = player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" });
+        await keep.ClickAsync();
+        await Assertions.Expect(line).ToContainTextAsync("Nothing was sent");
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Back to my diary" }).ClickAsync();
+        await Assertions.Expect(line).ToContainTextAsync("this link would leave it");
+        Assert.Equal("Sent on the train", await player.Page.Locator("#learnt").InputValueAsync());
+
+        await visitor.SetOfflineAsync(false);
+        await Assertions.Expect(line).ToHaveTextAsync("The connection is back.");
+        await player.Page.Leads(() => keep.DblClickAsync());
+        await player.Open("/diary");
+        Assert.Equal(1, await player.Page.Locator("#found article").CountAsync());
+        Assert.Equal(0, await player.Page.Locator(".begun li").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_site_that_does_not_answer_takes_nothing_that_was_typed_with_it()
+    {
+        await using var visitor = await browser.Visit(null);
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("In a network that leads nowhere");
+        await player.Page.RouteAsync("**/health", route => route.AbortAsync());
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" }).ClickAsync();
+        await Assertions.Expect(player.Page.Locator(".connection")).ToContainTextAsync("Try again in a moment");
+        Assert.Equal("In a network that leads nowhere", await player.Page.Locator("#learnt").InputValueAsync());
     }
 
     [Fact]

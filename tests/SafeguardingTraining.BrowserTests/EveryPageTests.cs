@@ -52,6 +52,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/authoring/codes",
         "/authoring/dear-nia",
         "/authoring/dear-nia/preview?at=old_school",
+        "/no-connection",
+        "/without-signal",
         "/nothing-here",
     ];
 
@@ -196,7 +198,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player
             .Page.Locator("textarea:visible")
             .FillAsync("Mum refused to engage and is hard to reach. Kit said, \"Quiet.\" I rang 01632 960 117.");
-        await player.Page.GetByText("Read my words back").ClickAsync();
+        await player.Page.Leads(() => player.Page.GetByText("Read my words back").ClickAsync());
         yield return "first scene, words read back";
         await player.PlayToTheEnd();
         yield return "ending";
@@ -301,6 +303,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
                 "/diary/calendar",
                 $"/diary/shares/new?entry={id}",
                 "/diary/recovery-code",
+                "/diary/without-signal",
                 "/diary/close"
             )
         )
@@ -328,8 +331,16 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Open("/diary");
         yield return "diary, with something received";
         await player.Open("/diary/close");
-        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Close it for good" }).ClickAsync());
-        yield return "diary closed, to begin another";
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Close it in seven days" }).ClickAsync());
+        yield return "diary closing";
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep my diary" }).ClickAsync());
+        yield return "diary, kept after all";
+        await player.Page.Context.ClearCookiesAsync();
+        await player.Open("/account/register");
+        await player.Register("Ida Marsh");
+        await player.Open("/diary/close");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Close it in seven days" }).ClickAsync());
+        yield return "diary without a word closed, to begin another";
         await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Lock it with this" }).ClickAsync());
         yield return "diary closed, nothing typed";
     }

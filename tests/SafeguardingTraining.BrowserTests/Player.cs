@@ -78,7 +78,7 @@ internal sealed class Player(IPage page, TrainingSite site)
         await page.Locator("textarea[name=learnt]").FillAsync(learnt);
         await page.Locator("textarea[name=questions]").FillAsync(questions);
         await page.Locator("textarea[name=what-1]").FillAsync(actions);
-        await page.Locator("main form button.govuk-button").First.ClickAsync();
+        await page.Leads(() => page.Locator("main form button.govuk-button").First.ClickAsync());
     }
 
     /// <summary>Shows an entry to one person for a week.</summary>

@@ -16,18 +16,23 @@ if (form) {
   let sent = false;
   let under = null;
 
-  const save = async () => {
-    if (!typed || sent || under) {
+  // On leaving what was typed last is sent even where an earlier save is still on its way: should they cross, both are kept.
+  const save = async (isLeaving = false) => {
+    if (!typed || sent || (under && !isLeaving)) {
       return;
     }
     typed = false;
-    under = new AbortController();
+    const mine = new AbortController();
+    under = mine;
     try {
+      const body = new URLSearchParams(new FormData(form)).toString();
       const answer = await fetch(form.dataset.drafts, {
         method: "POST",
-        body: new URLSearchParams(new FormData(form)),
-        headers: { Accept: "application/json" },
-        signal: under.signal,
+        body,
+        headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+        signal: mine.signal,
+        // Goes on when the page is left; browsers refuse that for more than 64 KB.
+        keepalive: body.length < 60_000,
       });
       await hear(answer);
     } catch {
@@ -35,7 +40,7 @@ if (form) {
         wait("Not saved: there is no connection. Trying again.");
       }
     } finally {
-      under = null;
+      under = under === mine ? null : under;
     }
   };
 
@@ -60,10 +65,10 @@ if (form) {
   const wait = (words) => {
     said.textContent = words;
     typed = true;
-    setTimeout(save, 10_000);
+    setTimeout(() => save(), 10_000);
   };
 
-  const soon = rest(1_500, save);
+  const soon = rest(1_500, () => save());
   form.addEventListener("input", () => {
     typed = true;
     soon();
@@ -73,8 +78,9 @@ if (form) {
     under?.abort();
   });
   addEventListener("pageshow", () => (sent = false));
-  addEventListener("online", save);
-  document.addEventListener("visibilitychange", () => document.hidden && save());
+  addEventListener("online", () => save());
+  document.addEventListener("visibilitychange", () => document.hidden && save(true));
+  addEventListener("pagehide", () => save(true));
 }
 
 const search = document.querySelector("form[data-search]");

@@ -23,6 +23,7 @@ public sealed class RecentProofTests(RunningSite site)
     [InlineData("/diary/close")]
     [InlineData("/diary/calendar")]
     [InlineData("/diary/shares/new")]
+    [InlineData("/diary/recovery-code")]
     public async Task Ten_minutes_after_signing_in_the_page_asks_again_and_then_opens(string address)
     {
         var robin = await site.Visit().Register("Robin Ash", email);
@@ -44,6 +45,9 @@ public sealed class RecentProofTests(RunningSite site)
     [InlineData("/account/second-step/recovery-codes", "/account/second-step")]
     [InlineData("/account/closings", "/account/close")]
     [InlineData("/diary/closings", "/diary/close")]
+    [InlineData("/diary/calendars", "/diary/calendar")]
+    [InlineData("/diary/recovery-codes", "/diary/recovery-code")]
+    [InlineData("/diary/lock/new-beginnings", "/diary/lock/new-beginning")]
     public async Task What_is_posted_then_does_nothing_until_the_person_has_shown_who_they_are(string address, string back)
     {
         var robin = await site.Visit().Register("Robin Ash", email);

@@ -29,10 +29,9 @@ public sealed class DestroyedTests(PostgresServer server) : IClassFixture<Postgr
         byte[][] secrets = [key.Key, .. (await store.Changed(key.Author, 0, 100, Stop)).Select(page => page.Sealed)];
         Assert.All(secrets, secret => Assert.NotEmpty(Holding(site.Folder, secret)));
 
-        await robin.Open("/diary/close");
-        await robin.Submit(action: "/diary/closings");
+        await robin.CloseDiary();
+        Assert.Equal(1, await site.LetSevenDaysPass());
 
-        Assert.Equal("/diary/lock?said=closed", robin.Address);
         Assert.All(secrets, secret => Assert.Empty(Holding(site.Folder, secret)));
         Assert.All(secrets, secret =>
             Assert.DoesNotContain(site.Log.Lines, line => line.Contains(Convert.ToBase64String(secret), StringComparison.Ordinal))

@@ -1,5 +1,6 @@
 using System.Net;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
@@ -197,8 +198,7 @@ public sealed class SharingTests(RunningSite site)
     {
         var robin = await site.Join();
         var (moira, email) = await Moira(site);
-        await moira.Open("/diary/close");
-        await moira.Submit(action: "/diary/closings");
+        await site.Get<PrivateDiary>().Close(await site.PersonAt(email), Stop);
         await Offer(robin, email);
         var received = robin.Address.Replace("shares", "received", StringComparison.Ordinal);
         await moira.Open("/diary/lock");

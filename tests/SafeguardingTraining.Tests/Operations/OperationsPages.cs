@@ -94,7 +94,8 @@ internal static class OperationsPages
                     WhyNot: "You are the only administrator here. Make somebody else one first, or the site would be left without."
                 )
             ),
-            ["account-closed"] = Page<AccountClosedPage>(),
+            ["account-closed"] = Page<AccountClosedPage>(new AccountClosedModel(false)),
+            ["account-closing"] = Page<AccountClosedPage>(new AccountClosedModel(true)),
             ["admin"] = Page<AdminPage>(),
             ["admin-audit"] = Page<AuditPage>(
                 new AuditModel(

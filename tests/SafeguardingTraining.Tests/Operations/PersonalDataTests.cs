@@ -13,6 +13,7 @@ using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Site;
 using SafeguardingTraining.Tests.Workshops;
 
@@ -183,8 +184,9 @@ public sealed class PersonalDataTests
         Assert.Contains("not your password", robin.Text, StringComparison.Ordinal);
         await robin.Submit(form => form.Fill("password", "lantern otter gravel"));
 
-        Assert.Equal("/account/closed", robin.Address);
+        Assert.Equal("/account/closed?waits=yes", robin.Address);
         Assert.DoesNotContain(robin.Cookies, cookie => cookie.Name == "person");
+        Assert.Equal(1, await site.LetSevenDaysPass());
         Assert.Contains("do not go together", (await site.Visit().SignIn(Email)).Text, StringComparison.Ordinal);
         Assert.Equal("/", (await site.Visit().Register("Robin Ash", Email)).Address);
     }

@@ -82,7 +82,7 @@ public sealed class TelemetryTests
         await visitor.Open("/account/close");
         await visitor.Submit(form => form.Fill("password", $"{Password} wrong"));
         await visitor.Submit(form => form.Fill("password", Password));
-        Assert.Equal("/account/closed", visitor.Address);
+        Assert.Equal("/account/closed?waits=yes", visitor.Address);
         return entry;
     }
 

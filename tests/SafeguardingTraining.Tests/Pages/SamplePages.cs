@@ -13,11 +13,13 @@ using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.WithoutSignal;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Feedback;
@@ -37,6 +39,7 @@ using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Authoring;
@@ -592,6 +595,12 @@ internal static class SamplePages
             ["calendar"] = Page<CalendarPage>(new CalendarModel("https://localhost/diary/calendar/abc.ics", true)),
             ["calendar-none"] = Page<CalendarPage>(new CalendarModel(null)),
             ["diary-close"] = Page<CloseDiaryPage>(),
+            ["diary-closing"] = Page<ClosingPage>(new ClosingModel(DiaryClosing.Begun(DateTimeOffset.UnixEpoch, false), true)),
+            ["diary-closing-with-account"] = Page<ClosingPage>(new ClosingModel(DiaryClosing.Begun(DateTimeOffset.UnixEpoch, true), true)),
+            ["diary-closing-over"] = Page<ClosingPage>(new ClosingModel(DiaryClosing.Begun(DateTimeOffset.UnixEpoch, false), false)),
+            ["diary-without-signal"] = Page<WithoutSignalPage>(new WithoutSignalModel("0123456789abcdef")),
+            ["write-without-signal"] = Page<WriteWithoutSignalPage>(frame: Guest),
+            ["no-connection"] = Page<NoConnectionPage>(frame: Guest),
             ["entry-delete"] = Page<DeleteEntryPage>(Entry),
             ["sign-in"] = Page<SignInPage>(
                 new SignInModel(

@@ -148,6 +148,49 @@ public sealed class HostileRequestTests(RunningSite site)
         }
     }
 
+    // A browser does so when a page is left while it saves itself.
+    [Fact]
+    public async Task Whoever_hangs_up_while_their_form_is_read_leaves_no_fault_in_the_log()
+    {
+        var folder = Directory.CreateTempSubdirectory("hostile-");
+        try
+        {
+            await using var host = await HostProcess.Start(HostProcess.FreePort(), folder.FullName, []);
+            foreach (var isAbrupt in (bool[])[true, false])
+            {
+                for (var time = 0; time < 20; time++)
+                {
+                    await HangUp(host.Port, isAbrupt);
+                }
+            }
+            Assert.Equal(200, await Ask(host.Port, "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+
+            Assert.DoesNotContain("exception", host.Said, StringComparison.OrdinalIgnoreCase);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task HangUp(int port, bool isAbrupt)
+    {
+        using var client = new TcpClient("127.0.0.1", port)
+        {
+            LingerState = isAbrupt ? new LingerOption(true, 0) : new LingerOption(false, 0),
+        };
+        await client
+            .GetStream()
+            .WriteAsync(
+                Encoding.UTF8.GetBytes(
+                    "POST /diary/drafts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nlearnt=half"
+                ),
+                TestContext.Current.CancellationToken
+            );
+        await Task.Delay(20, TestContext.Current.CancellationToken);
+    }
+
     private static async Task<int> Ask(int port, string request)
     {
         using var client = new TcpClient("127.0.0.1", port);

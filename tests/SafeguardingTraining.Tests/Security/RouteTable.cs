@@ -154,9 +154,15 @@ internal static class RouteTable
         GET  /diary/calendars/deletions                        signed-in
         POST /diary/calendars/deletions                        signed-in
         GET  /diary/close                                      signed-in
+        GET  /diary/closing                                    signed-in
+        GET  /diary/closing/withdrawals                        signed-in
+        POST /diary/closing/withdrawals                        signed-in
         GET  /diary/closings                                   signed-in
         POST /diary/closings                                   signed-in
         GET  /diary/copies                                     signed-in
+        GET  /diary/device                                     signed-in
+        GET  /diary/device/entries                             signed-in
+        POST /diary/device/entries                             signed-in
         GET  /diary/drafts                                     signed-in
         POST /diary/drafts                                     signed-in
         GET  /diary/drafts/{slot:guid}                         owner
@@ -193,6 +199,7 @@ internal static class RouteTable
         GET  /diary/shares/{id:guid}/withdrawals               owner
         POST /diary/shares/{id:guid}/withdrawals               owner
         GET  /diary/take-away                                  signed-in
+        GET  /diary/without-signal                             signed-in
         GET  /diary/words                                      signed-in
         POST /diary/words                                      signed-in
         GET  /diary/{id:guid}                                  owner
@@ -236,6 +243,7 @@ internal static class RouteTable
         POST /learning/certificates/{id:guid}/openings         owner
         ANY  /live/workshop                                    seat
         ANY  /live/workshop/negotiate                          seat
+        GET  /no-connection                                    everyone
         GET  /play/{id:guid}                                   learner
         GET  /play/{id:guid}/choices                           learner
         POST /play/{id:guid}/choices                           learner
@@ -280,6 +288,7 @@ internal static class RouteTable
         POST /seats                                            seat
         GET  /seats/moves                                      seat
         POST /seats/moves                                      seat
+        GET  /service-worker.js                                everyone
         GET  /set-up                                           step
         POST /set-up                                           everyone
         GET  /support                                          everyone
@@ -290,6 +299,7 @@ internal static class RouteTable
         GET  /team/reminders                                   manager|administrator
         POST /team/reminders                                   manager|administrator
         GET  /themes/{id}                                      everyone
+        GET  /without-signal                                   everyone
         GET  /workshops                                        signed-in
         POST /workshops                                        facilitator
         GET  /workshops/bookings                               signed-in

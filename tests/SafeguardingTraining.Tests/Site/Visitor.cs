@@ -114,6 +114,17 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<Pen
     public Task<HttpResponseMessage> Post(string address, HttpContent content) =>
         client.PostAsync(new Uri(address, UriKind.Relative), content);
 
+    /// <summary>Posts these fields as a script does that reads the answer itself.</summary>
+    public async Task<HttpResponseMessage> PostAsScript(string address, IReadOnlyDictionary<string, string> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative))
+        {
+            Content = new FormUrlEncodedContent(fields),
+            Headers = { { "Accept", "application/json" } },
+        };
+        return await client.SendAsync(request);
+    }
+
     /// <summary>The form that posts to <paramref name="action"/>, or has a button that does, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {

@@ -50,6 +50,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>Everything it has written so far: warnings and worse.</summary>
+    public string Said => string.Join('\n', said);
+
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
     /// <summary>Starts a host and waits until it is well.</summary>

@@ -17,6 +17,7 @@ public static class AccountAddresses
     public const string CloseAccount = "/account/close";
     public const string AccountClosings = "/account/closings";
     public const string AccountClosed = "/account/closed";
+    public const string AccountClosing = "/account/closed?waits=yes";
     public const string Forgotten = "/account/forgotten";
     public const string ForgottenSent = "/account/forgotten/sent";
     public const string NewPasswords = "/account/new-passwords";

@@ -62,6 +62,14 @@ public sealed record AccountEvent(string Code, string Sentence)
 
     public static AccountEvent DiaryClosed { get; } = new("diary.closed", "Your diary was closed");
 
+    public static AccountEvent DiaryClosing { get; } =
+        new("diary.closing", "Your diary closes in seven days; until then one press on its page keeps it");
+
+    public static AccountEvent AccountClosing { get; } =
+        new("account.closing", "Your account closes in seven days, with your diary; until then one press on the diary’s page keeps both");
+
+    public static AccountEvent ClosingTakenBack { get; } = new("closing.taken-back", "The closing was taken back, and your diary stays");
+
     public static IReadOnlyList<AccountEvent> All { get; } =
     [
         PasswordChanged,
@@ -81,6 +89,9 @@ public sealed record AccountEvent(string Code, string Sentence)
         DiaryUnlocked,
         RecoveryCodeMade,
         DiaryClosed,
+        DiaryClosing,
+        AccountClosing,
+        ClosingTakenBack,
     ];
 
     /// <summary>Each by its code of the audit log.</summary>

@@ -19,6 +19,12 @@ public static class DiaryAddresses
     public const string Imports = "/diary/imports";
     public const string Close = "/diary/close";
     public const string Closings = "/diary/closings";
+    public const string Closing = "/diary/closing";
+    public const string ClosingWithdrawals = "/diary/closing/withdrawals";
+    public const string WithoutSignal = "/diary/without-signal";
+    public const string WriteWithoutSignal = "/without-signal";
+    public const string Device = "/diary/device";
+    public const string DeviceEntries = "/diary/device/entries";
     public const string Lock = "/diary/lock";
     public const string LockOpenings = "/diary/lock/openings";
     public const string PasskeyOpenings = "/diary/lock/passkey-openings";

@@ -1,15 +1,18 @@
 using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.WithoutSignal;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -24,6 +27,10 @@ public static class DiaryFeature
             .Services.AddDiaryStore(builder.Configuration, settings.Data)
             .AddSingleton(new Erasures(settings.Data))
             .AddHostedService<ErasuresAtStart>()
+            .AddSingleton<DiaryClosings>()
+            .AddHostedService<ClosingsAtStart>()
+            .AddSingleton<DiaryClosingSchedule>()
+            .AddHostedService(services => services.GetRequiredService<DiaryClosingSchedule>())
             .AddSingleton<IReadiness, DiaryKeysReadiness>()
             .AddSingleton<OpenDiaries>()
             .AddSingleton<DiaryVault>()
@@ -39,23 +46,30 @@ public static class DiaryFeature
             .AddSingleton(DiaryQuestions.Read(settings.Content))
             .AddSingleton<IPersonalData, DiaryPersonalData>()
             .AddSingleton<IDiary, DiaryForFeatures>()
+            .AddSingleton(new OfflinePage(DiaryAddresses.WriteWithoutSignal))
             .AddFrameLink(FramePlace.Menu, 4, DiaryAddresses.Diary, "Diary", Section.Diary);
         return builder;
     }
 
     public static void MapDiary(this IEndpointRouteBuilder routes)
     {
-        routes.MapGroup("").RequireAuthorization().MapLocks();
+        var own = routes.MapGroup("").RequireAuthorization();
+        own.MapLocks();
+        own.MapTakingBack();
+        own.MapDevice();
+        routes.MapWriteWithoutSignal();
         routes.MapCalendarFeed();
-        var diary = routes.MapGroup("").RequireAuthorization().NeedsOpenDiary();
+        var copies = routes.MapGroup("").RequireAuthorization().NeedsDiaryThatStays(mayRead: true).NeedsOpenDiary();
+        copies.MapTakingAway();
+        copies.MapRegistering();
+        var diary = routes.MapGroup("").RequireAuthorization().NeedsDiaryThatStays().NeedsOpenDiary();
         diary.MapGet(DiaryAddresses.Diary, List);
         diary.MapPost(DiaryAddresses.Searches, Search);
         diary.MapBack(DiaryAddresses.Searches, DiaryAddresses.Diary);
         diary.MapWriting();
         diary.MapDrafts();
+        diary.MapWithoutSignal();
         diary.MapSharing();
-        diary.MapTakingAway();
-        diary.MapRegistering();
         diary.MapCalendar();
         diary.MapClosing();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
@@ -9,7 +10,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>What is kept in a person's diary, for them alone.</summary>
-internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault) : IPersonalData
+internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, DiaryClosings closings) : IPersonalData
 {
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
@@ -34,6 +35,14 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault) : 
 
     public Task ForgetElsewhere(Guid person, CancellationToken stop) => diary.Close(person, stop);
 
+    public async Task<DateTimeOffset?> CloseLater(Guid person, CancellationToken stop) =>
+        (await closings.Begin(person, withAccount: true, stop))?.Ends;
+
+    public async Task<string?> WhyNotClose(Guid person, CancellationToken stop) =>
+        await closings.Find(person, stop) is { WithAccount: true } closing
+            ? $"Your account and your diary are closing already, on {closing.Ends.InUkInFull()}. To keep them, open My diary."
+            : null;
+
     private const string Locked =
         "Your diary is locked, and this site cannot open it without you. Open it on the page My diary, then take this copy again.";
 
@@ -42,7 +51,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault) : 
             "diary",
             "Your diary",
             "Your entries, unfinished pages and what you shared from them, locked with what only you know or have. Nobody else sees them but the one person you share a page with.",
-            "Deleted with your account, and its key destroyed. You may want to take it away first: in Word, to print, or for another site like this one.",
+            "Deleted with your account seven days after you close it, and its key destroyed. What you shared ends at once. You may want to take it away first: in Word, to print, or for another site like this one.",
             items
         );
 

@@ -17,6 +17,12 @@ public interface IPersonalData
     /// </summary>
     Task ForgetElsewhere(Guid person, CancellationToken stop) => Task.CompletedTask;
 
+    /// <summary>
+    /// Begins to close what nobody could write again, with the account, so that closing it can be taken back for some days. Answers when it
+    /// is destroyed; null where nothing of the kind is kept, and the account can go at once.
+    /// </summary>
+    Task<DateTimeOffset?> CloseLater(Guid person, CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>Hands what a guest made to the person they became.</summary>
     void ClaimGuest(Batch batch, Guid guest, Guid person) { }
 

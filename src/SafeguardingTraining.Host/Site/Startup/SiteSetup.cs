@@ -8,6 +8,7 @@ using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Mail;
+using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
 
@@ -22,6 +23,7 @@ public static class SiteSetup
         builder
             .Services.AddReach()
             .AddSingleton<FrameLinks>()
+            .AddOffline()
             .AddSingleton<GuestCookie>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(services => new AuditHead(folder, services.GetRequiredService<ILogger<AuditHead>>()))
@@ -99,6 +101,7 @@ public static class SiteSetup
         }
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
+        app.UseMiddleware<HangUps>();
         app.UseAssets();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -179,7 +179,7 @@ public sealed class LockTests(RunningSite site)
     [Fact]
     public async Task After_closing_and_beginning_again_on_one_host_it_opens_on_the_other_too()
     {
-        var (robin, _, _) = await Written();
+        var (robin, email, _) = await Written();
         await using var other = new RunningSite().Beside(site);
         using var there = other.CreateClient(
             new()
@@ -190,8 +190,10 @@ public sealed class LockTests(RunningSite site)
             }
         );
         Assert.Equal(HttpStatusCode.OK, await Read());
-        await robin.Open("/diary/close");
-        await robin.Submit(action: "/diary/closings");
+        await robin.CloseDiary();
+        Assert.Equal("/diary/closing", robin.Address);
+        await site.Get<PrivateDiary>().Close(await site.PersonAt(email), Stop);
+        await robin.Open("/diary");
         await robin.Submit(form => form.Fill("password", Visitor.Password), "/diary/lock/openings");
         await robin.Open("/diary/new");
         await robin.Submit(form => form.Fill("learnt", Secret), "/diary");
@@ -345,13 +347,31 @@ public sealed class LockTests(RunningSite site)
         await robin.Open("/diary/lock/new-beginning");
         Assert.Contains("The old one is destroyed", robin.Text, StringComparison.Ordinal);
         await robin.Submit(action: "/diary/lock/new-beginnings");
-        Assert.Equal("Begin a new diary", robin.Heading);
-        await robin.Submit(form => form.Fill("password", NewPassword), "/diary/lock/openings");
+        Assert.Equal("Your diary is closing", robin.Heading);
+        await site.LetSevenDaysPass();
+        await robin.SignIn(email, NewPassword);
 
-        Assert.Equal("My diary", robin.Heading);
+        Assert.Equal("My diary", (await robin.Open("/diary")).Heading);
         Assert.Equal(HttpStatusCode.NotFound, (await robin.Open(entry)).Status);
         Assert.NotEqual(before?.Diary, (await site.Get<IDiaryStore>().FindKey(await site.PersonAt(email), Stop))?.Diary);
         Assert.Contains("diary.closed", await site.Audited(email));
+    }
+
+    [Fact]
+    public async Task Whoever_has_only_a_letter_cannot_destroy_it_as_its_owner_takes_that_back()
+    {
+        var (_, email, entry) = await Written();
+        var thief = await WithNewPassword(email);
+        await thief.Open("/diary/lock/new-beginning");
+        await thief.Submit(action: "/diary/lock/new-beginnings");
+
+        var owner = await site.Visit().SignIn(email, NewPassword);
+        await owner.Open("/diary");
+        await owner.Submit(action: "/diary/closing/withdrawals");
+        Assert.Equal("Open my diary", owner.Heading);
+        await Open(owner, NewPassword, Visitor.Password);
+
+        Assert.Contains(Secret, (await owner.Open(entry)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

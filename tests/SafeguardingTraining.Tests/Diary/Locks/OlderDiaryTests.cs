@@ -135,9 +135,8 @@ public sealed class OlderDiaryTests(RunningSite site) : IAsyncLifetime
     {
         await Keep(PageKind.Entry, Guid.CreateVersion7(), 1, Entries.Of("Quillwort"));
         var (before, pages) = (await DiaryMove.Find(person, Store, Stop))!.Value;
-        var robin = await site.Visit().SignIn(email);
-        await robin.Open("/diary/close");
-        await robin.Submit(action: "/diary/closings");
+        await site.Visit().SignIn(email);
+        await site.Get<PrivateDiary>().Close(person, Stop);
 
         // As restoring a backup puts it.
         await Store.Put(before, pages, Stop);

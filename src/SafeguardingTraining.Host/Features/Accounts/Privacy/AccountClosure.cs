@@ -15,10 +15,32 @@ public sealed class AccountClosure(
     ClosedAccounts closures,
     SessionRevocations revocations,
     AuditLog audit,
+    IAccountNotices notices,
     TimeProvider clock
 )
 {
     public const string Noted = "account.closed";
+
+    /// <summary>
+    /// Closes it at once, or begins the days in which that can be taken back, where something is kept that nobody could write again.
+    /// Answers when it is closed then; null when it is closed now. They are signed out everywhere either way.
+    /// </summary>
+    public async Task<DateTimeOffset?> Begin(Guid person, CancellationToken stop)
+    {
+        DateTimeOffset? ends = null;
+        foreach (var holder in holders)
+        {
+            ends = await holder.CloseLater(person, stop) ?? ends;
+        }
+        if (ends is null)
+        {
+            await Close(person, stop);
+            return null;
+        }
+        await revocations.End(person, CancellationToken.None);
+        await notices.Note(person, AccountEvent.AccountClosing, CancellationToken.None);
+        return ends;
+    }
 
     public async Task Close(Guid person, CancellationToken stop)
     {

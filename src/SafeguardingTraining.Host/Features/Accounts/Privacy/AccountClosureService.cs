@@ -45,8 +45,7 @@ public sealed class AccountClosureService(
         {
             return new AccountNotClosed(model with { Problem = problem });
         }
-        await leaving.Close(person, stop);
-        return new AccountClosed();
+        return await leaving.Begin(person, stop) is null ? new AccountClosed() : new AccountClosing();
     }
 
     // Counted like a try at signing in: a stranger at an open computer must not guess.
@@ -71,7 +70,14 @@ public abstract record AccountClosureOutcome;
 
 public sealed record AccountClosed : AccountClosureOutcome;
 
+/// <summary>It is closed some days from now, and they are signed out everywhere.</summary>
+public sealed record AccountClosing : AccountClosureOutcome;
+
 public sealed record AccountNotClosed(CloseAccountModel Model) : AccountClosureOutcome;
+
+/// <summary>After closing.</summary>
+/// <param name="Waits">It is closed some days from now.</param>
+public sealed record AccountClosedModel(bool Waits);
 
 /// <summary>What goes and what stays when an account is closed.</summary>
 /// <param name="WhyNot">Why it cannot be closed as things are, a sentence; else null.</param>

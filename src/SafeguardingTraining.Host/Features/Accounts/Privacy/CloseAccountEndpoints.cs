@@ -29,7 +29,9 @@ internal static class CloseAccountEndpoints
             .RequireAuthorization()
             .RequireRateLimiting(AccountsSetup.Tries)
             .NeedsRecentProof(AccountAddresses.CloseAccount);
-        routes.MapGet(AccountAddresses.AccountClosed, (HttpContext http) => Page.Of<AccountClosedPage>(http));
+        routes.MapGet(AccountAddresses.AccountClosed, (string? waits, HttpContext http) =>
+            Page.Of<AccountClosedPage>(http, new AccountClosedModel(waits is not null))
+        );
         routes.MapBack(AccountAddresses.AccountClosings, AccountAddresses.CloseAccount);
     }
 
@@ -53,6 +55,9 @@ internal static class CloseAccountEndpoints
             case AccountClosed:
                 await session.End(http, stop);
                 return TypedResults.LocalRedirect(AccountAddresses.AccountClosed);
+            case AccountClosing:
+                await session.End(http, stop);
+                return TypedResults.LocalRedirect(AccountAddresses.AccountClosing);
             default:
                 return Page.NotFound(http);
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Calendars;
@@ -54,11 +55,14 @@ internal static class CalendarEndpoints
     private static async Task<IResult> Read(
         string token,
         DiaryCalendars calendars,
+        DiaryClosings closings,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     ) =>
-        CalendarSecret.Read(token) is ({ } author, { } secret) && await calendars.Read(author, secret, stop) is { } due
+        CalendarSecret.Read(token) is ({ } author, { } secret)
+        && await closings.Find(author, stop) is null
+        && await calendars.Read(author, secret, stop) is { } due
             ? TypedResults.Text(
                 CalendarText.Of("Diary", Days(due, http.Request.Whole(DiaryAddresses.Diary)), secret, clock.GetUtcNow()),
                 "text/calendar",

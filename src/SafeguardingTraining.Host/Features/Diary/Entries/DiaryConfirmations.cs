@@ -7,6 +7,7 @@ internal static class DiaryConfirmations
     public const string DraftSaved = "draft";
     public const string DraftGone = "draft-gone";
     public const string Closed = "closed";
+    public const string TakenBack = "kept";
 
     internal static string? Of(string? name) =>
         name switch
@@ -14,6 +15,7 @@ internal static class DiaryConfirmations
             Deleted => "The entry is deleted.",
             DraftSaved => "Your draft is saved. You find it below whenever you want to go on.",
             DraftGone => "The draft is thrown away.",
+            TakenBack => "Your diary stays, with everything in it.",
             Closed => "Your diary is closed. Nothing of it is left here.",
             _ => null,
         };

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -6,23 +7,26 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <summary>
 /// Answers for a person's diary to other features: what is due, that something was written, and a note they asked to keep.
 /// </summary>
-internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault) : IDiary
+internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, DiaryClosings closings) : IDiary
 {
     private const int DaysAhead = 7;
     private const int MostDue = 5;
 
     public async Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop) =>
-        [
-            .. (await Opened(person, stop))
-                .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead))
-                .Take(MostDue)
-                .Select(open => new DueAction(
-                    DiaryAddresses.Entry(open.Entry.Id),
-                    open.Action.What,
-                    open.Action.Tell,
-                    open.Action.Return ?? today
-                )),
-        ];
+        await closings.Find(person, stop) is { } closing
+            ? [new DueAction(DiaryAddresses.Closing, KeepOf(closing), "", UkDay(closing))]
+            :
+            [
+                .. (await Opened(person, stop))
+                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead))
+                    .Take(MostDue)
+                    .Select(open => new DueAction(
+                        DiaryAddresses.Entry(open.Entry.Id),
+                        open.Action.What,
+                        open.Action.Tell,
+                        open.Action.Return ?? today
+                    )),
+            ];
 
     public async Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
         [
@@ -31,10 +35,19 @@ internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault) : I
                 .Select(entry => new DiaryWriting(DiaryAddresses.Entry(entry.Id), entry.On, AfterOf(entry))),
         ];
 
-    public Task<bool> Write(DiaryNote note, CancellationToken stop) => diary.Write(note, stop);
+    // Nothing is put into what is to be destroyed.
+    public async Task<bool> Write(DiaryNote note, CancellationToken stop) =>
+        await closings.Find(note.Person, stop) is null && await diary.Write(note, stop);
+
+    private static string KeepOf(DiaryClosing closing) =>
+        closing.WithAccount ? "Keep my account and my diary, or let them close" : "Keep my diary, or let it close";
+
+    private static DateOnly UkDay(DiaryClosing closing) => DateOnly.FromDateTime(closing.Ends.InUk().DateTime);
 
     private async Task<OpenDiary> Opened(Guid person, CancellationToken stop) =>
-        await vault.AccessOf(person, stop) == DiaryAccess.Locked ? OpenDiary.Blank([]) : await diary.Open(person, stop);
+        await closings.Find(person, stop) is not null || await vault.AccessOf(person, stop) == DiaryAccess.Locked
+            ? OpenDiary.Blank([])
+            : await diary.Open(person, stop);
 
     private static string AfterOf(Entry entry) =>
         entry.After is { Title: var title } ? $"“{title.Set()}”" : entry.Learning.Source.Name().ToLowerInvariant();

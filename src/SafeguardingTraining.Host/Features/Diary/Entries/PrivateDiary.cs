@@ -48,6 +48,7 @@ public sealed class PrivateDiary(
         try
         {
             await calendars.Publish(author, stop);
+            await shares.NoteEnded(author, today, stop);
             await shares.Deliver(author, sender, today, stop);
         }
         catch (StoreTrouble)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Passkeys;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Data;
@@ -24,7 +25,7 @@ internal static class LockEndpoints
         own.MapBack(DiaryAddresses.LockOpenings, DiaryAddresses.Lock);
         own.MapPost(DiaryAddresses.PasskeyOpenings, OpenByPasskey).RequireRateLimiting(AccountsSetup.Tries);
         own.MapBack(DiaryAddresses.PasskeyOpenings, DiaryAddresses.Lock);
-        own.MapGet(DiaryAddresses.NewBeginning, AskToBeginAnew).NeedsRecentProof();
+        own.MapGet(DiaryAddresses.NewBeginning, AskToBeginAnew).NeedsRecentProof().NeedsDiaryThatStays();
         own.MapPost(DiaryAddresses.NewBeginnings, BeginAnew).NeedsRecentProof(DiaryAddresses.NewBeginning);
         own.MapBack(DiaryAddresses.NewBeginnings, DiaryAddresses.NewBeginning);
         var open = own.MapGroup("").NeedsOpenDiary();
@@ -112,18 +113,17 @@ internal static class LockEndpoints
     private static async Task<IResult> BeginAnew(
         SignedIn me,
         DiaryVault vault,
+        DiaryClosings closings,
+        PrivateDiary diary,
         Connections connections,
         IAccountNotices notices,
         CancellationToken stop
     )
     {
-        if (await vault.AccessOf(me.Id, stop) == DiaryAccess.Locked)
-        {
-            await vault.Close(me.Id, stop);
-            await connections.EmptyLog(CancellationToken.None);
-            await notices.Note(me.Id, AccountEvent.DiaryClosed, CancellationToken.None);
-        }
-        return TypedResults.LocalRedirect($"{DiaryAddresses.Lock}?said={DiaryConfirmations.Closed}");
+        // Else whoever has a new password by a letter, and nothing more, could destroy at once what its owner alone may close.
+        return await vault.AccessOf(me.Id, stop) == DiaryAccess.Locked
+            ? await ClosingEndpoints.Close(me, closings, diary, connections, notices, stop)
+            : TypedResults.LocalRedirect(DiaryAddresses.Diary);
     }
 
     private static async Task<IResult> Offer(SignedIn me, DiaryLocks locks, HttpContext http, CancellationToken stop) =>

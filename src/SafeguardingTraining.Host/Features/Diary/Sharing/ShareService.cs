@@ -144,6 +144,31 @@ public sealed class ShareService(DiaryVault vault)
         }
     }
 
+    /// <summary>
+    /// Nobody reads anything of it from now on, for good; needs no open diary. Its owner sees at their next visit that it has ended.
+    /// </summary>
+    public async Task EndAll(Guid owner, CancellationToken stop)
+    {
+        foreach (var copy in await vault.PagesOf(owner, PageKind.Copy, stop))
+        {
+            await vault.Delete(owner, PageKind.Copy, copy, stop);
+        }
+    }
+
+    /// <summary>Notes in an open diary which shares were ended while it was closing.</summary>
+    public async Task NoteEnded(Guid owner, DateOnly today, CancellationToken stop)
+    {
+        foreach (
+            var share in (await vault.Open(owner, stop)).Shares.Where(one => one.IsOpenOn(today) && one.State != ShareState.New).ToList()
+        )
+        {
+            if (await vault.VersionOf(owner, PageKind.Copy, share.Id, stop) == 0)
+            {
+                await Change(owner, share.Id, found => found.IsOpenOn(today) ? found.TakenBackOn(today) : found, stop);
+            }
+        }
+    }
+
     /// <summary>Takes back whatever was shared from an entry, because it goes.</summary>
     public async Task TakeBackFrom(Guid owner, Guid entry, DateOnly today, CancellationToken stop)
     {

@@ -99,6 +99,12 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
     public async Task<int> VersionOf(Guid author, PageKind kind, Guid id, CancellationToken stop) =>
         (await store.Find(author, kind, id, stop))?.Version ?? 0;
 
+    /// <summary>The pages of a kind that were not deleted, whatever they say.</summary>
+    public async Task<IReadOnlyList<Guid>> PagesOf(Guid author, PageKind kind, CancellationToken stop) =>
+        await DiaryMove.Find(author, store, stop) is var (_, pages)
+            ? [.. pages.Where(page => page.Kind == kind && !page.IsDeleted).Select(page => page.Id)]
+            : [];
+
     /// <summary>Deletes a page; an entry, and the copy of a share, also from every backup that is ever put back.</summary>
     public async Task Delete(Guid author, PageKind kind, Guid id, CancellationToken stop)
     {

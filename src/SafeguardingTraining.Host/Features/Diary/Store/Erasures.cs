@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using SafeguardingTraining.DiaryStores;
+using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -17,6 +19,8 @@ public sealed class Erasures(string dataFolder) : IDisposable
     private const string Copy = "copy";
     private const string WholeDiary = "diary";
     private const string Rewrapped = "rewrapped";
+    private const string Closing = "closing";
+    private const string TakenBack = "kept";
 
     private readonly AppendOnlyFile lines = new(Path.Combine(dataFolder, FileName));
 
@@ -34,11 +38,46 @@ public sealed class Erasures(string dataFolder) : IDisposable
     public Task NoteRewrapped(SealedKey before, SealedKey after, CancellationToken stop) =>
         Append($"{Rewrapped} {before.Author} {Fingerprint(before)} {Fingerprint(after)}", stop);
 
+    /// <summary>Notes that a diary is to be closed, before that is kept with it.</summary>
+    public Task NoteClosing(SealedKey key, DiaryClosing closing, CancellationToken stop) =>
+        Append(
+            $"{Closing} {key.Author} {Fingerprint(key)} {closing.Id} {closing.Ends.ToUnixTimeMilliseconds()} {(closing.WithAccount ? 1 : 0)}",
+            stop
+        );
+
+    /// <summary>Notes that a closing is taken back, before it is.</summary>
+    public Task NoteTakenBack(Guid author, Guid closing, CancellationToken stop) => Append($"{TakenBack} {author} {closing}", stop);
+
+    /// <summary>The latest closing of each diary that a store holds, as it was noted.</summary>
+    public async Task<IReadOnlyDictionary<Guid, DiaryClosing>> Closings(IDiaryStore store, CancellationToken stop)
+    {
+        var all = (await lines.All(stop)).Select(line => line.Split(' ')).ToList();
+        var later = Later(all);
+        var takenBack = all.Where(line => line is [_, TakenBack, _, _]).Select(line => line[3]).ToHashSet(StringComparer.Ordinal);
+        var latest = new Dictionary<Guid, DiaryClosing>();
+        foreach (var line in all)
+        {
+            if (
+                line is [_, Closing, var author, var print, var id, var ends, var account]
+                && Guid.TryParse(author, out var who)
+                && Guid.TryParse(id, out var closing)
+                && long.TryParse(ends, CultureInfo.InvariantCulture, out var at)
+                && await store.FindKey(who, stop) is { } key
+                && Becomes(Fingerprint(key), print, later)
+            )
+            {
+                var state = takenBack.Contains(id) ? ClosingState.TakenBack : ClosingState.Waiting;
+                latest[who] = new DiaryClosing(closing, DateTimeOffset.FromUnixTimeMilliseconds(at), account == "1", state);
+            }
+        }
+        return latest;
+    }
+
     /// <summary>Deletes again whatever of it a store holds. Answers how much that was.</summary>
     public async Task<int> Apply(IDiaryStore store, CancellationToken stop)
     {
         var (count, all) = (0, (await lines.All(stop)).Select(line => line.Split(' ')).ToList());
-        var later = all.Where(line => line is [_, Rewrapped, _, _, _]).ToLookup(line => line[3], line => line[4], StringComparer.Ordinal);
+        var later = Later(all);
         foreach (var line in all)
         {
             count += await Apply(line, later, store, stop) ? 1 : 0;
@@ -47,6 +86,9 @@ public sealed class Erasures(string dataFolder) : IDisposable
     }
 
     public void Dispose() => lines.Dispose();
+
+    private static ILookup<string, string> Later(IEnumerable<string[]> all) =>
+        all.Where(line => line is [_, Rewrapped, _, _, _]).ToLookup(line => line[3], line => line[4], StringComparer.Ordinal);
 
     private static async Task<bool> Apply(string[] line, ILookup<string, string> later, IDiaryStore store, CancellationToken stop)
     {

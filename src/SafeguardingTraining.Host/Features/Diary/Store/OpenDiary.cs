@@ -82,8 +82,8 @@ public sealed class OpenDiary
         foreach (var page in changed)
         {
             turned.Remove((page.Kind, page.Id));
-            // Copies of shares and the days of the calendar have keys of their own, for those they are for.
-            if (page is { IsDeleted: false, Kind: not (PageKind.Copy or PageKind.Feed) })
+            // Copies of shares, the days of the calendar and that it is closing have keys of their own, for those they are for.
+            if (page is { IsDeleted: false, Kind: not (PageKind.Copy or PageKind.Feed or PageKind.Closing) })
             {
                 turned.Add((page.Kind, page.Id), Read(page, key));
             }
