@@ -73,9 +73,10 @@ async function open({ owner, key }, { id, iv, sealed }) {
 
 // ---- sending: one tab at a time, each page once
 
+// Null where that is not to be known just now.
 const whoIsHere = async () => {
   const answer = await fetch("/diary/device", { headers: { Accept: "application/json" }, cache: "no-store" }).catch(() => null);
-  return answer?.ok && !answer.redirected ? answer.json() : null;
+  return answer?.redirected ? { owner: null } : answer?.ok ? answer.json() : null;
 };
 
 const post = (fields) =>
@@ -152,7 +153,11 @@ async function mayLeave() {
     return true;
   }
   const here = await whoIsHere();
-  if (here?.owner !== (await device()).owner) {
+  if (!here) {
+    tell("That did not work just now. You are still signed in: try once more.");
+    return false;
+  }
+  if (here.owner !== (await device()).owner) {
     return true;
   }
   await sendAll();

@@ -24,6 +24,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             .. open.Drafts.Select(Thing),
             .. open.Shares.Select(Thing),
             .. open.AllReceived.Select(Thing),
+            .. await closings.Find(person, stop) is { } closing ? new[] { Thing(closing) } : [],
             .. open.Calendar is null ? [] : new[] { Calendar },
         ]) with
         {
@@ -60,6 +61,14 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             new PersonalDataField(
                 "Calendar",
                 "You have a secret address for your calendar program; it is on the page My calendar of your diary."
+            )
+        );
+
+    private static PersonalDataItem Thing(DiaryClosing closing) =>
+        new(
+            new PersonalDataField(
+                "Closing",
+                $"Nothing is destroyed before {Moment(closing.Ends)}; until then the page My diary takes it back."
             )
         );
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
@@ -11,7 +12,7 @@ namespace SafeguardingTraining.Host.Site.Offline;
 /// The script that a browser runs beside the pages: it keeps styles, fonts, scripts and the pages for being without a connection, and
 /// nothing else. It changes with whatever it keeps, so that a new release takes the place of the old one whole.
 /// </summary>
-public sealed class ServiceWorker(IEnumerable<OfflinePage> pages)
+public sealed class ServiceWorker(IEnumerable<OfflinePage> pages, LocalValues local)
 {
     /// <summary>At the top of the site, as it may only serve what lies below it.</summary>
     public const string Address = "/service-worker.js";
@@ -21,11 +22,11 @@ public sealed class ServiceWorker(IEnumerable<OfflinePage> pages)
     // The workshop's connection is of no use without one.
     private const string Live = "signalr.min.js";
 
-    private readonly Lazy<string> script = new(() => Written([.. pages.Select(page => page.Address)]));
+    private readonly Lazy<string> script = new(() => Written([.. pages.Select(page => page.Address)], local));
 
     public string Script => script.Value;
 
-    private static string Written(IReadOnlyList<string> pages)
+    private static string Written(IReadOnlyList<string> pages, LocalValues local)
     {
         var folder = Path.Combine(Installation.Folder, "wwwroot");
         var worker = File.ReadAllText(Path.Combine(folder, "worker.js"));
@@ -34,10 +35,16 @@ public sealed class ServiceWorker(IEnumerable<OfflinePage> pages)
             .Select(file => (Url: StaticAssets.UrlOf(file), IsFont: file.EndsWith(".woff2", StringComparison.Ordinal)))
             .ToList();
         var assets = files.Select(file => file.IsFont ? file.Url.Split('?')[0] : file.Url).ToList();
-        var all = string.Join(
-            '\n',
-            [worker, .. files.Select(file => file.Url), .. pages, typeof(ServiceWorker).Module.ModuleVersionId.ToString()]
-        );
+        // The pages say where to go with a worry here, and are written by this program.
+        string[] parts =
+        [
+            worker,
+            .. files.Select(file => file.Url),
+            .. pages,
+            local.WhereToGo,
+            $"{typeof(ServiceWorker).Module.ModuleVersionId}",
+        ];
+        var all = string.Join('\n', parts);
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..HashLetters];
         return $"""
             const version = "{version}";

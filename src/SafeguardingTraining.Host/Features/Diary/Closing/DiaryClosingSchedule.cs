@@ -1,4 +1,4 @@
-using SafeguardingTraining.DiaryStores;
+using System.Data.Common;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.Host.Features.Diary.Entries;
@@ -48,7 +48,7 @@ public sealed partial class DiaryClosingSchedule(
             {
                 await Run(stoppingToken);
             }
-            catch (Exception trouble) when (trouble is StoreTrouble || DatabaseUnavailable.IsBehind(trouble))
+            catch (Exception trouble) when (trouble is IOException or DbException || DatabaseUnavailable.IsBehind(trouble))
             {
                 LogFailed(trouble);
             }

@@ -40,6 +40,10 @@ public sealed class DiaryClosings(DiaryVault vault, IDiaryStore store, ShareServ
             }
             var closing = DiaryClosing.Begun(clock.GetUtcNow(), withAccount);
             await erasures.NoteClosing(key, closing, stop);
+            if (before is ({ IsPending: true } replaced, _))
+            {
+                await erasures.NoteTakenBack(author, replaced.Id, stop);
+            }
             if (await Keep(author, closing, before?.Version ?? 0, stop))
             {
                 await shares.EndAll(author, stop);
@@ -96,13 +100,25 @@ public sealed class DiaryClosings(DiaryVault vault, IDiaryStore store, ShareServ
     public async Task<int> Recall(CancellationToken stop)
     {
         var count = 0;
-        foreach (var (author, noted) in await erasures.Closings(store, stop))
+        var noted = await erasures.Closings(store, stop);
+        foreach (var (author, latest) in noted.Latest)
         {
-            var kept = await Kept(author, stop);
-            var isAsNoted = kept is ({ } there, _) && there.Id == noted.Id ? there.IsPending == noted.IsPending : !noted.IsPending;
-            count += !isAsNoted && await Keep(author, noted, kept?.Version ?? 0, stop) ? 1 : 0;
+            count += await Recall(author, latest, noted.TakenBack, stop) ? 1 : 0;
         }
         return count;
+    }
+
+    private async Task<bool> Recall(Guid author, DiaryClosing latest, IReadOnlySet<Guid> takenBack, CancellationToken stop)
+    {
+        var kept = await Kept(author, stop);
+        var isBehind = kept is not ({ } there, _) || (there.Id != latest.Id && there.Ends <= latest.Ends);
+        if (isBehind && latest.IsPending)
+        {
+            return await Keep(author, latest, kept?.Version ?? 0, stop);
+        }
+        return kept is ({ IsPending: true } closing, var version)
+            && takenBack.Contains(closing.Id)
+            && await Keep(author, closing with { State = ClosingState.TakenBack }, version, stop);
     }
 
     private Task<(DiaryClosing Content, int Version)?> Kept(Guid author, CancellationToken stop) =>

@@ -48,13 +48,14 @@ public sealed class Erasures(string dataFolder) : IDisposable
     /// <summary>Notes that a closing is taken back, before it is.</summary>
     public Task NoteTakenBack(Guid author, Guid closing, CancellationToken stop) => Append($"{TakenBack} {author} {closing}", stop);
 
-    /// <summary>The latest closing of each diary that a store holds, as it was noted.</summary>
-    public async Task<IReadOnlyDictionary<Guid, DiaryClosing>> Closings(IDiaryStore store, CancellationToken stop)
+    /// <summary>The closings of the diaries that a store holds, as they were noted.</summary>
+    public async Task<NotedClosings> Closings(IDiaryStore store, CancellationToken stop)
     {
         var all = (await lines.All(stop)).Select(line => line.Split(' ')).ToList();
         var later = Later(all);
-        var takenBack = all.Where(line => line is [_, TakenBack, _, _]).Select(line => line[3]).ToHashSet(StringComparer.Ordinal);
-        var latest = new Dictionary<Guid, DiaryClosing>();
+        var takenBack = all.Where(line => line is [_, TakenBack, _, _] && Guid.TryParse(line[3], out _))
+            .Select(line => Guid.Parse(line[3]));
+        var noted = new NotedClosings([], takenBack.ToHashSet());
         foreach (var line in all)
         {
             if (
@@ -66,11 +67,11 @@ public sealed class Erasures(string dataFolder) : IDisposable
                 && Becomes(Fingerprint(key), print, later)
             )
             {
-                var state = takenBack.Contains(id) ? ClosingState.TakenBack : ClosingState.Waiting;
-                latest[who] = new DiaryClosing(closing, DateTimeOffset.FromUnixTimeMilliseconds(at), account == "1", state);
+                var state = noted.TakenBack.Contains(closing) ? ClosingState.TakenBack : ClosingState.Waiting;
+                noted.Latest[who] = new DiaryClosing(closing, DateTimeOffset.FromUnixTimeMilliseconds(at), account == "1", state);
             }
         }
-        return latest;
+        return noted;
     }
 
     /// <summary>Deletes again whatever of it a store holds. Answers how much that was.</summary>
@@ -142,6 +143,11 @@ public sealed class Erasures(string dataFolder) : IDisposable
     private static string Fingerprint(SealedKey key) =>
         key.Diary == Guid.Empty ? Convert.ToHexStringLower(SHA256.HashData(key.Key)) : $"{key.Diary:N}";
 }
+
+/// <summary>What was noted of the closing of diaries.</summary>
+/// <param name="Latest">Of each author, the one that was noted last.</param>
+/// <param name="TakenBack">Which were taken back, the latest or not.</param>
+public sealed record NotedClosings(Dictionary<Guid, DiaryClosing> Latest, IReadOnlySet<Guid> TakenBack);
 
 /// <summary>At every start, before the first request: a store that was restored since may hold what had been deleted.</summary>
 internal sealed class ErasuresAtStart(Erasures erasures, IDiaryStore store, ILogger<ErasuresAtStart> log) : IHostedService
