@@ -2,6 +2,7 @@ using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Comfort;
 using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
@@ -84,6 +85,7 @@ public sealed class Program
             .AddInduction(settings)
             .AddFeedback()
             .AddSupport(settings)
+            .AddComfort()
             .AddHelp(settings)
             .AddProgrammes()
             .AddMyLearning()
@@ -108,6 +110,7 @@ public sealed class Program
         pages.MapDebriefing();
         pages.MapDiary();
         pages.MapAccounts();
+        pages.MapComfort();
         pages.MapPeople();
         pages.MapProgrammes();
         pages.MapMyLearning();

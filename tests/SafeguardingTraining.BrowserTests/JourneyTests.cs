@@ -131,7 +131,7 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         var player = new Player(await visitor.NewPageAsync(), site);
         await player.Open("/");
 
-        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Follow a way through" }).ClickAsync();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Follow the induction plan" }).ClickAsync();
         await player.Page.GetByRole(AriaRole.Link, new() { Name = "LESS: listen, empathise, summarise, share" }).First.ClickAsync();
         await player.Page.GetByRole(AriaRole.Button, new() { Name = "Mark it as read" }).ClickAsync();
         await player.Page.GetByRole(AriaRole.Link, new() { Name = "what you have done" }).ClickAsync();

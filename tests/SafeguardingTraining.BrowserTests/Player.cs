@@ -45,7 +45,7 @@ internal sealed class Player(IPage page, TrainingSite site)
         }
     }
 
-    public Task ReadTheDebrief() => page.GetByRole(AriaRole.Link, new() { Name = "Look back, with care" }).ClickAsync();
+    public Task ReadTheDebrief() => page.GetByRole(AriaRole.Link, new() { Name = "Read the debrief" }).ClickAsync();
 
     /// <summary>The addresses of the chapters of the debrief that is open, and of what is for paper.</summary>
     public async Task<IReadOnlyList<string>> DebriefPages() =>

@@ -34,6 +34,15 @@ if (know) {
   addEventListener("resize", settle);
 }
 
+// A menu that was opened folds again with Escape.
+const menu = document.querySelector(".menu");
+menu?.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && menu.open) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
 // A page about files follows them: it asks now and then, and is loaded anew where it stands once they were saved.
 const follow = document.querySelector("[data-follow]");
 let isLeaving = false;

@@ -132,9 +132,9 @@ public sealed class SessionTests(RunningSite site, ProductionSite network)
     public async Task A_new_password_is_kept_whatever_else_is_written_to_the_account_meanwhile()
     {
         var robin = await site.Visit().Register("Robin Ash", email);
-        await robin.Open("/account");
-        var type = robin.Form("/account/type").Fill("plain", "true");
-        var busy = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => robin.NewTab().Submit(type)));
+        await robin.Open("/comfort");
+        var comfort = robin.Form("/comfort/settings").Fill("typeface", "plain");
+        var busy = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => robin.NewTab().Submit(comfort)));
         var changing = robin.NewTab();
         await changing.Open("/account/password");
         await changing.Submit(form => form.Fill("old-password", "lantern otter gravel").Fill("password", "quite another secret"));

@@ -113,22 +113,4 @@ public sealed class SignInTests(RunningSite site)
             TimeSpan.FromHours(13)
         );
     }
-
-    [Fact]
-    public async Task Plain_type_is_kept_on_the_account_and_shows_on_every_page()
-    {
-        var robin = await site.Visit().Register("Robin Ash", email);
-        Assert.False(IsPlain(robin));
-        await robin.Open("/account");
-        await robin.Submit(form => form.Fill("plain", "true"), "/account/type");
-        Assert.True(IsPlain(robin));
-        Assert.Contains("Your setting is kept.", robin.Text, StringComparison.Ordinal);
-        var elsewhere = await site.Visit().SignIn(email);
-        await elsewhere.Open("/account");
-        Assert.True(IsPlain(elsewhere));
-        await elsewhere.Submit(form => form.Fill("plain", "false"), "/account/type");
-        Assert.False(IsPlain(elsewhere));
-    }
-
-    private static bool IsPlain(Visitor visitor) => visitor.Page.DocumentElement.ClassList.Contains("plain-type");
 }

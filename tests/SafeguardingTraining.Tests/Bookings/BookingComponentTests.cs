@@ -17,7 +17,7 @@ public sealed class BookingComponentTests : BunitContext
     {
         var page = Page(new BookingModel(Empty, null, 0, MayRun: false, Now));
 
-        Assert.Equal("Book a place", page.Find("form button").TextContent);
+        Assert.Equal("Book a place", page.Find("main form button").TextContent);
         Assert.Equal("2 of 2 left", Places(page));
         Assert.Empty(page.FindAll("#joining, #who"));
     }
@@ -27,7 +27,7 @@ public sealed class BookingComponentTests : BunitContext
     {
         var page = Page(new BookingModel(Full, null, 0, MayRun: false, Now));
 
-        Assert.Equal("Go on the waiting list", page.Find("form button").TextContent);
+        Assert.Equal("Go on the waiting list", page.Find("main form button").TextContent);
         Assert.Equal("All 2 are taken, and one wait", Places(page));
     }
 
@@ -37,7 +37,7 @@ public sealed class BookingComponentTests : BunitContext
         var page = Page(new BookingModel(Full, Booked, 0, MayRun: false, Now));
 
         Assert.Equal("Side entrance", page.Find("section[aria-labelledby=joining] p").TextContent);
-        Assert.Equal("Give my place back", page.Find("form button").TextContent);
+        Assert.Equal("Give my place back", page.Find("main form button").TextContent);
         Assert.Empty(page.FindAll("#who"));
     }
 
@@ -47,7 +47,7 @@ public sealed class BookingComponentTests : BunitContext
         var page = Page(new BookingModel(Full, Full.Waiting[0], 1, MayRun: false, Now));
 
         Assert.Contains("You are number 1 on the waiting list.", page.Markup, StringComparison.Ordinal);
-        Assert.Equal("Leave the waiting list", page.Find("form button").TextContent);
+        Assert.Equal("Leave the waiting list", page.Find("main form button").TextContent);
         Assert.Empty(page.FindAll("#joining"));
     }
 
@@ -164,8 +164,11 @@ public sealed class BookingComponentTests : BunitContext
         var fresh = Render<OccasionPage>(page => page.Show(new OccasionModel(null, OccasionDraft.Fresh, [])));
         var kept = Render<OccasionPage>(page => page.Show(new OccasionModel(Morning, OccasionDraft.Fresh, [])));
 
-        Assert.Equal(("Offer a date", "Offer it"), (fresh.Find("h1").TextContent, fresh.Find("form button").TextContent));
-        Assert.Equal(("Change this workshop", "Keep these changes"), (kept.Find("h1").TextContent, kept.Find("form button").TextContent));
+        Assert.Equal(("Offer a date", "Offer it"), (fresh.Find("h1").TextContent, fresh.Find("main form button").TextContent));
+        Assert.Equal(
+            ("Change this workshop", "Keep these changes"),
+            (kept.Find("h1").TextContent, kept.Find("main form button").TextContent)
+        );
         Assert.Equal(Morning.Title, kept.Find(".eyebrow a").TextContent);
     }
 

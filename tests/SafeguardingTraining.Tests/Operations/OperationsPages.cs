@@ -66,7 +66,7 @@ internal static class OperationsPages
         new Dictionary<string, Func<string>>
         {
             ["account-administrator"] = Page<AccountPage>(
-                new AccountModel("Odile", "odile@example.org", false, new SignInMethods(true, true, 1))
+                new AccountModel("Odile", "odile@example.org", new SignInMethods(true, true, 1))
                 {
                     Roles = Roles.Administrator | Roles.Manager | Roles.Author,
                 }

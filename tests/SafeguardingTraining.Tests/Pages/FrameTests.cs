@@ -18,14 +18,53 @@ public sealed class FrameTests : BunitContext
     {
         await using var site = new RunningSite();
 
-        Assert.Equal(Rendered.Links, site.Get<IEnumerable<FrameLink>>().OrderBy(link => link.Place).ThenBy(link => link.Order));
+        Assert.Equal(
+            Rendered.Links.OrderBy(link => link.Place).ThenBy(link => link.Order).ThenBy(link => link.Address),
+            site.Get<IEnumerable<FrameLink>>().OrderBy(link => link.Place).ThenBy(link => link.Order).ThenBy(link => link.Address)
+        );
     }
 
     [Fact]
-    public void A_guest_is_offered_to_sign_in_and_a_person_their_account()
+    public void A_guest_is_offered_to_sign_in_and_a_person_their_account_and_the_way_out()
     {
-        Assert.Equal("Sign in", End(Frame(Guest)));
-        Assert.Equal("My account", End(Frame(Rendered.Frame)));
+        Assert.Equal("Comfort Sign in", End(Frame(Guest)));
+        Assert.Equal("Comfort Priya’s account Sign out", End(Frame(Rendered.Frame)));
+    }
+
+    [Fact]
+    public void Signing_out_is_a_form_in_the_masthead_that_needs_no_script()
+    {
+        var form = Frame(Rendered.Frame).Find(".masthead__end form");
+
+        Assert.Equal(("/account/sign-outs", "post"), (form.GetAttribute("action"), form.GetAttribute("method")));
+        Assert.Equal("token", form.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value"));
+        Assert.Empty(Frame(Guest).FindAll(".masthead form"));
+    }
+
+    [Theory]
+    [InlineData("Priya", "Priya’s account")]
+    [InlineData("Hester Quill", "Hester’s account")]
+    [InlineData("Dr Hester Quill", "My account")]
+    [InlineData("J. Ash", "My account")]
+    [InlineData("Wolfeschlegelstein", "My account")]
+    [InlineData("", "My account")]
+    public void An_account_is_called_by_a_short_name_or_is_mine(string name, string said) =>
+        Assert.Equal($"Comfort {said} Sign out", End(Frame(Rendered.Frame with { PersonName = name })));
+
+    [Fact]
+    public void The_pages_of_one_part_stand_beside_each_other_and_say_which_is_open()
+    {
+        var page = Render<PageLayout>(page =>
+            page.Add(one => one.Frame, Guest)
+                .Add(one => one.Title, "Practice points")
+                .Add(one => one.Section, Section.Briefings)
+                .Add(one => one.Within, "/practice-points")
+        );
+
+        Assert.Equal("Know", page.Find(".within").GetAttribute("aria-label"));
+        Assert.Equal(["Briefings", "Practice points"], page.FindAll(".within a").Select(link => link.TextContent));
+        Assert.Equal("Practice points", Assert.Single(page.FindAll("[aria-current=page]")).TextContent);
+        Assert.Equal("Know", Assert.Single(page.FindAll("[aria-current=true]")).TextContent);
     }
 
     [Fact]
@@ -35,8 +74,10 @@ public sealed class FrameTests : BunitContext
             page.Add(one => one.Frame, Guest).Add(one => one.Title, "Scene").Add(one => one.LeaveFrom, "/play/1")
         );
 
-        Assert.Equal("Leave for now", End(story));
+        Assert.Equal("Leave for now", story.Find(".masthead__in > :last-child").TextContent);
         Assert.Equal("/support?from=%2Fplay%2F1", story.Find(".leave").GetAttribute("href"));
+        Assert.Equal("Comfort", End(story));
+        Assert.Equal("/comfort?from=%2Fplay%2F1", story.Find(".masthead__end a").GetAttribute("href"));
     }
 
     [Theory]
@@ -119,7 +160,8 @@ public sealed class FrameTests : BunitContext
     private IRenderedComponent<PageLayout> Frame(PageFrame frame) =>
         Render<PageLayout>(page => page.Add(one => one.Frame, frame).Add(one => one.Title, "Home"));
 
-    private static string End(IRenderedComponent<PageLayout> page) => page.Find(".masthead__end").TextContent.Trim();
+    private static string End(IRenderedComponent<PageLayout> page) =>
+        string.Join(' ', page.Find(".masthead__end").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IRenderedComponent<CalendarAddress> Calendar(string? address, bool wasRenewed = false) =>
         Render<CalendarAddress>(calendar =>

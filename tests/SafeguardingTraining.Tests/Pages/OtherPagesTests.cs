@@ -5,6 +5,7 @@ using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Tests.Diary;
 
 namespace SafeguardingTraining.Tests.Pages;
@@ -42,7 +43,7 @@ public sealed class OtherPagesTests : BunitContext
         var page = Render<ResendPage>(page => page.Show(new ResendModel("/diary", [new("learnt", "First line\n\"second\" line")])));
 
         Assert.Equal("First line\n\"second\" line", page.Find("input[name=learnt]").GetAttribute("value"));
-        Assert.Equal("/diary", page.Find("form").GetAttribute("action"));
+        Assert.Equal("/diary", page.Find("main form").GetAttribute("action"));
     }
 
     [Fact]
@@ -59,7 +60,9 @@ public sealed class OtherPagesTests : BunitContext
     [Fact]
     public void Plain_type_is_a_setting_of_the_whole_page()
     {
-        var page = Render<DiaryPage>(page => page.Show(Blank, Rendered.Frame with { PlainType = true }));
+        var page = Render<DiaryPage>(page =>
+            page.Show(Blank, Rendered.Frame with { Comfort = new ComfortSettings(Typeface: Typeface.Plain) })
+        );
 
         Assert.Equal("plain-type", page.Find("html").ClassName);
     }

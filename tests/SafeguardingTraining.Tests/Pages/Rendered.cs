@@ -11,11 +11,21 @@ internal static class Rendered
     /// <summary>What the features put into the frame; <c>FrameTests</c> holds it to be what a running site has.</summary>
     public static IReadOnlyList<FrameLink> Links { get; } =
     [
-        new(FramePlace.Menu, 1, "/scenarios", "Scenarios", Section.Scenarios),
-        new(FramePlace.Menu, 2, "/workshops", "Workshops", Section.Workshops),
-        new(FramePlace.Menu, 3, "/briefings", "Briefings", Section.Briefings),
-        new(FramePlace.Menu, 4, "/diary", "Diary", Section.Diary),
-        new(FramePlace.SignedIn, 1, "/account", "My account", Section.Account),
+        new(FramePlace.Menu, 1, "/learning", "My learning", Section.Learning),
+        new(FramePlace.Menu, 2, "/scenarios", "Practise", Section.Scenarios),
+        new(FramePlace.Menu, 3, "/briefings", "Know", Section.Briefings),
+        new(FramePlace.Menu, 4, "/workshops", "Workshops", Section.Workshops),
+        new(FramePlace.Menu, 5, "/diary", "Diary", Section.Diary),
+        new(FramePlace.Within, 1, "/scenarios", "Scenarios", Section.Scenarios),
+        new(FramePlace.Within, 1, "/briefings", "Briefings", Section.Briefings),
+        new(FramePlace.Within, 1, "/learning", "My learning", Section.Learning),
+        new(FramePlace.Within, 2, "/practice-points", "Practice points", Section.Briefings),
+        new(FramePlace.Within, 2, "/drills", "Drills", Section.Scenarios),
+        new(FramePlace.Within, 2, "/induction", "Induction plan", Section.Learning),
+        new(FramePlace.Within, 3, "/done", "What I have done", Section.Learning),
+        new(FramePlace.Everybody, 1, "/comfort", "Comfort", Section.Comfort),
+        new(FramePlace.SignedIn, 1, "/account", "My account", Section.Account, "{name}’s account"),
+        new(FramePlace.SignOut, 1, "/account/sign-outs", "Sign out"),
         new(FramePlace.Guest, 1, "/account/sign-in", "Sign in", Section.Account),
         new(FramePlace.Leave, 1, "/support", "Leave for now"),
         new(FramePlace.Lost, 1, "/scenarios", "See the scenarios"),
@@ -25,7 +35,8 @@ internal static class Rendered
         new(FramePlace.Foot, 4, "/accessibility", "Accessibility"),
     ];
 
-    public static PageFrame Frame { get; } = new(new Lazy<string>("token"), "Priya", LocalValues.None, new FrameLinks(Links));
+    public static PageFrame Frame { get; } =
+        new(new Lazy<string>("token"), "Priya", LocalValues.None, new FrameLinks(Links), ComfortSettings.Usual);
 
     /// <summary>Gives a page what every page takes: a frame and, for most, a model.</summary>
     public static void Show<TPage>(this ComponentParameterCollectionBuilder<TPage> page, object? model = null, PageFrame? frame = null)

@@ -9,6 +9,7 @@ using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Comfort;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
@@ -655,14 +656,21 @@ internal static class SamplePages
             ),
             ["proof-no-way"] = Page<ProofPage>(new ProofModel("/account/passkeys", new SignInMethods(false, false, 0))),
             ["account"] = Page<AccountPage>(
-                new AccountModel("Priya", "priya@example.org", false, new SignInMethods(true, false, 0), "Your setting is kept."),
+                new AccountModel("Priya", "priya@example.org", new SignInMethods(true, false, 0), "Your setting is kept."),
                 Rendered.Frame with
                 {
-                    PlainType = true,
+                    Comfort = new ComfortSettings(
+                        Theme.Dark,
+                        TextSize.Size150,
+                        Typeface.Plain,
+                        Spacing.Wide,
+                        Motion.Still,
+                        Listening.Quiet
+                    ),
                 }
             ),
             ["account-all-ways"] = Page<AccountPage>(
-                new AccountModel("Priya", "priya@example.org", false, new SignInMethods(false, true, 2))
+                new AccountModel("Priya", "priya@example.org", new SignInMethods(false, true, 2))
                 {
                     Notices = [new AccountNotice("A passkey was added", "3 December 2026, 09:12")],
                 }
@@ -765,6 +773,8 @@ internal static class SamplePages
             ["organisation-address-taken"] = Page<SsoFailurePage>(SsoFailure.AddressTaken, Guest),
             ["switched-off"] = Page<SwitchedOffPage>(frame: Guest),
             ["wait"] = Page<TooManyAttemptsPage>(frame: Guest),
+            ["comfort"] = Page<ComfortPage>(new ComfortModel()),
+            ["comfort-kept"] = Page<ComfortPage>(new ComfortModel("/play/1", IsKept: true), Guest),
             ["support"] = Page<SupportPage>(new SupportModel { National = NationalLines.Read(Checkout.At("content")).All }),
             ["support-left"] = Page<SupportPage>(
                 new SupportModel(PlayingAddresses.Scene(Samples.Attempt), LibraryAddresses.Summary("the-spare-key")),

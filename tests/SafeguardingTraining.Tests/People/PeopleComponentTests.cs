@@ -22,7 +22,7 @@ public sealed class PeopleComponentTests : BunitContext
         var page = Person(null);
 
         Assert.Equal("Invite somebody", page.Find("h1").TextContent);
-        Assert.Equal("Invite them", page.Find("form button").TextContent);
+        Assert.Equal("Invite them", page.Find("main form button").TextContent);
         Assert.Empty(page.FindAll("aside"));
     }
 
@@ -122,10 +122,10 @@ public sealed class PeopleComponentTests : BunitContext
         var another = Invite(InvitationReader.Another);
 
         Assert.Equal(Invited.Name, fresh.Find($"#{RegisterModel.NameField}").GetAttribute("value"));
-        Assert.Equal(["Accept with this account"], own.FindAll("form button").Select(button => button.TextContent));
+        Assert.Equal(["Accept with this account"], own.FindAll("main form button").Select(button => button.TextContent));
         Assert.Empty(own.FindAll("main input:not([type=hidden])"));
         Assert.Empty(placed.FindAll("main form"));
-        Assert.Equal(["Sign out and open it again"], another.FindAll("form button").Select(button => button.TextContent));
+        Assert.Equal(["Sign out and open it again"], another.FindAll("main form button").Select(button => button.TextContent));
     }
 
     [Fact]

@@ -152,7 +152,7 @@ public sealed class PlayingPagesTests(RunningSite site)
 
     [Theory]
     [InlineData("/account/sign-outs", "/account")]
-    [InlineData("/account/type", "/account")]
+    [InlineData("/comfort/settings", "/comfort")]
     [InlineData("/diary/019ac3f0-0000-7000-8000-000000000002/deletions", "/diary/019ac3f0-0000-7000-8000-000000000002/delete")]
     public async Task A_form_address_opened_by_a_signed_in_person_leads_to_its_page(string form, string page)
     {

@@ -87,8 +87,6 @@ internal static class RouteTable
         POST /account/sign-in                                  everyone
         GET  /account/sign-outs                                everyone
         POST /account/sign-outs                                everyone
-        GET  /account/type                                     everyone
-        POST /account/type                                     signed-in
         GET  /admin                                            administrator
         GET  /admin/agencies                                   administrator
         POST /admin/agencies                                   administrator
@@ -142,6 +140,9 @@ internal static class RouteTable
         POST /briefings/{slug}/readings                        everyone
         GET  /briefings/{slug}/readings/deletions              everyone
         POST /briefings/{slug}/readings/deletions              everyone
+        GET  /comfort                                          everyone
+        GET  /comfort/settings                                 everyone
+        POST /comfort/settings                                 everyone
         GET  /certificates                                     everyone
         GET  /certificates/{code}                              key
         GET  /coverage                                         everyone

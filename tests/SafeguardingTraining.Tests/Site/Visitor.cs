@@ -128,7 +128,10 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<Pen
     /// <summary>The form that posts to <paramref name="action"/>, or has a button that does, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {
-        var forms = Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().ToList();
+        var forms = Page.QuerySelectorAll("main form[method=post]")
+            .Concat(Page.QuerySelectorAll(".masthead form[method=post]"))
+            .OfType<IHtmlFormElement>()
+            .ToList();
         var found = forms.Find(form =>
             action is null || form.GetAttribute("action") == action || form.QuerySelector($"button[formaction='{action}']") is not null
         );

@@ -11,7 +11,6 @@ public static class AccountAddresses
     public const string Registrations = "/account/registrations";
     public const string Proof = "/account/proof";
     public const string Account = "/account";
-    public const string Type = "/account/type";
     public const string MyData = "/account/my-data";
     public const string MyDataCopies = "/account/my-data/copies";
     public const string CloseAccount = "/account/close";

@@ -33,8 +33,6 @@ public static class AccountEndpoints
         routes.MapPost(AccountAddresses.SignOuts, End);
         routes.MapBack(AccountAddresses.SignOuts, AccountAddresses.Account);
         routes.MapGet(AccountAddresses.Account, Show).RequireAuthorization();
-        routes.MapPost(AccountAddresses.Type, SetType).RequireAuthorization();
-        routes.MapBack(AccountAddresses.Type, AccountAddresses.Account);
         routes.MapRegistration();
         routes.MapProof();
         routes.MapMyData();
@@ -99,34 +97,13 @@ public static class AccountEndpoints
         await accounts.WaysInto(me.Id) is { } ways
             ? Page.Of<AccountPage>(
                 http,
-                new AccountModel(
-                    who.PersonName() ?? "",
-                    who.FindFirstValue(ClaimTypes.Email) ?? "",
-                    who.WantsPlainType(),
-                    ways,
-                    KeptOf(kept)
-                )
+                new AccountModel(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", ways, KeptOf(kept))
                 {
                     Roles = who.RolesOf(),
                     Notices = await notices.Lately(me.Id, stop),
                 }
             )
             : Page.NotFound(http);
-
-    private static async Task<IResult> SetType(
-        [FromForm(Name = AccountModel.PlainTypeField)] string? plain,
-        SignedIn me,
-        AccountStore accounts,
-        SignInSession session
-    )
-    {
-        if (await accounts.Find(me.Id) is { } account)
-        {
-            await accounts.ChooseType(account, plain == "true");
-            await session.Renew(account);
-        }
-        return TypedResults.LocalRedirect($"{AccountAddresses.Account}?kept=type");
-    }
 
     private static string? SaidOf(string? said) =>
         said switch

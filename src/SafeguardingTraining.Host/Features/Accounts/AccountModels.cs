@@ -36,15 +36,13 @@ public sealed record SignInModel(
 
 /// <summary>A person's account, and how they sign in to it.</summary>
 /// <param name="Said">A quiet word at the top, such as that a setting was kept; null for none.</param>
-public sealed record AccountModel(string Name, string Email, bool PlainType, SignInMethods Ways, string? Said = null) : PrivateRecord
+public sealed record AccountModel(string Name, string Email, SignInMethods Ways, string? Said = null) : PrivateRecord
 {
     /// <summary>What the person may do here, for the links to it.</summary>
     public Roles Roles { get; init; }
 
     /// <summary>What changed about the account lately, the newest first.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
-
-    public const string PlainTypeField = "plain";
 }
 
 /// <summary>The ways into an account.</summary>

@@ -4,6 +4,8 @@ using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Accounts;
 
@@ -87,10 +89,15 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
     }
 
     /// <summary>Keeps how a person likes to read, and touches nothing else of their account.</summary>
-    public async Task ChooseType(Account account, bool isPlain)
+    public async Task ChooseComfort(Account account, ComfortSettings comfort)
     {
+        var isPlain = comfort.Typeface == Typeface.Plain;
         await writer.Write(
-            batch => Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PlainType, isPlain)),
+            batch =>
+            {
+                Rows(batch, account).ExecuteUpdate(row => row.SetProperty(one => one.PlainType, isPlain));
+                return KeepClaim(batch, account.Id, comfort.InWords);
+            },
             CancellationToken.None
         );
         await database.Entry(account).ReloadAsync();
@@ -108,6 +115,20 @@ public sealed class AccountStore(UserManager<Account> users, Database database, 
                 account.Email ?? ""
             )),
         ];
+
+    private static int KeepClaim(Batch batch, Guid person, string words)
+    {
+        batch
+            .Rows<IdentityUserClaim<Guid>>()
+            .Where(claim => claim.UserId == person && claim.ClaimType == PersonClaims.Comfort)
+            .ExecuteDelete();
+        return batch.Execute(
+            """INSERT INTO "AspNetUserClaims" ("UserId", "ClaimType", "ClaimValue") VALUES (@p0, @p1, @p2)""",
+            person,
+            PersonClaims.Comfort,
+            words
+        );
+    }
 
     private static IQueryable<Account> Rows(Batch batch, Account account)
     {

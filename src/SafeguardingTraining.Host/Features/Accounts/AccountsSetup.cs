@@ -43,7 +43,8 @@ public static class AccountsSetup
         builder
             .Services.AddSingleton(site => SessionLimits.Of(OptionsOf(site)))
             .AddSingleton(site => new TwoFactorPolicy(OptionsOf(site).SecondStep == SecondStep.Required))
-            .AddFrameLink(FramePlace.SignedIn, 1, AccountAddresses.Account, "My account", Section.Account)
+            .AddFrameLink(FramePlace.SignedIn, 1, AccountAddresses.Account, "My account", Section.Account, "{name}’s account")
+            .AddFrameLink(FramePlace.SignOut, 1, AccountAddresses.SignOuts, "Sign out")
             .AddFrameLink(FramePlace.Guest, 1, AccountAddresses.SignIn, "Sign in", Section.Account)
             .AddWaysIn()
             .AddSessions()
@@ -70,6 +71,7 @@ public static class AccountsSetup
     private static IServiceCollection AddWaysIn(this IServiceCollection services) =>
         services
             .AddScoped<AccountStore>()
+            .AddScoped<IAccountComfort, AccountComfort>()
             .AddScoped<IAccountDirectory, AccountDirectory>()
             .AddSingleton<IAccountAccess, AccountAccess>()
             .AddScoped<SignInOffers>()

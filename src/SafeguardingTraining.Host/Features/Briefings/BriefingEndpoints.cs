@@ -21,7 +21,8 @@ public static class BriefingEndpoints
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<BriefingCatalogue>())
             .AddSingleton<IBriefings, BriefingsForFeatures>()
             .AddSingleton<IRemarkedContent, RemarkedBriefings>()
-            .AddFrameLink(FramePlace.Menu, 3, BriefingAddresses.All, "Briefings", Section.Briefings);
+            .AddFrameLink(FramePlace.Menu, 3, BriefingAddresses.All, "Know", Section.Briefings)
+            .AddFrameLink(FramePlace.Within, 1, BriefingAddresses.All, "Briefings", Section.Briefings);
         return builder;
     }
 

@@ -47,7 +47,7 @@ public static class DiaryFeature
             .AddSingleton<IPersonalData, DiaryPersonalData>()
             .AddSingleton<IDiary, DiaryForFeatures>()
             .AddSingleton(new OfflinePage(DiaryAddresses.WriteWithoutSignal))
-            .AddFrameLink(FramePlace.Menu, 4, DiaryAddresses.Diary, "Diary", Section.Diary);
+            .AddFrameLink(FramePlace.Menu, 5, DiaryAddresses.Diary, "Diary", Section.Diary);
         return builder;
     }
 

@@ -24,7 +24,8 @@ public static class DrillEndpoints
             .AddSingleton<DrillStore>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<DrillStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<DrillCatalogue>())
-            .AddSingleton<IDrillHistory>(services => services.GetRequiredService<DrillStore>());
+            .AddSingleton<IDrillHistory>(services => services.GetRequiredService<DrillStore>())
+            .AddFrameLink(FramePlace.Within, 2, DrillAddresses.All, "Drills", Section.Scenarios);
         return builder;
     }
 

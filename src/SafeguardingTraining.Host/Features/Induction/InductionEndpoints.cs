@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Induction;
 
-/// <summary>A way through: a suggested order, a page for each theme and each agency, and what I have done.</summary>
+/// <summary>The induction plan: a suggested order, a page for each theme and each agency, and what I have done.</summary>
 public static class InductionEndpoints
 {
     public static WebApplicationBuilder AddInduction(this WebApplicationBuilder builder, Settings.Valid settings)
@@ -12,7 +12,9 @@ public static class InductionEndpoints
         builder
             .Services.AddSingleton(InductionPlan.Read(settings.Content))
             .AddSingleton<LearningCatalogues>()
-            .AddSingleton<LearnerActivityFinder>();
+            .AddSingleton<LearnerActivityFinder>()
+            .AddFrameLink(FramePlace.Within, 2, InductionAddresses.Induction, "Induction plan", Section.Learning)
+            .AddFrameLink(FramePlace.Within, 3, InductionAddresses.Done, "What I have done", Section.Learning);
         return builder;
     }
 

@@ -13,7 +13,8 @@ public static class LibraryEndpoints
     public static WebApplicationBuilder AddLibrary(this WebApplicationBuilder builder)
     {
         builder
-            .Services.AddFrameLink(FramePlace.Menu, 1, LibraryAddresses.Scenarios, "Scenarios", Section.Scenarios)
+            .Services.AddFrameLink(FramePlace.Menu, 2, LibraryAddresses.Scenarios, "Practise", Section.Scenarios)
+            .AddFrameLink(FramePlace.Within, 1, LibraryAddresses.Scenarios, "Scenarios", Section.Scenarios)
             .AddFrameLink(FramePlace.Lost, 1, LibraryAddresses.Scenarios, "See the scenarios");
         return builder;
     }

@@ -19,7 +19,9 @@ public static class MyLearningEndpoints
             .Services.AddSingleton<CertificateStore>()
             .AddSingleton<LearningCalendars>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<CertificateStore>())
-            .AddSingleton<INextLearning, NextLearningFinder>();
+            .AddSingleton<INextLearning, NextLearningFinder>()
+            .AddFrameLink(FramePlace.Menu, 1, MyLearningAddresses.Learning, "My learning", Section.Learning)
+            .AddFrameLink(FramePlace.Within, 1, MyLearningAddresses.Learning, "My learning", Section.Learning);
         return builder;
     }
 

@@ -11,7 +11,10 @@ public static class PracticePointEndpoints
 {
     public static WebApplicationBuilder AddPracticePoints(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(PracticePointCatalogue.Read(settings.Content)).AddSingleton<IRemarkedContent, RemarkedPoints>();
+        builder
+            .Services.AddSingleton(PracticePointCatalogue.Read(settings.Content))
+            .AddSingleton<IRemarkedContent, RemarkedPoints>()
+            .AddFrameLink(FramePlace.Within, 2, PracticePointAddresses.All, "Practice points", Section.Briefings);
         return builder;
     }
 

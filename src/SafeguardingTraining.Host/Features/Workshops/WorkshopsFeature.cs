@@ -20,7 +20,7 @@ public static class WorkshopsFeature
     public static WebApplicationBuilder AddWorkshops(this WebApplicationBuilder builder)
     {
         builder
-            .Services.AddFrameLink(FramePlace.Menu, 2, WorkshopAddresses.All, "Workshops", Section.Workshops)
+            .Services.AddFrameLink(FramePlace.Menu, 4, WorkshopAddresses.All, "Workshops", Section.Workshops)
             .AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()

@@ -10,7 +10,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>What the person likes to be called, shown to themselves only.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The reader asked for Arial throughout.</summary>
+    /// <summary>
+    /// The reader asked for Arial throughout. Whatever else they chose is in a claim of the account; this stays for hosts that know no more.
+    /// </summary>
     public bool PlainType { get; set; }
 
     /// <summary>When the person last signed in; null until they do.</summary>

@@ -12,6 +12,8 @@ public sealed record Cookies(bool Secure)
 
     public string Form => Called("form");
 
+    public string Comfort => Called("comfort");
+
     public CookieSecurePolicy Policy => Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     public CookieOptions Options(TimeSpan? lasts) =>

@@ -7,12 +7,12 @@ public static class PersonClaims
 {
     public const string Name = "called";
 
-    public const string PlainType = "plain-type";
+    public const string Comfort = "comfort";
 
     /// <summary>What the signed-in person likes to be called, or null for a guest.</summary>
     public static string? PersonName(this ClaimsPrincipal who) =>
         who.Identity is { IsAuthenticated: true } ? who.FindFirstValue(Name) ?? "" : null;
 
-    /// <summary>The signed-in person asked for Arial throughout.</summary>
-    public static bool WantsPlainType(this ClaimsPrincipal who) => who.HasClaim(PlainType, "yes");
+    /// <summary>How the signed-in person likes to read, in the words that are kept; null for a guest, and for whoever never chose.</summary>
+    public static string? ComfortInWords(this ClaimsPrincipal who) => who.FindFirstValue(Comfort);
 }

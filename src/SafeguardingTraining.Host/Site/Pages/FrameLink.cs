@@ -3,16 +3,36 @@ namespace SafeguardingTraining.Host.Site.Pages;
 /// <summary>A link that a feature puts into the frame around every page.</summary>
 /// <param name="Order">Its rank among the links of the same place; the lowest comes first.</param>
 /// <param name="Section">The part of the site that it leads to, and on whose pages it is marked.</param>
-public sealed record FrameLink(FramePlace Place, int Order, string Address, string Text, Section Section = Section.None);
+/// <param name="NamedText">What it says where the person's name is short, with <c>{name}</c> for it; null for the same as ever.</param>
+public sealed record FrameLink(
+    FramePlace Place,
+    int Order,
+    string Address,
+    string Text,
+    Section Section = Section.None,
+    string? NamedText = null
+)
+{
+    public string TextFor(string? name) => name is null ? Text : NamedText?.Replace("{name}", name, StringComparison.Ordinal) ?? Text;
+}
 
 /// <summary>Where in the frame a link stands, and who sees it.</summary>
 public enum FramePlace
 {
-    /// <summary>In the masthead, for everybody.</summary>
+    /// <summary>In the masthead, for everybody: the parts of the site.</summary>
     Menu,
+
+    /// <summary>Below the masthead on the pages of one part of the site: the pages that part is made of.</summary>
+    Within,
+
+    /// <summary>At the end of the masthead, for everybody and on every page; it is told in <c>from</c> which page of a story is left.</summary>
+    Everybody,
 
     /// <summary>At the end of the masthead, for anyone who is signed in.</summary>
     SignedIn,
+
+    /// <summary>The last at the end of the masthead, for anyone who is signed in: a button that posts to its address.</summary>
+    SignOut,
 
     /// <summary>At the end of the masthead, for a guest.</summary>
     Guest,
@@ -43,6 +63,7 @@ public static class FrameLinksSetup
         int order,
         string address,
         string text,
-        Section section = Section.None
-    ) => services.AddSingleton(new FrameLink(place, order, address, text, section));
+        Section section = Section.None,
+        string? namedText = null
+    ) => services.AddSingleton(new FrameLink(place, order, address, text, section, namedText));
 }

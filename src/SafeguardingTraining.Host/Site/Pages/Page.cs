@@ -32,7 +32,7 @@ public static class Page
             http.User.PersonName(),
             local,
             http.RequestServices.GetRequiredService<FrameLinks>(),
-            http.User.WantsPlainType()
+            http.RequestServices.GetRequiredService<ComfortCookie>().Read(http)
         );
     }
 }

@@ -8,22 +8,42 @@ namespace SafeguardingTraining.Host.Site.Pages;
 /// <param name="Token">Antiforgery token for the forms of this page; made only when a form asks for it.</param>
 /// <param name="PersonName">Name of the signed-in person, or null for a guest.</param>
 /// <param name="Links">What the features put into the frame.</param>
-/// <param name="PlainType">The reader asked for Arial throughout.</param>
-public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValues Local, FrameLinks Links, bool PlainType = false)
+/// <param name="Comfort">How the reader likes the page to look and sound.</param>
+public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValues Local, FrameLinks Links, ComfortSettings Comfort)
 {
+    private const int LongestShortName = 14;
+
+    private static readonly HashSet<string> Titles = new(
+        ["Dr", "Mr", "Mrs", "Ms", "Miss", "Mx", "Prof", "Professor", "Rev", "Sir", "Dame", "Lady", "Lord", "Sister", "The"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     public string FormToken => Token.Value;
 
     public bool IsSignedIn => PersonName is not null;
+
+    /// <summary>The first word of the person's name, where it is short and a name; null for a guest, and where it is neither.</summary>
+    public string? ShortName =>
+        PersonName?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > 1 and <= LongestShortName } first, ..]
+        && !first.EndsWith('.')
+        && !Titles.Contains(first)
+            ? first
+            : null;
 }
 
 /// <summary>Which part of the site a page belongs to, for the navigation.</summary>
 public enum Section
 {
     None,
+
+    /// <summary>What one practises: scenarios and drills.</summary>
     Scenarios,
     Workshops,
+
+    /// <summary>What one reads to know: briefings and practice points.</summary>
     Briefings,
     Diary,
     Learning,
     Account,
+    Comfort,
 }

@@ -54,6 +54,7 @@ public static class SiteSetup
             .AddAntiforgery()
             .AddOptions<AntiforgeryOptions>()
             .Configure<Cookies>(Guard);
+        builder.Services.AddSingleton<ComfortCookie>();
         return builder.AddTelemetry();
     }
 

@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Accounts.Passwords;
 using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Privacy;
 
@@ -39,7 +40,11 @@ internal sealed class AccountPersonalData(Connections connections, SessionStore 
                     .Select(account => new KeptAccount(
                         account,
                         tables.Set<IdentityUserPasskey<Guid>>().Count(key => key.UserId == account.Id),
-                        tables.UserLogins.Count(login => login.UserId == account.Id)
+                        tables.UserLogins.Count(login => login.UserId == account.Id),
+                        tables
+                            .UserClaims.Where(claim => claim.UserId == account.Id && claim.ClaimType == PersonClaims.Comfort)
+                            .Select(claim => claim.ClaimValue)
+                            .FirstOrDefault()
                     )),
             stop
         );
@@ -48,7 +53,10 @@ internal sealed class AccountPersonalData(Connections connections, SessionStore 
         new(
             new PersonalDataField("Name", kept.Account.Name),
             new PersonalDataField("Email", kept.Account.Email ?? ""),
-            new PersonalDataField("Typeface", kept.Account.PlainType ? "plain type everywhere" : "stories set like a book"),
+            new PersonalDataField(
+                "Comfort",
+                kept.Comfort?.Replace(".", ", ", StringComparison.Ordinal) ?? (kept.Account.PlainType ? "plain" : "nothing chosen")
+            ),
             new PersonalDataField("Password", kept.Account.PasswordHash is null ? "none" : "chosen"),
             new PersonalDataField("Authenticator codes", kept.Account.TwoFactorEnabled ? "on" : "off"),
             new PersonalDataField("Passkeys", $"{kept.Passkeys}"),
@@ -63,5 +71,5 @@ internal sealed class AccountPersonalData(Connections connections, SessionStore 
             new PersonalDataField("Last seen", $"{DateTimeOffset.FromUnixTimeMilliseconds(session.SeenAt):O}")
         );
 
-    private sealed record KeptAccount(Account Account, int Passkeys, int Logins);
+    private sealed record KeptAccount(Account Account, int Passkeys, int Logins, string? Comfort);
 }

@@ -1,0 +1,188 @@
+// Reads parts of a page aloud with a voice that lies on the device. It never starts by itself, says nothing to a screen reader, and stops
+// when the page is left. Voices that send what they read to somebody else are not used; without one on the device nothing is shown.
+const bar = document.querySelector("[data-listen]");
+const play = bar.querySelector("[data-listen-play]");
+const words = play.querySelector("span");
+const stop = bar.querySelector("[data-listen-stop]");
+const speed = bar.querySelector("[data-listen-speed]");
+const rate = speed.querySelector("select");
+const isStill = () => document.documentElement.classList.contains("still") || matchMedia("(prefers-reduced-motion: reduce)").matches;
+const speech = globalThis.speechSynthesis;
+const highlights = globalThis.CSS?.highlights;
+const patience = 2000;
+
+let voice = null;
+let sentences = [];
+let at = 0;
+let turn = 0;
+let marked = null;
+
+const isBritish = ({ lang }) => /^en[-_]GB/i.test(lang);
+
+function look() {
+  const ours = speech.getVoices().filter((one) => one.localService && /^en\b/i.test(one.lang.replace("_", "-")));
+  voice = ours.find((one) => isBritish(one) && one.default) ?? ours.find(isBritish) ?? ours.find((one) => one.default) ?? ours[0] ?? null;
+  bar.hidden = voice === null;
+  const none = document.querySelector("[data-no-voice]");
+  if (none && voice) {
+    none.hidden = true;
+  }
+}
+
+// What stands on the page now, a sentence each; what is folded away is not read.
+function sentencesOf(block) {
+  const pieces = [];
+  let text = "";
+  for (const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT); walk.nextNode(); ) {
+    pieces.push({ node: walk.currentNode, from: text.length });
+    text += walk.currentNode.data;
+  }
+  const place = (offset) => {
+    const piece = pieces.findLast((one) => one.from <= offset);
+    return [piece.node, Math.min(offset - piece.from, piece.node.data.length)];
+  };
+  return parts(text)
+    .map(({ from, words: part }) => ({ from: from + part.length - part.trimStart().length, words: part.trim() }))
+    .filter((part) => /\p{L}|\p{N}/u.test(part.words))
+    .map((part) => {
+      const range = document.createRange();
+      range.setStart(...place(part.from));
+      range.setEnd(...place(part.from + part.words.length));
+      return { block, range, words: part.words.replace(/\s+/g, " ") };
+    });
+}
+
+function parts(text) {
+  if (globalThis.Intl?.Segmenter) {
+    return [...new Intl.Segmenter("en-GB", { granularity: "sentence" }).segment(text)].map(({ index, segment }) => ({ from: index, words: segment }));
+  }
+  return [...text.matchAll(/[^.!?…]+[.!?…]*["'’”)]*\s*|[.!?…]+/g)].map((found) => ({ from: found.index, words: found[0] }));
+}
+
+const isShown = (block) => (block.checkVisibility ? block.checkVisibility() : block.offsetParent !== null);
+
+// The outermost of those asked for, so that nothing is read twice, and no links or buttons.
+function blocks() {
+  const wanted = bar.dataset.listen;
+  return [...document.querySelectorAll(wanted)].filter(
+    (block) => isShown(block) && !block.parentElement.closest(wanted) && !block.closest("nav, .actions, .listen"),
+  );
+}
+
+function mark(sentence) {
+  if (highlights) {
+    highlights.delete("listening");
+    if (sentence) {
+      highlights.set("listening", new Highlight(sentence.range));
+    }
+    return;
+  }
+  marked?.classList.remove("listening");
+  marked = sentence?.block ?? null;
+  marked?.classList.add("listening");
+}
+
+// Comes along when the sentence nears an edge, and not before.
+function follow({ range }) {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 80 || bottom > innerHeight - 160) {
+    scrollBy({ top: top - innerHeight / 3, behavior: isStill() ? "auto" : "smooth" });
+  }
+}
+
+function say() {
+  const sentence = sentences[at];
+  if (!sentence) {
+    end();
+    return;
+  }
+  const mine = ++turn;
+  const utterance = new SpeechSynthesisUtterance(sentence.words);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  utterance.rate = Number(rate.value);
+  utterance.onend = () => {
+    if (mine === turn) {
+      at++;
+      say();
+    }
+  };
+  utterance.onerror = () => {
+    if (mine === turn) {
+      end();
+    }
+  };
+  mark(sentence);
+  follow(sentence);
+  speech.speak(utterance);
+}
+
+// What is silenced here does not go on by itself.
+function silence() {
+  turn++;
+  speech.cancel();
+}
+
+const isReading = () => play.dataset.state === "reading";
+
+function show(state) {
+  play.dataset.state = state;
+  words.textContent = { idle: "Listen", reading: "Pause", paused: "Go on" }[state];
+  stop.hidden = speed.hidden = state === "idle";
+  bar.classList.toggle("listen--on", state !== "idle");
+}
+
+function end() {
+  silence();
+  mark(null);
+  const hadFocus = bar.contains(document.activeElement);
+  show("idle");
+  at = 0;
+  if (hadFocus) {
+    play.focus({ preventScroll: true });
+  }
+}
+
+function press() {
+  if (isReading()) {
+    silence();
+    show("paused");
+    return;
+  }
+  if (play.dataset.state !== "paused") {
+    sentences = blocks().flatMap(sentencesOf);
+    at = 0;
+  }
+  silence();
+  show("reading");
+  say();
+}
+
+if (speech) {
+  rate.value = sessionStorage.getItem("listen-rate") ?? bar.dataset.rate;
+  show("idle");
+  look();
+  speech.addEventListener?.("voiceschanged", look);
+  play.addEventListener("click", press);
+  stop.addEventListener("click", end);
+  rate.addEventListener("change", () => {
+    sessionStorage.setItem("listen-rate", rate.value);
+    if (isReading()) {
+      silence();
+      say();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && play.dataset.state !== "idle") {
+      end();
+    }
+  });
+  addEventListener("pagehide", end);
+}
+
+setTimeout(() => {
+  const none = document.querySelector("[data-no-voice]");
+  if (none) {
+    none.hidden = voice !== null;
+  }
+}, patience);

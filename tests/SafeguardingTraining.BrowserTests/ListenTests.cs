@@ -1,0 +1,121 @@
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+/// <summary>Pages read aloud by the device's own voice. The voice is one that is only written down here.</summary>
+public sealed class ListenTests(Browser browser, TrainingSite site)
+{
+    private const string Marked = "() => [...(CSS.highlights.get('listening') ?? [])].map(range => range.toString()).join('')";
+
+    [Fact]
+    public async Task A_briefing_is_read_sentence_by_sentence_and_each_is_marked()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await Open(visitor, "/briefings/less", Voices(local: true));
+        var listen = page.GetByRole(AriaRole.Button, new() { Name = "Listen" });
+
+        Assert.Empty(await Said(page));
+        await listen.ClickAsync();
+        Assert.Equal(await page.Locator("h1").TextContentAsync(), await page.EvaluateAsync<string>(Marked));
+        await Finish(page);
+        await Finish(page);
+
+        var said = await Said(page);
+        Assert.Equal(3, said.Count);
+        Assert.Equal(said[2], await page.EvaluateAsync<string>(Marked));
+    }
+
+    [Fact]
+    public async Task It_pauses_goes_on_from_the_same_sentence_and_stops_with_Escape_and_the_focus_stays()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await Open(visitor, "/briefings/less", Voices(local: true));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Listen" }).ClickAsync();
+        await Finish(page);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        var said = await Said(page);
+        Assert.Equal(said[1], said[2]);
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal("", await page.EvaluateAsync<string>(Marked));
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Listen" })).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Stop" })).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_scene_is_read_with_its_choices_and_without_what_is_folded_away()
+    {
+        await using var visitor = await browser.Visit();
+        await visitor.AddInitScriptAsync(Voices(local: true));
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Begin("Dear Nia", "Social worker");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Listen" }).ClickAsync();
+
+        for (var sentence = 0; sentence < 200 && await player.Page.Locator(".listen--on").CountAsync() > 0; sentence++)
+        {
+            await Finish(player.Page);
+        }
+
+        var said = string.Join(' ', await Said(player.Page));
+        Assert.Contains(await player.Heading(), said, StringComparison.Ordinal);
+        Assert.Contains(
+            (await player.Page.Locator("form.decide .choice__pick label").Last.TextContentAsync())!.Trim()[..20],
+            said,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Pieces I hold", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(null)]
+    public async Task Without_a_voice_on_the_device_nothing_is_offered(bool? local)
+    {
+        await using var visitor = await browser.Visit();
+        var page = await Open(visitor, "/comfort", local is null ? "delete window.speechSynthesis" : Voices(local: false));
+
+        await Assertions.Expect(page.Locator("[data-no-voice]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".listen")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Leaving_the_page_silences_it()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await Open(visitor, "/briefings/less", Voices(local: true));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Listen" }).ClickAsync();
+
+        await page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pagehide'))");
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => spoken.waiting.length"));
+        Assert.Equal("", await page.EvaluateAsync<string>(Marked));
+    }
+
+    private async Task<IPage> Open(IBrowserContext visitor, string address, string script)
+    {
+        await visitor.AddInitScriptAsync(script);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, address).ToString());
+        return page;
+    }
+
+    private static async Task<IReadOnlyList<string>> Said(IPage page) => await page.EvaluateAsync<string[]>("() => spoken.said");
+
+    private static Task Finish(IPage page) => page.EvaluateAsync("() => spoken.waiting.shift()?.onend()");
+
+    private static string Voices(bool local) =>
+        $$"""
+            window.spoken = { said: [], waiting: [] };
+            Object.defineProperty(window, "SpeechSynthesisUtterance", { value: class { constructor(text) { this.text = text; } } });
+            Object.defineProperty(window, "speechSynthesis", {
+              value: {
+                getVoices: () => [{ name: "Ada", lang: "en-GB", localService: {{(local ? "true" : "false")}}, default: true }],
+                addEventListener() {},
+                speak(one) { spoken.said.push(one.text); spoken.waiting.push(one); },
+                cancel() { spoken.waiting = []; },
+              },
+            });
+            """;
+}
