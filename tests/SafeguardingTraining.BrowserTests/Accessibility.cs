@@ -8,16 +8,26 @@ namespace SafeguardingTraining.BrowserTests;
 /// Looks at pages with axe: all its rules for WCAG 2 A and AA and for good practice. A page made only of components that
 /// were found sound at the same width on pages before, in the same order of headings, is not looked at a second time; a
 /// page with anything new is looked at whole. What counts as new is in <c>components.js</c>.
+/// <para>
+/// A wide page is looked at whole in the light theme and a narrow one in the dark; in the other theme it is asked for contrast alone,
+/// as a theme changes nothing else. Wherever a phone is looked at, so is the narrowest one with the largest text.
+/// </para>
 /// </summary>
 public sealed class Accessibility
 {
     private const int Height = 900;
+    private const int Wide = 641;
+    private const int Narrowest = 320;
+    private const string Everything = "{}";
+    private const string ContrastAlone = """{ "runOnly": ["color-contrast"] }""";
+    private const string AllButContrast = """{ "rules": { "color-contrast": { "enabled": false } } }""";
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private static readonly string WhatIsDrawn = $$"""
         async () => {
-          document.querySelectorAll("details").forEach(d => d.open = true);
+          // The menu of a phone lies over the page; it is looked at where it was opened.
+          document.querySelectorAll("details:not(.menu)").forEach(d => d.open = true);
           await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
           const { scrollWidth, clientWidth } = document.documentElement;
           const components = {{Read("components.js").Trim().TrimEnd(';')}};
@@ -25,9 +35,36 @@ public sealed class Accessibility
         }
         """;
 
+    /// <summary>The styles of the largest text, as the server sends them to whoever chose it; true where the page has such.</summary>
+    private const string EnlargeText = """
+        async () => {
+          const usual = document.querySelector("link[rel=stylesheet][href*='/assets/site']");
+          if (!usual || document.querySelector("body[data-live*='view=screen']")) {
+            return false;
+          }
+          const large = usual.cloneNode();
+          large.href = "/assets/site-200.css";
+          large.id = "largest-text";
+          await new Promise((loaded, failed) => {
+            large.onload = loaded;
+            large.onerror = () => failed(new Error("No styles for the largest text."));
+            usual.after(large);
+          });
+          usual.disabled = true;
+          return true;
+        }
+        """;
+
+    private const string TextAsUsual = """
+        () => {
+          document.querySelector("#largest-text").remove();
+          document.querySelector("link[rel=stylesheet][href*='/assets/site']").disabled = false;
+        }
+        """;
+
     private readonly ConcurrentDictionary<string, bool> sound = [];
 
-    /// <summary>How many looks axe has taken.</summary>
+    /// <summary>How many whole looks axe has taken at text of the usual size.</summary>
     public int Looks => looks;
 
     private int looks;
@@ -45,17 +82,43 @@ public sealed class Accessibility
         foreach (var width in widths)
         {
             await page.SetViewportSizeAsync(width, Height);
-            faults.AddRange((await FaultsAt(page, width)).Select(fault => $"{state}, {width} pixels: {fault}"));
+            var (first, second) = width >= Wide ? (ColorScheme.Light, ColorScheme.Dark) : (ColorScheme.Dark, ColorScheme.Light);
+            await Show(page, second);
+            faults.AddRange(
+                (await FaultsAt(page, $"{second} {width}", ContrastAlone)).Select(fault => $"{state}, {width} pixels, {second}: {fault}")
+            );
+            await Show(page, first);
+            faults.AddRange((await FaultsAt(page, $"{width}", Everything)).Select(fault => $"{state}, {width} pixels: {fault}"));
+            if (width < Wide)
+            {
+                faults.AddRange((await FaultsOfLargestText(page)).Select(fault => $"{state}, largest text: {fault}"));
+            }
         }
         return faults;
     }
 
-    private async Task<IReadOnlyList<string>> FaultsAt(IPage page, int width)
+    // Without movement, or a colour would be measured half way to another.
+    private static Task Show(IPage page, ColorScheme theme) =>
+        page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
+
+    private async Task<IReadOnlyList<string>> FaultsOfLargestText(IPage page)
+    {
+        await page.SetViewportSizeAsync(Narrowest, Height);
+        if (!await page.EvaluateAsync<bool>(EnlargeText))
+        {
+            return [];
+        }
+        var faults = await FaultsAt(page, "largest", AllButContrast);
+        await page.EvaluateAsync(TextAsUsual);
+        return faults;
+    }
+
+    private async Task<IReadOnlyList<string>> FaultsAt(IPage page, string look, string rules)
     {
         var drawn = await page.EvaluateAsync<string[]>(WhatIsDrawn);
-        var sideways = drawn[0] == "scrolls sideways";
-        var components = drawn[1].Split('\n').Select(component => $"{width} {component}").ToList();
-        var faults = components.TrueForAll(sound.ContainsKey) ? [] : await Look(page);
+        var sideways = drawn[0] == "scrolls sideways" && rules != ContrastAlone;
+        var components = drawn[1].Split('\n').Select(component => $"{look} {component}").ToList();
+        var faults = components.TrueForAll(sound.ContainsKey) ? [] : await Look(page, rules);
         if (faults.Length == 0)
         {
             components.ForEach(component => sound.TryAdd(component, true));
@@ -63,20 +126,24 @@ public sealed class Accessibility
         return sideways ? [.. faults, "scrolls sideways"] : faults;
     }
 
-    private async Task<string[]> Look(IPage page)
+    private async Task<string[]> Look(IPage page, string rules)
     {
-        Interlocked.Increment(ref looks);
+        if (rules == Everything)
+        {
+            Interlocked.Increment(ref looks);
+        }
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
         {
             await page.EvaluateAsync(Axe);
         }
         return await page.EvaluateAsync<string[]>(
             """
-            async () => {
-              const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
+            async rules => {
+              const { violations } = await axe.run(document, { ...JSON.parse(rules), resultTypes: ["violations"], iframes: false });
               return violations.map(one => `${one.id}, ${one.help}, at ${one.nodes[0]?.html}`);
             }
-            """
+            """,
+            rules
         );
     }
 

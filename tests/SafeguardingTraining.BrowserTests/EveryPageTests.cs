@@ -40,6 +40,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/help/running",
         "/help/writing-a-scenario",
         "/support",
+        "/comfort",
+        "/comfort?kept=yes&from=%2Fdrills",
         "/privacy",
         "/accessibility",
         "/account/sign-in",
@@ -97,7 +99,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
     ];
 
     [Fact]
-    public Task What_anybody_can_open_has_no_fault() => NoFaults(EachOf(OpenToAnybody), StartingWithNobodyChosen, RegisteringWithNothing);
+    public Task What_anybody_can_open_has_no_fault() =>
+        NoFaults(EachOf(OpenToAnybody), OpeningTheMenu, StartingWithNobodyChosen, RegisteringWithNothing);
 
     [Fact]
     public Task A_story_a_drill_and_what_they_leave_behind_have_no_fault() => NoFaults(Playing, Drilling, HavingDone);
@@ -160,6 +163,13 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Open("/scenarios/every-call-on-its-own-page");
         await player.Page.Locator("main form button.govuk-button").ClickAsync();
         yield return "start, nobody chosen";
+    }
+
+    private static async IAsyncEnumerable<string> OpeningTheMenu(Player player)
+    {
+        await player.Open("/briefings");
+        await player.Page.Locator(".menu").EvaluateAsync("menu => menu.open = true");
+        yield return "the menu, open";
     }
 
     private static async IAsyncEnumerable<string> RegisteringWithNothing(Player player)
