@@ -49,6 +49,19 @@ public sealed class WordDocumentTests
         Assert.Equal("en-GB", document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Descendants<Languages>().Single().Val);
     }
 
+    [Fact]
+    public async Task A_document_has_a_title_and_says_at_the_foot_of_each_page_which_of_how_many_it_is()
+    {
+        using var document = await Written(WordContent.Paragraph("Words"));
+
+        Assert.Equal("A title & more", document.PackageProperties.Title);
+        Assert.Equal("en-GB", document.PackageProperties.Language);
+        var footer = Assert.Single(document.MainDocumentPart!.FooterParts).Footer!;
+        Assert.Equal("A title & morePage 1 of 1", footer.InnerText);
+        Assert.Equal([" PAGE ", " NUMPAGES "], footer.Descendants<SimpleField>().Select(field => field.Instruction!.Value));
+        Assert.Equal(11906U, Body(document).GetFirstChild<SectionProperties>()!.GetFirstChild<PageSize>()!.Width!.Value);
+    }
+
     [Theory]
     [InlineData("a < b & \"c\"", "a < b & \"c\"")]
     [InlineData("児童 and 👶🏽", "児童 and 👶🏽")]
@@ -78,7 +91,7 @@ public sealed class WordDocumentTests
     private static async Task<WordprocessingDocument> Written(params OpenXmlElement[] content)
     {
         var file = new MemoryStream();
-        await WordDocument.Write(Look, content, file, TestContext.Current.CancellationToken);
+        await WordDocument.Write(Look, "A title & more", content, file, TestContext.Current.CancellationToken);
         file.Position = 0;
         return WordprocessingDocument.Open(file, isEditable: false);
     }

@@ -17,7 +17,8 @@ public static class WorkshopReportDocx
         WordStyle.Heading(2, 28, before: 240, after: 120)
     );
 
-    public static Task Write(WorkshopReport report, Stream to, CancellationToken stop) => WordDocument.Write(Look, Parts(report), to, stop);
+    public static Task Write(WorkshopReport report, Stream to, CancellationToken stop) =>
+        WordDocument.Write(Look, report.Plan.Title, Parts(report), to, stop);
 
     private static IEnumerable<OpenXmlElement> Parts(WorkshopReport report) =>
         [
