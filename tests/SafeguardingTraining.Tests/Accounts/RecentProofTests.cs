@@ -18,8 +18,10 @@ public sealed class RecentProofTests(RunningSite site)
     [InlineData("/account/passkeys")]
     [InlineData("/account/my-data/copies")]
     [InlineData("/account/close")]
-    [InlineData("/diary/take-away")]
+    [InlineData("/diary/export")]
+    [InlineData("/diary/export?shape=Nmc")]
     [InlineData("/diary/copies?format=Json")]
+    [InlineData("/diary/copies?format=Print")]
     [InlineData("/diary/close")]
     [InlineData("/diary/calendar")]
     [InlineData("/diary/shares/new")]
@@ -48,6 +50,7 @@ public sealed class RecentProofTests(RunningSite site)
     [InlineData("/diary/calendars", "/diary/calendar")]
     [InlineData("/diary/recovery-codes", "/diary/recovery-code")]
     [InlineData("/diary/lock/new-beginnings", "/diary/lock/new-beginning")]
+    [InlineData("/diary/copies", "/diary/export")]
     public async Task What_is_posted_then_does_nothing_until_the_person_has_shown_who_they_are(string address, string back)
     {
         var robin = await site.Visit().Register("Robin Ash", email);
@@ -148,7 +151,7 @@ public sealed class RecentProofTests(RunningSite site)
         var robin = await site.Visit().Register("Robin Ash", email);
         await robin.Open("/diary/copies?format=Json");
         await robin.Open("/account");
-        Assert.Contains("A copy of your diary was taken away", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("A copy of your diary was exported", robin.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class ClosingTests
         var robin = await site.Join();
         await Written(robin, "A good deal");
         await robin.CloseDiary();
-        Assert.Equal("/diary/take-away", (await robin.Open("/diary/take-away")).Address);
+        Assert.Equal("/diary/export", (await robin.Open("/diary/export")).Address);
         await robin.Open("/diary/copies?format=Json");
         Assert.Equal(HttpStatusCode.OK, robin.Status);
         await robin.Open("/");

@@ -60,7 +60,8 @@ public sealed class PrivacyTests(RunningSite site)
     [Theory]
     [InlineData("/diary")]
     [InlineData("/diary/new")]
-    [InlineData("/diary/take-away")]
+    [InlineData("/diary/export")]
+    [InlineData("/diary/import")]
     [InlineData("/diary/copies?format=Json")]
     [InlineData("/diary/calendar")]
     [InlineData("/diary/registration")]
@@ -119,6 +120,22 @@ public sealed class PrivacyTests(RunningSite site)
         await robin.Submit(form => form.Fill("words", "quillwort"), "/diary/searches");
         await robin.Open("/diary/copies?format=Docx");
         await robin.Open("/diary/copies?format=Markdown&shape=Nmc");
+        await robin.Open("/diary/export");
+        await robin.Submit(robin.Form("/diary/copies"));
+        await robin.Open("/diary/import");
+        // More than a server keeps of a form in memory unless it is told to.
+        var row = $"03/03/2024,{Words},{Words} {new string('x', 300)}\n";
+        await robin.Send(
+            robin.Form("/diary/imports"),
+            "file",
+            Encoding.UTF8.GetBytes(
+                $"date,title,reflection\n{string.Concat(Enumerable.Repeat(row, 400))}04/03/2024,{Words},new\nsoon,{Words},{Words}"
+            ),
+            "portfolio.csv"
+        );
+        Assert.Equal("Look before you import", robin.Heading);
+        await robin.Submit(action: "/diary/imports/entries");
+        Assert.Contains("Two entries came in", robin.Text, StringComparison.Ordinal);
         await robin.Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
         await robin.Submit(form => form.Fill("email", "moira@example.org"));
         await moira.Open(robin.Address.Replace("shares", "received", StringComparison.Ordinal));
@@ -168,7 +185,9 @@ public sealed class PrivacyTests(RunningSite site)
                         "/",
                         "/account",
                         "/diary",
-                        "/diary/take-away",
+                        "/diary/export",
+                        "/diary/export?shape=Hcpc",
+                        "/diary/import",
                         "/diary/registration",
                         "/diary/copies?format=Markdown",
                         "/diary/copies?format=Print",
@@ -178,7 +197,7 @@ public sealed class PrivacyTests(RunningSite site)
                         "/scenarios",
                         entry,
                         $"/diary/shares/new?entry={entry.Split('/')[^1]}",
-                        $"/diary/take-away?entry={entry.Split('/')[^1]}",
+                        $"/diary/export?entry={entry.Split('/')[^1]}",
                     ]
             )
             {

@@ -38,8 +38,8 @@ public sealed class RegistrationTests(RunningSite site)
             ]
         );
 
-        Assert.Equal([30, 20, 3], registration.Needs.Select(need => need.Have));
-        Assert.Equal([5, 0, 2], registration.Needs.Select(need => need.Missing));
+        Assert.Equal([1800, 1200, 3], registration.Needs.Select(need => need.Have));
+        Assert.Equal([300, 0, 2], registration.Needs.Select(need => need.Missing));
     }
 
     [Fact]
@@ -52,6 +52,66 @@ public sealed class RegistrationTests(RunningSite site)
             "Without benefit",
             Assert.Single(Of(SheetLayout.Hcpc, Piece(), Entries.Of("Without benefit", End)).Lacking).Entry.Heading
         );
+    }
+
+    [Fact]
+    public void A_gap_of_three_months_is_named_before_the_council_asks()
+    {
+        var gaps = Of(SheetLayout.Hcpc, Piece(), Piece() with { On = End.AddMonths(-2) }, Piece() with { On = End.AddMonths(-7) }).Gaps;
+
+        Assert.Equal(
+            [
+                "Nothing from 1 December 2024 to 30 April 2026: explain a gap of three months or more.",
+                "Nothing from 30 April 2026 to 30 September 2026: explain a gap of three months or more.",
+            ],
+            gaps
+        );
+    }
+
+    [Fact]
+    public void What_comes_nearest_to_what_is_asked_for_is_suggested()
+    {
+        Entry[] pieces =
+        [
+            Piece(),
+            Piece(peer: "Ask sooner") with
+            {
+                On = End.AddDays(-9),
+            },
+            Piece() with
+            {
+                On = End.AddDays(-1),
+            },
+            Entries.Of("Bare", End),
+        ];
+        Assert.Equal([pieces[0], pieces[1]], Of(SheetLayout.SocialWorkEngland, pieces).Suggested);
+
+        var accounts = Enumerable.Range(0, 7).Select(_ => Piece(theme: CodeTheme.PreserveSafety)).ToArray();
+        var timed = Entries.Of("A course", End.AddDays(-3)) with { Learning = LearningContext.None with { Minutes = 60 } };
+        Assert.Equal([.. accounts[..5], timed], Of(SheetLayout.Nmc, [.. accounts, timed]).Suggested);
+
+        Assert.Equal(4, Of(SheetLayout.Hcpc, pieces).Suggested.Count);
+    }
+
+    [Fact]
+    public async Task Hours_are_the_same_on_every_page_and_in_an_export()
+    {
+        var robin = await site.Join();
+        foreach (var minutes in (string[])["50", "75"])
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("learnt", "A good deal").Fill("minutes", minutes).Fill("participatory", "true"), "/diary");
+        }
+        foreach (
+            var page in (string[])
+                ["/learning", "/diary/registration?shape=Nmc", "/diary/export?shape=Nmc", "/diary/copies?format=Print&shape=Nmc"]
+        )
+        {
+            await robin.Open(page);
+            Assert.Contains("2 hours 5 minutes", robin.Text, StringComparison.Ordinal);
+        }
+        await robin.Open("/diary/registration?shape=Nmc");
+        Assert.Contains("32 hours 55 minutes missing", robin.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,8 +128,8 @@ public sealed class RegistrationTests(RunningSite site)
     {
         var robin = await site.Join();
         await robin.Open("/diary/registration?shape=Nmc");
-        Assert.Contains("35 missing", robin.Text, StringComparison.Ordinal);
-        Assert.Contains("How to revalidate with the NMC", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("35 hours missing", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("Revalidation: requirements", robin.Text, StringComparison.Ordinal);
         await robin.Open("/diary/registration?until=soon");
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
         Assert.Equal("soon", robin.Page.GetElementById("until")?.GetAttribute("value"));

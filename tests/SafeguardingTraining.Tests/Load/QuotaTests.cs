@@ -230,7 +230,7 @@ public sealed class QuotaTests(FrugalSite site) : IClassFixture<FrugalSite>
 
     private static async Task Bring(Visitor robin, byte[] file)
     {
-        await robin.Open("/diary/take-away");
+        await robin.Open("/diary/import");
         await robin.Send(robin.Form("/diary/imports"), "file", file, "diary.json");
     }
 

@@ -178,7 +178,7 @@ public sealed class PersonalDataTests
         var robin = await Busy(site);
         await robin.Open("/account/close");
         Assert.Contains("promised day", robin.Text, StringComparison.Ordinal);
-        Assert.NotNull(robin.Page.QuerySelector("main a[href='/diary/take-away']"));
+        Assert.NotNull(robin.Page.QuerySelector("main a[href='/diary/export']"));
         await robin.Submit(form => form.Fill("password", "not my password"));
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
         Assert.Contains("not your password", robin.Text, StringComparison.Ordinal);

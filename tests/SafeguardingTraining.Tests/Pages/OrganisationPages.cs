@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.People.Import;
@@ -258,7 +259,8 @@ internal static class OrganisationPages
                     new PersonProgress(null, PersonLearning.None, [], new Dictionary<Guid, DateOnly>()),
                     Subjects,
                     [Certificate],
-                    Today
+                    Today,
+                    new LearningTime(30, 60)
                 )
             ),
             ["certificate"] = Page<CertificatePage>(

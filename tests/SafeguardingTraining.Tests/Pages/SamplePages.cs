@@ -17,6 +17,7 @@ using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Import;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
@@ -72,6 +73,9 @@ internal static class SamplePages
         Words,
         new LearningContext(EntrySource.Playthrough, ["PC-10"], 30, true, Peer: "Ask sooner."),
         After
+    );
+    private static readonly PortfolioPreview Imported = Portfolios.Preview(
+        "date,title,reflection,hours,colour\n3 March 2024,A visit,I asked sooner,90 bottles,red\n4/3/2024,,I rang back,1.5,blue\nsoon,Later,Not yet,1,red"
     );
     private static readonly OpenDiary Pages = Diaries.Of(
         Entry,
@@ -563,22 +567,31 @@ internal static class SamplePages
             ["recovery-code-offer"] = Page<RecoveryCodeOfferPage>(new RecoveryCodeOffer(HasOne: false)),
             ["recovery-code-again"] = Page<RecoveryCodeOfferPage>(new RecoveryCodeOffer(HasOne: true)),
             ["recovery-code"] = Page<RecoveryCodePage>(new RecoveryCodeModel("KTRP 4M7X 9ACD EFGH 3467 QRTW")),
-            ["take-away"] = Page<ExportPage>(new ExportModel(46, null, Brought: new ImportResult(12, 1, 2))),
-            ["take-away-one"] = Page<ExportPage>(new ExportModel(46, Entry)),
-            ["take-away-refused"] = Page<ExportPage>(
-                new ExportModel(
-                    46,
+            ["diary-export"] = Page<ExportPage>(ExportModel.Of(Pages, new ExportQuery(), Today)),
+            ["diary-export-regulator"] = Page<ExportPage>(
+                ExportModel.Of(Pages, new ExportQuery(Shape: SheetLayout.SocialWorkEngland), Today)
+            ),
+            ["diary-export-health"] = Page<ExportPage>(ExportModel.Of(Pages, new ExportQuery(Shape: SheetLayout.Hcpc), Today)),
+            ["diary-export-one"] = Page<ExportPage>(ExportModel.Of(Pages, new ExportQuery(Entry: EntryId), Today)),
+            ["diary-export-nothing"] = Page<ExportPage>(ExportModel.Of(Pages, new ExportQuery(From: "1/1/1990", To: "1/2/1990"), Today)),
+            ["diary-export-refused"] = Page<ExportPage>(
+                ExportModel.Of(Pages, new ExportQuery(From: "yesterday") { Ticked = new HashSet<Guid>() }, Today)
+            ),
+            ["diary-import"] = Page<EntryImportPage>(new EntryImportModel()),
+            ["diary-import-done"] = Page<EntryImportPage>(new EntryImportModel(new ImportResult(12, 1, 2) { IsCutShort = true })),
+            ["diary-import-refused"] = Page<EntryImportPage>(
+                new EntryImportModel(
                     null,
-                    [
-                        new FieldProblem(ExportModel.From, "Write the day like 22/11/2026"),
-                        new FieldProblem(ExportModel.File, "Choose a file"),
-                    ],
-                    "yesterday"
+                    [new FieldProblem(EntryImportModel.FileField, "Choose a file"), new FieldProblem(EntryImportModel.TextField, "No day")],
+                    "Pasted"
                 )
             ),
+            ["diary-import-preview"] = Page<EntryImportPreviewPage>(Imported),
+            ["diary-import-preview-nothing"] = Page<EntryImportPreviewPage>(Imported with { New = [], Here = 3 }),
             ["print"] = Page<PrintPage>(
-                new PrintModel([Entry.In(SheetLayout.Diary), Entry.In(SheetLayout.SocialWorkEngland)], SheetLayout.Diary)
+                new PrintModel(ExportDocument.Of([Entry], new ExportRequest(ExportFormat.Print, SheetLayout.SocialWorkEngland)))
             ),
+            ["print-diary"] = Page<PrintPage>(new PrintModel(ExportDocument.Of([Entry], new ExportRequest(ExportFormat.Print)))),
             ["registration"] = Page<RegistrationPage>(
                 new RegistrationModel(
                     Regulator.For(SheetLayout.SocialWorkEngland),

@@ -81,17 +81,12 @@ public sealed class FuzzTests(Household household) : IClassFixture<Household>
         foreach (var file in HostileDiaries.All().Take(Patience.IsLong ? int.MaxValue : 90))
         {
             await Try(rule, file, () => Send(robin, rule.Pattern, token, file));
+            // The same as a portfolio of something else.
+            await Try(rule, file, () => Send(robin, rule.Pattern, token, $"date,title,reflection\n{file}\n3 March 2024\n{file}"));
         }
         foreach (
             var page in (string[])
-                [
-                    "/diary",
-                    "/diary/registration",
-                    "/diary/registration?shape=Nmc",
-                    "/diary/take-away",
-                    "/diary/calendar",
-                    "/account/my-data",
-                ]
+                ["/diary", "/diary/registration", "/diary/registration?shape=Nmc", "/diary/export", "/diary/calendar", "/account/my-data"]
         )
         {
             Assert.Equal(HttpStatusCode.OK, (await robin.Get(page)).StatusCode);

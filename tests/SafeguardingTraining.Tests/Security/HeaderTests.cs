@@ -67,7 +67,7 @@ public sealed class HeaderTests(RunningSite site, ProductionSite network)
     public async Task A_file_that_is_too_large_is_refused()
     {
         var robin = await site.Join();
-        await robin.Open("/diary/take-away");
+        await robin.Open("/diary/import");
         await robin.Send(robin.Form("/diary/imports"), "file", new byte[40 << 20], "diary.json");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, robin.Status);
         Assert.Equal("That is too large", robin.Heading);

@@ -82,7 +82,7 @@ public sealed class HostileRequestTests(RunningSite site)
         var entry = Entries.Of("What I learnt");
         var json = Encoding.UTF8.GetString(DiaryJson.Bytes(entry with { Learning = entry.Learning with { Points = ["PC-09"] } }));
         Assert.Contains(sound, json, StringComparison.Ordinal);
-        await robin.Open("/diary/take-away");
+        await robin.Open("/diary/import");
         await robin.Send(
             robin.Form("/diary/imports"),
             "file",

@@ -161,6 +161,7 @@ internal static class RouteTable
         GET  /diary/closings                                   signed-in
         POST /diary/closings                                   signed-in
         GET  /diary/copies                                     signed-in
+        POST /diary/copies                                     signed-in
         GET  /diary/device                                     signed-in
         GET  /diary/device/entries                             signed-in
         POST /diary/device/entries                             signed-in
@@ -169,8 +170,12 @@ internal static class RouteTable
         GET  /diary/drafts/{slot:guid}                         owner
         GET  /diary/drafts/{slot:guid}/deletions               owner
         POST /diary/drafts/{slot:guid}/deletions               owner
+        GET  /diary/export                                     signed-in
+        GET  /diary/import                                     signed-in
         GET  /diary/imports                                    signed-in
         POST /diary/imports                                    signed-in
+        GET  /diary/imports/entries                            signed-in
+        POST /diary/imports/entries                            signed-in
         GET  /diary/lock                                       signed-in
         GET  /diary/lock/new-beginning                         signed-in
         GET  /diary/lock/new-beginnings                        signed-in
@@ -199,7 +204,6 @@ internal static class RouteTable
         GET  /diary/shares/{id:guid}                           owner
         GET  /diary/shares/{id:guid}/withdrawals               owner
         POST /diary/shares/{id:guid}/withdrawals               owner
-        GET  /diary/take-away                                  signed-in
         GET  /diary/without-signal                             signed-in
         GET  /diary/words                                      signed-in
         POST /diary/words                                      signed-in

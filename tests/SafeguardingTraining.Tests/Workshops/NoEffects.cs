@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -32,6 +33,9 @@ internal static class NoEffects
 
         public Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
             Task.FromResult<IReadOnlyList<DiaryWriting>>([]);
+
+        public Task<LearningTime?> FindLearningTime(Guid person, DateOnly from, DateOnly until, CancellationToken stop) =>
+            Task.FromResult<LearningTime?>(null);
 
         public Task<bool> Write(DiaryNote note, CancellationToken stop) => throw new InvalidOperationException("Nobody here has a diary.");
     }

@@ -45,9 +45,9 @@ public sealed record AccountEvent(string Code, string Sentence)
 
     public static AccountEvent SessionsEnded { get; } = new("sessions.ended", "You were signed out everywhere");
 
-    public static AccountEvent DataTaken { get; } = new("data.taken", "A copy of everything kept about you was taken away");
+    public static AccountEvent DataTaken { get; } = new("data.taken", "A copy of everything kept about you was exported");
 
-    public static AccountEvent DiaryTaken { get; } = new("diary.taken", "A copy of your diary was taken away");
+    public static AccountEvent DiaryTaken { get; } = new("diary.taken", "A copy of your diary was exported");
 
     public static AccountEvent DiaryOffered { get; } = new("diary.offered", "A page of your diary was offered to somebody");
 

@@ -14,9 +14,11 @@ public static class DiaryAddresses
     public const string CalendarDeletions = "/diary/calendars/deletions";
     public const string NewShare = "/diary/shares/new";
     public const string Shares = "/diary/shares";
-    public const string TakeAway = "/diary/take-away";
+    public const string Export = "/diary/export";
     public const string Copies = "/diary/copies";
+    public const string Import = "/diary/import";
     public const string Imports = "/diary/imports";
+    public const string ImportedEntries = "/diary/imports/entries";
     public const string Close = "/diary/close";
     public const string Closings = "/diary/closings";
     public const string Closing = "/diary/closing";
@@ -74,7 +76,9 @@ public static class DiaryAddresses
 
     public static string ReceivedComments(Guid share) => $"{Diary}/received/{share}/comments";
 
-    public static string TakeEntryAway(Guid entry) => $"{TakeAway}?entry={entry}";
+    public static string ExportEntry(Guid entry) => $"{Export}?entry={entry}";
+
+    public static string ExportAs(string shape) => $"{Export}?shape={shape}";
 
     public static string LockBefore(string to) => $"{Lock}?to={Uri.EscapeDataString(to)}";
 

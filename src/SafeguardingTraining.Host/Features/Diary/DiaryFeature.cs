@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Import;
 using SafeguardingTraining.Host.Features.Diary.Locks;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
@@ -40,6 +41,7 @@ public static class DiaryFeature
             .AddSingleton<PrivateDiary>()
             .AddSingleton<ReflectionNotes>()
             .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ReflectionNotes>())
+            .AddSingleton<PortfolioImport>()
             .AddSingleton<ShareService>()
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()
@@ -60,8 +62,9 @@ public static class DiaryFeature
         routes.MapWriteWithoutSignal();
         routes.MapCalendarFeed();
         var copies = routes.MapGroup("").RequireAuthorization().NeedsDiaryThatStays(mayRead: true).NeedsOpenDiary();
-        copies.MapTakingAway();
         copies.MapRegistering();
+        // Exporting writes nothing, so it goes on while a diary is closing.
+        routes.MapGroup("").RequireAuthorization().NeedsOpenDiary().MapExporting();
         var diary = routes.MapGroup("").RequireAuthorization().NeedsDiaryThatStays().NeedsOpenDiary();
         diary.MapGet(DiaryAddresses.Diary, List);
         diary.MapPost(DiaryAddresses.Searches, Search);
@@ -70,6 +73,7 @@ public static class DiaryFeature
         diary.MapDrafts();
         diary.MapWithoutSignal();
         diary.MapSharing();
+        diary.MapImporting();
         diary.MapCalendar();
         diary.MapClosing();
     }

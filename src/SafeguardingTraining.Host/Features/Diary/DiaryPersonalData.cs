@@ -52,7 +52,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             "diary",
             "Your diary",
             "Your entries, unfinished pages and what you shared from them, locked with what only you know or have. Nobody else sees them but the one person you share a page with.",
-            "Deleted with your account seven days after you close it, and its key destroyed. What you shared ends at once. You may want to take it away first: in Word, to print, or for another site like this one.",
+            "Deleted with your account seven days after you close it, and its key destroyed. What you shared ends at once. You may want to export it first: in Word, to print, or for another site like this one.",
             items
         );
 
@@ -90,9 +90,11 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             .. Said("Came from", entry.Learning.Source.Name()),
             .. Said("Practice points", string.Join(", ", entry.Learning.Points)),
             .. Said("Minutes", entry.Learning.Minutes == 0 ? null : entry.Learning.Minutes.ToString(CultureInfo.InvariantCulture)),
+            .. Said("Together with others", entry.Learning.Participatory ? "Yes" : null),
             .. Said("What I did", entry.Learning.Activity),
             .. Said("What it changes", entry.Learning.Impact),
             .. Said("What a colleague said", entry.Learning.Peer),
+            .. Said("Theme of the Code", entry.Learning.Theme?.Name()),
         ]);
 
     private static PersonalDataItem Thing(KeptDraft kept) =>

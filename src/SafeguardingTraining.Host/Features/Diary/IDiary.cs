@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary;
@@ -14,6 +15,12 @@ public interface IDiary
 
     /// <summary>A person's entries that follow something here or at work, the newest first; none while their diary is locked.</summary>
     Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop);
+
+    /// <summary>
+    /// The time that a person's entries from one day to another say was spent learning, as their registration and an export count it; for
+    /// that person alone. Null while their diary is locked.
+    /// </summary>
+    Task<LearningTime?> FindLearningTime(Guid person, DateOnly from, DateOnly until, CancellationToken stop);
 
     /// <summary>
     /// Writes something a person said they would do into their own diary, when they ask for it; or puts it in for them until they open it.

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Site.Contracts;
 
@@ -5,11 +6,13 @@ namespace SafeguardingTraining.Host.Features.MyLearning;
 
 /// <summary>What is next, what is due and what is done, for the learner alone.</summary>
 /// <param name="Certificates">Made already.</param>
+/// <param name="Recorded">The time their diary says they spent learning; null while it is locked.</param>
 public sealed record LearningModel(
     PersonProgress Person,
     LearningSubjects Subjects,
     IReadOnlyList<Certificate> Certificates,
-    DateOnly Today
+    DateOnly Today,
+    LearningTime? Recorded = null
 )
 {
     /// <summary>Regulators look back this long (NMC, revalidation: 35 hours in three years, at least 20 of them participatory).</summary>
@@ -46,10 +49,9 @@ public sealed record LearningModel(
             )
         );
 
-    public int MinutesTogether => Minutes(fact => fact.Kind.IsTogether());
+    /// <summary>The first of the days that a regulator looks back on.</summary>
+    public static DateOnly LookingBackFrom(DateOnly today) => today.AddYears(-YearsBack).AddDays(1);
 
-    public int MinutesAlone => Minutes(fact => !fact.Kind.IsTogether());
-
-    private int Minutes(Func<LearningFact, bool> which) =>
-        Person.Learning.Facts.Where(fact => fact.On > Today.AddYears(-YearsBack) && which(fact)).Sum(fact => fact.Minutes);
+    /// <summary>How long what was finished here usually takes; what counts is what the diary says.</summary>
+    public int UsualMinutes => Person.Learning.Facts.Where(fact => fact.On >= LookingBackFrom(Today)).Sum(fact => fact.Minutes);
 }

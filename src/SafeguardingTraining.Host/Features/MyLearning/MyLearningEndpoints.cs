@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Site.Calendars;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -49,12 +50,19 @@ public static class MyLearningEndpoints
         ProgressService standings,
         LearningSubjects subjects,
         CertificateStore certificates,
+        IDiary diary,
         HttpContext http,
         CancellationToken stop
     ) =>
         Page.Of<LearningPage>(
             http,
-            new LearningModel(await standings.Of(me.Id, me.Today, stop), subjects, await certificates.Mine(me.Id, stop), me.Today)
+            new LearningModel(
+                await standings.Of(me.Id, me.Today, stop),
+                subjects,
+                await certificates.Mine(me.Id, stop),
+                me.Today,
+                await diary.FindLearningTime(me.Id, LearningModel.LookingBackFrom(me.Today), me.Today, stop)
+            )
         );
 
     private static async Task<IResult> Make(

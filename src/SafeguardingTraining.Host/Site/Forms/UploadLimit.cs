@@ -39,6 +39,8 @@ public static class UploadLimit
             .Configure<FormOptions>(options =>
             {
                 options.MultipartBodyLengthLimit = FileBytes;
+                // A diary that is imported is read in memory: on the disk it would lie unsealed.
+                options.MemoryBufferThreshold = FileBytes;
                 options.ValueLengthLimit = FieldCharacters;
                 options.ValueCountLimit = Fields;
             })

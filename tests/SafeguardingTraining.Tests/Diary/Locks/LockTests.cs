@@ -42,9 +42,7 @@ public sealed class LockTests(RunningSite site)
         var thief = await WithNewPassword(email);
 
         Assert.Equal("Open my diary", (await thief.Open("/diary")).Heading);
-        foreach (
-            var page in new[] { "/diary", entry, $"{entry}/change", "/diary/take-away", "/diary/registration", "/diary/calendar", "/" }
-        )
+        foreach (var page in new[] { "/diary", entry, $"{entry}/change", "/diary/export", "/diary/registration", "/diary/calendar", "/" })
         {
             Assert.DoesNotContain(Secret, (await thief.Open(page)).Text, StringComparison.Ordinal);
         }

@@ -110,7 +110,7 @@ public sealed class UnusedAccounts(
 
             Nobody has signed in to your account for a long time. In {DaysMore} days it is closed, with everything in it: your place in stories, your diary, your certificates.
 
-            To keep it, sign in once. To take your diary with you, sign in and choose “Take my diary away”.
+            To keep it, sign in once. To take your diary with you, sign in and choose “Export my diary” in it.
             """
         );
 

@@ -35,6 +35,11 @@ internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, Dia
                 .Select(entry => new DiaryWriting(DiaryAddresses.Entry(entry.Id), entry.On, AfterOf(entry))),
         ];
 
+    public async Task<LearningTime?> FindLearningTime(Guid person, DateOnly from, DateOnly until, CancellationToken stop) =>
+        await vault.AccessOf(person, stop) == DiaryAccess.Locked
+            ? null
+            : LearningTime.Of((await diary.Open(person, stop)).Entries.Where(entry => entry.On >= from && entry.On <= until));
+
     // Nothing is put into what is to be destroyed.
     public async Task<bool> Write(DiaryNote note, CancellationToken stop) =>
         await closings.Find(note.Person, stop) is null && await diary.Write(note, stop);

@@ -3,32 +3,50 @@ using System.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Export;
 
-/// <summary>Sheets as Markdown, for any editor and for the next thirty years.</summary>
+/// <summary>Entries as Markdown, for any editor and for the next thirty years.</summary>
 internal static class DiaryMarkdown
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_<>[]#|");
 
-    internal static async Task Write(IEnumerable<Sheet> sheets, Stream to, CancellationToken stop)
+    internal static async Task Write(ExportDocument document, Stream to, CancellationToken stop)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        await writer.WriteLineAsync("# My diary".AsMemory(), stop);
-        foreach (var sheet in sheets)
+        await writer.WriteLineAsync($"# {document.Title}".AsMemory(), stop);
+        foreach (var text in document.Cover.Select(line => $"\n{Plain(line)}\n").Append(List(document.Activities)))
+        {
+            await writer.WriteAsync(text.AsMemory(), stop);
+        }
+        foreach (var sheet in document.Sheets)
         {
             await writer.WriteAsync(Text(sheet).AsMemory(), stop);
         }
     }
 
+    private static string List(ActivityTable? activities) =>
+        activities is null
+            ? ""
+            : string.Join(
+                '\n',
+                [
+                    $"\n## {ActivityTable.Title}\n",
+                    Line(activities.Heads),
+                    Line(activities.Heads.Select(_ => "---")),
+                    .. activities.Lines.Select(line => Line(line.Select(cell => Plain(cell.Replace('\n', ' '))))),
+                    "",
+                ]
+            );
+
+    private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
     private static string Text(Sheet sheet)
     {
-        var text = new StringBuilder($"\n## {Plain(sheet.Heading.Replace('\n', ' '))}\n\n{sheet.Line}\n");
+        var text = new StringBuilder($"\n## {Plain(sheet.Heading.Replace('\n', ' '))}\n\n{Plain(sheet.Line)}\n");
         foreach (var part in sheet.Parts)
         {
             text.Append("\n### ")
                 .Append(part.Heading)
                 .Append("\n\n")
-                .Append(
-                    part.Words.Length > 0 ? Plain(part.Words).Replace("\n", "  \n", StringComparison.Ordinal) : $"*{SheetLayouts.NotYet}*"
-                )
+                .Append(Plain(part.Words).Replace("\n", "  \n", StringComparison.Ordinal))
                 .Append('\n');
         }
         return text.ToString();

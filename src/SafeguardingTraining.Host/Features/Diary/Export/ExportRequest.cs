@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Export;
 
-/// <summary>The forms in which a diary can be taken away.</summary>
+/// <summary>The forms in which a diary can be exported.</summary>
 public enum ExportFormat
 {
     Docx,
@@ -15,22 +15,27 @@ public enum ExportFormat
     Print,
 }
 
-/// <summary>What a person takes away: which entries, in which shape and form.</summary>
+/// <summary>What a person exports: which entries, in which shape and form.</summary>
+/// <param name="Chosen">The ids of the entries that were ticked; null for all of the period.</param>
+/// <param name="OnlyAsked">Leaves out what the regulator does not ask for.</param>
+/// <param name="Today">The day that the document says it was exported on; null to say none.</param>
 public sealed record ExportRequest(
     ExportFormat Format,
     SheetLayout Shape = SheetLayout.Diary,
     DateOnly? From = null,
     DateOnly? To = null,
-    Guid? Entry = null
+    IReadOnlySet<Guid>? Chosen = null,
+    bool OnlyAsked = false,
+    DateOnly? Today = null
 )
 {
-    /// <summary>The entries, the oldest first, as one reads.</summary>
+    /// <summary>The entries, the oldest first, as one reads. Those that were ticked come whatever their day.</summary>
     public IEnumerable<Entry> Of(OpenDiary diary) =>
-        Entry is { } id
-            ? diary.Entry(id) is { } one
-                ? [one]
-                : []
-            : diary.Entries.Reverse().Where(entry => (From is null || entry.On >= From) && (To is null || entry.On <= To));
+        diary
+            .Entries.Reverse()
+            .Where(entry =>
+                Chosen is { } chosen ? chosen.Contains(entry.Id) : (From is null || entry.On >= From) && (To is null || entry.On <= To)
+            );
 
     /// <summary>A name that says when and nothing else.</summary>
     public string FileName(DateOnly today) =>
@@ -44,13 +49,16 @@ public sealed record ExportRequest(
             _ => "text/markdown; charset=utf-8",
         };
 
-    /// <summary>Writes the entries one after another; no more than one of them is laid out at a time.</summary>
+    /// <summary>
+    /// Writes the entries one after another; no more than one of them is laid out at a time. JSON has every field of each, whatever the
+    /// shape, so that it can be imported again.
+    /// </summary>
     public Task Write(IEnumerable<Entry> entries, Stream to, CancellationToken stop) =>
         Format switch
         {
-            ExportFormat.Docx => DiaryDocx.Write(entries.Select(entry => entry.In(Shape)), to, stop),
+            ExportFormat.Docx => DiaryDocx.Write(ExportDocument.Of(entries, this), to, stop),
             ExportFormat.Json => WriteJson(entries, to, stop),
-            _ => DiaryMarkdown.Write(entries.Select(entry => entry.In(Shape)), to, stop),
+            _ => DiaryMarkdown.Write(ExportDocument.Of(entries, this), to, stop),
         };
 
     private static async Task WriteJson(IEnumerable<Entry> entries, Stream to, CancellationToken stop)

@@ -22,7 +22,7 @@ internal static class RegistrationEndpoints
     {
         var regulator = Regulator.For(shape);
         var (day, problems) = (UkDates.Read(until) ?? regulator.EndAfter(me.Today), DraftAction.NoDay(RegistrationModel.UntilField, until));
-        var registration = RegistrationRecord.Of((await diary.Open(me.Id, stop)).Entries, regulator, day);
+        var registration = RegistrationRecord.Of((await diary.Open(me.Id, stop)).Entries, regulator, regulator.BeginOf(day), day, me.Today);
         return problems.FirstOrDefault() is { } problem
             ? Page.Of<RegistrationPage>(
                 http,

@@ -1,85 +1,137 @@
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Export;
 
 /// <summary>What a regulator asks of a record, and what of it this diary holds in one period.</summary>
 /// <param name="Needs">What is asked for, in the regulator's order.</param>
 /// <param name="Lacking">Entries of the period that would count if something were added, the newest first.</param>
+/// <param name="Suggested">The entries that come nearest to what is asked for, the newest first.</param>
+/// <param name="Gaps">What the regulator would ask to be explained, in sentences.</param>
 public sealed record RegistrationRecord(
     SheetLayout Shape,
     DateOnly From,
     DateOnly Until,
     IReadOnlyList<RegistrationRequirement> Needs,
-    IReadOnlyList<MissingField> Lacking
+    IReadOnlyList<MissingField> Lacking,
+    IReadOnlyList<Entry> Suggested,
+    IReadOnlyList<string> Gaps
 )
 {
     private const int MinutesAnHour = 60;
+    private const int Pieces = 2;
+    private const int Accounts = 5;
+
+    /// <summary>"Please explain any gaps of three consecutive months or more" (HCPC, CPD audit do's and don'ts, 2 October 2019).</summary>
+    private const int MonthsOfAGap = 3;
+
+    public bool IsComplete => Needs.All(need => need.Missing == 0);
 
     /// <summary>Lays the entries of one period beside what the regulator asks for.</summary>
     /// <param name="until">The last day of the registration period.</param>
-    public static RegistrationRecord Of(IEnumerable<Entry> entries, Regulator regulator, DateOnly until)
+    public static RegistrationRecord Of(IEnumerable<Entry> entries, Regulator regulator, DateOnly until) =>
+        Of(entries, regulator, regulator.BeginOf(until), until, until);
+
+    /// <param name="from">Null for the first entry.</param>
+    /// <param name="until">Null for today.</param>
+    /// <param name="today">Days after it are no gap yet.</param>
+    public static RegistrationRecord Of(IEnumerable<Entry> entries, Regulator regulator, DateOnly? from, DateOnly? until, DateOnly today)
     {
-        var from = until.AddYears(-regulator.Years).AddDays(1);
-        List<Entry> inPeriod = [.. entries.Where(entry => entry.On >= from && entry.On <= until)];
+        List<Entry> inPeriod = [.. entries.Where(entry => (from is null || entry.On >= from) && (until is null || entry.On <= until))];
+        var (first, last) = (from ?? (inPeriod.Count == 0 ? today : inPeriod[^1].On), until ?? today);
+        List<MissingField> lacking = [.. Lacks(inPeriod, regulator.Shape)];
         return new RegistrationRecord(
             regulator.Shape,
-            from,
-            until,
+            first,
+            last,
             regulator.Shape switch
             {
                 SheetLayout.SocialWorkEngland => SocialWork(inPeriod),
                 SheetLayout.Nmc => Nursing(inPeriod),
                 _ => HealthAndCare(inPeriod),
             },
-            [
-                .. inPeriod
-                    .Select(entry => new MissingField(
-                        entry,
-                        [.. entry.In(regulator.Shape).Parts.Where(part => part.Words.Length == 0).Select(part => part.Heading)]
-                    ))
-                    .Where(one => one.Parts.Count > 0),
-            ]
+            lacking,
+            Nearest(inPeriod, lacking, regulator.Shape),
+            regulator.Shape == SheetLayout.Hcpc ? [.. GapsIn(inPeriod, first, last < today ? last : today)] : []
         );
+    }
+
+    // One piece that tells of a peer is enough for all.
+    private static IEnumerable<MissingField> Lacks(List<Entry> entries, SheetLayout shape)
+    {
+        var hasPeer = entries.Any(entry => IsPiece(entry) && entry.Learning.Peer.Length > 0);
+        return entries
+            .Select(entry => new MissingField(
+                entry,
+                [
+                    .. entry
+                        .AskedBy(shape)
+                        .Where(part => part.Words.Length == 0 && !(hasPeer && part.Part == EntryPart.Peer))
+                        .Select(part => part.Heading),
+                ]
+            ))
+            .Where(one => one.Parts.Count > 0);
+    }
+
+    private static bool IsPiece(Entry entry) => entry.Reflection.Learnt.Length > 0 && entry.Learning.Impact.Length > 0;
+
+    private static bool IsAccount(Entry entry) => entry.AskedBy(SheetLayout.Nmc).All(part => part.Words.Length > 0);
+
+    private static IReadOnlyList<Entry> Nearest(List<Entry> entries, List<MissingField> lacking, SheetLayout shape)
+    {
+        var missing = lacking.ToDictionary(one => one.Entry.Id, one => one.Parts.Count);
+        var nearest = entries.OrderBy(entry => missing.GetValueOrDefault(entry.Id));
+        var chosen = shape switch
+        {
+            SheetLayout.SocialWorkEngland => nearest.ThenBy(entry => entry.Learning.Peer.Length == 0).Take(Pieces),
+            SheetLayout.Nmc => nearest.Take(Accounts).Union(entries.Where(entry => entry.Learning.Minutes > 0)),
+            _ => entries,
+        };
+        return [.. chosen.OrderByDescending(entry => entry.On)];
+    }
+
+    private static IEnumerable<string> GapsIn(List<Entry> entries, DateOnly first, DateOnly last)
+    {
+        List<DateOnly> days = [first, .. entries.Select(entry => entry.On).Order(), last];
+        return days.Zip(days.Skip(1))
+            .Where(pair => pair.First.AddMonths(MonthsOfAGap) <= pair.Second)
+            .Select(pair => $"Nothing from {pair.First.InFull()} to {pair.Second.InFull()}: explain a gap of three months or more.");
     }
 
     private static IReadOnlyList<RegistrationRequirement> SocialWork(List<Entry> entries)
     {
-        List<Entry> pieces = [.. entries.Where(entry => entry.Reflection.Learnt.Length > 0 && entry.Learning.Impact.Length > 0)];
+        List<Entry> pieces = [.. entries.Where(IsPiece)];
         return
         [
-            new("Two pieces of learning, each with its impact", pieces.Count, 2),
+            new("Two pieces of learning, each with its impact", pieces.Count, Pieces),
             new("One of them with what you learnt from a peer", pieces.Count(entry => entry.Learning.Peer.Length > 0), 1),
         ];
     }
 
     private static IReadOnlyList<RegistrationRequirement> Nursing(List<Entry> entries) =>
         [
-            new("Hours of learning", entries.Sum(entry => entry.Learning.Minutes) / MinutesAnHour, 35),
-            new(
-                "Hours of it together with others",
-                entries.Where(entry => entry.Learning.Participatory).Sum(entry => entry.Learning.Minutes) / MinutesAnHour,
-                20
-            ),
-            new(
-                "Written reflective accounts, each with the Code",
-                entries.Count(entry => entry.In(SheetLayout.Nmc).Parts.All(part => part.Words.Length > 0)),
-                5
-            ),
+            new("Time spent learning", LearningTime.Of(entries).Minutes, 35 * MinutesAnHour, IsTime: true),
+            new("Of it together with others", LearningTime.Of(entries).Together, 20 * MinutesAnHour, IsTime: true),
+            new("Written reflective accounts, each with the Code", entries.Count(IsAccount), Accounts),
         ];
 
     private static IReadOnlyList<RegistrationRequirement> HealthAndCare(List<Entry> entries) =>
         [
             new("Dated activities", entries.Count, 1),
             new("Kinds of activity: a mixture", entries.Select(entry => entry.Learning.Source).Distinct().Count(), 2),
-            new("Activities with their benefit", entries.Count(entry => entry.Learning.Impact.Length > 0), 1),
+            new("Activities with what you learnt and its benefit", entries.Count(IsPiece), 1),
         ];
 }
 
 /// <summary>One thing that is asked for.</summary>
-public sealed record RegistrationRequirement(string What, int Have, int Asked)
+/// <param name="IsTime">It is counted in minutes.</param>
+public sealed record RegistrationRequirement(string What, int Have, int Asked, bool IsTime = false)
 {
     public int Missing => Math.Max(0, Asked - Have);
+
+    /// <summary>"1 hour 30 minutes", or "3".</summary>
+    public string InWords(int amount) => IsTime ? amount.Duration() : $"{amount}";
 }
 
 /// <summary>An entry, and what a regulator asks for that it does not say yet.</summary>
@@ -89,18 +141,22 @@ public sealed record MissingField(Entry Entry, IReadOnlyList<string> Parts);
 /// <param name="Years">How long its period is.</param>
 /// <param name="Asks">What it asks for, in a sentence.</param>
 /// <param name="NotHere">What it asks for besides, that no diary can hold.</param>
+/// <param name="Ticked">Which entries are ticked for an export to begin with, in a sentence.</param>
+/// <param name="Address">Where what it asks for was read.</param>
 /// <param name="YearEnds">The day and month its period ends on for everybody; null when it differs from person to person.</param>
 public sealed record Regulator(
     SheetLayout Shape,
     int Years,
     string Asks,
     string NotHere,
+    string Ticked,
     Source Source,
+    string Address,
     DateOnly CheckedOn,
     (int Day, int Month)? YearEnds = null
 )
 {
-    private static readonly DateOnly Read = new(2026, 11, 28);
+    private static readonly DateOnly Read = new(2026, 11, 30);
 
     public static IReadOnlyList<Regulator> All { get; } =
     [
@@ -109,7 +165,9 @@ public sealed record Regulator(
             1,
             "At least two different pieces of learning in each registration year, 1 December to 30 November; at least one says what you learnt from talking it over with a peer.",
             "You record the pieces in your own online account, and renew there.",
-            new Source("Social work CPD and renewal", "Research in Practice, on Social Work England’s requirements", null, "2024"),
+            "Ticked are the two pieces that say most of what is asked for.",
+            new Source("CPD: what you need to know", "Social Work England", null, null),
+            "https://www.socialworkengland.org.uk/cpd/what-you-need-to-know/",
             Read,
             (30, 11)
         ),
@@ -117,16 +175,25 @@ public sealed record Regulator(
             SheetLayout.Nmc,
             3,
             "In three years: 35 hours of learning, at least 20 of them with others, and five written reflective accounts that name the nature of the activity, what you learnt, how you changed your practice and the theme of the Code.",
-            "Practice hours, five pieces of feedback, the reflective discussion and the declarations are not kept here. An account may also be about feedback or an event in your practice.",
-            new Source("How to revalidate with the NMC", "Nursing and Midwifery Council", null, null),
+            "Practice hours, five pieces of feedback, the reflective discussion and the declarations are not kept here. An account may also be about feedback or an event in your practice, and goes onto the NMC’s own form.",
+            "Ticked are the five that come nearest to a reflective account, and every entry with its time.",
+            new Source(
+                "Revalidation: requirements",
+                "Nursing and Midwifery Council",
+                "Continuing professional development; written reflective accounts",
+                null
+            ),
+            "https://www.nmc.org.uk/revalidation/requirements/",
             Read
         ),
         new(
             SheetLayout.Hcpc,
             2,
-            "A continuous, up-to-date and accurate record of a mixture of activities that seek to improve the quality of your practice and to benefit the people who use your service. Every two years some are asked to send a profile.",
-            "Evidence, and the profile in your own words, are not kept here. How continuous the record is, the dates tell.",
-            new Source("Standards of continuing professional development", "Health and Care Professions Council", null, null),
+            "A continuous, up-to-date and accurate record of a mixture of activities that seek to improve the quality of your practice and to benefit the people who use your service. Every two years some are asked to send a profile: a summary of your practice, a dated list of activities, and for four to six of them what it was, what you learnt and how it benefits your work and your service users.",
+            "The summary of your practice, the statement in your own words and the evidence are not kept here. Gaps of three months or more are to be explained.",
+            "Ticked is every entry of the period. For a profile, leave the four to six that benefited you most.",
+            new Source("How to complete your CPD profile", "Health and Care Professions Council", null, null),
+            "https://www.hcpc-uk.org/registrants/cpd/profile/",
             Read
         ),
     ];
@@ -138,6 +205,9 @@ public sealed record Regulator(
         YearEnds is not ({ } day, { } month) ? today
         : new DateOnly(today.Year, month, day) is var end && end >= today ? end
         : end.AddYears(1);
+
+    /// <summary>The first day of the period that ends on a day.</summary>
+    public DateOnly BeginOf(DateOnly until) => until.AddYears(-Years).AddDays(1);
 }
 
 /// <summary>The page of one regulator.</summary>

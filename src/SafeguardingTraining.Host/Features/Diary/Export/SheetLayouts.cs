@@ -12,17 +12,28 @@ public enum SheetLayout
     Hcpc,
 }
 
+/// <summary>What an entry can say besides its day, its title and its time.</summary>
+public enum EntryPart
+{
+    Learnt,
+    Questions,
+    Actions,
+    Activity,
+    Impact,
+    Peer,
+    Theme,
+    Points,
+}
+
 /// <summary>An entry laid out: a heading, a line below it, and parts with their own headings.</summary>
 public sealed record Sheet(string Heading, string Line, IReadOnlyList<SheetPart> Parts) : PrivateRecord;
 
 /// <param name="Words">Empty where a regulator asks for something that is not written yet.</param>
-public sealed record SheetPart(string Heading, string Words) : PrivateRecord;
+public sealed record SheetPart(EntryPart Part, string Heading, string Words) : PrivateRecord;
 
 /// <summary>Lays an entry out in a shape. The same words are in each; only what they are called differs.</summary>
 public static class SheetLayouts
 {
-    public const string NotYet = "Not written yet.";
-
     public static string Name(this SheetLayout shape) =>
         shape switch
         {
@@ -32,58 +43,72 @@ public static class SheetLayouts
             _ => "My diary, as I wrote it",
         };
 
-    public static Sheet In(this Entry entry, SheetLayout shape) =>
-        new(
-            entry.Heading,
-            Line(entry, shape),
-            shape switch
-            {
-                SheetLayout.SocialWorkEngland =>
-                [
-                    new("Activity", Activity(entry)),
-                    new("What I learnt", entry.Reflection.Learnt),
-                    new("Impact on my practice and the people I work with", entry.Learning.Impact),
-                    new("What I learnt from a peer", entry.Learning.Peer),
-                ],
-                SheetLayout.Nmc =>
-                [
-                    new("Nature of the activity", Activity(entry)),
-                    new("What I learnt", entry.Reflection.Learnt),
-                    new("How I changed or improved my practice", entry.Learning.Impact),
-                    new("How it is relevant to the Code", entry.Learning.Theme?.Name() ?? ""),
-                ],
-                SheetLayout.Hcpc =>
-                [
-                    new("Activity", Activity(entry)),
-                    new("How it benefits my practice and the people who use my service", entry.Learning.Impact),
-                ],
-                _ => [.. AsWritten(entry).Where(part => part.Words.Length > 0)],
-            }
-        );
+    /// <summary>
+    /// What the regulator asks for under its own headings, then whatever else the entry says. A part that was not written has no heading.
+    /// </summary>
+    /// <param name="onlyAsked">Leaves out what the regulator does not ask for.</param>
+    public static Sheet In(this Entry entry, SheetLayout shape, bool onlyAsked = false)
+    {
+        var asked = entry.AskedBy(shape);
+        var rest = onlyAsked && asked.Count > 0 ? [] : AsWritten(entry).Where(part => asked.All(one => one.Part != part.Part));
+        return new(entry.Heading, Line(entry), [.. asked.Concat(rest).Where(part => part.Words.Length > 0)]);
+    }
+
+    /// <summary>What a regulator asks for, in its order; words are empty where the entry says nothing of it. See <see cref="Regulator"/>.</summary>
+    public static IReadOnlyList<SheetPart> AskedBy(this Entry entry, SheetLayout shape) =>
+        shape switch
+        {
+            SheetLayout.SocialWorkEngland =>
+            [
+                new(EntryPart.Activity, "Activity", Activity(entry)),
+                new(EntryPart.Learnt, "What I learnt", entry.Reflection.Learnt),
+                new(EntryPart.Impact, "Impact on my practice and the people I work with", entry.Learning.Impact),
+                new(EntryPart.Peer, "What I learnt from a peer", entry.Learning.Peer),
+            ],
+            SheetLayout.Nmc =>
+            [
+                new(EntryPart.Activity, "Nature of the activity", Activity(entry)),
+                new(EntryPart.Learnt, "What I learnt", entry.Reflection.Learnt),
+                new(EntryPart.Impact, "How I changed or improved my practice", entry.Learning.Impact),
+                new(EntryPart.Theme, "How it is relevant to the Code", entry.Learning.Theme?.Name() ?? ""),
+            ],
+            SheetLayout.Hcpc =>
+            [
+                new(EntryPart.Activity, "Activity", Activity(entry)),
+                new(EntryPart.Learnt, "What I learnt", entry.Reflection.Learnt),
+                new(EntryPart.Impact, "How it benefits my practice and the people who use my service", entry.Learning.Impact),
+            ],
+            _ => [],
+        };
 
     /// <summary>What the person did, in their words; without any, where the entry came from.</summary>
     public static string Activity(Entry entry) =>
-        entry.Learning.Activity.Length > 0 ? entry.Learning.Activity
-        : entry.After is { } after ? $"Rehearsed a scenario, “{after.Title.Set()}”, and reflected on it"
-        : entry.Learning.Source switch
-        {
-            EntrySource.Workshop => "Took part in a workshop and reflected on it",
-            EntrySource.Briefing => "Read and discussed a briefing",
-            EntrySource.Supervision => "Reflected after supervision",
-            EntrySource.Playthrough => "Rehearsed a scenario and reflected on it",
-            _ => "Reflected on my own practice",
-        };
+        entry.Learning.Activity.Length > 0 ? entry.Learning.Activity : Activity(entry.Learning.Source, entry.After?.Title);
+
+    /// <summary>What is said of an entry that does not say itself what the person did.</summary>
+    /// <param name="after">The title of the scenario it followed; null for none.</param>
+    public static string Activity(EntrySource source, string? after) =>
+        after is not null
+            ? $"Rehearsed a scenario, “{after.Set()}”, and reflected on it"
+            : source switch
+            {
+                EntrySource.Workshop => "Took part in a workshop and reflected on it",
+                EntrySource.Briefing => "Read and discussed a briefing",
+                EntrySource.Supervision => "Reflected after supervision",
+                EntrySource.Playthrough => "Rehearsed a scenario and reflected on it",
+                _ => "Reflected on my own practice",
+            };
 
     private static IEnumerable<SheetPart> AsWritten(Entry entry) =>
         [
-            new("What I learnt that matters", entry.Reflection.Learnt),
-            new("Questions I am left with", entry.Reflection.Questions),
-            new("Actions I am going to take", string.Join("\n\n", entry.Reflection.Actions.Select(Whole))),
-            new("What I did", entry.Learning.Activity),
-            new("What it changes, and for whom", entry.Learning.Impact),
-            new("What I learnt from a colleague", entry.Learning.Peer),
-            new("Theme of the Code", entry.Learning.Theme?.Name() ?? ""),
-            new("Practice points", string.Join(", ", entry.Learning.Points)),
+            new(EntryPart.Learnt, "What I learnt that matters", entry.Reflection.Learnt),
+            new(EntryPart.Questions, "Questions I am left with", entry.Reflection.Questions),
+            new(EntryPart.Actions, "Actions I am going to take", string.Join("\n\n", entry.Reflection.Actions.Select(Whole))),
+            new(EntryPart.Activity, "What I did", entry.Learning.Activity),
+            new(EntryPart.Impact, "What it changes, and for whom", entry.Learning.Impact),
+            new(EntryPart.Peer, "What I learnt from a colleague", entry.Learning.Peer),
+            new(EntryPart.Theme, "Theme of the Code", entry.Learning.Theme?.Name() ?? ""),
+            new(EntryPart.Points, "Practice points", string.Join(", ", entry.Learning.Points)),
         ];
 
     private static string Whole(PlannedAction action) =>
@@ -94,19 +119,19 @@ public static class SheetLayouts
             )
         );
 
-    private static string Line(Entry entry, SheetLayout shape) =>
+    private static string Line(Entry entry) =>
         string.Join(
             ". ",
             new[]
             {
                 entry.On.InFull(),
-                shape != SheetLayout.Diary ? ""
-                : entry.After is { } after ? $"After “{after.Title.Set()}”"
+                entry.After is { } after ? $"After “{after.Title.Set()}”"
                 : entry.Learning.Source == EntrySource.Practice ? ""
                 : $"From {entry.Learning.Source.Name().ToLowerInvariant()}",
                 entry.Learning.Minutes > 0
                     ? $"{entry.Learning.Minutes.Duration().Capitalised()}{(entry.Learning.Participatory ? ", participatory" : "")}"
-                    : "",
+                : entry.Learning.Participatory ? "Participatory"
+                : "",
             }.Where(part => part.Length > 0)
         );
 }

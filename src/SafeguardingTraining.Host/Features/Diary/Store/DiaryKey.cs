@@ -36,6 +36,20 @@ public sealed class DiaryKey(Guid author, byte[] key, PageFormat oldest = PageFo
     /// <summary>A new key of 256 bits.</summary>
     public static byte[] NewKey() => RandomNumberGenerator.GetBytes(32);
 
+    /// <summary>
+    /// The id of a page whose words came from elsewhere: the same words have the same id in this diary, and without its key nobody can tell
+    /// from an id what the words are.
+    /// </summary>
+    public Guid IdOf(byte[] words)
+    {
+        var id = HMACSHA256.HashData(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: "ids of imported pages"u8.ToArray()), words)[
+            ..16
+        ];
+        // Marked as made by a rule of our own (RFC 9562, version 8).
+        (id[6], id[8]) = ((byte)(0x80 | (id[6] & 0x0F)), (byte)(0x80 | (id[8] & 0x3F)));
+        return new Guid(id, bigEndian: true);
+    }
+
     /// <summary>Whether a page is as it was written, so far as that can be told without its key: not damaged, and not in another's place.</summary>
     public static bool IsWhole(SealedPage page) =>
         page.Sealed.Length >= 1 + Checksum + SecretBox.Overhead

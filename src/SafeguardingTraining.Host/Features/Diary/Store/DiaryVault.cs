@@ -105,6 +105,27 @@ public sealed class DiaryVault(IDiaryStore store, IDataProtectionProvider protec
             ? [.. pages.Where(page => page.Kind == kind && !page.IsDeleted).Select(page => page.Id)]
             : [];
 
+    /// <summary>The ids that words from elsewhere have in this person's diary; see <see cref="DiaryKey.IdOf"/>.</summary>
+    /// <exception cref="DiaryLockedException">Its owner is not here, or has not shown what opens it.</exception>
+    public async Task<IReadOnlyList<Guid>> IdsOf(Guid author, IEnumerable<byte[]> words, CancellationToken stop)
+    {
+        var key = await store.FindKey(author, stop) is { } kept ? await KeyIn(kept, stop) : null;
+        return key is { Pages: var pages } ? [.. words.Select(pages.IdOf)] : throw new DiaryLockedException();
+    }
+
+    /// <summary>The pages of a kind that were deleted from a person's diary, by id.</summary>
+    public async Task<IReadOnlySet<Guid>> DeletedFrom(Guid author, PageKind kind, CancellationToken stop)
+    {
+        var deleted = new HashSet<Guid>();
+        var mark = 0L;
+        while (await store.Changed(author, mark, AtOnce, stop) is { Count: > 0 } changed)
+        {
+            deleted.UnionWith(changed.Where(page => page.IsDeleted && page.Kind == kind).Select(page => page.Id));
+            mark = changed[^1].Mark;
+        }
+        return deleted;
+    }
+
     /// <summary>Deletes a page; an entry, and the copy of a share, also from every backup that is ever put back.</summary>
     public async Task Delete(Guid author, PageKind kind, Guid id, CancellationToken stop)
     {

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.People.Import;
@@ -32,18 +29,7 @@ public static class ImportFile
     /// <param name="me">Who brings the file in: nobody takes away their own roles with a file.</param>
     public static ImportOutcome Read(byte[] file, Partnership partnership, IReadOnlyList<Member> known, bool mayAdd, Guid me)
     {
-        using var csv = new CsvReader(
-            new StringReader(TextOf(file)),
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                DetectDelimiter = true,
-                DetectDelimiterValues = [",", ";", "\t"],
-                TrimOptions = TrimOptions.Trim,
-                BadDataFound = null,
-                MissingFieldFound = null,
-                PrepareHeaderForMatch = header => Plain(header.Header),
-            }
-        );
+        using var csv = SpreadsheetText.Read(SpreadsheetText.Of(file), Plain);
         if (!csv.Read() || !csv.ReadHeader())
         {
             return new ImportOutcome.ImportRefused([new ImportProblem(1, "", "The file is empty.")]);
@@ -61,7 +47,7 @@ public static class ImportFile
         while (csv.Read())
         {
             var row = new ImportRow(
-                FirstLine(csv.Parser),
+                csv.Parser.FirstLine(),
                 OnOneLine(Field("name")),
                 Field("email"),
                 Field("agency"),
@@ -79,22 +65,6 @@ public static class ImportFile
     }
 
     private static string OnOneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    // A cell may hold line breaks; a person looks for the line on which the row begins.
-    private static int FirstLine(IParser parser) => parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(letter => letter == '\n');
-
-    // Excel saves UTF-8 with a mark, or the older code of its country; the second shows only by not being the first.
-    private static string TextOf(byte[] file)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1.GetString(file);
-        }
-    }
 
     /// <summary>"E-mail", "Start Date" and "start_date" name what "email" and "start date" name.</summary>
     private static string Plain(string header)

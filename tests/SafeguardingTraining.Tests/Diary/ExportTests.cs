@@ -13,7 +13,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Diary;
 
 [Collection<SiteOfDiaries>]
-public sealed class TakingAwayTests(RunningSite site)
+public sealed class ExportTests(RunningSite site)
 {
     private static readonly Entry Written = (
         Entries.Of("First line\n\nSecond *paragraph* < & > with a \u0001 control character.") with
@@ -30,6 +30,17 @@ public sealed class TakingAwayTests(RunningSite site)
             ),
         }
     ).With(new PlannedAction("Ring the nurse", "Moira", Entries.Today, true, "She came."));
+
+    /// <summary>An entry with a value in each field.</summary>
+    private static readonly Entry Whole = new(
+        Guid.CreateVersion7(),
+        Entries.Today,
+        "A title",
+        new Reflection("I learnt", "I wonder", [new PlannedAction("I will ring", "Moira", new DateOnly(2026, 12, 1), true, "She came")]),
+        new LearningContext(EntrySource.Playthrough, ["PC-09"], 90, true, "I did", "It changes", "A peer said", CodeTheme.PreserveSafety),
+        new AfterScenario(Guid.NewGuid(), "The spare key"),
+        3
+    );
 
     [Fact]
     public async Task A_Word_document_is_whole_and_has_real_headings()
@@ -53,6 +64,7 @@ public sealed class TakingAwayTests(RunningSite site)
         );
         Assert.Contains("Second *paragraph* < & > with a  control character.", body.InnerText, StringComparison.Ordinal);
         Assert.Contains("What happened: She came.", body.InnerText, StringComparison.Ordinal);
+        Assert.Equal("My diary", document.PackageProperties.Title);
     }
 
     [Fact]
@@ -73,7 +85,7 @@ public sealed class TakingAwayTests(RunningSite site)
     [InlineData(
         SheetLayout.SocialWorkEngland,
         "### Impact on my practice and the people I work with\n\nI ring back sooner.\n",
-        "### What I learnt from a peer\n\n*Not written yet.*\n"
+        "### What I learnt\n\nFirst line"
     )]
     [InlineData(
         SheetLayout.Nmc,
@@ -82,7 +94,7 @@ public sealed class TakingAwayTests(RunningSite site)
     )]
     [InlineData(
         SheetLayout.Hcpc,
-        "22 November 2026. 1 hour 30 minutes, participatory\n",
+        "### What I learnt\n\nFirst line",
         "### How it benefits my practice and the people who use my service\n\nI ring back sooner.\n"
     )]
     public async Task Each_regulator_finds_the_same_words_under_its_own_headings(SheetLayout shape, string one, string other)
@@ -93,8 +105,116 @@ public sealed class TakingAwayTests(RunningSite site)
         Assert.Contains(other, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(SheetLayout.Diary)]
+    [InlineData(SheetLayout.SocialWorkEngland)]
+    [InlineData(SheetLayout.Nmc)]
+    [InlineData(SheetLayout.Hcpc)]
+    public async Task Every_field_is_in_every_layout_and_nothing_is_said_of_what_is_not_written(SheetLayout shape)
+    {
+        var whole = await Text(new ExportRequest(ExportFormat.Markdown, shape), Whole);
+        foreach (
+            var words in (string[])
+                [
+                    "A title",
+                    "22 November 2026",
+                    "The spare key",
+                    "I learnt",
+                    "I wonder",
+                    "I will ring",
+                    "Moira",
+                    "1 December 2026",
+                    "She came",
+                    "PC-09",
+                    "1 hour 30 minutes",
+                    "articipatory",
+                    "I did",
+                    "It changes",
+                    "A peer said",
+                    "Preserve safety",
+                ]
+        )
+        {
+            Assert.Contains(words, whole, StringComparison.Ordinal);
+        }
+
+        var bare = await Text(new ExportRequest(ExportFormat.Markdown, shape), Entries.Of("Bare words"));
+        Assert.DoesNotContain("not written", bare, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Impact", bare, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void A_period_a_single_entry_or_all_of_it_is_taken_the_oldest_first()
+    public async Task A_regulator_can_be_given_no_more_than_it_asks_for()
+    {
+        var text = await Text(new ExportRequest(ExportFormat.Markdown, SheetLayout.Hcpc, OnlyAsked: true), Whole);
+
+        Assert.Contains("It changes", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I wonder", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A peer said", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_regulators_document_begins_with_a_cover_and_a_dated_list_with_its_time()
+    {
+        var text = await Text(
+            new ExportRequest(ExportFormat.Markdown, SheetLayout.Nmc, Today: Entries.Today),
+            Entries.Of("Alone", Entries.Today.AddDays(-9)) with
+            {
+                Learning = LearningContext.None with { Minutes = 30 },
+            },
+            Whole
+        );
+
+        Assert.StartsWith(
+            """
+            # Continuing professional development
+
+            Nursing and Midwifery Council (NMC)
+
+            13 November 2026 to 22 November 2026
+
+            Two activities, 2 hours, of which 1 hour 30 minutes together with others
+
+            Exported on 22 November 2026
+
+            ## List of activities
+
+            | Date | Kind | Activity | Time | With others | The Code |
+            | --- | --- | --- | --- | --- | --- |
+            | 13 November 2026 | My own practice | Alone | 30 minutes |  |  |
+            | 22 November 2026 | A scenario | A title | 1 hour 30 minutes | 1 hour 30 minutes | Preserve safety |
+            | Altogether |  |  | 2 hours | 1 hour 30 minutes |  |
+
+            ## Alone
+            """.ReplaceLineEndings("\n"),
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task JSON_comes_back_with_every_field_as_it_was()
+    {
+        // Whoever adds a field to an entry gives it a value here.
+        Assert.All(Values(DiaryJson.Bytes(Whole)), value => Assert.False(value is "" or "0" or "false" or "null" or "[]", value));
+        var (robin, kim) = (await site.Join(), await site.Join("Kim Lee"));
+        await Bring(robin, Encoding.UTF8.GetBytes($"[{Encoding.UTF8.GetString(DiaryJson.Bytes(Whole))}]"));
+        await robin.Open("/diary/copies?format=Json");
+        var json = await robin.Answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        await Bring(kim, json);
+        await kim.Open("/diary/copies?format=Json");
+
+        Assert.Equal(json, await kim.Answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        // A playthrough stays on the site it was played on.
+        var after = Whole.After! with { PlaythroughId = null };
+        Assert.Equal(
+            $"[\n{Encoding.UTF8.GetString(DiaryJson.Bytes(Whole with { After = after, Version = 1 }))}\n]\n",
+            Encoding.UTF8.GetString(json)
+        );
+    }
+
+    [Fact]
+    public void A_period_ticked_entries_or_all_of_it_is_exported_the_oldest_first()
     {
         var (old, recent) = (Entries.Of("Old", Entries.Today.AddYears(-1)), Entries.Of("Recent"));
         var diary = Diaries.Of(recent, old);
@@ -102,8 +222,57 @@ public sealed class TakingAwayTests(RunningSite site)
         Assert.Equal(["Old", "Recent"], new ExportRequest(ExportFormat.Json).Of(diary).Select(entry => entry.Heading));
         Assert.Equal(["Recent"], new ExportRequest(ExportFormat.Json, From: Entries.Today).Of(diary).Select(entry => entry.Heading));
         Assert.Equal(["Old"], new ExportRequest(ExportFormat.Json, To: Entries.Today.AddDays(-1)).Of(diary).Select(entry => entry.Heading));
-        Assert.Equal(["Old"], new ExportRequest(ExportFormat.Json, Entry: old.Id).Of(diary).Select(entry => entry.Heading));
-        Assert.Empty(new ExportRequest(ExportFormat.Json, Entry: Guid.NewGuid()).Of(diary));
+        Assert.Equal(
+            ["Old"],
+            new ExportRequest(ExportFormat.Json, Chosen: new HashSet<Guid> { old.Id }).Of(diary).Select(entry => entry.Heading)
+        );
+        Assert.Empty(new ExportRequest(ExportFormat.Json, Chosen: new HashSet<Guid> { Guid.NewGuid() }).Of(diary));
+    }
+
+    [Fact]
+    public void A_regulators_own_period_is_chosen_and_what_it_asks_for_is_ticked()
+    {
+        var (old, recent) = (Entries.Of("Old", Entries.Today.AddYears(-2)), Entries.Of("Recent"));
+        var model = ExportModel.Of(
+            Diaries.Of(recent, old, Entries.Of("Older", Entries.Today.AddDays(-3)), Entries.Of("Oldest", Entries.Today.AddDays(-4))),
+            new ExportQuery(Shape: SheetLayout.SocialWorkEngland),
+            Entries.Today
+        );
+
+        Assert.Equal((new DateOnly(2025, 12, 1), new DateOnly(2026, 11, 30)), (model.From!.Value, model.To!.Value));
+        Assert.Equal(
+            [("Recent", true), ("Older", true), ("Oldest", false)],
+            model.Choices.Select(one => (one.Entry.Heading, one.IsTicked))
+        );
+        Assert.Equal([2, 1], model.Registration!.Needs.Select(need => need.Missing));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_before_and_what_is_ticked_is_exported()
+    {
+        var robin = await site.Join();
+        foreach (var words in (string[])["One bat", "Two bats", "Three bats"])
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("learnt", words), "/diary");
+        }
+        await robin.Open("/diary/export?shape=SocialWorkEngland");
+        Assert.Contains("What is missing", robin.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "“Impact on my practice and the people I work with” and “What I learnt from a peer”",
+            robin.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, robin.Page.QuerySelectorAll("input[name=ticked][checked]").Length);
+        await robin.Submit(robin.Form("/diary/copies").Forge("format", "Markdown"));
+        var text = await robin.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, text.Split("\n## ").Length - 2);
+        Assert.DoesNotContain("One bat", text, StringComparison.Ordinal);
+
+        await robin.Open("/diary/export");
+        await robin.Submit(robin.Form("/diary/copies").Clear("ticked"));
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        Assert.Contains("Tick at least one entry.", robin.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,16 +321,16 @@ public sealed class TakingAwayTests(RunningSite site)
     }
 
     [Theory]
-    [InlineData("not json at all")]
-    [InlineData("{}")]
-    [InlineData("")]
-    [InlineData("[1, 2]")]
-    public async Task A_file_that_is_no_diary_changes_nothing_and_says_so(string file)
+    [InlineData("not json at all", "no line begins with a day")]
+    [InlineData("{}", "This is no JSON file")]
+    [InlineData("", "Choose a file, or paste a text.")]
+    [InlineData("[1, 2]", "This is no JSON file")]
+    public async Task A_file_that_is_no_diary_changes_nothing_and_says_so(string file, string why)
     {
         var robin = await site.Join();
         await Bring(robin, Encoding.UTF8.GetBytes(file));
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
-        Assert.Contains("Choose a JSON file", robin.Text, StringComparison.Ordinal);
+        Assert.Contains(why, robin.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,7 +356,7 @@ public sealed class TakingAwayTests(RunningSite site)
         await robin.Open("/diary/new");
         await robin.Submit(form => form.Fill("learnt", "A good deal"), "/diary");
         var entry = robin.Address.Split('/')[^1];
-        await robin.Open("/diary/take-away");
+        await robin.Open("/diary/export");
         foreach (
             var word in new[]
             {
@@ -208,6 +377,19 @@ public sealed class TakingAwayTests(RunningSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await kim.Open($"/diary/copies?format=Print&entry={entry}")).Status);
     }
 
+    private static IEnumerable<string> Values(byte[] json) => Values(JsonDocument.Parse(json).RootElement);
+
+    private static IEnumerable<string> Values(JsonElement element) =>
+        element.ValueKind switch
+        {
+            // The open actions are told from the actions, and nothing is read from them.
+            JsonValueKind.Object => element.EnumerateObject().Where(one => one.Name != "openActions").SelectMany(one => Values(one.Value)),
+            JsonValueKind.Array when element.GetArrayLength() > 0 => element.EnumerateArray().SelectMany(Values),
+            JsonValueKind.Array => ["[]"],
+            JsonValueKind.String => [element.GetString()!],
+            _ => [element.GetRawText()],
+        };
+
     private static async Task<MemoryStream> Taken(ExportRequest copy, params Entry[] entries)
     {
         var taken = new MemoryStream();
@@ -221,7 +403,7 @@ public sealed class TakingAwayTests(RunningSite site)
 
     private static async Task Bring(Visitor visitor, byte[] file)
     {
-        await visitor.Open("/diary/take-away");
+        await visitor.Open("/diary/import");
         await visitor.Send(visitor.Form("/diary/imports"), "file", file, "diary.json");
     }
 

@@ -4,7 +4,7 @@ using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 
-namespace SafeguardingTraining.Host.Features.Diary.Export;
+namespace SafeguardingTraining.Host.Features.Diary.Import;
 
 /// <summary>What became of the entries of a file that was brought in.</summary>
 /// <param name="Kept">New here, and kept.</param>

@@ -1,0 +1,108 @@
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Diary.Export;
+
+/// <summary>Entries as a document to hand in or to keep: what it is, a list of them for a regulator, and one sheet for each.</summary>
+/// <param name="Cover">Lines under the title. They name nobody: whoever hands it in can write their name there.</param>
+/// <param name="Activities">Null where the entries stand as they were written.</param>
+/// <param name="Sheets">Laid out one at a time, as they are read.</param>
+public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, ActivityTable? Activities, IEnumerable<Sheet> Sheets)
+    : PrivateRecord
+{
+    public static ExportDocument Of(IEnumerable<Entry> entries, ExportRequest request)
+    {
+        var exported = request.Today is { } today ? $"Exported on {today.InFull()}" : "";
+        if (request.Shape == SheetLayout.Diary)
+        {
+            return new ExportDocument(
+                "My diary",
+                Lines(Period(request.From, request.To), exported),
+                null,
+                entries.Select(entry => entry.In(SheetLayout.Diary))
+            );
+        }
+        List<Entry> chosen = [.. entries];
+        return new ExportDocument(
+            "Continuing professional development",
+            Lines(
+                request.Shape.Name(),
+                Period(request.From ?? chosen.FirstOrDefault()?.On, request.To ?? chosen.LastOrDefault()?.On),
+                Counted(chosen),
+                exported
+            ),
+            ActivityTable.Of(chosen, request.Shape),
+            chosen.Select(entry => entry.In(request.Shape, request.OnlyAsked))
+        );
+    }
+
+    private static string[] Lines(params string[] lines) => [.. lines.Where(line => line.Length > 0)];
+
+    private static string Period(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            ({ } first, { } last) when first == last => first.InFull(),
+            ({ } first, { } last) => $"{first.InFull()} to {last.InFull()}",
+            ({ } first, null) => $"From {first.InFull()}",
+            (null, { } last) => $"Up to {last.InFull()}",
+            _ => "",
+        };
+
+    private static string Counted(List<Entry> entries)
+    {
+        var (count, time) = (entries.Count, LearningTime.Of(entries));
+        return $"{(count == 1 ? "One activity" : $"{count.InWords().Capitalised()} activities")}"
+            + (time.Minutes > 0 ? $", {time.Minutes.Duration()}" : "")
+            + (time.Together > 0 ? $", of which {time.Together.Duration()} together with others" : "");
+    }
+}
+
+/// <summary>
+/// The dated list of activities that regulators ask for: what, of which kind, how long, and how long with others (NMC,
+/// https://www.nmc.org.uk/revalidation/requirements/cpd/; HCPC, "A dated list of the CPD activities",
+/// https://www.hcpc-uk.org/registrants/cpd/profile/, both read on 30 November 2026).
+/// </summary>
+public sealed record ActivityTable(string[] Heads, IReadOnlyList<string[]> Lines, int[] Shares) : PrivateRecord
+{
+    public const string Title = "List of activities";
+
+    public static ActivityTable Of(IReadOnlyList<Entry> entries, SheetLayout shape)
+    {
+        var hasCode = shape == SheetLayout.Nmc;
+        var time = LearningTime.Of(entries);
+        return new ActivityTable(
+            [.. (string[])["Date", "Kind", "Activity", "Time", "With others"], .. hasCode ? ["The Code"] : Array.Empty<string>()],
+            [
+                .. entries.Select(entry => Line(entry, hasCode)),
+                .. time.Minutes == 0
+                    ? Array.Empty<string[]>()
+                    :
+                    [
+                        [
+                            "Altogether",
+                            "",
+                            "",
+                            time.Minutes.Duration(),
+                            time.Together.Duration(),
+                            .. hasCode ? [""] : Array.Empty<string>(),
+                        ],
+                    ],
+            ],
+            hasCode ? [18, 13, 22, 14, 14, 19] : [19, 17, 32, 16, 16]
+        );
+    }
+
+    private static string[] Line(Entry entry, bool hasCode)
+    {
+        var time = entry.Learning.Minutes == 0 ? "" : entry.Learning.Minutes.Duration();
+        return
+        [
+            entry.On.InFull(),
+            entry.Learning.Source.Name(),
+            entry.Heading,
+            time,
+            entry.Learning.Participatory ? time : "",
+            .. hasCode ? [entry.Learning.Theme?.Name() ?? ""] : Array.Empty<string>(),
+        ];
+    }
+}

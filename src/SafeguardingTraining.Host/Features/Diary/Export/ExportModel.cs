@@ -1,0 +1,136 @@
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.Writing;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
+
+namespace SafeguardingTraining.Host.Features.Diary.Export;
+
+/// <summary>What an address or a form asks of an export, as it was sent.</summary>
+/// <param name="Entry">The one entry to export; null for several.</param>
+/// <param name="Only">Leaves out what the regulator does not ask for.</param>
+public sealed record ExportQuery(
+    ExportFormat? Format = null,
+    SheetLayout? Shape = null,
+    string? From = null,
+    string? To = null,
+    Guid? Entry = null,
+    bool? Only = null
+)
+{
+    /// <summary>The entries that were ticked; null where nothing was there to tick.</summary>
+    public IReadOnlySet<Guid>? Ticked { get; init; }
+
+    public SheetLayout Layout => Shape is { } shape && Enum.IsDefined(shape) ? shape : default;
+
+    public static ExportQuery Of(IFormCollection form) =>
+        new(
+            FormValue.OneOf<ExportFormat>(form[ExportModel.FormatField]),
+            FormValue.OneOf<SheetLayout>(form[ExportModel.ShapeField]),
+            form[ExportModel.FromField],
+            form[ExportModel.ToField],
+            null,
+            form.ContainsKey(ExportModel.OnlyField)
+        )
+        {
+            Ticked = form[ExportModel.TickedField].Select(FormValue.Id).OfType<Guid>().ToHashSet(),
+        };
+
+    /// <summary>What to write, once nothing is wrong with it.</summary>
+    public ExportRequest Request(DateOnly today) =>
+        new(
+            Format is { } format && Enum.IsDefined(format) ? format : default,
+            Layout,
+            UkDates.Read(From),
+            UkDates.Read(To),
+            Entry is { } one ? new HashSet<Guid> { one } : Ticked,
+            Only == true,
+            today
+        );
+
+    public IReadOnlyList<FieldProblem> Problems() =>
+        [
+            .. DraftAction.NoDay(ExportModel.FromField, From),
+            .. DraftAction.NoDay(ExportModel.ToField, To),
+            .. Ticked is { Count: 0 }
+                ? [new FieldProblem(ExportModel.TickedField, "Tick at least one entry.")]
+                : Array.Empty<FieldProblem>(),
+        ];
+}
+
+/// <summary>The page for exporting a diary: which entries, laid out for whom, and what is still missing for them.</summary>
+/// <param name="Count">All entries of the diary.</param>
+/// <param name="Choices">The entries of the period, the newest first; empty for a single one.</param>
+/// <param name="Entry">The one entry to export, or null for several.</param>
+/// <param name="Registration">What the regulator asks for and what is there; null where none was chosen.</param>
+public sealed record ExportModel(
+    int Count,
+    SheetLayout Shape,
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<ExportChoice> Choices,
+    Entry? Entry = null,
+    RegistrationRecord? Registration = null,
+    IReadOnlyList<FieldProblem>? Problems = null,
+    string? TypedFrom = null,
+    string? TypedTo = null,
+    bool OnlyAsked = false
+)
+{
+    /// <summary>With more entries than this, boxes to tick would be no help: a shorter period is.</summary>
+    public const int MostToTick = 200;
+
+    public const string FormatField = "format";
+    public const string ShapeField = "shape";
+    public const string FromField = "from";
+    public const string ToField = "to";
+    public const string EntryField = "entry";
+    public const string TickedField = "ticked";
+    public const string OnlyField = "only";
+
+    public bool CanTick => Choices.Count is > 0 and <= MostToTick;
+
+    /// <summary>
+    /// Lays out the choice. A regulator is asked for its own period, and the entries that come nearest to what it asks for are ticked;
+    /// without one, all are.
+    /// </summary>
+    public static ExportModel Of(OpenDiary diary, ExportQuery asked, DateOnly today)
+    {
+        if (asked.Entry is { } id && diary.Entry(id) is { } single)
+        {
+            return new ExportModel(diary.Entries.Count, asked.Layout, null, null, [], single);
+        }
+        var (from, to) = (UkDates.Read(asked.From), UkDates.Read(asked.To));
+        var regulator = Regulator.All.FirstOrDefault(one => one.Shape == asked.Layout);
+        if (regulator is not null && string.IsNullOrWhiteSpace(asked.From + asked.To))
+        {
+            to = regulator.EndAfter(today);
+            from = regulator.BeginOf(to.Value);
+        }
+        var registration = regulator is null ? null : RegistrationRecord.Of(diary.Entries, regulator, from, to, today);
+        var ticked = asked.Ticked ?? registration?.Suggested.Select(entry => entry.Id).ToHashSet();
+        return new ExportModel(
+            diary.Entries.Count,
+            asked.Layout,
+            from,
+            to,
+            [
+                .. diary
+                    .Entries.Where(entry => (from is null || entry.On >= from) && (to is null || entry.On <= to))
+                    .Select(entry => new ExportChoice(entry, ticked?.Contains(entry.Id) ?? true)),
+            ],
+            null,
+            registration,
+            asked.Problems(),
+            asked.From,
+            asked.To,
+            asked.Only == true
+        );
+    }
+}
+
+/// <summary>An entry that can be exported, and whether it is ticked to begin with.</summary>
+public sealed record ExportChoice(Entry Entry, bool IsTicked);
+
+/// <summary>A document to print.</summary>
+public sealed record PrintModel(ExportDocument Document);
