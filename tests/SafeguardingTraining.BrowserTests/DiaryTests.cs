@@ -124,4 +124,65 @@ public sealed class DiaryTests(Browser browser, TrainingSite site)
         Assert.DoesNotContain("hoping", player.Page.Url, StringComparison.Ordinal);
         Assert.Equal(1, await player.Page.Locator("#found article").CountAsync());
     }
+
+    [Fact]
+    public async Task Going_back_from_an_entry_finds_the_words_and_what_they_found()
+    {
+        await using var visitor = await browser.Visit(null);
+        var player = await Written(visitor, "Hoping is not a plan", "Reading it as she would");
+        await player.Open("/diary");
+        await player.Page.Locator("#words").PressSequentiallyAsync("hopeing");
+        await player.Page.Locator("#found mark").WaitForAsync();
+        await player.Page.WaitForURLAsync("**/diary/found/*");
+        var found = player.Page.Url;
+        await player.Page.Locator("#found article a").ClickAsync();
+        await player.Page.WaitForURLAsync(url => !url.Contains("/found/", StringComparison.Ordinal));
+
+        await player.Page.GoBackAsync();
+
+        Assert.Equal(found, player.Page.Url);
+        Assert.Equal("hopeing", await player.Page.Locator("#words").InputValueAsync());
+        Assert.Equal(1, await player.Page.Locator("#found article").CountAsync());
+        await player.Page.ReloadAsync();
+        Assert.Equal(1, await player.Page.Locator("#found mark").CountAsync());
+    }
+
+    [Fact]
+    public async Task An_action_is_ticked_without_any_script()
+    {
+        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = false });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("A thought");
+        await player.Page.Locator("#what-1").FillAsync("Ring the school nurse");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" }).Last.ClickAsync();
+        await player.Open("/diary");
+        await player.Page.Locator(".to-do summary").ClickAsync();
+        Assert.False(await player.Page.Locator(".act__done").IsVisibleAsync());
+        await player.Page.GetByLabel("Ring the school nurse").CheckAsync();
+        await player.Page.GetByLabel("What happened?").FillAsync("She had weighed him twice");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Not done yet" }).ClickAsync();
+        Assert.False(await player.Page.Locator(".act__done").IsVisibleAsync());
+        await player.Page.GetByLabel("Ring the school nurse").CheckAsync();
+        await player.Page.GetByLabel("What happened?").FillAsync("She had weighed him twice");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+
+        Assert.Contains("That is done", await player.Text(), StringComparison.Ordinal);
+        Assert.Equal(0, await player.Page.Locator(".act").CountAsync());
+    }
+
+    private async Task<Player> Written(IBrowserContext visitor, params string[] entries)
+    {
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        foreach (var words in entries)
+        {
+            await player.Open("/diary/new");
+            await player.Write(words, "", "");
+        }
+        return player;
+    }
 }

@@ -308,6 +308,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
                 "/diary/export",
                 "/diary/export?shape=SocialWorkEngland",
                 $"/diary/export?entry={id}",
+                $"/diary?time={DateTime.UtcNow:yyyy-MM}",
+                "/diary/tags",
                 "/diary/copies?format=Print",
                 "/diary/copies?format=Print&shape=Nmc",
                 "/diary/import",

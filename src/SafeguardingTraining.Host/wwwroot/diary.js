@@ -83,6 +83,7 @@ if (form) {
   addEventListener("pagehide", () => save(true));
 }
 
+// What was typed is in the page's address by number alone, so that going back finds the words and what they found again.
 const search = document.querySelector("form[data-search]");
 if (search) {
   let latest = 0;
@@ -94,8 +95,19 @@ if (search) {
     const found = page?.getElementById("found");
     if (found && mine === latest) {
       document.getElementById("found").replaceChildren(...found.childNodes);
+      history.replaceState(history.state, "", answer.url);
     }
   };
 
   search.addEventListener("input", rest(200, ask));
 }
+
+// A place at the foot of the window leads into the field itself, and into what is folded.
+document.querySelector(".dock")?.addEventListener("click", (pressed) => {
+  const place = document.querySelector(pressed.target.closest("a[href^='#']")?.getAttribute("href") ?? "#none");
+  if (place?.matches("input")) {
+    pressed.preventDefault();
+    place.focus();
+    place.scrollIntoView({ block: "center" });
+  }
+});

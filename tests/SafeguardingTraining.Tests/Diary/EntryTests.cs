@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Tests.Diary;
 
@@ -189,6 +190,13 @@ public sealed class EntryTests
             new EntrySearch("outcome"),
             new KeptDraft(Words, default),
             new DueAction("/", "outcome", "outcome", Today),
+            new DiaryTag(Guid.Empty, "outcome", 1),
+            new OldQuestion(entry, "outcome?"),
+            new ActionOutcome(Guid.Empty, 1, "", ActionAnswer.Done, "outcome", null),
+            new OpenAction(entry, 1, entry.Reflection.Actions[0]),
+            EntryMatch.Of(entry, SearchWords.Of("outcome")),
+            new DiaryMatch("/", Today, "outcome", TextSnippet.Of("outcome", SearchWords.Of("outcome"))),
+            new DiaryNews(Guid.Empty, "outcome", "/", "outcome"),
         ];
         Assert.All(all, one => Assert.DoesNotContain("outcome", $"{one}", StringComparison.Ordinal));
     }

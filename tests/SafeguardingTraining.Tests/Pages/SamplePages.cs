@@ -96,6 +96,25 @@ internal static class SamplePages
             Reflection = Words with { Learnt = "Who was meant to bring him?" },
         }
     );
+    private static readonly OpenDiary Years = Diaries.Of(
+        Tagged("Who was meant to bring him?", 0, "supervision", "the quiet ones")
+            .With(
+                new PlannedAction("Ask what he eats at school", "", Today.AddDays(-3)),
+                new PlannedAction("Read the letters again", "", Today.AddDays(-40)),
+                new PlannedAction("Draw the family with her")
+            ),
+        Tagged("She seemed anxious. What I saw was a chair moved so that it faced the door.", 20, "recording", "supervision"),
+        Tagged("Eleven adjectives, and not one of them mine to say.", 364, "recording") with
+        {
+            Reflection = new Reflection("Eleven adjectives.", "Whose worry have I been quickest to explain away?", []),
+        },
+        Tagged("A first page.", 800)
+    );
+    private static readonly IReadOnlyList<DiaryNews> News =
+    [
+        new(EntryId, "Moira has written beside “Hoping is not a plan”.", "/diary/shares/019ac3f0-0000-7000-8000-000000000003", "Read it"),
+        new(Samples.Attempt, "Somebody has opened a page you showed them.", "/diary", "Open my diary"),
+    ];
     private static readonly Share Shared = new(
         new Guid("019ac3f0-0000-7000-8000-000000000003"),
         Guid.Empty,
@@ -198,10 +217,14 @@ internal static class SamplePages
                     null,
                     [
                         new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today),
-                        new DueAction("/diary", "Read it as she would", "", Today.AddDays(4)),
+                        new DueAction("/diary", "Read it as she would", "", Today.AddDays(4)) { Number = 2 },
+                        new DueAction("/diary", "Ask what he eats at school", "", Today.AddDays(-3)) { Number = 3, IsAsked = true },
                     ],
                     Today: Today
                 )
+                {
+                    News = News,
+                }
             ),
             ["home-asked"] = Page<HomePage>(
                 new HomeModel(
@@ -447,13 +470,45 @@ internal static class SamplePages
             ["diary-empty"] = Page<DiaryPage>(DiaryModel.Of(OpenDiary.Blank([]), new EntrySearch(), 1, Today)),
             ["diary-found"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("hoping", EntrySource.Supervision), 1, Today)),
             ["diary-found-nothing"] = Page<DiaryPage>(DiaryModel.Of(Pages, new EntrySearch("rain"), 1, Today)),
+            ["diary-found-slip"] = Page<DiaryPage>(DiaryModel.Of(Years, new EntrySearch("anxios"), 1, Today)),
+            ["diary-years"] = Page<DiaryPage>(DiaryModel.Of(Years, new EntrySearch(), 1, Today) with { News = News }),
+            ["diary-month"] = Page<DiaryPage>(
+                DiaryModel.Of(Years, EntrySearch.In("2026-11")!, 1, Today) with
+                {
+                    Time = "2026-11",
+                    Address = "/diary?time=2026-11",
+                }
+            ),
+            ["diary-tag"] = Page<DiaryPage>(
+                DiaryModel.Of(Years, new EntrySearch(Tag: "recording"), 1, Today) with
+                {
+                    Tag = Years.Tags[0],
+                    Problem = new FieldProblem("name", "Write what to call it."),
+                }
+            ),
+            ["diary-tags"] = Page<TagsPage>(new TagsModel(Years.Tags)),
+            ["diary-tags-none"] = Page<TagsPage>(new TagsModel([])),
             ["diary-open-actions"] = Page<DiaryPage>(
                 DiaryModel.Of(Pages, EntrySearch.Shown("open-actions"), 1, Today) with
                 {
                     Shown = "open-actions",
                 }
             ),
-            ["entry"] = Page<EntryPage>(new EntryModel(Entry, [Point])),
+            ["entry"] = Page<EntryPage>(
+                new EntryModel(Entry, [Point])
+                {
+                    Today = Today,
+                    Tags = Years.Tags,
+                    Answers = Years.Entries[2],
+                }
+            ),
+            ["entry-answering"] = Page<WriteEntryPage>(
+                new WriteEntryModel(Today, new EntryDraft { Answers = Years.Entries[2].Id, Tags = "recording, to teach" })
+                {
+                    OwnTags = Years.Tags,
+                    Asked = OldQuestion.Of(Years, Today),
+                }
+            ),
             ["entry-write"] = Page<WriteEntryPage>(
                 new WriteEntryModel(
                     Today,
@@ -501,7 +556,9 @@ internal static class SamplePages
                     Said: "You changed this entry somewhere else."
                 )
             ),
-            ["entry-shared"] = Page<EntryPage>(new EntryModel(Entry, [Point], [Shared, Shared with { TakenBack = Today }])),
+            ["entry-shared"] = Page<EntryPage>(
+                new EntryModel(Entry, [Point], [Shared, Shared with { TakenBack = Today }]) { Today = Today }
+            ),
             ["diary-shares"] = Page<DiaryPage>(
                 DiaryModel.Of(Diaries.With(Pages, Shared), new EntrySearch(), 1, Today) with
                 {
@@ -840,6 +897,12 @@ internal static class SamplePages
         var met = Met(options);
         return new SceneAgainModel(met.Playthrough, met.Scenario, met.Role, met.SoFar, met.SoFar.SceneOf(turn)!);
     }
+
+    private static Entry Tagged(string learnt, int daysAgo, params string[] tags) =>
+        Entries.Of(learnt, Today.AddDays(-daysAgo)) with
+        {
+            Tags = tags,
+        };
 
     private static Func<string> Page<TPage>(object? model = null, PageFrame? frame = null)
         where TPage : IComponent => () => Rendered.Html<TPage>(model, frame);

@@ -43,6 +43,8 @@ public sealed class Household : IAsyncLifetime
         things["/workshops/{id:guid}"] = (hall.Console, Robin);
         things["/play/{id:guid}"] = (await Play(), Robin);
         things["/diary/{id:guid}"] = (await Write(), Robin);
+        things["/diary/tags/{id:guid}"] = (Robin.Page.QuerySelector(".own-tags a")!.GetAttribute("href")!, Robin);
+        things["/diary/found/{id:guid}"] = (await Found(), Robin);
         things["/diary/drafts/{slot:guid}"] = (await Draft(), Robin);
         var share = await Share(moiraEmail);
         things["/diary/shares/{id:guid}"] = (share, Robin);
@@ -165,7 +167,14 @@ public sealed class Household : IAsyncLifetime
     private async Task<string> Write()
     {
         await Robin.Open("/diary/new");
-        await Robin.Submit(form => form.Fill("learnt", "quillwort"));
+        await Robin.Submit(form => form.Fill("learnt", "quillwort").Fill("tags", "quillwort"));
+        return Robin.Address;
+    }
+
+    private async Task<string> Found()
+    {
+        await Robin.Open("/diary");
+        await Robin.Submit(form => form.Fill("words", "quillwort"), "/diary/searches");
         return Robin.Address;
     }
 

@@ -172,6 +172,7 @@ internal static class RouteTable
         POST /diary/drafts/{slot:guid}/deletions               owner
         GET  /diary/export                                     signed-in
         GET  /diary/import                                     signed-in
+        GET  /diary/found/{id:guid}                             owner
         GET  /diary/imports                                    signed-in
         POST /diary/imports                                    signed-in
         GET  /diary/imports/entries                            signed-in
@@ -185,6 +186,8 @@ internal static class RouteTable
         GET  /diary/lock/passkey-openings                      signed-in
         POST /diary/lock/passkey-openings                      signed-in
         GET  /diary/new                                        signed-in
+        GET  /diary/notices/dismissals                          signed-in
+        POST /diary/notices/dismissals                          signed-in
         GET  /diary/received/{id:guid}                         owner
         GET  /diary/received/{id:guid}/acceptances             owner
         POST /diary/received/{id:guid}/acceptances             owner
@@ -204,6 +207,11 @@ internal static class RouteTable
         GET  /diary/shares/{id:guid}                           owner
         GET  /diary/shares/{id:guid}/withdrawals               owner
         POST /diary/shares/{id:guid}/withdrawals               owner
+        GET  /diary/tags                                        signed-in
+        GET  /diary/tags/{id:guid}                              owner
+        POST /diary/tags/{id:guid}                              owner
+        GET  /diary/tags/{id:guid}/removals                     owner
+        POST /diary/tags/{id:guid}/removals                     owner
         GET  /diary/without-signal                             signed-in
         GET  /diary/words                                      signed-in
         POST /diary/words                                      signed-in
@@ -213,6 +221,8 @@ internal static class RouteTable
         GET  /diary/{id:guid}/delete                           owner
         GET  /diary/{id:guid}/deletions                        owner
         POST /diary/{id:guid}/deletions                        owner
+        GET  /diary/{id:guid}/outcomes                          owner
+        POST /diary/{id:guid}/outcomes                          owner
         GET  /done                                             everyone
         GET  /drills                                           everyone
         GET  /drills/{slug}                                    everyone

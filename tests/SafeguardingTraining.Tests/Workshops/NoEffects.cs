@@ -31,6 +31,12 @@ internal static class NoEffects
         public Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop) =>
             Task.FromResult<IReadOnlyList<DueAction>>([]);
 
+        public Task<IReadOnlyList<DiaryNews>> FindNews(Guid person, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<DiaryNews>>([]);
+
+        public Task<IReadOnlyList<DiaryMatch>> FindWords(Guid person, string words, int most, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<DiaryMatch>>([]);
+
         public Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
             Task.FromResult<IReadOnlyList<DiaryWriting>>([]);
 

@@ -8,6 +8,8 @@ public static class DiaryAddresses
     public const string Words = "/diary/words";
     public const string Drafts = "/diary/drafts";
     public const string Searches = "/diary/searches";
+    public const string Tags = "/diary/tags";
+    public const string NoticeDismissals = "/diary/notices/dismissals";
     public const string Registration = "/diary/registration";
     public const string Calendar = "/diary/calendar";
     public const string Calendars = "/diary/calendars";
@@ -43,6 +45,18 @@ public static class DiaryAddresses
 
     public static string EntryDeletions(Guid entry) => $"{Diary}/{entry}/deletions";
 
+    public static string ActionOutcomes(Guid entry) => $"{Diary}/{entry}/outcomes";
+
+    public static string Found(Guid search) => $"{Diary}/found/{search}";
+
+    public static string Tag(Guid tag) => $"{Tags}/{tag}";
+
+    public static string TagRemovals(Guid tag) => $"{Tags}/{tag}/removals";
+
+    public static string NewEntryAnswering(Guid entry) => $"{NewEntry}?answers={entry}";
+
+    public static string In(string time) => $"{Diary}?time={Uri.EscapeDataString(time)}";
+
     public static string NewEntryAbout(string briefing) => $"{NewEntry}?briefing={briefing}";
 
     public static string NewEntryOn(string point) => $"{NewEntry}?point={point}";
@@ -51,14 +65,7 @@ public static class DiaryAddresses
 
     public static string Saying(string word) => $"{Diary}?said={word}";
 
-    public static string Showing(string? show, int page = 1) =>
-        (show, page) switch
-        {
-            (null, 1) => Diary,
-            (null, _) => $"{Diary}?page={page}",
-            (_, 1) => $"{Diary}?show={show}",
-            _ => $"{Diary}?show={show}&page={page}",
-        };
+    public static string Showing(string? show) => show is null ? Diary : $"{Diary}?show={Uri.EscapeDataString(show)}";
 
     public static string Draft(Guid slot) => $"{Drafts}/{slot}";
 

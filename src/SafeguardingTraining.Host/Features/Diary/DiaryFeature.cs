@@ -43,6 +43,11 @@ public static class DiaryFeature
             .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ReflectionNotes>())
             .AddSingleton<PortfolioImport>()
             .AddSingleton<ShareService>()
+            .AddSingleton<ShareNotices>()
+            .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ShareNotices>())
+            .AddSingleton<IPendingEffect, ShareLetters>()
+            .AddSingleton<RecentSearches>()
+            .AddSingleton<DiaryPageBuilder>()
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()
             .AddSingleton(DiaryQuestions.Read(settings.Content))
@@ -57,6 +62,7 @@ public static class DiaryFeature
     {
         var own = routes.MapGroup("").RequireAuthorization();
         own.MapLocks();
+        own.MapShareNotices();
         own.MapTakingBack();
         own.MapDevice();
         routes.MapWriteWithoutSignal();
@@ -67,9 +73,9 @@ public static class DiaryFeature
         routes.MapGroup("").RequireAuthorization().NeedsOpenDiary().MapExporting();
         var diary = routes.MapGroup("").RequireAuthorization().NeedsDiaryThatStays().NeedsOpenDiary();
         diary.MapGet(DiaryAddresses.Diary, List);
-        diary.MapPost(DiaryAddresses.Searches, Search);
-        diary.MapBack(DiaryAddresses.Searches, DiaryAddresses.Diary);
+        diary.MapSearching();
         diary.MapWriting();
+        diary.MapActions();
         diary.MapDrafts();
         diary.MapWithoutSignal();
         diary.MapSharing();
@@ -81,39 +87,28 @@ public static class DiaryFeature
     private static async Task<IResult> List(
         int? page,
         string? show,
+        string? time,
         string? said,
         SignedIn me,
         ClaimsPrincipal who,
         PrivateDiary diary,
-        DiaryLocks locks,
-        ShareService shares,
+        DiaryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
     {
         await diary.CatchUp(me.Id, ShareSender.Of(who), me.Today, stop);
-        var model = DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Shown(show), page ?? 1, me.Today, stop);
+        var within = EntrySearch.In(time);
+        var model = await pages.Build(await diary.Open(me.Id, stop), within ?? EntrySearch.Shown(show), page ?? 1, me, stop);
         return Page.Of<DiaryPage>(
             http,
             model with
             {
+                Address = within is null ? DiaryAddresses.Showing(show) : DiaryAddresses.In($"{time}"),
+                Time = within is null ? null : time,
                 Shown = show,
                 Said = DiaryConfirmations.Of(said),
-                NeedsRecoveryCode = await locks.Find(me.Id, stop) is { HasRecoveryCode: false },
-                Received = await shares.ReadableBy(me.Id, me.Today, stop),
             }
         );
     }
-
-    private static async Task<IResult> Search(
-        IFormCollection form,
-        SignedIn me,
-        PrivateDiary diary,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        Page.Of<DiaryPage>(
-            http,
-            DiaryModel.Of(await diary.Open(me.Id, stop), EntrySearch.Of(form), FormValue.Whole(form["page"]) ?? 1, me.Today, stop)
-        );
 }

@@ -10,13 +10,14 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary;
 
 /// <summary>What is kept in a person's diary, for them alone.</summary>
-internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, DiaryClosings closings) : IPersonalData
+internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, DiaryClosings closings, ShareNotices notices) : IPersonalData
 {
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
+        IReadOnlyList<PersonalDataItem> told = [.. (await notices.Of(person, stop)).Select(Thing)];
         if (await vault.AccessOf(person, stop) == DiaryAccess.Locked)
         {
-            return Part([new PersonalDataItem(new PersonalDataField("Locked", Locked))]) with { Why = Locked };
+            return Part([new PersonalDataItem(new PersonalDataField("Locked", Locked)), .. told]) with { Why = Locked };
         }
         var open = await diary.Open(person, stop);
         return Part([
@@ -26,6 +27,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             .. open.AllReceived.Select(Thing),
             .. await closings.Find(person, stop) is { } closing ? new[] { Thing(closing) } : [],
             .. open.Calendar is null ? [] : new[] { Calendar },
+            .. told,
         ]) with
         {
             File = new PersonalDataFile("diary-entries.json", (to, cut) =>
@@ -72,6 +74,9 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             )
         );
 
+    private static PersonalDataItem Thing(ShareNotice notice) =>
+        new(new PersonalDataField("To be told you", notice.Said(null).Sentence), new PersonalDataField("From", Day(notice.From)));
+
     private static PersonalDataItem Thing(Entry entry) =>
         new([
             new PersonalDataField("Entry of", Day(entry.On)),
@@ -89,6 +94,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             ),
             .. Said("Came from", entry.Learning.Source.Name()),
             .. Said("Practice points", string.Join(", ", entry.Learning.Points)),
+            .. Said("Tags", EntryTags.Typed(entry.Tags)),
             .. Said("Minutes", entry.Learning.Minutes == 0 ? null : entry.Learning.Minutes.ToString(CultureInfo.InvariantCulture)),
             .. Said("Together with others", entry.Learning.Participatory ? "Yes" : null),
             .. Said("What I did", entry.Learning.Activity),

@@ -13,6 +13,19 @@ public interface IDiary
     /// </summary>
     Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop);
 
+    /// <summary>
+    /// What happened to what a person showed to somebody, and was not told them yet; for their own pages and nobody else's. While their
+    /// diary is locked it is said without a name and without a word.
+    /// </summary>
+    Task<IReadOnlyList<DiaryNews>> FindNews(Guid person, CancellationToken stop);
+
+    /// <summary>
+    /// A person's own entries with these words, the newest first, for a page of theirs and nobody else's; none while their diary is locked.
+    /// </summary>
+    /// <param name="words">As typed; read as <see cref="SearchWords"/> reads them.</param>
+    /// <param name="most">At most so many.</param>
+    Task<IReadOnlyList<DiaryMatch>> FindWords(Guid person, string words, int most, CancellationToken stop);
+
     /// <summary>A person's entries that follow something here or at work, the newest first; none while their diary is locked.</summary>
     Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop);
 
@@ -32,19 +45,52 @@ public interface IDiary
 /// <summary>Something a person said they would do.</summary>
 /// <param name="Address">The page where it is.</param>
 /// <param name="Tell">Whom they will tell; empty for nobody yet.</param>
-public sealed record DueAction(string Address, string What, string Tell, DateOnly On) : PrivateRecord
+/// <param name="On">The day they come back to it; null for none yet.</param>
+public sealed record DueAction(string Address, string What, string Tell, DateOnly? On) : PrivateRecord
 {
-    /// <summary>"Due today", "Due Thursday", "Due since 3 November".</summary>
-    public static string When(DateOnly due, DateOnly today) =>
-        (due.DayNumber - today.DayNumber) switch
-        {
-            0 => "Due today",
-            1 => "Due tomorrow",
-            > 1 and < 7 => $"Due {due.ToString("dddd", CultureInfo.InvariantCulture)}",
-            < 0 => $"Due since {due.DayAndMonth(today)}",
-            _ => $"Due {due.DayAndMonth(today)}",
-        };
+    /// <summary>The home page, as the page where it was said what became of it.</summary>
+    public const string HomePlace = "home";
+
+    /// <summary>Where it is said what became of it.</summary>
+    public string Outcomes { get; init; } = "";
+
+    /// <summary>Its place in its entry, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>What tells it from the others of its entry.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>The heading of its entry.</summary>
+    public string From { get; init; } = "";
+
+    /// <summary>Its day has passed, and the person is asked what became of it.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>Its day has passed, and it is not asked about any more.</summary>
+    public bool Rests { get; init; }
+
+    /// <summary>"Due today", "Due Thursday", "Due since 3 November", "No day yet".</summary>
+    public static string When(DateOnly? day, DateOnly today) =>
+        day is not { } due
+            ? "No day yet"
+            : (due.DayNumber - today.DayNumber) switch
+            {
+                0 => "Due today",
+                1 => "Due tomorrow",
+                > 1 and < 7 => $"Due {due.ToString("dddd", CultureInfo.InvariantCulture)}",
+                < 0 => $"Due since {due.DayAndMonth(today)}",
+                _ => $"Due {due.DayAndMonth(today)}",
+            };
 }
+
+/// <summary>Something that happened to what a person showed to somebody.</summary>
+/// <param name="Id">To say that it was read.</param>
+/// <param name="Sentence">Said whole.</param>
+/// <param name="Address">Where more of it stands.</param>
+public sealed record DiaryNews(Guid Id, string Sentence, string Address, string Link) : PrivateRecord;
+
+/// <summary>An entry with the words somebody looked for in their own diary.</summary>
+public sealed record DiaryMatch(string Address, DateOnly On, string Title, TextSnippet Snippet) : PrivateRecord;
 
 /// <summary>That an entry was written, and after what; never a word of it.</summary>
 public sealed record DiaryWriting(string Address, DateOnly On, string After);

@@ -37,6 +37,9 @@ public static class HomeEndpoints
                     today,
                     await next.Find(me.Id, today, stop)
                 )
+                {
+                    News = await diary.FindNews(me.Id, stop),
+                }
                 : new HomeModel(leftOff)
         );
     }

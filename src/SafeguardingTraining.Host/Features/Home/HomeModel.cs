@@ -15,4 +15,8 @@ public sealed record HomeModel(
     IReadOnlyList<QuestionDue>? Asked = null,
     DateOnly Today = default,
     NextLearning? Next = null
-);
+)
+{
+    /// <summary>What happened to pages of their diary that they showed to somebody.</summary>
+    public IReadOnlyList<DiaryNews> News { get; init; } = [];
+}

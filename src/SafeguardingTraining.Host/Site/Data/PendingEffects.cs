@@ -15,8 +15,8 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
 
     private readonly IDataProtector seal = protection.CreateProtector("Data.PendingEffects");
 
-    /// <summary>Keeps what is to be done for a person; the same of a kind is kept once.</summary>
-    public void Add<T>(Batch batch, string kind, Guid id, Guid person, T what) =>
+    /// <summary>Keeps what is to be done for a person; the same of a kind is kept once. False when it was kept already.</summary>
+    public bool Add<T>(Batch batch, string kind, Guid id, Guid person, T what) =>
         batch.Add(new PendingEffect(kind, id, person, seal.Protect(JsonSerializer.SerializeToUtf8Bytes(what)), clock.GetUtcNow()));
 
     /// <inheritdoc cref="Add{T}(Batch, string, Guid, Guid, T)"/>
@@ -44,6 +44,14 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
                     .Where(effect => effect.Kind == kind && effect.Id > after)
                     .OrderBy(effect => effect.Id)
                     .Take(AtOnce),
+            stop
+        );
+
+    /// <summary>What waits of a kind for one person, in the order in which it came.</summary>
+    public Task<IReadOnlyList<PendingEffect>> Of(string kind, Guid person, CancellationToken stop) =>
+        connections.List(
+            tables =>
+                tables.Set<PendingEffect>().Where(effect => effect.Person == person && effect.Kind == kind).OrderBy(effect => effect.At),
             stop
         );
 

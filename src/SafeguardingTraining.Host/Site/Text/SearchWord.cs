@@ -34,6 +34,7 @@ internal sealed class SearchWord
 
     private readonly string folded;
     private readonly string stem;
+    private readonly string[] forms;
     private readonly string[] stems;
     private readonly SearchValues<string> beginnings;
 
@@ -41,7 +42,7 @@ internal sealed class SearchWord
     {
         (Typed, ReadAs, this.folded) = (typed, readAs, folded);
         stem = EnglishStem.Of(folded);
-        string[] forms = readAs.Count == 0 ? [folded] : [.. readAs];
+        forms = readAs.Count == 0 ? [folded] : [.. readAs];
         stems = [.. forms.Select(EnglishStem.Of).Distinct(StringComparer.Ordinal)];
         beginnings = SearchValues.Create(
             [
@@ -124,11 +125,25 @@ internal sealed class SearchWord
 
     private WordCloseness? ClosenessOf(ReadOnlySpan<char> word)
     {
-        var begins = ReadAs.Count == 0 && word.StartsWith(folded, StringComparison.OrdinalIgnoreCase);
-        return begins && word.Length == folded.Length ? WordCloseness.Same
-            : HasStem(word) ? WordCloseness.Ending
-            : begins && folded.Length >= ShortestBeginning ? WordCloseness.Beginning
+        if (ReadAs.Count == 0 && word.Equals(folded, StringComparison.OrdinalIgnoreCase))
+        {
+            return WordCloseness.Same;
+        }
+        return HasStem(word) ? WordCloseness.Ending
+            : Begins(word) ? WordCloseness.Beginning
             : null;
+    }
+
+    private bool Begins(ReadOnlySpan<char> word)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Length >= ShortestBeginning && word.StartsWith(form, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool HasStem(ReadOnlySpan<char> word)

@@ -61,8 +61,10 @@ public sealed class SearchWords
     /// five letters on, two from nine. Two letters in the wrong order are one slip.
     /// </summary>
     /// <param name="texts">All there is to find, each in its parts.</param>
-    public SearchWords Forgiving(IReadOnlyCollection<IReadOnlyCollection<string>> texts) =>
-        new([.. words.Select(word => word.MostSlips == 0 || texts.Any(parts => Stands(word, parts)) ? word : Nearest(word, texts))]);
+    /// <param name="stop">Nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public SearchWords Forgiving(IReadOnlyCollection<IReadOnlyCollection<string>> texts, CancellationToken stop = default) =>
+        new([.. words.Select(word => word.MostSlips == 0 || texts.Any(parts => Stands(word, parts)) ? word : Nearest(word, texts, stop))]);
 
     /// <summary>Where the words stand in a text, from its beginning; each place counts once.</summary>
     /// <param name="composed">A text as <see cref="WordFolding.Composed"/> makes it.</param>
@@ -80,7 +82,7 @@ public sealed class SearchWords
     {
         foreach (var part in parts)
         {
-            if (part.Length > 0 && word.Next(WordFolding.Folded(WordFolding.Composed(part)), 0, 0) is not null)
+            if (part.Length > 0 && word.Next(WordFolding.Ready(part), 0, 0) is not null)
             {
                 return true;
             }
@@ -96,13 +98,14 @@ public sealed class SearchWords
         }
     }
 
-    private static SearchWord Nearest(SearchWord word, IReadOnlyCollection<IReadOnlyCollection<string>> texts)
+    private static SearchWord Nearest(SearchWord word, IReadOnlyCollection<IReadOnlyCollection<string>> texts, CancellationToken stop)
     {
         var (near, least) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), int.MaxValue);
         var counts = near.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var part in texts.SelectMany(parts => parts))
         {
-            ReadOnlySpan<char> folded = WordFolding.Folded(WordFolding.Composed(part));
+            stop.ThrowIfCancellationRequested();
+            ReadOnlySpan<char> folded = WordFolding.Ready(part);
             for (var at = 0; at < folded.Length; at++)
             {
                 var end = WordFolding.EndOfWord(folded, at);

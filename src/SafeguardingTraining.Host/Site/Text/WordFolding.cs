@@ -44,6 +44,9 @@ public static class WordFolding
             ? string.Create(composed.Length, composed, Fold)
             : composed;
 
+    /// <summary>Both in one: what is looked through where no place in it is asked for.</summary>
+    public static string Ready(string text) => Ascii.IsValid(text) ? text : Folded(Composed(text));
+
     /// <summary>The end of the word that begins here.</summary>
     public static int EndOfWord(ReadOnlySpan<char> folded, int start)
     {

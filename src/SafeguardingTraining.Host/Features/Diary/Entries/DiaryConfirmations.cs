@@ -8,6 +8,25 @@ internal static class DiaryConfirmations
     public const string DraftGone = "draft-gone";
     public const string Closed = "closed";
     public const string TakenBack = "kept";
+    public const string ActionDone = "done";
+    public const string ActionOpen = "open-again";
+    public const string ActionMoved = "new-day";
+    public const string ActionLetGo = "let-go";
+    public const string ActionRests = "rests";
+    public const string NoDay = "no-day";
+    public const string LongLine = "long-line";
+    public const string SearchGone = "search-gone";
+    public const string TagGone = "tag-gone";
+
+    internal static string Of(ActionAnswer answer) =>
+        answer switch
+        {
+            ActionAnswer.NotDone => ActionOpen,
+            ActionAnswer.Later => ActionMoved,
+            ActionAnswer.LetGo => ActionLetGo,
+            ActionAnswer.Rests => ActionRests,
+            _ => ActionDone,
+        };
 
     internal static string? Of(string? name) =>
         name switch
@@ -17,6 +36,15 @@ internal static class DiaryConfirmations
             DraftGone => "The draft is thrown away.",
             TakenBack => "Your diary stays, with everything in it.",
             Closed => "Your diary is closed. Nothing of it is left here.",
+            ActionDone => "That is done, and off your list and your calendar. It stays in its entry.",
+            ActionOpen => "It is open again.",
+            ActionMoved => "It has its new day.",
+            ActionLetGo => "Let go. It stays in its entry, and nothing asks about it.",
+            ActionRests => "It stays as it is. You are not asked about it again.",
+            NoDay => "Nothing is changed yet: choose a new day, today or later.",
+            LongLine => "Nothing is changed yet: that was too long for one part of an entry.",
+            SearchGone => "What you looked for is not kept any more. Look for it again here.",
+            TagGone => "The tag is gone from your entries. The entries are all here.",
             _ => null,
         };
 }

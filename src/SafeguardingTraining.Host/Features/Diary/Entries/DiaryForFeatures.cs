@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Closing;
+using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -7,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <summary>
 /// Answers for a person's diary to other features: what is due, that something was written, and a note they asked to keep.
 /// </summary>
-internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, DiaryClosings closings) : IDiary
+internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, DiaryClosings closings, ShareNotices notices) : IDiary
 {
     private const int DaysAhead = 7;
     private const int MostDue = 5;
@@ -18,15 +19,39 @@ internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, Dia
             :
             [
                 .. (await Opened(person, stop))
-                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead))
+                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead) && !open.RestsOn(today))
                     .Take(MostDue)
-                    .Select(open => new DueAction(
-                        DiaryAddresses.Entry(open.Entry.Id),
-                        open.Action.What,
-                        open.Action.Tell,
-                        open.Action.Return ?? today
-                    )),
+                    .Select(open => open.On(today)),
             ];
+
+    public async Task<IReadOnlyList<DiaryNews>> FindNews(Guid person, CancellationToken stop) =>
+        await closings.Find(person, stop) is null && await notices.Of(person, stop) is [_, ..] told
+            ? NewsOf(told, await vault.AccessOf(person, stop) == DiaryAccess.Open ? await diary.Open(person, stop) : null)
+            : [];
+
+    public async Task<IReadOnlyList<DiaryMatch>> FindWords(Guid person, string words, int most, CancellationToken stop)
+    {
+        if (SearchWords.Of(words).IsEmpty)
+        {
+            return [];
+        }
+        var results = new EntrySearch(words).Results(await Opened(person, stop), stop);
+        return
+        [
+            .. results
+                .Entries.Take(most)
+                .Select(entry => new DiaryMatch(
+                    DiaryAddresses.Entry(entry.Id),
+                    entry.On,
+                    entry.Heading,
+                    EntryMatch.Of(entry, results.Words).Around
+                )),
+        ];
+    }
+
+    /// <summary>Notices in words: with a name and a title where the diary they are about is open, and without where it is not.</summary>
+    internal static IReadOnlyList<DiaryNews> NewsOf(IReadOnlyList<ShareNotice> notices, OpenDiary? open) =>
+        [.. notices.Select(notice => notice.Said(open?.Share(notice.Share)))];
 
     public async Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
         [

@@ -5,6 +5,7 @@ using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
@@ -25,29 +26,70 @@ public sealed record DiaryModel(
     string? Shown = null,
     string? Said = null,
     IReadOnlyList<ReceivedShare>? Received = null
-)
+) : PrivateRecord
 {
     /// <summary>Whoever loses what opens the diary has no recovery code to open it with.</summary>
     public bool NeedsRecoveryCode { get; init; }
 
+    /// <summary>The words as they were found.</summary>
+    public SearchWords Words { get; init; } = SearchWords.Of(null);
+
+    /// <summary>What happened to pages they showed to somebody.</summary>
+    public IReadOnlyList<DiaryNews> News { get; init; } = [];
+
+    /// <summary>The address of what is shown, without the number of its page.</summary>
+    public string Address { get; init; } = DiaryAddresses.Diary;
+
+    /// <summary>Where what is looked for next will be kept: a new place, so that going back finds what was looked for before.</summary>
+    public Guid SearchId { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The tag whose entries are shown, or null.</summary>
+    public DiaryTag? Tag { get; init; }
+
+    /// <summary>What is wrong with the new name of the tag; null for nothing.</summary>
+    public FieldProblem? Problem { get; init; }
+
+    /// <summary>The month or year that is shown, as it is in the address, or null.</summary>
+    public string? Time { get; init; }
+
     /// <summary>Entries on one page of the list.</summary>
     public const int PageLength = 30;
 
-    /// <summary>How far ahead an action is worth a line at the top.</summary>
+    /// <summary>Tags that stand under the search; the others are on a page of their own.</summary>
+    private const int TagsShown = 6;
+
+    /// <summary>How far ahead an action is worth a line beside the entries.</summary>
     private const int DaysAhead = 14;
 
     public bool HasNewer => Number > 1;
 
     public bool HasOlder => Number * PageLength < FoundCount;
 
-    /// <summary>The actions to come back to: all that are open when these are asked for, else those that are due soon.</summary>
-    public IReadOnlyList<OpenAction> Due =>
-        Looking switch
-        {
-            { IsEverything: true } when !HasNewer => [.. Diary.OpenActions.Where(open => open.Action.Return <= Today.AddDays(DaysAhead))],
-            { OpenActions: true, Words: "" } => [.. Diary.OpenActions],
-            _ => [],
-        };
+    /// <summary>The address of another page of what is shown.</summary>
+    public string AddressOf(int number) =>
+        number == 1 ? Address : $"{Address}{(Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}page={number}";
+
+    /// <summary>What was looked for by its words, with the words around each match; empty where no words were looked for.</summary>
+    public IReadOnlyList<EntryMatch> Matches => Words.IsEmpty ? [] : [.. Found.Select(entry => EntryMatch.Of(entry, Words))];
+
+    /// <summary>The actions to come back to soon, and those a person is asked about.</summary>
+    public IReadOnlyList<DueAction> Due => [.. Open.Where(open => !open.Rests && open.On <= Today.AddDays(DaysAhead))];
+
+    /// <summary>The other open actions: later ones, those without a day, and those that rest.</summary>
+    public IReadOnlyList<DueAction> LaterActions => [.. Open.Where(open => open.Rests || !(open.On <= Today.AddDays(DaysAhead)))];
+
+    private IEnumerable<DueAction> Open => Diary.OpenActions.Select(open => open.On(Today));
+
+    /// <summary>Some tags, those of most entries first, and the one that is shown.</summary>
+    public IReadOnlyList<DiaryTag> SomeTags =>
+        [.. Diary.Tags.Take(TagsShown).Concat(Tag is { } shown ? [shown] : Array.Empty<DiaryTag>()).DistinctBy(tag => tag.Id)];
+
+    /// <summary>A question from about a year ago, or null.</summary>
+    public OldQuestion? Asked => Looking.IsEverything ? OldQuestion.Of(Diary, Today) : null;
+
+    /// <summary>With whom something of an entry is shared today.</summary>
+    public ILookup<Guid, Share> SharedFrom =>
+        Diary.Shares.Where(share => share.Entry is not null && share.IsOpenOn(Today)).ToLookup(share => share.Entry.GetValueOrDefault());
 
     /// <summary>Where the entries came from, with how many each, in the order of the list of sources.</summary>
     public IReadOnlyList<(EntrySource Source, int Count)> Sources =>
@@ -64,9 +106,13 @@ public sealed record DiaryModel(
     /// <param name="stop">Nobody waits for the page any more.</param>
     public static DiaryModel Of(OpenDiary diary, EntrySearch looking, int page, DateOnly today, CancellationToken stop = default)
     {
-        List<Entry> found = [.. looking.In(diary, stop)];
+        var results = looking.Results(diary, stop);
+        var found = results.Entries;
         var number = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageLength - 1) / PageLength));
-        return new DiaryModel(diary, looking, [.. found.Skip((number - 1) * PageLength).Take(PageLength)], found.Count, number, today);
+        return new DiaryModel(diary, looking, [.. found.Skip((number - 1) * PageLength).Take(PageLength)], found.Count, number, today)
+        {
+            Words = results.Words,
+        };
     }
 }
 
@@ -83,6 +129,15 @@ public sealed record DiaryMonth(DateOnly First, IReadOnlyList<Entry> Entries)
 /// <param name="Shares">What was shared from it.</param>
 public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points, IReadOnlyList<Share>? Shares = null)
 {
+    /// <summary>The day it is read on.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>The writer's own tags that it has.</summary>
+    public IReadOnlyList<DiaryTag> Tags { get; init; } = [];
+
+    /// <summary>The entry whose question it answers, if it is still there.</summary>
+    public Entry? Answers { get; init; }
+
     /// <summary>Everything the entry says, to be looked through for facts that could tell who a family is.</summary>
     public string Words { get; } =
         string.Join(
@@ -95,6 +150,7 @@ public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points
                 Entry.Learning.Activity,
                 Entry.Learning.Impact,
                 Entry.Learning.Peer,
+                .. Entry.Tags,
             ]
         );
 
@@ -129,6 +185,12 @@ public sealed record WriteEntryModel(
 {
     /// <summary>The words of the form read back, when they were asked for; null otherwise.</summary>
     public IReadOnlyList<ReadBackModel>? ReadBack { get; init; }
+
+    /// <summary>The tags of this person's other entries, those of most first.</summary>
+    public IReadOnlyList<DiaryTag> OwnTags { get; init; } = [];
+
+    /// <summary>The question of about a year ago that this entry answers, or null.</summary>
+    public OldQuestion? Asked { get; init; }
 
     public bool IsNew => Draft.Version == 0;
 

@@ -24,8 +24,33 @@ public sealed record Entry(
     /// <summary>The most characters in each part.</summary>
     public const int LongestText = 20_000;
 
+    /// <summary>The writer's own words to find it by.</summary>
+    public IReadOnlyList<string> Tags
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>The entry whose question it answers; null for most.</summary>
+    public Guid? Answers { get; init; }
+
     /// <summary>The title, or the first words when there is none.</summary>
     public string Heading => Title.Length > 0 ? Title : Reflection.Opening;
+
+    /// <summary>Everything in it that can be looked for, part by part.</summary>
+    internal IReadOnlyList<string> AllWords =>
+        [
+            Title,
+            Reflection.Learnt,
+            Reflection.Questions,
+            .. Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
+            Learning.Activity,
+            Learning.Impact,
+            Learning.Peer,
+            After?.Title ?? "",
+            .. Learning.Points,
+            .. Tags,
+        ];
 
     /// <summary>Keeps a draft, or says in the writer's own terms why it cannot be kept.</summary>
     public static EntryOutcome Write(EntryDraft draft, DateOnly today, AfterScenario? after) =>
@@ -45,17 +70,35 @@ public sealed record Entry(
         {
             return new Refused(draft, problems);
         }
-        var rewritten = Made(draft, On, After, Version);
+        var made = Made(draft, On, After, Version);
+        var rewritten = made with { Reflection = made.Reflection.Keeping(Reflection) };
         return SaysTheSame(rewritten) ? new Kept(this)
             : draft.Version != Version ? new ConflictingEdit(draft with { Version = Version }, this)
             : new Kept(rewritten with { Version = Version + 1 });
     }
 
+    /// <summary>This entry with what became of one of its actions; the same entry where that changes nothing.</summary>
+    public Entry With(int place, PlannedAction action) =>
+        Reflection.Actions[place] == action
+            ? this
+            : this with
+            {
+                Version = Version + 1,
+                Reflection = Reflection with { Actions = [.. Reflection.Actions.Select((one, at) => at == place ? action : one)] },
+            };
+
+    /// <summary>This entry with other tags; the same entry where they are these.</summary>
+    public Entry Tagged(IReadOnlyList<string> tags) => Tags.SequenceEqual(tags) ? this : this with { Version = Version + 1, Tags = tags };
+
     /// <summary>Whether both would read the same on paper.</summary>
     public bool SaysTheSame(Entry other) => DiaryJson.Bytes(this).AsSpan().SequenceEqual(DiaryJson.Bytes(other with { Version = Version }));
 
     private static Entry Made(EntryDraft draft, DateOnly unlessDated, AfterScenario? after, int version) =>
-        new(draft.Id, draft.Dated ?? unlessDated, EntryDraft.Text(draft.Title), draft.ToReflection(), draft.ToLearning(), after, version);
+        new(draft.Id, draft.Dated ?? unlessDated, EntryDraft.Text(draft.Title), draft.ToReflection(), draft.ToLearning(), after, version)
+        {
+            Tags = EntryTags.Read(draft.Tags),
+            Answers = draft.Answers,
+        };
 }
 
 /// <summary>The playthrough an entry looks back on, with the scenario's title as it was then.</summary>

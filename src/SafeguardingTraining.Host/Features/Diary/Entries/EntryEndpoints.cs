@@ -97,6 +97,9 @@ internal static class EntryEndpoints
                 new EntryModel(entry, pages.PointsOf(entry), [.. open.Shares.Where(share => share.Entry == id)])
                 {
                     Cast = await pages.Cast(entry.After?.PlaythroughId, me, stop),
+                    Today = me.Today,
+                    Tags = open.TagsOf(entry),
+                    Answers = entry.Answers is { } asked ? open.Entry(asked) : null,
                 }
             )
             : Page.NotFound(http);

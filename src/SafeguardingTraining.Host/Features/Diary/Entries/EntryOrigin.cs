@@ -4,7 +4,8 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <param name="From">A playthrough.</param>
 /// <param name="Briefing">The slug of a briefing.</param>
 /// <param name="Point">The id of a practice point.</param>
-public sealed record EntryOrigin(Guid? From, EntrySource? Source, string? Briefing, string? Point)
+/// <param name="Answers">An entry whose question it answers.</param>
+public sealed record EntryOrigin(Guid? From, EntrySource? Source, string? Briefing, string? Point, Guid? Answers = null)
 {
     public EntrySource SourceOf() => From is null ? Source ?? default : EntrySource.Playthrough;
 }

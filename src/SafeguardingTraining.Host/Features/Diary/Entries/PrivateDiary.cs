@@ -15,9 +15,12 @@ public sealed class PrivateDiary(
     ShareService shares,
     DiaryCalendars calendars,
     ReflectionNotes reflections,
+    ShareNotices notices,
     Quotas quotas
 )
 {
+    private const int TagsAtOnce = 50;
+
     /// <summary>A person's diary, with whatever was put in for them while they were away taken out of its envelope.</summary>
     public async Task<OpenDiary> Open(Guid author, CancellationToken stop)
     {
@@ -101,6 +104,39 @@ public sealed class PrivateDiary(
         }
     }
 
+    /// <summary>Keeps what became of something a person was going to do; said twice, it is kept once.</summary>
+    public async Task<ActionConclusion> Conclude(Guid author, ActionOutcome outcome, DateOnly today, CancellationToken stop)
+    {
+        while ((await vault.Open(author, stop)).Entry(outcome.Entry) is { } stored)
+        {
+            if (outcome.In(stored, today) is not { } concluded)
+            {
+                return ActionConclusion.Changed;
+            }
+            if (
+                ReferenceEquals(concluded, stored)
+                || await vault.Keep(author, PageKind.Entry, concluded.Id, concluded.Version, concluded, stop)
+            )
+            {
+                await calendars.Publish(author, stop);
+                return ActionConclusion.Kept;
+            }
+        }
+        return ActionConclusion.Gone;
+    }
+
+    /// <summary>Calls a tag something else in every entry that has it, or takes it from them.</summary>
+    /// <param name="name">Null to take it away.</param>
+    public async Task Rename(Guid author, string tag, string? name, CancellationToken stop)
+    {
+        var entries = (await vault.Open(author, stop)).Entries.Where(entry => entry.Tags.Any(one => EntryTags.IsSame(one, tag)));
+        // Many at once are put on disk together.
+        foreach (var some in entries.Select(entry => entry.Id).Chunk(TagsAtOnce))
+        {
+            await Task.WhenAll(some.Select(entry => Retag(author, entry, tag, name, stop)));
+        }
+    }
+
     /// <summary>How many more entries a person's diary has room for.</summary>
     public async Task<int> RoomFor(Guid author, CancellationToken stop) =>
         Math.Max(0, quotas.Most.DiaryEntries - (await vault.Open(author, stop)).Entries.Count);
@@ -120,7 +156,11 @@ public sealed class PrivateDiary(
     }
 
     /// <summary>All of it goes, and the key with it.</summary>
-    public Task Close(Guid author, CancellationToken stop) => vault.Close(author, stop);
+    public async Task Close(Guid author, CancellationToken stop)
+    {
+        await vault.Close(author, stop);
+        await notices.Forget(author, stop);
+    }
 
     /// <summary>
     /// Saves an unfinished page in its slot. A page that another device saved there meanwhile stays as it is, and this one gets a
@@ -144,6 +184,17 @@ public sealed class PrivateDiary(
     }
 
     public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
+
+    // Whoever changes the entry meanwhile makes it another version, and it is done again.
+    private async Task Retag(Guid author, Guid entry, string tag, string? name, CancellationToken stop)
+    {
+        while (
+            (await vault.Open(author, stop)).Entry(entry) is { } stored
+            && stored.Tagged(EntryTags.Renamed(stored.Tags, tag, name)) is var retagged
+            && !ReferenceEquals(retagged, stored)
+            && !await vault.Keep(author, PageKind.Entry, entry, retagged.Version, retagged, stop)
+        ) { }
+    }
 
     private async Task Take(Guid author, DiaryMail mail, CancellationToken stop)
     {
@@ -213,4 +264,16 @@ public sealed class PrivateDiary(
         }
         return outcome;
     }
+}
+
+/// <summary>What became of what a person said about an action.</summary>
+public enum ActionConclusion
+{
+    Kept,
+
+    /// <summary>The action is not in its entry any more.</summary>
+    Changed,
+
+    /// <summary>The entry is not there.</summary>
+    Gone,
 }

@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Sharing;
 /// What people show each other from their diaries, one person to one person. Neither is there when the other comes: the reader's diary
 /// has the key of the copy, and the owner's is told what the reader did.
 /// </summary>
-public sealed class ShareService(DiaryVault vault)
+public sealed class ShareService(DiaryVault vault, ShareNotices notices)
 {
     /// <summary>
     /// Offers words to one person, who accepts or refuses them. Sent twice, they are offered once. Whoever offers sees the same, after the
@@ -38,6 +38,7 @@ public sealed class ShareService(DiaryVault vault)
         if (await vault.Keep(owner, PageKind.Share, share.Id, 1, share, stop))
         {
             await KeepCopy(owner, share, stop);
+            await notices.NoteEnding(owner, share.Id, until, stop);
         }
     }
 
@@ -140,6 +141,7 @@ public sealed class ShareService(DiaryVault vault)
         if (await vault.Find<Share>(owner, PageKind.Share, id, stop) is ({ } share, _) && share.IsOpenOn(today))
         {
             await vault.Delete(owner, PageKind.Copy, id, stop);
+            await notices.Forget(owner, id, stop);
             await Change(owner, id, found => found.IsOpenOn(today) ? found.TakenBackOn(today) : found, stop);
         }
     }
@@ -194,6 +196,7 @@ public sealed class ShareService(DiaryVault vault)
         if (after != before)
         {
             await Tell(after, stop);
+            await Notice(before, after, stop);
         }
         return new Shown(after, copy);
     }
@@ -207,6 +210,19 @@ public sealed class ShareService(DiaryVault vault)
             readable.AddRange(await CopyFor(received, today, stop) is null ? [] : [received]);
         }
         return readable;
+    }
+
+    // The first opening, and each comment until it was read: more would be noise.
+    private async Task Notice(ReceivedShare before, ReceivedShare after, CancellationToken stop)
+    {
+        if (before.Openings.Count == 0 && after.Openings.Count > 0)
+        {
+            await notices.Note(after.Owner, after.Id, ShareFact.Opened, stop);
+        }
+        if (after.Comments.Count > 0 && !before.Comments.SequenceEqual(after.Comments))
+        {
+            await notices.Note(after.Owner, after.Id, ShareFact.Comment, stop);
+        }
     }
 
     // False where it was taken back meanwhile: its place is taken for good.

@@ -32,6 +32,25 @@ internal static class SharingEndpoints
         diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedComments), DiaryAddresses.Received);
     }
 
+    // What is told can be told while the diary is locked, and put away then as well.
+    internal static void MapShareNotices(this RouteGroupBuilder routes)
+    {
+        routes.MapPost(DiaryAddresses.NoticeDismissals, Dismiss);
+        routes.MapBack(DiaryAddresses.NoticeDismissals, DiaryAddresses.Diary);
+    }
+
+    private static async Task<IResult> Dismiss(
+        [FromForm(Name = DiaryNewsWords.IdField)] Guid id,
+        [FromForm(Name = DiaryNewsWords.FromField)] string? from,
+        SignedIn me,
+        ShareNotices notices,
+        CancellationToken stop
+    )
+    {
+        await notices.Dismiss(me.Id, id, stop);
+        return TypedResults.LocalRedirect(from == DueAction.HomePlace ? SiteAddresses.Home : DiaryAddresses.Diary);
+    }
+
     private static async Task<IResult> Ask(
         Guid? entry,
         SignedIn me,
@@ -97,6 +116,7 @@ internal static class SharingEndpoints
         SignedIn me,
         ClaimsPrincipal who,
         PrivateDiary diary,
+        ShareNotices notices,
         HttpContext http,
         CancellationToken stop
     )
@@ -105,6 +125,7 @@ internal static class SharingEndpoints
         {
             return Page.NotFound(http);
         }
+        await notices.DismissSeen(me.Id, id, stop);
         await diary.CatchUp(me.Id, ShareSender.Of(who), me.Today, stop);
         return Page.Of<SharedPage>(http, new SharedModel(share, me.Today));
     }
@@ -176,4 +197,11 @@ internal static class SharingEndpoints
             : problems.Count > 0 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown, words, problems), StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect(DiaryAddresses.Received(id));
     }
+}
+
+/// <summary>The fields with which somebody says that they have read what happened to a page they showed.</summary>
+public static class DiaryNewsWords
+{
+    public const string IdField = "id";
+    public const string FromField = "from";
 }

@@ -15,10 +15,16 @@ public sealed class OpenDiary
 {
     private readonly Dictionary<(PageKind Kind, Guid Id), object> pages;
     private readonly Lazy<IReadOnlyList<Entry>> newest;
+    private readonly Lazy<IReadOnlyList<DiaryTag>> tags;
+    private readonly Lazy<IReadOnlyList<DiaryYear>> years;
+    private readonly Lazy<HashSet<Guid>> answered;
 
-    private OpenDiary(byte[] lockedWith, long mark, long size, Dictionary<(PageKind, Guid), object> pages)
+    private OpenDiary(byte[] lockedWith, long mark, long size, Dictionary<(PageKind, Guid), object> pages, OwnersHandles? handles = null)
     {
-        (LockedWith, Mark, Size, this.pages) = (lockedWith, mark, size, pages);
+        (LockedWith, Mark, Size, this.pages, Handles) = (lockedWith, mark, size, pages, handles);
+        tags = new(() => handles is null ? [] : handles.Tags(Entries));
+        years = new(() => DiaryYear.Of(Entries));
+        answered = new(() => [.. Entries.Select(entry => entry.Answers).OfType<Guid>()]);
         newest = new(() => [.. pages.Values.OfType<Entry>().OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Id)]);
     }
 
@@ -32,6 +38,15 @@ public sealed class OpenDiary
 
     /// <summary>Every entry, by its day, the newest first; of one day, the last begun first.</summary>
     public IReadOnlyList<Entry> Entries => newest.Value;
+
+    /// <summary>The writer's own tags, those of most entries first.</summary>
+    public IReadOnlyList<DiaryTag> Tags => tags.Value;
+
+    /// <summary>How many entries each month has, the latest year first.</summary>
+    public IReadOnlyList<DiaryYear> Years => years.Value;
+
+    /// <summary>What stands for its words where no word may stand, and seals what only its owner may read; null before the first page.</summary>
+    public OwnersHandles? Handles { get; }
 
     /// <summary>Pages begun and not kept yet, the latest first.</summary>
     public IEnumerable<KeptDraft> Drafts => pages.Values.OfType<KeptDraft>().OrderByDescending(draft => draft.At);
@@ -65,6 +80,14 @@ public sealed class OpenDiary
     /// <summary>A diary that nothing was written in yet.</summary>
     public static OpenDiary Blank(byte[] lockedWith) => new(lockedWith, 0, 0, []);
 
+    /// <summary>The tag that an address stands for; null when no entry has it any more.</summary>
+    public DiaryTag? Tag(Guid id) => Tags.FirstOrDefault(tag => tag.Id == id);
+
+    public IReadOnlyList<DiaryTag> TagsOf(Entry entry) => [.. Tags.Where(tag => entry.Tags.Any(one => EntryTags.IsSame(one, tag.Name)))];
+
+    /// <summary>Whether a later entry answers the question of this one.</summary>
+    public bool IsAnswered(Guid entry) => answered.Value.Contains(entry);
+
     public Entry? Entry(Guid id) => pages.GetValueOrDefault((PageKind.Entry, id)) as Entry;
 
     public Share? Share(Guid id) => pages.GetValueOrDefault((PageKind.Share, id)) is Share share ? WithNews(share) : null;
@@ -89,7 +112,13 @@ public sealed class OpenDiary
             }
         }
         var reached = changed.Count == 0 ? mark : Math.Max(mark, changed[^1].Mark);
-        return new OpenDiary(LockedWith, reached, Size + changed.Sum(page => 2L * page.Sealed.Length), turned);
+        return new OpenDiary(
+            LockedWith,
+            reached,
+            Size + changed.Sum(page => 2L * page.Sealed.Length),
+            turned,
+            Handles ?? OwnersHandles.Of(key.Pages)
+        );
     }
 
     private Share WithNews(Share share) => pages.GetValueOrDefault((PageKind.News, share.Id)) is ShareNews news ? share.With(news) : share;
@@ -137,4 +166,22 @@ public sealed record DiaryMail(DiaryNote? Note = null, ReceivedShare? Offer = nu
 
 /// <summary>An action that is not done, with the entry it is in.</summary>
 /// <param name="Number">Its place in the entry, from 1.</param>
-public sealed record OpenAction(Entry Entry, int Number, PlannedAction Action);
+public sealed record OpenAction(Entry Entry, int Number, PlannedAction Action) : PrivateRecord
+{
+    /// <summary>For so many days after its day a person is asked what became of it; after that it rests.</summary>
+    public const int DaysAsked = 14;
+
+    /// <summary>Its day has passed long ago, or it was asked about: it stays in the list and says nothing.</summary>
+    public bool RestsOn(DateOnly today) => Action.Rests || today.DayNumber - Action.Return?.DayNumber > DaysAsked;
+
+    public DueAction On(DateOnly today) =>
+        new(DiaryAddresses.Entry(Entry.Id), Action.What, Action.Tell, Action.Return)
+        {
+            Outcomes = DiaryAddresses.ActionOutcomes(Entry.Id),
+            Number = Number,
+            Key = Action.Key,
+            From = Entry.Heading,
+            IsAsked = Action.Return < today && !RestsOn(today),
+            Rests = RestsOn(today),
+        };
+}

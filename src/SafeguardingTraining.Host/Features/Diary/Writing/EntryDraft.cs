@@ -56,6 +56,12 @@ public sealed record EntryDraft : PrivateRecord
 
     public CodeTheme? Theme { get; init; }
 
+    /// <summary>The writer's own words to find it by, with commas between them.</summary>
+    public string? Tags { get; init; }
+
+    /// <summary>The entry whose question it answers, if any.</summary>
+    public Guid? Answers { get; init; }
+
     /// <summary>Nothing was typed that would be missed.</summary>
     public bool IsBlank =>
         string.IsNullOrWhiteSpace(Title + Learnt + Questions + Activity + Impact + Peer) && Actions.All(action => action.IsEmpty);
@@ -82,6 +88,8 @@ public sealed record EntryDraft : PrivateRecord
             Impact = entry.Learning.Impact,
             Peer = entry.Learning.Peer,
             Theme = entry.Learning.Theme,
+            Tags = EntryTags.Typed(entry.Tags),
+            Answers = entry.Answers,
         };
 
     /// <summary>An entry of one action, that another part of the site was asked to write.</summary>
@@ -115,6 +123,7 @@ public sealed record EntryDraft : PrivateRecord
             .. TooLong(EntryForm.Activity, Activity),
             .. TooLong(EntryForm.Impact, Impact),
             .. TooLong(EntryForm.Peer, Peer),
+            .. EntryTags.Problems(Tags),
         ];
 
     // A browser sends each line break as two characters and counts it as one.
@@ -154,6 +163,13 @@ public sealed record DraftAction : PrivateRecord
 
     public string? Happened { get; init; }
 
+    /// <summary>What the form does not ask, as it is kept.</summary>
+    public DateOnly? DoneOn { get; init; }
+
+    public bool LetGo { get; init; }
+
+    public bool Rests { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(What + Tell + Happened);
 
     public static DraftAction Of(PlannedAction action) =>
@@ -164,10 +180,18 @@ public sealed record DraftAction : PrivateRecord
             Return = UkDates.Typed(action.Return),
             Done = action.Done,
             Happened = action.Happened,
+            DoneOn = action.DoneOn,
+            LetGo = action.LetGo,
+            Rests = action.Rests,
         };
 
     public PlannedAction ToAction() =>
-        new(EntryDraft.Text(What), EntryDraft.Text(Tell), UkDates.Read(Return), Done, EntryDraft.Text(Happened));
+        new(EntryDraft.Text(What), EntryDraft.Text(Tell), UkDates.Read(Return), Done, EntryDraft.Text(Happened))
+        {
+            DoneOn = DoneOn,
+            LetGo = LetGo,
+            Rests = Rests,
+        };
 
     /// <summary>What is wrong with it.</summary>
     /// <param name="number">From 1; part of the fields' names.</param>

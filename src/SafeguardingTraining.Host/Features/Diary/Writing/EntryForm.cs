@@ -25,6 +25,14 @@ public static class EntryForm
     public const string Peer = "peer";
     public const string Theme = "theme";
 
+    /// <summary>Tags typed with commas between them.</summary>
+    public const string Tags = "tags";
+
+    /// <summary>Tags ticked, each by itself.</summary>
+    public const string Tag = "tag";
+
+    public const string Answers = "answers";
+
     /// <summary>The button that makes room for one more action.</summary>
     public const string AnotherAction = "another-action";
 
@@ -81,6 +89,8 @@ public static class EntryForm
             Impact = form[Impact],
             Peer = form[Peer],
             Theme = FormValue.OneOf<CodeTheme>(form[Theme]),
+            Tags = string.Join(", ", form[Tag].Concat(form[Tags]).Where(tag => !string.IsNullOrWhiteSpace(tag))),
+            Answers = FormValue.Id(form[Answers]),
         };
 
     private static DraftAction ActionIn(IFormCollection form, int number) =>

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -14,7 +15,8 @@ public sealed class WriteEntryPageBuilder(
     PracticePointCatalogue catalogue,
     DiaryQuestions bank,
     IPlaythroughs playthroughs,
-    IBriefings briefings
+    IBriefings briefings,
+    DiaryVault vault
 )
 {
     private const int QuestionsADay = 3;
@@ -43,13 +45,15 @@ public sealed class WriteEntryPageBuilder(
         {
             return await Build(draft with { Points = [point.Id] }, me, null, stop) with { Borrow = [Question(point)] };
         }
-        return await Build(draft, me, null, stop);
+        return await Build(draft with { Answers = beginning.Answers }, me, null, stop);
     }
 
     /// <param name="kept">The entry that is being changed, or null for a new one.</param>
     public async Task<WriteEntryModel> Build(EntryDraft draft, SignedIn me, Entry? kept, CancellationToken stop)
     {
         var playthrough = await Played(draft.From, me, stop);
+        var diary = await vault.Open(me.Id, stop);
+        var asked = draft.Answers is { } answered ? OldQuestion.In(diary, answered) : null;
         IReadOnlyList<PracticePoint> played = playthrough is null
             ? []
             : [.. Debrief.Of(playthrough).Points.Select(catalogue.Find).OfType<PracticePoint>()];
@@ -59,12 +63,17 @@ public sealed class WriteEntryPageBuilder(
             draft with
             {
                 From = playthrough is null && kept is null ? null : draft.From,
+                Answers = asked?.Entry.Id,
             },
             kept?.After ?? AfterScenario.Of(draft.From, playthrough),
             Borrow(playthrough, played, me.Today),
             offered,
             [.. catalogue.Points.Except(offered)]
-        );
+        )
+        {
+            OwnTags = diary.Tags,
+            Asked = asked,
+        };
     }
 
     /// <summary>The scenario a new entry follows; null unless the playthrough is this person's.</summary>

@@ -1,0 +1,131 @@
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Site.Forms;
+using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
+
+namespace SafeguardingTraining.Host.Features.Diary.Entries;
+
+/// <summary>
+/// Looking for something written. What is looked for is posted, kept for this browser alone, and shown at an address without a word of it,
+/// which can be returned to, refreshed and opened from the history.
+/// </summary>
+internal static class SearchEndpoints
+{
+    internal static void MapSearching(this RouteGroupBuilder diary)
+    {
+        diary.MapPost(DiaryAddresses.Searches, Search);
+        diary.MapBack(DiaryAddresses.Searches, DiaryAddresses.Diary);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Found), Found);
+        diary.MapGet(DiaryAddresses.Tags, AllTags);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.Tag), Tagged);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.Tag), Rename);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.TagRemovals), Remove);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.TagRemovals), DiaryAddresses.Tag);
+    }
+
+    private static async Task<IResult> Search(
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        RecentSearches recent,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var looking = EntrySearch.Of(form);
+        if (looking.IsEverything || (await diary.Open(me.Id, stop)).Handles is not { } handles)
+        {
+            return TypedResults.LocalRedirect(DiaryAddresses.Diary);
+        }
+        var id = FormValue.Id(form[EntrySearch.IdField]) ?? Guid.CreateVersion7();
+        recent.Keep(http, handles, id, looking);
+        return TypedResults.LocalRedirect(DiaryAddresses.Found(id));
+    }
+
+    private static async Task<IResult> Found(
+        Guid id,
+        int? page,
+        SignedIn me,
+        PrivateDiary diary,
+        DiaryPageBuilder pages,
+        RecentSearches recent,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var open = await diary.Open(me.Id, stop);
+        return open.Handles is { } handles && recent.Find(http, handles, id) is { } looking
+            ? Page.Of<DiaryPage>(http, await pages.Build(open, looking, page ?? 1, me, stop) with { Address = DiaryAddresses.Found(id) })
+            : TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.SearchGone));
+    }
+
+    private static async Task<IResult> AllTags(SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop) =>
+        Page.Of<TagsPage>(http, new TagsModel((await diary.Open(me.Id, stop)).Tags));
+
+    private static async Task<IResult> Tagged(
+        Guid id,
+        int? page,
+        SignedIn me,
+        PrivateDiary diary,
+        DiaryPageBuilder pages,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var open = await diary.Open(me.Id, stop);
+        return open.Tag(id) is { } tag
+            ? Page.Of<DiaryPage>(http, await WithTag(tag, null, page ?? 1, open, me, pages, stop))
+            : Page.NotFound(http);
+    }
+
+    private static async Task<IResult> Rename(
+        Guid id,
+        IFormCollection form,
+        SignedIn me,
+        PrivateDiary diary,
+        DiaryPageBuilder pages,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var open = await diary.Open(me.Id, stop);
+        if (open.Tag(id) is not { } tag || open.Handles is not { } handles)
+        {
+            return Page.NotFound(http);
+        }
+        var name = EntryTags.One(form[TagsModel.NameField]);
+        if (TagsModel.WhyNot(name) is { } problem)
+        {
+            return Page.Of<DiaryPage>(http, await WithTag(tag, problem, 1, open, me, pages, stop), StatusCodes.Status400BadRequest);
+        }
+        await diary.Rename(me.Id, tag.Name, name, stop);
+        return TypedResults.LocalRedirect(DiaryAddresses.Tag(handles.OfTag(name)));
+    }
+
+    private static async Task<IResult> Remove(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)
+    {
+        if ((await diary.Open(me.Id, stop)).Tag(id) is not { } tag)
+        {
+            return Page.NotFound(http);
+        }
+        await diary.Rename(me.Id, tag.Name, null, stop);
+        return TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.TagGone));
+    }
+
+    private static async Task<DiaryModel> WithTag(
+        DiaryTag tag,
+        FieldProblem? problem,
+        int page,
+        OpenDiary open,
+        SignedIn me,
+        DiaryPageBuilder pages,
+        CancellationToken stop
+    ) =>
+        await pages.Build(open, new EntrySearch(Tag: tag.Name), page, me, stop) with
+        {
+            Address = DiaryAddresses.Tag(tag.Id),
+            Tag = tag,
+            Problem = problem,
+        };
+}

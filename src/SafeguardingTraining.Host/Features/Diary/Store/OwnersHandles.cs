@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Site.Cryptography;
+
+namespace SafeguardingTraining.Host.Features.Diary.Store;
+
+/// <summary>
+/// What stands for the words of a diary where no word may stand, such as a tag in an address; and what seals for its owner alone what is
+/// kept outside it for a while. Made of the diary's key, so that nobody else can tell one from another, or open what was sealed.
+/// </summary>
+public sealed class OwnersHandles(byte[] key)
+{
+    public static OwnersHandles Of(DiaryKey diary) =>
+        new(HKDF.DeriveKey(HashAlgorithmName.SHA256, diary.Bytes(), 32, info: "Diary.Handles"u8.ToArray()));
+
+    /// <summary>The tags of entries, those of most first, each as it was written last.</summary>
+    /// <param name="newest">The newest first.</param>
+    public IReadOnlyList<DiaryTag> Tags(IReadOnlyList<Entry> newest) =>
+        [
+            .. newest
+                .SelectMany(entry => entry.Tags)
+                .GroupBy(tag => tag, StringComparer.OrdinalIgnoreCase)
+                .Select(same => new DiaryTag(OfTag(same.Key), same.Key, same.Count()))
+                .OrderByDescending(tag => tag.Count)
+                .ThenBy(tag => tag.Name, StringComparer.OrdinalIgnoreCase),
+        ];
+
+    public Guid OfTag(string name) => new(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"tag:{name.ToLowerInvariant()}")).AsSpan(0, 16));
+
+    public byte[] Seal(string purpose, byte[] what) => SecretBox.Lock(key, Encoding.UTF8.GetBytes(purpose), what);
+
+    /// <summary>Null when it was sealed in another diary or for another purpose, or was changed.</summary>
+    public byte[]? Open(string purpose, byte[] whole) => SecretBox.Open(key, Encoding.UTF8.GetBytes(purpose), whole);
+}
