@@ -1,7 +1,9 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.ClosingQuestions;
 using SafeguardingTraining.Host.Features.Comfort;
 using SafeguardingTraining.Host.Features.CommandLine;
 using SafeguardingTraining.Host.Features.Coverage;
@@ -21,6 +23,7 @@ using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Search;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -78,6 +81,7 @@ public sealed class Program
             .AddAuthoring()
             .AddDiary(settings)
             .AddPracticePoints(settings)
+            .AddClosingQuestions()
             .AddBriefings(settings)
             .AddLanguage(settings)
             .AddDrills(settings)
@@ -87,9 +91,11 @@ public sealed class Program
             .AddSupport(settings)
             .AddComfort()
             .AddHelp(settings)
+            .AddSearch()
             .AddProgrammes()
             .AddMyLearning()
             .AddBookings()
+            .AddBookmarks()
             .AddWorkshops()
             .AddOperations(settings)
             .Build()
@@ -115,6 +121,7 @@ public sealed class Program
         pages.MapProgrammes();
         pages.MapMyLearning();
         pages.MapBookings();
+        pages.MapBookmarks();
         pages.MapPracticePoints();
         pages.MapBriefings();
         pages.MapDrills();
@@ -124,6 +131,7 @@ public sealed class Program
         pages.MapFeedback();
         pages.MapSupport();
         pages.MapHelp();
+        pages.MapSearch();
         pages.MapWorkshops();
         pages.MapOperations();
         return app.CacheEndpoints();

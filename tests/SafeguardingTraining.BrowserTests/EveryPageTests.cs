@@ -23,6 +23,9 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/themes/ES",
         "/roles/school",
         "/done",
+        "/search",
+        "/bookmarks",
+        "/scenarios?age=primary&done=no",
         "/coverage",
         "/briefings",
         "/briefings/less",
@@ -247,8 +250,19 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Open("/account/register");
         await player.Register();
         await player.Open("/briefings/less");
-        await player.Page.Locator("#read form button").First.ClickAsync();
-        yield return "briefing, read";
+        await player.Page.Locator(".closing button").ClickAsync();
+        yield return "briefing, nothing answered";
+        await player.Page.Locator("#answer-0").FillAsync("I would leave out two meetings.");
+        await player.Page.Locator(".closing button").ClickAsync();
+        yield return "briefing, answered";
+        await player.Page.Locator("form.keep button").ClickAsync();
+        yield return "briefing, kept for later";
+        await player.Open("/bookmarks");
+        yield return "kept for later";
+        await player.Open("/search");
+        await player.Page.Locator("#words").FillAsync("curiosty about a baby");
+        await player.Page.Locator(".search-box button").ClickAsync();
+        yield return "search, found";
         await player.Open("/briefings");
         yield return "briefings, one read";
         await player.Open("/done");

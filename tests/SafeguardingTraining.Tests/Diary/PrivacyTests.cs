@@ -122,6 +122,12 @@ public sealed class PrivacyTests(RunningSite site)
         await robin.Open("/diary");
         Assert.Contains(Words, robin.Text, StringComparison.Ordinal);
         await robin.Submit(form => form.Fill("words", "quillwort"), "/diary/searches");
+        await robin.Open("/search");
+        await robin.Submit(form => form.Fill("words", "quillwort"), "/search");
+        Assert.NotEmpty(robin.Page.QuerySelectorAll("section[aria-labelledby=found-diary] a"));
+        await robin.Open("/briefings/less");
+        await robin.Submit(form => form.Fill("answer-0", $"{Words} in a sentence"), "/briefings/less/answers");
+        await robin.Submit(form => form.Fill("answer-0", $"{Words} and let go").Forge("diary", "false"), "/briefings/less/answers");
         await robin.Open("/diary/copies?format=Docx");
         await robin.Open("/diary/copies?format=Markdown&shape=Nmc");
         await robin.Open("/diary/export");

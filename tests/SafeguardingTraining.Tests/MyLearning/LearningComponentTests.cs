@@ -25,14 +25,14 @@ public sealed class LearningComponentTests : BunitContext
         Assert.Equal("Begin", fresh.Find(".next .govuk-button").TextContent);
         Assert.Contains("Was due on", fresh.Find(".next").TextContent, StringComparison.Ordinal);
         Assert.Equal("Go on", begun.Find(".next .govuk-button").TextContent);
-        Assert.Contains("1 of 3 done.", begun.Markup, StringComparison.Ordinal);
-        Assert.Contains("Done on 25 November 2026", begun.Find(".due").TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 of 3 done, and 7 minutes so far.", begun.Markup, StringComparison.Ordinal);
+        Assert.Contains("Done on 25 November 2026", begun.Find(".tasks").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_what_is_late_is_marked_late()
     {
-        var late = Page(Learning(Read)).FindAll(".due li").Select(item => item.ClassList.Contains("task--over"));
+        var late = Page(Learning(Read)).FindAll(".tasks li").Select(item => item.ClassList.Contains("task--over"));
 
         Assert.Equal([false, true, false], late);
     }
@@ -67,7 +67,11 @@ public sealed class LearningComponentTests : BunitContext
         var page = Page(new LearningModel(nobody, Subjects, [Sample], Today));
 
         Assert.StartsWith("No programme asks anything of you.", page.Find(".lede").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Certificate: Safeguarding induction, 28 November 2026", page.Find("aside").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Certificate: Safeguarding induction, 28 November 2026",
+            page.Find(".learn__side .aside").TextContent,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Whoever looks after your training sees", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Whoever looks after your training sees", Page(Learning()).Markup, StringComparison.Ordinal);
     }
@@ -92,6 +96,28 @@ public sealed class LearningComponentTests : BunitContext
         Assert.Equal(("true", "Let it be checked"), Opening(closed));
         Assert.Contains("can have your name, the programme and the day confirmed", open.Markup, StringComparison.Ordinal);
         Assert.Contains("The code confirms nothing now", closed.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_certificate_says_what_was_done_and_how_and_its_code_confirms_the_same()
+    {
+        var paper = Shown(FullCertificate);
+        var check = Check("ABCDEFGHJKMN", FullCertificate);
+
+        Assert.Equal(
+            [
+                "Briefing: Less, read and a question answered on 28 November 2026",
+                "Scenario: The spare key, played to its end on 28 November 2026",
+                "Scenario: Dear Nia, account read and a question answered on 28 November 2026",
+                "Workshop: A workshop with other agencies, taken part in, with others on 28 November 2026",
+            ],
+            paper.FindAll(".certificate__done li").Select(item => item.FirstChild!.TextContent)
+        );
+        Assert.Contains("About 2 hours 16 minutes of learning", paper.Markup, StringComparison.Ordinal);
+        Assert.Contains("Issued by Northgate Council.", paper.Markup, StringComparison.Ordinal);
+        Assert.Contains("version 0a1b2c3d4e5f", paper.Markup, StringComparison.Ordinal);
+        Assert.Equal(4, check.FindAll(".certificate__done li").Count);
+        Assert.Contains("made before certificates said what was done", Shown(Sample).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class PersonalDataTests
         ["Certificates"] = ("certificates", "Person"),
         ["LearningCalendars"] = ("certificates", "Person"),
         ["Bookings"] = ("bookings", "Person"),
+        ["Bookmarks"] = ("bookmarks", "Learner"),
         ["Occasions"] = ("bookings", "Facilitator"),
         ["PendingEffects"] = ("diary", "Person"),
     };
@@ -276,6 +277,8 @@ public sealed class PersonalDataTests
         await robin.Open("/diary/new");
         await robin.Submit(form => form.Fill("learnt", Words));
         await Certified(site, robin);
+        await robin.Open("/briefings/less");
+        await robin.Submit(action: "/bookmarks");
         await robin.Open("/workshops/bookings/new");
         await robin.Submit(
             form => form.Fill("title", "A morning").Fill("day", "2030-01-01").Fill("time", "10:00").Fill("where", "Town hall"),
@@ -292,7 +295,7 @@ public sealed class PersonalDataTests
         await site.Get<ProgrammeStore>()
             .Add(new Cohort(Guid.CreateVersion7(), programme.Id, "All", null, null, Roles.Learner, null, null, site.Clock.UkToday()), Stop);
         await who.Open("/briefings/less");
-        await who.Submit(action: "/briefings/less/readings");
+        await who.Submit(form => form.Fill("answer-0", "I would leave out two meetings."), "/briefings/less/answers");
         await who.Open("/learning");
         await who.Submit(form => form.Fill("programme", $"{programme.Id}"), "/learning/certificates");
         return who.Address;

@@ -1,14 +1,18 @@
 using SafeguardingTraining.Host.Features.Accounts.Registration;
 using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Host.Features.Bookmarks;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.People.Import;
 using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Features.People.SetUp;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
@@ -247,6 +251,23 @@ internal static class OrganisationPages
                     new LearningFact(LearningKind.Workshop, "", Today.AddDays(-2), 90)
                 )
             ),
+            ["my learning, a full day"] = Page<LearningPage>(
+                Learning(new LearningFact(LearningKind.Briefing, "less", Today.AddDays(-3), 7) { Way = LearningWay.Read }) with
+                {
+                    LeftOff = new CarryOn(Guid.CreateVersion7(), "the-spare-key", "The spare key", "At the school gate", 3, 9, false)
+                    {
+                        Role = "class teacher",
+                    },
+                    Promised =
+                    [
+                        new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today),
+                        new DueAction("/diary", "Read it as she would", "", Today.AddDays(4)),
+                    ],
+                    Asked = [new FollowUp(Guid.Empty, 1, "police", "Such a capable couple", Today.ToDateTime(TimeOnly.MinValue)).ForHome()],
+                    WorkshopsToday = [Morning],
+                    Kept = [new KeptThing(new Bookmark(BookmarkKind.Briefing, "less", Today), "Less", "Briefing, 7 minutes")],
+                }
+            ),
             ["my learning, complete"] = Page<LearningPage>(
                 Learning(
                     new LearningFact(LearningKind.Briefing, "less", Today, 7),
@@ -271,6 +292,10 @@ internal static class OrganisationPages
             ),
             ["check"] = Page<CheckPage>(new CheckModel(null, null)),
             ["check, right"] = Page<CheckPage>(new CheckModel("ABCDEFGHJKMN", Certificate)),
+            ["certificate, with what was done"] = Page<CertificatePage>(
+                new CertificateModel(FullCertificate, "https://training.example/certificates/ABCDEFGHJKMN")
+            ),
+            ["check, with what was done"] = Page<CheckPage>(new CheckModel("ABCDEFGHJKMN", FullCertificate)),
             ["check, wrong"] = Page<CheckPage>(new CheckModel("ABC", null)),
             ["learning calendar"] = Page<LearningCalendarPage>(
                 new LearningCalendarModel("https://training.example/learning/calendar/x.ics", true)
@@ -371,6 +396,21 @@ internal static class OrganisationPages
             "ACDEFGHJKMNP",
             true
         );
+
+    /// <summary>The same, with what was done for it.</summary>
+    internal static Certificate FullCertificate =>
+        Certificate with
+        {
+            Issuer = "Northgate Council",
+            Rule = CountingRule.Answering,
+            Contents =
+            [
+                new CertifiedItem(LearningKind.Briefing, "Less", Today, 7, LearningWay.Answered, "checked on 22 November 2026"),
+                new CertifiedItem(LearningKind.Scenario, "The spare key", Today, 30, LearningWay.Whole, "0a1b2c3d4e5f"),
+                new CertifiedItem(LearningKind.Scenario, "Dear Nia", Today, 9, LearningWay.Answered, ""),
+                new CertifiedItem(LearningKind.Workshop, "A workshop with other agencies", Today, 90, LearningWay.Whole, ""),
+            ],
+        };
 
     internal static TeamRequest Asked =>
         new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);

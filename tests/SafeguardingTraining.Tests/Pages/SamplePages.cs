@@ -8,7 +8,9 @@ using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.ClosingQuestions;
 using SafeguardingTraining.Host.Features.Comfort;
 using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
@@ -34,6 +36,7 @@ using SafeguardingTraining.Host.Features.Pictures;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.Playing.SoFar;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Features.Search;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
@@ -43,6 +46,7 @@ using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Diary;
@@ -170,6 +174,23 @@ internal static class SamplePages
         Point.Dating,
         "<h2>Background</h2><p>Somebody rings.</p><h2>Why it matters</h2><p>They may not ring again.</p>"
     );
+    private static readonly NextStep[] Next =
+    [
+        new("Briefing", "The first phone call", "/briefings/the-first-phone-call", "Next in First three months, due by 18 December 2026"),
+        new("Scenario", "The spare key", "/scenarios/the-spare-key", "About 30 minutes, on some of the same practice points"),
+    ];
+    private static readonly ListFilter Narrowed = new(
+        "/briefings",
+        [
+            new FilterField("minutes", "Takes", [new FilterOption("5", "Up to 5 minutes"), new FilterOption("7", "Up to 7 minutes")], null),
+            new FilterField("done", "Done", [new FilterOption("yes", "Done"), new FilterOption("no", "Not done yet")], "yes"),
+        ],
+        1,
+        0
+    );
+    private static readonly TextSnippet Snippet = TextSnippet.Of("Somebody saw bruises and rang.", SearchWords.Of("bruises"));
+    private static readonly ClosingQuestionsModel Closing = new(ClosingAnswers.To(["Answer one of its questions in a sentence"]), true, []);
+    private static readonly SummaryModel Summary = new(Samples.Scenario, new MarkupString("<p>It practises ringing back.</p>"));
     private static readonly PracticePointCatalogue Points = new(
         [Curiosity],
         [Point, Point with { Id = "PC-09", Title = "Put referrals together: pattern, not episode" }],
@@ -212,25 +233,6 @@ internal static class SamplePages
         {
             ["home"] = Page<HomePage>(new HomeModel(), Guest),
             ["home-left-off"] = Page<HomePage>(new HomeModel(UnderWay), Local),
-            ["home-due"] = Page<HomePage>(
-                new HomeModel(
-                    null,
-                    [
-                        new DueAction("/diary", "Ring the school nurse before the core group", "Moira", Today),
-                        new DueAction("/diary", "Read it as she would", "", Today.AddDays(4)) { Number = 2 },
-                        new DueAction("/diary", "Ask what he eats at school", "", Today.AddDays(-3)) { Number = 3, IsAsked = true },
-                    ],
-                    Today: Today
-                )
-                {
-                    News = News,
-                }
-            ),
-            ["home-asked"] = Page<HomePage>(
-                new HomeModel(
-                    Asked: [new FollowUp(Guid.Empty, 1, "police", "Such a capable couple", Today.ToDateTime(TimeOnly.MinValue)).ForHome()]
-                )
-            ),
             ["authoring"] = Page<AuthoringPage>(AuthoringSamples.Desk),
             ["authoring-scenario"] = Page<ScenarioReviewPage>(AuthoringSamples.Draft),
             ["authoring-broken"] = Page<ScenarioReviewPage>(AuthoringSamples.Broken),
@@ -295,6 +297,50 @@ internal static class SamplePages
                     )
                 )
             ),
+            ["summary-asked"] = Page<SummaryPage>(Summary with { Closing = Closing with { HasDiary = false } }),
+            ["summary-answered"] = Page<SummaryPage>(
+                Summary with
+                {
+                    AnsweredOn = Today,
+                    Closing = Closing,
+                    Next = Next,
+                    Said = ClosingWords.Said(ClosingWords.Counted),
+                }
+            ),
+            ["library-narrowed"] = Page<LibraryPage>(
+                new LibraryModel([new LibraryItem.PlayableItem(Samples.Scenario, null)]) { Filter = Narrowed with { All = 9, Left = 1 } }
+            ),
+            ["briefings-narrowed-to-nothing"] = Page<BriefingsPage>(
+                new BriefingsModel(new BriefingCatalogue([Briefing], []), []) { Listed = [], Filter = Narrowed }
+            ),
+            ["search"] = Page<SearchPage>(new SearchModel(null, []) { IsGone = true }),
+            ["search-by-a-guest"] = Page<SearchPage>(new SearchModel(null, []), Guest),
+            ["search-found"] = Page<SearchPage>(
+                new SearchModel(
+                    "bruises",
+                    [
+                        new FoundGroup("diary", "My diary", 1, [new FoundThing("Three pages", "/diary/x", "22 November 2026", Snippet)]),
+                        new FoundGroup(
+                            "briefings",
+                            "Briefings",
+                            9,
+                            [new FoundThing("The first phone call", "/briefings/x", "7 minutes", Snippet)]
+                        ),
+                    ]
+                )
+                {
+                    Readings = [new WordReading("bruses", ["bruises"])],
+                }
+            ),
+            ["search-found-nothing"] = Page<SearchPage>(new SearchModel("zz", [])),
+            ["kept-for-later"] = Page<KeptPage>(
+                new KeptModel([new KeptThing(new Bookmark(BookmarkKind.Briefing, "less", Today), "Less", "Briefing, 7 minutes")])
+            ),
+            ["kept-for-later, by a guest"] = Page<KeptPage>(
+                new KeptModel([new KeptThing(new Bookmark(BookmarkKind.Point, "PC-10", Today), "Ring back", "Practice point")]),
+                Guest
+            ),
+            ["kept-for-later, nothing"] = Page<KeptPage>(new KeptModel([])),
             ["scene"] = Page<ScenePage>(Samples.Scene),
             ["scene-read-back"] = Page<ScenePage>(Samples.SceneReadBack),
             ["scene-read-back-nothing"] = Page<ScenePage>(Samples.Scene with { ReadBack = [] }),
@@ -380,7 +426,7 @@ internal static class SamplePages
             ["drill-written"] = Page<DrillAnswerPage>(
                 new DrillAnswerModel(SampleDrills.AskedToWrite with { Written = "Ada is attention seeking." }, SampleDrills.Wrote, [Point])
             ),
-            ["drill-end"] = Page<DrillEndPage>(new DrillEndModel(SampleDrills.Choose, [Point], SampleDrills.Write), Guest),
+            ["drill-end"] = Page<DrillEndPage>(new DrillEndModel(SampleDrills.Choose, [Point], Next), Guest),
             ["briefings"] = Page<BriefingsPage>(
                 new BriefingsModel(
                     new BriefingCatalogue([Briefing, Briefing with { Slug = "was-not-brought", Title = "Was not brought" }], []),
@@ -389,7 +435,6 @@ internal static class SamplePages
             ),
             ["briefings-none"] = Page<BriefingsPage>(new BriefingsModel(new BriefingCatalogue([], []), [])),
             ["briefing"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point])),
-            ["briefing-read"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point], Today)),
             ["remark"] = Page<RemarkPage>(Remark),
             ["remark-refused"] = Page<RemarkPage>(
                 Remark with
@@ -412,6 +457,19 @@ internal static class SamplePages
                 ])
             ),
             ["feedback-none"] = Page<FeedbackPage>(new FeedbackModel([])),
+            ["briefing-read"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point], Today) { Closing = Closing, IsKept = true }),
+            ["briefing-answered"] = Page<BriefingPage>(
+                new BriefingModel(Briefing, [Point], Today)
+                {
+                    AnsweredOn = Today,
+                    Closing = Closing,
+                    Next = Next,
+                    Said = ClosingWords.Said(ClosingWords.CountedAndKept),
+                }
+            ),
+            ["briefing-answer-too-short"] = Page<BriefingPage>(
+                new BriefingModel(Briefing, [Point]) { Closing = Closing with { Problems = Closing.Answers.Problems() } }
+            ),
             ["coverage"] = Page<CoveragePage>(
                 new CoverageModel([
                     new CoveredDocument(

@@ -31,6 +31,7 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         Assert.Contains("First two weeks", learner.Text, StringComparison.Ordinal);
         Assert.Contains("Due by", learner.Text, StringComparison.Ordinal);
         await learner.Open("/");
+        Assert.Equal("My learning", learner.Heading);
         Assert.Contains("Next in First two weeks", learner.Text, StringComparison.Ordinal);
     }
 
@@ -43,6 +44,10 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         await learner.Open("/briefings/less");
         await learner.Submit(action: "/briefings/less/readings");
         await learner.Open("/learning");
+        Assert.DoesNotContain("Completed on", learner.Text, StringComparison.Ordinal);
+        await learner.Open("/briefings/less");
+        await learner.Submit(form => form.Fill("answer-0", "I would leave two meetings out."), "/briefings/less/answers");
+        await learner.Open("/learning");
         Assert.Contains("Completed on", learner.Text, StringComparison.Ordinal);
         await learner.Submit(form => form.Fill("programme", $"{Programme("One briefing").Id}"), "/learning/certificates");
         var code = learner.Page.QuerySelector(".certificate .seat-code")!.TextContent;
@@ -50,6 +55,8 @@ public sealed class ProgrammePagesTests(RunningSite site) : IClassFixture<Runnin
         var stranger = await site.Visit().Open($"/certificates/{code.Replace(" ", "", StringComparison.Ordinal)}");
         Assert.Contains("Noor Vale", stranger.Text, StringComparison.Ordinal);
         Assert.Contains("One briefing", stranger.Text, StringComparison.Ordinal);
+        Assert.Contains("read and a question answered on", stranger.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("two meetings", stranger.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("example.org", stranger.Text, StringComparison.Ordinal);
         await learner.Submit(form => form.Fill("open", "false"));
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open($"/certificates?code={Uri.EscapeDataString(code)}")).Status);

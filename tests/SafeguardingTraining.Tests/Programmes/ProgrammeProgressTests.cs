@@ -84,12 +84,63 @@ public sealed class ProgrammeProgressTests
             longer,
             Start,
             [Fact(LearningKind.Briefing, "less", 2), Fact(LearningKind.Workshop, "", 20)],
-            [new DateOnly(2026, 9, 20)],
+            [new CompletedRound(new DateOnly(2026, 9, 20), CountingRule.Earlier)],
             new DateOnly(2026, 10, 1)
         );
 
         Assert.Equal(ProgressState.Complete, standing.StateOn(new DateOnly(2027, 1, 1)));
         Assert.Null(standing.Next);
+    }
+
+    [Fact]
+    public void A_briefing_that_was_only_read_waits_for_its_question_unless_reading_is_enough()
+    {
+        LearningFact[] read = [Fact(LearningKind.Briefing, "less", 2) with { Way = LearningWay.Read }];
+        var strict = On(Start.AddDays(3), read);
+        var lenient = ProgrammeProgress.Of(Two with { ReadingCounts = true }, Start, read, [], Start.AddDays(3));
+
+        Assert.Equal((null, true), ((DateOnly?)strict.Items[0].DoneOn, strict.Items[0].IsReadOnly));
+        Assert.Equal(new DateOnly(2026, 9, 2), lenient.Items[0].DoneOn);
+        Assert.Equal((CountingRule.Answering, CountingRule.Reading), (strict.Rule, lenient.Rule));
+    }
+
+    [Fact]
+    public void Answering_counts_from_its_own_day_and_an_account_answered_counts_as_the_scenario()
+    {
+        var programme = Two with { Items = [.. Two.Items, new ProgrammeItem(LearningKind.Scenario, "dear-nia", 30)] };
+        LearningFact[] facts =
+        [
+            Fact(LearningKind.Briefing, "less", 2) with
+            {
+                Way = LearningWay.Read,
+            },
+            Fact(LearningKind.Briefing, "less", 4) with
+            {
+                Way = LearningWay.Answered,
+            },
+            Fact(LearningKind.Scenario, "dear-nia", 5) with
+            {
+                Way = LearningWay.Answered,
+            },
+        ];
+        var standing = ProgrammeProgress.Of(programme, Start, facts, [], Start.AddDays(9));
+
+        Assert.Equal([new DateOnly(2026, 9, 4), null, new DateOnly(2026, 9, 5)], standing.Items.Select(item => item.DoneOn));
+        Assert.Equal(LearningWay.Answered, standing.Items[2].DoneBy?.Way);
+    }
+
+    [Fact]
+    public void What_was_completed_under_an_earlier_rule_stays_completed_and_says_so()
+    {
+        var standing = ProgrammeProgress.Of(
+            Two,
+            Start,
+            [],
+            [new CompletedRound(new DateOnly(2026, 9, 20), CountingRule.Earlier)],
+            new DateOnly(2026, 10, 1)
+        );
+
+        Assert.Equal((new DateOnly(2026, 9, 20), CountingRule.Earlier), (standing.CompletedOn!.Value, standing.Rule));
     }
 
     [Fact]

@@ -136,6 +136,12 @@ internal static class RouteTable
         GET  /briefings/{slug}                                 everyone
         GET  /briefings/{slug}/feedback                        everyone
         POST /briefings/{slug}/feedback                        everyone
+        GET  /bookmarks                                        everyone
+        POST /bookmarks                                        everyone
+        GET  /bookmarks/removals                               everyone
+        POST /bookmarks/removals                               everyone
+        GET  /briefings/{slug}/answers                         everyone
+        POST /briefings/{slug}/answers                         everyone
         GET  /briefings/{slug}/readings                        everyone
         POST /briefings/{slug}/readings                        everyone
         GET  /briefings/{slug}/readings/deletions              everyone
@@ -281,6 +287,9 @@ internal static class RouteTable
         GET  /privacy                                          everyone
         GET  /ready                                            everyone
         GET  /roles/{agency}                                   everyone
+        GET  /search                                           everyone
+        POST /search                                           everyone
+        GET  /search/{id:guid}                                 everyone
         GET  /scenarios                                        everyone
         GET  /scenarios/{slug}                                 everyone
         GET  /scenarios/{slug}/feedback                        everyone
@@ -288,6 +297,8 @@ internal static class RouteTable
         GET  /scenarios/{slug}/playthroughs                    everyone
         POST /scenarios/{slug}/playthroughs                    everyone
         GET  /scenarios/{slug}/without-the-scenes              everyone
+        GET  /scenarios/{slug}/without-the-scenes/answers      everyone
+        POST /scenarios/{slug}/without-the-scenes/answers      everyone
         GET  /seat                                             seat
         POST /seat/answers                                     seat
         POST /seat/check-ins                                   seat

@@ -14,6 +14,7 @@ public static class BookingEndpoints
     {
         builder
             .Services.AddSingleton<BookingStore>()
+            .AddSingleton<IBookings>(services => services.GetRequiredService<BookingStore>())
             .AddSingleton<BookingService>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<BookingStore>());
         return builder;

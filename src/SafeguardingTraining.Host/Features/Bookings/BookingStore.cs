@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Mail;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Bookings;
 
@@ -9,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: emails to
 /// those it concerns, and for anyone who came, that it counts as learning together.
 /// </summary>
-public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData
+public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData, IBookings
 {
     private const int Most = 200;
 
@@ -33,6 +34,16 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
                 tables.Set<Booking>().Where(booking => occasions.Select(occasion => occasion.Id).Contains(booking.Occasion)),
             stop
         );
+
+    public async Task<IReadOnlyList<Occasion>> On(DateOnly day, Guid person, CancellationToken stop) =>
+        [
+            .. (await From(day.ToDateTime(TimeOnly.MinValue).FromUk(), stop))
+                .Where(booked => booked.Occasion.Day == day && !booked.Occasion.IsCalledOff)
+                .Where(booked =>
+                    booked.Of(person)?.State is BookingState.Booked or BookingState.Attended || booked.Occasion.Facilitator == person
+                )
+                .Select(booked => booked.Occasion),
+        ];
 
     public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) =>
         await Booked(

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
 
@@ -24,6 +25,9 @@ public sealed partial record Briefing(
 )
 {
     public TextSupplements Aids { get; init; } = TextSupplements.None;
+
+    /// <summary>What certificates name its text by: the day on which it was last checked against its sources.</summary>
+    public string Version => $"checked on {Dating.CheckedOn.InFull()}";
 
     /// <summary>What a diary entry about it begins with.</summary>
     public BriefingToKeep ToKeep => new(Title, Minutes, Points[0], Questions);

@@ -9,5 +9,7 @@ public static class BriefingAddresses
 
     public static string Readings(string slug) => $"{All}/{slug}/readings";
 
+    public static string Answers(string slug) => $"{All}/{slug}/answers";
+
     public static string ReadingDeletions(string slug) => $"{All}/{slug}/readings/deletions";
 }

@@ -18,7 +18,8 @@ public interface IBriefings
 public sealed record BriefingToKeep(string Title, int Minutes, string Point, IReadOnlyList<string> Questions);
 
 /// <summary>A briefing that was read.</summary>
-public sealed record BriefingRead(string Slug, DateOnly On);
+/// <param name="AnsweredOn">When a question about it was last answered; null for never.</param>
+public sealed record BriefingRead(string Slug, DateOnly On, DateOnly? AnsweredOn = null);
 
 /// <summary>Answers from the catalogue and from what is kept of readings.</summary>
 internal sealed class BriefingsForFeatures(BriefingCatalogue catalogue, ReadingStore readings) : IBriefings

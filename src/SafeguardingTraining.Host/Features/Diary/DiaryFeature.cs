@@ -54,6 +54,7 @@ public static class DiaryFeature
             .AddSingleton<IPersonalData, DiaryPersonalData>()
             .AddSingleton<IDiary, DiaryForFeatures>()
             .AddSingleton(new OfflinePage(DiaryAddresses.WriteWithoutSignal))
+            .AddSingleton<IDiaryInbox, DiaryInbox>()
             .AddFrameLink(FramePlace.Menu, 5, DiaryAddresses.Diary, "Diary", Section.Diary);
         return builder;
     }

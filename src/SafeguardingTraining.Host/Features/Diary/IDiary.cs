@@ -97,4 +97,14 @@ public sealed record DiaryWriting(string Address, DateOnly On, string After);
 
 /// <param name="Id">The same note sent twice is kept once.</param>
 /// <param name="Return">The day on which it comes back to them.</param>
-public sealed record DiaryNote(Guid Id, Guid Person, string Title, string Action, DateOnly Today, DateOnly Return) : PrivateRecord;
+public sealed record DiaryNote(Guid Id, Guid Person, string Title, string Action, DateOnly Today, DateOnly Return) : PrivateRecord
+{
+    /// <summary>What they learnt, in their words; empty for a note of an action alone.</summary>
+    public string Learnt { get; init; } = "";
+
+    /// <summary>Ids of practice points it touches.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>What set them thinking.</summary>
+    public EntrySource Source { get; init; }
+}

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
@@ -50,6 +51,7 @@ public static class DrillEndpoints
         DrillCatalogue catalogue,
         DrillStore store,
         PracticePointCatalogue points,
+        IBookmarks bookmarks,
         TimeProvider clock,
         CancellationToken stop
     )
@@ -63,6 +65,9 @@ public static class DrillEndpoints
         return Page.Of<DrillPage>(
             http,
             new DrillModel(drill, next, next.Count(item => practice.IsHard(drill, item)), PointsOf(drill.Carries, points))
+            {
+                IsKept = await bookmarks.Has(Learner.Of(http), BookmarkKind.Drill, slug, stop),
+            }
         );
     }
 
@@ -125,14 +130,21 @@ public static class DrillEndpoints
             ? TypedResults.LocalRedirect(DrillAddresses.Item(slug, known.Id, []))
             : Page.NotFound(http);
 
-    private static IResult Finish(string slug, HttpContext http, DrillCatalogue catalogue, PracticePointCatalogue points) =>
+    private static async Task<IResult> Finish(
+        string slug,
+        HttpContext http,
+        DrillCatalogue catalogue,
+        PracticePointCatalogue points,
+        INextSteps next,
+        CancellationToken stop
+    ) =>
         catalogue.Find(slug) is { } drill
             ? Page.Of<DrillEndPage>(
                 http,
                 new DrillEndModel(
                     drill,
                     PointsOf(drill.Carries, points),
-                    catalogue.Drills.SkipWhile(one => one != drill).ElementAtOrDefault(1)
+                    await next.After(LearningKind.Drill, slug, Learner.Of(http), stop)
                 )
             )
             : Page.NotFound(http);

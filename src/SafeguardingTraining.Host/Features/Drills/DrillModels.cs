@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Drills;
@@ -9,7 +10,11 @@ public sealed record DrillsModel(DrillCatalogue Catalogue, IReadOnlyList<(Drill 
 /// <summary>The page before a drill.</summary>
 /// <param name="First">The items of the go that would begin now.</param>
 /// <param name="Hard">How many of them come first because they were hard.</param>
-public sealed record DrillModel(Drill Drill, IReadOnlyList<DrillItem> First, int Hard, IReadOnlyList<PracticePoint> Points);
+public sealed record DrillModel(Drill Drill, IReadOnlyList<DrillItem> First, int Hard, IReadOnlyList<PracticePoint> Points)
+{
+    /// <summary>It is in the learner's list for later.</summary>
+    public bool IsKept { get; init; }
+}
 
 /// <summary>One item to answer.</summary>
 /// <param name="Left">Ids of the items that come after it in this go.</param>
@@ -38,4 +43,4 @@ public sealed record DrillItemModel(Drill Drill, DrillItem Item, IReadOnlyList<s
 public sealed record DrillAnswerModel(DrillItemModel Asked, DrillAnswerOutcome.DrillLookedAt Looked, IReadOnlyList<PracticePoint> Points);
 
 /// <summary>The end of a go.</summary>
-public sealed record DrillEndModel(Drill Drill, IReadOnlyList<PracticePoint> Points, Drill? Next);
+public sealed record DrillEndModel(Drill Drill, IReadOnlyList<PracticePoint> Points, IReadOnlyList<NextStep> Next);

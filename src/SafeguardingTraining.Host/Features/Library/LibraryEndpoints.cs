@@ -1,5 +1,5 @@
 using SafeguardingTraining.Host.Features.Playing;
-using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -13,7 +13,8 @@ public static class LibraryEndpoints
     public static WebApplicationBuilder AddLibrary(this WebApplicationBuilder builder)
     {
         builder
-            .Services.AddFrameLink(FramePlace.Menu, 2, LibraryAddresses.Scenarios, "Practise", Section.Scenarios)
+            .Services.AddSingleton<SummaryService>()
+            .AddFrameLink(FramePlace.Menu, 2, LibraryAddresses.Scenarios, "Practise", Section.Scenarios)
             .AddFrameLink(FramePlace.Within, 1, LibraryAddresses.Scenarios, "Scenarios", Section.Scenarios)
             .AddFrameLink(FramePlace.Lost, 1, LibraryAddresses.Scenarios, "See the scenarios");
         return builder;
@@ -22,24 +23,41 @@ public static class LibraryEndpoints
     public static void MapLibrary(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(LibraryAddresses.Scenarios, List);
-        routes.MapGet(LibraryAddresses.Summary("{slug}"), Summarise);
+        routes.MapSummaries();
     }
 
     private static async Task<IResult> List(
         HttpContext http,
         ScenarioCatalogue catalogue,
         IPlaythroughs playthroughs,
+        PracticePointCatalogue points,
+        ILearningHistory history,
         CancellationToken stop
     )
     {
-        var begun = Learner.Of(http) is { } learner ? await playthroughs.CarryOns(learner, stop) : [];
-        return Page.Of<LibraryPage>(http, new LibraryModel([.. catalogue.All.Select(listed => VolumeOf(listed, begun))], http.IsAuthor()));
+        var learner = Learner.Of(http);
+        var begun = learner is { } who ? await playthroughs.CarryOns(who, stop) : [];
+        var learnt = learner is { } me ? await history.Mine(me, stop) : [];
+        var filter = LibraryFilter.Of([.. catalogue.Scenarios], points, http.Request.Query);
+        IReadOnlyList<LibraryItem> all = [.. catalogue.All.Select(listed => VolumeOf(listed, begun))];
+        IReadOnlyList<LibraryItem> left = [.. all.Where(item => IsWanted(item, filter, points, learnt))];
+        return Page.Of<LibraryPage>(http, new LibraryModel(left, http.IsAuthor()) { Filter = filter.On(all.Count, left.Count) });
     }
 
-    private static IResult Summarise(string slug, HttpContext http, ScenarioCatalogue catalogue) =>
-        catalogue.Find(slug) is { Scenario: var scenario }
-            ? Page.Of<SummaryPage>(http, new SummaryModel(scenario, MarkdownProse.Of(scenario.WithoutTheScenes)))
-            : Page.NotFound(http);
+    // One that an author is mending just now stands in the whole list alone.
+    private static bool IsWanted(
+        LibraryItem item,
+        LibraryFilter filter,
+        PracticePointCatalogue points,
+        IReadOnlyList<CompletedLearning> learnt
+    ) =>
+        item is LibraryItem.PlayableItem { Scenario: var scenario, Latest: var latest }
+            ? filter.Takes(
+                scenario,
+                points,
+                latest is { Ended: true } || learnt.Any(one => one.Kind == LearningKind.Scenario && one.Slug == scenario.Slug)
+            )
+            : !filter.On(0, 0).IsNarrowed;
 
     private static LibraryItem VolumeOf(CatalogueEntry listed, IReadOnlyList<CarryOn> begun) =>
         listed switch

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
@@ -20,7 +22,18 @@ public sealed record Certificate(
 {
     public const int CodeLength = 12;
 
-    public static Certificate Of(Guid person, string name, Programmes.ProgrammeProgress standing) =>
+    /// <summary>Whom it was issued by: the agency its owner worked for then. Empty on one made before certificates said so.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>What was asked for it.</summary>
+    public CountingRule Rule { get; init; }
+
+    /// <summary>What was done for it. Empty on one made before certificates said so.</summary>
+    public IReadOnlyList<CertifiedItem> Contents { get; init; } = [];
+
+    public int Minutes => Contents.Sum(item => item.Minutes);
+
+    public static Certificate Of(Guid person, string name, string issuer, ProgrammeProgress standing, LearningSubjects subjects) =>
         new(
             Guid.CreateVersion7(),
             person,
@@ -31,5 +44,43 @@ public sealed record Certificate(
             standing.CompletedOn ?? default,
             ReadableCode.New(CodeLength),
             IsOpen: true
-        );
+        )
+        {
+            Issuer = issuer,
+            Rule = standing.Rule,
+            Contents =
+            [
+                .. standing
+                    .Items.Where(item => item.DoneOn <= standing.CompletedOn)
+                    .Select(item => item.DoneBy is { } fact ? CertifiedItem.Of(subjects.Of(item.Item), fact) : null)
+                    .OfType<CertifiedItem>(),
+            ],
+        };
+}
+
+/// <summary>One thing that was done for a certificate: what, when, how, and which version of it.</summary>
+/// <param name="Version">Empty where nobody knows.</param>
+public sealed record CertifiedItem(LearningKind Kind, string Title, DateOnly On, int Minutes, LearningWay Way, string Version)
+{
+    /// <summary>A story's version is a long number; this much of it tells one from another.</summary>
+    private const int ShownVersion = 12;
+
+    public static CertifiedItem Of(LearningSubject subject, LearningFact fact) =>
+        new(fact.Kind, subject.Title, fact.On, fact.Minutes, fact.Way, VersionOf(fact));
+
+    /// <summary>"played to its end", "account read and a question answered", "read and a question answered".</summary>
+    public string Done =>
+        (Kind, Way) switch
+        {
+            (LearningKind.Scenario, LearningWay.Whole) => "played to its end",
+            (LearningKind.Scenario, _) => "account read and a question answered",
+            (LearningKind.Briefing, LearningWay.Answered) => "read and a question answered",
+            (LearningKind.Briefing, _) => "marked as read",
+            (LearningKind.Drill, _) => "worked through",
+            (LearningKind.Workshop, _) => "taken part in, with others",
+            _ => "kept in a diary",
+        };
+
+    private static string VersionOf(LearningFact fact) =>
+        fact.Kind == LearningKind.Scenario && fact.Version.Length > ShownVersion ? fact.Version[..ShownVersion] : fact.Version;
 }

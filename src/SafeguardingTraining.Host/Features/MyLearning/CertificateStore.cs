@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -46,6 +48,8 @@ public sealed class CertificateStore(Connections connections, Writer writer) : I
                     new PersonalDataField("Name", one.Name),
                     new PersonalDataField("Programme", one.ProgrammeName),
                     new PersonalDataField("Completed on", UkDates.Typed(one.CompletedOn) ?? ""),
+                    new PersonalDataField("Issued by", one.Issuer),
+                    new PersonalDataField("What was done", string.Join("; ", one.Contents.Select(item => $"{item.Title}, {item.Done}"))),
                     new PersonalDataField("Check code", one.Code),
                     new PersonalDataField("Can be checked", one.IsOpen ? "yes" : "no")
                 )),
@@ -66,6 +70,7 @@ public sealed class CertificateStore(Connections connections, Writer writer) : I
 internal sealed class CertificateTable : IEntityTypeConfiguration<Certificate>
 {
     private const int LongestName = 100;
+    private const int LongestIssuer = 200;
 
     public void Configure(EntityTypeBuilder<Certificate> table)
     {
@@ -73,6 +78,21 @@ internal sealed class CertificateTable : IEntityTypeConfiguration<Certificate>
         table.Property(row => row.Name).HasMaxLength(LongestName);
         table.Property(row => row.ProgrammeName).HasMaxLength(LongestName);
         table.Property(row => row.Code).HasMaxLength(Certificate.CodeLength);
+        table.Property(row => row.Issuer).HasMaxLength(LongestIssuer).HasDefaultValue("");
+        table.Ignore(row => row.Minutes);
+        // What was done stands as JSON, in order.
+        table
+            .Property(row => row.Contents)
+            .HasDefaultValueSql("'[]'")
+            .HasConversion(
+                items => JsonSerializer.Serialize(items, JsonSerializerOptions.Default),
+                json => JsonSerializer.Deserialize<List<CertifiedItem>>(json, JsonSerializerOptions.Default) ?? new List<CertifiedItem>(),
+                new ValueComparer<IReadOnlyList<CertifiedItem>>(
+                    (one, other) => (one ?? new List<CertifiedItem>()).SequenceEqual(other ?? new List<CertifiedItem>()),
+                    items => items.Count,
+                    items => items
+                )
+            );
         table.HasIndex(row => row.Code).IsUnique();
         table
             .HasIndex(row => new

@@ -1,6 +1,12 @@
+using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
@@ -18,15 +24,91 @@ public sealed record LearningModel(
     /// <summary>Regulators look back this long (NMC, revalidation: 35 hours in three years, at least 20 of them participatory).</summary>
     public const int YearsBack = 3;
 
-    /// <summary>The thing to do now: whatever is due first, over all programmes.</summary>
-    public (ProgrammeProgress Standing, ItemProgress Item)? Next =>
+    private const int Soon = 7;
+    private const int MostNext = 5;
+
+    /// <summary>The story that is under way, or null.</summary>
+    public CarryOn? LeftOff { get; init; }
+
+    /// <summary>Where that story begins, drawn; null for one without a drawing.</summary>
+    public PlaceDrawing? Place { get; init; }
+
+    /// <summary>How long the whole of that story usually takes.</summary>
+    public int? LeftOffMinutes { get; init; }
+
+    /// <summary>What they said they would do by about now.</summary>
+    public IReadOnlyList<DueAction> Promised { get; init; } = [];
+
+    /// <summary>What happened to pages of their diary that they showed to somebody.</summary>
+    public IReadOnlyList<DiaryNews> News { get; init; } = [];
+
+    /// <summary>What comes back some weeks after a workshop.</summary>
+    public IReadOnlyList<QuestionDue> Asked { get; init; } = [];
+
+    /// <summary>Workshops of today at which they have a place, or which they run.</summary>
+    public IReadOnlyList<Occasion> WorkshopsToday { get; init; } = [];
+
+    /// <summary>What they keep for later.</summary>
+    public IReadOnlyList<KeptThing> Kept { get; init; } = [];
+
+    /// <summary>What is left to do in programmes, over all of them, whatever is due first first.</summary>
+    public IEnumerable<(ProgrammeProgress Standing, ItemProgress Item)> Left =>
         Person
             .Standings.SelectMany(standing =>
                 standing.CompletedOn is null ? standing.Items.Where(item => item.DoneOn is null).Select(item => (standing, item)) : []
             )
-            .OrderBy(one => one.item.DueOn)
-            .Select(one => ((ProgrammeProgress, ItemProgress)?)one)
-            .FirstOrDefault();
+            .OrderBy(one => one.item.DueOn);
+
+    /// <summary>The thing to do now.</summary>
+    public (ProgrammeProgress Standing, ItemProgress Item)? Next =>
+        Left.Select(one => ((ProgrammeProgress, ItemProgress)?)one).FirstOrDefault();
+
+    /// <summary>What is listed after the card on top: where a story is under way, that has the card, and the list has everything.</summary>
+    public IEnumerable<ItemProgress> UpNext => Left.Skip(LeftOff is null ? 1 : 0).Take(MostNext).Select(one => one.Item);
+
+    /// <summary>"Two things are due by Thursday 3 December."</summary>
+    public string DueInWords
+    {
+        get
+        {
+            var until = Today.AddDays(Soon);
+            var due = Left.Select(one => one.Item.DueOn)
+                .Concat(Promised.Select(action => action.On).OfType<DateOnly>())
+                .Where(on => on <= until)
+                .ToList();
+            return due.Count switch
+            {
+                0 => "Nothing is due this week.",
+                1 => $"One thing is {By(due[0])}.",
+                var count => $"{count.InWords().Capitalised()} things are {By(due.Max())}.",
+            };
+        }
+    }
+
+    /// <summary>"due today", "due by Thursday 3 December", "late".</summary>
+    private string By(DateOnly on) =>
+        on < Today ? "late"
+        : on == Today ? "due today"
+        : $"due by {on.Weekday()}";
+
+    /// <summary>When something left to do is due, in a word or two.</summary>
+    public string WhenDue(ItemProgress item) =>
+        item.DueOn <= Today.AddDays(Soon) ? DueAction.When(item.DueOn, Today) : $"by {item.DueOn.DayAndMonth(Today)}";
+
+    public bool IsSoon(ItemProgress item) => item.DueOn <= Today.AddDays(Soon);
+
+    /// <summary>"5 of 8 done, and 2 hours 50 minutes so far. About 1 hour is left, by 18 December."</summary>
+    public string InWords(ProgrammeProgress standing)
+    {
+        var spent = standing.Items.Sum(item => item.DoneBy?.Minutes ?? 0);
+        var left = standing.Items.Where(item => item.DoneOn is null).Sum(item => SubjectOf(item).Minutes);
+        var so = spent > 0 ? $", and {spent.Duration()} so far" : "";
+        var rest =
+            left > 0 && standing.Items.Where(item => item.DoneOn is null).Max(item => item.DueOn) is var by
+                ? $" About {left.Duration()} is left, by {by.DayAndMonth(Today)}."
+                : "";
+        return $"{standing.Done} of {standing.Items.Count} done{so}.{rest}";
+    }
 
     /// <summary>A manager reminded them since they last finished something.</summary>
     public bool IsReminded =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.Bookmarks;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Site.Calendars;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -20,7 +21,9 @@ public static class MyLearningEndpoints
             .Services.AddSingleton<CertificateStore>()
             .AddSingleton<LearningCalendars>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<CertificateStore>())
-            .AddSingleton<INextLearning, NextLearningFinder>()
+            .AddSingleton<INextSteps, NextStepsFinder>()
+            .AddSingleton<LearningPageBuilder>()
+            .AddSingleton<IPersonalHome>(services => services.GetRequiredService<LearningPageBuilder>())
             .AddFrameLink(FramePlace.Menu, 1, MyLearningAddresses.Learning, "My learning", Section.Learning)
             .AddFrameLink(FramePlace.Within, 1, MyLearningAddresses.Learning, "My learning", Section.Learning);
         return builder;
@@ -41,34 +44,28 @@ public static class MyLearningEndpoints
         mine.MapBack($"{MyLearningAddresses.Calendars}/{{**noun}}", MyLearningAddresses.Calendar);
         // A calendar program cannot sign in; the address itself is the key.
         mine.MapGet(MyLearningAddresses.CalendarFeed("{token}"), Feed).AllowAnonymous();
+        routes.MapGet(BookmarkAddresses.All, ShowKept);
         routes.MapGet(MyLearningAddresses.CertificateChecks, AskForCode);
         routes.MapGet(MyLearningAddresses.CertificateCheck("{code}"), Check);
     }
 
-    private static async Task<IResult> Show(
-        SignedIn me,
-        ProgressService standings,
+    private static Task<IResult> Show(SignedIn me, LearningPageBuilder pages, HttpContext http, CancellationToken stop) =>
+        pages.Show(me.Id, http, stop);
+
+    private static async Task<IResult> ShowKept(
+        IBookmarks bookmarks,
+        LearningCatalogues catalogues,
         LearningSubjects subjects,
-        CertificateStore certificates,
-        IDiary diary,
         HttpContext http,
         CancellationToken stop
-    ) =>
-        Page.Of<LearningPage>(
-            http,
-            new LearningModel(
-                await standings.Of(me.Id, me.Today, stop),
-                subjects,
-                await certificates.Mine(me.Id, stop),
-                me.Today,
-                await diary.FindLearningTime(me.Id, LearningModel.LookingBackFrom(me.Today), me.Today, stop)
-            )
-        );
+    ) => Page.Of<KeptPage>(http, new KeptModel(KeptThing.Of(await bookmarks.Mine(Learner.Of(http), stop), subjects, catalogues)));
 
     private static async Task<IResult> Make(
         [FromForm] Guid programme,
         SignedIn me,
         ProgressService standings,
+        LearningSubjects subjects,
+        IOrganisation organisation,
         CertificateStore store,
         HttpContext http,
         CancellationToken stop
@@ -82,7 +79,8 @@ public static class MyLearningEndpoints
         {
             return Page.NotFound(http);
         }
-        await store.Keep(Certificate.Of(me.Id, member.Name, completed), stop);
+        var issuer = (await organisation.ListUnits(stop)).NameOf(member.Agency, null);
+        await store.Keep(Certificate.Of(me.Id, member.Name, issuer, completed, subjects), stop);
         var made = (await store.Mine(me.Id, stop)).First(one => one.Programme == programme && one.Round == completed.Round);
         return TypedResults.LocalRedirect(MyLearningAddresses.Certificate(made.Id));
     }

@@ -52,13 +52,22 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
             : null;
 
     /// <summary>
-    /// Keeps a choice, and when the story ends with it, that the scenario was finished. False when the turn had been taken.
+    /// Keeps a choice, and when the story ends with it, that the scenario was finished; but not where every part of it was left out,
+    /// which nobody played. False when the turn had been taken.
     /// </summary>
     public async Task<bool> Take(OpenAttempt open, TakenChoice taken, CancellationToken stop)
     {
         var after = open.Attempt with { Taken = [.. open.Attempt.Taken, taken] };
         var place = positions.Ahead(after.Id, after.Of(open.Scenario));
-        if (!await store.Take(after.Id, open.Position.Turn, taken, place.HasEnded ? Finished(open, place.Position) : null, stop))
+        if (
+            !await store.Take(
+                after.Id,
+                open.Position.Turn,
+                taken,
+                place.HasEnded && HasDecided(after.Of(open.Scenario)) ? Finished(open, place.Position) : null,
+                stop
+            )
+        )
         {
             return false;
         }
@@ -91,11 +100,35 @@ public sealed class AttemptLoader(PlayStore store, StoryVersions versions, Posit
         return places;
     }
 
+    // Something that could have been left out was not; or nothing could be.
+    private static bool HasDecided(Playthrough playthrough)
+    {
+        var reader = Reader.Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        var leftOut = 0;
+        foreach (var taken in playthrough.Taken)
+        {
+            if (reader.Position.Decision?.Skip is { } skip)
+            {
+                if (skip.Index != taken.Option)
+                {
+                    return true;
+                }
+                leftOut++;
+            }
+            if (!reader.Take(taken))
+            {
+                break;
+            }
+        }
+        return leftOut == 0;
+    }
+
     private CompletedLearning Finished(OpenAttempt open, Position end)
     {
         var held = end.Knows.Pieces.Select(one => one.Piece.Id).ToHashSet();
         return new CompletedLearning(open.Learner, LearningKind.Scenario, open.Attempt.Slug, clock.UkToday(), open.Scenario.Minutes)
         {
+            Version = open.Attempt.Version,
             Unopened = [.. open.Scenario.Pieces.Select(piece => piece.Id).Where(id => !held.Contains(id))],
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing.Returning;
 using SafeguardingTraining.Host.Features.Playing.SoFar;
@@ -45,6 +46,7 @@ public static class PlayingEndpoints
         HttpContext http,
         ScenarioCatalogue catalogue,
         AttemptLoader attempts,
+        IBookmarks bookmarks,
         CancellationToken stop
     )
     {
@@ -59,6 +61,7 @@ public static class PlayingEndpoints
             {
                 Latest = begun is [var latest, ..] ? latest : null,
                 Before = [.. begun.Skip(1)],
+                IsKept = await bookmarks.Has(Learner.Of(http), BookmarkKind.Scenario, slug, stop),
             }
         );
     }

@@ -19,6 +19,9 @@ public sealed record StartModel(
     string? Problem = null
 )
 {
+    /// <summary>It is in the learner's list for later.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>Attempts at it from before the latest, the latest of them first.</summary>
     public IReadOnlyList<CarryOn> Before { get; init; } = [];
 

@@ -1,5 +1,7 @@
+using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
@@ -28,12 +30,14 @@ public static class PracticePointEndpoints
     private static IResult List(string? q, HttpContext http, PracticePointCatalogue catalogue) =>
         Page.Of<PracticePointsPage>(http, new PracticePointsModel(catalogue, q, PracticePointSearch.Find(catalogue.Points, q)));
 
-    private static IResult Read(
+    private static async Task<IResult> Read(
         string id,
         HttpContext http,
         PracticePointCatalogue catalogue,
         ScenarioCatalogue scenarios,
-        IEnumerable<IPointLessons> lessons
+        IEnumerable<IPointLessons> lessons,
+        IBookmarks bookmarks,
+        CancellationToken stop
     ) =>
         catalogue.Find(id) is { } point
             ? Page.Of<PracticePointPage>(
@@ -44,6 +48,9 @@ public static class PracticePointEndpoints
                     Carrying(point, LessonKind.Briefing, lessons),
                     Carrying(point, LessonKind.Drill, lessons)
                 )
+                {
+                    IsKept = await bookmarks.Has(Learner.Of(http), BookmarkKind.Point, point.Id, stop),
+                }
             )
             : Page.NotFound(http);
 

@@ -10,7 +10,11 @@ public sealed record PracticePointModel(
     IReadOnlyList<Scenario> PractisedIn,
     IReadOnlyList<PointLesson> CarriedIn,
     IReadOnlyList<PointLesson> Drilled
-);
+)
+{
+    /// <summary>It is in the learner's list for later.</summary>
+    public bool IsKept { get; init; }
+}
 
 /// <summary>Every practice point, or those that were sought.</summary>
 /// <param name="Query">What was sought, as it was typed; null or blank for nothing.</param>

@@ -15,7 +15,7 @@ internal sealed class LearningPersonalData(ProgressService standings, TimeProvid
         return new PersonalDataCategory(
             "learning",
             "What you finished, and your programmes",
-            "Which scenarios, briefings, drills and workshops you finished, that you kept a reflection, and when; and how far you are in the programmes you were given. Whoever looks after your training sees how far you are and when you last finished something.",
+            "Which scenarios, briefings, drills and workshops you finished, that you kept a reflection, when, and whether a question was answered (never what you answered); and how far you are in the programmes you were given. Whoever looks after your training sees how far you are and when you last finished something.",
             "Deleted with your account. Counts in which nobody is named stay.",
             [.. standing.Learning.Facts.Select(ThingOf), .. standing.Standings.Select(ThingOf)]
         );
@@ -37,6 +37,8 @@ internal sealed class LearningPersonalData(ProgressService standings, TimeProvid
         new(
             new PersonalDataField("Finished", LearningSubject.CodeOf(fact.Kind, fact.Slug)),
             new PersonalDataField("On", UkDates.Typed(fact.On) ?? ""),
+            new PersonalDataField("How", fact.Way == LearningWay.Whole ? "Finished" : $"{fact.Way}"),
+            new PersonalDataField("Version", fact.Version),
             new PersonalDataField("Minutes", fact.Minutes.ToString(CultureInfo.InvariantCulture))
         );
 

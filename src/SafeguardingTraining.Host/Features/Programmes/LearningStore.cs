@@ -7,9 +7,9 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>Keeps what people finished, and which programmes they completed by it.</summary>
 public sealed class LearningStore(Connections connections)
 {
-    /// <summary>False when the same was noted on that day already.</summary>
+    /// <summary>False when the same was noted on that day already, in this way or a stronger one.</summary>
     public static bool Note(Batch batch, CompletedLearning learnt) =>
-        batch.Add(new LearningRow(learnt.Learner.Id, learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes));
+        Note(batch, new LearningRow(learnt.Learner.Id, learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes, learnt.Way, learnt.Version));
 
     /// <summary>Removes what was noted, with the rounds that were completed by it; false when nothing of this length was.</summary>
     public static bool TakeBack(Batch batch, CompletedLearning learnt)
@@ -29,7 +29,7 @@ public sealed class LearningStore(Connections connections)
             .Rows<Programme>()
             .Where(programme => rounds.Select(round => round.Programme).Contains(programme.Id))
             .ToList();
-        foreach (var programme in programmes.Where(programme => programme.Items.Any(item => item.IsDoneBy(fact))))
+        foreach (var programme in programmes.Where(programme => programme.Items.Any(item => item.IsAbout(fact))))
         {
             rounds.Where(round => round.Programme == programme.Id).ExecuteDelete();
         }
@@ -57,18 +57,22 @@ public sealed class LearningStore(Connections connections)
                     .OrderBy(round => round.Programme)
                     .ThenBy(round => round.Round)
                     .ToListAsync(cut);
-                var facts = finished.ToLookup(row => row.Learner, row => new LearningFact(row.Kind, row.Slug, row.On, row.Minutes));
+                var facts = finished.ToLookup(row => row.Learner, row => row.ToFact());
                 var rounds = completed.ToLookup(round => round.Person);
                 return people.ToDictionary(
                     person => person,
-                    person => new PersonLearning([.. facts[person]], rounds[person].ToLookup(round => round.Programme, round => round.On))
+                    person => new PersonLearning(
+                        [.. facts[person]],
+                        rounds[person].ToLookup(round => round.Programme, round => new CompletedRound(round.On, round.Rule))
+                    )
                 );
             },
             stop
         );
 
-    public static bool Complete(Batch batch, Guid person, Guid programme, int round, DateOnly on) =>
-        batch.Add(new CompletionRow(person, programme, round, on));
+    /// <summary>Keeps that a round was completed, with what was asked for it; what is kept already stays as it is.</summary>
+    public static bool Complete(Batch batch, Guid person, Guid programme, int round, CompletedRound done) =>
+        batch.Add(new CompletionRow(person, programme, round, done.On, done.Rule));
 
     /// <summary>Hands what a guest finished to the person they became.</summary>
     public static void Claim(Batch batch, Guid guest, Guid person)
@@ -76,14 +80,28 @@ public sealed class LearningStore(Connections connections)
         var finished = batch.Rows<LearningRow>().Where(row => row.Learner == guest);
         foreach (var row in finished.ToList())
         {
-            batch.Add(row with { Learner = person });
+            Note(batch, row with { Learner = person });
         }
         finished.ExecuteDelete();
     }
+
+    private static bool Note(Batch batch, LearningRow row) =>
+        batch.Add(row)
+        || batch
+            .Rows<LearningRow>()
+            .Where(noted => noted.Learner == row.Learner && noted.Kind == row.Kind && noted.Slug == row.Slug)
+            .Where(noted => noted.On == row.On && noted.Way > row.Way)
+            .ExecuteUpdate(noted =>
+                noted
+                    .SetProperty(one => one.Way, row.Way)
+                    .SetProperty(one => one.Minutes, row.Minutes)
+                    .SetProperty(one => one.Version, row.Version)
+            ) == 1;
 }
 
-/// <summary>What one person finished, and on which days they completed rounds of which programme.</summary>
-public sealed record PersonLearning(IReadOnlyList<LearningFact> Facts, ILookup<Guid, DateOnly> Completions)
+/// <summary>What one person finished, and which rounds of which programme they completed.</summary>
+public sealed record PersonLearning(IReadOnlyList<LearningFact> Facts, ILookup<Guid, CompletedRound> Completions)
 {
-    public static PersonLearning None { get; } = new([], Array.Empty<(Guid, DateOnly)>().ToLookup(one => one.Item1, one => one.Item2));
+    public static PersonLearning None { get; } =
+        new([], Array.Empty<(Guid, CompletedRound)>().ToLookup(one => one.Item1, one => one.Item2));
 }

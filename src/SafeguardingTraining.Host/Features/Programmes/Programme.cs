@@ -15,6 +15,12 @@ public sealed record Programme(
     bool IsRetired = false
 )
 {
+    /// <summary>A briefing counts when it is marked as read; otherwise a question about it is answered in a sentence as well.</summary>
+    public bool ReadingCounts { get; init; }
+
+    /// <summary>What is asked of whoever completes it now.</summary>
+    public CountingRule Rule => ReadingCounts ? CountingRule.Reading : CountingRule.Answering;
+
     public const int LongestName = 100;
     public const int LongestAbout = 500;
     public const int MostItems = 60;
@@ -33,15 +39,48 @@ public sealed record ProgrammeItem(LearningKind Kind, string Slug, int DueDays)
 {
     public const int MostDays = 730;
 
-    public bool IsDoneBy(LearningFact fact) => fact.Kind == Kind && (Slug.Length == 0 || fact.Slug == Slug);
+    public bool IsAbout(LearningFact fact) => fact.Kind == Kind && (Slug.Length == 0 || fact.Slug == Slug);
+
+    /// <summary>
+    /// A scenario counts when it was played to its end, or its account read and a question answered; a briefing when a question was
+    /// answered, or, where reading counts, when it was read.
+    /// </summary>
+    public bool IsDoneBy(LearningFact fact, CountingRule rule) =>
+        IsAbout(fact) && (fact.Way != LearningWay.Read || rule == CountingRule.Reading && Kind == LearningKind.Briefing);
 }
 
-/// <summary>That something was finished, and when.</summary>
-public sealed record LearningFact(LearningKind Kind, string Slug, DateOnly On, int Minutes);
+/// <summary>
+/// What was asked for a programme to be complete. It is kept with each completion, so that a certificate says what held on its day. The
+/// numbers are in the database.
+/// </summary>
+public enum CountingRule
+{
+    /// <summary>Until 30 November 2026: scenarios were played to their end, and briefings marked as read.</summary>
+    Earlier = 0,
+
+    /// <summary>Scenarios played, or their account read and a question answered; of briefings, a question answered.</summary>
+    Answering = 1,
+
+    /// <summary>The same of scenarios; briefings marked as read.</summary>
+    Reading = 2,
+}
+
+/// <summary>A round of a programme that was completed, and what was asked for it.</summary>
+public sealed record CompletedRound(DateOnly On, CountingRule Rule);
+
+/// <summary>That something was finished, when, and how.</summary>
+public sealed record LearningFact(LearningKind Kind, string Slug, DateOnly On, int Minutes)
+{
+    public LearningWay Way { get; init; }
+
+    /// <summary>Which version of it; empty where nobody knows.</summary>
+    public string Version { get; init; } = "";
+}
 
 internal static class CompletedLearnings
 {
-    internal static LearningFact ToFact(this CompletedLearning learnt) => new(learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes);
+    internal static LearningFact ToFact(this CompletedLearning learnt) =>
+        new(learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes) { Way = learnt.Way, Version = learnt.Version };
 }
 
 /// <summary>

@@ -10,6 +10,13 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
     public const string AboutField = "about";
     public const string RenewField = "renew";
     public const string MoveField = "move";
+    public const string CountsField = "counts";
+
+    /// <summary>What <see cref="CountsField"/> says where reading is enough.</summary>
+    public const string Read = "read";
+
+    /// <summary>Marking a briefing as read is enough for it to count.</summary>
+    public bool ReadingCounts { get; init; }
 
     private const string Up = "up-";
     private const string Down = "down-";
@@ -28,7 +35,10 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
             programme.About,
             Typed(programme.RenewMonths),
             [.. programme.Items.Select(item => new DraftItem(LearningSubject.CodeOf(item.Kind, item.Slug), Typed(item.DueDays)))]
-        );
+        )
+        {
+            ReadingCounts = programme.ReadingCounts,
+        };
 
     public static ProgrammeDraft Of(IFormCollection form) =>
         new(
@@ -42,7 +52,10 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
                     .Select(row => new DraftItem($"{form[WhatField(row)]}", $"{form[DaysField(row)]}".Trim()))
                     .Where(item => item.What.Length > 0),
             ]
-        );
+        )
+        {
+            ReadingCounts = form[CountsField] == Read,
+        };
 
     /// <summary>The rows in another order, when a button for it was pressed; else null.</summary>
     public ProgrammeDraft? Moved(string? pressed) =>
@@ -107,6 +120,7 @@ public sealed record ProgrammeDraft(string Name, string About, string Renew, IRe
             Name = Name,
             About = About,
             RenewMonths = Whole(Renew, Programme.MostMonths),
+            ReadingCounts = ReadingCounts,
             Items =
             [
                 .. Items

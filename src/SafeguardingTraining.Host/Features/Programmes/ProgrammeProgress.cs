@@ -13,6 +13,9 @@ public sealed record ProgrammeProgress(
     DateOnly? RenewsOn
 )
 {
+    /// <summary>What was asked for this round: what held when it was completed, else what holds now.</summary>
+    public CountingRule Rule { get; init; }
+
     /// <summary>
     /// What somebody did shortly before the programme began for them need not be done again: three months, as an induction usually lasts.
     /// </summary>
@@ -40,30 +43,29 @@ public sealed record ProgrammeProgress(
 
     /// <param name="start">From when the days count.</param>
     /// <param name="facts">What the person finished, in any order.</param>
-    /// <param name="completions">Days on which rounds were completed, as they were kept: a programme changed later takes nothing
-    /// away.</param>
+    /// <param name="completions">Rounds that were completed, as they were kept: a programme changed later takes nothing away.</param>
     public static ProgrammeProgress Of(
         Programme programme,
         DateOnly start,
         IReadOnlyList<LearningFact> facts,
-        IReadOnlyList<DateOnly> completions,
+        IReadOnlyList<CompletedRound> completions,
         DateOnly today
     )
     {
-        var kept = completions.Order().ToList();
+        var kept = completions.OrderBy(done => done.On).ToList();
         for (var (round, begins) = (1, start); ; round++)
         {
-            var items = programme
-                .Items.Select(item => ItemProgress.Of(item, begins, round == 1 ? begins.AddDays(-DaysBefore) : begins, facts))
-                .ToList();
-            var completed = round <= kept.Count ? kept[round - 1] : CompletedBy(items);
+            var rule = round <= kept.Count ? kept[round - 1].Rule : programme.Rule;
+            var counts = round == 1 ? begins.AddDays(-DaysBefore) : begins;
+            var items = programme.Items.Select(item => ItemProgress.Of(item, begins, counts, facts, rule)).ToList();
+            var completed = round <= kept.Count ? kept[round - 1].On : CompletedBy(items);
             var renews = completed is { } on && programme.RenewMonths is { } months ? on.AddMonths(months) : (DateOnly?)null;
             if (renews is { } next && next <= today)
             {
                 begins = next;
                 continue;
             }
-            return new ProgrammeProgress(programme, begins, round, items, completed, renews);
+            return new ProgrammeProgress(programme, begins, round, items, completed, renews) { Rule = rule };
         }
     }
 
@@ -74,12 +76,28 @@ public sealed record ProgrammeProgress(
 /// <summary>One thing to do, by when, and when it was done.</summary>
 public sealed record ItemProgress(ProgrammeItem Item, DateOnly DueOn, DateOnly? DoneOn)
 {
-    internal static ItemProgress Of(ProgrammeItem item, DateOnly begins, DateOnly counts, IReadOnlyList<LearningFact> facts) =>
-        new(
-            item,
-            begins.AddDays(item.DueDays),
-            facts.Where(fact => fact.On >= counts && item.IsDoneBy(fact)).Select(fact => (DateOnly?)fact.On).Min()
-        );
+    /// <summary>What it was done by; null while it is not.</summary>
+    public LearningFact? DoneBy { get; init; }
+
+    /// <summary>It was read, and would count once a question about it was answered.</summary>
+    public bool IsReadOnly { get; init; }
+
+    internal static ItemProgress Of(
+        ProgrammeItem item,
+        DateOnly begins,
+        DateOnly counts,
+        IReadOnlyList<LearningFact> facts,
+        CountingRule rule
+    )
+    {
+        var about = facts.Where(fact => fact.On >= counts && item.IsAbout(fact)).ToList();
+        var first = about.Where(fact => item.IsDoneBy(fact, rule)).MinBy(fact => (fact.On, fact.Way));
+        return new ItemProgress(item, begins.AddDays(item.DueDays), first?.On)
+        {
+            DoneBy = first,
+            IsReadOnly = first is null && about.Count > 0,
+        };
+    }
 
     public bool IsOverdue(DateOnly today) => DoneOn is null && DueOn < today;
 }

@@ -32,6 +32,7 @@ public sealed class ProgrammeStore(Connections connections, Writer writer)
                     .SetProperty(kept => kept.Items, programme.Items)
                     .SetProperty(kept => kept.RenewMonths, programme.RenewMonths)
                     .SetProperty(kept => kept.IsRetired, programme.IsRetired)
+                    .SetProperty(kept => kept.ReadingCounts, programme.ReadingCounts)
             ) == 1;
 
     public Task Add(Cohort cohort, CancellationToken stop) => writer.Write(batch => batch.Add(cohort), stop);

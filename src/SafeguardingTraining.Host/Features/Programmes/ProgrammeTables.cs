@@ -7,10 +7,21 @@ using SafeguardingTraining.Host.Site.Contracts;
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>That somebody finished something on a day. A guest's go to the person they become.</summary>
-internal sealed record LearningRow(Guid Learner, LearningKind Kind, string Slug, DateOnly On, int Minutes);
+internal sealed record LearningRow(
+    Guid Learner,
+    LearningKind Kind,
+    string Slug,
+    DateOnly On,
+    int Minutes,
+    LearningWay Way = LearningWay.Whole,
+    string Version = ""
+)
+{
+    public LearningFact ToFact() => new(Kind, Slug, On, Minutes) { Way = Way, Version = Version };
+}
 
-/// <summary>A round of a programme that a person completed.</summary>
-internal sealed record CompletionRow(Guid Person, Guid Programme, int Round, DateOnly On);
+/// <summary>A round of a programme that a person completed, and what was asked for it then.</summary>
+internal sealed record CompletionRow(Guid Person, Guid Programme, int Round, DateOnly On, CountingRule Rule);
 
 /// <summary>How often a piece stayed unopened in a group. Nobody is named: it cannot be asked whose it was.</summary>
 /// <param name="Team">The team, or the empty id for those without one.</param>
@@ -30,6 +41,7 @@ internal sealed class ProgrammeTables
         IEntityTypeConfiguration<PieceCountRow>
 {
     private const int LongestSlug = 100;
+    private const int LongestVersion = 100;
     private const int LongestName = 80;
     private const int LongestEmail = 254;
 
@@ -38,6 +50,7 @@ internal sealed class ProgrammeTables
         table.ToTable("Programmes");
         table.Property(row => row.Name).HasMaxLength(Programme.LongestName);
         table.Property(row => row.About).HasMaxLength(Programme.LongestAbout);
+        table.Ignore(row => row.Rule);
         // What there is to do stands as JSON, in order.
         table
             .Property(row => row.Items)
@@ -64,6 +77,7 @@ internal sealed class ProgrammeTables
     {
         table.ToTable("Learnings");
         table.Property(row => row.Slug).HasMaxLength(LongestSlug);
+        table.Property(row => row.Version).HasMaxLength(LongestVersion).HasDefaultValue("");
         table.HasKey(row => new
         {
             row.Learner,

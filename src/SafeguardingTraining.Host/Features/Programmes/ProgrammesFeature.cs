@@ -18,7 +18,9 @@ public static class ProgrammesFeature
             .AddSingleton<TeamExport>()
             .AddSingleton<GroupPictures>()
             .AddSingleton<IPersonalData, LearningPersonalData>()
-            .AddSingleton<ILearningRecord, LearningRecord>()
+            .AddSingleton<LearningRecord>()
+            .AddSingleton<ILearningRecord>(services => services.GetRequiredService<LearningRecord>())
+            .AddSingleton<ILearningHistory>(services => services.GetRequiredService<LearningRecord>())
             .AddSingleton<IMemberObserver>(services => services.GetRequiredService<ProgressService>())
             .AddHostedService<ProgressUpdater>();
         return builder;

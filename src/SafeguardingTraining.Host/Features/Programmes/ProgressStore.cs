@@ -17,7 +17,7 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         {
             if (member.Person is { } person && standing.CompletedOn is { } on)
             {
-                LearningStore.Complete(batch, person, standing.Programme.Id, standing.Round, on);
+                LearningStore.Complete(batch, person, standing.Programme.Id, standing.Round, new CompletedRound(on, standing.Rule));
             }
             batch.Add(LineOf(member, standing));
         }
@@ -184,6 +184,7 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         {
             Person = member.Person,
             Round = standing.Round,
+            Rule = standing.CompletedOn is null ? null : standing.Rule,
         };
 
     private static bool CountAgain(Batch batch, PieceCountRow counted) =>

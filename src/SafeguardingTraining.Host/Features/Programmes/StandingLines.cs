@@ -52,6 +52,9 @@ public sealed record ProgressLine(
 
     public int Round { get; init; }
 
+    /// <summary>What was asked for it on the day it was completed; null before.</summary>
+    public CountingRule? Rule { get; init; }
+
     public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, NextDue, Done, today);
 }
 

@@ -27,6 +27,7 @@ public sealed class TeamExport(ProgressStore store)
         "Next due",
         "Last finished",
         "Completed",
+        "What counted",
         "Begins anew",
     ];
 
@@ -124,6 +125,7 @@ public sealed class TeamExport(ProgressStore store)
             Day(line.NextDue),
             Day(line.LastOn),
             Day(line.CompletedOn),
+            line.Rule is { } rule ? ProgressWords.Of(rule) : "",
             Day(line.RenewsOn),
         ];
 
@@ -134,6 +136,17 @@ public sealed class TeamExport(ProgressStore store)
 
 internal static class ProgressWords
 {
+    /// <summary>What was asked for a programme to be complete, in a sentence without its full stop.</summary>
+    internal static string Of(CountingRule rule) =>
+        rule switch
+        {
+            CountingRule.Answering =>
+                "Scenarios played to their end, or their account read and a question answered; of each briefing a question answered",
+            CountingRule.Reading =>
+                "Scenarios played to their end, or their account read and a question answered; briefings marked as read",
+            _ => "Scenarios played to their end; briefings marked as read (the rule until 30 November 2026)",
+        };
+
     internal static string Of(ProgressState state) =>
         state switch
         {

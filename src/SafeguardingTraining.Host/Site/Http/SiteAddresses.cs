@@ -4,4 +4,7 @@ namespace SafeguardingTraining.Host.Site.Http;
 public static class SiteAddresses
 {
     public const string Home = "/";
+
+    /// <summary>The one search; what is sought is posted to it.</summary>
+    public const string Search = "/search";
 }

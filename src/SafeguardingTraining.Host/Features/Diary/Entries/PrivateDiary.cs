@@ -85,7 +85,7 @@ public sealed class PrivateDiary(
         // Without a lock it would be the site's to read: it waits for its owner.
         if (await vault.AccessOf(note.Person, stop) == DiaryAccess.Open)
         {
-            await Written(note.Person, EntryDraft.Of(note), note.Today, null, stop);
+            await Written(note, stop);
             return true;
         }
         return await vault.Send(note.Person, PageKind.Mail, note.Id, 1, new DiaryMail(Note: note), stop) is not null;
@@ -200,7 +200,7 @@ public sealed class PrivateDiary(
     {
         if (mail.Note is { } note)
         {
-            await Written(author, EntryDraft.Of(note), note.Today, null, stop);
+            await Written(note, stop);
         }
         if (mail.Offer is { } offer)
         {
@@ -214,10 +214,21 @@ public sealed class PrivateDiary(
             ? new Refused(draft, [new FieldProblem(EntryForm.Learnt, WriteWords.Full(diary.Entries.Count))])
             : null;
 
-    private async Task<EntryOutcome> Written(Guid author, EntryDraft draft, DateOnly today, AfterScenario? after, CancellationToken stop)
+    // What was written to a closing question has counted where it was asked, and is no second thing learnt.
+    private Task<EntryOutcome> Written(DiaryNote note, CancellationToken stop) =>
+        Written(note.Person, EntryDraft.Of(note), note.Today, null, stop, isReflection: note.Learnt.Length == 0);
+
+    private async Task<EntryOutcome> Written(
+        Guid author,
+        EntryDraft draft,
+        DateOnly today,
+        AfterScenario? after,
+        CancellationToken stop,
+        bool isReflection = true
+    )
     {
         var outcome = Entry.Write(draft, today, after);
-        if (outcome is Kept { Entry: var entry } && !await Brought(author, entry, today, stop))
+        if (outcome is Kept { Entry: var entry } && !await Brought(author, entry, today, isReflection, stop))
         {
             return await Rewritten(author, draft with { Version = 0 }, stop);
         }
@@ -225,11 +236,15 @@ public sealed class PrivateDiary(
     }
 
     // An entry that is here already counted on the day it was kept.
-    private async Task<bool> Brought(Guid author, Entry entry, DateOnly today, CancellationToken stop)
+    private async Task<bool> Brought(Guid author, Entry entry, DateOnly today, bool isReflection, CancellationToken stop)
     {
         if ((await vault.Open(author, stop)).Entry(entry.Id) is not null)
         {
             return false;
+        }
+        if (!isReflection)
+        {
+            return await Bring(author, entry, stop);
         }
         await reflections.Expect(author, entry.Id, today, stop);
         if (!await Bring(author, entry, stop))

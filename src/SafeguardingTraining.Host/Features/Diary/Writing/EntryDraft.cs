@@ -92,13 +92,17 @@ public sealed record EntryDraft : PrivateRecord
             Answers = entry.Answers,
         };
 
-    /// <summary>An entry of one action, that another part of the site was asked to write.</summary>
+    /// <summary>An entry that another part of the site was asked to write: an action, or what was learnt, or both.</summary>
     public static EntryDraft Of(DiaryNote note) =>
         new()
         {
             Id = note.Id,
             Title = note.Title.Length > LongestTitle ? note.Title[..LongestTitle] : note.Title,
-            Actions = [new DraftAction { What = note.Action, Return = UkDates.Typed(note.Return) }],
+            On = note.Learnt.Length > 0 ? UkDates.Typed(note.Today) : null,
+            Learnt = note.Learnt.Length > 0 ? note.Learnt : null,
+            Points = note.Points,
+            Source = note.Source,
+            Actions = note.Action.Length > 0 ? [new DraftAction { What = note.Action, Return = UkDates.Typed(note.Return) }] : [],
         };
 
     public Reflection ToReflection() =>

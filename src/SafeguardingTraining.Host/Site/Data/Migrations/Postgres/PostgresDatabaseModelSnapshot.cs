@@ -374,6 +374,26 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Occasions", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Bookmarks.BookmarkRow", b =>
+                {
+                    b.Property<Guid>("Learner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Learner", "Kind", "Slug");
+
+                    b.ToTable("Bookmarks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Briefings.ReadingRow", b =>
                 {
                     b.Property<Guid>("Reader")
@@ -382,6 +402,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.Property<string>("Slug")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -478,8 +501,21 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.Property<DateOnly>("CompletedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -498,6 +534,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasColumnType("character varying(100)");
 
                     b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rule")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -763,6 +802,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<int>("Rule")
+                        .HasColumnType("integer");
+
                     b.HasKey("Person", "Programme", "Round");
 
                     b.ToTable("Completions", (string)null);
@@ -784,6 +826,16 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasDefaultValue("");
+
+                    b.Property<int>("Way")
                         .HasColumnType("integer");
 
                     b.HasKey("Learner", "Kind", "Slug", "On");
@@ -838,6 +890,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<bool>("ReadingCounts")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("RenewMonths")
                         .HasColumnType("integer");
 
@@ -889,6 +944,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Rule")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly>("StartsOn")

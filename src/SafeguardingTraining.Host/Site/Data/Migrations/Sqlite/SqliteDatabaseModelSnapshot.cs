@@ -373,6 +373,26 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Occasions", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Bookmarks.BookmarkRow", b =>
+                {
+                    b.Property<Guid>("Learner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Learner", "Kind", "Slug");
+
+                    b.ToTable("Bookmarks", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Briefings.ReadingRow", b =>
                 {
                     b.Property<Guid>("Reader")
@@ -380,6 +400,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
 
                     b.Property<string>("Slug")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -478,8 +501,21 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<DateOnly>("CompletedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -498,6 +534,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rule")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -765,6 +804,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Person", "Programme", "Round");
 
                     b.ToTable("Completions", (string)null);
@@ -786,6 +828,16 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int>("Way")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Learner", "Kind", "Slug", "On");
@@ -840,6 +892,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ReadingCounts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("RenewMonths")
                         .HasColumnType("INTEGER");
 
@@ -891,6 +946,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rule")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("StartsOn")
