@@ -36,7 +36,8 @@ public sealed class OwnWordsTests
 
     [Fact]
     public void No_telephone_number_and_no_address_for_mail_stands_in_any_text() =>
-        Assert.All(Written.Files, file =>
+        // The national lines are made of numbers, each with its source; NationalLinesTests holds them.
+        Assert.All(Written.Files.Where(file => !file.EndsWith("national-lines.yaml", StringComparison.Ordinal)), file =>
             Assert.DoesNotMatch(@"\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[\w.]+@[\w.]+\.\w+", Written.Whole(file))
         );
 
