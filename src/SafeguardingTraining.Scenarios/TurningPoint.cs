@@ -72,7 +72,7 @@ internal sealed class TurningPointFinder(Debrief debrief)
         debrief
             .Strands.SelectMany(end => end.Set)
             .Where(set => set.Act.Kind is ActKind.Serious)
-            .Concat(debrief.Strands.Select(end => end.Set.LastOrDefault()).OfType<StrandSet>())
+            .Concat(debrief.Strands.Select(end => end.Set is [.., var last] ? last : null).OfType<StrandSet>())
             .Select(set => set.Decision);
 
     private IEnumerable<DebriefDecision> Unasked() =>

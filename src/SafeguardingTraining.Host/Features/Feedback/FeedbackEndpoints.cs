@@ -30,7 +30,7 @@ public static class FeedbackEndpoints
         routes.MapGet(FeedbackAddresses.Sent, (string? from, HttpContext http) => Page.Of<RemarkSentPage>(http, BackTo(from)));
         var authors = routes.MapGroup("").ForAuthors();
         authors.MapGet(FeedbackAddresses.All, List);
-        authors.MapPost(AddressRoute.To(FeedbackAddresses.Deletions), PutAway).RequireAuthorization();
+        authors.MapPost(AddressRoute.To(FeedbackAddresses.Deletions), PutAway).For(Roles.Author);
         authors.MapBack(AddressRoute.To(FeedbackAddresses.Deletions), FeedbackAddresses.All);
     }
 
