@@ -44,7 +44,7 @@ public sealed record Tomorrow(string What, string Question, DateOnly Today) : Pr
             .Select(points.Find)
             .OfType<PracticePoint>()
             .FirstOrDefault();
-        var question = point?.Question ?? debrief.Playthrough.Scenario.Questions.FirstOrDefault() ?? "";
+        var question = point?.Question ?? (debrief.Playthrough.Scenario.Questions is [var first, ..] ? first : "");
         return new Tomorrow(point?.Title.Set().AsSentence() ?? "", question, today) { Point = point?.Id };
     }
 

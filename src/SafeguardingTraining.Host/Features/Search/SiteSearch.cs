@@ -68,7 +68,7 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
         var mine = person is { } me ? await Mine(me, typed, stop) : [];
         if (found.Count == 0 && mine.Count == 0)
         {
-            words = words.Forgiving([.. all.Select(text => text.Parts)]);
+            words = words.Forgiving([.. all.Select(text => text.Parts)], stop);
             found = [.. all.Where(text => words.Finds(text.Parts))];
         }
         return new SearchModel(typed, [.. mine, .. Kinds.Select(kind => GroupOf(kind, found, words)).Where(group => group.Count > 0)])

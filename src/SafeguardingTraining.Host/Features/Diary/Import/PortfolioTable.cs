@@ -8,7 +8,7 @@ public static class PortfolioTable
     /// <summary>There is a column for the day, and something beside it.</summary>
     public static bool IsOne(IReadOnlyList<string> heads) =>
         heads.Any(head => PortfolioFields.Of(head) == PortfolioField.Date)
-        && heads.Count(head => PortfolioFields.Of(head) is not (null or PortfolioField.Date)) > 0;
+        && heads.Any(head => PortfolioFields.Of(head) is not (null or PortfolioField.Date));
 
     /// <summary>The columns that nothing is taken from, in a sentence; null when there are none.</summary>
     public static string? LeftOut(IReadOnlyList<string> heads) =>
