@@ -114,15 +114,15 @@ internal sealed class TurningPointFinder(Debrief debrief)
         );
     }
 
-    /// <summary>One that bears on the same strand, else one that would have asked for most, else the one furthest away.</summary>
+    /// <summary>
+    /// One that bears on the same strand, else one that would have asked for most, else the one furthest away; never one that would have
+    /// done lasting harm, which nobody should read as what they ought to have done.
+    /// </summary>
     private DebriefOption? WayNotTaken(DebriefDecision decision, List<StrandTurn> turned, List<string?> told) =>
         WaysAround(decision)
-            .Where(way => !told.Contains(way.Text))
-            .OrderByDescending(way =>
-                way.Acts.Any(act => act.Kind is not ActKind.Serious && turned.Exists(turn => turn.Strand.Id == act.StrandId))
-            )
+            .Where(way => !told.Contains(way.Text) && way.Acts.All(act => act.Kind is not ActKind.Serious))
+            .OrderByDescending(way => way.Acts.Any(act => turned.Exists(turn => turn.Strand.Id == act.StrandId)))
             .ThenByDescending(way => PiecesOf(way).Count())
-            .ThenBy(way => way.Acts.Any(act => act.Kind is ActKind.Serious))
             .ThenByDescending(way => Distance(decision, way))
             .FirstOrDefault();
 

@@ -14,7 +14,7 @@ public sealed class CheckVerbTests : IDisposable
     {
         var typed = await Typed.Run("check");
 
-        Assert.Empty(typed.Out.Split('\n').Where(line => line.Contains(": error ") || line.Contains(": warning ")));
+        Assert.DoesNotContain(typed.Out.Split('\n'), line => line.Contains(": error ") || line.Contains(": warning "));
         Assert.Equal(
             Directory.GetDirectories(Checkout.At("scenarios")).Length + 1,
             typed.Out.Split('\n').Count(line => line.Contains(": nothing to mend"))

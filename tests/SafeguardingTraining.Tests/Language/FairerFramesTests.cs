@@ -168,7 +168,7 @@ public sealed class FairerFramesTests
 
     private static IEnumerable<string> NounFrames(string form) =>
         Determined.Contains(form.Split(' ')[0]) ? BareFrames
-        : form.EndsWith('s') && form != form.ToUpperInvariant() ? [.. BareFrames, .. FramesOfAny, .. FramesOfMany]
+        : form.EndsWith('s') && form.Any(char.IsLower) ? [.. BareFrames, .. FramesOfAny, .. FramesOfMany]
         : [.. BareFrames, .. FramesOfAny, .. FramesOfOne];
 
     private static bool IsVerb(string replacement) =>

@@ -4,6 +4,8 @@ namespace SafeguardingTraining.Tests.Site;
 
 public sealed class SearchWordsTests
 {
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("anxious", "She seemed ANXIOUS.")]
     [InlineData("anx", "She seemed anxious.")]
@@ -49,9 +51,12 @@ public sealed class SearchWordsTests
     {
         var words = SearchWords
             .Of(typed)
-            .Forgiving([
-                [text],
-            ]);
+            .Forgiving(
+                [
+                    [text],
+                ],
+                Stop
+            );
 
         Assert.True(words.Finds([text]));
         Assert.Equal([meant], Assert.Single(words.Readings).ReadAs);
@@ -66,9 +71,12 @@ public sealed class SearchWordsTests
     {
         var words = SearchWords
             .Of(typed)
-            .Forgiving([
-                [text],
-            ]);
+            .Forgiving(
+                [
+                    [text],
+                ],
+                Stop
+            );
 
         Assert.Empty(words.Readings);
         Assert.Equal(found, Marked(TextSnippet.Of(text, words)).SingleOrDefault());
@@ -84,11 +92,11 @@ public sealed class SearchWordsTests
             ["Words."],
         ];
 
-        var words = SearchWords.Of("worried").Forgiving(texts);
+        var words = SearchWords.Of("worried").Forgiving(texts, Stop);
         Assert.Empty(words.Readings);
         Assert.Equal(2, texts.Count(words.Finds));
 
-        var slip = SearchWords.Of("wroried").Forgiving(texts);
+        var slip = SearchWords.Of("wroried").Forgiving(texts, Stop);
         Assert.Equal(["worried"], Assert.Single(slip.Readings).ReadAs);
         Assert.Equal(2, texts.Count(slip.Finds));
     }
@@ -157,9 +165,12 @@ public sealed class SearchWordsTests
     {
         var words = SearchWords
             .Of("quillwrot")
-            .Forgiving([
-                ["quillwort"],
-            ]);
+            .Forgiving(
+                [
+                    ["quillwort"],
+                ],
+                Stop
+            );
 
         Assert.DoesNotContain("quillw", $"{words}{words.Readings[0]}{TextSnippet.Of("quillwort", words)}", StringComparison.Ordinal);
         Assert.DoesNotContain("quillw", string.Concat(TextSnippet.Of("quillwort", words).Parts), StringComparison.Ordinal);

@@ -8,7 +8,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Debriefing;
 
 /// <summary>One thing to do after a story, as it is offered or as somebody typed it; it can be put into their diary with a day.</summary>
-/// <param name="What">In the person's own words, which begin as the title of a practice point.</param>
+/// <param name="What">In the person's own words, which begin as the act of a practice point, or its title.</param>
 /// <param name="Question">A question to take along.</param>
 /// <param name="On">The day it comes back to them, as it was typed.</param>
 public sealed record Tomorrow(string What, string Question, DateOnly Today) : PrivateRecord
@@ -45,7 +45,7 @@ public sealed record Tomorrow(string What, string Question, DateOnly Today) : Pr
             .OfType<PracticePoint>()
             .FirstOrDefault();
         var question = point?.Question ?? (debrief.Playthrough.Scenario.Questions is [var first, ..] ? first : "");
-        return new Tomorrow(point?.Title.Set().AsSentence() ?? "", question, today) { Point = point?.Id };
+        return new Tomorrow((point?.Tomorrow ?? point?.Title)?.Set().AsSentence() ?? "", question, today) { Point = point?.Id };
     }
 
     /// <summary>Id of the practice point it began as, or null.</summary>

@@ -58,7 +58,12 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
         get
         {
             var (fairer, at) = (new StringBuilder(), 0);
-            foreach (var offer in Marks.Select(mark => mark.Offers is [var first, ..] ? first : null).OfType<Offer>().Where(offer => offer.Start >= at))
+            foreach (
+                var offer in Marks
+                    .Select(mark => mark.Offers is [var first, ..] ? first : null)
+                    .OfType<Offer>()
+                    .Where(offer => offer.Start >= at)
+            )
             {
                 fairer.Append(Text, at, offer.Start - at).Append(offer.Words);
                 at = offer.End;

@@ -19,6 +19,9 @@ public sealed record PracticePoint(
 )
 {
     public TextSupplements Aids { get; init; } = TextSupplements.None;
+
+    /// <summary>One act that whoever reads it can do within minutes on the next working day; null where the file says none.</summary>
+    public string? Tomorrow { get; init; }
 }
 
 /// <summary>Points that belong together, such as professional curiosity.</summary>

@@ -41,7 +41,11 @@ internal static class PracticePointFiles
             return Refuse(wrong);
         }
         return front.Dating is { } dating
-            ? new PracticePoint(front.Id, group, title, source, front.Also ?? [], dating, question, text.Body) { Aids = aids }
+            ? new PracticePoint(front.Id, group, title, source, front.Also ?? [], dating, question, text.Body)
+            {
+                Aids = aids,
+                Tomorrow = front.Tomorrow,
+            }
             : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
 
         PracticePoint? Refuse(string message)
@@ -73,5 +77,7 @@ internal static class PracticePointFiles
         public List<string>? Also { get; set; }
 
         public string? Question { get; set; }
+
+        public string? Tomorrow { get; set; }
     }
 }
