@@ -948,7 +948,7 @@ He is there until three. # decide: Where does the photograph go, with what?
     ~ clock -= 25
     -> hour_found ->
     -> again
-* {clock >= 20} [Give Dr Imrie the dates before she has seen his arm. # takes: 20 # detail: She has had a cancellation at two.]
+* (gave_dates) {clock >= 20} [Give Dr Imrie the dates before she has seen his arm. # takes: 20 # detail: She has had a cancellation at two.]
     # did: You gave Dr Imrie the dates before she saw Kit.
     # point: TH-10 # point: IS-06 # challenge: 1 # support: 1
     # because: It's a help to her and it isn't a discussion. She'll do right by what you tell her, but she can't tell you what police hold or who has the lease. Twenty minutes well spent, so long as nobody thinks that it's the meeting.
@@ -1252,7 +1252,7 @@ Nobody has met. The hospital's booking desk had a number for the family, and ran
 - "health-visitor": You run across from clinic and get to outpatients at ten past. They're done. You know the corridor; the weighing room is yours on Mondays. Dee is on the plastic chairs, and Marsha has gone down to feed the meter. Dr Imrie comes out with a form and says your name as if she'd been hoping for it.
 - else: You and Bilal get there at ten past, and he goes in, and you hold a wall up by the vending machine. They're done. Dee's on the plastic chairs. Marsha passes you on her way to the meter, says "All right, handsome," to nobody, and whistles on the stairs. Dr Imrie comes out, reading as she walks.
 }
-"Mark to upper arm. Mother says slide. Mother's partner says slide. Could be play." She turns it over, to see if there's a back. "It's a true answer to what I was asked. Is that really all there is?" # speaker: Dr Imrie
+"Mark to upper arm. Mother says slide. Mother's partner says slide. Could be play." She turns it over, to see if there's a back. {one_oclock.gave_dates: "I've your dates, from the stairs, and nobody has sent me a line of them or asked me about more than the one arm. It's a true answer to what I was asked. What would you have me look at?" | "It's a true answer to what I was asked. Is that really all there is?" } # speaker: Dr Imrie
 He held out his arm before he was asked, and then the other, to be fair. There's a whale on the ceiling and he hasn't looked up. He has his eyes on the end of the corridor, where the stairs are, and is counting something on his buttons. # child: Kit on the couch
 You have as long as a parking meter takes. # decide: What do you do with it?
 // strongest: 1,3
@@ -1695,7 +1695,7 @@ She looks at the door and then at your empty hands. # decide: What do you say to
     Kit has a bath with nobody in a hurry in it. He lines the bottles up along the edge. The tall one's by the taps. When it falls in, with a great smack, he gets his arms half way up and looks at the door. No one comes through it. He fishes for it with a flannel. # child: Kit's bath
 - 1: The lift smells of chips. You have come to look at what should have been looked at. Colette has made up the box room. In the kitchen a man in boxer shorts is eating toast. "Dean," he says, with his mouth full, "I lodge." He's been here since March. Nobody had asked who else had a key, so you ask now, with your pen out. He does have one. He has also got a caution, he says, he'd sooner you heard it from him.
     Kit's on the bathroom floor in his hat. He has heard a man's voice, and he has put his shoes back on. He's shown you the lock on the door, and how far up it is. He doesn't say he can't reach it. He just shows you how far. # child: Kit's bath
-- else: The lift smells of chips. Kit's at Linnet Court tonight with his mother{met == 2:, on a plan|, until the meeting in the morning}. {medical:It was written before the hospital and it won't do now; you have told Owen that from the stairs, and the night team are going at eight. }You've come for next time: to see a box room, a window lock, a lodger called Dean, and get their dates of birth. Colette has made up the bed. She made it up in August, she says, and she changes it every week.
+- else: The lift smells of chips. Kit's at Linnet Court tonight with his mother{met == 2:, on a plan|, until the meeting in the morning}. {medical:It was written before the hospital and it won't do now; you have told Owen that from the stairs, and the night team are going at eight. }You've come for the next time he sleeps here, so that nobody need ask at a run: here's the box room, and the window lock, and Dean the lodger, in a towel, saying who he is. Colette has made up the bed. She made it up in August, she says, and she changes it every week.
     At the end of the bed there's a box of what he has here on Sundays. Nine cars. A bus. One blue spoon that's only his. A drawing of an egg, or someone's head. On the lid in pen, at his height, there is a row of lines: where he'd got to, each Sunday, since he could stand. # child: Kit's Sundays
 }
 { warned: -> colettes_voice | -> colettes_call }

@@ -310,7 +310,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 # time: 3.34 pm
 { role == "social-worker": There's a bell by the street door with a paper stuck over it, in a child's capitals: KNOCK HARD. { buddy == 1: It's twenty-six minutes to four. In sixteen minutes somebody will ring you. Your hand's up to knock when it opens. | You've got your hand up to do that when it opens, and you haven't told anyone what time it is. } | KNOCK HARD, says the paper over the bell, in Billie's capitals. It has been there since June. You have stopped seeing it. { buddy == 1: You look at your watch, which you've never done here. In sixteen minutes Hattie will ring. | Today you knock, and the door's open before your hand comes down. } }
 { role:
-- "social-worker": "I seen you park," says the girl. She looks at your shoes, then your hands, to see if they do anything. She goes up ahead. Thirteen stairs, straight up, no window. On the third from the top there's a steel spanner as long as your forearm. # speaker: Billie
+- "social-worker": "I seen you park," says the girl. She looks at your shoes, then your hands, to see if they do anything. She goes up ahead. Thirteen stairs, straight up, with one small pane at the top. On the third from the top there's a steel spanner as long as your forearm. # speaker: Billie
 - "health-visitor": { hv_cancelled.told_off: "I *know* it's not my job," says Billie, before you have said hello. "So I'm not doing it. I'm just standing there." She's changed out of her school shirt to do it in. | "She's not coming," says Billie, before you've said hello. "I told you. So I'm doing it." She has changed out of her school shirt for it. } You go up behind her, thirteen stairs, with the scales bumping. There is a scaffolder's spanner on the third from the top, and you step over it. # speaker: Billie
 }
 { role:
@@ -1664,7 +1664,7 @@ She is never late. She's top in maths again; she does it at night. { seen == -1:
 }
 
 === a_two
-There are two of them now in everybody's notes, with two different accounts, and they don't match. # strand: adults two
+Ruth and Lee have two accounts of it now, in everybody's notes, and they don't match. # strand: adults two
 Ruth has her phone, and a woman called Siân on it, Deaf, an IDVA, who makes her laugh and makes her write things down. She hasn't decided. Some days she wants him {apart == 1:back|to stay} and some days the lock changed. She's told everyone that she'll be the one to say. Lee's been to two sessions of eight. He walked out of the first. He came back for his jacket and stayed. { role == "social-worker": He rings you after them, and shouts, and rings off. | { role == "health-visitor": He has asked you, by letter, what Alfie weighs. | He nodded to Dev in the street, which Dev says was worse. } } He's asked how you put a thing right, and been told to start with the bulb on the landing.
 ->->
 
@@ -1709,18 +1709,18 @@ KNOCK HARD has come off in the rain. { billie == 2: Ruth has told Billie that sh
 }
 
 === r_both
-At seventeen she can ask for it, and it will take them a month. It's long. A good deal of it's been blacked out, where it's somebody else's. # strand: record both
+At seventeen Billie can ask for her file, and it will take them a month. It's long. A good deal of it's been blacked out, where it's somebody else's. # strand: record both
 \*Lee put the light off twice. Billie, 8, put it on again both times. No interpreter was in the room; that was for us to see to. Ruth was not told why we came.* There's what he said, with the swearing. There's what she said, with who voiced it. { mended: There is a line about a tin. } *We asked Billie to do what we should have done,* it says, under a date, { role == "social-worker": and your name. | { role == "health-visitor": and there's a growth chart. | and a shoulder number. } } It doesn't say what she was like.
 ->->
 
 === r_him
-At seventeen she can ask for it. It's a file about her dad. # strand: record him
+At seventeen Billie can ask for her file. It's a file about her dad. # strand: record him
 { file == 1: { role == "response-constable": There's a page and a half of it that is herself at eight, in your handwriting, doing her father's voice. It was never used. | He's *aggressive* on the first page and *volatile* on the third, and a person who didn't know him would think of somebody much taller. } | It's fair about him. It has what he did, with times, and nothing at all about what we did: in it, some people came, and there he was. } She's in there. *Daughter (8) present. Daughter presents as mature.* { role == "health-visitor": Alfie's in it as *baby*. | { role == "response-constable": Your number's on four of the pages. | Your name's on it, spelt wrong. } } She'll look for the light switch, because it's what she remembers, the little click and having to stretch. // meant
 There's one line of Ruth's, and a name after it that isn't hers.
 ->->
 
 === r_flag
-At seventeen she can ask for it. It's very short. # strand: record flag
+At seventeen Billie can ask for her file. It's very short. # strand: record flag
 { file == -1: *Due to staff safety, no home visits. Letter sent. Letter sent. No response to letter.* Two of them came back, and she will know the handwriting on the front, *not at this address*, in capitals, ruled. | *Hostile male. Two-up.* Somebody has put a later date on it. There is an entry for a Thursday in October: { role == "response-constable": *Attended. Resumed.* | { role == "health-visitor": *9/12 review attempted.* | *Visit attempted.* } } } // meant
 The rest is a list of who the form was copied to. There's a red line at the top of each page, as there is on the file of a boy of nine in the same building, in a box, two shelves down.
 ->->
