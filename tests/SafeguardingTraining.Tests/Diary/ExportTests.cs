@@ -36,11 +36,26 @@ public sealed class ExportTests(RunningSite site)
         Guid.CreateVersion7(),
         Entries.Today,
         "A title",
-        new Reflection("I learnt", "I wonder", [new PlannedAction("I will ring", "Moira", new DateOnly(2026, 12, 1), true, "She came")]),
+        new Reflection(
+            "I learnt",
+            "I wonder",
+            [
+                new PlannedAction("I will ring", "Moira", new DateOnly(2026, 12, 1), true, "She came")
+                {
+                    DoneOn = new DateOnly(2026, 11, 30),
+                    LetGo = true,
+                    Rests = true,
+                },
+            ]
+        ),
         new LearningContext(EntrySource.Playthrough, ["PC-09"], 90, true, "I did", "It changes", "A peer said", CodeTheme.PreserveSafety),
         new AfterScenario(Guid.NewGuid(), "The spare key"),
         3
-    );
+    )
+    {
+        Tags = ["recording"],
+        Answers = Guid.NewGuid(),
+    };
 
     [Fact]
     public async Task A_Word_document_is_whole_and_has_real_headings()
@@ -132,6 +147,7 @@ public sealed class ExportTests(RunningSite site)
                     "It changes",
                     "A peer said",
                     "Preserve safety",
+                    "recording",
                 ]
         )
         {
@@ -140,6 +156,7 @@ public sealed class ExportTests(RunningSite site)
 
         var bare = await Text(new ExportRequest(ExportFormat.Markdown, shape), Entries.Of("Bare words"));
         Assert.DoesNotContain("not written", bare, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Tags", bare, StringComparison.Ordinal);
         Assert.DoesNotContain("Impact", bare, StringComparison.Ordinal);
     }
 
@@ -150,6 +167,7 @@ public sealed class ExportTests(RunningSite site)
 
         Assert.Contains("It changes", text, StringComparison.Ordinal);
         Assert.DoesNotContain("I wonder", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("recording", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A peer said", text, StringComparison.Ordinal);
     }
 

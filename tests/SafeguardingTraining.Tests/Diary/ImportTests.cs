@@ -151,8 +151,15 @@ public sealed class ImportTests(RunningSite site)
             Reflection = entry.Reflection with
             {
                 Questions = "Why?",
-                Actions = [new PlannedAction("Ring\nback", "Moira", Entries.Today, true, "She came"), new PlannedAction("Wait")],
+                Actions =
+                [
+                    new PlannedAction("Ring\nback", "Moira", Entries.Today, true, "She came") { DoneOn = Entries.Today.AddDays(-1) },
+                    new PlannedAction("Wait"),
+                    new PlannedAction("Write", Done: true, Happened: "Let go.\nIt was written") { LetGo = true },
+                    new PlannedAction("Read", Done: true),
+                ],
             },
+            Tags = ["recording", "to teach", "first-aid"],
         };
         var untitled = Entries.Of("Only words", Entries.Today.AddDays(1));
         using var file = new MemoryStream();
@@ -168,6 +175,39 @@ public sealed class ImportTests(RunningSite site)
                 System.Text.Json.JsonSerializer.Serialize(back, Host.Features.Diary.Store.DiaryJson.Options)
             );
         }
+    }
+
+    [Fact]
+    public void Tags_come_in_from_a_column_or_a_line_and_too_many_are_left_out_with_a_word()
+    {
+        var read = Portfolios.Read(
+            "date,notes,Keywords\n3 March 2024,Words,\"#recording; to  teach,Recording\"\n"
+                + $"4 March 2024,Words,{new string('a', 41)}\n5 March 2024,Words,{string.Join(';', Enumerable.Range(0, 13))}\n6 March 2024,Words,"
+        );
+
+        Assert.Equal(["recording, to teach", "", "", ""], read.Entries.Select(one => one.Entry.Tags));
+        Assert.All(read.Entries.Skip(1).Take(2), one =>
+            Assert.Contains("without its tags", Assert.Single(one.Notes), StringComparison.Ordinal)
+        );
+        Assert.Empty(read.Entries[0].Notes);
+        Assert.Equal(["recording", "to teach"], Assert.IsType<Kept>(read.Entries[0].Entry.ToEntry(Guid.NewGuid())).Entry.Tags);
+        Assert.Equal(
+            "recording, supervision",
+            Portfolios.Read("3 March 2024\nWords\nTags: recording\nTags: supervision").Entries[0].Entry.Tags
+        );
+    }
+
+    [Fact]
+    public void What_has_no_tags_is_known_by_the_same_words_as_before_there_were_any()
+    {
+        var plain = Portfolios.Read("date,notes\n3 March 2024,Words").Entries[0].Entry;
+
+        Assert.EndsWith("\u001F0\u001FFalse\u001F", Encoding.UTF8.GetString(plain.Words), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\u001FFalse\u001F\u001Frecording",
+            Encoding.UTF8.GetString((plain with { Tags = "recording" }).Words),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -287,6 +327,8 @@ public sealed class ImportTests(RunningSite site)
                     sound.Replace("Words", new string('x', 20_001), StringComparison.Ordinal),
                     sound.Replace("\"actions\":[]", "\"actions\":[null]", StringComparison.Ordinal),
                     sound.Replace("\"learnt\":\"Words\"", "\"learnt\":null", StringComparison.Ordinal),
+                    sound.Replace("\"tags\":\"\"", "\"tags\":null", StringComparison.Ordinal),
+                    sound.Replace("\"tags\":\"\"", $"\"tags\":\"{new string('x', 41)}\"", StringComparison.Ordinal),
                     sound.Replace("2024-03-03", "0001-01-01", StringComparison.Ordinal),
                     sound.Replace("\"minutes\":0", "\"minutes\":-5", StringComparison.Ordinal),
                 ]

@@ -23,6 +23,7 @@ public enum EntryPart
     Peer,
     Theme,
     Points,
+    Tags,
 }
 
 /// <summary>An entry laid out: a heading, a line below it, and parts with their own headings.</summary>
@@ -109,6 +110,7 @@ public static class SheetLayouts
             new(EntryPart.Peer, "What I learnt from a colleague", entry.Learning.Peer),
             new(EntryPart.Theme, "Theme of the Code", entry.Learning.Theme?.Name() ?? ""),
             new(EntryPart.Points, "Practice points", string.Join(", ", entry.Learning.Points)),
+            new(EntryPart.Tags, "Tags", string.Join(", ", entry.Tags)),
         ];
 
     private static string Whole(PlannedAction action) =>

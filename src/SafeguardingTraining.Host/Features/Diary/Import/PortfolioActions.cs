@@ -37,13 +37,17 @@ public static partial class PortfolioActions
             about is { } found ? PortfolioDates.Read(found.Groups["day"].Value) : null,
             about?.Groups["done"].Success ?? false,
             happened > 0 ? string.Join('\n', lines[happened..])[HappenedWords.Length..] : ""
-        );
+        )
+        {
+            DoneOn = PortfolioDates.Read(about?.Groups["on"].Value ?? ""),
+            LetGo = about?.Groups["let"].Success ?? false,
+        };
     }
 
     private static Match? About(string line) => OwnLine().Match(line) is { Success: true, Length: > 0 } found ? found : null;
 
     [GeneratedRegex(
-        @"^(?<done>Done\.)?(?: ?I will tell: (?<tell>.+?[.!?…]))?(?: ?Back to it on (?<day>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4})\.)?$"
+        @"^(?<done>Done(?: on (?<on>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}))?\.|(?<let>Let go\.))?(?: ?I will tell: (?<tell>.+?[.!?…]))?(?: ?Back to it on (?<day>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4})\.)?$"
     )]
     private static partial Regex OwnLine();
 

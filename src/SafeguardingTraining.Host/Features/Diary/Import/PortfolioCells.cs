@@ -78,7 +78,8 @@ public sealed class PortfolioCells(int number)
             Theme(notes),
             Source,
             [.. Said(PortfolioField.Points).Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            After
+            After,
+            Tags(notes)
         );
         return entry.ToEntry(Guid.NewGuid()) is Refused refused ? (null, Why(refused, learnt)) : (new PortfolioFound(entry, notes), "");
     }
@@ -164,6 +165,19 @@ public sealed class PortfolioCells(int number)
             );
         }
         return theme;
+    }
+
+    private string Tags(List<string> notes)
+    {
+        var said = Said(PortfolioField.Tags);
+        if (!EntryTags.Problems(said).Any())
+        {
+            return string.Join(", ", EntryTags.Read(said));
+        }
+        notes.Add(
+            $"It comes in without its tags: an entry has at most {EntryTags.Most.InWords()}, each of at most {EntryTags.Longest} characters."
+        );
+        return "";
     }
 
     private static string Short(string words) => words.Length <= 40 ? words : $"{words[..40].TrimEnd()}…";

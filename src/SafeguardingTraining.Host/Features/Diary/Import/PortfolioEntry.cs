@@ -12,6 +12,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Import;
 /// </summary>
 /// <param name="Number">Where it begins in what was brought: a row, a line or a paragraph, from 1.</param>
 /// <param name="After">The title of the scenario it followed on another site; empty for none.</param>
+/// <param name="Tags">With commas between them.</param>
 public sealed record PortfolioEntry(
     int Number,
     DateOnly On,
@@ -27,7 +28,8 @@ public sealed record PortfolioEntry(
     CodeTheme? Theme,
     EntrySource Source,
     IReadOnlyList<string> Points,
-    string After
+    string After,
+    string Tags
 ) : PrivateRecord
 {
     /// <summary>What it is known by in one diary: all that it says, so that the same brought in twice is one entry.</summary>
@@ -47,6 +49,7 @@ public sealed record PortfolioEntry(
                     Minutes.ToString(CultureInfo.InvariantCulture),
                     $"{Together}",
                     $"{Theme}",
+                    .. (string[])(Tags.Length > 0 ? [Tags] : []),
                 ]
             )
         );
@@ -83,6 +86,7 @@ public sealed record PortfolioEntry(
                 Impact = Impact,
                 Peer = Peer,
                 Theme = Theme is { } theme && Enum.IsDefined(theme) ? theme : null,
+                Tags = Tags,
             },
             On,
             After is { Length: > 0 and <= AfterScenario.LongestTitle } ? new AfterScenario(null, After) : null

@@ -18,6 +18,7 @@ public enum PortfolioField
     Together,
     Theme,
     Points,
+    Tags,
 }
 
 /// <summary>The names by which portfolios call their columns and headings, this site's own among them.</summary>
@@ -199,6 +200,7 @@ public static class PortfolioFields
                 ]
             ),
             (PortfolioField.Points, ["practice points"]),
+            (PortfolioField.Tags, ["tags", "tag", "keywords", "labels"]),
         }.SelectMany(one => one.Names.Select(name => KeyValuePair.Create(name, one.Field)))
     );
 

@@ -79,7 +79,16 @@ public sealed class PortfolioImport(PrivateDiary diary, DiaryVault vault)
         {
             return
                 JsonSerializer.Deserialize<PortfolioEntry>(sent, DiaryJson.Options)
-                    is { Title: { }, Learnt: { }, Questions: { }, Activity: { }, Impact: { }, Peer: { }, Actions: { } actions } entry
+                    is {
+                        Title: { },
+                        Learnt: { },
+                        Questions: { },
+                        Activity: { },
+                        Impact: { },
+                        Peer: { },
+                        Tags: { },
+                        Actions: { } actions
+                    } entry
                 && actions.All(action => action is { What: { }, Tell: { }, Happened: { } })
                 ? entry
                 : null;
