@@ -79,7 +79,7 @@ public sealed class ActionTests(RunningSite site)
     }
 
     [Theory]
-    [InlineData("/", "/")]
+    [InlineData("/", "/?said=done")]
     [InlineData("/diary", "/diary?said=done")]
     [InlineData(null, null)]
     public async Task It_is_ticked_where_it_stands_and_leaves_the_lists_and_the_calendar(string? place, string? back)
@@ -96,6 +96,7 @@ public sealed class ActionTests(RunningSite site)
         await robin.Submit(form => form.Fill("happened", "She had weighed him twice").Fill("answer", "Done"), $"{entry}/outcomes");
 
         Assert.Equal(back ?? entry, robin.Address);
+        Assert.Equal(back is not null, robin.Text.Contains("That is done, and off your list", StringComparison.Ordinal));
         Assert.Null((await robin.Open("/")).Page.QuerySelector(".act"));
         Assert.Null((await robin.Open("/diary")).Page.QuerySelector(".act"));
         Assert.DoesNotContain("to come back to", await Feed(feed), StringComparison.Ordinal);

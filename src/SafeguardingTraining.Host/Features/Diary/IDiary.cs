@@ -51,6 +51,9 @@ public sealed record DueAction(string Address, string What, string Tell, DateOnl
     /// <summary>The home page, as the page where it was said what became of it.</summary>
     public const string HomePlace = "home";
 
+    /// <summary>The part of the home page's address that names what became of one, just after it was said.</summary>
+    public const string SaidQuery = "said";
+
     /// <summary>Where it is said what became of it.</summary>
     public string Outcomes { get; init; } = "";
 
@@ -68,6 +71,9 @@ public sealed record DueAction(string Address, string What, string Tell, DateOnl
 
     /// <summary>Its day has passed, and it is not asked about any more.</summary>
     public bool Rests { get; init; }
+
+    /// <summary>What just became of one, in a sentence; null for a name of nothing of the kind.</summary>
+    public static string? Said(string? name) => DiaryConfirmations.OfAnswer(name);
 
     /// <summary>"Due today", "Due Thursday", "Due since 3 November", "No day yet".</summary>
     public static string When(DateOnly? day, DateOnly today) =>

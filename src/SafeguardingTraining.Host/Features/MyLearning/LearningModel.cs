@@ -39,6 +39,9 @@ public sealed record LearningModel(
     /// <summary>What they said they would do by about now.</summary>
     public IReadOnlyList<DueAction> Promised { get; init; } = [];
 
+    /// <summary>What just became of one of those, in a sentence.</summary>
+    public string? Said { get; init; }
+
     /// <summary>What happened to pages of their diary that they showed to somebody.</summary>
     public IReadOnlyList<DiaryNews> News { get; init; } = [];
 

@@ -27,7 +27,7 @@ public sealed class LearningPageBuilder(
 ) : IPersonalHome
 {
     public async Task<IResult> Show(Guid person, HttpContext http, CancellationToken stop) =>
-        Page.Of<LearningPage>(http, await Build(person, stop));
+        Page.Of<LearningPage>(http, await Build(person, stop) with { Said = DueAction.Said(http.Request.Query[DueAction.SaidQuery]) });
 
     private async Task<LearningModel> Build(Guid person, CancellationToken stop)
     {

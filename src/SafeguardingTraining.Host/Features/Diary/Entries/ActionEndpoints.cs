@@ -41,7 +41,7 @@ internal static class ActionEndpoints
     private static string Back(string? from, ActionOutcome outcome) =>
         from switch
         {
-            DueAction.HomePlace => SiteAddresses.Home,
+            DueAction.HomePlace => $"{SiteAddresses.Home}?{DueAction.SaidQuery}={DiaryConfirmations.Of(outcome.Answer)}",
             EntryPlace => DiaryAddresses.Entry(outcome.Entry),
             _ => DiaryAddresses.Saying(DiaryConfirmations.Of(outcome.Answer)),
         };

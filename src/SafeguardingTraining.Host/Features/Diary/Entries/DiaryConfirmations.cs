@@ -28,6 +28,9 @@ internal static class DiaryConfirmations
             _ => ActionDone,
         };
 
+    /// <summary>The same for a page that speaks of actions alone; null for a name of anything else.</summary>
+    internal static string? OfAnswer(string? name) => Enum.GetValues<ActionAnswer>().Any(answer => Of(answer) == name) ? Of(name) : null;
+
     internal static string? Of(string? name) =>
         name switch
         {
