@@ -61,6 +61,19 @@ public sealed class SearchTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Signing_out_deletes_what_was_looked_for_from_the_browser()
+    {
+        var robin = await site.Join();
+        await Write(robin, "Hoping is not a plan");
+        await Found(robin, "hoping");
+        Assert.Contains(robin.Cookies, cookie => cookie.Name.EndsWith("looked", StringComparison.Ordinal));
+
+        await robin.SignOut();
+
+        Assert.DoesNotContain(robin.Cookies, cookie => cookie.Name.EndsWith("looked", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_cookie_of_what_was_looked_for_stays_small()
     {
         var robin = await site.Join();

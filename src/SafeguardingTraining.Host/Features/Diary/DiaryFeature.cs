@@ -47,6 +47,7 @@ public static class DiaryFeature
             .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ShareNotices>())
             .AddSingleton<IPendingEffect, ShareLetters>()
             .AddSingleton<RecentSearches>()
+            .AddSingleton(RecentSearches.Cookie)
             .AddSingleton<DiaryPageBuilder>()
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()

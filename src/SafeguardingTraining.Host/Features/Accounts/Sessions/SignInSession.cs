@@ -18,6 +18,8 @@ public sealed class SignInSession(
     SessionRevocations endings,
     SessionKeys keys,
     UnusedAccounts unused,
+    IEnumerable<SessionCookie> kept,
+    Cookies cookies,
     TimeProvider clock
 )
 {
@@ -89,11 +91,18 @@ public sealed class SignInSession(
         }
     }
 
-    /// <summary>Signs out: the session ends here and on the server, so that a copy of its cookie opens nothing.</summary>
+    /// <summary>
+    /// Signs out: the session ends here and on the server, so that a copy of its cookie opens nothing. What features keep in this browser
+    /// for its time goes with it.
+    /// </summary>
     public async Task End(HttpContext http, CancellationToken stop)
     {
         await EndThatOf(http, stop);
         await signIn.SignOutAsync();
+        foreach (var cookie in kept)
+        {
+            http.Response.Cookies.Delete(cookies.Called(cookie.Name), cookies.Options(lasts: null));
+        }
     }
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();

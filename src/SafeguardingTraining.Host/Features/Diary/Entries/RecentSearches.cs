@@ -8,18 +8,20 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 
 /// <summary>
 /// What a person looked for in their diary lately, so that a page of results can be returned to and no word of it stands in an address. It
-/// is in a cookie of this browser until that is closed, sealed with the diary's own key: it opens only while the diary is open, and the
+/// is in a cookie of this browser until that is closed or its owner signs out, sealed with the diary's own key: it opens only while the diary is open, and the
 /// site keeps none of it.
 /// </summary>
 public sealed class RecentSearches(Cookies cookies)
 {
+    internal static readonly SessionCookie Cookie = new("looked");
+
     private const string Purpose = "Diary.Searches";
     private const int Most = 6;
 
     // What a browser sends with every page should stay small; the oldest go first.
     private const int LongestCookie = 2_400;
 
-    private string Name => cookies.Called("looked");
+    private string Name => cookies.Called(Cookie.Name);
 
     /// <summary>Keeps a search, in place of an earlier one with the same id.</summary>
     public void Keep(HttpContext http, OwnersHandles handles, Guid id, EntrySearch looking)
