@@ -62,7 +62,17 @@ public sealed class TrainingSite : IAsyncLifetime
         {
             StartInfo = new ProcessStartInfo(
                 "dotnet",
-                [program, "--urls", Address.ToString(), "--Data:Folder", data.FullName, "--environment", "Development"]
+                [
+                    program,
+                    "--urls",
+                    Address.ToString(),
+                    "--Data:Folder",
+                    data.FullName,
+                    "--environment",
+                    "Development",
+                    "--Accounts:DemonstrationLife",
+                    "false",
+                ]
             )
             {
                 RedirectStandardOutput = true,

@@ -35,8 +35,12 @@ public class RunningSite : WebApplicationFactory<PageFrame>
 
     private readonly string name = $"safeguarding-{Guid.NewGuid():N}";
 
-    // Every test comes from one network, and a shared site meets many people a minute.
-    private readonly Dictionary<string, string?> settings = new() { ["Accounts:PostsAMinute"] = "10000" };
+    // Every test comes from one network, and a shared site meets many people a minute. Nobody has done anything before a test does it.
+    private readonly Dictionary<string, string?> settings = new()
+    {
+        ["Accounts:PostsAMinute"] = "10000",
+        ["Accounts:DemonstrationLife"] = "false",
+    };
     private readonly List<Action<IServiceCollection>> additions = [];
     private bool besideAnother;
 

@@ -23,6 +23,9 @@ public sealed record AccountOptions : ISectionOptions
     /// <summary>How often one network address may try. An office, or a workshop's venue, stands behind one: room for everybody.</summary>
     public int PostsAMinute { get; init; } = 120;
 
+    /// <summary>In Development, whether the invented people have done something here before anybody looks around as one of them.</summary>
+    public bool DemonstrationLife { get; init; } = true;
+
     /// <summary>Who may make an account; by invitation where nothing is set, but openly in Development.</summary>
     public RegistrationMode? Registration { get; init; }
 

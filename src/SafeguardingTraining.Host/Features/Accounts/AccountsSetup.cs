@@ -86,6 +86,8 @@ public static class AccountsSetup
             .AddSingleton<UnusedAccounts>()
             .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
             .AddScoped<SignInCompletion>()
+            .AddScoped<DemonstrationAccounts>()
+            .AddSingleton<DemonstrationLives>()
             .AddScoped<PersonProof>()
             .AddScoped<AccountRegistration>()
             .AddSingleton<RegistrationPolicy>()

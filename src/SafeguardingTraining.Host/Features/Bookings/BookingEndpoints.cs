@@ -16,6 +16,7 @@ public static class BookingEndpoints
             .Services.AddSingleton<BookingStore>()
             .AddSingleton<IBookings>(services => services.GetRequiredService<BookingStore>())
             .AddSingleton<BookingService>()
+            .AddSingleton<IDemonstrationLife, DemonstrationOccasion>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<BookingStore>());
         return builder;
     }

@@ -20,6 +20,7 @@ public static class BriefingEndpoints
             .Services.AddSingleton(BriefingCatalogue.Read(settings.Content))
             .AddSingleton<ReadingStore>()
             .AddSingleton<BriefingPageBuilder>()
+            .AddSingleton<IDemonstrationLife, DemonstrationReadings>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<ReadingStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<BriefingCatalogue>())
             .AddSingleton<IBriefings, BriefingsForFeatures>()

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Closing;
+using SafeguardingTraining.Host.Features.Diary.Demonstration;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Import;
@@ -56,6 +57,7 @@ public static class DiaryFeature
             .AddSingleton<IDiary, DiaryForFeatures>()
             .AddSingleton(new OfflinePage(DiaryAddresses.WriteWithoutSignal))
             .AddSingleton<IDiaryInbox, DiaryInbox>()
+            .AddSingleton<IDemonstrationDiary, DemonstrationDiary>()
             .AddFrameLink(FramePlace.Menu, 5, DiaryAddresses.Diary, "Diary", Section.Diary);
         return builder;
     }

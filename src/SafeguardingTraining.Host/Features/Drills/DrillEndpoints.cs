@@ -23,6 +23,7 @@ public static class DrillEndpoints
         builder
             .Services.AddSingleton(services => DrillCatalogue.Read(settings.Content, services.GetRequiredService<Lexicon>()))
             .AddSingleton<DrillStore>()
+            .AddSingleton<IDemonstrationLife, DemonstrationDrills>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<DrillStore>())
             .AddSingleton<IPointLessons>(services => services.GetRequiredService<DrillCatalogue>())
             .AddSingleton<IDrillHistory>(services => services.GetRequiredService<DrillStore>())

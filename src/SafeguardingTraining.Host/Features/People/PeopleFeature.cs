@@ -18,6 +18,7 @@ public static class PeopleFeature
             .AddHostedService<SetUpCodeAnnouncement>()
             .AddSingleton<IOrganisation, Organisation>()
             .AddSingleton<IEnrolment, Enrolment>()
+            .AddSingleton<IDemonstrationLife, DemonstrationTeams>()
             .AddSingleton<IPersonalData, MemberPersonalData>();
         return builder;
     }

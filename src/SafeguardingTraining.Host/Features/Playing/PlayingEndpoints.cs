@@ -23,6 +23,7 @@ public static class PlayingEndpoints
             .AddSingleton(services => AttemptsPersonalData.Ageing(services.GetRequiredService<PlayStore>()))
             .AddSingleton<IPersonalData, AttemptsPersonalData>()
             .AddSingleton<IRemarkedContent, RemarkedScenarios>()
+            .AddSingleton<IDemonstrationLife, DemonstrationAttempts>()
             .AddSingleton<IPlaythroughs>(services => services.GetRequiredService<AttemptLoader>());
         return builder;
     }

@@ -14,6 +14,7 @@ public static class ProgrammesFeature
             .AddSingleton<ProgressService>()
             .AddSingleton<LearningSubjects>()
             .AddSingleton<ProgrammeService>()
+            .AddSingleton<IDemonstrationLife, DemonstrationProgramme>()
             .AddSingleton<TeamService>()
             .AddSingleton<TeamExport>()
             .AddSingleton<GroupPictures>()

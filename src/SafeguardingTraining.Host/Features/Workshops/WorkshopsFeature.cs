@@ -24,6 +24,7 @@ public static class WorkshopsFeature
             .AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()
+            .AddSingleton<IDemonstrationLife, DemonstrationWorkshop>()
             .AddSingleton<FragmentRenderer>()
             .AddSingleton<ScreenInvitations>()
             .AddSingleton<Presence>()

@@ -51,28 +51,21 @@ public static class Demonstrations
     private static async Task<IResult> Begin(
         [FromForm] string? person,
         [FromForm] string? from,
-        AccountStore accounts,
+        DemonstrationAccounts accounts,
+        DemonstrationLives lives,
         SignInCompletion arrival,
         PersonalKeys keys,
-        IEnrolment enrolment,
-        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
     {
-        if (DemonstrationPerson.Of(person) is not { } chosen || await AccountOf(chosen, accounts) is not { } account)
+        if (DemonstrationPerson.Of(person) is not { } chosen || await accounts.Find(chosen, stop) is not { } account)
         {
             return Page.NotFound(http);
         }
-        await enrolment.Enrol(new NewMember(account.Id, chosen.Name, chosen.Email, chosen.Agency, chosen.Roles, clock.UkToday()), stop);
         // They count as known for certain: nobody who looks around is asked for a second step.
         var key = await keys.Open(account.Id, chosen.Secret, stop);
+        await lives.FillDiary(account.Id, key);
         return await arrival.Known(http, account, ReturnPath.Local(from), stop, key: key);
     }
-
-    // Made the first time; a second click at the same moment finds the first one's.
-    private static async Task<Site.Data.Account?> AccountOf(DemonstrationPerson person, AccountStore accounts) =>
-        await accounts.FindByEmail(person.Email)
-        ?? await accounts.Open(person.Name, person.Email, password: null, isConfirmed: false)
-        ?? await accounts.FindByEmail(person.Email);
 }
