@@ -12,7 +12,7 @@ internal sealed class DemonstrationOccasion(BookingStore store, TimeProvider clo
             Guid.CreateVersion7(),
             "Eight, three and six: an afternoon together",
             "eight-three-and-six",
-            WorkingDayAfter(cast.Today.AddDays(2)).ToDateTime(new TimeOnly(13, 30)).FromUk(),
+            cast.WorkingDay(2).ToDateTime(new TimeOnly(13, 30)).FromUk(),
             90,
             "Fernhill Library, the upstairs room",
             "The side door is open from one o’clock. There is a lift beside the stairs, and tea.",
@@ -29,12 +29,4 @@ internal sealed class DemonstrationOccasion(BookingStore store, TimeProvider clo
             );
         }
     }
-
-    private static DateOnly WorkingDayAfter(DateOnly day) =>
-        day.DayOfWeek switch
-        {
-            DayOfWeek.Saturday => day.AddDays(2),
-            DayOfWeek.Sunday => day.AddDays(1),
-            _ => day,
-        };
 }

@@ -37,6 +37,18 @@ public sealed record DemonstrationCast(
 ) : PrivateRecord
 {
     public IReadOnlyList<DemonstrationMember> Everybody() => [Hester, Idris, Odile, Tobias];
+
+    /// <summary>The day so many days from their first, or when that is at a weekend the nearest working day farther away.</summary>
+    /// <param name="days">Negative for a day that has passed.</param>
+    public DateOnly WorkingDay(int days)
+    {
+        var day = Today.AddDays(days);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        {
+            day = day.AddDays(days < 0 ? -1 : 1);
+        }
+        return day;
+    }
 }
 
 /// <summary>One of them.</summary>

@@ -26,7 +26,7 @@ internal sealed class DemonstrationWorkshop(
         {
             return;
         }
-        var on = cast.Today.AddDays(-DaysAgo);
+        var on = cast.WorkingDay(-DaysAgo);
         var clock = EarlierClock.At(on, hour: 9, minute: 30);
         var plan = WorkshopDraft.Fresh(listed.Scenario, local, on).ToPlan(listed.Scenario, on);
         var opening = new WorkshopCreation(store, versions, clock);
