@@ -9,12 +9,11 @@ using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
 
-public sealed class DemonstrationLifeTests
+public sealed class DemonstrationLifeTests(LivelySite site) : IClassFixture<LivelySite>
 {
     [Fact]
     public async Task The_pages_of_each_invented_person_are_not_empty_at_first_sight()
     {
-        await using var site = Lively();
         foreach (var person in DemonstrationPerson.All)
         {
             var visitor = await Come(site, person.Id);
@@ -34,7 +33,6 @@ public sealed class DemonstrationLifeTests
     [Fact]
     public async Task A_manager_sees_a_team_and_a_facilitator_a_workshop_with_its_report()
     {
-        await using var site = Lively();
         var hester = await Come(site, "hester");
         await hester.Open("/workshops");
         var report = hester.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href") ?? "").First(IsOfAWorkshop);
@@ -51,7 +49,6 @@ public sealed class DemonstrationLifeTests
     [Fact]
     public async Task A_story_played_to_its_end_and_a_workshop_have_counted_as_they_do_for_a_learner()
     {
-        await using var site = Lively();
         await Come(site, "tobias");
         var idris = new Host.Site.Identity.Learner(await site.PersonAt("idris@demonstration.invalid"), true);
 
@@ -67,7 +64,6 @@ public sealed class DemonstrationLifeTests
     [Fact]
     public async Task What_one_shows_another_is_on_both_their_pages()
     {
-        await using var site = Lively();
         var idris = await Come(site, "idris");
         await idris.Open("/");
         Assert.Contains("has written beside", idris.Text, StringComparison.Ordinal);
@@ -80,25 +76,24 @@ public sealed class DemonstrationLifeTests
     [Fact]
     public async Task What_is_deleted_does_not_come_back()
     {
-        await using var site = Lively();
         var idris = await Come(site, "idris");
         var person = await site.PersonAt("idris@demonstration.invalid");
         var before = await Entries(idris);
-        var gone = before[0];
+        var gone = before[^1];
         await site.Get<Host.Features.Diary.Store.DiaryVault>()
             .Delete(person, DiaryStores.PageKind.Entry, gone, TestContext.Current.CancellationToken);
 
         var again = await Come(site, "idris");
 
-        Assert.Equal(before.Skip(1), await Entries(again));
+        Assert.Equal(before.SkipLast(1), await Entries(again));
     }
 
     [Fact]
     public async Task Where_one_of_them_was_before_nothing_is_given()
     {
-        await using var site = new RunningSite();
-        await Come(site, "odile");
-        await using var later = Lively().Beside(site);
+        await using var before = new RunningSite();
+        await Come(before, "odile");
+        await using var later = Lively().Beside(before);
 
         var tobias = await Come(later, "tobias");
 
@@ -110,24 +105,24 @@ public sealed class DemonstrationLifeTests
     [Fact]
     public async Task Outside_Development_nobody_is_made()
     {
-        await using var site = Lively("Production");
-        var visitor = await site.Visit().Open("/account/sign-in");
+        await using var network = Lively("Production");
+        var visitor = await network.Visit().Open("/account/sign-in");
         await visitor.Submit(visitor.Form("/account/sign-in").Forge("person", "hester").To("/account/demonstrations"));
 
         Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => site.PersonAt("hester@demonstration.invalid"));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => network.PersonAt("hester@demonstration.invalid"));
     }
 
     [Fact]
     public async Task A_part_that_cannot_be_made_keeps_nobody_out()
     {
-        await using var site = Lively().With(services => services.AddSingleton<IDemonstrationLife, BrokenLife>());
+        await using var broken = Lively().With(services => services.AddSingleton<IDemonstrationLife, BrokenLife>());
 
-        var visitor = await Come(site, "odile");
+        var visitor = await Come(broken, "odile");
 
         await visitor.Open("/learning");
         Assert.Contains("First weeks together", visitor.Text, StringComparison.Ordinal);
-        Assert.Contains(site.Log.Lines, line => line.Contains("BrokenLife", StringComparison.Ordinal));
+        Assert.Contains(broken.Log.Lines, line => line.Contains("BrokenLife", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -179,4 +174,10 @@ public sealed class DemonstrationLifeTests
     {
         public Task Give(DemonstrationCast cast, CancellationToken stop) => throw new IOException("Nothing can be kept.");
     }
+}
+
+/// <summary>A site whose invented people have been here before.</summary>
+public sealed class LivelySite : RunningSite
+{
+    public LivelySite() => With("Accounts:DemonstrationLife", "true");
 }

@@ -112,7 +112,7 @@ public sealed class WrongSettingTests : IDisposable
     [InlineData("Diary:Shop=LiteDb", "Diary:Shop is no setting: Diary has Store.")]
     [InlineData(
         "Accounts:Idle=3",
-        "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute, Registration, EmailDomains."
+        "Accounts:Idle is no setting: Accounts has SecondStep, IdleHours, MostDays, PostsAMinute, DemonstrationLife, Registration, EmailDomains."
     )]
     [InlineData(
         "Oidc:Secret=quiet",
@@ -165,7 +165,7 @@ public sealed class WrongSettingTests : IDisposable
             where property.CanWrite
             select $"{type.GetProperty("Section")!.GetValue(null)}:{property.Name}";
 
-        Assert.Equal(36, names.Count());
+        Assert.Equal(38, names.Count());
         Assert.All(names, name => Assert.Matches($"`{name}(:VALUE)?`", page));
     }
 

@@ -8,7 +8,7 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 
-/// <summary>A workshop that Hester ran last week, with Idris and Tobias in the room: decided event by event, as one on the day is.</summary>
+/// <summary>A workshop that Hester ran last week, with Idris and Odile in the room: decided event by event, as one on the day is.</summary>
 internal sealed class DemonstrationWorkshop(
     ScenarioCatalogue catalogue,
     WorkshopStore store,
@@ -72,6 +72,8 @@ internal sealed class DemonstrationWorkshop(
             }
             await GoTo(Stage.Worry);
             await Everybody((now, _, seat, answer) => now.GiveWorry(seat, answer, 3 + (seat * 2 + scene) % 6, ""));
+            await GoTo(Stage.Table);
+            await Everybody(Lay);
             await GoTo(Stage.Vote);
             await Everybody((now, story, seat, answer) => now.GiveVote(story, seat, answer, OptionOf(story, seat), Sureness.Fairly));
             await GoTo(Stage.SecondVote);
@@ -99,6 +101,14 @@ internal sealed class DemonstrationWorkshop(
             clock.Pass(TimeSpan.FromMinutes(3));
         }
 
+        // One in three keeps theirs, as in most rooms: the report shows what nobody heard.
+        private static WorkshopOutcome Lay(Workshop now, WorkshopStory story, int seat, Submission answer) =>
+            seat % 3 != 0
+            && now.HeldBy(story, now.SeatOf(seat)?.Agency ?? "").FirstOrDefault(held => now.Table.Laid.All(one => one.Piece != held.Id))
+                is { } piece
+                ? now.LayPiece(story, seat, answer, piece.Id, null, Grounds[seat % Grounds.Length], SharingGround.ChildAtRisk)
+                : new WorkshopOutcome.Already();
+
         private static int? OptionOf(WorkshopStory story, int place) =>
             story.Options.Count == 0 ? null : story.Options[place % story.Options.Count].Option.Index;
 
@@ -107,7 +117,7 @@ internal sealed class DemonstrationWorkshop(
             var person = agency switch
             {
                 "police" => cast.Idris,
-                "adult-mental-health" => cast.Tobias,
+                "school" => cast.Odile,
                 _ => null,
             };
             return new JoinRequest(ReadableCode.NewKey(), agency, null, person?.Name, 1, person?.Id);
@@ -118,6 +128,13 @@ internal sealed class DemonstrationWorkshop(
     [
         "We would rather ask one more question today than write one more note.",
         "Each of us held a small part, and together they were enough to act on.",
+    ];
+
+    private static readonly string[] Grounds =
+    [
+        "It changes what the others would look for.",
+        "Nobody else has been there since.",
+        "By itself it is small, and it may belong to what you hold.",
     ];
 
     private static readonly string[] Promises =
