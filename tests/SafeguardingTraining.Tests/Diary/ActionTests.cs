@@ -51,14 +51,13 @@ public sealed class ActionTests(RunningSite site)
     }
 
     [Fact]
-    public void A_late_one_is_asked_about_for_a_fortnight_and_then_rests()
+    public void A_late_one_is_asked_about_until_its_owner_says()
     {
         var open = new OpenAction(Written, 2, Ring);
 
         Assert.False(open.On(Entries.Today).IsAsked);
         Assert.True(open.On(Entries.Today.AddDays(1)).IsAsked);
-        Assert.True(open.On(Entries.Today.AddDays(14)).IsAsked);
-        Assert.True(open.On(Entries.Today.AddDays(15)) is { IsAsked: false, Rests: true });
+        Assert.True(open.On(Entries.Today.AddDays(99)) is { IsAsked: true, Rests: false });
         Assert.True((open with { Action = Ring with { Rests = true } }).On(Entries.Today.AddDays(1)) is { IsAsked: false, Rests: true });
     }
 
@@ -111,7 +110,12 @@ public sealed class ActionTests(RunningSite site)
     public async Task A_late_one_gets_a_new_day_or_is_left_as_it_is_and_not_asked_about_again()
     {
         var robin = await site.Join();
-        var entry = await Planned(robin, DateTime.UtcNow.AddDays(-2));
+        var entry = await Planned(robin, DateTime.UtcNow.AddDays(-20));
+        await Planned(robin, DateTime.UtcNow.AddDays(-2));
+        Assert.Contains("Two things are late.", (await robin.Open("/diary")).Text, StringComparison.Ordinal);
+        await robin.Open("/");
+        Assert.Contains("Two things are late.", robin.Text, StringComparison.Ordinal);
+        await robin.Submit(Asked(robin).Forge("answer", "LetGo"));
         await robin.Open("/");
         Assert.NotNull(robin.Page.QuerySelector(".act__ask"));
         await robin.Submit(Asked(robin).Forge("answer", "Later").Forge("day", ""));
@@ -122,6 +126,7 @@ public sealed class ActionTests(RunningSite site)
         Assert.Contains("You are not asked about it again.", robin.Text, StringComparison.Ordinal);
         Assert.Null(robin.Page.QuerySelector(".act__ask"));
         Assert.Contains("Ring the school nurse", robin.Page.QuerySelector(".to-do details")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("One late", robin.Page.QuerySelector(".to-do summary")!.TextContent.Trim());
         Assert.Null((await robin.Open("/")).Page.QuerySelector(".act"));
         Assert.Equal(HttpStatusCode.OK, (await robin.Open(entry)).Status);
     }

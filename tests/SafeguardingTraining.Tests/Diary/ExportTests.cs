@@ -104,7 +104,7 @@ public sealed class ExportTests(RunningSite site)
     )]
     [InlineData(
         SheetLayout.Nmc,
-        "### Nature of the activity\n\nRehearsed a scenario, “The spare key”, and reflected on it\n",
+        "### How I changed or improved my practice\n\nI ring back sooner.\n",
         "### How it is relevant to the Code\n\nPreserve safety\n"
     )]
     [InlineData(
@@ -158,6 +158,37 @@ public sealed class ExportTests(RunningSite site)
         Assert.DoesNotContain("not written", bare, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Tags", bare, StringComparison.Ordinal);
         Assert.DoesNotContain("Impact", bare, StringComparison.Ordinal);
+        Assert.DoesNotContain("### Activity", bare, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nature of the activity", bare, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reflected on my own practice", bare, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.Docx, SheetLayout.SocialWorkEngland, "cpd-social-work-england-2026-11-22.docx")]
+    [InlineData(ExportFormat.Markdown, SheetLayout.Nmc, "cpd-nmc-2026-11-22.md")]
+    [InlineData(ExportFormat.Docx, SheetLayout.Diary, "diary-2026-11-22.docx")]
+    [InlineData(ExportFormat.Json, SheetLayout.Hcpc, "diary-2026-11-22.json")]
+    public void A_file_is_called_by_whom_it_is_for_and_when(ExportFormat format, SheetLayout shape, string name) =>
+        Assert.Equal(name, new ExportRequest(format, shape).FileName(Entries.Today));
+
+    [Theory]
+    [InlineData("Nmc")]
+    [InlineData("Diary")]
+    public async Task What_could_tell_who_somebody_is_is_shown_with_each_entry_before_it_is_exported(string shape)
+    {
+        var robin = await site.Join();
+        foreach (var words in (string[])["I rang 0161 496 0123 about it", "I listened longer"])
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("learnt", words), "/diary");
+        }
+        await robin.Open($"/diary/export?shape={shape}");
+
+        Assert.Contains("1 of 2 may name somebody.", robin.Text, StringComparison.Ordinal);
+        var shown = Assert.Single(robin.Page.QuerySelectorAll(".recognisable"));
+        Assert.Contains("telephone numbers", shown.TextContent, StringComparison.Ordinal);
+        Assert.Matches("^/diary/[0-9a-f-]{36}/change$", shown.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Equal(shape == "Nmc", robin.Page.QuerySelector("#only")?.HasAttribute("checked") ?? false);
     }
 
     [Fact]
@@ -185,9 +216,7 @@ public sealed class ExportTests(RunningSite site)
 
         Assert.StartsWith(
             """
-            # Continuing professional development
-
-            Nursing and Midwifery Council (NMC)
+            # Continuing professional development: Nursing and Midwifery Council (NMC)
 
             13 November 2026 to 22 November 2026
 

@@ -18,6 +18,16 @@ public sealed class ImportTests(RunningSite site)
         + "12/25/2024;American;;Words;;;;\r\n"
         + ";;;;;;;\r\n";
 
+    [Fact]
+    public void What_could_tell_who_somebody_is_is_counted_before_anything_comes_in()
+    {
+        var found = Portfolios.Preview("date,reflection\n3/3/2024,I rang 0161 496 0123\n4/3/2024,I listened longer").Recognisable;
+
+        Assert.Equal("1 of 2 may name somebody.", found.InWords);
+        Assert.Contains("telephone numbers", found.SaysOf(0)!, StringComparison.Ordinal);
+        Assert.Null(found.SaysOf(1));
+    }
+
     [Theory]
     [InlineData("3 March 2024", "2024-03-03")]
     [InlineData("Sunday 3rd March 2024", "2024-03-03")]

@@ -9,6 +9,23 @@ namespace SafeguardingTraining.Tests.Diary;
 [Collection<SiteOfDiaries>]
 public sealed class PrivacyTests(RunningSite site)
 {
+    [Fact]
+    public async Task The_history_of_a_browser_has_the_day_of_an_entry_and_no_word_of_it()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("title", "Quillwort").Fill("learnt", "Quillwort again"), "/diary");
+        var entry = robin.Address;
+        Assert.Matches("^Entry of [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", robin.Page.Title!);
+        foreach (var link in robin.Page.QuerySelectorAll(".actions a").Select(link => link.GetAttribute("href")!).ToList())
+        {
+            await robin.Open(link);
+            Assert.DoesNotContain("Quillwort", robin.Page.Title!, StringComparison.Ordinal);
+        }
+        await robin.Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
+        Assert.DoesNotContain("Quillwort", robin.Page.Title!, StringComparison.Ordinal);
+    }
+
     private const string Words = "quillwort-grows-in-the-shallows";
 
     [Fact]

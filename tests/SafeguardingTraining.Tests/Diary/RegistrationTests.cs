@@ -55,6 +55,38 @@ public sealed class RegistrationTests(RunningSite site)
     }
 
     [Fact]
+    public void What_a_person_did_is_named_as_missing_where_they_did_not_say_it()
+    {
+        Assert.Contains("What I did", Of(SheetLayout.Nmc, Entries.Of("Words", End)).Lacking[0].Parts);
+        Assert.DoesNotContain("What I did", Of(SheetLayout.Nmc, Piece()).Lacking[0].Parts);
+    }
+
+    [Fact]
+    public void What_is_ticked_is_counted_as_it_is()
+    {
+        Assert.Contains("none is ticked", Of(SheetLayout.SocialWorkEngland).Ticked, StringComparison.Ordinal);
+        Assert.StartsWith("Ticked is the one entry", Of(SheetLayout.SocialWorkEngland, Piece()).Ticked, StringComparison.Ordinal);
+        Assert.Contains(
+            "One of the two pieces is there",
+            Of(SheetLayout.SocialWorkEngland, Piece(), Entries.Of("Bare", End)).Ticked,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("the two that come nearest", Of(SheetLayout.Nmc, Piece(), Piece()).Ticked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_regulator_sets_no_number_for_is_never_said_to_be_enough()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", "A good deal").Fill("impact", "I ring back"), "/diary");
+        await robin.Open("/diary/registration?shape=Hcpc");
+
+        Assert.Null(robin.Page.QuerySelector(".due__done"));
+        Assert.Contains("only if you are chosen to send a profile", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gap_of_three_months_is_named_before_the_council_asks()
     {
         var gaps = Of(SheetLayout.Hcpc, Piece(), Piece() with { On = End.AddMonths(-2) }, Piece() with { On = End.AddMonths(-7) }).Gaps;
@@ -141,6 +173,15 @@ public sealed class RegistrationTests(RunningSite site)
     private static Entry Piece(string peer = "", int minutes = 0, bool together = false, CodeTheme? theme = null) =>
         Entries.Of("Learnt", End) with
         {
-            Learning = new LearningContext(EntrySource.Workshop, [], minutes, together, Impact: "I ring back", Peer: peer, Theme: theme),
+            Learning = new LearningContext(
+                EntrySource.Workshop,
+                [],
+                minutes,
+                together,
+                "A workshop",
+                Impact: "I ring back",
+                Peer: peer,
+                Theme: theme
+            ),
         };
 }

@@ -19,6 +19,7 @@ public sealed class SharingTests(RunningSite site)
         Assert.Contains("Hoping", moira.Text, StringComparison.Ordinal);
         await moira.Open(received);
         Assert.Contains("What I want to talk about", moira.Text, StringComparison.Ordinal);
+        Assert.Matches("^Shared with me until [0-9]", moira.Page.Title!);
         Assert.DoesNotContain("A good deal", moira.Text, StringComparison.Ordinal);
         await moira.Open(received);
         await robin.Open(robin.Address);
@@ -113,6 +114,16 @@ public sealed class SharingTests(RunningSite site)
         var toUnknown = await Offer(robin, unknown);
         Assert.Equal(toKnown.Replace(known, unknown, StringComparison.Ordinal), toUnknown);
         Assert.DoesNotContain("Moira", toKnown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_made_later_is_not_asked_and_nobody_is_promised_that_it_is()
+    {
+        var robin = await site.Join();
+        var offered = await Offer(robin, $"{Guid.NewGuid():N}@example.org");
+
+        Assert.Contains("An account made later is not asked", offered, StringComparison.Ordinal);
+        Assert.DoesNotContain("Whoever signs in", offered, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,6 +69,11 @@ public sealed class TagTests(RunningSite site)
         await robin.Submit(form => form.Fill("name", " ").To(tag), tag);
         Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
         await robin.Submit(form => form.Fill("name", "to teach"), tag);
+        Assert.Equal(HttpStatusCode.Conflict, robin.Status);
+        Assert.Contains("You have the tag “to teach” already. Put the two together?", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("Tagged “Quillwort”. Two entries.", (await robin.Open(tag)).Text, StringComparison.Ordinal);
+        await robin.Submit(form => form.Fill("name", "To teach").Forge("together", "yes"), tag);
+        Assert.Contains("The two tags are one now", robin.Text, StringComparison.Ordinal);
         Assert.Contains("Tagged “to teach”. Two entries.", robin.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await robin.Open(tag)).Status);
         Assert.Equal(["to teach"], Tags(await robin.Open(first)));

@@ -66,10 +66,10 @@ public sealed record DueAction(string Address, string What, string Tell, DateOnl
     /// <summary>The heading of its entry.</summary>
     public string From { get; init; } = "";
 
-    /// <summary>Its day has passed, and the person is asked what became of it.</summary>
+    /// <summary>Its day has passed, and the person is asked what became of it until they say.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>Its day has passed, and it is not asked about any more.</summary>
+    /// <summary>Its day has passed, and its owner said that it stays as it is: it is not asked about any more.</summary>
     public bool Rests { get; init; }
 
     /// <summary>What just became of one, in a sentence; null for a name of nothing of the kind.</summary>

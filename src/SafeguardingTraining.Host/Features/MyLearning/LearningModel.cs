@@ -79,20 +79,24 @@ public sealed record LearningModel(
                 .Concat(Promised.Select(action => action.On).OfType<DateOnly>())
                 .Where(on => on <= until)
                 .ToList();
-            return due.Count switch
+            var late = due.Count(on => on < Today);
+            return (late, due.Count - late) switch
             {
-                0 => "Nothing is due this week.",
-                1 => $"One thing is {By(due[0])}.",
-                var count => $"{count.InWords().Capitalised()} things are {By(due.Max())}.",
+                (0, 0) => "Nothing is due this week.",
+                (0, 1) => $"One thing is {By(due.Max())}.",
+                (0, var count) => $"{count.InWords().Capitalised()} things are {By(due.Max())}.",
+                (1, 0) => "One thing is late.",
+                (_, 0) => $"{late.InWords().Capitalised()} things are late.",
+                (1, var count) => $"One thing is late, and {IsOrAre(count)} {By(due.Max())}.",
+                (_, var count) => $"{late.InWords().Capitalised()} things are late, and {IsOrAre(count)} {By(due.Max())}.",
             };
         }
     }
 
-    /// <summary>"due today", "due by Thursday 3 December", "late".</summary>
-    private string By(DateOnly on) =>
-        on < Today ? "late"
-        : on == Today ? "due today"
-        : $"due by {on.Weekday()}";
+    private static string IsOrAre(int count) => count == 1 ? "one is" : $"{count.InWords()} are";
+
+    /// <summary>"due today", "due by Thursday 3 December".</summary>
+    private string By(DateOnly on) => on == Today ? "due today" : $"due by {on.Weekday()}";
 
     /// <summary>When something left to do is due, in a word or two.</summary>
     public string WhenDue(ItemProgress item) =>

@@ -18,6 +18,8 @@ internal static class DiaryConfirmations
     public const string SearchGone = "search-gone";
     public const string TagGone = "tag-gone";
 
+    public const string TagsTogether = "tags-together";
+
     internal static string Of(ActionAnswer answer) =>
         answer switch
         {
@@ -48,6 +50,7 @@ internal static class DiaryConfirmations
             LongLine => "Nothing is changed yet: that was too long for one part of an entry.",
             SearchGone => "What you looked for is not kept any more. Look for it again here.",
             TagGone => "The tag is gone from your entries. The entries are all here.",
+            TagsTogether => "The two tags are one now, in all their entries.",
             _ => null,
         };
 }

@@ -11,7 +11,6 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, DiaryClosings closings, ShareNotices notices) : IDiary
 {
     private const int DaysAhead = 7;
-    private const int MostDue = 5;
 
     public async Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop) =>
         await closings.Find(person, stop) is { } closing
@@ -19,8 +18,7 @@ internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, Dia
             :
             [
                 .. (await Opened(person, stop))
-                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead) && !open.RestsOn(today))
-                    .Take(MostDue)
+                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead) && !open.Action.Rests)
                     .Select(open => open.On(today)),
             ];
 

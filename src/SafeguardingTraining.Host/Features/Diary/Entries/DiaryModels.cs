@@ -46,6 +46,9 @@ public sealed record DiaryModel(
     /// <summary>The tag whose entries are shown, or null.</summary>
     public DiaryTag? Tag { get; init; }
 
+    /// <summary>Another tag that is called already what this one was to be called: the two would become one. Null for none.</summary>
+    public DiaryTag? Together { get; init; }
+
     /// <summary>What is wrong with the new name of the tag; null for nothing.</summary>
     public FieldProblem? Problem { get; init; }
 
@@ -77,6 +80,33 @@ public sealed record DiaryModel(
 
     /// <summary>The other open actions: later ones, those without a day, and those that rest.</summary>
     public IReadOnlyList<DueAction> LaterActions => [.. Open.Where(open => open.Rests || !(open.On <= Today.AddDays(DaysAhead)))];
+
+    /// <summary>"Two things are late."; null when nothing is.</summary>
+    public string? LateInWords =>
+        Open.Count(open => open.IsAsked) switch
+        {
+            0 => null,
+            1 => "One thing is late.",
+            var count => $"{count.InWords().Capitalised()} things are late.",
+        };
+
+    /// <summary>What stands in <see cref="LaterActions"/>: "late, for later or without a day".</summary>
+    public string LaterInWords
+    {
+        get
+        {
+            var later = LaterActions;
+            return new[]
+            {
+                later.Any(open => open.On < Today) ? "late" : "",
+                later.Any(open => open.On >= Today) ? "for later" : "",
+                later.Any(open => open.On is null) ? "without a day" : "",
+            }
+                .Where(part => part.Length > 0)
+                .ToList()
+                .Listed("or");
+        }
+    }
 
     private IEnumerable<DueAction> Open => Diary.OpenActions.Select(open => open.On(Today));
 
@@ -139,18 +169,21 @@ public sealed record EntryModel(Entry Entry, IReadOnlyList<PracticePoint> Points
     public Entry? Answers { get; init; }
 
     /// <summary>Everything the entry says, to be looked through for facts that could tell who a family is.</summary>
-    public string Words { get; } =
+    public string Words { get; } = WordsOf(Entry);
+
+    /// <summary>Everything that an entry says.</summary>
+    public static string WordsOf(Entry entry) =>
         string.Join(
             '\n',
             [
-                Entry.Title,
-                Entry.Reflection.Learnt,
-                Entry.Reflection.Questions,
-                .. Entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
-                Entry.Learning.Activity,
-                Entry.Learning.Impact,
-                Entry.Learning.Peer,
-                .. Entry.Tags,
+                entry.Title,
+                entry.Reflection.Learnt,
+                entry.Reflection.Questions,
+                .. entry.Reflection.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
+                entry.Learning.Activity,
+                entry.Learning.Impact,
+                entry.Learning.Peer,
+                .. entry.Tags,
             ]
         );
 

@@ -37,6 +37,9 @@ public sealed record Entry(
     /// <summary>The title, or the first words when there is none.</summary>
     public string Heading => Title.Length > 0 ? Title : Reflection.Opening;
 
+    /// <summary>What a browser may keep of it in its history: its day, and never a word of it.</summary>
+    public string PageTitle => PageTitleOf(On);
+
     /// <summary>Everything in it that can be looked for, part by part.</summary>
     internal IReadOnlyList<string> AllWords =>
         [
@@ -51,6 +54,9 @@ public sealed record Entry(
             .. Learning.Points,
             .. Tags,
         ];
+
+    /// <summary>"Entry of 30 November 2026".</summary>
+    public static string PageTitleOf(DateOnly day) => $"Entry of {day.InFull()}";
 
     /// <summary>Keeps a draft, or says in the writer's own terms why it cannot be kept.</summary>
     public static EntryOutcome Write(EntryDraft draft, DateOnly today, AfterScenario? after) =>

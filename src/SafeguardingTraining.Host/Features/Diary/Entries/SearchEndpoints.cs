@@ -66,6 +66,7 @@ internal static class SearchEndpoints
     private static async Task<IResult> Tagged(
         Guid id,
         int? page,
+        string? said,
         SignedIn me,
         PrivateDiary diary,
         DiaryPageBuilder pages,
@@ -75,7 +76,13 @@ internal static class SearchEndpoints
     {
         var open = await diary.Open(me.Id, stop);
         return open.Tag(id) is { } tag
-            ? Page.Of<DiaryPage>(http, await WithTag(tag, null, page ?? 1, open, me, pages, stop))
+            ? Page.Of<DiaryPage>(
+                http,
+                await WithTag(tag, null, page ?? 1, open, me, pages, stop) with
+                {
+                    Said = DiaryConfirmations.Of(said),
+                }
+            )
             : Page.NotFound(http);
     }
 
@@ -99,8 +106,21 @@ internal static class SearchEndpoints
         {
             return Page.Of<DiaryPage>(http, await WithTag(tag, problem, 1, open, me, pages, stop), StatusCodes.Status400BadRequest);
         }
-        await diary.Rename(me.Id, tag.Name, name, stop);
-        return TypedResults.LocalRedirect(DiaryAddresses.Tag(handles.OfTag(name)));
+        var other = open.Tag(handles.OfTag(name)) is { } there && there.Id != tag.Id ? there : null;
+        if (other is not null && !form.ContainsKey(TagsModel.TogetherField))
+        {
+            return Page.Of<DiaryPage>(
+                http,
+                await WithTag(tag, null, 1, open, me, pages, stop) with
+                {
+                    Together = other,
+                },
+                StatusCodes.Status409Conflict
+            );
+        }
+        await diary.Rename(me.Id, tag.Name, other?.Name ?? name, stop);
+        var address = DiaryAddresses.Tag(handles.OfTag(name));
+        return TypedResults.LocalRedirect(other is null ? address : $"{address}?said={DiaryConfirmations.TagsTogether}");
     }
 
     private static async Task<IResult> Remove(Guid id, SignedIn me, PrivateDiary diary, HttpContext http, CancellationToken stop)

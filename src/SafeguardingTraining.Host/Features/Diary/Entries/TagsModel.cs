@@ -8,6 +8,9 @@ public sealed record TagsModel(IReadOnlyList<DiaryTag> Tags) : PrivateRecord
 {
     public const string NameField = "name";
 
+    /// <summary>Two tags are to become one.</summary>
+    public const string TogetherField = "together";
+
     /// <summary>What is wrong with a name for a tag; null when it will do.</summary>
     public static FieldProblem? WhyNot(string name) =>
         name.Length == 0

@@ -10,6 +10,9 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, ActivityTable? Activities, IEnumerable<Sheet> Sheets)
     : PrivateRecord
 {
+    /// <summary>What the title for a regulator begins with.</summary>
+    public const string RegulatorTitle = "Continuing professional development";
+
     public static ExportDocument Of(IEnumerable<Entry> entries, ExportRequest request)
     {
         var exported = request.Today is { } today ? $"Exported on {today.InFull()}" : "";
@@ -24,13 +27,8 @@ public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, A
         }
         List<Entry> chosen = [.. entries];
         return new ExportDocument(
-            "Continuing professional development",
-            Lines(
-                request.Shape.Name(),
-                Period(request.From ?? chosen.FirstOrDefault()?.On, request.To ?? chosen.LastOrDefault()?.On),
-                Counted(chosen),
-                exported
-            ),
+            $"{RegulatorTitle}: {request.Shape.Name()}",
+            Lines(Period(request.From ?? chosen.FirstOrDefault()?.On, request.To ?? chosen.LastOrDefault()?.On), Counted(chosen), exported),
             ActivityTable.Of(chosen, request.Shape),
             chosen.Select(entry => entry.In(request.Shape, request.OnlyAsked))
         );

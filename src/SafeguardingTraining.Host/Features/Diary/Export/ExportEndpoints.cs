@@ -1,6 +1,9 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.Writing;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -22,11 +25,12 @@ internal static class ExportEndpoints
         [AsParameters] ExportQuery asked,
         SignedIn me,
         PrivateDiary diary,
+        WriteEntryPageBuilder pages,
         HttpContext http,
         CancellationToken stop
     )
     {
-        var model = ExportModel.Of(await diary.Open(me.Id, stop), asked, me.Today);
+        var model = await Model(await diary.Open(me.Id, stop), asked, me, pages, stop);
         return Page.Of<ExportPage>(
             http,
             model,
@@ -39,24 +43,27 @@ internal static class ExportEndpoints
         [AsParameters] ExportQuery asked,
         SignedIn me,
         PrivateDiary diary,
+        WriteEntryPageBuilder pages,
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
-    ) => Take(asked, me, diary, notices, http, stop);
+    ) => Take(asked, me, diary, pages, notices, http, stop);
 
     private static Task<IResult> CopyTicked(
         IFormCollection form,
         SignedIn me,
         PrivateDiary diary,
+        WriteEntryPageBuilder pages,
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
-    ) => Take(ExportQuery.Of(form), me, diary, notices, http, stop);
+    ) => Take(ExportQuery.Of(form), me, diary, pages, notices, http, stop);
 
     private static async Task<IResult> Take(
         ExportQuery asked,
         SignedIn me,
         PrivateDiary diary,
+        WriteEntryPageBuilder pages,
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
@@ -65,7 +72,7 @@ internal static class ExportEndpoints
         var open = await diary.Open(me.Id, stop);
         if (asked.Problems().Count > 0)
         {
-            return Page.Of<ExportPage>(http, ExportModel.Of(open, asked, me.Today), StatusCodes.Status400BadRequest);
+            return Page.Of<ExportPage>(http, await Model(open, asked, me, pages, stop), StatusCodes.Status400BadRequest);
         }
         var copy = asked.Request(me.Today);
         var entries = copy.Of(open);
@@ -77,5 +84,29 @@ internal static class ExportEndpoints
         return copy.Format == ExportFormat.Print
             ? Page.Of<PrintPage>(http, new PrintModel(ExportDocument.Of(entries, copy)))
             : TypedResults.Stream(stream => copy.Write(entries, stream, stop), copy.ContentType, copy.FileName(me.Today));
+    }
+
+    // The invented people of a scenario are nobody who could be recognised.
+    private static async Task<ExportModel> Model(
+        OpenDiary open,
+        ExportQuery asked,
+        SignedIn me,
+        WriteEntryPageBuilder pages,
+        CancellationToken stop
+    )
+    {
+        var model = ExportModel.Of(open, asked, me.Today);
+        var casts = new Dictionary<Guid, CharacterNames?>();
+        foreach (var played in model.Shown.Select(entry => entry.After?.PlaythroughId).OfType<Guid>().Distinct())
+        {
+            casts[played] = await pages.Cast(played, me, stop);
+        }
+        return model with
+        {
+            Recognisable = RecognisableEntries.Of(
+                model.Shown.Select(entry => (EntryModel.WordsOf(entry), casts.GetValueOrDefault(entry.After?.PlaythroughId ?? Guid.Empty))),
+                stop
+            ),
+        };
     }
 }

@@ -88,6 +88,15 @@ public sealed record ExportModel(
     public const string TickedField = "ticked";
     public const string OnlyField = "only";
 
+    /// <summary>By what somebody could be recognised in <see cref="Choices"/>, or in the one entry.</summary>
+    public RecognisableEntries Recognisable { get; init; } = new([]);
+
+    /// <summary>The entries that the page shows one by one.</summary>
+    public IReadOnlyList<Entry> Shown =>
+        Entry is { } one ? [one]
+        : CanTick ? [.. Choices.Select(choice => choice.Entry)]
+        : [];
+
     public bool CanTick => Choices.Count is > 0 and <= MostToTick;
 
     /// <summary>
@@ -98,7 +107,7 @@ public sealed record ExportModel(
     {
         if (asked.Entry is { } id && diary.Entry(id) is { } single)
         {
-            return new ExportModel(diary.Entries.Count, asked.Layout, null, null, [], single);
+            return new ExportModel(diary.Entries.Count, asked.Layout, null, null, [], single, OnlyAsked: asked.Only ?? true);
         }
         var (from, to) = (UkDates.Read(asked.From), UkDates.Read(asked.To));
         var regulator = Regulator.All.FirstOrDefault(one => one.Shape == asked.Layout);
@@ -124,7 +133,7 @@ public sealed record ExportModel(
             asked.Problems(),
             asked.From,
             asked.To,
-            asked.Only == true
+            asked.Only ?? regulator is not null
         );
     }
 }

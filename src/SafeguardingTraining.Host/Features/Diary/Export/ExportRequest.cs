@@ -37,9 +37,9 @@ public sealed record ExportRequest(
                 Chosen is { } chosen ? chosen.Contains(entry.Id) : (From is null || entry.On >= From) && (To is null || entry.On <= To)
             );
 
-    /// <summary>A name that says when and nothing else.</summary>
+    /// <summary>A name that says for whom and when, and nothing else. JSON follows no layout.</summary>
     public string FileName(DateOnly today) =>
-        $"diary-{UkDates.Typed(today)}.{Format switch { ExportFormat.Docx => "docx", ExportFormat.Json => "json", _ => "md" }}";
+        $"{(Format == ExportFormat.Json ? SheetLayout.Diary : Shape).FileName()}-{UkDates.Typed(today)}.{Format switch { ExportFormat.Docx => "docx", ExportFormat.Json => "json", _ => "md" }}";
 
     public string ContentType =>
         Format switch

@@ -19,6 +19,9 @@ public sealed record RegistrationRecord(
     IReadOnlyList<string> Gaps
 )
 {
+    /// <summary>Which entries are ticked for an export to begin with, in a sentence.</summary>
+    public string Ticked { get; init; } = "";
+
     private const int MinutesAnHour = 60;
     private const int Pieces = 2;
     private const int Accounts = 5;
@@ -41,6 +44,7 @@ public sealed record RegistrationRecord(
         List<Entry> inPeriod = [.. entries.Where(entry => (from is null || entry.On >= from) && (until is null || entry.On <= until))];
         var (first, last) = (from ?? (inPeriod.Count == 0 ? today : inPeriod[^1].On), until ?? today);
         List<MissingField> lacking = [.. Lacks(inPeriod, regulator.Shape)];
+        var suggested = Nearest(inPeriod, lacking, regulator.Shape);
         return new RegistrationRecord(
             regulator.Shape,
             first,
@@ -52,9 +56,12 @@ public sealed record RegistrationRecord(
                 _ => HealthAndCare(inPeriod),
             },
             lacking,
-            Nearest(inPeriod, lacking, regulator.Shape),
+            suggested,
             regulator.Shape == SheetLayout.Hcpc ? [.. GapsIn(inPeriod, first, last < today ? last : today)] : []
-        );
+        )
+        {
+            Ticked = TickedOf(suggested, inPeriod.Count, regulator.Shape),
+        };
     }
 
     // One piece that tells of a peer is enough for all.
@@ -64,15 +71,13 @@ public sealed record RegistrationRecord(
         return entries
             .Select(entry => new MissingField(
                 entry,
-                [
-                    .. entry
-                        .AskedBy(shape)
-                        .Where(part => part.Words.Length == 0 && !(hasPeer && part.Part == EntryPart.Peer))
-                        .Select(part => part.Heading),
-                ]
+                [.. entry.AskedBy(shape).Where(part => part.Words.Length == 0 && !(hasPeer && part.Part == EntryPart.Peer)).Select(NameOf)]
             ))
             .Where(one => one.Parts.Count > 0);
     }
+
+    // As the form of an entry calls it: a regulator's own heading would not be found there.
+    private static string NameOf(SheetPart part) => part.Part == EntryPart.Activity ? "What I did" : part.Heading;
 
     private static bool IsPiece(Entry entry) => entry.Reflection.Learnt.Length > 0 && entry.Learning.Impact.Length > 0;
 
@@ -90,6 +95,25 @@ public sealed record RegistrationRecord(
         };
         return [.. chosen.OrderByDescending(entry => entry.On)];
     }
+
+    private static string TickedOf(IReadOnlyList<Entry> suggested, int count, SheetLayout shape) =>
+        (shape, suggested.Count) switch
+        {
+            (_, 0) => "No entry is of this period, so none is ticked.",
+            (_, 1) => $"Ticked is the one entry of this period.{(shape == SheetLayout.SocialWorkEngland ? OnlyOf(suggested) : "")}",
+            (SheetLayout.SocialWorkEngland, _) => $"Ticked are the two entries that say most of what is asked for.{OnlyOf(suggested)}",
+            (SheetLayout.Nmc, _) =>
+                $"Ticked are the {Math.Min(Accounts, count).InWords()} that come nearest to a reflective account, and every entry with its time.",
+            _ => "Ticked is every entry of the period. For a profile, leave the four to six that benefited you most.",
+        };
+
+    private static string OnlyOf(IReadOnlyList<Entry> suggested) =>
+        suggested.Count(IsPiece) switch
+        {
+            Pieces => "",
+            1 => " One of the two pieces is there: learning with its impact.",
+            _ => " None of the two pieces is there yet: learning with its impact.",
+        };
 
     private static IEnumerable<string> GapsIn(List<Entry> entries, DateOnly first, DateOnly last)
     {
@@ -118,15 +142,16 @@ public sealed record RegistrationRecord(
 
     private static IReadOnlyList<RegistrationRequirement> HealthAndCare(List<Entry> entries) =>
         [
-            new("Dated activities", entries.Count, 1),
-            new("Kinds of activity: a mixture", entries.Select(entry => entry.Learning.Source).Distinct().Count(), 2),
-            new("Activities with what you learnt and its benefit", entries.Count(IsPiece), 1),
+            new("Dated activities", entries.Count, 1, IsCounted: false),
+            new("Kinds of activity: a mixture", entries.Select(entry => entry.Learning.Source).Distinct().Count(), 2, IsCounted: false),
+            new("Activities with what you learnt and its benefit", entries.Count(IsPiece), 1, IsCounted: false),
         ];
 }
 
 /// <summary>One thing that is asked for.</summary>
 /// <param name="IsTime">It is counted in minutes.</param>
-public sealed record RegistrationRequirement(string What, int Have, int Asked, bool IsTime = false)
+/// <param name="IsCounted">The regulator says how many; where it does not, some are no proof that there are enough.</param>
+public sealed record RegistrationRequirement(string What, int Have, int Asked, bool IsTime = false, bool IsCounted = true)
 {
     public int Missing => Math.Max(0, Asked - Have);
 
@@ -141,7 +166,6 @@ public sealed record MissingField(Entry Entry, IReadOnlyList<string> Parts);
 /// <param name="Years">How long its period is.</param>
 /// <param name="Asks">What it asks for, in a sentence.</param>
 /// <param name="NotHere">What it asks for besides, that no diary can hold.</param>
-/// <param name="Ticked">Which entries are ticked for an export to begin with, in a sentence.</param>
 /// <param name="Address">Where what it asks for was read.</param>
 /// <param name="YearEnds">The day and month its period ends on for everybody; null when it differs from person to person.</param>
 public sealed record Regulator(
@@ -149,7 +173,6 @@ public sealed record Regulator(
     int Years,
     string Asks,
     string NotHere,
-    string Ticked,
     Source Source,
     string Address,
     DateOnly CheckedOn,
@@ -165,7 +188,6 @@ public sealed record Regulator(
             1,
             "At least two different pieces of learning in each registration year, 1 December to 30 November; at least one says what you learnt from talking it over with a peer.",
             "You record the pieces in your own online account, and renew there.",
-            "Ticked are the two pieces that say most of what is asked for.",
             new Source("CPD: what you need to know", "Social Work England", null, null),
             "https://www.socialworkengland.org.uk/cpd/what-you-need-to-know/",
             Read,
@@ -176,7 +198,6 @@ public sealed record Regulator(
             3,
             "In three years: 35 hours of learning, at least 20 of them with others, and five written reflective accounts that name the nature of the activity, what you learnt, how you changed your practice and the theme of the Code.",
             "Practice hours, five pieces of feedback, the reflective discussion and the declarations are not kept here. An account may also be about feedback or an event in your practice, and goes onto the NMC’s own form.",
-            "Ticked are the five that come nearest to a reflective account, and every entry with its time.",
             new Source(
                 "Revalidation: requirements",
                 "Nursing and Midwifery Council",
@@ -191,7 +212,6 @@ public sealed record Regulator(
             2,
             "A continuous, up-to-date and accurate record of a mixture of activities that seek to improve the quality of your practice and to benefit the people who use your service. Every two years some are asked to send a profile: a summary of your practice, a dated list of activities, and for four to six of them what it was, what you learnt and how it benefits your work and your service users.",
             "The summary of your practice, the statement in your own words and the evidence are not kept here. Gaps of three months or more are to be explained.",
-            "Ticked is every entry of the period. For a profile, leave the four to six that benefited you most.",
             new Source("How to complete your CPD profile", "Health and Care Professions Council", null, null),
             "https://www.hcpc-uk.org/registrants/cpd/profile/",
             Read

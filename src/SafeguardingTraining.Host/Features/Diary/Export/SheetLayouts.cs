@@ -44,6 +44,16 @@ public static class SheetLayouts
             _ => "My diary, as I wrote it",
         };
 
+    /// <summary>What the name of a file begins with.</summary>
+    public static string FileName(this SheetLayout shape) =>
+        shape switch
+        {
+            SheetLayout.SocialWorkEngland => "cpd-social-work-england",
+            SheetLayout.Nmc => "cpd-nmc",
+            SheetLayout.Hcpc => "cpd-hcpc",
+            _ => "diary",
+        };
+
     /// <summary>
     /// What the regulator asks for under its own headings, then whatever else the entry says. A part that was not written has no heading.
     /// </summary>
@@ -61,32 +71,28 @@ public static class SheetLayouts
         {
             SheetLayout.SocialWorkEngland =>
             [
-                new(EntryPart.Activity, "Activity", Activity(entry)),
+                new(EntryPart.Activity, "Activity", entry.Learning.Activity),
                 new(EntryPart.Learnt, "What I learnt", entry.Reflection.Learnt),
                 new(EntryPart.Impact, "Impact on my practice and the people I work with", entry.Learning.Impact),
                 new(EntryPart.Peer, "What I learnt from a peer", entry.Learning.Peer),
             ],
             SheetLayout.Nmc =>
             [
-                new(EntryPart.Activity, "Nature of the activity", Activity(entry)),
+                new(EntryPart.Activity, "Nature of the activity", entry.Learning.Activity),
                 new(EntryPart.Learnt, "What I learnt", entry.Reflection.Learnt),
                 new(EntryPart.Impact, "How I changed or improved my practice", entry.Learning.Impact),
                 new(EntryPart.Theme, "How it is relevant to the Code", entry.Learning.Theme?.Name() ?? ""),
             ],
             SheetLayout.Hcpc =>
             [
-                new(EntryPart.Activity, "Activity", Activity(entry)),
+                new(EntryPart.Activity, "Activity", entry.Learning.Activity),
                 new(EntryPart.Learnt, "What I learnt", entry.Reflection.Learnt),
                 new(EntryPart.Impact, "How it benefits my practice and the people who use my service", entry.Learning.Impact),
             ],
             _ => [],
         };
 
-    /// <summary>What the person did, in their words; without any, where the entry came from.</summary>
-    public static string Activity(Entry entry) =>
-        entry.Learning.Activity.Length > 0 ? entry.Learning.Activity : Activity(entry.Learning.Source, entry.After?.Title);
-
-    /// <summary>What is said of an entry that does not say itself what the person did.</summary>
+    /// <summary>What an export used to say of an entry that did not say itself what the person did; an import leaves it out again.</summary>
     /// <param name="after">The title of the scenario it followed; null for none.</param>
     public static string Activity(EntrySource source, string? after) =>
         after is not null

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Language;
 
 namespace SafeguardingTraining.Host.Features.Diary.Import;
 
@@ -105,4 +106,23 @@ public sealed class PortfolioImport(PrivateDiary diary, DiaryVault vault)
 /// <param name="Here">How many are here already, were deleted here, or stand in it twice.</param>
 /// <param name="Left">How many did not fit on the page, or into the diary.</param>
 /// <param name="Room">How many more entries the diary holds.</param>
-public sealed record PortfolioPreview(PortfolioRead Read, IReadOnlyList<PortfolioFound> New, int Here, int Left, int Room);
+public sealed record PortfolioPreview(PortfolioRead Read, IReadOnlyList<PortfolioFound> New, int Here, int Left, int Room)
+{
+    /// <summary>By what somebody could be recognised in <see cref="New"/>.</summary>
+    public RecognisableEntries Recognisable { get; } =
+        RecognisableEntries.Of(New.Select(found => (WordsOf(found.Entry), (CharacterNames?)null)));
+
+    private static string WordsOf(PortfolioEntry entry) =>
+        string.Join(
+            '\n',
+            [
+                entry.Title,
+                entry.Learnt,
+                entry.Questions,
+                .. entry.Actions.SelectMany(action => new[] { action.What, action.Tell, action.Happened }),
+                entry.Activity,
+                entry.Impact,
+                entry.Peer,
+            ]
+        );
+}

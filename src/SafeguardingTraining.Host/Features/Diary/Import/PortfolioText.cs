@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Export;
 
 namespace SafeguardingTraining.Host.Features.Diary.Import;
 
@@ -35,7 +36,7 @@ public sealed partial class PortfolioText(string unit)
         {
             return new PortfolioRefused($"It has more than {MostLines:N0} lines. Bring it in part by part.");
         }
-        var isOurs = lines[0] is "# My diary" or "# Continuing professional development";
+        var isOurs = (lines[0] == "# My diary" || lines[0].StartsWith($"# {ExportDocument.RegulatorTitle}", StringComparison.Ordinal));
         var reader = new PortfolioText("line");
         for (var at = 0; at < lines.Length; at++)
         {

@@ -168,12 +168,6 @@ public sealed record DiaryMail(DiaryNote? Note = null, ReceivedShare? Offer = nu
 /// <param name="Number">Its place in the entry, from 1.</param>
 public sealed record OpenAction(Entry Entry, int Number, PlannedAction Action) : PrivateRecord
 {
-    /// <summary>For so many days after its day a person is asked what became of it; after that it rests.</summary>
-    public const int DaysAsked = 14;
-
-    /// <summary>Its day has passed long ago, or it was asked about: it stays in the list and says nothing.</summary>
-    public bool RestsOn(DateOnly today) => Action.Rests || today.DayNumber - Action.Return?.DayNumber > DaysAsked;
-
     public DueAction On(DateOnly today) =>
         new(DiaryAddresses.Entry(Entry.Id), Action.What, Action.Tell, Action.Return)
         {
@@ -181,7 +175,7 @@ public sealed record OpenAction(Entry Entry, int Number, PlannedAction Action) :
             Number = Number,
             Key = Action.Key,
             From = Entry.Heading,
-            IsAsked = Action.Return < today && !RestsOn(today),
-            Rests = RestsOn(today),
+            IsAsked = Action.Return < today && !Action.Rests,
+            Rests = Action.Rests,
         };
 }
