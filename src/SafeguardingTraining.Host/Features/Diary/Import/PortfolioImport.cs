@@ -123,6 +123,7 @@ public sealed record PortfolioPreview(PortfolioRead Read, IReadOnlyList<Portfoli
                 entry.Activity,
                 entry.Impact,
                 entry.Peer,
+                entry.Tags,
             ]
         );
 }
