@@ -94,7 +94,10 @@ if (search) {
     const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
     const found = page?.getElementById("found");
     if (found && mine === latest) {
+      const told = found.querySelector(".found")?.cloneNode(true);
+      told?.querySelector("a")?.remove();
       document.getElementById("found").replaceChildren(...found.childNodes);
+      document.querySelector("[data-found]").textContent = told?.textContent.replace(/\s+/g, " ").trim() ?? "";
       history.replaceState(history.state, "", answer.url);
     }
   };

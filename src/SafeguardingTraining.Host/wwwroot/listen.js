@@ -29,16 +29,75 @@ function look() {
   }
 }
 
-// What stands on the page now, a sentence each; what is folded away is not read.
-function sentencesOf(block) {
+// Not said: what is there for the eye alone, and what is there to be pressed.
+const silent =
+  "script, style, button, input, select, textarea, summary, nav, .actions, .listen, [hidden], [aria-hidden='true'], svg:not([role='img'])";
+
+const isText = (node) => node.nodeType === Node.TEXT_NODE;
+const isInline = (element) => element.matches(".govuk-visually-hidden") || /^(inline|contents)/.test(getComputedStyle(element).display);
+const isShown = (block) => (block.checkVisibility ? block.checkVisibility() : block.getClientRects().length > 0);
+
+function labelOf(drawing) {
+  const by = drawing.getAttribute("aria-labelledby");
+  return (drawing.getAttribute("aria-label") ?? (by && document.getElementById(by)?.textContent) ?? "").trim();
+}
+
+const isSaid = (node) => !node.parentElement.closest("svg") && (isText(node) || !node.matches(silent));
+
+// What stands in one block together; another block begins anew, and so does a new line. A drawing is said by its label.
+function piecesOf(root) {
   const pieces = [];
+  let last = null;
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    isSaid(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
+  for (let node = root; node; node = walk.nextNode()) {
+    if (isText(node)) {
+      let block = node.parentElement;
+      while (block !== root && isInline(block)) {
+        block = block.parentElement;
+      }
+      if (last?.block !== block) {
+        last = { block, nodes: [] };
+        pieces.push(last);
+      }
+      last.nodes.push(node);
+    } else if (node.matches("svg, br")) {
+      last = null;
+      if (node.matches("svg")) {
+        pieces.push({ block: node, label: labelOf(node) });
+      }
+    }
+  }
+  return pieces;
+}
+
+// A link that stands alone leads away, and is not part of what is told.
+const isLoneLink = ({ nodes }) => nodes?.every((node) => !node.data.trim() || node.parentElement.closest("a"));
+
+// What stands on the page now, a sentence each; what is folded away is not read.
+const sentencesOf = (root) =>
+  piecesOf(root)
+    .filter((piece) => isShown(piece.block) && !isLoneLink(piece))
+    .flatMap((piece) => (piece.nodes ? sentencesIn(piece) : drawn(piece)));
+
+function drawn({ block, label }) {
+  const range = document.createRange();
+  range.selectNode(block);
+  return parts(label)
+    .map(({ words: part }) => ({ block, range, words: part.trim() }))
+    .filter((part) => part.words);
+}
+
+function sentencesIn({ block, nodes }) {
+  const places = [];
   let text = "";
-  for (const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT); walk.nextNode(); ) {
-    pieces.push({ node: walk.currentNode, from: text.length });
-    text += walk.currentNode.data;
+  for (const node of nodes) {
+    places.push({ node, from: text.length });
+    text += node.data;
   }
   const place = (offset) => {
-    const piece = pieces.findLast((one) => one.from <= offset);
+    const piece = places.findLast((one) => one.from <= offset);
     return [piece.node, Math.min(offset - piece.from, piece.node.data.length)];
   };
   return parts(text)
@@ -59,13 +118,11 @@ function parts(text) {
   return [...text.matchAll(/[^.!?…]+[.!?…]*["'’”)]*\s*|[.!?…]+/g)].map((found) => ({ from: found.index, words: found[0] }));
 }
 
-const isShown = (block) => (block.checkVisibility ? block.checkVisibility() : block.offsetParent !== null);
-
-// The outermost of those asked for, so that nothing is read twice, and no links or buttons.
+// The outermost of those asked for, so that nothing is read twice.
 function blocks() {
   const wanted = bar.dataset.listen;
   return [...document.querySelectorAll(wanted)].filter(
-    (block) => isShown(block) && !block.parentElement.closest(wanted) && !block.closest("nav, .actions, .listen"),
+    (block) => isShown(block) && !block.parentElement.closest(wanted) && !block.closest(silent),
   );
 }
 

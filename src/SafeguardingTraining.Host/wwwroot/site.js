@@ -34,6 +34,21 @@ if (know) {
   addEventListener("resize", settle);
 }
 
+// The same at the foot of a window stands there only while its line takes no more than a quarter of it, and nothing with the focus is behind it.
+const bar = document.querySelector(".knowbar");
+const stand = () => {
+  const line = bar.querySelector("summary");
+  bar.classList.toggle("knowbar--low", line.offsetHeight <= innerHeight / 4);
+  bar.classList.toggle("knowbar--tall", line.offsetHeight > innerHeight / 4);
+  const { position, bottom } = getComputedStyle(bar);
+  const covers = position === "sticky" && bottom !== "auto" ? Math.min(bar.offsetHeight, innerHeight / 2) + 16 : 0;
+  document.documentElement.style.scrollPaddingBottom = `${covers}px`;
+};
+if (bar) {
+  new ResizeObserver(stand).observe(bar);
+  addEventListener("resize", stand);
+}
+
 // A menu that was opened folds again with Escape.
 const menu = document.querySelector(".menu");
 menu?.addEventListener("keydown", (event) => {
@@ -58,5 +73,13 @@ if (follow) {
   }, 500);
 }
 
-// What went wrong is read first.
-document.querySelector("[data-error-summary]")?.focus();
+// What went wrong is read first; else what was just done. Coming back to a page, or to a place in it, one is where one was.
+const wrong = document.querySelector("[data-error-summary]");
+const isAnew = performance.getEntriesByType("navigation").every((one) => one.type === "navigate");
+if (wrong) {
+  wrong.focus();
+} else if (isAnew) {
+  const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  const notices = [...document.querySelectorAll("[data-notice]")].filter((one) => one.offsetParent !== null);
+  notices.find((one) => !place || place.contains(one))?.focus();
+}

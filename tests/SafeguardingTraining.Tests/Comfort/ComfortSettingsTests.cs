@@ -33,7 +33,7 @@ public sealed class ComfortSettingsTests
     [Fact]
     public void A_page_carries_a_class_for_what_was_chosen_and_none_for_the_rest()
     {
-        Assert.Equal("theme-dark easy-type wide-spacing still", Changed.Classes);
+        Assert.Equal("theme-dark large-text easy-type wide-spacing still", Changed.Classes);
         Assert.Null(ComfortSettings.Usual.Classes);
         Assert.Equal("theme-light", new ComfortSettings(Theme.Light).Classes);
     }

@@ -16,14 +16,14 @@ public sealed class ComfortTests(RunningSite site)
 
         Assert.Contains("Your settings are kept.", guest.Text, StringComparison.Ordinal);
         await guest.Open("/scenarios");
-        Assert.Equal("theme-dark plain-type", ClassesOf(guest));
+        Assert.Equal("theme-dark large-text plain-type", ClassesOf(guest));
         Assert.Contains(
             "/assets/site-150.css",
             guest.Page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href"),
             StringComparison.Ordinal
         );
         await guest.Open("/nothing-here");
-        Assert.Equal("theme-dark plain-type", ClassesOf(guest));
+        Assert.Equal("theme-dark large-text plain-type", ClassesOf(guest));
         Assert.Equal("", ClassesOf(await site.Visit().Open("/")));
     }
 

@@ -23,6 +23,19 @@ public sealed class KeptSentenceTests
     [InlineData("Mum refused to engage and is hard to reach.")]
     public void Nothing_is_kept_where_nothing_was_said_or_a_reading_would_mark_it(string written) => Assert.Null(Kept(written));
 
+    [Theory]
+    [InlineData("I rang Mrs Jane Okonkwo-Smith about it yesterday. I do not know why he left.", "I do not know why he left.")]
+    [InlineData("I will ring you on 07700 900123 tomorrow.", null)]
+    public void A_sentence_in_which_somebody_could_be_recognised_is_not_given_back(string written, string? kept) =>
+        Assert.Equal(kept, Kept(written)?.Text);
+
+    [Fact]
+    public void The_people_of_the_story_may_be_named() =>
+        Assert.Equal(
+            "I rang Jane Okonkwo about it yesterday.",
+            Kept("I rang Jane Okonkwo about it yesterday.", new CharacterNames([], ["Jane Okonkwo"]))?.Text
+        );
+
     [Fact]
     public void A_record_of_it_says_nothing_of_the_words() =>
         Assert.Equal(nameof(KeptSentence), $"{Kept("I do not know what he meant by it.")}");
@@ -31,9 +44,10 @@ public sealed class KeptSentenceTests
     public void Dots_and_marks_without_end_are_read_in_little_time() =>
         Assert.Null(Kept(string.Concat(Enumerable.Repeat(".\" ! ", 4_000))));
 
-    private static KeptSentence? Kept(string written) =>
+    private static KeptSentence? Kept(string written, CharacterNames? cast = null) =>
         KeptSentence.Of(
             [SampleDebrief.Told(1, null)],
-            new Dictionary<int, LanguageReview> { [1] = LanguageReview.Of(written, Words.Lexicon) }
+            new Dictionary<int, LanguageReview> { [1] = LanguageReview.Of(written, Words.Lexicon) },
+            cast
         );
 }

@@ -96,11 +96,23 @@ public sealed class FrameTests : BunitContext
     public void The_section_a_page_belongs_to_is_the_current_one_and_no_other()
     {
         var page = Render<PageLayout>(page =>
-            page.Add(one => one.Frame, Guest).Add(one => one.Title, "Diary").Add(one => one.Section, Section.Diary)
+            page.Add(one => one.Frame, Guest with { Path = "/diary" }).Add(one => one.Title, "Diary").Add(one => one.Section, Section.Diary)
         );
 
         Assert.Equal("Diary", Assert.Single(page.FindAll("[aria-current=page]")).TextContent);
         Assert.Empty(Frame(Guest).FindAll("[aria-current]"));
+    }
+
+    [Fact]
+    public void A_page_within_a_section_is_not_the_page_its_menu_leads_to()
+    {
+        var page = Render<PageLayout>(page =>
+            page.Add(one => one.Frame, Guest with { Path = "/diary/new" })
+                .Add(one => one.Title, "Write")
+                .Add(one => one.Section, Section.Diary)
+        );
+
+        Assert.Equal("Diary", Assert.Single(page.FindAll("[aria-current=true]")).TextContent);
     }
 
     [Theory]

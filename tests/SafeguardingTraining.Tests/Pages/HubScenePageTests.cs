@@ -15,7 +15,7 @@ public sealed class HubScenePageTests : BunitContext
     {
         var page = Shown("Ring Ann");
 
-        Assert.Equal("2.10", page.Find(".clock__now b").TextContent);
+        Assert.Equal("It is 2.10", page.Find(".clock__now b").TextContent);
         Assert.Contains("50 minutes left", page.Find(".clock__now").TextContent, StringComparison.Ordinal);
         Assert.Equal(
             "A bar from 1.45 to 3.00. 25 minutes spent. It is 2.10; 50 minutes are left.",
@@ -74,6 +74,15 @@ public sealed class HubScenePageTests : BunitContext
 
         Assert.Contains("“You rang,” says Ann.", page.Find(".hub__brought").TextContent, StringComparison.Ordinal);
         Assert.Contains("“You rang,” says Ann.", page.Find("section[aria-labelledby=done]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_visit_brought_can_take_the_focus_and_the_title_begins_with_the_time()
+    {
+        var page = Shown("Ring Ann");
+
+        Assert.Equal("-1", page.Find($"#{HubScene.Brought}").GetAttribute("tabindex"));
+        Assert.StartsWith("2.10 pm, 50 minutes left. ", page.Find("title").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

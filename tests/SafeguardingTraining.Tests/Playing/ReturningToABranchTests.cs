@@ -35,14 +35,14 @@ public sealed class ReturningToABranchTests(RunningSite site)
         var visitor = await Begun();
         var first = visitor.Address;
         await Choose(visitor, 0);
-        Assert.Equal("1.45", Clock(visitor));
+        Assert.Equal("It is 1.45", Clock(visitor));
         await Choose(visitor, 0);
         var later = Clock(visitor);
 
         await GoBack(visitor, first, turn: 1);
 
-        Assert.NotEqual("1.45", later);
-        Assert.Equal("1.45", Clock(visitor));
+        Assert.NotEqual("It is 1.45", later);
+        Assert.Equal("It is 1.45", Clock(visitor));
         Assert.Empty(visitor.Page.QuerySelectorAll("section[aria-labelledby=done] li"));
     }
 

@@ -44,7 +44,7 @@ public static class BookmarkEndpoints
             return Page.NotFound(http);
         }
         await store.Keep(Learner.OfOrNewGuest(http), bookmark, stop);
-        return TypedResults.LocalRedirect(bookmark.Address);
+        return TypedResults.LocalRedirect(PlaceOf(bookmark));
     }
 
     private static async Task<IResult> Remove(
@@ -65,8 +65,10 @@ public static class BookmarkEndpoints
         {
             await store.Remove(learner, bookmark.Kind, bookmark.Slug, stop);
         }
-        return TypedResults.LocalRedirect(from is "list" ? BookmarkAddresses.All : bookmark.Address);
+        return TypedResults.LocalRedirect(from is "list" ? BookmarkAddresses.All : PlaceOf(bookmark));
     }
+
+    private static string PlaceOf(Bookmark bookmark) => $"{bookmark.Address}#{BookmarkButton.Place}";
 
     private static Bookmark? Read(string? kind, string? slug, TimeProvider clock) =>
         FormValue.OneOf<BookmarkKind>(kind) is { } known && Bookmark.IsName(slug) ? new Bookmark(known, slug ?? "", clock.UkToday()) : null;

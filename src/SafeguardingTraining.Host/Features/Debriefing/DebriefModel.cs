@@ -35,7 +35,7 @@ public sealed record DebriefModel(
     public StrongestAct? Strongest => field ??= StrongestAct.Of(Debrief, Moments);
 
     /// <summary>A sentence of the learner's own worth keeping, or null.</summary>
-    public KeptSentence? Sentence => field ??= KeptSentence.Of(Debrief.Told, Words);
+    public KeptSentence? Sentence => field ??= KeptSentence.Of(Debrief.Told, Words, CharacterNames.Of(Scenario));
 
     public ChildEnding? ChildEnding => field ??= ChildEnding.Of(Debrief);
 

@@ -13,26 +13,38 @@ public sealed partial record KeptSentence(string Text, DebriefDecision Decision)
     private const string Closing = "\"”’')";
 
     /// <summary>
-    /// Of all sentences of 4 to 45 words that a second reading did not mark: one that keeps somebody's own words, else one that says
+    /// Of all sentences of 4 to 45 words that a second reading did not mark, and in which nobody outside the story could be recognised: one that keeps somebody's own words, else one that says
     /// what is not known, else one that says when something will be, else the first. Null when nothing of the kind was written.
     /// </summary>
-    public static KeptSentence? Of(IReadOnlyList<DebriefDecision> told, IReadOnlyDictionary<int, LanguageReview> words) =>
+    /// <param name="cast">The people of the story, who may be named.</param>
+    public static KeptSentence? Of(
+        IReadOnlyList<DebriefDecision> told,
+        IReadOnlyDictionary<int, LanguageReview> words,
+        CharacterNames? cast = null
+    ) =>
         (
             from decision in told
             let review = words.GetValueOrDefault(decision.Number)
             where review is not null
-            from sentence in Unmarked(review)
+            from sentence in Unmarked(review, cast)
             orderby Worth(sentence)
             select new KeptSentence(sentence, decision)
         ).FirstOrDefault();
 
-    private static IEnumerable<string> Unmarked(LanguageReview review) =>
-        from sentence in Sentences(review.Text)
-        let start = sentence.Start.Value
-        where !review.Marks.Any(mark => mark.Start < sentence.End.Value && mark.End > start)
-        let text = review.Text[sentence].Trim()
-        where text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length is >= FewestWords and <= MostWords
-        select text;
+    private static IEnumerable<string> Unmarked(LanguageReview review, CharacterNames? cast)
+    {
+        var facts = Telling(review.Text, cast);
+        return from sentence in Sentences(review.Text)
+            let start = sentence.Start.Value
+            where !review.Marks.Any(mark => mark.Start < sentence.End.Value && mark.End > start)
+            where !facts.Any(fact => fact.Start < sentence.End.Value && fact.End > start)
+            let text = review.Text[sentence].Trim()
+            where text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length is >= FewestWords and <= MostWords
+            select text;
+    }
+
+    private static List<IdentifyingFact> Telling(string text, CharacterNames? cast) =>
+        [.. CharacterNames.Without(cast, text, IdentifyingFacts.Of(text)).Where(fact => fact.IsTelling)];
 
     /// <summary>A sentence goes to its full stop with what closes after it, or to the end of the line; "9.30" and "etc. and" go on.</summary>
     private static IEnumerable<Range> Sentences(string text)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Playing.Hubs;
 using SafeguardingTraining.Host.Features.Playing.Returning;
 using SafeguardingTraining.Host.Features.Playing.SoFar;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -8,6 +9,7 @@ using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Playing;
 
@@ -131,7 +133,7 @@ public static class PlayingEndpoints
         {
             ChoiceOutcome.ChoiceForm(var taken)
                 when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon, stop), stop) =>
-                TypedResults.LocalRedirect(PlayingAddresses.Scene(id)),
+                TypedResults.LocalRedirect(After(id, open, taken)),
             ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
                 http,
                 open.SentBack(choosing, problem),
@@ -140,6 +142,12 @@ public static class PlayingEndpoints
             _ => TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken"),
         };
     }
+
+    /// <summary>Where one goes on; after a visit what it brought is heard first.</summary>
+    private static string After(Guid id, OpenAttempt open, TakenChoice taken) =>
+        open.Position.Decision?.Options.Any(option => option.Index == taken.Option && option.Takes is not null) is true
+            ? $"{PlayingAddresses.Scene(id)}#{HubScene.Brought}"
+            : PlayingAddresses.Scene(id);
 
     private static async Task<IResult> ReadBack(
         Guid id,

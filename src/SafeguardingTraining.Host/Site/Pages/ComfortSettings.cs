@@ -13,6 +13,9 @@ public sealed record ComfortSettings(
     ListenSpeed Speed = ListenSpeed.Even
 )
 {
+    /// <summary>In per cent of the usual; from here on a bar in a line may take much of a small window.</summary>
+    private const int LargeText = 150;
+
     public static ComfortSettings Usual { get; } = new();
 
     /// <summary>What the words say, from a cookie, an account or a form; a word that means nothing changes nothing.</summary>
@@ -70,6 +73,10 @@ public sealed record ComfortSettings(
             if (Theme != Theme.Device)
             {
                 yield return $"theme-{WordOf(Theme)}";
+            }
+            if (Percent >= LargeText)
+            {
+                yield return "large-text";
             }
             if (Typeface != Typeface.Book)
             {

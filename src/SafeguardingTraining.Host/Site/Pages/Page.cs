@@ -33,6 +33,9 @@ public static class Page
             local,
             http.RequestServices.GetRequiredService<FrameLinks>(),
             http.RequestServices.GetRequiredService<ComfortCookie>().Read(http)
-        );
+        )
+        {
+            Path = http.Request.Path,
+        };
     }
 }

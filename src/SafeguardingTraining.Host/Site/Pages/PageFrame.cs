@@ -18,6 +18,9 @@ public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValu
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>The path of the page itself; null where it has none.</summary>
+    public string? Path { get; init; }
+
     public string FormToken => Token.Value;
 
     public bool IsSignedIn => PersonName is not null;

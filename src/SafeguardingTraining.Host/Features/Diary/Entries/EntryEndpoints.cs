@@ -176,7 +176,7 @@ internal static class EntryEndpoints
     ) =>
         outcome switch
         {
-            Kept made => TypedResults.LocalRedirect(DiaryAddresses.Entry(made.Entry.Id)),
+            Kept made => TypedResults.LocalRedirect($"{DiaryAddresses.Entry(made.Entry.Id)}#{EntryPage.KeptPlace}"),
             Refused refused => Page.Of<WriteEntryPage>(
                 http,
                 await pages.Build(refused.Draft, me, kept, stop) with
