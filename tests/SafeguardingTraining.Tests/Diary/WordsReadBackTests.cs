@@ -50,7 +50,7 @@ public sealed class WordsReadBackTests(RunningSite site)
 
         await visitor.Submit(visitor.Form().Fill("use", offer.GetAttribute("value")!).To("/diary/words"));
 
-        Assert.StartsWith("Who told [name]?", visitor.Form()["questions"], StringComparison.Ordinal);
+        Assert.StartsWith("Who told [the person]?", visitor.Form()["questions"], StringComparison.Ordinal);
         Assert.Equal(Unfair, visitor.Form()["learnt"]);
         Assert.Equal("Ring back", visitor.Form()["title"]);
     }

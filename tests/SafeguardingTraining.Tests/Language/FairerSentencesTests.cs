@@ -66,6 +66,24 @@ public sealed class FairerSentencesTests
                 .SelectMany(one => GrammarSlips.In(one.Written, one.Now).Select(slip => $"{slip}: {one.Now}"))
         );
 
+    [Fact]
+    public void No_offer_put_in_is_marked_in_its_own_place() =>
+        Assert.Equal(
+            [],
+            Sentences
+                .SelectMany(one =>
+                    LanguageReview
+                        .Of(one.Written, Words.Lexicon)
+                        .Marks.SelectMany(mark => mark.Offers.Select(offer => (one.Written, offer)))
+                )
+                .Where(one =>
+                    LanguageReview
+                        .Of(one.offer.PutIn(one.Written), Words.Lexicon)
+                        .Marks.Any(mark => mark.Start < one.offer.Start + one.offer.Words.Length && mark.End > one.offer.Start)
+                )
+                .Select(one => one.offer.PutIn(one.Written))
+        );
+
     private static string Told(LanguageReview review) =>
         review switch
         {

@@ -106,4 +106,63 @@ public sealed class LanguageReviewTests
             })
             .QuickCheckThrowOnFailure();
     }
+
+    [Theory]
+    [InlineData("The baby did not attend the clinic.", "did not attend / DNA")]
+    [InlineData("Mum failed to attend the child's appointment.", "did not attend / DNA")]
+    [InlineData("Mum did not attend.", "did not attend (an adult)")]
+    [InlineData("The mother of the baby did not attend.", "did not attend (an adult)")]
+    [InlineData("He failed to attend the meeting.", "did not attend (an adult)")]
+    [InlineData("Karolina was tired and did not attend.", "did not attend (an adult)")]
+    public void Who_was_not_there_is_spoken_of_as_who_they_are(string text, string term) =>
+        Assert.Equal(
+            term,
+            Assert.Single(LanguageReview.Of(text, Words.Lexicon, stop: TestContext.Current.CancellationToken).Marks).Row.Term
+        );
+
+    [Theory]
+    [InlineData("I did not attend on Monday.")]
+    [InlineData("We failed to attend.")]
+    [InlineData("I was ill and did not attend.")]
+    public void Nobody_is_asked_what_kept_themselves_away(string text) => Assert.Equal([], Words.Marked(text));
+
+    [Fact]
+    public void A_childs_name_is_a_child()
+    {
+        var review = LanguageReview.Of(
+            "Jory did not attend.",
+            Words.Lexicon,
+            children: ["Jory"],
+            stop: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal("did not attend / DNA", Assert.Single(review.Marks).Row.Term);
+    }
+
+    [Fact]
+    public void Nothing_is_offered_that_would_be_marked_itself()
+    {
+        var lexicon = LexiconFile.Of([
+            "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless\treplacements",
+            "failed to\tdid not\taccuses\tours\tblaming\tHe failed to ring.\tHe slept.\t\t\tfailed to = did not",
+            "did not engage\tcame [how often]\tjudges\tours\tblaming\tHe did not engage.\tHe came twice.\t\t\t",
+        ]);
+
+        Assert.Equal(
+            "He did not ring.",
+            LanguageReview.Of("He failed to ring.", lexicon, stop: TestContext.Current.CancellationToken).Fairer
+        );
+        Assert.False(LanguageReview.Of("He failed to engage.", lexicon, stop: TestContext.Current.CancellationToken).HasFairer);
+    }
+
+    [Fact]
+    public void Where_no_names_belong_a_gap_asks_for_the_person()
+    {
+        var review = LanguageReview.Of("I rang the victim.", Words.Lexicon.Nameless, stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal("I rang [the person].", review.Fairer);
+        Assert.DoesNotContain(Words.Lexicon.Nameless.Rows.SelectMany(row => row.Replacements), one =>
+            one.Words.Contains("name", StringComparison.Ordinal)
+        );
+    }
 }

@@ -74,6 +74,13 @@ public sealed class NoticingTests
         Assert.DoesNotContain(NoticeKind.JudgementUnseen, Words.Noticed("I saw no cooker and no bed. The home is appalling."));
     }
 
+    [Theory]
+    [InlineData("My caseload is heavy.")]
+    [InlineData("I met the service user's mother.")]
+    [InlineData("Mum claims that she was at work.")]
+    public void A_plain_fact_in_words_to_think_about_is_no_conclusion(string text) =>
+        Assert.DoesNotContain(NoticeKind.JudgementUnseen, Words.Noticed(text));
+
     [Fact]
     public void A_gap_that_was_put_in_and_not_filled_is_noticed() =>
         Assert.Contains(NoticeKind.GapToFill, Words.Noticed("She said no to [what], because she was tired."));

@@ -133,19 +133,28 @@ public sealed class ReadBackComponentTests : BunitContext
         var warning = Warning("It rains in Doncaster.", new IdentifyingFact(FactKind.Place, 12, 9));
 
         Assert.Empty(warning.FindAll(".gentle"));
-        Assert.StartsWith("“Doncaster”: A town or county is named.", warning.Find("p.small").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("“Doncaster” is the name of a town or county.", warning.Find("p.small").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_in_which_nothing_was_found_are_not_called_safe()
     {
         Assert.Contains(IdentifyingKinds.NothingFound, Back(Read("one", Quiet)).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(IdentifyingKinds.NothingFound, Back(Read("one", "We drove to Matlock.")).Markup, StringComparison.Ordinal);
         Assert.DoesNotContain(IdentifyingKinds.NothingFound, Back(Read("one", "I met Hannah Whitlock.")).Markup, StringComparison.Ordinal);
         Assert.DoesNotContain(
             IdentifyingKinds.NothingFound,
             Back(Read("one", new string('a', ReadBackRequest.LongestText + 1))).Markup,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Several_names_are_spoken_of_as_several()
+    {
+        var warning = Warning("Ada and Ben", new(FactKind.GivenName, 0, 3), new(FactKind.GivenName, 8, 3));
+
+        Assert.StartsWith("Ada and Ben look like first names.", warning.Find("li").TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

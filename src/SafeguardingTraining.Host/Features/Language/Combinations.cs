@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>
-/// Finds sentences whose facts say more together: an age, a trait, a trade or a number of children with a place, a school or a date.
+/// Finds sentences whose facts say more together: an age, a trait, a trade or a number of children with a place, a school or a date, and
+/// a first name with an age or a town.
 /// What is one of its kind in a village, and the ages of brothers and sisters, say it alone.
 /// </summary>
 internal static partial class Combinations
@@ -14,6 +15,10 @@ internal static partial class Combinations
     // "She is one of us", "they were two hours late".
     private const string NoAge =
         @"(?![ -](of|more|things?|people|persons?|times?|minutes?|hours?|days?|pages?|miles?|visits?|per|percent|o['’]clock)\b)";
+
+    // "It is two, in Leeds".
+    private const string NoPerson =
+        "(It|That|This|There|Here|What|Which|One|Ward|Room|Year|Unit|Level|Stage|Monday|Tuesday|Wednesday|Thursday|Friday)\\b";
 
     private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
@@ -49,20 +54,29 @@ internal static partial class Combinations
         CancellationToken stop
     )
     {
+        var found = facts.ToList();
         var places = new Queue<IdentifyingFact>(
-            facts
+            found
                 .Where(fact => fact.Kind is FactKind.Place or FactKind.School or FactKind.Address or FactKind.Team)
                 .OrderBy(fact => fact.Start)
         );
+        var names = new Queue<IdentifyingFact>(found.Where(fact => fact.Kind == FactKind.GivenName).OrderBy(fact => fact.Start));
         foreach (var sentence in words.Sentences)
         {
             stop.ThrowIfCancellationRequested();
-            var isPlaced = false;
+            var (isPlaced, isInATown) = (false, false);
             while (places.TryPeek(out var place) && place.Start < sentence.End)
             {
-                isPlaced |= places.Dequeue().End > sentence.Start;
+                var isWithin = places.Dequeue().End > sentence.Start;
+                isPlaced |= isWithin;
+                isInATown |= isWithin && place.Kind == FactKind.Place;
             }
-            if (TellsTogether(text, words, sentence, isPlaced))
+            var isNamed = false;
+            while (names.TryPeek(out var name) && name.Start < sentence.End)
+            {
+                isNamed |= names.Dequeue().End > sentence.Start;
+            }
+            if ((isInATown && isNamed) || TellsTogether(text, words, sentence, isPlaced, isNamed))
             {
                 var said = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
                 yield return new IdentifyingFact(FactKind.Combination, sentence.Start, said.TrimEnd().Length);
@@ -71,7 +85,7 @@ internal static partial class Combinations
     }
 
     // A pattern is asked only where a word of it stands: most sentences have none.
-    private static bool TellsTogether(string text, TextInWords words, Sentence sentence, bool isPlaced)
+    private static bool TellsTogether(string text, TextInWords words, Sentence sentence, bool isPlaced, bool isNamed)
     {
         var said = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
         var hasNumber = said.ContainsAnyInRange('0', '9') || words.Holds(sentence, Numbers);
@@ -92,7 +106,7 @@ internal static partial class Combinations
                 || (words.Holds(sentence, TradeWords) && Trade().IsMatch(said))
                 || (hasNumber && ManyChildren().IsMatch(said));
         }
-        if (hasAge && LocalFigure().IsMatch(said))
+        if (hasAge && (isNamed || LocalFigure().IsMatch(said)))
         {
             return true;
         }
@@ -103,6 +117,8 @@ internal static partial class Combinations
         $@"\b(\d{{1,2}}|{Number})([ -](year|month|week)s?[ -]old\b|-?yr-?old\b|[ -](and a half|months|years)\b)|"
             + $@"\b(aged?( of)?|turned|turning|(he|she|they|who) (was|is)|(he|she)['’]s|is now|was only|was just|is only|(was|is|are|were) (about|nearly|almost)) (\d{{1,2}}|{Number})\b{NoAge}|"
             + $@"\b(boy|girl|child|baby|twins?|son|daughter|lad|teenager|brother|sister|toddler|mum|dad|mother|father|man|woman|lady)( of|,|\W\() ?(about |aged |just |only )?(\d{{1,2}}|{Number})\b{NoAge}|"
+            + $@"\b({Family}|(?!{NoPerson})(?-i:[A-Z][a-z]+)),? (is|was|has turned|turned|just turned|has just turned|will be) (now |just |only |about |nearly |almost )?"
+            + $@"(\d{{1,2}}|{Number})(?=\W*$|[,.;!?)]| (and|but|in|from|at|now|today|so|who|when|this|next|last|already|with)\b)|"
             + $@"\byear \d{{1,2}}\b|\b(newborn|unborn)\b|\b(pregnant|mother|mum|dad|father) at (\d{{1,2}}|{Number})\b",
         RegexOptions.IgnoreCase,
         IdentifyingFacts.MostMilliseconds

@@ -44,10 +44,13 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
         stop.ThrowIfCancellationRequested();
         var words = new TextInWords(text);
         stop.ThrowIfCancellationRequested();
-        var marks = MarksIn(words, text, lexicon, kept);
+        var marks = MarksIn(words, text, lexicon, kept, children ?? []);
         stop.ThrowIfCancellationRequested();
         return new LanguageReview(text, marks, NoticeRules.In(words, text, marks, children ?? []));
     }
+
+    /// <summary>So many words on either side of an offer are read again with it; few phrases are longer.</summary>
+    private const int Around = 6;
 
     /// <summary>Something in it can be replaced word for word.</summary>
     public bool HasFairer => Marks.Any(mark => mark.Offers.Count > 0);
@@ -78,8 +81,15 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
     /// <summary>A wording as it is remembered when somebody means to keep it: without regard to capitals.</summary>
     public static string Keeping(string wording) => wording.Trim().ToLowerInvariant();
 
-    private static List<LexiconMatch> MarksIn(TextInWords text, string written, Lexicon lexicon, IReadOnlySet<string>? kept)
+    private static List<LexiconMatch> MarksIn(
+        TextInWords text,
+        string written,
+        Lexicon lexicon,
+        IReadOnlySet<string>? kept,
+        IReadOnlyList<string> children
+    )
     {
+        var names = new WordSet(string.Join(' ', children));
         var marks = new List<LexiconMatch>();
         var meanings = new SentenceMeanings(text);
         var places = new Dictionary<string, int>();
@@ -87,21 +97,62 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
         {
             if (lexicon.Phrases.LongestAt(text, at) is var (row, end))
             {
-                var mark = MarkOf(text, at, end, lexicon.Rows[row]);
+                var context = new WordContext(text, written, at, end);
                 if (
-                    !text.IsQuoted(mark.Start)
+                    RowFor(context, lexicon, lexicon.Rows[row], names) is { } speaking
+                    && MarkOf(text, at, end, speaking) is var mark
+                    && !text.IsQuoted(mark.Start)
                     && meanings.LeaveTo(mark.Row, text.Words[at].Sentence)
                     && kept?.Contains(Keeping(written.Substring(mark.Start, mark.Length))) is not true
                 )
                 {
                     var place = places.GetValueOrDefault(mark.Row.Id);
                     places[mark.Row.Id] = place + 1;
-                    marks.Add(mark with { Place = place, Offers = Offer.In(new WordContext(text, written, at, end), mark.Row) });
+                    marks.Add(mark with { Place = place, Offers = Offers(context, lexicon, mark.Row) });
                 }
                 at = end - 1;
             }
         }
         return marks;
+    }
+
+    private static LexiconEntry? RowFor(WordContext at, Lexicon lexicon, LexiconEntry row, WordSet names)
+    {
+        if (!row.IsOfAChild && !row.RestsOfOneself)
+        {
+            return row;
+        }
+        return WordingSubjects.Of(at, names) switch
+        {
+            WordingSubject.Oneself when row.RestsOfOneself => null,
+            WordingSubject.Child => row,
+            _ => row.IsOfAChild ? lexicon.OfOthers(row) : row,
+        };
+    }
+
+    private static IReadOnlyList<Offer> Offers(WordContext at, Lexicon lexicon, LexiconEntry row) =>
+        Offer.In(at, row) is { Count: > 0 } offers ? [.. offers.Where(offer => !IsMarkedAgain(at, offer, lexicon))] : [];
+
+    /// <summary>Put in, the offer would be marked itself, alone or with the words around it: "did not" before "attend".</summary>
+    private static bool IsMarkedAgain(WordContext at, Offer offer, Lexicon lexicon)
+    {
+        var from = at.Text.Words[Math.Max(0, at.First - Around)].Start;
+        var to = at.Text.Words[Math.Min(at.Text.Words.Count, at.End + Around) - 1].End;
+        var now = string.Concat(at.Written.AsSpan(from, offer.Start - from), offer.Words, at.Written.AsSpan(offer.End, to - offer.End));
+        var (start, end) = (offer.Start - from, offer.Start - from + offer.Words.Length);
+        var words = new TextInWords(now);
+        for (var word = 0; word < words.Words.Count && words.Words[word].Start < end; word++)
+        {
+            if (lexicon.Phrases.LongestAt(words, word) is var (_, after))
+            {
+                if (words.Words[after - 1].End > start)
+                {
+                    return true;
+                }
+                word = after - 1;
+            }
+        }
+        return false;
     }
 
     private static LexiconMatch MarkOf(TextInWords text, int first, int end, LexiconEntry row)

@@ -51,10 +51,14 @@ public sealed record LexiconEntry(
     /// <summary>Names the row in an address or a form: "did not attend / DNA" is <c>did-not-attend-dna</c>.</summary>
     public string Id { get; } = string.Join('-', PhraseTree.Split(Term)).ToLowerInvariant();
 
-    private readonly ILookup<string, Replacement> byForm = Replacements.ToLookup(one => one.Form);
+    /// <summary>It is about a child alone; where somebody else is spoken of, another row with the same phrases speaks, or none.</summary>
+    public bool IsOfAChild { get; init; }
+
+    /// <summary>Said of "I" or "we" it is let be: the writer knows why.</summary>
+    public bool RestsOfOneself { get; init; }
 
     internal WordSet UnlessWords { get; } = new(string.Join(' ', Unless));
 
     /// <summary>The replacements for a wording in the form in which it is found.</summary>
-    internal IEnumerable<Replacement> Replacing(string form) => byForm[form];
+    internal IEnumerable<Replacement> Replacing(string form) => Replacements.Where(one => one.Form == form);
 }

@@ -6,7 +6,8 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// <summary>
 /// Reads <c>content/lexicon.tsv</c>: a heading line, then a row a line with ten columns between tabs.
 /// Several wordings, phrases or words in one column stand with <c>|</c> between them. An empty <c>finds</c> looks for the
-/// term itself; <c>harm</c> among the <c>unless</c> words lets the wording be in a sentence that names harm. The last column says what
+/// term itself; <c>harm</c> among the <c>unless</c> words lets the wording be in a sentence that names harm,
+/// <c>adult</c> where it is not said of a child, and <c>self</c> where it is said of "I" or "we". The last column says what
 /// may be put in word for word: <c>form = words (condition; condition)</c>; an empty one is explained and never replaced.
 /// </summary>
 public static class LexiconFile
@@ -15,6 +16,8 @@ public static class LexiconFile
     private const string Heading = "term\talternative\twhy\tsource\tkind\tbefore\tafter\tfinds\tunless\treplacements";
     private const string Code = "lexicon";
     private const string Harm = "harm";
+    private const string Adult = "adult";
+    private const string Self = "self";
     private const int Columns = 10;
 
     private static readonly Dictionary<string, WordKind> Kinds = new()
@@ -83,11 +86,15 @@ public static class LexiconFile
             cells[5],
             cells[6],
             cells[7].Length == 0 ? [cells[0]] : Parts(cells[7]),
-            [.. unless.Where(word => word != Harm)],
+            [.. unless.Where(word => word is not (Harm or Adult or Self))],
             unless.Contains(Harm),
             [.. replacements.Select(one => one.Read).OfType<Replacement>()],
             line
-        );
+        )
+        {
+            IsOfAChild = unless.Contains(Adult),
+            RestsOfOneself = unless.Contains(Self),
+        };
     }
 
     private static IReadOnlyList<string> Parts(string cell) =>

@@ -22,7 +22,7 @@ internal static class LexiconRules
             }
             foreach (var phrase in row.Finds)
             {
-                if (finders.TryGetValue(phrase, out var other))
+                if (finders.TryGetValue(phrase, out var other) && other.IsOfAChild == row.IsOfAChild)
                 {
                     yield return LexiconFile.ProblemAt(row.Line, $"\"{phrase}\" is looked for in line {other.Line} already.");
                 }

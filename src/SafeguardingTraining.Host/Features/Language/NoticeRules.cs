@@ -19,12 +19,11 @@ internal static class NoticeRules
         IReadOnlyList<string> children
     )
     {
-        var concludes = Conclusions(text, marks);
         return
         [
             .. About(text, children),
-            .. Sentences(text, NoticeKind.FactAndOpinion, at => concludes[at] && RunsTogether(text, at)),
-            .. Sentences(text, NoticeKind.JudgementUnseen, at => concludes[at] && IsUnseen(text, at)),
+            .. Sentences(text, NoticeKind.FactAndOpinion, at => text.Sentences[at].Has(WordSense.Concluding) && RunsTogether(text, at)),
+            .. Sentences(text, NoticeKind.JudgementUnseen, at => text.Sentences[at].Has(WordSense.Concluding) && IsUnseen(text, at)),
             .. Say(
                 NoticeKind.GapToFill,
                 written.Contains('[', StringComparison.Ordinal) && written.Contains(']', StringComparison.Ordinal)
@@ -128,21 +127,5 @@ internal static class NoticeRules
             }
         }
         return !text.IsQuoted(text.Sentences[at]);
-    }
-
-    /// <summary>Which sentences draw a conclusion: by a word of their own, or by a wording that the lexicon marks as a verdict.</summary>
-    private static bool[] Conclusions(TextInWords text, IReadOnlyList<LexiconMatch> marks)
-    {
-        bool[] concludes = [.. text.Sentences.Select(sentence => sentence.Has(WordSense.Concluding))];
-        var at = 0;
-        foreach (var mark in marks.Where(mark => mark.Row.Kind is WordKind.Blaming or WordKind.Label or WordKind.Vague))
-        {
-            while (text.Sentences[at].End <= mark.Start)
-            {
-                at++;
-            }
-            concludes[at] = true;
-        }
-        return concludes;
     }
 }

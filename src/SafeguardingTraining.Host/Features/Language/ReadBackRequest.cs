@@ -64,7 +64,7 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
         {
             return ReadBackModel.TooLong(field, heading, typed, kept);
         }
-        var text = PutIn(field, typed, lexicon, kept, stop);
+        var text = PutIn(field, typed, lexicon, kept, cast?.Children, stop);
         return new ReadBackModel(
             field,
             heading,
@@ -76,14 +76,21 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
 
     private static string? Sent(string? value, int longest) => value?.Length > longest ? null : value;
 
-    private string PutIn(string field, string text, Lexicon lexicon, IReadOnlyList<string> kept, CancellationToken stop)
+    private string PutIn(
+        string field,
+        string text,
+        Lexicon lexicon,
+        IReadOnlyList<string> kept,
+        IReadOnlyList<string>? children,
+        CancellationToken stop
+    )
     {
         if (Use?.Split(':') is not [var named, var row, var place, var offer] || named != field)
         {
             return text;
         }
         var mark = LanguageReview
-            .Of(text, lexicon, kept.ToHashSet(), stop: stop)
+            .Of(text, lexicon, kept.ToHashSet(), children, stop)
             .Marks.Where(mark => mark.Row.Id == row)
             .ElementAtOrDefault(FormValue.Whole(place) ?? -1);
         return mark?.Offers.ElementAtOrDefault(FormValue.Whole(offer) ?? -1)?.PutIn(text) ?? text;

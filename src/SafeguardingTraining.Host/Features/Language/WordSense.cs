@@ -72,7 +72,8 @@ internal static class WordSenses
             WordSense.Concluding,
             "clearly obviously undoubtedly evidently presumably definitely certainly surely typical typically deliberately purposely manipulating "
                 + "seem appear apparently neglectful abusive inadequate unacceptable disgusting appalling terrible awful uncaring selfish immature "
-                + "irresponsible dishonest lying fine lovely wonderful capable"
+                + "irresponsible dishonest lying fine lovely wonderful capable manipulative hostile chaotic lazy uncooperative obstructive "
+                + "evasive deceitful resistant defiant naughty promiscuous dysfunctional volatile aggressive disguised feckless"
         ),
         (WordSense.Owning, "think wonder believe guess worry hunch impression opinion hypothesis may might perhaps maybe unsure"),
         (WordSense.Joining, "because so therefore and which meaning as since"),

@@ -48,7 +48,7 @@ internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, Char
         {
             return text;
         }
-        var model = asked.Read(field, heading, text, lexicon, cast, Math.Min(left, ReadBackRequest.LongestText), stop);
+        var model = asked.Read(field, heading, text, lexicon.Nameless, cast, Math.Min(left, ReadBackRequest.LongestText), stop);
         left -= model.Unread is null ? text.Length : 0;
         read.Add(model);
         return model.Text;
