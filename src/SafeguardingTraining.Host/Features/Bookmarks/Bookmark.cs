@@ -29,7 +29,7 @@ public sealed partial record Bookmark(BookmarkKind Kind, string Slug, DateOnly O
     /// <summary>False for what can be the name of nothing here.</summary>
     public static bool IsName(string? slug) => slug is { Length: > 0 and <= LongestSlug } && Name().IsMatch(slug);
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]*$")]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]*$", RegexOptions.None, 1_000)]
     private static partial Regex Name();
 }
 

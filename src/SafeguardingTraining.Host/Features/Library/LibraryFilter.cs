@@ -88,9 +88,9 @@ public static partial class AgeGroups
         : Young().IsMatch(age) ? "baby"
         : null;
 
-    [GeneratedRegex("^([0-9]+)(?! *(week|month|day|[0-9]))")]
+    [GeneratedRegex("^([0-9]+)(?! *(week|month|day|[0-9]))", RegexOptions.None, 1_000)]
     private static partial Regex Years();
 
-    [GeneratedRegex("week|month|day|born")]
+    [GeneratedRegex("week|month|day|born", RegexOptions.None, 1_000)]
     private static partial Regex Young();
 }

@@ -123,10 +123,10 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
 
     private static string Plain(string? html) => Spaces().Replace(WebUtility.HtmlDecode(Marks().Replace(html ?? "", " ")), " ").Trim();
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1_000)]
     private static partial Regex Spaces();
 
     private sealed record SearchText(string Kind, string Title, string Address, string About, string Text)

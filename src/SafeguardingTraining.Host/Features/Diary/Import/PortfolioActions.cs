@@ -47,10 +47,12 @@ public static partial class PortfolioActions
     private static Match? About(string line) => OwnLine().Match(line) is { Success: true, Length: > 0 } found ? found : null;
 
     [GeneratedRegex(
-        @"^(?<done>Done(?: on (?<on>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}))?\.|(?<let>Let go\.))?(?: ?I will tell: (?<tell>.+?[.!?…]))?(?: ?Back to it on (?<day>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4})\.)?$"
+        @"^(?<done>Done(?: on (?<on>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}))?\.|(?<let>Let go\.))?(?: ?I will tell: (?<tell>.+?[.!?…]))?(?: ?Back to it on (?<day>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4})\.)?$",
+        RegexOptions.None,
+        1_000
     )]
     private static partial Regex OwnLine();
 
-    [GeneratedRegex(@"^(?:[-*•–] |[0-9]{1,2}[.)] )")]
+    [GeneratedRegex(@"^(?:[-*•–] |[0-9]{1,2}[.)] )", RegexOptions.None, 1_000)]
     private static partial Regex Listed();
 }

@@ -48,27 +48,30 @@ public static partial class PortfolioDates
     private static int Number(Match found, string part) =>
         int.TryParse(found.Groups[part].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})(?![0-9])")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})(?![0-9])", RegexOptions.None, 1_000)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4}|[0-9]{2})(?![0-9])")]
+    [GeneratedRegex(@"^(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4}|[0-9]{2})(?![0-9])", RegexOptions.None, 1_000)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
         @"^(?:[a-z]{3,9},? )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?[ -](?<year>[0-9]{4}|[0-9]{2})(?![0-9])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1_000
     )]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(
         @"^(?:[a-z]{3,9},? )?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})(?![0-9])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1_000
     )]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(
         @"^(?:[T ]|, | at )[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\.[0-9]{1,7})?(?: ?[ap]m)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?(?![0-9])",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase,
+        1_000
     )]
     private static partial Regex TimeOfDay();
 }

@@ -240,13 +240,14 @@ public sealed partial class PortfolioText(string unit)
 
     [GeneratedRegex(
         @"^\.?(?: After “(?<after>[^”]{1,200})”\.?)?(?: From (?<from>a scenario|a workshop|a briefing|supervision)\.?)?(?: (?<time>[0-9]+ (?:hour|minute)s?(?: [0-9]+ minutes?)?))?,?(?: (?<with>participatory))?$",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase,
+        1_000
     )]
     private static partial Regex OwnLine();
 
-    [GeneratedRegex(@"^ {0,3}#{1,6} +")]
+    [GeneratedRegex(@"^ {0,3}#{1,6} +", RegexOptions.None, 1_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\\([\\`*_<>\[\]#|+.)-])")]
+    [GeneratedRegex(@"\\([\\`*_<>\[\]#|+.)-])", RegexOptions.None, 1_000)]
     private static partial Regex Escaped();
 }

@@ -37,12 +37,13 @@ public static partial class PortfolioTime
             ? number
             : 0;
 
-    [GeneratedRegex(@"^([0-9]{1,3}):([0-9]{2})(?::[0-9]{2})?$")]
+    [GeneratedRegex(@"^([0-9]{1,3}):([0-9]{2})(?::[0-9]{2})?$", RegexOptions.None, 1_000)]
     private static partial Regex Clock();
 
     [GeneratedRegex(
         @"^(?:([0-9]+(?:\.[0-9]+)?) ?(?:hours?|hrs?|h)\.?)?(?:(?:,| and)? ?([0-9]+) ?(?:minutes?|mins?|m)\.?)?$",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase,
+        1_000
     )]
     private static partial Regex Words();
 }
