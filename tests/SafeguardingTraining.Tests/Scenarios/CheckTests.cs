@@ -259,7 +259,9 @@ public class CheckTests
     public void Every_rule_has_a_test_that_breaks_it()
     {
         var tests = string.Concat(
-            Directory.EnumerateFiles(Checkout.At("tests", "SafeguardingTraining.Tests", "Scenarios"), "*.cs").Select(File.ReadAllText)
+            new[] { "Scenarios", "Stories" }
+                .SelectMany(folder => Directory.EnumerateFiles(Checkout.At("tests", "SafeguardingTraining.Tests", folder), "*.cs"))
+                .Select(File.ReadAllText)
         );
 
         Assert.All(Rule.All, rule => Assert.Contains($"\"{rule.Code}\"", tests, StringComparison.Ordinal));

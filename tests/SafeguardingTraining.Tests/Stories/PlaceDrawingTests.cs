@@ -53,7 +53,7 @@ public sealed class PlaceDrawingTests : BunitContext
         Assert.Null(place);
         var problem = Assert.Single(problems);
         Assert.Contains(said, problem.Message, StringComparison.Ordinal);
-        Assert.Equal(("scenarios/a/place.svg", Severity.Warning), (problem.File, problem.Severity));
+        Assert.Equal(("scenarios/a/place.svg", Severity.Warning, "place"), (problem.File, problem.Severity, problem.Code));
     }
 
     [Fact]

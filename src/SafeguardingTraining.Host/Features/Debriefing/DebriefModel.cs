@@ -41,7 +41,7 @@ public sealed record DebriefModel(
 
     public IReadOnlyList<StrandThread> Threads => field ??= StrandThread.Of(Debrief, Moments);
 
-    public IReadOnlyList<DebriefChapter> Chapters => field ??= DebriefChapter.Of(this);
+    public IReadOnlyList<DebriefChapter> Chapters => DebriefChapter.Of(this);
 
     /// <summary>What each strand came to the time before.</summary>
     public IReadOnlyDictionary<string, StrandState> StatesBefore =>
