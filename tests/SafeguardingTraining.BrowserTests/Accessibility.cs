@@ -31,7 +31,9 @@ public sealed class Accessibility
           await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
           const { scrollWidth, clientWidth } = document.documentElement;
           const components = {{Read("components.js").Trim().TrimEnd(';')}};
-          return [scrollWidth > clientWidth ? "scrolls sideways" : "", components()];
+          const wide = [...document.querySelectorAll("main *, header *, footer *")].filter(e => e.getBoundingClientRect().right > clientWidth + 1);
+          const widest = wide.length ? `: ${wide.at(-1).tagName.toLowerCase()}.${wide.at(-1).className}` : "";
+          return [scrollWidth > clientWidth ? `scrolls sideways, ${scrollWidth} of ${clientWidth}${widest}` : "", components()];
         }
         """;
 
@@ -45,6 +47,7 @@ public sealed class Accessibility
           const large = usual.cloneNode();
           large.href = "/assets/site-200.css";
           large.id = "largest-text";
+          document.documentElement.classList.add("large-text");
           await new Promise((loaded, failed) => {
             large.onload = loaded;
             large.onerror = () => failed(new Error("No styles for the largest text."));
@@ -58,6 +61,7 @@ public sealed class Accessibility
     private const string TextAsUsual = """
         () => {
           document.querySelector("#largest-text").remove();
+          document.documentElement.classList.remove("large-text");
           document.querySelector("link[rel=stylesheet][href*='/assets/site']").disabled = false;
         }
         """;
@@ -116,14 +120,14 @@ public sealed class Accessibility
     private async Task<IReadOnlyList<string>> FaultsAt(IPage page, string look, string rules)
     {
         var drawn = await page.EvaluateAsync<string[]>(WhatIsDrawn);
-        var sideways = drawn[0] == "scrolls sideways" && rules != ContrastAlone;
+        var sideways = drawn[0].Length > 0 && rules != ContrastAlone;
         var components = drawn[1].Split('\n').Select(component => $"{look} {component}").ToList();
         var faults = components.TrueForAll(sound.ContainsKey) ? [] : await Look(page, rules);
         if (faults.Length == 0)
         {
             components.ForEach(component => sound.TryAdd(component, true));
         }
-        return sideways ? [.. faults, "scrolls sideways"] : faults;
+        return sideways ? [.. faults, drawn[0]] : faults;
     }
 
     private async Task<string[]> Look(IPage page, string rules)

@@ -25,11 +25,11 @@ public sealed class PasskeyTests(Browser browser, TrainingSite site, Accessibili
         Assert.Equal("/diary/new", new Uri(page.Url).AbsolutePath);
 
         await Open(page, "/account/passkeys");
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("main summary").ClickAsync();
         await page.Locator(".passkeys input[name=name]").FillAsync("Old telephone");
         await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Keep this name" }).ClickAsync());
         await Assertions.Expect(page.Locator(".passkeys h2")).ToHaveTextAsync("Old telephone");
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("main summary").ClickAsync();
         await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Remove it" }).ClickAsync());
         Assert.Equal(0, await page.Locator(".passkeys li").CountAsync());
 
