@@ -49,7 +49,7 @@ internal sealed class PlainHttp(IPEndPoint address, string? cookies = null) : IA
         var head = Encoding.ASCII.GetString(buffer, 0, headEnd);
         KeepCookies(head);
         var body = await Body(head, headEnd);
-        return new Answer(int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture), Header(head, "Location"), body);
+        return new Answer(int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture), Header(head, "Location")?.Split('#')[0], body);
     }
 
     private async Task<Socket> Connected()
