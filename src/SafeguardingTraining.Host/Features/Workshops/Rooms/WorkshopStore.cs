@@ -140,7 +140,7 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
             {
                 batch.Execute(DeleteEvents, today);
                 var emptied = batch.Execute(CloseDue, today);
-                batch.Execute(DeleteShells, today, now - ShellsLast);
+                batch.Execute(DeleteShells, today, now - DeletionDays.TitleLasts);
                 return emptied;
             },
             stop
@@ -149,8 +149,6 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     /// <summary>Takes a person off the list of those who ran workshops; the workshops themselves go on their promised day.</summary>
     public static void Forget(Batch batch, Guid person) =>
         batch.Execute("""DELETE FROM "WorkshopFacilitators" WHERE "Person" = @p0""", person);
-
-    private static TimeSpan ShellsLast => TimeSpan.FromDays(150);
 
     private void DeleteWords(Batch batch, Guid workshop, int number)
     {
@@ -200,7 +198,11 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
 }
 
 /// <param name="IsDeleted">What was said in it is gone; its title and date are left.</param>
-public sealed record WorkshopInList(Guid Id, string Title, DateTimeOffset OpenedAt, DateOnly DeleteOn, bool IsDeleted);
+public sealed record WorkshopInList(Guid Id, string Title, DateTimeOffset OpenedAt, DateOnly DeleteOn, bool IsDeleted)
+{
+    /// <summary>What of it is deleted when.</summary>
+    public DeletionDays Deletion => DeletionDays.Of(OpenedAt, DeleteOn);
+}
 
 /// <summary>Appends that were decided one upon the other. When one fails, so do all after it: they stand on what never happened.</summary>
 public sealed class AppendChain
