@@ -41,6 +41,9 @@ public sealed record Passage(string Text, Person? Speaker, string? Child, IReadO
     /// <summary>The strand of the ending that begins with this passage, or null.</summary>
     public Strand? Strand { get; init; }
 
+    /// <summary>It leads to the question that is to be decided next.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>What that strand came to.</summary>
     public StrandState? State { get; init; }
 

@@ -34,6 +34,10 @@ public sealed class BranchingWorkshopTests(RunningSite site)
             await Decide(hall, options => options[0]);
         }
         var hub = hall.Story.Position.Hub!;
+        if (hall.Now.AwaitsScene)
+        {
+            await hall.Press("steps");
+        }
 
         Assert.Contains($"{hub.Left} minutes are left.", (await seat.Open("/seat")).Text, StringComparison.Ordinal);
         await hall.GoTo(Stage.Vote);

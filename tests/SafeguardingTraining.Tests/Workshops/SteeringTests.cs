@@ -68,11 +68,15 @@ public sealed class SteeringTests
     }
 
     [Fact]
-    public void At_the_beginning_of_a_scene_going_back_takes_back_the_decision_that_led_there()
+    public void From_the_next_scene_back_leads_to_what_came_of_the_decision_and_from_there_takes_it_back()
     {
         Begun();
         morning.Decide();
+        Assert.Equal((1, Stage.Outcome), (morning.Now.Turn, morning.Now.Stage));
+        morning.Next();
         Assert.Equal((1, Stage.Read), (morning.Now.Turn, morning.Now.Stage));
+        morning.Do(morning.Now.Back(morning.Story, morning.Now.Step));
+        Assert.Equal((1, Stage.Outcome), (morning.Now.Turn, morning.Now.Stage));
 
         morning.Do(morning.Now.Back(morning.Story, morning.Now.Step));
 

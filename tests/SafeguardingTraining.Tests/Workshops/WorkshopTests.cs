@@ -49,6 +49,8 @@ public sealed class WorkshopTests
         Assert.Contains("decision", Why(morning.Now.Next(morning.Story, morning.Now.Step)), StringComparison.Ordinal);
         morning.Do(morning.Now.Decide(morning.Story, morning.Now.Step, 0, "Ring her back: a pattern.", null, false));
 
+        Assert.Equal((Stage.Outcome, 1), (morning.Now.Stage, morning.Now.Turn));
+        morning.Next();
         Assert.Equal((Stage.Read, 1), (morning.Now.Stage, morning.Now.Turn));
         Assert.Equal("visit", morning.Story.Position.Scene.Id);
     }
@@ -61,6 +63,7 @@ public sealed class WorkshopTests
         morning.Next().Decide().Decide().Decide();
 
         Assert.NotNull(morning.Story.Position.Ending);
+        Assert.Equal(Stage.Read, morning.Next().Now.Stage);
         Assert.Equal(Stage.Debrief, morning.Next().Now.Stage);
         Assert.Equal(Stage.Promise, morning.Next().Now.Stage);
         Assert.True(morning.Next().Now.HasEnded);
@@ -68,12 +71,12 @@ public sealed class WorkshopTests
     }
 
     [Fact]
-    public void Going_back_at_the_start_of_a_scene_takes_the_decision_back_with_the_votes_upon_it()
+    public void Going_back_from_what_came_of_it_takes_the_decision_back_with_the_votes_upon_it()
     {
         var morning = new DomainWorkshop();
         var seat = morning.Sit("school");
         morning.Next().Decide().GoTo(Stage.Vote).Do(morning.Now.GiveVote(morning.Story, seat, morning.Fresh, 0, Sureness.Guess));
-        morning.GoTo(Stage.Read).Do(morning.Now.Back(morning.Story, morning.Now.Step));
+        morning.GoTo(Stage.Outcome).Do(morning.Now.Back(morning.Story, morning.Now.Step));
 
         Assert.Equal((Stage.Decide, 0), (morning.Now.Stage, morning.Now.Turn));
         Assert.Empty(morning.Now.BallotOf(1, 1).Votes);
@@ -86,7 +89,7 @@ public sealed class WorkshopTests
         var seat = morning.Sit("school");
         morning.Next().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(seat, morning.Fresh, 4, ""));
         morning.Decide().GoTo(Stage.Worry).Do(morning.Now.GiveWorry(seat, morning.Fresh, 9, ""));
-        morning.GoTo(Stage.Read).Do(morning.Now.Back(morning.Story, morning.Now.Step));
+        morning.GoTo(Stage.Outcome).Do(morning.Now.Back(morning.Story, morning.Now.Step));
 
         Assert.Equal(4, morning.Now.WorriesAt(0)[seat]);
         Assert.Empty(morning.Now.WorriesAt(1));

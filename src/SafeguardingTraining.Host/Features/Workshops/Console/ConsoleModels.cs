@@ -24,9 +24,23 @@ public sealed record CheckInShown(int Seat, string Called, string Agency)
 }
 
 /// <summary>The scenes done and to come, and the stages of this one.</summary>
-public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step)
+/// <param name="Here">The scene the room is in: the one that was decided in, as long as the next is not begun.</param>
+public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step, SceneTitle Here)
 {
-    internal static ConsoleRunModel Of(CommonView common) => new(common.Id, common.Story, common.Stage, common.Step);
+    internal static ConsoleRunModel Of(CommonView common) =>
+        new(
+            common.Id,
+            common.Story,
+            common.Stage,
+            common.Step,
+            common.AwaitsScene ? common.Story.Before.Position.Scene : common.Story.Position.Scene
+        );
+
+    /// <summary>The parts that can be gone to straight away.</summary>
+    public IEnumerable<Stage> Jumps =>
+        Stages.OfAScene.Prepend(Stage.Outcome).Where(stage => stage != Stage && (stage is Stage.Read || IsThere(stage)));
+
+    private bool IsThere(Stage stage) => stage is Stage.Outcome ? Story.FollowsDecision : Story.Options.Count > 0;
 }
 
 /// <summary>Where the room is, and what to do next.</summary>
@@ -45,7 +59,8 @@ public sealed record ConsoleStageModel(
     bool Paused,
     bool Blank,
     DateTimeOffset? Timer,
-    DecidedShown? Decided,
+    OutcomeShown? Outcome,
+    string SceneLine,
     int? Promises,
     int? SeatsIn,
     WorrySpread? Spread,
@@ -64,7 +79,8 @@ public sealed record ConsoleStageModel(
             common.Paused,
             common.Blank,
             common.Timer,
-            common.Decided,
+            common.Outcome,
+            common.SceneLine,
             common.Stage is Stage.Promise ? common.Answered : null,
             common.Stage is Stage.Promise ? common.SeatsIn : null,
             common.Stage is Stage.Spread ? common.Spread : null,

@@ -12,7 +12,7 @@ public static class FacilitatorScript
             Stage.Worry or Stage.Vote or Stage.SecondVote => 2,
             Stage.Spread or Stage.Result => 4,
             Stage.Table => 6,
-            Stage.BothResults or Stage.Decide => 3,
+            Stage.BothResults or Stage.Decide or Stage.Outcome => 3,
             Stage.Debrief => 20,
             Stage.Promise => 5,
             _ => 0,
@@ -36,6 +36,8 @@ public static class FacilitatorScript
             Stage.SecondVote => "“Now that you have heard each other, vote again. Changing your mind is the point, and so is keeping it.”",
             Stage.BothResults => "“What moved you?” Ask somebody who changed, and somebody who did not.",
             Stage.Decide => "“What do we decide, and what is our reason, in a sentence a stranger could follow?”",
+            Stage.Outcome => $"“Did you expect this? What does it ask of us now, and what is it like for {child}?” "
+                + "Hear two or three voices before the story goes on. Blame nobody for it, and do not say what the other way would have brought.",
             Stage.Wall => "Give it two quiet minutes. Read everything before you show it; keep back what could be about a real family.",
             Stage.Debrief =>
                 "“Look at what we held between us and never laid down. What would have brought it?” Systems and days, not culprits.",

@@ -22,7 +22,7 @@ public static class PieceHoldings
         {
             return [];
         }
-        var today = story.Today;
+        var today = workshop.AwaitsScene ? story.Before.Today : story.Today;
         return
         [
             .. story
@@ -38,14 +38,15 @@ public static class PieceHoldings
 
     /// <summary>It is on the table, or the story itself told it.</summary>
     public static bool IsWithEveryone(this Workshop workshop, WorkshopStory story, string piece) =>
-        workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null) || story.PiecesTold.Any(told => told.Id == piece);
+        workshop.Table.Laid.Any(laid => laid.Piece == piece && laid.To is null) || workshop.ToldBy(story).Any(told => told.Id == piece);
 
     /// <summary>The common time line: everything that everyone knows, oldest first, each with how it came.</summary>
     public static IReadOnlyList<KnownPiece> WithEveryone(this Workshop workshop, WorkshopStory story)
     {
         var laid = workshop.Table.Laid.Where(laid => laid.To is null).Select(laid => KnownOf(story, laid));
-        var told = story
-            .PiecesTold.Where(piece => workshop.Table.Laid.All(laid => laid.Piece != piece.Id || laid.To is not null))
+        var told = workshop
+            .ToldBy(story)
+            .Where(piece => workshop.Table.Laid.All(laid => laid.Piece != piece.Id || laid.To is not null))
             .Select(piece => new KnownPiece(piece, null));
         return [.. laid.OfType<KnownPiece>().Concat(told).OrderBy(known => known.Piece.Date)];
     }
@@ -59,6 +60,9 @@ public static class PieceHoldings
                 .OfType<KnownPiece>()
                 .OrderBy(known => known.Piece.Date),
         ];
+
+    private static IEnumerable<Piece> ToldBy(this Workshop workshop, WorkshopStory story) =>
+        workshop.AwaitsScene ? story.PiecesTold.Except(story.PiecesToRead) : story.PiecesTold;
 
     private static KnownPiece? KnownOf(WorkshopStory story, Laid laid) =>
         story.Scenario.PieceOf(laid.Piece) is { } piece ? new KnownPiece(piece, laid) : null;

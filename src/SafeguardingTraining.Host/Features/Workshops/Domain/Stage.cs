@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
 /// <summary>
 /// What the whole room is doing now. A scene goes from <see cref="Read"/> to <see cref="Decide"/>; the facilitator may leave any
-/// part out.
+/// part out. <see cref="Outcome"/> stands between a decision and the scene that comes next.
 /// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Stage>))]
 public enum Stage
@@ -19,6 +19,7 @@ public enum Stage
     SecondVote,
     BothResults,
     Decide,
+    Outcome,
     Wall,
     Debrief,
     Promise,
@@ -34,7 +35,7 @@ public static class Stages
     public static bool IsOfAScene(this Stage stage) => stage is >= Stage.Read and <= Stage.Decide;
 
     /// <summary>The story is being told: the room is neither waiting to begin nor looking back.</summary>
-    public static bool IsUnderWay(this Stage stage) => stage.IsOfAScene() || stage is Stage.Wall;
+    public static bool IsUnderWay(this Stage stage) => stage.IsOfAScene() || stage is Stage.Outcome or Stage.Wall;
 
     /// <summary>The part of the scene before this one, or null at its beginning.</summary>
     public static Stage? Before(this Stage stage) =>
@@ -67,6 +68,7 @@ public static class Stages
             Stage.SecondVote => "Second vote",
             Stage.BothResults => "Both votes",
             Stage.Decide => "The group decides",
+            Stage.Outcome => "What came of it",
             Stage.Wall => "The wall",
             Stage.Debrief => "Looking back together",
             Stage.Promise => "One thing each of us will do",

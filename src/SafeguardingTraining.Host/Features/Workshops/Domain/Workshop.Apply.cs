@@ -85,7 +85,7 @@ public sealed partial record Workshop
             ),
             PaperVotes paper => WithBallot(paper.Round, ballot => ballot with { Paper = paper.Counts }),
             BallotReset reset => WithBallot(reset.Round, _ => Ballot.Empty) with { Step = Step + 1 },
-            DecisionTaken decided => Moved(Stage.Read) with
+            DecisionTaken decided => Moved(decided.IsSkip || decided.IsPlain ? Stage.Read : Stage.Outcome) with
             {
                 Decisions = Decisions.Add(
                     new GroupDecision(decided.Option, decided.Reason, decided.Written, decided.IsSkip, decided.IsPlain)

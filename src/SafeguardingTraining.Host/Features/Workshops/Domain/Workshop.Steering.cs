@@ -18,6 +18,7 @@ public sealed partial record Workshop
                     new DecisionTaken(only.Index, "", null, false, true)
                 ),
                 Stage.Decide => WorkshopOutcome.No("Type the group’s decision and its reason; the story goes on from there.", "decision"),
+                Stage.Outcome => To(story, Stage.Read),
                 Stage.Wall => To(story, Before),
                 Stage.Debrief => To(story, Stage.Promise),
                 Stage.Promise => To(story, Stage.Ended),
@@ -25,7 +26,7 @@ public sealed partial record Workshop
                 _ => To(story, Stage.After() ?? Stage),
             };
 
-    /// <summary>One part back; at the beginning of a scene, the decision that led to it is taken back.</summary>
+    /// <summary>One part back; from what came of a decision, that decision is taken back.</summary>
     public WorkshopOutcome Back(WorkshopStory story, int step) =>
         step != Step
             ? new WorkshopOutcome.Already()
@@ -34,7 +35,8 @@ public sealed partial record Workshop
                 Stage.Lobby => WorkshopOutcome.No("This is the beginning."),
                 Stage.Ended => WorkshopOutcome.No("The workshop has ended."),
                 Stage.Read when Turn == 0 => To(story, Stage.Lobby),
-                Stage.Read => WorkshopOutcome.Of(new DecisionUndone()),
+                Stage.Read when story.FollowsDecision => To(story, Stage.Outcome),
+                Stage.Read or Stage.Outcome => WorkshopOutcome.Of(new DecisionUndone()),
                 Stage.Wall => To(story, Before),
                 Stage.Debrief => To(story, Stage.Read),
                 Stage.Promise => To(story, Stage.Debrief),
@@ -49,6 +51,7 @@ public sealed partial record Workshop
             (_, Stage.Lobby, _) => WorkshopOutcome.No("Begin first: the pieces are dealt then."),
             (_, Stage.Ended, _) => WorkshopOutcome.No("The workshop has ended."),
             (_, _, Stage.Lobby or Stage.Wall or Stage.Ended) => WorkshopOutcome.No("Choose a part of this scene."),
+            (_, _, Stage.Outcome) when !story.FollowsDecision => WorkshopOutcome.No("Nothing was decided on the way here."),
             _ when stage.IsOfAScene() && stage is not Stage.Read && story.Decision is null or { IsPlain: true } => WorkshopOutcome.No(
                 "There is nothing to decide in this part of the story."
             ),

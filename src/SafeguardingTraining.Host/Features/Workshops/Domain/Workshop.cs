@@ -92,6 +92,11 @@ public sealed partial record Workshop(
 
     public bool HasEnded => Stage is Stage.Ended;
 
+    /// <summary>
+    /// The room is told what came of its last decision: the scene that follows is not begun, and what it tells is nobody's yet.
+    /// </summary>
+    public bool AwaitsScene => Stage is Stage.Outcome || (Stage is Stage.Wall && Before is Stage.Outcome);
+
     /// <summary>Seats whose answers count.</summary>
     public IEnumerable<Seat> SeatsIn => Seats.Values.Where(seat => seat.IsIn);
 

@@ -9,6 +9,38 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
 
     public Decision? Decision => Position.Decision;
 
+    /// <summary>
+    /// The group decided on the way here. Where a part was left out, or the story only went on, nothing is to be talked about before
+    /// the scene.
+    /// </summary>
+    public bool FollowsDecision { get; init; }
+
+    /// <summary>
+    /// What came of the last choice: what stands before the next scene, or where the same scene goes on, all but what asks next.
+    /// Empty where a new scene begins at once.
+    /// </summary>
+    public IReadOnlyList<Passage> CameOfIt =>
+        field ??= GoesOnInItsScene ? [.. Position.Story.Where(passage => !passage.Asks)] : Position.Outcome;
+
+    /// <summary>
+    /// What the room reads now, when it was told before what came of its decision; all of it, where nothing else would be left.
+    /// </summary>
+    public IReadOnlyList<Passage> ToRead =>
+        field ??=
+            FollowsDecision && GoesOnInItsScene && Position.Story.Any(passage => passage.Asks)
+                ? [.. Position.Story.Where(passage => passage.Asks)]
+                : Position.Story;
+
+    /// <summary>What came of a choice that nobody talked about: it is read with the scene.</summary>
+    public IReadOnlyList<Passage> OutcomeToRead => FollowsDecision ? [] : Position.Outcome;
+
+    /// <summary>The pieces that the scene tells and that were not told with what came of the decision.</summary>
+    public IEnumerable<Piece> PiecesToRead =>
+        Position.Story.Where(passage => passage.Asks || !GoesOnInItsScene).SelectMany(passage => passage.Got);
+
+    /// <summary>Where the last choice was made; the beginning, when none was.</summary>
+    public WorkshopStory Before => Stops is [.., var before, _] ? before : this;
+
     /// <summary>The last three things the group did, for somebody who comes in late.</summary>
     public IReadOnlyList<string> SoFar =>
         [.. Told.Select(told => told.Taken?.Did).OfType<string>().Where(did => did.Length > 0).TakeLast(3)];
@@ -69,8 +101,13 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     public static WorkshopStory Of(Workshop workshop, Scenario scenario)
     {
         var playthrough = PlaythroughOf(workshop, scenario);
-        return new WorkshopStory(playthrough, Position.Of(playthrough));
+        return new WorkshopStory(playthrough, Position.Of(playthrough))
+        {
+            FollowsDecision = workshop.Decisions is [.., { IsSkip: false, IsPlain: false }],
+        };
     }
+
+    private bool GoesOnInItsScene => Position.Outcome.Count == 0 && Position.Earlier.Count > 0;
 
     // A story is the playthrough and where it led; what is worked out from them is not compared.
     public bool Equals(WorkshopStory? other) =>

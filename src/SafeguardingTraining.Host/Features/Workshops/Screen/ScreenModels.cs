@@ -14,12 +14,15 @@ public sealed record ScreenMainModel(
     DateTimeOffset? Timer,
     string WallPrompt,
     ValueList<string> News,
-    DecidedShown? Decided,
+    OutcomeShown? Outcome,
     WorrySpread? Spread,
     VoteTally? First,
     VoteTally? Second
 )
 {
+    /// <summary>The scene the room is in.</summary>
+    public string SceneLine { get; private init; } = "";
+
     /// <summary>Released texts, at the stages that show them.</summary>
     public ValueList<ShownNote> Notes { get; private init; } = [];
 
@@ -48,12 +51,13 @@ public sealed record ScreenMainModel(
             common.Timer,
             common.WallPrompt,
             common.News,
-            common.Decided,
+            common.Outcome,
             common.Stage is Stage.Spread ? common.Spread : null,
             common.First,
             common.Second
         )
         {
+            SceneLine = common.SceneLine,
             Notes = common.Stage is Stage.Spread or Stage.Wall or Stage.Debrief ? common.Notes : [],
             Known = common.Stage is Stage.Table ? common.Known : [],
             Asked = common.Stage is Stage.Table ? common.Asked : [],

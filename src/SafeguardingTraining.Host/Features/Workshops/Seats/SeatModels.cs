@@ -34,7 +34,8 @@ public sealed record SeatNowModel(
     string WallPrompt,
     ValueList<string> Facilitators,
     ValueList<string> News,
-    DecidedShown? Decided
+    OutcomeShown? Outcome,
+    string SceneLine
 )
 {
     public static SeatNowModel Of(CommonView common) =>
@@ -47,7 +48,8 @@ public sealed record SeatNowModel(
             common.WallPrompt,
             common.Facilitators,
             common.News,
-            common.Decided
+            common.Outcome,
+            common.SceneLine
         );
 }
 
@@ -66,7 +68,8 @@ public sealed record SeatResultsModel(
     WorrySpread? Spread,
     ValueList<ShownNote> Notes,
     ValueList<KnownPiece> Known,
-    WorkshopDebrief? Back
+    WorkshopDebrief? Back,
+    bool AwaitsScene
 )
 {
     public static SeatResultsModel Of(CommonView common) =>
@@ -78,6 +81,7 @@ public sealed record SeatResultsModel(
             common.Spread,
             common.Notes,
             common.Back is null ? common.Known : [],
-            common.Back
+            common.Back,
+            common.AwaitsScene
         );
 }

@@ -62,8 +62,14 @@ public sealed class CommonView
             .. Workshop.Notes.Where(note => note.Place is NotePlace.Shown && IsOfNow(note)).Select(note => ShownNote.Of(note, Plan)),
         ];
 
-    /// <summary>What the group decided last, while the scene that came of it is read.</summary>
-    public DecidedShown? Decided => field ??= Stage is Stage.Read ? DecidedShown.Of(Workshop, Story) : null;
+    /// <summary>What the group decided last and what came of it, while that is talked about.</summary>
+    public OutcomeShown? Outcome => field ??= Stage is Stage.Outcome ? OutcomeShown.Of(Workshop, Story) : null;
+
+    /// <summary>"Scene 3, Three o’clock": of the scene that was decided in, as long as the next is not begun.</summary>
+    public string SceneLine => AwaitsScene ? Story.Before.SceneLine : Story.SceneLine;
+
+    /// <summary>The scene that follows a decision is not begun: nobody sees its text yet.</summary>
+    public bool AwaitsScene => Workshop.AwaitsScene;
 
     /// <summary>Which agency has asked which; what they ask stays between them.</summary>
     public ValueList<AskedShown> Asked => field ??= [.. Workshop.Table.Questions.Select(AskedShown.Of)];
@@ -110,9 +116,23 @@ public sealed record DecidedShown(string Option, string Reason, string? Written)
 {
     /// <summary>Null when the story went on by itself, or a part was left out.</summary>
     public static DecidedShown? Of(Workshop workshop, WorkshopStory story) =>
-        workshop.Decisions.LastOrDefault() is { IsSkip: false, IsPlain: false } decided && story.Told is [.., { Taken: { } way }]
-            ? new DecidedShown(way.Text, decided.Reason, decided.Written)
+        workshop.Decisions is [.., { IsSkip: false, IsPlain: false } decided]
+        && story.Before.Options.FirstOrDefault(one => one.Option.Index == decided.Option) is { } way
+            ? new DecidedShown(way.Option.Text, decided.Reason, decided.Written)
             : null;
+}
+
+/// <summary>What the group decided, and what came of it before the next scene.</summary>
+/// <param name="Passages">As the story tells it; empty where the next scene follows at once.</param>
+/// <param name="Did">What was done, in the author's words, where the story tells nothing in between; else empty.</param>
+/// <param name="Because">What is to be said about it, in the same case.</param>
+public sealed record OutcomeShown(DecidedShown? Decided, ValueList<Passage> Passages, string Did, string Because)
+{
+    public static OutcomeShown Of(Workshop workshop, WorkshopStory story)
+    {
+        var way = story.CameOfIt.Count == 0 && story.Told is [.., var told] && told.Turn == workshop.Turn - 1 ? told.Taken : null;
+        return new OutcomeShown(DecidedShown.Of(workshop, story), [.. story.CameOfIt], way?.Did ?? "", way?.Because ?? "");
+    }
 }
 
 /// <param name="From">The agency that asked.</param>
