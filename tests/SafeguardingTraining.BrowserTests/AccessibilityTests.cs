@@ -137,7 +137,8 @@ public sealed class AccessibilityTests(Browser browser, TrainingSite site, Sound
 
         await page.Locator("h1").EvaluateAsync("heading => heading.style.width = '3000px'");
 
-        Assert.Equal(["front page, 1280 pixels: scrolls sideways"], await accessibility.Faults(page, "front page", Width));
+        var fault = Assert.Single(await accessibility.Faults(page, "front page", Width));
+        Assert.StartsWith("front page, 1280 pixels: scrolls sideways", fault);
     }
 
     private Task Open(IPage page, string address) => page.GotoAsync(new Uri(site.Address, address).ToString());
