@@ -67,6 +67,12 @@ public sealed record Piece(string Id, string Title, Agency Agency, DateOnly Date
 
     /// <summary>It is learned only on the way, when somebody goes and gets it; nobody holds it before.</summary>
     public bool IsFetched { get; init; }
+
+    /// <summary>
+    /// The scene with which it comes into its agency's hands; null when it is there from the first. A card of the first scene is an
+    /// opening card: what its agency sees on its first look, long before the story comes to it.
+    /// </summary>
+    public string? From { get; init; }
 }
 
 /// <summary>What an agency that holds nothing can still ask; knowing what to ask is a contribution.</summary>

@@ -25,11 +25,16 @@ public static class Check
         var findings = new Findings(new ScenarioFolder(files.Slug));
         var source = new InkSource(files.StoryInk);
         var branches = !known.OnTheRail.Contains(files.Slug);
-        new PresentationRules(scenario, files, findings, branches).Look();
+        new PresentationRules(scenario, files, findings).Look();
         new TagRules(scenario, source, known, findings, branches).Look();
         new NameRules(files, findings).Look();
         new FlowRules(scenario, source, findings).Look();
-        var walk = new StoryRules(scenario, source, known, findings, branches).Look();
+        var story = new StoryRules(scenario, source, known, findings, branches);
+        var walk = story.Look();
+        if (!walk.IsLost)
+        {
+            new PieceRules(scenario, files, findings, branches).Look(story.ToldIn);
+        }
         var figures = branches ? new BranchRules(scenario, files, source, findings).Look(!walk.IsLost) : null;
         return new Checked(findings.All, Measure.Of(walk)) { Figures = figures };
     }

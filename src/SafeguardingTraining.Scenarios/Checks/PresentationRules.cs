@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What the pages around the story need: lengths they are made for, three roles, nine cards.</summary>
-internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, Findings findings, bool branches)
+internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, Findings findings)
 {
     private const int LargestFamily = 8;
 
@@ -64,7 +64,6 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
             var line = LineOf(files.PiecesYaml, $"id: {piece.Id}");
             findings.Length(file, line, "length", $"The title of {piece.Id}", piece.Title, 0, 6);
             findings.Length(file, line, "length", $"The text of {piece.Id}", piece.Text, 0, 35);
-            LookAtDealing(piece, file, line);
         }
         var held = scenario
             .Pieces.Select(piece => piece.Agency.Code)
@@ -77,24 +76,8 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
         }
     }
 
-    private void LookAtDealing(Piece piece, string file, int line)
-    {
-        if (branches && !piece.IsFetched && piece.Date >= scenario.Starts)
-        {
-            findings.Add(
-                file,
-                line,
-                "piece-early",
-                $"The piece {piece.Id} is in its agency's hands from the start but dated within the story: date it before, or mark it fetched."
-            );
-        }
-        foreach (var role in piece.Begins.Where(role => scenario.RoleOf(role) is null))
-        {
-            findings.Add(file, line, "role-unknown", $"There is no role \"{role}\" in scenario.md.");
-        }
-    }
-
-    private static int LineOf(string text, string words)
+    /// <summary>The line of a file on which some words first stand; 1 when they do not.</summary>
+    internal static int LineOf(string text, string words)
     {
         var at = text.IndexOf(words, StringComparison.Ordinal);
         return at < 0 ? 1 : text.AsSpan(0, at).Count('\n') + 1;

@@ -30,6 +30,7 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("person-unknown", Severity.Error, "The id belongs to nobody in people.yaml."),
         new("home-unknown", Severity.Error, "The id belongs to no home in people.yaml."),
         new("role-unknown", Severity.Error, "The id belongs to no role in scenario.md."),
+        new("scene-unknown", Severity.Error, "The id belongs to no scene in story.ink."),
         new("story-unreadable", Severity.Error, "The compiled story cannot be loaded."),
         new("roles-three", Severity.Warning, "The learner chooses among three roles."),
         new("family-large", Severity.Error, "The family diagram holds at most eight people."),
@@ -175,7 +176,7 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new(
             "piece-early",
             Severity.Error,
-            "Nobody can learn a thing before it happened: a piece comes on or after its date, and one that is held from the start is dated before the story."
+            "Nobody can learn a thing before it happened: a piece comes on or after its date, and one that is held from the start is dated before the story. What a story on the rail tells late says from which scene it is held (from:), so that no card tells it scenes before."
         ),
         new("speaker-narration", Severity.Warning, "A speaker's name stands beside what they say, not beside what is told of them."),
         new("story-endless", Severity.Error, "A path comes to its end within a few hundred choices."),

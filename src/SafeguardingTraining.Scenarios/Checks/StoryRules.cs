@@ -7,6 +7,9 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
     private readonly TurnRules turns = new(scenario, source, known, findings, branches);
     private readonly DecisionRules decisions = new(scenario, source, findings, branches);
 
+    /// <inheritdoc cref="TurnRules.ToldIn"/>
+    public IReadOnlyDictionary<string, int> ToldIn => turns.ToldIn;
+
     public Walk Look()
     {
         var walk = Walk.Of(scenario, seen: Look);

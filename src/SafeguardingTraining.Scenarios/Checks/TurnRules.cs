@@ -9,6 +9,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     private const string Narrator = "Narrator";
 
     private readonly Dictionary<string, HashSet<string>> chairs = [];
+    private readonly Dictionary<string, int> toldIn = [];
     private readonly HashSet<string> met = [];
     private readonly HashSet<string> read = [];
     private readonly HashSet<(string Role, string Scene)> begun = [];
@@ -20,6 +21,9 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
 
     /// <summary>The roles named beside a scene that some path came to; empty for one that belongs to all.</summary>
     public IReadOnlyCollection<string> ChairsOf(string scene) => chairs.GetValueOrDefault(scene) ?? [];
+
+    /// <summary>The number of the first scene that tells a piece, by its id, whichever the role and the path.</summary>
+    public IReadOnlyDictionary<string, int> ToldIn => toldIn;
 
     public IEnumerable<Tag> Tags => met.Select(scenario.Tags.Of);
 
@@ -38,6 +42,10 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
         {
             LookAtChoice(choice);
             LookAtTime(reader, choice);
+        }
+        foreach (var came in reader.Telling.Held.Where(held => held.Turn == reader.Telling.Number && held.Scene.Number > 0))
+        {
+            toldIn[came.Piece.Id] = Math.Min(came.Scene.Number, toldIn.GetValueOrDefault(came.Piece.Id, int.MaxValue));
         }
         foreach (var came in reader.Telling.Held.Where(held => held.Turn == reader.Telling.Number && held.On < held.Piece.Date))
         {

@@ -30,6 +30,7 @@ internal sealed record PiecesFile(IReadOnlyList<Piece> Pieces, IReadOnlyList<Ope
         {
             Begins = map.Words("begins"),
             IsFetched = map.Flag("fetched", otherwise: false),
+            From = map.WordOrNone("from"),
         };
         map.Close();
         return piece;

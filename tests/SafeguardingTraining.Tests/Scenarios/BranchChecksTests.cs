@@ -78,6 +78,43 @@ public sealed class BranchChecksTests
         );
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("from: review", false)]
+    [InlineData("from: visit", false)]
+    [InlineData("from: call", false)]
+    public void On_the_rail_a_piece_that_is_told_late_says_with_which_scene_it_comes(string from, bool isEarly)
+    {
+        var ink = Sample.Ink.Replace("Pens start to move.", "Pens start to move. # piece: stayed", StringComparison.Ordinal);
+        var pieces = Sample.Pieces.Replace("date: 2025-03-01", $"date: 2025-03-01\n    {from}", StringComparison.Ordinal);
+
+        Assert.Equal(isEarly, EarlyIn(pieces, ink).Count > 0);
+    }
+
+    [Theory]
+    [InlineData("from: call", true)]
+    [InlineData("from: review", false)]
+    public void What_happens_in_the_story_is_no_opening_card(string from, bool isEarly)
+    {
+        var ink = Sample.Ink.Replace("Pens start to move.", "Pens start to move. # piece: stayed", StringComparison.Ordinal);
+        var pieces = Sample.Pieces.Replace("date: 2025-03-01", $"date: 2026-11-24\n    {from}", StringComparison.Ordinal);
+
+        Assert.Equal(isEarly, EarlyIn(pieces, ink).Count > 0);
+    }
+
+    [Fact]
+    public void A_piece_comes_with_a_scene_that_is_there()
+    {
+        var pieces = Sample.Pieces.Replace("date: 2025-03-01", "date: 2025-03-01\n    from: nowhere", StringComparison.Ordinal);
+
+        Assert.Contains(Check.Of(Sample.Files with { PiecesYaml = pieces }, Sample.Known), problem =>
+            problem.Code == "scene-unknown" && problem.Line == Sample.LineOf(pieces, "id: stayed")
+        );
+    }
+
+    private static List<Problem> EarlyIn(string pieces, string ink) =>
+        [.. Check.Of(Sample.With(ink) with { PiecesYaml = pieces }, Sample.Known).Where(problem => problem.Code == "piece-early")];
+
     [Fact]
     public void A_story_that_names_no_strands_is_told_so() =>
         Assert.Contains(Check.Of(GraphSample.Files with { ScenarioMd = Sample.Front }, GraphSample.Known), problem =>

@@ -39,18 +39,32 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public void A_late_joiner_sits_with_an_agency_that_holds_pieces()
+    public void A_latecomer_may_choose_any_agency_of_the_story()
     {
+        var scenario = morning.Story.Scenario;
         morning.Sit("school");
+        Assert.Equal(["social-care", "school", "police"], morning.Now.AgenciesOpen(scenario).Select(agency => agency.Code));
         morning.Next();
 
-        Assert.Equal(["school"], morning.Now.AgenciesOpen.Select(agency => agency.Code));
-        Assert.Contains(
-            "from the list",
-            Why(morning.Now.Join(new JoinRequest(ReadableCode.NewKey(), "police", null, null, 1, null))),
-            StringComparison.Ordinal
+        Assert.Superset(
+            new HashSet<string> { "social-care", "school", "police", "housing", "gp" },
+            morning.Now.AgenciesOpen(scenario).Select(agency => agency.Code).ToHashSet()
         );
+        Assert.Contains("from the list", Why(morning.Now.Join(Late("moon"), scenario)), StringComparison.Ordinal);
+        morning.Do(morning.Now.Join(Late("housing"), scenario));
+        Assert.Contains(morning.Now.HeldBy(morning.Story, "housing"), piece => piece.Id == "stayed");
     }
+
+    [Fact]
+    public void A_latecomer_who_leaves_it_open_sits_where_somebody_sits()
+    {
+        morning.Sit("school");
+        morning.Next().Do(morning.Now.Join(Late(null), morning.Story.Scenario));
+
+        Assert.Equal("school", morning.Now.Seats[2].Agency);
+    }
+
+    private static JoinRequest Late(string? agency) => new(ReadableCode.NewKey(), agency, null, null, 1, null);
 
     [Fact]
     public void A_locked_room_lets_a_newcomer_wait_until_they_are_admitted()
@@ -59,7 +73,7 @@ public sealed class JoiningTests
         var seat = morning.Sit("school");
         Assert.Equal(SeatPlace.Waiting, morning.Now.Seats[seat].Place);
 
-        morning.Do(morning.Now.Admit(seat));
+        morning.Do(morning.Now.Admit(morning.Story.Scenario, seat));
         Assert.True(morning.Now.Seats[seat].IsIn);
     }
 
@@ -102,7 +116,7 @@ public sealed class JoiningTests
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.Lock(false));
         morning.Do(morning.Now.Lock(true));
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.Lock(true));
-        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Admit(seat));
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.Admit(morning.Story.Scenario, seat));
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.Rename(seat, " Kim "));
         Assert.IsType<WorkshopOutcome.Already>(morning.Now.Rename(99, "Jo"));
         Assert.Contains("Write the new name", Why(morning.Now.Rename(seat, " ")), StringComparison.Ordinal);

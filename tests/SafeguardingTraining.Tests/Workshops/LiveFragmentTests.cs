@@ -122,7 +122,7 @@ public sealed class LiveFragmentTests
         morning.Sit("social-care", people: 3);
         morning.Do(morning.Now.AddProxy("police", "Mo")).Do(morning.Now.Lock(true));
         var late = morning.Sit("school");
-        morning.Do(morning.Now.Admit(late)).Do(morning.Now.Lock(false));
+        morning.Do(morning.Now.Admit(morning.Story.Scenario, late)).Do(morning.Now.Lock(false));
         morning.Do(morning.Now.Rename(2, "Kim")).Do(morning.Now.Move(morning.Story.Scenario, 5, "police"));
         morning.Do(morning.Now.AskToCheckIn(2, morning.Fresh)).Do(morning.Now.SeeCheckIn(2, "Jo"));
         morning.Next();

@@ -51,11 +51,11 @@ public static class ConsoleEndpoints
     private static void MapRoom(this RouteGroupBuilder console)
     {
         console.Takes("locks", sent => sent.Workshop.Lock(sent.Form.Text("locked") == "1"));
-        console.Takes("admissions", sent => sent.Workshop.Admit(sent.Form.Number("seat")));
+        console.Takes("admissions", sent => sent.Workshop.Admit(sent.Story.Scenario, sent.Form.Number("seat")));
         console.Takes("names", sent => sent.Workshop.Rename(sent.Form.Number("seat"), sent.Form.Text("name")));
         console.Takes("moves", sent => sent.Workshop.Move(sent.Story.Scenario, sent.Form.Number("seat"), sent.Form.Text("agency")));
         console.Takes("removals", sent => sent.Workshop.Remove(sent.Story.Scenario, sent.Form.Number("seat")));
-        console.Takes("proxies", sent => sent.Workshop.AddProxy(sent.Form.Text("proxy-agency"), sent.Form.Text("proxy-name")));
+        console.Takes("proxies", AddProxy);
         console.Takes("proxy-answers", AnswerForProxy);
         console.Takes("check-ins", sent => sent.Workshop.SeeCheckIn(sent.Form.Number("seat"), sent.By));
     }
@@ -72,6 +72,9 @@ public static class ConsoleEndpoints
             sent.Form.TextOrNull("written"),
             sent.Form.IsTicked("everyone")
         );
+
+    private static WorkshopOutcome AddProxy(ConsoleRequest sent) =>
+        sent.Workshop.AddProxy(sent.Form.Text("proxy-agency"), sent.Form.Text("proxy-name"), sent.Story.Scenario);
 
     private static WorkshopOutcome ShowPart(ConsoleRequest sent) =>
         sent.Workshop.ShowPart(CommonView.Of(new WorkshopMoment(sent.Workshop, sent.Story)).Parts, sent.Form.TextOrNull("part"));

@@ -257,6 +257,9 @@ public sealed record ConsoleSeatsModel(
     ProxyQuestion? Asked
 )
 {
+    /// <summary>Codes of the agencies that a seat can be given.</summary>
+    public ValueList<string> Agencies { get; private init; } = [];
+
     internal static ConsoleSeatsModel Of(Workshop workshop, CommonView common) =>
         new(
             common.Id,
@@ -267,7 +270,10 @@ public sealed record ConsoleSeatsModel(
             common.Facilitators,
             workshop.FacilitatorCode,
             workshop.SeatsIn.Any(seat => seat.Kind is SeatKind.Proxy) ? ProxyQuestion.Of(common) : null
-        );
+        )
+        {
+            Agencies = [.. workshop.AgenciesOpen(common.Scenario).Select(agency => agency.Code)],
+        };
 }
 
 /// <summary>What every seat is asked, for one that has no phone.</summary>

@@ -8,33 +8,63 @@ public static class PieceHoldings
     /// <summary>Is written in an agency's place for what the facilitator holds or brings.</summary>
     public const string Facilitator = "facilitator";
 
+    /// <summary>Codes of the agencies that have a part in a story: they hold a piece of it, can ask something, or are a role in it.</summary>
+    public static IReadOnlyList<string> AgenciesOf(Scenario scenario)
+    {
+        var parts = scenario
+            .Pieces.Select(piece => piece.Agency.Code)
+            .Concat(scenario.OpenQuestions.Select(question => question.Agency.Code))
+            .Concat(scenario.Roles.Select(role => role.Agency.Code))
+            .ToHashSet();
+        return [.. Agency.All.Select(agency => agency.Code).Where(parts.Contains)];
+    }
+
     /// <summary>The code of the agency that holds a piece, or <see cref="Facilitator"/>.</summary>
     public static string HolderOf(this Workshop workshop, Piece piece) =>
         workshop.Table.Holders.GetValueOrDefault(piece.Id, piece.Agency.Code);
 
     /// <summary>
-    /// Pieces in this agency's hands that nobody else has yet: what came by the story's day, oldest first. What is learned only on the
-    /// way is in nobody's hands until the story tells it.
+    /// A piece that an agency can hold at all. What is learned only on the way is in nobody's hands: the story tells it to everyone.
     /// </summary>
+    public static bool IsForHands(Piece piece) => !piece.IsFetched;
+
+    /// <summary>
+    /// The scene with which a piece comes into its agency's hands: the one its author named, or the first. Its date still has to come as
+    /// well.
+    /// </summary>
+    public static SceneTitle? ComesWith(Scenario scenario, Piece piece) =>
+        (piece.From is { } from ? scenario.SceneOf(from) : null) ?? (scenario.Scenes is [var first, ..] ? first : null);
+
+    /// <summary>The story has come to its scene and to its day, so that its agency has it: no card tells what is found out later.</summary>
+    public static bool HasCome(this Workshop workshop, WorkshopStory story, Piece piece)
+    {
+        var (today, scenes) = workshop.AwaitsScene ? (story.Before.Today, story.ScenesBefore) : (story.Today, story.ScenesMet);
+        return IsForHands(piece) && piece.Date <= today && (piece.From is not { } from || scenes.Contains(from));
+    }
+
+    /// <summary>Pieces in this agency's hands that not everybody has: those that have come, oldest first.</summary>
     public static IReadOnlyList<Piece> HeldBy(this Workshop workshop, WorkshopStory story, string agency)
     {
         if (workshop.Stage is Stage.Lobby)
         {
             return [];
         }
-        var today = workshop.AwaitsScene ? story.Before.Today : story.Today;
         return
         [
             .. story
                 .Scenario.Pieces.Where(piece =>
-                    piece.Date <= today
-                    && !piece.IsFetched
-                    && workshop.HolderOf(piece) == agency
-                    && !workshop.IsWithEveryone(story, piece.Id)
+                    workshop.HolderOf(piece) == agency && workshop.HasCome(story, piece) && !workshop.IsWithEveryone(story, piece.Id)
                 )
                 .OrderBy(piece => piece.Date),
         ];
     }
+
+    /// <summary>Whether a piece of this agency's is still to come with a later scene.</summary>
+    public static bool HasMoreToCome(this Workshop workshop, WorkshopStory story, string agency) =>
+        workshop.Stage.IsUnderWay()
+        && story.Scenario.Pieces.Any(piece =>
+            IsForHands(piece) && workshop.HolderOf(piece) == agency && !workshop.HasCome(story, piece) && !workshop.IsWithEveryone(story, piece.Id)
+        );
 
     /// <summary>It is on the table, or the story itself told it.</summary>
     public static bool IsWithEveryone(this Workshop workshop, WorkshopStory story, string piece) =>

@@ -57,7 +57,7 @@ public sealed partial record Workshop
         return (this.HeldBy(story, agency).FirstOrDefault(held => held.Id == piece), basis) switch
         {
             (null, _) => WorkshopOutcome.No("Choose a piece that you hold and that is not on the table yet.", "piece"),
-            _ when to is not null && (to == agency || !Plan.Agencies.Contains(to)) => WorkshopOutcome.No(
+            _ when to is not null && (to == agency || !AgenciesHere.Contains(to)) => WorkshopOutcome.No(
                 "Choose everyone, or one other agency.",
                 "to"
             ),

@@ -18,11 +18,18 @@ public sealed partial record Workshop
     /// <summary>The most seats that were ever taken, removed ones too: each stays in the list of what happened.</summary>
     public const int MostSeatsEver = 4 * MostSeats;
 
-    /// <summary>Agencies a newcomer can sit with: once the pieces are dealt, those that somebody plays.</summary>
-    public IReadOnlyList<Agency> AgenciesOpen =>
+    /// <summary>The agencies of this room: those of the plan, and those that a latecomer brought.</summary>
+    public IReadOnlyList<string> AgenciesHere => [.. Plan.Agencies.Union(SeatsIn.Select(seat => seat.Agency))];
+
+    /// <summary>
+    /// Agencies a newcomer can sit with: those of the plan, and once the story is under way any that has a part in it. An agency that
+    /// nobody played until then takes back the pieces that are its own.
+    /// </summary>
+    /// <param name="scenario">The story, or null for the plan's agencies alone.</param>
+    public IReadOnlyList<Agency> AgenciesOpen(Scenario? scenario) =>
         [
-            .. Plan
-                .Agencies.Where(code => Stage is Stage.Lobby || SeatsIn.Any(seat => seat.Agency == code))
+            .. AgenciesHere
+                .Union(scenario is null || Stage is Stage.Lobby ? [] : PieceHoldings.AgenciesOf(scenario))
                 .Select(Agency.Of)
                 .OfType<Agency>(),
         ];
@@ -30,14 +37,15 @@ public sealed partial record Workshop
     public Seat? SeatWithKey(string key) =>
         ReadableCode.Hash(key) is var hash ? Seats.Values.FirstOrDefault(seat => seat.KeyHash == hash) : null;
 
-    public WorkshopOutcome Join(JoinRequest arrival) =>
+    /// <param name="scenario">The story, of which a latecomer may choose any agency; null for the plan's agencies alone.</param>
+    public WorkshopOutcome Join(JoinRequest arrival, Scenario? scenario = null) =>
         arrival switch
         {
             _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
             _ when !ReadableCode.IsKey(arrival.Key) => WorkshopOutcome.No("This form is not complete. Load the page again."),
             _ when SeatWithKey(arrival.Key) is not null => new WorkshopOutcome.Already(),
             _ when NoSeatLeft() is { } full => WorkshopOutcome.No(full),
-            _ when arrival.Agency is not null && AgenciesOpen.All(open => open.Code != arrival.Agency) => WorkshopOutcome.No(
+            _ when arrival.Agency is not null && AgenciesOpen(scenario).All(open => open.Code != arrival.Agency) => WorkshopOutcome.No(
                 "Choose an agency from the list.",
                 "agency"
             ),
@@ -50,25 +58,29 @@ public sealed partial record Workshop
                 $"Say how many people share this device, from 1 to {Seat.MostPeople}.",
                 "people"
             ),
-            _ => WorkshopOutcome.Of(Seated(arrival, SeatKind.Device)),
+            _ => Taken(scenario, Seated(arrival, SeatKind.Device)),
         };
 
     /// <summary>A seat for somebody without a device; the facilitator answers for it.</summary>
-    public WorkshopOutcome AddProxy(string agency, string? name) =>
+    /// <param name="scenario">The story, of which any agency may be chosen once it is under way; null for the plan's agencies alone.</param>
+    public WorkshopOutcome AddProxy(string agency, string? name, Scenario? scenario = null) =>
         agency switch
         {
             _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
-            _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "proxy-agency"),
+            _ when AgenciesOpen(scenario).All(open => open.Code != agency) => WorkshopOutcome.No(
+                "Choose an agency from the list.",
+                "proxy-agency"
+            ),
             _ when NoSeatLeft() is { } full => WorkshopOutcome.No(full),
             _ when NameProblem(name) is { } wrong => WorkshopOutcome.No(wrong, "proxy-name"),
-            _ => WorkshopOutcome.Of(Seated(new JoinRequest("", agency, null, name, 1, null), SeatKind.Proxy)),
+            _ => Taken(scenario, Seated(new JoinRequest("", agency, null, name, 1, null), SeatKind.Proxy)),
         };
 
     public WorkshopOutcome Lock(bool locked) =>
         locked == Locked ? new WorkshopOutcome.Already() : WorkshopOutcome.Of(new RoomLocked(locked));
 
-    public WorkshopOutcome Admit(int seat) =>
-        SeatOf(seat) is { Place: SeatPlace.Waiting } ? WorkshopOutcome.Of(new SeatAdmitted(seat)) : new WorkshopOutcome.Already();
+    public WorkshopOutcome Admit(Scenario scenario, int seat) =>
+        SeatOf(seat) is { Place: SeatPlace.Waiting } ? WithNewDeal(scenario, new SeatAdmitted(seat)) : new WorkshopOutcome.Already();
 
     public WorkshopOutcome Rename(int seat, string name) =>
         (SeatOf(seat), name.Trim()) switch
@@ -86,7 +98,10 @@ public sealed partial record Workshop
         {
             null or { Place: SeatPlace.Removed } => new WorkshopOutcome.Already(),
             { Agency: var same } when same == agency => new WorkshopOutcome.Already(),
-            _ when !Plan.Agencies.Contains(agency) => WorkshopOutcome.No("Choose an agency from the list.", "agency"),
+            _ when AgenciesOpen(scenario).All(open => open.Code != agency) => WorkshopOutcome.No(
+                "Choose an agency from the list.",
+                "agency"
+            ),
             { Table: var table } => WithNewDeal(scenario, new SeatMoved(seat, agency, table)),
         };
 
@@ -168,13 +183,19 @@ public sealed partial record Workshop
 
     // Pieces first: an agency that nobody plays leaves a hole in the story.
     private string ThinnestAgency() =>
-        AgenciesOpen.Select(agency => agency.Code).MinBy(code => SeatsIn.Where(seat => seat.Agency == code).Sum(seat => seat.People))
+        AgenciesHere
+            .Where(code => Stage is Stage.Lobby || SeatsIn.Any(seat => seat.Agency == code))
+            .MinBy(code => SeatsIn.Where(seat => seat.Agency == code).Sum(seat => seat.People))
         ?? Plan.Agencies[0];
 
     private int? ThinnestTable(SeatKind kind) =>
         Plan.Tables == 0 || kind is not SeatKind.Device
             ? null
             : Enumerable.Range(1, Plan.Tables).MinBy(table => SeatsIn.Where(seat => seat.Table == table).Sum(seat => seat.People));
+
+    // A seat that waits at the door plays nothing yet.
+    private WorkshopOutcome Taken(Scenario? scenario, SeatTaken taken) =>
+        scenario is null || taken.Waits ? WorkshopOutcome.Of(taken) : WithNewDeal(scenario, taken);
 
     private WorkshopOutcome WithNewDeal(Scenario scenario, WorkshopEvent change) =>
         WorkshopOutcome.Of([change, .. Apply(new EventPlace(Version, OpenedAt, change)).DealAgain(scenario)]);

@@ -166,7 +166,7 @@ public sealed partial record Workshop
                 wrong,
                 "inject"
             ),
-            _ when to is not null && !Plan.Agencies.Contains(to) => WorkshopOutcome.No("Choose everyone, or one agency.", "inject-to"),
+            _ when to is not null && !AgenciesHere.Contains(to) => WorkshopOutcome.No("Choose everyone, or one agency.", "inject-to"),
             _ when Injects is [.., var last] && last == new Inject(text.Trim(), to, Turn) => new WorkshopOutcome.Already(),
             _ => WorkshopOutcome.Of(new Injected(text.Trim(), to)),
         };

@@ -58,6 +58,12 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// <summary>Where the story was at each turn, up to now; replayed once, when first asked for.</summary>
     public IReadOnlyList<WorkshopStory> Stops => field ??= Replay(Playthrough);
 
+    /// <summary>Ids of the scenes the story has come to; worked out when first asked for.</summary>
+    public IReadOnlySet<string> ScenesMet => field ??= Stops.Select(stop => stop.Position.Scene.Id).ToHashSet();
+
+    /// <summary>The same without the scene that the last choice led to.</summary>
+    public IReadOnlySet<string> ScenesBefore => field ??= Stops.SkipLast(1).Select(stop => stop.Position.Scene.Id).ToHashSet();
+
     public string SceneLine =>
         Scenario.Strands.Count > 0
             ? $"Scene {Position.Scene.Number}, {Position.Scene.Title}"

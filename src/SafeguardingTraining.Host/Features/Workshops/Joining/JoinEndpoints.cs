@@ -51,7 +51,7 @@ public static class JoinEndpoints
         var here = await seats.Find(http, stop);
         return here is not null && here.Room == room
             ? TypedResults.LocalRedirect(WorkshopAddresses.Seat)
-            : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now.Workshop, k, waits, http));
+            : Page.Of<TakeSeatPage>(http, TakeSeatModel.Fresh(room.Now, k, waits, http));
     }
 
     private static async Task<IResult> Sit(
@@ -74,19 +74,15 @@ public static class JoinEndpoints
         {
             return Page.Of<TakeSeatPage>(
                 http,
-                TakeSeatModel.Back(room.Now.Workshop, sent, TooManySeats(quotas.Most.SeatsAnHour), waits, http),
+                TakeSeatModel.Back(room.Now, sent, TooManySeats(quotas.Most.SeatsAnHour), waits, http),
                 StatusCodes.Status429TooManyRequests
             );
         }
         var person = sent.Link ? Learner.SignedIn(http)?.Id : null;
-        var outcome = await rooms.Act(room, workshop => workshop.Join(sent.Arrival(person, waits)), stop);
+        var outcome = await rooms.Act(room, (workshop, story) => workshop.Join(sent.Arrival(person, waits), story.Scenario), stop);
         if (outcome is WorkshopOutcome.Refused refused)
         {
-            return Page.Of<TakeSeatPage>(
-                http,
-                TakeSeatModel.Back(room.Now.Workshop, sent, refused, waits, http),
-                StatusCodes.Status400BadRequest
-            );
+            return Page.Of<TakeSeatPage>(http, TakeSeatModel.Back(room.Now, sent, refused, waits, http), StatusCodes.Status400BadRequest);
         }
         cookie.Give(http, new SeatKey(room.Id, sent.Key), room.Now.Workshop.Plan);
         return TypedResults.LocalRedirect(WorkshopAddresses.Seat);

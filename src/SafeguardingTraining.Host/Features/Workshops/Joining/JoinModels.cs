@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Text;
@@ -66,18 +67,29 @@ public sealed record TakeSeatModel(
     string? Problem
 )
 {
-    public static TakeSeatModel Fresh(Workshop workshop, string? doorKey, bool waits, HttpContext http) =>
-        Of(workshop, new TakeSeatForm(workshop.Code, doorKey, ReadableCode.NewKey(), null, null, "", "", false), null, waits, http);
+    public static TakeSeatModel Fresh(WorkshopMoment now, string? doorKey, bool waits, HttpContext http) =>
+        Of(now, new TakeSeatForm(now.Workshop.Code, doorKey, ReadableCode.NewKey(), null, null, "", "", false), null, waits, http);
 
-    public static TakeSeatModel Back(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused refused, bool waits, HttpContext http) =>
-        Of(workshop, form, refused, waits, http);
+    public static TakeSeatModel Back(
+        WorkshopMoment now,
+        TakeSeatForm form,
+        WorkshopOutcome.Refused refused,
+        bool waits,
+        HttpContext http
+    ) => Of(now, form, refused, waits, http);
 
-    private static TakeSeatModel Of(Workshop workshop, TakeSeatForm form, WorkshopOutcome.Refused? refused, bool waits, HttpContext http) =>
+    private static TakeSeatModel Of(
+        WorkshopMoment now,
+        TakeSeatForm form,
+        WorkshopOutcome.Refused? refused,
+        bool waits,
+        HttpContext http
+    ) =>
         new(
-            workshop.Plan,
-            workshop.Code,
-            workshop.AgenciesOpen,
-            workshop.Locked,
+            now.Workshop.Plan,
+            now.Workshop.Code,
+            now.Workshop.AgenciesOpen(now.Story.Scenario),
+            now.Workshop.Locked,
             waits,
             http.User.PersonName(),
             form,
