@@ -231,7 +231,7 @@ There is one cash machine in the market hall, between the fish and the phone rep
 - "college-tutor": On Mondays you bring the second years here with two trolleys, and Teo catches you up by the eggs. He is late again. And then he isn't, he's forty feet away.
 - else: You are cutting through to see him at ten, with a bag of clementines, because you think you should bring something.
 }
-Teo has his back to you. Another lad, twenty or so, in a thin jacket that says PHONE DOCTOR, is standing the way you would stand to keep the wind off somebody, so that no one can see the keypad. The money comes. The lad counts it, gives one note to Teo, and puts the card inside the case of his own phone. It goes in easily.
+Teo has his back to you. Another lad, twenty or so, in a thin jacket that says *Phone Doctor*, is standing the way you would stand to keep the wind off somebody, so that no one can see the keypad. The money comes. The lad counts it, gives one note to Teo, and puts the card inside the case of his own phone. It goes in easily.
 Then he gives him a bap, in paper.
 "No sauce. You'd only have to count it. Done your pen?" Teo shows him his wrist. "Good man," says Ellis. # speaker: Ellis
 You can't think of anyone else you have heard ask him that without a form.

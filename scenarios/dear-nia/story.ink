@@ -505,7 +505,7 @@ You looked at the colours. You said that it was lovely. It is two minutes to fiv
     # because: You'd have written rubbish at five on a Friday, you thought, and you left your own number, which is more than most do. But she moved on the Wednesday in between. What you knew was no good to her ten days later.
     ~ hand = -1
     ~ lost += 1
-    You put *NIA WRITE UP* in the diary with a box round it, and feel the week come off your shoulders like a rucksack.
+    You put *Nia write up* in the diary with a box round it, and feel the week come off your shoulders like a rucksack.
     {cover} doesn't ring. {cover} doesn't know that there is anything to ring about. On Wednesday at four the taxi comes, as booked, and Nia gets into it with her bag, her octopus and her chart. In the library corner, Maeve waits by the fish until twenty to five. She has brought the good bobbles. Nobody had her down to be told.
     When you are back you sit in front of the box you have kept free. You know that there were eleven things. You get to six.
     -> dear_nia

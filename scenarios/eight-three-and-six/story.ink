@@ -159,7 +159,7 @@ It's Tuesday, and dinner time at Weir Road, which you could tell with your eyes 
     - -2: The family hub would like a fuller form, to hold the place. So you've got out the folder.
     - else: The Front Door will look at it again if there is more to look at, so you've got out the folder.
     }
-    It is blue, with an elastic, and it smells of toast. What's in it is twenty-three pink slips, since pink was what was left over from the raffle. They begin in April. {role == "nursery-worker":They are mostly your writing|They are mostly Carmel's writing}, and some are the lollipop man's capitals. *Cereal for tea, says it's nice, you can choose. Wet sleeves, both. J asleep at story. SAME COAT, HER THEN HIM. THEY NEVER SMELL OF COOKING.* # piece: small-notes
+    It is blue, with an elastic, and it smells of toast. What's in it is twenty-three pink slips, since pink was what was left over from the raffle. They begin in April. {role == "nursery-worker":They are mostly your writing|They are mostly Carmel's writing}, and some are the lollipop man's. *Cereal for tea, says it's nice, you can choose. Wet sleeves, both. J asleep at story. Same coat, her then him. They never smell of cooking.* # piece: small-notes
     Each is signed and dated. They have never been read through in one go. They go in singly, at half past five, with the other hand on the light switch.
     { role == "nursery-worker": "They'll have a word they look for," says Yusuf, who is eating a sandwich over the sink. "If we knew what it was, we could put it." # speaker: Yusuf | "They'll have a word they look for," says Carmel, who is eating a sandwich over the sink. "You've been on the course. What is it?" # speaker: Carmel }
 }

@@ -56,7 +56,7 @@ VAR held = 0       // in the bad minute: 1 somebody was held on to, -1 they were
 # role: social-worker
 # day: 1
 # time: 8.40 am
-Monday, raining, fourteen from the weekend and two of you to read them. Owen reads his standing up. Somebody has taped the phone cable to the desk and written on the tape DO NOT UNPLUG.
+Monday, raining, fourteen from the weekend and two of you to read them. Owen reads his standing up. Somebody has taped the phone cable to the desk and written on the tape *Do not unplug*.
 "It's about Kit Varley. He's three, he's my sister's. You've had people ring before. I know you have, because Dee cried about it." # speaker: Colette
 An indicator is ticking. She drives the number nine, and at half past seven it goes by Linnet Court, and Kit is up at the window. She flashes her lights. He waves both arms, like a man bringing in a plane.
 "Only he's stopped. He's there. He just stands there. She'll say I'm jealous, Marsha will. That's Dee's girlfriend." # speaker: Colette # piece: aunt-call
@@ -156,9 +156,9 @@ There is one mobile number on the front sheet, and it is Dee's. # decide: What d
 # day: 1
 # time: 8.40 am
 Four weeks on public protection and you still reach for a radio that isn't there. Halina, your sergeant, is on the phone to a court. She holds up two fingers, meaning minutes.
-The overnight from 101 is typed by somebody in a headset, in capitals. CALLER STATES NEPHEW KIT VARLEY, 3, USED TO WAVE AT CALLER'S BUS. NOW DOES NOT WAVE. CALLER STATES SISTER'S PARTNER MARSHA WILL SAY CALLER IS JEALOUS. CALLER UNABLE TO SAY WHAT OFFENCE. CALLER UPSET. # piece: aunt-call
+The overnight from 101 is typed by somebody in a headset, in capitals. *Caller states nephew Kit Varley, 3, used to wave at caller's bus. Now does not wave. Caller states sister's partner Marsha will say caller is jealous. Caller unable to say what offence. Caller upset.* # piece: aunt-call
 You put him in. One line comes up. On 17 November the Front Door had asked this desk what it had on Kit Varley, and this desk said *nothing held*. The initials are yours. It had taken you fourteen seconds. # piece: nothing-held
-CALLER STATES HE HAS A CHAIR HE IS ALLOWED ON. CALLER STATES HE CAN READ THE NUMBER ON THE ROOF. CALLER STATES HE IS STILL THERE EVERY MORNING AT HALF PAST SEVEN, HE IS NOT ILL, HE LOOKS LIKE HE HAS BEEN TOLD. # child: Kit's window
+\*Caller states he has a chair he is allowed on. Caller states he can read the number on the roof. Caller states he is still there every morning at half past seven, he is not ill, he looks like he has been told.* # child: Kit's window
 He is three. What would you have been holding? # decide: What do you do with the message?
 // strongest: 1
 * [Ask Halina what it would take to look at the adults in it, because those initials on the reply are yours.]
@@ -1926,7 +1926,7 @@ You've got it under your arm. # decide: What do you do with what you came to tel
     # because: Two officers, by the book, and it's hers by right. All true. It's to be told to somebody who's safe to hear it, though, and there's a landing and a shut door between you and knowing that. And what you were carrying has a title on the front.
     ~ held = -1
     ~ acted = true
-    Halina knocks. It is Marsha that opens it, on the chain. "She's asleep. What's that, then, you've got?" She reads the front of the folder upside down, quite easily. DISCLOSURE SCHEME. "Ooh," says Marsha. "Who's been bad?"
+    Halina knocks. It is Marsha that opens it, on the chain. "She's asleep. What's that, then, you've got?" She reads the front of the folder upside down, quite easily. *Disclosure Scheme.* "Ooh," says Marsha. "Who's been bad?"
     You go down the stairs without talking. Halina says, at the car, that that was hers as much as yours.
     -> friday
 * [File it as not taken up, because it has a date on it and she didn't come on the date.]
@@ -2047,7 +2047,7 @@ The clock over the windscreen has four minutes on it. # decide: What do you say 
     { role:
     - "social-worker": You tell her about the fourteen. She nods all the way through. She drives a bus. "So he was one of fourteen," says Colette. "I had wondered what he was." She puts on her shoes, one, and the other.
     - "health-visitor": You tell her about Bev's pile, and what it weighed. She can see it was a lot. "And what was he under?" says Colette. "You said he was under something." You'd said it to be funny. The scales, you say.
-    - else: You tell her what comes in overnight, and how it's typed, and in what order. "In capitals?" says Colette. She tries it. "CALLER UPSET," she says, to the windscreen, and starts the engine.
+    - else: You tell her what comes in overnight, and how it's typed, and in what order. "In capitals?" says Colette. She tries it. "Caller upset," she says, to the windscreen, and starts the engine.
     }
     -> weeks
 + [Leave this part out. # skip]

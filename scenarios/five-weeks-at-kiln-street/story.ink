@@ -360,7 +360,7 @@ Several people have told you how relieved they are.
 - "form-tutor": Noor from the Foundry, where Selam mends bikes, has stopped you at the gate with an envelope. Last week, she says, Selam asked if she could leave a toothbrush there. # piece: toothbrush
 - else: Noor from the Foundry, where Selam mends bikes, has come across to the laundry with an envelope. Last week, she says, Selam asked if she could leave a toothbrush there. # piece: toothbrush
 }
-There are two train tickets, to Pennoak, the end of the line. The fifth of November, and last Saturday. *ADULT SINGLE*, it says on both. # piece: adult-singles
+There are two train tickets, to Pennoak, the end of the line. The fifth of November, and last Saturday. *Adult single*, it says on both. # piece: adult-singles
 "She always pays child," says Noor. "She's got that photo all ready. So who's buying her an adult?" She turns them over, in case there is something on the back. "And only there," she says. "Not home." # speaker: Noor
 Selam is at the table with Dani and the younger ones, helping somebody with a plait. By her elbow is a phone you haven't seen before. It was a present, she says. She gave the old one in.
 It still has the shop's film on the glass, and she has put no picture on it. When it lights up she looks at the door, then the clock, and her lips move. The birth certificate was on the other one. Since Wednesday she has paid adult twice, and walked once. # child: Selam's new phone

@@ -486,7 +486,7 @@ Somebody has put a towel over the fish tank so that the projector will show up.
 - -1: Samson came to the desk yesterday, straight off the bus. He didn't raise his voice. He put a letter down on the counter and turned it round, so that it could be read. *Monday 23 November, 9.20.* It had been sitting in the machine since before they moved to Tuesdays. # piece: adah-monday
 - else: This morning the volunteer on the front desk asked who the old lady was, Monday, in the lovely hat. Sat an hour with a little lad. She'd a letter, *Monday 23 November, 9.20*, and of course there was no clinic. It had been sitting in the machine since before they moved to Tuesdays. # piece: adah-monday
 }
-The letter's up on the wall, a foot high. *Your child FAILED TO ATTEND. Failure to attend will result in discharge.*
+The letter's up on the wall, a foot high. *Your child failed to attend. Failure to attend will result in discharge.*
 "I wrote that," says Lynette, to her lap. "My second week, on a Friday. We'd nine empty slots that morning and a man shouting. It worked. It brought them down by a third." # speaker: Lynette
 Nobody says anything. Tilda is folding the lid of her yoghurt into smaller and smaller squares.
 "Then let's have something that works better," says Dr Emlyn. "Or just make it firmer. {warned == 1:They do come, when you spell it out. The Okello dad came.|I've ten minutes.}" # speaker: Dr Emlyn

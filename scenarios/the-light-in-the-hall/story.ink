@@ -308,7 +308,7 @@ There was a girl. Seven, she would have been. Pyjamas with planets on. She stood
 # role: health-visitor
 # day: 1
 # time: 3.34 pm
-{ role == "social-worker": There's a bell by the street door with a paper stuck over it, in a child's capitals: KNOCK HARD. { buddy == 1: It's twenty-six minutes to four. In sixteen minutes somebody will ring you. Your hand's up to knock when it opens. | You've got your hand up to do that when it opens, and you haven't told anyone what time it is. } | KNOCK HARD, says the paper over the bell, in Billie's capitals. It has been there since June. You have stopped seeing it. { buddy == 1: You look at your watch, which you've never done here. In sixteen minutes Hattie will ring. | Today you knock, and the door's open before your hand comes down. } }
+{ role == "social-worker": There's a bell by the street door with a paper stuck over it, in a child's writing: *Knock hard.* { buddy == 1: It's twenty-six minutes to four. In sixteen minutes somebody will ring you. Your hand's up to knock when it opens. | You've got your hand up to do that when it opens, and you haven't told anyone what time it is. } | *Knock hard*, says the paper over the bell, in Billie's writing. It has been there since June. You have stopped seeing it. { buddy == 1: You look at your watch, which you've never done here. In sixteen minutes Hattie will ring. | Today you knock, and the door's open before your hand comes down. } }
 { role:
 - "social-worker": "I seen you park," says the girl. She looks at your shoes, then your hands, to see if they do anything. She goes up ahead. Thirteen stairs, straight up, with one small pane at the top. On the third from the top there's a steel spanner as long as your forearm. # speaker: Billie
 - "health-visitor": { hv_cancelled.told_off: "I *know* it's not my job," says Billie, before you have said hello. "So I'm not doing it. I'm just standing there." She's changed out of her school shirt to do it in. | "She's not coming," says Billie, before you've said hello. "I told you. So I'm doing it." She has changed out of her school shirt for it. } You go up behind her, thirteen stairs, with the scales bumping. There is a scaffolder's spanner on the third from the top, and you step over it. # speaker: Billie
@@ -600,7 +600,7 @@ It is ten to four. # decide: What do you do in these two minutes?
 # time: 4.02 pm
 It comes over the air at three fifty-six. *Tentergate, above the dry cleaner's. Caller is the shop. Shouting, something thrown down the stairs, a worker has come out shaking.* { signer == 1: You think of the man in Hull, holding up two hands to nobody. | You and Dev look at each other. } Then you are in the car with the whistle.
 { po_flag.owned: The worker is in the bus shelter, holding a pole. "You're the one who rang," they say. "You said nobody's spoken to her. Well, they still haven't." | The worker is in the bus shelter, holding a pole. They look at your shoulder, at the number. "It said on the log she was fine," they say. }
-KNOCK HARD, says a paper over the bell, in a child's capitals. Lee has the door open, the width of his face. Behind him the stairs go up into the dark.
+\*Knock hard*, says a paper over the bell, in a child's writing. Lee has the door open, the width of his face. Behind him the stairs go up into the dark.
 "Lads." He's calm. He was calm in March. "It's sorted. She's got upset, the girl they sent, she's only a kid." { before_you_go.van: He has the van keys in his other hand, and he sees you see them. | He smiles at Dev. } "My wife's having a lie-down. She's deaf. So there's no point shouting up." # speaker: Lee
 There is broken glass on the mat. He is standing on some of it in his socks.
 It's quiet. { flag == 1: This is a man who had a child taken, and you've just driven up with a light on. | Nobody is screaming. } You can hear Sergeant Kerr in your head, and section 17: *to save life or limb. Not to see if they're all right. A worry about welfare won't do it.*
@@ -885,7 +885,7 @@ Lee has brought them down to the third stair and stood them in a row, as for a p
 Alfie has jam on him to the elbow. He leans out of Ruth's arm towards the shiny buttons with his whole weight, sure of being held. He is. Billie stands one step below the two of them, facing out. Her eyes go to Lee's hand whenever it moves. # child: The third stair
 "There," says Lee. "Two kids. Count them." # speaker: Lee # decide: What do you do on the step?
 // strongest: 2
-* [Write ARE YOU SAFE on a pad, and hold it up to Ruth under the light.]
+* [Write "Are you safe?" on a pad, and hold it up to Ruth under the light.]
     # did: You held up a written question to Ruth with Lee beside her.
     # point: DA-04 # point: RL-17
     # challenge: 0 # support: 0
@@ -1069,7 +1069,7 @@ Ruth looks at you over her daughter's head. There are four minutes till the bell
     ~ acted = true
     ~ heard = 1
     { role == "response-constable": You do it on your own phone and not the work one. She reads it. She takes it off you and types, with Dev's back between her and the road. | She reads it. She takes the phone off you and types with one thumb, quick, no mistakes. }
-    \*NOT HERE.* Then she holds the button down until it's gone.
+    \*Not here.* Then she holds the button down until it's gone.
     Billie has watched that.
     "What did it say? What did she say? I can tell you what she said." # speaker: Billie
     -> own_scene
@@ -1095,7 +1095,7 @@ Ruth looks at you over her daughter's head. There are four minutes till the bell
     { signer == 0:
         ~ signer = 1
     }
-    { role == "health-visitor": You have it on the back of your hand, where you put everyone's jabs. You turn your wrist so only she sees: *GRACE TUES 9.30*. You point at the clinic, over the roofs. | You have it on the back of your hand. You turn your wrist so that only she sees: *GRACE TUES 9.30*. You point through the railings, to the school office. }
+    { role == "health-visitor": You have it on the back of your hand, where you put everyone's jabs. You turn your wrist so only she sees: *Grace, Tues 9.30*. You point at the clinic, over the roofs. | You have it on the back of your hand. You turn your wrist so that only she sees: *Grace, Tues 9.30*. You point through the railings, to the school office. }
     Ruth reads your hand. She does a thing at her chin with two fingers.
     "She says thank you," says Billie. "That one's just thank you." # speaker: Billie
     -> own_scene
@@ -1339,7 +1339,7 @@ He can write. *I have interpreted for the council, the NHS and the police for ni
 { apart == 1 || heard == 2:
     Billie has Alfie on the mat under the leaflets. She's got her back to it, the way you would to rain. She has found the visitors' book and filled in all three of them: name, time, *here to see*. Under *vehicle* she's put { apart: *van (Uncle Si is parking)*. | *van (Dad)*. } She is drawing round Alfie's hand. # child: The visitors' book
 - else:
-    The envelope has your name on in capitals, { role == "social-worker": copied off the card he took, with the letters after it. | { role == "health-visitor": and a small drawing of a pair of scales. | and your shoulder number, which she's got by heart. } } You know that writing: KNOCK HARD. There's a rubbing-out where she had spelt *Safeguarding* without its U. # child: The envelope
+    The envelope has your name on in capitals, { role == "social-worker": copied off the card he took, with the letters after it. | { role == "health-visitor": and a small drawing of a pair of scales. | and your shoulder number, which she's got by heart. } } You know that writing: *Knock hard.* There's a rubbing-out where she had spelt *Safeguarding* without its U. # child: The envelope
 }
 Half of this is true. # decide: How do you answer him?
 // strongest: 2,4
@@ -1674,7 +1674,7 @@ When people say *the family thinks*, it's still Lee they have been talking to. {
 ->->
 
 === a_gone
-There's a board up over the dry cleaner's: TO LET, from the first of December. Lee has given notice in both their names. Ruth read it from the street, coming back with the pram. # strand: adults gone
+There's a board up over the dry cleaner's: *to let*, from the first of December. Lee has given notice in both their names. Ruth read it from the street, coming back with the pram. # strand: adults gone
 { lee == -1: He'd told one person he was thinking of it, privately, because they understood each other, and that person had thought it was nice to be told. | No one has told Lee what has to change, or not so that he heard. He's had a letter, and he's had the police, and he knows from before what comes after those. } There's an address in another county. { role == "response-constable": You've sent *BSL* to the force there, in capitals, underlined. They've a lot on. | { role == "health-visitor": You've rung the health visitor there, who has four hundred babies. "Deaf, right," she said, and you could hear her looking for a pen. | You've rung the duty worker there. She'd had the file an hour. "It's got a flag on it," she said. } } Whose name is on the new place, nobody's asked. The dry cleaner has Ruth's pinking shears. She keeps them by the till, so as to have to give them back.
 ->->
 
@@ -1692,12 +1692,12 @@ Grace is booked to March. { billie == 1: Billie still stands where she can see e
 
 === t_paper
 Everyone's polite. Appointments come on paper, in plain English, with a symbol of an ear. { signer > 0: Grace is booked when somebody remembers. | There's a form to ask for an interpreter, and it starts, *Ring this number.* } # strand: trust paper
-{ bell: The bell works. Ruth comes down when it flashes, and looks through the glass at who it is, and sometimes goes back up. | KNOCK HARD is still stuck over the bell. } { billie == 2: She told Grace once, in so many words, that she'd talk to anybody who hadn't used her daughter. She meant it as information. | She does what's asked and hands the forms in. } { heard == 2: She'd ring the Deaf IDVA, she has said, or the dry cleaner. | She'd ring the dry cleaner, she has said. } { role == "response-constable": She was asked if she'd use 999 BSL. She said that it's a very good app. She said it's who turns up. | { role == "health-visitor": You asked if she would ring you. She said that you're never at your desk, and anyway it's a phone. | You asked whether she'd ring you. She thought about it, and said it'd depend if you were leaving. } }
+{ bell: The bell works. Ruth comes down when it flashes, and looks through the glass at who it is, and sometimes goes back up. | *Knock hard* is still stuck over the bell. } { billie == 2: She told Grace once, in so many words, that she'd talk to anybody who hadn't used her daughter. She meant it as information. | She does what's asked and hands the forms in. } { heard == 2: She'd ring the Deaf IDVA, she has said, or the dry cleaner. | She'd ring the dry cleaner, she has said. } { role == "response-constable": She was asked if she'd use 999 BSL. She said that it's a very good app. She said it's who turns up. | { role == "health-visitor": You asked if she would ring you. She said that you're never at your desk, and anyway it's a phone. | You asked whether she'd ring you. She thought about it, and said it'd depend if you were leaving. } }
 ->->
 
 === t_nobody
 Nobody goes. It isn't a decision. { role == "response-constable": Last Sunday somebody rang about shouting, and it sat on the board for three hours, because it says two and there weren't two. It had gone quiet by then. | { role == "health-visitor": Alfie's review is *overdue (safety)*, in a column with two others. You've moved it yourself, once. | The visit's *to be rearranged*. It's been rearranged four times, twice by you, waiting for somebody to be free. } } # strand: trust nobody
-KNOCK HARD has come off in the rain. { billie == 2: Ruth has told Billie that she's not to open to anyone with a badge, not to talk, not to sign, not one word. Billie's very good at it. | Ruth saw one of you in the supermarket and went down another aisle. } The dry cleaner would ring. She's said so. She asked for a name to ring and got a switchboard, and they gave her a number for complaints.
+\*Knock hard* has come off in the rain. { billie == 2: Ruth has told Billie that she's not to open to anyone with a badge, not to talk, not to sign, not one word. Billie's very good at it. | Ruth saw one of you in the supermarket and went down another aisle. } The dry cleaner would ring. She's said so. She asked for a name to ring and got a switchboard, and they gave her a number for complaints.
 ->->
 
 === record_strand

@@ -253,7 +253,7 @@ On the desk is a form. *Request for a penalty notice: Tench.*
 "I'm not after her," says Mr Rana. "I've put in for two this term, and one of those walks her three up from the caravans. She'll stand at that gate and ask me what you've to do to be let off. I'd like to know what I tell her. It's the one thing I've got that's the same for everybody." There are two hundred and ten children in this school, and he is asked about his figures by people who have never met one. # speaker: Mr Rana
 { gap:
 - 1: He turns the form round for you. *Sessions offered: six. Attended: six. Change: none.* You recognise the figures. They were in your line to Tolu.
-- -1: He turns the form round for you. *Sessions offered: six. Attended: six.* And under that, in capitals, since it had come through from the review, DISGUISED COMPLIANCE. // meant
+- -1: He turns the form round for you. *Sessions offered: six. Attended: six.* And under that, since it had come through from the review, *disguised compliance*. // meant
 - else: He turns the form round for you. *Sessions offered: six. Attended: six.* Under that he has copied a line from your own notes. *Bryony very motivated.*
 }
 "She's had everything we've got, and she's said thank you for it. She can, and she doesn't. What am I missing?" He has got a pencil ready for the answer. # speaker: Mr Rana
@@ -360,7 +360,7 @@ Phonics is in four minutes. # decide: What do you do with what Lark said?
     ~ lamp = -1
     ~ soft += 1
     "You're a star," you tell her. "Whatever would they do without you?"
-    Mrs Tuck has stickers for visitors' days, a lighthouse, with I AM A BIG HELP on the beam. Lark has it read to her twice. She wants it on her coat, over the zip, where it will show if she has to open a door.
+    Mrs Tuck has stickers for visitors' days, a lighthouse, with *I am a big help* on the beam. Lark has it read to her twice. She wants it on her coat, over the zip, where it will show if she has to open a door.
     She goes off down the corridor with her chest out. You can hear her catching up with Ash.
     "What would you do without me?" says Lark. It isn't showing off. She has stopped walking, so as to get the answer. "Ash? What would you?" # speaker: Lark
     On the Monday she's in at ten past ten. There is a bit of blanket fluff on the sticker. She has been sleeping in the coat.

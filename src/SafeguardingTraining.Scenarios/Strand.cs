@@ -8,4 +8,8 @@ public sealed record Strand(string Id, string Name, IReadOnlyList<StrandState> S
 }
 
 /// <summary>What a strand can come to; the title is no verdict.</summary>
-public sealed record StrandState(string Id, string Title);
+public sealed record StrandState(string Id, string Title)
+{
+    /// <summary>What that means, in a plain sentence that is true on every way that leads there; empty where the author gives none.</summary>
+    public string Words { get; init; } = "";
+}

@@ -73,7 +73,7 @@ internal sealed record FrontMatterFile(
 
     private static StrandState StateOf(YamlMap map)
     {
-        var state = new StrandState(map.Word("id"), map.Prose("title"));
+        var state = new StrandState(map.Word("id"), map.Prose("title")) { Words = Typography.Of(map.WordOrNone("words") ?? "") };
         map.Close();
         return state;
     }

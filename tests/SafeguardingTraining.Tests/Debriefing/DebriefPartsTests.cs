@@ -69,6 +69,46 @@ public sealed class DebriefPartsTests
     }
 
     [Fact]
+    public void A_long_passage_is_folded_after_a_sentence_and_nothing_of_it_is_lost()
+    {
+        var sentence = $"She waits by {string.Join(' ', Enumerable.Repeat("the", 20))} door.";
+        var passage = $"{sentence} *It is late. {sentence}* {sentence} {sentence}";
+        var end = new ChildEnding("Then", [passage, "Last."], IsWhole: true);
+
+        Assert.Equal([sentence], end.Lead);
+        Assert.Equal([passage[(sentence.Length + 1)..], "Last."], end.Rest);
+        Assert.Empty(new ChildEnding("Then", [sentence], IsWhole: true).Rest);
+    }
+
+    [Fact]
+    public void A_changed_model_works_everything_out_anew()
+    {
+        var model = SampleDebrief.Model;
+        Assert.Equal((3, true), (model.Moments.Count, model.Sentence is not null));
+
+        var changed = model with { Debrief = SampleDebrief.LeftOut.Debrief };
+
+        Assert.Empty(changed.Moments);
+        Assert.Null((model with { Words = new Dictionary<int, Host.Features.Language.LanguageReview>() }).Sentence);
+        Assert.Same(model.Moments, (model with { Tomorrow = changed.Tomorrow }).Moments);
+    }
+
+    [Fact]
+    public void Words_are_read_back_once_and_only_when_a_page_asks_for_them()
+    {
+        var read = 0;
+        var words = WordsReadBack.Of(SampleDebrief.Debrief.Told, written =>
+        {
+            read++;
+            return Host.Features.Language.LanguageReview.Of(written, Language.Words.Lexicon);
+        });
+
+        Assert.Equal((1, true, 0), (words.Count, words.ContainsKey(1), read));
+        Assert.Same(words[1], words[1]);
+        Assert.Equal((false, 1), (words.TryGetValue(2, out _), read));
+    }
+
+    [Fact]
     public void Knots_of_a_thread_stand_apart_and_within_it()
     {
         var debrief = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Say what", "Tell her"));

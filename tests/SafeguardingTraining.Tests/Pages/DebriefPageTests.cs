@@ -3,6 +3,7 @@ using Bunit;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -150,6 +151,67 @@ public sealed class DebriefPageTests : BunitContext
     }
 
     [Fact]
+    public void Each_strand_says_in_sentences_where_it_ended_what_set_it_and_a_visit_nobody_made()
+    {
+        var page = First(SampleDebrief.OfStrands);
+
+        var said = page.FindAll(".threads > li p")
+            .Select(one => string.Join(' ', one.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .ToList();
+        Assert.StartsWith(
+            "He stands there. He stands at the window and looks in. It was set in moment 2, when you told him who rang. A visit nobody made: “Go and see the school”.",
+            said[0]
+        );
+        Assert.StartsWith("Ann would. It was mended, late, in moment 3, when you told her plainly.", said[1]);
+    }
+
+    [Fact]
+    public void A_strand_that_nothing_turned_says_so()
+    {
+        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Go in", "Say what", "Tell her"));
+
+        Assert.Equal("Nothing you did turned it.", StrandSentence.Of(debrief, TurningPoint.Of(debrief))[0].Set);
+    }
+
+    [Fact]
+    public void What_is_folded_on_the_first_page_stands_open_on_paper()
+    {
+        Assert.Equal(3, First(SampleDebrief.Model).FindAll(".moments details").Count);
+        Assert.Empty(Render<DebriefPaperPage>(page => page.Show(SampleDebrief.Model)).FindAll(".moments details, .look__child details"));
+    }
+
+    [Fact]
+    public void What_was_in_ones_own_service_and_never_opened_did_not_stay_elsewhere()
+    {
+        var own = Samples.Pieces[0].Agency;
+        var page = Render<KnewSection>(section =>
+            section
+                .Add(one => one.Knew, WhoKnewWhat.Of(SampleDebrief.Debrief.Ledger, Samples.Scenario.Starts))
+                .Add(one => one.Shown, Samples.Pieces.Select(piece => piece.Id).ToHashSet())
+                .Add(one => one.Child, "Ada")
+                .Add(one => one.Own, own)
+        );
+
+        var stayed = page.FindAll(".runs__stayed").Select(line => line.TextContent).ToList();
+        Assert.Equal(2, stayed.Count);
+        Assert.Contains(
+            "It was in your own service, and you did not open it.",
+            Assert.Single(stayed, line => line.Contains(Samples.Pieces[0].Title))
+        );
+        Assert.Contains("It stayed there.", Assert.Single(stayed, line => line.Contains(Samples.Pieces[7].Title)));
+    }
+
+    [Fact]
+    public void What_reached_somebody_and_what_did_not_differ_in_shape_and_a_key_says_so()
+    {
+        var page = Chapter(DebriefChapterKind.Knew);
+
+        Assert.Equal(page.FindAll(".runs__stayed").Count, page.FindAll("svg.lanes rect.lanes__stayed").Count);
+        Assert.Equal(page.FindAll(".runs__heard").Count, page.FindAll("svg.lanes circle.lanes__held").Count);
+        Assert.Equal("Reached you Never reached you", page.Find(".runs-key").TextContent);
+    }
+
+    [Fact]
     public void Buttons_that_go_back_are_told_apart_when_heard()
     {
         foreach (var model in new[] { SampleDebrief.Model, SampleDebrief.OfStrands })
@@ -182,7 +244,7 @@ public sealed class DebriefPageTests : BunitContext
     [Fact]
     public void The_diary_opens_from_the_debrief_and_from_its_questions()
     {
-        Assert.Equal($"/diary/new?from={Samples.Attempt}", First(SampleDebrief.Model).Find(".do__more a").GetAttribute("href"));
+        Assert.Equal($"/diary/new?from={Samples.Attempt}", First(SampleDebrief.Model).Find(".do__day a").GetAttribute("href"));
         Assert.Equal(
             $"/diary/new?from={Samples.Attempt}",
             Chapter(DebriefChapterKind.Questions).Find("main .govuk-button").GetAttribute("href")

@@ -87,6 +87,25 @@ public sealed class ScenePageTests : BunitContext
     }
 
     [Fact]
+    public void The_last_page_says_in_its_heading_and_title_that_it_is_the_ending()
+    {
+        var page = Render<ScenePage>(page => page.Show(Samples.SceneEnded));
+
+        Assert.Equal("The ending", Assert.Single(page.FindAll("h1")).TextContent);
+        Assert.StartsWith($"The ending, {Samples.Scenario.Title}", page.Find("title").TextContent);
+    }
+
+    [Fact]
+    public void From_the_second_day_the_family_is_said_to_be_drawn_as_on_the_first()
+    {
+        var first = Samples.Scene with { Position = Samples.Scene.Position with { Knows = Samples.Scene.Position.Knows with { Day = 1 } } };
+        var later = Samples.Scene with { Position = Samples.Scene.Position with { Knows = Samples.Scene.Position.Knows with { Day = 2 } } };
+
+        Assert.DoesNotContain("drawn as on day 1", Render<ScenePage>(page => page.Show(first)).Find(".know").TextContent);
+        Assert.Contains("drawn as on day 1", Render<ScenePage>(page => page.Show(later)).Find(".know").TextContent);
+    }
+
+    [Fact]
     public void How_well_a_story_ended_is_never_said()
     {
         var text = Render<ScenePage>(page => page.Show(Samples.SceneEnded)).Find("body").TextContent;

@@ -4,7 +4,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Tests.Scenarios;
 
 /// <summary>Every folder of scenarios/, by any author.</summary>
-public class AuthoredScenarioTests
+public partial class AuthoredScenarioTests
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'*#{}|");
 
@@ -91,6 +91,24 @@ public class AuthoredScenarioTests
 
     [Theory]
     [MemberData(nameof(Slugs))]
+    public void Nobody_shouts_and_no_line_is_spelt_out_by_a_screen_reader(string slug) =>
+        Assert.Empty(
+            Files(slug)
+                .StoryInk.Split('\n')
+                .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+                .SelectMany(line => Shouted().Matches(line))
+                .Select(shouted => shouted.Value)
+        );
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void What_a_strand_came_to_is_said_in_a_plain_sentence(string slug) =>
+        Assert.All(Sample.Read(Files(slug)).Strands.SelectMany(strand => strand.States), state =>
+            Assert.Matches(@"^\p{Lu}.{20,90}\.$", state.Words)
+        );
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
     public void No_straight_quote_and_no_stray_mark_reaches_a_learner(string slug)
     {
         var texts = new HashSet<string>();
@@ -153,4 +171,11 @@ public class AuthoredScenarioTests
             return decision?.Skip is not null && !goesOn;
         });
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(
+        @"\b[A-Z]{2,}'?[A-Z]* [A-Z]{2,}\b",
+        System.Text.RegularExpressions.RegexOptions.None,
+        1_000
+    )]
+    private static partial System.Text.RegularExpressions.Regex Shouted();
 }

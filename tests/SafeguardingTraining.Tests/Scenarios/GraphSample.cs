@@ -26,6 +26,7 @@ internal static class GraphSample
                     title: He waves
                   - id: still
                     title: He stands there
+                    words: He stands at the window and looks in.
               - id: trust
                 name: Who would ring again
                 states:

@@ -8,6 +8,7 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bool IsWhole)
 {
     private const int MostWords = 110;
+    private const int LeadWords = 42;
 
     /// <summary>
     /// The child's strand, which is the first a story names; without strands the ending's passages of the child's own, else its first
@@ -22,6 +23,49 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
             _ => null,
         };
 
+    /// <summary>Its first sentences, about 40 words of them, and at least one; all of it where there is little more.</summary>
+    public IReadOnlyList<string> Lead => Folded.Before;
+
+    /// <summary>What comes after those.</summary>
+    public IReadOnlyList<string> Rest => Folded.After;
+
+    private (IReadOnlyList<string> Before, IReadOnlyList<string> After) Folded
+    {
+        get
+        {
+            if (Passages.Sum(Words) <= LeadWords + (LeadWords / 2))
+            {
+                return (Passages, []);
+            }
+            var first = Passages[0];
+            var others = Passages.Skip(1);
+            var end = EndOfLead(first);
+            return end < first.Length ? ([first[..end]], [first[end..].TrimStart(), .. others]) : ([first], [.. others]);
+        }
+    }
+
+    // A sentence is not cut off inside of what is emphasised.
+    private static int EndOfLead(string text)
+    {
+        var last = 0;
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] != ' ' || !EndsSentence(text[..at]))
+            {
+                continue;
+            }
+            if (last > 0 && Words(text[..at]) > LeadWords)
+            {
+                return last;
+            }
+            last = at;
+        }
+        return last > 0 && Words(text) > LeadWords ? last : text.Length;
+    }
+
+    private static bool EndsSentence(string text) =>
+        text.TrimEnd('"', '”', '’', ')', '*') is [.., '.' or '!' or '?'] && text.Count(sign => sign is '*') % 2 == 0;
+
     private static ChildEnding OfStory(string when, IReadOnlyList<Passage> story)
     {
         var own = story.Where(passage => passage.Child is not null).ToList();
@@ -35,5 +79,7 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
 
     private static IReadOnlyList<string> Texts(IEnumerable<Passage> passages) => [.. passages.Select(passage => passage.Text)];
 
-    private static int Words(Passage passage) => passage.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int Words(Passage passage) => Words(passage.Text);
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

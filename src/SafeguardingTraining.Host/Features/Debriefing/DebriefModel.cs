@@ -28,18 +28,21 @@ public sealed record DebriefModel(
     public NextPlaces Next { get; init; } = new(null, null, null);
 
     /// <summary>The way that was taken, beside the one before if there was one.</summary>
-    public RoutePair Routes => field ??= RoutePair.Of(Debrief.Playthrough, Before?.Playthrough);
+    public RoutePair Routes => Findings.Routes;
 
-    public IReadOnlyList<TurningPoint> Moments => field ??= TurningPoint.Of(Debrief);
+    public IReadOnlyList<TurningPoint> Moments => Findings.Moments;
 
-    public StrongestAct? Strongest => field ??= StrongestAct.Of(Debrief, Moments);
+    public StrongestAct? Strongest => Findings.Strongest;
 
     /// <summary>A sentence of the learner's own worth keeping, or null.</summary>
-    public KeptSentence? Sentence => field ??= KeptSentence.Of(Debrief.Told, Words, CharacterNames.Of(Scenario));
+    public KeptSentence? Sentence => Findings.Sentence;
 
-    public ChildEnding? ChildEnding => field ??= ChildEnding.Of(Debrief);
+    public ChildEnding? ChildEnding => Findings.ChildEnding;
 
-    public IReadOnlyList<StrandThread> Threads => field ??= StrandThread.Of(Debrief, Moments);
+    public IReadOnlyList<StrandThread> Threads => Findings.Threads;
+
+    /// <summary>What each strand came to, in sentences.</summary>
+    public IReadOnlyList<StrandSentence> StrandSentences => Findings.StrandSentences;
 
     public IReadOnlyList<DebriefChapter> Chapters => DebriefChapter.Of(this);
 
@@ -76,6 +79,10 @@ public sealed record DebriefModel(
         var part = parts.TakeWhile(part => part.All(told => told.Number != decision.Number)).Count() + 1;
         return $"{DebriefAddresses.Chapter(Playthrough, DebriefChapter.KeyOf(DebriefChapterKind.Decisions), part)}#d{decision.Number}";
     }
+
+    // A copy of a model takes this along, so it is asked first whether it still belongs to what the copy holds.
+    private DebriefFindings Findings =>
+        field is { } found && found.Are(Debrief, Before, Words) ? found : field = new DebriefFindings(Debrief, Before, Words);
 
     public DebriefChapter? ChapterOf(string key) => Chapters.FirstOrDefault(chapter => chapter.Key == key);
 }

@@ -59,9 +59,7 @@ public sealed class DebriefReader(
     private DebriefModel ModelOf(Guid id, Debrief debrief, CancellationToken stop)
     {
         List<PracticePoint> points = [.. debrief.Points.Select(catalogue.Find).OfType<PracticePoint>()];
-        var words = debrief
-            .Told.Where(told => !string.IsNullOrWhiteSpace(told.Written))
-            .ToDictionary(told => told.Number, told => LanguageReview.Of(told.Written ?? "", lexicon, stop: stop));
+        var words = WordsReadBack.Of(debrief.Told, written => LanguageReview.Of(written, lexicon, stop: stop));
         return new DebriefModel(id, debrief, [.. points.Select(LineOf)], words)
         {
             Local = [.. LocalSlot.All.Where(slot => slot == LocalSlot.Procedures || points.Any(point => point.Aids.Local.Contains(slot)))],

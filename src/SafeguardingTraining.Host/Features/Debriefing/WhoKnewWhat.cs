@@ -22,6 +22,7 @@ public sealed record WhoKnewWhat(
     public const double LaneHeight = 40;
     public const double DateSize = 14.5;
     public const double Radius = 12.5;
+    public const double HalfSquare = 11.5;
 
     /// <summary>The dotted lines of the lanes, each stretch drawn once though two pieces waited through it.</summary>
     public IEnumerable<(double From, double To, double Y)> Waits =>
