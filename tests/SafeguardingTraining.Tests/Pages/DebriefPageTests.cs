@@ -159,10 +159,18 @@ public sealed class DebriefPageTests : BunitContext
             .Select(one => string.Join(' ', one.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .ToList();
         Assert.StartsWith(
-            "He stands there. He stands at the window and looks in. It was set in moment 2, when you told him who rang. A visit nobody made: “Go and see the school”.",
+            "He stands at the window and looks in. It was set in moment 2. A visit nobody made: “Go and see the school",
             said[0]
         );
-        Assert.StartsWith("Ann would. It was mended, late, in moment 3, when you told her plainly.", said[1]);
+        Assert.StartsWith("Ann would. It was mended, late, in moment 3.", said[1]);
+    }
+
+    [Fact]
+    public void An_act_that_is_none_of_the_moments_is_told_with_the_strand_it_set()
+    {
+        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her"));
+
+        Assert.Equal("It was set when you told him who rang.", StrandSentence.Of(debrief, [])[0].Set);
     }
 
     [Fact]

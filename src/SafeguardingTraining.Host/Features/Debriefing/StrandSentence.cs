@@ -7,15 +7,16 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// What a strand of the ending came to, in plain sentences: where it ended, the act that set it, and a visit that nobody made. Nothing is
 /// ranked, and nothing is said of which state would have been better.
 /// </summary>
-/// <param name="Ended">What its state means, in the author's words; empty where there are none.</param>
+/// <param name="Ended">What its state means, in the author's words, or else its title.</param>
 /// <param name="Set">The last act of the learner's that set or mended it, or that nothing did.</param>
-/// <param name="NotMade">A visit that was open and not made, else a way not taken; empty where there was none.</param>
+/// <param name="NotMade">A visit that was open, bears on the strand and was not made; empty where there was none.</param>
 public sealed record StrandSentence(string Ended, string Set, string NotMade)
 {
-    public string Text => string.Join(' ', new[] { Ended, Set, NotMade }.Where(sentence => sentence.Length > 0));
+    /// <summary>What comes after where it ended.</summary>
+    public string How => NotMade.Length == 0 ? Set : $"{Set} {NotMade}";
 
     public static IReadOnlyList<StrandSentence> Of(Debrief debrief, IReadOnlyList<TurningPoint> moments) =>
-        [.. debrief.Strands.Select(end => new StrandSentence(end.State.Words.Set(), SetBy(end, moments), NotMadeOf(end, debrief)))];
+        [.. debrief.Strands.Select(end => new StrandSentence(EndedAs(end.State), SetBy(end, moments), NotMadeOf(end, debrief)))];
 
     /// <summary>Ways not taken, those first that lead nearer to where the author would have the strand go; nothing says which they are.</summary>
     public static IEnumerable<WayNotMade> NearestFirst(StrandEnd end) =>
@@ -23,15 +24,18 @@ public sealed record StrandSentence(string Ended, string Set, string NotMade)
 
     private static int PlaceOf(Strand strand, StrandAct act) => strand.States.TakeWhile(state => state.Id != act.StateId).Count();
 
+    private static string EndedAs(StrandState state) => (state.Words.Length > 0 ? state.Words : state.Title).Set().AsSentence();
+
     private static string SetBy(StrandEnd end, IReadOnlyList<TurningPoint> moments)
     {
         if (LastOf(end) is not { } set)
         {
             return "Nothing you did turned it.";
         }
-        var moment = moments.FirstOrDefault(moment => moment.Decision == set.Decision);
-        var when = moment is null ? "" : $"in moment {moment.Number}, ";
-        return $"It was {Verb(set.Act.Kind)} {when}when {WhatWasDone(set.Option.Did)}";
+        // The moments stand above it with what was done.
+        return moments.FirstOrDefault(moment => moment.Decision == set.Decision) is { } moment
+            ? $"It was {Verb(set.Act.Kind)} in moment {moment.Number}."
+            : $"It was {Verb(set.Act.Kind)} when {WhatWasDone(set.Option.Did)}";
     }
 
     // What closed a strand's best for good outweighs what came after it, and an act that both mends and sets a strand has mended it.
@@ -48,14 +52,8 @@ public sealed record StrandSentence(string Ended, string Set, string NotMade)
     private static string WhatWasDone(string did) =>
         (did.StartsWith("You ", StringComparison.Ordinal) ? $"you {did[4..]}" : $"this was done: {did}").Set().AsSentence();
 
-    private static string NotMadeOf(StrandEnd end, Debrief debrief)
-    {
-        var ways = NearestFirst(end).ToList();
-        return ways.Find(way => debrief.NotDoneIn(way.Scene).Any(visit => visit.Text == way.Option.Text)) is { } visit
-                ? $"A visit nobody made: {Quoted(visit)}"
-            : ways is [var way, ..] ? $"A way not taken: {Quoted(way)}"
+    private static string NotMadeOf(StrandEnd end, Debrief debrief) =>
+        NearestFirst(end).FirstOrDefault(way => debrief.NotDoneIn(way.Scene).Any(visit => visit.Text == way.Option.Text)) is { } visit
+            ? $"A visit nobody made: “{visit.Option.Text.TrimEnd('.').Set()}”."
             : "";
-    }
-
-    private static string Quoted(WayNotMade way) => $"“{way.Option.Text.TrimEnd('.').Set()}”.";
 }
