@@ -11,6 +11,8 @@ public sealed class KeptSentenceTests
     [Theory]
     [InlineData("I will ring at 9.30 on Friday. He said, \"I need it for going.\" I do not know why.", "He said, \"I need it for going.\"")]
     [InlineData("I rang the nursery today at ten. I do not know what he meant by it.", "I do not know what he meant by it.")]
+    [InlineData("I saw him lift both arms. I do not know why yet.", "I saw him lift both arms. I do not know why yet.")]
+    [InlineData("Mum refused to engage. I do not know why yet.", "I do not know why yet.")]
     [InlineData("Thank you for telling me. I will ring you at 9.30 on Friday.", "I will ring you at 9.30 on Friday.")]
     [InlineData("Yes. Thank you for telling me about it.", "Thank you for telling me about it.")]
     [InlineData("First line without an end\nI came because of Sam", "First line without an end")]

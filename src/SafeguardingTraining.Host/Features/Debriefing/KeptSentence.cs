@@ -10,11 +10,12 @@ public sealed partial record KeptSentence(string Text, DebriefDecision Decision)
 {
     private const int FewestWords = 4;
     private const int MostWords = 45;
+    private const int FewestAlone = 8;
     private const string Closing = "\"”’')";
 
     /// <summary>
     /// Of all sentences of 4 to 45 words that a second reading did not mark, and in which nobody outside the story could be recognised: one that keeps somebody's own words, else one that says
-    /// what is not known, else one that says when something will be, else the first. Null when nothing of the kind was written.
+    /// what is not known, else one that says when something will be, else the first. A few words on what is not known take the sentence before them along. Null when nothing of the kind was written.
     /// </summary>
     /// <param name="cast">The people of the story, who may be named.</param>
     public static KeptSentence? Of(
@@ -34,14 +35,28 @@ public sealed partial record KeptSentence(string Text, DebriefDecision Decision)
     private static IEnumerable<string> Unmarked(LanguageReview review, CharacterNames? cast)
     {
         var facts = Telling(review.Text, cast);
-        return from sentence in Sentences(review.Text)
-            let start = sentence.Start.Value
-            where !review.Marks.Any(mark => mark.Start < sentence.End.Value && mark.End > start)
-            where !facts.Any(fact => fact.Start < sentence.End.Value && fact.End > start)
-            let text = review.Text[sentence].Trim()
-            where text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length is >= FewestWords and <= MostWords
-            select text;
+        var before = "";
+        foreach (var sentence in Sentences(review.Text))
+        {
+            var (start, end) = (sentence.Start.Value, sentence.End.Value);
+            var text = review.Text[sentence].Trim();
+            var isUnmarked =
+                !review.Marks.Any(mark => mark.Start < end && mark.End > start) && !facts.Any(fact => fact.Start < end && fact.End > start);
+            if (isUnmarked && Words(text) is >= FewestWords and <= MostWords)
+            {
+                yield return Leaning(text, before);
+            }
+            before = isUnmarked && review.Text[start..end] is not [.., '\n'] ? text : "";
+        }
     }
+
+    // "I do not know why yet" says little without what it is about, which stands before it.
+    private static string Leaning(string text, string before) =>
+        Words(text) < FewestAlone && before.Length > 0 && Worth(text) == 1 && Words(text) + Words(before) <= MostWords
+            ? $"{before} {text}"
+            : text;
+
+    private static int Words(string text) => text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static List<IdentifyingFact> Telling(string text, CharacterNames? cast) =>
         [.. CharacterNames.Without(cast, text, IdentifyingFacts.Of(text)).Where(fact => fact.IsTelling)];

@@ -34,7 +34,9 @@ public sealed record StrandSentence(string Ended, string Set, string NotMade)
         }
         // The moments stand above it with what was done.
         return moments.FirstOrDefault(moment => moment.Decision == set.Decision) is { } moment
-            ? $"It was {Verb(set.Act.Kind)} in moment {moment.Number}."
+            ? set.Act.Kind is ActKind.Repaired
+                ? $"Moment {moment.Number} mended it, late."
+                : $"Moment {moment.Number} set it."
             : $"It was {Verb(set.Act.Kind)} when {WhatWasDone(set.Option.Did)}";
     }
 
