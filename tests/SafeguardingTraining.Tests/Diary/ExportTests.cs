@@ -261,6 +261,66 @@ public sealed class ExportTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Entries_are_chosen_by_tag_beside_their_days_and_no_tag_stands_in_the_address()
+    {
+        var robin = await site.Join();
+        foreach (var (title, tags) in new[] { ("The drawing", "supervision"), ("The letter", "recording") })
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("title", title).Fill("learnt", "A good deal").Fill("tags", tags), "/diary");
+        }
+        await robin.Open("/diary/export");
+        var tag = robin.Page.QuerySelectorAll("select[name=tag] option").Single(one => one.TextContent == "supervision (1)");
+
+        await robin.Open($"/diary/export?tag={tag.GetAttribute("value")}");
+
+        Assert.Equal(["The drawing"], Ticked(robin));
+        Assert.DoesNotContain("supervision", robin.Address, StringComparison.Ordinal);
+        await robin.Open($"/diary/copies?format=Markdown&tag={tag.GetAttribute("value")}");
+        var text = await robin.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("The drawing", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The letter", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_to_print_can_be_returned_to_with_the_entries_that_were_ticked()
+    {
+        var robin = await site.Join();
+        foreach (var title in (string[])["The drawing", "The letter", "The door"])
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("title", title).Fill("learnt", "A good deal"), "/diary");
+        }
+        await robin.Open("/diary/export");
+        var form = robin.Form("/diary/copies").Fill("format", "Print");
+        var ticked = robin.Page.QuerySelectorAll("input[name=ticked]").Select(box => box.GetAttribute("value")!).Skip(1).ToList();
+        form.Tick("ticked", ticked);
+
+        await robin.Submit(form);
+        var address = robin.Address;
+        await robin.Open("/help");
+        await robin.Open(address);
+
+        Assert.StartsWith("/diary/copies?", address, StringComparison.Ordinal);
+        Assert.Contains("The letter", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("The drawing", robin.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The door", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_of_two_hundred_entries_fit_into_an_address_and_name_no_other()
+    {
+        var entries = Enumerable.Range(0, 200).Select(number => Entries.Of($"{number}")).ToList();
+        var diary = Diaries.Of([.. entries, Entries.Of("Another")]);
+
+        var marks = EntryMarks.Of(entries.Select(entry => entry.Id));
+
+        Assert.InRange(marks.Length, 1, 1_700);
+        Assert.Equal(entries.Select(entry => entry.Id).ToHashSet(), EntryMarks.Find(marks, diary));
+        Assert.Empty(EntryMarks.Find("no marks!", diary));
+    }
+
+    [Fact]
     public void A_period_ticked_entries_or_all_of_it_is_exported_the_oldest_first()
     {
         var (old, recent) = (Entries.Of("Old", Entries.Today.AddYears(-1)), Entries.Of("Recent"));
@@ -476,4 +536,9 @@ public sealed class ExportTests(RunningSite site)
         private void Note() =>
             MadeAtFirstWords = MadeAtFirstWords == 0 && Length > PartsBeforeTheDocument && made() > 0 ? made() : MadeAtFirstWords;
     }
+
+    private static IEnumerable<string> Ticked(Visitor visitor) =>
+        visitor
+            .Page.QuerySelectorAll("input[name=ticked][checked]")
+            .Select(box => box.ParentElement!.QuerySelector("label")!.ChildNodes[0].TextContent.Trim());
 }

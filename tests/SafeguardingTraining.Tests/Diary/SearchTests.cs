@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Diary;
@@ -71,6 +72,34 @@ public sealed class SearchTests(RunningSite site)
         await robin.SignOut();
 
         Assert.DoesNotContain(robin.Cookies, cookie => cookie.Name.EndsWith("looked", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Practice_points_to_narrow_by_stand_under_their_themes_in_the_order_of_the_catalogue()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        var themes = robin
+            .Page.QuerySelectorAll("select[name=another-point] optgroup")
+            .Select(theme => theme.GetAttribute("label")!)
+            .ToList();
+        Assert.Equal([.. site.Get<PracticePointCatalogue>().Groups.Select(group => group.Name)], themes);
+        foreach (var point in (string[])["WN-01", "PC-09", "PC-02"])
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("learnt", "A good deal").Fill("another-point", point), "/diary");
+        }
+
+        await robin.Open("/diary");
+
+        var groups = robin.Page.QuerySelectorAll("select[name=point] optgroup");
+        Assert.Equal(
+            [.. themes.Where(groups.Select(one => one.GetAttribute("label")!).Contains)],
+            groups.Select(one => one.GetAttribute("label")!)
+        );
+        var options = robin.Page.QuerySelectorAll("select[name=point] optgroup option");
+        Assert.Equal(["PC-02", "PC-09", "WN-01"], options.Select(one => one.GetAttribute("value")!).Order());
+        Assert.All(options, one => Assert.DoesNotContain(one.GetAttribute("value")!, one.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,6 +35,35 @@ public sealed class ShareNoticeTests(RunningSite site)
     }
 
     [Fact]
+    public async Task An_answer_is_told_its_reader_without_a_word_of_it_until_it_is_read_or_taken_back()
+    {
+        var (robin, moira, share, _) = await Shared(site);
+        await Accept(moira, share);
+        await moira.Submit(form => form.Fill("comment", "Let us begin with that."));
+        await Answer(robin, share, "I was quick to be sure");
+        Assert.Equal([$"Robin Ash has answered what you wrote beside “{Title}”."], News(await moira.Open("/")));
+        Assert.DoesNotContain("quick to be sure", moira.Text, StringComparison.Ordinal);
+        Assert.Equal(Received(share), moira.Page.QuerySelector(".news p a")!.GetAttribute("href"));
+        await moira.Open(Received(share));
+        Assert.Empty(News(await moira.Open("/diary")));
+
+        await Answer(robin, share, "And sure again");
+        Assert.Single(News(await moira.Open("/")));
+        await robin.Submit(action: $"{share}/withdrawals");
+        Assert.Empty(News(await moira.Open("/")));
+        Assert.Empty(News(await robin.Open("/")));
+    }
+
+    [Fact]
+    public void An_answer_is_told_a_locked_diary_without_a_name_and_without_a_word()
+    {
+        var notice = new ShareNotice(Guid.NewGuid(), ShareFact.Answer, new DateOnly(2026, 11, 22), new DateOnly(2026, 12, 22));
+
+        Assert.Equal("Somebody has answered what you wrote beside a page they showed you.", notice.Said((ReceivedShare?)null).Sentence);
+        Assert.Equal("/diary", notice.Said((ReceivedShare?)null).Address);
+    }
+
+    [Fact]
     public async Task While_the_diary_is_locked_it_is_told_without_a_name_and_without_a_word()
     {
         var (_, moira, share, person) = await Shared(site);
@@ -44,7 +73,7 @@ public sealed class ShareNoticeTests(RunningSite site)
         var told = await site.Get<ShareNotices>().Of(person, Stop);
 
         Assert.Equal(2, told.Count);
-        foreach (var sentence in told.Select(notice => notice.Said(null)).Select(news => $"{news.Sentence} {news.Address}"))
+        foreach (var sentence in told.Select(notice => notice.Said((Share?)null)).Select(news => $"{news.Sentence} {news.Address}"))
         {
             Assert.Contains("Somebody has", sentence, StringComparison.Ordinal);
             Assert.EndsWith(" /diary", sentence, StringComparison.Ordinal);
@@ -94,25 +123,32 @@ public sealed class ShareNoticeTests(RunningSite site)
             .With("Smtp:Port", $"{box.Port}")
             .With("Smtp:From", "training@example.org")
             .With("Smtp:Tls", "Never");
-        var (_, moira, share, _) = await Shared(own);
+        var (robin, moira, share, _) = await Shared(own);
         await Accept(moira, share);
         await moira.Submit(form => form.Fill("comment", "Let us begin with that."));
         await moira.Submit(form => form.Fill("comment", "And with the door."));
-        foreach (var _ in Enumerable.Range(0, 2))
-        {
-            await own.Get<PendingEffectsUpdater>().CatchUp(Stop);
-            await own.Get<Mailer>().SendDue(Stop);
-        }
+        await SendLetters(own);
+        await SendLetters(own);
+        await Answer(robin, share, "I was quick to be sure.");
+        await Answer(robin, share, "And sure again.");
+        await SendLetters(own);
 
-        await Eventually.IsSo(() => box.Letters.Count(IsOurs) >= 2, seconds: 10);
+        await Eventually.IsSo(() => box.Letters.Count(IsOurs) >= 3, seconds: 10);
         var letters = box.Letters.Where(IsOurs).ToList();
-        Assert.Equal(2, letters.Count);
+        Assert.Equal(3, letters.Count);
         foreach (var letter in letters)
         {
             Assert.DoesNotContain(Title, letter, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("Moira", letter, StringComparison.Ordinal);
+            Assert.DoesNotContain("Moira", letter.Replace("Hello Moira,", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain("quick to be sure", letter, StringComparison.Ordinal);
             Assert.DoesNotContain("begin with that", letter, StringComparison.Ordinal);
         }
+    }
+
+    private static async Task SendLetters(RunningSite own)
+    {
+        await own.Get<PendingEffectsUpdater>().CatchUp(Stop);
+        await own.Get<Mailer>().SendDue(Stop);
     }
 
     // An email is broken into lines of its own.
@@ -125,6 +161,12 @@ public sealed class ShareNoticeTests(RunningSite site)
         new((AngleSharp.Html.Dom.IHtmlFormElement)visitor.Page.QuerySelector(".news form")!, visitor.Address);
 
     private static string Received(string share) => share.Replace("shares", "received", StringComparison.Ordinal);
+
+    private static async Task Answer(Visitor robin, string share, string words)
+    {
+        await robin.Open(share);
+        await robin.Submit(form => form.Fill("answer", words), $"{share}/answers");
+    }
 
     private static async Task Accept(Visitor moira, string share)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Tests.Site;
 
@@ -39,6 +40,98 @@ public sealed class SharingTests(RunningSite site)
         Assert.Contains("Let us talk on Tuesday", robin.Text, StringComparison.Ordinal);
         await moira.Submit(form.Fill("comment", " "));
         Assert.Equal(HttpStatusCode.BadRequest, moira.Status);
+    }
+
+    [Fact]
+    public async Task Its_owner_answers_what_was_said_and_both_read_all_of_it_in_order()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        var share = robin.Address;
+        Assert.Null(robin.Page.QuerySelector("textarea"));
+        await Say(moira, received, "Let us talk on Tuesday");
+        await robin.Open(share);
+        var form = robin.Form($"{share}/answers").Fill("answer", "I will bring the drawing");
+        await robin.Submit(form);
+        await robin.Submit(form);
+        Assert.Equal(share, robin.Address);
+        await Say(moira, received, "Do");
+
+        foreach (var page in new[] { await robin.Open(share), await moira.Open(received) })
+        {
+            Assert.Equal(
+                ["Let us talk on Tuesday", "I will bring the drawing", "Do"],
+                page.Page.QuerySelectorAll("#comments ~ .own-words p:last-child").Select(words => words.TextContent)
+            );
+        }
+        Assert.DoesNotContain(site.Log.Lines, line => line.Contains("bring the drawing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_empty_answer_is_asked_for_again_and_nobody_but_its_owner_answers()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        var share = robin.Address;
+        await Say(moira, received, "Let us talk on Tuesday");
+        await robin.Open(share);
+        await robin.Submit(robin.Form($"{share}/answers").Fill("answer", " "));
+
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Post($"{share}/answers", true, KeyValuePair.Create("answer", "No"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_answer_goes_with_the_page_and_none_is_taken_afterwards()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        var share = robin.Address;
+        await Say(moira, received, "Let us talk on Tuesday");
+        await robin.Open(share);
+        var form = robin.Form($"{share}/answers").Fill("answer", "I will bring the drawing");
+        await robin.Submit(form);
+        var again = robin.Form($"{share}/answers").Fill("answer", "And the letter");
+        await robin.Submit(action: $"{share}/withdrawals");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+        Assert.Null(robin.Page.QuerySelector("textarea"));
+        await robin.Submit(again);
+        Assert.Equal(HttpStatusCode.BadRequest, robin.Status);
+        Assert.DoesNotContain("I will bring the drawing", (await moira.Open("/diary")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_is_sealed_with_the_page_and_says_no_word_of_itself()
+    {
+        var copy = new SharedCopy("quillwort", "quillwort", new DateOnly(2026, 12, 1)) { Answers = [new(default, "quillwort")] };
+
+        Assert.DoesNotContain("quillwort", $"{copy}{copy.Answers[0]}", StringComparison.Ordinal);
+        Assert.Empty(DiaryJson.Read<SharedCopy>("""{"title":"A","words":"B","until":"2026-12-01"}"""u8).Answers);
+    }
+
+    [Fact]
+    public async Task Both_take_away_what_they_said()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        var share = robin.Address;
+        await Say(moira, received, "Let us talk on Tuesday");
+        await robin.Open(share);
+        await robin.Submit(robin.Form($"{share}/answers").Fill("answer", "I will bring the drawing"));
+
+        Assert.Contains("I will bring the drawing", await Kept(robin), StringComparison.Ordinal);
+        Assert.Contains("Let us talk on Tuesday", await Kept(moira), StringComparison.Ordinal);
+        Assert.DoesNotContain("I will bring the drawing", await Kept(moira), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Kept(Visitor person)
+    {
+        await person.Open("/account/my-data/copies");
+        using var copy = new System.IO.Compression.ZipArchive(await person.Answer.Content.ReadAsStreamAsync(Stop));
+        var all = new System.Text.StringBuilder();
+        foreach (var part in copy.Entries)
+        {
+            using var reader = new StreamReader(await part.OpenAsync(Stop));
+            all.Append(await reader.ReadToEndAsync(Stop));
+        }
+        return all.ToString();
     }
 
     [Fact]
@@ -243,6 +336,12 @@ public sealed class SharingTests(RunningSite site)
 
         Assert.Contains("Let us begin with that.", robin.Text, StringComparison.Ordinal);
         Assert.Equal("Shared with Moira", robin.Heading);
+    }
+
+    private static async Task Say(Visitor moira, string received, string words)
+    {
+        await moira.Open(received);
+        await moira.Submit(form => form.Fill("comment", words), $"{received}/comments");
     }
 
     private static async Task<string> Offer(Visitor robin, string email)

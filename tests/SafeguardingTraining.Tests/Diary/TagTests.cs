@@ -48,7 +48,7 @@ public sealed class TagTests(RunningSite site)
         Assert.Equal(one.OfTag("Supervision"), one.OfTag("supervision"));
         Assert.NotEqual(one.OfTag("supervision"), one.OfTag("recording"));
         Assert.NotEqual(one.OfTag("supervision"), other.OfTag("supervision"));
-        Assert.Null(other.Open("test", one.Seal("test", [1])));
+        Assert.Null(other.For("test").Open(one.For("test").Seal([1])));
 
         static OwnersHandles Handles() => OwnersHandles.Of(new DiaryKey(Guid.NewGuid(), DiaryKey.NewKey()));
     }

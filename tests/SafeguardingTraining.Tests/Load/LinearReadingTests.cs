@@ -41,7 +41,7 @@ public sealed class LinearReadingTests
     // A machine that is busy with other things may be unlucky several times in a row; an algorithm that grows too fast always is.
     private const int Rounds = 25;
 
-    private static readonly IReadOnlyList<PracticePoint> Points = PracticePointCatalogue.Read(Checkout.At("content")).Points;
+    private static readonly PracticePointSearch PointSearch = new(PracticePointCatalogue.Read(Checkout.At("content")));
 
     private static readonly Dictionary<string, Action<string>> Readers = new()
     {
@@ -59,7 +59,7 @@ public sealed class LinearReadingTests
                 ])
                 .In(text),
         ["words that stand everywhere"] = text => TextSnippet.Of(text, SearchWords.Of(text[..Math.Min(text.Length, 200)])),
-        ["the search of practice points"] = text => PracticePointSearch.Find(Points, text),
+        ["the search of practice points"] = text => PointSearch.Find(text),
         ["a diary as Markdown"] = AsMarkdown,
         ["Markdown"] = text => MarkdownProse.Of(text),
         ["a list of people"] = text => People($"name,email,agency,start date\n{text}"),

@@ -130,6 +130,10 @@ internal static class SamplePages
         [new DateTimeOffset(Today, new TimeOnly(9, 15), default)],
         [new ShareComment(new DateTimeOffset(Today, new TimeOnly(9, 20), default), "Let us begin with that.")]
     );
+    private static readonly IReadOnlyList<ShareComment> Answers =
+    [
+        new(new DateTimeOffset(Today, new TimeOnly(11, 0), default), "Yes. I was quick to be sure of it."),
+    ];
     private static readonly Shown Received = new(
         new ReceivedShare(Guid.Empty, "Tom", Shared.Title, Shared.Until, Shared.Id) { Comments = Shared.Comments },
         new SharedCopy(Shared.Title, Shared.Words, Shared.Until)
@@ -639,6 +643,10 @@ internal static class SamplePages
                 )
             ),
             ["shared"] = Page<SharedPage>(new SharedModel(Shared, Today)),
+            ["shared-answered"] = Page<SharedPage>(new SharedModel(Shared with { Answers = Answers }, Today)),
+            ["shared-answer-refused"] = Page<SharedPage>(
+                new SharedModel(Shared, Today, "", [new FieldProblem(SharedModel.AnswerField, "Write a few words first")])
+            ),
             ["shared-taken-back"] = Page<SharedPage>(
                 new SharedModel(Shared.TakenBackOn(Today) with { Openings = [], Comments = [] }, Today)
             ),
@@ -647,6 +655,9 @@ internal static class SamplePages
                 new OfferModel(new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty, ShareAnswer.None))
             ),
             ["received"] = Page<ReceivedPage>(new ReceivedModel(Received)),
+            ["received-answered"] = Page<ReceivedPage>(
+                new ReceivedModel(Received with { Copy = Received.Copy with { Answers = Answers } })
+            ),
             ["received-refused"] = Page<ReceivedPage>(
                 new ReceivedModel(
                     Received with

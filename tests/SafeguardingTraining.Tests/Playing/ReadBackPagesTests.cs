@@ -62,6 +62,59 @@ public sealed class ReadBackPagesTests(RunningSite site)
     }
 
     [Fact]
+    public async Task The_page_can_be_returned_to_with_every_word_and_no_word_in_its_address_or_readable_in_the_browser()
+    {
+        var visitor = await AtTheFirstWords(Unfair);
+        var (address, field) = (visitor.Address, Field(visitor));
+        await visitor.Open("/help");
+
+        await visitor.Open(address);
+
+        Assert.Matches("^/play/[0-9a-f-]{36}/words/[0-9a-f-]{36}$", address);
+        Assert.Equal(Unfair, visitor.Form()[field]);
+        Assert.Equal(["hard to reach"], visitor.Page.QuerySelectorAll(".back mark").Select(mark => mark.TextContent));
+        Assert.Contains(visitor.Cookies, cookie => cookie.Name.EndsWith("unsent", StringComparison.Ordinal));
+        Assert.DoesNotContain(visitor.Cookies, cookie => cookie.Value.Contains("hard", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_tabs_never_mix_their_words_and_once_they_are_sent_the_browser_has_none_of_them()
+    {
+        var one = await AtTheFirstWords(Unfair);
+        var (first, field, two) = (one.Address, Field(one), one.NewTab());
+        await two.Open(first);
+        await two.Submit(two.Form().Fill(field, "Idris is naughty.").Fill("read", "1").To(first[..first.LastIndexOf('/')]));
+
+        Assert.NotEqual(first, two.Address);
+        Assert.Equal(Unfair, (await one.Open(first)).Form()[field]);
+        Assert.Equal("Idris is naughty.", (await two.Open(two.Address)).Form()[field]);
+        await one.Submit(one.Form());
+        Assert.DoesNotContain(one.Cookies, cookie => cookie.Name.EndsWith("unsent", StringComparison.Ordinal));
+        await two.Open(first);
+        Assert.Equal(first[..first.IndexOf("/words", StringComparison.Ordinal)], two.Address);
+    }
+
+    [Fact]
+    public async Task Words_that_no_cookie_holds_come_back_all_the_same()
+    {
+        var random = new Random(7);
+        var noise = string.Concat(Enumerable.Range(0, 3_500).Select(_ => (char)(0x4e00 + random.Next(4_000))));
+        var visitor = await AtTheFirstWords($"{Unfair} {noise}");
+
+        Assert.EndsWith("/words", visitor.Address, StringComparison.Ordinal);
+        Assert.StartsWith(Unfair, visitor.Form()[Field(visitor)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_four_thousand_characters_can_be_returned_to()
+    {
+        var visitor = await AtTheFirstWords(Prose(3_900));
+
+        Assert.Matches("/words/[0-9a-f-]{36}$", visitor.Address);
+        Assert.InRange(visitor.Cookies.Single(cookie => cookie.Name.EndsWith("unsent", StringComparison.Ordinal)).Value.Length, 500, 2_800);
+    }
+
+    [Fact]
     public async Task Reading_back_by_an_address_alone_shows_the_scene()
     {
         var visitor = await AtTheFirstWords(Unfair);
@@ -104,6 +157,11 @@ public sealed class ReadBackPagesTests(RunningSite site)
                 .To($"{play}/words")
         );
     }
+
+    // Some of the site's own prose, as varied as what people write.
+    private static string Prose(int length) =>
+        string.Join(' ', Directory.GetFiles(Checkout.At("content/help"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText))
+            .ReplaceLineEndings(" ")[..length];
 
     private static string Field(Visitor visitor) => visitor.Page.QuerySelector("textarea")!.GetAttribute("name")!;
 

@@ -47,6 +47,7 @@ public sealed class Household : IAsyncLifetime
         things["/diary/found/{id:guid}"] = (await Found(), Robin);
         things["/diary/drafts/{slot:guid}"] = (await Draft(), Robin);
         var share = await Share(moiraEmail);
+        await SayTo(moira, share.Replace("shares", "received", StringComparison.Ordinal));
         things["/diary/shares/{id:guid}"] = (share, Robin);
         things["/diary/received/{id:guid}"] = (share.Replace("shares", "received", StringComparison.Ordinal), moira);
         things["/learning/certificates/{id:guid}"] = (
@@ -191,5 +192,13 @@ public sealed class Household : IAsyncLifetime
         await Robin.Open("/diary/shares/new");
         await Robin.Submit(form => form.Fill("email", email).Fill("title", "quillwort").Fill("words", "quillwort"));
         return Robin.Address;
+    }
+
+    private async Task SayTo(Visitor moira, string received)
+    {
+        await Robin.Open("/diary");
+        await moira.Open(received);
+        await moira.Submit(action: $"{received}/acceptances");
+        await moira.Submit(form => form.Fill("comment", "quillwort"), $"{received}/comments");
     }
 }

@@ -174,6 +174,7 @@ internal static class RouteTable
         GET  /diary/drafts                                     signed-in
         POST /diary/drafts                                     signed-in
         GET  /diary/drafts/{slot:guid}                         owner
+        GET  /diary/drafts/{slot:guid}/words                   owner
         GET  /diary/drafts/{slot:guid}/deletions               owner
         POST /diary/drafts/{slot:guid}/deletions               owner
         GET  /diary/export                                     signed-in
@@ -211,6 +212,8 @@ internal static class RouteTable
         POST /diary/shares                                     signed-in
         GET  /diary/shares/new                                 signed-in
         GET  /diary/shares/{id:guid}                           owner
+        GET  /diary/shares/{id:guid}/answers                   owner
+        POST /diary/shares/{id:guid}/answers                   owner
         GET  /diary/shares/{id:guid}/withdrawals               owner
         POST /diary/shares/{id:guid}/withdrawals               owner
         GET  /diary/tags                                        signed-in
@@ -280,6 +283,7 @@ internal static class RouteTable
         GET  /play/{id:guid}/scenes/{turn:int}                 learner
         GET  /play/{id:guid}/words                             learner
         POST /play/{id:guid}/words                             learner
+        GET  /play/{id:guid}/words/{words:guid}                learner
         GET  /practice-points                                  everyone
         GET  /practice-points/{id}                             everyone
         GET  /practice-points/{slug}/feedback                  everyone

@@ -33,6 +33,14 @@ public sealed class PageForm
         return Forge(name, value);
     }
 
+    /// <summary>Ticks these boxes of one name and no others.</summary>
+    public PageForm Tick(string name, IEnumerable<string> values)
+    {
+        Clear(name);
+        fields.AddRange(values.Select(value => KeyValuePair.Create(name, value)));
+        return this;
+    }
+
     public PageForm Clear(string name)
     {
         fields.RemoveAll(field => field.Key == name);

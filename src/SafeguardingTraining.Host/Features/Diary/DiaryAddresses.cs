@@ -69,6 +69,11 @@ public static class DiaryAddresses
 
     public static string Draft(Guid slot) => $"{Drafts}/{slot}";
 
+    /// <summary>An unfinished page with its words read back.</summary>
+    public static string DraftWords(Guid slot) => $"{Drafts}/{slot}/words";
+
+    public static string ShareAnswers(Guid share) => $"{Shares}/{share}/answers";
+
     public static string ShareEntry(Guid entry) => $"{NewShare}?entry={entry}";
 
     public static string Share(Guid share) => $"{Shares}/{share}";

@@ -75,7 +75,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
         );
 
     private static PersonalDataItem Thing(ShareNotice notice) =>
-        new(new PersonalDataField("To be told you", notice.Said(null).Sentence), new PersonalDataField("From", Day(notice.From)));
+        new(new PersonalDataField("To be told you", notice.Said((Share?)null).Sentence), new PersonalDataField("From", Day(notice.From)));
 
     private static PersonalDataItem Thing(Entry entry) =>
         new([
@@ -123,14 +123,16 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             .. Said("Taken back on", share.TakenBack is { } day ? Day(day) : null),
             .. share.Openings.Select(at => new PersonalDataField("Opened", Moment(at))),
             .. share.Comments.Select(comment => new PersonalDataField($"Comment of {Moment(comment.At)}", comment.Words)),
+            .. share.Answers.Select(answer => new PersonalDataField($"Your answer of {Moment(answer.At)}", answer.Words)),
         ]);
 
     private static PersonalDataItem Thing(ReceivedShare received) =>
-        new(
+        new([
             new PersonalDataField("Shared with you by", received.From),
             new PersonalDataField("Title", received.Title),
-            new PersonalDataField("Until", Day(received.Until))
-        );
+            new PersonalDataField("Until", Day(received.Until)),
+            .. received.Comments.Select(comment => new PersonalDataField($"What you said on {Moment(comment.At)}", comment.Words)),
+        ]);
 
     private static IEnumerable<PersonalDataField> Said(string name, string? value) =>
         value is { } said && !string.IsNullOrWhiteSpace(said) ? [new PersonalDataField(name, said)] : [];

@@ -4,7 +4,7 @@ namespace SafeguardingTraining.Host.Features.Language;
 
 /// <summary>
 /// What a form sends that asks for its words to be read back, to put a wording in, or to keep one. It works by plain posts:
-/// the page comes back with the words as they now stand, and nothing is kept by it.
+/// the page comes back with the words as they now stand, and nothing is sent for good by it.
 /// </summary>
 public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<string> Kept)
 {
@@ -29,16 +29,19 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
     /// <summary>The most characters of all fields of a form together.</summary>
     public const int MostAtOnce = 60_000;
 
+    /// <summary>The wordings kept so far, with the one that was kept just now.</summary>
+    public IReadOnlyList<string> AllKept => [.. Kept.Append(Keep).OfType<string>().Select(LanguageReview.Keeping).Distinct()];
+
     private const int MostKept = 100;
     private const int LongestKept = 200;
     private const int LongestButton = 400;
 
     public static ReadBackRequest Of(IFormCollection form) =>
-        new(
-            Sent(form[UseButton], LongestButton),
-            Sent(form[KeepButton], LongestKept),
-            [.. form[KeptField].OfType<string>().Where(kept => kept.Length <= LongestKept).Take(MostKept)]
-        );
+        new(Sent(form[UseButton], LongestButton), Sent(form[KeepButton], LongestKept), KeptIn(form));
+
+    /// <summary>The wordings that a form says its writer means to keep.</summary>
+    public static IReadOnlyList<string> KeptIn(IFormCollection form) =>
+        [.. form[KeptField].OfType<string>().Where(kept => kept.Length <= LongestKept).Take(MostKept)];
 
     /// <summary>
     /// Reads one field back, with the wording put in that a button of this field asked for. A text that is too long comes back as it is,
@@ -58,7 +61,7 @@ public sealed record ReadBackRequest(string? Use, string? Keep, IReadOnlyList<st
         CancellationToken stop = default
     )
     {
-        string[] kept = [.. Kept.Append(Keep).OfType<string>().Select(LanguageReview.Keeping).Distinct()];
+        var kept = AllKept;
         var typed = written.ReplaceLineEndings("\n");
         if (typed.Length > most)
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Language;
@@ -5,6 +6,7 @@ using SafeguardingTraining.Host.Features.Playing.Hubs;
 using SafeguardingTraining.Host.Features.Playing.Returning;
 using SafeguardingTraining.Host.Features.Playing.SoFar;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -26,6 +28,12 @@ public static class PlayingEndpoints
             .AddSingleton<IPersonalData, AttemptsPersonalData>()
             .AddSingleton<IRemarkedContent, RemarkedScenarios>()
             .AddSingleton<IDemonstrationLife, DemonstrationAttempts>()
+            .AddSingleton(UnsentWords.Cookie)
+            .AddSingleton(services => new RecentInput<UnsentWords>(
+                services.GetRequiredService<Cookies>(),
+                UnsentWords.Cookie,
+                UnsentWords.LongestCookie
+            ))
             .AddSingleton<IPlaythroughs>(services => services.GetRequiredService<AttemptLoader>());
         return builder;
     }
@@ -39,6 +47,7 @@ public static class PlayingEndpoints
         routes.MapPost(AddressRoute.To(PlayingAddresses.Choices), Choose);
         routes.MapPost(AddressRoute.To(PlayingAddresses.Words), ReadBack);
         routes.MapBack(AddressRoute.To(PlayingAddresses.Words), PlayingAddresses.Scene);
+        routes.MapGet(PlayingAddresses.WordsRead("{id:guid}", "{words:guid}"), ShowReadBack);
         routes.MapBack(AddressRoute.To(PlayingAddresses.Choices), PlayingAddresses.Scene);
         routes.MapReturning();
         routes.MapSoFar();
@@ -121,6 +130,8 @@ public static class PlayingEndpoints
         HttpContext http,
         AttemptLoader attempts,
         Lexicon lexicon,
+        RecentInput<UnsentWords> unsent,
+        PersonSeals seals,
         CancellationToken stop
     )
     {
@@ -132,8 +143,13 @@ public static class PlayingEndpoints
         return choosing.Decide(open.Position) switch
         {
             ChoiceOutcome.ChoiceForm(var taken)
-                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon, stop), stop) =>
-                TypedResults.LocalRedirect(After(id, open, taken)),
+                when await attempts.Take(open, open.WithNoticed(taken, ReadBackRequest.Of(form), lexicon, stop), stop) => Sent(
+                http,
+                open,
+                unsent,
+                seals,
+                After(id, open, taken)
+            ),
             ChoiceOutcome.Unclear(var problem) => Page.Of<ScenePage>(
                 http,
                 open.SentBack(choosing, problem),
@@ -141,6 +157,19 @@ public static class PlayingEndpoints
             ),
             _ => TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken"),
         };
+    }
+
+    // What was read back before is sent now, and needs no place in the browser any more.
+    private static RedirectHttpResult Sent(
+        HttpContext http,
+        OpenAttempt open,
+        RecentInput<UnsentWords> unsent,
+        PersonSeals seals,
+        string onTo
+    )
+    {
+        unsent.Forget(http, SealOf(open, seals), words => words.Playthrough == open.Attempt.Id);
+        return TypedResults.LocalRedirect(onTo);
     }
 
     /// <summary>Where one goes on; after a visit what it brought is heard first.</summary>
@@ -155,6 +184,8 @@ public static class PlayingEndpoints
         HttpContext http,
         AttemptLoader attempts,
         Lexicon lexicon,
+        RecentInput<UnsentWords> unsent,
+        PersonSeals seals,
         CancellationToken stop
     )
     {
@@ -167,8 +198,39 @@ public static class PlayingEndpoints
         {
             return TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken");
         }
-        return choosing.IsTooLong
-            ? Page.Of<ScenePage>(http, open.SentBack(choosing, ChoiceSubmission.TooLong), StatusCodes.Status400BadRequest)
-            : Page.Of<ScenePage>(http, open.ReadBack(choosing, ReadBackRequest.Of(form), lexicon, stop));
+        if (choosing.IsTooLong)
+        {
+            return Page.Of<ScenePage>(http, open.SentBack(choosing, ChoiceSubmission.TooLong), StatusCodes.Status400BadRequest);
+        }
+        var (asked, words) = (ReadBackRequest.Of(form), Guid.CreateVersion7());
+        var read = open.ReadBack(choosing, asked, lexicon, stop);
+        // More words than a cookie holds are shown at once, and never lost.
+        return unsent.Keep(http, SealOf(open, seals), words, UnsentWords.Of(read, asked))
+            ? TypedResults.LocalRedirect($"{PlayingAddresses.WordsRead($"{id}", $"{words}")}#{ReadBackRequest.Anchor}")
+            : Page.Of<ScenePage>(http, read);
     }
+
+    /// <summary>The words read back, at an address without one of them, which can be returned to.</summary>
+    private static async Task<IResult> ShowReadBack(
+        Guid id,
+        Guid words,
+        HttpContext http,
+        AttemptLoader attempts,
+        Lexicon lexicon,
+        RecentInput<UnsentWords> unsent,
+        PersonSeals seals,
+        CancellationToken stop
+    )
+    {
+        if (await attempts.Open(id, Learner.Of(http), stop) is not { } open)
+        {
+            return Page.NotFound(http);
+        }
+        return unsent.Find(http, SealOf(open, seals), words) is not { } kept || kept.Playthrough != id
+                ? TypedResults.LocalRedirect(PlayingAddresses.Scene(id))
+            : kept.Turn != open.Position.Turn ? TypedResults.LocalRedirect($"{PlayingAddresses.Scene(id)}?already=taken")
+            : Page.Of<ScenePage>(http, open.ReadBack(kept.Choosing, kept.Asked, lexicon, stop));
+    }
+
+    private static ISeal SealOf(OpenAttempt open, PersonSeals seals) => seals.For(UnsentWords.Purpose, open.Attempt.Owner);
 }

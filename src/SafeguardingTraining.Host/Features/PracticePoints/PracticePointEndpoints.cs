@@ -15,6 +15,7 @@ public static class PracticePointEndpoints
     {
         builder
             .Services.AddSingleton(PracticePointCatalogue.Read(settings.Content))
+            .AddSingleton<PracticePointSearch>()
             .AddSingleton<IRemarkedContent, RemarkedPoints>()
             .AddFrameLink(FramePlace.Within, 2, PracticePointAddresses.All, "Practice points", Section.Briefings);
         return builder;
@@ -27,8 +28,17 @@ public static class PracticePointEndpoints
         routes.MapGet(PracticePointAddresses.PracticePoint("{id}"), Read);
     }
 
-    private static IResult List(string? q, HttpContext http, PracticePointCatalogue catalogue) =>
-        Page.Of<PracticePointsPage>(http, new PracticePointsModel(catalogue, q, PracticePointSearch.Find(catalogue.Points, q)));
+    private static IResult List(
+        string? q,
+        HttpContext http,
+        PracticePointCatalogue catalogue,
+        PracticePointSearch search,
+        CancellationToken stop
+    )
+    {
+        var found = search.Find(q, stop);
+        return Page.Of<PracticePointsPage>(http, new PracticePointsModel(catalogue, q, found.Points) { Readings = found.Readings });
+    }
 
     private static async Task<IResult> Read(
         string id,

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.PracticePoints;
@@ -21,6 +22,9 @@ public sealed record PracticePointModel(
 public sealed record PracticePointsModel(PracticePointCatalogue Catalogue, string? Query, IReadOnlyList<PracticePoint> Found)
 {
     public const string QueryField = "q";
+
+    /// <summary>Words that stood nowhere, with those they were taken for.</summary>
+    public IReadOnlyList<WordReading> Readings { get; init; } = [];
 
     public bool IsSearch => !string.IsNullOrWhiteSpace(Query);
 }

@@ -1,74 +1,48 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.PracticePoints;
 
 /// <summary>Finds the practice points that hold every word of a question: those with it in the title first.</summary>
-public static partial class PracticePointSearch
+public sealed partial class PracticePointSearch(PracticePointCatalogue catalogue)
 {
-    /// <summary>More than this is no search; the rest is not looked at.</summary>
-    public const int LongestQuery = 100;
+    private readonly WordIndex texts = WordIndex.Of(catalogue.Points.Select(point => new[] { TitleOf(point), TextOf(point) }));
 
-    private const int ShortestStem = 4;
-    private const int MostMilliseconds = 1_000;
-
-    // The words of a point are taken out of its text once, for as long as the point is there.
-    private static readonly ConditionalWeakTable<PracticePoint, PointWords> Read = [];
-
-    private static readonly string[] Endings = ["ing", "ies", "ed", "es", "s", "e", "y"];
-
-    /// <returns>Nothing for a query without a word in it.</returns>
-    public static IReadOnlyList<PracticePoint> Find(IReadOnlyList<PracticePoint> points, string? query)
+    /// <summary>Nothing for a query without a word in it. A word that stands in no point is taken for the nearest that does.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public FoundPoints Find(string? query, CancellationToken stop = default)
     {
-        var sought = WordsOf(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "").Distinct().Select(Stem).ToList();
-        return sought.Count == 0
-            ? []
-            :
-            [
-                .. points
-                    .Select(point => (Point: point, Words: Read.GetValue(point, PointWords.Of)))
-                    .Where(one => sought.TrueForAll(word => Has(one.Words.All, word)))
-                    .OrderByDescending(one => sought.Count(word => Has(one.Words.Title, word)))
-                    .Select(one => one.Point),
-            ];
+        var sought = SearchWords.Of(query);
+        if (sought.IsEmpty)
+        {
+            return FoundPoints.None;
+        }
+        var found = In(sought);
+        var words = found.Count > 0 ? sought : sought.Forgiving(texts, stop);
+        return new FoundPoints(words.Readings.Count == 0 ? found : In(words), words.Readings);
     }
 
-    /// <summary>
-    /// A word is found where another begins as it does, so that "record" finds "recording" and "bruises" finds "bruising".
-    /// </summary>
-    /// <param name="words">In the order of their letters.</param>
-    private static bool Has(string[] words, string stem)
-    {
-        var at = Array.BinarySearch(words, stem, StringComparer.Ordinal);
-        return at >= 0 || (~at < words.Length && words[~at].StartsWith(stem, StringComparison.Ordinal));
-    }
+    private IReadOnlyList<PracticePoint> In(SearchWords words) =>
+        [
+            .. texts
+                .Find(words)
+                .Select(place => catalogue.Points[place])
+                .OrderByDescending(point => words.In(WordFolding.Composed(TitleOf(point))).Select(span => span.Word).Distinct().Count()),
+        ];
 
-    private static string Stem(string word) =>
-        Endings.FirstOrDefault(ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
-            is { } ending
-            ? word[..^ending.Length]
-            : word;
+    private static string TitleOf(PracticePoint point) => $"{point.Id} {point.Title}";
 
     private static string TextOf(PracticePoint point) =>
-        $"{point.Id} {point.Title} {point.Group.Name} {point.Question} {WebUtility.HtmlDecode(Markup().Replace(point.Body, " "))} {point.Source.Line}";
+        $"{point.Group.Name} {point.Question} {WebUtility.HtmlDecode(Markup().Replace(point.Body, " "))} {point.Source.Line}";
 
-    private static IEnumerable<string> WordsOf(string text) =>
-        Word()
-            .Matches(text.Replace('’', '\'').ToLowerInvariant())
-            .Select(match => match.Value.Trim('\'', '-'))
-            .Where(word => word.Length > 0);
-
-    private sealed record PointWords(string[] All, string[] Title)
-    {
-        public static PointWords Of(PracticePoint point) => new(Sorted(TextOf(point)), Sorted($"{point.Id} {point.Title}"));
-
-        private static string[] Sorted(string text) => [.. WordsOf(text).Distinct().Order(StringComparer.Ordinal)];
-    }
-
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'-]*", RegexOptions.None, MostMilliseconds)]
-    private static partial Regex Word();
-
-    [GeneratedRegex("<[^>]+>", RegexOptions.None, MostMilliseconds)]
+    [GeneratedRegex("<[^>]+>", RegexOptions.None, 1_000)]
     private static partial Regex Markup();
+}
+
+/// <summary>The practice points that were found for some words.</summary>
+/// <param name="Readings">Words that stood nowhere, with those they were taken for.</param>
+public sealed record FoundPoints(IReadOnlyList<PracticePoint> Points, IReadOnlyList<WordReading> Readings)
+{
+    public static FoundPoints None { get; } = new([], []);
 }

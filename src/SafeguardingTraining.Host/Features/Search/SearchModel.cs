@@ -18,6 +18,9 @@ public sealed record SearchModel(string? Words, IReadOnlyList<FoundGroup> Groups
     public int Count => Groups.Sum(group => group.Count);
 }
 
+/// <summary>What somebody looked for, as typed.</summary>
+public sealed record SoughtWords(string Words) : PrivateRecord;
+
 /// <summary>What was found of one kind.</summary>
 /// <param name="Count">How many there are; the first of them are shown.</param>
 public sealed record FoundGroup(string Id, string Name, int Count, IReadOnlyList<FoundThing> Shown) : PrivateRecord;

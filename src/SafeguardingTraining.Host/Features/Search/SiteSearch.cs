@@ -46,6 +46,8 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
         .. help.Texts.Select(text => new SearchText("help", text.Title, HelpAddresses.On(text.Slug), "", Plain(text.Body.Value))),
     ];
 
+    private volatile SearchTexts? latest;
+
     private static readonly (string Id, string Name)[] Kinds =
     [
         ("scenarios", "Scenarios"),
@@ -63,18 +65,29 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
         {
             return new SearchModel(typed, []);
         }
-        IReadOnlyList<SearchText> all = [.. catalogues.Scenarios.Scenarios.Select(TextOf), .. fixedTexts];
-        var found = all.Where(text => words.Finds(text.Parts)).ToList();
+        var all = Texts();
+        var found = all.Find(words);
         var mine = person is { } me ? await Mine(me, typed, stop) : [];
         if (found.Count == 0 && mine.Count == 0)
         {
-            words = words.Forgiving([.. all.Select(text => text.Parts)], stop);
-            found = [.. all.Where(text => words.Finds(text.Parts))];
+            words = words.Forgiving(all.Index, stop);
+            found = all.Find(words);
         }
         return new SearchModel(typed, [.. mine, .. Kinds.Select(kind => GroupOf(kind, found, words)).Where(group => group.Count > 0)])
         {
             Readings = words.Readings,
         };
+    }
+
+    // The scenarios are another list when one of them was changed; everything else stays as it was at the start.
+    private SearchTexts Texts()
+    {
+        var now = catalogues.Scenarios.Scenarios.ToList();
+        if (latest is not { } ready || !ready.Scenarios.SequenceEqual(now))
+        {
+            latest = ready = SearchTexts.Of(now, [.. now.Select(TextOf), .. fixedTexts]);
+        }
+        return ready;
     }
 
     private async Task<IReadOnlyList<FoundGroup>> Mine(Guid person, string typed, CancellationToken stop)
@@ -94,7 +107,7 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
     }
 
     // Those with a word in their title first.
-    private static FoundGroup GroupOf((string Id, string Name) kind, List<SearchText> found, SearchWords words)
+    private static FoundGroup GroupOf((string Id, string Name) kind, IReadOnlyList<SearchText> found, SearchWords words)
     {
         var ofKind = found
             .Where(text => text.Kind == kind.Id)
@@ -132,5 +145,14 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
     private sealed record SearchText(string Kind, string Title, string Address, string About, string Text)
     {
         public string[] Parts => [Title, Text];
+    }
+
+    /// <summary>All there is to find in one version of the content, made ready once.</summary>
+    private sealed record SearchTexts(IReadOnlyList<Scenario> Scenarios, IReadOnlyList<SearchText> All, WordIndex Index)
+    {
+        public static SearchTexts Of(IReadOnlyList<Scenario> scenarios, IReadOnlyList<SearchText> all) =>
+            new(scenarios, all, WordIndex.Of(all.Select(text => text.Parts)));
+
+        public IReadOnlyList<SearchText> Find(SearchWords words) => [.. Index.Find(words).Select(place => All[place])];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -12,9 +13,14 @@ namespace SafeguardingTraining.Host.Features.Search;
 /// </summary>
 public static class SiteSearchEndpoints
 {
+    private static readonly SessionCookie Cookie = new("sought");
+
     public static WebApplicationBuilder AddSearch(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SiteSearch>().AddSingleton<SoughtWords>();
+        builder
+            .Services.AddSingleton<SiteSearch>()
+            .AddSingleton(services => new RecentInput<SoughtWords>(services.GetRequiredService<Cookies>(), Cookie))
+            .AddSingleton(Cookie);
         return builder;
     }
 
@@ -28,23 +34,31 @@ public static class SiteSearchEndpoints
     private static IResult Ask(string? said, HttpContext http) =>
         Page.Of<SearchPage>(http, new SearchModel(null, []) { IsGone = said == SearchModel.Gone });
 
-    private static IResult Seek([FromForm] string? words, HttpContext http, SoughtWords sought)
+    private static IResult Seek([FromForm] string? words, HttpContext http, RecentInput<SoughtWords> sought, PersonSeals seals)
     {
         if (string.IsNullOrWhiteSpace(words))
         {
             return TypedResults.LocalRedirect(SiteAddresses.Search);
         }
         var (id, typed) = (Guid.CreateVersion7(), words.Trim());
-        sought.Keep(http, id, PersonOf(http), typed.Length > SearchWords.LongestTyped ? typed[..SearchWords.LongestTyped] : typed);
+        var cut = typed.Length > SearchWords.LongestTyped ? typed[..SearchWords.LongestTyped] : typed;
+        sought.Keep(http, SealOf(http, seals), id, new SoughtWords(cut));
         return TypedResults.LocalRedirect(SearchAddresses.Found(id));
     }
 
-    private static async Task<IResult> Show(Guid id, HttpContext http, SoughtWords sought, SiteSearch search, CancellationToken stop) =>
-        sought.Find(http, id, PersonOf(http)) is { } words
-            ? Page.Of<SearchPage>(http, await search.Find(words, Learner.SignedIn(http)?.Id, stop))
+    private static async Task<IResult> Show(
+        Guid id,
+        HttpContext http,
+        RecentInput<SoughtWords> sought,
+        PersonSeals seals,
+        SiteSearch search,
+        CancellationToken stop
+    ) =>
+        sought.Find(http, SealOf(http, seals), id) is { } looking
+            ? Page.Of<SearchPage>(http, await search.Find(looking.Words, Learner.SignedIn(http)?.Id, stop))
             : TypedResults.LocalRedirect($"{SiteAddresses.Search}?said={SearchModel.Gone}");
 
-    private static Guid PersonOf(HttpContext http) => Learner.SignedIn(http)?.Id ?? Guid.Empty;
+    private static ISeal SealOf(HttpContext http, PersonSeals seals) => seals.For("Search.Words", Learner.SignedIn(http)?.Id ?? Guid.Empty);
 }
 
 /// <summary>The addresses of the search's pages.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -76,6 +77,7 @@ public static class SiteSetup
         return services
             .AddProxies()
             .AddSingleton<PublicAddress>()
+            .AddSingleton<PersonSeals>()
             .AddSingleton(site => new Cookies(
                 site.GetRequiredService<IOptions<SiteOptions>>().Value.Https ?? !site.GetRequiredService<IHostEnvironment>().IsDevelopment()
             ));

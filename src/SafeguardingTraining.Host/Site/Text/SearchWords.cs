@@ -60,11 +60,15 @@ public sealed class SearchWords
     /// The same, with each word that stands in none of the texts taken for the nearest words that do: one slip of the pen is forgiven from
     /// five letters on, two from nine. Two letters in the wrong order are one slip.
     /// </summary>
-    /// <param name="texts">All there is to find, each in its parts.</param>
+    /// <param name="texts">All there is to find.</param>
     /// <param name="stop">Nobody waits for it any more.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public SearchWords Forgiving(WordIndex texts, CancellationToken stop = default) =>
+        new([.. words.Select(word => word.MostSlips == 0 || texts.Holds(word) ? word : Nearest(word, texts.Words(stop)))]);
+
+    /// <inheritdoc cref="Forgiving(WordIndex, CancellationToken)"/>
     public SearchWords Forgiving(IReadOnlyCollection<IReadOnlyCollection<string>> texts, CancellationToken stop = default) =>
-        new([.. words.Select(word => word.MostSlips == 0 || texts.Any(parts => Stands(word, parts)) ? word : Nearest(word, texts, stop))]);
+        Forgiving(WordIndex.Of(texts), stop);
 
     /// <summary>Where the words stand in a text, from its beginning; each place counts once.</summary>
     /// <param name="composed">A text as <see cref="WordFolding.Composed"/> makes it.</param>
@@ -78,7 +82,7 @@ public sealed class SearchWords
         return [.. spans.DistinctBy(span => span.Start)];
     }
 
-    private static bool Stands(SearchWord word, IReadOnlyCollection<string> parts)
+    internal static bool Stands(SearchWord word, IReadOnlyCollection<string> parts)
     {
         foreach (var part in parts)
         {
@@ -98,32 +102,22 @@ public sealed class SearchWords
         }
     }
 
-    private static SearchWord Nearest(SearchWord word, IReadOnlyCollection<IReadOnlyCollection<string>> texts, CancellationToken stop)
+    private static SearchWord Nearest(SearchWord word, IReadOnlyList<CountedWord> all)
     {
-        var (near, least) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), int.MaxValue);
-        var counts = near.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var part in texts.SelectMany(parts => parts))
+        var (near, least) = (new List<CountedWord>(), int.MaxValue);
+        foreach (var one in all)
         {
-            stop.ThrowIfCancellationRequested();
-            ReadOnlySpan<char> folded = WordFolding.Ready(part);
-            for (var at = 0; at < folded.Length; at++)
+            if (word.SlipsTo(one.Word) is { } slips && slips <= least)
             {
-                var end = WordFolding.EndOfWord(folded, at);
-                if (word.SlipsTo(folded[at..end]) is { } slips && slips <= least)
+                if (slips < least)
                 {
-                    if (slips < least)
-                    {
-                        near.Clear();
-                        least = slips;
-                    }
-                    counts[folded[at..end]] = counts.TryGetValue(folded[at..end], out var count) ? count + 1 : 1;
+                    near.Clear();
+                    least = slips;
                 }
-                at = end;
+                near.Add(one);
             }
         }
-        return near.Count == 0
-            ? word
-            : word.As([.. near.OrderByDescending(one => one.Value).Take(MostReadAs).Select(one => one.Key.ToLowerInvariant())]);
+        return near.Count == 0 ? word : word.As([.. near.OrderByDescending(one => one.Count).Take(MostReadAs).Select(one => one.Word)]);
     }
 
     private static IEnumerable<string> Split(string text)

@@ -49,7 +49,11 @@ internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, Dia
 
     /// <summary>Notices in words: with a name and a title where the diary they are about is open, and without where it is not.</summary>
     internal static IReadOnlyList<DiaryNews> NewsOf(IReadOnlyList<ShareNotice> notices, OpenDiary? open) =>
-        [.. notices.Select(notice => notice.Said(open?.Share(notice.Share)))];
+        [
+            .. notices.Select(notice =>
+                notice.What == ShareFact.Answer ? notice.Said(open?.Received(notice.Share)) : notice.Said(open?.Share(notice.Share))
+            ),
+        ];
 
     public async Task<IReadOnlyList<DiaryWriting>> FindWritings(Guid person, CancellationToken stop) =>
         [

@@ -129,6 +129,22 @@ public sealed record DiaryModel(
     public IReadOnlyList<string> Points =>
         [.. Diary.Entries.SelectMany(entry => entry.Learning.Points).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>All practice points there are, in the order of the catalogue.</summary>
+    public IReadOnlyList<PracticePoint> Catalogue { get; init; } = [];
+
+    /// <summary>The practice points that the entries name, by theme, in the order of the catalogue.</summary>
+    public IEnumerable<IGrouping<PointGroup, PracticePoint>> PointsByTheme
+    {
+        get
+        {
+            var named = Points.ToHashSet();
+            return Catalogue.Where(point => named.Contains(point.Id)).GroupBy(point => point.Group);
+        }
+    }
+
+    /// <summary>Those that the content has no more.</summary>
+    public IEnumerable<string> OtherPoints => Points.Except(Catalogue.Select(point => point.Id));
+
     public IReadOnlyList<DiaryMonth> Months =>
         [.. Found.GroupBy(entry => new DateOnly(entry.On.Year, entry.On.Month, 1)).Select(month => new DiaryMonth(month.Key, [.. month]))];
 

@@ -37,13 +37,14 @@ internal static class EntryEndpoints
         SignedIn me,
         PrivateDiary diary,
         WriteEntryPageBuilder pages,
+        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
     {
         var draft = EntryForm.Read(form);
         return form.ContainsKey(EntryForm.AnotherAction)
-            ? await WithRoom(draft, null, me, pages, http, stop)
+            ? await WithRoom(draft, null, me, diary, pages, clock, http, stop)
             : await Answer(
                 http,
                 await diary.Write(me.Id, draft, me.Today, await pages.After(draft, me, stop), stop),
@@ -60,6 +61,7 @@ internal static class EntryEndpoints
         PrivateDiary diary,
         WriteEntryPageBuilder pages,
         Lexicon lexicon,
+        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
@@ -78,7 +80,9 @@ internal static class EntryEndpoints
             );
         }
         var (draft, read) = EntryReadBack.Of(typed, ReadBackRequest.Of(form), lexicon, await pages.Cast(typed.From, me, stop), stop);
-        return Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, kept, stop) with { ReadBack = read });
+        return await diary.FindPlaceFor(me.Id, draft, clock.GetUtcNow(), stop) is { } slot
+            ? TypedResults.LocalRedirect($"{DiaryAddresses.DraftWords(slot)}#{ReadBackRequest.Anchor}")
+            : Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, kept, stop) with { ReadBack = read });
     }
 
     private static async Task<IResult> Read(
@@ -132,6 +136,7 @@ internal static class EntryEndpoints
         SignedIn me,
         PrivateDiary diary,
         WriteEntryPageBuilder pages,
+        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
@@ -139,7 +144,7 @@ internal static class EntryEndpoints
         var draft = EntryForm.Read(form) with { Id = id };
         var kept = (await diary.Open(me.Id, stop)).Entry(id);
         return form.ContainsKey(EntryForm.AnotherAction)
-            ? await WithRoom(draft, kept, me, pages, http, stop)
+            ? await WithRoom(draft, kept, me, diary, pages, clock, http, stop)
             : await Answer(http, await diary.Rewrite(me.Id, draft, stop), me, pages, kept, stop);
     }
 
@@ -157,13 +162,17 @@ internal static class EntryEndpoints
         EntryDraft draft,
         Entry? kept,
         SignedIn me,
+        PrivateDiary diary,
         WriteEntryPageBuilder pages,
+        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
     {
         var roomier = draft with { Actions = [.. draft.Actions.Take(EntryDraft.MostActions - 1), new DraftAction()] };
-        return Page.Of<WriteEntryPage>(http, await pages.Build(roomier, me, kept, stop));
+        return draft.TooLong().Count == 0 && await diary.FindPlaceFor(me.Id, roomier, clock.GetUtcNow(), stop) is { } slot
+            ? TypedResults.LocalRedirect($"{DiaryAddresses.Draft(slot)}#{EntryForm.What(roomier.Actions.Count)}")
+            : Page.Of<WriteEntryPage>(http, await pages.Build(roomier, me, kept, stop));
     }
 
     private static async Task<IResult> Answer(

@@ -26,6 +26,9 @@ public static class EntryTags
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
 
+    /// <summary>Whether a tag is among others, without regard to case.</summary>
+    public static bool Has(IEnumerable<string> tags, string tag) => tags.Any(one => IsSame(one, tag));
+
     public static string? Typed(IReadOnlyList<string> tags) => tags.Count == 0 ? null : string.Join(", ", tags);
 
     /// <summary>One tag as it is kept: no blanks around it, one between its words, no comma and no mark before it.</summary>

@@ -183,6 +183,22 @@ public sealed class PrivateDiary(
         return (await vault.Open(author, stop)).Draft(draft.Slot) is null ? null : await Save(author, another, now, stop);
     }
 
+    /// <summary>
+    /// Saves an unfinished page so that it can be returned to, and answers where it is. Null when it cannot be saved just now, or has
+    /// nothing that would be missed: it has to be shown as it is.
+    /// </summary>
+    public async Task<Guid?> FindPlaceFor(Guid author, EntryDraft draft, DateTimeOffset now, CancellationToken stop)
+    {
+        try
+        {
+            return await HasTooManyDrafts(author, draft.Slot, stop) ? null : (await Save(author, draft, now, stop))?.Slot;
+        }
+        catch (StoreTrouble)
+        {
+            return null;
+        }
+    }
+
     public Task ThrowAway(Guid author, Guid slot, CancellationToken stop) => vault.Delete(author, PageKind.Draft, slot, stop);
 
     // Whoever changes the entry meanwhile makes it another version, and it is done again.

@@ -12,6 +12,10 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// </summary>
 internal static class SearchEndpoints
 {
+    internal static readonly SessionCookie Cookie = new("looked");
+
+    private const string Purpose = "Diary.RecentSearches";
+
     internal static void MapSearching(this RouteGroupBuilder diary)
     {
         diary.MapPost(DiaryAddresses.Searches, Search);
@@ -28,7 +32,7 @@ internal static class SearchEndpoints
         IFormCollection form,
         SignedIn me,
         PrivateDiary diary,
-        RecentSearches recent,
+        RecentInput<EntrySearch> recent,
         HttpContext http,
         CancellationToken stop
     )
@@ -39,7 +43,7 @@ internal static class SearchEndpoints
             return TypedResults.LocalRedirect(DiaryAddresses.Diary);
         }
         var id = FormValue.Id(form[EntrySearch.IdField]) ?? Guid.CreateVersion7();
-        recent.Keep(http, handles, id, looking);
+        recent.Keep(http, handles.For(Purpose), id, looking);
         return TypedResults.LocalRedirect(DiaryAddresses.Found(id));
     }
 
@@ -49,13 +53,13 @@ internal static class SearchEndpoints
         SignedIn me,
         PrivateDiary diary,
         DiaryPageBuilder pages,
-        RecentSearches recent,
+        RecentInput<EntrySearch> recent,
         HttpContext http,
         CancellationToken stop
     )
     {
         var open = await diary.Open(me.Id, stop);
-        return open.Handles is { } handles && recent.Find(http, handles, id) is { } looking
+        return open.Handles is { } handles && recent.Find(http, handles.For(Purpose), id) is { } looking
             ? Page.Of<DiaryPage>(http, await pages.Build(open, looking, page ?? 1, me, stop) with { Address = DiaryAddresses.Found(id) })
             : TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.SearchGone));
     }

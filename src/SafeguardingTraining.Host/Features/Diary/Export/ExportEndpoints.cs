@@ -57,10 +57,13 @@ internal static class ExportEndpoints
         IAccountNotices notices,
         HttpContext http,
         CancellationToken stop
-    ) => Take(ExportQuery.Of(form), me, diary, pages, notices, http, stop);
+    ) =>
+        ExportQuery.Of(form) is { Format: ExportFormat.Print, Ticked.Count: > 0 } print && print.Problems().Count == 0
+            ? Task.FromResult<IResult>(TypedResults.LocalRedirect(print.PrintAddress))
+            : Take(ExportQuery.Of(form), me, diary, pages, notices, http, stop);
 
     private static async Task<IResult> Take(
-        ExportQuery asked,
+        ExportQuery sent,
         SignedIn me,
         PrivateDiary diary,
         WriteEntryPageBuilder pages,
@@ -70,11 +73,12 @@ internal static class ExportEndpoints
     )
     {
         var open = await diary.Open(me.Id, stop);
+        var asked = sent.In(open);
         if (asked.Problems().Count > 0)
         {
             return Page.Of<ExportPage>(http, await Model(open, asked, me, pages, stop), StatusCodes.Status400BadRequest);
         }
-        var copy = asked.Request(me.Today);
+        var copy = asked.Request(me.Today, asked.Tag is { } tag ? open.Tag(tag) : null);
         var entries = copy.Of(open);
         if (copy.Chosen is not null && !entries.Any())
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.Writing;
@@ -9,13 +10,17 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 /// <summary>What an address or a form asks of an export, as it was sent.</summary>
 /// <param name="Entry">The one entry to export; null for several.</param>
 /// <param name="Only">Leaves out what the regulator does not ask for.</param>
+/// <param name="Tag">Stands for the tag that the entries have; see <see cref="OwnersHandles.OfTag"/>.</param>
+/// <param name="Marks">Stands for the entries that were ticked, where an address says them; see <see cref="EntryMarks"/>.</param>
 public sealed record ExportQuery(
     ExportFormat? Format = null,
     SheetLayout? Shape = null,
     string? From = null,
     string? To = null,
     Guid? Entry = null,
-    bool? Only = null
+    bool? Only = null,
+    Guid? Tag = null,
+    string? Marks = null
 )
 {
     /// <summary>The entries that were ticked; null where nothing was there to tick.</summary>
@@ -30,14 +35,33 @@ public sealed record ExportQuery(
             form[ExportModel.FromField],
             form[ExportModel.ToField],
             null,
-            form.ContainsKey(ExportModel.OnlyField)
+            form.ContainsKey(ExportModel.OnlyField),
+            FormValue.Id(form[ExportModel.TagField])
         )
         {
             Ticked = form[ExportModel.TickedField].Select(FormValue.Id).OfType<Guid>().ToHashSet(),
         };
 
+    /// <summary>The same with the entries ticked that an address says by their marks.</summary>
+    public ExportQuery In(OpenDiary diary) => Marks is { } marks ? this with { Ticked = EntryMarks.Find(marks, diary) } : this;
+
+    /// <summary>The address of a page to print, which can be returned to, and holds no word.</summary>
+    public string PrintAddress =>
+        QueryHelpers.AddQueryString(
+            DiaryAddresses.Copies,
+            new Dictionary<string, string?>
+            {
+                [ExportModel.FormatField] = $"{ExportFormat.Print}",
+                [ExportModel.ShapeField] = $"{Layout}",
+                [ExportModel.FromField] = From ?? "",
+                [ExportModel.ToField] = To ?? "",
+                [ExportModel.OnlyField] = Only == true ? "true" : "false",
+                [ExportModel.MarksField] = EntryMarks.Of(Ticked ?? new HashSet<Guid>()),
+            }
+        );
+
     /// <summary>What to write, once nothing is wrong with it.</summary>
-    public ExportRequest Request(DateOnly today) =>
+    public ExportRequest Request(DateOnly today, DiaryTag? tag = null) =>
         new(
             Format is { } format && Enum.IsDefined(format) ? format : default,
             Layout,
@@ -45,7 +69,8 @@ public sealed record ExportQuery(
             UkDates.Read(To),
             Entry is { } one ? new HashSet<Guid> { one } : Ticked,
             Only == true,
-            today
+            today,
+            tag?.Name
         );
 
     public IReadOnlyList<FieldProblem> Problems() =>
@@ -87,6 +112,14 @@ public sealed record ExportModel(
     public const string EntryField = "entry";
     public const string TickedField = "ticked";
     public const string OnlyField = "only";
+    public const string TagField = "tag";
+    public const string MarksField = "marks";
+
+    /// <summary>The writer's own tags, to choose entries by.</summary>
+    public IReadOnlyList<DiaryTag> Tags { get; init; } = [];
+
+    /// <summary>The tag that the entries have; null for any or none.</summary>
+    public DiaryTag? Tag { get; init; }
 
     /// <summary>By what somebody could be recognised in <see cref="Choices"/>, or in the one entry.</summary>
     public RecognisableEntries Recognisable { get; init; } = new([]);
@@ -116,6 +149,7 @@ public sealed record ExportModel(
             to = regulator.EndAfter(today);
             from = regulator.BeginOf(to.Value);
         }
+        var tag = asked.Tag is { } named ? diary.Tag(named) : null;
         var registration = regulator is null ? null : RegistrationRecord.Of(diary.Entries, regulator, from, to, today);
         var ticked = asked.Ticked ?? registration?.Suggested.Select(entry => entry.Id).ToHashSet();
         return new ExportModel(
@@ -126,6 +160,7 @@ public sealed record ExportModel(
             [
                 .. diary
                     .Entries.Where(entry => (from is null || entry.On >= from) && (to is null || entry.On <= to))
+                    .Where(entry => tag is null || EntryTags.Has(entry.Tags, tag.Name))
                     .Select(entry => new ExportChoice(entry, ticked?.Contains(entry.Id) ?? true)),
             ],
             null,
@@ -134,7 +169,11 @@ public sealed record ExportModel(
             asked.From,
             asked.To,
             asked.Only ?? regulator is not null
-        );
+        )
+        {
+            Tags = diary.Tags,
+            Tag = tag,
+        };
     }
 }
 

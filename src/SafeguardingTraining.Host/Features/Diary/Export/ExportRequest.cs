@@ -18,6 +18,7 @@ public enum ExportFormat
 /// <summary>What a person exports: which entries, in which shape and form.</summary>
 /// <param name="Chosen">The ids of the entries that were ticked; null for all of the period.</param>
 /// <param name="OnlyAsked">Leaves out what the regulator does not ask for.</param>
+/// <param name="Tag">One of the writer's own tags; null for all entries of the period.</param>
 /// <param name="Today">The day that the document says it was exported on; null to say none.</param>
 public sealed record ExportRequest(
     ExportFormat Format,
@@ -26,7 +27,8 @@ public sealed record ExportRequest(
     DateOnly? To = null,
     IReadOnlySet<Guid>? Chosen = null,
     bool OnlyAsked = false,
-    DateOnly? Today = null
+    DateOnly? Today = null,
+    string? Tag = null
 )
 {
     /// <summary>The entries, the oldest first, as one reads. Those that were ticked come whatever their day.</summary>
@@ -34,7 +36,11 @@ public sealed record ExportRequest(
         diary
             .Entries.Reverse()
             .Where(entry =>
-                Chosen is { } chosen ? chosen.Contains(entry.Id) : (From is null || entry.On >= From) && (To is null || entry.On <= To)
+                Chosen is { } chosen
+                    ? chosen.Contains(entry.Id)
+                    : (From is null || entry.On >= From)
+                        && (To is null || entry.On <= To)
+                        && (Tag is null || EntryTags.Has(entry.Tags, Tag))
             );
 
     /// <summary>A name that says for whom and when, and nothing else. JSON follows no layout.</summary>

@@ -35,6 +35,9 @@ public sealed record Share(
     bool IsWaiting = false
 ) : PrivateRecord
 {
+    /// <summary>What the owner answered to the comments.</summary>
+    public IReadOnlyList<ShareComment> Answers { get; init; } = [];
+
     /// <summary>The key of the copy; null for one from before diaries had locks, until it is given one.</summary>
     public byte[]? Key { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record Share(
 
     /// <summary>Its reader may have to be given the key yet.</summary>
     public bool IsOwedOn(DateOnly today) => State != ShareState.Delivered && IsOpenOn(today);
+
+    /// <summary>Somebody said something to it, and can still read what its owner answers.</summary>
+    public bool TakesAnAnswerOn(DateOnly today) => Comments.Count > 0 && IsOpenOn(today);
 
     public bool IsOpenOn(DateOnly today) => TakenBack is null && IsBy(today, Until);
 
@@ -58,6 +64,9 @@ public sealed record Share(
             Openings = [.. Openings, .. news.Openings],
             Comments = [.. Comments, .. news.Comments],
         };
+
+    /// <summary>An answer sent twice in a row is one answer.</summary>
+    public Share With(ShareComment answer) => this with { Answers = ShareComment.Added(Answers, answer) };
 
     /// <summary>The words go; who opened it when, and what they said, stays for the owner.</summary>
     public Share TakenBackOn(DateOnly today) => this with { Words = "", TakenBack = today };
@@ -76,14 +85,44 @@ public enum ShareState
 }
 
 /// <summary>What the reader of a share reads.</summary>
-public sealed record SharedCopy(string Title, string Words, DateOnly Until) : PrivateRecord;
+public sealed record SharedCopy(string Title, string Words, DateOnly Until) : PrivateRecord
+{
+    /// <summary>What its owner answered to the reader's comments.</summary>
+    public IReadOnlyList<ShareComment> Answers { get; init; } = [];
+}
 
 /// <summary>What the reader of a share did with it: all of it each time, so that no part can be lost on the way.</summary>
 /// <param name="Name">What they like to be called.</param>
 public sealed record ShareNews(string Name, IReadOnlyList<DateTimeOffset> Openings, IReadOnlyList<ShareComment> Comments) : PrivateRecord;
 
-/// <summary>What the person it was shared with said to it.</summary>
-public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord;
+/// <summary>What the person it was shared with said to it, or its owner answered.</summary>
+public sealed record ShareComment(DateTimeOffset At, string Words) : PrivateRecord
+{
+    private const int Most = 100;
+
+    /// <summary>With one more, unless it says what the last one said; the latest are kept.</summary>
+    internal static IReadOnlyList<ShareComment> Added(IReadOnlyList<ShareComment> said, ShareComment more) =>
+        said is [.., var last] && last.Words == more.Words ? said : [.. said.TakeLast(Most - 1), more];
+}
+
+/// <summary>What one of two people said to a page that one showed the other.</summary>
+/// <param name="By">"You", or their name.</param>
+public sealed record ShareRemark(string By, ShareComment Comment) : PrivateRecord
+{
+    /// <summary>What both said, the earliest first.</summary>
+    public static IReadOnlyList<ShareRemark> Of(
+        string reader,
+        IEnumerable<ShareComment> comments,
+        string owner,
+        IEnumerable<ShareComment> answers
+    ) =>
+        [
+            .. comments
+                .Select(comment => new ShareRemark(reader, comment))
+                .Concat(answers.Select(answer => new ShareRemark(owner, answer)))
+                .OrderBy(remark => remark.Comment.At),
+        ];
+}
 
 /// <summary>In the diary of the person it was shared with: where to find it, what opens it, from whom it is, and what they did with it.</summary>
 /// <param name="From">What the owner likes to be called; anybody may call themselves anything.</param>
@@ -102,8 +141,6 @@ public sealed record ReceivedShare(
     /// <summary>More are not worth a line each; the latest are kept.</summary>
     private const int MostOpenings = 500;
 
-    private const int MostComments = 100;
-
     /// <summary>The key of the copy; null for one from before diaries had locks, until its owner comes.</summary>
     public byte[]? Key { get; init; }
 
@@ -120,13 +157,7 @@ public sealed record ReceivedShare(
     public ReceivedShare OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
 
     /// <summary>A comment sent twice in a row is one comment.</summary>
-    public ReceivedShare With(ShareComment comment) =>
-        Comments is [.., var last] && last.Words == comment.Words
-            ? this
-            : this with
-            {
-                Comments = [.. Comments.TakeLast(MostComments - 1), comment],
-            };
+    public ReceivedShare With(ShareComment comment) => this with { Comments = ShareComment.Added(Comments, comment) };
 }
 
 /// <summary>What somebody said to a page that was offered to them. Kept with the page by number.</summary>
@@ -221,7 +252,12 @@ public sealed record ShareModel(ShareDraft Draft, DateOnly Today, IReadOnlyList<
 }
 
 /// <summary>A share as its owner sees it.</summary>
-public sealed record SharedModel(Share Share, DateOnly Today);
+/// <param name="Answer">What was typed and could not be sent yet.</param>
+public sealed record SharedModel(Share Share, DateOnly Today, string? Answer = null, IReadOnlyList<FieldProblem>? Problems = null)
+    : PrivateRecord
+{
+    public const string AnswerField = "answer";
+}
 
 /// <summary>A share as the person it is for sees it.</summary>
 public sealed record ReceivedModel(Shown Shown, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord

@@ -6,7 +6,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary.Sharing;
 
 /// <summary>
-/// Tells people by email what happened to pages they showed to somebody, where a mail server is set: never whose page it is, what it says,
+/// Tells people by email what happened to pages that one showed to another, where a mail server is set: never whose page it is, what it says,
 /// or who reads it.
 /// </summary>
 public sealed class ShareLetters(PendingEffects pending, Outbox outbox, TimeProvider clock) : IPendingEffect
@@ -56,6 +56,7 @@ public sealed class ShareLetters(PendingEffects pending, Outbox outbox, TimeProv
         {
             ShareFact.Opened => "A page that you showed somebody has been opened.",
             ShareFact.Comment => "Somebody has written beside a page that you showed them.",
+            ShareFact.Answer => "Somebody has answered what you wrote beside a page that they showed you.",
             _ => "In two days a page that you showed somebody can no longer be read.",
         };
 }

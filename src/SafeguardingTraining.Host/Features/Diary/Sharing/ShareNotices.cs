@@ -15,14 +15,18 @@ public sealed class ShareNotices(PendingEffects pending, Writer writer, TimeProv
     private const string Notice = "share-notice";
     private const int DaysTold = 30;
 
+    // What one has seen once one has looked at the page.
+    private static readonly ShareFact[] Seen = [ShareFact.Opened, ShareFact.Comment, ShareFact.Answer];
+
     // So long before the last day of a page its owner is told that it comes.
     private const int DaysBefore = 2;
 
     public string Kind => Notice;
 
-    /// <summary>Notes that somebody opened a page, or wrote beside it. The same is told once until it was read.</summary>
-    public Task Note(Guid owner, Guid share, ShareFact what, CancellationToken stop) =>
-        Note(owner, new ShareNotice(share, what, clock.UkToday(), clock.UkToday().AddDays(DaysTold)), stop);
+    /// <summary>Notes that somebody opened a page, or wrote beside it, or answered there. The same is told once until it was read.</summary>
+    /// <param name="person">Who is told: its owner, or of an answer its reader.</param>
+    public Task Note(Guid person, Guid share, ShareFact what, CancellationToken stop) =>
+        Note(person, new ShareNotice(share, what, clock.UkToday(), clock.UkToday().AddDays(DaysTold)), stop);
 
     /// <summary>Notes that a page can be read until a day; its owner is told two days before. Too short a time is not worth it.</summary>
     public Task NoteEnding(Guid owner, Guid share, DateOnly until, CancellationToken stop) =>
@@ -44,11 +48,18 @@ public sealed class ShareNotices(PendingEffects pending, Writer writer, TimeProv
 
     /// <summary>A person has seen what happened to a page: nothing more is said of it, but that it will end.</summary>
     public Task DismissSeen(Guid person, Guid share, CancellationToken stop) =>
-        Delete(person, [ShareNotice.IdOf(share, ShareFact.Opened), ShareNotice.IdOf(share, ShareFact.Comment)], stop);
+        Delete(person, [.. Seen.Select(what => ShareNotice.IdOf(share, what))], stop);
 
     /// <summary>A page is shown no more.</summary>
     public Task Forget(Guid person, Guid share, CancellationToken stop) =>
         Delete(person, [.. Enum.GetValues<ShareFact>().Select(what => ShareNotice.IdOf(share, what))], stop);
+
+    /// <summary>A page is shown no more: whoever was to be told of an answer beside it is not.</summary>
+    public Task ForgetAnswers(Guid share, CancellationToken stop)
+    {
+        var answer = ShareNotice.IdOf(share, ShareFact.Answer);
+        return writer.Write(batch => Rows(batch).Where(effect => effect.Id == answer).ExecuteDelete(), stop);
+    }
 
     /// <summary>A person's diary is closed.</summary>
     public Task Forget(Guid person, CancellationToken stop) => writer.Write(batch => Rows(batch, person).ExecuteDelete(), stop);
@@ -67,10 +78,10 @@ public sealed class ShareNotices(PendingEffects pending, Writer writer, TimeProv
     private Task Delete(Guid person, List<Guid> ids, CancellationToken stop) =>
         writer.Write(batch => Rows(batch, person).Where(effect => ids.Contains(effect.Id)).ExecuteDelete(), stop);
 
-    private static IQueryable<PendingEffect> Rows(Batch batch, Guid person) =>
-        batch
-            .Rows<PendingEffect>()
-            .Where(effect => effect.Person == person && (effect.Kind == Notice || effect.Kind == ShareLetters.Letter));
+    private static IQueryable<PendingEffect> Rows(Batch batch, Guid person) => Rows(batch).Where(effect => effect.Person == person);
+
+    private static IQueryable<PendingEffect> Rows(Batch batch) =>
+        batch.Rows<PendingEffect>().Where(effect => effect.Kind == Notice || effect.Kind == ShareLetters.Letter);
 }
 
 /// <summary>What can happen to a page that is shown to somebody.</summary>
@@ -84,6 +95,9 @@ public enum ShareFact
 
     /// <summary>Its last day is near.</summary>
     Ending,
+
+    /// <summary>Its owner answered what its reader wrote; told its reader.</summary>
+    Answer,
 }
 
 /// <summary>Something that happened to a page that is shown to somebody.</summary>
@@ -101,7 +115,12 @@ public sealed record ShareNotice(Guid Share, ShareFact What, DateOnly From, Date
     /// <param name="share">The page it is about; null where its owner's diary is locked, and it is said without a name or a title.</param>
     public DiaryNews Said(Share? share) =>
         share is null
-            ? new(Id, Sentence("a page you showed them", "Somebody"), DiaryAddresses.Diary, "Open my diary")
+            ? new(
+                Id,
+                Sentence(What == ShareFact.Answer ? "a page they showed you" : "a page you showed them", "Somebody"),
+                DiaryAddresses.Diary,
+                "Open my diary"
+            )
             : new(
                 Id,
                 Sentence($"“{share.Title}”", share.Name),
@@ -109,11 +128,19 @@ public sealed record ShareNotice(Guid Share, ShareFact What, DateOnly From, Date
                 What == ShareFact.Comment ? "Read it" : "Look at it"
             );
 
+    /// <summary>The notice of an answer in words, for the reader of a page.</summary>
+    /// <param name="received">The page it is about; null where its reader's diary is locked.</param>
+    public DiaryNews Said(ReceivedShare? received) =>
+        received is null
+            ? Said((Share?)null)
+            : new(Id, Sentence($"“{received.Title}”", received.From), DiaryAddresses.Received(Share), "Read it");
+
     private string Sentence(string page, string who) =>
         What switch
         {
             ShareFact.Opened => $"{who} has opened {page}.",
             ShareFact.Comment => $"{who} has written beside {page}.",
+            ShareFact.Answer => $"{who} has answered what you wrote beside {page}.",
             _ => $"{who} can read {page} until {Until.Weekday()}.",
         };
 }

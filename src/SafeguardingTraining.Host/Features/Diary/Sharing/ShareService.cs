@@ -142,6 +142,7 @@ public sealed class ShareService(DiaryVault vault, ShareNotices notices)
         {
             await vault.Delete(owner, PageKind.Copy, id, stop);
             await notices.Forget(owner, id, stop);
+            await notices.ForgetAnswers(id, stop);
             await Change(owner, id, found => found.IsOpenOn(today) ? found.TakenBackOn(today) : found, stop);
         }
     }
@@ -154,6 +155,7 @@ public sealed class ShareService(DiaryVault vault, ShareNotices notices)
         foreach (var copy in await vault.PagesOf(owner, PageKind.Copy, stop))
         {
             await vault.Delete(owner, PageKind.Copy, copy, stop);
+            await notices.ForgetAnswers(copy, stop);
         }
     }
 
@@ -201,6 +203,28 @@ public sealed class ShareService(DiaryVault vault, ShareNotices notices)
         return new Shown(after, copy);
     }
 
+    /// <summary>
+    /// Answers what was said to a page: its reader finds it beside the page, sealed with it, and is told that it is there. Null when the
+    /// page is not this person's, is shown no more, or nobody said anything to it.
+    /// </summary>
+    public async Task<Share?> Answer(Guid owner, Guid id, ShareComment answer, DateOnly today, CancellationToken stop)
+    {
+        if (
+            (await vault.Open(owner, stop)).Share(id) is not { } shown
+            || !shown.TakesAnAnswerOn(today)
+            || await Change(owner, id, share => share.IsOpenOn(today) ? share.With(answer) : share, stop) is not { Key: { } key } after
+        )
+        {
+            return null;
+        }
+        await KeepAnswers(owner, key, after, stop);
+        if (!after.Answers.SequenceEqual(shown.Answers))
+        {
+            await notices.Note(after.Reader, id, ShareFact.Answer, stop);
+        }
+        return after;
+    }
+
     /// <summary>What a person can read today of what others shared with them, and what waits for their answer.</summary>
     public async Task<IReadOnlyList<ReceivedShare>> ReadableBy(Guid reader, DateOnly today, CancellationToken stop)
     {
@@ -232,6 +256,16 @@ public sealed class ShareService(DiaryVault vault, ShareNotices notices)
             await vault.KeepUnder(key, owner, PageKind.Copy, share.Id, 1, new SharedCopy(share.Title, share.Words, share.Until), stop)
             || await vault.VersionOf(owner, PageKind.Copy, share.Id, stop) > 0
         );
+
+    // A copy that was taken back meanwhile is not there to be changed.
+    private async Task KeepAnswers(Guid owner, byte[] key, Share share, CancellationToken stop)
+    {
+        while (
+            await vault.FindUnder<SharedCopy>(key, owner, PageKind.Copy, share.Id, stop) is ({ } copy, var version)
+            && (copy.Answers is not [.., var last] || last.At < share.Answers[^1].At)
+            && !await vault.KeepUnder(key, owner, PageKind.Copy, share.Id, version + 1, copy with { Answers = share.Answers }, stop)
+        ) { }
+    }
 
     private async Task<SharedCopy?> CopyFor(ReceivedShare received, DateOnly today, CancellationToken stop) =>
         received.MayBeOpenOn(today)

@@ -23,6 +23,8 @@ internal static class SharingEndpoints
         diary.MapGet(AddressRoute.To(DiaryAddresses.Share), Look);
         diary.MapPost(AddressRoute.To(DiaryAddresses.ShareWithdrawals), TakeBack);
         diary.MapBack(AddressRoute.To(DiaryAddresses.ShareWithdrawals), DiaryAddresses.Share);
+        diary.MapPost(AddressRoute.To(DiaryAddresses.ShareAnswers), Answer);
+        diary.MapBack(AddressRoute.To(DiaryAddresses.ShareAnswers), DiaryAddresses.Share);
         diary.MapGet(AddressRoute.To(DiaryAddresses.Received), Receive);
         diary.MapPost(AddressRoute.To(DiaryAddresses.ReceivedAcceptances), Accept);
         diary.MapBack(AddressRoute.To(DiaryAddresses.ReceivedAcceptances), DiaryAddresses.Received);
@@ -130,6 +132,37 @@ internal static class SharingEndpoints
         return Page.Of<SharedPage>(http, new SharedModel(share, me.Today));
     }
 
+    private static async Task<IResult> Answer(
+        Guid id,
+        [FromForm(Name = SharedModel.AnswerField)] string? answer,
+        SignedIn me,
+        PrivateDiary diary,
+        ShareService shares,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        if ((await diary.Open(me.Id, stop)).Share(id) is not { } share)
+        {
+            return Page.NotFound(http);
+        }
+        var words = EntryDraft.Text(answer);
+        var problems = Problems(SharedModel.AnswerField, words);
+        if (problems.Count == 0 && await shares.Answer(me.Id, id, new ShareComment(clock.GetUtcNow(), words), me.Today, stop) is null)
+        {
+            problems = [new FieldProblem(SharedModel.AnswerField, "This page is shown no more, so nobody would read it.")];
+        }
+        return problems.Count > 0
+            ? Page.Of<SharedPage>(http, new SharedModel(share, me.Today, words, problems), StatusCodes.Status400BadRequest)
+            : TypedResults.LocalRedirect($"{DiaryAddresses.Share(id)}#{ShareComments.Place}");
+    }
+
+    private static IReadOnlyList<FieldProblem> Problems(string field, string words) =>
+        string.IsNullOrWhiteSpace(words)
+            ? [new FieldProblem(field, "Write a few words first.")]
+            : [.. EntryDraft.TooLong(field, words, Entry.LongestText)];
+
     private static async Task<IResult> TakeBack(Guid id, SignedIn me, ShareService shares, CancellationToken stop)
     {
         await shares.TakeBack(me.Id, id, me.Today, stop);
@@ -141,6 +174,7 @@ internal static class SharingEndpoints
         SignedIn me,
         PrivateDiary diary,
         ShareService shares,
+        ShareNotices notices,
         TimeProvider clock,
         HttpContext http,
         CancellationToken stop
@@ -148,6 +182,7 @@ internal static class SharingEndpoints
     {
         // What was offered while they were away is taken in first.
         await diary.Open(me.Id, stop);
+        await notices.DismissSeen(me.Id, id, stop);
         return await shares.FindOffer(me.Id, id, me.Today, stop) is { } offer ? Page.Of<OfferPage>(http, new OfferModel(offer))
             : await shares.Receive(me.Id, id, me.Today, received => received.OpenedAt(clock.GetUtcNow()), stop) is { } shown
                 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown))
@@ -183,9 +218,7 @@ internal static class SharingEndpoints
     )
     {
         var words = EntryDraft.Text(comment);
-        IReadOnlyList<FieldProblem> problems = string.IsNullOrWhiteSpace(words)
-            ? [new FieldProblem(ReceivedModel.CommentField, "Write a few words first.")]
-            : [.. EntryDraft.TooLong(ReceivedModel.CommentField, words, Entry.LongestText)];
+        var problems = Problems(ReceivedModel.CommentField, words);
         var shown = await shares.Receive(
             me.Id,
             id,

@@ -28,8 +28,13 @@ public sealed class OwnersHandles(byte[] key)
 
     public Guid OfTag(string name) => new(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"tag:{name.ToLowerInvariant()}")).AsSpan(0, 16));
 
-    public byte[] Seal(string purpose, byte[] what) => SecretBox.Lock(key, Encoding.UTF8.GetBytes(purpose), what);
+    /// <summary>Seals for a purpose; it opens only while the diary is open.</summary>
+    public ISeal For(string purpose) => new OwnersSeal(key, Encoding.UTF8.GetBytes(purpose));
 
-    /// <summary>Null when it was sealed in another diary or for another purpose, or was changed.</summary>
-    public byte[]? Open(string purpose, byte[] whole) => SecretBox.Open(key, Encoding.UTF8.GetBytes(purpose), whole);
+    private sealed class OwnersSeal(byte[] key, byte[] purpose) : ISeal
+    {
+        public byte[] Seal(byte[] what) => SecretBox.Lock(key, purpose, what);
+
+        public byte[]? Open(byte[] whole) => SecretBox.Open(key, purpose, whole);
+    }
 }

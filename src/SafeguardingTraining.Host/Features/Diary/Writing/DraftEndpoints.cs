@@ -1,5 +1,6 @@
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -16,6 +17,7 @@ internal static class DraftEndpoints
         diary.MapPost(DiaryAddresses.Drafts, Save);
         diary.MapBack(DiaryAddresses.Drafts, DiaryAddresses.Diary);
         diary.MapGet(AddressRoute.To(DiaryAddresses.Draft, "slot"), GoOn);
+        diary.MapGet(AddressRoute.To(DiaryAddresses.DraftWords, "slot"), ReadBack);
         diary.MapPost(AddressRoute.To(DiaryAddresses.DraftDeletions, "slot"), ThrowAway);
         diary.MapBack(AddressRoute.To(DiaryAddresses.DraftDeletions, "slot"), DiaryAddresses.Diary);
     }
@@ -104,6 +106,28 @@ internal static class DraftEndpoints
         return open.Draft(slot) is { } left
             ? Page.Of<WriteEntryPage>(http, await pages.Build(left.Draft, me, open.Entry(left.Draft.Id), stop))
             : Page.NotFound(http);
+    }
+
+    /// <summary>An unfinished page with its words read back, which can be returned to.</summary>
+    private static async Task<IResult> ReadBack(
+        Guid slot,
+        SignedIn me,
+        PrivateDiary diary,
+        WriteEntryPageBuilder pages,
+        Lexicon lexicon,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var open = await diary.Open(me.Id, stop);
+        if (open.Draft(slot) is not { } left)
+        {
+            // It is kept by now, or was thrown away.
+            return TypedResults.LocalRedirect(DiaryAddresses.Diary);
+        }
+        var asked = new ReadBackRequest(null, null, left.Draft.Meant);
+        var (draft, read) = EntryReadBack.Of(left.Draft, asked, lexicon, await pages.Cast(left.Draft.From, me, stop), stop);
+        return Page.Of<WriteEntryPage>(http, await pages.Build(draft, me, open.Entry(draft.Id), stop) with { ReadBack = read });
     }
 
     private static async Task<IResult> ThrowAway(Guid slot, SignedIn me, PrivateDiary diary, CancellationToken stop)

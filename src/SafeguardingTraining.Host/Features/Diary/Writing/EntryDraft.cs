@@ -62,6 +62,9 @@ public sealed record EntryDraft : PrivateRecord
     /// <summary>The entry whose question it answers, if any.</summary>
     public Guid? Answers { get; init; }
 
+    /// <summary>Wordings that the writer means to keep, whatever a reading back says of them.</summary>
+    public IReadOnlyList<string> Meant { get; init; } = [];
+
     /// <summary>Nothing was typed that would be missed.</summary>
     public bool IsBlank =>
         string.IsNullOrWhiteSpace(Title + Learnt + Questions + Activity + Impact + Peer) && Actions.All(action => action.IsEmpty);

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Forms;
 
 namespace SafeguardingTraining.Host.Features.Diary.Writing;
@@ -91,6 +92,7 @@ public static class EntryForm
             Theme = FormValue.OneOf<CodeTheme>(form[Theme]),
             Tags = string.Join(", ", form[Tag].Concat(form[Tags]).Where(tag => !string.IsNullOrWhiteSpace(tag))),
             Answers = FormValue.Id(form[Answers]),
+            Meant = ReadBackRequest.KeptIn(form),
         };
 
     private static DraftAction ActionIn(IFormCollection form, int number) =>

@@ -2,7 +2,7 @@ using SafeguardingTraining.Host.Features.Language;
 
 namespace SafeguardingTraining.Host.Features.Diary.Writing;
 
-/// <summary>Reads the words of an entry back to the person who is writing it, field by field; nothing is kept by it.</summary>
+/// <summary>Reads the words of an entry back to the person who is writing it, field by field.</summary>
 internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, CharacterNames? cast, CancellationToken stop)
 {
     private readonly List<ReadBackModel> read = [];
@@ -21,7 +21,7 @@ internal sealed class EntryReadBack(ReadBackRequest asked, Lexicon lexicon, Char
     )
     {
         var reading = new EntryReadBack(asked, lexicon, cast, stop);
-        return (reading.Whole(draft), reading.read);
+        return (reading.Whole(draft) with { Meant = asked.AllKept }, reading.read);
     }
 
     private EntryDraft Whole(EntryDraft draft) =>
