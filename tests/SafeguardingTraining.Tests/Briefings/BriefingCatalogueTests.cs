@@ -10,6 +10,8 @@ public sealed class BriefingCatalogueTests : IDisposable
         order: 2
         minutes: 7
         summary: One call.
+        roles: [everyone]
+        ages: [any]
         points: [PC-10]
         sources:
           - document: A protocol
@@ -51,6 +53,20 @@ public sealed class BriefingCatalogueTests : IDisposable
         );
 
     [Fact]
+    public void Whose_work_it_shows_and_whom_it_is_about_are_named_or_everybody()
+    {
+        var catalogue = Read(
+            ("everybody", Whole),
+            ("some", Whole.Replace("[everyone]", "[school, nursery]").Replace("[any]", "[under-five]"))
+        );
+
+        Assert.Empty(catalogue.Find("everybody")!.Roles);
+        Assert.Empty(catalogue.Find("everybody")!.Ages);
+        Assert.Equal(["school", "nursery"], catalogue.Find("some")!.Roles.Select(agency => agency.Code));
+        Assert.Equal(["under-five"], catalogue.Find("some")!.Ages);
+    }
+
+    [Fact]
     public void A_point_leads_to_the_briefings_that_carry_it()
     {
         var catalogue = Read(("ring-back", Whole));
@@ -64,6 +80,11 @@ public sealed class BriefingCatalogueTests : IDisposable
     [InlineData("order: 2", "order: second", 3, "")]
     [InlineData("summary: One call.", "", 1, "a summary")]
     [InlineData("points: [PC-10]", "", 1, "practice points")]
+    [InlineData("roles: [everyone]", "", 1, "roles")]
+    [InlineData("roles: [everyone]", "roles: [teacher]", 1, "health-visiting")]
+    [InlineData("roles: [everyone]", "roles: [everyone, school]", 1, "roles")]
+    [InlineData("ages: [any]", "", 1, "ages")]
+    [InlineData("ages: [any]", "ages: [old]", 1, "under-five")]
     [InlineData("    publisher: A board", "", 1, "publisher")]
     [InlineData("reviewBy: 2027-11-22", "reviewBy: next year", 1, "2026-11-22")]
     public void What_cannot_be_read_is_named_by_file_and_line_and_keeps_nobody_from_the_others(

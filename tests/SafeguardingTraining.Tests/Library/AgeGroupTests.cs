@@ -1,4 +1,4 @@
-using SafeguardingTraining.Host.Features.Library;
+using SafeguardingTraining.Host.Site.Content;
 
 namespace SafeguardingTraining.Tests.Library;
 

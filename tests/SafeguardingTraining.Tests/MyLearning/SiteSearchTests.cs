@@ -1,4 +1,5 @@
 using System.Net;
+using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.MyLearning;
@@ -75,6 +76,53 @@ public sealed class SiteSearchTests(RunningSite site)
         Assert.Equal(["/briefings/less"], visitor.Page.QuerySelectorAll(".shelf-item a").Select(link => link.GetAttribute("href")));
         await visitor.Open("/briefings?done=no");
         Assert.Null(visitor.Page.QuerySelector(".shelf-item a[href='/briefings/less']"));
+    }
+
+    [Fact]
+    public async Task Briefings_for_a_role_come_first_then_those_for_everybody_and_those_for_others_alone_are_left_out()
+    {
+        var visitor = await site.Visit().Open("/briefings?role=nursery");
+        var shown = visitor
+            .Page.QuerySelectorAll(".shelf-item a")
+            .Select(link => link.GetAttribute("href")!["/briefings/".Length..])
+            .ToList();
+        var briefings = site.Get<BriefingCatalogue>();
+
+        Assert.Contains("strategy-discussions", shown);
+        Assert.Contains("less", shown);
+        Assert.DoesNotContain("was-not-brought", shown);
+        var first = shown.TakeWhile(slug => briefings.Find(slug)!.Roles.Count > 0).Count();
+        Assert.InRange(first, 1, shown.Count - 1);
+        Assert.All(shown.Skip(first), slug => Assert.Empty(briefings.Find(slug)!.Roles));
+        await visitor.Open("/briefings?age=baby");
+        Assert.Equal(
+            ["a-baby-who-cannot-roll", "learning-from-baby-f"],
+            visitor
+                .Page.QuerySelectorAll(".shelf-item a")
+                .Take(2)
+                .Select(link => link.GetAttribute("href")!["/briefings/".Length..])
+                .Order()
+        );
+        Assert.DoesNotContain("Capacity at 16", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_few_scenarios_for_their_role_sees_how_many_and_finds_the_others_below()
+    {
+        var visitor = await site.Visit().Open("/scenarios");
+        var all = visitor.Page.QuerySelectorAll(".shelf-item").Length;
+        var nursery = visitor.Page.QuerySelectorAll("select[name=role] option").Single(one => one.GetAttribute("value") == "nursery");
+        Assert.Matches(@"^Nursery \([0-9]+\)$", nursery.TextContent);
+
+        await visitor.Open("/scenarios?role=nursery");
+
+        var shelves = visitor.Page.QuerySelectorAll(".shelf");
+        Assert.Equal(2, shelves.Length);
+        Assert.Equal($"Nursery ({shelves[0].ChildElementCount})", nursery.TextContent);
+        Assert.Equal(all, shelves.Sum(shelf => shelf.ChildElementCount));
+        Assert.Contains("You can also play these", visitor.Text, StringComparison.Ordinal);
+        await visitor.Open("/scenarios?age=baby");
+        Assert.Null(visitor.Page.GetElementById("also"));
     }
 
     private static async Task<Visitor> Seek(Visitor visitor, string words)

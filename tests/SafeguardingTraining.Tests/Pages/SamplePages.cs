@@ -311,6 +311,18 @@ internal static class SamplePages
                     Said = ClosingWords.Said(ClosingWords.Counted),
                 }
             ),
+            ["library-narrowed-to-a-role"] = Page<LibraryPage>(
+                new LibraryModel([])
+                {
+                    Also = [new LibraryItem.PlayableItem(Samples.Scenario, null)],
+                    Filter = Narrowed with
+                    {
+                        Fields = [new FilterField("role", "Played as", [new FilterOption("nursery", "Nursery (0)")], "nursery")],
+                        All = 9,
+                        Left = 0,
+                    },
+                }
+            ),
             ["library-narrowed"] = Page<LibraryPage>(
                 new LibraryModel([new LibraryItem.PlayableItem(Samples.Scenario, null)]) { Filter = Narrowed with { All = 9, Left = 1 } }
             ),

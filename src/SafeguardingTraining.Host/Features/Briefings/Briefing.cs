@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
 
@@ -24,6 +25,12 @@ public sealed partial record Briefing(
     string Body
 )
 {
+    /// <summary>The agencies whose work it shows; none for a text that is everybody's alike.</summary>
+    public IReadOnlyList<Agency> Roles { get; init; } = [];
+
+    /// <summary>The age groups it is about, by their names in <see cref="AgeGroups"/>; none for people of any age.</summary>
+    public IReadOnlyList<string> Ages { get; init; } = [];
+
     public TextSupplements Aids { get; init; } = TextSupplements.None;
 
     /// <summary>What certificates name its text by: the day on which it was last checked against its sources.</summary>

@@ -55,7 +55,7 @@ public static class BriefingEndpoints
         var filter = BriefingFilter.Of(catalogue, points, http.Request.Query);
         IReadOnlyList<Briefing> left =
         [
-            .. catalogue.Briefings.Where(briefing => filter.Takes(briefing, points, model.ReadOn(briefing) is not null)),
+            .. filter.InOrder(catalogue.Briefings.Where(briefing => filter.Takes(briefing, points, model.ReadOn(briefing) is not null))),
         ];
         return Page.Of<BriefingsPage>(http, model with { Listed = left, Filter = filter.On(catalogue.Briefings.Count, left.Count) });
     }

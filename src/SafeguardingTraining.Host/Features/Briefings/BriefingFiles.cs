@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Briefings;
 
@@ -18,6 +19,14 @@ internal static class BriefingFiles
         if (front.Points is not { Count: > 0 } points)
         {
             return Refuse("A briefing names the practice points it carries.");
+        }
+        if (front.Roles is not { Count: > 0 } roles || !IsOneOf(roles, Everyone, Agencies))
+        {
+            return Refuse($"A briefing says in roles whose work it shows: {Everyone}, or some of {string.Join(", ", Agencies)}.");
+        }
+        if (front.Ages is not { Count: > 0 } ages || !IsOneOf(ages, AnyAge, Groups))
+        {
+            return Refuse($"A briefing says in ages whom it is about: {AnyAge}, or some of {string.Join(", ", Groups)}.");
         }
         if (front.Sources is not { Count: > 0 } written || written.Any(source => source?.Whole is null))
         {
@@ -42,6 +51,8 @@ internal static class BriefingFiles
             )
             {
                 Aids = aids,
+                Roles = [.. roles.Select(Agency.Of).OfType<Agency>()],
+                Ages = [.. ages.Where(Groups.Contains)],
             }
             : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
 
@@ -52,6 +63,16 @@ internal static class BriefingFiles
         }
     }
 
+    private const string Everyone = "everyone";
+    private const string AnyAge = "any";
+
+    private static readonly IReadOnlyList<string> Agencies = [.. Agency.All.Select(agency => agency.Code).Where(code => code != "family")];
+    private static readonly IReadOnlyList<string> Groups = [.. AgeGroups.All.Select(group => group.Value)];
+
+    // All of them by one word, or some by their names.
+    private static bool IsOneOf(List<string> said, string all, IReadOnlyList<string> names) =>
+        said is [var only] && only == all || said.TrueForAll(names.Contains);
+
     private sealed class BriefingFrontMatter : FrontMatter
     {
         public int? Order { get; set; }
@@ -61,6 +82,10 @@ internal static class BriefingFiles
         public string? Summary { get; set; }
 
         public List<string>? Points { get; set; }
+
+        public List<string>? Roles { get; set; }
+
+        public List<string>? Ages { get; set; }
 
         public List<string>? Carries { get; set; }
 

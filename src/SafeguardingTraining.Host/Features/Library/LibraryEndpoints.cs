@@ -41,7 +41,12 @@ public static class LibraryEndpoints
         var filter = LibraryFilter.Of([.. catalogue.Scenarios], points, http.Request.Query);
         IReadOnlyList<LibraryItem> all = [.. catalogue.All.Select(listed => VolumeOf(listed, begun))];
         IReadOnlyList<LibraryItem> left = [.. all.Where(item => IsWanted(item, filter, points, learnt))];
-        return Page.Of<LibraryPage>(http, new LibraryModel(left, http.IsAuthor()) { Filter = filter.On(all.Count, left.Count) });
+        var byRole = left.ToLookup(item => item is not LibraryItem.PlayableItem { Scenario: var scenario } || filter.HasRole(scenario));
+        IReadOnlyList<LibraryItem> played = [.. byRole[true]];
+        return Page.Of<LibraryPage>(
+            http,
+            new LibraryModel(played, http.IsAuthor()) { Also = [.. byRole[false]], Filter = filter.On(all.Count, played.Count) }
+        );
     }
 
     // One that an author is mending just now stands in the whole list alone.

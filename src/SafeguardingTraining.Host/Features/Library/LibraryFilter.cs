@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -12,6 +12,8 @@ namespace SafeguardingTraining.Host.Features.Library;
 /// </summary>
 public sealed record LibraryFilter(FilterField Minutes, FilterField Theme, FilterField Role, FilterField Age, FilterField Done)
 {
+    public const string RoleField = "role";
+
     public static LibraryFilter Of(IReadOnlyList<Scenario> scenarios, PracticePointCatalogue points, IQueryCollection asked) =>
         new(
             FilterField.OfMinutes(scenarios.Select(scenario => scenario.Minutes), asked),
@@ -24,13 +26,16 @@ public sealed record LibraryFilter(FilterField Minutes, FilterField Theme, Filte
                 asked
             ),
             FilterField.Of(
-                "role",
+                RoleField,
                 "Played as",
                 scenarios
                     .SelectMany(scenario => scenario.Roles)
                     .DistinctBy(role => role.Agency.Code)
                     .OrderBy(role => role.Agency.Name, StringComparer.Ordinal)
-                    .Select(role => new FilterOption(role.Agency.Code, role.Agency.Name.Set())),
+                    .Select(role => new FilterOption(
+                        role.Agency.Code,
+                        $"{role.Agency.Name.Set()} ({scenarios.Count(IsWith(role.Agency))})"
+                    )),
                 asked
             ),
             FilterField.Of(
@@ -42,55 +47,20 @@ public sealed record LibraryFilter(FilterField Minutes, FilterField Theme, Filte
             FilterField.OfDone(asked)
         );
 
+    /// <summary>It can be played in the role that was chosen, or none was.</summary>
+    public bool HasRole(Scenario scenario) => Role.TakesAny(scenario.Roles.Select(role => role.Agency.Code));
+
+    /// <summary>It is as was asked for, whatever the role.</summary>
     public bool Takes(Scenario scenario, PracticePointCatalogue points, bool isDone) =>
         Minutes.TakesMinutes(scenario.Minutes)
         && Theme.TakesAny(ThemesOf(scenario, points))
-        && Role.TakesAny(scenario.Roles.Select(role => role.Agency.Code))
         && Age.Takes(AgeGroups.Of(scenario) ?? "")
         && Done.TakesDone(isDone);
 
     public ListFilter On(int all, int left) => new(LibraryAddresses.Scenarios, [Minutes, Theme, Role, Age, Done], all, left);
 
+    private static Func<Scenario, bool> IsWith(Agency agency) => scenario => scenario.Roles.Any(role => role.Agency.Code == agency.Code);
+
     private static HashSet<string> ThemesOf(Scenario scenario, PracticePointCatalogue points) =>
         [.. scenario.Points.Select(points.Find).OfType<PracticePoint>().Select(point => point.Group.Id)];
-}
-
-/// <summary>How old the child is that a scenario is about, in a few groups.</summary>
-public static partial class AgeGroups
-{
-    private const int School = 5;
-    private const int Teens = 12;
-    private const int Adult = 18;
-
-    public static IReadOnlyList<FilterOption> All { get; } =
-    [
-        new("baby", "A baby"),
-        new("under-five", "A child under five"),
-        new("primary", "A child of five to eleven"),
-        new("teenager", "A young person of twelve to seventeen"),
-        new("adult", "An adult"),
-    ];
-
-    /// <summary>Null where the people of the scenario give the child no age.</summary>
-    public static string? Of(Scenario scenario) => scenario.Family.Child?.Age is { } age ? Of(age) : null;
-
-    /// <param name="age">As people.yaml has it: "3", "17 and 9 months", "7 weeks", "born 3 August".</param>
-    public static string? Of(string age) =>
-        FormValue.Whole(Years().Match(age).Groups[1].Value) is { } years
-            ? years switch
-            {
-                < 1 => "baby",
-                < School => "under-five",
-                < Teens => "primary",
-                < Adult => "teenager",
-                _ => "adult",
-            }
-        : Young().IsMatch(age) ? "baby"
-        : null;
-
-    [GeneratedRegex("^([0-9]+)(?! *(week|month|day|[0-9]))", RegexOptions.None, 1_000)]
-    private static partial Regex Years();
-
-    [GeneratedRegex("week|month|day|born", RegexOptions.None, 1_000)]
-    private static partial Regex Young();
 }

@@ -12,6 +12,9 @@ namespace SafeguardingTraining.Host.Features.Library;
 /// <param name="ForAuthor">The reader may also see how scenarios are made.</param>
 public sealed record LibraryModel(IReadOnlyList<LibraryItem> Volumes, bool ForAuthor = false)
 {
+    /// <summary>Scenarios that fit otherwise, where a role was chosen that they do not have.</summary>
+    public IReadOnlyList<LibraryItem> Also { get; init; } = [];
+
     /// <summary>How the list was narrowed; null where it cannot be.</summary>
     public ListFilter? Filter { get; init; }
 }

@@ -16,7 +16,7 @@ public static class PlayingAddresses
     public static string Words(Guid playthrough) => $"{Scene(playthrough)}/words";
 
     /// <summary>Words that were read back, by the number under which the learner's browser has them.</summary>
-    public static string WordsRead(string playthrough, string words) => $"/play/{playthrough}/words/{words}";
+    public static string WordsRead(Guid playthrough, Guid words) => $"{Words(playthrough)}/{words}";
 
     /// <summary>Takes the form that goes back to an earlier moment.</summary>
     public static string Returns(Guid playthrough) => $"{Scene(playthrough)}/returns";

@@ -47,7 +47,7 @@ public static class PlayingEndpoints
         routes.MapPost(AddressRoute.To(PlayingAddresses.Choices), Choose);
         routes.MapPost(AddressRoute.To(PlayingAddresses.Words), ReadBack);
         routes.MapBack(AddressRoute.To(PlayingAddresses.Words), PlayingAddresses.Scene);
-        routes.MapGet(PlayingAddresses.WordsRead("{id:guid}", "{words:guid}"), ShowReadBack);
+        routes.MapGet($"{AddressRoute.To(PlayingAddresses.Words)}/{{words:guid}}", ShowReadBack);
         routes.MapBack(AddressRoute.To(PlayingAddresses.Choices), PlayingAddresses.Scene);
         routes.MapReturning();
         routes.MapSoFar();
@@ -206,7 +206,7 @@ public static class PlayingEndpoints
         var read = open.ReadBack(choosing, asked, lexicon, stop);
         // More words than a cookie holds are shown at once, and never lost.
         return unsent.Keep(http, SealOf(open, seals), words, UnsentWords.Of(read, asked))
-            ? TypedResults.LocalRedirect($"{PlayingAddresses.WordsRead($"{id}", $"{words}")}#{ReadBackRequest.Anchor}")
+            ? TypedResults.LocalRedirect($"{PlayingAddresses.WordsRead(id, words)}#{ReadBackRequest.Anchor}")
             : Page.Of<ScenePage>(http, read);
     }
 
