@@ -283,7 +283,12 @@ async function take(form, answer) {
     location.reload();
     return;
   }
-  const { version, fragments, said: word, problem, field } = await answer.json();
+  const { version, fragments, said: word, problem, field, ask } = await answer.json();
+  if (ask) {
+    document.dispatchEvent(new CustomEvent("ask", { detail: ask }));
+    return;
+  }
+  document.dispatchEvent(new Event("taken"));
   if (problem) {
     show(version, fragments, true);
     refill(form);

@@ -384,6 +384,7 @@ internal static class RouteTable
         POST /workshops/{id:guid}/steps                        owner
         POST /workshops/{id:guid}/themes                       owner
         POST /workshops/{id:guid}/timers                       owner
+        POST /workshops/{id:guid}/undoings                     owner
         POST /workshops/{id:guid}/walls                        owner
         POST /workshops/{id:guid}/withholdings                 owner
         GET  /workshops/{id:guid}/{noun}                       owner

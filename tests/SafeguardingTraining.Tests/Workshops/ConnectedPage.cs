@@ -78,9 +78,23 @@ internal sealed class ConnectedPage : IAsyncDisposable
         var form = new PageForm(found, action).To(action);
         fill?.Invoke(form);
         var answer = await visitor.SubmitLive(form.Forge("id", $"{Guid.NewGuid()}").Forge("__RequestVerificationToken", token), "pushed");
+        if (Question(answer) is { } asked)
+        {
+            var sure = new PageForm(asked, action);
+            answer = await visitor.SubmitLive(sure.Forge("id", $"{Guid.NewGuid()}").Forge("__RequestVerificationToken", token), "pushed");
+        }
         Assert.True(visitor.Answer.IsSuccessStatusCode, $"{action}: {answer}");
         ShowAll(answer);
         return answer;
+    }
+
+    // The page asks first, and the person says yes.
+    private static IHtmlFormElement? Question(string answer)
+    {
+        using var json = JsonDocument.Parse(answer);
+        return json.RootElement.TryGetProperty("ask", out var ask) && ask.GetString() is { } html
+            ? new HtmlParser().ParseDocument(html).Forms.OfType<IHtmlFormElement>().Single()
+            : null;
     }
 
     public async ValueTask DisposeAsync()

@@ -52,7 +52,10 @@ public sealed class LiveFragmentTests
         var before = new WorkshopMoment(morning.Now, morning.Story);
         morning.Do(morning.Now.GiveVote(morning.Story, seat, morning.Fresh, 0, Sureness.Very));
 
-        Assert.Equal(["console answers", "screen count", "seat room"], Changed(before, before with { Workshop = morning.Now }));
+        Assert.Equal(
+            ["console answers", "console tabs", "screen count", "seat room"],
+            Changed(before, before with { Workshop = morning.Now })
+        );
     }
 
     [Fact]
@@ -66,7 +69,7 @@ public sealed class LiveFragmentTests
         morning.Do(morning.Now.Promise(seat, morning.Fresh, "Ask on her own.", false));
 
         var after = before with { Workshop = morning.Now };
-        Assert.Equal(["console answers", "console stage", "screen count", "seat room"], Changed(before, after));
+        Assert.Equal(["console answers", "console tabs", "screen count", "seat room"], Changed(before, after));
     }
 
     private static IEnumerable<string> Changed(WorkshopMoment before, WorkshopMoment after) =>

@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -74,6 +75,15 @@ internal static class WorkshopPages
                     morning => morning.Next().GoTo(Stage.Decide),
                     new Tried("Type the group’s reason.", "reason", new Dictionary<string, string>())
                 ),
+            ["console, asks first"] = () =>
+                Rendered.Html<ConsoleAskPage>(
+                    new ConsoleAskModel(
+                        new Loss("Start the first vote again?", "40 votes are thrown away, and everybody is asked again.", "Start again"),
+                        "/workshops/1/resets",
+                        "/workshops/1",
+                        new Dictionary<string, string> { ["step"] = "4" }
+                    )
+                ),
             ["screen, read"] = () => Screen(morning => morning.Next()),
             ["screen, spread"] = () =>
                 Screen(morning =>
@@ -130,7 +140,15 @@ internal static class WorkshopPages
     {
         var now = At(play);
         return Rendered.Html<ConsolePage>(
-            new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", tried, now.Workshop.Version)
+            new ConsoleModel(
+                ConsoleView.Of(now),
+                new PresenceView(0, []),
+                "token",
+                tried,
+                now.Workshop.Version,
+                DomainWorkshop.Start,
+                QrCode.Of("https://example.org")
+            )
         );
     }
 

@@ -17,6 +17,9 @@ public static class WorkshopAddresses
 
     public static string Screen(Guid workshop) => $"{All}/{workshop}/screen";
 
+    /// <summary>The console in a facilitator's hand.</summary>
+    public static string Remote(Guid workshop) => $"{All}/{workshop}/remote";
+
     public static string Paper(Guid workshop) => $"{All}/{workshop}/paper";
 
     public static string LargePaper(Guid workshop) => $"{All}/{workshop}/paper?large=true";

@@ -29,6 +29,7 @@ public static class ConsoleEndpoints
     {
         console.Takes("steps", sent => sent.Workshop.Next(sent.Story, sent.Form.Step));
         console.Takes("returns", sent => sent.Workshop.Back(sent.Story, sent.Form.Step));
+        console.Takes("undoings", Undo);
         console.Takes("stages", sent => sent.Workshop.GoTo(sent.Story, sent.Form.Step, sent.Form.One<Stage>("stage") ?? Stage.Lobby));
         console.Takes("walls", sent => sent.Workshop.OpenWall(sent.Story, sent.Form.Text("prompt")));
         console.Takes("skips", sent => sent.Workshop.SkipBeat(sent.Story, sent.Form.Step));
@@ -57,11 +58,20 @@ public static class ConsoleEndpoints
         console.Takes("removals", sent => sent.Workshop.Remove(sent.Story.Scenario, sent.Form.Number("seat")));
         console.Takes("proxies", AddProxy);
         console.Takes("proxy-answers", AnswerForProxy);
-        console.Takes("check-ins", sent => sent.Workshop.SeeCheckIn(sent.Form.Number("seat"), sent.By));
+        console.Takes("check-ins", sent => sent.Workshop.SeeCheckIn(sent.Form.Number("seat"), WhoGoes(sent)));
     }
 
     private static void Takes(this RouteGroupBuilder console, string noun, Func<ConsoleRequest, WorkshopOutcome> decide) =>
         console.MapPost(noun, (Guid id, ConsoleService service, HttpContext http) => service.Send(http, id, decide));
+
+    private static WorkshopOutcome Undo(ConsoleRequest sent) =>
+        sent.Form.Whole("removal") is { } removal
+            ? sent.Workshop.UndoRemoval(sent.Story.Scenario, removal, sent.At)
+            : sent.Workshop.UndoMove(sent.Form.Number("move"), sent.At);
+
+    // Somebody may say for another facilitator that they are on their way.
+    private static string WhoGoes(ConsoleRequest sent) =>
+        sent.Form.TextOrNull("by") is { } name && sent.Workshop.Facilitators.Exists(one => one.Name == name) ? name : sent.By;
 
     private static WorkshopOutcome Decide(ConsoleRequest sent) =>
         sent.Workshop.Decide(

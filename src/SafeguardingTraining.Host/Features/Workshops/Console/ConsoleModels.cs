@@ -17,10 +17,78 @@ public sealed record ConsoleCheckInsModel(Guid Id, ValueList<CheckInShown> Check
         );
 }
 
-public sealed record CheckInShown(int Seat, string Called, string Agency)
+public sealed record CheckInShown(int Seat, string Called, string Agency, DateTimeOffset At)
 {
     internal static CheckInShown Of(CheckIn asked, Workshop workshop) =>
-        new(asked.Seat, workshop.SeatOf(asked.Seat)?.Called ?? "", Agencies.NameOf(workshop.SeatOf(asked.Seat)?.Agency ?? ""));
+        new(asked.Seat, workshop.SeatOf(asked.Seat)?.Called ?? "", Agencies.NameOf(workshop.SeatOf(asked.Seat)?.Agency ?? ""), asked.At);
+}
+
+/// <summary>What waits under each tab.</summary>
+/// <param name="Answered">How many seats have answered what is asked now; null when nothing is.</param>
+/// <param name="Held">Texts that nobody has read yet.</param>
+/// <param name="Waiting">Newcomers who wait to be let in.</param>
+/// <param name="News">How much news was brought in.</param>
+public sealed record ConsoleTabsModel(int? Answered, int SeatsIn, int Held, int Waiting, int News)
+{
+    internal static ConsoleTabsModel Of(Workshop workshop, CommonView common) =>
+        new(
+            common.Answered,
+            common.SeatsIn,
+            workshop.Notes.Count(note => note.Place is NotePlace.Held),
+            workshop.Seats.Values.Count(seat => seat.Place is SeatPlace.Waiting),
+            workshop.Injects.Count
+        );
+}
+
+/// <summary>Something that was just done and can be undone.</summary>
+/// <param name="Number">Number of the event.</param>
+/// <param name="Until">Until when.</param>
+/// <param name="IsSeat">A seat was removed; else the room was moved.</param>
+public sealed record UndoShown(int Number, string What, DateTimeOffset Until, bool IsSeat)
+{
+    internal static ValueList<UndoShown> Of(Workshop workshop) =>
+        [.. new[] { workshop.LastMove, workshop.LastRemoval }.OfType<Change>().Select(change => Of(change))];
+
+    private static UndoShown Of(Change change) => new(change.Number, InWords(change), change.Until, change.What is SeatRemoved);
+
+    private static string InWords(Change change) =>
+        change.What switch
+        {
+            SeatRemoved removed => $"{change.Before.SeatOf(removed.Seat)?.Called} removed",
+            BallotReset => "vote started again",
+            DecisionTaken { IsSkip: true } => "scene left out",
+            DecisionTaken { IsPlain: true } => "story went on",
+            DecisionTaken => "decision",
+            DecisionUndone => "decision taken back",
+            StageSet { Stage: Stage.Ended } => "the end",
+            StageSet set => $"to “{set.Stage.InShort()}”",
+            _ => "last step",
+        };
+}
+
+/// <summary>News that was brought in, the oldest first, and whether more can be.</summary>
+public sealed record ConsoleNewsModel(Guid Id, ValueList<string> Agencies, bool IsUnderWay, bool CanOpenWall, ValueList<NewsShown> News)
+{
+    internal static ConsoleNewsModel Of(Workshop workshop, CommonView common) =>
+        new(
+            common.Id,
+            [.. workshop.AgenciesHere],
+            common.Stage.IsUnderWay(),
+            common.Stage is not (Stage.Lobby or Stage.Ended),
+            [.. workshop.Injects.Select(inject => NewsShown.Of(inject, common.Story))]
+        );
+}
+
+/// <param name="At">When; null in a workshop kept before that was.</param>
+public sealed record NewsShown(string To, DateTimeOffset? At, string Scene, string Text)
+{
+    internal static NewsShown Of(Inject inject, WorkshopStory story) =>
+        new(
+            inject.To is { } agency ? $"Only {Agencies.NameOf(agency)}" : "Everyone",
+            inject.At == default ? null : inject.At,
+            inject.Turn < story.Stops.Count ? story.Stops[inject.Turn].Position.Scene.Title : "",
+            inject.Text
+        );
 }
 
 /// <summary>The scenes done and to come, and the stages of this one.</summary>
@@ -44,8 +112,6 @@ public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, 
 }
 
 /// <summary>Where the room is, and what to do next.</summary>
-/// <param name="Promises">How many have written what they will do, while that is asked; else null.</param>
-/// <param name="SeatsIn">Of how many, while that is asked; else null.</param>
 /// <param name="Spread">How worried the room is, while that is shown.</param>
 /// <param name="MostVoted">The option most voted for, where a majority decides and it is time to; else null.</param>
 /// <param name="Slides">The parts of the debrief that the screen can show, while the room looks back.</param>
@@ -61,14 +127,18 @@ public sealed record ConsoleStageModel(
     DateTimeOffset? Timer,
     OutcomeShown? Outcome,
     string SceneLine,
-    int? Promises,
-    int? SeatsIn,
     WorrySpread? Spread,
     int? MostVoted,
     ValueList<SlideChoice> Slides,
     string? PartShown
 )
 {
+    /// <summary>What the first button says; null where the room goes on by something else.</summary>
+    public string? NextWords => Stage.NextWords(Story);
+
+    /// <summary>What was just done and can be undone.</summary>
+    public ValueList<UndoShown> Undo { get; init; } = [];
+
     internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) =>
         new(
             common.Id,
@@ -81,13 +151,14 @@ public sealed record ConsoleStageModel(
             common.Timer,
             common.Outcome,
             common.SceneLine,
-            common.Stage is Stage.Promise ? common.Answered : null,
-            common.Stage is Stage.Promise ? common.SeatsIn : null,
             common.Stage is Stage.Spread ? common.Spread : null,
             MostVotedOf(now),
             common.Stage is Stage.Debrief ? [.. common.Parts.Select(part => new SlideChoice(part.Key, part.Title))] : [],
             common.PartShown
-        );
+        )
+        {
+            Undo = UndoShown.Of(now.Workshop),
+        };
 
     // By majority the last vote is chosen already; otherwise nothing is, so that nobody decides by habit.
     private static int? MostVotedOf(WorkshopMoment now) =>
@@ -142,7 +213,6 @@ public sealed record ConsoleTableModel(
     Guid Id,
     WorkshopPlan Plan,
     DateOnly Starts,
-    bool IsUnderWay,
     ValueList<KnownPiece> Known,
     ValueList<StillHeld> StillHeld,
     ValueList<Laid> GivenToOne,
@@ -156,7 +226,6 @@ public sealed record ConsoleTableModel(
             common.Id,
             common.Plan,
             common.Scenario.Starts,
-            common.Stage.IsUnderWay(),
             common.Known,
             StillHeldOf(now),
             [.. now.Workshop.Table.Laid.Where(laid => laid.To is not null)],
@@ -203,15 +272,10 @@ public sealed record WrittenWords(int Event, string From, string Text)
 }
 
 /// <summary>Every text in the facilitators' hands, the latest first.</summary>
-/// <param name="CanOpenWall">Between the beginning and the end.</param>
-public sealed record ConsoleNotesModel(Guid Id, ValueList<HeldNote> Notes, bool CanOpenWall)
+public sealed record ConsoleNotesModel(Guid Id, ValueList<HeldNote> Notes)
 {
     internal static ConsoleNotesModel Of(Workshop workshop, CommonView common) =>
-        new(
-            common.Id,
-            [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()],
-            common.Stage is not (Stage.Lobby or Stage.Ended)
-        );
+        new(common.Id, [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()]);
 }
 
 /// <summary>A text in the facilitator's hands; its seat is not known here.</summary>

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Views;
+using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
@@ -33,12 +34,17 @@ public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer
             return Page.NotFound(http);
         }
         var form = new FormFields(await http.Request.ReadFormAsync(stop));
+        var noun = http.Request.Path.ToString().Split('/')[^1];
         var (by, at) = (http.User.PersonName() ?? "", clock.GetUtcNow());
         var outcome = await rooms.Act(
             room,
-            (workshop, story) => decide(new ConsoleRequest(workshop, story, form, by, at)),
+            (workshop, story) => AskFirst(new ConsoleRequest(workshop, story, form, by, at), decide, noun),
             CancellationToken.None
         );
+        if (outcome is WorkshopOutcome.Asks { Loss: var loss })
+        {
+            return await Ask(http, room, ConsoleAskModel.Of(loss, WorkshopAddresses.Of(id, noun), ReturnOf(id, form, noun), form));
+        }
         var tried = Tried.Of(outcome, form);
         if (LiveResponse.IsWanted(http))
         {
@@ -47,8 +53,31 @@ public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer
             return TypedResults.Json(answer, statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
         }
         return tried is null
-            ? TypedResults.LocalRedirect(WorkshopAddresses.Console(id))
+            ? TypedResults.LocalRedirect(ReturnOf(id, form, noun))
             : Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http, tried), StatusCodes.Status400BadRequest);
+    }
+
+    // What would lose something happens only when it was sent by somebody who was told what.
+    private static WorkshopOutcome AskFirst(ConsoleRequest sent, Func<ConsoleRequest, WorkshopOutcome> decide, string noun)
+    {
+        var outcome = decide(sent);
+        var loss =
+            outcome is not WorkshopOutcome.Agreed { Events: var events } || sent.Form.IsTicked("sure") ? null
+            : noun == "returns" ? sent.Workshop.OfGoingBack(sent.Story, events)
+            : sent.Workshop.Of(sent.Story, events);
+        return loss is null ? outcome : new WorkshopOutcome.Asks(loss);
+    }
+
+    private static string ReturnOf(Guid id, FormFields form, string noun) => $"{WorkshopAddresses.Console(id)}#{ConsoleTabs.Of(noun).Id()}";
+
+    private async Task<IResult> Ask(HttpContext http, Room room, ConsoleAskModel question)
+    {
+        if (!LiveResponse.IsWanted(http))
+        {
+            return Page.Of<ConsoleAskPage>(http, question);
+        }
+        var html = (await renderer.Make([Fragment.Of<ConsoleAsk>("ask", question)]))[0];
+        return TypedResults.Json(LiveResponse.Question(room.Now.Workshop.Version, html));
     }
 
     /// <summary>The parts of the console as they are now.</summary>
@@ -66,7 +95,17 @@ public sealed record ConsoleRequest(Workshop Workshop, WorkshopStory Story, Form
 
 /// <summary>The console's page.</summary>
 /// <param name="Token">The antiforgery token for its forms.</param>
-public sealed record ConsoleModel(ConsoleView View, PresenceView Present, string Token, Tried? Tried, int Version)
+/// <param name="At">When it was loaded.</param>
+/// <param name="Phone">The way to the remote for a phone, as a square to scan.</param>
+public sealed record ConsoleModel(
+    ConsoleView View,
+    PresenceView Present,
+    string Token,
+    Tried? Tried,
+    int Version,
+    DateTimeOffset At,
+    QrCode? Phone
+)
 {
     public static ConsoleModel Of(WorkshopMoment now, HttpContext http, Tried? tried = null) =>
         new(
@@ -74,6 +113,8 @@ public sealed record ConsoleModel(ConsoleView View, PresenceView Present, string
             PresenceView.Of(now.Workshop, http.RequestServices.GetRequiredService<Presence>().Of(now.Workshop.Id)),
             http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "",
             tried,
-            now.Workshop.Version
+            now.Workshop.Version,
+            http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
+            QrCode.Of($"{http.Request.Scheme}://{http.Request.Host}{WorkshopAddresses.Remote(now.Workshop.Id)}")
         );
 }

@@ -17,7 +17,9 @@ public sealed record ConsoleView(
     ConsoleCountsModel Counts,
     ConsoleTableModel Table,
     ConsoleNotesModel Notes,
-    ConsoleSeatsModel Seats
+    ConsoleSeatsModel Seats,
+    ConsoleTabsModel Tabs,
+    ConsoleNewsModel News
 )
 {
     public static ConsoleView Of(WorkshopMoment now) => Of(now, CommonView.Of(now));
@@ -33,6 +35,8 @@ public sealed record ConsoleView(
             ConsoleCountsModel.Of(now, common),
             ConsoleTableModel.Of(now, common),
             ConsoleNotesModel.Of(now.Workshop, common),
-            ConsoleSeatsModel.Of(now.Workshop, common)
+            ConsoleSeatsModel.Of(now.Workshop, common),
+            ConsoleTabsModel.Of(now.Workshop, common),
+            ConsoleNewsModel.Of(now.Workshop, common)
         );
 }

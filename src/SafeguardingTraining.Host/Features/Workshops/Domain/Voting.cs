@@ -21,6 +21,12 @@ public sealed record Vote(int Option, Sureness Sure);
 public sealed record Ballot(ImmutableDictionary<int, Vote> Votes, IReadOnlyDictionary<int, int> Paper)
 {
     public static Ballot Empty { get; } = new(ImmutableDictionary<int, Vote>.Empty, ImmutableDictionary<int, int>.Empty);
+
+    /// <summary>How many votes are in it, from seats and from paper.</summary>
+    public int Count => Votes.Count + Paper.Values.Sum();
+
+    /// <summary>An earlier ballot with these votes upon it.</summary>
+    public Ballot Over(Ballot earlier) => new(earlier.Votes.SetItems(Votes), Paper.Count > 0 ? Paper : earlier.Paper);
 }
 
 /// <param name="Turn">How many decisions the story had behind it.</param>
@@ -114,7 +120,13 @@ public enum NotePlace
 }
 
 /// <summary>News the facilitator brings into the story.</summary>
-public sealed record Inject(string Text, string? To, int Turn);
+public sealed record Inject(string Text, string? To, int Turn)
+{
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The same news to the same people in the same scene, whenever it was brought.</summary>
+    public bool Repeats(Inject other) => (Text, To, Turn) == (other.Text, other.To, other.Turn);
+}
 
 /// <summary>A person asked, privately, that a facilitator come by.</summary>
 public sealed record CheckIn(int Seat, DateTimeOffset At, string? SeenBy);

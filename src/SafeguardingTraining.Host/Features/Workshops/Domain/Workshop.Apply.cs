@@ -7,7 +7,7 @@ public sealed partial record Workshop
     /// <summary>The workshop after one more event. Pure, and total: a fact that was kept is never refused here.</summary>
     public Workshop Apply(EventPlace happened)
     {
-        var next = Follow(happened) with { Version = happened.Number };
+        var next = Remember(happened, Follow(happened)) with { Version = happened.Number };
         return happened.Event is SeatEvent said ? next with { Heard = Heard.Add(said.Answer) } : next;
     }
 
@@ -28,7 +28,7 @@ public sealed partial record Workshop
             TimerSet timer => this with { Timer = timer.Until },
             PauseSet pause => this with { Paused = pause.Paused },
             ScreenBlanked blanked => this with { Blank = blanked.Blank },
-            Injected inject => this with { Injects = Injects.Add(new Inject(inject.Text, inject.To, Turn)) },
+            Injected inject => this with { Injects = Injects.Add(new Inject(inject.Text, inject.To, Turn) { At = happened.At }) },
             CheckInAsked asked => this with { CheckIns = CheckIns.Add(new CheckIn(asked.Seat, happened.At, null)) },
             CheckInSeen seen => this with
             {
@@ -62,6 +62,7 @@ public sealed partial record Workshop
             SeatRenamed renamed => WithSeat(renamed.Seat, seat => seat with { Name = renamed.Name }),
             SeatMoved moved => WithSeat(moved.Seat, seat => seat with { Agency = moved.Agency, Table = moved.Table }),
             SeatRemoved removed => WithSeat(removed.Seat, seat => seat with { Place = SeatPlace.Removed, KeyHash = "", MoveCode = "" }),
+            SeatRestored restored => WithSeatBack(restored.Seat),
             SeatRekeyed rekeyed => WithSeat(rekeyed.Seat, seat => seat with { KeyHash = rekeyed.KeyHash, MoveCode = rekeyed.MoveCode }),
             SeatClaimed claimed => WithSeat(claimed.Seat, seat => seat with { Person = claimed.Person }),
             _ => null,
@@ -92,6 +93,7 @@ public sealed partial record Workshop
                 ),
             },
             DecisionUndone => Undone(),
+            MoveUndone undone => AsBefore(undone.Move),
             _ => null,
         };
 

@@ -167,7 +167,7 @@ public sealed partial record Workshop
                 "inject"
             ),
             _ when to is not null && !AgenciesHere.Contains(to) => WorkshopOutcome.No("Choose everyone, or one agency.", "inject-to"),
-            _ when Injects is [.., var last] && last == new Inject(text.Trim(), to, Turn) => new WorkshopOutcome.Already(),
+            _ when Injects is [.., var last] && last.Repeats(new Inject(text.Trim(), to, Turn)) => new WorkshopOutcome.Already(),
             _ => WorkshopOutcome.Of(new Injected(text.Trim(), to)),
         };
 

@@ -42,6 +42,12 @@ public sealed partial record Workshop(
     /// </summary>
     public string? PartShown { get; init; }
 
+    /// <summary>What moved the room last, with the room as it was before; null when that was undone.</summary>
+    public Change? LastMove { get; init; }
+
+    /// <summary>The seat that was removed last, with the room as it was before; null when it is back.</summary>
+    public Change? LastRemoval { get; init; }
+
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -49,7 +55,10 @@ public sealed partial record Workshop(
     /// How long it lasted, in minutes from 1 to 480; 0 while it goes on. A workshop left open overnight lasted no longer than a
     /// day's work.
     /// </summary>
-    public int Minutes => EndedAt is { } ended ? Math.Clamp((int)(ended - OpenedAt).TotalMinutes, 1, 480) : 0;
+    public int Minutes => EndedAt is { } ended ? MinutesUntil(ended) : 0;
+
+    /// <summary>The same for an end that was undone.</summary>
+    public int MinutesUntil(DateTimeOffset ended) => Math.Clamp((int)(ended - OpenedAt).TotalMinutes, 1, 480);
 
     /// <summary>A join code works for this long, or until the workshop ends.</summary>
     public static TimeSpan CodeLasts { get; } = TimeSpan.FromHours(12);

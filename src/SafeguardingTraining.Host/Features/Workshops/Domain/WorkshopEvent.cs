@@ -13,6 +13,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(SeatRenamed), "renamed")]
 [JsonDerivedType(typeof(SeatMoved), "moved")]
 [JsonDerivedType(typeof(SeatRemoved), "removed")]
+[JsonDerivedType(typeof(SeatRestored), "restored")]
 [JsonDerivedType(typeof(SeatRekeyed), "rekeyed")]
 [JsonDerivedType(typeof(SeatClaimed), "claimed")]
 [JsonDerivedType(typeof(RoomLocked), "locked")]
@@ -24,6 +25,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(BallotReset), "reset")]
 [JsonDerivedType(typeof(DecisionTaken), "decided")]
 [JsonDerivedType(typeof(DecisionUndone), "undone")]
+[JsonDerivedType(typeof(MoveUndone), "move-undone")]
 [JsonDerivedType(typeof(PieceLaid), "laid")]
 [JsonDerivedType(typeof(QuestionAsked), "asked")]
 [JsonDerivedType(typeof(QuestionAnswered), "answered")]
@@ -74,6 +76,9 @@ public sealed record SeatMoved(int Seat, string Agency, int? Table) : WorkshopEv
 
 public sealed record SeatRemoved(int Seat) : WorkshopEvent;
 
+/// <summary>A seat that had just been removed is back, with everything it had.</summary>
+public sealed record SeatRestored(int Seat) : WorkshopEvent;
+
 /// <summary>The seat went to another phone; the key of the first no longer opens it.</summary>
 public sealed record SeatRekeyed(int Seat, string KeyHash, string MoveCode) : WorkshopEvent;
 
@@ -101,6 +106,11 @@ public sealed record BallotReset(int Round) : WorkshopEvent;
 public sealed record DecisionTaken(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain) : WorkshopEvent;
 
 public sealed record DecisionUndone : WorkshopEvent;
+
+/// <summary>The last move of the room was undone: what it had changed is as it was.</summary>
+/// <param name="Move">Number of the event that moved it.</param>
+/// <param name="Ended">When the workshop had ended, where that is what was undone; else null.</param>
+public sealed record MoveUndone(int Move, DateTimeOffset? Ended = null) : WorkshopEvent;
 
 /// <param name="Seat">The seat that laid it, or 0 for the facilitator.</param>
 /// <param name="To">The agency it was given to, or null for everyone.</param>

@@ -15,6 +15,9 @@ public abstract record WorkshopOutcome
     /// <param name="Field">The field it concerns, or null.</param>
     public sealed record Refused(string Why, string? Field = null) : WorkshopOutcome;
 
+    /// <summary>It would lose something, and happens once the facilitator has read what.</summary>
+    public sealed record Asks(Loss Loss) : WorkshopOutcome;
+
     public static WorkshopOutcome Of(params IReadOnlyList<WorkshopEvent> events) => new Agreed(events);
 
     public static WorkshopOutcome No(string why, string? field = null) => new Refused(why, field);

@@ -19,6 +19,21 @@ public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter p
         {
             record.Note(batch, learnt);
         }
+        foreach (
+            var ended in events
+                .Select(happened => happened.Event)
+                .OfType<MoveUndone>()
+                .Select(undone => undone.Ended)
+                .OfType<DateTimeOffset>()
+        )
+        {
+            foreach (
+                var learnt in after.Plan.Rehearsal ? [] : Learnt(after, after.SeatsIn.Select(seat => seat.Person).OfType<Guid>(), ended)
+            )
+            {
+                record.TakeBack(batch, learnt);
+            }
+        }
         foreach (var happened in events)
         {
             if (happened.Event is Promised { ToDiary: true } promised && after.SeatOf(promised.Seat) is { Person: not null } seat)
@@ -39,13 +54,15 @@ public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter p
         var people = isEnd
             ? after.SeatsIn.Select(seat => seat.Person).OfType<Guid>()
             : events.Select(happened => happened.Event).OfType<SeatClaimed>().Select(claimed => claimed.Person);
-        var on = DateOnly.FromDateTime(ended.InUk().DateTime);
-        return people.Select(person => new CompletedLearning(
+        return Learnt(after, people, ended);
+    }
+
+    private static IEnumerable<CompletedLearning> Learnt(Workshop after, IEnumerable<Guid> people, DateTimeOffset ended) =>
+        people.Select(person => new CompletedLearning(
             new Learner(person, true),
             LearningKind.Workshop,
             after.Plan.Slug,
-            on,
-            after.Minutes
+            DateOnly.FromDateTime(ended.InUk().DateTime),
+            after.MinutesUntil(ended)
         ));
-    }
 }

@@ -61,6 +61,11 @@ public static class Fragments
         [
             Fragment.Of<ConsoleCheckIns>("checkins", view.CheckIns),
             Fragment.Of<ConsoleRun>("run", view.Run),
+            Fragment.Of<ConsoleSteps>("steps", view.Run),
+            Fragment.Of<ConsoleAsks>("asks", view.Run),
+            Fragment.Of<ConsoleTabList>("tabs", view.Tabs),
+            Fragment.Of<ConsoleWork>("work", view.Stage),
+            Fragment.Of<ConsoleNews>("news", view.News),
             Fragment.Of<ConsoleStage>("stage", view.Stage),
             Fragment.Of<ConsoleAnswers>("answers", view.Answers),
             Fragment.Of<ConsoleCounts>("counts", view.Counts),

@@ -6,12 +6,14 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// <param name="Said">A quiet word, such as "Saved 10:42"; null for none.</param>
 /// <param name="Problem">Why what was sent could not be taken; null when it was.</param>
 /// <param name="Field">The field the problem is about, or null.</param>
+/// <param name="Ask">The question to answer before it is done, as it stands on the page; null when nothing is asked.</param>
 public sealed record LiveResponse(
     int Version,
     IReadOnlyDictionary<string, string> Fragments,
     string? Said = null,
     string? Problem = null,
-    string? Field = null
+    string? Field = null,
+    string? Ask = null
 )
 {
     /// <summary>Marks a post of the script, which wants parts and no page.</summary>
@@ -19,6 +21,9 @@ public sealed record LiveResponse(
 
     /// <summary>A quiet word alone: the page shows already what it changes.</summary>
     public static LiveResponse Word(int version, string? said) => new(version, ImmutableDictionary<string, string>.Empty, said);
+
+    /// <summary>A question alone: nothing has happened yet.</summary>
+    public static LiveResponse Question(int version, string html) => Word(version, null) with { Ask = html };
 
     /// <summary>What the header says when the page is connected: what changes comes to it by itself, and is not wanted twice.</summary>
     private const string Pushed = "pushed";

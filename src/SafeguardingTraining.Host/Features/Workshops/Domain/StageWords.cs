@@ -1,0 +1,57 @@
+namespace SafeguardingTraining.Host.Features.Workshops.Domain;
+
+/// <summary>The stages in the words of the console and the remote.</summary>
+public static class StageWords
+{
+    /// <summary>A stage of a scene in a word or two, for a row of all of them.</summary>
+    public static string InShort(this Stage stage) =>
+        stage switch
+        {
+            Stage.Read => "Read",
+            Stage.Worry => "Worry",
+            Stage.Spread => "Spread",
+            Stage.Table => "Table",
+            Stage.Vote => "First vote",
+            Stage.Result => "Talk",
+            Stage.SecondVote => "Second vote",
+            Stage.BothResults => "Both votes",
+            Stage.Decide => "We decide",
+            Stage.Outcome => "Outcome",
+            _ => stage.InWords(),
+        };
+
+    /// <summary>What the button says that goes on from here; null where the room goes on by something else.</summary>
+    public static string? NextWords(this Stage stage, WorkshopStory story) =>
+        stage switch
+        {
+            Stage.Lobby => "Begin",
+            Stage.Read when story.Position.Decision is null => "Look back together",
+            Stage.Read when story.Position.Decision.IsPlain => "Go on with the story",
+            Stage.Read => "Ask how worried they are",
+            Stage.Worry => "Close and show the spread",
+            Stage.Spread => "Open the table",
+            Stage.Table => "Open the first vote",
+            Stage.Vote or Stage.SecondVote => "Close and show the result",
+            Stage.Result => "Vote again",
+            Stage.BothResults => "Decide",
+            Stage.Outcome when story.Position.Ending is not null => "Read how it ended",
+            Stage.Outcome when story.Position.Earlier.Count > 0 => "Go on with the scene",
+            Stage.Outcome => "Read the next scene",
+            Stage.Wall => "Close the wall",
+            Stage.Debrief => "Ask for one thing each",
+            Stage.Promise => "End the workshop…",
+            _ => null,
+        };
+
+    /// <summary>The stage that the button leads to, where it is known before it is pressed.</summary>
+    public static Stage? Following(this Stage stage, WorkshopStory story) =>
+        stage switch
+        {
+            Stage.Lobby or Stage.Outcome => Stage.Read,
+            Stage.Read when story.Position.Decision is null => Stage.Debrief,
+            Stage.Read when story.Position.Decision.IsPlain => Stage.Read,
+            Stage.Debrief => Stage.Promise,
+            Stage.Promise => Stage.Ended,
+            _ => stage.After(),
+        };
+}
