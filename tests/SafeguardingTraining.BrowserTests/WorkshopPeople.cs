@@ -62,13 +62,6 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
         await Send(Console, name);
     }
 
-    /// <summary>Unfolds a part of the console.</summary>
-    public async Task Unfold(string name)
-    {
-        await Refresh(Console);
-        await Console.GetByText(name, new() { Exact = true }).ClickAsync();
-    }
-
     /// <summary>Presses a button of a form: with the script the page stays, without it another one comes.</summary>
     public Task Send(IPage page, string button)
     {

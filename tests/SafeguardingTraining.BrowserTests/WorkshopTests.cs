@@ -131,7 +131,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Press("Close and show the result");
         await room.Shows(room.Screen, "2 votes before talking");
         await room.Shows(police, "First vote, before we talked");
-        await room.Press("The group decides");
+        await room.Press("We decide");
         await room.Shows(room.Console, "Our reason");
         await room.Console.Locator("#decision").CheckAsync();
         await room.Console.Locator("#reason").FillAsync("A pattern only shows side by side.");
@@ -139,7 +139,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Shows(police, "Quarter to two");
         await room.Send(police, "Please check in with me");
         await room.Shows(room.Console, "Someone asks you to check in");
-        await room.Unfold("Leave the rest of the story out");
+        await room.Press("Leave the rest of the story out…");
         await room.Send(room.Console, "Look back now");
         await room.Shows(police, "A pattern only shows side by side.");
         await room.Shows(room.Screen, "Looking back together");

@@ -111,11 +111,13 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.Press("endings");
         await hall.Press("steps");
 
-        var end = (await hall.Facilitator.Open(hall.Console)).Page.QuerySelector("details#end");
-
-        Assert.Contains("cannot be begun again", end?.TextContent, StringComparison.Ordinal);
+        await hall.Facilitator.Open(hall.Console);
         Assert.Single(hall.Facilitator.Page.QuerySelectorAll("form[action$='/steps']"));
-        await hall.Press("steps");
+        await hall.Facilitator.Submit(action: $"{hall.Console}/steps");
+
+        Assert.Contains("Nobody can write or join any more", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.False(hall.Now.HasEnded);
+        await hall.Answer();
         Assert.True(hall.Now.HasEnded);
     }
 

@@ -291,6 +291,7 @@ public sealed class RefusalTests(RunningSite site)
         await hall.Facilitator.Submit(action: $"{hall.Console}/removals");
         Assert.NotNull(hall.Facilitator.Page.QuerySelector("#gone-error"));
         await hall.Facilitator.Submit(form => form.Fill("seat", "1"), $"{hall.Console}/removals");
+        await hall.Answer();
 
         await page.UntilFetch();
 
