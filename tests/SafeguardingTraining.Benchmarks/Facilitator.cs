@@ -61,7 +61,7 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
     {
         var answer = await http.Post(
             $"{console}/resets",
-            $"step={step}&id={Guid.NewGuid()}&__RequestVerificationToken={Uri.EscapeDataString(token)}",
+            $"step={step}&sure=1&id={Guid.NewGuid()}&__RequestVerificationToken={Uri.EscapeDataString(token)}",
             "pushed"
         );
         return answer.Status == 200 ? ++step : throw new InvalidOperationException($"{console}/resets answered {answer.Status}");
