@@ -28,6 +28,45 @@ public sealed class DiaryTests(Browser browser, TrainingSite site)
         Assert.DoesNotContain("A page you began", await again.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Going_away_from_words_read_back_and_back_again_finds_them(bool withScripts)
+    {
+        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = withScripts });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("The family is hard to reach.");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Read my words back" }).ClickAsync());
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Link, new() { Name = "Back to my diary" }).ClickAsync());
+
+        await player.Page.GoBackAsync();
+
+        Assert.Equal("The family is hard to reach.", await player.Page.Locator("#learnt").InputValueAsync());
+        Assert.Equal("hard to reach", await player.Page.Locator(".back mark").TextContentAsync());
+        Assert.DoesNotContain("reach", player.Page.Url, StringComparison.Ordinal);
+        await player.Page.ReloadAsync();
+        Assert.Equal("The family is hard to reach.", await player.Page.Locator("#learnt").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task What_was_just_done_has_the_focus_and_coming_back_to_the_page_leaves_it_where_it_was()
+    {
+        await using var visitor = await browser.Visit(null);
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("Half a thought");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Save it as a draft" }).ClickAsync());
+
+        await Assertions.Expect(player.Page.Locator("[data-notice]")).ToBeFocusedAsync();
+        await player.Page.ReloadAsync();
+        await Assertions.Expect(player.Page.Locator("[data-notice]")).Not.ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task A_lost_connection_is_said_and_the_page_is_saved_when_it_is_back()
     {

@@ -7,6 +7,22 @@ namespace SafeguardingTraining.Tests.Diary;
 public sealed class DraftTests(RunningSite site)
 {
     [Fact]
+    public async Task A_page_saved_by_hand_is_said_at_the_top_of_the_diary_and_saved_by_script_beside_its_title()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        var line = robin.Page.QuerySelector("[data-saved]")!;
+        Assert.Equal(("status", ""), (line.GetAttribute("role"), line.TextContent));
+
+        await robin.Submit(robin.Form().Fill("learnt", "Half a thought").To("/diary/drafts"));
+
+        Assert.Equal("/diary?said=draft", robin.Address);
+        var said = Assert.Single(robin.Page.QuerySelectorAll("[data-notice]"));
+        Assert.Equal(("status", "-1"), (said.GetAttribute("role"), said.GetAttribute("tabindex")));
+        Assert.DoesNotContain("Half a thought", said.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_left_as_a_draft_is_there_to_go_on_with_and_goes_when_it_is_kept()
     {
         var robin = await site.Join();

@@ -70,7 +70,7 @@ public sealed class DemonstrationAccounts(
         }
         if (made.Count == DemonstrationPerson.All.Count)
         {
-            await lives.Give(new DemonstrationCast(made["hester"], made["idris"], made["odile"], made["tobias"], today));
+            await lives.Begin(new DemonstrationCast(made["hester"], made["idris"], made["odile"], made["tobias"], today));
         }
     }
 

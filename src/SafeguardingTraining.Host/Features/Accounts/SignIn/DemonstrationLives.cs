@@ -17,13 +17,19 @@ public sealed partial class DemonstrationLives(
     /// <summary>Ends when everything is there.</summary>
     public Task Given { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Gives it; on a slow machine the last of it comes while the first page is read.</summary>
-    public async Task Give(DemonstrationCast cast)
+    // Nobody who signs in waits for longer than this for what is given meanwhile.
+    private Task patience = Task.CompletedTask;
+
+    /// <summary>Begins to give it, while whoever comes goes on signing in.</summary>
+    public async Task Begin(DemonstrationCast cast)
     {
         await Tried(() => diaries.Expect(cast, CancellationToken.None), diaries);
         Given = Task.WhenAll(lives.Select(life => Task.Run(() => Tried(() => life.Give(cast, CancellationToken.None), life))));
-        await Task.WhenAny(Given, Task.Delay(Patience));
+        patience = Task.Delay(Patience);
     }
+
+    /// <summary>Waits for a moment until it is given; on a slow machine the last of it comes while the first page is read.</summary>
+    public Task Settle() => Task.WhenAny(Given, patience);
 
     /// <summary>Fills the diary of one of them at their first sign-in.</summary>
     /// <param name="key">What they have just opened; null where that was nothing.</param>

@@ -66,6 +66,7 @@ public static class Demonstrations
         // They count as known for certain: nobody who looks around is asked for a second step.
         var key = await keys.Open(account.Id, chosen.Secret, stop);
         await lives.FillDiary(account.Id, key);
+        await lives.Settle();
         return await arrival.Known(http, account, ReturnPath.Local(from), stop, key: key);
     }
 }

@@ -63,7 +63,10 @@ public static class PieceHoldings
     public static bool HasMoreToCome(this Workshop workshop, WorkshopStory story, string agency) =>
         workshop.Stage.IsUnderWay()
         && story.Scenario.Pieces.Any(piece =>
-            IsForHands(piece) && workshop.HolderOf(piece) == agency && !workshop.HasCome(story, piece) && !workshop.IsWithEveryone(story, piece.Id)
+            IsForHands(piece)
+            && workshop.HolderOf(piece) == agency
+            && !workshop.HasCome(story, piece)
+            && !workshop.IsWithEveryone(story, piece.Id)
         );
 
     /// <summary>It is on the table, or the story itself told it.</summary>
