@@ -72,6 +72,7 @@ public sealed class PersonalDataTests
         ["Workshops"] = "a title and a date",
         ["WorkshopEvents"] = "sealed under seats, gone on the day that was promised at the door",
         ["WorkshopFollowUpCounts"] = "counts by agency without a name",
+        ["WorkshopRatingCounts"] = "counts over all workshops without a name, an agency or a workshop",
         ["Agencies"] = "names no person",
         ["Teams"] = "names no person",
         ["StoryVersions"] = "what authors wrote",

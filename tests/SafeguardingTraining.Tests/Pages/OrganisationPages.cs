@@ -325,6 +325,16 @@ internal static class OrganisationPages
                     ),
                     [new FollowUpShare(1, "I did it", 6, 9)]
                 )
+                {
+                    Ratings =
+                    [
+                        new RatedQuestion(
+                            "How sure am I?",
+                            ["Not sure at all", "Very sure"],
+                            [new RatedTime("Before", [6, 4]), new RatedTime("After", [2, 8]), new RatedTime("Six weeks", [0, 0])]
+                        ),
+                    ],
+                }
             ),
             ["team's picture, too few"] = Page<TeamPicturePage>(new TeamPictureModel(Asked, null, [])),
             ["bookings"] = Page<BookingsPage>(

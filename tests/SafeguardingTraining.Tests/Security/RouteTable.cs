@@ -289,6 +289,10 @@ internal static class RouteTable
         GET  /practice-points/{slug}/feedback                  everyone
         POST /practice-points/{slug}/feedback                  everyone
         GET  /privacy                                          everyone
+        GET  /promises/{token}                                  key
+        GET  /promises/{token}.ics                              key
+        GET  /promises/{token}/deletions                        key
+        POST /promises/{token}/deletions                        key
         GET  /ready                                            everyone
         GET  /roles/{agency}                                   everyone
         GET  /search                                           everyone
@@ -305,12 +309,14 @@ internal static class RouteTable
         POST /scenarios/{slug}/without-the-scenes/answers      everyone
         GET  /seat                                             seat
         POST /seat/answers                                     seat
+        GET  /seat/card                                         seat
         POST /seat/check-ins                                   seat
         POST /seat/notes                                       seat
         GET  /seat/now                                         seat
         POST /seat/pieces                                      seat
         POST /seat/promises                                    seat
         POST /seat/questions                                   seat
+        POST /seat/ratings                                      seat
         POST /seat/votes                                       seat
         POST /seat/worries                                     seat
         GET  /seat/{noun}                                      seat
@@ -352,6 +358,8 @@ internal static class RouteTable
         GET  /workshops/new                                    facilitator
         GET  /workshops/{id:guid}                              owner
         POST /workshops/{id:guid}/admissions                   owner
+        GET  /workshops/{id:guid}/before-and-after              owner
+        POST /workshops/{id:guid}/before-and-after              owner
         POST /workshops/{id:guid}/blankings                    owner
         POST /workshops/{id:guid}/check-ins                    owner
         POST /workshops/{id:guid}/decisions                    owner

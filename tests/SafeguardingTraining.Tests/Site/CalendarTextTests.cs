@@ -26,7 +26,7 @@ public sealed class CalendarTextTests
 
         Assert.True(day.IsAllDay);
         Assert.Equal(Visit.On, day.Start!.Date);
-        Assert.Equal(new Uri(Visit.Address), day.Url);
+        Assert.Equal(new Uri(Visit.Address ?? ""), day.Url);
         Assert.Equal(Now.UtcDateTime, day.DtStamp!.AsUtc);
         Assert.Equal(("PRIVATE", "TRANSPARENT"), (day.Class, day.Transparency));
     }

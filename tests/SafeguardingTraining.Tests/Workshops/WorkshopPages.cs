@@ -67,6 +67,24 @@ internal static class WorkshopPages
             ["seat, moved on"] = () =>
                 Seat(Sharing, new Tried("The workshop has moved on.", "vote", new Dictionary<string, string> { ["note"] = "Mine" })),
             ["seat, looking back"] = () => Seat(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+            ["seat, one thing"] = () => Seat(morning => morning.Next().Decide().GoTo(Stage.Debrief).Next().Do(Promising(morning))),
+            ["seat, before and after"] = () => Seat(Rated),
+            ["before and after"] = () => Rendered.Html<RatingsPage>(RatingsModel.Of(At(Rated).Workshop)),
+            ["before and after, not yet"] = () =>
+                Rendered.Html<RatingsPage>(
+                    RatingsModel.Of(At(_ => { }).Workshop) with
+                    {
+                        Problem = "Type a whole number in each field, or leave it empty.",
+                        Typed = new Dictionary<string, string> { ["moment"] = "Before", ["confidence-1"] = "many" },
+                    }
+                ),
+            ["card of a promise"] = () =>
+                Rendered.Html<PromiseCardPage>(
+                    new PromiseCardModel("secret", "Ring nursery on Thursday", new DateOnly(2026, 12, 26), new DateOnly(2026, 12, 25))
+                ),
+            ["card of a promise, without a day"] = () =>
+                Rendered.Html<PromiseCardPage>(new PromiseCardModel("secret", "Ring nursery", null, new DateOnly(2026, 12, 25))),
+            ["card of a promise, gone"] = () => Rendered.Html<PromiseGonePage>(),
             ["console, lobby"] = () => Console(_ => { }),
             ["console, table"] = () => Console(Sharing),
             ["console, decide"] = () => Console(morning => morning.Next().GoTo(Stage.Decide)),
@@ -111,6 +129,27 @@ internal static class WorkshopPages
         }
         play(morning);
         return new WorkshopMoment(morning.Now, morning.Story);
+    }
+
+    private static WorkshopOutcome Promising(DomainWorkshop morning) =>
+        morning.Now.Promise(1, morning.Fresh, "Ring nursery", false, new PromiseCard("2026-12-01", Today, "hash", true));
+
+    private static void Rated(DomainWorkshop morning)
+    {
+        while (morning.Now.SeatsIn.Count() < RatingCounts.FewestShown)
+        {
+            morning.Sit("police");
+        }
+        void Rate(RatingMoment moment, int more) =>
+            morning
+                .Now.SeatsIn.ToList()
+                .ForEach(seat =>
+                    morning.Do(morning.Now.Rate(seat.Number, morning.Fresh, moment, 1 + (seat.Number + more) % 5, FirstStep.AskAnother))
+                );
+        Rate(RatingMoment.Before, 0);
+        morning.Next().Decide().GoTo(Stage.Debrief).Next();
+        Rate(RatingMoment.After, 1);
+        morning.Next();
     }
 
     private static void Sharing(DomainWorkshop morning)

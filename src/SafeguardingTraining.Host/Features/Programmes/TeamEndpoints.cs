@@ -65,7 +65,10 @@ internal static class TeamEndpoints
             return Page.NotFound(http);
         }
         var picture = await pictures.Of(new ManagerScope(asked.Query.Agency, asked.Query.Team), me.Today, stop);
-        return Page.Of<TeamPicturePage>(http, new TeamPictureModel(asked, picture, await followUps.Shares(stop)));
+        return Page.Of<TeamPicturePage>(
+            http,
+            new TeamPictureModel(asked, picture, await followUps.Shares(stop)) { Ratings = await followUps.Ratings(stop) }
+        );
     }
 
     private static Task<IResult> ExportCsv([AsParameters] TeamQuery query, TeamExport export) =>
@@ -248,4 +251,8 @@ public sealed record TeamModel(
 }
 
 /// <param name="Picture">Null when the group is too small.</param>
-public sealed record TeamPictureModel(TeamRequest Asked, GroupPicture? Picture, IReadOnlyList<FollowUpShare> FollowUps);
+public sealed record TeamPictureModel(TeamRequest Asked, GroupPicture? Picture, IReadOnlyList<FollowUpShare> FollowUps)
+{
+    /// <summary>How sure people were before a workshop, after it and weeks later, over the whole partnership.</summary>
+    public IReadOnlyList<RatedQuestion> Ratings { get; init; } = [];
+}

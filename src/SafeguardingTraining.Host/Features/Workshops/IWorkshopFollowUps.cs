@@ -8,6 +8,12 @@ public interface IWorkshopFollowUps
     /// </summary>
     Task<IReadOnlyList<FollowUpShare>> Shares(CancellationToken stop);
 
+    /// <summary>
+    /// How sure people of the whole partnership are and what they would do first, before a workshop, after it, and after six weeks and
+    /// three months; a question that nowhere has enough answers is left out.
+    /// </summary>
+    Task<IReadOnlyList<RatedQuestion>> Ratings(CancellationToken stop);
+
     /// <summary>What a person is to be asked by about now, the oldest first; for their own home page and nobody else's.</summary>
     Task<IReadOnlyList<QuestionDue>> QuestionsDue(Guid person, DateOnly today, CancellationToken stop);
 }
@@ -16,6 +22,18 @@ public interface IWorkshopFollowUps
 /// <param name="Said">An answer in words.</param>
 /// <param name="Of">How many answered in that round.</param>
 public sealed record FollowUpShare(int Round, string Said, int Count, int Of);
+
+/// <summary>One of the two questions that are asked before a workshop, after it and weeks later.</summary>
+/// <param name="Answers">In words, in the order in which they are offered.</param>
+public sealed record RatedQuestion(string Question, IReadOnlyList<string> Answers, IReadOnlyList<RatedTime> Times);
+
+/// <summary>How often each answer was given at one time.</summary>
+/// <param name="When">"Before", "Six weeks".</param>
+/// <param name="Counts">In the order of the answers; all 0 where too few have answered yet.</param>
+public sealed record RatedTime(string When, IReadOnlyList<int> Counts)
+{
+    public int Of => Counts.Sum();
+}
 
 /// <summary>A question that comes back some time after something a person took part in.</summary>
 /// <param name="Address">The page where it is answered.</param>

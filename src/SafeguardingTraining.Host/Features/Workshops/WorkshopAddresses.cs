@@ -13,6 +13,19 @@ public static class WorkshopAddresses
     public const string SeatMoves = "/seats/moves";
     public const string Seat = "/seat";
 
+    /// <summary>Leads a seat's device to the card of its promise.</summary>
+    public const string OwnCard = $"{Seat}/card";
+
+    /// <summary>The card of a promise; the token is a secret.</summary>
+    public static string PromiseCard(string token) => $"/promises/{token}";
+
+    public static string PromiseDay(string token) => $"/promises/{token}.ics";
+
+    public static string PromiseDeletions(string token) => $"/promises/{token}/deletions";
+
+    /// <summary>How sure the room was before and after, and where slips of paper are typed in.</summary>
+    public static string Ratings(Guid workshop) => $"{All}/{workshop}/before-and-after";
+
     public static string Console(Guid workshop) => $"{All}/{workshop}";
 
     public static string Screen(Guid workshop) => $"{All}/{workshop}/screen";

@@ -33,6 +33,7 @@ public static class WorkshopsFeature
             .AddSingleton<SeatLookup>()
             .AddSingleton<WrongCodeLimit>()
             .AddSingleton<SeatRateLimit>()
+            .AddSingleton<RatingStore>()
             .AddSingleton<FollowUpStore>()
             .AddSingleton<PromiseDiaryWriter>()
             .AddSingleton<IPendingEffect>(services => services.GetRequiredService<PromiseDiaryWriter>())
@@ -71,5 +72,7 @@ public static class WorkshopsFeature
         routes.MapClaiming();
         routes.MapJoining();
         routes.MapSeating();
+        routes.MapPromises();
+        routes.MapRating();
     }
 }

@@ -25,7 +25,10 @@ public static class CalendarText
             Line($"DTSTAMP:{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
             Line($"DTSTART;VALUE=DATE:{Day(day.On)}");
             Line($"SUMMARY:{Escaped(day.Summary)}");
-            Line($"URL:{day.Address}");
+            if (day.Address is { } address)
+            {
+                Line($"URL:{address}");
+            }
             Line("TRANSP:TRANSPARENT");
             Line("CLASS:PRIVATE");
             Line("END:VEVENT");
@@ -68,5 +71,5 @@ public static class CalendarText
 
 /// <summary>A day in a calendar.</summary>
 /// <param name="Key">What stays the same when the day moves or its words change.</param>
-/// <param name="Address">Where it leads, as a whole address.</param>
-public sealed record CalendarDay(string Key, DateOnly On, string Summary, string Address);
+/// <param name="Address">Where it leads, as a whole address; null where it leads nowhere.</param>
+public sealed record CalendarDay(string Key, DateOnly On, string Summary, string? Address);

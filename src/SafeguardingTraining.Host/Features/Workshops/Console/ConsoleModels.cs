@@ -292,7 +292,8 @@ public sealed record HeldNote(
 )
 {
     /// <summary>What it answers, and the agency where the plan lets that be shown beside it.</summary>
-    public string From => $"{(Kind is NoteKind.Wall ? Prompt : "A reason for a worry")}{(Agency is { } agency ? $", {agency}" : "")}";
+    public string From =>
+        $"{(Kind is NoteKind.WorryReason ? "A reason for a worry" : Prompt)}{(Agency is { } agency ? $", {agency}" : "")}";
 
     public static HeldNote Of(Note note, WorkshopPlan plan) =>
         new(
@@ -300,7 +301,7 @@ public sealed record HeldNote(
             note.Number,
             note.Kind,
             note.Text,
-            plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null,
+            plan.FreeText is FreeText.WithAgency && note.Kind is not NoteKind.Promise ? Agencies.NameOf(note.Agency) : null,
             note.Place,
             note.Theme,
             note.Prompt

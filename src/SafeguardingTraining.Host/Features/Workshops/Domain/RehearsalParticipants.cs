@@ -48,12 +48,16 @@ public static class RehearsalParticipants
             Stage.Wall => seats
                 .Take(Thoughts.Length)
                 .Select((seat, place) => new NoteWritten(seat.Number, Id(workshop, seat), NoteKind.Wall, Thoughts[place])),
-            Stage.Promise => seats.Select(seat => new Promised(
-                seat.Number,
-                Id(workshop, seat),
-                "I will ring one person I have only written to.",
-                false
-            )),
+            Stage.Promise =>
+            [
+                .. seats.Select(seat => new Promised(
+                    seat.Number,
+                    Id(workshop, seat),
+                    "I will ring one person I have only written to.",
+                    false
+                )),
+                .. seats.SelectMany(seat => RatingsOf(workshop, seat)),
+            ],
             _ => [],
         };
     }
@@ -65,6 +69,18 @@ public static class RehearsalParticipants
         var option = drawn < story.Options.Count ? story.Options[drawn].Option.Index : story.Options.Min(one => one.Option.Index);
         var sure = (Sureness)Draw(workshop, seat, 3, from: 4);
         return new VoteGiven(seat.Number, Id(workshop, seat), workshop.Stage.RoundOpen(), option, sure);
+    }
+
+    // A little surer afterwards, and readier to ask.
+    private static IEnumerable<SelfRated> RatingsOf(Workshop workshop, Seat seat)
+    {
+        var (level, step) = (1 + Draw(workshop, seat, 4), (FirstStep)Draw(workshop, seat, 5, from: 4));
+        var later = Draw(workshop, seat, 2, from: 8) == 0 ? step : FirstStep.AskAnother;
+        return
+        [
+            new SelfRated(seat.Number, Id(workshop, seat), RatingMoment.Before, level, step),
+            new SelfRated(seat.Number, Id(workshop, seat), RatingMoment.After, level + 1, later),
+        ];
     }
 
     // In each scene the agency whose turn it is lays its oldest piece.

@@ -109,6 +109,7 @@ public enum NoteKind
 {
     Wall,
     WorryReason,
+    Promise,
 }
 
 public enum NotePlace
@@ -132,4 +133,29 @@ public sealed record Inject(string Text, string? To, int Turn)
 public sealed record CheckIn(int Seat, DateTimeOffset At, string? SeenBy);
 
 /// <summary>The one thing a person will do.</summary>
-public sealed record Promise(string Text, bool ToDiary);
+public sealed record Promise(string Text, bool ToDiary)
+{
+    /// <summary>Stands over what people let the others read of it.</summary>
+    public const string Prompt = "One thing we will do";
+
+    /// <summary>A day can be named so far ahead.</summary>
+    public const int FurthestDays = 366;
+
+    /// <summary>The day they named; null where they named none.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Hash of the secret in the address of its card.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>Hash of the key the seat had: on another phone the card's address cannot be worked out.</summary>
+    public string? SeatKey { get; init; }
+
+    /// <summary>Numbers of the events with which it was sent, and sent again.</summary>
+    public ValueList<int> Events { get; init; } = [];
+}
+
+/// <summary>What goes with a promise besides its words.</summary>
+/// <param name="Day">The day as it was typed; may be empty.</param>
+/// <param name="Card">Hash of the secret in the address of its card.</param>
+/// <param name="IsShared">May stand before the room and in what teams get, without a name, once a facilitator has read it.</param>
+public sealed record PromiseCard(string Day, DateOnly Today, string Card, bool IsShared);

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Text;
+
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
 /// <summary>The id a browser chose for what it sends, and the step of the room it answers.</summary>
@@ -118,13 +120,55 @@ public sealed partial record Workshop
             _ => WorkshopOutcome.Of(new NoteWritten(seat, answer.Id, NoteKind.Wall, text.Trim())),
         };
 
-    public WorkshopOutcome Promise(int seat, Submission answer, string text, bool toDiary) =>
-        Guard(seat, answer, Stage.Promise)
-        ?? (
-            TextLimits.WhyNot(text, TextLimits.LongestReason, "Write the one thing you will do.") is { } wrong
-                ? WorkshopOutcome.No(wrong, "promise")
-                : WorkshopOutcome.Of(new Promised(seat, answer.Id, text.Trim(), toDiary && SeatOf(seat)?.Person is not null))
-        );
+    /// <summary>The one thing a person will do, with the day they name for it and the card they keep.</summary>
+    public WorkshopOutcome Promise(int seat, Submission answer, string text, bool toDiary, PromiseCard? card = null)
+    {
+        if (Guard(seat, answer, Stage.Promise) is { } refused)
+        {
+            return refused;
+        }
+        var day = UkDates.Read(card?.Day);
+        return text switch
+        {
+            _ when TextLimits.WhyNot(text, TextLimits.LongestReason, "Write the one thing you will do.") is { } wrong => WorkshopOutcome.No(
+                wrong,
+                "promise"
+            ),
+            _ when card is { Day.Length: > 0 } && !IsNear(day, card.Today) => WorkshopOutcome.No(
+                "Choose a day from today on, at most a year away, or leave it empty.",
+                "day"
+            ),
+            _ => WorkshopOutcome.Of([
+                new Promised(seat, answer.Id, text.Trim(), toDiary && SeatOf(seat)?.Person is not null, day, card?.Card),
+                .. Share(seat, answer, text.Trim(), card is { IsShared: true }),
+            ]),
+        };
+    }
+
+    /// <summary>Whoever has the card takes its words back: every time it was sent, and what was to be shown of it.</summary>
+    public WorkshopOutcome ForgetPromise(string card) =>
+        Promises.FirstOrDefault(one => one.Value.Card == card) is { Value: { } promise, Key: var seat }
+            ? WorkshopOutcome.Of([
+                .. promise.Events.Select(number => new WordsDeleted(number)),
+                .. PromiseNotes(seat).Select(note => new WordsDeleted(note.Event)),
+            ])
+            : new WorkshopOutcome.Already();
+
+    private static bool IsNear(DateOnly? day, DateOnly today) =>
+        day is { } on && on >= today && on <= today.AddDays(Domain.Promise.FurthestDays);
+
+    // What was let the others read before goes when other words are sent, or when they are to be read no more.
+    private IEnumerable<WorkshopEvent> Share(int seat, Submission answer, string text, bool isShared)
+    {
+        var before = PromiseNotes(seat).ToList();
+        IEnumerable<WorkshopEvent> gone = before.Where(note => !isShared || note.Text != text).Select(note => new WordsDeleted(note.Event));
+        return isShared && before.All(note => note.Text != text)
+            ? gone.Append(new NoteWritten(seat, answer.Id, NoteKind.Promise, text))
+            : gone;
+    }
+
+    private IEnumerable<Note> PromiseNotes(int seat) =>
+        Notes.Where(note => note.Seat == seat && note.Kind is NoteKind.Promise && note.Place is not NotePlace.Deleted);
 
     /// <summary>Asked at any moment, paused or not, and answered once however often it is pressed.</summary>
     public WorkshopOutcome AskToCheckIn(int seat, Submission answer) =>

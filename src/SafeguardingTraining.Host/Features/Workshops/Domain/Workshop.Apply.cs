@@ -23,7 +23,12 @@ public sealed partial record Workshop
                 Facilitators = [new Facilitator(opened.Person, opened.Name)],
             },
             FacilitatorJoined joined => this with { Facilitators = Facilitators.Add(new Facilitator(joined.Person, joined.Name)) },
-            StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with { EndedAt = happened.At },
+            StageSet { Stage: Stage.Ended } => Moved(Stage.Ended) with
+            {
+                EndedAt = happened.At,
+                RatedAtEnd = RatedAtEnd ?? RatedSoFar,
+                RatedAtEvent = RatedAtEnd is null ? happened.Number : RatedAtEvent,
+            },
             RoomLocked locked => this with { Locked = locked.Locked },
             TimerSet timer => this with { Timer = timer.Until },
             PauseSet pause => this with { Paused = pause.Paused },
@@ -34,10 +39,15 @@ public sealed partial record Workshop
             {
                 CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)],
             },
-            Promised promised => this with { Promises = Promises.SetItem(promised.Seat, new Promise(promised.Text, promised.ToDiary)) },
+            Promised promised => WithPromise(happened.Number, promised),
             PartShown shown => this with { PartShown = shown.Part },
             WordsDeleted deleted => WithoutWords(deleted.Event),
-            var what => FollowSeats(what) ?? FollowStory(what) ?? FollowTable(happened) ?? FollowNotes(happened) ?? this,
+            var what => FollowSeats(what)
+                ?? FollowStory(what)
+                ?? FollowTable(happened)
+                ?? FollowNotes(happened)
+                ?? FollowRatings(what)
+                ?? this,
         };
 
     private Workshop? FollowSeats(WorkshopEvent what) =>
@@ -123,7 +133,9 @@ public sealed partial record Workshop
                         AgencyOf(note.Seat),
                         note.Kind,
                         Turn,
-                        note.Kind is NoteKind.Wall ? WallPrompt : null,
+                        note.Kind is NoteKind.Wall ? WallPrompt
+                            : note.Kind is NoteKind.Promise ? Domain.Promise.Prompt
+                            : null,
                         note.Text,
                         NotePlace.Held,
                         null
@@ -172,11 +184,28 @@ public sealed partial record Workshop
             [
                 .. Notes.Select(note => note.Event == number ? note with { Text = TextLimits.Deleted, Place = NotePlace.Deleted } : note),
             ],
+            Promises = Promises.RemoveRange(Promises.Where(one => one.Value.Events.Contains(number)).Select(one => one.Key)),
             Table = Table with
             {
                 Laid = [.. Table.Laid.Select(laid => laid.Event == number ? laid with { Why = TextLimits.Deleted } : laid)],
                 Questions = [.. Table.Questions.Select(question => Bare(question, number))],
             },
+        };
+
+    // Sent again it replaces the one before; all that were sent are known, so that all can be forgotten.
+    private Workshop WithPromise(int number, Promised promised) =>
+        this with
+        {
+            Promises = Promises.SetItem(
+                promised.Seat,
+                new Promise(promised.Text, promised.ToDiary)
+                {
+                    On = promised.On,
+                    Card = promised.Card,
+                    SeatKey = SeatOf(promised.Seat)?.KeyHash,
+                    Events = [.. Promises.GetValueOrDefault(promised.Seat)?.Events ?? [], number],
+                }
+            ),
         };
 
     private static Question Bare(Question question, int number) =>

@@ -42,6 +42,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(PauseSet), "pause")]
 [JsonDerivedType(typeof(ScreenBlanked), "blank")]
 [JsonDerivedType(typeof(Promised), "promise")]
+[JsonDerivedType(typeof(SelfRated), "rated")]
+[JsonDerivedType(typeof(PaperRated), "paper-rated")]
 public abstract record WorkshopEvent : PrivateRecord
 {
     /// <summary>The same without what somebody wrote freely, for a facilitator who deletes those words before the promised day.</summary>
@@ -164,7 +166,19 @@ public sealed record PauseSet(bool Paused) : WorkshopEvent;
 public sealed record ScreenBlanked(bool Blank) : WorkshopEvent;
 
 /// <param name="ToDiary">A signed-in person asked for it to be in their own diary too.</param>
-public sealed record Promised(int Seat, Guid Answer, string Text, bool ToDiary) : SeatEvent(Seat, Answer);
+/// <param name="On">The day they named; null where they named none.</param>
+/// <param name="Card">Hash of the secret in the address of their card; null in a workshop kept before there were cards.</param>
+public sealed record Promised(int Seat, Guid Answer, string Text, bool ToDiary, DateOnly? On = null, string? Card = null)
+    : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Text = "", On = null, Card = null };
+}
+
+/// <summary>How sure somebody is, and what they would do first; either may be left out.</summary>
+public sealed record SelfRated(int Seat, Guid Answer, RatingMoment Moment, int? Confidence, FirstStep? Step) : SeatEvent(Seat, Answer);
+
+/// <summary>The same, counted from slips of paper, in the order of the answers; it replaces what was typed in before.</summary>
+public sealed record PaperRated(RatingMoment Moment, IReadOnlyList<int> Confidence, IReadOnlyList<int> Steps) : WorkshopEvent;
 
 /// <summary>An event in its place: the number orders a workshop's events and no two share one.</summary>
 public sealed record EventPlace(int Number, DateTimeOffset At, WorkshopEvent Event);

@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// Asks a signed-in person, six weeks and three months later, whether they did their one thing. Their answer is counted by agency,
 /// and the question is forgotten: nobody can see who said what.
 /// </summary>
-public sealed class FollowUpStore(Connections connections, Writer writer) : IWorkshopFollowUps
+public sealed class FollowUpStore(Connections connections, Writer writer, RatingStore ratings) : IWorkshopFollowUps
 {
     public static readonly TimeSpan SixWeeks = TimeSpan.FromDays(42);
 
@@ -35,8 +35,16 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
             stop
         );
 
-    /// <summary>Counts an answer, once; false when there is nothing to answer.</summary>
-    public async Task<bool> Answer(Guid person, Guid workshop, int round, FollowUpAnswer said, DateOnly today, CancellationToken stop)
+    /// <summary>Counts an answer, once, and how sure they are now where they say so; false when there is nothing to answer.</summary>
+    public async Task<bool> Answer(
+        Guid person,
+        Guid workshop,
+        int round,
+        FollowUpAnswer said,
+        DateOnly today,
+        CancellationToken stop,
+        SelfRating? rating = null
+    )
     {
         if ((await Due(person, today, stop)).FirstOrDefault(one => one.Workshop == workshop && one.Round == round) is not { } due)
         {
@@ -45,7 +53,8 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
         return await writer.Write(
             batch =>
                 Of(batch, person).Where(row => row.WorkshopId == workshop && row.Round == round && row.DueOn <= today).ExecuteDelete() == 1
-                && Count(batch, new WorkshopFollowUpCountRow(workshop, round, due.Agency, said, 1)),
+                && Count(batch, new WorkshopFollowUpCountRow(workshop, round, due.Agency, said, 1))
+                && Rate(batch, round, rating),
             stop
         );
     }
@@ -71,6 +80,17 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
         ];
     }
 
+    public async Task<IReadOnlyList<RatedQuestion>> Ratings(CancellationToken stop)
+    {
+        var shown = await ratings.Shown(stop);
+        RatedQuestion[] all =
+        [
+            new(SelfRating.ConfidenceQuestion, [.. SelfRating.Levels.Select(SelfRating.InWords)], Times(shown, one => one.Confidence)),
+            new(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], Times(shown, one => one.Steps)),
+        ];
+        return [.. all.Where(question => question.Times.Any(time => time.Of > 0))];
+    }
+
     public async Task<IReadOnlyList<QuestionDue>> QuestionsDue(Guid person, DateOnly today, CancellationToken stop) =>
         [.. (await Due(person, today, stop)).Select(due => due.ForHome())];
 
@@ -81,6 +101,24 @@ public sealed class FollowUpStore(Connections connections, Writer writer) : IWor
 
     private static IQueryable<WorkshopFollowUpRow> Of(Batch batch, Guid person) =>
         batch.Rows<WorkshopFollowUpRow>().Where(row => row.Person == person);
+
+    private static IReadOnlyList<RatedTime> Times(
+        IReadOnlyDictionary<RatingMoment, RatingCounts> shown,
+        Func<RatingCounts, ValueList<int>> question
+    ) =>
+        [
+            .. Enum.GetValues<RatingMoment>()
+                .Select(moment => new RatedTime(moment.InWords(), question(shown.GetValueOrDefault(moment, RatingCounts.None)))),
+        ];
+
+    private static bool Rate(Batch batch, int round, SelfRating? rating)
+    {
+        if (rating is not null)
+        {
+            RatingStore.Add(batch, round == 1 ? RatingMoment.SixWeeks : RatingMoment.ThreeMonths, rating);
+        }
+        return true;
+    }
 
     private static bool Count(Batch batch, WorkshopFollowUpCountRow first) =>
         batch.Add(first)

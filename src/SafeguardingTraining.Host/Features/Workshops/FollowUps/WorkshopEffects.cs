@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 
 /// <summary>
 /// What a workshop's events bring about outside it, in the transaction that keeps them: anyone who sat there with an account took
-/// part, and a promise goes into their diary and is asked about later.
+/// part, a promise goes into their diary and is asked about later, and how sure the room was is added to all that came before.
 /// </summary>
 public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter promises)
 {
@@ -34,6 +34,7 @@ public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter p
                 record.TakeBack(batch, learnt);
             }
         }
+        RatingStore.Add(batch, after, events);
         foreach (var happened in events)
         {
             if (happened.Event is Promised { ToDiary: true } promised && after.SeatOf(promised.Seat) is { Person: not null } seat)

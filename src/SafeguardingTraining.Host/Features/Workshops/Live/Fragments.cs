@@ -27,6 +27,7 @@ public static class Fragments
     public static IReadOnlyList<Fragment> OfSeats(CommonView common) =>
         [
             Fragment.Of<SeatNow>(Now, SeatNowModel.Of(common)),
+            Fragment.Of<SeatRating>("rating", SeatRatingModel.Of(common)),
             Fragment.Of<SeatRoom>("room", SeatRoomModel.Of(common)),
             Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
         ];
@@ -43,11 +44,20 @@ public static class Fragments
             [
                 .. itself,
                 Fragment.Of<SeatNow>(Now, SeatNowModel.Of(common), own),
+                Fragment.Of<SeatRating>("rating", SeatRatingModel.Of(common), own),
                 Fragment.Of<SeatRoom>("room", SeatRoomModel.Of(common)),
                 Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
                 Fragment.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), own),
             ]
-            : [.. itself, Fragment.Of<SeatWaiting>(Now, common.Facilitators), Empty("room"), Empty("results"), Empty("held")];
+            :
+            [
+                .. itself,
+                Fragment.Of<SeatWaiting>(Now, common.Facilitators),
+                Empty("rating"),
+                Empty("room"),
+                Empty("results"),
+                Empty("held"),
+            ];
     }
 
     /// <summary>Who is connected. It changes without the workshop, and so goes to consoles apart from the other parts.</summary>

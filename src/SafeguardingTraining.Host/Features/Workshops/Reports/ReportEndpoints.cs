@@ -1,9 +1,11 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Workshops.Console;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Documents;
+using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -69,14 +71,19 @@ public static class ReportEndpoints
         [FromForm] Guid workshop,
         [FromForm] int round,
         [FromForm] FollowUpAnswer said,
+        [FromForm] string? confidence,
+        [FromForm] string? first,
         SignedIn me,
         FollowUpStore followUps,
         CancellationToken stop
     )
     {
-        await followUps.Answer(me.Id, workshop, round, said, me.Today, stop);
+        var rating = new SelfRating(LevelOf(confidence), FormValue.OneOf<FirstStep>(first));
+        await followUps.Answer(me.Id, workshop, round, said, me.Today, stop, rating);
         return TypedResults.LocalRedirect(WorkshopAddresses.All);
     }
+
+    private static int? LevelOf(string? typed) => FormValue.Whole(typed) is { } level && SelfRating.Levels.Contains(level) ? level : null;
 
     private static async Task<WorkshopReport?> Find(
         Guid id,

@@ -55,12 +55,19 @@ internal sealed record WorkshopFollowUpRow(Guid Person, Guid WorkshopId, int Rou
 /// <summary>Answers to follow-up questions, counted by agency and by nothing else.</summary>
 internal sealed record WorkshopFollowUpCountRow(Guid WorkshopId, int Round, string Agency, FollowUpAnswer Said, int Count);
 
+/// <summary>
+/// How often an answer was given over all workshops: added up and shown, or waiting for more so that no single answer can be told.
+/// </summary>
+/// <param name="Value">A level of confidence, or a first step.</param>
+internal sealed record WorkshopRatingCountRow(RatingMoment Moment, RatingQuestion Question, int Value, int Shown, int Waiting);
+
 internal sealed class WorkshopTables
     : IEntityTypeConfiguration<WorkshopRow>,
         IEntityTypeConfiguration<WorkshopEventRow>,
         IEntityTypeConfiguration<WorkshopFacilitatorRow>,
         IEntityTypeConfiguration<WorkshopFollowUpRow>,
-        IEntityTypeConfiguration<WorkshopFollowUpCountRow>
+        IEntityTypeConfiguration<WorkshopFollowUpCountRow>,
+        IEntityTypeConfiguration<WorkshopRatingCountRow>
 {
     public void Configure(EntityTypeBuilder<WorkshopRow> table)
     {
@@ -113,5 +120,18 @@ internal sealed class WorkshopTables
         table.Property(row => row.Agency).HasMaxLength(40);
         table.Property(row => row.Said).HasConversion<string>().HasMaxLength(20);
         table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<WorkshopRatingCountRow> table)
+    {
+        table.ToTable("WorkshopRatingCounts");
+        table.HasKey(row => new
+        {
+            row.Moment,
+            row.Question,
+            row.Value,
+        });
+        table.Property(row => row.Moment).HasConversion<string>().HasMaxLength(20);
+        table.Property(row => row.Question).HasConversion<string>().HasMaxLength(20);
     }
 }

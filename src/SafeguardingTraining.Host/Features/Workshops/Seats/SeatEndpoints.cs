@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
 
@@ -22,6 +23,7 @@ public static class SeatEndpoints
         seat.MapPost("answers", (SeatService service, HttpContext http) => service.Send(http, Reply));
         seat.MapPost("notes", (SeatService service, HttpContext http) => service.Send(http, WriteOnWall));
         seat.MapPost("promises", Promise);
+        seat.MapPost("ratings", (SeatService service, HttpContext http) => service.Send(http, Rate, changesPage: false));
         seat.MapPost("check-ins", (SeatService service, HttpContext http) => service.Send(http, AskToCheckIn));
         seat.MapBack("{noun}", WorkshopAddresses.Seat);
     }
@@ -39,17 +41,36 @@ public static class SeatEndpoints
     private static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
 
-    private static Task<IResult> Promise(SeatService service, PromiseDiaryWriter diary, HttpContext http) =>
-        service.Send(
+    private static Task<IResult> Promise(
+        SeatService service,
+        PromiseDiaryWriter diary,
+        SeatCookie cookie,
+        TimeProvider clock,
+        HttpContext http
+    )
+    {
+        var (card, today) = (cookie.Read(http) is { } key ? PromiseCardSecret.Of(key).Hash : "", clock.UkToday());
+        return service.Send(
             http,
             sent =>
                 sent.Workshop.Promise(
                     sent.Seat,
                     sent.Form.Submission,
                     sent.Form.Text("promise"),
-                    sent.Form.IsTicked("diary") && IsOfWhoIsHere(sent.Workshop.SeatOf(sent.Seat), http)
+                    sent.Form.IsTicked("diary") && IsOfWhoIsHere(sent.Workshop.SeatOf(sent.Seat), http),
+                    new PromiseCard(sent.Form.Text("day").Trim(), today, card, sent.Form.IsTicked("share"))
                 ),
             (_, sent) => diary.CarryNow(sent.Id, http.RequestAborted)
+        );
+    }
+
+    private static WorkshopOutcome Rate(SeatRequest sent) =>
+        sent.Workshop.Rate(
+            sent.Seat,
+            sent.Form.Submission,
+            sent.Form.One<RatingMoment>("moment"),
+            sent.Form.Whole("confidence"),
+            sent.Form.One<FirstStep>("first")
         );
 
     // A phone whose owner has signed out writes into nobody's diary.

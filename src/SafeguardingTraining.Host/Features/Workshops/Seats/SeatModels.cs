@@ -53,6 +53,12 @@ public sealed record SeatNowModel(
         );
 }
 
+/// <summary>The two questions while they are asked, and in the end how the room answered them.</summary>
+public sealed record SeatRatingModel(RatingMoment? Open, RatingPicture? Picture)
+{
+    public static SeatRatingModel Of(CommonView common) => new(common.RatingOpen, common.Ratings);
+}
+
 /// <summary>What the room is doing: how many have answered, or have a seat, and until when it goes on.</summary>
 public sealed record SeatRoomModel(Stage Stage, int? Answered, int SeatsIn, DateTimeOffset? Timer)
 {

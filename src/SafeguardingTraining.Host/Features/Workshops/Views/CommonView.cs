@@ -81,6 +81,12 @@ public sealed class CommonView
 
     public ValueList<string> Facilitators => field ??= [.. Workshop.Facilitators.Select(one => one.Name)];
 
+    /// <summary>How sure the room was before and after; from the end on, and only of enough people.</summary>
+    public RatingPicture? Ratings => field ??= Stage is Stage.Ended ? RatingPicture.Of(Workshop) : null;
+
+    /// <summary>Which of the two times people are asked how sure they are; null while it is neither.</summary>
+    public RatingMoment? RatingOpen => Workshop.RatingOpen;
+
     /// <summary>The workshop looked back on, from its end; null before.</summary>
     public WorkshopDebrief? Back => field ??= Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? WorkshopDebrief.Of(now) : null;
 
@@ -145,5 +151,10 @@ public sealed record AskedShown(string From, string To, bool IsAnswered)
 public sealed record ShownNote(string Text, string? Agency, string? Theme, string? Prompt)
 {
     public static ShownNote Of(Note note, WorkshopPlan plan) =>
-        new(note.Text, plan.FreeText is FreeText.WithAgency ? Agencies.NameOf(note.Agency) : null, note.Theme, note.Prompt);
+        new(
+            note.Text,
+            plan.FreeText is FreeText.WithAgency && note.Kind is not NoteKind.Promise ? Agencies.NameOf(note.Agency) : null,
+            note.Theme,
+            note.Prompt
+        );
 }

@@ -11,7 +11,7 @@ public sealed record OwnView(
     Seat Seat,
     int? Worry,
     Vote? Vote,
-    string? Promise,
+    Promise? Promised,
     SeatBarModel Bar,
     SeatCheckInModel CheckIn,
     string Token,
@@ -24,13 +24,25 @@ public sealed record OwnView(
             seat,
             workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
             workshop.BallotOf(workshop.Turn, workshop.Stage.RoundOpen()).Votes.GetValueOrDefault(seat.Number),
-            workshop.Promises.GetValueOrDefault(seat.Number)?.Text,
+            workshop.Promises.GetValueOrDefault(seat.Number),
             SeatBarModel.Of(workshop, seat),
             SeatCheckInModel.Of(workshop, seat),
             token,
             tried,
             said
-        );
+        )
+        {
+            Rating = workshop.RatingOpen is { } moment ? workshop.RatingOf(seat.Number, moment) : null,
+        };
+
+    /// <summary>How sure they said they are, while that is asked.</summary>
+    public SelfRating? Rating { get; private init; }
+
+    /// <summary>The one thing they will do, in their words.</summary>
+    public string? Promise => Promised?.Text;
+
+    /// <summary>This device can work out the address of the promise's card.</summary>
+    public bool HasCard => Promised is { Card: not null } kept && kept.SeatKey == Seat.KeyHash;
 
     /// <summary>
     /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary, and in the

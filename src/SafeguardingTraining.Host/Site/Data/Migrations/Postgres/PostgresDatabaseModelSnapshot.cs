@@ -1065,6 +1065,30 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("WorkshopFollowUps", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRatingCountRow", b =>
+                {
+                    b.Property<string>("Moment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Moment", "Question", "Value");
+
+                    b.ToTable("WorkshopRatingCounts", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1068,6 +1068,30 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("WorkshopFollowUps", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRatingCountRow", b =>
+                {
+                    b.Property<string>("Moment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Moment", "Question", "Value");
+
+                    b.ToTable("WorkshopRatingCounts", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Workshops.Rooms.WorkshopRow", b =>
                 {
                     b.Property<Guid>("Id")
