@@ -80,6 +80,24 @@ public sealed class DebriefPartsTests
         Assert.Empty(new ChildEnding("Then", [sentence], IsWhole: true).Rest);
     }
 
+    [Theory]
+    [InlineData("She waves with both arms.", true)]
+    [InlineData("Ada waves at Lena.", true)]
+    [InlineData("Lena went to bed.", false)]
+    public void An_ending_that_tells_only_of_a_sister_is_not_said_to_be_the_childs(string passage, bool isOf) =>
+        Assert.Equal(isOf, new ChildEnding("Then", [passage], IsWhole: true).IsOf(Cast));
+
+    private static Family Cast { get; } =
+        Samples.Family with
+        {
+            People =
+            [
+                .. Samples.Family.People.Select(person =>
+                    person.Short == "Lena" ? person with { Sibling = Samples.Family.ChildId } : person
+                ),
+            ],
+        };
+
     [Fact]
     public void A_changed_model_works_everything_out_anew()
     {

@@ -23,6 +23,17 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
             _ => null,
         };
 
+    /// <summary>It is told of the child, and not only of a brother or a sister.</summary>
+    public bool IsOf(Family family) =>
+        family.Child is not { } child || Names(child) || !family.People.Any(person => AreSiblings(person, child) && Names(person));
+
+    private static bool AreSiblings(Person person, Person child) =>
+        person.Id != child.Id
+        && (person.Sibling == child.Id || child.Sibling == person.Id || person.Parents.Intersect(child.Parents).Any());
+
+    private bool Names(Person person) =>
+        Passages.Any(passage => passage.Split(' ').Any(word => word.StartsWith(person.Short, StringComparison.Ordinal)));
+
     /// <summary>Its first sentences, about 40 words of them, and at least one; all of it where there is little more.</summary>
     public IReadOnlyList<string> Lead => Folded.Before;
 
