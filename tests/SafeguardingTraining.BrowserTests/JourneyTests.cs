@@ -236,6 +236,11 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
     private static async Task ReadTheChapters(Player player)
     {
         var first = player.Page.Url;
+        var folded = player.Page.Locator("nav.chapters > details > summary");
+        if (await folded.IsVisibleAsync())
+        {
+            await folded.ClickAsync();
+        }
         await player.Page.Locator("nav.chapters a").First.ClickAsync();
         for (var chapter = 0; chapter < 40 && await player.Page.Locator(".chapter-nav a[rel=next]").CountAsync() > 0; chapter++)
         {

@@ -115,7 +115,7 @@ public sealed class DebriefPartsTests
     public void Words_are_read_back_once_and_only_when_a_page_asks_for_them()
     {
         var read = 0;
-        var words = WordsReadBack.Of(SampleDebrief.Debrief.Told, written =>
+        var words = ReadBackDictionary.Of(SampleDebrief.Debrief.Told, written =>
         {
             read++;
             return Host.Features.Language.LanguageReview.Of(written, Language.Words.Lexicon);

@@ -4,7 +4,7 @@ using SafeguardingTraining.Tests.Site;
 namespace SafeguardingTraining.Tests.Diary;
 
 [Collection<SiteOfDiaries>]
-public sealed class WordsReadBackTests(RunningSite site)
+public sealed class ReadBackDictionaryTests(RunningSite site)
 {
     private const string Unfair = "The family is hard to reach. I rang Hannah Whitlock on 01632 960 117.";
 

@@ -9,11 +9,11 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// The learner's own words by the number of the decision they were written with. Which there are is known at once; each is read back when a
 /// page first shows it, and then never again for that page.
 /// </summary>
-public sealed class WordsReadBack : IReadOnlyDictionary<int, LanguageReview>
+public sealed class ReadBackDictionary : IReadOnlyDictionary<int, LanguageReview>
 {
     private readonly SortedDictionary<int, Lazy<LanguageReview>> reviews = [];
 
-    private WordsReadBack() { }
+    private ReadBackDictionary() { }
 
     public int Count => reviews.Count;
 
@@ -24,9 +24,9 @@ public sealed class WordsReadBack : IReadOnlyDictionary<int, LanguageReview>
     public LanguageReview this[int key] => reviews[key].Value;
 
     /// <param name="read">Reads a text back.</param>
-    public static WordsReadBack Of(IEnumerable<DebriefDecision> told, Func<string, LanguageReview> read)
+    public static ReadBackDictionary Of(IEnumerable<DebriefDecision> told, Func<string, LanguageReview> read)
     {
-        var words = new WordsReadBack();
+        var words = new ReadBackDictionary();
         foreach (var decision in told)
         {
             if (decision.Written is { } written && !string.IsNullOrWhiteSpace(written))
