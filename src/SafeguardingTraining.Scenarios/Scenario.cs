@@ -32,6 +32,12 @@ public sealed record Scenario(
     /// <summary>The strands its ending is put together from; none where a story has one ending of three.</summary>
     public IReadOnlyList<Strand> Strands { get; init; } = [];
 
+    /// <summary>How it is played in a room, from the shortest plan to the longest.</summary>
+    public IReadOnlyList<RunPlan> Plans { get; init; } = [];
+
+    /// <summary>What a room is told of scenes that it does not play.</summary>
+    public IReadOnlyList<ToldScene> Told { get; init; } = [];
+
     /// <summary>The story's knots and stitches drawn out.</summary>
     public FlowMap Map { get; init; } = FlowMap.Empty;
 
@@ -46,6 +52,8 @@ public sealed record Scenario(
     public Piece? PieceOf(string id) => Pieces.FirstOrDefault(piece => piece.Id == id);
 
     public Strand? StrandOf(string id) => Strands.FirstOrDefault(strand => strand.Id == id);
+
+    public ToldScene? ToldOf(string scene) => Told.FirstOrDefault(told => told.Scene == scene);
 
     public SceneTitle? SceneOf(string id) => Scenes.FirstOrDefault(scene => scene.Id == id);
 }

@@ -29,6 +29,7 @@ public static class Check
         new TagRules(scenario, source, known, findings, branches).Look();
         new NameRules(files, findings).Look();
         new FlowRules(scenario, source, findings).Look();
+        new PlanRules(scenario, source, findings).Look();
         var story = new StoryRules(scenario, source, known, findings, branches);
         var walk = story.Look();
         if (!walk.IsLost)

@@ -32,6 +32,9 @@ internal sealed class Findings(ScenarioFolder folder)
 
     public void InStory(int line, string code, string message) => Add(folder.Story, line, code, message);
 
+    /// <summary>Notes something about scenario.md.</summary>
+    public void InScenario(int line, string code, string message) => Add(folder.Scenario, Math.Max(1, line), code, message);
+
     public void Add(string file, int line, string code, string message) =>
         found.Add(new Problem(file, line, Rule.Of(code).Severity, code, message));
 

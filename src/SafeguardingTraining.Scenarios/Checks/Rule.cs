@@ -179,6 +179,20 @@ public sealed record Rule(string Code, Severity Severity, string Why)
             "Nobody can learn a thing before it happened: a piece comes on or after its date, and one that is held from the start is dated before the story. What a story on the rail tells late says from which scene it is held (from:), so that no card tells it scenes before."
         ),
         new("speaker-narration", Severity.Warning, "A speaker's name stands beside what they say, not beside what is told of them."),
+        new(
+            "plan-scene",
+            Severity.Error,
+            "A plan for a room, and what is told instead of a scene, names scenes of the story by their ids."
+        ),
+        new("plan-minutes", Severity.Error, "The minutes of a plan's parts add up to the minutes it is for."),
+        new(
+            "plan-parts",
+            Severity.Error,
+            "Every scene of a plan is read, decided in and followed by what came of it; a vote goes with the talk after it, a second vote with both results."
+        ),
+        new("plan-sentence", Severity.Error, "What a plan leaves out is told in a sentence, so that a room knows what it comes from."),
+        new("plan-takes", Severity.Error, "What is taken in a scene that is told begins as an option of the story does."),
+        new("plan-unmet", Severity.Error, "A room that plays a plan's spine comes to each of its places."),
         new("story-endless", Severity.Error, "A path comes to its end within a few hundred choices."),
         new(
             "trouble",

@@ -17,6 +17,12 @@ internal sealed record FrontMatterFile(
     string WithoutTheScenes
 )
 {
+    /// <summary>How it is played in a room, from the shortest plan to the longest.</summary>
+    public IReadOnlyList<RunPlan> Plans { get; private init; } = [];
+
+    /// <summary>What a room is told of scenes that it does not play.</summary>
+    public IReadOnlyList<ToldScene> Told { get; private init; } = [];
+
     private const string Fence = "---";
     private const string WithoutHeading = "## Without the scenes";
 
@@ -52,7 +58,11 @@ internal sealed record FrontMatterFile(
             [.. map.Maps("strands").Select(StrandOf)],
             Typography.Of(intro),
             Typography.Of(without)
-        );
+        )
+        {
+            Plans = [.. map.Maps("plans").Select(PlanBook.PlanOf).OrderBy(plan => plan.Minutes)],
+            Told = [.. map.Maps("told").Select(PlanBook.ToldOf)],
+        };
         map.Close();
         return front;
     }

@@ -50,6 +50,8 @@ public static class ScenarioReader
         )
         {
             Strands = front.Strands,
+            Plans = front.Plans,
+            Told = front.Told,
             Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
             Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
         };

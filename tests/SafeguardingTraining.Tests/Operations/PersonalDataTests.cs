@@ -45,6 +45,7 @@ public sealed class PersonalDataTests
         ["DrillAnswers"] = ("drills", "Person"),
         ["WorkshopFacilitators"] = ("workshops", "Person"),
         ["WorkshopFollowUps"] = ("workshops", "Person"),
+        ["WorkshopRunPlans"] = ("workshops", "Person"),
         ["PasswordLinks"] = ("account", "Account"),
         ["Sessions"] = ("account", "Person"),
         ["Learnings"] = ("learning", "Learner"),
@@ -266,6 +267,7 @@ public sealed class PersonalDataTests
                 },
                 Stop
             );
+        await PlanningTests.OwnPlan(robin);
         await robin.Open($"/scenarios/{HostedWorkshop.Scenario}");
         await robin.Submit(
             form => form.Fill("role", robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),

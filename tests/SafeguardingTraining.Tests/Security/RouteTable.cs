@@ -27,6 +27,7 @@ internal static class RouteTable
         ("/themes/{id}", "/themes/ES"),
         ("/roles/{agency}", "/roles/school"),
         ("/workshops/new", "/workshops/new?scenario=every-call-on-its-own-page"),
+        ("/workshops/plans/new", "/workshops/plans/new?scenario=every-call-on-its-own-page&plan=60"),
     ];
 
     private const string Lines = """
@@ -356,6 +357,13 @@ internal static class RouteTable
         GET  /workshops/follow-ups                             everyone
         POST /workshops/follow-ups                             signed-in
         GET  /workshops/new                                    facilitator
+        GET  /workshops/plans                                  facilitator
+        POST /workshops/plans                                  facilitator
+        GET  /workshops/plans/new                              facilitator
+        GET  /workshops/plans/{id:guid}                        owner
+        POST /workshops/plans/{id:guid}                        owner
+        GET  /workshops/plans/{id:guid}/removals               facilitator
+        POST /workshops/plans/{id:guid}/removals               owner
         GET  /workshops/{id:guid}                              owner
         POST /workshops/{id:guid}/admissions                   owner
         GET  /workshops/{id:guid}/before-and-after              owner
@@ -388,6 +396,7 @@ internal static class RouteTable
         GET  /workshops/{id:guid}/screen                       owner
         GET  /workshops/{id:guid}/screen/now                   owner
         POST /workshops/{id:guid}/skips                        owner
+        POST /workshops/{id:guid}/spines                       owner
         POST /workshops/{id:guid}/stages                       owner
         POST /workshops/{id:guid}/steps                        owner
         POST /workshops/{id:guid}/themes                       owner

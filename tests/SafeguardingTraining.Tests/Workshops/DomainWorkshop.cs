@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -36,7 +37,10 @@ internal sealed class DomainWorkshop
 
     public List<EventPlace> Log { get; } = [];
 
-    public WorkshopStory Story => WorkshopStory.Of(Now, Sample.Scenario);
+    /// <summary>The story it is on.</summary>
+    public Scenario Scenario { get; init; } = Sample.Scenario;
+
+    public WorkshopStory Story => WorkshopStory.Of(Now, Scenario);
 
     public Submission Fresh => new(Guid.NewGuid(), Now.Step);
 

@@ -31,7 +31,13 @@ internal static class WorkshopPages
                 Rendered.Html<WorkshopsPage>(
                     new WorkshopsModel(
                         [
-                            new WorkshopInList(Guid.NewGuid(), "A morning", DomainWorkshop.Start, Today, false),
+                            new WorkshopInList(Guid.NewGuid(), "A morning", DomainWorkshop.Start, Today, false)
+                            {
+                                Slug = "sample",
+                                BegunAt = DomainWorkshop.Start,
+                                EndedAt = DomainWorkshop.Start.AddHours(1),
+                                People = 14,
+                            },
                             new WorkshopInList(Guid.NewGuid(), "An older one", DomainWorkshop.Start, Today, true),
                         ],
                         [Sample.Scenario],
@@ -47,6 +53,42 @@ internal static class WorkshopPages
                 Rendered.Html<NewWorkshopPage>(
                     new PlanModel(Sample.Scenario, WorkshopDraft.Fresh(Sample.Scenario, LocalValues.None, Today), [])
                 ),
+            ["new workshop, like a past one"] = () =>
+                Rendered.Html<NewWorkshopPage>(
+                    new PlanModel(
+                        Sample.Scenario,
+                        WorkshopDraft.Fresh(Sample.Scenario, LocalValues.None, Today) with
+                        {
+                            Walls = "What did you see?",
+                            News = "Police: he was seen at the shop.",
+                        },
+                        []
+                    )
+                    {
+                        Plans = RunChoice.Of(
+                            Sample.Scenario,
+                            [
+                                OwnRunPlan.Of(
+                                    Guid.NewGuid(),
+                                    Guid.Empty,
+                                    "sample",
+                                    RunningTests.Run with
+                                    {
+                                        Name = "Mine",
+                                    },
+                                    DomainWorkshop.Start
+                                ),
+                            ]
+                        ),
+                        Colleagues = [new Facilitator(Guid.NewGuid(), "Idris Vance")],
+                        Origin = "Settled as in “A morning”.",
+                    }
+                ),
+            ["own plan"] = () => OwnPlan(RunPlanDraft.Of(Sample.Scenario, RunningTests.Run), null),
+            ["own plan, wrong"] = () =>
+                OwnPlan(RunPlanDraft.Of(Sample.Scenario, RunningTests.Run) with { Name = "", Welcome = "many" }, Guid.NewGuid()),
+            ["console, agenda"] = () => Planned(morning => morning.Next()),
+            ["console, agenda, a scene on"] = () => Planned(morning => morning.Next().Decide().Next()),
             ["new workshop, wrong"] = () => NewWrong(new WorkshopDraft { Tables = "many", Days = "0" }),
             ["join"] = () => Rendered.Html<JoinPage>(new JoinModel()),
             ["join, wrong code"] = () => Rendered.Html<JoinPage>(new JoinModel("KTRP", Problem: "No workshop has that code.")),
@@ -190,6 +232,30 @@ internal static class WorkshopPages
             )
         );
     }
+
+    private static string Planned(Action<DomainWorkshop> play)
+    {
+        var morning = new DomainWorkshop(plan =>
+            plan with
+            {
+                Run = RunningTests.Run,
+                Walls = ["What did you see?"],
+                News = [new PreparedNews("He was seen.", "police")],
+            }
+        )
+        {
+            Scenario = RunningTests.Story,
+        };
+        morning.Sit("school");
+        play(morning);
+        var now = new WorkshopMoment(morning.Now, morning.Story);
+        return Rendered.Html<ConsolePage>(
+            new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", null, now.Workshop.Version, now.Workshop.MovedAt, null)
+        );
+    }
+
+    private static string OwnPlan(RunPlanDraft draft, Guid? id) =>
+        Rendered.Html<RunPlanPage>(new RunPlanModel(Sample.Scenario, id, "", draft, draft.Problems()));
 
     private static string Screen(Action<DomainWorkshop> play)
     {

@@ -8,6 +8,9 @@ public static class BookingAddresses
 
     public static string Booking(Guid session) => $"{All}/{session}";
 
+    /// <summary>Where its workshop is settled and opened, or where it goes on once it is.</summary>
+    public static string Opening(Guid session) => $"/workshops/new?booking={session}";
+
     public static string Places(Guid session) => $"{All}/{session}/places";
 
     public static string Cancellations(Guid session) => $"{All}/{session}/cancellations";

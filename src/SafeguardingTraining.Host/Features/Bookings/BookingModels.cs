@@ -27,10 +27,14 @@ public sealed record BookingModel(BookedOccasion Booked, Booking? Mine, int InLi
         new(booked, booked.Of(me), booked.InLine(me), booked.Occasion.Facilitator == me || who.Is(Roles.Administrator), now)
         {
             IsMine = booked.Occasion.Facilitator == me,
+            MayOpen = booked.Occasion.Facilitator == me && who.Is(Roles.Facilitator) && !booked.Occasion.IsCalledOff,
         };
 
     /// <summary>The person runs it themselves, and needs no place.</summary>
     public bool IsMine { get; init; }
+
+    /// <summary>They can open its workshop, or go on with it.</summary>
+    public bool MayOpen { get; init; }
 
     public bool HasPlace => Mine?.State is BookingState.Booked or BookingState.Attended;
 

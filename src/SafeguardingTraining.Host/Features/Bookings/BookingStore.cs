@@ -137,6 +137,38 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
             stop
         );
 
+    public async Task<Occasion?> Run(Guid id, Guid person, CancellationToken stop) =>
+        await Find(id, stop) is { Occasion: var occasion } && occasion.Facilitator == person ? occasion : null;
+
+    public async Task<bool> Open(Guid occasion, Guid workshop, string slug, CancellationToken stop) =>
+        await Change(
+            occasion,
+            (batch, before) =>
+            {
+                if (before is { Occasion: { Workshop: null } open })
+                {
+                    Update(batch, open with { Workshop = workshop, Slug = slug });
+                }
+            },
+            stop
+        )
+            is { Occasion.Workshop: { } opened }
+        && opened == workshop;
+
+    public void Register(Batch batch, Guid occasion, IReadOnlyCollection<Guid> people)
+    {
+        TakeRow(batch, occasion);
+        if (Find(batch, occasion) is not { } before)
+        {
+            return;
+        }
+        foreach (var person in people.Where(person => before.Of(person) is not null))
+        {
+            Set(batch, occasion, person, BookingState.Attended, BookingState.Booked, BookingState.Waiting, BookingState.NotCome);
+        }
+        Note(batch, before, Find(batch, occasion) ?? before);
+    }
+
     private Task<BookedOccasion?> Change(Guid occasion, Action<Batch, BookedOccasion?> change, CancellationToken stop) =>
         writer.Write(
             batch =>
@@ -175,6 +207,7 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
                     .SetProperty(kept => kept.Joining, occasion.Joining)
                     .SetProperty(kept => kept.Places, occasion.Places)
                     .SetProperty(kept => kept.IsCalledOff, occasion.IsCalledOff)
+                    .SetProperty(kept => kept.Workshop, occasion.Workshop)
             ) == 1;
 
     private static bool BookAgain(Batch batch, Booking placed) =>

@@ -25,6 +25,9 @@ public sealed record Occasion(
     bool IsCalledOff = false
 )
 {
+    /// <summary>The workshop it is held as, once that is opened; null before.</summary>
+    public Guid? Workshop { get; init; }
+
     public const int LongestTitle = 100;
     public const int LongestWhere = 200;
     public const int LongestJoining = 1_000;

@@ -91,7 +91,7 @@ public sealed record OccasionDraft(
         occasion with
         {
             Title = Title,
-            Slug = Slug,
+            Slug = occasion.Workshop is null ? Slug : occasion.Slug,
             StartsAt = StartsAt(),
             Minutes = FormValue.Whole(Minutes) ?? occasion.Minutes,
             Where = Where,

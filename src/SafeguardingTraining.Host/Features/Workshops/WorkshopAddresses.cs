@@ -5,6 +5,8 @@ public static class WorkshopAddresses
 {
     public const string All = "/workshops";
     public const string New = $"{All}/new";
+    public const string Plans = $"{All}/plans";
+    public const string NewPlan = $"{Plans}/new";
     public const string Facilitations = $"{All}/facilitations";
     public const string FollowUps = $"{All}/follow-ups";
     public const string Claims = $"{All}/claims";
@@ -27,6 +29,14 @@ public static class WorkshopAddresses
     public static string Ratings(Guid workshop) => $"{All}/{workshop}/before-and-after";
 
     public static string Console(Guid workshop) => $"{All}/{workshop}";
+
+    /// <summary>A plan of one's own, to change.</summary>
+    public static string Plan(Guid plan) => $"{Plans}/{plan}";
+
+    public static string PlanRemovals(Guid plan) => $"{Plans}/{plan}/removals";
+
+    /// <summary>A new workshop like a past one.</summary>
+    public static string Copy(Guid workshop) => $"{New}?copy={workshop}";
 
     public static string Screen(Guid workshop) => $"{All}/{workshop}/screen";
 

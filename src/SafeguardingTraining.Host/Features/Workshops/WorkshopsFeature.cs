@@ -24,6 +24,8 @@ public static class WorkshopsFeature
             .AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()
+            .AddSingleton<RunPlanStore>()
+            .AddScoped<WorkshopForms>()
             .AddSingleton<IDemonstrationLife, DemonstrationWorkshop>()
             .AddSingleton<FragmentRenderer>()
             .AddSingleton<ScreenInvitations>()
@@ -67,6 +69,7 @@ public static class WorkshopsFeature
             })
             .WithMetadata(new OwnOriginOnly());
         routes.MapPlanning();
+        routes.MapRunPlans();
         routes.MapConsole();
         routes.MapReporting();
         routes.MapClaiming();

@@ -32,6 +32,7 @@ public static class ConsoleEndpoints
         console.Takes("undoings", Undo);
         console.Takes("stages", sent => sent.Workshop.GoTo(sent.Story, sent.Form.Step, sent.Form.One<Stage>("stage") ?? Stage.Lobby));
         console.Takes("walls", sent => sent.Workshop.OpenWall(sent.Story, sent.Form.Text("prompt")));
+        console.Takes("spines", ChangePlan);
         console.Takes("skips", sent => sent.Workshop.SkipBeat(sent.Story, sent.Form.Step));
         console.Takes("endings", sent => sent.Workshop.GoTo(sent.Story, sent.Form.Step, Stage.Debrief));
         console.Takes("decisions", Decide);
@@ -85,6 +86,9 @@ public static class ConsoleEndpoints
 
     private static WorkshopOutcome AddProxy(ConsoleRequest sent) =>
         sent.Workshop.AddProxy(sent.Form.Text("proxy-agency"), sent.Form.Text("proxy-name"), sent.Story.Scenario);
+
+    private static WorkshopOutcome ChangePlan(ConsoleRequest sent) =>
+        sent.Form.IsTicked("whole") ? sent.Workshop.PlayAsPlanned() : sent.Workshop.LeaveOut(sent.Story, sent.Form.Whole("place"));
 
     private static WorkshopOutcome ShowPart(ConsoleRequest sent) =>
         sent.Workshop.ShowPart(CommonView.Of(new WorkshopMoment(sent.Workshop, sent.Story)).Parts, sent.Form.TextOrNull("part"));

@@ -93,7 +93,7 @@ public sealed record NewsShown(string To, DateTimeOffset? At, string Scene, stri
 
 /// <summary>The scenes done and to come, and the stages of this one.</summary>
 /// <param name="Here">The scene the room is in: the one that was decided in, as long as the next is not begun.</param>
-public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step, SceneTitle Here)
+public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step, SceneTitle Here, bool HasPlan)
 {
     internal static ConsoleRunModel Of(CommonView common) =>
         new(
@@ -101,7 +101,8 @@ public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, 
             common.Story,
             common.Stage,
             common.Step,
-            common.AwaitsScene ? common.Story.Before.Position.Scene : common.Story.Position.Scene
+            common.AwaitsScene ? common.Story.Before.Position.Scene : common.Story.Position.Scene,
+            common.HasPlan
         );
 
     /// <summary>The parts that can be gone to straight away.</summary>
@@ -134,10 +135,16 @@ public sealed record ConsoleStageModel(
 )
 {
     /// <summary>What the first button says; null where the room goes on by something else.</summary>
-    public string? NextWords => Stage.NextWords(Story);
+    public string? NextWords => Stage.NextWords(Story, PartAfter);
 
     /// <summary>What was just done and can be undone.</summary>
     public ValueList<UndoShown> Undo { get; init; } = [];
+
+    /// <summary>The agencies that nobody sits with yet, while people come.</summary>
+    public ValueList<string> EmptyAgencies { get; private init; } = [];
+
+    /// <summary>The part that follows; null where the room goes on by something else.</summary>
+    public Stage? PartAfter { get; private init; }
 
     internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) =>
         new(
@@ -158,6 +165,8 @@ public sealed record ConsoleStageModel(
         )
         {
             Undo = UndoShown.Of(now.Workshop),
+            EmptyAgencies = common.EmptyAgencies,
+            PartAfter = common.Stage.IsOfAScene() ? now.Workshop.PartAfter(common.Story) : null,
         };
 
     // By majority the last vote is chosen already; otherwise nothing is, so that nobody decides by habit.

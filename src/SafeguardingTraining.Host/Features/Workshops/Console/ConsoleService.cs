@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Drawing;
@@ -107,6 +108,13 @@ public sealed record ConsoleModel(
     QrCode? Phone
 )
 {
+    /// <summary>The plan and the clock as they are now.</summary>
+    public Agenda Agenda
+    {
+        get => field ?? View.Agenda;
+        init;
+    }
+
     public static ConsoleModel Of(WorkshopMoment now, HttpContext http, Tried? tried = null) =>
         new(
             ConsoleView.Of(now),
@@ -116,5 +124,8 @@ public sealed record ConsoleModel(
             now.Workshop.Version,
             http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
             QrCode.Of($"{http.Request.Scheme}://{http.Request.Host}{WorkshopAddresses.Remote(now.Workshop.Id)}")
-        );
+        )
+        {
+            Agenda = Agenda.Of(now.Workshop, now.Story, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()),
+        };
 }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
@@ -22,6 +23,11 @@ public sealed record ConsoleView(
     ConsoleNewsModel News
 )
 {
+    /// <summary>The plan and the clock, at the moment the room last moved.</summary>
+    public required Agenda Agenda { get; init; }
+
+    public required Prepared Prepared { get; init; }
+
     public static ConsoleView Of(WorkshopMoment now) => Of(now, CommonView.Of(now));
 
     /// <param name="common">What everyone may see at that moment.</param>
@@ -38,5 +44,9 @@ public sealed record ConsoleView(
             ConsoleSeatsModel.Of(now.Workshop, common),
             ConsoleTabsModel.Of(now.Workshop, common),
             ConsoleNewsModel.Of(now.Workshop, common)
-        );
+        )
+        {
+            Prepared = Prepared.Of(now.Workshop, common),
+            Agenda = Agenda.Of(now.Workshop, now.Story, now.Workshop.MovedAt),
+        };
 }

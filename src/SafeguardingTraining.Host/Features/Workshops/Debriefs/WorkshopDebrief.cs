@@ -26,7 +26,11 @@ public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pi
     {
         var (workshop, story) = now;
         return new WorkshopDebrief(
-            story.Debrief,
+            // What the plan went past was nobody's decision, and no place in the relationship window.
+            story.Debrief with
+            {
+                Told = [.. story.Debrief.Told.Where(told => told.Turn >= workshop.Turn || !workshop.Decisions[told.Turn].IsTold)],
+            },
             [
                 .. story
                     .Scenario.Pieces.OrderBy(piece => piece.Date)
@@ -70,7 +74,7 @@ public sealed record DebriefScene(
     string? Chosen
 )
 {
-    public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true });
+    public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true } or { IsTold: true });
 
     internal static DebriefScene Of(Workshop workshop, WorkshopStory stop)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -37,13 +38,12 @@ public static class Stages
     /// <summary>The story is being told: the room is neither waiting to begin nor looking back.</summary>
     public static bool IsUnderWay(this Stage stage) => stage.IsOfAScene() || stage is Stage.Outcome or Stage.Wall;
 
-    /// <summary>The part of the scene before this one, or null at its beginning.</summary>
-    public static Stage? Before(this Stage stage) =>
-        stage.IsOfAScene() && stage is not Stage.Read ? OfAScene[OfAScene.ToList().IndexOf(stage) - 1] : null;
+    /// <summary>A scene that goes on after a decision does not begin with it again.</summary>
+    public static bool IsOncePerScene(this Stage stage) => stage is Stage.Worry or Stage.Spread or Stage.Table;
 
-    /// <summary>The part of the scene after this one, or null at its end.</summary>
-    public static Stage? After(this Stage stage) =>
-        stage.IsOfAScene() && stage is not Stage.Decide ? OfAScene[OfAScene.ToList().IndexOf(stage) + 1] : null;
+    /// <summary>Minutes that a plan gives to a part of a scene; 0 when it leaves the part out.</summary>
+    public static int MinutesOf(this PlanScene place, Stage stage) =>
+        Enum.TryParse<ScenePart>(stage.ToString(), out var part) ? place.MinutesOf(part) : 0;
 
     /// <summary>Which vote is open: 1 before talking, 2 after, or 0.</summary>
     public static int RoundOpen(this Stage stage) =>
@@ -52,6 +52,20 @@ public static class Stages
             Stage.Vote => 1,
             Stage.SecondVote => 2,
             _ => 0,
+        };
+
+    /// <summary>What the button says that leads to a part of a scene.</summary>
+    public static string Opening(this Stage stage) =>
+        stage switch
+        {
+            Stage.Worry => "Ask how worried they are",
+            Stage.Spread => "Close and show the spread",
+            Stage.Table => "Open the table",
+            Stage.Vote => "Open the first vote",
+            Stage.Result or Stage.BothResults => "Close and show the result",
+            Stage.SecondVote => "Vote again",
+            Stage.Decide => "Decide",
+            _ => stage.InWords(),
         };
 
     /// <summary>As a facilitator would say it.</summary>

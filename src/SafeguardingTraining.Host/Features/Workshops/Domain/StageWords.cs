@@ -21,19 +21,14 @@ public static class StageWords
         };
 
     /// <summary>What the button says that goes on from here; null where the room goes on by something else.</summary>
-    public static string? NextWords(this Stage stage, WorkshopStory story) =>
+    /// <param name="after">The part of the scene that follows; null where none does.</param>
+    public static string? NextWords(this Stage stage, WorkshopStory story, Stage? after) =>
         stage switch
         {
             Stage.Lobby => "Begin",
             Stage.Read when story.Position.Decision is null => "Look back together",
             Stage.Read when story.Position.Decision.IsPlain => "Go on with the story",
-            Stage.Read => "Ask how worried they are",
-            Stage.Worry => "Close and show the spread",
-            Stage.Spread => "Open the table",
-            Stage.Table => "Open the first vote",
-            Stage.Vote or Stage.SecondVote => "Close and show the result",
-            Stage.Result => "Vote again",
-            Stage.BothResults => "Decide",
+            _ when after is { } part => part.Opening(),
             Stage.Outcome when story.Position.Ending is not null => "Read how it ended",
             Stage.Outcome when story.Position.Earlier.Count > 0 => "Go on with the scene",
             Stage.Outcome => "Read the next scene",
@@ -44,7 +39,7 @@ public static class StageWords
         };
 
     /// <summary>The stage that the button leads to, where it is known before it is pressed.</summary>
-    public static Stage? Following(this Stage stage, WorkshopStory story) =>
+    public static Stage? Following(this Stage stage, WorkshopStory story, Stage? after) =>
         stage switch
         {
             Stage.Lobby or Stage.Outcome => Stage.Read,
@@ -52,6 +47,6 @@ public static class StageWords
             Stage.Read when story.Position.Decision.IsPlain => Stage.Read,
             Stage.Debrief => Stage.Promise,
             Stage.Promise => Stage.Ended,
-            _ => stage.After(),
+            _ => after,
         };
 }

@@ -33,7 +33,11 @@ public sealed record Ballot(ImmutableDictionary<int, Vote> Votes, IReadOnlyDicti
 public readonly record struct BallotKey(int Turn, int Round);
 
 /// <summary>What the group decided at one turn of the story, and why.</summary>
-public sealed record GroupDecision(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain);
+public sealed record GroupDecision(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain)
+{
+    /// <summary>Nobody decided it: the plan goes past its scene, and a sentence tells it.</summary>
+    public bool IsTold { get; init; }
+}
 
 /// <summary>
 /// On what basis a piece is shared. Consent is one of them and often not the best (Department for Education, information sharing

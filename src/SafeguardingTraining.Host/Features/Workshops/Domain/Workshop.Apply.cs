@@ -8,6 +8,13 @@ public sealed partial record Workshop
     public Workshop Apply(EventPlace happened)
     {
         var next = Remember(happened, Follow(happened)) with { Version = happened.Number };
+        next =
+            (next.Stage, next.Turn) == (Stage, Turn) && Version > 0
+                ? next
+                : next with
+                {
+                    Course = next.Course.Add(new StageBegun(happened.At, next.Stage, next.Turn)),
+                };
         return happened.Event is SeatEvent said ? next with { Heard = Heard.Add(said.Answer) } : next;
     }
 
@@ -102,6 +109,13 @@ public sealed partial record Workshop
                     new GroupDecision(decided.Option, decided.Reason, decided.Written, decided.IsSkip, decided.IsPlain)
                 ),
             },
+            ScenesPassed passed => Moved(Stage.Read) with
+            {
+                Decisions = Decisions.AddRange(
+                    passed.Options.Select(option => new GroupDecision(option, "", null, true, false) { IsTold = true })
+                ),
+            },
+            RunChanged changed => this with { RunNow = changed.Run },
             DecisionUndone => Undone(),
             MoveUndone undone => AsBefore(undone.Move),
             _ => null,
@@ -154,15 +168,26 @@ public sealed partial record Workshop
     private Workshop Moved(Stage stage) => this with { Stage = stage, Step = Step + 1, Timer = null };
 
     // Votes on the way that was taken back would be votes on another question when the story goes elsewhere.
-    private Workshop Undone() =>
-        Turn == 0
-            ? this
-            : Moved(Stage.Decide) with
-            {
-                Decisions = Decisions.RemoveAt(Turn - 1),
-                Ballots = Ballots.RemoveRange(Ballots.Keys.Where(key => key.Turn >= Turn)),
-                Worries = Worries.RemoveRange(Worries.Keys.Where(turn => turn >= Turn)),
-            };
+    private Workshop Undone()
+    {
+        if (Turn == 0)
+        {
+            return this;
+        }
+        var (kept, stage) = (Turn - Passed, Decisions.Count > Passed ? Decisions[Turn - Passed - 1] : null) switch
+        {
+            (0, _) => (0, Stage.Lobby),
+            var (left, last) when Passed > 0 && last is { IsSkip: false, IsPlain: false } => (left, Stage.Outcome),
+            var (left, _) when Passed > 0 => (left - 1, Stage.Read),
+            var (left, _) => (left - 1, Stage.Decide),
+        };
+        return Moved(stage) with
+        {
+            Decisions = Decisions.RemoveRange(kept, Turn - kept),
+            Ballots = Ballots.RemoveRange(Ballots.Keys.Where(key => key.Turn > kept)),
+            Worries = Worries.RemoveRange(Worries.Keys.Where(turn => turn > kept)),
+        };
+    }
 
     private Workshop WithSeat(Seat seat) => this with { Seats = Seats.SetItem(seat.Number, seat) };
 

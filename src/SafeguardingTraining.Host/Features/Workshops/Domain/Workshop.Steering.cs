@@ -14,7 +14,8 @@ public sealed partial record Workshop
             {
                 Stage.Lobby => Begin(story),
                 Stage.Read when story.Decision is null => To(story, Stage.Debrief),
-                Stage.Read when story.Decision is { IsPlain: true, Options: [var only, ..] } => WorkshopOutcome.Of(
+                Stage.Read when story.Decision is { IsPlain: true, Options: [var only, ..] } => Past(
+                    story,
                     new DecisionTaken(only.Index, "", null, false, true)
                 ),
                 Stage.Decide => WorkshopOutcome.No("Type the group’s decision and its reason; the story goes on from there.", "decision"),
@@ -23,7 +24,7 @@ public sealed partial record Workshop
                 Stage.Debrief => To(story, Stage.Promise),
                 Stage.Promise => To(story, Stage.Ended),
                 Stage.Ended => WorkshopOutcome.No("The workshop has ended."),
-                _ => To(story, Stage.After() ?? Stage),
+                _ => To(story, PartAfter(story) ?? Stage),
             };
 
     /// <summary>One part back; from what came of a decision, that decision is taken back.</summary>
@@ -40,7 +41,7 @@ public sealed partial record Workshop
                 Stage.Wall => To(story, Before),
                 Stage.Debrief => To(story, Stage.Read),
                 Stage.Promise => To(story, Stage.Debrief),
-                _ => To(story, Stage.Before() ?? Stage),
+                _ => To(story, PartBefore(story) ?? Stage),
             };
 
     /// <summary>Straight to a part: earlier to reopen it, later to leave something out.</summary>
@@ -109,7 +110,7 @@ public sealed partial record Workshop
         {
             (false, _) => new WorkshopOutcome.Already(),
             _ when !Stage.IsUnderWay() => WorkshopOutcome.No("There is nothing to leave out now."),
-            (_, { Skip: { } skip }) => WorkshopOutcome.Of(new DecisionTaken(skip.Index, "", null, true, false)),
+            (_, { Skip: { } skip }) => Past(story, new DecisionTaken(skip.Index, "", null, true, false)),
             _ => WorkshopOutcome.No("This part has no way past it; go on to the next."),
         };
 
@@ -231,7 +232,7 @@ public sealed partial record Workshop
 
     private WorkshopOutcome Begin(WorkshopStory story) =>
         SeatsIn.Any() || Plan.Rehearsal
-            ? WorkshopOutcome.Of([.. RehearsalParticipants.Seats(this), .. Dealt(story), new StageSet(Stage.Read)])
+            ? WorkshopOutcome.Of([.. RehearsalParticipants.Seats(this), .. Dealt(story), new StageSet(Stage.Read), .. PassFrom(story)])
             : WorkshopOutcome.No("Nobody has a seat yet. Wait for the first to join, or add a seat yourself.");
 
     private List<WorkshopEvent> Dealt(WorkshopStory story)
@@ -244,10 +245,27 @@ public sealed partial record Workshop
 
     private WorkshopOutcome To(WorkshopStory story, Stage stage, string? prompt = null)
     {
+        // Past what is told, the room reads before it does anything else.
+        if (stage.IsOfAScene() && PassFrom(story) is { Count: > 0 } passed)
+        {
+            return WorkshopOutcome.Of([.. passed]);
+        }
         WorkshopEvent set = new StageSet(stage, prompt);
-        var there = Apply(new EventPlace(Version, OpenedAt, set));
-        return WorkshopOutcome.Of([set, .. RehearsalParticipants.Answers(there, story)]);
+        return WorkshopOutcome.Of([set, .. RehearsalParticipants.Answers(With([set]), story)]);
     }
+
+    private WorkshopOutcome Past(WorkshopStory story, DecisionTaken taken)
+    {
+        if (Run is null)
+        {
+            return WorkshopOutcome.Of(taken);
+        }
+        var after = With([taken]);
+        return WorkshopOutcome.Of([taken, .. after.PassFrom(WorkshopStory.Of(after, story.Scenario))]);
+    }
+
+    private Workshop With(IEnumerable<WorkshopEvent> events) =>
+        events.Aggregate(this, (workshop, next) => workshop.Apply(new EventPlace(Version, OpenedAt, next)));
 
     private bool HasJustDecided(int? option, string reason) =>
         Decisions is [.., var last] && last.Option == option && last.Reason == reason.Trim();

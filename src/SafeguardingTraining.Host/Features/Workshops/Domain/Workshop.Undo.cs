@@ -42,7 +42,12 @@ public sealed partial record Workshop
     private Workshop Remember(EventPlace happened, Workshop after) =>
         happened.Event switch
         {
-            StageSet or BallotReset or DecisionTaken or DecisionUndone => after with { LastMove = ChangeOf(happened) },
+            // What the plan goes past belongs to the step that led there, and is undone with it.
+            ScenesPassed when LastMove is { At: var at } last && at == happened.At => after with
+            {
+                LastMove = last with { Number = happened.Number },
+            },
+            StageSet or BallotReset or DecisionTaken or DecisionUndone or ScenesPassed => after with { LastMove = ChangeOf(happened) },
             SeatRemoved => after with { LastRemoval = ChangeOf(happened) },
             _ => after,
         };

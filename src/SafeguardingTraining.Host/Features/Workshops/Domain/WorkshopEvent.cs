@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -26,6 +27,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(DecisionTaken), "decided")]
 [JsonDerivedType(typeof(DecisionUndone), "undone")]
 [JsonDerivedType(typeof(MoveUndone), "move-undone")]
+[JsonDerivedType(typeof(ScenesPassed), "passed")]
+[JsonDerivedType(typeof(RunChanged), "run")]
 [JsonDerivedType(typeof(PieceLaid), "laid")]
 [JsonDerivedType(typeof(QuestionAsked), "asked")]
 [JsonDerivedType(typeof(QuestionAnswered), "answered")]
@@ -113,6 +116,12 @@ public sealed record DecisionUndone : WorkshopEvent;
 /// <param name="Move">Number of the event that moved it.</param>
 /// <param name="Ended">When the workshop had ended, where that is what was undone; else null.</param>
 public sealed record MoveUndone(int Move, DateTimeOffset? Ended = null) : WorkshopEvent;
+
+/// <summary>The plan goes past scenes that are told in a sentence: these options were taken there, and nobody decided them.</summary>
+public sealed record ScenesPassed(IReadOnlyList<int> Options) : WorkshopEvent;
+
+/// <param name="Run">The plan as it was changed on the day; null for the one that was chosen.</param>
+public sealed record RunChanged(RunPlan? Run) : WorkshopEvent;
 
 /// <param name="Seat">The seat that laid it, or 0 for the facilitator.</param>
 /// <param name="To">The agency it was given to, or null for everyone.</param>

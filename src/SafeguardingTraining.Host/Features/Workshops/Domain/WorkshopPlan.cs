@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -25,12 +27,46 @@ public sealed record WorkshopPlan(
     DateOnly DeleteOn
 )
 {
+    /// <summary>The scenes that are played and their minutes; null for the whole story.</summary>
+    public RunPlan? Run { get; init; }
+
+    /// <summary>When it is to begin, where that was settled beforehand; else its times count from when it is begun.</summary>
+    public DateTimeOffset? BeginsAt { get; init; }
+
+    /// <summary>The occasion that people booked; null for none.</summary>
+    public BookedFor? For { get; init; }
+
+    /// <summary>Questions for the wall, to open in one press.</summary>
+    public IReadOnlyList<string> Walls
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>News to bring in, in one press.</summary>
+    public IReadOnlyList<PreparedNews> News
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public const int MostPrepared = 12;
     public const int LongestTitle = 100;
     public const int LongestText = 2_000;
     public const int MostTables = 40;
     public const int LongestKept = 90;
     public const int DaysKept = 30;
 }
+
+/// <summary>The booked occasion a workshop is held for: what is learnt there counts by its day and length.</summary>
+public sealed record BookedFor(Guid Occasion, DateOnly Day, int Minutes)
+{
+    public static BookedFor? Of(Occasion? occasion) => occasion is null ? null : new(occasion.Id, occasion.Day, occasion.Minutes);
+}
+
+/// <summary>News that was written before the day.</summary>
+/// <param name="To">The agency it is for, or null for everyone.</param>
+public sealed record PreparedNews(string Text, string? To);
 
 /// <summary>How the room's decisions are taken.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Deciding>))]

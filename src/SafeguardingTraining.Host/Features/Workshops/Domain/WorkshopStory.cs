@@ -15,6 +15,24 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// </summary>
     public bool FollowsDecision { get; init; }
 
+    /// <summary>How many of the last choices were taken because the plan goes past their scenes.</summary>
+    public int Passed { get; init; }
+
+    /// <summary>What the room is told of the scenes that the plan has just gone past, in their order.</summary>
+    public IReadOnlyList<string> ToldBefore =>
+        field ??=
+            Passed == 0
+                ? []
+                :
+                [
+                    .. Stops
+                        .SkipLast(1)
+                        .TakeLast(Passed)
+                        .Select(stop => stop.Position.Scene)
+                        .DistinctBy(scene => scene.Id)
+                        .Select(scene => Scenario.ToldOf(scene.Id)?.Words ?? $"We do not play “{scene.Title}”."),
+                ];
+
     /// <summary>
     /// What came of the last choice: what stands before the next scene, or where the same scene goes on, all but what asks next.
     /// Empty where a new scene begins at once.
@@ -32,7 +50,7 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
                 : Position.Story;
 
     /// <summary>What came of a choice that nobody talked about: it is read with the scene.</summary>
-    public IReadOnlyList<Passage> OutcomeToRead => FollowsDecision ? [] : Position.Outcome;
+    public IReadOnlyList<Passage> OutcomeToRead => FollowsDecision || Passed > 0 ? [] : Position.Outcome;
 
     /// <summary>The pieces that the scene tells and that were not told with what came of the decision.</summary>
     public IEnumerable<Piece> PiecesToRead =>
@@ -110,10 +128,12 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
         return new WorkshopStory(playthrough, Position.Of(playthrough))
         {
             FollowsDecision = workshop.Decisions is [.., { IsSkip: false, IsPlain: false }],
+            Passed = workshop.Passed,
         };
     }
 
-    private bool GoesOnInItsScene => Position.Outcome.Count == 0 && Position.Earlier.Count > 0;
+    /// <summary>No new scene has begun since the last choice.</summary>
+    public bool GoesOnInItsScene => Position.Outcome.Count == 0 && Position.Earlier.Count > 0;
 
     // A story is the playthrough and where it led; what is worked out from them is not compared.
     public bool Equals(WorkshopStory? other) =>

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -10,12 +11,18 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// What a workshop's events bring about outside it, in the transaction that keeps them: anyone who sat there with an account took
 /// part, a promise goes into their diary and is asked about later, and how sure the room was is added to all that came before.
 /// </summary>
-public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter promises)
+public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter promises, IBookings bookings)
 {
     /// <param name="after">The workshop as it is after the last of these events.</param>
     public void Add(Batch batch, Workshop after, IReadOnlyList<EventPlace> events)
     {
-        foreach (var learnt in Attendance(after, events))
+        var attendance = Attendance(after, events).ToList();
+        // The register first: what it notes is the same learning, and counts once.
+        if (after.Plan.For is { } booked && attendance.Count > 0)
+        {
+            bookings.Register(batch, booked.Occasion, [.. attendance.Select(learnt => learnt.Learner.Id)]);
+        }
+        foreach (var learnt in attendance)
         {
             record.Note(batch, learnt);
         }
@@ -63,7 +70,7 @@ public sealed class WorkshopEffects(ILearningRecord record, PromiseDiaryWriter p
             new Learner(person, true),
             LearningKind.Workshop,
             after.Plan.Slug,
-            DateOnly.FromDateTime(ended.InUk().DateTime),
-            after.MinutesUntil(ended)
+            after.Plan.For?.Day ?? DateOnly.FromDateTime(ended.InUk().DateTime),
+            after.Plan.For?.Minutes ?? after.MinutesUntil(ended)
         ));
 }

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -70,6 +71,8 @@ public static class Fragments
         return
         [
             Fragment.Of<ConsoleCheckIns>("checkins", view.CheckIns),
+            Fragment.Of<ConsoleAgenda>("agenda", view.Agenda),
+            Fragment.Of<ConsolePrepared>("prepared", view.Prepared),
             Fragment.Of<ConsoleRun>("run", view.Run),
             Fragment.Of<ConsoleSteps>("steps", view.Run),
             Fragment.Of<ConsoleAsks>("asks", view.Run),

@@ -28,9 +28,10 @@ internal sealed class DemonstrationWorkshop(
         }
         var on = cast.WorkingDay(-DaysAgo);
         var clock = EarlierClock.At(on, hour: 9, minute: 30);
-        var plan = WorkshopDraft.Fresh(listed.Scenario, local, on).ToPlan(listed.Scenario, on);
+        var draft = WorkshopDraft.Fresh(listed.Scenario, local, on) with { Walls = string.Join("\n", Walls), News = News };
+        var plan = draft.ToPlan(listed.Scenario, on);
         var opening = new WorkshopCreation(store, versions, clock);
-        var id = await opening.Open(listed, plan, cast.Hester.Id, cast.Hester.Name, stop);
+        var id = await opening.Open(listed, plan, new Facilitator(cast.Hester.Id, cast.Hester.Name), [], stop);
         var rooms = new RoomRegistry(store, versions, database, clock);
         if (await rooms.Find(id, stop) is { } room)
         {
@@ -123,6 +124,14 @@ internal sealed class DemonstrationWorkshop(
             return new JoinRequest(ReadableCode.NewKey(), agency, null, person?.Name, 1, person?.Id);
         }
     }
+
+    private static readonly string[] Walls =
+    [
+        "What would you want somebody to ask, if you were Billie?",
+        "When did you last go by what the loudest person in a house said?",
+    ];
+
+    private const string News = "It is raining, and the light in the hall is still broken.";
 
     private static readonly string[] Reasons =
     [

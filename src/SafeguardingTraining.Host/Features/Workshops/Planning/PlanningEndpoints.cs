@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using SafeguardingTraining.Host.Features.Bookings;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
-using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -27,10 +28,12 @@ public static class PlanningEndpoints
     }
 
     private static async Task<IResult> List(
+        Guid? booking,
         SignedIn me,
         WorkshopStore store,
         FollowUpStore followUps,
         ScenarioCatalogue catalogue,
+        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
@@ -39,19 +42,48 @@ public static class PlanningEndpoints
         return Page.Of<WorkshopsPage>(
             http,
             new WorkshopsModel(await store.Mine(me.Id, stop), [.. catalogue.Scenarios], due, http.User.Is(Roles.Facilitator))
+            {
+                Booking = booking,
+                Now = clock.GetUtcNow(),
+            }
         );
     }
 
-    private static IResult New(string? scenario, SignedIn me, ScenarioCatalogue catalogue, LocalValues local, HttpContext http) =>
-        catalogue.Find(scenario ?? "") is { Scenario: var found }
-            ? Page.Of<NewWorkshopPage>(http, new PlanModel(found, WorkshopDraft.Fresh(found, local, me.Today), []))
-            : Page.NotFound(http);
+    private static async Task<IResult> New(
+        string? scenario,
+        string? plan,
+        Guid? copy,
+        Guid? booking,
+        SignedIn me,
+        WorkshopForms forms,
+        IBookings bookings,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        if (booking is { } booked)
+        {
+            return await bookings.Run(booked, me.Id, stop) switch
+            {
+                null or { IsCalledOff: true } => Page.NotFound(http),
+                { Workshop: { } opened } => TypedResults.LocalRedirect(WorkshopAddresses.Console(opened)),
+                { Slug: "" } when scenario is null => TypedResults.LocalRedirect($"{WorkshopAddresses.All}?booking={booked}"),
+                { } occasion => Shown(http, await forms.For(occasion, scenario, me, stop)),
+            };
+        }
+        return Shown(http, copy is { } past ? await forms.Like(past, me, stop) : await forms.Fresh(scenario, plan, me, stop));
+    }
+
+    private static IResult Shown(HttpContext http, PlanModel? form) =>
+        form is null ? Page.NotFound(http) : Page.Of<NewWorkshopPage>(http, form);
 
     private static async Task<IResult> Open(
         IFormCollection form,
         SignedIn me,
         ScenarioCatalogue catalogue,
+        WorkshopForms forms,
         WorkshopCreation opening,
+        IBookings bookings,
         HttpContext http,
         CancellationToken stop
     )
@@ -61,11 +93,19 @@ public static class PlanningEndpoints
         {
             return Page.NotFound(http);
         }
-        if (draft.Problems(listed.Scenario) is { Count: > 0 } problems)
+        var again = await forms.Again(draft, listed.Scenario, me, stop);
+        if (again.Problems.Count > 0)
         {
-            return Page.Of<NewWorkshopPage>(http, new PlanModel(listed.Scenario, draft, problems), StatusCodes.Status400BadRequest);
+            return Page.Of<NewWorkshopPage>(http, again, StatusCodes.Status400BadRequest);
         }
-        var id = await opening.Open(listed, draft.ToPlan(listed.Scenario, me.Today), me.Id, http.User.PersonName() ?? "", stop);
+        // A rehearsal is nobody's attendance.
+        var occasion = Guid.TryParse(draft.Booking, out var booking) && !draft.Rehearsal ? await bookings.Run(booking, me.Id, stop) : null;
+        var plan = again.ToPlan(me.Today) with { For = BookedFor.Of(occasion) };
+        var id = await opening.Open(listed, plan, new Facilitator(me.Id, http.User.PersonName() ?? ""), again.Chosen, stop);
+        if (occasion is not null)
+        {
+            await bookings.Open(occasion.Id, id, plan.Slug, stop);
+        }
         return TypedResults.LocalRedirect(WorkshopAddresses.Console(id));
     }
 

@@ -14,8 +14,12 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     public const int FacilitatorCodeLength = 12;
 
     private const string InsertWorkshop = """
-        INSERT INTO "Workshops" ("Id", "Title", "Code", "FacilitatorCode", "OpenedAt", "DeleteOn")
-        VALUES (@p0, @p1, @p2, @p3, @p4, @p5) ON CONFLICT DO NOTHING
+        INSERT INTO "Workshops" ("Id", "Title", "Code", "FacilitatorCode", "OpenedAt", "DeleteOn", "Slug", "People")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, 0) ON CONFLICT DO NOTHING
+        """;
+
+    private const string UpdateWorkshop = """
+        UPDATE "Workshops" SET "BegunAt" = @p1, "EndedAt" = @p2, "People" = @p3 WHERE "Id" = @p0
         """;
 
     // Never a gap: what comes after an event that could not be kept is not kept either.
@@ -41,7 +45,7 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
     private const string SelectByFacilitatorCode = """SELECT "Id" FROM "Workshops" WHERE "FacilitatorCode" = @p0""";
 
     private const string SelectMine = """
-        SELECT w."Id", w."Title", w."OpenedAt", w."DeleteOn", w."Code"
+        SELECT w."Id", w."Title", w."OpenedAt", w."DeleteOn", w."Code", w."Slug", w."BegunAt", w."EndedAt", w."People"
         FROM "Workshops" w JOIN "WorkshopFacilitators" f ON f."WorkshopId" = w."Id"
         WHERE f."Person" = @p0 ORDER BY w."Id" DESC LIMIT 50
         """;
@@ -74,7 +78,8 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
                         MarkOf(opened.Code),
                         MarkOf(opened.FacilitatorCode),
                         first.At,
-                        plan.DeleteOn
+                        plan.DeleteOn,
+                        plan.Slug
                     ) == 0
                 )
                 {
@@ -107,6 +112,11 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
                 {
                     chain.IsBroken = true;
                     return false;
+                }
+                if (events.Any(happened => happened.Event is not (SeatEvent or SeatTaken)))
+                {
+                    var people = after.SeatsIn.Where(seat => seat.Kind is not SeatKind.Simulated).Sum(seat => seat.People);
+                    batch.Execute(UpdateWorkshop, workshop, after.BegunAt, after.EndedAt, people);
                 }
                 joined.ForEach(one => batch.Execute(InsertFacilitator, one.Person, workshop));
                 deleted.ForEach(one => DeleteWords(batch, workshop, one.Event));
@@ -191,6 +201,12 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
                     rows.GetFieldValue<DateOnly>(3),
                     rows.IsDBNull(4)
                 )
+                {
+                    Slug = rows.IsDBNull(5) ? null : rows.GetString(5),
+                    BegunAt = rows.IsDBNull(6) ? null : rows.GetFieldValue<DateTimeOffset>(6),
+                    EndedAt = rows.IsDBNull(7) ? null : rows.GetFieldValue<DateTimeOffset>(7),
+                    People = rows.GetInt32(8),
+                }
             );
         }
         return list;
@@ -200,6 +216,29 @@ public sealed class WorkshopStore(Connections connections, Writer writer, IDataP
 /// <param name="IsDeleted">What was said in it is gone; its title and date are left.</param>
 public sealed record WorkshopInList(Guid Id, string Title, DateTimeOffset OpenedAt, DateOnly DeleteOn, bool IsDeleted)
 {
+    /// <summary>The story it is on; null where an older version kept it.</summary>
+    public string? Slug { get; init; }
+
+    public DateTimeOffset? BegunAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>How many people sat there when the room last moved on.</summary>
+    public int People { get; init; }
+
+    /// <summary>"Under way", "Ended": what has become of it.</summary>
+    public string StateAt(DateTimeOffset now) =>
+        this switch
+        {
+            { IsDeleted: true } => "Deleted",
+            { EndedAt: not null } => "Ended",
+            { BegunAt: not null } when now < OpenedAt + Workshop.CodeLasts => "Under way",
+            { BegunAt: not null } => "Not ended",
+            _ when now < OpenedAt + Workshop.CodeLasts => "Waiting to begin",
+            { Slug: null } => "Over",
+            _ => "Never begun",
+        };
+
     /// <summary>What of it is deleted when.</summary>
     public DeletionDays Deletion => DeletionDays.Of(OpenedAt, DeleteOn);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -25,6 +26,16 @@ internal sealed class WorkshopRow
     public DateTimeOffset OpenedAt { get; init; }
 
     public DateOnly DeleteOn { get; init; }
+
+    /// <summary>The story it is on; null in a row that an older version kept.</summary>
+    public string? Slug { get; init; }
+
+    public DateTimeOffset? BegunAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>How many people sat there when the room last moved on.</summary>
+    public int People { get; init; }
 }
 
 /// <summary>One event. The key makes it impossible for two hosts to write the same number.</summary>
@@ -65,6 +76,7 @@ internal sealed class WorkshopTables
     : IEntityTypeConfiguration<WorkshopRow>,
         IEntityTypeConfiguration<WorkshopEventRow>,
         IEntityTypeConfiguration<WorkshopFacilitatorRow>,
+        IEntityTypeConfiguration<OwnRunPlan>,
         IEntityTypeConfiguration<WorkshopFollowUpRow>,
         IEntityTypeConfiguration<WorkshopFollowUpCountRow>,
         IEntityTypeConfiguration<WorkshopRatingCountRow>
@@ -73,6 +85,7 @@ internal sealed class WorkshopTables
     {
         table.ToTable("Workshops");
         table.Property(row => row.Title).HasMaxLength(WorkshopPlan.LongestTitle);
+        table.Property(row => row.Slug).HasMaxLength(100);
         table.Property(row => row.Code).HasMaxLength(64);
         table.Property(row => row.FacilitatorCode).HasMaxLength(64);
         table.HasIndex(row => row.Code).IsUnique();
@@ -92,6 +105,15 @@ internal sealed class WorkshopTables
         table.ToTable("WorkshopFacilitators");
         table.HasKey(row => new { row.Person, row.WorkshopId });
         table.HasOne<WorkshopRow>().WithMany().HasForeignKey(row => row.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<OwnRunPlan> table)
+    {
+        table.ToTable("WorkshopRunPlans");
+        table.Property(row => row.Slug).HasMaxLength(100);
+        table.Property(row => row.Name).HasMaxLength(OwnRunPlan.LongestName);
+        table.Ignore(row => row.Run);
+        table.HasIndex(row => new { row.Person, row.Slug });
     }
 
     public void Configure(EntityTypeBuilder<WorkshopFollowUpRow> table)

@@ -20,6 +20,9 @@ public sealed record ScreenMainModel(
     VoteTally? Second
 )
 {
+    /// <summary>The agencies that nobody sits with yet.</summary>
+    public ValueList<string> EmptyAgencies { get; private init; } = [];
+
     /// <summary>The scene the room is in.</summary>
     public string SceneLine { get; private init; } = "";
 
@@ -57,6 +60,7 @@ public sealed record ScreenMainModel(
             common.Second
         )
         {
+            EmptyAgencies = common.EmptyAgencies,
             SceneLine = common.SceneLine,
             Notes = common.Stage is Stage.Spread or Stage.Wall or Stage.Debrief ? common.Notes : [],
             Known = common.Stage is Stage.Table ? common.Known : [],

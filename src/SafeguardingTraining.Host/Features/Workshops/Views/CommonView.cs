@@ -74,6 +74,16 @@ public sealed class CommonView
     /// <summary>Which agency has asked which; what they ask stays between them.</summary>
     public ValueList<AskedShown> Asked => field ??= [.. Workshop.Table.Questions.Select(AskedShown.Of)];
 
+    /// <summary>It keeps to a plan, which its agenda tells.</summary>
+    public bool HasPlan => Workshop.Run is not null;
+
+    /// <summary>Names of the agencies in play that nobody sits with, while people come.</summary>
+    public ValueList<string> EmptyAgencies =>
+        field ??=
+            Stage is Stage.Lobby
+                ? [.. Plan.Agencies.Where(agency => Workshop.SeatsIn.All(seat => seat.Agency != agency)).Select(Agencies.NameOf)]
+                : [];
+
     public int SeatsIn { get; private init; }
 
     /// <summary>How many seats have answered what is asked now, or null when nothing is.</summary>
