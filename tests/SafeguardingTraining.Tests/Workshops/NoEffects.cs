@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
@@ -19,14 +20,24 @@ internal static class NoEffects
                 new Nobody(),
                 TimeProvider.System,
                 NullLogger<PromiseDiaryWriter>.Instance
-            )
+            ),
+            new Nobody()
         );
 
-    private sealed class Nobody : ILearningRecord, IDiary
+    private sealed class Nobody : ILearningRecord, IDiary, IBookings
     {
         public void Note(Batch batch, CompletedLearning learnt) => Assert.Fail("Nobody here has an account.");
 
         public void TakeBack(Batch batch, CompletedLearning learnt) => Assert.Fail("Nobody here has an account.");
+
+        public Task<IReadOnlyList<Occasion>> On(DateOnly day, Guid person, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<Occasion>>([]);
+
+        public Task<Occasion?> Run(Guid id, Guid person, CancellationToken stop) => Task.FromResult<Occasion?>(null);
+
+        public Task<bool> Open(Guid occasion, Guid workshop, string slug, CancellationToken stop) => Task.FromResult(false);
+
+        public void Register(Batch batch, Guid occasion, IReadOnlyCollection<Guid> people) => Assert.Fail("Nobody here has an account.");
 
         public Task<IReadOnlyList<DueAction>> FindDueActions(Guid person, DateOnly today, CancellationToken stop) =>
             Task.FromResult<IReadOnlyList<DueAction>>([]);

@@ -249,8 +249,8 @@ public abstract class RoomsTests : IAsyncLifetime
         var id = await new WorkshopCreation(Store(), Versions(), TimeProvider.System).Open(
             new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []),
             plan,
-            Guid.NewGuid(),
-            "Sam",
+            new Facilitator(Guid.NewGuid(), "Sam"),
+            [],
             Stop
         );
         var room = (await host.Find(id, Stop))!;

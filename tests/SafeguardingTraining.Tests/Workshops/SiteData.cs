@@ -50,7 +50,7 @@ internal sealed class SiteData : IAsyncDisposable
             DeleteOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30),
         };
         var listed = new CatalogueEntry.Available(Sample.Scenario, Sample.Files, []);
-        var id = await services.GetRequiredService<WorkshopCreation>().Open(listed, plan, Guid.NewGuid(), "Sam", Stop);
+        var id = await services.GetRequiredService<WorkshopCreation>().Open(listed, plan, new Facilitator(Guid.NewGuid(), "Sam"), [], Stop);
         var keys = Enumerable.Range(0, seats).Select(_ => new SeatKey(id, ReadableCode.NewKey())).ToList();
         foreach (var seat in keys)
         {
