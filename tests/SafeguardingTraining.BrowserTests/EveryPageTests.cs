@@ -95,6 +95,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/workshops/bookings",
         "/workshops/bookings/new",
         "/workshops/claims",
+        "/workshops/new?scenario=every-call-on-its-own-page",
+        "/workshops/plans/new?scenario=every-call-on-its-own-page&plan=60",
         "/certificates",
         "/certificates/ABC",
         "/invitations/gone",

@@ -163,7 +163,7 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
         var hall = await HostedWorkshop.Open(site);
         Assert.Contains("Waiting to begin", (await hall.Facilitator.Open("/workshops")).Text, StringComparison.Ordinal);
         await hall.Sit("police");
-        await hall.Sit("school");
+        await hall.Sit("gp");
         await hall.Press("steps");
         var list = (await hall.Facilitator.Open("/workshops")).Text;
 

@@ -93,7 +93,7 @@ public sealed record NewsShown(string To, DateTimeOffset? At, string Scene, stri
 
 /// <summary>The scenes done and to come, and the stages of this one.</summary>
 /// <param name="Here">The scene the room is in: the one that was decided in, as long as the next is not begun.</param>
-public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step, SceneTitle Here, bool HasPlan)
+public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, int Step, SceneTitle Here, bool HasPlan, Stage? PartBefore)
 {
     internal static ConsoleRunModel Of(CommonView common) =>
         new(
@@ -102,7 +102,8 @@ public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, 
             common.Stage,
             common.Step,
             common.AwaitsScene ? common.Story.Before.Position.Scene : common.Story.Position.Scene,
-            common.HasPlan
+            common.HasPlan,
+            common.PartBefore
         );
 
     /// <summary>The parts that can be gone to straight away.</summary>

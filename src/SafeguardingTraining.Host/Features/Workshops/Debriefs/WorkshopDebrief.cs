@@ -26,11 +26,7 @@ public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pi
     {
         var (workshop, story) = now;
         return new WorkshopDebrief(
-            // What the plan went past was nobody's decision, and no place in the relationship window.
-            story.Debrief with
-            {
-                Told = [.. story.Debrief.Told.Where(told => told.Turn >= workshop.Turn || !workshop.Decisions[told.Turn].IsTold)],
-            },
+            story.DebriefOfGroup,
             [
                 .. story
                     .Scenario.Pieces.OrderBy(piece => piece.Date)

@@ -29,6 +29,11 @@ public static class Losses
         next switch
         {
             BallotReset reset => workshop.LossOfVotes(reset.Round),
+            DecisionUndone when workshop.Passed > 0 => new Loss(
+                "Go back to before what was told?",
+                "What the group decided stays. What was answered in this scene is thrown away.",
+                "Go back"
+            ),
             DecisionUndone => workshop.LossOfDecision(story),
             SeatRemoved removed => workshop.SeatOf(removed.Seat) is { } seat ? workshop.LossOfSeat(seat) : null,
             WordsDeleted deleted => new Loss(

@@ -66,6 +66,21 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// <summary>The path so far, told back; worked out when first asked for.</summary>
     public Debrief Debrief => field ??= Debrief.Of(Playthrough);
 
+    /// <summary>
+    /// The same of what the group decided: what the plan went past was nobody's decision, and has no place in the relationship window.
+    /// </summary>
+    public Debrief DebriefOfGroup =>
+        field ??=
+            TurnsTold.Count == 0
+                ? Debrief
+                : Debrief with
+                {
+                    Told = [.. Debrief.Told.Where(told => !TurnsTold.Contains(told.Turn))],
+                };
+
+    /// <summary>The turns that the plan went past.</summary>
+    public IReadOnlyList<int> TurnsTold { get; init; } = [];
+
     /// <summary>The group's decisions told back.</summary>
     public IReadOnlyList<DebriefDecision> Told => Debrief.Told;
 
@@ -129,6 +144,7 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
         {
             FollowsDecision = workshop.Decisions is [.., { IsSkip: false, IsPlain: false }],
             Passed = workshop.Passed,
+            TurnsTold = [.. workshop.Decisions.Index().Where(one => one.Item.IsTold).Select(one => one.Index)],
         };
     }
 

@@ -28,10 +28,9 @@ public sealed record Agenda(
     /// <summary>Minutes behind the plan; below 0 when ahead of it; null where there is none.</summary>
     public int? Behind => Here?.Behind(At);
 
-    /// <param name="moment">The moment it is asked for; its seconds do not matter, so that a vote makes no new agenda.</param>
-    public static Agenda Of(Workshop workshop, WorkshopStory story, DateTimeOffset moment)
+    /// <param name="at">The moment it is asked for.</param>
+    public static Agenda Of(Workshop workshop, WorkshopStory story, DateTimeOffset at)
     {
-        var at = moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));
         if (workshop.Run is not { } run)
         {
             return new Agenda(workshop.Id, workshop.Step, null, [], null, null, at, [], false) { BegunAt = workshop.BegunAt };

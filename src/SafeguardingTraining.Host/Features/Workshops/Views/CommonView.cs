@@ -77,6 +77,9 @@ public sealed class CommonView
     /// <summary>It keeps to a plan, which its agenda tells.</summary>
     public bool HasPlan => Workshop.Run is not null;
 
+    /// <summary>The part of the scene before this one; null where there is none.</summary>
+    public Stage? PartBefore => Stage.IsOfAScene() ? Workshop.PartBefore(Story) : null;
+
     /// <summary>Names of the agencies in play that nobody sits with, while people come.</summary>
     public ValueList<string> EmptyAgencies =>
         field ??=
