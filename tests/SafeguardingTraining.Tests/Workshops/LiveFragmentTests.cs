@@ -118,7 +118,15 @@ public sealed class LiveFragmentTests
     // Everything that a seat or a facilitator can do, most of it at a moment when it shows.
     private static DomainWorkshop WholeMorning()
     {
-        var morning = new DomainWorkshop(plan => plan with { GroundRules = "Nobody is marked.", Support = "Supervision" });
+        var morning = new DomainWorkshop(plan =>
+            plan with
+            {
+                GroundRules = "Nobody is marked.",
+                Support = "Supervision",
+                Walls = ["What did you see?"],
+                News = [new PreparedNews("It is raining.", null)],
+            }
+        );
         morning.Sit("school", name: "Robin");
         morning.Do(morning.Now.JoinAsFacilitator(Guid.NewGuid(), "Jo"));
         morning.Sit("police");

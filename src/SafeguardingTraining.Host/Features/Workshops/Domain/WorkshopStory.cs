@@ -70,13 +70,7 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// The same of what the group decided: what the plan went past was nobody's decision, and has no place in the relationship window.
     /// </summary>
     public Debrief DebriefOfGroup =>
-        field ??=
-            TurnsTold.Count == 0
-                ? Debrief
-                : Debrief with
-                {
-                    Told = [.. Debrief.Told.Where(told => !TurnsTold.Contains(told.Turn))],
-                };
+        field ??= TurnsTold.Count == 0 ? Debrief : Debrief with { Told = [.. Debrief.Told.Where(told => !TurnsTold.Contains(told.Turn))] };
 
     /// <summary>The turns that the plan went past.</summary>
     public IReadOnlyList<int> TurnsTold { get; init; } = [];
