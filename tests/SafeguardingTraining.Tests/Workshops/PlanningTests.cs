@@ -40,7 +40,7 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
 
         await hall.Press("spines", form => form.Fill("place", "1"));
         Assert.Equal(44, hall.Now.Run?.AddsUpTo);
-        await hall.Press("spines", form => form.Fill("whole", "1"));
+        await hall.Press("spines", form => form.Clear("place").Forge("whole", "1"));
         Assert.Equal(60, hall.Now.Run?.AddsUpTo);
     }
 
@@ -170,8 +170,21 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("Under way", list, StringComparison.Ordinal);
         Assert.Contains("2 people", list, StringComparison.Ordinal);
         Assert.Contains("is deleted on", list, StringComparison.Ordinal);
-        site.Clock.Advance(TimeSpan.FromHours(13));
-        Assert.Contains("Not ended", (await hall.Facilitator.Open("/workshops")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workshop_in_the_list_says_whether_it_waits_goes_on_ended_or_was_left()
+    {
+        var opened = DomainWorkshop.Start;
+        var one = new WorkshopInList(Guid.NewGuid(), "A morning", opened, new DateOnly(2026, 12, 25), false) { Slug = "sample" };
+        var begun = one with { BegunAt = opened };
+        var old = one with { Slug = null };
+
+        Assert.Equal(("Waiting to begin", "Never begun"), (one.StateAt(opened), one.StateAt(opened.AddHours(13))));
+        Assert.Equal(("Under way", "Not ended"), (begun.StateAt(opened), begun.StateAt(opened.AddHours(13))));
+        Assert.Equal("Ended", (begun with { EndedAt = opened }).StateAt(opened));
+        Assert.Equal("Deleted", (begun with { IsDeleted = true }).StateAt(opened));
+        Assert.Equal("Over", old.StateAt(opened.AddHours(13)));
     }
 
     [Fact]
