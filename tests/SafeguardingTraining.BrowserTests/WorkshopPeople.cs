@@ -15,7 +15,8 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
 
     public List<string> Troubles { get; } = [];
 
-    private string Code { get; set; } = "";
+    /// <summary>What newcomers type at the door.</summary>
+    public string Code { get; private set; } = "";
 
     public async Task Open(string scenario = "every-call-on-its-own-page")
     {
@@ -30,7 +31,7 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
         await Console.GetByRole(AriaRole.Button, new() { Name = "Hester Quill" }).ClickAsync();
         await Go(Console, $"/workshops/new?scenario={scenario}");
         await Console.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync();
-        Code = await Console.Locator(".bigcode").InnerTextAsync();
+        Code = (await Console.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
         Screen = await Console.Context.NewPageAsync();
         await Screen.SetViewportSizeAsync(1920, 1080);
         await Go(Screen, new Uri(Console.Url).AbsolutePath + "/screen");

@@ -87,9 +87,15 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
                 found.AddRange(await Faults(view, press));
             }
         }
+        foreach (var tab in (string[])["words", "pieces", "people", "news"])
+        {
+            await room.Console.Locator($"#tab-{tab}-link").ClickAsync();
+            found.AddRange(await Faults(room.Console, $"{tab} of the console"));
+        }
         var workshop = new Uri(room.Console.Url).AbsolutePath;
         foreach (
-            var address in (string[])["/workshops", "/workshops/new?scenario=dear-nia", $"{workshop}/report", $"{workshop}/paper", "/join"]
+            var address in (string[])
+                ["/workshops", "/workshops/new?scenario=dear-nia", $"{workshop}/remote", $"{workshop}/report", $"{workshop}/paper", "/join"]
         )
         {
             await room.Console.GotoAsync(new Uri(site.Address, address).ToString());

@@ -31,7 +31,10 @@ function show(version, fragments, own = false) {
 // Who is connected changes without the workshop, and so has no version.
 function showPresent(html) {
   shown.set("present", html);
-  replace(document.getElementById("present"), html);
+  const present = document.getElementById("present");
+  replace(present, html);
+  const fades = present.querySelector("[data-fades]");
+  fades && setTimeout(() => fades.remove(), 20_000);
 }
 
 // ---- the projector: a story that does not fit is set smaller, and never below what is read at ten metres

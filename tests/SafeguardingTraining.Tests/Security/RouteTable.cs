@@ -387,6 +387,8 @@ internal static class RouteTable
         POST /workshops/{id:guid}/proxies                      owner
         POST /workshops/{id:guid}/proxy-answers                owner
         POST /workshops/{id:guid}/releases                     owner
+        GET  /workshops/{id:guid}/remote                       owner
+        GET  /workshops/{id:guid}/remote/now                   owner
         POST /workshops/{id:guid}/removals                     owner
         GET  /workshops/{id:guid}/report                       owner
         GET  /workshops/{id:guid}/report.csv                   owner

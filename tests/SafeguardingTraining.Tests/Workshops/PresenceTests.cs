@@ -71,7 +71,8 @@ public sealed class PresenceTests(RunningSite site)
         await using var second = await LivePage.Connect(site, hall.Seats["housing"], "seat");
         await console.UntilPresent("All 2 phones are connected.");
 
-        Assert.Contains("All 2 phones are connected.", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
+        var shown = (await hall.Facilitator.Open(hall.Console)).Page.QuerySelector("#present")?.TextContent;
+        Assert.Contains("All 2 phones are connected.", shown, StringComparison.Ordinal);
         await phone.DisposeAsync();
         await console.UntilPresent("1 of 2 phones connected");
 

@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
@@ -144,6 +145,8 @@ internal static class WorkshopPages
                         new Dictionary<string, string> { ["step"] = "4" }
                     )
                 ),
+            ["remote"] = () => Remote(Sharing, null),
+            ["remote, refused"] = () => Remote(morning => morning.Next().GoTo(Stage.Decide), "The workshop has ended."),
             ["screen, read"] = () => Screen(morning => morning.Next()),
             ["screen, spread"] = () =>
                 Screen(morning =>
@@ -256,6 +259,24 @@ internal static class WorkshopPages
 
     private static string OwnPlan(RunPlanDraft draft, Guid? id) =>
         Rendered.Html<RunPlanPage>(new RunPlanModel(Sample.Scenario, id, "", draft, draft.Problems()));
+
+    private static string Remote(Action<DomainWorkshop> play, string? problem)
+    {
+        var now = At(play);
+        var common = CommonView.Of(now);
+        return Rendered.Html<RemotePage>(
+            new RemoteModel(
+                RemoteStageModel.Of(now, common),
+                RemoteCountModel.Of(common),
+                ConsoleView.Of(now).CheckIns,
+                new PresenceView(2, ["Robin, Police"]),
+                "token",
+                problem,
+                now.Workshop.Version,
+                DomainWorkshop.Start
+            )
+        );
+    }
 
     private static string Screen(Action<DomainWorkshop> play)
     {

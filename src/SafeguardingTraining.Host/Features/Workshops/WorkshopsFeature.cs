@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
@@ -71,6 +72,7 @@ public static class WorkshopsFeature
         routes.MapPlanning();
         routes.MapRunPlans();
         routes.MapConsole();
+        routes.MapRemote();
         routes.MapReporting();
         routes.MapClaiming();
         routes.MapJoining();

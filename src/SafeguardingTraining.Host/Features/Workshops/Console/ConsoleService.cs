@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Drawing;
@@ -53,8 +54,8 @@ public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer
             var answer = isWord ? LiveResponse.Word(room.Now.Workshop.Version, null) : await Answer(room.Now, tried);
             return TypedResults.Json(answer, statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
         }
-        return tried is null
-            ? TypedResults.LocalRedirect(ReturnOf(id, form, noun))
+        return tried is null ? TypedResults.LocalRedirect(ReturnOf(id, form, noun))
+            : IsRemote(form) ? Page.Of<RemotePage>(http, RemoteModel.Of(room.Now, http, tried.Why), StatusCodes.Status400BadRequest)
             : Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http, tried), StatusCodes.Status400BadRequest);
     }
 
@@ -69,7 +70,10 @@ public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer
         return loss is null ? outcome : new WorkshopOutcome.Asks(loss);
     }
 
-    private static string ReturnOf(Guid id, FormFields form, string noun) => $"{WorkshopAddresses.Console(id)}#{ConsoleTabs.Of(noun).Id()}";
+    private static string ReturnOf(Guid id, FormFields form, string noun) =>
+        IsRemote(form) ? WorkshopAddresses.Remote(id) : $"{WorkshopAddresses.Console(id)}#{ConsoleTabs.Of(noun).Id()}";
+
+    private static bool IsRemote(FormFields form) => form.Text("from") == RemoteModel.From;
 
     private async Task<IResult> Ask(HttpContext http, Room room, ConsoleAskModel question)
     {

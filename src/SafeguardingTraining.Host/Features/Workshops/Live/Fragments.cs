@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -64,6 +65,17 @@ public static class Fragments
     /// <summary>Who is connected. It changes without the workshop, and so goes to consoles apart from the other parts.</summary>
     public static Fragment Present(Workshop workshop, IReadOnlySet<int> connected) =>
         Fragment.Of<ConsolePresence>("present", PresenceView.Of(workshop, connected));
+
+    /// <summary>Whether a facilitator's page is connected, as seats are told. It goes to them apart from the other parts.</summary>
+    public static Fragment Facilitator(FacilitatorNews news) => Fragment.Of<SeatFacilitator>("present", news);
+
+    /// <summary>The facilitator's phone.</summary>
+    public static IReadOnlyList<Fragment> OfRemote(WorkshopMoment now, CommonView common) =>
+        [
+            Fragment.Of<ConsoleCheckIns>("checkins", ConsoleCheckInsModel.Of(now.Workshop, common)),
+            Fragment.Of<RemoteCount>("count", RemoteCountModel.Of(common)),
+            Fragment.Of<RemoteStage>("remote", RemoteStageModel.Of(now, common)),
+        ];
 
     public static IReadOnlyList<Fragment> OfConsole(WorkshopMoment now, CommonView common)
     {

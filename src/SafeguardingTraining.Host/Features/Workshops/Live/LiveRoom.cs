@@ -31,12 +31,16 @@ public sealed class LiveRoom(
     private readonly ConcurrentDictionary<string, LiveSubscriber> subscribers = new();
     private readonly Dictionary<string, (object Model, RenderedFragment Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
+    private readonly FacilitatorWatch facilitators = new(TimeProvider.System);
     private Workshop? followed;
     private int changes;
     private int isSettling;
+    private int isWaitingForFacilitator;
     private long restsUntil = Environment.TickCount64;
 
     public bool IsWatched => !subscribers.IsEmpty;
+
+    public bool IsFacilitatorAway => facilitators.IsAway;
 
     /// <summary>
     /// Begins to tell a page what changes, and tells it to fetch itself: what changed between its own loading and now would
@@ -73,7 +77,8 @@ public sealed class LiveRoom(
     /// <summary>A seat was taken, or its page opened or lost; consoles are told a second later.</summary>
     public void SeatsCameOrLeft()
     {
-        if (subscribers.Values.Any(subscriber => subscriber.View is WatchedView.Console) && Interlocked.Exchange(ref isSettling, 1) == 0)
+        LookForFacilitators();
+        if (subscribers.Values.Any(IsFacilitators) && Interlocked.Exchange(ref isSettling, 1) == 0)
         {
             _ = Task.Run(TellWhoIsHere);
         }
@@ -88,7 +93,7 @@ public sealed class LiveRoom(
         try
         {
             var html = (await renderer.Make([Fragments.Present(room.Now.Workshop, presence.Of(room.Id))]))[0];
-            foreach (var console in subscribers.Values.Where(subscriber => subscriber.View is WatchedView.Console))
+            foreach (var console in subscribers.Values.Where(IsFacilitators))
             {
                 console.TellPresent(html);
             }
@@ -98,6 +103,46 @@ public sealed class LiveRoom(
             log.LogError(problem, "Who is connected could not be shown");
         }
     }
+
+    // Seats are told by one small part of their page, made once for all of them; nothing else of it is made again.
+    private void LookForFacilitators()
+    {
+        // Whoever has ended a workshop may go.
+        var isHere = room.Now.Workshop.HasEnded || presence.HasFacilitator(room.Id);
+        if (facilitators.Look(isHere) is { } news)
+        {
+            _ = Task.Run(() => TellSeats(news));
+        }
+        else if (!isHere && !facilitators.IsAway && Interlocked.Exchange(ref isWaitingForFacilitator, 1) == 0)
+        {
+            _ = Task.Run(LookAgain);
+        }
+    }
+
+    private async Task LookAgain()
+    {
+        await Task.Delay(FacilitatorWatch.Grace + Pause);
+        Volatile.Write(ref isWaitingForFacilitator, 0);
+        LookForFacilitators();
+    }
+
+    private async Task TellSeats(FacilitatorNews news)
+    {
+        try
+        {
+            var html = (await renderer.Make([Fragments.Facilitator(news)]))[0];
+            foreach (var seat in subscribers.Values.Where(subscriber => subscriber.View is WatchedView.Seat))
+            {
+                seat.TellPresent(html);
+            }
+        }
+        catch (Exception problem)
+        {
+            log.LogError(problem, "Seats could not be told of the facilitators' pages");
+        }
+    }
+
+    private static bool IsFacilitators(LiveSubscriber subscriber) => subscriber.View is WatchedView.Console or WatchedView.Remote;
 
     private async Task PushUntilQuiet()
     {
@@ -222,6 +267,10 @@ public sealed class LiveRoom(
         {
             fragments = fragments.Concat(Fragments.OfConsole(now, common).Select(fragment => ($"console {fragment.Id}", fragment)));
         }
+        if (views.Contains(WatchedView.Remote))
+        {
+            fragments = fragments.Concat(Fragments.OfRemote(now, common).Select(fragment => ($"remote {fragment.Id}", fragment)));
+        }
         if (views.Contains(WatchedView.Seat))
         {
             fragments = fragments.Concat(Fragments.OfSeats(common).Select(fragment => ($"seat {fragment.Id}", fragment)));
@@ -238,6 +287,7 @@ public sealed class LiveRoom(
         {
             { View: WatchedView.Screen } => Named(parts, "screen "),
             { View: WatchedView.Console } => Named(parts, "console "),
+            { View: WatchedView.Remote } => Named(parts, "remote "),
             { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),
             _ => [],
         };

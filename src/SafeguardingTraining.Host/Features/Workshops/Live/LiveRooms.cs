@@ -32,12 +32,19 @@ public sealed class LiveRooms : IDisposable
 
     public bool IsWatched(Guid workshop) => live.TryGetValue(workshop, out var room) && room.IsWatched;
 
+    /// <summary>The seats of a workshop are told that no facilitator's page is connected.</summary>
+    public bool IsFacilitatorAway(Guid workshop) => live.TryGetValue(workshop, out var room) && room.IsFacilitatorAway;
+
     public async Task Add(Room room, string connection, LiveSubscriber subscriber)
     {
         await live.GetOrAdd(room.Id, _ => new LiveRoom(room, renderer, invitations.Of, presence, turns, log)).Add(connection, subscriber);
         if (subscriber.Seat is { } seat)
         {
             presence.Came(room.Id, connection, seat.Number);
+        }
+        else if (subscriber.View is WatchedView.Console or WatchedView.Remote)
+        {
+            presence.Came(room.Id, connection, Presence.Facilitators);
         }
     }
 

@@ -79,7 +79,7 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
         Begin();
     }
 
-    /// <summary>Tells a console who is connected; a later one replaces one that still waits.</summary>
+    /// <summary>Tells a console who is connected, or a seat that nobody runs the room; a later one replaces one that still waits.</summary>
     public void TellPresent(string html)
     {
         lock (gate)
@@ -156,4 +156,5 @@ public enum WatchedView
     Seat,
     Screen,
     Console,
+    Remote,
 }

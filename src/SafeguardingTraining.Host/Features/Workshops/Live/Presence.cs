@@ -10,6 +10,9 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// </summary>
 public sealed class Presence(TimeProvider clock)
 {
+    /// <summary>Stands for every page of a facilitator's, where seats have their numbers.</summary>
+    public const int Facilitators = 0;
+
     /// <summary>What another host told counts for this long; it tells it again every two seconds.</summary>
     public static readonly TimeSpan ToldFor = TimeSpan.FromSeconds(7);
 
@@ -27,6 +30,11 @@ public sealed class Presence(TimeProvider clock)
 
     public IReadOnlySet<int> Of(Guid workshop) =>
         elsewhere.Where(told => told.Key.Workshop == workshop).Aggregate(Here(workshop), (seats, told) => seats.Union(told.Value.Seats));
+
+    /// <summary>A console or a remote is open, here or elsewhere.</summary>
+    public bool HasFacilitator(Guid workshop) =>
+        (here.TryGetValue(workshop, out var open) && open.ContainsValue(Facilitators))
+        || elsewhere.Any(told => told.Key.Workshop == workshop && told.Value.Seats.Contains(Facilitators));
 
     public ImmutableHashSet<int> Here(Guid workshop) => here.TryGetValue(workshop, out var open) ? [.. open.Values] : [];
 

@@ -49,7 +49,12 @@ public sealed class WorkshopHub(
         {
             return await seats.Find(http, stop) is { } seat ? (seat.Room, new LiveSubscriber(Page, WatchedView.Seat, seat)) : null;
         }
-        var view = http.Request.Query["view"] == "screen" ? WatchedView.Screen : WatchedView.Console;
+        var view = http.Request.Query["view"].ToString() switch
+        {
+            "screen" => WatchedView.Screen,
+            "remote" => WatchedView.Remote,
+            _ => WatchedView.Console,
+        };
         var isTheirs =
             Guid.TryParse(http.Request.Query["workshop"], out var id)
             && Learner.SignedIn(http) is { } who

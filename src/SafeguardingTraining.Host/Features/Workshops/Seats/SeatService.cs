@@ -13,7 +13,14 @@ namespace SafeguardingTraining.Host.Features.Workshops.Seats;
 /// Takes what a seat sends. The page's script gets the parts of its page back and a quiet word; without a script the page is
 /// loaded again. What cannot be taken comes back with everything that was typed.
 /// </summary>
-public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLimit limit, FragmentRenderer renderer, TimeProvider clock)
+public sealed class SeatService(
+    SeatLookup seats,
+    RoomRegistry rooms,
+    SeatRateLimit limit,
+    FragmentRenderer renderer,
+    LiveRooms live,
+    TimeProvider clock
+)
 {
     private const string TooFast = "That was a great deal at once. Wait a few seconds and send it again; nothing you wrote is lost.";
 
@@ -51,7 +58,7 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
     public async Task<LiveResponse> Answer(WorkshopMoment now, Seat seat, string? said = null, Tried? tried = null) =>
         new(
             now.Workshop.Version,
-            await renderer.Render(Fragments.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, ""))),
+            await renderer.Render([.. Fragments.OfSeat(now, seat, OwnView.Of(now.Workshop, seat, "")), Fragments.Facilitator(NewsOf(now))]),
             said,
             tried?.Why,
             tried?.Field
@@ -78,6 +85,9 @@ public sealed class SeatService(SeatLookup seats, RoomRegistry rooms, SeatRateLi
             : Page.Of<SeatPage>(http, SeatModel.Of(now, seat, http, tried), status);
     }
 
+    private FacilitatorNews NewsOf(WorkshopMoment now) =>
+        live.IsFacilitatorAway(now.Workshop.Id) ? FacilitatorNews.Away : FacilitatorNews.None;
+
     private static int StatusOf(Tried? tried) =>
         tried switch
         {
@@ -96,13 +106,19 @@ public sealed record SeatRequest(Workshop Workshop, WorkshopStory Story, int Sea
 /// <summary>The page of a seat.</summary>
 public sealed record SeatModel(CommonView Common, AgencyView Agency, OwnView Own, int Version)
 {
+    /// <summary>No facilitator's page is connected.</summary>
+    public bool IsFacilitatorAway { get; init; }
+
     public static SeatModel Of(WorkshopMoment now, Seat seat, HttpContext http, Tried? tried = null) =>
         new(
             CommonView.Of(now),
             AgencyView.Of(now, seat.Agency),
             OwnView.Of(now.Workshop, seat, TokenOf(http), tried, SaidIn(http)),
             now.Workshop.Version
-        );
+        )
+        {
+            IsFacilitatorAway = http.RequestServices.GetRequiredService<LiveRooms>().IsFacilitatorAway(now.Workshop.Id),
+        };
 
     private static string TokenOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<Microsoft.AspNetCore.Antiforgery.IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "";

@@ -1,0 +1,169 @@
+using Microsoft.Playwright;
+
+namespace SafeguardingTraining.BrowserTests;
+
+/// <summary>The console as a facilitator has it before them: all of it in sight, and no button where another was a moment ago.</summary>
+public sealed class ConsoleTests(Browser browser, TrainingSite site)
+{
+    private const string WhatDoesNotFit = """
+        () => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          const page = scrollWidth > innerWidth || scrollHeight > innerHeight ? [`the page, ${scrollWidth} by ${scrollHeight}`] : [];
+          const parts = [...document.querySelectorAll(".console, .console__main, .console__rail, .console__checks, .panel.is-shown")];
+          return [...page, ...parts.filter(part => part.scrollHeight > part.clientHeight + 1).map(part => `${part.className}, ${part.scrollHeight} in ${part.clientHeight}`)];
+        }
+        """;
+
+    private static readonly string[] Presses =
+    [
+        "Begin",
+        "Ask how worried they are",
+        "Close and show the spread",
+        "Open the table",
+        "Open the first vote",
+        "Close and show the result",
+        "Vote again",
+        "Close and show the result",
+        "Decide",
+    ];
+
+    [Fact]
+    public async Task Forty_seats_and_every_stage_fit_a_laptop_and_Next_never_stands_where_Back_stood()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open("such-a-capable-couple");
+        await room.Console.SetViewportSizeAsync(1280, 800);
+        using var crowd = new Crowd(site, room.Code);
+        await crowd.Sit(40);
+        await room.Shows(room.Console, "The room: 40 seats");
+        var (found, nexts, backs) = (new List<string>(), new List<LocatorBoundingBoxResult>(), new List<LocatorBoundingBoxResult>());
+
+        await Look("before it begins");
+        foreach (var press in Presses)
+        {
+            await room.Press(press);
+            await Assertions.Expect(room.Console.GetByRole(AriaRole.Button, new() { Name = press, Exact = true })).ToHaveCountAsync(0);
+            if (press == "Ask how worried they are")
+            {
+                await crowd.Send("worries", seat => [("worry", $"{1 + (seat % 10)}"), ("why", "")]);
+            }
+            else if (press is "Open the first vote" or "Vote again")
+            {
+                await crowd.Send("votes", seat => [("vote", $"{seat % 2}"), ("sure", "Fairly")]);
+            }
+            else if (press == "Open the table")
+            {
+                await crowd.Send("check-ins", _ => [], from: 39);
+                await Assertions.Expect(room.Console.Locator(".checkstrip")).ToBeInViewportAsync();
+            }
+            await Look(press);
+        }
+        await room.Console.Locator("#decision").CheckAsync();
+        await room.Console.Locator("#reason").FillAsync("A pattern only shows side by side.");
+        if (await room.Console.Locator("#written").CountAsync() > 0)
+        {
+            await room.Console.Locator("#written").FillAsync("We would ask to see her awake.");
+        }
+        await room.Send(room.Console, "Keep the decision and go on");
+        await room.Shows(room.Console, "What came of it");
+        await Look("the decision");
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+        Assert.True(nexts.Count > 8 && backs.Count > 8, $"{nexts.Count} times Next and {backs.Count} times Back");
+        Assert.DoesNotContain(nexts, next => backs.Exists(back => Overlap(next, back)));
+        Assert.Single(nexts.Select(next => (Math.Round(next.X), Math.Round(next.Width))).Distinct());
+        Assert.Empty(room.Troubles);
+
+        async Task Look(string state)
+        {
+            foreach (var tab in (string[])["people", "step"])
+            {
+                await room.Console.Locator($"#tab-{tab}-link").ClickAsync();
+                found.AddRange((await room.Console.EvaluateAsync<string[]>(WhatDoesNotFit)).Select(part => $"{state}, {tab}: {part}"));
+            }
+            await Add(nexts, room.Console.Locator(".next-place button"));
+            await Add(backs, room.Console.Locator("form[action$='/returns'] button"));
+        }
+    }
+
+    [Fact]
+    public async Task Who_asks_to_be_checked_in_with_stays_in_sight_in_the_title_and_can_be_silent()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        var phone = await room.Sit("police");
+        await room.Press("Begin");
+        await room.Console.SetViewportSizeAsync(390, 844);
+        await room.Console.EvaluateAsync("() => scrollTo(0, document.documentElement.scrollHeight)");
+
+        await room.Shows(phone, "The duty desk");
+        await room.Send(phone, "Please check in with me");
+
+        await Assertions.Expect(room.Console.Locator(".checkstrip")).ToBeInViewportAsync();
+        await Assertions.Expect(room.Console).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Someone asks you to check in, "));
+        var sound = room.Console.Locator("#sound");
+        await Assertions.Expect(sound).ToHaveTextAsync("Sound at check-ins: on");
+        await sound.ClickAsync();
+        await room.Console.ReloadAsync();
+        await Assertions.Expect(sound).ToHaveTextAsync("Sound at check-ins: off");
+        await room.Console.GetByRole(AriaRole.Button, new() { Name = "I am going over" }).ClickAsync();
+        await Assertions.Expect(room.Console).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Console, "));
+        Assert.Empty(room.Troubles);
+    }
+
+    [Fact]
+    public async Task A_double_click_and_a_key_that_is_held_move_the_room_by_one_step()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        await room.Sit("police");
+        var next = room.Console.Locator(".next-place button");
+        await next.DblClickAsync();
+        await room.Shows(room.Console, "Ask how worried they are");
+        await next.FocusAsync();
+        for (var press = 0; press < 3; press++)
+        {
+            await room.Console.Keyboard.PressAsync("Enter");
+        }
+
+        await Assertions.Expect(room.Console.Locator(".now-title")).ToHaveTextAsync("How worried are you?");
+        await room.Console.WaitForTimeoutAsync(1500);
+        await Assertions.Expect(room.Console.Locator(".now-title")).ToHaveTextAsync("How worried are you?");
+    }
+
+    [Fact]
+    public async Task What_is_lost_is_asked_about_in_a_window_that_a_key_closes_and_undone_again()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        using var crowd = new Crowd(site, room.Code);
+        await crowd.Sit(3);
+        await room.Press("Begin");
+        await room.Press("First vote");
+        await crowd.Send("votes", _ => [("vote", "0"), ("sure", "Fairly")]);
+        await room.Shows(room.Console, "Answers in: 3 of 3");
+
+        await room.Press("Start this vote again…");
+        await room.Shows(room.Console, "3 votes are thrown away");
+        await room.Console.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(room.Console.Locator("dialog")).ToHaveCountAsync(0);
+        await room.Shows(room.Console, "Answers in: 3 of 3");
+        await room.Press("Start this vote again…");
+        await room.Press("Throw 3 votes away and start again");
+        await room.Shows(room.Console, "Answers in: 0 of 3");
+        await room.Console.Locator(".undo button").ClickAsync();
+        await room.Shows(room.Console, "Answers in: 3 of 3");
+        Assert.Empty(room.Troubles);
+    }
+
+    private static async Task Add(List<LocatorBoundingBoxResult> places, ILocator button)
+    {
+        if (await button.CountAsync() > 0 && await button.First.BoundingBoxAsync() is { } place)
+        {
+            places.Add(place);
+        }
+    }
+
+    private static bool Overlap(LocatorBoundingBoxResult one, LocatorBoundingBoxResult other) =>
+        one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
+}
