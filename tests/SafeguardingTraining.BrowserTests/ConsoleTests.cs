@@ -120,14 +120,17 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
         var next = room.Console.Locator(".next-place button");
         await next.DblClickAsync();
         await room.Shows(room.Console, "Ask how worried they are");
+        await room.Console.WaitForTimeoutAsync(1000);
         await next.FocusAsync();
-        for (var press = 0; press < 3; press++)
+        for (var held = 0; held < 5; held++)
         {
-            await room.Console.Keyboard.PressAsync("Enter");
+            await room.Console.Keyboard.DownAsync("Enter");
+            await room.Console.WaitForTimeoutAsync(300);
         }
+        await room.Console.Keyboard.UpAsync("Enter");
 
         await Assertions.Expect(room.Console.Locator(".now-title")).ToHaveTextAsync("How worried are you?");
-        await room.Console.WaitForTimeoutAsync(1500);
+        await room.Console.WaitForTimeoutAsync(1000);
         await Assertions.Expect(room.Console.Locator(".now-title")).ToHaveTextAsync("How worried are you?");
     }
 
@@ -140,6 +143,7 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
         await crowd.Sit(3);
         await room.Press("Begin");
         await room.Press("First vote");
+        await room.Shows(room.Console, "Answers in: 0 of 3");
         await crowd.Send("votes", _ => [("vote", "0"), ("sure", "Fairly")]);
         await room.Shows(room.Console, "Answers in: 3 of 3");
 

@@ -176,25 +176,30 @@ for (const id of ["stage", "remote"]) {
   part && new MutationObserver(countDown).observe(part, { childList: true });
 }
 
-// ---- one step for one press: a second press at once, or a key that is held, moves nobody on
+// ---- one step for one press: a second press at once at the same place, or a key that is held, moves nobody on
 
 const Rest = 700;
 let moved = -Rest;
+let place;
+const overlap = (one, other) => one && other && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 document.addEventListener(
   "submit",
   (event) => {
     if (!event.target.querySelector("input[name=step]") || event.target.closest("dialog") || event.target.querySelector("textarea")) {
       return;
     }
-    if (performance.now() - moved < Rest) {
+    const here = event.submitter?.getBoundingClientRect();
+    if (performance.now() - moved < Rest && overlap(here, place)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else {
       moved = performance.now();
+      place = here;
     }
   },
   { capture: true },
 );
+document.addEventListener("keydown", (event) => event.repeat && event.key === "Enter" && event.target.closest?.("form[data-send] button") && event.preventDefault());
 
 // ---- asking first, in a window over the page
 
