@@ -25,14 +25,17 @@ public sealed record RemoteStageModel(
 )
 {
     public static RemoteStageModel Of(WorkshopMoment now, CommonView common) =>
+        Of(now, common, common.Stage.IsOfAScene() ? now.Workshop.PartAfter(common.Story) : null);
+
+    private static RemoteStageModel Of(WorkshopMoment now, CommonView common, Stage? after) =>
         new(
             common.Id,
             common.Plan,
             common.SceneLine,
             common.Story.Child ?? "the child",
             common.Stage,
-            common.Stage.Following(common.Story),
-            common.Stage.NextWords(common.Story),
+            common.Stage.Following(common.Story, after),
+            common.Stage.NextWords(common.Story, after),
             common.Step,
             common.Paused,
             common.Blank,
