@@ -18,16 +18,18 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         var (police, nursery) = (await room.Sit("police"), await room.Sit("nursery"));
         await room.Press("Begin");
         await room.Shows(police, "The duty desk");
-        await police.Locator("#lay summary").ClickAsync();
-        await police.Locator("#lay-why").FillAsync("Both adults ");
-        await police.Locator("#lay-why").PressAsync("End");
+        var (lay, why) = (police.Locator("details[id^='lay-']").First, police.Locator("textarea[name='lay-why']").First);
+        await lay.Locator("summary").ClickAsync();
+        await why.FillAsync("Both adults ");
+        await why.PressAsync("End");
         await Lay(room, nursery);
+        await LetThrough(room);
         await room.Shows(police, "Because he flinched.");
 
         await police.Keyboard.TypeAsync("live there.");
 
-        Assert.Equal("Both adults live there.", await police.Locator("#lay-why").InputValueAsync());
-        Assert.True(await police.Locator("#lay").EvaluateAsync<bool>("details => details.open"));
+        Assert.Equal("Both adults live there.", await why.InputValueAsync());
+        Assert.True(await lay.EvaluateAsync<bool>("details => details.open"));
         Assert.Empty(room.Troubles);
     }
 
@@ -44,11 +46,11 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await police.Locator("#worry-8").CheckAsync();
         await police.Context.SetOfflineAsync(true);
         await room.Send(police, "Send my answer");
-        await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Not yet sent");
+        await Assertions.Expect(police.Locator("#now .sent")).ToContainTextAsync("Not yet sent");
 
         await police.Context.SetOfflineAsync(false);
 
-        await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Saved", new() { Timeout = 20_000 });
+        await Assertions.Expect(police.Locator("#now .sent")).ToContainTextAsync("Saved", new() { Timeout = 20_000 });
         await room.Shows(room.Console, "Answers in: 1 of 1");
     }
 
@@ -118,12 +120,13 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await room.Shows(police, "How worried are you?");
         await police.Locator("#worry-8").CheckAsync();
         await room.Send(police, "Send my answer");
-        await Assertions.Expect(police.Locator("#saved")).ToContainTextAsync("Saved");
+        await Assertions.Expect(police.Locator("#now .sent")).ToContainTextAsync("Saved");
         await room.Shows(room.Console, "Answers in: 1 of 2");
         await room.Press("Close and show the spread");
         await room.Press("Open the table");
         await room.Shows(nursery, "What do we hold between us?");
         await Lay(room, nursery);
+        await LetThrough(room);
         await room.Shows(police, "Because he flinched.");
         await room.Press("Open the first vote");
         foreach (var phone in room.Phones)
@@ -132,7 +135,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
             await phone.Locator("input[name=vote]").First.CheckAsync();
             await phone.Locator("#sure-Very").CheckAsync();
             await room.Send(phone, "Send my vote");
-            await Assertions.Expect(phone.Locator("#saved")).ToContainTextAsync("Saved");
+            await Assertions.Expect(phone.Locator("#now .sent")).ToContainTextAsync("Saved");
         }
         await room.Press("Close and show the result");
         await room.Shows(room.Screen, "2 votes before talking");
@@ -154,10 +157,18 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
 
     private static async Task Lay(WorkshopPeople room, IPage phone)
     {
-        await phone.Locator("#lay summary").ClickAsync();
-        await phone.Locator("#lay-why").FillAsync("Because he flinched.");
-        await phone.Locator("#basis").CheckAsync();
+        var card = phone.Locator("details[id^='lay-']").First;
+        await card.Locator("summary").ClickAsync();
+        await card.Locator("textarea").FillAsync("Because he flinched.");
+        await card.Locator("input[name=basis]").First.CheckAsync();
         await room.Send(phone, "Lay it on the table");
+    }
+
+    // The reason waits in the facilitator's hands.
+    private static async Task LetThrough(WorkshopPeople room)
+    {
+        await room.Shows(room.Console, "Because he flinched.");
+        await room.Send(room.Console, "Show Because he flinched.");
     }
 
     private Task<IReadOnlyList<string>> Faults(IPage view, string state) =>

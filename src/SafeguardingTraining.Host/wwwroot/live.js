@@ -58,6 +58,10 @@ function replace(fragment, html) {
   const same = before === now;
   if (same) {
     recall(fragment, state);
+    fragment.querySelectorAll("form[data-send]").forEach((form) => saved.has(keyOf(form)) && placeSaved(form, saved.get(keyOf(form))));
+  } else {
+    // What was saved was an answer to what is no longer asked.
+    saved.clear();
   }
   // What held the focus has gone with its question: the heading of what stands there now is where to go on from.
   if (state.focus && !fragment.contains(document.activeElement)) {
@@ -276,7 +280,7 @@ async function send(form, submitter) {
     } catch {
       // The network is away.
     }
-    note("Not yet sent. It is sent again by itself.", true);
+    note("Not yet sent. It is sent again by itself.", true, form);
     await new Promise((resolve) => setTimeout(resolve, waits(tries)));
   }
 }
@@ -307,7 +311,7 @@ async function take(form, answer) {
     summary && summary.focus();
   }
   complain(form, null);
-  note(word ?? "");
+  note(word ?? "", false, form);
   show(version, fragments, true);
 }
 
@@ -318,11 +322,35 @@ function id() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-function note(words, isWaiting = false) {
-  const saved = document.getElementById("saved");
-  if (saved) {
-    saved.textContent = words;
-    saved.classList.toggle("sent--waiting", isWaiting);
+// "Saved 20:01" stands beside what was saved, and stays there while the same is asked; at the top of the page only what has no form left.
+const saved = new Map();
+
+// A form by where it goes and, where a page has several of a kind, by what it is about.
+const keyOf = (form) => `${form.action} ${form.dataset.of ?? ""}`;
+
+function placeSaved(form, words, isWaiting = false) {
+  // One that is folded away would hide what is said inside it.
+  const folded = form.closest("details");
+  const beside = folded?.nextElementSibling?.matches("p.sent") ? folded.nextElementSibling : folded ? null : form.querySelector("p.sent");
+  const place = beside ?? document.createElement("p");
+  if (!beside) {
+    folded ? folded.after(place) : form.append(place);
+  }
+  place.className = isWaiting ? "sent sent--waiting" : "sent";
+  place.textContent = words;
+}
+
+function note(words, isWaiting = false, form = null) {
+  const top = document.getElementById("saved");
+  const there = form && standing(form);
+  const isBeside = there?.closest(".seatmain");
+  if (isBeside) {
+    isWaiting || !words ? saved.delete(keyOf(there)) : saved.set(keyOf(there), words);
+    placeSaved(there, words, isWaiting);
+  }
+  if (top) {
+    top.textContent = isBeside ? "" : words;
+    top.classList.toggle("sent--waiting", isWaiting);
   }
   if (words) {
     announce(words);
@@ -330,7 +358,7 @@ function note(words, isWaiting = false) {
 }
 
 // The form as it stands now: a push may have put another in its place while it was on its way.
-const standing = (form) => (form.isConnected ? form : [...document.forms].find((other) => other.action === form.action));
+const standing = (form) => (form.isConnected ? form : [...document.forms].find((other) => keyOf(other) === keyOf(form)));
 
 // What was typed is put into the form that has taken the place of the one it was sent from, where that has the same fields.
 function refill(form) {
@@ -352,7 +380,7 @@ function complain(form, problem, field) {
   if (!problem) {
     return;
   }
-  note("");
+  note("", false, form);
   const message = document.createElement("div");
   message.id = "complaint";
   const sentence = message.appendChild(document.createElement("p"));
@@ -360,7 +388,9 @@ function complain(form, problem, field) {
   const there = standing(form);
   if (there) {
     sentence.className = "govuk-error-message";
-    const about = field && there.querySelector(`#${CSS.escape(field)}`)?.closest("fieldset, .govuk-form-group");
+    // On a card the field bears the piece's id, and is found by its name.
+    const asked = field && (there.querySelector(`#${CSS.escape(field)}`) ?? there.querySelector(`[name="${CSS.escape(field)}"]`));
+    const about = asked?.closest("fieldset, .govuk-form-group");
     const legend = about?.querySelector("legend");
     legend ? legend.after(message) : (about ?? there).prepend(message);
   } else {

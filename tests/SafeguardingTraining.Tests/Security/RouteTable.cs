@@ -397,6 +397,13 @@ internal static class RouteTable
         POST /workshops/{id:guid}/returns                      owner
         GET  /workshops/{id:guid}/screen                       owner
         GET  /workshops/{id:guid}/screen/now                   owner
+        GET  /workshops/{id:guid}/seats/{seat:int}             owner
+        POST /workshops/{id:guid}/seats/{seat:int}/answers     owner
+        POST /workshops/{id:guid}/seats/{seat:int}/pieces      owner
+        POST /workshops/{id:guid}/seats/{seat:int}/questions   owner
+        POST /workshops/{id:guid}/seats/{seat:int}/votes       owner
+        POST /workshops/{id:guid}/seats/{seat:int}/worries     owner
+        GET  /workshops/{id:guid}/seats/{seat:int}/{noun}      owner
         POST /workshops/{id:guid}/skips                        owner
         POST /workshops/{id:guid}/spines                       owner
         POST /workshops/{id:guid}/stages                       owner

@@ -183,6 +183,7 @@ public sealed class AfterWorkshopTests(RunningSite site) : IClassFixture<Running
         var piece = hall.Now.HeldBy(hall.Story, "police")[0];
         await HostedWorkshop.Send(police, "pieces", ("piece", piece.Id), ("to", to), ("lay-why", Reason), ("basis", "ChildAtRisk"));
         Assert.True(hall.Now.Table.Laid.Count == 1, police.Text);
+        await hall.Release();
         await End(hall);
 
         await hall.Facilitator.Open($"{hall.Console}/report");

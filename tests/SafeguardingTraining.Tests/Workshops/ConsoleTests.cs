@@ -35,6 +35,8 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.Press("steps");
         await hall.GoTo(Stage.Table);
         await HostedWorkshop.Send(police, "questions", ("ask-to", "housing"), ("question", "Who else has the keys?"));
+        Assert.DoesNotContain("has asked", (await hall.Facilitator.Open($"{hall.Console}/screen")).Text, StringComparison.Ordinal);
+        await hall.Release();
 
         Assert.Contains(
             "Police has asked Housing.",
@@ -42,6 +44,8 @@ public sealed class ConsoleTests(RunningSite site)
             StringComparison.Ordinal
         );
         await HostedWorkshop.Send(housing, "answers", ("answer-1", "His brother."));
+        Assert.DoesNotContain("an answer", (await hall.Facilitator.Open($"{hall.Console}/screen")).Text, StringComparison.Ordinal);
+        await hall.Release();
 
         await hall.Facilitator.Open($"{hall.Console}/screen");
         Assert.Contains("Police has asked Housing, and has an answer.", hall.Facilitator.Text, StringComparison.Ordinal);

@@ -63,6 +63,19 @@ internal sealed class DomainWorkshop
         return Now.Seats.Count;
     }
 
+    /// <summary>A facilitator lets everything through that seats have typed.</summary>
+    public DomainWorkshop Release()
+    {
+        foreach (var text in Now.Texts.Where(text => text.Place is NotePlace.Held).ToList())
+        {
+            Do(Now.Release(text.Event));
+        }
+        return this;
+    }
+
+    /// <summary>The number of the event with which a note came.</summary>
+    public int EventOf(int note) => Now.Notes[note - 1].Event;
+
     public DomainWorkshop Next() => Do(Now.Next(Story, Now.Step));
 
     public DomainWorkshop GoTo(Stage stage) =>

@@ -69,6 +69,15 @@ internal sealed class HostedWorkshop(RunningSite site, Visitor facilitator, Guid
         Assert.True(facilitator.Answer.IsSuccessStatusCode, $"{noun}: {facilitator.Text}");
     }
 
+    /// <summary>The facilitator lets everything through that seats have typed.</summary>
+    public async Task Release()
+    {
+        while (Now.Texts.Any(text => text.Place is NotePlace.Held))
+        {
+            await Press("releases");
+        }
+    }
+
     public async Task GoTo(Stage stage)
     {
         await facilitator.Open(Console);

@@ -145,7 +145,7 @@ public sealed class LiveFragmentTests
         {
             morning.Do(morning.Now.ShowPart(CommonView.Of(new WorkshopMoment(morning.Now, morning.Story)).Parts, part.Key));
         }
-        morning.Do(morning.Now.KeepBack(1)).Next();
+        morning.Do(morning.Now.KeepBack(morning.EventOf(1))).Next();
         morning.Do(morning.Now.Promise(1, morning.Fresh, "Ask on her own.", false)).Next();
         return morning;
     }
@@ -157,10 +157,17 @@ public sealed class LiveFragmentTests
         {
             morning.Do(morning.Now.GiveWorry(seat, morning.Fresh, 2 + seat, $"Reason {seat}"));
         }
-        morning.Do(morning.Now.Show(1)).Next().Do(morning.Now.Show(2)).Do(morning.Now.KeepBack(2)).Do(morning.Now.Sort(1, "Dates")).Next();
+        morning
+            .Do(morning.Now.Release(morning.EventOf(1)))
+            .Next()
+            .Do(morning.Now.Release(morning.EventOf(2)))
+            .Do(morning.Now.KeepBack(morning.EventOf(2)))
+            .Do(morning.Now.Sort(1, "Dates"))
+            .Next();
         morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", "police", "They need it.", SharingGround.Unsure));
         morning.Do(morning.Now.LayPiece(morning.Story, 1, morning.Fresh, "school-note", null, "All need it.", SharingGround.ChildAtRisk));
-        morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.Reply(1, morning.Fresh, 1, "A coat."));
+        morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Release();
+        morning.Do(morning.Now.Reply(1, morning.Fresh, 1, "A coat.")).Release().Do(morning.Now.KeepBack(morning.Now.Table.Laid[0].Event));
         var (laid, asked) = (morning.Now.Table.Laid[^1], morning.Now.Table.Questions[0]);
         foreach (var words in (int[])[laid.Event, asked.Event, asked.Replies[0].Event])
         {
@@ -177,7 +184,10 @@ public sealed class LiveFragmentTests
         morning.Next().GoTo(Stage.Wall);
         morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, "Who asked?")).Do(morning.Now.WriteOnWall(2, morning.Fresh, "A name."));
         var last = morning.Now.Notes.Count;
-        morning.Do(morning.Now.Show(last - 1)).Do(morning.Now.Show(last)).Do(morning.Now.KeepBack(last));
+        morning
+            .Do(morning.Now.Release(morning.EventOf(last - 1)))
+            .Do(morning.Now.Release(morning.EventOf(last)))
+            .Do(morning.Now.KeepBack(morning.EventOf(last)));
         morning.Do(morning.Now.DeleteWords(morning.Now.Notes[^1].Event)).Next();
     }
 

@@ -144,7 +144,10 @@ public sealed class OpenPageTests(RunningSite site) : IClassFixture<RunningSite>
         yield return ("the table", Press("steps"));
         yield return ("a piece laid", () => LayOne(hall, police));
         yield return ("a question", Send(police, "questions", form => form.Fill("ask-to", "housing").Fill("question", "Who else?")));
+        yield return ("its reason let through", Press("releases"));
+        yield return ("the question let through", Press("releases"));
         yield return ("its answer", Send(housing, "answers", form => form.Fill("answer-1", "His brother.")));
+        yield return ("the answer let through", Press("releases"));
         yield return ("news", Press("injects", form => form.Fill("inject", "The school has rung.")));
         yield return ("the first vote", Press("steps"));
         yield return ("a vote", Send(police, "votes", form => form.Forge("vote", "1").Forge("sure", "Very")));

@@ -270,7 +270,7 @@ public sealed class RefusalTests(RunningSite site)
         var (hall, seat) = await Voting();
         await hall.Press("walls", form => form.Fill("prompt", "What would you write down?"));
         await HostedWorkshop.Send(seat, "notes", ("note", "Mum refused to engage."));
-        var address = WorkshopAddresses.Words(hall.Id, hall.Now.Notes[^1].Number);
+        var address = WorkshopAddresses.Words(hall.Id, hall.Now.Notes[^1].Event);
         await hall.Facilitator.Open(hall.Console);
 
         Assert.Contains(hall.Facilitator.Page.Links, link => link.GetAttribute("href") == address);

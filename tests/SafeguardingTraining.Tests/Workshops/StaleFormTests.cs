@@ -132,6 +132,7 @@ public sealed class StaleFormTests(RunningSite site) : IClassFixture<RunningSite
     {
         var hall = await Voting();
         await HostedWorkshop.Send(hall.Seats["housing"], "questions", ("ask-to", "police"), ("question", "Who rang?"));
+        await hall.Release();
         var seat = await hall.Seats["police"].Open("/seat");
         var piece = hall.Now.HeldBy(hall.Story, "police")[0].Id;
         PageForm[] forms =

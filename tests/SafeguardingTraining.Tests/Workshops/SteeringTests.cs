@@ -256,7 +256,7 @@ public sealed class SteeringTests
         Begun();
         foreach (var note in new[] { -1, 0, 1 })
         {
-            Already(morning.Now.Show(note));
+            Already(morning.Now.Release(note));
             Already(morning.Now.KeepBack(note));
             Already(morning.Now.Sort(note, "Doors"));
         }
@@ -272,17 +272,17 @@ public sealed class SteeringTests
         morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, "Nobody opened the door."));
         var note = Assert.Single(morning.Now.Notes);
 
-        Agreed(morning.Now.KeepBack(1));
-        morning.Do(morning.Now.Show(1));
-        Already(morning.Now.Show(1));
-        Already(morning.Now.Show(2));
+        Agreed(morning.Now.KeepBack(note.Event));
+        morning.Do(morning.Now.Release(note.Event));
+        Already(morning.Now.Release(note.Event));
+        Already(morning.Now.Release(note.Event + 1));
         Says("", morning.Now.Sort(1, new string('t', 61)));
         Agreed(morning.Now.Sort(1, new string('t', 60)));
         morning.Do(morning.Now.Sort(1, " Doors "));
         Assert.Equal("Doors", morning.Now.Notes[0].Theme);
         Already(morning.Now.Sort(1, "Doors"));
-        morning.Do(morning.Now.KeepBack(1));
-        Already(morning.Now.KeepBack(1));
+        morning.Do(morning.Now.KeepBack(note.Event));
+        Already(morning.Now.KeepBack(note.Event));
         Already(morning.Now.DeleteWords(note.Event + 1));
         morning.Do(morning.Now.DeleteWords(note.Event));
         Assert.DoesNotContain("door", morning.Now.Notes[0].Text, StringComparison.Ordinal);

@@ -121,7 +121,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
                 "pieces",
                 ("piece", piece.Id),
                 ("to", to),
-                ("lay-why", "It is needed."),
+                ("lay-why", $"WHY-{agency}-{hall.Now.Turn}-IS-HELD"),
                 ("basis", "ChildAtRisk")
             );
             Assert.True(seat.Answer.IsSuccessStatusCode, seat.Text);
@@ -196,9 +196,22 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
                 story.Scenario.Pieces.Select(piece => new Secret(Snippet(piece), who => !MaySee(workshop, story, piece, who)))
             );
             secrets.AddRange(
-                workshop.Table.Questions.Select(question => new Secret(question.Text, who => who != question.From && who != question.To))
+                workshop.Table.Questions.Select(question => new Secret(question.Text, who =>
+                    !question.HasArrived || (who != question.From && who != question.To)
+                ))
             );
         }
+        secrets.AddRange(
+            workshop.Table.Laid.Select(laid => new Secret(laid.Why, who =>
+                !laid.Place.IsOut() || (laid.To is not null && who != laid.From && who != laid.To)
+            ))
+        );
+        // What was given to one agency alone stays there to the end.
+        secrets.AddRange(
+            workshop
+                .Table.Laid.Where(laid => !workshop.IsWithEveryone(story, laid.Piece))
+                .Select(laid => new Secret(Snippet(story.Scenario.PieceOf(laid.Piece)!), who => who != laid.From && who != laid.To))
+        );
         secrets.AddRange(
             workshop.Notes.Where(note => note.Place is not NotePlace.Shown).Select(note => new Secret(note.Text, who => who != note.Agency))
         );

@@ -1,9 +1,11 @@
+using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -128,6 +130,20 @@ internal static class WorkshopPages
             ["card of a promise, without a day"] = () =>
                 Rendered.Html<PromiseCardPage>(new PromiseCardModel("secret", "Ring nursery", null, new DateOnly(2026, 12, 25))),
             ["card of a promise, gone"] = () => Rendered.Html<PromiseGonePage>(),
+            ["seat without a phone"] = () => Proxy(),
+            ["seat without a phone, came back"] = () =>
+                Proxy(
+                    new Tried(
+                        "Choose the basis on which you share it.",
+                        "basis",
+                        new Dictionary<string, string>
+                        {
+                            ["piece"] = "stayed",
+                            ["card"] = "stayed",
+                            ["lay-why"] = "The dates.",
+                        }
+                    )
+                ),
             ["console, lobby"] = () => Console(_ => { }),
             ["console, table"] = () => Console(Sharing),
             ["console, decide"] = () => Console(morning => morning.Next().GoTo(Stage.Decide)),
@@ -220,6 +236,24 @@ internal static class WorkshopPages
         );
     }
 
+    private static string Proxy(Tried? tried = null)
+    {
+        var now = At(morning =>
+        {
+            morning.Do(morning.Now.AddProxy("police", "Mo"));
+            Sharing(morning);
+        });
+        var seat = now.Workshop.Seats.Values.Last(one => one.Kind is SeatKind.Proxy);
+        return Rendered.Html<ProxyPage>(
+            new ProxyModel(
+                now.Workshop.Id,
+                CommonView.Of(now),
+                AgencyView.Of(now, seat.Agency),
+                OwnView.Of(now.Workshop, seat, "token", tried, sendsTo: WorkshopAddresses.SeatWithoutPhone(now.Workshop.Id, seat.Number))
+            )
+        );
+    }
+
     private static string Console(Action<DomainWorkshop> play, Tried? tried = null)
     {
         var now = At(play);
@@ -293,7 +327,7 @@ internal static class WorkshopPages
             morning.Next().GoTo(Stage.Wall);
             morning.Do(morning.Now.WriteOnWall(1, morning.Fresh, text));
         });
-        return NoteReadBack.Of(now, now.Workshop.Notes[0].Number, Language.Words.Lexicon)!;
+        return NoteReadBack.Of(now, now.Workshop.Notes[0].Event, Language.Words.Lexicon)!;
     }
 
     private static string NewWrong(WorkshopDraft draft) =>

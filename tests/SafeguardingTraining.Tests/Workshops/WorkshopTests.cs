@@ -106,6 +106,7 @@ public sealed class WorkshopTests
         );
         morning
             .Do(morning.Now.Ask(school, morning.Fresh, "police", "Any calls from number 9?"))
+            .Release()
             .Do(morning.Now.Reply(police, morning.Fresh, 1, "Two."));
 
         morning.Do(morning.Now.DeleteWords(morning.Now.Table.Questions[0].Event));

@@ -50,7 +50,11 @@ public static class WorkshopAddresses
     public static string Report(Guid workshop) => $"{All}/{workshop}/report";
 
     /// <summary>Where a text of the room is read back.</summary>
-    public static string Words(Guid workshop, int note) => $"{All}/{workshop}/notes/{note}";
+    /// <param name="number">Number of the event it came with.</param>
+    public static string Words(Guid workshop, int number) => $"{All}/{workshop}/notes/{number}";
+
+    /// <summary>The page of a seat without a phone, on which a facilitator lays and answers for it.</summary>
+    public static string SeatWithoutPhone(Guid workshop, int seat) => $"{All}/{workshop}/seats/{seat}";
 
     /// <summary>Where a form of the console goes: a noun, such as <c>decisions</c>.</summary>
     public static string Of(Guid workshop, string noun) => $"{All}/{workshop}/{noun}";

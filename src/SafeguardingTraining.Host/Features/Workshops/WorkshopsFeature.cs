@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -46,6 +47,7 @@ public static class WorkshopsFeature
             .AddSingleton<JoinCodeLookup>()
             .AddSingleton<SeatService>()
             .AddSingleton<ConsoleService>()
+            .AddSingleton<ProxyService>()
             .AddHostedService<WordDeletion>()
             .AddHostedService<PostgresBackplane>();
         builder

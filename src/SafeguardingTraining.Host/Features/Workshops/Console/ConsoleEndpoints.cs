@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Views;
@@ -20,6 +21,7 @@ public static class ConsoleEndpoints
         console.MapGet("screen", Screen);
         console.MapGet("screen/now", ScreenNow);
         console.MapGet("notes/{number:int}", ReadBack);
+        console.MapProxies();
         console.MapStory();
         console.MapRoom();
         console.MapBack("{noun}", WorkshopAddresses.Console);
@@ -44,8 +46,8 @@ public static class ConsoleEndpoints
         console.Takes("blankings", sent => sent.Workshop.BlankScreen(sent.Form.Text("blank") == "1"));
         console.Takes("injects", sent => sent.Workshop.Inject(sent.Form.Text("inject"), sent.Form.TextOrNull("inject-to")));
         console.Takes("pieces", sent => sent.Workshop.LayHeldPiece(sent.Story, sent.Form.Text("piece")));
-        console.Takes("releases", sent => sent.Workshop.Show(sent.Form.Number("note")));
-        console.Takes("withholdings", sent => sent.Workshop.KeepBack(sent.Form.Number("note")));
+        console.Takes("releases", Release);
+        console.Takes("withholdings", sent => sent.Workshop.KeepBack(sent.Form.Number("event")));
         console.Takes("deletions", sent => sent.Workshop.DeleteWords(sent.Form.Number("event")));
         console.Takes("themes", sent => sent.Workshop.Sort(sent.Form.Number("note"), sent.Form.Text($"theme-{sent.Form.Text("note")}")));
     }
@@ -83,6 +85,10 @@ public static class ConsoleEndpoints
             sent.Form.TextOrNull("written"),
             sent.Form.IsTicked("everyone")
         );
+
+    // One text, or all of a kind that are held.
+    private static WorkshopOutcome Release(ConsoleRequest sent) =>
+        sent.Form.One<HeldTextKind>("kind") is { } kind ? sent.Workshop.ReleaseAll(kind) : sent.Workshop.Release(sent.Form.Number("event"));
 
     private static WorkshopOutcome AddProxy(ConsoleRequest sent) =>
         sent.Workshop.AddProxy(sent.Form.Text("proxy-agency"), sent.Form.Text("proxy-name"), sent.Story.Scenario);

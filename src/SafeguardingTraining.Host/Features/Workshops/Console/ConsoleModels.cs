@@ -2,6 +2,7 @@ using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Views;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
@@ -34,7 +35,7 @@ public sealed record ConsoleTabsModel(int? Answered, int SeatsIn, int Held, int 
         new(
             common.Answered,
             common.SeatsIn,
-            workshop.Notes.Count(note => note.Place is NotePlace.Held),
+            workshop.Texts.Count(text => text.Place is NotePlace.Held),
             workshop.Seats.Values.Count(seat => seat.Place is SeatPlace.Waiting),
             workshop.Injects.Count
         );
@@ -218,104 +219,136 @@ public sealed record ConsoleCountsModel(Guid Id, WorkshopStory Story, VoteTally?
     private static bool IsVoting(Stage stage) => stage is Stage.Vote or Stage.Result or Stage.SecondVote or Stage.BothResults;
 }
 
-/// <summary>What is on the table, what is still held and by whom, and what the facilitators hold themselves.</summary>
+/// <summary>What is on the table, who holds what, and what the facilitators hold themselves.</summary>
+/// <param name="Pieces">How many pieces have come so far, wherever they are.</param>
+/// <param name="Holdings">By agency: what it holds, what it was asked for, what it laid out and what it gave to one.</param>
 public sealed record ConsoleTableModel(
     Guid Id,
     WorkshopPlan Plan,
     DateOnly Starts,
+    int Pieces,
     ValueList<KnownPiece> Known,
-    ValueList<StillHeld> StillHeld,
-    ValueList<Laid> GivenToOne,
-    ValueList<Question> Questions,
-    ValueList<Piece> FacilitatorHolds,
-    ValueList<WrittenWords> Written
+    ValueList<Holding> Holdings,
+    ValueList<Piece> FacilitatorHolds
 )
 {
-    internal static ConsoleTableModel Of(WorkshopMoment now, CommonView common) =>
-        new(
+    internal static ConsoleTableModel Of(WorkshopMoment now, CommonView common)
+    {
+        var (workshop, story) = now;
+        ValueList<Holding> holdings = [.. workshop.AgenciesHere.Select(agency => Holding.Of(now, agency)).Where(one => !one.IsEmpty)];
+        ValueList<Piece> own = [.. workshop.HeldBy(story, PieceHoldings.Facilitator)];
+        return new ConsoleTableModel(
             common.Id,
             common.Plan,
             common.Scenario.Starts,
+            common.Known.Count + own.Count + holdings.Sum(one => one.Holds.Count),
             common.Known,
-            StillHeldOf(now),
-            [.. now.Workshop.Table.Laid.Where(laid => laid.To is not null)],
-            [.. now.Workshop.Table.Questions],
-            [.. now.Workshop.HeldBy(now.Story, PieceHoldings.Facilitator)],
-            [.. WrittenWords.Of(now.Workshop, now.Story)]
+            holdings,
+            own
         );
-
-    private static ValueList<StillHeld> StillHeldOf(WorkshopMoment now) =>
-        [
-            .. now
-                .Workshop.SeatsIn.Select(seat => seat.Agency)
-                .Distinct()
-                .Select(agency => new StillHeld(Agencies.NameOf(agency), now.Workshop.HeldBy(now.Story, agency).Count))
-                .Where(one => one.Pieces > 0),
-        ];
-}
-
-public sealed record StillHeld(string Agency, int Pieces);
-
-/// <summary>Words that agencies wrote to each other, for a facilitator who must delete some before the promised day.</summary>
-/// <param name="Event">Number of the event they came with.</param>
-public sealed record WrittenWords(int Event, string From, string Text)
-{
-    internal static IEnumerable<WrittenWords> Of(Workshop workshop, WorkshopStory story)
-    {
-        var reasons = workshop
-            .Table.Laid.Where(laid => laid.Seat > 0)
-            .Select(laid => new WrittenWords(
-                laid.Event,
-                $"{Agencies.NameOf(laid.From)}, why they shared “{story.Scenario.PieceOf(laid.Piece)?.Title}”",
-                laid.Why
-            ));
-        var asked = workshop.Table.Questions.SelectMany(one =>
-            one.Replies.Select(reply => new WrittenWords(
-                    reply.Event,
-                    $"{Agencies.NameOf(one.To)}, in answer to {Agencies.NameOf(one.From)}",
-                    reply.Text
-                ))
-                .Prepend(new WrittenWords(one.Event, $"{Agencies.NameOf(one.From)}, asking {Agencies.NameOf(one.To)}", one.Text))
-        );
-        return reasons.Concat(asked).Where(one => one.Text != TextLimits.Deleted);
     }
 }
 
-/// <summary>Every text in the facilitators' hands, the latest first.</summary>
-public sealed record ConsoleNotesModel(Guid Id, ValueList<HeldNote> Notes)
-{
-    internal static ConsoleNotesModel Of(Workshop workshop, CommonView common) =>
-        new(common.Id, [.. workshop.Notes.Select(note => HeldNote.Of(note, workshop.Plan)).Reverse()]);
-}
-
-/// <summary>A text in the facilitator's hands; its seat is not known here.</summary>
-/// <param name="Event">Number of the event it came with.</param>
-public sealed record HeldNote(
-    int Event,
-    int Number,
-    NoteKind Kind,
-    string Text,
-    string? Agency,
-    NotePlace Place,
-    string? Theme,
-    string? Prompt
+/// <summary>One agency in the room: what it holds, what it was asked for, what it laid out and what it gave to one.</summary>
+/// <param name="Seats">How many seats it has.</param>
+/// <param name="WithoutPhone">Those of them for which a facilitator answers.</param>
+/// <param name="Holds">Titles of the pieces that not everybody has.</param>
+/// <param name="Laid">Titles of those it laid out for everyone.</param>
+/// <param name="Given">Titles of those it gave to one agency alone, each with the agency.</param>
+/// <param name="AskedBy">Agencies whose question to it has no answer yet.</param>
+/// <param name="Later">The scene with which its next piece comes, or null when nothing is to come.</param>
+public sealed record Holding(
+    string Agency,
+    int Seats,
+    ValueList<SeatWithoutPhone> WithoutPhone,
+    ValueList<string> Holds,
+    ValueList<string> Laid,
+    ValueList<GivenTitle> Given,
+    ValueList<string> AskedBy,
+    int? Later
 )
 {
-    /// <summary>What it answers, and the agency where the plan lets that be shown beside it.</summary>
-    public string From =>
-        $"{(Kind is NoteKind.WorryReason ? "A reason for a worry" : Prompt)}{(Agency is { } agency ? $", {agency}" : "")}";
+    public bool IsEmpty => Seats == 0 && Holds.Count + Laid.Count + Given.Count == 0;
 
-    public static HeldNote Of(Note note, WorkshopPlan plan) =>
-        new(
-            note.Event,
-            note.Number,
-            note.Kind,
-            note.Text,
-            plan.FreeText is FreeText.WithAgency && note.Kind is not NoteKind.Promise ? Agencies.NameOf(note.Agency) : null,
-            note.Place,
-            note.Theme,
-            note.Prompt
+    internal static Holding Of(WorkshopMoment now, string agency)
+    {
+        var (workshop, story) = now;
+        var seats = workshop.SeatsIn.Where(seat => seat.Agency == agency).ToList();
+        var laid = workshop.LaidBy(story, agency);
+        return new Holding(
+            agency,
+            seats.Count,
+            [.. seats.Where(seat => seat.Kind is SeatKind.Proxy).Select(seat => new SeatWithoutPhone(seat.Number, seat.Called))],
+            [.. workshop.HeldBy(story, agency).Select(piece => piece.Title)],
+            [.. laid.Where(one => one.Laid is { To: null }).Select(one => one.Piece.Title)],
+            [.. laid.Where(one => one.Laid is { To: not null }).Select(one => new GivenTitle(one.Piece.Title, one.Laid?.To ?? ""))],
+            [.. workshop.Table.Questions.Where(one => one.To == agency && one.Replies.Count == 0).Select(one => one.From).Distinct()],
+            workshop.HasMoreToCome(story, agency) ? NextOf(now, agency) : null
         );
+    }
+
+    private static int? NextOf(WorkshopMoment now, string agency) =>
+        now
+            .Story.Scenario.Pieces.Where(piece => now.Workshop.HolderOf(piece) == agency && piece.From is not null)
+            .Where(piece => !now.Workshop.HasCome(now.Story, piece))
+            .Select(piece => PieceHoldings.ComesWith(now.Story.Scenario, piece)?.Number)
+            .Min();
+}
+
+/// <summary>A seat for which a facilitator lays and answers.</summary>
+public sealed record SeatWithoutPhone(int Number, string Called);
+
+/// <summary>A piece that an agency gave to one other.</summary>
+public sealed record GivenTitle(string Title, string To);
+
+/// <summary>Every text that seats typed, of all kinds, the oldest first.</summary>
+public sealed record ConsoleNotesModel(Guid Id, ValueList<HeldWords> Texts)
+{
+    /// <summary>How many wait to be read.</summary>
+    public int Held => Texts.Count(text => text.Place is NotePlace.Held);
+
+    internal static ConsoleNotesModel Of(WorkshopMoment now, CommonView common) =>
+        new(common.Id, [.. now.Workshop.Texts.Select(text => HeldWords.Of(text, now))]);
+}
+
+/// <summary>A text in the facilitators' hands; its seat is not known here.</summary>
+/// <param name="Event">Number of the event it came with.</param>
+/// <param name="From">What it answers or concerns, and the agency where that may be shown beside it.</param>
+/// <param name="Note">Number of a note, by which it is sorted; null for what is no note.</param>
+public sealed record HeldWords(int Event, HeldTextKind Kind, string From, string Text, NotePlace Place, int? Note, string? Theme)
+{
+    /// <summary>Several of a kind, as a button says it.</summary>
+    public static string Several(HeldTextKind kind) =>
+        kind switch
+        {
+            HeldTextKind.Wall => "notes on the wall",
+            HeldTextKind.WorryReason => "reasons for a worry",
+            HeldTextKind.LayReason => "reasons for laying a piece",
+            HeldTextKind.Question => "questions",
+            HeldTextKind.Promise => "promises",
+            _ => "answers",
+        };
+
+    internal static HeldWords Of(HeldText text, WorkshopMoment now) =>
+        new(text.Event, text.Kind, FromOf(text, now), text.Text, text.Place, text.Note, text.Theme);
+
+    private static string FromOf(HeldText text, WorkshopMoment now)
+    {
+        var (from, to) = (Agencies.NameOf(text.From).Capitalised(), Agencies.NameOf(text.To ?? ""));
+        var beside = now.Workshop.Plan.FreeText is FreeText.WithAgency ? $", {Agencies.NameOf(text.From)}" : "";
+        var title = text.About is { } about ? now.Story.Scenario.PieceOf(about)?.Title.Set() : null;
+        return text.Kind switch
+        {
+            HeldTextKind.Wall => $"{text.About}{beside}",
+            HeldTextKind.WorryReason => $"A reason for a worry{beside}",
+            // No agency stands beside what somebody means to do.
+            HeldTextKind.Promise => text.About ?? "",
+            HeldTextKind.LayReason when text.To is not null => $"{from}, why they gave “{title}” to {to} alone",
+            HeldTextKind.LayReason => $"{from}, why they laid “{title}” on the table",
+            HeldTextKind.Question => $"{from} asks {to}",
+            _ => $"{from} answers {to}",
+        };
+    }
 }
 
 /// <summary>Who sits where, whether the room is locked, and who runs it.</summary>

@@ -40,7 +40,7 @@ public sealed record ConsoleView(
             ConsoleAnswersModel.Of(now.Workshop, common),
             ConsoleCountsModel.Of(now, common),
             ConsoleTableModel.Of(now, common),
-            ConsoleNotesModel.Of(now.Workshop, common),
+            ConsoleNotesModel.Of(now, common),
             ConsoleSeatsModel.Of(now.Workshop, common),
             ConsoleTabsModel.Of(now.Workshop, common),
             ConsoleNewsModel.Of(now.Workshop, common)

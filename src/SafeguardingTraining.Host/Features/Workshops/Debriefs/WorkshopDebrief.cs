@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Debriefs;
@@ -20,7 +21,15 @@ public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pi
             ? then
             : [];
 
-    public string ReachedInWords => $"{Pieces.Count(one => one.Scene is not null)} of {Pieces.Count} pieces reached the table.";
+    /// <summary>What the whole room had counts as on the table; what was given to one agency is said apart from it.</summary>
+    public string ReachedInWords =>
+        $"{Pieces.Count(one => one.Scene is not null)} of {Pieces.Count} pieces reached the table."
+        + Pieces.Count(one => one.IsGivenToOne) switch
+        {
+            0 => "",
+            1 => " 1 was given to one agency alone.",
+            var given => $" {given} were given to one agency alone.",
+        };
 
     public static WorkshopDebrief Of(WorkshopMoment now)
     {
@@ -31,26 +40,51 @@ public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pi
                 .. story
                     .Scenario.Pieces.OrderBy(piece => piece.Date)
                     .Select(piece => DebriefPiece.Of(piece, workshop, story))
-                    .Where(one => one.Piece.Date <= story.Today || one.Scene is not null),
+                    .Where(one => one.Scene is not null || one.IsGivenToOne || CouldBeKnown(one.Piece, now)),
             ],
             [.. story.Stops.Select(stop => DebriefScene.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]
         );
     }
+
+    private static bool CouldBeKnown(Piece piece, WorkshopMoment now) =>
+        piece.IsFetched ? piece.Date <= now.Story.Today : now.Workshop.HasCome(now.Story, piece);
 }
 
-/// <summary>One piece: who held it, and how it reached the table.</summary>
-/// <param name="Scene">The scene in which the table had it, or null when it never did.</param>
-/// <param name="Laid">How it was shared, or null when the story told it or it was never laid out.</param>
+/// <summary>
+/// One piece: who held it, and how it reached the table. What was given to one agency alone stays with it: that it was given is told, and
+/// by whom to whom, never what it says.
+/// </summary>
+/// <param name="Scene">The scene in which the whole room had it, or null when it never did.</param>
+/// <param name="Laid">How it was shared, with its reason once that was let through; null when the story told it or nobody shared it.</param>
 public sealed record DebriefPiece(Piece Piece, string? Scene, Laid? Laid)
 {
+    private const string StaysThere = "What it says stays with the two of them.";
+
+    /// <summary>It was shared, and the room as a whole never had it.</summary>
+    public bool IsGivenToOne => Scene is null && Laid is not null;
+
     internal static DebriefPiece Of(Piece piece, Workshop workshop, WorkshopStory story)
     {
-        var laid = workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id && one.To is null)
-            ?? workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id);
+        if (!workshop.IsWithEveryone(story, piece.Id))
+        {
+            return workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id) is { } given
+                ? new DebriefPiece(Veiled(piece, given), null, given.Bare())
+                : new DebriefPiece(piece, null, null);
+        }
+        var laid = workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id && one.To is null);
         var told = story.Debrief.Ledger.FirstOrDefault(line => line.Piece.Id == piece.Id)?.Scene;
         var sharedIn = laid is null ? told : story.Stops[Math.Min(laid.Turn, story.Stops.Count - 1)].Position.Scene;
-        return new DebriefPiece(piece, sharedIn?.Title, laid);
+        return new DebriefPiece(piece, sharedIn?.Title, laid?.AsShown());
     }
+
+    // Whatever shows a piece can show this one: there is nothing in it that was given in confidence.
+    private static Piece Veiled(Piece piece, Laid given) =>
+        piece with
+        {
+            Title = "Given to one agency alone",
+            Text = $"{Agencies.NameOf(given.From).Capitalised()} gave this to {Agencies.NameOf(given.To ?? "")} alone. {StaysThere}",
+            Brings = "",
+        };
 }
 
 /// <summary>How worried the whole room was in one scene.</summary>

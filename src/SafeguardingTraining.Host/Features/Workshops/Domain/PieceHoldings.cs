@@ -94,11 +94,21 @@ public static class PieceHoldings
                 .OrderBy(known => known.Piece.Date),
         ];
 
+    /// <summary>What this agency has laid out or given, each with how, oldest first; its reason once that was let through.</summary>
+    public static IReadOnlyList<KnownPiece> LaidBy(this Workshop workshop, WorkshopStory story, string agency) =>
+        [
+            .. workshop
+                .Table.Laid.Where(laid => laid.From == agency)
+                .Select(laid => KnownOf(story, laid))
+                .OfType<KnownPiece>()
+                .OrderBy(known => known.Piece.Date),
+        ];
+
     private static IEnumerable<Piece> ToldBy(this Workshop workshop, WorkshopStory story) =>
         workshop.AwaitsScene ? story.PiecesTold.Except(story.PiecesToRead) : story.PiecesTold;
 
     private static KnownPiece? KnownOf(WorkshopStory story, Laid laid) =>
-        story.Scenario.PieceOf(laid.Piece) is { } piece ? new KnownPiece(piece, laid) : null;
+        story.Scenario.PieceOf(laid.Piece) is { } piece ? new KnownPiece(piece, laid.AsShown()) : null;
 }
 
 /// <param name="Laid">How it was shared, or null when the story told it.</param>

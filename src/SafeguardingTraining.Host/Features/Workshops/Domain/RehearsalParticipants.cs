@@ -96,7 +96,8 @@ public static class RehearsalParticipants
                 workshop.HeldBy(story, seat.Agency)[0].Id,
                 null,
                 "It changes how the other dates read, and nobody else has it.",
-                SharingGround.ChildAtRisk
+                SharingGround.ChildAtRisk,
+                IsHeld: true
             ));
     }
 

@@ -67,9 +67,15 @@ public sealed record Laid(
     DateTimeOffset At
 )
 {
-    /// <summary>
-    /// The reason as its agency wrote it, in quotation marks; the sentence that is put where one was deleted is nobody's.
-    /// </summary>
+    /// <summary>Where its reason is.</summary>
+    public NotePlace Place { get; init; } = NotePlace.Shown;
+
+    /// <summary>The same as others may see it: with its reason only once a facilitator has let that through.</summary>
+    public Laid AsShown() => Place.IsOut() ? this : Bare();
+
+    /// <summary>The same without its reason.</summary>
+    public Laid Bare() => this with { Why = "" };
+
     /// <summary>
     /// "laid by Health: “We must know today”"; a reason that was given to one agency alone is that agency's, and in no report.
     /// </summary>
@@ -78,14 +84,35 @@ public sealed record Laid(
             ? $"given by {Agencies.NameOf(From)} to {Agencies.NameOf(to)} alone, for a reason that stays between them."
             : $"laid by {Agencies.NameOf(From)}: {QuotedWhy}";
 
-    public string QuotedWhy => Why == TextLimits.Deleted ? "the reason was deleted." : $"“{Why}”";
+    /// <summary>
+    /// The reason as its agency wrote it, in quotation marks; the sentences that are put where one was deleted or is held are nobody's.
+    /// </summary>
+    public string QuotedWhy =>
+        Why switch
+        {
+            "" => "the facilitator has the reason.",
+            TextLimits.Deleted => "the reason was deleted.",
+            _ => $"“{Why}”",
+        };
 }
 
 /// <param name="Event">Number of the event that brought it.</param>
-public sealed record Question(int Event, int Number, int Seat, string From, string To, string Text, int Turn, ImmutableList<Reply> Replies);
+public sealed record Question(int Event, int Number, int Seat, string From, string To, string Text, int Turn, ImmutableList<Reply> Replies)
+{
+    public NotePlace Place { get; init; } = NotePlace.Shown;
+
+    /// <summary>The agency it is for can read it.</summary>
+    public bool HasArrived => Place.IsOut();
+
+    /// <summary>The agency that asked can read an answer.</summary>
+    public bool IsAnswered => Replies.Any(reply => reply.Place.IsOut());
+}
 
 /// <param name="Event">Number of the event that brought it.</param>
-public sealed record Reply(int Event, int Seat, string Text);
+public sealed record Reply(int Event, int Seat, string Text)
+{
+    public NotePlace Place { get; init; } = NotePlace.Shown;
+}
 
 /// <summary>What is on the table, and who holds what is not.</summary>
 public sealed record Table(ImmutableDictionary<string, string> Holders, ImmutableList<Laid> Laid, ImmutableList<Question> Questions)
@@ -93,7 +120,7 @@ public sealed record Table(ImmutableDictionary<string, string> Holders, Immutabl
     public static Table Bare { get; } = new(ImmutableDictionary<string, string>.Empty, [], []);
 }
 
-/// <summary>Free text from a seat, held until a facilitator shows it.</summary>
+/// <summary>Free text from a seat to the room, held until a facilitator shows it.</summary>
 /// <param name="Event">Number of the event that brought it, by which its words can be deleted.</param>
 public sealed record Note(
     int Event,
@@ -116,12 +143,19 @@ public enum NoteKind
     Promise,
 }
 
+/// <summary>Where a text is that a seat typed: with the facilitators, with those it is for, or kept back from them.</summary>
 public enum NotePlace
 {
     Held,
     Shown,
     KeptBack,
     Deleted,
+}
+
+public static class NotePlaces
+{
+    /// <summary>It was let through; when it was deleted after that, the sentence in its stead is there.</summary>
+    public static bool IsOut(this NotePlace place) => place is NotePlace.Shown or NotePlace.Deleted;
 }
 
 /// <summary>News the facilitator brings into the story.</summary>

@@ -69,7 +69,7 @@ public sealed partial record Workshop
             ),
             _ when TextLimits.WhyNot(why, TextLimits.LongestReason, NoReason) is { } wrong => WorkshopOutcome.No(wrong, "lay-why"),
             (_, null) => WorkshopOutcome.No("Choose the basis on which you share it.", "basis"),
-            ({ } held, { } ground) => WorkshopOutcome.Of(new PieceLaid(seat, answer.Id, held.Id, to, why.Trim(), ground)),
+            ({ } held, { } ground) => WorkshopOutcome.Of(new PieceLaid(seat, answer.Id, held.Id, to, why.Trim(), ground, IsHeldFrom(seat))),
         };
     }
 
@@ -88,21 +88,21 @@ public sealed partial record Workshop
                 wrong,
                 "question"
             ),
-            _ => WorkshopOutcome.Of(new QuestionAsked(seat, answer.Id, to, text.Trim())),
+            _ => WorkshopOutcome.Of(new QuestionAsked(seat, answer.Id, to, text.Trim(), IsHeldFrom(seat))),
         };
 
     public WorkshopOutcome Reply(int seat, Submission answer, int question, string text) =>
         GuardTable(seat, answer)
         ?? Table.Questions.FirstOrDefault(one => one.Number == question) switch
         {
-            null => WorkshopOutcome.No("That question is not here."),
+            null or { HasArrived: false } => WorkshopOutcome.No("That question is not here."),
             { To: var to } when to != SeatOf(seat)?.Agency => WorkshopOutcome.No("That question is not here."),
             { Replies.Count: >= MostFromOneSeat } => WorkshopOutcome.No("That question has a great many answers already."),
             _ when TextLimits.WhyNot(text, TextLimits.LongestNote, "Write your answer first.") is { } wrong => WorkshopOutcome.No(
                 wrong,
                 $"answer-{question}"
             ),
-            _ => WorkshopOutcome.Of(new QuestionAnswered(seat, answer.Id, question, text.Trim())),
+            _ => WorkshopOutcome.Of(new QuestionAnswered(seat, answer.Id, question, text.Trim(), IsHeldFrom(seat))),
         };
 
     public WorkshopOutcome WriteOnWall(int seat, Submission answer, string text) =>

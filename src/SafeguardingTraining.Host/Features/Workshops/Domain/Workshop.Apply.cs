@@ -156,6 +156,8 @@ public sealed partial record Workshop
                     )
                 ),
             },
+            TextReleased released => WithPlace(released.Event, NotePlace.Shown),
+            TextKeptBack kept => WithPlace(kept.Event, NotePlace.KeptBack),
             NoteShown shown => WithNote(shown.Note, note => note with { Place = NotePlace.Shown }),
             NoteKeptBack kept => WithNote(kept.Note, note => note with { Place = NotePlace.KeptBack }),
             NoteThemed themed => WithNote(themed.Note, note => note with { Theme = themed.Theme }),
@@ -163,7 +165,10 @@ public sealed partial record Workshop
         };
 
     private Laid LaidOf(EventPlace happened, PieceLaid laid) =>
-        new(happened.Number, laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, happened.At);
+        new(happened.Number, laid.Piece, laid.Seat, AgencyOf(laid.Seat), laid.To, laid.Why, laid.Basis, Turn, happened.At)
+        {
+            Place = PlaceOf(laid.IsHeld),
+        };
 
     private Workshop Moved(Stage stage) => this with { Stage = stage, Step = Step + 1, Timer = null };
 
@@ -243,13 +248,16 @@ public sealed partial record Workshop
     private string AgencyOf(int seat) => SeatOf(seat)?.Agency ?? PieceHoldings.Facilitator;
 
     private Question QuestionOf(int number, QuestionAsked asked) =>
-        new(number, Table.Questions.Count + 1, asked.Seat, AgencyOf(asked.Seat), asked.To, asked.Text, Turn, []);
+        new(number, Table.Questions.Count + 1, asked.Seat, AgencyOf(asked.Seat), asked.To, asked.Text, Turn, [])
+        {
+            Place = PlaceOf(asked.IsHeld),
+        };
 
     private static Question Answer(Question question, int number, QuestionAnswered answered) =>
         question.Number == answered.Question
             ? question with
             {
-                Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text)),
+                Replies = question.Replies.Add(new Reply(number, answered.Seat, answered.Text) { Place = PlaceOf(answered.IsHeld) }),
             }
             : question;
 }

@@ -187,12 +187,6 @@ public sealed partial record Workshop
             )
             : new WorkshopOutcome.Already();
 
-    public WorkshopOutcome Show(int note) =>
-        At(note) is { Place: not NotePlace.Shown } ? WorkshopOutcome.Of(new NoteShown(note)) : new WorkshopOutcome.Already();
-
-    public WorkshopOutcome KeepBack(int note) =>
-        At(note) is { Place: not NotePlace.KeptBack } ? WorkshopOutcome.Of(new NoteKeptBack(note)) : new WorkshopOutcome.Already();
-
     public WorkshopOutcome Sort(int note, string theme) =>
         (At(note), theme.Trim()) switch
         {

@@ -35,6 +35,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(NoteWritten), "note")]
 [JsonDerivedType(typeof(NoteShown), "shown")]
 [JsonDerivedType(typeof(NoteKeptBack), "back")]
+[JsonDerivedType(typeof(TextReleased), "released")]
+[JsonDerivedType(typeof(TextKeptBack), "kept")]
 [JsonDerivedType(typeof(NoteThemed), "theme")]
 [JsonDerivedType(typeof(WordsDeleted), "deleted")]
 [JsonDerivedType(typeof(PartShown), "part")]
@@ -125,18 +127,22 @@ public sealed record RunChanged(RunPlan? Run) : WorkshopEvent;
 
 /// <param name="Seat">The seat that laid it, or 0 for the facilitator.</param>
 /// <param name="To">The agency it was given to, or null for everyone.</param>
-public sealed record PieceLaid(int Seat, Guid Answer, string Piece, string? To, string Why, SharingGround Basis) : SeatEvent(Seat, Answer)
+/// <param name="IsHeld">The reason waits until a facilitator lets it through, as what seats type does since words are held.</param>
+public sealed record PieceLaid(int Seat, Guid Answer, string Piece, string? To, string Why, SharingGround Basis, bool IsHeld = false)
+    : SeatEvent(Seat, Answer)
 {
     public override WorkshopEvent WithoutWords() => this with { Why = "" };
 }
 
-public sealed record QuestionAsked(int Seat, Guid Answer, string To, string Text) : SeatEvent(Seat, Answer)
+/// <param name="IsHeld">It waits until a facilitator lets it through.</param>
+public sealed record QuestionAsked(int Seat, Guid Answer, string To, string Text, bool IsHeld = false) : SeatEvent(Seat, Answer)
 {
     public override WorkshopEvent WithoutWords() => this with { Text = "" };
 }
 
 /// <param name="Question">Number of the question, from 1.</param>
-public sealed record QuestionAnswered(int Seat, Guid Answer, int Question, string Text) : SeatEvent(Seat, Answer)
+/// <param name="IsHeld">It waits until a facilitator lets it through.</param>
+public sealed record QuestionAnswered(int Seat, Guid Answer, int Question, string Text, bool IsHeld = false) : SeatEvent(Seat, Answer)
 {
     public override WorkshopEvent WithoutWords() => this with { Text = "" };
 }
@@ -146,9 +152,18 @@ public sealed record NoteWritten(int Seat, Guid Answer, NoteKind Kind, string Te
     public override WorkshopEvent WithoutWords() => this with { Text = "" };
 }
 
+/// <summary>A facilitator let a text through that a seat had typed.</summary>
+/// <param name="Event">Number of the event it came with.</param>
+public sealed record TextReleased(int Event) : WorkshopEvent;
+
+/// <param name="Event">Number of the event it came with.</param>
+public sealed record TextKeptBack(int Event) : WorkshopEvent;
+
+/// <summary>How workshops that were kept when notes alone were held say that one was let through.</summary>
 /// <param name="Note">Number of the note, from 1.</param>
 public sealed record NoteShown(int Note) : WorkshopEvent;
 
+/// <inheritdoc cref="NoteShown"/>
 public sealed record NoteKeptBack(int Note) : WorkshopEvent;
 
 public sealed record NoteThemed(int Note, string? Theme) : WorkshopEvent;

@@ -32,6 +32,7 @@ public static class Fragments
             Fragment.Of<SeatRating>("rating", SeatRatingModel.Of(common)),
             Fragment.Of<SeatRoom>("room", SeatRoomModel.Of(common)),
             Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
+            Fragment.Of<SeatTable>("table", SeatTableModel.Of(common)),
         ];
 
     public static Fragment OfAgency(WorkshopMoment now, string agency) => Fragment.Of<SeatHeld>("held", AgencyView.Of(now, agency));
@@ -50,6 +51,7 @@ public static class Fragments
                 Fragment.Of<SeatRoom>("room", SeatRoomModel.Of(common)),
                 Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
                 Fragment.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), own),
+                Fragment.Of<SeatTable>("table", SeatTableModel.Of(common)),
             ]
             :
             [
@@ -59,6 +61,7 @@ public static class Fragments
                 Empty("room"),
                 Empty("results"),
                 Empty("held"),
+                Empty("table"),
             ];
     }
 

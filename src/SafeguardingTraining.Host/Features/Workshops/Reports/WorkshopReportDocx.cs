@@ -96,6 +96,7 @@ public static class WorkshopReportDocx
             one.Piece.Text.Set().Replace("*", "", StringComparison.Ordinal),
             one switch
             {
+                { IsGivenToOne: true } => "Given, and not laid out.",
                 { Scene: null } => $"Never laid out. {one.Piece.Brings.Set()}",
                 { Laid: { } laid } => $"“{one.Scene}”: {laid.InReport()}",
                 _ => $"The story told it in “{one.Scene}”.",

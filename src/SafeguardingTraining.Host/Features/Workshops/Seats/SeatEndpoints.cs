@@ -38,7 +38,7 @@ public static class SeatEndpoints
             ? TypedResults.Json(await service.Answer(here.Room.Now, seat))
             : TypedResults.NotFound();
 
-    private static WorkshopOutcome GiveWorry(SeatRequest sent) =>
+    internal static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
 
     private static Task<IResult> Promise(
@@ -76,10 +76,10 @@ public static class SeatEndpoints
     // A phone whose owner has signed out writes into nobody's diary.
     private static bool IsOfWhoIsHere(Seat? seat, HttpContext http) => seat?.Person == Learner.SignedIn(http)?.Id;
 
-    private static WorkshopOutcome GiveVote(SeatRequest sent) =>
+    internal static WorkshopOutcome GiveVote(SeatRequest sent) =>
         sent.Workshop.GiveVote(sent.Story, sent.Seat, sent.Form.Submission, sent.Form.Whole("vote"), sent.Form.One<Sureness>("sure"));
 
-    private static WorkshopOutcome LayPiece(SeatRequest sent) =>
+    internal static WorkshopOutcome LayPiece(SeatRequest sent) =>
         sent.Workshop.LayPiece(
             sent.Story,
             sent.Seat,
@@ -90,10 +90,10 @@ public static class SeatEndpoints
             sent.Form.One<SharingGround>("basis")
         );
 
-    private static WorkshopOutcome Ask(SeatRequest sent) =>
+    internal static WorkshopOutcome Ask(SeatRequest sent) =>
         sent.Workshop.Ask(sent.Seat, sent.Form.Submission, sent.Form.Text("ask-to"), sent.Form.Text("question"));
 
-    private static WorkshopOutcome Reply(SeatRequest sent) =>
+    internal static WorkshopOutcome Reply(SeatRequest sent) =>
         sent.Workshop.Reply(
             sent.Seat,
             sent.Form.Submission,

@@ -65,7 +65,7 @@ public sealed record SeatRoomModel(Stage Stage, int? Answered, int SeatsIn, Date
     public static SeatRoomModel Of(CommonView common) => new(common.Stage, common.Answered, common.SeatsIn, common.Timer);
 }
 
-/// <summary>What has been shown to every seat so far; from the end of the story on, the whole of it.</summary>
+/// <summary>What was shown to every seat in this scene; from the end of the story on, the whole of it.</summary>
 public sealed record SeatResultsModel(
     Stage Stage,
     WorkshopStory Story,
@@ -73,21 +73,21 @@ public sealed record SeatResultsModel(
     VoteTally? Second,
     WorrySpread? Spread,
     ValueList<ShownNote> Notes,
-    ValueList<KnownPiece> Known,
-    WorkshopDebrief? Back,
-    bool AwaitsScene
+    WorkshopDebrief? Back
 )
 {
     public static SeatResultsModel Of(CommonView common) =>
+        new(common.Stage, common.Story, common.First, common.Second, common.Spread, common.Notes, common.Back);
+}
+
+/// <summary>What everyone knows, while the story goes on.</summary>
+/// <param name="CanReadAgain">The scene is no longer what is shown first.</param>
+public sealed record SeatTableModel(WorkshopStory Story, ValueList<KnownPiece> Known, bool CanReadAgain)
+{
+    public static SeatTableModel Of(CommonView common) =>
         new(
-            common.Stage,
             common.Story,
-            common.First,
-            common.Second,
-            common.Spread,
-            common.Notes,
             common.Back is null ? common.Known : [],
-            common.Back,
-            common.AwaitsScene
+            common.Stage.IsUnderWay() && common.Stage is not Stage.Read && !common.AwaitsScene
         );
 }

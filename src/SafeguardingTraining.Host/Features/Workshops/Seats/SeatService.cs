@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
@@ -81,12 +80,15 @@ public sealed class SeatService(
             return TypedResults.Json(answer, statusCode: status);
         }
         return tried is null
-            ? TypedResults.LocalRedirect($"{WorkshopAddresses.Seat}?saved={Uri.EscapeDataString(clock.UkTimeOfDay())}")
+            ? TypedResults.LocalRedirect($"{WorkshopAddresses.Seat}{SavedWord.Query(clock, NounOf(http))}")
             : Page.Of<SeatPage>(http, SeatModel.Of(now, seat, http, tried), status);
     }
 
     private FacilitatorNews NewsOf(WorkshopMoment now) =>
         live.IsFacilitatorAway(now.Workshop.Id) ? FacilitatorNews.Away : FacilitatorNews.None;
+
+    // The last word of the address it was sent to, such as votes.
+    private static string NounOf(HttpContext http) => (http.Request.Path.Value ?? "").Split('/')[^1];
 
     private static int StatusOf(Tried? tried) =>
         tried switch
@@ -113,19 +115,13 @@ public sealed record SeatModel(CommonView Common, AgencyView Agency, OwnView Own
         new(
             CommonView.Of(now),
             AgencyView.Of(now, seat.Agency),
-            OwnView.Of(now.Workshop, seat, TokenOf(http), tried, SaidIn(http)),
+            OwnView.Of(now.Workshop, seat, TokenOf(http), tried, SavedWord.SaidIn(http), SavedWord.OfIn(http)),
             now.Workshop.Version
         )
         {
             IsFacilitatorAway = http.RequestServices.GetRequiredService<LiveRooms>().IsFacilitatorAway(now.Workshop.Id),
         };
 
-    private static string TokenOf(HttpContext http) =>
+    internal static string TokenOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<Microsoft.AspNetCore.Antiforgery.IAntiforgery>().GetAndStoreTokens(http).RequestToken ?? "";
-
-    // Only a time of day is ever said back.
-    private static string? SaidIn(HttpContext http) =>
-        TimeOnly.TryParseExact(http.Request.Query["saved"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            ? $"Saved {at.ToString("HH:mm", CultureInfo.InvariantCulture)}"
-            : null;
 }

@@ -71,8 +71,9 @@ public sealed class CommonView
     /// <summary>The scene that follows a decision is not begun: nobody sees its text yet.</summary>
     public bool AwaitsScene => Workshop.AwaitsScene;
 
-    /// <summary>Which agency has asked which; what they ask stays between them.</summary>
-    public ValueList<AskedShown> Asked => field ??= [.. Workshop.Table.Questions.Select(AskedShown.Of)];
+    /// <summary>Which agency has asked which, once the question was let through; what they ask stays between them.</summary>
+    public ValueList<AskedShown> Asked =>
+        field ??= [.. Workshop.Table.Questions.Where(question => question.HasArrived).Select(AskedShown.Of)];
 
     /// <summary>It keeps to a plan, which its agenda tells.</summary>
     public bool HasPlan => Workshop.Run is not null;
@@ -157,7 +158,7 @@ public sealed record OutcomeShown(DecidedShown? Decided, ValueList<Passage> Pass
 /// <param name="From">The agency that asked.</param>
 public sealed record AskedShown(string From, string To, bool IsAnswered)
 {
-    internal static AskedShown Of(Question asked) => new(Agencies.NameOf(asked.From), Agencies.NameOf(asked.To), asked.Replies.Count > 0);
+    internal static AskedShown Of(Question asked) => new(Agencies.NameOf(asked.From), Agencies.NameOf(asked.To), asked.IsAnswered);
 }
 
 /// <summary>A released text, with its agency only where the plan says so.</summary>

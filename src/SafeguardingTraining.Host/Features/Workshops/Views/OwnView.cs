@@ -7,6 +7,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Views;
 /// <summary>What one seat may see of itself: its place, and its own answers to what is asked now.</summary>
 /// <param name="Tried">What came back: the fields as they were sent, and why they could not be taken.</param>
 /// <param name="Said">A quiet word: an answer was saved.</param>
+/// <param name="SaidOf">What was saved, as the noun it was sent to; null for what is not said beside a form.</param>
+/// <param name="SendsTo">Where its forms go, when a facilitator answers for it; null for the seat's own.</param>
 public sealed record OwnView(
     Seat Seat,
     int? Worry,
@@ -16,10 +18,20 @@ public sealed record OwnView(
     SeatCheckInModel CheckIn,
     string Token,
     Tried? Tried = null,
-    string? Said = null
+    string? Said = null,
+    string? SaidOf = null,
+    string? SendsTo = null
 )
 {
-    public static OwnView Of(Workshop workshop, Seat seat, string token, Tried? tried = null, string? said = null) =>
+    public static OwnView Of(
+        Workshop workshop,
+        Seat seat,
+        string token,
+        Tried? tried = null,
+        string? said = null,
+        string? saidOf = null,
+        string? sendsTo = null
+    ) =>
         new(
             seat,
             workshop.WorriesAt(workshop.Turn).TryGetValue(seat.Number, out var level) ? level : null,
@@ -29,7 +41,9 @@ public sealed record OwnView(
             SeatCheckInModel.Of(workshop, seat),
             token,
             tried,
-            said
+            said,
+            saidOf,
+            sendsTo
         )
         {
             Rating = workshop.RatingOpen is { } moment ? workshop.RatingOf(seat.Number, moment) : null,
@@ -53,6 +67,18 @@ public sealed record OwnView(
             .. workshop.Answered ?? ImmutableHashSet<int>.Empty,
             .. workshop.SeatsIn.Where(seat => SeesMore(workshop, seat)).Select(seat => seat.Number),
         ];
+
+    /// <summary>Where a form goes: a noun, such as <c>votes</c>; of a seat's own, or of one that a facilitator answers for.</summary>
+    public static string AddressOf(OwnView? own, string noun) =>
+        own?.SendsTo is { } address ? $"{address}/{noun}" : WorkshopAddresses.OfSeat(noun);
+
+    /// <summary>What is said beside the form of a noun: that it was saved, and when.</summary>
+    public string? SaidBeside(string noun) => SaidOf == noun ? Said : null;
+
+    /// <summary>What came back of a form that stands on the page once for each of several things.</summary>
+    /// <param name="field">The hidden field that names the thing.</param>
+    public OwnView OnCard(string field, string thing) =>
+        Tried?.Fields.GetValueOrDefault(field) == thing ? this : this with { Tried = null };
 
     public string? Value(string field) => Tried?.Fields.GetValueOrDefault(field);
 
