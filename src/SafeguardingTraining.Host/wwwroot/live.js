@@ -24,7 +24,6 @@ function show(version, fragments, own = false) {
     shown.set(id, html);
     replace(fragment, html);
   }
-  fit();
   tick();
 }
 
@@ -35,18 +34,6 @@ function showPresent(html) {
   replace(present, html);
   const fades = present.querySelector("[data-fades]");
   fades && setTimeout(() => fades.remove(), 20_000);
-}
-
-// ---- the projector: a story that does not fit is set smaller, and never below what is read at ten metres
-
-function fit() {
-  const screen = document.querySelector(".screen");
-  for (let size = 1; screen && size >= 0.7; size -= 0.05) {
-    screen.style.setProperty("--fit", size.toFixed(2));
-    if (screen.offsetHeight <= innerHeight) {
-      return;
-    }
-  }
 }
 
 // What somebody is writing, has chosen or has unfolded stays, and the cursor with it, while the question is the same.
@@ -168,6 +155,12 @@ function tick() {
       element.textContent = words;
     }
   }
+  const clock = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+  for (const element of document.querySelectorAll("[data-clock]")) {
+    if (element.textContent !== clock) {
+      element.textContent = clock;
+    }
+  }
 }
 setInterval(tick, 1000);
 
@@ -186,6 +179,7 @@ function fetchNow() {
       } else if (answer.ok && !answer.redirected) {
         const { version, fragments } = await answer.json();
         show(version, fragments, true);
+        document.dispatchEvent(new Event("heard"));
       }
     } catch {
       // The network is away; the next connection or wake asks again.
@@ -206,6 +200,7 @@ const link = () => document.getElementById("link");
 let state = "";
 function tell(words) {
   state = words;
+  document.dispatchEvent(new CustomEvent("link", { detail: words === connected }));
   if (link()) {
     link().textContent = words;
   }
@@ -408,7 +403,5 @@ function complain(form, problem, field) {
   announce(problem);
 }
 
-addEventListener("resize", fit);
-fit();
 tick();
 connect();

@@ -364,6 +364,8 @@ internal static class RouteTable
         POST /workshops/plans/{id:guid}                        owner
         GET  /workshops/plans/{id:guid}/removals               facilitator
         POST /workshops/plans/{id:guid}/removals               owner
+        GET  /workshops/watch/{code}                           key
+        GET  /workshops/watch/{code}/now                       key
         GET  /workshops/{id:guid}                              owner
         POST /workshops/{id:guid}/admissions                   owner
         GET  /workshops/{id:guid}/before-and-after              owner
@@ -373,6 +375,7 @@ internal static class RouteTable
         POST /workshops/{id:guid}/decisions                    owner
         POST /workshops/{id:guid}/deletions                    owner
         POST /workshops/{id:guid}/endings                      owner
+        POST /workshops/{id:guid}/enlargements                 owner
         POST /workshops/{id:guid}/injects                      owner
         POST /workshops/{id:guid}/locks                        owner
         POST /workshops/{id:guid}/moves                        owner
@@ -410,8 +413,11 @@ internal static class RouteTable
         POST /workshops/{id:guid}/steps                        owner
         POST /workshops/{id:guid}/themes                       owner
         POST /workshops/{id:guid}/timers                       owner
+        POST /workshops/{id:guid}/turns                        owner
         POST /workshops/{id:guid}/undoings                     owner
         POST /workshops/{id:guid}/walls                        owner
+        POST /workshops/{id:guid}/watch-codes                  owner
+        POST /workshops/{id:guid}/watch-revocations            owner
         POST /workshops/{id:guid}/withholdings                 owner
         GET  /workshops/{id:guid}/{noun}                       owner
         """;

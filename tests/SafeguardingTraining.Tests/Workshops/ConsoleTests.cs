@@ -20,8 +20,8 @@ public sealed class ConsoleTests(RunningSite site)
 
         foreach (var (who, address) in new[] { (seat, "/seat"), (hall.Facilitator, $"{hall.Console}/screen") })
         {
-            var told = (await who.Open(address)).Page.QuerySelector(".decided")?.TextContent ?? "";
-            Assert.Contains("Because: Each call alone looked small.", told, StringComparison.Ordinal);
+            var told = (await who.Open(address)).Page.QuerySelectorAll(".decided, .line--decided").Select(part => part.TextContent);
+            Assert.Contains("Because: Each call alone looked small.", string.Join(' ', told), StringComparison.Ordinal);
         }
         await hall.GoTo(Stage.Worry);
         Assert.Null((await seat.Open("/seat")).Page.QuerySelector(".decided"));
@@ -65,9 +65,9 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.Press("endings");
 
         Assert.Contains("pieces reached the table", (await Screen(hall)).Text, StringComparison.Ordinal);
-        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll(".pieces li"));
-        await Show(hall, "unshared-1");
-        Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".pieces li"));
+        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll(".line--piece"));
+        await Show(hall, "unshared");
+        Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".line--piece"));
         Assert.StartsWith(
             "What we held and never laid out",
             hall.Facilitator.Page.QuerySelector("h1")?.TextContent,

@@ -12,7 +12,7 @@ namespace SafeguardingTraining.Tests.Workshops;
 /// <summary>What a live part shows is its model, and the model's equality decides whether it is made again.</summary>
 public sealed class LiveFragmentTests
 {
-    private static readonly ScreenInvitation Invitation = new("example.org/join", 3, "M0 0h1v1h-1z");
+    private static readonly ScreenInvitation Invitation = new("https://example.org", "example.org/join", 3, "M0 0h1v1h-1z");
 
     [Fact]
     public async Task A_part_that_looks_different_at_two_moments_has_a_different_model()
@@ -72,6 +72,36 @@ public sealed class LiveFragmentTests
         Assert.Equal(["console answers", "console tabs", "screen count", "seat room"], Changed(before, after));
     }
 
+    [Fact]
+    public void A_turned_page_makes_the_screen_again_and_its_picture_on_the_console_and_nothing_else()
+    {
+        var morning = new DomainWorkshop();
+        morning.Sit("school");
+        morning.Sit("police");
+        morning.Next().Decide().GoTo(Stage.Debrief);
+        var before = new WorkshopMoment(morning.Now, morning.Story);
+        morning.Do(morning.Now.TurnScreen(PagesOf(morning), morning.Now.Step, "review", 1));
+
+        var changed = Changed(before, before with { Workshop = morning.Now });
+        Assert.Equal(["console mirror", "console stage", "console work", "screen screen"], changed);
+    }
+
+    [Fact]
+    public void A_page_turned_while_a_scene_is_read_leaves_every_phone_as_it_is()
+    {
+        var morning = new DomainWorkshop();
+        morning.Sit("school");
+        morning.Next().Do(morning.Now.Inject(string.Join(' ', Enumerable.Repeat("News came in.", 70)), null));
+        for (var more = 0; more < 3; more++)
+        {
+            morning.Do(morning.Now.Inject($"{more} {string.Join(' ', Enumerable.Repeat("News came in.", 70))}", null));
+        }
+        var before = new WorkshopMoment(morning.Now, morning.Story);
+        morning.Do(morning.Now.TurnScreen(PagesOf(morning), morning.Now.Step, null, 2));
+
+        Assert.Equal(["console mirror", "screen screen"], Changed(before, before with { Workshop = morning.Now }));
+    }
+
     private static IEnumerable<string> Changed(WorkshopMoment before, WorkshopMoment after) =>
         Parts(before)
             .Zip(Parts(after))
@@ -101,7 +131,7 @@ public sealed class LiveFragmentTests
             .. Fragments.OfScreen(common, Invitation).Select(part => ($"screen {part.Id}", part)),
             .. Fragments.OfSeats(common).Select(part => ($"seat {part.Id}", part)),
             .. now.Workshop.Plan.Agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))),
-            .. Fragments.OfConsole(now, common).Select(part => ($"console {part.Id}", part)),
+            .. Fragments.OfConsole(now, common, Invitation).Select(part => ($"console {part.Id}", part)),
         ];
     }
 
@@ -145,6 +175,8 @@ public sealed class LiveFragmentTests
         {
             morning.Do(morning.Now.ShowPart(CommonView.Of(new WorkshopMoment(morning.Now, morning.Story)).Parts, part.Key));
         }
+        morning.Do(morning.Now.MakeWatchCode("")).Do(morning.Now.EnlargeInvitation(true)).Do(morning.Now.EnlargeInvitation(false));
+        morning.Do(morning.Now.RevokeWatchCode()).Do(morning.Now.TurnScreen(PagesOf(morning), morning.Now.Step, "knew", 1));
         morning.Do(morning.Now.KeepBack(morning.EventOf(1))).Next();
         morning.Do(morning.Now.Promise(1, morning.Fresh, "Ask on her own.", false)).Next();
         return morning;
@@ -190,6 +222,9 @@ public sealed class LiveFragmentTests
             .Do(morning.Now.KeepBack(morning.EventOf(last)));
         morning.Do(morning.Now.DeleteWords(morning.Now.Notes[^1].Event)).Next();
     }
+
+    private static ScreenPages PagesOf(DomainWorkshop morning) =>
+        ScreenPages.Of(ScreenMainModel.Of(CommonView.Of(new WorkshopMoment(morning.Now, morning.Story))));
 
     private static void Vote(DomainWorkshop morning)
     {

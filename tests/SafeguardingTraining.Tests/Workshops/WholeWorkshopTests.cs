@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Site;
@@ -17,6 +18,8 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
     private readonly List<(string Who, int Version, string Text)> received = [];
     private readonly Dictionary<string, LivePage> live = [];
     private HostedWorkshop hall = null!;
+    private Visitor venue = null!;
+    private string watch = "";
 
     private IReadOnlyList<string> Everyone => hall.Now.Plan.Agencies;
 
@@ -30,6 +33,10 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
             live[agency] = await LivePage.Connect(site, hall.Seats[agency], "seat");
         }
         live["screen"] = await LivePage.Connect(site, hall.Facilitator, $"screen&workshop={hall.Id}");
+
+        await hall.Press("watch-codes");
+        watch = WatchKey.Of(hall.Now.Code, hall.Now.Watching!.Secret).InAddress;
+        live["watcher"] = await LivePage.Connect(site, venue = site.Visit(), $"watch&code={watch}");
 
         await PlayAScene();
         await PlayAScene();
@@ -140,6 +147,10 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         }
         await hall.Facilitator.Open($"{hall.Console}/screen");
         Note("screen", hall.Facilitator);
+        await venue.Open($"/workshops/watch/{watch}");
+        Note("watcher", venue);
+        await venue.Open($"/workshops/watch/{watch}/now");
+        Note("watcher", venue);
     }
 
     private void Note(string who, Visitor visitor)
@@ -224,6 +235,10 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
             )
         );
         secrets.Add(new Secret(workshop.FacilitatorCode.Spaced(), _ => true));
+        if (workshop.Watching is { } watching)
+        {
+            secrets.Add(new Secret(watching.Secret, who => who != "watcher"));
+        }
         if (workshop.Stage is Stage.Vote or Stage.Worry)
         {
             secrets.Add(new Secret("First vote, before we talked", _ => true));

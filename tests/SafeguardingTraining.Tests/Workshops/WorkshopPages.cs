@@ -25,6 +25,8 @@ namespace SafeguardingTraining.Tests.Workshops;
 /// <summary>The pages of a workshop in the states worth looking at.</summary>
 internal static class WorkshopPages
 {
+    private static readonly ScreenInvitation Invitation = new("https://example.org", "example.org/join", 3, "M0 0h1v1h-1z");
+
     private static readonly DateOnly Today = new(2026, 11, 25);
 
     public static Dictionary<string, Func<string>> All { get; } =
@@ -175,6 +177,10 @@ internal static class WorkshopPages
                     morning.Next();
                 }),
             ["screen, looking back"] = () => Screen(morning => morning.Next().Decide().GoTo(Stage.Debrief)),
+            ["screen to watch"] = () =>
+                Rendered.Html<WatchPage>(WatchModel.Of(At(morning => morning.Next()), Invitation, "KTRP4M7X-9ACDEFGH")),
+            ["no screen to watch"] = () => Rendered.Html<NothingToWatchPage>(new NothingToWatch(false)),
+            ["no screen to watch for a while"] = () => Rendered.Html<NothingToWatchPage>(new NothingToWatch(true)),
             ["words of the room"] = () => Rendered.Html<NoteReadBackPage>(Note("Mum refused to engage and the family is hard to reach.")),
             ["words of the room, quiet"] = () => Rendered.Html<NoteReadBackPage>(Note("Kit said he was hungry.")),
             ["report"] = () => Rendered.Html<ReportPage>(WorkshopReport.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
@@ -267,6 +273,9 @@ internal static class WorkshopPages
                 DomainWorkshop.Start,
                 QrCode.Of("https://example.org")
             )
+            {
+                Mirror = ScreenMirrorModel.Of(now, CommonView.Of(now), Invitation),
+            }
         );
     }
 
@@ -288,6 +297,9 @@ internal static class WorkshopPages
         var now = new WorkshopMoment(morning.Now, morning.Story);
         return Rendered.Html<ConsolePage>(
             new ConsoleModel(ConsoleView.Of(now), new PresenceView(0, []), "token", null, now.Workshop.Version, now.Workshop.MovedAt, null)
+            {
+                Mirror = ScreenMirrorModel.Of(now, CommonView.Of(now), Invitation),
+            }
         );
     }
 
@@ -315,9 +327,7 @@ internal static class WorkshopPages
     private static string Screen(Action<DomainWorkshop> play)
     {
         var now = At(play);
-        return Rendered.Html<ScreenPage>(
-            new ScreenModel(CommonView.Of(now), new ScreenInvitation("example.org/join", 3, "M0 0h1v1h-1z"), now.Workshop.Version)
-        );
+        return Rendered.Html<ScreenPage>(new ScreenModel(CommonView.Of(now), Invitation, now.Workshop.Version));
     }
 
     private static NoteReadBack Note(string text)

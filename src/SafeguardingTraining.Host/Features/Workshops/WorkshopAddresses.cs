@@ -43,6 +43,9 @@ public static class WorkshopAddresses
     /// <summary>The console in a facilitator's hand.</summary>
     public static string Remote(Guid workshop) => $"{All}/{workshop}/remote";
 
+    /// <summary>Where the screen can be watched and nothing be done.</summary>
+    public static string Watch(string code) => $"{All}/watch/{code}";
+
     public static string Paper(Guid workshop) => $"{All}/{workshop}/paper";
 
     public static string LargePaper(Guid workshop) => $"{All}/{workshop}/paper?large=true";

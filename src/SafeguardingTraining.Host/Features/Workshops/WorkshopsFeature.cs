@@ -31,6 +31,7 @@ public static class WorkshopsFeature
             .AddSingleton<IDemonstrationLife, DemonstrationWorkshop>()
             .AddSingleton<FragmentRenderer>()
             .AddSingleton<ScreenInvitations>()
+            .AddSingleton<WatchLookup>()
             .AddSingleton<Presence>()
             .AddSingleton<LiveRooms>()
             .AddSingleton<SeatCookie>()
@@ -75,6 +76,7 @@ public static class WorkshopsFeature
         routes.MapRunPlans();
         routes.MapConsole();
         routes.MapRemote();
+        routes.MapScreen();
         routes.MapReporting();
         routes.MapClaiming();
         routes.MapJoining();

@@ -18,8 +18,6 @@ public static class ConsoleEndpoints
         var console = routes.MapGroup(AddressRoute.To(WorkshopAddresses.Console)).RequireAuthorization();
         console.MapGet("", Show);
         console.MapGet("now", Now);
-        console.MapGet("screen", Screen);
-        console.MapGet("screen/now", ScreenNow);
         console.MapGet("notes/{number:int}", ReadBack);
         console.MapProxies();
         console.MapStory();
@@ -44,6 +42,10 @@ public static class ConsoleEndpoints
         console.Takes("timers", sent => sent.Workshop.SetTimer(sent.At, sent.Form.Whole("minutes")));
         console.Takes("pauses", sent => sent.Workshop.Pause(sent.Form.Text("paused") == "1"));
         console.Takes("blankings", sent => sent.Workshop.BlankScreen(sent.Form.Text("blank") == "1"));
+        console.Takes("turns", Turn);
+        console.Takes("enlargements", sent => sent.Workshop.EnlargeInvitation(sent.Form.Text("large") == "1"));
+        console.Takes("watch-codes", sent => sent.Workshop.MakeWatchCode(sent.Form.Text("known")));
+        console.Takes("watch-revocations", sent => sent.Workshop.RevokeWatchCode());
         console.Takes("injects", sent => sent.Workshop.Inject(sent.Form.Text("inject"), sent.Form.TextOrNull("inject-to")));
         console.Takes("pieces", sent => sent.Workshop.LayHeldPiece(sent.Story, sent.Form.Text("piece")));
         console.Takes("releases", Release);
@@ -99,6 +101,14 @@ public static class ConsoleEndpoints
     private static WorkshopOutcome ShowPart(ConsoleRequest sent) =>
         sent.Workshop.ShowPart(CommonView.Of(new WorkshopMoment(sent.Workshop, sent.Story)).Parts, sent.Form.TextOrNull("part"));
 
+    private static WorkshopOutcome Turn(ConsoleRequest sent) =>
+        sent.Workshop.TurnScreen(
+            ScreenPages.Of(ScreenMainModel.Of(CommonView.Of(new WorkshopMoment(sent.Workshop, sent.Story)))),
+            sent.Form.Step,
+            sent.Form.TextOrNull("part"),
+            sent.Form.Number("page")
+        );
+
     // The facilitator answers for somebody without a device; for nobody else.
     private static WorkshopOutcome AnswerForProxy(ConsoleRequest sent)
     {
@@ -117,35 +127,6 @@ public static class ConsoleEndpoints
     private static async Task<IResult> Now(Guid id, ConsoleService service, HttpContext http, CancellationToken stop) =>
         await service.Find(http, id, stop) is { } room ? TypedResults.Json(await service.Answer(room.Now)) : TypedResults.NotFound();
 
-    private static async Task<IResult> Screen(
-        Guid id,
-        ConsoleService service,
-        ScreenInvitations invitations,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        await service.Find(http, id, stop) is { } room
-            ? Page.Of<ScreenPage>(http, ScreenModel.Of(room.Now, invitations.Of(room, http.Request)))
-            : Page.NotFound(http);
-
-    private static async Task<IResult> ScreenNow(
-        Guid id,
-        ConsoleService service,
-        ScreenInvitations invitations,
-        FragmentRenderer renderer,
-        HttpContext http,
-        CancellationToken stop
-    )
-    {
-        if (await service.Find(http, id, stop) is not { } room)
-        {
-            return TypedResults.NotFound();
-        }
-        var now = room.Now;
-        var parts = await renderer.Render(Fragments.OfScreen(CommonView.Of(now), invitations.Of(room, http.Request)));
-        return TypedResults.Json(new LiveResponse(now.Workshop.Version, parts));
-    }
-
     private static async Task<IResult> ReadBack(
         Guid id,
         int number,
@@ -157,11 +138,4 @@ public static class ConsoleEndpoints
         await service.Find(http, id, stop) is { } room && NoteReadBack.Of(room.Now, number, lexicon) is { } words
             ? Page.Of<NoteReadBackPage>(http, words)
             : Page.NotFound(http);
-}
-
-/// <summary>The page for the projector.</summary>
-public sealed record ScreenModel(CommonView Common, ScreenInvitation Invitation, int Version)
-{
-    public static ScreenModel Of(WorkshopMoment now, ScreenInvitation invitation) =>
-        new(CommonView.Of(now), invitation, now.Workshop.Version);
 }

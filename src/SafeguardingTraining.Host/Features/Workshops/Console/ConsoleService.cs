@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Host.Site.Identity;
@@ -12,7 +13,13 @@ using SafeguardingTraining.Host.Site.Pages;
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
 
 /// <summary>Takes what a facilitator sends from the console; somebody else finds nothing at its address.</summary>
-public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer, Presence presence, TimeProvider clock)
+public sealed class ConsoleService(
+    RoomRegistry rooms,
+    FragmentRenderer renderer,
+    ScreenInvitations invitations,
+    Presence presence,
+    TimeProvider clock
+)
 {
     /// <summary>The room, when the signed-in person runs it and is still a facilitator.</summary>
     public async Task<Room?> Find(HttpContext http, Guid id, CancellationToken stop)
@@ -89,7 +96,7 @@ public sealed class ConsoleService(RoomRegistry rooms, FragmentRenderer renderer
     public async Task<LiveResponse> Answer(WorkshopMoment now, Tried? tried = null)
     {
         var present = Fragments.Present(now.Workshop, presence.Of(now.Workshop.Id));
-        var parts = await renderer.Render([.. Fragments.OfConsole(now, CommonView.Of(now)), present]);
+        var parts = await renderer.Render([.. Fragments.OfConsole(now, CommonView.Of(now), invitations.Of(now.Workshop.Id)), present]);
         return new LiveResponse(now.Workshop.Version, parts, null, tried?.Why, tried?.Field);
     }
 }
@@ -119,6 +126,9 @@ public sealed record ConsoleModel(
         init;
     }
 
+    /// <summary>The screen as the room sees it, small.</summary>
+    public required ScreenMirrorModel Mirror { get; init; }
+
     public static ConsoleModel Of(WorkshopMoment now, HttpContext http, Tried? tried = null) =>
         new(
             ConsoleView.Of(now),
@@ -131,5 +141,10 @@ public sealed record ConsoleModel(
         )
         {
             Agenda = Agenda.Of(now.Workshop, now.Story, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()),
+            Mirror = ScreenMirrorModel.Of(
+                now,
+                CommonView.Of(now),
+                http.RequestServices.GetRequiredService<ScreenInvitations>().Of(now.Workshop, http.Request)
+            ),
         };
 }

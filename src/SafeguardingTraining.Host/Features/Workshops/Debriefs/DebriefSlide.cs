@@ -4,16 +4,19 @@ using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Debriefs;
 
-/// <summary>One part of the debrief, small enough for the screen at a time.</summary>
+/// <summary>One part of looking back together; the screen shows it in as many pages as it needs.</summary>
 /// <param name="Key">What the console sends to put it there.</param>
 public sealed record DebriefSlide(string Key, string Title)
 {
+    public const string Knew = "knew";
+    public const string Shared = "shared";
+    public const string Unshared = "unshared";
     public const string Worry = "worry";
+    public const string Window = "window";
     public const string Written = "written";
     public const string Child = "child";
-
-    /// <summary>As many pieces as the screen holds at a size that is read at ten metres.</summary>
-    private const int MostPieces = 6;
+    public const string Review = "review";
+    public const string Questions = "questions";
 
     /// <summary>The pieces it shows; none where it shows something else.</summary>
     public ValueList<DebriefPiece> Pieces { get; private init; } = [];
@@ -24,30 +27,29 @@ public sealed record DebriefSlide(string Key, string Title)
     /// <summary>The parts that have something to show, in the order in which a facilitator would go through them.</summary>
     public static IReadOnlyList<DebriefSlide> Of(WorkshopDebrief back, IReadOnlyCollection<ShownNote> notes) =>
         [
-            .. OfPieces("shared", "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
-            .. OfPieces("unshared", "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
+            .. When(back.Pieces.Count > 0, Knew, "Who knew what, and when"),
+            .. OfPieces(Shared, "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
+            .. OfPieces(Unshared, "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
             .. When(back.WorryOverTime.Count > 0, Worry, "How worried we were"),
             .. back.Scenes.Select(OfScene),
+            .. When(back.Debrief.Told.Any(told => told.Taken?.Place is not null), Window, "Where our decisions stood"),
             .. When(notes.Count > 0, Written, "What we wrote"),
             .. When(back.Debrief.ChildDays.Count > 0, Child, "The child’s days"),
+            .. When(back.Debrief.Playthrough.Scenario.Review.Taught.Length > 0, Review, "The review this story learns from"),
+            .. When(back.Debrief.Playthrough.Scenario.Questions.Count > 0, Questions, "Questions to take along"),
         ];
 
     private static IEnumerable<DebriefSlide> When(bool isThere, string key, string title) => isThere ? [new DebriefSlide(key, title)] : [];
 
     private static DebriefSlide OfScene(DebriefScene scene) =>
-        new(Numbered("scene", scene.Turn), $"How we thought: {scene.Scene.Number}. {scene.Scene.Title}") { Scene = scene };
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"scene-{scene.Turn}"),
+            $"How we thought: {scene.Scene.Number}. {scene.Scene.Title}"
+        )
+        {
+            Scene = scene,
+        };
 
-    private static IEnumerable<DebriefSlide> OfPieces(string key, string title, IEnumerable<DebriefPiece> pieces)
-    {
-        var pages = pieces.Chunk(MostPieces).ToList();
-        return pages.Select(
-            (page, place) =>
-                new DebriefSlide(Numbered(key, place + 1), pages.Count == 1 ? title : $"{title}, {place + 1} of {pages.Count}")
-                {
-                    Pieces = [.. page],
-                }
-        );
-    }
-
-    private static string Numbered(string key, int number) => string.Create(CultureInfo.InvariantCulture, $"{key}-{number}");
+    private static IEnumerable<DebriefSlide> OfPieces(string key, string title, IEnumerable<DebriefPiece> pieces) =>
+        pieces.ToList() is { Count: > 0 } some ? [new DebriefSlide(key, title) { Pieces = [.. some] }] : [];
 }

@@ -47,7 +47,11 @@ public sealed partial record Workshop
                 CheckIns = [.. CheckIns.Select(one => one.Seat == seen.Seat && one.SeenBy is null ? one with { SeenBy = seen.By } : one)],
             },
             Promised promised => WithPromise(happened.Number, promised),
-            PartShown shown => this with { PartShown = shown.Part },
+            PartShown shown => this with { PartShown = shown.Part, Page = 1 },
+            ScreenTurned turned => this with { PartShown = turned.Part, Page = turned.Page },
+            InvitationEnlarged enlarged => this with { HasLargeInvitation = enlarged.IsLarge },
+            WatchCodeMade made => this with { Watching = new WatchCode(made.Code, happened.At) },
+            WatchCodeRevoked => this with { Watching = null },
             WordsDeleted deleted => WithoutWords(deleted.Event),
             var what => FollowSeats(what)
                 ?? FollowStory(what)
@@ -102,7 +106,7 @@ public sealed partial record Workshop
                 }
             ),
             PaperVotes paper => WithBallot(paper.Round, ballot => ballot with { Paper = paper.Counts }),
-            BallotReset reset => WithBallot(reset.Round, _ => Ballot.Empty) with { Step = Step + 1 },
+            BallotReset reset => WithBallot(reset.Round, _ => Ballot.Empty) with { Step = Step + 1, Page = 1 },
             DecisionTaken decided => Moved(decided.IsSkip || decided.IsPlain ? Stage.Read : Stage.Outcome) with
             {
                 Decisions = Decisions.Add(
@@ -170,7 +174,16 @@ public sealed partial record Workshop
             Place = PlaceOf(laid.IsHeld),
         };
 
-    private Workshop Moved(Stage stage) => this with { Stage = stage, Step = Step + 1, Timer = null };
+    private Workshop Moved(Stage stage) =>
+        this with
+        {
+            Stage = stage,
+            Step = Step + 1,
+            Timer = null,
+            PartShown = null,
+            Page = 1,
+            HasLargeInvitation = false,
+        };
 
     // Votes on the way that was taken back would be votes on another question when the story goes elsewhere.
     private Workshop Undone()

@@ -64,6 +64,8 @@ public sealed partial record Workshop
                 Step = Step + 1,
                 Before = before.Before,
                 WallPrompt = before.WallPrompt,
+                PartShown = before.PartShown,
+                Page = before.Page,
                 Timer = before.Timer,
                 EndedAt = before.EndedAt,
                 Decisions = before.Decisions,

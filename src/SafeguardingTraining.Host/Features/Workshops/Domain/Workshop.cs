@@ -48,6 +48,15 @@ public sealed partial record Workshop(
     /// <summary>The seat that was removed last, with the room as it was before; null when it is back.</summary>
     public Change? LastRemoval { get; init; }
 
+    /// <summary>The page of it that is on the screen, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Address and code were brought back large.</summary>
+    public bool HasLargeInvitation { get; init; }
+
+    /// <summary>What opens the screen to somebody who may only watch; null while nothing does.</summary>
+    public WatchCode? Watching { get; init; }
+
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 

@@ -40,6 +40,10 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(NoteThemed), "theme")]
 [JsonDerivedType(typeof(WordsDeleted), "deleted")]
 [JsonDerivedType(typeof(PartShown), "part")]
+[JsonDerivedType(typeof(ScreenTurned), "turned")]
+[JsonDerivedType(typeof(InvitationEnlarged), "enlarged")]
+[JsonDerivedType(typeof(WatchCodeMade), "watch")]
+[JsonDerivedType(typeof(WatchCodeRevoked), "unwatch")]
 [JsonDerivedType(typeof(Injected), "inject")]
 [JsonDerivedType(typeof(CheckInAsked), "check-in")]
 [JsonDerivedType(typeof(CheckInSeen), "checked-in")]
@@ -175,6 +179,19 @@ public sealed record WordsDeleted(int Event) : WorkshopEvent;
 /// <param name="Part">The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of
 /// parts.</param>
 public sealed record PartShown(string? Part) : WorkshopEvent;
+
+/// <summary>Another page of what the screen shows now. Any move of the room begins on the first page again.</summary>
+/// <param name="Page">From 1, in its part.</param>
+/// <param name="Part">The part of the debrief it belongs to, or null.</param>
+public sealed record ScreenTurned(int Page, string? Part) : WorkshopEvent;
+
+/// <summary>Address and code were brought back large, or put into their corner again.</summary>
+public sealed record InvitationEnlarged(bool IsLarge) : WorkshopEvent;
+
+/// <summary>An address was made at which the screen can be watched and nothing be done; an earlier one no longer opens it.</summary>
+public sealed record WatchCodeMade(string Code) : WorkshopEvent;
+
+public sealed record WatchCodeRevoked : WorkshopEvent;
 
 /// <param name="To">The agency it is for, or null for everyone.</param>
 public sealed record Injected(string Text, string? To) : WorkshopEvent;

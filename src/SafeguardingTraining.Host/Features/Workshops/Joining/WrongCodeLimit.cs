@@ -22,6 +22,9 @@ public sealed class WrongCodeLimit : IDisposable
     /// <summary>Wrong codes of one account, for a seat that it says was its own or to help run a workshop.</summary>
     public const int MostClaims = 60;
 
+    /// <summary>Wrong addresses of screens from one network; they keep nobody from joining.</summary>
+    public const int MostWatchCodes = 300;
+
     private const string Everybody = "everybody";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
@@ -30,6 +33,7 @@ public sealed class WrongCodeLimit : IDisposable
     private readonly Quota overall = new(MostOverall, Window);
     private readonly Quota seatCodes = new(MostSeatCodes, Window);
     private readonly Quota claims = new(MostClaims, Window);
+    private readonly Quota watchCodes = new(MostWatchCodes, Window);
 
     /// <summary>This network, or the site, has had its fill of wrong codes: who types a right one waits to be let in.</summary>
     public bool IsReached(string network) => byNetwork.IsSpent(network) || overall.IsSpent(Everybody);
@@ -50,11 +54,17 @@ public sealed class WrongCodeLimit : IDisposable
 
     public void CountClaim(Guid person) => claims.Takes($"{person}");
 
+    /// <summary>So many wrong addresses of screens came from a network that none is looked at for a while.</summary>
+    public bool WatchCodesRest(string network) => watchCodes.IsSpent(network);
+
+    public void CountWatchCode(string network) => watchCodes.Takes(network);
+
     public void Dispose()
     {
         byNetwork.Dispose();
         overall.Dispose();
         seatCodes.Dispose();
         claims.Dispose();
+        watchCodes.Dispose();
     }
 }

@@ -80,7 +80,7 @@ public static class Fragments
             Fragment.Of<RemoteStage>("remote", RemoteStageModel.Of(now, common)),
         ];
 
-    public static IReadOnlyList<Fragment> OfConsole(WorkshopMoment now, CommonView common)
+    public static IReadOnlyList<Fragment> OfConsole(WorkshopMoment now, CommonView common, ScreenInvitation invitation)
     {
         var view = ConsoleView.Of(now, common);
         return
@@ -100,6 +100,7 @@ public static class Fragments
             Fragment.Of<ConsoleTable>("table", view.Table),
             Fragment.Of<ConsoleNotes>("notes", view.Notes),
             Fragment.Of<ConsoleSeats>("seats", view.Seats),
+            Fragment.Of<ScreenMirror>("mirror", ScreenMirrorModel.Of(now, common, invitation)),
         ];
     }
 

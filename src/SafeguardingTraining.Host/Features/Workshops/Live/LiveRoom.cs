@@ -180,9 +180,10 @@ public sealed class LiveRoom(
         await making.WaitAsync();
         try
         {
-            var all = subscribers.Values.ToList();
             // One moment for all of it: a part newer than the version it is sent under would never be sent under its own.
             var now = room.Now;
+            LetGo(now.Workshop);
+            var all = subscribers.Values.ToList();
             FollowSeats(all, now.Workshop);
             var parts = await Make(all, now);
             var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
@@ -204,6 +205,16 @@ public sealed class LiveRoom(
         finally
         {
             making.Release();
+        }
+    }
+
+    // Who watches at an address that was closed is told to load it again, finds nothing there, and hears nothing more.
+    private void LetGo(Workshop workshop)
+    {
+        foreach (var (connection, gone) in subscribers.Where(one => !one.Value.MayWatch(workshop)).ToList())
+        {
+            subscribers.TryRemove(connection, out _);
+            gone.AskToFetch();
         }
     }
 
@@ -257,7 +268,7 @@ public sealed class LiveRoom(
         var views = watched.Select(subscriber => subscriber.View).ToHashSet();
         var common = CommonView.Of(now);
         IEnumerable<(string, Fragment)> fragments = [];
-        if (views.Contains(WatchedView.Screen))
+        if (views.Contains(WatchedView.Screen) || views.Contains(WatchedView.Watcher))
         {
             fragments = fragments.Concat(
                 Fragments.OfScreen(common, invitationOf(room)).Select(fragment => ($"screen {fragment.Id}", fragment))
@@ -265,7 +276,9 @@ public sealed class LiveRoom(
         }
         if (views.Contains(WatchedView.Console))
         {
-            fragments = fragments.Concat(Fragments.OfConsole(now, common).Select(fragment => ($"console {fragment.Id}", fragment)));
+            fragments = fragments.Concat(
+                Fragments.OfConsole(now, common, invitationOf(room)).Select(fragment => ($"console {fragment.Id}", fragment))
+            );
         }
         if (views.Contains(WatchedView.Remote))
         {
@@ -285,7 +298,7 @@ public sealed class LiveRoom(
     ) =>
         subscriber switch
         {
-            { View: WatchedView.Screen } => Named(parts, "screen "),
+            { View: WatchedView.Screen or WatchedView.Watcher } => Named(parts, "screen "),
             { View: WatchedView.Console } => Named(parts, "console "),
             { View: WatchedView.Remote } => Named(parts, "remote "),
             { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),

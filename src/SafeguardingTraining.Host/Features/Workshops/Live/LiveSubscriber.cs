@@ -9,7 +9,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// phone that stops reading holds up nobody and costs one message.
 /// </summary>
 /// <param name="seat">The seat it shows, or null for the screen and the console.</param>
-public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, LocatedSeat? seat)
+/// <param name="watchSecret">What opened the screen to somebody who may only watch, or null.</param>
+public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, LocatedSeat? seat, string? watchSecret = null)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, RenderedFragment> sent = [];
@@ -22,6 +23,9 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
     public WatchedView View => view;
 
     public LocatedSeat? Seat => seat;
+
+    /// <summary>It may still see what it was opened for: an address that was closed shows nothing more.</summary>
+    public bool MayWatch(Workshop workshop) => view is not WatchedView.Watcher || workshop.Watching?.Secret == watchSecret;
 
     /// <summary>The agency whose part it was last shown, or null.</summary>
     public string? Agency { get; set; }
@@ -155,6 +159,9 @@ public enum WatchedView
 {
     Seat,
     Screen,
+
+    /// <summary>The screen again, for somebody who may only watch: it is sent what the screen is, and nothing besides.</summary>
+    Watcher,
     Console,
     Remote,
 }

@@ -13,6 +13,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 public sealed class WorkshopHub(
     RoomRegistry rooms,
     SeatLookup seats,
+    WatchLookup watching,
     LiveRooms live,
     ScreenInvitations invitations,
     IHubContext<WorkshopHub> pages
@@ -49,6 +50,12 @@ public sealed class WorkshopHub(
         {
             return await seats.Find(http, stop) is { } seat ? (seat.Room, new LiveSubscriber(Page, WatchedView.Seat, seat)) : null;
         }
+        if (http.Request.Query["view"] == "watch")
+        {
+            return await watching.Find(http, http.Request.Query["code"], stop) is var (watched, key)
+                ? (Remembered(watched, http), new LiveSubscriber(Page, WatchedView.Watcher, null, key.Secret))
+                : null;
+        }
         var view = http.Request.Query["view"].ToString() switch
         {
             "screen" => WatchedView.Screen,
@@ -65,8 +72,14 @@ public sealed class WorkshopHub(
         {
             return null;
         }
+        return (Remembered(room, http), new LiveSubscriber(Page, view, null));
+    }
+
+    // Its address is drawn as the page reached it.
+    private Room Remembered(Room room, HttpContext http)
+    {
         invitations.Of(room, http.Request);
-        return (room, new LiveSubscriber(Page, view, null));
+        return room;
     }
 
     // The caller's own proxy would end with this call.

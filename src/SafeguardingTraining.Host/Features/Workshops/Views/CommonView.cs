@@ -110,6 +110,15 @@ public sealed class CommonView
     /// <summary>The one that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
     public string? PartShown => Workshop.PartShown;
 
+    /// <summary>The part of the scene that comes next, as the plan has it; null where none does.</summary>
+    public Stage? PartAfter => Stage.IsOfAScene() ? Workshop.PartAfter(Story) : null;
+
+    /// <summary>The page that is on the screen, from 1, in its part.</summary>
+    public int Page => Workshop.Page;
+
+    /// <summary>Address and code are large on the screen: while people come, and when they were brought back.</summary>
+    public bool ShowsInvitation => Stage is Stage.Lobby || Workshop.HasLargeInvitation;
+
     private Workshop Workshop => now.Workshop;
 
     public static CommonView Of(WorkshopMoment now) =>

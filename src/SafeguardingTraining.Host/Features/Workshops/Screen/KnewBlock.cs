@@ -1,0 +1,149 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Screen;
+
+/// <summary>
+/// Who knew what, and when: the first piece of each agency as a bar from the day it was known to the day the story reached, with what
+/// became of it. A piece that was given to one agency says that, and never its words.
+/// </summary>
+/// <param name="From">The first day of the picture.</param>
+/// <param name="Until">The day the story reached.</param>
+public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateOnly Until) : ScreenBlock
+{
+    public const double PictureWidth = 1_760;
+    public const double AxisHeight = 58;
+    public const double Row = 53;
+    public const double BarLeft = 600;
+    public const double BarRight = 1_372;
+    public const double TableLeft = 1_380;
+    public const double TableWidth = 92;
+
+    private const double Names = 500;
+    private const double MonthRoom = 200;
+    private const int LongestToScale = 200;
+
+    public static KnewBlock? Of(WorkshopDebrief back, DateOnly until)
+    {
+        ValueList<KnownFirst> lines =
+        [
+            .. back
+                .Pieces.Where(one => one.Piece.Date <= until)
+                .GroupBy(one => one.Piece.Agency)
+                .Select(agency => KnownFirst.Of(agency.Key, agency.MinBy(one => one.Piece.Date) ?? agency.First(), until))
+                .OrderBy(line => line.Since),
+        ];
+        return lines.Count == 0 ? null : new KnewBlock(lines, lines[0].Since, until);
+    }
+
+    public double PictureHeight => AxisHeight + (Lines.Count * Row);
+
+    public override double Height(double width) => PictureHeight;
+
+    public override (ScreenBlock First, ScreenBlock Next)? Cut(double width, double room, bool force)
+    {
+        var most = (int)((room - AxisHeight) / Row);
+        if (!force || most <= 0 || most >= Lines.Count)
+        {
+            return null;
+        }
+        var here = Evenly(Lines.Count, most);
+        return (this with { Lines = [.. Lines.Take(here)] }, this with { Lines = [.. Lines.Skip(here)] });
+    }
+
+    /// <summary>
+    /// Where a day stands. Where one piece is years old, the last weeks would be a line: then days stand closer the longer ago they were.
+    /// </summary>
+    public double X(DateOnly day)
+    {
+        var (all, ago) = (Until.DayNumber - From.DayNumber, Until.DayNumber - day.DayNumber);
+        var share = all <= 0 ? 1 : (double)ago / all;
+        return BarRight - ((BarRight - BarLeft) * (all > LongestToScale ? Math.Pow(share, 0.4) : share));
+    }
+
+    /// <summary>An agency's name as it fits before the bars.</summary>
+    public static string NameOf(KnownFirst line) => ScreenDrawing.Clipped(line.Agency, ScreenType.SmallBold, Names + 60);
+
+    /// <summary>The title stands in its bar where the bar is long enough, or before it.</summary>
+    public (string Text, double X, bool IsBefore) TitleOf(KnownFirst line)
+    {
+        var (from, wide) = (X(line.Since), ScreenType.Small.Width(line.Title));
+        var before = from - NameEnd(line);
+        return (from + 32 + wide <= BarRight, before >= wide + 40) switch
+        {
+            (true, _) => (line.Title, from + 32, false),
+            (_, true) => (line.Title, from - 20, true),
+            _ when BarRight - from > before => (
+                ScreenDrawing.Clipped(line.Title, ScreenType.Small, BarRight - from - 40),
+                from + 32,
+                false
+            ),
+            _ => (ScreenDrawing.Clipped(line.Title, ScreenType.Small, before - 40), from - 20, true),
+        };
+    }
+
+    /// <summary>First days of months as far as their names have room, or years where the picture spans many.</summary>
+    public IEnumerable<(string Name, double X)> Months()
+    {
+        var end = BarLeft - 20.0;
+        for (var day = new DateOnly(From.Year, From.Month, 1).AddMonths(1); day < Until; day = day.AddMonths(1))
+        {
+            var at = X(day);
+            if (at >= end && at + MonthRoom < TableLeft - 60)
+            {
+                yield return (day.ToString(day.Year == Until.Year ? "MMMM" : "MMM yyyy", CultureInfo.InvariantCulture), at);
+                end = at + MonthRoom + 40;
+            }
+        }
+    }
+
+    private static double NameEnd(KnownFirst line) => 12 + ScreenType.SmallBold.Width(NameOf(line));
+}
+
+/// <summary>The first piece of one agency.</summary>
+/// <param name="Title">What it was in a few words, or to whom alone it was given.</param>
+/// <param name="Waited">How long it waited, in words, or that it was never laid out.</param>
+public sealed record KnownFirst(string Agency, DateOnly Since, string Title, string Waited, PieceFate Fate)
+{
+    internal static KnownFirst Of(Agency agency, DebriefPiece first, DateOnly until)
+    {
+        var fate =
+            first.IsGivenToOne ? PieceFate.ToOne
+            : first.Scene is null ? PieceFate.Never
+            : PieceFate.Table;
+        return new KnownFirst(
+            agency.Name.Set(),
+            first.Piece.Date,
+            first is { IsGivenToOne: true, Laid.To: { } to } ? $"Given to {Agencies.NameOf(to)} alone" : first.Piece.Title.Set(),
+            fate switch
+            {
+                PieceFate.Never => "never laid",
+                PieceFate.ToOne => "to one only",
+                _ => InWords(until.DayNumber - first.Piece.Date.DayNumber),
+            },
+            fate
+        );
+    }
+
+    private static string InWords(int days) =>
+        days switch
+        {
+            <= 0 => "no wait",
+            1 => "1 day",
+            < 14 => $"{days} days",
+            < 120 => $"{days / 7} weeks",
+            < 730 => $"{days / 30} months",
+            _ => $"{days / 365} years",
+        };
+}
+
+/// <summary>What became of a piece.</summary>
+public enum PieceFate
+{
+    Table,
+    ToOne,
+    Never,
+}

@@ -1,0 +1,142 @@
+namespace SafeguardingTraining.Host.Features.Workshops.Screen;
+
+/// <summary>
+/// What the screen shows now, cut into pages that fit it: nothing on it ever scrolls, and nothing is set smaller than what is read at
+/// ten metres.
+/// </summary>
+public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
+{
+    public static ScreenPages Of(ScreenMainModel model) => new([.. ScreenViews.Of(model).SelectMany(Cut)]);
+
+    /// <summary>
+    /// Where a page is among all, from 0. A number that is too high is the last page of its part; a part that has nothing left to show
+    /// gives way to the first page.
+    /// </summary>
+    /// <param name="part">The part of looking back; null for any other view and for the list of parts.</param>
+    public int IndexOf(string? part, int page)
+    {
+        var first = Sheets.ToList().FindIndex(sheet => sheet.Part == part);
+        return first < 0 ? 0 : first + Math.Clamp(page, 1, Sheets.Count(sheet => sheet.Part == part)) - 1;
+    }
+
+    /// <summary>The page, or the last one where there is none so far on.</summary>
+    public ScreenSheet At(int index) => Sheets[Math.Clamp(index, 0, Sheets.Count - 1)];
+
+    private static IEnumerable<ScreenSheet> Cut(ScreenView view)
+    {
+        var (title, blocks) = Titled(view);
+        var room = ScreenStage.BodyHeight - title.Height(view.Width);
+        var pages = Fill(blocks, view.Width, room);
+        if (
+            pages.Count > 1
+            && Fill([.. blocks.Select(block => block.SetTight())], view.Width, room) is var tight
+            && tight.Count < pages.Count
+        )
+        {
+            pages = tight;
+        }
+        return pages.Select((page, place) => new ScreenSheet(view.Part, place + 1, title, page, view.Width, view.Then));
+    }
+
+    // A title that would take half of the screen is read as a text, under a short one.
+    private static (ScreenTitle Title, IReadOnlyList<ScreenBlock> Blocks) Titled(ScreenView view) =>
+        new ScreenTitle(view.Title) is var whole && whole.Lines(view.Width) <= ScreenTitle.MostLines
+            ? (whole, view.Blocks)
+            : (new ScreenTitle(view.ShortTitle), [new TextBlock(TextRole.Text, view.Title), .. view.Blocks]);
+
+    private static List<IReadOnlyList<ScreenBlock>> Fill(IReadOnlyList<ScreenBlock> blocks, double width, double room)
+    {
+        var pages = new List<IReadOnlyList<ScreenBlock>>();
+        var waiting = new Stack<ScreenBlock>(blocks.Reverse());
+        while (waiting.Count > 0)
+        {
+            pages.Add(Page(waiting, width, room));
+        }
+        return pages.Count == 0
+            ?
+            [
+                [],
+            ]
+            : pages;
+    }
+
+    private static List<ScreenBlock> Page(Stack<ScreenBlock> waiting, double width, double room)
+    {
+        var page = new List<ScreenBlock>();
+        var left = room;
+        while (waiting.TryPop(out var block))
+        {
+            left -= page is [.., var before] ? block.Gap(before) : 0;
+            var height = block.Height(width);
+            if (height > left)
+            {
+                Part(block, page, waiting, width, left);
+                return page;
+            }
+            page.Add(block);
+            left -= height;
+        }
+        return page;
+    }
+
+    // As much of a block as still fits stands here, the rest on the next page; a heading does not stay behind without what it heads.
+    private static void Part(ScreenBlock block, List<ScreenBlock> page, Stack<ScreenBlock> waiting, double width, double left)
+    {
+        var isAlone = page.TrueForAll(before => before.KeepsWithNext);
+        if (block.Cut(width, left, isAlone) is var (first, rest))
+        {
+            page.Add(first);
+            waiting.Push(rest);
+            return;
+        }
+        if (page.Count == 0)
+        {
+            page.Add(block);
+            return;
+        }
+        waiting.Push(block);
+        while (page is [_, .., { KeepsWithNext: true } heading])
+        {
+            waiting.Push(heading);
+            page.RemoveAt(page.Count - 1);
+        }
+    }
+}
+
+/// <summary>One view of the screen before it is cut.</summary>
+/// <param name="Part">The part of looking back it is; null for any other.</param>
+/// <param name="ShortTitle">Stands in the place of a title that is too long for one.</param>
+/// <param name="Then">What comes after it, in a few words; null where nobody knows.</param>
+public sealed record ScreenView(
+    string? Part,
+    string Title,
+    string ShortTitle,
+    IReadOnlyList<ScreenBlock> Blocks,
+    double Width,
+    string? Then
+);
+
+/// <summary>One page of the screen.</summary>
+/// <param name="Number">Its number in its part, from 1.</param>
+public sealed record ScreenSheet(string? Part, int Number, ScreenTitle Title, IReadOnlyList<ScreenBlock> Blocks, double Width, string? Then)
+{
+    /// <summary>The most it can be high with its title, in 1,080ths of the screen; <see cref="ScreenStage.BodyHeight"/> is there.</summary>
+    public double Height =>
+        Title.Height(Width)
+        + Blocks.Sum(block => block.Height(Width))
+        + Blocks.Skip(1).Zip(Blocks, (block, before) => block.Gap(before)).Sum();
+}
+
+/// <summary>The title of a page: large in one line, or smaller in up to three.</summary>
+public sealed record ScreenTitle(string Text)
+{
+    public const int MostLines = 3;
+
+    public bool IsLong(double width) => ScreenType.Title.Lines(Text, width).Count > 1;
+
+    public int Lines(double width) => IsLong(width) ? ScreenType.LongTitle.Lines(Text, width).Count : 1;
+
+    /// <summary>With the room under it; nothing for a page without one.</summary>
+    public double Height(double width) =>
+        Text.Length == 0 ? 0 : (IsLong(width) ? ScreenType.LongTitle.Height(Text, width) : ScreenType.Title.Line) + ScreenStage.Gap;
+}
