@@ -17,6 +17,23 @@ public sealed class Coverage(InkProgram program)
             .Select(slot => program.Liveness.PlaceOf(program.Code[slot].Owner))
             .ToHashSet();
 
+    /// <summary>What was looked back at: the slots of <see cref="Memory"/> of variables and of places whose visits are counted.</summary>
+    public IReadOnlySet<int> LookedAt
+    {
+        get
+        {
+            var slots = new HashSet<int>();
+            for (var place = 0; place < Visits.Length; place++)
+            {
+                if (Visits[place] > 0 && SlotOf(program.Code[place]) is >= 0 and var slot)
+                {
+                    slots.Add(slot);
+                }
+            }
+            return slots;
+        }
+    }
+
     /// <summary>
     /// How often each line of the source was come past, zero for a line that never was. A line is as often read as its busiest part.
     /// </summary>
@@ -32,6 +49,18 @@ public sealed class Coverage(InkProgram program)
         }
         return heat;
     }
+
+    private int SlotOf(in Instruction instruction) =>
+        instruction.Op switch
+        {
+            OpCode.ReadVariable or OpCode.PushPointer => ((VariableName)instruction.Data).GlobalSlot,
+            OpCode.CountVisits => SlotOf(instruction.Data as Container),
+            OpCode.VisitIndex => SlotOf(program.Containers[instruction.Owner]),
+            OpCode.Choice => SlotOf(((ChoicePoint)instruction.Data).Counted),
+            _ => -1,
+        };
+
+    private int SlotOf(Container? container) => container is { VisitSlot: >= 0 and var slot } ? slot + program.GlobalSlots.Length : -1;
 
     /// <summary>
     /// A deed, and not one of the declarations, which run before any session begins, nor what the compiler adds where branches meet.

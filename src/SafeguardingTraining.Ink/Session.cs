@@ -87,6 +87,16 @@ public sealed class Session
     /// </summary>
     public string Fingerprint() => Playing.Fingerprint.Of(Program, State);
 
+    /// <summary>What the story remembers here. Later reading does not change the answer.</summary>
+    public Memory Memory() => new(Program, State);
+
+    /// <summary>The knots and stitches to which the present choices belong.</summary>
+    public string Place() =>
+        string.Join(
+            ' ',
+            State.Choices.Select(choice => Program.Liveness.PlaceOf(Program.Code[Math.Max(choice.Destination.Position, 0)].Owner)).Distinct().Order(StringComparer.Ordinal)
+        );
+
     /// <summary>Leaves the present place and goes on from a knot or <c>knot.stitch</c>. False when there is none.</summary>
     public bool JumpTo(string path)
     {

@@ -38,6 +38,9 @@ public sealed record Scenario(
     /// <summary>What a room is told of scenes that it does not play.</summary>
     public IReadOnlyList<ToldScene> Told { get; init; } = [];
 
+    /// <summary>What the authors wrote beside the story's variables, by name.</summary>
+    public IReadOnlyDictionary<string, VariableNote> Notes { get; init; } = new Dictionary<string, VariableNote>();
+
     /// <summary>The story's knots and stitches drawn out.</summary>
     public FlowMap Map { get; init; } = FlowMap.Empty;
 

@@ -9,19 +9,31 @@ internal static class Fingerprint
     public static string Of(InkProgram program, State state)
     {
         var text = new StringBuilder();
-        var containers = new HashSet<int>();
         foreach (var choice in state.Choices)
         {
             text.Append(choice.Text).Append('\u0001').Append(choice.Destination.Path).Append('\u0001').AppendJoin(',', choice.Tags);
-            containers.Add(program.Code[Math.Max(choice.Destination.Position, 0)].Owner);
             for (var frame = choice.Thread; frame is not null; frame = frame.Below)
             {
                 text.Append('\u0002').Append(frame.Position).Append(frame.Kind).Append(frame.Temporaries);
+            }
+        }
+        Write(LookFrom(program, state.Choices), state, text);
+        return text.ToString();
+    }
+
+    /// <summary>What can still be looked at from where these choices lead.</summary>
+    public static Liveness.Look LookFrom(InkProgram program, IReadOnlyList<PendingChoice> choices)
+    {
+        var containers = new HashSet<int>();
+        foreach (var choice in choices)
+        {
+            containers.Add(program.Code[Math.Max(choice.Destination.Position, 0)].Owner);
+            for (var frame = choice.Thread; frame is not null; frame = frame.Below)
+            {
                 containers.Add(program.Code[Math.Max(frame.Position, 0)].Owner);
             }
         }
-        Write(program.Liveness.From(containers), state, text);
-        return text.ToString();
+        return program.Liveness.From(containers);
     }
 
     private static void Write(Liveness.Look look, State state, StringBuilder text)

@@ -52,6 +52,7 @@ public static class ScenarioReader
             Strands = front.Strands,
             Plans = front.Plans,
             Told = front.Told,
+            Notes = VariableNotes.In(files.StoryInk),
             Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
             Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
         };

@@ -36,6 +36,12 @@ public sealed class Reader
     /// <summary>The same for places from which the story goes on alike, whatever led there.</summary>
     public string Fingerprint => session.Fingerprint();
 
+    /// <summary>What the story remembers here.</summary>
+    public Memory Memory => session.Memory();
+
+    /// <summary>The knots and stitches of the story to which the present choices belong.</summary>
+    public string Place => session.Place();
+
     /// <summary>Where the story broke down, when it did and that place is known.</summary>
     internal SourceLine? TroublePlace => StopsAt(telling.Now) is { } trouble ? Scenario.Lines.Find(trouble.Path) : null;
 
@@ -44,7 +50,7 @@ public sealed class Reader
     public static Reader Start(Scenario scenario, string role, int seed) => Start(scenario, role, seed, null);
 
     /// <param name="coverage">Counts every place the story comes past; forks and glimpses are not counted.</param>
-    internal static Reader Start(Scenario scenario, string role, int seed, Coverage? coverage)
+    public static Reader Start(Scenario scenario, string role, int seed, Coverage? coverage)
     {
         var session = Session.Start(scenario.Story, seed);
         session.Coverage = coverage;
@@ -88,6 +94,15 @@ public sealed class Reader
         telling.Hear(session.Read(), choice);
         position = null;
         return true;
+    }
+
+    /// <summary>The same, and counts every place the story comes past on the way.</summary>
+    public bool Take(TakenChoice taken, Coverage coverage)
+    {
+        session.Coverage = coverage;
+        var took = Take(taken);
+        session.Coverage = null;
+        return took;
     }
 
     /// <summary>A second reader at the same place; what one takes the other never sees.</summary>

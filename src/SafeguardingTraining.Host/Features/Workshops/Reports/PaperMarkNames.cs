@@ -1,0 +1,39 @@
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Reports;
+
+/// <summary>Says in words what is marked on the score sheet: as the authors noted it, or else by the acts that bring it about.</summary>
+internal sealed class PaperMarkNames(PaperWalk walk, IReadOnlyList<int> slots, ILookup<(PaperPlace, string), PaperTold> taken)
+{
+    private const int MostActs = 3;
+
+    public IReadOnlyList<PaperMark> Marks() => [.. slots.Select((slot, at) => MarkOf(slot, at + 1))];
+
+    private PaperMark MarkOf(int slot, int number)
+    {
+        var memory = walk.Steps[0].To.Memory;
+        var name = memory.NameOf(slot);
+        var values = walk.Steps.Select(step => step.To.ValueOf(slot)).Distinct().Order().ToList();
+        var note = walk.Scenario.Notes.GetValueOrDefault(name);
+        var begins = walk.Steps[0].To.ValueOf(slot);
+        var isTick = values.TrueForAll(value => value is 0 or 1) && begins == 0 && (memory.IsCount(slot) || note is null || note.Values.Count < 2);
+        return new PaperMark(
+            number,
+            name,
+            begins,
+            note is { Words.Length: > 0 } ? note.Words : isTick && note?.Values.GetValueOrDefault(1) is { } one ? one : ActsOf(slot, 1),
+            [.. values.Select(value => new PaperMarkValue(value, note?.Values.GetValueOrDefault(value) ?? (note is null ? ActsOf(slot, value) : "")))],
+            isTick
+        );
+    }
+
+    private string ActsOf(int slot, int value)
+    {
+        var acts = taken
+            .Where(way => way.Any(step => step.To.ValueOf(slot) == value && step.From?.ValueOf(slot) != value))
+            .Select(way => way.Key.Item2)
+            .Distinct()
+            .ToList();
+        return acts.Count is 0 or > MostActs ? "" : string.Join(" / ", acts);
+    }
+}

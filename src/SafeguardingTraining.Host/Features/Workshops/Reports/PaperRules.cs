@@ -1,0 +1,201 @@
+using System.Numerics;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Reports;
+
+/// <summary>What was remembered, a column for each thing, on all ways that are compared; and which of several things then happened.</summary>
+/// <param name="Slots">What each column holds.</param>
+internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[] Values, int Happened)> Rows)
+{
+    /// <summary>Only columns that are not the same everywhere, and each row once.</summary>
+    public PaperTable Reduced()
+    {
+        var varying = Enumerable.Range(0, Slots.Count).Where(column => Rows.Any(row => row.Values[column] != Rows[0].Values[column])).ToArray();
+        var seen = new HashSet<string>();
+        var rows = new List<(int[], int)>();
+        foreach (var (values, happened) in Rows)
+        {
+            var kept = Array.ConvertAll(varying, column => values[column]);
+            if (seen.Add($"{string.Join(',', kept)};{happened}"))
+            {
+                rows.Add((kept, happened));
+            }
+        }
+        return new PaperTable([.. varying.Select(column => Slots[column])], rows);
+    }
+}
+
+/// <summary>
+/// Finds, from what happened on many ways, the shortest list of rules that says it for all of them: the first rule that fits tells.
+/// A rule asks for one thing if that will do, otherwise for two or three.
+/// </summary>
+internal sealed class PaperRules
+{
+    private readonly PaperTable table;
+    private readonly int words;
+    private readonly List<(PaperCondition Condition, ulong[] Rows)> literals = [];
+    private readonly Dictionary<int, ulong[]> happened = [];
+
+    private PaperRules(PaperTable table)
+    {
+        this.table = table;
+        words = (table.Rows.Count + 63) / 64;
+        foreach (var (row, (_, what)) in table.Rows.Index())
+        {
+            if (!happened.TryGetValue(what, out var rows))
+            {
+                happened[what] = rows = new ulong[words];
+            }
+            rows[row / 64] |= 1UL << (row % 64);
+        }
+        foreach (var column in Enumerable.Range(0, table.Slots.Count).OrderBy(column => table.Slots[column] == PaperStop.Left))
+        {
+            AddLiterals(column);
+        }
+    }
+
+    /// <summary>Conditions name slots, not yet marks. Nothing when what was remembered does not tell what happens.</summary>
+    public static PaperChoice<int>? Find(PaperTable table)
+    {
+        var whole = table.Reduced();
+        return whole.Rows.Count == 0 ? null : new PaperRules(whole).Find();
+    }
+
+    private PaperChoice<int>? Find()
+    {
+        var left = new ulong[words];
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            left[row / 64] |= 1UL << (row % 64);
+        }
+        var cases = new List<PaperCase<int>>();
+        while (true)
+        {
+            if (Pure(left) is { } rest)
+            {
+                return new PaperChoice<int>(cases, rest);
+            }
+            if ((Best(left, 1) ?? Best(left, 2) ?? Best(left, 3)) is not { } rule)
+            {
+                return null;
+            }
+            cases.Add(new PaperCase<int>([.. rule.All.Select(at => literals[at].Condition)], rule.What));
+            var covered = Covered(rule.All, left);
+            for (var word = 0; word < words; word++)
+            {
+                left[word] &= ~covered[word];
+            }
+        }
+    }
+
+    private (int[] All, int What)? Best(ulong[] left, int size)
+    {
+        var best = (Count: 0, All: Array.Empty<int>(), What: 0);
+        var chosen = new int[size];
+        Choose(0, 0, left);
+        return best.Count == 0 ? null : (best.All, best.What);
+
+        void Choose(int depth, int from, ulong[] rows)
+        {
+            for (var at = from; at < literals.Count; at++)
+            {
+                var both = And(rows, literals[at].Rows);
+                var count = Count(both);
+                if (count <= best.Count)
+                {
+                    continue;
+                }
+                chosen[depth] = at;
+                if (depth + 1 < size)
+                {
+                    Choose(depth + 1, at + 1, both);
+                }
+                else if (Pure(both) is { } what)
+                {
+                    best = (count, [.. chosen], what);
+                }
+            }
+        }
+    }
+
+    private void AddLiterals(int column)
+    {
+        var values = table.Rows.Select(row => row.Values[column]).Distinct().Order().ToList();
+        var slot = table.Slots[column];
+        if (slot != PaperStop.Left)
+        {
+            foreach (var value in values)
+            {
+                Add(column, new PaperCondition(slot, PaperTest.Is, value));
+            }
+        }
+        if (values.Count > 2 || slot == PaperStop.Left)
+        {
+            foreach (var value in values.Skip(1))
+            {
+                Add(column, new PaperCondition(slot, PaperTest.AtLeast, value));
+                Add(column, new PaperCondition(slot, PaperTest.Below, value));
+            }
+        }
+        if (values.Count > 2 && slot != PaperStop.Left)
+        {
+            foreach (var value in values)
+            {
+                Add(column, new PaperCondition(slot, PaperTest.IsNot, value));
+            }
+        }
+    }
+
+    private void Add(int column, PaperCondition condition)
+    {
+        var rows = new ulong[words];
+        foreach (var (row, (values, _)) in table.Rows.Index())
+        {
+            if (condition.Holds(values[column]))
+            {
+                rows[row / 64] |= 1UL << (row % 64);
+            }
+        }
+        literals.Add((condition, rows));
+    }
+
+    private ulong[] Covered(int[] all, ulong[] left) => all.Aggregate(left, (rows, at) => And(rows, literals[at].Rows));
+
+    private int? Pure(ulong[] rows)
+    {
+        foreach (var (what, these) in happened)
+        {
+            var (some, others) = (false, false);
+            for (var word = 0; word < words; word++)
+            {
+                some |= (rows[word] & these[word]) != 0;
+                others |= (rows[word] & ~these[word]) != 0;
+            }
+            if (some)
+            {
+                return others ? null : what;
+            }
+        }
+        return null;
+    }
+
+    private static ulong[] And(ulong[] one, ulong[] other)
+    {
+        var both = new ulong[one.Length];
+        for (var word = 0; word < both.Length; word++)
+        {
+            both[word] = one[word] & other[word];
+        }
+        return both;
+    }
+
+    private static int Count(ulong[] rows)
+    {
+        var count = 0;
+        foreach (var word in rows)
+        {
+            count += BitOperations.PopCount(word);
+        }
+        return count;
+    }
+}
