@@ -46,5 +46,6 @@ public sealed class Memory
         : null;
 
     /// <summary>The value as the story would print it.</summary>
-    public string TextAt(int slot) => NumberAt(slot)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? globals[slot].ToString();
+    public string TextAt(int slot) =>
+        NumberAt(slot)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? globals[slot].ToString();
 }

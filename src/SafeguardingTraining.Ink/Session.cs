@@ -94,7 +94,10 @@ public sealed class Session
     public string Place() =>
         string.Join(
             ' ',
-            State.Choices.Select(choice => Program.Liveness.PlaceOf(Program.Code[Math.Max(choice.Destination.Position, 0)].Owner)).Distinct().Order(StringComparer.Ordinal)
+            State
+                .Choices.Select(choice => Program.Liveness.PlaceOf(Program.Code[Math.Max(choice.Destination.Position, 0)].Owner))
+                .Distinct()
+                .Order(StringComparer.Ordinal)
         );
 
     /// <summary>Leaves the present place and goes on from a knot or <c>knot.stitch</c>. False when there is none.</summary>

@@ -59,15 +59,16 @@ public sealed class BranchingWorkshopTests(RunningSite site)
     }
 
     [Fact]
-    public async Task On_paper_every_scene_has_a_sheet_and_every_option_says_which_comes_next()
+    public async Task On_paper_every_scene_has_a_number_and_every_option_says_which_comes_next()
     {
         var hall = await HostedWorkshop.Open(site, scenario: Story);
-        await hall.Facilitator.Open($"{hall.Console}/paper");
+        await hall.Facilitator.Open($"{hall.Console}/paper?people=30");
 
-        var sheets = hall.Facilitator.Page.QuerySelectorAll(".sheet > h2").Select(heading => heading.TextContent).ToList();
-        Assert.InRange(sheets.Count(heading => char.IsAsciiDigit(heading[0])), 12, 25);
-        Assert.True(hall.Facilitator.Page.QuerySelectorAll(".then").Length > 20);
-        Assert.Contains("Talking", hall.Facilitator.Text, StringComparison.Ordinal);
+        var page = hall.Facilitator.Page;
+        Assert.InRange(page.QuerySelectorAll(".number").Length, 12, 25);
+        Assert.True(page.QuerySelectorAll(".number__goto").Length > 40);
+        Assert.Contains("for 30 people", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.Contains("Who would ring again: Dr Pereira asks", hall.Facilitator.Text, StringComparison.Ordinal);
     }
 
     private async Task<HostedWorkshop> Played(Func<IReadOnlyList<LetteredOption>, LetteredOption> choose)

@@ -16,16 +16,30 @@ internal sealed class PaperMarkNames(PaperWalk walk, IReadOnlyList<int> slots, I
         var values = walk.Steps.Select(step => step.To.ValueOf(slot)).Distinct().Order().ToList();
         var note = walk.Scenario.Notes.GetValueOrDefault(name);
         var begins = walk.Steps[0].To.ValueOf(slot);
-        var isTick = values.TrueForAll(value => value is 0 or 1) && begins == 0 && (memory.IsCount(slot) || note is null || note.Values.Count < 2);
+        var isTick =
+            values.TrueForAll(value => value is 0 or 1) && begins == 0 && (memory.IsCount(slot) || note is null || note.Values.Count < 2);
         return new PaperMark(
             number,
             name,
             begins,
-            note is { Words.Length: > 0 } ? note.Words : isTick && note?.Values.GetValueOrDefault(1) is { } one ? one : ActsOf(slot, 1),
-            [.. values.Select(value => new PaperMarkValue(value, note?.Values.GetValueOrDefault(value) ?? (note is null ? ActsOf(slot, value) : "")))],
+            note is { Words.Length: > 0 } ? note.Words
+                : isTick && note?.Values.GetValueOrDefault(1) is { } one ? one
+                : ActsOf(slot, 1),
+            [.. values.Select(value => new PaperMarkValue(value, WordsOf(slot, value, note)))],
             isTick
         );
     }
+
+    private string WordsOf(int slot, int value, VariableNote? note) =>
+        value >= PaperMark.FirstText ? walk.Texts[value - PaperMark.FirstText]
+        : note is null ? ActsOf(slot, value)
+        : note.Values.GetValueOrDefault(value, "");
+
+    /// <summary>Whatever led to a scene, the group has been there.</summary>
+    private string Met(string place) =>
+        walk.Places.FirstOrDefault(one => one.Key.Split(' ') is [_, var knot, ..] && knot == place) is { } met
+            ? $"You came to “{met.First.Scene.Title}”"
+            : "";
 
     private string ActsOf(int slot, int value)
     {
@@ -34,6 +48,6 @@ internal sealed class PaperMarkNames(PaperWalk walk, IReadOnlyList<int> slots, I
             .Select(way => way.Key.Item2)
             .Distinct()
             .ToList();
-        return acts.Count is 0 or > MostActs ? "" : string.Join(" / ", acts);
+        return acts.Count is > 0 and <= MostActs ? string.Join(" / ", acts) : Met(walk.Steps[0].To.Memory.NameOf(slot));
     }
 }

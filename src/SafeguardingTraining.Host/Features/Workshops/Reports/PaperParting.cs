@@ -41,9 +41,13 @@ internal sealed class PaperParting
     public IReadOnlyList<(IReadOnlyList<IReadOnlyList<PaperLine>> Cases, PaperChoice<int> Rule)>? Again { get; }
 
     public IReadOnlyList<PaperLine> OutcomeOf(PaperTold step) =>
-        step.Enters ? isTold ? step.Outcome : [.. step.Outcome, .. step.Story]
-        : isAgain ? [.. step.Outcome, .. step.Story.Take(PartedAt(step))]
-        : [.. step.Outcome, .. step.Story];
+        step.Enters
+            ? isTold
+                ? step.Outcome
+                : [.. step.Outcome, .. step.Story]
+            : isAgain
+                ? [.. step.Outcome, .. step.Story.Take(PartedAt(step))]
+                : [.. step.Outcome, .. step.Story];
 
     /// <summary>What is remembered at a place; where the story keeps the minutes itself, the clock stands for them.</summary>
     public static IReadOnlyList<int> SlotsOf(PaperPlace place)
@@ -70,9 +74,17 @@ internal sealed class PaperParting
     {
         HashSet<int>? slots = null;
         var here = SlotsOf(place);
-        foreach (var from in walk.Steps.Where(step => step.To.Place == place && step.Enters == enters).Select(step => step.From?.Place).Distinct())
+        foreach (
+            var from in walk
+                .Steps.Where(step => step.To.Place == place && step.Enters == enters)
+                .Select(step => step.From?.Place)
+                .Distinct()
+        )
         {
-            var these = (from is null ? [] : SlotsOf(from)).Where(slot => slot != PaperStop.Left || here.Contains(slot)).Union(here).ToHashSet();
+            var these = (from is null ? [] : SlotsOf(from))
+                .Where(slot => slot != PaperStop.Left || here.Contains(slot))
+                .Union(here)
+                .ToHashSet();
             slots = slots is null ? these : [.. slots.Intersect(these)];
         }
         return [.. (slots ?? []).Intersect(LookedAtInto(walk, place)).Order()];

@@ -77,7 +77,9 @@ internal static class PaperPassages
         var ordered = new List<(string, int)>();
         while (ready.Count > 0)
         {
-            var next = ordered is [.., var last] ? ready.FindIndex(line => before[line].Count == 1 && after[last].Contains(line) && IsOnlyWay(line, last)) : 0;
+            var next = ordered is [.., var last]
+                ? ready.FindIndex(line => before[line].Count == 1 && after[last].Contains(line) && IsOnlyWay(line, last))
+                : 0;
             next = Math.Max(next, 0);
             var line = ready[next];
             ready.RemoveAt(next);
@@ -118,7 +120,11 @@ internal static class PaperPassages
             }
             else
             {
-                groups.Add(new Group([[line]]));
+                groups.Add(
+                    new Group([
+                        [line],
+                    ])
+                );
                 ways = [these];
             }
         }
@@ -128,6 +134,7 @@ internal static class PaperPassages
     /// <summary>Passages of which a way reads those of one case, or none.</summary>
     private sealed record Group(List<List<(string, int)>> Cases)
     {
-        public int CaseOf(List<(string, int)> sequence) => Cases.FindIndex(lines => sequence.Contains(lines[0]) && (lines.Count == 1 || sequence.Contains(lines[^1])));
+        public int CaseOf(List<(string, int)> sequence) =>
+            Cases.FindIndex(lines => sequence.Contains(lines[0]) && (lines.Count == 1 || sequence.Contains(lines[^1])));
     }
 }

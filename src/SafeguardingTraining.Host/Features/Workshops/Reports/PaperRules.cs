@@ -10,7 +10,10 @@ internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[]
     /// <summary>Only columns that are not the same everywhere, and each row once.</summary>
     public PaperTable Reduced()
     {
-        var varying = Enumerable.Range(0, Slots.Count).Where(column => Rows.Any(row => row.Values[column] != Rows[0].Values[column])).ToArray();
+        var varying = Enumerable
+            .Range(0, Slots.Count)
+            .Where(column => Rows.Any(row => row.Values[column] != Rows[0].Values[column]))
+            .ToArray();
         var seen = new HashSet<string>();
         var rows = new List<(int[], int)>();
         foreach (var (values, happened) in Rows)

@@ -11,11 +11,15 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <param name="Marks">The rows of the facilitator's score sheet, in order.</param>
 public sealed record PaperScript(IReadOnlyList<PaperSheet> Sheets, IReadOnlyList<PaperMark> Marks)
 {
-    private static readonly ConcurrentDictionary<(string Version, string Role), PaperScript> Known = new();
+    private static readonly ConcurrentDictionary<(string Version, string Role), Lazy<PaperScript>> Known = new();
 
     /// <summary>Worked out once for each version of a story and each desk, which takes some seconds for a story that branches much.</summary>
     public static PaperScript Of(Scenario scenario, string role) =>
-        Known.GetOrAdd((scenario.Version, role), _ => new PaperScriptBuilder(PaperWalk.Of(scenario, role)).Build());
+        Known
+            .GetOrAdd((scenario.Version, role), _ => new Lazy<PaperScript>(() =>
+                new PaperScriptBuilder(PaperWalk.Of(scenario, role)).Build()
+            ))
+            .Value;
 
     public PaperSheet SheetAt(int number) => Sheets[number - 1];
 }
@@ -27,7 +31,7 @@ public sealed record PaperScript(IReadOnlyList<PaperSheet> Sheets, IReadOnlyList
 public sealed record PaperSheet(
     int Number,
     SceneTitle Scene,
-    int? Day,
+    DateOnly? Date,
     string? Time,
     IReadOnlyList<PaperBlock> Told,
     IReadOnlyList<PaperBlock> Again,
@@ -44,6 +48,9 @@ public sealed record PaperSheet(
     public PaperChoice<string> EndingTitle { get; init; } = PaperChoice<string>.Always("");
 
     public bool IsPlain => Ways is [{ IsPlain: true }];
+
+    /// <summary>Some of what can be decided takes time.</summary>
+    public bool IsForTime => Ways.Any(way => way.Takes is not null);
 }
 
 /// <summary>Passages of which the first that fits is read, or none.</summary>
@@ -92,6 +99,9 @@ public readonly record struct PaperStep(bool Adds, int Value)
 /// <summary>The first case whose conditions all hold, or else <paramref name="Otherwise"/>.</summary>
 public sealed record PaperChoice<T>(IReadOnlyList<PaperCase<T>> Cases, T Otherwise)
 {
+    /// <summary>All that it can come to, each once.</summary>
+    public IEnumerable<T> All => Cases.Select(one => one.Then).Append(Otherwise).Distinct();
+
     public static PaperChoice<T> Always(T what) => new([], what);
 
     /// <param name="value">What a mark holds now.</param>
@@ -153,6 +163,9 @@ public sealed record PaperMark(int Number, string Name, int Begins, string Words
 {
     /// <summary>Stands in a condition for the minutes that are left at a stretch of time.</summary>
     public const int MinutesLeft = 0;
+
+    /// <summary>A value from here on stands for a text, which is its words.</summary>
+    public const int FirstText = 1_000;
 }
 
 /// <param name="Words">May be empty.</param>

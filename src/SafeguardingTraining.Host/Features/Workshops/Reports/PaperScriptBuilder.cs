@@ -34,7 +34,10 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
             .Select(draft =>
                 draft.Sheet with
                 {
-                    Ways = [.. draft.Sheet.Ways.Select(way => way with { Changes = changes.GetValueOrDefault((draft.Place, way.Text)) ?? [] })],
+                    Ways =
+                    [
+                        .. draft.Sheet.Ways.Select(way => way with { Changes = changes.GetValueOrDefault((draft.Place, way.Text)) ?? [] }),
+                    ],
                 }
             )
             .ToList();
@@ -46,7 +49,11 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
     {
         var before = walk.Places.ToDictionary(
             place => place,
-            place => walk.Steps.Where(step => step.To.Place == place && step.From is not null).Select(step => step.From!.Place).Where(from => from != place).ToHashSet()
+            place =>
+                walk.Steps.Where(step => step.To.Place == place && step.From is not null)
+                    .Select(step => step.From!.Place)
+                    .Where(from => from != place)
+                    .ToHashSet()
         );
         var ordered = new List<PaperPlace>();
         while (ordered.Count < before.Count)
@@ -57,7 +64,11 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         return ordered;
     }
 
-    private (PaperPlace Place, PaperSheet Sheet) Draft(PaperPlace place, Dictionary<PaperPlace, PaperParting> parts, Dictionary<PaperPlace, int> numbers)
+    private (PaperPlace Place, PaperSheet Sheet) Draft(
+        PaperPlace place,
+        Dictionary<PaperPlace, PaperParting> parts,
+        Dictionary<PaperPlace, int> numbers
+    )
     {
         var told = parts[place];
         var first = place.First;
@@ -72,7 +83,7 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         var sheet = new PaperSheet(
             numbers[place],
             first.Scene,
-            first.Knows.Day,
+            first.Knows.Date,
             first.Knows.Time,
             Blocks(told.Told),
             Blocks(told.Again),
@@ -101,13 +112,22 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         var slots = PaperParting.SlotsFor(walk, place, option.Text);
         var looked = PaperParting.LookedAtInto(walk, place);
         IReadOnlyList<int> offering = [.. PaperParting.SlotsOf(place).Where(looked.Contains)];
-        var offered = place.Stops.ConvertAll(stop => (ValuesOf(stop, offering), stop.Options.Any(other => other.Text == option.Text) ? 1 : 0));
+        var offered = place.Stops.ConvertAll(stop =>
+            (ValuesOf(stop, offering), stop.Options.Any(other => other.Text == option.Text) ? 1 : 0)
+        );
         var when = Rule(offering, offered);
         var then = Rule(slots, steps.ConvertAll(step => (ValuesOf(step.From!, slots), numbers[step.To.Place])));
-        var outcome = PaperPassages.Find(slots, steps.ConvertAll(step => new PaperReading(ValuesOf(step.From!, slots), parts[step.To.Place].OutcomeOf(step))));
-        var once = offering.Where(slot => slot != PaperStop.Left && steps.TrueForAll(step => step.From!.ValueOf(slot) == 0 && step.To.ValueOf(slot) == 1));
+        var outcome = PaperPassages.Find(
+            slots,
+            steps.ConvertAll(step => new PaperReading(ValuesOf(step.From!, slots), parts[step.To.Place].OutcomeOf(step)))
+        );
+        var once = offering.Where(slot =>
+            slot != PaperStop.Left && steps.TrueForAll(step => step.From!.ValueOf(slot) == 0 && step.To.ValueOf(slot) == 1)
+        );
         var chosen = Marked(AtItsTime(when, place, option.Takes), what => what == 1);
-        var mark = once.Where(markOf.ContainsKey).Select(slot => markOf[slot]).Where(number => chosen.Cases.Any(one => one.All.Any(condition => condition.Mark == number)));
+        var mark = once.Where(markOf.ContainsKey)
+            .Select(slot => markOf[slot])
+            .Where(number => chosen.Cases.Any(one => one.All.Any(condition => condition.Mark == number)));
         return new PaperWay(
             letter,
             option.Text,
@@ -138,8 +158,12 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
                             All =
                             [
                                 .. one.All.Select(condition =>
-                                    condition.Mark == PaperStop.Left && lefts.TrueForAll(left => (left >= condition.Value) == (left >= minutes))
-                                        ? condition with { Value = minutes }
+                                    condition.Mark == PaperStop.Left
+                                    && lefts.TrueForAll(left => (left >= condition.Value) == (left >= minutes))
+                                        ? condition with
+                                        {
+                                            Value = minutes,
+                                        }
                                         : condition
                                 ),
                             ],
@@ -154,7 +178,9 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         var slots = PaperParting.SlotsInto(walk, place, enters: true);
         var steps = walk.Steps.Where(step => step.To.Place == place).ToList();
         var titles = steps.Select(step => step.EndingTitle).Distinct().ToList();
-        return Marked(Rule(slots, steps.ConvertAll(step => (ValuesOf(step.To, slots), titles.IndexOf(step.EndingTitle)))), title => titles[title]);
+        return Marked(Rule(slots, steps.ConvertAll(step => (ValuesOf(step.To, slots), titles.IndexOf(step.EndingTitle)))), title =>
+            titles[title]
+        );
     }
 
     private PaperChange? ChangeOf(List<PaperTold> steps, int slot)
@@ -202,7 +228,9 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
 
     private static PaperChoice<int> Rule(IReadOnlyList<int> slots, IReadOnlyList<(int[] Values, int Happened)> rows) =>
         PaperRules.Find(new PaperTable(slots, rows))
-        ?? PaperChoice<int>.Always(rows.CountBy(row => row.Happened).OrderByDescending(count => count.Value).Select(count => count.Key).FirstOrDefault());
+        ?? PaperChoice<int>.Always(
+            rows.CountBy(row => row.Happened).OrderByDescending(count => count.Value).Select(count => count.Key).FirstOrDefault()
+        );
 
     private PaperChoice<T> Marked<T>(PaperChoice<int> rule, Func<int, T> what) =>
         new(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeguardingTraining.Ink;
 using SafeguardingTraining.Scenarios;
+using StoryCoverage = SafeguardingTraining.Ink.Coverage;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 
@@ -20,7 +21,7 @@ internal sealed class PaperWalk
     private const int Longest = 400;
 
     private readonly Dictionary<string, PaperPlace> places = [];
-    private readonly Dictionary<(PaperPlace?, string), Coverage> coverage = [];
+    private readonly Dictionary<(PaperPlace?, string), StoryCoverage> coverage = [];
     private readonly Dictionary<(PaperPlace?, string), IReadOnlySet<int>> looked = [];
     private readonly HashSet<string> met = [];
     private readonly List<PaperStop> waiting = [];
@@ -35,6 +36,9 @@ internal sealed class PaperWalk
     public IReadOnlyCollection<PaperPlace> Places => places.Values;
 
     public List<PaperTold> Steps { get; } = [];
+
+    /// <summary>Texts that were remembered; each stands as a number from <see cref="PaperMark.FirstText"/> on.</summary>
+    public List<string> Texts { get; } = [];
 
     public static PaperWalk Of(Scenario scenario, string role)
     {
@@ -68,8 +72,8 @@ internal sealed class PaperWalk
         return looked.TryGetValue((from, option), out var slots) ? slots : looked[(from, option)] = CoverageOf(from, option).LookedAt;
     }
 
-    private Coverage CoverageOf(PaperPlace? from, string option) =>
-        coverage.TryGetValue((from, option), out var known) ? known : coverage[(from, option)] = new Coverage(Scenario.Story);
+    private StoryCoverage CoverageOf(PaperPlace? from, string option) =>
+        coverage.TryGetValue((from, option), out var known) ? known : coverage[(from, option)] = new StoryCoverage(Scenario.Story);
 
     /// <summary>One way to the end, as a group may go it.</summary>
     private void Stroll(Random chance)
@@ -103,7 +107,7 @@ internal sealed class PaperWalk
         var key = KeyOf(reader, reader.Position);
         if (!places.TryGetValue(key, out var place))
         {
-            places[key] = place = new PaperPlace(key, places.Count) { First = reader.Position };
+            places[key] = place = new PaperPlace(key, places.Count, Texts) { First = reader.Position };
         }
         return new PaperStop(place, reader, reader.Memory) { Reader = null };
     }
@@ -153,7 +157,7 @@ internal sealed class PaperWalk
 }
 
 /// <summary>A place where something is decided, or the end.</summary>
-internal sealed class PaperPlace(string key, int number)
+internal sealed class PaperPlace(string key, int number, List<string> texts)
 {
     private readonly HashSet<(int, int, int, int)> pairs = [];
     private readonly HashSet<string> projections = [];
@@ -162,6 +166,15 @@ internal sealed class PaperPlace(string key, int number)
     public string Key => key;
 
     public int Number => number;
+
+    public int NumberOf(string text)
+    {
+        if (!texts.Contains(text))
+        {
+            texts.Add(text);
+        }
+        return PaperMark.FirstText + texts.IndexOf(text);
+    }
 
     public required Position First { get; init; }
 
@@ -174,7 +187,11 @@ internal sealed class PaperPlace(string key, int number)
     {
         if (matters.Length == 0)
         {
-            var looked = Stops.SelectMany(other => other.Options.Select(option => option.Text)).Distinct().SelectMany(text => walk.LookedAt(this, text)).ToHashSet();
+            var looked = Stops
+                .SelectMany(other => other.Options.Select(option => option.Text))
+                .Distinct()
+                .SelectMany(text => walk.LookedAt(this, text))
+                .ToHashSet();
             matters = [PaperStop.Left, .. stop.Memory.Live.Where(looked.Contains)];
         }
         return projections.Add(string.Join(',', matters.Select(stop.ValueOf)));
@@ -215,8 +232,7 @@ internal sealed class PaperStop(PaperPlace place, Reader reader, Memory memory)
 
     public IReadOnlyList<Option> Options { get; } = OptionsOf(reader.Position.Decision);
 
-    public int ValueOf(int slot) =>
-        slot == Left ? MinutesLeft ?? -1 : memory.NumberAt(slot) ?? string.GetHashCode(memory.TextAt(slot), StringComparison.Ordinal);
+    public int ValueOf(int slot) => slot == Left ? MinutesLeft ?? -1 : memory.NumberAt(slot) ?? place.NumberOf(memory.TextAt(slot));
 
     private static IReadOnlyList<Option> OptionsOf(Decision? decision) =>
         decision is null ? []
@@ -255,9 +271,10 @@ internal sealed record PaperTold(
     private static PaperLine LineOf(Passage passage, Hub? hub)
     {
         var left = hub?.Left.ToString(CultureInfo.InvariantCulture);
-        var text = left is not null && passage.Text.StartsWith($"{left} minute", StringComparison.Ordinal)
-            ? $"{PaperLine.LeftMark}{passage.Text[left.Length..]}"
-            : passage.Text;
+        var text =
+            left is not null && passage.Text.StartsWith($"{left} minute", StringComparison.Ordinal)
+                ? $"{PaperLine.LeftMark}{passage.Text[left.Length..]}"
+                : passage.Text;
         return new PaperLine(passage with { Text = text, Got = [] }, passage.Got);
     }
 }

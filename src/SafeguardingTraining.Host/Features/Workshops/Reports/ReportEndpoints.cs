@@ -28,8 +28,18 @@ public static class ReportEndpoints
         routes.MapBack(WorkshopAddresses.FollowUps, WorkshopAddresses.All);
     }
 
-    private static async Task<IResult> Paper(Guid id, bool? large, ConsoleService service, HttpContext http, CancellationToken stop) =>
-        await service.Find(http, id, stop) is { } room ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false)) : Page.NotFound(http);
+    private static async Task<IResult> Paper(
+        Guid id,
+        bool? large,
+        int? people,
+        int? rounds,
+        ConsoleService service,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        await service.Find(http, id, stop) is { } room
+            ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false, people, rounds))
+            : Page.NotFound(http);
 
     private static async Task<IResult> Show(
         Guid id,
@@ -93,6 +103,6 @@ public static class ReportEndpoints
         CancellationToken stop
     ) => await service.Find(http, id, stop) is { } room ? WorkshopReport.Of(room.Now, await followUps.Counts(id, stop)) : null;
 
-    private static Paper PaperOf(Room room, bool large) =>
-        SafeguardingTraining.Host.Features.Workshops.Reports.Paper.Of(room.Now.Workshop, room.Scenario, large);
+    private static Paper PaperOf(Room room, bool large, int? people, int? rounds) =>
+        SafeguardingTraining.Host.Features.Workshops.Reports.Paper.Of(room.Now.Workshop, room.Scenario, large, people, rounds);
 }
