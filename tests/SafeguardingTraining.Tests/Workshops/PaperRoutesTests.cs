@@ -34,6 +34,21 @@ public sealed class PaperRoutesTests
     }
 
     [Theory]
+    [InlineData("every-call-on-its-own-page", "social-worker")]
+    [InlineData("such-a-capable-couple", "gp")]
+    public void With_a_plan_only_its_scenes_are_printed_and_the_others_told_in_a_sentence(string slug, string role)
+    {
+        var scenario = Story(slug);
+        Assert.NotEmpty(scenario.Plans);
+        var plan = scenario.Plans[0];
+        var script = PaperScript.Of(scenario, role, plan);
+
+        Assert.True(script.Sheets.Count < PaperScript.Of(scenario, role).Sheets.Count);
+        Assert.All(script.Sheets.Where(sheet => sheet.Ending is null), sheet => Assert.NotNull(plan.PlaceOf(sheet.Scene.Id)));
+        Assert.Empty(Enumerable.Range(0, Walks).SelectMany(walk => Differences(scenario, role, script, 7_000 + walk, plan)).Take(3));
+    }
+
+    [Theory]
     [MemberData(nameof(Desks))]
     public void Every_number_is_led_to_and_every_ending_of_the_story_printed(string slug, string role)
     {
@@ -116,16 +131,21 @@ public sealed class PaperRoutesTests
         Assert.Equal(Paper.MostPeople, Paper.Of(morning.Now, Sample.Scenario, large: false, people: 4_000).People);
     }
 
-    private static IEnumerable<string> Differences(Scenario scenario, string role, PaperScript script, int seed)
+    private static IEnumerable<string> Differences(Scenario scenario, string role, PaperScript script, int seed, RunPlan? plan = null)
     {
         var chance = new Random(seed);
         var reader = Reader.Start(scenario, role, seed);
         var player = new PaperPlayer(script);
+        if (plan is not null)
+        {
+            reader.Pass(plan);
+        }
+        IReadOnlyList<Passage>? outcome = null;
         for (var turn = 0; turn < 300; turn++)
         {
             var position = reader.Position;
-            var told = position.Outcome.Concat(position.Story).Select(PaperPlayer.Spoken).ToList();
-            if (!told.SequenceEqual(player.Heard))
+            var told = (outcome ?? position.Outcome).Concat(position.Story).Select(PaperPlayer.Spoken).ToList();
+            if ((plan is null || turn > 0) && !told.SequenceEqual(player.Heard))
             {
                 yield return $"At number {player.Sheet.Number} is told “{told.Except(player.Heard).FirstOrDefault()}” and printed “{player.Heard.Except(told).FirstOrDefault()}”.";
             }
@@ -146,8 +166,24 @@ public sealed class PaperRoutesTests
             var option = options[chance.Next(options.Count)];
             player.Decide(player.Offered.First(way => way.Text == option.Text));
             reader.Take(new TakenChoice(option.Index));
+            outcome = plan is null ? null : Passed(reader, scenario, plan);
         }
         yield return "It does not end.";
+    }
+
+    /// <summary>What came of a decision, and the sentences for what is not played after it; nothing where all is played.</summary>
+    private static List<Passage>? Passed(Reader reader, Scenario scenario, RunPlan plan)
+    {
+        var outcome = reader.Position.Outcome.ToList();
+        var scenes = new List<string>();
+        var ahead = reader.Fork();
+        foreach (var passed in reader.Pass(plan))
+        {
+            scenes.Add(ahead.Position.Scene.Id);
+            ahead.Take(new TakenChoice(passed.Option));
+        }
+        outcome.AddRange(scenes.Distinct().Select(scene => new Passage(scenario.ToldOf(scene)!.Words, null, null, [])));
+        return scenes.Count == 0 ? null : outcome;
     }
 
     private static readonly Dictionary<string, Scenario> Known = [];

@@ -42,7 +42,7 @@ public sealed record Paper(
             room.Apply(new EventPlace(room.Version + 1, default, SeatFor(agency, room.Seats.Count + 1)))
         );
         var dealt = everyone with { Table = everyone.Table with { Holders = everyone.Deal(scenario).ToImmutableDictionary() } };
-        var script = PaperScript.Of(scenario, workshop.Plan.Role);
+        var script = PaperScript.Of(scenario, workshop.Plan.Role, workshop.Plan.Run);
         return new Paper(
             workshop.Id,
             workshop.Plan,

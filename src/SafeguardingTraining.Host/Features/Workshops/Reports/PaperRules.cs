@@ -7,6 +7,64 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <param name="Slots">What each column holds.</param>
 internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[] Values, int Happened)> Rows)
 {
+    private const int MostThatTell = 4;
+
+    /// <summary>Only the fewest columns that tell what happened: what an author asks for is seldom more than one thing or two.</summary>
+    public PaperTable Telling()
+    {
+        var inOrder = Enumerable.Range(0, Slots.Count).OrderBy(column => Slots[column] < 0).ToArray();
+        for (var size = 1; size <= Math.Min(MostThatTell, inOrder.Length - 1); size++)
+        {
+            if (Fewest(inOrder, new int[size], 0, 0) is { } columns)
+            {
+                return Only(columns);
+            }
+        }
+        return this;
+    }
+
+    private int[]? Fewest(int[] inOrder, int[] chosen, int depth, int from)
+    {
+        if (depth == chosen.Length)
+        {
+            return Tells(chosen) ? [.. chosen.Order()] : null;
+        }
+        for (var at = from; at < inOrder.Length; at++)
+        {
+            chosen[depth] = inOrder[at];
+            if (Fewest(inOrder, chosen, depth + 1, at + 1) is { } found)
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private bool Tells(int[] columns)
+    {
+        var told = new Dictionary<(int, int, int, int), int>();
+        foreach (var (values, happened) in Rows)
+        {
+            var key = (
+                values[columns[0]],
+                columns.Length > 1 ? values[columns[1]] : 0,
+                columns.Length > 2 ? values[columns[2]] : 0,
+                columns.Length > 3 ? values[columns[3]] : 0
+            );
+            if (!told.TryAdd(key, happened) && told[key] != happened)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private PaperTable Only(int[] columns) =>
+        new PaperTable(
+            [.. columns.Select(column => Slots[column])],
+            [.. Rows.Select(row => (Array.ConvertAll(columns, column => row.Values[column]), row.Happened))]
+        ).Reduced();
+
     /// <summary>Only columns that are not the same everywhere, and each row once.</summary>
     public PaperTable Reduced()
     {
@@ -60,7 +118,7 @@ internal sealed class PaperRules
     /// <summary>Conditions name slots, not yet marks. Nothing when what was remembered does not tell what happens.</summary>
     public static PaperChoice<int>? Find(PaperTable table)
     {
-        var whole = table.Reduced();
+        var whole = table.Reduced().Telling();
         return whole.Rows.Count == 0 ? null : new PaperRules(whole).Find();
     }
 

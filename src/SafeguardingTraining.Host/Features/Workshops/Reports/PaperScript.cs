@@ -11,15 +11,19 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <param name="Marks">The rows of the facilitator's score sheet, in order.</param>
 public sealed record PaperScript(IReadOnlyList<PaperSheet> Sheets, IReadOnlyList<PaperMark> Marks)
 {
-    private static readonly ConcurrentDictionary<(string Version, string Role), Lazy<PaperScript>> Known = new();
+    private static readonly ConcurrentDictionary<(string Version, string Role, string Plan), Lazy<PaperScript>> Known = new();
 
     /// <summary>Worked out once for each version of a story and each desk, which takes some seconds for a story that branches much.</summary>
-    public static PaperScript Of(Scenario scenario, string role) =>
+    /// <param name="plan">Only its scenes are played, and the others told in a sentence; nothing for the whole story.</param>
+    public static PaperScript Of(Scenario scenario, string role, RunPlan? plan = null) =>
         Known
-            .GetOrAdd((scenario.Version, role), _ => new Lazy<PaperScript>(() =>
-                new PaperScriptBuilder(PaperWalk.Of(scenario, role)).Build()
+            .GetOrAdd((scenario.Version, role, KeyOf(plan)), _ => new Lazy<PaperScript>(() =>
+                new PaperScriptBuilder(PaperWalk.Of(scenario, role, plan)).Build()
             ))
             .Value;
+
+    private static string KeyOf(RunPlan? plan) =>
+        plan is null ? "" : string.Join(' ', plan.Spine.Select(place => string.Join('+', place.Scenes)));
 
     public PaperSheet SheetAt(int number) => Sheets[number - 1];
 }

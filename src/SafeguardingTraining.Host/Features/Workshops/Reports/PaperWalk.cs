@@ -25,9 +25,10 @@ internal sealed class PaperWalk
     private readonly Dictionary<(PaperPlace?, string), IReadOnlySet<int>> looked = [];
     private readonly HashSet<string> met = [];
     private readonly List<PaperStop> waiting = [];
+    private readonly RunPlan? plan;
     private bool isWhole;
 
-    private PaperWalk(Scenario scenario, string role) => (Scenario, Role) = (scenario, role);
+    private PaperWalk(Scenario scenario, string role, RunPlan? plan) => (Scenario, Role, this.plan) = (scenario, role, plan);
 
     public Scenario Scenario { get; }
 
@@ -40,9 +41,10 @@ internal sealed class PaperWalk
     /// <summary>Texts that were remembered; each stands as a number from <see cref="PaperMark.FirstText"/> on.</summary>
     public List<string> Texts { get; } = [];
 
-    public static PaperWalk Of(Scenario scenario, string role)
+    /// <param name="plan">What is not played is passed, and told in a sentence; nothing for the whole story.</param>
+    public static PaperWalk Of(Scenario scenario, string role, RunPlan? plan = null)
     {
-        var walk = new PaperWalk(scenario, role);
+        var walk = new PaperWalk(scenario, role, plan);
         walk.Arrive(null, null, Reader.Start(scenario, role, 0, walk.CoverageOf(null, "")));
         var chance = new Random(0);
         while (walk.waiting.Count > 0)
@@ -79,6 +81,7 @@ internal sealed class PaperWalk
     private void Stroll(Random chance)
     {
         var reader = Reader.Start(Scenario, Role, 0);
+        Pass(reader, CoverageOf(null, ""));
         PaperStop? from = null;
         for (var step = 0; step < Longest; step++)
         {
@@ -92,14 +95,35 @@ internal sealed class PaperWalk
             {
                 return;
             }
+            var before = reader.Position;
+            var told = Pass(reader, CoverageOf(stop.Place, option.Text));
             var next = PlaceOf(reader);
-            Steps.Add(PaperTold.Of(stop, option, next, reader.Position));
+            Steps.Add(PaperTold.Of(stop, option, next, before, told, reader.Position));
             if (met.Add($"{next.Place.Key}\n{next.MinutesLeft}\n{reader.Fingerprint}") && !next.HasEnded)
             {
                 next.Place.Stops.Add(next);
             }
             from = next;
         }
+    }
+
+    /// <summary>Goes past what the plan does not play, and answers what is told instead.</summary>
+    private List<string> Pass(Reader reader, StoryCoverage coverage)
+    {
+        if (plan is null)
+        {
+            return [];
+        }
+        var scenes = new List<SceneTitle>();
+        foreach (var passed in reader.Fork().Pass(plan))
+        {
+            scenes.Add(reader.Position.Scene);
+            reader.Take(new TakenChoice(passed.Option), coverage);
+        }
+        return
+        [
+            .. scenes.DistinctBy(scene => scene.Id).Select(scene => Scenario.ToldOf(scene.Id)?.Words ?? $"We do not play “{scene.Title}”."),
+        ];
     }
 
     private PaperStop PlaceOf(Reader reader)
@@ -128,10 +152,12 @@ internal sealed class PaperWalk
 
     private void Arrive(PaperStop? from, Option? option, Reader reader)
     {
+        var before = reader.Position;
+        var told = Pass(reader, CoverageOf(from?.Place, option?.Text ?? ""));
         var stop = PlaceOf(reader);
         var place = stop.Place;
         stop.Reader = reader;
-        Steps.Add(PaperTold.Of(from, option, stop, reader.Position));
+        Steps.Add(PaperTold.Of(from, option, stop, before, told, reader.Position));
         if (!stop.HasEnded && met.Add($"{place.Key}\n{stop.MinutesLeft}\n{reader.Fingerprint}"))
         {
             place.Stops.Add(stop);
@@ -253,19 +279,28 @@ internal sealed record PaperTold(
     string EndingTitle
 )
 {
-    public static PaperTold Of(PaperStop? from, Option? option, PaperStop to, Position position)
-    {
-        var enters = from is null || position.Ending is not null || from.Place.First.Scene.Id != position.Scene.Id;
-        return new PaperTold(
+    /// <param name="before">Where the option led.</param>
+    /// <param name="told">What is told of the scenes that were passed from there.</param>
+    public static PaperTold Of(
+        PaperStop? from,
+        Option? option,
+        PaperStop to,
+        Position before,
+        IReadOnlyList<string> told,
+        Position position
+    ) =>
+        new(
             from,
             option,
             to,
-            enters,
-            [.. position.Outcome.Select(passage => LineOf(passage, null))],
+            from is null || told.Count > 0 || position.Ending is not null || from.Place.First.Scene.Id != position.Scene.Id,
+            [
+                .. before.Outcome.Select(passage => LineOf(passage, null)),
+                .. told.Select(words => new PaperLine(new Passage(words, null, null, []), [])),
+            ],
             [.. position.Story.Select(passage => LineOf(passage, position.Hub))],
             position.Ending?.Title ?? ""
         );
-    }
 
     /// <summary>How many minutes are left is told with a mark, so that the same words are the same passage.</summary>
     private static PaperLine LineOf(Passage passage, Hub? hub)
