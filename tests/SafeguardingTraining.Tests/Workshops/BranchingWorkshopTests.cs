@@ -65,8 +65,8 @@ public sealed class BranchingWorkshopTests(RunningSite site)
         await hall.Facilitator.Open($"{hall.Console}/paper?people=30");
 
         var page = hall.Facilitator.Page;
-        Assert.InRange(page.QuerySelectorAll(".number").Length, 12, 25);
-        Assert.True(page.QuerySelectorAll(".number__goto").Length > 40);
+        Assert.InRange(page.QuerySelectorAll(".numbered").Length, 12, 25);
+        Assert.True(page.QuerySelectorAll(".numbered__goto").Length > 40);
         Assert.Contains("for 30 people", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.Contains("Who would ring again: Dr Pereira asks", hall.Facilitator.Text, StringComparison.Ordinal);
     }
