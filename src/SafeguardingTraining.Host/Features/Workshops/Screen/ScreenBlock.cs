@@ -14,6 +14,9 @@ public abstract record ScreenBlock
     /// <summary>The same set as small as the screen allows, where that keeps it on fewer pages.</summary>
     public virtual ScreenBlock SetTight() => this;
 
+    /// <summary>It does not stay behind on a page when the block after it goes to the next.</summary>
+    public virtual bool GoesWith(ScreenBlock next) => KeepsWithNext;
+
     /// <summary>The most it can be high at this width, in 1,080ths of the screen.</summary>
     public abstract double Height(double width);
 
@@ -85,6 +88,9 @@ public sealed record TextBlock(TextRole Role, string Text, string? Label = null)
 
     public override bool KeepsWithNext => Role is TextRole.Heading;
 
+    public override bool GoesWith(ScreenBlock next) =>
+        KeepsWithNext || (Role is TextRole.Piece && next is TextBlock { Role: TextRole.How });
+
     // Paragraphs of one passage or panel are one; how a piece came stands close under it.
     public override double Gap(ScreenBlock before) =>
         (Role, before) switch
@@ -110,7 +116,8 @@ public sealed record TextBlock(TextRole Role, string Text, string? Label = null)
     {
         var ends = Type.Lines(Text, TextWidth(width));
         var lines = (int)((room - Around(width)) / Type.Line);
-        if (Role is TextRole.Heading or TextRole.Ask || lines < (force ? 1 : FewestLines) || ends.Count <= lines)
+        var isWhole = Role is TextRole.Heading or TextRole.Ask || (Role is TextRole.Piece && !force);
+        if (isWhole || lines < (force ? 1 : FewestLines) || ends.Count <= lines)
         {
             return null;
         }

@@ -135,13 +135,7 @@ public static class ScreenLookingBack
             TableShape.Shared,
             "What reached the table, oldest first",
             ["What", "From", "In the scene"],
-            [
-                .. pieces.Select(one => new TableLine([
-                    one.Piece.Title.Set(),
-                    one.Piece.Agency.Name.Set(),
-                    one.Scene?.Set() ?? "",
-                ])),
-            ]
+            [.. pieces.Select(one => new TableLine([one.Piece.Title.Set(), one.Piece.Agency.Name.Set(), one.Scene?.Set() ?? ""]))]
         );
 
     // What was given to one agency alone comes without its words: it stays between the two.

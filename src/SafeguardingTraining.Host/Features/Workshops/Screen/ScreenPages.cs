@@ -95,9 +95,9 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
             return;
         }
         waiting.Push(block);
-        while (page is [_, .., { KeepsWithNext: true } heading])
+        while (page is [_, .., var last] && last.GoesWith(waiting.Peek()))
         {
-            waiting.Push(heading);
+            waiting.Push(last);
             page.RemoveAt(page.Count - 1);
         }
     }
