@@ -63,6 +63,13 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
         await Send(Console, name);
     }
 
+    /// <summary>Presses the first button of the console, whatever it says.</summary>
+    public async Task GoOn()
+    {
+        await Refresh(Console);
+        await Send(Console, await Console.Locator(".next-place button").InnerTextAsync());
+    }
+
     /// <summary>Presses a button of a form: with the script the page stays, without it another one comes.</summary>
     public Task Send(IPage page, string button)
     {

@@ -204,6 +204,7 @@ document.addEventListener("keydown", (event) => event.repeat && event.key === "E
 // ---- asking first, in a window over the page
 
 document.addEventListener("ask", (event) => {
+  moved = -Rest; // nothing has happened yet
   const asked = document.createElement("dialog");
   asked.className = "ask-window";
   asked.setAttribute("aria-labelledby", "ask-heading");
