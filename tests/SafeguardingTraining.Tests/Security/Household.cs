@@ -42,6 +42,7 @@ public sealed class Household : IAsyncLifetime
         var moira = await Site.Visit().Register("Moira", moiraEmail);
         things["/workshops/{id:guid}"] = (hall.Console, Robin);
         things["/workshops/plans/{id:guid}"] = (await PlanningTests.OwnPlan(Robin), Robin);
+        things["/workshops/plenary/{id:guid}"] = ($"/workshops/plenary/{hall.Id}", Robin);
         things["/play/{id:guid}"] = (await Play(), Robin);
         things["/diary/{id:guid}"] = (await Write(), Robin);
         things["/diary/tags/{id:guid}"] = (Robin.Page.QuerySelector(".own-tags a")!.GetAttribute("href")!, Robin);

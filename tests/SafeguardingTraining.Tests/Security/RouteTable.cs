@@ -318,6 +318,7 @@ internal static class RouteTable
         POST /seat/promises                                    seat
         POST /seat/questions                                   seat
         POST /seat/ratings                                      seat
+        POST /seat/table-decisions                             seat
         POST /seat/votes                                       seat
         POST /seat/worries                                     seat
         GET  /seat/{noun}                                      seat
@@ -364,6 +365,10 @@ internal static class RouteTable
         POST /workshops/plans/{id:guid}                        owner
         GET  /workshops/plans/{id:guid}/removals               facilitator
         POST /workshops/plans/{id:guid}/removals               owner
+        GET  /workshops/plenary/{id:guid}                      owner
+        GET  /workshops/plenary/{id:guid}/rooms                owner
+        POST /workshops/plenary/{id:guid}/rooms                owner
+        GET  /workshops/plenary/{id:guid}/screen               owner
         GET  /workshops/watch/{code}                           key
         GET  /workshops/watch/{code}/now                       key
         GET  /workshops/{id:guid}                              owner
@@ -411,6 +416,7 @@ internal static class RouteTable
         POST /workshops/{id:guid}/spines                       owner
         POST /workshops/{id:guid}/stages                       owner
         POST /workshops/{id:guid}/steps                        owner
+        POST /workshops/{id:guid}/table-decisions              owner
         POST /workshops/{id:guid}/themes                       owner
         POST /workshops/{id:guid}/timers                       owner
         POST /workshops/{id:guid}/turns                        owner

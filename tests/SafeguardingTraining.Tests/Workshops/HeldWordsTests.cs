@@ -21,6 +21,7 @@ public sealed class HeldWordsTests(RunningSite site)
         ["pieces"] = Stage.Table,
         ["questions"] = Stage.Table,
         ["answers"] = Stage.Table,
+        ["table-decisions"] = Stage.Table,
         ["votes"] = Stage.Vote,
         ["notes"] = Stage.Wall,
         // The promise last: it changes a number on every page, so that all are known to have been told.
@@ -31,7 +32,7 @@ public sealed class HeldWordsTests(RunningSite site)
     [Fact]
     public async Task Every_word_of_a_seat_is_held_and_then_let_through_to_those_it_is_for()
     {
-        var hall = await HostedWorkshop.Open(site);
+        var hall = await HostedWorkshop.Open(site, form => form.Fill("tables", "2"));
         var (police, housing, other) = (await hall.Sit("police"), await hall.Sit("housing"), site.Visit());
         await hall.Sit("police", who: other);
         var (nursery, screen) = (await hall.Sit("nursery"), hall.Facilitator);
@@ -51,7 +52,7 @@ public sealed class HeldWordsTests(RunningSite site)
         }
         await Look(expected: []);
         Assert.Equal(
-            ["answer-1", "lay-why", "note", "promise", "question", "why"],
+            ["answer-1", "lay-why", "note", "promise", "question", "table-why", "why"],
             held.Select(word => word.Split('.')[1]).Distinct().Order(StringComparer.Ordinal)
         );
 
@@ -250,6 +251,10 @@ public sealed class HeldWordsTests(RunningSite site)
                 if (noun is "promises")
                 {
                     form.Forge("share", "1");
+                }
+                if (noun == "table-decisions")
+                {
+                    form.Forge("table-option", "0");
                 }
             },
             $"/seat/{noun}"

@@ -131,6 +131,7 @@ public sealed class LiveFragmentTests
             .. Fragments.OfScreen(common, Invitation).Select(part => ($"screen {part.Id}", part)),
             .. Fragments.OfSeats(common).Select(part => ($"seat {part.Id}", part)),
             .. now.Workshop.Plan.Agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))),
+            ("table 1", Fragments.OfTable(now, 1)),
             .. Fragments.OfConsole(now, common, Invitation).Select(part => ($"console {part.Id}", part)),
         ];
     }
@@ -152,6 +153,7 @@ public sealed class LiveFragmentTests
             plan with
             {
                 GroundRules = "Nobody is marked.",
+                Tables = 2,
                 Support = "Supervision",
                 Walls = ["What did you see?"],
                 News = [new PreparedNews("It is raining.", null)],
@@ -206,6 +208,8 @@ public sealed class LiveFragmentTests
             morning.Do(morning.Now.DeleteWords(words));
         }
         morning.Do(morning.Now.Inject("The school has rung.", null)).Do(morning.Now.Inject("A call came in.", "police"));
+        morning.Do(morning.Now.DecideAtTable(morning.Story, 1, morning.Fresh, morning.Now.Turn, 0, "They are small.")).Release();
+        morning.Do(morning.Now.DecideForTable(morning.Story, Guid.NewGuid(), morning.Now.Turn, 2, 1, "It is late."));
         Vote(morning.GoTo(Stage.Vote));
         morning.Do(morning.Now.TypePaperVotes(morning.Story, new Dictionary<int, int> { [0] = 2 }));
         morning.Do(morning.Now.ResetVote(morning.Now.Step));

@@ -5,12 +5,14 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Plenary;
 using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Drawing;
@@ -146,6 +148,21 @@ internal static class WorkshopPages
                         }
                     )
                 ),
+            ["seat, tables decide"] = () => Seat(Parted),
+            ["console, tables decide"] = () => Console(Parted),
+            ["screen, tables beside each other"] = () => Screen(Parted),
+            ["plenary, one room"] = () => Rendered.Html<PlenaryPage>(Plenary(PlenaryTests.Room(1))),
+            ["plenary"] = () =>
+                Rendered.Html<PlenaryPage>(
+                    Plenary(
+                        PlenaryTests.Room(1, ("a", "Ring"), ("b", "Visit"), ("d", null)) with
+                        {
+                            Ending = "A door",
+                            Strands = [new("The boy", "Seen")],
+                        },
+                        PlenaryTests.Room(2, ("a", "Write"), ("c", "Wait"), ("d", null))
+                    )
+                ),
             ["console, lobby"] = () => Console(_ => { }),
             ["console, table"] = () => Console(Sharing),
             ["console, decide"] = () => Console(morning => morning.Next().GoTo(Stage.Decide)),
@@ -228,6 +245,17 @@ internal static class WorkshopPages
         morning.Do(morning.Now.Ask(2, morning.Fresh, "school", "What did you see?")).Do(morning.Now.AskToCheckIn(2, morning.Fresh));
     }
 
+    private static void Parted(DomainWorkshop morning)
+    {
+        morning.Next().GoTo(Stage.Result);
+        morning.Do(morning.Now.DecideAtTable(morning.Story, 1, morning.Fresh, 0, 0, "They are small.")).Release();
+        morning.Do(morning.Now.DecideForTable(morning.Story, Guid.NewGuid(), 0, 2, 1, "It is late."));
+        morning.GoTo(Stage.BothResults);
+    }
+
+    private static PlenaryModel Plenary(params PlenaryRoom[] rooms) =>
+        new(PlenaryTests.View(rooms), [new RoomCodes(rooms[0].Id, "KTRP4M7X", "KTRP4M7XKTRP")], true, Today, null);
+
     private static string Seat(Action<DomainWorkshop> play, Tried? tried = null)
     {
         var now = At(play);
@@ -239,6 +267,9 @@ internal static class WorkshopPages
                 OwnView.Of(now.Workshop, seat, "token", tried),
                 now.Workshop.Version
             )
+            {
+                OurTable = seat.Table is { } table ? OurTableModel.Of(now, table) : null,
+            }
         );
     }
 

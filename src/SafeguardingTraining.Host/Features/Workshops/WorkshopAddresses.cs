@@ -62,6 +62,15 @@ public static class WorkshopAddresses
     /// <summary>Where a form of the console goes: a noun, such as <c>decisions</c>.</summary>
     public static string Of(Guid workshop, string noun) => $"{All}/{workshop}/{noun}";
 
+    /// <summary>Several rooms beside each other, by the id of the first.</summary>
+    public static string Plenary(Guid first) => $"{All}/plenary/{first}";
+
+    public static string PlenaryScreen(Guid first) => $"{Plenary(first)}/screen";
+
+    public static string PlenaryScreen(Guid first, int page) => $"{PlenaryScreen(first)}?page={page}";
+
+    public static string PlenaryRooms(Guid first) => $"{Plenary(first)}/rooms";
+
     /// <summary>Where a form of the seat goes.</summary>
     public static string OfSeat(string noun) => $"{Seat}/{noun}";
 

@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
+using SafeguardingTraining.Host.Features.Workshops.Plenary;
 using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
@@ -26,6 +27,7 @@ public static class WorkshopsFeature
             .AddSingleton<WorkshopStore>()
             .AddSingleton<RoomRegistry>()
             .AddSingleton<WorkshopCreation>()
+            .AddSingleton<PlenaryRooms>()
             .AddSingleton<RunPlanStore>()
             .AddScoped<WorkshopForms>()
             .AddSingleton<IDemonstrationLife, DemonstrationWorkshop>()
@@ -73,6 +75,7 @@ public static class WorkshopsFeature
             })
             .WithMetadata(new OwnOriginOnly());
         routes.MapPlanning();
+        routes.MapPlenary();
         routes.MapRunPlans();
         routes.MapConsole();
         routes.MapRemote();

@@ -36,6 +36,7 @@ public static class ConsoleEndpoints
         console.Takes("skips", sent => sent.Workshop.SkipBeat(sent.Story, sent.Form.Step));
         console.Takes("endings", sent => sent.Workshop.GoTo(sent.Story, sent.Form.Step, Stage.Debrief));
         console.Takes("decisions", Decide);
+        console.Takes("table-decisions", DecideForTable);
         console.Takes("parts", ShowPart);
         console.Takes("resets", sent => sent.Workshop.ResetVote(sent.Form.Step));
         console.Takes("paper-votes", sent => sent.Workshop.TypePaperVotes(sent.Story, sent.Form.Counts("paper-")));
@@ -86,6 +87,16 @@ public static class ConsoleEndpoints
             sent.Form.Text("reason"),
             sent.Form.TextOrNull("written"),
             sent.Form.IsTicked("everyone")
+        );
+
+    private static WorkshopOutcome DecideForTable(ConsoleRequest sent) =>
+        sent.Workshop.DecideForTable(
+            sent.Story,
+            sent.Form.Id,
+            sent.Form.Whole("turn") ?? -1,
+            sent.Form.Number("of-table"),
+            sent.Form.Whole("table-option"),
+            sent.Form.Text("table-why")
         );
 
     // One text, or all of a kind that are held.

@@ -325,6 +325,7 @@ public sealed record HeldWords(int Event, HeldTextKind Kind, string From, string
             HeldTextKind.WorryReason => "reasons for a worry",
             HeldTextKind.LayReason => "reasons for laying a piece",
             HeldTextKind.Question => "questions",
+            HeldTextKind.TableReason => "tables’ reasons",
             HeldTextKind.Promise => "promises",
             _ => "answers",
         };
@@ -345,6 +346,7 @@ public sealed record HeldWords(int Event, HeldTextKind Kind, string From, string
             HeldTextKind.Promise => text.About ?? "",
             HeldTextKind.LayReason when text.To is not null => $"{from}, why they gave “{title}” to {to} alone",
             HeldTextKind.LayReason => $"{from}, why they laid “{title}” on the table",
+            HeldTextKind.TableReason => $"{text.About}, why it decided as it did",
             HeldTextKind.Question => $"{from} asks {to}",
             _ => $"{from} answers {to}",
         };

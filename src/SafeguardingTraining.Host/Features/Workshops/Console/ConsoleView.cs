@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Console;
@@ -20,7 +21,8 @@ public sealed record ConsoleView(
     ConsoleNotesModel Notes,
     ConsoleSeatsModel Seats,
     ConsoleTabsModel Tabs,
-    ConsoleNewsModel News
+    ConsoleNewsModel News,
+    ConsoleTablesModel Tables
 )
 {
     /// <summary>The plan and the clock, at the moment the room last moved.</summary>
@@ -43,7 +45,8 @@ public sealed record ConsoleView(
             ConsoleNotesModel.Of(now, common),
             ConsoleSeatsModel.Of(now.Workshop, common),
             ConsoleTabsModel.Of(now.Workshop, common),
-            ConsoleNewsModel.Of(now.Workshop, common)
+            ConsoleNewsModel.Of(now.Workshop, common),
+            ConsoleTablesModel.Of(now)
         )
         {
             Prepared = Prepared.Of(now.Workshop, common),

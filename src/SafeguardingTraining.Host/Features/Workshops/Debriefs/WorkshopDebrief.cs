@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
@@ -104,7 +105,20 @@ public sealed record DebriefScene(
     string? Chosen
 )
 {
-    public bool IsEmpty => Worry is null && First is null && Second is null && (Decision is null or { IsPlain: true } or { IsTold: true });
+    /// <summary>What each table had decided before the room did; empty where there are no tables.</summary>
+    public ValueList<TableShown> Tables { get; private init; } = [];
+
+    /// <summary>Tables that had come to something else than the room, in words; null where none had.</summary>
+    public string? TablesApart => TableWords.Apart(Tables, ChosenLetter);
+
+    private char? ChosenLetter { get; init; }
+
+    public bool IsEmpty =>
+        Tables.Count == 0
+        && Worry is null
+        && First is null
+        && Second is null
+        && (Decision is null or { IsPlain: true } or { IsTold: true });
 
     internal static DebriefScene Of(Workshop workshop, WorkshopStory stop)
     {
@@ -124,7 +138,11 @@ public sealed record DebriefScene(
             VotesOf.Each(at, stop),
             decision,
             chosen?.Option.Text
-        );
+        )
+        {
+            Tables = TableShown.Of(workshop, stop, turn),
+            ChosenLetter = chosen?.Letter,
+        };
     }
 
     private static VoteTally? Counted(Workshop workshop, WorkshopStory stop, int round) =>

@@ -31,4 +31,5 @@ public enum HeldTextKind
     Question,
     Answer,
     Promise,
+    TableReason,
 }

@@ -71,12 +71,18 @@ public static class Losses
         var way = story.Told is [.., { Taken: { } taken }] ? $"“{taken.Text.TrimEnd('.')}”, and why," : "The decision, and why,";
         var votes = Enumerable.Range(1, 2).Sum(round => workshop.VotesIn(workshop.Turn, round) is var (given, paper) ? given + paper : 0);
         var worries = workshop.WorriesAt(workshop.Turn).Count;
-        var given = (votes, worries) switch
+        var tables = workshop.TableDecisions.Keys.Count(key => key.Turn == workshop.Turn);
+        var given = (
+            (string[])
+                [
+                    .. votes == 0 ? [] : (string[])[Votes(votes)],
+                    .. worries == 0 ? [] : (string[])[$"{Numbers(worries)} of worry"],
+                    .. tables == 0 ? [] : (string[])[tables == 1 ? "1 table’s decision" : $"{tables} tables’ decisions"],
+                ]
+        ) switch
         {
-            (0, 0) => "Nothing was answered in this scene yet.",
-            (_, 0) => $"{Votes(votes)} of this scene are thrown away.",
-            (0, _) => $"{Numbers(worries)} of worry of this scene are thrown away.",
-            _ => $"{Votes(votes)} and {Numbers(worries)} of worry of this scene are thrown away.",
+            [] => "Nothing was answered in this scene yet.",
+            var all => $"{all.Listed()} of this scene are thrown away.",
         };
         return new Loss(
             "Take the last decision back?",
@@ -164,6 +170,7 @@ public static class Losses
             .Notes.Where(note => note.Event == number)
             .Select(note => note.Text)
             .Concat(workshop.Table.Laid.Where(laid => laid.Event == number).Select(laid => laid.Why))
+            .Concat(workshop.TableDecisions.Values.Where(decision => decision.Event == number).Select(decision => decision.Why))
             .Concat(workshop.Table.Questions.Where(asked => asked.Event == number).Select(asked => asked.Text))
             .Concat(workshop.Table.Questions.SelectMany(asked => asked.Replies).Where(one => one.Event == number).Select(one => one.Text))
             .FirstOrDefault("");

@@ -31,7 +31,18 @@ public static class RehearsalParticipants
             .. workshop.Plan.Agencies.SelectMany(agency =>
                 Enumerable
                     .Range(1, SeatsAnAgency)
-                    .Select(place => new SeatTaken(++number, SeatKind.Simulated, agency, null, $"Invented {place}", 1, "", "", null, false))
+                    .Select(place => new SeatTaken(
+                        ++number,
+                        SeatKind.Simulated,
+                        agency,
+                        TableOf(workshop, number),
+                        $"Invented {place}",
+                        1,
+                        "",
+                        "",
+                        null,
+                        false
+                    ))
             ),
         ];
     }
@@ -45,6 +56,7 @@ public static class RehearsalParticipants
             Stage.Worry => seats.Select(seat => new WorryGiven(seat.Number, Id(workshop, seat), 3 + Draw(workshop, seat, 8))),
             Stage.Vote or Stage.SecondVote when story.Options.Count > 0 => seats.Select(seat => VoteOf(workshop, story, seat)),
             Stage.Table => LaidBy(workshop, story, seats),
+            Stage.Result or Stage.BothResults or Stage.Decide when story.Options.Count > 0 => DecidedAtTables(workshop, story, seats),
             Stage.Wall => seats
                 .Take(Thoughts.Length)
                 .Select((seat, place) => new NoteWritten(seat.Number, Id(workshop, seat), NoteKind.Wall, Thoughts[place])),
@@ -100,6 +112,23 @@ public static class RehearsalParticipants
                 IsHeld: true
             ));
     }
+
+    private static int? TableOf(Workshop workshop, int number) =>
+        workshop.Plan.Tables == 0 ? null : ((number - 1) % workshop.Plan.Tables) + 1;
+
+    // Once they have talked, each table that has not said yet comes to what its first seat would vote for.
+    private static IEnumerable<TableDecided> DecidedAtTables(Workshop workshop, WorkshopStory story, List<Seat> seats) =>
+        seats
+            .Where(seat => seat.Table is { } table && workshop.DecisionOf(table) is null)
+            .DistinctBy(seat => seat.Table)
+            .Select(seat => new TableDecided(
+                seat.Number,
+                Id(workshop, seat),
+                seat.Table ?? 0,
+                story.Options[Draw(workshop, seat, story.Options.Count)].Option.Index,
+                "We would rather have asked twice than not at all.",
+                IsHeld: true
+            ));
 
     private static int Draw(Workshop workshop, Seat seat, int below, int from = 0) =>
         (int)(BitConverter.ToUInt32(Id(workshop, seat).ToByteArray(), from) % (uint)below);

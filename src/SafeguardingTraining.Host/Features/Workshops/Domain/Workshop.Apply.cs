@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -128,6 +129,11 @@ public sealed partial record Workshop
     private Workshop? FollowTable(EventPlace happened) =>
         happened.Event switch
         {
+            TableDecided decided => this with
+            {
+                TableDecisions = TableDecisions.SetItem(new TableKey(Turn, decided.Table), DecisionOf(happened.Number, decided)),
+            },
+            RoomAdded added => this with { Rooms = Rooms.Add(new AddedRoom(added.Answer, added.Workshop)) },
             PiecesDealt dealt => this with { Table = Table with { Holders = dealt.Holders.ToImmutableDictionary() } },
             PieceLaid laid => this with { Table = Table with { Laid = Table.Laid.Add(LaidOf(happened, laid)) } },
             QuestionAsked asked => this with { Table = Table with { Questions = Table.Questions.Add(QuestionOf(happened.Number, asked)) } },
@@ -204,6 +210,7 @@ public sealed partial record Workshop
             Decisions = Decisions.RemoveRange(kept, Turn - kept),
             Ballots = Ballots.RemoveRange(Ballots.Keys.Where(key => key.Turn > kept)),
             Worries = Worries.RemoveRange(Worries.Keys.Where(turn => turn > kept)),
+            TableDecisions = TableDecisions.RemoveRange(TableDecisions.Keys.Where(key => key.Turn > kept)),
         };
     }
 
@@ -221,7 +228,7 @@ public sealed partial record Workshop
         number >= 1 && number <= Notes.Count ? this with { Notes = Notes.SetItem(number - 1, change(Notes[number - 1])) } : this;
 
     private Workshop WithoutWords(int number) =>
-        this with
+        WithDecisions(number, decision => decision with { Why = TextLimits.Deleted }) with
         {
             Notes =
             [

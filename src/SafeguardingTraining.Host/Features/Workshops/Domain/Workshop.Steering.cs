@@ -206,6 +206,7 @@ public sealed partial record Workshop
         || Table.Laid.Any(laid => laid.Event == number && laid.Why != TextLimits.Deleted)
         || Table.Questions.Any(one => one.Event == number && one.Text != TextLimits.Deleted)
         || Table.Questions.SelectMany(one => one.Replies).Any(reply => reply.Event == number && reply.Text != TextLimits.Deleted)
+        || TableDecisions.Values.Any(decision => decision.Event == number && decision.Why is not ("" or TextLimits.Deleted))
             ? WorkshopOutcome.Of(new WordsDeleted(number))
             : new WorkshopOutcome.Already();
 

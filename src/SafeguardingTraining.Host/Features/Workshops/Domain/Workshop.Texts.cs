@@ -10,6 +10,7 @@ public sealed partial record Workshop
                 .Select(TextOf)
                 .Concat(Table.Laid.Where(laid => laid.Seat > 0).Select(TextOf))
                 .Concat(Table.Questions.SelectMany(TextsOf))
+                .Concat(TableDecisions.Values.Where(decision => decision is { Seat: > 0 }).Select(TextOf))
                 .Where(text => text.Text != TextLimits.Deleted)
                 .OrderBy(text => text.Event),
         ];
@@ -33,7 +34,7 @@ public sealed partial record Workshop
     private HeldText? TextAt(int number) => Texts.FirstOrDefault(text => text.Event == number);
 
     private Workshop WithPlace(int number, NotePlace place) =>
-        this with
+        WithDecisions(number, decision => decision with { Place = place }) with
         {
             Notes =
             [

@@ -79,6 +79,7 @@ public sealed partial record Workshop
                         .Where(one => one.Key <= before.Turn)
                         .Select(one => KeyValuePair.Create(one.Key, before.WorriesAt(one.Key).SetItems(one.Value)))
                 ),
+                TableDecisions = before.TableDecisions.SetItems(TableDecisions.Where(one => one.Key.Turn <= before.Turn)),
                 LastMove = null,
             }
             : this;

@@ -24,6 +24,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 [JsonDerivedType(typeof(VoteGiven), "vote")]
 [JsonDerivedType(typeof(PaperVotes), "paper")]
 [JsonDerivedType(typeof(BallotReset), "reset")]
+[JsonDerivedType(typeof(TableDecided), "table-decided")]
+[JsonDerivedType(typeof(RoomAdded), "room-added")]
 [JsonDerivedType(typeof(DecisionTaken), "decided")]
 [JsonDerivedType(typeof(DecisionUndone), "undone")]
 [JsonDerivedType(typeof(MoveUndone), "move-undone")]
@@ -112,6 +114,18 @@ public sealed record VoteGiven(int Seat, Guid Answer, int Round, int Option, Sur
 public sealed record PaperVotes(int Round, IReadOnlyDictionary<int, int> Counts) : WorkshopEvent;
 
 public sealed record BallotReset(int Round) : WorkshopEvent;
+
+/// <summary>What one table decided for itself, before the room did, and why in a sentence.</summary>
+/// <param name="Seat">The seat that typed it, or 0 for the facilitator.</param>
+/// <param name="IsHeld">The sentence waits until a facilitator lets it through.</param>
+public sealed record TableDecided(int Seat, Guid Answer, int Table, int Option, string Why, bool IsHeld = false) : SeatEvent(Seat, Answer)
+{
+    public override WorkshopEvent WithoutWords() => this with { Why = "" };
+}
+
+/// <summary>Another room on the same story was added, with which this one, the first, has a plenary.</summary>
+/// <param name="Answer">The id of the form that asked for it.</param>
+public sealed record RoomAdded(Guid Answer, Guid Workshop) : WorkshopEvent;
 
 /// <summary>The group's decision, and the reason the facilitator typed. The story goes on from it.</summary>
 public sealed record DecisionTaken(int Option, string Reason, string? Written, bool IsSkip, bool IsPlain) : WorkshopEvent;

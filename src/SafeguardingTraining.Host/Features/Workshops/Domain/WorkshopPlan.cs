@@ -7,7 +7,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 /// <summary>What a facilitator settled before the workshop.</summary>
 /// <param name="Role">The desk from which the story is told.</param>
 /// <param name="Agencies">Codes of the agencies that people can sit with.</param>
-/// <param name="Tables">How many tables are in the room; 0 when there are none, as online.</param>
+/// <param name="Tables">How many tables are in the room, or breakout groups in an online one; 0 when there are none.</param>
 /// <param name="Rehearsal">A facilitator practises alone, with simulated participants.</param>
 /// <param name="DeleteOn">The day on which everything said here is deleted.</param>
 public sealed record WorkshopPlan(
@@ -49,6 +49,9 @@ public sealed record WorkshopPlan(
         get => field ?? [];
         init;
     }
+
+    /// <summary>The plenary it shares with other rooms, by the id of the first of them; null for a room of its own and for the first.</summary>
+    public Guid? Plenary { get; init; }
 
     public const int MostPrepared = 12;
     public const int LongestTitle = 100;

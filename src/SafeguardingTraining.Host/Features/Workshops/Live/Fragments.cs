@@ -5,6 +5,7 @@ using SafeguardingTraining.Host.Features.Workshops.Remote;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Live;
@@ -37,6 +38,10 @@ public static class Fragments
 
     public static Fragment OfAgency(WorkshopMoment now, string agency) => Fragment.Of<SeatHeld>("held", AgencyView.Of(now, agency));
 
+    /// <summary>What the seats of one table share, and no others see.</summary>
+    public static Fragment OfTable(WorkshopMoment now, int table, OwnView? own = null) =>
+        Fragment.Of<OurTable>("our-table", OurTableModel.Of(now, table), own);
+
     /// <summary>Everything one seat sees, with its own answers.</summary>
     public static IReadOnlyList<Fragment> OfSeat(WorkshopMoment now, Seat seat, OwnView own)
     {
@@ -52,6 +57,7 @@ public static class Fragments
                 Fragment.Of<SeatResults>("results", SeatResultsModel.Of(common)),
                 Fragment.Of<SeatHeld>("held", AgencyView.Of(now, seat.Agency), own),
                 Fragment.Of<SeatTable>("table", SeatTableModel.Of(common)),
+                seat.Table is { } table ? OfTable(now, table, own) : Empty("our-table"),
             ]
             :
             [
@@ -62,6 +68,7 @@ public static class Fragments
                 Empty("results"),
                 Empty("held"),
                 Empty("table"),
+                Empty("our-table"),
             ];
     }
 
@@ -95,6 +102,7 @@ public static class Fragments
             Fragment.Of<ConsoleWork>("work", view.Stage),
             Fragment.Of<ConsoleNews>("news", view.News),
             Fragment.Of<ConsoleStage>("stage", view.Stage),
+            Fragment.Of<ConsoleTables>("tables", view.Tables),
             Fragment.Of<ConsoleAnswers>("answers", view.Answers),
             Fragment.Of<ConsoleCounts>("counts", view.Counts),
             Fragment.Of<ConsoleTable>("table", view.Table),

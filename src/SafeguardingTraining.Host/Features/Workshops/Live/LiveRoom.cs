@@ -187,7 +187,7 @@ public sealed class LiveRoom(
             FollowSeats(all, now.Workshop);
             var parts = await Make(all, now);
             var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
-            foreach (var alike in all.GroupBy(subscriber => (subscriber.View, subscriber.Agency)))
+            foreach (var alike in all.GroupBy(subscriber => (subscriber.View, subscriber.Agency, subscriber.Table)))
             {
                 var shown = Of(alike.First(), parts).ToList();
                 foreach (var subscriber in alike)
@@ -245,6 +245,7 @@ public sealed class LiveRoom(
     {
         var seat = subscriber.Seat?.In(workshop);
         subscriber.Agency = seat is { IsIn: true } ? seat.Agency : null;
+        subscriber.Table = seat is { IsIn: true } ? seat.Table : null;
         subscriber.Itself = seat is null ? null : SeatItself.Of(workshop, seat);
     }
 
@@ -289,7 +290,10 @@ public sealed class LiveRoom(
             fragments = fragments.Concat(Fragments.OfSeats(common).Select(fragment => ($"seat {fragment.Id}", fragment)));
         }
         var agencies = watched.Select(subscriber => subscriber.Agency).OfType<string>().Distinct();
-        return fragments.Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))));
+        var tables = watched.Select(subscriber => subscriber.Table).OfType<int>().Distinct();
+        return fragments
+            .Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))))
+            .Concat(tables.Select(table => ($"table {table}", Fragments.OfTable(now, table))));
     }
 
     private static IEnumerable<KeyValuePair<string, RenderedFragment>> Of(
@@ -301,9 +305,16 @@ public sealed class LiveRoom(
             { View: WatchedView.Screen or WatchedView.Watcher } => Named(parts, "screen "),
             { View: WatchedView.Console } => Named(parts, "console "),
             { View: WatchedView.Remote } => Named(parts, "remote "),
-            { Agency: { } agency } => Named(parts, "seat ").Append(KeyValuePair.Create("held", parts[$"agency {agency}"])),
+            { Agency: { } agency } =>
+            [
+                .. Named(parts, "seat "),
+                KeyValuePair.Create("held", parts[$"agency {agency}"]),
+                .. subscriber.Table is { } table ? [KeyValuePair.Create("our-table", parts[$"table {table}"])] : NoParts,
+            ],
             _ => [],
         };
+
+    private static readonly KeyValuePair<string, RenderedFragment>[] NoParts = [];
 
     private static IEnumerable<KeyValuePair<string, RenderedFragment>> Named(Dictionary<string, RenderedFragment> parts, string view) =>
         parts

@@ -30,6 +30,9 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
     /// <summary>The agency whose part it was last shown, or null.</summary>
     public string? Agency { get; set; }
 
+    /// <summary>The table whose part it was last shown, or null.</summary>
+    public int? Table { get; set; }
+
     /// <summary>What it was last shown of its own seat, or null: when it changes, the page is asked to fetch.</summary>
     public SeatItself? Itself { get; set; }
 

@@ -30,6 +30,13 @@ public static class WorkshopReportCsv
             .. (scene.Worry?.Groups ?? []).SelectMany(spread => Worries(scene, spread)),
             .. Votes(scene, "first vote", scene.First),
             .. Votes(scene, "second vote", scene.Second),
+            .. scene.Tables.Select(one => new Row(
+                scene.Scene.Title,
+                "table decided",
+                $"Table {one.Table}",
+                $"{one.Letter}. {one.Option}",
+                one.People
+            )),
         ];
 
     private static IEnumerable<Row> Worries(DebriefScene scene, SpreadGroup spread) =>

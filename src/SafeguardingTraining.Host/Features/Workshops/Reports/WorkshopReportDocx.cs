@@ -60,6 +60,18 @@ public static class WorkshopReportDocx
             .. scene.Chosen is { } chosen
                 ? (IEnumerable<OpenXmlElement>)[Words($"We decided: {chosen.Set()}"), Words($"Because: {scene.Decision?.Reason}")]
                 : [],
+            .. scene.Tables.Count == 0
+                ? []
+                : (IEnumerable<OpenXmlElement>)
+                    [
+                        Rows(
+                            ["Table", "It decided", "Because"],
+                            scene.Tables.Select(one =>
+                                (string[])[$"Table {one.Table}, {one.PeopleInWords}", $"{one.Letter}. {one.Option.Set()}", one.Why ?? ""]
+                            )
+                        ),
+                        .. scene.TablesApart is { } apart ? (OpenXmlElement[])[Words(apart)] : [],
+                    ],
             .. scene.Worry is { TooFew: false } worry
                 ? (IEnumerable<OpenXmlElement>)
                     [

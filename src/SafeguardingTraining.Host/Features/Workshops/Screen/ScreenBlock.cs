@@ -212,6 +212,7 @@ public sealed record TableBlock(TableShape Shape, string Caption, ValueList<stri
             TableShape.Pieces => [0.23, 0.44, 0.33],
             TableShape.Votes => [0.4, 0.3, 0.3],
             TableShape.Shared => [0.42, 0.3, 0.28],
+            TableShape.Tables => [0.2, 0.44, 0.36],
             _ => [0.52, 0.16, 0.16, 0.16],
         };
 }
@@ -223,6 +224,9 @@ public enum TableShape
     Shared,
     Votes,
     Worry,
+
+    /// <summary>A table or a room, what it decided, and why.</summary>
+    Tables,
 }
 
 public sealed record TableLine(ValueList<string> Cells);

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
@@ -102,6 +103,7 @@ public static class ScreenLookingBack
         return
         [
             .. decided,
+            .. TableBlocks.Of(scene.Tables, scene.TablesApart),
             .. scene.Worry is { TooFew: false } worry ? (ScreenBlock[])[SpreadBlock.Of(worry, null)] : [],
             .. (scene.Second ?? scene.First) is { } votes ? (ScreenBlock[])[OptionsBlock.Of(votes, Before(scene))] : [],
             .. scene.ByAgency.Count > 1 ? (ScreenBlock[])[ByAgency(scene)] : [],

@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
@@ -40,6 +41,9 @@ public sealed record ScreenMainModel(
 
     /// <summary>The scene the room is in.</summary>
     public string SceneLine { get; private init; } = "";
+
+    /// <summary>What each table decided, while tables are shown beside each other.</summary>
+    public ValueList<TableShown> Tables { get; private init; } = [];
 
     /// <summary>Released texts, at the stages that show them.</summary>
     public ValueList<ShownNote> Notes { get; private init; } = [];
@@ -82,6 +86,7 @@ public sealed record ScreenMainModel(
             PartAfter = common.PartAfter,
             Scene = (common.AwaitsScene ? common.Story.Before : common.Story).Position.Scene.Id,
             SceneLine = common.SceneLine,
+            Tables = common.Tables,
             Notes = common.Stage is Stage.Spread or Stage.Wall or Stage.Debrief ? common.Notes : [],
             Known = common.Stage is Stage.Table ? common.Known : [],
             Asked = common.Stage is Stage.Table ? common.Asked : [],

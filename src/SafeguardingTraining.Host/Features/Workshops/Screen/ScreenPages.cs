@@ -6,7 +6,10 @@ namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 /// </summary>
 public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
 {
-    public static ScreenPages Of(ScreenMainModel model) => new([.. ScreenViews.Of(model).SelectMany(Cut)]);
+    public static ScreenPages Of(ScreenMainModel model) => Of(ScreenViews.Of(model));
+
+    /// <summary>The same for views that are no workshop's own.</summary>
+    public static ScreenPages Of(IEnumerable<ScreenView> views) => new([.. views.SelectMany(Cut)]);
 
     /// <summary>
     /// Where a page is among all, from 0. A number that is too high is the last page of its part; a part that has nothing left to show

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Playing.Hubs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -130,6 +131,7 @@ public static class ScreenViews
             :
             [
                 .. outcome.Decided is { } decided ? Decided(decided.Option, decided.Written, decided.Reason) : [],
+                .. outcome.TablesApart is { } apart ? (ScreenBlock[])[Text(apart)] : [],
                 .. Passages(outcome.Passages, model.Story.Scenario.Starts),
                 .. ((string[])(outcome.Passages.Count > 0 ? [] : [outcome.Did, outcome.Because]))
                     .Where(words => words.Length > 0)
@@ -221,6 +223,10 @@ public static class ScreenViews
             TextRole.Small,
             string.Join(' ', ((string?[])[Counted(now, before), Asked(model.Stage)]).OfType<string>())
         );
+        foreach (var block in TableBlocks.Of(model.Tables))
+        {
+            yield return block;
+        }
     }
 
     private static string? Counted(VoteTally? now, VoteTally? before) =>

@@ -22,6 +22,7 @@ public static class SeatEndpoints
         seat.MapPost("questions", (SeatService service, HttpContext http) => service.Send(http, Ask));
         seat.MapPost("answers", (SeatService service, HttpContext http) => service.Send(http, Reply));
         seat.MapPost("notes", (SeatService service, HttpContext http) => service.Send(http, WriteOnWall));
+        seat.MapPost("table-decisions", (SeatService service, HttpContext http) => service.Send(http, DecideAtTable));
         seat.MapPost("promises", Promise);
         seat.MapPost("ratings", (SeatService service, HttpContext http) => service.Send(http, Rate, changesPage: false));
         seat.MapPost("check-ins", (SeatService service, HttpContext http) => service.Send(http, AskToCheckIn));
@@ -40,6 +41,16 @@ public static class SeatEndpoints
 
     internal static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
+
+    private static WorkshopOutcome DecideAtTable(SeatRequest sent) =>
+        sent.Workshop.DecideAtTable(
+            sent.Story,
+            sent.Seat,
+            sent.Form.Submission,
+            sent.Form.Whole("turn") ?? -1,
+            sent.Form.Whole("table-option"),
+            sent.Form.Text("table-why")
+        );
 
     private static Task<IResult> Promise(
         SeatService service,

@@ -33,6 +33,7 @@ public static class SeatFields
             ("worry" or "why", var stage) => stage is Stage.Worry && !common.Paused,
             ("vote" or "sure", var stage) => stage.RoundOpen() > 0 && !common.Paused,
             ("note", var stage) => stage is Stage.Wall && !common.Paused,
+            ("table-option" or "table-why", var stage) => stage is >= Stage.Table and <= Stage.Decide && !common.Paused,
             ("promise" or "day", var stage) => stage is Stage.Promise && !common.Paused,
             ("confidence", _) => common.RatingOpen is not null,
             ("piece", _) => false,

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -76,8 +77,11 @@ public sealed record SeatResultsModel(
     WorkshopDebrief? Back
 )
 {
+    /// <summary>What each table decided, while tables are shown beside each other.</summary>
+    public ValueList<TableShown> Tables { get; private init; } = [];
+
     public static SeatResultsModel Of(CommonView common) =>
-        new(common.Stage, common.Story, common.First, common.Second, common.Spread, common.Notes, common.Back);
+        new(common.Stage, common.Story, common.First, common.Second, common.Spread, common.Notes, common.Back) { Tables = common.Tables };
 }
 
 /// <summary>What everyone knows, while the story goes on.</summary>

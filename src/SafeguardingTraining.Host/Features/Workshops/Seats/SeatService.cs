@@ -2,6 +2,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Joining;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;
@@ -108,6 +109,9 @@ public sealed record SeatRequest(Workshop Workshop, WorkshopStory Story, int Sea
 /// <summary>The page of a seat.</summary>
 public sealed record SeatModel(CommonView Common, AgencyView Agency, OwnView Own, int Version)
 {
+    /// <summary>What its table decides; null for a seat at no table.</summary>
+    public OurTableModel? OurTable { get; init; }
+
     /// <summary>No facilitator's page is connected.</summary>
     public bool IsFacilitatorAway { get; init; }
 
@@ -120,6 +124,7 @@ public sealed record SeatModel(CommonView Common, AgencyView Agency, OwnView Own
         )
         {
             IsFacilitatorAway = http.RequestServices.GetRequiredService<LiveRooms>().IsFacilitatorAway(now.Workshop.Id),
+            OurTable = seat.Table is { } table ? OurTableModel.Of(now, table) : null,
         };
 
     internal static string TokenOf(HttpContext http) =>

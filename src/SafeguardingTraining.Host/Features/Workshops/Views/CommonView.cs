@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Views;
@@ -19,6 +20,9 @@ public sealed class CommonView
     public Guid Id => Workshop.Id;
 
     public WorkshopPlan Plan => Workshop.Plan;
+
+    /// <summary>The plenary it belongs to, by the id of its first room.</summary>
+    public Guid PlenaryId => Workshop.PlenaryId;
 
     public string Code => Workshop.Code;
 
@@ -42,6 +46,10 @@ public sealed class CommonView
 
     /// <summary>The second vote, once it is shown.</summary>
     public VoteTally? Second => field ??= Shown(2, Stage.BothResults);
+
+    /// <summary>What each table decided, once tables are shown beside each other: with the votes after talking, and as the room decides.</summary>
+    public ValueList<TableShown> Tables =>
+        field ??= Stage is Stage.BothResults or Stage.Decide ? TableShown.Of(Workshop, Story, Workshop.Turn) : [];
 
     /// <summary>How worried the room is, once it is shown.</summary>
     public WorrySpread? Spread =>
@@ -143,6 +151,12 @@ public sealed class CommonView
 /// <summary>The group's last decision as everyone is told it.</summary>
 public sealed record DecidedShown(string Option, string Reason, string? Written)
 {
+    /// <summary>The letter of what was decided last; null where nothing was.</summary>
+    internal static char? LetterOf(Workshop workshop, WorkshopStory story) =>
+        workshop.Decisions is [.., { IsSkip: false, IsPlain: false } decided]
+            ? story.Before.Options.FirstOrDefault(one => one.Option.Index == decided.Option)?.Letter
+            : null;
+
     /// <summary>Null when the story went on by itself, or a part was left out.</summary>
     public static DecidedShown? Of(Workshop workshop, WorkshopStory story) =>
         workshop.Decisions is [.., { IsSkip: false, IsPlain: false } decided]
@@ -157,10 +171,19 @@ public sealed record DecidedShown(string Option, string Reason, string? Written)
 /// <param name="Because">What is to be said about it, in the same case.</param>
 public sealed record OutcomeShown(DecidedShown? Decided, ValueList<Passage> Passages, string Did, string Because)
 {
+    /// <summary>Tables that had come to something else than the room, in words; null where none had.</summary>
+    public string? TablesApart { get; private init; }
+
     public static OutcomeShown Of(Workshop workshop, WorkshopStory story)
     {
         var way = story.CameOfIt.Count == 0 && story.Told is [.., var told] && told.Turn == workshop.Turn - 1 ? told.Taken : null;
-        return new OutcomeShown(DecidedShown.Of(workshop, story), [.. story.CameOfIt], way?.Did ?? "", way?.Because ?? "");
+        return new OutcomeShown(DecidedShown.Of(workshop, story), [.. story.CameOfIt], way?.Did ?? "", way?.Because ?? "")
+        {
+            TablesApart = TableWords.Apart(
+                TableShown.Of(workshop, story.Before, workshop.Turn - 1),
+                DecidedShown.LetterOf(workshop, story)
+            ),
+        };
     }
 }
 

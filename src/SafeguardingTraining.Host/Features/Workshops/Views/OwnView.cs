@@ -113,6 +113,7 @@ public sealed record Tried(string Why, string? Field, IReadOnlyDictionary<string
         "promise",
         "reason",
         "written",
+        "table-why",
         "inject",
         "prompt",
     ];
