@@ -413,6 +413,7 @@ internal static class RouteTable
         POST /workshops/{id:guid}/seats/{seat:int}/worries     owner
         GET  /workshops/{id:guid}/seats/{seat:int}/{noun}      owner
         POST /workshops/{id:guid}/skips                        owner
+        GET  /workshops/{id:guid}/slides.pptx                  owner
         POST /workshops/{id:guid}/spines                       owner
         POST /workshops/{id:guid}/stages                       owner
         POST /workshops/{id:guid}/steps                        owner

@@ -17,7 +17,7 @@ internal sealed class WorkshopPersonalData(WorkshopStore workshops, FollowUpStor
             "Workshops",
             "The workshops you ran, the plans you made your own, and the questions you will be asked some weeks after one you took part in. What a room said lies locked under its seats and not under names, so it is not listed here: "
                 + "a seat that you linked to your account is known inside that workshop only, until it is deleted on the day that was promised at its door.",
-            "Your list, your plans and your questions are deleted with your account. A workshop you ran, and a seat you linked, stay locked inside their workshop until its promised day. Answers you gave afterwards are counts by agency without a name, and stay.",
+            "Your list, your plans and your questions are deleted with your account. A workshop you ran, and a seat you linked, stay locked inside their workshop until its promised day. Answers you gave afterwards are counts by agency without a name, and stay. How sure you said you are is in a sum over all workshops. The card of a promise can be deleted from the card itself.",
             [
                 .. (await workshops.Mine(person, stop)).Select(ran => new PersonalDataItem(
                     new PersonalDataField("You ran", ran.Title),

@@ -24,6 +24,7 @@ public static class ReportEndpoints
         own.MapGet("report", Show);
         own.MapGet("report.docx", Document).TakesACopy();
         own.MapGet("report.csv", Counts).TakesACopy();
+        own.MapGet("slides.pptx", Slides).TakesACopy();
         routes.MapPost(WorkshopAddresses.FollowUps, Answer).RequireAuthorization();
         routes.MapBack(WorkshopAddresses.FollowUps, WorkshopAddresses.All);
     }
@@ -58,6 +59,17 @@ public static class ReportEndpoints
     ) =>
         await Find(id, service, followUps, http, stop) is { } report
             ? TypedResults.Stream(to => WorkshopReportDocx.Write(report, to, stop), WordDocument.ContentType, "workshop-report.docx")
+            : Page.NotFound(http);
+
+    private static async Task<IResult> Slides(
+        Guid id,
+        ConsoleService service,
+        FollowUpStore followUps,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        await Find(id, service, followUps, http, stop) is { } report
+            ? TypedResults.Stream(to => WorkshopSlides.Write(report, to, stop), SlideDeck.ContentType, "workshop-slides.pptx")
             : Page.NotFound(http);
 
     private static async Task<IResult> Counts(

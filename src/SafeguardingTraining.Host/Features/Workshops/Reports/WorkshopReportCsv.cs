@@ -23,6 +23,19 @@ public static class WorkshopReportCsv
             .. report.Attendance.Select(one => new Row("", "attended", one.Agency, "", one.People)),
             .. report.Back.Scenes.SelectMany(Rows),
             new("", "wrote one thing they will do", "", "", report.Promises),
+            .. report.Ratings is { } ratings ? Rated("before", ratings.Before).Concat(Rated("after", ratings.After)) : [],
+        ];
+
+    private static IEnumerable<Row> Rated(string when, RatingCounts counts) =>
+        [
+            .. counts
+                .Confidence.Index()
+                .Where(one => one.Item > 0)
+                .Select(one => new Row("", $"how sure, {when}", "everyone", SelfRating.InWords(one.Index + 1), one.Item)),
+            .. counts
+                .Steps.Index()
+                .Where(one => one.Item > 0)
+                .Select(one => new Row("", $"first step, {when}", "everyone", SelfRating.InWords(SelfRating.Steps[one.Index]), one.Item)),
         ];
 
     private static IEnumerable<Row> Rows(DebriefScene scene) =>

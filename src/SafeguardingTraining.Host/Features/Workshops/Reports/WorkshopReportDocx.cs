@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Documents;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -14,7 +15,8 @@ public static class WorkshopReportDocx
         "Arial",
         WordStyle.Text(22),
         WordStyle.Heading(1, 36, before: 240, after: 120),
-        WordStyle.Heading(2, 28, before: 240, after: 120)
+        WordStyle.Heading(2, 28, before: 240, after: 120),
+        WordStyle.Heading(3, 24, before: 160, after: 80)
     );
 
     public static Task Write(WorkshopReport report, Stream to, CancellationToken stop) =>
@@ -28,6 +30,18 @@ public static class WorkshopReportDocx
             ),
             Heading(2, "Who came"),
             Rows(["Agency", "People"], report.Attendance.Select(one => (string[])[one.Agency, $"{one.People}"])),
+            .. report.Shares.Count == 0
+                ? []
+                : (IEnumerable<OpenXmlElement>)
+                    [
+                        Heading(2, "What was laid, to whom and why"),
+                        Rows(
+                            ["Scene", "From", "To", "Piece", "Reason", "Basis"],
+                            report.Shares.Select(one =>
+                                (string[])[one.Scene.Set(), one.From, one.To, one.Piece?.Set() ?? "Stays with them.", one.Why, one.Basis]
+                            )
+                        ),
+                    ],
             Heading(2, "What the table knew, and what we held"),
             Rows(["Date", "Held by", "Piece", "How it came"], report.Back.Pieces.Select(PieceRow)),
             .. report.Back.WorryOverTime.Count == 0
@@ -37,16 +51,15 @@ public static class WorkshopReportDocx
                         Heading(2, "How worried we were, from scene to scene"),
                         Rows(["Scene", "Lowest", "Middle", "Highest"], report.Back.WorryOverTime.Select(WorryRow)),
                     ],
-            .. report.Back.Scenes.SelectMany(Scene),
+            .. report.Back.Scenes.SelectMany(scene => Scene(scene, report.Decisions.FirstOrDefault(one => one.Scene.Turn == scene.Turn))),
             .. report.Notes.Count == 0
                 ? []
                 : (IEnumerable<OpenXmlElement>)
-                    [
-                        Heading(2, "What we wrote"),
-                        .. report.Notes.Select(note => Words(note.Theme is null ? note.Text : $"{note.Theme}: {note.Text}")),
-                    ],
+                    [Heading(2, "What we wrote"), .. report.Notes.GroupBy(note => note.Prompt ?? "Reasons for a worry").SelectMany(Wall)],
+            .. report.Ratings is { } ratings ? Rated(ratings) : [],
             Heading(2, "One thing each"),
             Words($"{report.Promises} wrote one thing they will do."),
+            .. report.SharedPromises.Select(text => Words($"“{text}”")),
             .. report.FollowUps.Select(line =>
                 Words(
                     $"{(line.Round == 1 ? "After six weeks" : "After three months")}, {line.Agencies.Listed()}: {line.Counts.Select(one => $"{FollowUpLine.InWords(one.Key)} {one.Value}").ToList().Listed()}."
@@ -54,11 +67,60 @@ public static class WorkshopReportDocx
             ),
         ];
 
-    private static IEnumerable<OpenXmlElement> Scene(DebriefScene scene) =>
+    // By what was asked, and under it by theme; what has none comes last.
+    private static IEnumerable<OpenXmlElement> Wall(IGrouping<string, ShownNote> wall) =>
+        [
+            Heading(3, wall.Key),
+            .. wall.GroupBy(note => note.Theme, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(theme => theme.Key is null)
+                .SelectMany(theme =>
+                    theme.Select(note =>
+                        Words($"{(theme.Key is { } name ? $"{name}: " : "")}{note.Text}{(note.Agency is { } agency ? $" ({agency})" : "")}")
+                    )
+                ),
+        ];
+
+    private static IEnumerable<OpenXmlElement> Rated(RatingPicture picture) =>
+        [
+            Heading(2, "Before and after"),
+            .. Rated(
+                SelfRating.ConfidenceQuestion,
+                [.. SelfRating.Levels.Select(SelfRating.InWords)],
+                picture.Before.Confidence,
+                picture.After.Confidence
+            ),
+            .. Rated(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], picture.Before.Steps, picture.After.Steps),
+        ];
+
+    private static IEnumerable<OpenXmlElement> Rated(
+        string question,
+        IReadOnlyList<string> answers,
+        ValueList<int> before,
+        ValueList<int> after
+    ) =>
+        before.Sum() + after.Sum() == 0
+            ? []
+            :
+            [
+                Words(question),
+                Rows(
+                    ["Answer", "Before", "After"],
+                    answers.Select((answer, place) => (string[])[answer, Said(before, place), Said(after, place)])
+                ),
+            ];
+
+    private static string Said(ValueList<int> counts, int place) => counts.Sum() == 0 ? "too few" : $"{counts[place]} of {counts.Sum()}";
+
+    private static IEnumerable<OpenXmlElement> Scene(DebriefScene scene, ReportDecision? decision) =>
         [
             Heading(2, $"{scene.Scene.Number}. {scene.Scene.Title.Set()}"),
             .. scene.Chosen is { } chosen
-                ? (IEnumerable<OpenXmlElement>)[Words($"We decided: {chosen.Set()}"), Words($"Because: {scene.Decision?.Reason}")]
+                ? (IEnumerable<OpenXmlElement>)
+                    [
+                        Words($"We decided: {chosen.Set()}"),
+                        .. scene.Decision?.Written is { } written ? (OpenXmlElement[])[Words($"In our words: “{written}”")] : [],
+                        Words($"Because: {scene.Decision?.Reason}"),
+                    ]
                 : [],
             .. scene.Tables.Count == 0
                 ? []
@@ -96,7 +158,18 @@ public static class WorkshopReportDocx
                         ),
                     ]
                 : [],
+            .. After(decision),
         ];
+
+    private static IEnumerable<OpenXmlElement> After(ReportDecision? decision) =>
+        [
+            .. decision?.PlaceInWords is { } place ? (OpenXmlElement[])[Words($"Where it stood in the relationship window: {place}")] : [],
+            .. decision is { Outcome.Count: > 0 }
+                ? (OpenXmlElement[])[Heading(3, "What came of it"), .. decision.Outcome.Select(text => Words(Plain(text)))]
+                : [],
+        ];
+
+    private static string Plain(string text) => text.Set().Replace("*", "", StringComparison.Ordinal);
 
     private static string[] WorryRow(SceneWorry one) =>
         [$"{one.Scene.Number}. {one.Scene.Title.Set()}", $"{one.Room.Lowest}", $"{one.Room.Middle}", $"{one.Room.Highest}"];
@@ -105,7 +178,7 @@ public static class WorkshopReportDocx
         [
             one.Piece.Date.InFull(),
             one.Piece.Agency.Name,
-            one.Piece.Text.Set().Replace("*", "", StringComparison.Ordinal),
+            Plain(one.Piece.Text),
             one switch
             {
                 { IsGivenToOne: true } => "Given, and not laid out.",
