@@ -155,7 +155,7 @@ public sealed class PromiseCardTests
         var note = Assert.Single(hall.Now.Notes);
         Assert.Equal((NoteKind.Promise, NotePlace.Held), (note.Kind, note.Place));
 
-        await hall.Press("releases", form => form.Fill("note", "1"));
+        await hall.Press("releases", form => form.Fill("event", $"{hall.Now.Notes[0].Event}"));
         await hall.Seats["housing"].Open("/seat");
         Assert.Contains("otter", hall.Seats["housing"].Text, StringComparison.Ordinal);
         Assert.Null(

@@ -97,7 +97,7 @@ public sealed class WorkshopSlidesTests(RunningSite site) : IClassFixture<Runnin
         }
         Assert.Contains("2 of us wrote one thing", text, StringComparison.Ordinal);
 
-        await hall.Press("releases", form => form.Fill("note", "1"));
+        await hall.Press("releases", form => form.Fill("event", $"{hall.Now.Notes[0].Event}"));
         Assert.Contains("Ask who else", Text(hall), StringComparison.Ordinal);
         Assert.DoesNotContain("Ring Wrenfield", Text(hall), StringComparison.Ordinal);
     }
