@@ -38,7 +38,7 @@ function tell() {
       const planned = hour.format(ends * 1000);
       write(
         agenda.querySelector("[data-ends-now]"),
-        late > 1 ? `Ends ${hour.format((ends + late * 60) * 1000)}, planned ${planned}` : `Ends ${planned}`,
+        Math.abs(late) > 1 ? `Ends ${hour.format((ends + late * 60) * 1000)}, planned ${planned}` : `Ends ${planned}`,
       );
     }
   }

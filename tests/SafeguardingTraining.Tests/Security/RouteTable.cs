@@ -363,7 +363,7 @@ internal static class RouteTable
         GET  /workshops/plans/new                              facilitator
         GET  /workshops/plans/{id:guid}                        owner
         POST /workshops/plans/{id:guid}                        owner
-        GET  /workshops/plans/{id:guid}/removals               facilitator
+        GET  /workshops/plans/{id:guid}/removals               signed-in
         POST /workshops/plans/{id:guid}/removals               owner
         GET  /workshops/plenary/{id:guid}                      owner
         GET  /workshops/plenary/{id:guid}/rooms                owner

@@ -130,23 +130,11 @@ public sealed record Saving(string What, int Minutes, Stage? To, int? Place)
         {
             yield return part;
         }
-        var behind = workshop.Stage is Stage.Lobby ? -1 : LastMet(workshop, story, run);
-        for (var place = behind + 1; workshop.Stage is Stage.Lobby || workshop.Stage.IsUnderWay(); place++)
+        var next = LastMet(workshop, story, run) + 1;
+        if (workshop.Stage.IsUnderWay() && next < run.Spine.Count)
         {
-            if (place >= run.Spine.Count)
-            {
-                yield break;
-            }
-            yield return new Saving(
-                AgendaCourse.TitleOf(run.Spine[place], story.Scenario),
-                run.Spine[place].Minutes + run.Spine[place].Break,
-                null,
-                place
-            );
-            if (workshop.Stage is not Stage.Lobby)
-            {
-                yield break;
-            }
+            var place = run.Spine[next];
+            yield return new Saving(AgendaCourse.TitleOf(place, story), place.Minutes + place.Break, null, next);
         }
     }
 

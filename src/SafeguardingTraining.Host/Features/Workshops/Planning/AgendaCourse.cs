@@ -26,6 +26,10 @@ internal sealed class AgendaCourse(Workshop workshop, WorkshopStory story, RunPl
         yield return Row(AgendaKind.Promise, "One thing each", run.Promise, promise, workshop.EndedAt, workshop.Stage is Stage.Promise);
     }
 
+    /// <summary>The scene the room is at, where that is one of the place's; else whichever it may be.</summary>
+    internal static string TitleOf(PlanScene place, WorkshopStory story) =>
+        place.Scenes.Contains(story.Position.Scene.Id) ? story.Position.Scene.Title : TitleOf(place, story.Scenario);
+
     internal static string TitleOf(PlanScene place, Scenario scenario) =>
         place.Scenes.Select(id => scenario.SceneOf(id)?.Title ?? id).ToList().Listed("or");
 
@@ -33,7 +37,7 @@ internal sealed class AgendaCourse(Workshop workshop, WorkshopStory story, RunPl
 
     private IEnumerable<AgendaRow> Scenes()
     {
-        var met = workshop.Stage is Stage.Lobby ? [] : Met().ToList();
+        var met = workshop.Stage is Stage.Lobby ? [] : Together(Met()).ToList();
         for (var place = 0; place < met.Count; place++)
         {
             foreach (var row in RowsOf(met[place], place + 1 < met.Count ? met[place + 1] : null))
@@ -47,7 +51,7 @@ internal sealed class AgendaCourse(Workshop workshop, WorkshopStory story, RunPl
         }
         foreach (var place in run.Spine.Skip((workshop.Stage is Stage.Lobby ? -1 : Saving.LastMet(workshop, story, run)) + 1))
         {
-            yield return Row(AgendaKind.Scene, TitleOf(place, story.Scenario), place.Minutes, null, null, false);
+            yield return Row(AgendaKind.Scene, TitleOf(place, story), place.Minutes, null, null, false);
             foreach (var rest in Rest(place, false))
             {
                 yield return rest;
@@ -107,6 +111,30 @@ internal sealed class AgendaCourse(Workshop workshop, WorkshopStory story, RunPl
     // Places that the story went round are behind the room as well, with what they were to take.
     private DateTimeOffset PlannedOf(PlanScene place) =>
         Begins.AddMinutes(run.Welcome + run.Spine.TakeWhile(other => other != place).Sum(other => other.Minutes + other.Break));
+
+    // Scenes that are told one after another are one line.
+    private static IEnumerable<MetScene> Together(IEnumerable<MetScene> met)
+    {
+        List<MetScene> told = [];
+        foreach (var scene in met)
+        {
+            if (scene.IsTold)
+            {
+                told.Add(scene);
+                continue;
+            }
+            if (told is [var first, ..])
+            {
+                yield return told.Count == 1 ? first : first with { Title = $"{told.Count.InWords().Capitalised()} scenes" };
+            }
+            told.Clear();
+            yield return scene;
+        }
+        if (told is [var last, ..])
+        {
+            yield return told.Count == 1 ? last : last with { Title = $"{told.Count.InWords().Capitalised()} scenes" };
+        }
+    }
 
     private IEnumerable<MetScene> Met()
     {

@@ -15,10 +15,12 @@ public static class RunPlanEndpoints
 
     public static void MapRunPlans(this IEndpointRouteBuilder routes)
     {
-        var mine = routes.MapGroup("").For(Roles.Facilitator);
-        mine.MapGet(WorkshopAddresses.NewPlan, New);
-        mine.MapPost(WorkshopAddresses.Plans, Add);
-        mine.MapBack(WorkshopAddresses.Plans, WorkshopAddresses.All);
+        var planning = routes.MapGroup("").For(Roles.Facilitator);
+        planning.MapGet(WorkshopAddresses.NewPlan, New);
+        planning.MapPost(WorkshopAddresses.Plans, Add);
+        planning.MapBack(WorkshopAddresses.Plans, WorkshopAddresses.All);
+        // Whoever runs no workshops any more still sees what they kept, and can remove it.
+        var mine = routes.MapGroup("").RequireAuthorization();
         mine.MapGet(AddressRoute.To(WorkshopAddresses.Plan), Show);
         mine.MapPost(AddressRoute.To(WorkshopAddresses.Plan), Change);
         mine.MapPost(AddressRoute.To(WorkshopAddresses.PlanRemovals), Remove);
