@@ -111,7 +111,7 @@ public static class ScreenViews
 
     private static IEnumerable<ScreenBlock> Scene(WorkshopStory story) =>
         [
-            .. story.ToldBefore.Select((words, place) => new TextBlock(TextRole.Decided, words.Set(), place == 0 ? "Meanwhile" : null)),
+            .. story.ToldBefore.Select((words, place) => new TextBlock(TextRole.Decided, words.Set(), place == 0 ? "Before this" : null)),
             .. Passages(story.OutcomeToRead, story.Scenario.Starts),
             .. story.Position.Hub is { } hub ? (ScreenBlock[])[Text(Clock(hub))] : [],
             .. Passages(story.ToRead, story.Scenario.Starts),
