@@ -164,7 +164,7 @@ public sealed class ScreenPagesTests
             morning.Now.LayPiece(morning.Story, seat, morning.Fresh, "school-note", "police", "MY REASON", SharingGround.ChildAtRisk)
         );
         var piece = morning.Story.Scenario.PieceOf("school-note")!;
-        var shown = Shown(At(morning.Decide().GoTo(Stage.Debrief)));
+        var shown = Shown(At(morning.GoTo(Stage.Debrief)));
 
         Assert.Contains("to Police alone", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(piece.Text[..12], shown, StringComparison.Ordinal);
