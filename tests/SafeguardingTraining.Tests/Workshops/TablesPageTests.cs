@@ -1,4 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -30,17 +32,16 @@ public sealed class TablesPageTests(RunningSite site)
         Assert.Contains("Tables: 1 of 2 have decided", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
         await hall.Press("table-decisions", form => form.Fill("of-table", "2").Fill("table-option", "1"));
         await hall.GoTo(Stage.BothResults);
-        foreach (var (who, address) in new[] { (other, "/seat"), (hall.Facilitator, $"{hall.Console}/screen") })
+        foreach (var text in (string[])[(await other.Open("/seat")).Text, Projected()])
         {
-            await who.Open(address);
-            Assert.Contains("The tables parted:", who.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain("Quillwort", who.Text, StringComparison.Ordinal);
+            Assert.Contains("The tables parted:", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Quillwort", text, StringComparison.Ordinal);
         }
         Assert.DoesNotContain(apart.Parts, part => part.Html.Contains("Quillwort", StringComparison.Ordinal));
 
         await hall.Release();
         Assert.Contains("Quillwort", (await other.Open("/seat")).Text, StringComparison.Ordinal);
-        Assert.Contains("Quillwort", (await hall.Facilitator.Open($"{hall.Console}/screen")).Text, StringComparison.Ordinal);
+        Assert.Contains("Quillwort", Projected(), StringComparison.Ordinal);
         await hall.GoTo(Stage.Decide);
         await hall.Press("decisions", form => form.Fill("decision", "0").Fill("reason", "We agreed."));
         await hall.Press("endings");
@@ -54,6 +55,23 @@ public sealed class TablesPageTests(RunningSite site)
         );
         Assert.Contains("\"table decided\",\"Table 1\",", counts, StringComparison.Ordinal);
         Assert.DoesNotContain("Quillwort", counts, StringComparison.Ordinal);
+
+        // The screen, page after page.
+        string Projected() =>
+            string.Join(
+                '\n',
+                ScreenPages
+                    .Of(ScreenMainModel.Of(CommonView.Of(hall.Room.Now)))
+                    .Sheets.SelectMany(sheet => sheet.Blocks)
+                    .SelectMany(block =>
+                        block switch
+                        {
+                            TextBlock text => [text.Text],
+                            TableBlock table => table.Rows.SelectMany(row => row.Cells),
+                            _ => (IEnumerable<string>)[],
+                        }
+                    )
+            );
     }
 
     [Fact]
