@@ -16,7 +16,7 @@ public sealed record PaperCount(int Front, int Cards, int WorrySlips, int VoteSl
     public const int SlipsOnALargeSide = 18;
 
     private const int LettersOnASide = 5_000;
-    private const int LettersOnALargeSide = 2_050;
+    private const int LettersOnALargeSide = 1_900;
 
     public int Slips => WorrySlips + VoteSlips;
 
@@ -28,7 +28,7 @@ public sealed record PaperCount(int Front, int Cards, int WorrySlips, int VoteSl
 
     internal static PaperCount Of(Paper paper) =>
         new(
-            4,
+            paper.Large ? 6 : 4,
             2 * Shares(paper.Cards.Count, paper.Large ? CardsOnALargeSide : CardsOnASide),
             2 * Shares(Shares(paper.People * paper.Rounds, 2), paper.Large ? SlipsOnALargeSide : SlipsOnASide),
             2 * Shares(paper.People * paper.Rounds, paper.Large ? SlipsOnALargeSide : SlipsOnASide),
