@@ -48,15 +48,15 @@ public sealed record PlanScene(IReadOnlyList<string> Scenes, IReadOnlyList<PartT
     public int Minutes => Parts.Sum(one => one.Minutes);
 
     /// <summary>Minutes for a part; 0 when it is left out.</summary>
-    public int MinutesOf(ScenePart part) => Parts.FirstOrDefault(one => one.Part == part)?.Minutes ?? 0;
+    public int MinutesOf(TimedPart part) => Parts.FirstOrDefault(one => one.Part == part)?.Minutes ?? 0;
 }
 
 /// <summary>A part of a scene with its minutes, over all the decisions that are taken there.</summary>
-public sealed record PartTime(ScenePart Part, int Minutes);
+public sealed record PartTime(TimedPart Part, int Minutes);
 
 /// <summary>What a room does with a scene, in this order.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ScenePart>))]
-public enum ScenePart
+[JsonConverter(typeof(JsonStringEnumConverter<TimedPart>))]
+public enum TimedPart
 {
     Read,
     Worry,
@@ -73,18 +73,18 @@ public enum ScenePart
 /// <summary>The parts of a scene as a plan names them.</summary>
 public static class SceneParts
 {
-    public static IReadOnlyList<ScenePart> All { get; } = Enum.GetValues<ScenePart>();
+    public static IReadOnlyList<TimedPart> All { get; } = Enum.GetValues<TimedPart>();
 
     /// <summary>No scene is played without these.</summary>
-    public static IReadOnlyList<ScenePart> Always { get; } = [ScenePart.Read, ScenePart.Decide, ScenePart.Outcome];
+    public static IReadOnlyList<TimedPart> Always { get; } = [TimedPart.Read, TimedPart.Decide, TimedPart.Outcome];
 
     /// <summary>The name a part has in a plan: <c>second-vote</c>.</summary>
-    public static string Key(this ScenePart part) =>
+    public static string Key(this TimedPart part) =>
         part switch
         {
-            ScenePart.Result => "talk",
-            ScenePart.SecondVote => "second-vote",
-            ScenePart.BothResults => "both-votes",
+            TimedPart.Result => "talk",
+            TimedPart.SecondVote => "second-vote",
+            TimedPart.BothResults => "both-votes",
             _ => part.ToString().ToLowerInvariant(),
         };
 }

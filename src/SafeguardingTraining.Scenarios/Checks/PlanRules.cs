@@ -72,11 +72,11 @@ internal sealed class PlanRules(Scenario scenario, InkSource source, Findings fi
                 $"Give {string.Join(" or ", place.Scenes)} a minute or more to {part.Key()}: no scene is played without it."
             );
         }
-        if ((place.MinutesOf(ScenePart.Vote) > 0) != (place.MinutesOf(ScenePart.Result) > 0))
+        if ((place.MinutesOf(TimedPart.Vote) > 0) != (place.MinutesOf(TimedPart.Result) > 0))
         {
             findings.InScenario(place.Line, "plan-parts", "A first vote and the talk after it (vote, talk) go together.");
         }
-        if ((place.MinutesOf(ScenePart.SecondVote) > 0) != (place.MinutesOf(ScenePart.BothResults) > 0))
+        if ((place.MinutesOf(TimedPart.SecondVote) > 0) != (place.MinutesOf(TimedPart.BothResults) > 0))
         {
             findings.InScenario(place.Line, "plan-parts", "A second vote and its result (second-vote, both-votes) go together.");
         }

@@ -40,7 +40,7 @@ public sealed class RunPlanTests
         Assert.Equal((30, 4, 5, 2), (plan.Minutes, plan.Welcome, plan.LookingBack, plan.Promise));
         Assert.Equal([10, 8], plan.Spine.Select(place => place.Minutes));
         Assert.Equal(1, plan.Spine[0].Break);
-        Assert.Equal(2, plan.PlaceOf("review")?.MinutesOf(ScenePart.Result));
+        Assert.Equal(2, plan.PlaceOf("review")?.MinutesOf(TimedPart.Result));
         Assert.StartsWith("The next day", scenario.ToldOf("visit")?.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(Codes(Plans), code => code.StartsWith("plan-", StringComparison.Ordinal));
     }

@@ -13,8 +13,8 @@ public sealed class RunningTests
         27,
         4,
         [
-            new PlanScene(["call"], Parts((ScenePart.Read, 3), (ScenePart.Table, 4), (ScenePart.Decide, 2), (ScenePart.Outcome, 1)), 0),
-            new PlanScene(["review"], Parts((ScenePart.Read, 3), (ScenePart.Decide, 2), (ScenePart.Outcome, 1)), 0),
+            new PlanScene(["call"], Parts((TimedPart.Read, 3), (TimedPart.Table, 4), (TimedPart.Decide, 2), (TimedPart.Outcome, 1)), 0),
+            new PlanScene(["review"], Parts((TimedPart.Read, 3), (TimedPart.Decide, 2), (TimedPart.Outcome, 1)), 0),
         ],
         5,
         2
@@ -177,11 +177,11 @@ public sealed class RunningTests
         var again = Workshop.Of(morning.Now.Id, read).Run;
 
         Assert.Equal(27, again?.AddsUpTo);
-        Assert.Equal(4, again?.PlaceOf("call")?.MinutesOf(ScenePart.Table));
+        Assert.Equal(4, again?.PlaceOf("call")?.MinutesOf(TimedPart.Table));
     }
 
     private WorkshopOutcome Back() => morning.Now.Back(morning.Story, morning.Now.Step);
 
-    private static PartTime[] Parts(params (ScenePart Part, int Minutes)[] parts) =>
+    private static PartTime[] Parts(params (TimedPart Part, int Minutes)[] parts) =>
         [.. parts.Select(one => new PartTime(one.Part, one.Minutes))];
 }

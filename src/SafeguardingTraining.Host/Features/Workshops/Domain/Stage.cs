@@ -43,7 +43,7 @@ public static class Stages
 
     /// <summary>Minutes that a plan gives to a part of a scene; 0 when it leaves the part out.</summary>
     public static int MinutesOf(this PlanScene place, Stage stage) =>
-        Enum.TryParse<ScenePart>(stage.ToString(), out var part) ? place.MinutesOf(part) : 0;
+        Enum.TryParse<TimedPart>(stage.ToString(), out var part) ? place.MinutesOf(part) : 0;
 
     /// <summary>Which vote is open: 1 before talking, 2 after, or 0.</summary>
     public static int RoundOpen(this Stage stage) =>

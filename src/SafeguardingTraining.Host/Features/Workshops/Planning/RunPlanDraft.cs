@@ -113,7 +113,7 @@ public sealed record RunPlanDraft(string Name, string Welcome, string LookingBac
 
 /// <summary>One place of a plan in its form.</summary>
 /// <param name="Parts">Minutes as typed, by part.</param>
-public sealed record PlaceDraft(IReadOnlyList<string> Scenes, bool IsPlayed, IReadOnlyDictionary<ScenePart, string> Parts, string Break)
+public sealed record PlaceDraft(IReadOnlyList<string> Scenes, bool IsPlayed, IReadOnlyDictionary<TimedPart, string> Parts, string Break)
 {
     internal static PlaceDraft Of(PlanScene place, bool isPlayed) =>
         new(
@@ -144,10 +144,10 @@ public sealed record PlaceDraft(IReadOnlyList<string> Scenes, bool IsPlayed, IRe
             .. SceneParts
                 .Always.Where(part => MinutesOf(part) == 0)
                 .SelectMany(part => FieldProblems.At(Field(part, number), "No scene is played without this: give it a minute or more.")),
-            .. Pair(ScenePart.Vote, ScenePart.Result, number, "A vote goes with the talk after it: give both minutes, or neither."),
+            .. Pair(TimedPart.Vote, TimedPart.Result, number, "A vote goes with the talk after it: give both minutes, or neither."),
             .. Pair(
-                ScenePart.SecondVote,
-                ScenePart.BothResults,
+                TimedPart.SecondVote,
+                TimedPart.BothResults,
                 number,
                 "A second vote goes with its result: give both minutes, or neither."
             ),
@@ -161,13 +161,13 @@ public sealed record PlaceDraft(IReadOnlyList<string> Scenes, bool IsPlayed, IRe
             RunPlanDraft.Whole(Break) ?? 0
         );
 
-    public static string Field(ScenePart part, int number) => $"{part.Key()}-{number}";
+    public static string Field(TimedPart part, int number) => $"{part.Key()}-{number}";
 
     public int Minutes => SceneParts.All.Sum(MinutesOf);
 
-    private int MinutesOf(ScenePart part) => RunPlanDraft.Whole(Parts[part]) ?? 0;
+    private int MinutesOf(TimedPart part) => RunPlanDraft.Whole(Parts[part]) ?? 0;
 
-    private IEnumerable<FieldProblem> Pair(ScenePart one, ScenePart other, int number, string message) =>
+    private IEnumerable<FieldProblem> Pair(TimedPart one, TimedPart other, int number, string message) =>
         (MinutesOf(one) > 0) == (MinutesOf(other) > 0) ? [] : FieldProblems.At(Field(MinutesOf(one) > 0 ? other : one, number), message);
 }
 
