@@ -39,6 +39,10 @@ public sealed class Memory
             ? Array.Find(program.Containers, container => container.VisitSlot == slot - globals.Length)?.Path ?? ""
             : program.GlobalSlots[slot].Text;
 
+    internal Operand GlobalAt(int slot) => globals[slot];
+
+    internal int CountAt(int slot) => counts[slot - globals.Length];
+
     /// <summary>The value as a whole number: 1 and 0 for true and false; nothing for a text, a list or a fraction.</summary>
     public int? NumberAt(int slot) =>
         IsCount(slot) ? counts[slot - globals.Length]

@@ -90,6 +90,19 @@ public sealed class Session
     /// <summary>What the story remembers here. Later reading does not change the answer.</summary>
     public Memory Memory() => new(Program, State);
 
+    /// <summary>Remembers in one slot of <see cref="Memory"/> what another session of the same program does there.</summary>
+    public void Remember(Memory other, int slot)
+    {
+        if (other.IsCount(slot))
+        {
+            State.Counts.ForWriting()[slot - Program.GlobalSlots.Length] = other.CountAt(slot);
+        }
+        else
+        {
+            State.Globals.ForWriting()[slot] = other.GlobalAt(slot);
+        }
+    }
+
     /// <summary>The knots and stitches to which the present choices belong.</summary>
     public string Place() =>
         string.Join(

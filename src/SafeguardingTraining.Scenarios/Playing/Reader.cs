@@ -108,6 +108,12 @@ public sealed class Reader
     /// <summary>A second reader at the same place; what one takes the other never sees.</summary>
     public Reader Fork() => new(Scenario, Role, Seed, session.Fork(), telling.Copy()) { misfit = misfit };
 
+    /// <summary>
+    /// Goes on from here as if one slot of <see cref="Memory"/> held what it holds on another way here. What is told and offered here
+    /// stays as it is.
+    /// </summary>
+    public void Remember(Memory other, int slot) => session.Remember(other, slot);
+
     /// <summary>Every way through the present decision, read by taking each on a copy; in the author's order, the skip left out.</summary>
     internal IReadOnlyList<ChoiceLookahead> Glimpses() =>
         Position.Decision is { } decision ? [.. decision.Options.OrderBy(option => option.Index).Select(Glimpse)] : [];

@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Tests.Diary.Store;
 using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -8,19 +9,14 @@ namespace SafeguardingTraining.Tests.Workshops;
 /// <summary>Whoever follows the printed numbers comes by the same words to the same ending as the story itself.</summary>
 public sealed class PaperRoutesTests
 {
-    private const int Walks = 150;
+    private static readonly int Walks = Patience.IsLong ? 4_000 : 60;
 
-    /// <summary>
-    /// What a passage depends on is found from many ways, not all: of a story with strands a rare ending may be printed with a passage too
-    /// many or too few.
-    /// </summary>
-    private const int MostThatDiffer = 4;
-
+    /// <summary>Every desk of every story in a long run, otherwise the first of each.</summary>
     public static TheoryData<string, string> Desks =>
         [
             .. AuthoredScenarioTests
                 .Slugs.Select(slug => slug.Data)
-                .SelectMany(slug => Story(slug).Roles.Select(role => new TheoryDataRow<string, string>(slug, role.Id))),
+                .SelectMany(slug => Told(Story(slug)).Select(role => new TheoryDataRow<string, string>(slug, role.Id))),
         ];
 
     [Theory]
@@ -36,7 +32,7 @@ public sealed class PaperRoutesTests
             differing.AddRange(Differences(scenario, role, script, 7_000 + walk));
         }
 
-        Assert.True(differing.Count <= (scenario.Strands.Count > 0 ? MostThatDiffer : 0), string.Join('\n', differing.Take(10)));
+        Assert.Empty(differing);
     }
 
     [Theory]
@@ -51,11 +47,7 @@ public sealed class PaperRoutesTests
 
         Assert.True(script.Sheets.Count < PaperScript.Of(scenario, role).Sheets.Count);
         Assert.All(script.Sheets.Where(sheet => sheet.Ending is null), sheet => Assert.NotNull(plan.PlaceOf(sheet.Scene.Id)));
-        Assert.InRange(
-            Enumerable.Range(0, Walks).SelectMany(walk => Differences(scenario, role, script, 7_000 + walk, plan)).Count(),
-            0,
-            MostThatDiffer
-        );
+        Assert.Empty(Enumerable.Range(0, Walks).SelectMany(walk => Differences(scenario, role, script, 7_000 + walk, plan)));
     }
 
     [Theory]
@@ -157,7 +149,8 @@ public sealed class PaperRoutesTests
             var told = (outcome ?? position.Outcome).Concat(position.Story).Select(PaperPlayer.Spoken).ToList();
             if ((plan is null || turn > 0) && !told.SequenceEqual(player.Heard))
             {
-                yield return $"At number {player.Sheet.Number} is told “{told.Except(player.Heard).FirstOrDefault()}” and printed “{player.Heard.Except(told).FirstOrDefault()}”.";
+                var (missed, added) = (told.Except(player.Heard).FirstOrDefault(), player.Heard.Except(told).FirstOrDefault());
+                yield return $"At number {player.Sheet.Number} is told “{missed}” and printed “{added}”.";
             }
             if (position.Decision is not { } decision)
             {
@@ -195,6 +188,8 @@ public sealed class PaperRoutesTests
         outcome.AddRange(scenes.Distinct().Select(scene => new Passage(scenario.ToldOf(scene)!.Words, null, null, [])));
         return scenes.Count == 0 ? null : outcome;
     }
+
+    private static IEnumerable<Role> Told(Scenario scenario) => Patience.IsLong ? scenario.Roles : scenario.Roles.Take(1);
 
     private static readonly Dictionary<string, Scenario> Known = [];
 

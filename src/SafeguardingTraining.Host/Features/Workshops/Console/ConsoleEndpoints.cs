@@ -2,6 +2,7 @@ using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Proxies;
+using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Views;
@@ -132,8 +133,15 @@ public static class ConsoleEndpoints
         };
     }
 
-    private static async Task<IResult> Show(Guid id, ConsoleService service, HttpContext http, CancellationToken stop) =>
-        await service.Find(http, id, stop) is { } room ? Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http)) : Page.NotFound(http);
+    private static async Task<IResult> Show(Guid id, ConsoleService service, HttpContext http, CancellationToken stop)
+    {
+        if (await service.Find(http, id, stop) is not { } room)
+        {
+            return Page.NotFound(http);
+        }
+        _ = PaperScript.Prepare(room);
+        return Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http));
+    }
 
     private static async Task<IResult> Now(Guid id, ConsoleService service, HttpContext http, CancellationToken stop) =>
         await service.Find(http, id, stop) is { } room ? TypedResults.Json(await service.Answer(room.Now)) : TypedResults.NotFound();

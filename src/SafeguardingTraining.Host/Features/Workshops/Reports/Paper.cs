@@ -31,6 +31,9 @@ public sealed record Paper(
 
     public PaperCount Count => PaperCount.Of(this);
 
+    /// <summary>From the welcome to the end: what the plan gives it, or the time that the whole story is said to take.</summary>
+    public int Minutes => Plan.Run?.Minutes ?? Scenario.Minutes;
+
     /// <summary>How often the room decides on the longest way; a stretch of time counts three times.</summary>
     public int MostRounds => PaperRounds.Longest(Script);
 

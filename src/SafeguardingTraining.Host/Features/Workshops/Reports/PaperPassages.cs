@@ -26,14 +26,29 @@ internal static class PaperPassages
         var blocks = new List<(IReadOnlyList<IReadOnlyList<PaperLine>>, PaperChoice<int>)>();
         foreach (var group in groups)
         {
-            var rows = distinct.Select((reading, at) => (reading.Values, group.CaseOf(sequences[at]))).ToList();
-            if (PaperRules.Find(new PaperTable(slots, rows)) is not { } rule)
+            if (RuleOf(group, PaperRules.Usual) is { } rule)
             {
-                return null;
+                blocks.Add(([.. group.Cases.Select(LinesOf)], rule));
+                continue;
             }
-            blocks.Add(([.. group.Cases.Select(names => (IReadOnlyList<PaperLine>)[.. names.Select(name => lines[name])])], rule));
+            foreach (var single in group.Parts)
+            {
+                if (RuleOf(single, PaperRules.Most) is not { } own)
+                {
+                    return null;
+                }
+                blocks.Add(([LinesOf(single.Cases[0])], own));
+            }
         }
         return blocks;
+
+        PaperChoice<int>? RuleOf(Group group, int most) =>
+            PaperRules.Find(
+                new PaperTable(slots, [.. distinct.Select((reading, at) => (reading.Values, group.CaseOf(sequences[at])))]),
+                most
+            );
+
+        IReadOnlyList<PaperLine> LinesOf(List<(string, int)> names) => [.. names.Select(name => lines[name])];
     }
 
     private static string KeyOf(IReadOnlyList<int> slots, PaperReading reading) =>
@@ -134,6 +149,9 @@ internal static class PaperPassages
     /// <summary>Passages of which a way reads those of one case, or none.</summary>
     private sealed record Group(List<List<(string, int)>> Cases)
     {
+        /// <summary>The same passages, each case asked for alone.</summary>
+        public IEnumerable<Group> Parts => Cases.Select(lines => new Group([lines]));
+
         public int CaseOf(List<(string, int)> sequence) =>
             Cases.FindIndex(lines => sequence.Contains(lines[0]) && (lines.Count == 1 || sequence.Contains(lines[^1])));
     }

@@ -3,7 +3,7 @@ using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 
-/// <summary>What was remembered, a column for each thing, on all ways that are compared; and which of several things then happened.</summary>
+/// <summary>What was remembered on all ways that are compared, a column for each thing, and which of several then happened.</summary>
 /// <param name="Slots">What each column holds.</param>
 internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[] Values, int Happened)> Rows)
 {
@@ -20,7 +20,31 @@ internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[]
                 return Only(columns);
             }
         }
-        return this;
+        return Only(Needed([.. inOrder]));
+    }
+
+    /// <summary>Leaves out one column after another, as long as the others still tell.</summary>
+    private int[] Needed(List<int> columns)
+    {
+        foreach (var column in columns.ToArray())
+        {
+            int[] others = [.. columns.Where(other => other != column)];
+            if (TellsAll(others))
+            {
+                columns.Remove(column);
+            }
+        }
+        return [.. columns.Order()];
+    }
+
+    private bool TellsAll(int[] columns)
+    {
+        var told = new Dictionary<string, int>();
+        return Rows.All(row =>
+        {
+            var key = string.Join(',', columns.Select(column => row.Values[column]));
+            return told.TryAdd(key, row.Happened) || told[key] == row.Happened;
+        });
     }
 
     private int[]? Fewest(int[] inOrder, int[] chosen, int depth, int from)
@@ -88,10 +112,13 @@ internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[]
 
 /// <summary>
 /// Finds, from what happened on many ways, the shortest list of rules that says it for all of them: the first rule that fits tells.
-/// A rule asks for one thing if that will do, otherwise for two or three.
+/// A rule asks for one thing if that will do, otherwise for two or three, and seldom for more.
 /// </summary>
 internal sealed class PaperRules
 {
+    public const int Usual = 3;
+    public const int Most = 5;
+
     private readonly PaperTable table;
     private readonly int words;
     private readonly List<(PaperCondition Condition, ulong[] Rows)> literals = [];
@@ -116,13 +143,14 @@ internal sealed class PaperRules
     }
 
     /// <summary>Conditions name slots, not yet marks. Nothing when what was remembered does not tell what happens.</summary>
-    public static PaperChoice<int>? Find(PaperTable table)
+    /// <param name="most">A rule asks for no more things than these.</param>
+    public static PaperChoice<int>? Find(PaperTable table, int most = Usual)
     {
         var whole = table.Reduced().Telling();
-        return whole.Rows.Count == 0 ? null : new PaperRules(whole).Find();
+        return whole.Rows.Count == 0 ? null : new PaperRules(whole).Find(most);
     }
 
-    private PaperChoice<int>? Find()
+    private PaperChoice<int>? Find(int most)
     {
         var left = new ulong[words];
         for (var row = 0; row < table.Rows.Count; row++)
@@ -136,7 +164,7 @@ internal sealed class PaperRules
             {
                 return new PaperChoice<int>(cases, rest);
             }
-            if ((Best(left, 1) ?? Best(left, 2) ?? Best(left, 3)) is not { } rule)
+            if (Shortest(left, most) is not { } rule)
             {
                 return null;
             }
@@ -147,6 +175,18 @@ internal sealed class PaperRules
                 left[word] &= ~covered[word];
             }
         }
+    }
+
+    private (int[] All, int What)? Shortest(ulong[] left, int most)
+    {
+        for (var size = 1; size <= most; size++)
+        {
+            if (Best(left, size) is { } rule)
+            {
+                return rule;
+            }
+        }
+        return null;
     }
 
     private (int[] All, int What)? Best(ulong[] left, int size)

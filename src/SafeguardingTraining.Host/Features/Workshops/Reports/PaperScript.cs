@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Reports;
@@ -21,6 +22,10 @@ public sealed record PaperScript(IReadOnlyList<PaperSheet> Sheets, IReadOnlyList
                 new PaperScriptBuilder(PaperWalk.Of(scenario, role, plan)).Build()
             ))
             .Value;
+
+    /// <summary>Works it out in the background, so that it is there when somebody wants to print.</summary>
+    public static Task<PaperScript> Prepare(Room room) =>
+        Task.Run(() => Of(room.Scenario, room.Now.Workshop.Plan.Role, room.Now.Workshop.Plan.Run));
 
     private static string KeyOf(RunPlan? plan) =>
         plan is null ? "" : string.Join(' ', plan.Spine.Select(place => string.Join('+', place.Scenes)));

@@ -15,10 +15,13 @@ internal sealed class PaperWalk
     private const int Plenty = 300;
 
     /// <summary>No more than these are, although each of them is new in what matters next.</summary>
-    private const int Most = 2_000;
+    private const int Most = 400;
 
     private const int Strolls = 300;
     private const int Longest = 400;
+
+    /// <summary>So many mixtures of what can be remembered that any four things or five are met together in each way.</summary>
+    private const int Mixtures = 1_500;
 
     private readonly Dictionary<string, PaperPlace> places = [];
     private readonly Dictionary<(PaperPlace?, string), StoryCoverage> coverage = [];
@@ -60,6 +63,7 @@ internal sealed class PaperWalk
         {
             walk.Stroll(chance);
         }
+        walk.MixEndings(chance);
         walk.isWhole = true;
         return walk;
     }
@@ -107,6 +111,55 @@ internal sealed class PaperWalk
         }
     }
 
+    /// <summary>
+    /// An ending looks back at more than the ways that were gone can have met together, so each thing is remembered as on another way.
+    /// </summary>
+    private void MixEndings(Random chance)
+    {
+        var last = Steps
+            .Where(step => step is { From: not null, Option: not null })
+            .GroupBy(step => (step.From!.Place, step.Option!.Text))
+            .Where(way => way.All(step => step.To.HasEnded))
+            .Select(way => (way.Key.Place, Option: way.First().Option!))
+            .ToList();
+        foreach (var (place, option) in last)
+        {
+            var looked = LookedAt(place, option.Text);
+            var memories = PaperParting
+                .SlotsOf(place)
+                .Where(looked.Contains)
+                .Select(slot =>
+                    (Slot: slot, Ways: place.Stops.DistinctBy(stop => stop.ValueOf(slot)).Select(stop => stop.Memory).ToArray())
+                )
+                .Where(slot => slot.Ways.Length > 1)
+                .ToList();
+            for (var mixture = 0; mixture < Mixtures && memories.Count > 2; mixture++)
+            {
+                var reader = place.Readers[chance.Next(place.Readers.Count)].Fork();
+                foreach (var (slot, ways) in memories)
+                {
+                    reader.Remember(ways[chance.Next(ways.Length)], slot);
+                }
+                Mix(place, reader, option.Text);
+            }
+        }
+    }
+
+    private void Mix(PaperPlace place, Reader reader, string text)
+    {
+        var from = new PaperStop(place, reader, reader.Memory) { Reader = null };
+        var coverage = CoverageOf(place, text);
+        if (from.Options.FirstOrDefault(one => one.Text == text) is { } option && reader.Take(new TakenChoice(option.Index), coverage))
+        {
+            var before = reader.Position;
+            var told = Pass(reader, coverage);
+            if (places.ContainsKey(KeyOf(reader, reader.Position)))
+            {
+                Steps.Add(PaperTold.Of(from, option, PlaceOf(reader), before, told, reader.Position));
+            }
+        }
+    }
+
     /// <summary>Goes past what the plan does not play, and answers what is told instead.</summary>
     private List<string> Pass(Reader reader, StoryCoverage coverage)
     {
@@ -139,6 +192,10 @@ internal sealed class PaperWalk
     private void GoOn(PaperStop stop)
     {
         var reader = stop.Reader ?? throw new InvalidOperationException("A place is left once.");
+        if (stop.Place.Readers.Count < PaperPlace.MostReaders)
+        {
+            stop.Place.Readers.Add(reader);
+        }
         foreach (var option in stop.Options)
         {
             var ahead = reader.Fork();
@@ -189,6 +246,8 @@ internal sealed class PaperPlace(string key, int number, List<string> texts)
     private readonly HashSet<string> projections = [];
     private int[] matters = [];
 
+    public const int MostReaders = 40;
+
     public string Key => key;
 
     public int Number => number;
@@ -205,6 +264,9 @@ internal sealed class PaperPlace(string key, int number, List<string> texts)
     public required Position First { get; init; }
 
     public List<PaperStop> Stops { get; } = [];
+
+    /// <summary>Some of those who came here.</summary>
+    public List<Reader> Readers { get; } = [];
 
     public int Followed { get; set; }
 

@@ -10,7 +10,9 @@ public sealed class PaperWords(PaperScript script)
     /// <summary>"7 is ticked and 4 is “on Friday”".</summary>
     public string Of(IReadOnlyList<PaperCondition> all) => string.Join(" and ", all.Select(Of));
 
-    /// <summary>When something is so: "7 is ticked, or 9 is not ticked"; empty where it always is, nothing where it cannot be said in one.</summary>
+    /// <summary>
+    /// When something is so: "7 is ticked, or 9 is not ticked"; empty where it always is, nothing where it cannot be said in one.
+    /// </summary>
     public string? When(PaperChoice<bool> choice, Func<PaperCondition, bool> goesWithoutSaying)
     {
         var cases = choice
@@ -96,10 +98,10 @@ public sealed class PaperWords(PaperScript script)
             return condition.Holds(1) ? $"{mark.Number} is ticked" : $"{mark.Number} is not ticked";
         }
         var values = mark.Values.Where(value => condition.Holds(value.Value)).ToList();
-        var others = mark.Values.Count - values.Count;
-        return values.Count <= others || condition.Test is PaperTest.Is
+        var others = mark.Values.Where(value => !condition.Holds(value.Value)).ToList();
+        return values.Count <= others.Count || condition.Test is PaperTest.Is
             ? $"{mark.Number} is at {values.ConvertAll(value => ValueOf(mark, value.Value)).Listed("or")}"
-            : $"{mark.Number} is not at {mark.Values.Where(value => !condition.Holds(value.Value)).Select(value => ValueOf(mark, value.Value)).ToList().Listed("or")}";
+            : $"{mark.Number} is not at {others.ConvertAll(value => ValueOf(mark, value.Value)).Listed("or")}";
     }
 
     /// <summary>"2 (“on Wednesday”)"; a text is its own value.</summary>

@@ -37,10 +37,15 @@ public static class ReportEndpoints
         ConsoleService service,
         HttpContext http,
         CancellationToken stop
-    ) =>
-        await service.Find(http, id, stop) is { } room
-            ? Page.Of<PaperPage>(http, PaperOf(room, large ?? false, people, rounds))
-            : Page.NotFound(http);
+    )
+    {
+        if (await service.Find(http, id, stop) is not { } room)
+        {
+            return Page.NotFound(http);
+        }
+        await PaperScript.Prepare(room).WaitAsync(stop);
+        return Page.Of<PaperPage>(http, PaperOf(room, large ?? false, people, rounds));
+    }
 
     private static async Task<IResult> Show(
         Guid id,
