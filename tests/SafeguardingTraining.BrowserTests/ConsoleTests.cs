@@ -81,9 +81,38 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
                 await room.Console.Locator($"#tab-{tab}-link").ClickAsync();
                 found.AddRange((await room.Console.EvaluateAsync<string[]>(WhatDoesNotFit)).Select(part => $"{state}, {tab}: {part}"));
             }
+            if (
+                await room.Console.EvaluateAsync<double>("() => document.querySelector('.mirror__glass').clientWidth") is < 250 and var wide
+            )
+            {
+                found.Add($"{state}: the screen’s picture is {wide} wide");
+            }
             await Add(nexts, room.Console.Locator(".next-place button"));
             await Add(backs, room.Console.Locator("form[action$='/returns'] button"));
         }
+    }
+
+    [Theory]
+    [InlineData(1600, 900)]
+    [InlineData(1280, 800)]
+    [InlineData(1024, 768)]
+    public async Task The_address_for_the_venue_opens_over_the_page_and_closes_when_the_room_goes_on(int width, int height)
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        await room.Sit("police");
+        await room.Press("Begin");
+        await room.Console.SetViewportSizeAsync(width, height);
+        await room.Console.Locator("#tab-people-link").ClickAsync();
+        await room.Console.GetByText("Address for the venue’s machine").ClickAsync();
+
+        var panel = await room.Console.Locator("#venue .govuk-details__text").BoundingBoxAsync();
+        Assert.True(panel is { Width: > 250, X: >= 0 } && panel.X + panel.Width <= width, $"{panel?.X}, {panel?.Width} wide");
+        Assert.True(await room.Console.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        await room.Press("Ask how worried they are");
+
+        await Assertions.Expect(room.Console.Locator("#venue")).Not.ToHaveAttributeAsync("open", "");
+        await Assertions.Expect(room.Console.Locator("#tab-step-link")).ToHaveAttributeAsync("aria-selected", "true");
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-// Keeps the console's clock, and how far the room is behind its plan, right between two things that happen. Without this file
+// Keeps the clock of the console and of the remote, and how far the room is behind its plan, right between two things that happen. Without this file
 // both stand as they were when the page was loaded.
 
 const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
@@ -13,15 +13,16 @@ const inWords = (minutes) =>
   minutes === 0 ? "on time" : `${Math.abs(minutes)} ${Math.abs(minutes) === 1 ? "minute" : "minutes"} ${minutes > 0 ? "behind" : "ahead"}`;
 
 // Begun later than planned, or longer in it than it was to take.
-function behind({ planned, begun, minutes }, now) {
+function behind({ planned, begun, minutes, waits }, now) {
   const spent = Math.min(Math.max(0, now - Number(begun)), Number(minutes) * 60);
-  return Math.trunc((now - Number(planned) - spent) / 60);
+  const late = Math.trunc((now - Number(planned) - spent) / 60);
+  return waits ? Math.max(0, late) : late;
 }
 
 function tell() {
   const now = Date.now() / 1000;
-  for (const agenda of document.querySelectorAll(".agenda")) {
-    write(agenda.querySelector("[data-clock]"), hour.format(now * 1000));
+  for (const agenda of document.querySelectorAll(".agenda, .remote__drift")) {
+    write(agenda.querySelector("[data-hour]"), hour.format(now * 1000));
     const drift = agenda.querySelector("[data-drift]");
     const late = drift && agenda.dataset.planned ? behind(agenda.dataset, now) : 0;
     if (drift) {
@@ -38,8 +39,12 @@ function tell() {
       const planned = hour.format(ends * 1000);
       write(
         agenda.querySelector("[data-ends-now]"),
-        Math.abs(late) > 1 ? `Ends ${hour.format((ends + late * 60) * 1000)}, planned ${planned}` : `Ends ${planned}`,
+        late === 0 ? `Ends ${planned}, as planned` : `Ends ${hour.format((ends + late * 60) * 1000)}, planned ${planned}`,
       );
+    }
+    // What is to come follows when the present scene began.
+    for (const at of agenda.querySelectorAll("[data-at]")) {
+      write(at, hour.format((Number(at.dataset.at) + late * 60) * 1000));
     }
   }
 }

@@ -64,6 +64,37 @@ if (desk) {
   });
 }
 
+// ---- another stage: its own part is shown, unless somebody is typing in another, and what was unfolded over the page closes
+
+const stage = document.getElementById("stage");
+const stageNow = () => stage?.firstElementChild?.dataset.key;
+let stageShown = stageNow();
+const isTyping = () => document.activeElement?.matches(".panel :is(textarea, select, input:not([type=radio], [type=checkbox]))");
+
+function follow() {
+  if (stageNow() === stageShown) {
+    return;
+  }
+  stageShown = stageNow();
+  const venue = document.getElementById("venue");
+  venue && (venue.open = false);
+  isTyping() || select(links()[0], false);
+}
+if (desk && stage) {
+  new MutationObserver(follow).observe(stage, { childList: true });
+}
+
+// A press that leads to a form opens the part it stands in, at what was chosen there or the first choice.
+document.addEventListener("click", (event) => {
+  const lead = event.target.closest?.("[data-leads]");
+  const panel = lead && document.getElementById(lead.dataset.leads);
+  if (panel) {
+    event.preventDefault();
+    select(links().find((link) => link.hash === `#${panel.id}`), false);
+    (panel.querySelector(".deciding input:checked") ?? document.querySelector(lead.hash))?.focus();
+  }
+});
+
 // ---- finding a seat among forty: what does not fit is left out, here alone
 
 function find(field) {

@@ -100,7 +100,7 @@ public sealed class RemoteTests(RunningSite site)
     public async Task It_takes_the_room_on_and_back_and_comes_back_to_itself()
     {
         var (hall, address) = await Open();
-        Assert.Contains("Read the scene", hall.Facilitator.Heading, StringComparison.Ordinal);
+        Assert.Contains("Read the scene", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.Contains("I will read", hall.Facilitator.Text, StringComparison.Ordinal);
 
         await hall.Facilitator.Submit(action: $"{hall.Console}/steps");
@@ -113,6 +113,22 @@ public sealed class RemoteTests(RunningSite site)
         await hall.Answer();
 
         Assert.Equal((address, Stage.Read), (hall.Facilitator.Address, hall.Now.Stage));
+    }
+
+    [Fact]
+    public async Task It_turns_the_pages_of_the_screen_and_says_how_late_it_is()
+    {
+        var hall = await HostedWorkshop.Open(site, form => form.Fill("plan", "60"));
+        await hall.Sit("police");
+        await hall.Press("steps");
+        await hall.Facilitator.Open($"{hall.Console}/remote");
+        Assert.StartsWith("Page 1 of ", hall.Facilitator.Page.QuerySelector(".remote__quiet p")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("on time", hall.Facilitator.Page.QuerySelector(".remote__drift")?.TextContent);
+
+        await hall.Facilitator.Submit(form => form.Forge("page", "2"), $"{hall.Console}/turns");
+
+        Assert.Equal((2, $"{hall.Console}/remote"), (hall.Now.Page, hall.Facilitator.Address));
+        Assert.StartsWith("Page 2 of ", hall.Facilitator.Page.QuerySelector(".remote__quiet p")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

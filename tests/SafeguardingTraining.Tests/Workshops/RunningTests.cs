@@ -103,6 +103,50 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public void What_is_to_come_is_told_for_when_the_present_scene_began()
+    {
+        morning.Next();
+        var late = Agenda.Of(morning.Now, morning.Story, morning.Now.MovedAt.AddMinutes(14));
+        Assert.Equal((late.EndsAt?.AddMinutes(4), 4), (late.ForecastEnd, late.Behind ?? 0));
+        Assert.All(late.Rows.Where(row => row.State is AgendaState.ToCome), row =>
+            Assert.Equal(row.PlannedAt?.AddMinutes(4), late.ForecastOf(row))
+        );
+
+        morning.Decide().Next();
+        var (begun, early) = (morning.Now.MovedAt, Agenda.Of(morning.Now, morning.Story, morning.Now.MovedAt));
+        Assert.True(early.Behind < -1);
+        Assert.Equal(begun.AddMinutes(6 + 5 + 2), early.ForecastEnd);
+        Assert.Equal([begun.AddMinutes(6), begun.AddMinutes(6 + 5)], early.Rows.Select(early.ForecastOf).OfType<DateTimeOffset>());
+    }
+
+    [Fact]
+    public void Nobody_is_ahead_of_a_plan_that_has_not_begun()
+    {
+        var begins = DomainWorkshop.Start.AddMinutes(40);
+        var settled = new DomainWorkshop(plan => plan with { Run = Run, BeginsAt = begins }) { Scenario = Story };
+        Agenda At(DateTimeOffset at) => Agenda.Of(settled.Now, settled.Story, at);
+
+        Assert.Equal((0, begins.AddMinutes(27)), (At(begins.AddMinutes(-21)).Behind, At(begins.AddMinutes(-21)).ForecastEnd));
+        Assert.Equal(3, At(begins.AddMinutes(4 + 3)).Behind);
+        Assert.Null(Agenda.Of(morning.Now, morning.Story, begins).EndsAt);
+    }
+
+    [Fact]
+    public void A_vote_that_the_plan_leaves_out_is_closed_before_the_room_goes_on()
+    {
+        morning.Next();
+        Assert.Equal(
+            [Stage.Worry, Stage.Spread, Stage.Vote, Stage.Result, Stage.SecondVote, Stage.BothResults],
+            morning.Now.LeftOutOf(morning.Story)
+        );
+        morning.GoTo(Stage.Vote);
+
+        Assert.Equal("Close and show the result", morning.Now.Stage.NextWords(morning.Story, morning.Now.PartAfter(morning.Story)));
+        Assert.Equal(Stage.Result, morning.Next().Now.Stage);
+        Assert.Equal(Stage.Decide, morning.Next().Now.Stage);
+    }
+
+    [Fact]
     public void A_scene_begun_early_is_ahead_and_a_begin_that_was_settled_counts_from_its_own_time()
     {
         morning.Next().Decide().Next();

@@ -1,5 +1,7 @@
 using System.Net;
+using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Tests.Scenarios;
 using SafeguardingTraining.Tests.Site;
 
@@ -18,6 +20,33 @@ public sealed class UndoTests
     }
 
     private DateTimeOffset Soon => morning.Log[^1].At + TimeSpan.FromSeconds(50);
+
+    [Fact]
+    public void It_says_what_it_undoes_and_not_where_it_goes()
+    {
+        morning.GoTo(Stage.Worry);
+        Assert.Equal("opening “Worry”", Undone());
+        morning.GoTo(Stage.Read);
+        Assert.Equal("going back to “Read”", Undone());
+        morning.Decide();
+        Assert.Equal("the decision", Undone());
+        morning.Next();
+        Assert.Equal("going on to the next scene", Undone());
+
+        string Undone() => Assert.Single(ConsoleView.Of(new WorkshopMoment(morning.Now, morning.Story)).Stage.Undo).What;
+    }
+
+    [Fact]
+    public void Ending_counts_the_answers_that_would_reach_nobody()
+    {
+        morning.GoTo(Stage.Worry).Do(morning.Now.GiveWorry(1, morning.Fresh, 5, "He hid his arm."));
+        morning.GoTo(Stage.Debrief).Next();
+        var ending = Assert.IsType<WorkshopOutcome.Agreed>(morning.Now.Next(morning.Story, morning.Now.Step));
+
+        var lost = morning.Now.Of(morning.Story, ending.Events)?.Lost;
+        Assert.Contains("1 answer is still held and will reach nobody.", lost, StringComparison.Ordinal);
+        Assert.Equal("1 answer was held to the end and reached nobody.", morning.Do(ending).Now.StillHeld());
+    }
 
     [Fact]
     public void A_vote_that_was_begun_again_has_its_votes_back_and_keeps_those_given_since()
@@ -157,7 +186,7 @@ public sealed class AskingFirstTests(RunningSite site)
         await hall.Answer();
         Assert.Equal(0, hall.Now.BallotOf(0, 1).Count);
 
-        Assert.Contains("Undo: vote started again", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
+        Assert.Contains("Undo starting the vote again", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);
         await hall.Press("undoings");
         Assert.Equal(2, hall.Now.BallotOf(0, 1).Count);
         Assert.DoesNotContain("Undo:", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);

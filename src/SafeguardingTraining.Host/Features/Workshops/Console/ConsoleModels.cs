@@ -55,15 +55,14 @@ public sealed record UndoShown(int Number, string What, DateTimeOffset Until, bo
     private static string InWords(Change change) =>
         change.What switch
         {
-            SeatRemoved removed => $"{change.Before.SeatOf(removed.Seat)?.Called} removed",
-            BallotReset => "vote started again",
-            DecisionTaken { IsSkip: true } => "scene left out",
-            DecisionTaken { IsPlain: true } => "story went on",
-            DecisionTaken => "decision",
-            DecisionUndone => "decision taken back",
-            StageSet { Stage: Stage.Ended } => "the end",
-            StageSet set => $"to “{set.Stage.InShort()}”",
-            _ => "last step",
+            SeatRemoved removed => $"removing {change.Before.SeatOf(removed.Seat)?.Called}",
+            BallotReset => "starting the vote again",
+            DecisionTaken { IsSkip: true } => "leaving the scene out",
+            DecisionTaken { IsPlain: true } => "going on with the story",
+            DecisionTaken => "the decision",
+            DecisionUndone => "taking the decision back",
+            StageSet set => set.Stage.Doing(change.Before.Stage),
+            _ => "going on to the next scene",
         };
 }
 
@@ -105,7 +104,13 @@ public sealed record ConsoleRunModel(Guid Id, WorkshopStory Story, Stage Stage, 
             common.AwaitsScene ? common.Story.Before.Position.Scene : common.Story.Position.Scene,
             common.HasPlan,
             common.PartBefore
-        );
+        )
+        {
+            LeftOut = common.LeftOut,
+        };
+
+    /// <summary>The parts of the scene that the plan has no time for.</summary>
+    public ValueList<Stage> LeftOut { get; private init; } = [];
 
     /// <summary>The parts that can be gone to straight away.</summary>
     public IEnumerable<Stage> Jumps =>
@@ -148,6 +153,9 @@ public sealed record ConsoleStageModel(
     /// <summary>The part that follows; null where the room goes on by something else.</summary>
     public Stage? PartAfter { get; private init; }
 
+    /// <summary>After the end, how many answers nobody let through; null when there are none.</summary>
+    public string? NeverShown { get; private init; }
+
     internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) =>
         new(
             common.Id,
@@ -169,6 +177,7 @@ public sealed record ConsoleStageModel(
             Undo = UndoShown.Of(now.Workshop),
             EmptyAgencies = common.EmptyAgencies,
             PartAfter = common.Stage.IsOfAScene() ? now.Workshop.PartAfter(common.Story) : null,
+            NeverShown = now.Workshop.HasEnded ? now.Workshop.StillHeld() : null,
         };
 
     // By majority the last vote is chosen already; otherwise nothing is, so that nobody decides by habit.

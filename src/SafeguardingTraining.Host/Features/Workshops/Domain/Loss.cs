@@ -123,7 +123,7 @@ public static class Losses
             "End the workshop?",
             "Nobody can write or join any more. "
                 + $"{workshop.Promises.Keys.Count(seat => workshop.SeatOf(seat) is { IsIn: true })} of {workshop.SeatsIn.Count()} have written "
-                + $"what they will do. Looking back stays on every phone until {workshop.Plan.DeleteOn.InFull()}.",
+                + $"what they will do. {(workshop.StillHeld() is { } held ? $"{held} " : "")}Looking back stays on every phone until {workshop.Plan.DeleteOn.InFull()}.",
             "End it now"
         );
 

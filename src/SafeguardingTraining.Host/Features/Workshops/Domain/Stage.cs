@@ -54,6 +54,16 @@ public static class Stages
             _ => 0,
         };
 
+    /// <summary>What is shown when that is closed which this part asks; null where it asks nothing.</summary>
+    public static Stage? Closing(this Stage stage) =>
+        stage switch
+        {
+            Stage.Worry => Stage.Spread,
+            Stage.Vote => Stage.Result,
+            Stage.SecondVote => Stage.BothResults,
+            _ => null,
+        };
+
     /// <summary>What the button says that leads to a part of a scene.</summary>
     public static string Opening(this Stage stage) =>
         stage switch

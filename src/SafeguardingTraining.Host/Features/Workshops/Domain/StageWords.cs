@@ -20,6 +20,36 @@ public static class StageWords
             _ => stage.InWords(),
         };
 
+    /// <summary>What a step did, as it is said of undoing it.</summary>
+    /// <param name="before">The stage the room was at before.</param>
+    public static string Doing(this Stage stage, Stage before) =>
+        (before, stage) switch
+        {
+            (_, Stage.Lobby) => "going back to before the beginning",
+            (_, Stage.Wall) => "opening the wall",
+            (Stage.Wall, _) => "closing the wall",
+            (_, Stage.Ended) => "ending the workshop",
+            (Stage.Lobby, _) => "beginning",
+            (Stage.Outcome, Stage.Read) => "going on to the next scene",
+            (_, Stage.Outcome) => "going back to “Outcome”",
+            (Stage.Promise, Stage.Debrief) => "going back to looking back",
+            (_, Stage.Debrief) => "going on to looking back",
+            (_, Stage.Promise) => "asking for one thing each",
+            var (from, to) when from > to => $"going back to “{to.InShort()}”",
+            _ => $"opening “{stage.InShort()}”",
+        };
+
+    /// <summary>How many answers nobody let through; null when there are none.</summary>
+    public static string? StillHeld(this Workshop workshop) =>
+        (workshop.Texts.Count(text => text.Place is NotePlace.Held), workshop.HasEnded) switch
+        {
+            (0, _) => null,
+            (1, false) => "1 answer is still held and will reach nobody.",
+            (1, true) => "1 answer was held to the end and reached nobody.",
+            (var held, false) => $"{held} answers are still held and will reach nobody.",
+            (var held, true) => $"{held} answers were held to the end and reached nobody.",
+        };
+
     /// <summary>What the button says that goes on from here; null where the room goes on by something else.</summary>
     /// <param name="after">The part of the scene that follows; null where none does.</param>
     public static string? NextWords(this Stage stage, WorkshopStory story, Stage? after) =>

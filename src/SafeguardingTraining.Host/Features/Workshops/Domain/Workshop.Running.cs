@@ -22,6 +22,9 @@ public sealed partial record Workshop
     /// <summary>When the story was begun; null before.</summary>
     public DateTimeOffset? BegunAt => Course.FirstOrDefault(one => one.Stage.IsUnderWay())?.At;
 
+    /// <summary>The times of its plan are known: it was begun or has a time to begin at, and has not ended.</summary>
+    public bool HasTime => !HasEnded && (BegunAt is not null || Plan.BeginsAt is not null);
+
     /// <summary>When the room last moved.</summary>
     public DateTimeOffset MovedAt => Course is [.., var last] ? last.At : OpenedAt;
 
@@ -30,7 +33,18 @@ public sealed partial record Workshop
 
     /// <summary>The part that follows, of a plan the next that it has time for; where a scene goes on, worry and table are over.</summary>
     public Stage? PartAfter(WorkshopStory story) =>
-        Parts(story).FirstOrDefault(part => part > Stage) is var next and not Stage.Lobby ? next : null;
+        // What is asked is closed before anything else, also when the plan had no time to ask it.
+        Stage.Closing()
+            is { } closing
+            ? closing
+        : Parts(story).FirstOrDefault(part => part > Stage) is var next and not Stage.Lobby ? next
+        : null;
+
+    /// <summary>The parts of the scene that the plan has no time for.</summary>
+    public IEnumerable<Stage> LeftOutOf(WorkshopStory story) =>
+        Run?.PlaceOf(story.Position.Scene.Id) is { } place
+            ? Stages.OfAScene.Where(part => part is not (Stage.Read or Stage.Decide) && place.MinutesOf(part) == 0)
+            : [];
 
     /// <summary>The part before this one; null at the beginning of a scene.</summary>
     public Stage? PartBefore(WorkshopStory story) =>

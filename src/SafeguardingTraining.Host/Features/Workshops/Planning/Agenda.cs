@@ -5,8 +5,8 @@ namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 
 /// <summary>The course of a workshop beside its plan: what was planned when, how long each part took, and what can still be saved.</summary>
 /// <param name="Minutes">What the plan is for; null where the whole story is played, and no time is planned.</param>
-/// <param name="Here">Where the room is in the plan, for the clock; null before the beginning, after the end and without a plan.</param>
-/// <param name="EndsAt">When it ends by the plan; null without one.</param>
+/// <param name="Here">Where the room is in the plan, for the clock; null after the end, without a plan, and while no time is settled to begin at.</param>
+/// <param name="EndsAt">When it ends by the plan; null without one, and while no time is settled to begin at.</param>
 /// <param name="At">The moment at which all this holds.</param>
 /// <param name="Savings">What can be left out next, and how many minutes that saves.</param>
 /// <param name="IsChanged">Something was left out on the day, and can be taken back.</param>
@@ -28,6 +28,13 @@ public sealed record Agenda(
     /// <summary>Minutes behind the plan; below 0 when ahead of it; null where there is none.</summary>
     public int? Behind => Here?.Behind(At);
 
+    /// <summary>When it ends as the room goes now, with the rest as planned; null without a plan.</summary>
+    public DateTimeOffset? ForecastEnd => EndsAt?.AddMinutes(Behind ?? 0);
+
+    /// <summary>When a part that is still to come begins as the room goes now; null for what has begun and for what has no time.</summary>
+    public DateTimeOffset? ForecastOf(AgendaRow row) =>
+        row is { State: AgendaState.ToCome, PlannedAt: { } planned } && EndsAt is not null ? planned.AddMinutes(Behind ?? 0) : null;
+
     /// <param name="at">The moment it is asked for.</param>
     public static Agenda Of(Workshop workshop, WorkshopStory story, DateTimeOffset at)
     {
@@ -42,8 +49,8 @@ public sealed record Agenda(
             workshop.Step,
             run.AddsUpTo,
             [.. rows],
-            AgendaPlace.Of(rows, at),
-            workshop.HasEnded ? null : course.Begins.AddMinutes(run.AddsUpTo),
+            workshop.HasTime ? AgendaPlace.Of(rows, at) : null,
+            workshop.HasTime ? course.Begins.AddMinutes(run.AddsUpTo) : null,
             at,
             [.. Saving.Of(workshop, story, run)],
             workshop.RunNow is not null
@@ -85,7 +92,8 @@ public enum AgendaState
 
 /// <summary>Where the room is in its plan: what it is doing was to begin at one time and began at another.</summary>
 /// <param name="Minutes">What it is to take, with the rest after it.</param>
-public sealed record AgendaPlace(DateTimeOffset PlannedAt, DateTimeOffset BegunAt, int Minutes)
+/// <param name="Waits">It waits for its beginning: nobody is ahead of a plan that has not begun.</param>
+public sealed record AgendaPlace(DateTimeOffset PlannedAt, DateTimeOffset BegunAt, int Minutes, bool Waits = false)
 {
     public static AgendaPlace? Of(IReadOnlyList<AgendaRow> rows, DateTimeOffset at)
     {
@@ -93,8 +101,9 @@ public sealed record AgendaPlace(DateTimeOffset PlannedAt, DateTimeOffset BegunA
         return now >= 0 && rows[now] is { PlannedAt: { } planned } row
             ? new AgendaPlace(
                 planned,
-                row.BegunAt ?? at,
-                row.Planned + (now + 1 < rows.Count && rows[now + 1] is { Kind: AgendaKind.Break } rest ? rest.Planned : 0)
+                row.Kind is AgendaKind.Welcome ? planned : row.BegunAt ?? at,
+                row.Planned + (now + 1 < rows.Count && rows[now + 1] is { Kind: AgendaKind.Break } rest ? rest.Planned : 0),
+                row.Kind is AgendaKind.Welcome
             )
             : null;
     }
@@ -104,7 +113,8 @@ public sealed record AgendaPlace(DateTimeOffset PlannedAt, DateTimeOffset BegunA
     {
         var spent = now > BegunAt ? now - BegunAt : TimeSpan.Zero;
         var due = PlannedAt + (spent < TimeSpan.FromMinutes(Minutes) ? spent : TimeSpan.FromMinutes(Minutes));
-        return (int)Math.Round((now - due).TotalMinutes, MidpointRounding.ToZero);
+        var behind = (int)Math.Round((now - due).TotalMinutes, MidpointRounding.ToZero);
+        return Waits ? Math.Max(0, behind) : behind;
     }
 
     /// <summary>"4 minutes behind", "on time".</summary>
@@ -145,13 +155,7 @@ public sealed record Saving(string What, int Minutes, Stage? To, int? Place)
         {
             return null;
         }
-        var shown = next switch
-        {
-            Stage.Worry => Stage.Spread,
-            Stage.Vote => Stage.Result,
-            Stage.SecondVote => Stage.BothResults,
-            _ => next,
-        };
+        var shown = next.Closing() ?? next;
         var then = (workshop with { Stage = shown }).PartAfter(story);
         var minutes = here.MinutesOf(next) + (shown == next ? 0 : here.MinutesOf(shown));
         return then is { } to && minutes > 0 ? new Saving(next.InWords(), minutes, to, null) : null;

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Antiforgery;
 using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Remote;
@@ -24,6 +26,15 @@ public sealed record RemoteStageModel(
     ValueList<UndoShown> Undo
 )
 {
+    /// <summary>Which page the screen shows, and where it can be turned to.</summary>
+    public required PageTurning Turning { get; init; }
+
+    /// <summary>Where the room is in its plan; null without one, before the beginning and after the end.</summary>
+    public AgendaPlace? Here { get; private init; }
+
+    /// <summary>When the room last moved.</summary>
+    public DateTimeOffset MovedAt { get; private init; }
+
     public static RemoteStageModel Of(WorkshopMoment now, CommonView common) =>
         Of(now, common, common.Stage.IsOfAScene() ? now.Workshop.PartAfter(common.Story) : null);
 
@@ -41,7 +52,12 @@ public sealed record RemoteStageModel(
             common.Blank,
             common.Timer,
             UndoShown.Of(now.Workshop)
-        );
+        )
+        {
+            Turning = PageTurning.Of(common),
+            Here = Agenda.Of(now.Workshop, now.Story, now.Workshop.MovedAt).Here,
+            MovedAt = now.Workshop.MovedAt,
+        };
 }
 
 /// <summary>How many have answered what is asked now.</summary>

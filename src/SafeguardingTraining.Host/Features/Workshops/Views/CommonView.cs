@@ -86,6 +86,9 @@ public sealed class CommonView
     /// <summary>It keeps to a plan, which its agenda tells.</summary>
     public bool HasPlan => Workshop.Run is not null;
 
+    /// <summary>The parts of this scene that the plan has no time for.</summary>
+    public ValueList<Stage> LeftOut => [.. Workshop.LeftOutOf(Story)];
+
     /// <summary>The part of the scene before this one; null where there is none.</summary>
     public Stage? PartBefore => Stage.IsOfAScene() ? Workshop.PartBefore(Story) : null;
 
