@@ -56,7 +56,7 @@ public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite
         var links = visitor.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToList();
         foreach (var link in links.Where(link => !link.StartsWith("http", StringComparison.Ordinal)))
         {
-            await visitor.Open(link.Split('#')[0]);
+            await visitor.Open(link.StartsWith('#') ? $"/help/{slug}" : link.Split('#')[0]);
             Assert.True(visitor.Status is HttpStatusCode.OK, link);
             Assert.True(link.Split('#') is not [_, var id] || visitor.Page.GetElementById(id) is not null, link);
         }
