@@ -15,7 +15,7 @@ internal sealed class PaperWalk
     private const int Plenty = 300;
 
     /// <summary>No more than these are, although each of them is new in what matters next.</summary>
-    private const int Most = 400;
+    private const int Most = 2_000;
 
     private const int Strolls = 300;
     private const int Longest = 400;
