@@ -11,11 +11,14 @@ public sealed class PaperRoutesTests
 {
     private static readonly int Walks = Patience.IsLong ? 4_000 : 60;
 
-    /// <summary>Every desk of every story in a long run, otherwise the first of each.</summary>
+    /// <summary>
+    /// Every desk of every story in a long run; otherwise the first of a story that branches and of one that does not, as each takes seconds.
+    /// </summary>
     public static TheoryData<string, string> Desks =>
         [
             .. AuthoredScenarioTests
                 .Slugs.Select(slug => slug.Data)
+                .Where(slug => Patience.IsLong || slug is "such-a-capable-couple" or "yes-to-everything")
                 .SelectMany(slug => Told(Story(slug)).Select(role => new TheoryDataRow<string, string>(slug, role.Id))),
         ];
 
@@ -36,7 +39,6 @@ public sealed class PaperRoutesTests
     }
 
     [Theory]
-    [InlineData("every-call-on-its-own-page", "social-worker")]
     [InlineData("such-a-capable-couple", "gp")]
     public void With_a_plan_only_its_scenes_are_printed_and_the_others_told_in_a_sentence(string slug, string role)
     {
