@@ -27,7 +27,7 @@ internal sealed partial class Facilitator(PlainHttp http) : IAsyncDisposable
     /// <summary>Opens a workshop with every agency that the form offers. Answers its address.</summary>
     public async Task<string> Open(string title)
     {
-        var form = (await http.Get($"/workshops/new?scenario={Scenario}")).Body;
+        var form = (await http.Get($"/workshops/new?scenario={Scenario}&plan=")).Body;
         var ticked = string.Concat(Ticked().Matches(form).Select(match => $"&{match.Groups["name"].Value}={match.Groups["value"].Value}"));
         var sent = await http.Post("/workshops", $"title={title}&tables=0&days=30&rules=&support={ticked}{Hidden(form)}");
         return sent is { Status: 302 or 303, Location: { } console }

@@ -181,7 +181,7 @@ public sealed class ScreenTests(Browser browser, TrainingSite site)
         var console = await context.NewPageAsync();
         await console.GotoAsync(new Uri(site.Address, "/account/sign-in").ToString());
         await console.GetByRole(AriaRole.Button, new() { Name = "Hester Quill" }).ClickAsync();
-        await console.GotoAsync(new Uri(site.Address, $"/workshops/new?scenario={story}").ToString());
+        await console.GotoAsync(new Uri(site.Address, $"/workshops/new?scenario={story}&plan=").ToString());
         await console.EvaluateAsync(
             "() => document.querySelectorAll('input[name=agencies], input[name=rehearsal]').forEach((box) => (box.checked = true))"
         );

@@ -29,7 +29,7 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
         );
         await Go(Console, "/account/sign-in");
         await Console.GetByRole(AriaRole.Button, new() { Name = "Hester Quill" }).ClickAsync();
-        await Go(Console, $"/workshops/new?scenario={scenario}");
+        await Go(Console, $"/workshops/new?scenario={scenario}&plan=");
         await Console.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync();
         Code = (await Console.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
         Screen = await Console.Context.NewPageAsync();

@@ -40,15 +40,16 @@ function showPresent(html) {
 function replace(fragment, html) {
   const { key: before, asked: askedBefore } = fragment.firstElementChild?.dataset ?? {};
   const state = remember(fragment);
+  const isBusy = isWriting(fragment);
   fragment.innerHTML = html;
   const { key: now, asked } = fragment.firstElementChild?.dataset ?? {};
   const same = before === now;
   if (same) {
     recall(fragment, state);
-    fragment.querySelectorAll("form[data-send]").forEach((form) => saved.has(keyOf(form)) && placeSaved(form, saved.get(keyOf(form))));
+    fragment.querySelectorAll("form[data-send]").forEach((form) => saved.has(keyOf(form)) && placeSaved(form, ...saved.get(keyOf(form))));
   } else {
     // What was saved was an answer to what is no longer asked.
-    saved.clear();
+    saved.forEach(([, isWaiting], key) => isWaiting || saved.delete(key));
   }
   // What held the focus has gone with its question: the heading of what stands there now is where to go on from.
   if (state.focus && !fragment.contains(document.activeElement)) {
@@ -58,8 +59,8 @@ function replace(fragment, html) {
       heading.focus({ preventScroll: true });
     }
   }
-  if (!same && fragment.id === "now") {
-    point("Something new is asked: show it", fragment);
+  if (!same && fragment.id === "now" && newer) {
+    goOn(fragment, isBusy);
   }
   if (Number(asked) > Number(askedBefore)) {
     point("A question for us: show it", document.getElementById("questions"));
@@ -112,28 +113,85 @@ function recall(fragment, { focus, fields, open }) {
   }
 }
 
-// ---- what is new and out of sight: the page never moves by itself, a bar leads there
+// ---- what is new and out of sight: the page goes there with the room; while somebody is writing, a bar leads there
 
 const newer = document.getElementById("newer");
+const [newerShow, newerLater] = newer?.children ?? [];
 let newest;
+
+// Somebody is in a form, or has words in one that were not sent, in a part of the page that stays.
+function isWriting(fragment) {
+  const active = document.activeElement;
+  return (active?.matches("form[data-send] :is(input, textarea, select)") && !fragment.contains(active))
+    || [...document.querySelectorAll("details[open] form[data-clears] textarea")].some((area) => area.value.trim() !== "");
+}
+
+function goOn(fragment, isBusy) {
+  if (isBusy) {
+    point(fragment.querySelector("form") ? "Something new is asked: show it" : "The room has gone on: show it", fragment);
+    return;
+  }
+  if (newest === fragment.id) {
+    newer.hidden = true;
+    clearOfButtons();
+  }
+  if (!isInSight(fragment)) {
+    fragment.scrollIntoView();
+  }
+}
+
 const isInSight = (element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight * 0.7;
 
 function point(words, target) {
   if (newer && target && !isInSight(target)) {
-    newest = target;
-    newer.textContent = words;
+    newest = target.id;
+    newerShow.textContent = words;
     newer.hidden = false;
+    document.documentElement.classList.add("has-newer");
+    clearOfButtons();
   }
 }
 
-newer?.addEventListener("click", () => {
+// The bar is never laid over a button of a form: then it goes to the top of the window, and away where one stands there too.
+function clearOfButtons() {
+  if (!newer || newer.hidden) {
+    document.documentElement.classList.remove("has-newer");
+    return;
+  }
+  const height = newer.offsetHeight;
+  const boxes = [...document.querySelectorAll("main form button")].map((button) => button.getBoundingClientRect()).filter((box) => box.height > 0);
+  const covers = (top) => boxes.some((box) => box.bottom > top && box.top < top + height);
+  const atTop = covers(innerHeight - height);
+  newer.classList.toggle("newer--top", atTop);
+  newer.classList.toggle("newer--away", atTop && covers(0));
+}
+
+newerLater?.addEventListener("click", () => {
   newer.hidden = true;
-  newest.tabIndex = -1;
-  newest.focus({ preventScroll: true });
-  newest.scrollIntoView();
+  clearOfButtons();
 });
 
-addEventListener("scroll", () => newer && !newer.hidden && isInSight(newest) && (newer.hidden = true), { passive: true });
+newerShow?.addEventListener("click", () => {
+  newer.hidden = true;
+  clearOfButtons();
+  const target = document.getElementById(newest);
+  if (target) {
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  }
+});
+
+function follow() {
+  if (newer && !newer.hidden) {
+    const target = document.getElementById(newest);
+    newer.hidden = !target || isInSight(target);
+    clearOfButtons();
+  }
+}
+addEventListener("scroll", follow, { passive: true });
+addEventListener("resize", follow);
+addEventListener("toggle", follow, { capture: true });
 
 // ---- telling those who listen: one sentence at a time, the latest, and not at every change
 
@@ -339,8 +397,9 @@ function note(words, isWaiting = false, form = null) {
   const top = document.getElementById("saved");
   const there = form && standing(form);
   const isBeside = there?.closest(".seatmain");
+  form && !there && saved.delete(keyOf(form));
   if (isBeside) {
-    isWaiting || !words ? saved.delete(keyOf(there)) : saved.set(keyOf(there), words);
+    words ? saved.set(keyOf(there), [words, isWaiting]) : saved.delete(keyOf(there));
     placeSaved(there, words, isWaiting);
   }
   if (top) {

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace SafeguardingTraining.Tests.Pages;
 
 /// <summary>What holds for every page of the site in every state.</summary>
-public sealed class EveryPageTests
+public sealed partial class EveryPageTests
 {
     public static TheoryData<string> Names => [.. SamplePages.All.Keys];
 
@@ -94,6 +95,20 @@ public sealed class EveryPageTests
         var fields = summary.Select(link => page.GetElementById(link.GetAttribute("href")![1..])!.LocalName);
         Assert.All(fields, field => Assert.Contains(field, new[] { "input", "textarea", "select" }));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_page_shows_its_own_code_or_escapes_a_sign_twice(string name)
+    {
+        var html = SamplePages.All[name]();
+
+        Assert.DoesNotMatch(LeakedCode(), html);
+        Assert.DoesNotContain("&amp;amp;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&amp;#", html, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"@\(?[A-Z]\w*[.(]", RegexOptions.None, 1_000)]
+    private static partial Regex LeakedCode();
 
     private static readonly ConcurrentDictionary<string, IDocument> Made = [];
 

@@ -407,7 +407,9 @@ internal static class RouteTable
         GET  /workshops/{id:guid}/screen/now                   owner
         GET  /workshops/{id:guid}/seats/{seat:int}             owner
         POST /workshops/{id:guid}/seats/{seat:int}/answers     owner
+        POST /workshops/{id:guid}/seats/{seat:int}/notes       owner
         POST /workshops/{id:guid}/seats/{seat:int}/pieces      owner
+        POST /workshops/{id:guid}/seats/{seat:int}/promises    owner
         POST /workshops/{id:guid}/seats/{seat:int}/questions   owner
         POST /workshops/{id:guid}/seats/{seat:int}/votes       owner
         POST /workshops/{id:guid}/seats/{seat:int}/worries     owner

@@ -98,6 +98,28 @@ public sealed class HeldWordsTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Whoever_wrote_reads_their_own_words_until_they_are_let_through_or_kept_back()
+    {
+        var hall = await HostedWorkshop.Open(site);
+        var (police, other) = (await hall.Sit("police"), site.Visit());
+        await hall.Sit("police", who: other);
+        await hall.Sit("housing");
+        await hall.Press("steps");
+        await Go(hall, Stage.Wall);
+        await HostedWorkshop.Send(police, "notes", ("note", "He stood by the gate."));
+        await HostedWorkshop.Send(police, "questions", ("ask-to", "housing"), ("question", "Whose is the key?"));
+
+        var mine = (await police.Open("/seat")).Page.QuerySelector("#my-words")?.TextContent;
+        Assert.Contains("He stood by the gate.", mine, StringComparison.Ordinal);
+        Assert.Contains("Whose is the key?", mine, StringComparison.Ordinal);
+        Assert.Contains("It goes to the facilitator first.", mine, StringComparison.Ordinal);
+        Assert.Equal("", (await other.Open("/seat")).Page.QuerySelector("#my-words")?.TextContent.Trim());
+
+        await hall.Release();
+        Assert.Equal("", (await police.Open("/seat")).Page.QuerySelector("#my-words")?.TextContent.Trim());
+    }
+
+    [Fact]
     public void Every_address_to_which_a_seat_posts_is_looked_at()
     {
         site.CreateClient().Dispose();

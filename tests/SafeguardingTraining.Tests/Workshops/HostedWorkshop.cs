@@ -38,7 +38,14 @@ internal sealed class HostedWorkshop(RunningSite site, Visitor facilitator, Guid
         }
         var facilitator = await site.Join("Sam Adeyemi", Roles.Facilitator);
         await facilitator.Open($"/workshops/new?scenario={scenario}");
-        await facilitator.Submit(change, "/workshops");
+        await facilitator.Submit(
+            form =>
+            {
+                form.Fill("plan", "");
+                change?.Invoke(form);
+            },
+            "/workshops"
+        );
         return new HostedWorkshop(site, facilitator, Guid.Parse(facilitator.Address.Split('/')[^1]));
     }
 

@@ -45,6 +45,19 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task An_hour_is_suggested_at_first_and_each_plan_leads_to_where_it_is_changed()
+    {
+        var sam = (await HostedWorkshop.Open(site)).Facilitator;
+        await sam.Open($"/workshops/new?scenario={HostedWorkshop.Scenario}");
+        Assert.Equal("60", sam.Page.QuerySelector("input[name=plan][checked]")?.GetAttribute("value"));
+        var link = sam.Page.QuerySelector("a[href*='/plans/new']")?.GetAttribute("href");
+        Assert.Equal($"/workshops/plans/new?scenario={HostedWorkshop.Scenario}&plan=60", link);
+
+        await sam.Open($"/workshops/new?scenario={HostedWorkshop.Scenario}&plan=");
+        Assert.Equal("", sam.Page.QuerySelector("input[name=plan][checked]")?.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_plan_is_changed_kept_as_ones_own_chosen_and_removed_by_nobody_else()
     {
         var sam = await site.Join("Sam Adeyemi", Roles.Facilitator);

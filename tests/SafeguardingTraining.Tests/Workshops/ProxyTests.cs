@@ -57,6 +57,52 @@ public sealed class ProxyTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Nothing_is_chosen_for_it_beforehand_and_nothing_chosen_is_said_at_the_field()
+    {
+        var hall = await Begun();
+        var page = $"{hall.Console}/seats/2";
+        await hall.GoTo(Stage.Worry);
+        await hall.Facilitator.Open(page);
+        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll("main input[checked]"));
+        Assert.Single(hall.Facilitator.Page.QuerySelectorAll("h1"));
+        Assert.Contains("This page does not change by itself", hall.Facilitator.Text, StringComparison.Ordinal);
+
+        await hall.Facilitator.Open(hall.Console);
+        await hall.Facilitator.Submit(form => form.Fill("worry", ""), $"{hall.Console}/proxy-answers");
+        Assert.Equal(HttpStatusCode.BadRequest, hall.Facilitator.Status);
+        var field = hall.Facilitator.Page.QuerySelector("#proxy-answer-2");
+        Assert.Equal("", field?.QuerySelector("option")?.GetAttribute("value"));
+        Assert.Contains("Choose a number", field?.Closest("form")?.TextContent, StringComparison.Ordinal);
+        Assert.Empty(hall.Now.WorriesAt(0));
+
+        await hall.GoTo(Stage.Vote);
+        await hall.Facilitator.Open(page);
+        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll("main input[checked]"));
+        await hall.Facilitator.Submit(null, $"{page}/votes");
+        Assert.Contains(
+            "Choose one of the options",
+            hall.Facilitator.Page.QuerySelector("#vote-error")?.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task It_writes_on_the_wall_and_promises_where_those_are_asked()
+    {
+        var hall = await Begun();
+        var page = $"{hall.Console}/seats/2";
+        await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
+        await Send(hall, page, "notes", ("note", "Her name is off the lease."));
+        Assert.Equal((2, "Her name is off the lease."), (hall.Now.Notes[0].Seat, hall.Now.Notes[0].Text));
+
+        await hall.Press("endings");
+        await hall.Press("steps");
+        await Send(hall, page, "promises", ("promise", "Ring the school."));
+        Assert.Equal("Ring the school.", hall.Now.Promises[2].Text);
+        Assert.DoesNotContain("card to keep", hall.Facilitator.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_seat_with_a_phone_has_no_such_page_and_nobody_else_finds_one()
     {
         var hall = await Begun();

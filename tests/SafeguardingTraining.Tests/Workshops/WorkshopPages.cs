@@ -135,6 +135,8 @@ internal static class WorkshopPages
                 Rendered.Html<PromiseCardPage>(new PromiseCardModel("secret", "Ring nursery", null, new DateOnly(2026, 12, 25))),
             ["card of a promise, gone"] = () => Rendered.Html<PromiseGonePage>(),
             ["seat without a phone"] = () => Proxy(),
+            ["seat without a phone, worry"] = () => Proxy(stage: Stage.Worry),
+            ["seat without a phone, wall"] = () => Proxy(stage: Stage.Wall),
             ["seat without a phone, came back"] = () =>
                 Proxy(
                     new Tried(
@@ -273,12 +275,16 @@ internal static class WorkshopPages
         );
     }
 
-    private static string Proxy(Tried? tried = null)
+    private static string Proxy(Tried? tried = null, Stage? stage = null)
     {
         var now = At(morning =>
         {
             morning.Do(morning.Now.AddProxy("police", "Mo"));
             Sharing(morning);
+            if (stage is { } asked)
+            {
+                morning.GoTo(asked);
+            }
         });
         var seat = now.Workshop.Seats.Values.Last(one => one.Kind is SeatKind.Proxy);
         return Rendered.Html<ProxyPage>(

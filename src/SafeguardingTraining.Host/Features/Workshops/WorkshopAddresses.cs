@@ -33,6 +33,9 @@ public static class WorkshopAddresses
     /// <summary>A plan of one's own, to change.</summary>
     public static string Plan(Guid plan) => $"{Plans}/{plan}";
 
+    /// <summary>A plan of one's own that begins with an author's.</summary>
+    public static string NewPlanFrom(string scenario, int minutes) => $"{NewPlan}?scenario={scenario}&plan={minutes}";
+
     public static string PlanRemovals(Guid plan) => $"{Plans}/{plan}/removals";
 
     /// <summary>A new workshop like a past one.</summary>

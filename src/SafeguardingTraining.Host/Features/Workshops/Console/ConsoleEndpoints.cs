@@ -125,12 +125,14 @@ public static class ConsoleEndpoints
     private static WorkshopOutcome AnswerForProxy(ConsoleRequest sent)
     {
         var seat = sent.Form.Number("seat");
-        return (sent.Workshop.SeatOf(seat)?.Kind, sent.Workshop.Stage) switch
+        WorkshopOutcome outcome = (sent.Workshop.SeatOf(seat)?.Kind, sent.Workshop.Stage) switch
         {
             (not SeatKind.Proxy, _) => WorkshopOutcome.No("You can answer only for a seat without a device."),
             (_, Stage.Worry) => sent.Workshop.GiveWorry(seat, sent.Form.Submission, sent.Form.Number("worry"), ""),
             _ => sent.Workshop.GiveVote(sent.Story, seat, sent.Form.Submission, sent.Form.Whole("vote"), Sureness.Fairly),
         };
+        // Several such forms stand on the console: what is wrong is said at the one that was sent.
+        return outcome is WorkshopOutcome.Refused { Field: not null } refused ? refused with { Field = $"proxy-answer-{seat}" } : outcome;
     }
 
     private static async Task<IResult> Show(Guid id, ConsoleService service, HttpContext http, CancellationToken stop)

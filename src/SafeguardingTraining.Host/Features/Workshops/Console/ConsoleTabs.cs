@@ -40,6 +40,7 @@ public static class ConsoleTabs
         {
             "name" or "agency" or "gone" or "proxy-agency" or "proxy-name" => ConsoleTab.People,
             "inject" or "inject-to" or "prompt" => ConsoleTab.News,
+            not null when field.StartsWith("proxy-answer-", StringComparison.Ordinal) => ConsoleTab.People,
             not null when field.StartsWith("theme-", StringComparison.Ordinal) => ConsoleTab.Words,
             _ => ConsoleTab.Step,
         };

@@ -15,6 +15,19 @@ public sealed partial record Workshop
                 .OrderBy(text => text.Event),
         ];
 
+    /// <summary>What one seat typed and a facilitator holds still, in the order in which it came: for nobody but that seat.</summary>
+    public IReadOnlyList<HeldText> HeldOf(int seat) =>
+        [
+            .. Notes
+                .Where(note => note.Seat == seat)
+                .Select(TextOf)
+                .Concat(Table.Laid.Where(laid => laid.Seat == seat).Select(TextOf))
+                .Concat(Table.Questions.SelectMany(question => OwnTextsOf(question, seat)))
+                .Concat(TableDecisions.Values.Where(decision => decision.Seat == seat).Select(TextOf))
+                .Where(text => text.Place is NotePlace.Held && text.Text.Length > 0 && text.Text != TextLimits.Deleted)
+                .OrderBy(text => text.Event),
+        ];
+
     /// <summary>Lets a text through to those it is for.</summary>
     /// <param name="number">Number of the event it came with.</param>
     public WorkshopOutcome Release(int number) =>
@@ -79,6 +92,9 @@ public sealed partial record Workshop
 
     private static HeldText TextOf(Laid laid) =>
         new(laid.Event, HeldTextKind.LayReason, laid.From, laid.To, laid.Piece, laid.Why, laid.Place);
+
+    private static IEnumerable<HeldText> OwnTextsOf(Question question, int seat) =>
+        TextsOf(question with { Replies = question.Replies.RemoveAll(reply => reply.Seat != seat) }).Skip(question.Seat == seat ? 0 : 1);
 
     private static IEnumerable<HeldText> TextsOf(Question question) =>
         question

@@ -228,6 +228,11 @@ public sealed class LiveRoom(
             all.ForEach(subscriber => Follow(subscriber, workshop));
             SeatsCameOrLeft();
         }
+        else if (before.Notes != workshop.Notes || before.Table != workshop.Table || before.TableDecisions != workshop.TableDecisions)
+        {
+            // What a seat wrote may have been let through, or kept back.
+            all.ForEach(subscriber => Follow(subscriber, workshop));
+        }
     }
 
     // A seat that was let in, moved, renamed, answered, removed or taken to another phone shows something else from now on.

@@ -260,6 +260,16 @@ public sealed record RunChoice(string Value, string Title, string Played, Guid? 
                 .OfType<RunChoice>(),
         ];
 
+    /// <summary>What is chosen at first: an author's plan of an hour or the nearest to it; without any, the whole story.</summary>
+    public static string Suggested(IReadOnlyList<RunChoice> choices) =>
+        choices
+            .Where(choice => choice is { Own: null, Run: not null })
+            .MinBy(choice => Math.Abs((choice.Run?.Minutes ?? 0) - SuggestedMinutes))
+            ?.Value
+        ?? "";
+
+    private const int SuggestedMinutes = 60;
+
     /// <summary>A workshop that kept to a plan kept to this one.</summary>
     public bool IsLike(RunPlan? run) =>
         Run is { } mine && run is not null && (mine.Name, mine.AddsUpTo, mine.Spine.Count) == (run.Name, run.AddsUpTo, run.Spine.Count);

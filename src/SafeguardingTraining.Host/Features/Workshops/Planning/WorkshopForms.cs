@@ -26,7 +26,7 @@ public sealed class WorkshopForms(ScenarioCatalogue catalogue, RunPlanStore plan
         var choices = await Choices(scenario, me, stop);
         var draft = WorkshopDraft.Fresh(scenario, local, me.Today) with
         {
-            Plan = choices.Any(choice => choice.Value == plan) ? plan ?? "" : "",
+            Plan = choices.FirstOrDefault(choice => choice.Value == plan)?.Value ?? RunChoice.Suggested(choices),
         };
         return new PlanModel(scenario, draft, []) { Plans = choices };
     }

@@ -2,6 +2,7 @@ using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Proxies;
 
@@ -18,6 +19,10 @@ public static class ProxyEndpoints
         seat.Takes("answers", SeatEndpoints.Reply);
         seat.Takes("worries", SeatEndpoints.GiveWorry);
         seat.Takes("votes", SeatEndpoints.GiveVote);
+        seat.Takes("notes", SeatEndpoints.WriteOnWall);
+        seat.MapPost("promises", (Guid id, int seat, ProxyService service, TimeProvider clock, HttpContext http) =>
+            service.Send(http, id, seat, "promises", sent => SeatEndpoints.PromiseWithoutCard(sent, clock.UkToday()))
+        );
         seat.MapGet("{noun}", (Guid id, int seat) => TypedResults.LocalRedirect(WorkshopAddresses.SeatWithoutPhone(id, seat)));
     }
 

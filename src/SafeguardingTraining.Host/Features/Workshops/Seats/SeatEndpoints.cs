@@ -75,6 +75,16 @@ public static class SeatEndpoints
         );
     }
 
+    /// <summary>What somebody without a phone will do: they keep no card of it, and no diary.</summary>
+    internal static WorkshopOutcome PromiseWithoutCard(SeatRequest sent, DateOnly today) =>
+        sent.Workshop.Promise(
+            sent.Seat,
+            sent.Form.Submission,
+            sent.Form.Text("promise"),
+            toDiary: false,
+            new PromiseCard(sent.Form.Text("day").Trim(), today, "", sent.Form.IsTicked("share"))
+        );
+
     private static WorkshopOutcome Rate(SeatRequest sent) =>
         sent.Workshop.Rate(
             sent.Seat,
@@ -112,7 +122,7 @@ public static class SeatEndpoints
             sent.Form.Text($"answer-{sent.Form.Text("asked")}")
         );
 
-    private static WorkshopOutcome WriteOnWall(SeatRequest sent) =>
+    internal static WorkshopOutcome WriteOnWall(SeatRequest sent) =>
         sent.Workshop.WriteOnWall(sent.Seat, sent.Form.Submission, sent.Form.Text("note"));
 
     private static WorkshopOutcome AskToCheckIn(SeatRequest sent) => sent.Workshop.AskToCheckIn(sent.Seat, sent.Form.Submission);

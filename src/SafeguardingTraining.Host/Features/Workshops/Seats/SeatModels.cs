@@ -19,10 +19,16 @@ public sealed record SeatCheckInModel(CheckIn? CheckIn, ValueList<string> Facili
 }
 
 /// <summary>What a seat's page shows of the seat itself, whatever is asked.</summary>
-public sealed record SeatItself(SeatPlace Place, SeatBarModel Bar, SeatCheckInModel CheckIn)
+/// <param name="Held">What it wrote that a facilitator holds still.</param>
+public sealed record SeatItself(SeatPlace Place, SeatBarModel Bar, SeatCheckInModel CheckIn, ValueList<int> Held)
 {
     public static SeatItself Of(Workshop workshop, Seat seat) =>
-        new(seat.Place, SeatBarModel.Of(workshop, seat), SeatCheckInModel.Of(workshop, seat));
+        new(
+            seat.Place,
+            SeatBarModel.Of(workshop, seat),
+            SeatCheckInModel.Of(workshop, seat),
+            [.. workshop.HeldOf(seat.Number).Select(text => text.Event)]
+        );
 }
 
 /// <summary>What is asked of every seat now.</summary>

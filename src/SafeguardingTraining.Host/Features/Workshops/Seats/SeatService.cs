@@ -77,7 +77,9 @@ public sealed class SeatService(
         if (LiveResponse.IsWanted(http))
         {
             var answer =
-                tried is null && !changesPage ? LiveResponse.Word(now.Workshop.Version, said) : await Answer(now, seat, said, tried);
+                tried is null && !changesPage && form.TextOrNull("why") is null
+                    ? LiveResponse.Word(now.Workshop.Version, said)
+                    : await Answer(now, seat, said, tried);
             return TypedResults.Json(answer, statusCode: status);
         }
         return tried is null

@@ -47,7 +47,11 @@ public sealed record OwnView(
         )
         {
             Rating = workshop.RatingOpen is { } moment ? workshop.RatingOf(seat.Number, moment) : null,
+            Held = [.. workshop.HeldOf(seat.Number).Select(text => text.Text)],
         };
+
+    /// <summary>What they wrote and a facilitator holds still.</summary>
+    public ValueList<string> Held { get; private init; } = [];
 
     /// <summary>How sure they said they are, while that is asked.</summary>
     public SelfRating? Rating { get; private init; }
