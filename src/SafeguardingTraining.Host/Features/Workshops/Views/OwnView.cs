@@ -60,7 +60,7 @@ public sealed record OwnView(
     public string? Promise => Promised?.Text;
 
     /// <summary>This device can work out the address of the promise's card.</summary>
-    public bool HasCard => Promised is { Card: not null } kept && kept.SeatKey == Seat.KeyHash;
+    public bool HasCard => Promised is { Card.Length: > 0 } kept && kept.SeatKey == Seat.KeyHash;
 
     /// <summary>
     /// The seats that see more in what is asked now than all seats share: their own answer, the story so far, their diary, and in the
