@@ -213,7 +213,7 @@ function tick() {
       element.textContent = words;
     }
   }
-  const clock = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+  const clock = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   for (const element of document.querySelectorAll("[data-clock]")) {
     if (element.textContent !== clock) {
       element.textContent = clock;

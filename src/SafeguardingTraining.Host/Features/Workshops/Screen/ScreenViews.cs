@@ -253,7 +253,7 @@ public static class ScreenViews
     private static readonly IReadOnlyList<ScreenBlock> Promise =
     [
         Text("Something small that a colleague could see."),
-        Text("Write it on your seat. Nobody else reads it."),
+        Text("Write it on your seat. It stays with you, unless you choose there to share it."),
     ];
 
     private static IEnumerable<ScreenBlock> Ended(ScreenMainModel model) =>
