@@ -54,7 +54,7 @@ public sealed record PaperSheet(
     public bool BeginsScene { get; init; }
 
     /// <summary>The titles that the ending can have; one, or one for each kind.</summary>
-    public PaperChoice<string> EndingTitle { get; init; } = PaperChoice<string>.Always("");
+    public PaperChoice<string> EndingTitle { get; init; } = PaperChoice.Always("");
 
     public bool IsPlain => Ways is [{ IsPlain: true }];
 
@@ -105,13 +105,17 @@ public readonly record struct PaperStep(bool Adds, int Value)
     public int From(int before) => Adds ? before + Value : Value;
 }
 
+public static class PaperChoice
+{
+    /// <summary>It comes to this whatever the score sheet says.</summary>
+    public static PaperChoice<T> Always<T>(T what) => new([], what);
+}
+
 /// <summary>The first case whose conditions all hold, or else <paramref name="Otherwise"/>.</summary>
 public sealed record PaperChoice<T>(IReadOnlyList<PaperCase<T>> Cases, T Otherwise)
 {
     /// <summary>All that it can come to, each once.</summary>
     public IEnumerable<T> All => Cases.Select(one => one.Then).Append(Otherwise).Distinct();
-
-    public static PaperChoice<T> Always(T what) => new([], what);
 
     /// <param name="value">What a mark holds now.</param>
     public T For(Func<int, int> value)

@@ -94,7 +94,7 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         )
         {
             BeginsScene = told.BeginsScene,
-            EndingTitle = first.Ending is null ? PaperChoice<string>.Always("") : TitleOf(place),
+            EndingTitle = first.Ending is null ? PaperChoice.Always("") : TitleOf(place),
         };
         return (place, sheet);
     }
@@ -196,11 +196,11 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         }
         if (made.TrueForAll(one => one.After == made[0].After))
         {
-            return Change(slot, PaperChoice<PaperStep?>.Always(new PaperStep(false, made[0].After)));
+            return Change(slot, PaperChoice.Always<PaperStep?>(new PaperStep(false, made[0].After)));
         }
         if (isKnown && made.TrueForAll(one => one.After - one.Before == made[0].After - made[0].Before))
         {
-            return Change(slot, PaperChoice<PaperStep?>.Always(new PaperStep(true, made[0].After - made[0].Before)));
+            return Change(slot, PaperChoice.Always<PaperStep?>(new PaperStep(true, made[0].After - made[0].Before)));
         }
         var rows = kept.ConvertAll(step => ValuesOf(step.From!, slots));
         Func<int, (int Before, int After), PaperStep?>[] ways =
@@ -228,7 +228,7 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
 
     private static PaperChoice<int> Rule(IReadOnlyList<int> slots, IReadOnlyList<(int[] Values, int Happened)> rows) =>
         PaperRules.Find(new PaperTable(slots, rows))
-        ?? PaperChoice<int>.Always(
+        ?? PaperChoice.Always(
             rows.CountBy(row => row.Happened).OrderByDescending(count => count.Value).Select(count => count.Key).FirstOrDefault()
         );
 
