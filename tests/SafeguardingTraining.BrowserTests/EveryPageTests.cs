@@ -405,6 +405,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         var code = (await player.Page.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
         await Post(player, workshop, "proxies");
         await Post(player, workshop, "watch-codes");
+        await player.Open(workshop);
         await player.Page.Locator("#venue").EvaluateAsync("details => details.open = true");
         var watched = new Uri(await player.Page.Locator("#venue-address").InnerTextAsync()).AbsolutePath;
         var plenary = $"/workshops/plenary/{workshop.Split('/')[^1]}";

@@ -113,9 +113,9 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         await using var room = new WorkshopPeople(browser, site, script);
         await room.Open();
         var (police, nursery) = (await room.Sit("police"), await room.Sit("nursery"));
-        await room.Shows(room.Screen, "2 seats in the room");
+        await room.Shows(room.Screen, "2 in the room");
         await room.Press("Begin");
-        await room.Shows(police, "Only Police holds this");
+        await room.Shows(police, "Only Police holds these");
         await room.Shows(room.Screen, "The duty desk");
         await room.Press("Ask how worried they are");
         await room.Shows(police, "How worried are you?");
@@ -171,7 +171,9 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
     private static async Task LetThrough(WorkshopPeople room)
     {
         await room.Shows(room.Console, "Because he flinched.");
+        await room.Console.Locator("#tab-words-link").ClickAsync();
         await room.Send(room.Console, "Show Because he flinched.");
+        await room.Console.Locator("#tab-step-link").ClickAsync();
     }
 
     private Task<IReadOnlyList<string>> Faults(IPage view, string state) =>

@@ -63,6 +63,22 @@ public sealed class RunPlanTests
     }
 
     [Fact]
+    public void A_place_that_a_room_with_the_plan_does_not_come_to_is_refused_at_its_line()
+    {
+        const string ToTheReview = "She names a day next month.\n    -> review";
+        Assert.Contains(ToTheReview, Sample.Ink, StringComparison.Ordinal);
+        var files = Sample.With(Sample.Ink.Replace(ToTheReview, "She names a day next month.\n    -> weeks", StringComparison.Ordinal)) with
+        {
+            ScenarioMd = Files(Plans).ScenarioMd,
+        };
+
+        var problem = Check.Of(files, Sample.Known).First(one => one.Code == "plan-unmet");
+
+        Assert.Contains("comes to review on 0 of", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(Sample.LineOf(files.ScenarioMd, "- scenes: [review]"), problem.Line);
+    }
+
+    [Fact]
     public void Past_a_scene_that_is_told_the_story_goes_by_what_its_author_says_was_done()
     {
         var scenario = Sample.Read(Files(Plans));

@@ -208,13 +208,13 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
             );
             secrets.AddRange(
                 workshop.Table.Questions.Select(question => new Secret(question.Text, who =>
-                    !question.HasArrived || (who != question.From && who != question.To)
+                    who != question.From && (!question.HasArrived || who != question.To)
                 ))
             );
         }
         secrets.AddRange(
             workshop.Table.Laid.Select(laid => new Secret(laid.Why, who =>
-                !laid.Place.IsOut() || (laid.To is not null && who != laid.From && who != laid.To)
+                who != laid.From && (!laid.Place.IsOut() || (laid.To is not null && who != laid.To))
             ))
         );
         // What was given to one agency alone stays there to the end.

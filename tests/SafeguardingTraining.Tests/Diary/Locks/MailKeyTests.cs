@@ -22,7 +22,7 @@ public sealed class MailKeyTests
 
     [Fact]
     public void What_is_put_into_a_diary_opens_with_its_owners_key() =>
-        Assert.Equal(Words, Owners.Open<SharedCopy>(Sealed(), Diary.Locked.Diary));
+        Assert.Equivalent(Words, Owners.Open<SharedCopy>(Sealed(), Diary.Locked.Diary), strict: true);
 
     [Fact]
     public void Another_owners_key_does_not_open_it()

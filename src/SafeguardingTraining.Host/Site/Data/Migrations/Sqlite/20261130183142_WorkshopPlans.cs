@@ -73,25 +73,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "WorkshopRunPlans");
 
-            migrationBuilder.DropColumn(
-                name: "BegunAt",
-                table: "Workshops");
+            migrationBuilder.Sql("""ALTER TABLE "Workshops" DROP COLUMN "BegunAt" """);
 
-            migrationBuilder.DropColumn(
-                name: "EndedAt",
-                table: "Workshops");
+            migrationBuilder.Sql("""ALTER TABLE "Workshops" DROP COLUMN "EndedAt" """);
 
-            migrationBuilder.DropColumn(
-                name: "People",
-                table: "Workshops");
+            migrationBuilder.Sql("""ALTER TABLE "Workshops" DROP COLUMN "People" """);
 
-            migrationBuilder.DropColumn(
-                name: "Slug",
-                table: "Workshops");
+            migrationBuilder.Sql("""ALTER TABLE "Workshops" DROP COLUMN "Slug" """);
 
-            migrationBuilder.DropColumn(
-                name: "Workshop",
-                table: "Occasions");
+            migrationBuilder.Sql("""ALTER TABLE "Occasions" DROP COLUMN "Workshop" """);
         }
     }
 }
