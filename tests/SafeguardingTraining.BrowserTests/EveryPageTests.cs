@@ -119,9 +119,6 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
     [Fact]
     public Task An_organisation_has_no_fault() => NoFaults(Administering, EachOf(OfAnOrganisation), Programmes, People, Refusals);
 
-    [Fact]
-    public Task A_workshop_has_no_fault() => NoFaults(AWorkshop);
-
     /// <summary>Walks through the states in turn and looks at each.</summary>
     private async Task NoFaults(params Func<Player, IAsyncEnumerable<string>>[] walks)
     {
@@ -384,88 +381,6 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Open("/account/sign-in");
         await player.Page.Locator("button[value=odile]").ClickAsync();
         yield return "signed in to run the site";
-    }
-
-    // The pages that stand at an address of their own while a workshop is open, with what somebody promised at its end.
-    private static async IAsyncEnumerable<string> AWorkshop(Player player)
-    {
-        await player.Open("/account/sign-in");
-        await player.Page.Locator("button[value=hester]").ClickAsync();
-        await player.Open("/workshops/plans/new?scenario=every-call-on-its-own-page&plan=60");
-        await player.Page.Locator("input[name=name]").FillAsync("Mine");
-        await player.Page.Leads(() => player.Page.Locator("main form button.govuk-button").First.ClickAsync());
-        var plan = new Uri(player.Page.Url).Query.Split("plan=")[^1];
-        await foreach (var state in Each(player, $"/workshops/plans/{plan}"))
-        {
-            yield return state;
-        }
-        await player.Open("/workshops/new?scenario=every-call-on-its-own-page&plan=");
-        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync());
-        var workshop = new Uri(player.Page.Url).AbsolutePath;
-        var code = (await player.Page.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
-        await Post(player, workshop, "proxies");
-        await Post(player, workshop, "watch-codes");
-        await player.Open(workshop);
-        await player.Page.Locator("#venue").EvaluateAsync("details => details.open = true");
-        var watched = new Uri(await player.Page.Locator("#venue-address").InnerTextAsync()).AbsolutePath;
-        var plenary = $"/workshops/plenary/{workshop.Split('/')[^1]}";
-        await Post(player, workshop, "steps");
-        await foreach (
-            var state in Each(
-                player,
-                $"{workshop}/before-and-after",
-                $"{workshop}/remote",
-                $"{workshop}/seats/1",
-                plenary,
-                $"{plenary}/screen",
-                watched,
-                "/workshops"
-            )
-        )
-        {
-            yield return state;
-        }
-        await player.Open($"/join/{code}");
-        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Take my seat" }).ClickAsync());
-        await Post(player, workshop, "stages", "Promise");
-        await player.Open($"{workshop}/seats/1");
-        yield return "a seat without a phone, asked for a promise";
-        await player.Open("/seat");
-        await player.Page.Locator("textarea[name=promise]").FillAsync("Ring the school nurse first.");
-        await player.Page.Locator("form[action='/seat/promises']").EvaluateAsync("form => form.submit()");
-        await player.Page.WaitForURLAsync("**/seat?saved=*");
-        await player.Open("/seat/card");
-        yield return "the card of a promise";
-        await player.Open($"{new Uri(player.Page.Url).AbsolutePath}/deletions");
-        yield return "the card of a promise, come back to";
-    }
-
-    // Sends a form of the console as without a script, and says yes where the console asks first.
-    private static async Task Post(Player player, string workshop, string noun, string? stage = null)
-    {
-        await player.Open(workshop);
-        await player.Page.Leads(() =>
-            player
-                .Page.Locator($"form[action='{workshop}/{noun}']")
-                .First.EvaluateAsync(
-                    """
-                    (form, stage) => {
-                      if (stage) {
-                        form.querySelectorAll("[name=stage]").forEach((field) => field.remove());
-                        const field = form.appendChild(document.createElement("input"));
-                        field.name = "stage";
-                        field.value = stage;
-                      }
-                      form.submit();
-                    }
-                    """,
-                    stage
-                )
-        );
-        if (await player.Page.Locator(".losing form").CountAsync() > 0)
-        {
-            await player.Page.Leads(() => player.Page.Locator(".losing form button").First.ClickAsync());
-        }
     }
 
     private static async IAsyncEnumerable<string> Programmes(Player player)

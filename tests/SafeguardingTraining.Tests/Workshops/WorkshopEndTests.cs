@@ -65,9 +65,10 @@ public sealed class WorkshopEndTests(RunningSite site)
 
         var cards = hall.Facilitator.Page.QuerySelectorAll(".cards .card__title b").Select(title => title.TextContent).ToList();
 
-        // Nobody plays the family here, and nobody else can speak for them: theirs are with the facilitator.
+        // Nobody plays the family here, and nobody else can speak for them: theirs are with the facilitator. What is learned on the way lies
+        // with every scene that can tell it.
         Assert.All(hall.Room.Scenario.Pieces.Where(piece => piece.Agency.Code != "family"), piece =>
-            Assert.Single(cards, title => title == piece.Title.Set())
+            Assert.InRange(cards.Count(title => title == piece.Title.Set()), 1, piece.IsFetched ? 9 : 1)
         );
         var agencies = hall.Facilitator.Page.QuerySelectorAll(".cards .card__to").Select(to => to.TextContent.Split(" · ")[^1]).ToHashSet();
         Assert.Superset(hall.Now.Plan.Agencies.Select(Agencies.NameOf).ToHashSet(), agencies);
