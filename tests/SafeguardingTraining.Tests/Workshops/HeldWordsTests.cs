@@ -46,7 +46,7 @@ public sealed class HeldWordsTests(RunningSite site)
         {
             if (hall.Now.Stage != stage)
             {
-                await Go(hall, stage);
+                await hall.GoWhereAsked(stage);
             }
             held.AddRange(await TypeEverywhere(hall, police, noun));
         }
@@ -105,7 +105,7 @@ public sealed class HeldWordsTests(RunningSite site)
         await hall.Sit("police", who: other);
         await hall.Sit("housing");
         await hall.Press("steps");
-        await Go(hall, Stage.Wall);
+        await hall.GoWhereAsked(Stage.Wall);
         await HostedWorkshop.Send(police, "notes", ("note", "He stood by the gate."));
         await HostedWorkshop.Send(police, "questions", ("ask-to", "housing"), ("question", "Whose is the key?"));
 
@@ -227,23 +227,6 @@ public sealed class HeldWordsTests(RunningSite site)
         var morning = new DomainWorkshop();
         var (school, police) = (morning.Sit("school"), morning.Sit("police"));
         return (morning.Next(), school, police);
-    }
-
-    private static async Task Go(HostedWorkshop hall, Stage stage)
-    {
-        switch (stage)
-        {
-            case Stage.Wall:
-                await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
-                break;
-            case Stage.Promise:
-                await hall.Press("endings");
-                await hall.Press("steps");
-                break;
-            default:
-                await hall.GoTo(stage);
-                break;
-        }
     }
 
     // Every field in which words can be typed gets a word of its own.

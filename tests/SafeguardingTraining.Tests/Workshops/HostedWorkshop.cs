@@ -93,6 +93,24 @@ internal sealed class HostedWorkshop(RunningSite site, Visitor facilitator, Guid
         Assert.Equal(stage, Now.Stage);
     }
 
+    /// <summary>Goes to a stage as a facilitator comes to it: the wall with what it asks, the promise from looking back.</summary>
+    public async Task GoWhereAsked(Stage stage)
+    {
+        switch (stage)
+        {
+            case Stage.Wall:
+                await Press("walls", form => form.Fill("prompt", "What did we not ask?"));
+                break;
+            case Stage.Promise:
+                await Press("endings");
+                await Press("steps");
+                break;
+            default:
+                await GoTo(stage);
+                break;
+        }
+    }
+
     /// <summary>Says yes, where the console asks first.</summary>
     public async Task Answer()
     {

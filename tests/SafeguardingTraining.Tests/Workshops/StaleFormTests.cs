@@ -113,7 +113,7 @@ public sealed class StaleFormTests(RunningSite site) : IClassFixture<RunningSite
     )
     {
         var hall = await Voting();
-        await Ask(hall, asked);
+        await hall.GoWhereAsked(asked);
         var seat = await hall.Seats["police"].Open("/seat");
         var form = seat.Form($"/seat/{noun}").Fill(field, "Kit hid behind the door.");
         await hall.Press(asked is Stage.Promise ? "returns" : "steps");
@@ -151,23 +151,6 @@ public sealed class StaleFormTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal((piece, "They need it."), (hall.Now.Table.Laid[^1].Piece, hall.Now.Table.Laid[^1].Why));
         Assert.Equal("Who has the keys?", hall.Now.Table.Questions[1].Text);
         Assert.Equal("A neighbour.", hall.Now.Table.Questions[0].Replies[0].Text);
-    }
-
-    private static async Task Ask(HostedWorkshop hall, Stage asked)
-    {
-        switch (asked)
-        {
-            case Stage.Wall:
-                await hall.Press("walls", form => form.Fill("prompt", "What did we not ask?"));
-                break;
-            case Stage.Promise:
-                await hall.Press("endings");
-                await hall.Press("steps");
-                break;
-            default:
-                await hall.GoTo(asked);
-                break;
-        }
     }
 
     private async Task JoinAsFacilitator(HostedWorkshop hall, string name)

@@ -112,6 +112,14 @@ public sealed record RatingPicture(RatingCounts Before, RatingCounts After)
 {
     public bool IsEmpty => Before.IsEmpty && After.IsEmpty;
 
+    /// <summary>The questions of which there is something to show, in the order they are asked.</summary>
+    public IEnumerable<PicturedQuestion> Questions =>
+        new PicturedQuestion[]
+        {
+            new(SelfRating.ConfidenceQuestion, [.. SelfRating.Levels.Select(SelfRating.InWords)], Before.Confidence, After.Confidence),
+            new(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], Before.Steps, After.Steps),
+        }.Where(question => question.Before.Sum() + question.After.Sum() > 0);
+
     /// <summary>Null while the workshop goes on, and where too few answered.</summary>
     public static RatingPicture? Of(Workshop workshop) =>
         workshop.RatedAtEnd is not { } closed ? null
@@ -123,3 +131,8 @@ public sealed record RatingPicture(RatingCounts Before, RatingCounts After)
     private static RatingCounts Shown(RatingCounts phones, Workshop workshop, RatingMoment moment) =>
         phones.Shown.Plus(workshop.RatedOnPaper.GetValueOrDefault(moment, RatingCounts.None).Shown);
 }
+
+/// <summary>One question of the picture.</summary>
+/// <param name="Answers">In words, in their order.</param>
+/// <param name="Before">How many gave each answer, in the same order; all 0 where too few answered.</param>
+public sealed record PicturedQuestion(string Question, IReadOnlyList<string> Answers, ValueList<int> Before, ValueList<int> After);

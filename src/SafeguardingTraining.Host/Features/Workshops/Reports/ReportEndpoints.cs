@@ -47,46 +47,21 @@ public static class ReportEndpoints
         return Page.Of<PaperPage>(http, PaperOf(room, large ?? false, people, rounds));
     }
 
-    private static async Task<IResult> Show(
-        Guid id,
-        ConsoleService service,
-        FollowUpStore followUps,
-        HttpContext http,
-        CancellationToken stop
-    ) => await Find(id, service, followUps, http, stop) is { } report ? Page.Of<ReportPage>(http, report) : Page.NotFound(http);
+    private static Task<IResult> Show([AsParameters] ReportRequest asked) =>
+        asked.Answer(report => Page.Of<ReportPage>(asked.Http, report));
 
-    private static async Task<IResult> Document(
-        Guid id,
-        ConsoleService service,
-        FollowUpStore followUps,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        await Find(id, service, followUps, http, stop) is { } report
-            ? TypedResults.Stream(to => WorkshopReportDocx.Write(report, to, stop), WordDocument.ContentType, "workshop-report.docx")
-            : Page.NotFound(http);
+    private static Task<IResult> Document([AsParameters] ReportRequest asked) =>
+        asked.Answer(report =>
+            TypedResults.Stream(to => WorkshopReportDocx.Write(report, to, asked.Stop), WordDocument.ContentType, "workshop-report.docx")
+        );
 
-    private static async Task<IResult> Slides(
-        Guid id,
-        ConsoleService service,
-        FollowUpStore followUps,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        await Find(id, service, followUps, http, stop) is { } report
-            ? TypedResults.Stream(to => WorkshopSlides.Write(report, to, stop), SlideDeck.ContentType, "workshop-slides.pptx")
-            : Page.NotFound(http);
+    private static Task<IResult> Slides([AsParameters] ReportRequest asked) =>
+        asked.Answer(report =>
+            TypedResults.Stream(to => WorkshopSlides.Write(report, to, asked.Stop), SlideDeck.ContentType, "workshop-slides.pptx")
+        );
 
-    private static async Task<IResult> Counts(
-        Guid id,
-        ConsoleService service,
-        FollowUpStore followUps,
-        HttpContext http,
-        CancellationToken stop
-    ) =>
-        await Find(id, service, followUps, http, stop) is { } report
-            ? TypedResults.Stream(to => WriteCounts(report, to), "text/csv; charset=utf-8", "workshop-counts.csv")
-            : Page.NotFound(http);
+    private static Task<IResult> Counts([AsParameters] ReportRequest asked) =>
+        asked.Answer(report => TypedResults.Stream(to => WriteCounts(report, to), "text/csv; charset=utf-8", "workshop-counts.csv"));
 
     private static async Task WriteCounts(WorkshopReport report, Stream to)
     {
@@ -112,14 +87,15 @@ public static class ReportEndpoints
 
     private static int? LevelOf(string? typed) => FormValue.Whole(typed) is { } level && SelfRating.Levels.Contains(level) ? level : null;
 
-    private static async Task<WorkshopReport?> Find(
-        Guid id,
-        ConsoleService service,
-        FollowUpStore followUps,
-        HttpContext http,
-        CancellationToken stop
-    ) => await service.Find(http, id, stop) is { } room ? WorkshopReport.Of(room.Now, await followUps.Counts(id, stop)) : null;
-
     private static Paper PaperOf(Room room, bool large, int? people, int? rounds) =>
         SafeguardingTraining.Host.Features.Workshops.Reports.Paper.Of(room.Now.Workshop, room.Scenario, large, people, rounds);
+}
+
+/// <summary>Asks for what a workshop's report holds, in one form or another; only its facilitators find it.</summary>
+public sealed record ReportRequest(Guid Id, ConsoleService Service, FollowUpStore FollowUps, HttpContext Http, CancellationToken Stop)
+{
+    public async Task<IResult> Answer(Func<WorkshopReport, IResult> form) =>
+        await Service.Find(Http, Id, Stop) is { } room
+            ? form(WorkshopReport.Of(room.Now, await FollowUps.Counts(Id, Stop)))
+            : Page.NotFound(Http);
 }

@@ -261,28 +261,11 @@ internal static class SlidePictures
         static int Reached(IEnumerable<DebriefPiece> holder) => holder.Count(one => one.Scene is not null);
     }
 
-    public static IEnumerable<SlideContent> BeforeAndAfter(RatingPicture picture) =>
-        [
-            .. Rating(
-                SelfRating.ConfidenceQuestion,
-                [.. SelfRating.Levels.Select(SelfRating.InWords)],
-                picture.Before.Confidence,
-                picture.After.Confidence
-            ),
-            .. Rating(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], picture.Before.Steps, picture.After.Steps),
-        ];
+    public static IEnumerable<SlideContent> BeforeAndAfter(RatingPicture picture) => picture.Questions.Select(Rating);
 
-    private static IEnumerable<SlideContent> Rating(
-        string question,
-        IReadOnlyList<string> answers,
-        IReadOnlyList<int> before,
-        IReadOnlyList<int> after
-    )
+    private static SlideContent Rating(PicturedQuestion one)
     {
-        if (before.Sum() + after.Sum() == 0)
-        {
-            return [];
-        }
+        var (question, answers, before, after) = one;
         var most = Math.Max(1, before.Concat(after).Max());
         var row = (Height - 20) / answers.Count;
         var marks = new List<SlideMark>();
@@ -294,16 +277,13 @@ internal static class SlidePictures
             marks.AddRange(Bar(y + bar + 3, bar, after[place], most, "after", SlideColours.Pine));
         }
         var said = answers.Select((answer, place) => $"{answer}: {before[place]} before, {after[place]} after");
-        return
-        [
-            new SlideContent(
-                question,
-                new SlidePicture(Frame, $"{string.Join("; ", said)}.", marks),
-                Foot(
-                    $"{(before.Sum() == 0 ? "Too few" : before.Sum())} answered before, {(after.Sum() == 0 ? "too few" : after.Sum())} after. Counted without a name, and shown only of eight or more."
-                )
-            ),
-        ];
+        return new SlideContent(
+            question,
+            new SlidePicture(Frame, $"{string.Join("; ", said)}.", marks),
+            Foot(
+                $"{(before.Sum() == 0 ? "Too few" : before.Sum())} answered before, {(after.Sum() == 0 ? "too few" : after.Sum())} after. Counted without a name, and shown only of eight or more."
+            )
+        );
     }
 
     private static SlideMark[] Bar(double y, double height, int count, int most, string when, string colour) =>

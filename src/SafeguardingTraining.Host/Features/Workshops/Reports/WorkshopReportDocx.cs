@@ -81,33 +81,16 @@ public static class WorkshopReportDocx
         ];
 
     private static IEnumerable<OpenXmlElement> Rated(RatingPicture picture) =>
-        [
-            Heading(2, "Before and after"),
-            .. Rated(
-                SelfRating.ConfidenceQuestion,
-                [.. SelfRating.Levels.Select(SelfRating.InWords)],
-                picture.Before.Confidence,
-                picture.After.Confidence
-            ),
-            .. Rated(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], picture.Before.Steps, picture.After.Steps),
-        ];
+        [Heading(2, "Before and after"), .. picture.Questions.SelectMany(Rated)];
 
-    private static IEnumerable<OpenXmlElement> Rated(
-        string question,
-        IReadOnlyList<string> answers,
-        ValueList<int> before,
-        ValueList<int> after
-    ) =>
-        before.Sum() + after.Sum() == 0
-            ? []
-            :
-            [
-                Words(question),
-                Rows(
-                    ["Answer", "Before", "After"],
-                    answers.Select((answer, place) => (string[])[answer, Said(before, place), Said(after, place)])
-                ),
-            ];
+    private static IEnumerable<OpenXmlElement> Rated(PicturedQuestion one) =>
+        [
+            Words(one.Question),
+            Rows(
+                ["Answer", "Before", "After"],
+                one.Answers.Select((answer, place) => (string[])[answer, Said(one.Before, place), Said(one.After, place)])
+            ),
+        ];
 
     private static string Said(ValueList<int> counts, int place) => counts.Sum() == 0 ? "too few" : $"{counts[place]} of {counts.Sum()}";
 
