@@ -14,6 +14,11 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
 {
     private const int Most = 200;
 
+    // Asked at every opening of a person's own page; most have none.
+    private const string SelectAnyOf = """
+        SELECT "Occasion" FROM "Bookings" WHERE "Person" = @p0 UNION SELECT "Id" FROM "Occasions" WHERE "Facilitator" = @p0 LIMIT 1
+        """;
+
     /// <summary>Keeps an occasion; when it has more places than before, those who waited longest get them.</summary>
     public Task Keep(Occasion occasion, CancellationToken stop) =>
         Change(
@@ -36,14 +41,17 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
         );
 
     public async Task<IReadOnlyList<Occasion>> On(DateOnly day, Guid person, CancellationToken stop) =>
-        [
-            .. (await From(day.ToDateTime(TimeOnly.MinValue).FromUk(), stop))
-                .Where(booked => booked.Occasion.Day == day && !booked.Occasion.IsCalledOff)
-                .Where(booked =>
-                    booked.Of(person)?.State is BookingState.Booked or BookingState.Attended || booked.Occasion.Facilitator == person
-                )
-                .Select(booked => booked.Occasion),
-        ];
+        await connections.List(SelectAnyOf, [person], row => row.GetGuid(0), stop) is []
+            ? []
+            :
+            [
+                .. (await Mine(person, stop))
+                    .Where(booked => booked.Occasion.Day == day && !booked.Occasion.IsCalledOff)
+                    .Where(booked =>
+                        booked.Of(person)?.State is BookingState.Booked or BookingState.Attended || booked.Occasion.Facilitator == person
+                    )
+                    .Select(booked => booked.Occasion),
+            ];
 
     public async Task<BookedOccasion?> Find(Guid id, CancellationToken stop) =>
         await Booked(

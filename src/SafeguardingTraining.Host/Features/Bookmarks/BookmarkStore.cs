@@ -10,6 +10,10 @@ namespace SafeguardingTraining.Host.Features.Bookmarks;
 /// <summary>Keeps what learners keep for later.</summary>
 public sealed class BookmarkStore(Connections connections, Writer writer) : IBookmarks, IPersonalData
 {
+    private const string SelectMine = """
+        SELECT "Kind", "Slug", "On" FROM "Bookmarks" WHERE "Learner" = @p0 ORDER BY "On" DESC, "Kind", "Slug"
+        """;
+
     /// <summary>Keeps it, once. Where a learner has as many as are kept, the oldest goes.</summary>
     public Task Keep(Learner learner, Bookmark bookmark, CancellationToken stop) =>
         writer.Write(
@@ -40,14 +44,9 @@ public sealed class BookmarkStore(Connections connections, Writer writer) : IBoo
     public async Task<IReadOnlyList<Bookmark>> Mine(Learner? learner, CancellationToken stop) =>
         learner is { Id: var id }
             ? await connections.List(
-                tables =>
-                    tables
-                        .Set<BookmarkRow>()
-                        .Where(row => row.Learner == id)
-                        .OrderByDescending(row => row.On)
-                        .ThenBy(row => row.Kind)
-                        .ThenBy(row => row.Slug)
-                        .Select(row => new Bookmark(row.Kind, row.Slug, row.On)),
+                SelectMine,
+                [id],
+                row => new Bookmark((BookmarkKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2)),
                 stop
             )
             : [];

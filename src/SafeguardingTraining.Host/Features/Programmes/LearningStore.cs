@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
@@ -7,6 +8,13 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>Keeps what people finished, and which programmes they completed by it.</summary>
 public sealed class LearningStore(Connections connections)
 {
+    // Asked at every opening of a person's own page.
+    private const string SelectOne = """
+        SELECT "Kind", "Slug", "On", "Minutes", "Way", "Version" FROM "Learnings" WHERE "Learner" = @p0
+        ORDER BY "On" DESC, "Kind", "Slug";
+        SELECT "Programme", "On", "Rule" FROM "Completions" WHERE "Person" = @p0 ORDER BY "Programme", "Round"
+        """;
+
     /// <summary>False when the same was noted on that day already, in this way or a stronger one.</summary>
     public static bool Note(Batch batch, CompletedLearning learnt) =>
         Note(batch, new LearningRow(learnt.Learner.Id, learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes, learnt.Way, learnt.Version));
@@ -37,7 +45,27 @@ public sealed class LearningStore(Connections connections)
     }
 
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>
-    public async Task<PersonLearning> Of(Guid person, CancellationToken stop) => (await Of([person], stop))[person];
+    public Task<PersonLearning> Of(Guid person, CancellationToken stop) =>
+        connections.Read(
+            SelectOne,
+            [person],
+            async (rows, cut) =>
+            {
+                var facts = new List<LearningFact>();
+                while (await rows.ReadAsync(cut))
+                {
+                    facts.Add(Fact(rows));
+                }
+                await rows.NextResultAsync(cut);
+                var completed = new List<(Guid Programme, CompletedRound Round)>();
+                while (await rows.ReadAsync(cut))
+                {
+                    completed.Add((rows.GetGuid(0), new CompletedRound(rows.GetFieldValue<DateOnly>(1), (CountingRule)rows.GetInt32(2))));
+                }
+                return new PersonLearning(facts, completed.ToLookup(one => one.Programme, one => one.Round));
+            },
+            stop
+        );
 
     /// <summary>The same of several people, each of whom is in the answer.</summary>
     public Task<IReadOnlyDictionary<Guid, PersonLearning>> Of(IReadOnlyList<Guid> people, CancellationToken stop) =>
@@ -84,6 +112,13 @@ public sealed class LearningStore(Connections connections)
         }
         finished.ExecuteDelete();
     }
+
+    private static LearningFact Fact(DbDataReader row) =>
+        new((LearningKind)row.GetInt32(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetInt32(3))
+        {
+            Way = (LearningWay)row.GetInt32(4),
+            Version = row.GetString(5),
+        };
 
     private static bool Note(Batch batch, LearningRow row) =>
         batch.Add(row)

@@ -13,6 +13,10 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
 {
     private const int AtOnce = 200;
 
+    private const string SelectOfPerson = """
+        SELECT "Kind", "Id", "Person", "Sealed", "At" FROM "PendingEffects" WHERE "Person" = @p0 AND "Kind" = @p1 ORDER BY "At"
+        """;
+
     private readonly IDataProtector seal = protection.CreateProtector("Data.PendingEffects");
 
     /// <summary>Keeps what is to be done for a person; the same of a kind is kept once. False when it was kept already.</summary>
@@ -50,8 +54,15 @@ public sealed class PendingEffects(Connections connections, Writer writer, IData
     /// <summary>What waits of a kind for one person, in the order in which it came.</summary>
     public Task<IReadOnlyList<PendingEffect>> Of(string kind, Guid person, CancellationToken stop) =>
         connections.List(
-            tables =>
-                tables.Set<PendingEffect>().Where(effect => effect.Person == person && effect.Kind == kind).OrderBy(effect => effect.At),
+            SelectOfPerson,
+            [person, kind],
+            row => new PendingEffect(
+                row.GetString(0),
+                row.GetGuid(1),
+                row.GetGuid(2),
+                row.GetFieldValue<byte[]>(3),
+                row.GetFieldValue<DateTimeOffset>(4)
+            ),
             stop
         );
 

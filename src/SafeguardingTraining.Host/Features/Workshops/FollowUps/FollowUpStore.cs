@@ -12,6 +12,12 @@ namespace SafeguardingTraining.Host.Features.Workshops.FollowUps;
 /// </summary>
 public sealed class FollowUpStore(Connections connections, Writer writer, RatingStore ratings) : IWorkshopFollowUps
 {
+    private const string SelectDue = """
+        SELECT f."WorkshopId", f."Round", f."Agency", w."Title", w."OpenedAt"
+        FROM "WorkshopFollowUps" f JOIN "Workshops" w ON w."Id" = f."WorkshopId"
+        WHERE f."Person" = @p0 AND f."DueOn" <= @p1 ORDER BY f."DueOn"
+        """;
+
     public static readonly TimeSpan SixWeeks = TimeSpan.FromDays(42);
 
     private static readonly TimeSpan ThreeMonths = TimeSpan.FromDays(91);
@@ -26,12 +32,9 @@ public sealed class FollowUpStore(Connections connections, Writer writer, Rating
     /// <summary>What this person is to be asked by today.</summary>
     public Task<IReadOnlyList<FollowUp>> Due(Guid person, DateOnly today, CancellationToken stop) =>
         connections.List(
-            tables =>
-                from row in tables.Set<WorkshopFollowUpRow>()
-                join workshop in tables.Set<WorkshopRow>() on row.WorkshopId equals workshop.Id
-                where row.Person == person && row.DueOn <= today
-                orderby row.DueOn
-                select new FollowUp(row.WorkshopId, row.Round, row.Agency, workshop.Title, workshop.OpenedAt),
+            SelectDue,
+            [person, today],
+            row => new FollowUp(row.GetGuid(0), row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetFieldValue<DateTimeOffset>(4)),
             stop
         );
 
