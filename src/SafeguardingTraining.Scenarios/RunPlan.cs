@@ -134,6 +134,14 @@ public static class PassedScenes
         return passed;
     }
 
+    /// <summary>How many scenes a room meets from the first to the end, on the way its authors tell it where nothing is played.</summary>
+    public static int ScenesOnTheWay(this Scenario scenario)
+    {
+        var reader = Reader.Start(scenario, scenario.Roles[0].Id, 0);
+        reader.Pass(new RunPlan(0, 0, [], 0, 0));
+        return reader.Telling.ScenesBegun.Count(id => scenario.SceneOf(id) is not null);
+    }
+
     private static bool IsLeftOut(Reader reader, RunPlan plan) =>
         plan.IsLeftOut(reader.Scenario, reader.Position, [.. reader.Telling.ScenesBegun]);
 

@@ -41,7 +41,7 @@ public sealed class Accessibility
     private const string EnlargeText = """
         async () => {
           const usual = document.querySelector("link[rel=stylesheet][href*='/assets/site']");
-          if (!usual || document.querySelector("body[data-live*='view=screen']")) {
+          if (!usual || document.querySelector("body.screen-page")) {
             return false;
           }
           const large = usual.cloneNode();

@@ -31,7 +31,7 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
     public async Task Forty_seats_and_every_stage_fit_a_laptop_and_Next_never_stands_where_Back_stood()
     {
         await using var room = new WorkshopPeople(browser, site, script: true);
-        await room.Open("such-a-capable-couple");
+        await room.Open("such-a-capable-couple", tables: 5);
         await room.Console.SetViewportSizeAsync(1280, 800);
         using var crowd = new Crowd(site, room.Code);
         await crowd.Sit(40);
@@ -45,7 +45,7 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
             await Assertions.Expect(room.Console.GetByRole(AriaRole.Button, new() { Name = press, Exact = true })).ToHaveCountAsync(0);
             if (press == "Ask how worried they are")
             {
-                await crowd.Send("worries", seat => [("worry", $"{1 + (seat % 10)}"), ("why", "")]);
+                await crowd.Send("worries", seat => [("worry", $"{1 + (seat % 10)}"), ("why", Words(seat))]);
             }
             else if (press is "Open the first vote" or "Vote again")
             {
@@ -53,6 +53,7 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
             }
             else if (press == "Open the table")
             {
+                await crowd.Send("table-decisions", seat => [("table-option", $"{seat % 2}"), ("table-why", Words(1))], from: 35);
                 await crowd.Send("check-ins", _ => [], from: 39);
                 await Assertions.Expect(room.Console.Locator(".checkstrip")).ToBeInViewportAsync();
             }
@@ -76,7 +77,7 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
 
         async Task Look(string state)
         {
-            foreach (var tab in (string[])["people", "step"])
+            foreach (var tab in (string[])["people", "words", "pieces", "news", "step"])
             {
                 await room.Console.Locator($"#tab-{tab}-link").ClickAsync();
                 found.AddRange((await room.Console.EvaluateAsync<string[]>(WhatDoesNotFit)).Select(part => $"{state}, {tab}: {part}"));
@@ -188,6 +189,15 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
         await room.Shows(room.Console, "Answers in: 3 of 3");
         Assert.Empty(room.Troubles);
     }
+
+    // Of every third seat nothing, else a sentence, and now and then as much as fits.
+    private static string Words(int seat) =>
+        (seat % 3, seat % 9) switch
+        {
+            (0, _) => "",
+            (_, 4) => string.Concat(Enumerable.Repeat("Nobody has seen her awake since the visit in June. ", 9)),
+            _ => "She said sorry to a chair, and nobody asked her why.",
+        };
 
     private static async Task Add(List<LocatorBoundingBoxResult> places, ILocator button)
     {

@@ -117,6 +117,9 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
     public Task A_diary_has_no_fault() => NoFaults(Diary);
 
     [Fact]
+    public Task A_workshop_has_no_fault() => NoFaults(AWorkshop);
+
+    [Fact]
     public Task An_organisation_has_no_fault() => NoFaults(Administering, EachOf(OfAnOrganisation), Programmes, People, Refusals);
 
     /// <summary>Walks through the states in turn and looks at each.</summary>
@@ -381,6 +384,74 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Open("/account/sign-in");
         await player.Page.Locator("button[value=odile]").ClickAsync();
         yield return "signed in to run the site";
+    }
+
+    // The pages that stand at an address of their own while a workshop is open, with what somebody promised at its end.
+    private static async IAsyncEnumerable<string> AWorkshop(Player player)
+    {
+        await player.Open("/account/sign-in");
+        await player.Page.Leads(() => player.Page.Locator("button[value=hester]").ClickAsync());
+        await player.Open("/workshops/plans/new?scenario=every-call-on-its-own-page&plan=60");
+        await player.Page.Locator("input[name=name]").FillAsync("Mine");
+        await player.Page.Leads(() => player.Page.Locator("main form button.govuk-button").First.ClickAsync());
+        var plan = new Uri(player.Page.Url).Query.Split("plan=")[^1];
+        await player.Open($"/workshops/plans/{plan}");
+        yield return "a plan of one's own";
+        await player.Keys("a plan of one's own");
+        await player.Open("/workshops/new?scenario=every-call-on-its-own-page&plan=");
+        await player.Page.Locator("input[name=tables]").FillAsync("5");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync());
+        var workshop = new Uri(player.Page.Url).AbsolutePath;
+        var code = (await player.Page.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        yield return "console, lobby";
+        await player.Post(workshop, "proxies");
+        await player.Post(workshop, "watch-codes");
+        await player.Open(workshop);
+        var watched = new Uri(await player.Page.Locator("#venue-address").TextContentAsync() ?? "").AbsolutePath;
+        var plenary = $"/workshops/plenary/{workshop.Split('/')[^1]}";
+        await player.Open($"/join/{code}");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Take my seat" }).ClickAsync());
+        yield return "a seat at a table";
+        await player.Post(workshop, "steps");
+        foreach (
+            var address in (string[])
+                [
+                    $"{workshop}/before-and-after",
+                    $"{workshop}/remote",
+                    $"{workshop}/seats/1",
+                    plenary,
+                    $"{plenary}/screen",
+                    watched,
+                    "/workshops",
+                ]
+        )
+        {
+            await player.Open(address);
+            Assert.Equal(address, new Uri(player.Page.Url).PathAndQuery);
+            yield return address;
+            await player.Keys(address);
+        }
+        await player.Post(workshop, "stages", "Table");
+        await player.Open(workshop);
+        yield return "console, tables decide";
+        await player.Open($"{workshop}/seats/1");
+        yield return "a seat without a phone, with its pieces";
+        await player.Post(workshop, "endings");
+        await player.Post(workshop, "steps");
+        await player.Open($"{workshop}/seats/1");
+        yield return "a seat without a phone, asked for a promise";
+        await player.Open("/seat");
+        await player.Page.Locator("textarea[name=promise]").FillAsync("Ring the school nurse first.");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+        await Assertions.Expect(player.Page.Locator("a[href='/seat/card']")).ToBeVisibleAsync();
+        await player.Open("/seat/card");
+        yield return "the card of a promise";
+        await player.Keys("the card of a promise");
+        await player.Open("/seat/card");
+        await player.Page.Locator("main summary").ClickAsync();
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Delete it for good" }).ClickAsync();
+        await Assertions.Expect(player.Page.Locator("h1")).ToHaveTextAsync("This card is not here any more");
+        yield return "the card of a promise that is gone";
     }
 
     private static async IAsyncEnumerable<string> Programmes(Player player)

@@ -18,7 +18,8 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
     /// <summary>What newcomers type at the door.</summary>
     public string Code { get; private set; } = "";
 
-    public async Task Open(string scenario = "every-call-on-its-own-page")
+    /// <param name="tables">So many tables; with any, every agency of the story is in play as well.</param>
+    public async Task Open(string scenario = "every-call-on-its-own-page", int tables = 0)
     {
         Console = await NewPage(
             new()
@@ -30,6 +31,11 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
         await Go(Console, "/account/sign-in");
         await Console.GetByRole(AriaRole.Button, new() { Name = "Hester Quill" }).ClickAsync();
         await Go(Console, $"/workshops/new?scenario={scenario}&plan=");
+        if (tables > 0)
+        {
+            await Console.Locator("input[name=tables]").FillAsync($"{tables}");
+            await Console.Locator("input[name=agencies]").EvaluateAllAsync<int>("boxes => boxes.filter(box => (box.checked = true)).length");
+        }
         await Console.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync();
         Code = (await Console.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
         Screen = await Console.Context.NewPageAsync();

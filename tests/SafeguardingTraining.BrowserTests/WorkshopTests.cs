@@ -55,6 +55,35 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
     }
 
     [Fact]
+    public async Task The_page_of_a_seat_without_a_phone_follows_the_room_and_keeps_what_is_typed()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        await room.Sit("police");
+        await room.Console.Locator("#tab-people-link").ClickAsync();
+        await room.Console.GetByText("Add somebody without a phone").ClickAsync();
+        await room.Console.Locator("#proxy-agency").SelectOptionAsync("housing");
+        await room.Send(room.Console, "Add a seat");
+        await room.Shows(room.Console, "The room: 2 seats");
+        var page = await room.Console.Context.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, $"{new Uri(room.Console.Url).AbsolutePath}/seats/2").ToString());
+        await room.Press("Begin");
+        await room.Shows(page, "Only Housing holds");
+        await page.Locator("details[id^='lay-'] summary").First.ClickAsync();
+        await page.Locator("textarea[name='lay-why']").First.FillAsync("It is the same month.");
+
+        await room.Press("Ask how worried they are");
+        await room.Shows(page, "How worried are you?");
+        await page.Locator("#worry-6").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#now .sent")).ToContainTextAsync("Saved");
+        await room.Shows(room.Console, "Answers in: 1 of 2");
+        Assert.Equal("It is the same month.", await page.Locator("textarea[name='lay-why']").First.InputValueAsync());
+        Assert.Empty(room.Troubles);
+    }
+
+    [Fact]
     public async Task No_view_has_a_fault_that_axe_can_find_or_scrolls_sideways()
     {
         await using var room = new WorkshopPeople(browser, site, script: true);

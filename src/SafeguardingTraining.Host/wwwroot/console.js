@@ -95,6 +95,21 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// ---- what is unfolded over the page from the bar closes on a press beside it and on Escape
+
+const unfolded = () => document.querySelector(".my-phone[open]");
+document.addEventListener("click", (event) => {
+  const over = unfolded();
+  over && !over.contains(event.target) && (over.open = false);
+});
+document.addEventListener("keydown", (event) => {
+  const over = event.key === "Escape" && unfolded();
+  if (over) {
+    over.open = false;
+    over.querySelector("summary").focus();
+  }
+});
+
 // ---- finding a seat among forty: what does not fit is left out, here alone
 
 function find(field) {

@@ -319,6 +319,7 @@ internal static class RouteTable
         POST /seat/questions                                   seat
         POST /seat/ratings                                      seat
         POST /seat/table-decisions                             seat
+        POST /seat/tables                                      seat
         POST /seat/votes                                       seat
         POST /seat/worries                                     seat
         GET  /seat/{noun}                                      seat
@@ -408,6 +409,7 @@ internal static class RouteTable
         GET  /workshops/{id:guid}/seats/{seat:int}             owner
         POST /workshops/{id:guid}/seats/{seat:int}/answers     owner
         POST /workshops/{id:guid}/seats/{seat:int}/notes       owner
+        GET  /workshops/{id:guid}/seats/{seat:int}/now         owner
         POST /workshops/{id:guid}/seats/{seat:int}/pieces      owner
         POST /workshops/{id:guid}/seats/{seat:int}/promises    owner
         POST /workshops/{id:guid}/seats/{seat:int}/questions   owner
@@ -420,6 +422,7 @@ internal static class RouteTable
         POST /workshops/{id:guid}/stages                       owner
         POST /workshops/{id:guid}/steps                        owner
         POST /workshops/{id:guid}/table-decisions              owner
+        POST /workshops/{id:guid}/table-moves                  owner
         POST /workshops/{id:guid}/themes                       owner
         POST /workshops/{id:guid}/timers                       owner
         POST /workshops/{id:guid}/turns                        owner

@@ -22,6 +22,7 @@ public sealed class HeldWordsTests(RunningSite site)
         ["questions"] = Stage.Table,
         ["answers"] = Stage.Table,
         ["table-decisions"] = Stage.Table,
+        ["tables"] = Stage.Table,
         ["votes"] = Stage.Vote,
         ["notes"] = Stage.Wall,
         // The promise last: it changes a number on every page, so that all are known to have been told.
@@ -256,6 +257,10 @@ public sealed class HeldWordsTests(RunningSite site)
                 if (noun is "promises")
                 {
                     form.Forge("share", "1");
+                }
+                if (noun == "tables")
+                {
+                    form.Fill("to-table", "2");
                 }
                 if (noun == "table-decisions")
                 {

@@ -6,6 +6,7 @@ using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Site;
 
@@ -55,6 +56,29 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
 
         await sam.Open($"/workshops/new?scenario={HostedWorkshop.Scenario}&plan=");
         Assert.Equal("", sam.Page.QuerySelector("input[name=plan][checked]")?.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_whole_story_says_how_long_it_takes_and_stands_after_the_plans()
+    {
+        var sam = (await HostedWorkshop.Open(site)).Facilitator;
+        await sam.Open($"/workshops/new?scenario={HostedWorkshop.Scenario}");
+
+        var plans = sam.Page.QuerySelectorAll("input[name=plan]");
+        Assert.Equal(["60", "90", "120", ""], plans.Select(plan => plan.GetAttribute("value")));
+        Assert.Equal("plan", plans[0].Id);
+        var label = sam.Page.QuerySelector($"label[for={plans[3].Id}]")?.TextContent;
+        Assert.Matches("^The whole story, about [34]½? hours", label);
+    }
+
+    [Fact]
+    public void Every_story_whole_takes_longer_than_its_longest_plan()
+    {
+        foreach (var scenario in site.Get<ScenarioCatalogue>().Scenarios)
+        {
+            Assert.InRange(WholeStory.MinutesOf(scenario), scenario.Plans.Max(plan => plan.Minutes) + 1, 300);
+            Assert.EndsWith("hours", WholeStory.LengthOf(scenario), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

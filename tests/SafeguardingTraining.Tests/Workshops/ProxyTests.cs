@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -65,7 +67,7 @@ public sealed class ProxyTests(RunningSite site)
         await hall.Facilitator.Open(page);
         Assert.Empty(hall.Facilitator.Page.QuerySelectorAll("main input[checked]"));
         Assert.Single(hall.Facilitator.Page.QuerySelectorAll("h1"));
-        Assert.Contains("This page does not change by itself", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.Contains("Show what has changed", hall.Facilitator.Page.QuerySelector("noscript")?.TextContent, StringComparison.Ordinal);
 
         await hall.Facilitator.Open(hall.Console);
         await hall.Facilitator.Submit(form => form.Fill("worry", ""), $"{hall.Console}/proxy-answers");
@@ -110,6 +112,75 @@ public sealed class ProxyTests(RunningSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await hall.Facilitator.Open($"{hall.Console}/seats/1")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await hall.Facilitator.Open($"{hall.Console}/seats/9")).Status);
         Assert.NotEqual(HttpStatusCode.OK, (await hall.Seats["police"].Get($"{hall.Console}/seats/2")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Its_page_is_told_when_what_it_shows_has_changed_and_at_no_other_time()
+    {
+        var hall = await Begun();
+        var page = $"{hall.Console}/seats/2";
+        await using var open = await LivePage.Connect(site, hall.Facilitator, $"proxy&workshop={hall.Id}&seat=2");
+        var before = open.Fetches;
+
+        await hall.GoTo(Stage.Vote);
+        await open.UntilFetch();
+        var parts = await Parts(hall, page);
+        Assert.Contains($"{page}/votes", parts["now"], StringComparison.Ordinal);
+        await HostedWorkshop.Send(hall.Seats["police"], "votes", ("vote", "1"), ("sure", "Guess"));
+        await hall.Press("blankings");
+        await hall.Press("blankings");
+        await HostedWorkshop.Send(hall.Seats["police"], "check-ins");
+        await open.UntilFetch();
+
+        Assert.Equal(before + 2, open.Fetches);
+        Assert.Contains("asks you to check in", (await Parts(hall, page))["checkins"], StringComparison.Ordinal);
+        Assert.Empty(open.Parts);
+        Assert.True(site.Get<Presence>().HasFacilitator(hall.Id));
+    }
+
+    [Fact]
+    public async Task What_is_sent_from_its_open_page_comes_back_as_the_parts_of_that_page()
+    {
+        var hall = await Begun();
+        var page = $"{hall.Console}/seats/2";
+        await hall.GoTo(Stage.Table);
+        await hall.Facilitator.Open(page);
+        var lay = hall.Facilitator.Form($"{page}/pieces");
+
+        var refused = await hall.Facilitator.SubmitLive(lay.Fill("lay-why", "").Forge("basis", "ChildAtRisk"), "1");
+        Assert.Contains("\"problem\":", refused, StringComparison.Ordinal);
+        await hall.Facilitator.Open(page);
+        lay = hall.Facilitator.Form($"{page}/pieces").Fill("lay-why", "It is the same month.").Forge("basis", "ChildAtRisk");
+        var taken = await hall.Facilitator.SubmitLive(lay, "1");
+
+        Assert.Contains("Saved ", taken, StringComparison.Ordinal);
+        Assert.Contains("On the table", taken, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"stage\":", taken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_seat_that_is_gone_has_no_parts_and_nobody_but_its_facilitators_hears_of_it()
+    {
+        var hall = await Begun();
+        var other = await HostedWorkshop.Open(site);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Facilitator.Get($"{hall.Console}/seats/2/now")).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await hall.Seats["police"].Get($"{hall.Console}/seats/2/now")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await hall.Facilitator.Get($"{hall.Console}/seats/1/now")).StatusCode);
+        await using var stranger = await LivePage.Knock(site, hall.Seats["police"], $"proxy&workshop={hall.Id}&seat=2");
+        await stranger.UntilClosed();
+
+        await hall.Press("removals", form => form.Fill("seat", "2"));
+        Assert.Equal(HttpStatusCode.NotFound, (await hall.Facilitator.Get($"{hall.Console}/seats/2/now")).StatusCode);
+    }
+
+    private static async Task<Dictionary<string, string>> Parts(HostedWorkshop hall, string page)
+    {
+        var answer = await hall.Facilitator.Get($"{page}/now");
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return json
+            .RootElement.GetProperty("fragments")
+            .EnumerateObject()
+            .ToDictionary(part => part.Name, part => part.Value.GetString() ?? "");
     }
 
     private async Task<HostedWorkshop> Begun()

@@ -86,4 +86,26 @@ public sealed class TablesPageTests(RunningSite site)
         Assert.Contains("Choose what your table decided.", seat.Text, StringComparison.Ordinal);
         Assert.Contains("Typed in full.", seat.Page.QuerySelector("#table-why")?.TextContent ?? "", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_phone_sits_at_another_table_and_what_was_typed_for_the_first_is_not_taken_for_the_second()
+    {
+        var hall = await HostedWorkshop.Open(site, form => form.Fill("tables", "2"));
+        var seat = await hall.Sit("police", form => form.Fill("table", "1").Fill("name", "Robin"));
+        await hall.Press("steps");
+        await hall.GoTo(Stage.Table);
+        await seat.Open("/seat");
+        var late = seat.Form("/seat/table-decisions").Forge("table-option", "0").Fill("table-why", "Typed at table one.");
+
+        await HostedWorkshop.Send(seat, "tables", ("to-table", "2"));
+        Assert.Equal(2, hall.Now.SeatOf(1)?.Table);
+        Assert.Contains("Robin, table 2", seat.Page.QuerySelector("#bar")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("this was for table 1", await seat.SubmitLive(late, "1"), StringComparison.Ordinal);
+        Assert.Empty(hall.Now.TableDecisions);
+
+        await hall.Press("table-moves", form => form.Fill("seat", "1").Fill("new-table", "1"));
+        Assert.Equal(1, hall.Now.SeatOf(1)?.Table);
+        await hall.Facilitator.Submit(form => form.Fill("seat", "1").Fill("new-table", ""), $"{hall.Console}/table-moves");
+        Assert.NotNull(hall.Facilitator.Page.QuerySelector("#new-table-error"));
+    }
 }

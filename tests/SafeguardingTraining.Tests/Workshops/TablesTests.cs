@@ -87,6 +87,58 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void A_seat_that_goes_to_another_table_keeps_all_it_gave_and_what_its_table_decided_stays_there()
+    {
+        morning.GoTo(Stage.Worry).Do(morning.Now.GiveWorry(ama, morning.Fresh, 7, "She said sorry."));
+        morning.GoTo(Stage.Vote).Do(morning.Now.GiveVote(morning.Story, ama, morning.Fresh, 1, Sureness.Very));
+        Say(ama, 0, "Today.");
+        var before = morning.Now;
+
+        morning.Do(morning.Now.GoToTable(ama, 3));
+
+        Assert.Equal(3, morning.Now.SeatOf(ama)?.Table);
+        Assert.Equal((0, 4), (morning.Now.PeopleAt(1), morning.Now.PeopleAt(3)));
+        Assert.Same(before.TableDecisions, morning.Now.TableDecisions);
+        Assert.Equal((7, 1), (morning.Now.WorriesAt(0)[ama], morning.Now.BallotOf(0, 1).Votes[ama].Option));
+        Assert.Equal(before.Texts.Select(text => text.Text), morning.Now.Texts.Select(text => text.Text));
+        Assert.Null(OurTableModel.Of(Moment, 3).Decided);
+        Assert.IsType<WorkshopOutcome.Already>(morning.Now.GoToTable(ama, 3));
+        Say(ama, 1, "Tomorrow.");
+        Assert.Equal((0, 1), (morning.Now.DecisionOf(1)?.Option, morning.Now.DecisionOf(3)?.Option));
+    }
+
+    [Fact]
+    public void A_phone_goes_to_another_table_while_people_come_and_while_tables_decide_and_a_facilitator_moves_it_at_any_time()
+    {
+        foreach (var stage in (Stage[])[Stage.Read, Stage.Worry, Stage.Spread])
+        {
+            Assert.Equal(stage, morning.Now.Stage);
+            Assert.Empty(OurTableModel.Of(Moment, 1).Others);
+            Assert.Contains("A facilitator can move you", Why(morning.Now.GoToTable(ama, 2)), StringComparison.Ordinal);
+            morning.Next();
+        }
+        morning.Do(morning.Now.MoveToTable(ama, 2));
+        Assert.Equal([1, 3], OurTableModel.Of(Moment, 2).Others);
+        Assert.Equal("to-table", Field(morning.Now.GoToTable(ama, null)));
+        Assert.Equal("to-table", Field(morning.Now.GoToTable(ama, 4)));
+        Assert.Equal("new-table", Field(morning.Now.MoveToTable(ama, 0)));
+        Assert.Equal("gone", Field(morning.Now.MoveToTable(99, 1)));
+        var without = new DomainWorkshop();
+        Assert.Contains("no tables", Why(without.Do(without.Now.AddProxy("school", null)).Now.MoveToTable(1, 1)), StringComparison.Ordinal);
+        var lobby = new DomainWorkshop(plan => plan with { Tables = 2 });
+        var seat = lobby.Sit("school");
+        lobby.Do(lobby.Now.GoToTable(seat, 2));
+        Assert.Equal(2, lobby.Now.SeatOf(seat)?.Table);
+    }
+
+    [Fact]
+    public void The_console_says_in_a_line_for_each_option_which_tables_took_it()
+    {
+        Assert.Equal("table 2", TableWords.Named([2]));
+        Assert.Equal("tables 1, 3 and 4", TableWords.Named([1, 3, 4]));
+    }
+
+    [Fact]
     public void Where_texts_stand_alone_nobody_is_named()
     {
         var room = new DomainWorkshop(plan => plan with { Tables = 1 });

@@ -287,14 +287,7 @@ internal static class WorkshopPages
             }
         });
         var seat = now.Workshop.Seats.Values.Last(one => one.Kind is SeatKind.Proxy);
-        return Rendered.Html<ProxyPage>(
-            new ProxyModel(
-                now.Workshop.Id,
-                CommonView.Of(now),
-                AgencyView.Of(now, seat.Agency),
-                OwnView.Of(now.Workshop, seat, "token", tried, sendsTo: WorkshopAddresses.SeatWithoutPhone(now.Workshop.Id, seat.Number))
-            )
-        );
+        return Rendered.Html<ProxyPage>(ProxyModel.Of(now, seat, "token", tried));
     }
 
     private static string Console(Action<DomainWorkshop> play, Tried? tried = null)

@@ -62,6 +62,7 @@ public static class ConsoleEndpoints
         console.Takes("admissions", sent => sent.Workshop.Admit(sent.Story.Scenario, sent.Form.Number("seat")));
         console.Takes("names", sent => sent.Workshop.Rename(sent.Form.Number("seat"), sent.Form.Text("name")));
         console.Takes("moves", sent => sent.Workshop.Move(sent.Story.Scenario, sent.Form.Number("seat"), sent.Form.Text("agency")));
+        console.Takes("table-moves", sent => sent.Workshop.MoveToTable(sent.Form.Number("seat"), sent.Form.Whole("new-table")));
         console.Takes("removals", sent => sent.Workshop.Remove(sent.Story.Scenario, sent.Form.Number("seat")));
         console.Takes("proxies", AddProxy);
         console.Takes("proxy-answers", AnswerForProxy);

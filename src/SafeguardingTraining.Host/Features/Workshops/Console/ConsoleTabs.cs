@@ -29,7 +29,8 @@ public static class ConsoleTabs
         {
             "releases" or "withholdings" or "themes" or "deletions" => ConsoleTab.Words,
             "pieces" or "answers" or "proxy-pieces" => ConsoleTab.Pieces,
-            "locks" or "admissions" or "names" or "moves" or "removals" or "proxies" or "proxy-answers" => ConsoleTab.People,
+            "locks" or "admissions" or "names" or "moves" or "table-moves" or "removals" or "proxies" or "proxy-answers" =>
+                ConsoleTab.People,
             "injects" or "walls" => ConsoleTab.News,
             _ => ConsoleTab.Step,
         };
@@ -38,7 +39,7 @@ public static class ConsoleTabs
     public static ConsoleTab OfField(string? field) =>
         field switch
         {
-            "name" or "agency" or "gone" or "proxy-agency" or "proxy-name" => ConsoleTab.People,
+            "name" or "agency" or "new-table" or "gone" or "proxy-agency" or "proxy-name" => ConsoleTab.People,
             "inject" or "inject-to" or "prompt" => ConsoleTab.News,
             not null when field.StartsWith("proxy-answer-", StringComparison.Ordinal) => ConsoleTab.People,
             not null when field.StartsWith("theme-", StringComparison.Ordinal) => ConsoleTab.Words,

@@ -22,6 +22,9 @@ public sealed partial record Workshop
     /// <summary>The tables are asked now what they decide.</summary>
     public bool IsTimeForTables => Plan.Tables > 0 && StagesOfTables.Contains(Stage);
 
+    /// <summary>Phones can go to another table by themselves.</summary>
+    public bool CanGoToTable => Plan.Tables > 1 && (Stage is Stage.Lobby || IsTimeForTables);
+
     /// <summary>What a table decided in this scene, or null.</summary>
     public TableDecision? DecisionOf(int table) => TableDecisions.GetValueOrDefault(new TableKey(Turn, table));
 
@@ -63,6 +66,36 @@ public sealed partial record Workshop
                 new WorkshopOutcome.Already(),
             { } chosen => WorkshopOutcome.Of(new TableDecided(0, answer, table, chosen, why.Trim(), IsHeld: false)),
         };
+
+    /// <summary>
+    /// A facilitator puts a seat at another table. The seat and the people at it move, and nothing else: what it answered, voted and wrote
+    /// stays its own, and what a table has decided stays with that table.
+    /// </summary>
+    public WorkshopOutcome MoveToTable(int seat, int? table) =>
+        (SeatOf(seat), table) switch
+        {
+            (null or { Place: SeatPlace.Removed }, _) => WorkshopOutcome.No("Choose whose seat.", "gone"),
+            _ when HasEnded => WorkshopOutcome.No("This workshop has ended."),
+            _ when Plan.Tables == 0 => WorkshopOutcome.No("This workshop has no tables."),
+            (_, null or < 1) => WorkshopOutcome.No(NoSuchTable, "new-table"),
+            (_, { } number) when number > Plan.Tables => WorkshopOutcome.No(NoSuchTable, "new-table"),
+            ({ Table: var same }, { } number) when same == number => new WorkshopOutcome.Already(),
+            ({ Agency: var agency }, { } number) => WorkshopOutcome.Of(new SeatMoved(seat, agency, number)),
+        };
+
+    /// <summary>Somebody goes to another table with their own phone, while people come and whenever tables decide.</summary>
+    /// <inheritdoc cref="MoveToTable"/>
+    public WorkshopOutcome GoToTable(int seat, int? table) =>
+        (CanGoToTable, MoveToTable(seat, table)) switch
+        {
+            (false, not WorkshopOutcome.Already) => WorkshopOutcome.No(
+                "Tables can be changed while people come, and while tables decide. A facilitator can move you now."
+            ),
+            (_, WorkshopOutcome.Refused { Field: not null } refused) => refused with { Field = "to-table" },
+            (_, var outcome) => outcome,
+        };
+
+    private const string NoSuchTable = "Choose the table.";
 
     private static int? IndexOf(WorkshopStory story, int? option) =>
         story.Options.FirstOrDefault(one => one.Option.Index == option)?.Option.Index;

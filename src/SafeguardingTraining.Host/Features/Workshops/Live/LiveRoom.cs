@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
@@ -54,6 +55,7 @@ public sealed class LiveRoom(
         {
             var now = room.Now;
             Look(subscriber, now.Workshop);
+            subscriber.ProxyShown = subscriber.Proxy is { } proxy ? ProxyShown.Of(now, proxy) : null;
             subscriber.Seed(Of(subscriber, await Make([subscriber], now)));
             subscriber.AskToFetch();
         }
@@ -184,6 +186,7 @@ public sealed class LiveRoom(
             var now = room.Now;
             LetGo(now.Workshop);
             var all = subscribers.Values.ToList();
+            FollowProxies(all, now);
             FollowSeats(all, now.Workshop);
             var parts = await Make(all, now);
             var seeMore = OwnView.SeatsThatSeeMore(now.Workshop);
@@ -232,6 +235,20 @@ public sealed class LiveRoom(
         {
             // What a seat wrote may have been let through, or kept back.
             all.ForEach(subscriber => Follow(subscriber, workshop));
+        }
+    }
+
+    // What such a page shows is made for it alone, so it is asked to fetch what is new.
+    private static void FollowProxies(List<LiveSubscriber> all, WorkshopMoment now)
+    {
+        foreach (var page in all.Where(subscriber => subscriber.Proxy is not null))
+        {
+            var shown = ProxyShown.Of(now, page.Proxy ?? 0);
+            if (!Equals(page.ProxyShown, shown))
+            {
+                page.ProxyShown = shown;
+                page.AskToFetch();
+            }
         }
     }
 

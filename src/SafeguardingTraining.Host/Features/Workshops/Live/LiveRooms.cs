@@ -42,7 +42,7 @@ public sealed class LiveRooms : IDisposable
         {
             presence.Came(room.Id, connection, seat.Number);
         }
-        else if (subscriber.View is WatchedView.Console or WatchedView.Remote)
+        else if (subscriber.View is WatchedView.Console or WatchedView.Remote or WatchedView.Proxy)
         {
             presence.Came(room.Id, connection, Presence.Facilitators);
         }

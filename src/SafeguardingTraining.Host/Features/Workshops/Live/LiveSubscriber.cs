@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Proxies;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Live;
@@ -35,6 +36,12 @@ public sealed class LiveSubscriber(ISingleClientProxy client, WatchedView view, 
 
     /// <summary>What it was last shown of its own seat, or null: when it changes, the page is asked to fetch.</summary>
     public SeatItself? Itself { get; set; }
+
+    /// <summary>The seat without a phone for which a facilitator answers on it, or null.</summary>
+    public int? Proxy { get; init; }
+
+    /// <summary>What it was last shown of that seat.</summary>
+    public ProxyShown? ProxyShown { get; set; }
 
     /// <summary>What the page will have fetched, having been asked to.</summary>
     public void Seed(IEnumerable<KeyValuePair<string, RenderedFragment>> fragments)
@@ -167,4 +174,7 @@ public enum WatchedView
     Watcher,
     Console,
     Remote,
+
+    /// <summary>The page of a seat without a phone, in a facilitator's hands.</summary>
+    Proxy,
 }

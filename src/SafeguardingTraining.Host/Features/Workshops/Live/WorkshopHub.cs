@@ -60,6 +60,7 @@ public sealed class WorkshopHub(
         {
             "screen" => WatchedView.Screen,
             "remote" => WatchedView.Remote,
+            "proxy" => WatchedView.Proxy,
             _ => WatchedView.Console,
         };
         var isTheirs =
@@ -72,7 +73,8 @@ public sealed class WorkshopHub(
         {
             return null;
         }
-        return (Remembered(room, http), new LiveSubscriber(Page, view, null));
+        var proxy = view is WatchedView.Proxy && int.TryParse(http.Request.Query["seat"], out var number) ? number : (int?)null;
+        return (Remembered(room, http), new LiveSubscriber(Page, view, null) { Proxy = proxy });
     }
 
     // Its address is drawn as the page reached it.

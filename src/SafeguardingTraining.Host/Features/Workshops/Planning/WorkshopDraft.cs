@@ -244,14 +244,20 @@ public sealed record RunChoice(string Value, string Title, string Played, Guid? 
 {
     public static IReadOnlyList<RunChoice> Of(Scenario scenario, IReadOnlyList<OwnRunPlan> own) =>
         [
-            new RunChoice("", "The whole story", "every scene that the room comes to; no time is planned", null, null),
             .. scenario.Plans.Select(plan => new RunChoice(
                 RunPlanDraft.Typed(plan.Minutes),
                 $"{plan.Minutes} minutes",
-                PlayedIn(plan, scenario),
+                $"plays {PlayedIn(plan, scenario)}, and tells the rest in a sentence",
                 null,
                 plan
             )),
+            new RunChoice(
+                "",
+                $"The whole story, {WholeStory.LengthOf(scenario)}",
+                "every scene that the room comes to, for half a day or two meetings; the console then shows no agenda and no lateness",
+                null,
+                null
+            ),
             .. own.Select(kept =>
                     kept.Run is { } run
                         ? new RunChoice($"{kept.Id}", $"{kept.Name}, {run.AddsUpTo} minutes", PlayedIn(run, scenario), kept.Id, run)

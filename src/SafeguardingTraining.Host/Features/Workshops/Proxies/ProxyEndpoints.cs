@@ -14,6 +14,7 @@ public static class ProxyEndpoints
     {
         var seat = console.MapGroup("seats/{seat:int}");
         seat.MapGet("", Show);
+        seat.MapGet("now", Now);
         seat.Takes("pieces", SeatEndpoints.LayPiece);
         seat.Takes("questions", SeatEndpoints.Ask);
         seat.Takes("answers", SeatEndpoints.Reply);
@@ -33,4 +34,13 @@ public static class ProxyEndpoints
         await console.Find(http, id, stop) is { } room && ProxyModel.Of(room.Now, seat, http) is { } model
             ? Page.Of<ProxyPage>(http, model)
             : Page.NotFound(http);
+
+    private static async Task<IResult> Now(
+        Guid id,
+        int seat,
+        ConsoleService console,
+        ProxyService service,
+        HttpContext http,
+        CancellationToken stop
+    ) => await console.Find(http, id, stop) is { } room ? await service.Answer(room.Now, seat) : TypedResults.NotFound();
 }

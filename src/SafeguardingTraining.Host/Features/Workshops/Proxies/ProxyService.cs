@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Seats;
 using SafeguardingTraining.Host.Features.Workshops.Views;
@@ -9,14 +10,14 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Workshops.Proxies;
 
 /// <summary>Takes what a facilitator sends for a seat without a phone; for no other seat.</summary>
-public sealed class ProxyService(ConsoleService console, RoomRegistry rooms, TimeProvider clock)
+public sealed class ProxyService(ConsoleService console, RoomRegistry rooms, FragmentRenderer renderer, TimeProvider clock)
 {
     /// <param name="noun">What was sent, so that it can be said beside its form that it was saved.</param>
     /// <param name="decide">What the workshop says to it, as if the seat itself had sent it.</param>
     public async Task<IResult> Send(HttpContext http, Guid id, int number, string noun, Func<SeatRequest, WorkshopOutcome> decide)
     {
         var stop = http.RequestAborted;
-        if (await console.Find(http, id, stop) is not { } room || ProxyModel.SeatOf(room.Now, number) is null)
+        if (await console.Find(http, id, stop) is not { } room || ProxyModel.SeatOf(room.Now.Workshop, number) is null)
         {
             return Page.NotFound(http);
         }
@@ -26,7 +27,12 @@ public sealed class ProxyService(ConsoleService console, RoomRegistry rooms, Tim
             (workshop, story) => decide(new SeatRequest(workshop, story, number, form)),
             CancellationToken.None
         );
-        if (Tried.Of(outcome, form) is not { } tried)
+        var tried = Tried.Of(outcome, form);
+        if (LiveResponse.IsWanted(http))
+        {
+            return await Answer(room.Now, number, tried is null ? $"Saved {clock.UkTimeOfDay()}" : null, tried);
+        }
+        if (tried is null)
         {
             return TypedResults.LocalRedirect($"{WorkshopAddresses.SeatWithoutPhone(id, number)}{SavedWord.Query(clock, noun)}");
         }
@@ -34,30 +40,54 @@ public sealed class ProxyService(ConsoleService console, RoomRegistry rooms, Tim
             ? Page.Of<ProxyPage>(http, model, StatusCodes.Status400BadRequest)
             : Page.NotFound(http);
     }
+
+    /// <summary>The parts of the page as they are now; nothing where nobody without a phone has that seat any more.</summary>
+    public async Task<IResult> Answer(WorkshopMoment now, int number, string? said = null, Tried? tried = null) =>
+        ProxyShown.Of(now, number) is { } shown
+            ? TypedResults.Json(
+                new LiveResponse(now.Workshop.Version, await renderer.Render(shown.Fragments), said, tried?.Why, tried?.Field),
+                statusCode: tried is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest
+            )
+            : TypedResults.NotFound();
 }
 
 /// <summary>The page of a seat without a phone.</summary>
 public sealed record ProxyModel(Guid Id, CommonView Common, AgencyView Agency, OwnView Own)
 {
+    /// <summary>Who asks a facilitator to come by: whoever lays and answers here sees it too.</summary>
+    public required ConsoleCheckInsModel CheckIns { get; init; }
+
+    public int Version { get; private init; }
+
     /// <summary>Null when there is no such seat, or somebody holds it.</summary>
     public static ProxyModel? Of(WorkshopMoment now, int number, HttpContext http, Tried? tried = null) =>
-        SeatOf(now, number) is { } seat
-            ? new ProxyModel(
-                now.Workshop.Id,
-                CommonView.Of(now),
-                AgencyView.Of(now, seat.Agency),
-                OwnView.Of(
-                    now.Workshop,
-                    seat,
-                    SeatModel.TokenOf(http),
-                    tried,
-                    SavedWord.SaidIn(http),
-                    SavedWord.OfIn(http),
-                    WorkshopAddresses.SeatWithoutPhone(now.Workshop.Id, number)
-                )
-            )
+        SeatOf(now.Workshop, number) is { } seat
+            ? Of(now, seat, SeatModel.TokenOf(http), tried, SavedWord.SaidIn(http), SavedWord.OfIn(http))
             : null;
 
-    internal static Seat? SeatOf(WorkshopMoment now, int number) =>
-        now.Workshop.SeatOf(number) is { Kind: SeatKind.Proxy, IsIn: true } seat ? seat : null;
+    public static ProxyModel Of(
+        WorkshopMoment now,
+        Seat seat,
+        string token,
+        Tried? tried = null,
+        string? said = null,
+        string? saidOf = null
+    )
+    {
+        var common = CommonView.Of(now);
+        var sendsTo = WorkshopAddresses.SeatWithoutPhone(now.Workshop.Id, seat.Number);
+        return new ProxyModel(
+            now.Workshop.Id,
+            common,
+            AgencyView.Of(now, seat.Agency),
+            OwnView.Of(now.Workshop, seat, token, tried, said, saidOf, sendsTo)
+        )
+        {
+            CheckIns = ConsoleCheckInsModel.Of(now.Workshop, common),
+            Version = now.Workshop.Version,
+        };
+    }
+
+    internal static Seat? SeatOf(Workshop workshop, int number) =>
+        workshop.SeatOf(number) is { Kind: SeatKind.Proxy, IsIn: true } seat ? seat : null;
 }

@@ -23,6 +23,7 @@ public static class SeatEndpoints
         seat.MapPost("answers", (SeatService service, HttpContext http) => service.Send(http, Reply));
         seat.MapPost("notes", (SeatService service, HttpContext http) => service.Send(http, WriteOnWall));
         seat.MapPost("table-decisions", (SeatService service, HttpContext http) => service.Send(http, DecideAtTable));
+        seat.MapPost("tables", (SeatService service, HttpContext http) => service.Send(http, GoToTable));
         seat.MapPost("promises", Promise);
         seat.MapPost("ratings", (SeatService service, HttpContext http) => service.Send(http, Rate, changesPage: false));
         seat.MapPost("check-ins", (SeatService service, HttpContext http) => service.Send(http, AskToCheckIn));
@@ -42,15 +43,20 @@ public static class SeatEndpoints
     internal static WorkshopOutcome GiveWorry(SeatRequest sent) =>
         sent.Workshop.GiveWorry(sent.Seat, sent.Form.Submission, sent.Form.Number("worry"), sent.Form.Text("why"));
 
+    // A form that was typed at one table says nothing for another, to which the seat has gone meanwhile.
     private static WorkshopOutcome DecideAtTable(SeatRequest sent) =>
-        sent.Workshop.DecideAtTable(
-            sent.Story,
-            sent.Seat,
-            sent.Form.Submission,
-            sent.Form.Whole("turn") ?? -1,
-            sent.Form.Whole("table-option"),
-            sent.Form.Text("table-why")
-        );
+        sent.Form.Whole("of-table") is { } meant && sent.Workshop.SeatOf(sent.Seat)?.Table is { } table && meant != table
+            ? WorkshopOutcome.No($"You sit at table {table} now, and this was for table {meant}.")
+            : sent.Workshop.DecideAtTable(
+                sent.Story,
+                sent.Seat,
+                sent.Form.Submission,
+                sent.Form.Whole("turn") ?? -1,
+                sent.Form.Whole("table-option"),
+                sent.Form.Text("table-why")
+            );
+
+    private static WorkshopOutcome GoToTable(SeatRequest sent) => sent.Workshop.GoToTable(sent.Seat, sent.Form.Whole("to-table"));
 
     private static Task<IResult> Promise(
         SeatService service,

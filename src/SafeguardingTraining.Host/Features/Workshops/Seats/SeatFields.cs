@@ -34,6 +34,7 @@ public static class SeatFields
             ("vote" or "sure", var stage) => stage.RoundOpen() > 0 && !common.Paused,
             ("note", var stage) => stage is Stage.Wall && !common.Paused,
             ("table-option" or "table-why", var stage) => stage is >= Stage.Table and <= Stage.Decide && !common.Paused,
+            ("to-table", var stage) => stage is Stage.Lobby or (>= Stage.Table and <= Stage.Decide),
             ("promise" or "day", var stage) => stage is Stage.Promise && !common.Paused,
             ("confidence", _) => common.RatingOpen is not null,
             ("piece", _) => false,

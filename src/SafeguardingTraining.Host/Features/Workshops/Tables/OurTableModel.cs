@@ -11,6 +11,9 @@ namespace SafeguardingTraining.Host.Features.Workshops.Tables;
 /// <param name="Decided">What it decided, or null.</param>
 public sealed record OurTableModel(int Table, bool IsOpen, bool IsFirst, int Turn, WorkshopStory Story, OurDecision? Decided)
 {
+    /// <summary>The tables a phone can go to by itself; none while it cannot.</summary>
+    public ValueList<int> Others { get; private init; } = [];
+
     public static OurTableModel Of(WorkshopMoment now, int table)
     {
         var (workshop, story) = now;
@@ -22,7 +25,10 @@ public sealed record OurTableModel(int Table, bool IsOpen, bool IsFirst, int Tur
             workshop.Turn,
             story,
             isOpen && workshop.DecisionOf(table) is { } decision ? OurDecision.Of(decision, workshop, story) : null
-        );
+        )
+        {
+            Others = workshop.CanGoToTable ? [.. Enumerable.Range(1, workshop.Plan.Tables).Where(other => other != table)] : [],
+        };
     }
 }
 

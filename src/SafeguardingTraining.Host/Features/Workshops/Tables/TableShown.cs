@@ -35,7 +35,7 @@ public static class TableWords
         {
             _ when tables.Count < 2 => null,
             [var one] => $"All {tables.Count} tables came to the same: {one.Key}.",
-            var ways => $"The tables parted: {string.Join(", ", ways.Select(way => $"{way.Key} at {Named([.. way])}"))}.",
+            var ways => $"The tables parted: {string.Join(", ", ways.Select(way => $"{way.Key} at {Named(way)}"))}.",
         };
 
     /// <summary>"Tables 2 and 4 had come to something else. What did they see?"; null where none had.</summary>
@@ -45,6 +45,9 @@ public static class TableWords
             ? $"{Named(apart).Capitalised()} had come to something else. What did {(apart.Count == 1 ? "it" : "they")} see?"
             : null;
 
-    private static string Named(List<TableShown> tables) =>
-        $"{(tables.Count == 1 ? "table" : "tables")} {tables.Select(table => $"{table.Table}").ToList().Listed()}";
+    /// <summary>"table 2", "tables 1 and 3".</summary>
+    public static string Named(IReadOnlyList<int> tables) =>
+        $"{(tables.Count == 1 ? "table" : "tables")} {tables.Select(table => $"{table}").ToList().Listed()}";
+
+    private static string Named(IEnumerable<TableShown> tables) => Named([.. tables.Select(one => one.Table)]);
 }
