@@ -34,7 +34,9 @@ internal sealed class WorkshopPeople(Browser browser, TrainingSite site, bool sc
         if (tables > 0)
         {
             await Console.Locator("input[name=tables]").FillAsync($"{tables}");
-            await Console.Locator("input[name=agencies]").EvaluateAllAsync<int>("boxes => boxes.filter(box => (box.checked = true)).length");
+            await Console
+                .Locator("input[name=agencies]")
+                .EvaluateAllAsync<int>("boxes => boxes.filter(box => (box.checked = true)).length");
         }
         await Console.GetByRole(AriaRole.Button, new() { Name = "Open the workshop" }).ClickAsync();
         Code = (await Console.Locator(".bigcode").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
