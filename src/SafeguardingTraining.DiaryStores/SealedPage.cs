@@ -23,6 +23,9 @@ public enum PageKind
 
     /// <summary>That the diary is to be closed, and when: for the site to read while the author is away.</summary>
     Closing = 10,
+
+    /// <summary>What was brought in from elsewhere and is being looked at.</summary>
+    Import = 11,
 }
 
 /// <summary>A page of somebody's diary as it is in a store: sealed with its author's key.</summary>

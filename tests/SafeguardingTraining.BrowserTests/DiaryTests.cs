@@ -51,6 +51,30 @@ public sealed class DiaryTests(Browser browser, TrainingSite site)
         Assert.Equal("The family is hard to reach.", await player.Page.Locator("#learnt").InputValueAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Going_back_to_what_was_brought_in_and_refreshing_it_doubles_nothing(bool withScripts)
+    {
+        await using var visitor = await browser.Visit(new() { JavaScriptEnabled = withScripts });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/import");
+        await player.Page.Locator("#text").FillAsync("3 March 2024\nI rang back");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Look at it" }).ClickAsync());
+        await player.Page.ReloadAsync();
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync());
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Link, new() { Name = "My diary" }).First.ClickAsync());
+        await player.Page.GoBackAsync();
+
+        Assert.Contains("One entry came in.", await player.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("rang", player.Page.Url, StringComparison.Ordinal);
+        await player.Page.ReloadAsync();
+        await player.Open("/diary");
+        Assert.Equal(1, await player.Page.Locator("main article").CountAsync());
+    }
+
     [Fact]
     public async Task What_was_just_done_has_the_focus_and_coming_back_to_the_page_leaves_it_where_it_was()
     {

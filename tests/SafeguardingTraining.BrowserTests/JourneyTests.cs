@@ -108,6 +108,30 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         await Assertions.Expect(player.Page.Locator("section[aria-labelledby=done] li")).ToHaveCountAsync(1);
     }
 
+    [Theory]
+    [InlineData("Every call on its own page", "Duty social worker")]
+    [InlineData("The light in the hall", "Health visitor")]
+    public async Task The_first_page_of_a_debrief_stands_in_one_window_of_a_laptop_and_about_two_of_a_phone(string story, string role)
+    {
+        await using var visitor = await browser.Visit(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 800 },
+            }
+        );
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Begin(story, role);
+        await player.PlayToTheEnd();
+        await player.ReadTheDebrief();
+
+        var chapters = await player.Page.Locator("nav.chapters").BoundingBoxAsync();
+        // A letter here may be a little wider than where Arial is.
+        Assert.InRange(chapters?.Y + chapters?.Height ?? 0, 1, 820);
+        await player.Page.SetViewportSizeAsync(390, 844);
+        var foot = await player.Page.Locator(".foot").BoundingBoxAsync();
+        Assert.InRange(foot?.Y ?? 0, 1, 2 * 844);
+    }
+
     [Fact]
     public async Task Leaving_leads_to_a_kind_page_and_back_to_the_same_place()
     {

@@ -144,7 +144,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         var (police, nursery) = (await room.Sit("police"), await room.Sit("nursery"));
         await room.Shows(room.Screen, "2 in the room");
         await room.Press("Begin");
-        await room.Shows(police, "Only Police holds these");
+        await room.Shows(police, "Only the police hold these");
         await room.Shows(room.Screen, "The duty desk");
         await room.Press("Ask how worried they are");
         await room.Shows(police, "How worried are you?");

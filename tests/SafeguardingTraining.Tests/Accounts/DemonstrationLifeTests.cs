@@ -1,10 +1,12 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Diary.Demonstration;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Accounts;
@@ -28,6 +30,20 @@ public sealed class DemonstrationLifeTests(LivelySite site) : IClassFixture<Live
             Assert.Equal(HttpStatusCode.OK, visitor.Status);
         }
         Assert.DoesNotContain(site.Log.Lines, line => line.Contains("could not all be made", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task They_are_made_while_the_site_starts_before_anybody_comes()
+    {
+        await using var starting = Lively();
+        _ = starting.Services;
+
+        await Eventually.IsSo(async () => await Made(starting) == DemonstrationPerson.All.Count, 20);
+        await starting.Get<DemonstrationLives>().Given;
+
+        var hester = await Come(starting, "hester");
+        await hester.Open("/learning");
+        Assert.Contains("First weeks together", hester.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,6 +157,18 @@ public sealed class DemonstrationLifeTests(LivelySite site) : IClassFixture<Live
             select $"{entry.Title}: {text.Substring(fact.Start, fact.Length)}";
 
         Assert.Empty(telling);
+    }
+
+    private static async Task<int> Made(RunningSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<Database>()
+            .Set<Account>()
+            .CountAsync(
+                account => account.Email != null && account.Email.EndsWith("@demonstration.invalid"),
+                TestContext.Current.CancellationToken
+            );
     }
 
     private static RunningSite Lively(string environment = "Development") =>

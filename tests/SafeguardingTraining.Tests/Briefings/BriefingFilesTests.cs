@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Content;
 
 namespace SafeguardingTraining.Tests.Briefings;
@@ -49,6 +51,29 @@ public sealed partial class BriefingFilesTests
         Assert.Distinct(Catalogue.Briefings.Select(briefing => briefing.Title));
         Assert.Distinct(Catalogue.Briefings.Select(briefing => briefing.Order));
     }
+
+    [Fact]
+    public void Every_kind_of_work_and_every_age_finds_a_briefing_of_its_own()
+    {
+        Assert.All(Agency.All.Where(agency => agency.Code != "family"), agency =>
+            Assert.Contains(Catalogue.Briefings, briefing => briefing.Roles.Contains(agency))
+        );
+        Assert.All(AgeGroups.All, group => Assert.Contains(Catalogue.Briefings, briefing => briefing.Ages.Contains(group.Value)));
+    }
+
+    [Fact]
+    public void A_briefing_names_an_agency_whose_work_stands_in_it()
+    {
+        Assert.Equal(
+            ["health-visiting", "midwifery", "gp", "hospital", "nursery", "early-help", "social-care"],
+            RolesOf("a-baby-who-cannot-roll")
+        );
+        Assert.Contains("adult-mental-health", RolesOf("turning-eighteen"));
+        Assert.Empty(RolesOf("what-a-social-work-assessment-looks-at"));
+        Assert.DoesNotContain("teenager", Found("a-childs-ordinary-day").Ages);
+    }
+
+    private static IEnumerable<string> RolesOf(string slug) => Found(slug).Roles.Select(agency => agency.Code);
 
     [Theory]
     [MemberData(nameof(Slugs))]

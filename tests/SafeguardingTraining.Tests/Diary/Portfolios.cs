@@ -12,7 +12,8 @@ internal static class Portfolios
 {
     public static PortfolioRead Read(string text) => Assert.IsType<PortfolioRead>(PortfolioFile.Read(text));
 
-    public static PortfolioPreview Preview(string text) => new(Read(text), Read(text).Entries, 1, 2, 9_000);
+    public static PortfolioPreview Preview(string text) =>
+        new(Read(text), [.. Read(text).Entries.Select((found, place) => found with { Place = place })], 1, 2, 9_000);
 
     /// <summary>A Word document as another program writes it, with a German name for its heading style.</summary>
     public static byte[] Docx(params OpenXmlElement[] content)

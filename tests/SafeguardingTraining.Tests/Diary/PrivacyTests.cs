@@ -161,7 +161,7 @@ public sealed class PrivacyTests(RunningSite site)
             "portfolio.csv"
         );
         Assert.Equal("Look before you import", robin.Heading);
-        await robin.Submit(action: "/diary/imports/entries");
+        await robin.Submit(action: $"{robin.Address}/entries");
         Assert.Contains("Two entries came in", robin.Text, StringComparison.Ordinal);
         await robin.Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
         await robin.Submit(form => form.Fill("email", "moira@example.org"));

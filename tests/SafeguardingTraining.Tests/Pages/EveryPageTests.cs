@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Pages;
 
@@ -105,6 +106,16 @@ public sealed partial class EveryPageTests
         Assert.DoesNotMatch(LeakedCode(), html);
         Assert.DoesNotContain("&amp;amp;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("&amp;#", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Sentences_agree_with_the_numbers_and_names_put_into_them(string name)
+    {
+        var text = Read(name).QuerySelector("main")?.TextContent ?? "";
+
+        Assert.DoesNotMatch(PageGrammar.WrongNumber(), text);
+        Assert.DoesNotMatch(PageGrammar.WrongArticle(), text);
     }
 
     [GeneratedRegex(@"@\(?[A-Z]\w*[.(]", RegexOptions.None, 1_000)]

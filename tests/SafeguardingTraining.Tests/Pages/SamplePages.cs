@@ -716,16 +716,23 @@ internal static class SamplePages
                 ExportModel.Of(Pages, new ExportQuery(From: "yesterday") { Ticked = new HashSet<Guid>() }, Today)
             ),
             ["diary-import"] = Page<EntryImportPage>(new EntryImportModel()),
-            ["diary-import-done"] = Page<EntryImportPage>(new EntryImportModel(new ImportResult(12, 1, 2) { IsCutShort = true })),
-            ["diary-import-refused"] = Page<EntryImportPage>(
-                new EntryImportModel(
-                    null,
-                    [new FieldProblem(EntryImportModel.FileField, "Choose a file"), new FieldProblem(EntryImportModel.TextField, "No day")],
-                    "Pasted"
-                )
+            ["diary-import-done"] = Page<EntryImportPage>(
+                new EntryImportModel { Brought = new ImportResult(12, 1, 2) { IsCutShort = true } }
             ),
-            ["diary-import-preview"] = Page<EntryImportPreviewPage>(Imported),
-            ["diary-import-preview-nothing"] = Page<EntryImportPreviewPage>(Imported with { New = [], Here = 3 }),
+            ["diary-import-refused"] = Page<EntryImportPage>(
+                new EntryImportModel
+                {
+                    Problems = [new(EntryImportModel.FileField, "Choose a file"), new(EntryImportModel.TextField, "No day")],
+                    Pasted = "Pasted",
+                }
+            ),
+            ["diary-import-waiting"] = Page<EntryImportPage>(
+                new EntryImportModel { Waiting = [PendingImport.Looking(DateTimeOffset.UnixEpoch, "", Imported)] }
+            ),
+            ["diary-import-preview"] = Page<EntryImportPreviewPage>(new ImportPreviewModel(Guid.Empty, Imported)),
+            ["diary-import-preview-nothing"] = Page<EntryImportPreviewPage>(
+                new ImportPreviewModel(Guid.Empty, Imported with { New = [], Here = 3 })
+            ),
             ["print"] = Page<PrintPage>(
                 new PrintModel(ExportDocument.Of([Entry], new ExportRequest(ExportFormat.Print, SheetLayout.SocialWorkEngland)))
             ),

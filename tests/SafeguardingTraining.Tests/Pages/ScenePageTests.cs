@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
 using SafeguardingTraining.Host.Features.Playing;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Tests.Pages;
@@ -101,8 +102,9 @@ public sealed class ScenePageTests : BunitContext
         var first = Samples.Scene with { Position = Samples.Scene.Position with { Knows = Samples.Scene.Position.Knows with { Day = 1 } } };
         var later = Samples.Scene with { Position = Samples.Scene.Position with { Knows = Samples.Scene.Position.Knows with { Day = 2 } } };
 
-        Assert.DoesNotContain("drawn as on day 1", Render<ScenePage>(page => page.Show(first)).Find(".know").TextContent);
-        Assert.Contains("drawn as on day 1", Render<ScenePage>(page => page.Show(later)).Find(".know").TextContent);
+        Assert.DoesNotContain("Drawn as on day 1", Render<ScenePage>(page => page.Show(first)).Find(".know").TextContent);
+        var know = Render<ScenePage>(page => page.Show(later)).Find(".know").TextContent;
+        Assert.Contains($"Drawn as on day 1, {Samples.Scenario.Starts.Weekday()}. This is day 2", know);
     }
 
     [Fact]

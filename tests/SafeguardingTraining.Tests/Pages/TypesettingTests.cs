@@ -27,5 +27,12 @@ public sealed class TypesettingTests
     [Fact]
     public void A_list_ends_with_and() => Assert.Equal("1, 2 and 3", new[] { "1", "2", "3" }.Listed());
 
+    [Fact]
+    public void What_has_a_comma_of_its_own_is_parted_by_semicolons() =>
+        Assert.Equal(
+            "social worker, eight months qualified; health visitor; or constable",
+            new[] { "social worker, eight months qualified", "health visitor", "constable" }.Listed("or")
+        );
+
     private static string Raw(string text) => System.Net.WebUtility.HtmlDecode(text.Story().Value);
 }

@@ -48,6 +48,7 @@ public sealed class Household : IAsyncLifetime
         things["/diary/tags/{id:guid}"] = (Robin.Page.QuerySelector(".own-tags a")!.GetAttribute("href")!, Robin);
         things["/diary/found/{id:guid}"] = (await Found(), Robin);
         things["/diary/drafts/{slot:guid}"] = (await Draft(), Robin);
+        things["/diary/imports/{id:guid}"] = (await BringIn(), Robin);
         var share = await Share(moiraEmail);
         await SayTo(moira, share.Replace("shares", "received", StringComparison.Ordinal));
         things["/diary/shares/{id:guid}"] = (share, Robin);
@@ -187,6 +188,13 @@ public sealed class Household : IAsyncLifetime
         await Robin.Submit(Robin.Form().Fill("learnt", "quillwort unfinished").To("/diary/drafts"));
         await Robin.Open("/diary");
         return Robin.Page.QuerySelector("a[href^='/diary/drafts/']")!.GetAttribute("href")!;
+    }
+
+    private async Task<string> BringIn()
+    {
+        await Robin.Open("/diary/import");
+        await Robin.Submit(form => form.Fill("text", "3 March 2024\nquillwort"), "/diary/imports");
+        return Robin.Address;
     }
 
     private async Task<string> Share(string email)

@@ -183,8 +183,11 @@ internal static class RouteTable
         GET  /diary/found/{id:guid}                             owner
         GET  /diary/imports                                    signed-in
         POST /diary/imports                                    signed-in
-        GET  /diary/imports/entries                            signed-in
-        POST /diary/imports/entries                            signed-in
+        GET  /diary/imports/{id:guid}                          owner
+        GET  /diary/imports/{id:guid}/deletions                owner
+        POST /diary/imports/{id:guid}/deletions                owner
+        GET  /diary/imports/{id:guid}/entries                  owner
+        POST /diary/imports/{id:guid}/entries                  owner
         GET  /diary/lock                                       signed-in
         GET  /diary/lock/new-beginning                         signed-in
         GET  /diary/lock/new-beginnings                        signed-in

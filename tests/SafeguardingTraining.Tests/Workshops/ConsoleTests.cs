@@ -39,7 +39,7 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.Release();
 
         Assert.Contains(
-            "Police has asked Housing.",
+            "The police have asked housing.",
             (await hall.Facilitator.Open($"{hall.Console}/screen")).Text,
             StringComparison.Ordinal
         );
@@ -48,7 +48,7 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.Release();
 
         await hall.Facilitator.Open($"{hall.Console}/screen");
-        Assert.Contains("Police has asked Housing, and has an answer.", hall.Facilitator.Text, StringComparison.Ordinal);
+        Assert.Contains("The police have asked housing, and have an answer.", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("keys", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("brother", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.Contains("His brother.", (await hall.Facilitator.Open(hall.Console)).Text, StringComparison.Ordinal);

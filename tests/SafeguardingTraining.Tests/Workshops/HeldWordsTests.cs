@@ -204,7 +204,7 @@ public sealed class HeldWordsTests(RunningSite site)
         Assert.True(given.IsGivenToOne);
         Assert.DoesNotContain("table", given.Piece.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("A secret reason", $"{given.Laid}", StringComparison.Ordinal);
-        Assert.StartsWith("School gave this to Police alone.", given.Piece.Text, StringComparison.Ordinal);
+        Assert.StartsWith("The school gave this to the police alone.", given.Piece.Text, StringComparison.Ordinal);
         Assert.Contains("1 was given to one agency alone.", back.ReachedInWords, StringComparison.Ordinal);
         var before = back.Pieces.Count(one => one.Scene is not null);
 

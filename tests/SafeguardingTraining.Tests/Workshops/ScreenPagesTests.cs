@@ -166,7 +166,7 @@ public sealed class ScreenPagesTests
         var piece = morning.Story.Scenario.PieceOf("school-note")!;
         var shown = Shown(At(morning.GoTo(Stage.Debrief)));
 
-        Assert.Contains("to Police alone", shown, StringComparison.Ordinal);
+        Assert.Contains("to the police alone", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(piece.Text[..12], shown, StringComparison.Ordinal);
         Assert.DoesNotContain(piece.Title, shown, StringComparison.Ordinal);
         Assert.DoesNotContain("MY REASON", shown, StringComparison.Ordinal);

@@ -270,7 +270,7 @@ public sealed class AskingFirstTests(RunningSite site)
         var form = hall.Facilitator.Form($"{hall.Console}/injects").Fill("inject", "The school has rung.").Fill("inject-to", "housing");
         await hall.Facilitator.Submit(form);
 
-        Assert.Contains("Only Housing", hall.Facilitator.Page.QuerySelector("#tab-news")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Only housing", hall.Facilitator.Page.QuerySelector("#tab-news")?.TextContent, StringComparison.Ordinal);
         Assert.All(hall.Facilitator.Page.QuerySelectorAll(".tabs__list a"), link =>
             Assert.NotNull(hall.Facilitator.Page.QuerySelector($"section.panel{link.GetAttribute("href")}"))
         );

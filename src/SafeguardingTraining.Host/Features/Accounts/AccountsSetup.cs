@@ -87,6 +87,7 @@ public static class AccountsSetup
             .AddSingleton(site => site.GetRequiredService<UnusedAccounts>().Ageing)
             .AddScoped<SignInCompletion>()
             .AddScoped<DemonstrationAccounts>()
+            .AddHostedService<DemonstrationAtStart>()
             .AddSingleton<DemonstrationLives>()
             .AddScoped<PersonProof>()
             .AddScoped<AccountRegistration>()

@@ -20,7 +20,6 @@ public static class DiaryAddresses
     public const string Copies = "/diary/copies";
     public const string Import = "/diary/import";
     public const string Imports = "/diary/imports";
-    public const string ImportedEntries = "/diary/imports/entries";
     public const string Close = "/diary/close";
     public const string Closings = "/diary/closings";
     public const string Closing = "/diary/closing";
@@ -71,6 +70,15 @@ public static class DiaryAddresses
 
     /// <summary>An unfinished page with its words read back.</summary>
     public static string DraftWords(Guid slot) => $"{Drafts}/{slot}/words";
+
+    /// <summary>What was brought in, being looked at, or what became of it.</summary>
+    public static string BroughtIn(Guid import) => $"{Imports}/{import}";
+
+    public static string ImportedEntries(Guid import) => $"{Imports}/{import}/entries";
+
+    public static string ImportDeletions(Guid import) => $"{Imports}/{import}/deletions";
+
+    public static string ImportSaying(string word) => $"{Import}?said={word}";
 
     public static string ShareAnswers(Guid share) => $"{Shares}/{share}/answers";
 

@@ -97,11 +97,14 @@ public static class DiaryFeature
         ClaimsPrincipal who,
         PrivateDiary diary,
         DiaryPageBuilder pages,
+        PortfolioImport import,
+        TimeProvider clock,
         HttpContext http,
         CancellationToken stop
     )
     {
         await diary.CatchUp(me.Id, ShareSender.Of(who), me.Today, stop);
+        await import.ForgetOld(me.Id, clock.GetUtcNow(), stop);
         var within = EntrySearch.In(time);
         var model = await pages.Build(await diary.Open(me.Id, stop), within ?? EntrySearch.Shown(show), page ?? 1, me, stop);
         return Page.Of<DiaryPage>(

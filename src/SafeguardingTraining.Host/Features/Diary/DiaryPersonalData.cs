@@ -2,6 +2,7 @@ using System.Globalization;
 using SafeguardingTraining.Host.Features.Diary.Closing;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
+using SafeguardingTraining.Host.Features.Diary.Import;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -23,6 +24,7 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
         return Part([
             .. open.Entries.Reverse().Select(Thing),
             .. open.Drafts.Select(Thing),
+            .. open.Imports.Where(import => import.Entries is not null).Select(Thing),
             .. open.Shares.Select(Thing),
             .. open.AllReceived.Select(Thing),
             .. await closings.Find(person, stop) is { } closing ? new[] { Thing(closing) } : [],
@@ -112,6 +114,15 @@ internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, Di
             .. kept
                 .Draft.Actions.Where(action => !action.IsEmpty)
                 .Select(action => new PersonalDataField("What I will do", action.What ?? "")),
+        ]);
+
+    private static PersonalDataItem Thing(PendingImport import) =>
+        new([
+            new PersonalDataField("Brought in, not kept yet", Moment(import.At)),
+            .. (import.Entries?.Read.Entries ?? []).Select(found => new PersonalDataField(
+                $"Entry of {Day(found.Entry.On)}",
+                string.Join("\n", found.Entry.Parts.Select(part => part.Words).Prepend(found.Entry.Title).Where(words => words.Length > 0))
+            )),
         ]);
 
     private static PersonalDataItem Thing(Share share) =>

@@ -54,12 +54,24 @@ public static partial class Typesetting
             _ => number.ToString(CultureInfo.InvariantCulture),
         };
 
-    /// <summary>"a", "a and b", "a, b and c".</summary>
+    /// <summary>"1 minute", "12 minutes", "0 minutes".</summary>
+    /// <param name="many">Where it is more than an "s" at the end.</param>
+    public static string Counted(this int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? $"{one}s")}");
+
+    /// <summary>"one piece", "twelve pieces", "no pieces".</summary>
+    /// <param name="many">Where it is more than an "s" at the end.</param>
+    public static string CountedInWords(this int number, string one, string? many = null) =>
+        $"{(number == 0 ? "no" : number.InWords())} {(number == 1 ? one : many ?? $"{one}s")}";
+
+    /// <summary>"a", "a and b", "a, b and c"; "a, old; b; or c" where one of them has a comma of its own.</summary>
     public static string Listed(this IReadOnlyList<string> items, string last = "and") =>
         items.Count switch
         {
             0 => "",
             1 => items[0],
+            > 2 when items.Any(item => item.Contains(", ", StringComparison.Ordinal) && item is not ['“', ..]) =>
+                $"{string.Join("; ", items.Take(items.Count - 1))}; {last} {items[^1]}",
             _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
         };
 

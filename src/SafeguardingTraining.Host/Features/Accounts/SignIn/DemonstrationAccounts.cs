@@ -6,8 +6,8 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Accounts.SignIn;
 
 /// <summary>
-/// Makes the accounts of the invented people. When the first of them comes to a site that knows none, all are made and given what they
-/// have done before; where any of them has an account already, nothing is given to anybody.
+/// Makes the accounts of the invented people. As a site starts that knows none of them, or at the latest when the first comes, all are made
+/// and given what they have done before; where any of them has an account already, nothing is given to anybody.
 /// </summary>
 public sealed class DemonstrationAccounts(
     AccountStore accounts,
@@ -23,25 +23,36 @@ public sealed class DemonstrationAccounts(
     // Whoever comes at the same moment waits until the accounts are there.
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
-    /// <summary>The account of one of them, with a place in the organisation; made the first time.</summary>
-    public async Task<Account?> Find(DemonstrationPerson person, CancellationToken stop)
+    /// <summary>Makes all of them where the site knows none, and begins to give them what they have done.</summary>
+    public async Task Prepare(CancellationToken stop)
     {
         if (!options.Value.DemonstrationLife)
         {
-            return await Enrolled(person, clock.UkToday());
+            return;
         }
         await Turn.WaitAsync(stop);
         try
         {
-            if (!await HasAny())
-            {
-                await MakeAll();
-            }
-            return await Enrolled(person, clock.UkToday());
+            await MakeMissing();
         }
         finally
         {
             Turn.Release();
+        }
+    }
+
+    /// <summary>The account of one of them, with a place in the organisation; made the first time.</summary>
+    public async Task<Account?> Find(DemonstrationPerson person, CancellationToken stop)
+    {
+        await Prepare(stop);
+        return await Enrolled(person, clock.UkToday());
+    }
+
+    private async Task MakeMissing()
+    {
+        if (!await HasAny())
+        {
+            await MakeAll();
         }
     }
 

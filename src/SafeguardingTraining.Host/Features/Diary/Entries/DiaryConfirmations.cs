@@ -16,6 +16,8 @@ internal static class DiaryConfirmations
     public const string NoDay = "no-day";
     public const string LongLine = "long-line";
     public const string SearchGone = "search-gone";
+    public const string ImportGone = "import-gone";
+    public const string ImportThrownAway = "import-thrown-away";
     public const string TagGone = "tag-gone";
 
     public const string TagsTogether = "tags-together";
@@ -49,6 +51,8 @@ internal static class DiaryConfirmations
             NoDay => "Nothing is changed yet: choose a new day, today or later.",
             LongLine => "Nothing is changed yet: that was too long for one part of an entry.",
             SearchGone => "What you looked for is not kept any more. Look for it again here.",
+            ImportGone => "What you brought in is not kept any more. Bring it in again under “Import entries”.",
+            ImportThrownAway => "Nothing of what you looked at came in, and it is thrown away.",
             TagGone => "The tag is gone from your entries. The entries are all here.",
             TagsTogether => "The two tags are one now, in all their entries.",
             _ => null,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Text;
@@ -7,8 +8,7 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Diary.Import;
 
 /// <summary>
-/// An entry from another portfolio as it was understood. Between being looked at and being kept it stands in the form alone, and is read
-/// again from there.
+/// An entry from another portfolio as it was understood. Between being looked at and being kept it lies sealed beside the diary.
 /// </summary>
 /// <param name="Number">Where it begins in what was brought: a row, a line or a paragraph, from 1.</param>
 /// <param name="After">The title of the scenario it followed on another site; empty for none.</param>
@@ -53,6 +53,22 @@ public sealed record PortfolioEntry(
                 ]
             )
         );
+
+    /// <summary>What it says, part by part, under the names of the form.</summary>
+    [JsonIgnore]
+    public IEnumerable<(string Heading, string Words)> Parts =>
+        new[]
+        {
+            ("What I learnt that matters", Learnt),
+            ("Questions I am left with", Questions),
+            ("Actions I am going to take", string.Join("\n\n", Actions.Select(action => action.What))),
+            ("What I did", Activity),
+            ("What it changes, and for whom", Impact),
+            ("What I learnt from a colleague", Peer),
+            ("Theme of the Code", Theme?.Name() ?? ""),
+            ("Tags", Tags),
+            ("After", After),
+        }.Where(part => part.Item2.Length > 0);
 
     /// <summary>Whether an entry that is here says the same, however it came.</summary>
     public bool IsAs(Entry entry) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Store;
@@ -7,15 +6,15 @@ using SafeguardingTraining.Host.Features.Language;
 namespace SafeguardingTraining.Host.Features.Diary.Import;
 
 /// <summary>
-/// Shows what another portfolio would bring, and keeps what its owner says. Nothing is kept in between: what was found goes out with the page,
-/// and what comes back is checked as if it had been typed.
+/// Shows what another portfolio would bring, and keeps what its owner says. In between it lies sealed in the diary, so that it can be
+/// returned to; only places of its entries come back with the page.
 /// </summary>
 public sealed class PortfolioImport(PrivateDiary diary, DiaryVault vault)
 {
-    /// <summary>The most entries that are looked at together; two fields of the form for each.</summary>
+    /// <summary>The most entries that are looked at together.</summary>
     public const int MostAtOnce = 400;
 
-    /// <summary>The most characters of them, so that the form can come back.</summary>
+    /// <summary>The most characters of them.</summary>
     public const int MostCharacters = 1_000_000;
 
     /// <summary>What is new, what is here already, and what does not fit on one page.</summary>
@@ -46,16 +45,44 @@ public sealed class PortfolioImport(PrivateDiary diary, DiaryVault vault)
         return new PortfolioPreview(read, fresh, here, left, room);
     }
 
-    /// <summary>Keeps entries as they came back from the page; each that is here already, or was deleted here, stays as it is.</summary>
-    /// <param name="sent">Each as the page carried it.</param>
-    public async Task<ImportResult> Keep(Guid author, IReadOnlyList<string> sent, CancellationToken stop)
+    /// <summary>Of what was looked at, what is new by now.</summary>
+    public async Task<PortfolioPreview> Look(Guid author, PendingEntries before, CancellationToken stop)
     {
-        var entries = sent.Take(MostAtOnce).Select(Sound).ToList();
-        List<PortfolioEntry> sound = [.. entries.OfType<PortfolioEntry>()];
-        var ids = await vault.IdsOf(author, sound.Select(entry => entry.Words), stop);
-        var (room, result) = (await diary.RoomFor(author, stop), new ImportResult(0, 0, entries.Count - sound.Count));
+        var now = await Look(author, before.Read, stop);
+        return now with { Here = before.Here + now.Here, Left = before.Left + now.Left, UnreadCount = before.UnreadCount };
+    }
+
+    /// <summary>Keeps what can be read again after an error or a step back; false where it cannot be kept just now.</summary>
+    public async Task<bool> Keep(Guid author, PendingImport import, CancellationToken stop)
+    {
+        try
+        {
+            if (!await vault.Keep(author, PageKind.Import, import.Id, import.Version + 1, import, stop))
+            {
+                return false;
+            }
+            await Forget(author, (await vault.Open(author, stop)).Imports.Skip(PendingImport.Most), stop);
+            return true;
+        }
+        catch (StoreTrouble)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Throws away what has waited for too long.</summary>
+    public async Task ForgetOld(Guid author, DateTimeOffset now, CancellationToken stop) =>
+        await Forget(author, (await vault.Open(author, stop)).Imports.Where(import => import.IsOver(now)), stop);
+
+    public Task ThrowAway(Guid author, Guid import, CancellationToken stop) => vault.Delete(author, PageKind.Import, import, stop);
+
+    /// <summary>Brings entries into the diary; each that is here already, or was deleted here, stays as it is.</summary>
+    public async Task<ImportResult> Bring(Guid author, IReadOnlyList<PortfolioEntry> entries, CancellationToken stop)
+    {
+        var ids = await vault.IdsOf(author, entries.Select(entry => entry.Words), stop);
+        var (room, result) = (await diary.RoomFor(author, stop), new ImportResult(0, 0, 0));
         var byDay = (await diary.Open(author, stop)).Entries.ToLookup(entry => entry.On);
-        foreach (var (entry, id) in sound.Zip(ids))
+        foreach (var (entry, id) in entries.Zip(ids))
         {
             if (result.Kept >= room)
             {
@@ -70,33 +97,11 @@ public sealed class PortfolioImport(PrivateDiary diary, DiaryVault vault)
         return result;
     }
 
-    /// <summary>An entry as the page carries it.</summary>
-    public static string Carried(PortfolioEntry entry) => JsonSerializer.Serialize(entry, DiaryJson.Options);
-
-    // A form may say anything: whatever is no entry is counted as one that could not be read.
-    private static PortfolioEntry? Sound(string sent)
+    private async Task Forget(Guid author, IEnumerable<PendingImport> imports, CancellationToken stop)
     {
-        try
+        foreach (var import in imports.ToList())
         {
-            return
-                JsonSerializer.Deserialize<PortfolioEntry>(sent, DiaryJson.Options)
-                    is {
-                        Title: { },
-                        Learnt: { },
-                        Questions: { },
-                        Activity: { },
-                        Impact: { },
-                        Peer: { },
-                        Tags: { },
-                        Actions: { } actions
-                    } entry
-                && actions.All(action => action is { What: { }, Tell: { }, Happened: { } })
-                ? entry
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
+            await ThrowAway(author, import.Id, stop);
         }
     }
 }
@@ -108,6 +113,9 @@ public sealed class PortfolioImport(PrivateDiary diary, DiaryVault vault)
 /// <param name="Room">How many more entries the diary holds.</param>
 public sealed record PortfolioPreview(PortfolioRead Read, IReadOnlyList<PortfolioFound> New, int Here, int Left, int Room)
 {
+    /// <summary>How much of it could not be read, however much of that is told.</summary>
+    public int UnreadCount { get; init; } = Read.Unread.Count;
+
     /// <summary>By what somebody could be recognised in <see cref="New"/>.</summary>
     public RecognisableEntries Recognisable { get; } =
         RecognisableEntries.Of(New.Select(found => (WordsOf(found.Entry), (CharacterNames?)null)));

@@ -20,7 +20,11 @@ public sealed record PortfolioRefused(string Sentence) : PortfolioReading;
 
 /// <summary>An entry that was found.</summary>
 /// <param name="Notes">What of it was understood in a way worth a look.</param>
-public sealed record PortfolioFound(PortfolioEntry Entry, IReadOnlyList<string> Notes);
+public sealed record PortfolioFound(PortfolioEntry Entry, IReadOnlyList<string> Notes)
+{
+    /// <summary>Which of those that are looked at together it is, from 0.</summary>
+    public int Place { get; init; }
+}
 
 /// <summary>Something that becomes no entry.</summary>
 /// <param name="Number">Where it is, from 1.</param>

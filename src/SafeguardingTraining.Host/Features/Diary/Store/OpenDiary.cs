@@ -3,6 +3,7 @@ using System.Text.Json;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Diary.Calendar;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Import;
 using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Calendars;
@@ -51,6 +52,9 @@ public sealed class OpenDiary
     /// <summary>Pages begun and not kept yet, the latest first.</summary>
     public IEnumerable<KeptDraft> Drafts => pages.Values.OfType<KeptDraft>().OrderByDescending(draft => draft.At);
 
+    /// <summary>What was brought in from elsewhere and is being looked at, the latest first.</summary>
+    public IEnumerable<PendingImport> Imports => pages.Values.OfType<PendingImport>().OrderByDescending(import => import.At);
+
     /// <summary>How many pages were damaged where they lie, so that no key opens them.</summary>
     public int Unreadable => pages.Values.OfType<DamagedFile>().Count();
 
@@ -96,6 +100,8 @@ public sealed class OpenDiary
 
     public KeptDraft? Draft(Guid slot) => pages.GetValueOrDefault((PageKind.Draft, slot)) as KeptDraft;
 
+    public PendingImport? Import(Guid id) => pages.GetValueOrDefault((PageKind.Import, id)) as PendingImport;
+
     /// <summary>This diary with pages as they were kept or deleted since.</summary>
     /// <param name="mark">The author's mark before the pages were read; some may be later still.</param>
     public OpenDiary With(IReadOnlyList<SealedPage> changed, OwnersKey key, long mark)
@@ -134,6 +140,7 @@ public sealed class OpenDiary
                 PageKind.Share => key.Pages.Open<Share>(page),
                 PageKind.Received => key.Pages.Open<ReceivedShare>(page),
                 PageKind.Calendar => new StoredCalendar(page.Id, page.Version, key.Pages.Open<CalendarSecret>(page)),
+                PageKind.Import => key.Pages.Open<PendingImport>(page) with { Id = page.Id, Version = page.Version },
                 PageKind.Mail when key.Mail is { } mail => mail.Open<DiaryMail>(page, key.Pages.Diary),
                 PageKind.News when key.Mail is { } mail => mail.Open<ShareNews>(page, key.Pages.Diary),
                 _ => new DamagedFile(),

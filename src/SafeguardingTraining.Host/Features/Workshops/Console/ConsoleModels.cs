@@ -84,7 +84,7 @@ public sealed record NewsShown(string To, DateTimeOffset? At, string Scene, stri
 {
     internal static NewsShown Of(Inject inject, WorkshopStory story) =>
         new(
-            inject.To is { } agency ? $"Only {Agencies.NameOf(agency)}" : "Everyone",
+            inject.To is { } agency ? $"Only {Agencies.InASentence(agency)}" : "Everyone",
             inject.At == default ? null : inject.At,
             inject.Turn < story.Stops.Count ? story.Stops[inject.Turn].Position.Scene.Title : "",
             inject.Text
@@ -344,7 +344,7 @@ public sealed record HeldWords(int Event, HeldTextKind Kind, string From, string
 
     private static string FromOf(HeldText text, WorkshopMoment now)
     {
-        var (from, to) = (Agencies.NameOf(text.From).Capitalised(), Agencies.NameOf(text.To ?? ""));
+        var (from, to) = (Agencies.InASentence(text.From).Capitalised(), Agencies.InASentence(text.To ?? ""));
         var beside = now.Workshop.Plan.FreeText is FreeText.WithAgency ? $", {Agencies.NameOf(text.From)}" : "";
         var title = text.About is { } about ? now.Story.Scenario.PieceOf(about)?.Title.Set() : null;
         return text.Kind switch
@@ -356,8 +356,8 @@ public sealed record HeldWords(int Event, HeldTextKind Kind, string From, string
             HeldTextKind.LayReason when text.To is not null => $"{from}, why they gave “{title}” to {to} alone",
             HeldTextKind.LayReason => $"{from}, why they laid “{title}” on the table",
             HeldTextKind.TableReason => $"{text.About}, why it decided as it did",
-            HeldTextKind.Question => $"{from} asks {to}",
-            _ => $"{from} answers {to}",
+            HeldTextKind.Question => $"{Agencies.Does(text.From, "asks", "ask")} {to}",
+            _ => $"{Agencies.Does(text.From, "answers", "answer")} {to}",
         };
     }
 }

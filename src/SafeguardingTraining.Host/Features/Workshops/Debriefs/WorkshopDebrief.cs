@@ -83,7 +83,8 @@ public sealed record DebriefPiece(Piece Piece, string? Scene, Laid? Laid)
         piece with
         {
             Title = "Given to one agency alone",
-            Text = $"{Agencies.NameOf(given.From).Capitalised()} gave this to {Agencies.NameOf(given.To ?? "")} alone. {StaysThere}",
+            Text =
+                $"{Agencies.InASentence(given.From).Capitalised()} gave this to {Agencies.InASentence(given.To ?? "")} alone. {StaysThere}",
             Brings = "",
         };
 }

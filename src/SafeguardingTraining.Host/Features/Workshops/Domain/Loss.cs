@@ -96,7 +96,7 @@ public static class Losses
         var votes = Enumerable.Range(1, 2).Sum(round => workshop.VotesIn(workshop.Turn, round) is var (given, paper) ? given + paper : 0);
         return new Loss(
             "Leave this scene out?",
-            $"The story goes past it, and nothing is decided in it.{(votes == 0 ? "" : $" Its {Votes(votes)} lead to nothing.")}",
+            $"The story goes past it, and nothing is decided in it.{(votes == 0 ? "" : $" Its {Votes(votes)} {(votes == 1 ? "leads" : "lead")} to nothing.")}",
             "Leave it out"
         );
     }
@@ -135,9 +135,9 @@ public static class Losses
         var lost = stage switch
         {
             Stage.Vote or Stage.SecondVote when open is not (0, 0) =>
-                $"The vote opens again. Its {Votes(open.Votes + open.Paper)} stay, and people can change theirs.",
+                $"The vote opens again. Its {Votes(open.Votes + open.Paper)} {(open.Votes + open.Paper == 1 ? "stays" : "stay")}, and people can change theirs.",
             Stage.Worry when worries > 0 =>
-                $"It is asked again. The {Numbers(worries)} that were given stay, and people can change theirs.",
+                $"It is asked again. The {Numbers(worries)} that {(worries == 1 ? "was given stays" : "were given stay")}, and people can change theirs.",
             _ when first is not (0, 0) => $"Nothing is thrown away: {Votes(first.Votes + first.Paper)} of the first vote"
                 + $"{(second is (0, 0) ? "" : $" and {second.Votes + second.Paper} of the second")} are kept.",
             _ => "Nothing is lost.",

@@ -77,12 +77,12 @@ public sealed record Laid(
     public Laid Bare() => this with { Why = "" };
 
     /// <summary>
-    /// "laid by Health: “We must know today”"; a reason that was given to one agency alone is that agency's, and in no report.
+    /// "laid by the school: “We must know today”"; a reason that was given to one agency alone is that agency's, and in no report.
     /// </summary>
     public string InReport() =>
         To is { } to
-            ? $"given by {Agencies.NameOf(From)} to {Agencies.NameOf(to)} alone, for a reason that stays between them."
-            : $"laid by {Agencies.NameOf(From)}: {QuotedWhy}";
+            ? $"given by {Agencies.InASentence(From)} to {Agencies.InASentence(to)} alone, for a reason that stays between them."
+            : $"laid by {Agencies.InASentence(From)}: {QuotedWhy}";
 
     /// <summary>
     /// The reason as its agency wrote it, in quotation marks; the sentences that are put where one was deleted or is held are nobody's.

@@ -78,6 +78,9 @@ public sealed class PaperWords(PaperScript script)
         };
     }
 
+    // "1 minute is", "10 minutes are".
+    private static string Minutes(int number) => $"{number.Counted("minute")} {(number == 1 ? "is" : "are")}";
+
     private string Unless(PaperCase<bool> one) => one.All.Count == 1 ? Of(one.All[0].Not) : $"it is not so that {Of(one.All)}";
 
     private string Of(PaperCondition condition)
@@ -86,10 +89,10 @@ public sealed class PaperWords(PaperScript script)
         {
             return condition.Test switch
             {
-                PaperTest.AtLeast => $"at least {condition.Value} minutes are left",
-                PaperTest.Below => $"fewer than {condition.Value} minutes are left",
-                PaperTest.Is => $"{condition.Value} minutes are left",
-                _ => $"it is not {condition.Value} minutes that are left",
+                PaperTest.AtLeast => $"at least {Minutes(condition.Value)} left",
+                PaperTest.Below => $"fewer than {Minutes(condition.Value)} left",
+                PaperTest.Is => $"{Minutes(condition.Value)} left",
+                _ => $"it is not {condition.Value.Counted("minute")} that {(condition.Value == 1 ? "is" : "are")} left",
             };
         }
         var mark = script.Marks[condition.Mark - 1];

@@ -110,7 +110,7 @@ internal static class SlidePictures
             }
         }
         var said = groups.Select(group =>
-            $"{group.Agencies.Listed()}: lowest {group.Lowest}, middle {group.Middle}, highest {group.Highest}, {group.Answers} answers"
+            $"{group.Agencies.Listed()}: lowest {group.Lowest}, middle {group.Middle}, highest {group.Highest}, {group.Answers.Counted("answer")}"
         );
         return new SlideContent(
             $"Where we were furthest apart: {scene.Scene.Title.Set()}",

@@ -54,7 +54,10 @@ public static class WorkshopSlides
     private static SlideContent Cover(WorkshopReport report)
     {
         var people = report.Attendance.Sum(one => one.People);
-        var who = people == 0 ? "A rehearsal" : $"{people} people from {report.Attendance.Count} agencies";
+        var who =
+            people == 0
+                ? "A rehearsal"
+                : $"{people.Counted("person", "people")} from {report.Attendance.Count.Counted("agency", "agencies")}";
         return new SlideContent(
             report.Plan.Title.Set(),
             new SlideText(

@@ -117,7 +117,7 @@ public sealed record KnownFirst(string Agency, DateOnly Since, string Title, str
         return new KnownFirst(
             agency.Name.Set(),
             first.Piece.Date,
-            first is { IsGivenToOne: true, Laid.To: { } to } ? $"Given to {Agencies.NameOf(to)} alone" : first.Piece.Title.Set(),
+            first is { IsGivenToOne: true, Laid.To: { } to } ? $"Given to {Agencies.InASentence(to)} alone" : first.Piece.Title.Set(),
             fate switch
             {
                 PieceFate.Never => "never laid",

@@ -179,7 +179,7 @@ public static class ScreenViews
         }
         foreach (var asked in model.Asked)
         {
-            yield return Small($"{asked.From} has asked {asked.To}{(asked.IsAnswered ? ", and has an answer." : ".")}");
+            yield return Small(asked.InWords);
         }
         if (model.Known.Count > 0)
         {
@@ -199,7 +199,7 @@ public static class ScreenViews
                 $"{known.Piece.Date.DayAndMonth(starts)}. {known.Piece.Agency.Name.Set()}"
             ),
             .. known.Laid is { } laid
-                ? Lines(TextRole.How, $"Laid by {Agencies.NameOf(laid.From)}: {laid.QuotedWhy} {laid.Basis.InWords()}")
+                ? Lines(TextRole.How, $"Laid by {Agencies.InASentence(laid.From)}: {laid.QuotedWhy} {laid.Basis.InWords()}")
                 : [],
         ];
 

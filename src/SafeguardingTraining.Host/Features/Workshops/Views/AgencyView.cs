@@ -25,6 +25,12 @@ public sealed record AgencyView(
 {
     public string Name => Agencies.NameOf(Agency);
 
+    /// <summary>"the school", within a sentence.</summary>
+    public string InASentence => Agencies.InASentence(Agency);
+
+    /// <summary>"holds", or "hold" for the police.</summary>
+    public string Does(string one, string many) => Agencies.Verb(Agency, one, many);
+
     /// <summary>How many questions of other agencies have reached it.</summary>
     public int Asked => Questions.Count(question => question.To == Agency);
 

@@ -92,11 +92,11 @@ public sealed class CommonView
     /// <summary>The part of the scene before this one; null where there is none.</summary>
     public Stage? PartBefore => Stage.IsOfAScene() ? Workshop.PartBefore(Story) : null;
 
-    /// <summary>Names of the agencies in play that nobody sits with, while people come.</summary>
+    /// <summary>The agencies in play that nobody sits with, while people come, as a sentence has them.</summary>
     public ValueList<string> EmptyAgencies =>
         field ??=
             Stage is Stage.Lobby
-                ? [.. Plan.Agencies.Where(agency => Workshop.SeatsIn.All(seat => seat.Agency != agency)).Select(Agencies.NameOf)]
+                ? [.. Plan.Agencies.Where(agency => Workshop.SeatsIn.All(seat => seat.Agency != agency)).Select(Agencies.InASentence)]
                 : [];
 
     public int SeatsIn { get; private init; }
@@ -190,10 +190,14 @@ public sealed record OutcomeShown(DecidedShown? Decided, ValueList<Passage> Pass
     }
 }
 
-/// <param name="From">The agency that asked.</param>
+/// <param name="From">Code of the agency that asked.</param>
 public sealed record AskedShown(string From, string To, bool IsAnswered)
 {
-    internal static AskedShown Of(Question asked) => new(Agencies.NameOf(asked.From), Agencies.NameOf(asked.To), asked.IsAnswered);
+    /// <summary>"The police have asked the school, and have an answer."</summary>
+    public string InWords =>
+        $"{Agencies.Does(From, "has", "have")} asked {Agencies.InASentence(To)}{(IsAnswered ? $", and {Agencies.Verb(From, "has", "have")} an answer." : ".")}";
+
+    internal static AskedShown Of(Question asked) => new(asked.From, asked.To, asked.IsAnswered);
 }
 
 /// <summary>A released text, with its agency only where the plan says so.</summary>
