@@ -190,6 +190,49 @@ public sealed class ScreenPagesTests
         Assert.Equal(asked.Count, asked.Values.Distinct().Count());
     }
 
+    [Fact]
+    public void Looking_back_on_a_whole_story_is_twelve_pages_at_most_and_what_comes_then_stands_in_the_foot()
+    {
+        var moments = LongMorning.Of(Sample.Read(AuthoredScenarioTests.Files("such-a-capable-couple")), 0, "Why.");
+        var sheets = Sheets(moments).ToList();
+
+        Assert.All(sheets.Where(one => one.Sheet.Then is not null), one =>
+            Assert.True(ScreenType.Small.Width($"Then: {one.Sheet.Then}") <= 880, one.Sheet.Then)
+        );
+        var back = moments.Last(moment => moment.Workshop.Stage is Stage.Debrief);
+        Assert.InRange(Pages(back).Sheets.Count, 6, 12);
+    }
+
+    [Fact]
+    public void A_paragraph_that_the_next_page_holds_goes_there_whole_and_the_last_of_a_list_is_not_alone()
+    {
+        var paragraph = new TextBlock(TextRole.Text, string.Join(' ', Enumerable.Repeat("We saw nothing on its own that day.", 16)));
+        var item = new TextBlock(TextRole.Item, string.Join(' ', Enumerable.Repeat("What would have made us ring?", 8)), "1");
+        var onAPage = CountsOf(Enumerable.Repeat(item, 30))[0];
+
+        Assert.Equal([1, 1], CountsOf([paragraph, paragraph]));
+        Assert.Equal([onAPage - 1, 2], CountsOf(Enumerable.Repeat(item, onAPage + 1)));
+    }
+
+    [Fact]
+    public void Every_month_is_on_the_scale_and_no_name_of_one_crosses_the_next_line()
+    {
+        var knew = new KnewBlock([], new DateOnly(2024, 1, 20), new DateOnly(2024, 6, 14));
+        var months = knew.Months().ToList();
+
+        Assert.Equal(6, months.Count);
+        Assert.All(months.Zip(months.Skip(1)), pair =>
+            Assert.True(pair.First.X + 12 + ScreenType.Small.Width(pair.First.Name) < pair.Second.X)
+        );
+    }
+
+    private static List<int> CountsOf(IEnumerable<TextBlock> blocks) =>
+        [
+            .. ScreenPages
+                .Of([new ScreenView(null, "Title", "Title", [.. blocks], ScreenStage.BodyWidth, null)])
+                .Sheets.Select(sheet => sheet.Blocks.Count),
+        ];
+
     private static DomainWorkshop Read(out ScreenPages pages)
     {
         var morning = new DomainWorkshop();
@@ -216,6 +259,7 @@ public sealed class ScreenPagesTests
         {
             TextBlock text => $"{text.Label} {text.Text}",
             KnewBlock knew => string.Join('\n', knew.Lines),
+            HeldBlock held => string.Join('\n', held.Agencies.SelectMany(agency => agency.Titles.Append(agency.Name))),
             TableBlock table => string.Join('\n', table.Rows.SelectMany(row => row.Cells)),
             _ => $"{block}",
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
@@ -21,9 +20,6 @@ public sealed record DebriefSlide(string Key, string Title)
     /// <summary>The pieces it shows; none where it shows something else.</summary>
     public ValueList<DebriefPiece> Pieces { get; private init; } = [];
 
-    /// <summary>The scene it looks back on, or null.</summary>
-    public DebriefScene? Scene { get; private init; }
-
     /// <summary>The parts that have something to show, in the order in which a facilitator would go through them.</summary>
     public static IReadOnlyList<DebriefSlide> Of(WorkshopDebrief back, IReadOnlyCollection<ShownNote> notes) =>
         [
@@ -31,7 +27,6 @@ public sealed record DebriefSlide(string Key, string Title)
             .. OfPieces(Shared, "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
             .. OfPieces(Unshared, "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
             .. When(back.WorryOverTime.Count > 0, Worry, "How worried we were"),
-            .. back.Scenes.Select(OfScene),
             .. When(back.Debrief.Told.Any(told => told.Taken?.Place is not null), Window, "Where our decisions stood"),
             .. When(notes.Count > 0, Written, "What we wrote"),
             .. When(back.Debrief.ChildDays.Count > 0, Child, "The child’s days"),
@@ -40,15 +35,6 @@ public sealed record DebriefSlide(string Key, string Title)
         ];
 
     private static IEnumerable<DebriefSlide> When(bool isThere, string key, string title) => isThere ? [new DebriefSlide(key, title)] : [];
-
-    private static DebriefSlide OfScene(DebriefScene scene) =>
-        new(
-            string.Create(CultureInfo.InvariantCulture, $"scene-{scene.Turn}"),
-            $"How we thought: {scene.Scene.Number}. {scene.Scene.Title}"
-        )
-        {
-            Scene = scene,
-        };
 
     private static IEnumerable<DebriefSlide> OfPieces(string key, string title, IEnumerable<DebriefPiece> pieces) =>
         pieces.ToList() is { Count: > 0 } some ? [new DebriefSlide(key, title) { Pieces = [.. some] }] : [];

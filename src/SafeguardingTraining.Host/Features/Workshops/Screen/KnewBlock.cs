@@ -23,7 +23,7 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
     public const double TableWidth = 92;
 
     private const double Names = 500;
-    private const double MonthRoom = 200;
+    private const double BesideLine = 12;
     private const int LongestToScale = 200;
 
     public static KnewBlock? Of(WorkshopDebrief back, DateOnly until)
@@ -85,19 +85,31 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
         };
     }
 
-    /// <summary>First days of months as far as their names have room, or years where the picture spans many.</summary>
+    /// <summary>
+    /// Every month that the picture spans, from its line: its name as long as it stands before the next line, shorter or not at all
+    /// where it would cross that.
+    /// </summary>
     public IEnumerable<(string Name, double X)> Months()
     {
-        var end = BarLeft - 20.0;
-        for (var day = new DateOnly(From.Year, From.Month, 1).AddMonths(1); day < Until; day = day.AddMonths(1))
+        var ends = TableLeft + (TableWidth / 2) - (ScreenType.SmallBold.Width(Until.DayAndMonth()) / 2) - BesideLine;
+        for (var day = From; day < Until; day = new DateOnly(day.Year, day.Month, 1).AddMonths(1))
         {
-            var at = X(day);
-            if (at >= end && at + MonthRoom < TableLeft - 60)
-            {
-                yield return (day.ToString(day.Year == Until.Year ? "MMMM" : "MMM yyyy", CultureInfo.InvariantCulture), at);
-                end = at + MonthRoom + 40;
-            }
+            var (at, next) = (X(day), X(new DateOnly(day.Year, day.Month, 1).AddMonths(1)));
+            var room = Math.Min(next, ends) - at - (2 * BesideLine);
+            yield return (NamesOf(day).FirstOrDefault(name => ScreenType.Small.Width(name) <= room) ?? "", at);
         }
+    }
+
+    // Of another year, the year as well; where months are narrow, January tells the year.
+    private IEnumerable<string> NamesOf(DateOnly month)
+    {
+        string[] forms = (month.Year == Until.Year, month.Month) switch
+        {
+            (true, _) => ["MMMM", "MMM"],
+            (_, 1) => ["MMM yyyy", "yyyy"],
+            _ => ["MMM yyyy", "MMM"],
+        };
+        return forms.Select(form => month.ToString(form, CultureInfo.InvariantCulture));
     }
 
     private static double NameEnd(KnownFirst line) => 12 + ScreenType.SmallBold.Width(NameOf(line));

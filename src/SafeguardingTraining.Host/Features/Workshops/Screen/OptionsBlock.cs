@@ -33,14 +33,6 @@ public sealed record OptionsBlock(ValueList<OptionLine> Options, int All, bool I
             before
         );
 
-    /// <summary>A vote of a scene that is looked back on.</summary>
-    public static OptionsBlock Of(VoteTally now, VoteTally? before) =>
-        Of(
-            [.. now.Lines.Select(line => new OptionLine(line.Letter, line.Option.Text.Set(), line.Votes, VotesOf(before, line.Letter)))],
-            now,
-            before
-        );
-
     public override ScreenBlock SetTight() => this with { IsTight = true };
 
     public ScreenType Type => IsTight ? ScreenType.Small : new ScreenType(ScreenFace.Plain, 46, 60);

@@ -14,6 +14,9 @@ public abstract record ScreenBlock
     /// <summary>The same set as small as the screen allows, where that keeps it on fewer pages.</summary>
     public virtual ScreenBlock SetTight() => this;
 
+    /// <summary>As much of it as is worth a page, where it leaves out rather than going on to another.</summary>
+    public virtual ScreenBlock Within(double width, double room) => this;
+
     /// <summary>It does not stay behind on a page when the block after it goes to the next.</summary>
     public virtual bool GoesWith(ScreenBlock next) => KeepsWithNext;
 
@@ -116,7 +119,7 @@ public sealed record TextBlock(TextRole Role, string Text, string? Label = null)
     {
         var ends = Type.Lines(Text, TextWidth(width));
         var lines = (int)((room - Around(width)) / Type.Line);
-        var isWhole = Role is TextRole.Heading or TextRole.Ask || (Role is TextRole.Piece && !force);
+        var isWhole = Role is TextRole.Heading or TextRole.Ask || (Role is TextRole.How && !force) || (Role is TextRole.Piece && !force);
         if (isWhole || lines < (force ? 1 : FewestLines) || ends.Count <= lines)
         {
             return null;
@@ -137,7 +140,7 @@ public sealed record TextBlock(TextRole Role, string Text, string? Label = null)
         Role switch
         {
             TextRole.Story => Math.Min(ScreenStage.StoryWidth, width - ScreenStage.NameWidth),
-            TextRole.Child => Math.Min(ScreenStage.StoryWidth, width - 40),
+            TextRole.Child => Math.Min(ScreenStage.StoryWidth, width - ScreenStage.NameWidth),
             TextRole.News or TextRole.Decided => width - 80,
             TextRole.Item => width - 84,
             TextRole.Piece or TextRole.How => width - 40,
@@ -148,7 +151,7 @@ public sealed record TextBlock(TextRole Role, string Text, string? Label = null)
     private double Around(double width) =>
         Role switch
         {
-            TextRole.Child => 40 + LabelHeight(width - 40),
+            TextRole.Child => 40 + LabelHeight(width - ScreenStage.NameWidth),
             TextRole.News or TextRole.Decided => 32 + LabelHeight(width - 80),
             TextRole.Piece => LabelHeight(width - 40),
             _ => 0,
@@ -195,7 +198,12 @@ public sealed record TableBlock(TableShape Shape, string Caption, ValueList<stri
         {
             return null;
         }
-        var here = force ? Math.Min(most, Evenly(Rows.Count, most)) : most;
+        // A last row does not stand alone on a page.
+        var isLast = most > FewestRows && Rows.Count - most == 1;
+        var here =
+            force ? Math.Min(most, Evenly(Rows.Count, most))
+            : isLast ? most - 1
+            : most;
         return (this with { Rows = [.. Rows.Take(here)] }, this with { Rows = [.. Rows.Skip(here)] });
     }
 
@@ -210,10 +218,8 @@ public sealed record TableBlock(TableShape Shape, string Caption, ValueList<stri
         Shape switch
         {
             TableShape.Pieces => [0.23, 0.44, 0.33],
-            TableShape.Votes => [0.4, 0.3, 0.3],
-            TableShape.Shared => [0.42, 0.3, 0.28],
             TableShape.Tables => [0.2, 0.44, 0.36],
-            _ => [0.52, 0.16, 0.16, 0.16],
+            _ => [0.6, 0.2, 0.2],
         };
 }
 
@@ -221,9 +227,9 @@ public sealed record TableBlock(TableShape Shape, string Caption, ValueList<stri
 public enum TableShape
 {
     Pieces,
-    Shared,
-    Votes,
-    Worry,
+
+    /// <summary>An answer, and how many gave it before and after.</summary>
+    Ratings,
 
     /// <summary>A table or a room, what it decided, and why.</summary>
     Tables,

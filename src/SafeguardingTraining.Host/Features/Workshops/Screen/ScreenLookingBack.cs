@@ -1,20 +1,21 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
-using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
-/// <summary>Looking back together on the screen: the list of parts first, then each part, as one run of pages.</summary>
+/// <summary>Looking back together on the screen: a summary with the parts first, then each part, as one run of pages.</summary>
 public static class ScreenLookingBack
 {
+    private const int MostPages = 2;
+
     public static IEnumerable<ScreenView> Of(ScreenMainModel model, WorkshopDebrief back)
     {
         var parts = model.Parts;
         ScreenBlock[] list =
         [
-            ScreenViews.Text(back.ReachedInWords),
+            .. Summary(model, back),
             .. parts.Count > 0 ? (ScreenBlock[])[new PartsBlock([.. parts.Select(part => part.Title.Set())], 1)] : [],
         ];
         yield return ScreenViews.View(model, Stage.Debrief.InWords(), list, parts is [var begin, ..] ? Lower(begin.Title) : null);
@@ -24,7 +25,24 @@ public static class ScreenLookingBack
             yield return ScreenViews.View(model, part.Title.Set(), [.. Blocks(part, model, back)], then) with
             {
                 Part = part.Key,
+                MostPages = part.Key is DebriefSlide.Child or DebriefSlide.Written ? MostPages : int.MaxValue,
             };
+        }
+    }
+
+    // The morning in a few lines.
+    private static IEnumerable<ScreenBlock> Summary(ScreenMainModel model, WorkshopDebrief back)
+    {
+        yield return ScreenViews.Text(back.ReachedInWords);
+        if (model.Story.Position.Ending is { } ending)
+        {
+            yield return ScreenViews.Text($"The story ended with “{ending.Title.Set()}”.");
+        }
+        if (back.WorryOverTime is [var first, .., var last])
+        {
+            yield return ScreenViews.Text(
+                $"Our worry was {first.Room.Middle} of 10 in scene {first.Scene.Number} and {last.Room.Middle} in scene {last.Scene.Number}."
+            );
         }
     }
 
@@ -32,7 +50,6 @@ public static class ScreenLookingBack
 
     private static IEnumerable<ScreenBlock> Blocks(DebriefSlide part, ScreenMainModel model, WorkshopDebrief back)
     {
-        var starts = model.Story.Scenario.Starts;
         return part.Key switch
         {
             DebriefSlide.Knew => Knew(back, model.Story.Today),
@@ -44,9 +61,7 @@ public static class ScreenLookingBack
             DebriefSlide.Questions => back.Debrief.Playthrough.Scenario.Questions.Select(
                 (question, place) => new TextBlock(TextRole.Item, question.Set(), $"{place + 1}")
             ),
-            _ when part.Scene is { } scene => Scene(scene),
-            DebriefSlide.Shared => [Shared(part.Pieces)],
-            _ => part.Pieces.SelectMany(piece => Piece(piece, starts)),
+            _ => [HeldBlock.Of(part.Pieces)],
         };
     }
 
@@ -59,23 +74,7 @@ public static class ScreenLookingBack
         }
     }
 
-    private static IEnumerable<ScreenBlock> WorryOverTime(IReadOnlyList<SceneWorry> then) =>
-        [
-            new WorryOverTimeBlock([.. then]),
-            new TableBlock(
-                TableShape.Worry,
-                "How worried the room was, from scene to scene; 10 is the most worried",
-                ["Scene", "Lowest", "Middle", "Highest"],
-                [
-                    .. then.Select(one => new TableLine([
-                        $"{one.Scene.Number}. {one.Scene.Title.Set()}",
-                        $"{one.Room.Lowest}",
-                        $"{one.Room.Middle}",
-                        $"{one.Room.Highest}",
-                    ])),
-                ]
-            ),
-        ];
+    private static IEnumerable<ScreenBlock> WorryOverTime(IReadOnlyList<SceneWorry> then) => [new WorryOverTimeBlock([.. then])];
 
     private static IEnumerable<ScreenBlock> Window(IReadOnlyList<DebriefDecision> told)
     {
@@ -90,60 +89,5 @@ public static class ScreenLookingBack
             ScreenViews.Text($"{review.Title.Set()}, {review.Publisher.Set()}, {review.Date}."),
             new TextBlock(TextRole.Piece, review.Taught.Set()),
             ScreenViews.Small($"Carried in {review.Source.Set()}. The family in this story is invented."),
-        ];
-
-    private static IEnumerable<ScreenBlock> Scene(DebriefScene scene)
-    {
-        IEnumerable<ScreenBlock> decided = (scene.Chosen, scene.Decision) switch
-        {
-            ({ } chosen, { } decision) => ScreenViews.Decided(chosen, decision.Written, decision.Reason),
-            (_, { IsSkip: true }) => [ScreenViews.Text("We left this part out.")],
-            _ => [],
-        };
-        return
-        [
-            .. decided,
-            .. TableBlocks.Of(scene.Tables, scene.TablesApart),
-            .. scene.Worry is { TooFew: false } worry ? (ScreenBlock[])[SpreadBlock.Of(worry, null)] : [],
-            .. (scene.Second ?? scene.First) is { } votes ? (ScreenBlock[])[OptionsBlock.Of(votes, Before(scene))] : [],
-            .. scene.ByAgency.Count > 1 ? (ScreenBlock[])[ByAgency(scene)] : [],
-        ];
-    }
-
-    private static VoteTally? Before(DebriefScene scene) => scene.Second is null ? null : scene.First;
-
-    private static TableBlock ByAgency(DebriefScene scene) =>
-        new(
-            TableShape.Votes,
-            "Both votes by agency",
-            ["Agency", "First vote", "Second vote"],
-            [.. scene.ByAgency.Select(votes => new TableLine([votes.Agencies.Listed(), Letters(votes.First), Letters(votes.Second)]))]
-        );
-
-    private static string Letters(IReadOnlyList<int> votes) =>
-        string.Join(
-            ", ",
-            votes
-                .Select((count, place) => (count, place))
-                .Where(one => one.count > 0)
-                .Select(one => $"{(char)('A' + one.place)} {one.count}")
-        )
-            is { Length: > 0 } given
-            ? given
-            : "none";
-
-    private static TableBlock Shared(IEnumerable<DebriefPiece> pieces) =>
-        new(
-            TableShape.Shared,
-            "What reached the table, oldest first",
-            ["What", "From", "In the scene"],
-            [.. pieces.Select(one => new TableLine([one.Piece.Title.Set(), one.Piece.Agency.Name.Set(), one.Scene?.Set() ?? ""]))]
-        );
-
-    // What was given to one agency alone comes without its words: it stays between the two.
-    private static IEnumerable<ScreenBlock> Piece(DebriefPiece one, DateOnly starts) =>
-        [
-            new TextBlock(TextRole.Piece, one.Piece.Text.Set(), $"{one.Piece.Date.DayAndMonth(starts)}. {one.Piece.Agency.Name.Set()}"),
-            .. one.IsGivenToOne ? (ScreenBlock[])[] : [new TextBlock(TextRole.How, one.Piece.Brings.Set())],
         ];
 }

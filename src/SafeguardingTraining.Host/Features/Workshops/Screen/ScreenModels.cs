@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
@@ -57,6 +58,12 @@ public sealed record ScreenMainModel(
     /// <summary>The workshop looked back on together; null at any other stage.</summary>
     public WorkshopDebrief? Back { get; private init; }
 
+    /// <summary>Where the room is in its plan; null without one.</summary>
+    public ScenePlace? Place { get; private init; }
+
+    /// <summary>How sure the room was before and after, at the end.</summary>
+    public RatingPicture? Ratings { get; private init; }
+
     /// <summary>The part of the debrief that is shown, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
     public string? PartShown { get; private init; }
 
@@ -92,6 +99,8 @@ public sealed record ScreenMainModel(
             Asked = common.Stage is Stage.Table ? common.Asked : [],
             Back = common.Stage is Stage.Debrief ? common.Back : null,
             PartShown = common.PartShown,
+            Place = common.Place,
+            Ratings = common.Ratings,
         };
 }
 

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Workshops.Views;
+
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
 /// <summary>
@@ -22,6 +24,12 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
         return first < 0 ? 0 : first + Math.Clamp(page, 1, Sheets.Count(sheet => sheet.Part == part)) - 1;
     }
 
+    /// <summary>The page that shows a released text, from 0; null where none does.</summary>
+    public int? PageOf(ShownNote note) =>
+        Sheets.ToList().FindIndex(sheet => sheet.Blocks.OfType<NotesBlock>().Any(block => block.Notes.Contains(note))) is >= 0 and var at
+            ? at
+            : null;
+
     /// <summary>The page, or the last one where there is none so far on.</summary>
     public ScreenSheet At(int index) => Sheets[Math.Clamp(index, 0, Sheets.Count - 1)];
 
@@ -29,6 +37,7 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
     {
         var (title, blocks) = Titled(view);
         var room = ScreenStage.BodyHeight - title.Height(view.Width);
+        blocks = [.. blocks.Select(block => block.Within(view.Width, room))];
         var pages = Fill(blocks, view.Width, room);
         if (
             pages.Count > 1
@@ -38,7 +47,25 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
         {
             pages = tight;
         }
+        if (pages.Count > view.MostPages)
+        {
+            pages = Shortened(blocks, view, room);
+        }
         return pages.Select((page, place) => new ScreenSheet(view.Part, place + 1, title, page, view.Width, view.Then));
+    }
+
+    // As many whole blocks as stand on so many pages, and where the others are.
+    private static List<IReadOnlyList<ScreenBlock>> Shortened(IReadOnlyList<ScreenBlock> blocks, ScreenView view, double room)
+    {
+        for (var kept = blocks.Count - 1; kept > 0; kept--)
+        {
+            var pages = Fill([.. blocks.Take(kept), ScreenViews.Small("The rest is in the report.")], view.Width, room);
+            if (pages.Count <= view.MostPages)
+            {
+                return pages;
+            }
+        }
+        return Fill(blocks, view.Width, room);
     }
 
     // A title that would take half of the screen is read as a text, under a short one.
@@ -55,12 +82,26 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
         {
             pages.Add(Page(waiting, width, room));
         }
+        Balance(pages, width, room);
         return pages.Count == 0
             ?
             [
                 [],
             ]
             : pages;
+    }
+
+    // The last line of a list does not stand alone on a page.
+    private static void Balance(List<IReadOnlyList<ScreenBlock>> pages, double width, double room)
+    {
+        if (
+            pages is [.., [_, _, .., TextBlock { Role: TextRole.Item } moved] full, [TextBlock { Role: TextRole.Item } alone]]
+            && moved.Height(width) + alone.Gap(moved) + alone.Height(width) <= room
+        )
+        {
+            pages[^2] = [.. full.SkipLast(1)];
+            pages[^1] = [moved, alone];
+        }
     }
 
     private static List<ScreenBlock> Page(Stack<ScreenBlock> waiting, double width, double room)
@@ -73,7 +114,7 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
             var height = block.Height(width);
             if (height > left)
             {
-                Part(block, page, waiting, width, left);
+                Part(block, page, waiting, width, (left, room));
                 return page;
             }
             page.Add(block);
@@ -82,11 +123,18 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
         return page;
     }
 
-    // As much of a block as still fits stands here, the rest on the next page; a heading does not stay behind without what it heads.
-    private static void Part(ScreenBlock block, List<ScreenBlock> page, Stack<ScreenBlock> waiting, double width, double left)
+    // As much of a block as still fits stands here, the rest on the next page; a paragraph that the next page holds whole goes there; a heading does not stay behind without what it heads.
+    private static void Part(
+        ScreenBlock block,
+        List<ScreenBlock> page,
+        Stack<ScreenBlock> waiting,
+        double width,
+        (double Left, double All) room
+    )
     {
         var isAlone = page.TrueForAll(before => before.KeepsWithNext);
-        if (block.Cut(width, left, isAlone) is var (first, rest))
+        var fitsNext = !isAlone && block is TextBlock && block.Height(width) <= room.All;
+        if (!fitsNext && block.Cut(width, room.Left, isAlone) is var (first, rest))
         {
             page.Add(first);
             waiting.Push(rest);
@@ -117,7 +165,11 @@ public sealed record ScreenView(
     IReadOnlyList<ScreenBlock> Blocks,
     double Width,
     string? Then
-);
+)
+{
+    /// <summary>The most pages it goes over; what does not stand on them is left to the report.</summary>
+    public int MostPages { get; init; } = int.MaxValue;
+}
 
 /// <summary>One page of the screen.</summary>
 /// <param name="Number">Its number in its part, from 1.</param>

@@ -262,7 +262,41 @@ public static class ScreenViews
             new TextBlock(TextRole.Ask, "If something in this story was close to home, talk to somebody today."),
             .. Lines(TextRole.Text, model.Plan.Support),
             Small(RealWorry),
+            .. model.Ratings is { } ratings ? BeforeAndAfter(ratings) : [],
         ];
+
+    private static IEnumerable<ScreenBlock> BeforeAndAfter(RatingPicture ratings) =>
+        [
+            .. Rated(
+                SelfRating.ConfidenceQuestion,
+                [.. SelfRating.Levels.Select(SelfRating.InWords)],
+                ratings.Before.Confidence,
+                ratings.After.Confidence
+            ),
+            .. Rated(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], ratings.Before.Steps, ratings.After.Steps),
+        ];
+
+    // A question that too few people answered is left out.
+    private static IEnumerable<ScreenBlock> Rated(
+        string question,
+        IReadOnlyList<string> answers,
+        IReadOnlyList<int> before,
+        IReadOnlyList<int> after
+    ) =>
+        before.Sum() + after.Sum() == 0
+            ? []
+            :
+            [
+                new TextBlock(TextRole.Heading, question.Set()),
+                new TableBlock(
+                    TableShape.Ratings,
+                    question.Set(),
+                    ["Answer", "Before", "After"],
+                    [.. answers.Select((answer, place) => new TableLine([answer.Set(), Count(before, place), Count(after, place)]))]
+                ),
+            ];
+
+    private static string Count(IReadOnlyList<int> counts, int place) => place < counts.Count ? $"{counts[place]}" : "";
 
     private static string? Then(ScreenMainModel model) =>
         model.Stage switch

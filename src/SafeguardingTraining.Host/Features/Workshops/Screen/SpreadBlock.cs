@@ -21,6 +21,7 @@ public sealed record SpreadBlock(ValueList<SpreadGroup> Groups, int Answers, str
     private const double LeftOfScale = 566;
     private const double Step = 77.5;
     private const double KeyHeight = 330;
+    private const double Under = 16;
 
     // The key and the question stand beside the picture.
     private const double SideWidth = 400;
@@ -48,11 +49,17 @@ public sealed record SpreadBlock(ValueList<SpreadGroup> Groups, int Answers, str
 
     public double PictureHeight => AxisHeight + Groups.Sum(group => RowHeight(NameLines(group).Count));
 
-    public override double Height(double width) => Math.Max(PictureHeight, SideHeight);
+    /// <summary>Why several agencies stand in one row; null where none do.</summary>
+    public string? Together =>
+        Groups.Any(group => group.Agencies.Count > 1)
+            ? "Agencies in one row are shown together, so that nobody’s answer can be told."
+            : null;
+
+    public override double Height(double width) => Math.Max(PictureHeight, SideHeight) + TogetherHeight(width);
 
     public override (ScreenBlock First, ScreenBlock Next)? Cut(double width, double room, bool force)
     {
-        var most = Fitting(Groups.Select(group => RowHeight(NameLines(group).Count)), room - AxisHeight);
+        var most = Fitting(Groups.Select(group => RowHeight(NameLines(group).Count)), room - AxisHeight - TogetherHeight(width));
         if (!force || most == 0 || most >= Groups.Count)
         {
             return null;
@@ -61,11 +68,13 @@ public sealed record SpreadBlock(ValueList<SpreadGroup> Groups, int Answers, str
         return (this with { Groups = [.. Groups.Take(here)] }, this with { Groups = [.. Groups.Skip(here)] });
     }
 
+    private double TogetherHeight(double width) => Together is { } together ? ScreenType.Small.Height(together, width) + Under : 0;
+
     private double SideHeight => KeyHeight + (Ask is { } ask ? ScreenType.Heading.Height(ask, SideWidth) : 0);
 
     private static double RowHeight(int lines) => Row + ((lines - 1) * NextLine);
 
-    private static List<string> NameLines(SpreadGroup group) => ScreenDrawing.Lines(group.Agencies.Listed(), ScreenType.Small, Names);
+    private static List<string> NameLines(SpreadGroup group) => ScreenDrawing.Lines(group.Agencies.Listed().Set(), ScreenType.Small, Names);
 
     /// <summary>One agency, or several small ones together.</summary>
     /// <param name="Name">In lines.</param>

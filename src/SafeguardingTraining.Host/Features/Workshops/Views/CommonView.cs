@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Scenarios;
@@ -88,6 +89,9 @@ public sealed class CommonView
 
     /// <summary>The parts of this scene that the plan has no time for.</summary>
     public ValueList<Stage> LeftOut => [.. Workshop.LeftOutOf(Story)];
+
+    /// <summary>Where the room is in its plan; null without one, and until it has begun.</summary>
+    public ScenePlace? Place => field ??= ScenePlace.Of(now);
 
     /// <summary>The part of the scene before this one; null where there is none.</summary>
     public Stage? PartBefore => Stage.IsOfAScene() ? Workshop.PartBefore(Story) : null;

@@ -1,0 +1,23 @@
+using SafeguardingTraining.Host.Features.Workshops.Rooms;
+
+namespace SafeguardingTraining.Host.Features.Workshops.Planning;
+
+/// <summary>Where a room is in its plan, as everyone may see it: which of the played scenes this is, the next break, and the end.</summary>
+/// <param name="Scene">Its number among the played scenes, from 1; null where the room is in none of them.</param>
+/// <param name="BreakAt">When the next break is planned; null where none is to come.</param>
+/// <param name="EndsAt">When it ends by the plan; null once it has ended.</param>
+public sealed record ScenePlace(int? Scene, int Scenes, DateTimeOffset? BreakAt, DateTimeOffset? EndsAt)
+{
+    public static ScenePlace? Of(WorkshopMoment moment)
+    {
+        if (moment.Workshop is not { Run: not null, BegunAt: { } begun })
+        {
+            return null;
+        }
+        var agenda = Agenda.Of(moment.Workshop, moment.Story, begun);
+        var scenes = agenda.Rows.Where(row => row.Kind is AgendaKind.Scene).ToList();
+        var now = scenes.FindIndex(row => row.State is AgendaState.Now);
+        var rest = agenda.Rows.FirstOrDefault(row => row is { Kind: AgendaKind.Break, State: AgendaState.ToCome });
+        return new ScenePlace(now < 0 ? null : now + 1, scenes.Count, rest?.PlannedAt, agenda.EndsAt);
+    }
+}
