@@ -55,8 +55,8 @@ internal sealed class Gathering : IAsyncDisposable
         var code = await facilitator.CodeOf(console);
         LiveConnection[] watching =
         [
-            await LiveConnection.Open(host, $"/live/workshop?view=console&workshop={id}", account),
-            await LiveConnection.Open(host, $"/live/workshop?view=screen&workshop={id}", account),
+            await LiveConnection.Open(host, $"/live/facilitation?view=console&workshop={id}", account),
+            await LiveConnection.Open(host, $"/live/facilitation?view=screen&workshop={id}", account),
         ];
         var here = new List<LiveSeat>();
         for (var seat = 0; seat < seats; seat++)

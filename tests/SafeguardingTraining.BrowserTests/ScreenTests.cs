@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
@@ -90,7 +91,9 @@ public sealed class ScreenTests(Browser browser, TrainingSite site)
         {
             Assert.Equal(200, await walk.Post("endings"));
         }
+        var before = walk.Pages;
         await walk.Look("looking back");
+        Assert.InRange(walk.Pages - before, 5, 10);
         Assert.Equal(200, await walk.Post("steps"));
         await walk.Look("promise");
         Assert.Equal(200, await walk.Post("steps"));
@@ -136,6 +139,46 @@ public sealed class ScreenTests(Browser browser, TrainingSite site)
         await Assertions.Expect(watching.Locator("#lost")).ToBeHiddenAsync();
         await walk.Post("watch-revocations");
         await Assertions.Expect(watching.Locator("h1")).ToContainTextAsync("No screen at this address");
+    }
+
+    [Fact]
+    public async Task A_server_that_falls_silent_without_closing_is_told_within_fifteen_seconds_and_the_sign_goes_when_it_is_back()
+    {
+        var (_, screen) = await Rehearsal("such-a-capable-couple");
+        var isSilent = false;
+        await screen.Context.RouteWebSocketAsync(new Regex("/live/"), socket =>
+        {
+            var server = socket.ConnectToServer();
+            socket.OnMessage(frame => Pass(frame, server));
+            server.OnMessage(frame => Pass(frame, socket));
+        });
+        await screen.Context.RouteAsync("**/screen/now", async route =>
+        {
+            if (!isSilent)
+            {
+                await route.ContinueAsync();
+            }
+        });
+        var opened = screen.WaitForResponseAsync("**/screen/now");
+        await screen.ReloadAsync();
+        await opened;
+        await Assertions.Expect(screen.Locator("#lost")).ToBeHiddenAsync();
+
+        isSilent = true;
+        await Assertions.Expect(screen.Locator("#lost")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        Assert.True(
+            await screen.Locator("#lost").EvaluateAsync<bool>("(sign) => parseFloat(getComputedStyle(sign).fontSize) >= innerHeight / 27")
+        );
+        isSilent = false;
+        await Assertions.Expect(screen.Locator("#lost")).ToBeHiddenAsync(new() { Timeout = 15_000 });
+
+        void Pass(IWebSocketFrame frame, IWebSocketRoute to)
+        {
+            if (!isSilent)
+            {
+                to.Send(frame.Text);
+            }
+        }
     }
 
     private static Task Shows(IPage page, string words) => Assertions.Expect(page.Locator("#screen")).ToContainTextAsync(words);

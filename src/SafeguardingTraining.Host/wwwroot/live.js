@@ -226,12 +226,12 @@ setInterval(tick, 1000);
 
 let fetching = null;
 let isStale = false;
-// An answer that is on its way may be older than what asks now: then it is fetched once more.
+// An answer that is on its way may be older than what asks now: then it is fetched once more. One that never comes is not waited for.
 function fetchNow() {
   isStale = fetching !== null;
   fetching ??= (async () => {
     try {
-      const answer = await fetch(page.dataset.now, { headers: { "X-Live": "1" }, cache: "no-store" });
+      const answer = await fetch(page.dataset.now, { headers: { "X-Live": "1" }, cache: "no-store", signal: AbortSignal.timeout?.(10_000) });
       if (answer.status === 404) {
         location.reload();
       } else if (answer.ok && !answer.redirected) {
@@ -272,6 +272,11 @@ async function connect() {
     .withUrl(page.dataset.live, { skipNegotiation: true, transport: globalThis.signalR.HttpTransportType.WebSockets })
     .configureLogging(globalThis.signalR.LogLevel.None)
     .build();
+  const pulse = Number(page.dataset.pulse);
+  if (pulse) {
+    connection.keepAliveIntervalInMilliseconds = pulse;
+    connection.serverTimeoutInMilliseconds = 2.5 * pulse;
+  }
   connection.on("show", (version, fragments) => show(version, fragments));
   connection.on("fetch", fetchNow);
   connection.on("present", (html) => showPresent(html));

@@ -269,6 +269,8 @@ internal static class RouteTable
         GET  /learning/certificates/{id:guid}                  owner
         GET  /learning/certificates/{id:guid}/openings         owner
         POST /learning/certificates/{id:guid}/openings         owner
+        ANY  /live/facilitation                                seat
+        ANY  /live/facilitation/negotiate                      seat
         ANY  /live/workshop                                    seat
         ANY  /live/workshop/negotiate                          seat
         GET  /no-connection                                    everyone

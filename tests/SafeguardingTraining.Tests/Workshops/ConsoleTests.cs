@@ -65,20 +65,15 @@ public sealed class ConsoleTests(RunningSite site)
         await hall.Press("endings");
 
         Assert.Contains("pieces reached the table", (await Screen(hall)).Text, StringComparison.Ordinal);
-        Assert.Empty(hall.Facilitator.Page.QuerySelectorAll(".line--piece"));
-        await Show(hall, "unshared");
-        Assert.NotEmpty((await Screen(hall)).Page.QuerySelectorAll(".line--piece"));
-        Assert.StartsWith(
-            "What we held and never laid out",
-            hall.Facilitator.Page.QuerySelector("h1")?.TextContent,
-            StringComparison.Ordinal
-        );
-        await Show(hall, "scene-0");
-        Assert.Contains("Because: We agreed.", (await Screen(hall)).Text, StringComparison.Ordinal);
+        await Show(hall, "held");
+        Assert.Contains("never laid out", (await Screen(hall)).Page.QuerySelector("main .same")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("What reached the table", hall.Facilitator.Page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        await Show(hall, "window");
+        Assert.Contains(hall.Story.Told[0].Taken?.Text ?? "nothing", (await Screen(hall)).Text, StringComparison.Ordinal);
 
         await Show(hall, "something-else");
         Assert.Equal(HttpStatusCode.BadRequest, hall.Facilitator.Status);
-        Assert.Equal("scene-0", hall.Now.PartShown);
+        Assert.Equal("window", hall.Now.PartShown);
         await Show(hall, "");
         Assert.Null(hall.Now.PartShown);
     }

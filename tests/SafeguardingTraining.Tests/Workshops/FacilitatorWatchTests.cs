@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Tests.Site;
@@ -63,6 +66,28 @@ public sealed class FacilitatorWatchTests(RunningSite site)
         Assert.True(presence.HasFacilitator(workshop));
         presence.Hear("other", workshop, [2]);
         Assert.False(presence.HasFacilitator(workshop));
+    }
+
+    [Fact]
+    public async Task A_console_that_dies_without_closing_is_missed_within_fifteen_seconds_and_phones_are_not_asked_more_often()
+    {
+        var hall = await HostedWorkshop.Open(site);
+        await hall.Sit("police");
+        var few = site.Services.GetRequiredService<IOptions<HubOptions<FacilitationHub>>>().Value;
+        var many = site.Services.GetRequiredService<IOptions<HubOptions<WorkshopHub>>>().Value;
+        // The server looks once a second.
+        Assert.True(few.ClientTimeoutInterval + TimeSpan.FromSeconds(1) + FacilitatorWatch.Grace < TimeSpan.FromSeconds(15));
+        Assert.True(few.ClientTimeoutInterval >= 2 * few.KeepAliveInterval);
+        Assert.Null(many.KeepAliveInterval);
+        Assert.Equal(few.MaximumReceiveMessageSize, many.MaximumReceiveMessageSize);
+
+        foreach (var address in (string[])[hall.Console, $"{hall.Console}/screen", $"{hall.Console}/remote"])
+        {
+            var body = (await hall.Facilitator.Open(address)).Page.Body;
+            Assert.StartsWith(FacilitationHub.Address, body?.GetAttribute("data-live"), StringComparison.Ordinal);
+            Assert.Equal($"{few.KeepAliveInterval?.TotalMilliseconds}", body?.GetAttribute("data-pulse"));
+        }
+        Assert.Null((await hall.Seats["police"].Open("/seat")).Page.Body?.GetAttribute("data-pulse"));
     }
 
     [Fact]

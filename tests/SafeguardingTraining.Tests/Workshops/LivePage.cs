@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Http.Connections.Client;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.TestHost;
+using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -48,7 +49,7 @@ internal sealed class LivePage : IAsyncDisposable
     /// <summary>Connects, and does not wait to be let in.</summary>
     public static Task<LivePage> Knock(RunningSite site, Visitor visitor, string view, string? origin = "https://localhost") =>
         Begin(
-            new Uri($"https://localhost/live/workshop?view={view}"),
+            new Uri($"https://localhost{AddressOf(view)}"),
             options =>
                 options.WebSocketFactory = async (context, stop) =>
                 {
@@ -66,7 +67,7 @@ internal sealed class LivePage : IAsyncDisposable
     /// <summary>The same against a site in a process of its own.</summary>
     public static async Task<LivePage> Connect(Uri site, string cookies, string view, CancellationToken stop)
     {
-        var page = await Begin(new Uri(site, $"/live/workshop?view={view}"), options => options.Headers["Cookie"] = cookies, stop);
+        var page = await Begin(new Uri(site, AddressOf(view)), options => options.Headers["Cookie"] = cookies, stop);
         await page.UntilFetch();
         return page;
     }
@@ -99,6 +100,10 @@ internal sealed class LivePage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
+    // As the page of that view says in its data-live.
+    private static string AddressOf(string view) =>
+        $"{(view.StartsWith("seat", StringComparison.Ordinal) ? WorkshopHub.Address : FacilitationHub.Address)}?view={view}";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static async Task<LivePage> Begin(Uri address, Action<HttpConnectionOptions> configure, CancellationToken stop)
@@ -110,6 +115,8 @@ internal sealed class LivePage : IAsyncDisposable
                     options.SkipNegotiation = true;
                     configure(options);
                 })
+                // What the script is told by the page.
+                .WithKeepAliveInterval(FacilitationHub.Pulse)
                 .Build()
         );
         await page.connection.StartAsync(stop);

@@ -60,6 +60,7 @@ internal sealed class LongMorning
             var agency = plan.Agencies[seat % plan.Agencies.Count];
             Do(now.Join(new JoinRequest(ReadableCode.NewKey(), agency, null, null, 1, null)));
         }
+        Rate(RatingMoment.Before, 0);
         Look();
     }
 
@@ -80,9 +81,26 @@ internal sealed class LongMorning
         Do(now.GoTo(story, now.Step, Stage.Debrief));
         Look();
         Do(now.Next(story, now.Step));
+        Rate(RatingMoment.After, 1);
         Look();
         Do(now.Next(story, now.Step));
         Look();
+    }
+
+    private void Rate(RatingMoment moment, int more)
+    {
+        foreach (var seat in Everybody())
+        {
+            Do(
+                now.Rate(
+                    seat,
+                    Fresh,
+                    moment,
+                    1 + ((seat + more) % SelfRating.Highest),
+                    SelfRating.Steps[(seat + more) % SelfRating.Steps.Count]
+                )
+            );
+        }
     }
 
     private void Scene(bool isFull)

@@ -173,7 +173,7 @@ public sealed class OpenPageTests(RunningSite site) : IClassFixture<RunningSite>
         yield return ("a move", Press("moves", form => form.Fill("seat", "1").Fill("agency", "housing")));
         yield return ("a seat removed", Press("removals", form => form.Fill("seat", "3")));
         yield return ("looking back", Press("endings"));
-        yield return ("a part of it", Press("parts", form => form.Forge("part", "scene-0")));
+        yield return ("a part of it", Press("parts", form => form.Forge("part", "held")));
         yield return ("promises", Press("steps"));
         yield return ("a promise", Send(housing, "promises", form => form.Fill("promise", "Ask on her own.")));
         yield return ("the end", Press("steps"));

@@ -59,6 +59,9 @@ public static class WorkshopsFeature
                 options.MaximumReceiveMessageSize = 4 * 1024;
                 options.StatefulReconnectBufferSize = 0;
             })
+            .AddHubOptions<FacilitationHub>(options =>
+                (options.KeepAliveInterval, options.ClientTimeoutInterval) = (FacilitationHub.Pulse, FacilitationHub.Silence)
+            )
             // Parts are HTML, encoded already; written as they are they take half the bytes.
             .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         return builder;
@@ -67,13 +70,8 @@ public static class WorkshopsFeature
     public static void MapWorkshops(this IEndpointRouteBuilder routes)
     {
         // Only over WebSockets: there is no negotiation to forge, and a browser that cannot have them asks by itself every few seconds.
-        routes
-            .MapHub<WorkshopHub>(WorkshopHub.Address, options =>
-            {
-                options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
-                options.TransportSendTimeout = TimeSpan.FromSeconds(5);
-            })
-            .WithMetadata(new OwnOriginOnly());
+        MapLive<WorkshopHub>(routes, WorkshopHub.Address);
+        MapLive<FacilitationHub>(routes, FacilitationHub.Address);
         routes.MapPlanning();
         routes.MapPlenary();
         routes.MapRunPlans();
@@ -87,4 +85,14 @@ public static class WorkshopsFeature
         routes.MapPromises();
         routes.MapRating();
     }
+
+    private static void MapLive<T>(IEndpointRouteBuilder routes, string address)
+        where T : WorkshopHub =>
+        routes
+            .MapHub<T>(address, options =>
+            {
+                options.Transports = Microsoft.AspNetCore.Http.Connections.HttpTransportType.WebSockets;
+                options.TransportSendTimeout = TimeSpan.FromSeconds(5);
+            })
+            .WithMetadata(new OwnOriginOnly());
 }

@@ -8,8 +8,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Debriefs;
 public sealed record DebriefSlide(string Key, string Title)
 {
     public const string Knew = "knew";
-    public const string Shared = "shared";
-    public const string Unshared = "unshared";
+    public const string Held = "held";
     public const string Worry = "worry";
     public const string Window = "window";
     public const string Written = "written";
@@ -17,17 +16,13 @@ public sealed record DebriefSlide(string Key, string Title)
     public const string Review = "review";
     public const string Questions = "questions";
 
-    /// <summary>The pieces it shows; none where it shows something else.</summary>
-    public ValueList<DebriefPiece> Pieces { get; private init; } = [];
-
     /// <summary>The parts that have something to show, in the order in which a facilitator would go through them.</summary>
     public static IReadOnlyList<DebriefSlide> Of(WorkshopDebrief back, IReadOnlyCollection<ShownNote> notes) =>
         [
             .. When(back.Pieces.Count > 0, Knew, "Who knew what, and when"),
-            .. OfPieces(Shared, "What reached the table", back.Pieces.Where(one => one.Scene is not null)),
-            .. OfPieces(Unshared, "What we held and never laid out", back.Pieces.Where(one => one.Scene is null)),
+            .. When(back.Pieces.Count > 0, Held, "What reached the table"),
             .. When(back.WorryOverTime.Count > 0, Worry, "How worried we were"),
-            .. When(back.Debrief.Told.Any(told => told.Taken?.Place is not null), Window, "Where our decisions stood"),
+            .. When(back.Debrief.Told.Any(told => told.Taken?.Place is not null), Window, "What we decided, and how"),
             .. When(notes.Count > 0, Written, "What we wrote"),
             .. When(back.Debrief.ChildDays.Count > 0, Child, "The child’s days"),
             .. When(back.Debrief.Playthrough.Scenario.Review.Taught.Length > 0, Review, "The review this story learns from"),
@@ -35,7 +30,4 @@ public sealed record DebriefSlide(string Key, string Title)
         ];
 
     private static IEnumerable<DebriefSlide> When(bool isThere, string key, string title) => isThere ? [new DebriefSlide(key, title)] : [];
-
-    private static IEnumerable<DebriefSlide> OfPieces(string key, string title, IEnumerable<DebriefPiece> pieces) =>
-        pieces.ToList() is { Count: > 0 } some ? [new DebriefSlide(key, title) { Pieces = [.. some] }] : [];
 }

@@ -114,6 +114,12 @@ public sealed record DebriefScene(
 
     private char? ChosenLetter { get; init; }
 
+    /// <summary>How many were for what was decided, in one round of votes; null without one.</summary>
+    public int? ForIt(VoteTally? tally) => tally?.Lines.FirstOrDefault(line => line.Letter == ChosenLetter)?.Votes;
+
+    /// <summary>After talking, most of the room wanted something else than before; null unless it voted twice.</summary>
+    public bool? CameOutAnotherWay => First is { } first && Second is { } second ? !first.Leading.SequenceEqual(second.Leading) : null;
+
     public bool IsEmpty =>
         Tables.Count == 0
         && Worry is null

@@ -8,6 +8,10 @@ public sealed record VoteTally(ValueList<TallyLine> Lines, int OnPaper)
 {
     public int Total => Lines.Sum(line => line.Votes);
 
+    /// <summary>The letters of what most were for; several where as many were for each.</summary>
+    public IEnumerable<char> Leading =>
+        Lines.Where(line => line.Votes > 0 && Lines.All(other => other.Votes <= line.Votes)).Select(line => line.Letter);
+
     /// <summary>The votes of one round on the decision the story has reached. Seats that left the room no longer count.</summary>
     public static VoteTally Of(Workshop workshop, WorkshopStory story, int round)
     {

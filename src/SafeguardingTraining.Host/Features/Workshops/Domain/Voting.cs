@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Domain;
 
@@ -92,7 +93,7 @@ public sealed record Laid(
         {
             "" => "the facilitator has the reason.",
             TextLimits.Deleted => "the reason was deleted.",
-            _ => $"“{Why}”",
+            _ => $"“{Why.Set()}”",
         };
 }
 

@@ -210,7 +210,7 @@ public sealed partial record Workshop
             ? WorkshopOutcome.Of(new WordsDeleted(number))
             : new WorkshopOutcome.Already();
 
-    /// <summary>Puts one part of the debrief on the screen, or the list of parts.</summary>
+    /// <summary>Puts one part of the debrief on the screen, or the page before them.</summary>
     public WorkshopOutcome ShowPart(IReadOnlyList<DebriefSlide> parts, string? key) =>
         key switch
         {

@@ -38,7 +38,7 @@ public sealed partial record Workshop(
 )
 {
     /// <summary>
-    /// The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of parts.
+    /// The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the first page.
     /// </summary>
     public string? PartShown { get; init; }
 

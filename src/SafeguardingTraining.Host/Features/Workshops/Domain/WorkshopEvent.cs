@@ -190,8 +190,8 @@ public sealed record NoteThemed(int Note, string? Theme) : WorkshopEvent;
 /// <param name="Event">Number of the event they came with.</param>
 public sealed record WordsDeleted(int Event) : WorkshopEvent;
 
-/// <param name="Part">The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of
-/// parts.</param>
+/// <param name="Part">The part of the debrief that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the page
+/// before them.</param>
 public sealed record PartShown(string? Part) : WorkshopEvent;
 
 /// <summary>Another page of what the screen shows now. Any move of the room begins on the first page again.</summary>

@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Live;
 /// Tells open pages what changes. It has no methods to call: everything a person does is a form post, and what a page may see is
 /// decided here from its cookies when it connects.
 /// </summary>
-public sealed class WorkshopHub(
+public class WorkshopHub(
     RoomRegistry rooms,
     SeatLookup seats,
     WatchLookup watching,

@@ -18,6 +18,11 @@ public sealed record ScenePlace(int? Scene, int Scenes, DateTimeOffset? BreakAt,
         var scenes = agenda.Rows.Where(row => row.Kind is AgendaKind.Scene).ToList();
         var now = scenes.FindIndex(row => row.State is AgendaState.Now);
         var rest = agenda.Rows.FirstOrDefault(row => row is { Kind: AgendaKind.Break, State: AgendaState.ToCome });
-        return new ScenePlace(now < 0 ? null : now + 1, scenes.Count, rest?.PlannedAt, agenda.EndsAt);
+        return new ScenePlace(
+            now < 0 || moment.Story.Position.Ending is not null ? null : now + 1,
+            scenes.Count,
+            rest?.PlannedAt,
+            agenda.EndsAt
+        );
     }
 }

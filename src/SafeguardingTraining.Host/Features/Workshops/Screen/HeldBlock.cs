@@ -5,83 +5,137 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
 /// <summary>
-/// Pieces by agency in two columns, a line a piece, on one page: as many of each agency as stand there, and how many it had in all.
+/// What each agency held: a mark for every piece of it, oldest first, and in words those that never reached the table, as many as fit.
 /// </summary>
-/// <param name="Each">How many lines an agency has at most.</param>
-public sealed record HeldBlock(ValueList<HeldOf> Agencies, int Each) : ScreenBlock
+/// <param name="Most">How many lines of words an agency has at most.</param>
+public sealed record HeldBlock(ValueList<HeldOf> Agencies, int Most) : ScreenBlock
 {
-    private const double Between = 60;
-    private const double Under = 14;
-    private const double Mark = 32;
+    public const double PictureWidth = 1_760;
+    public const double LegendHeight = 64;
 
-    public static HeldBlock Of(IEnumerable<DebriefPiece> pieces)
-    {
-        ValueList<HeldOf> agencies =
-        [
-            .. pieces
-                .GroupBy(one => one.Piece.Agency.Name)
-                .Select(agency => new HeldOf(agency.Key.Set(), [.. agency.Select(one => one.Piece.Title.Set())])),
-        ];
-        return new HeldBlock(agencies, agencies.Select(agency => agency.Titles.Count).DefaultIfEmpty(0).Max());
-    }
+    private const int MostLines = 3;
+    private const double Names = 500;
+    private const double MarksLeft = 560;
+    private const double Mark = 44;
+    private const double Row = 53;
+    private const double NextLine = 46;
 
-    public bool IsShort => Agencies.Any(agency => agency.Titles.Count > Each);
+    // Of a great many pieces the words begin where there is still room for a title.
+    private const double LastLeft = 1_160;
 
-    /// <summary>The agencies of both columns, the first as high as the second or higher.</summary>
-    public IReadOnlyList<IReadOnlyList<HeldOf>> Columns
-    {
-        get
-        {
-            var first = 0;
-            while (first < Agencies.Count && HeightOf(Agencies.Take(first)) < HeightOf(Agencies.Skip(first)))
-            {
-                first++;
-            }
-            return
+    public static HeldBlock Of(IEnumerable<DebriefPiece> pieces) =>
+        new(
             [
-                [.. Agencies.Take(first)],
-                [.. Agencies.Skip(first)],
-            ];
+                .. pieces
+                    .GroupBy(one => one.Piece.Agency.Name)
+                    .Select(agency => new HeldOf(agency.Key.Set(), [.. agency.Select(one => HeldPiece.Of(one))]))
+                    .OrderByDescending(agency => agency.Missing.Count)
+                    .ThenBy(agency => agency.Name, StringComparer.Ordinal),
+            ],
+            MostLines
+        );
+
+    /// <summary>The marks that stand in it, each with what it means.</summary>
+    public IReadOnlyList<PieceFate> Fates =>
+        [.. Agencies.SelectMany(agency => agency.Pieces).Select(piece => piece.Fate).Distinct().Order()];
+
+    public double PictureHeight => LegendHeight + Agencies.Sum(agency => HeightOf(agency));
+
+    /// <summary>Where the words begin.</summary>
+    public double WordsLeft => Math.Min(LastLeft, MarksLeft + (Agencies.Max(agency => agency.Pieces.Count) * Mark) + 20);
+
+    public IEnumerable<HeldRow> Rows()
+    {
+        var top = LegendHeight;
+        foreach (var agency in Agencies)
+        {
+            yield return new HeldRow(
+                ScreenDrawing.Clipped(agency.Name, ScreenType.SmallBold, Names),
+                agency,
+                LinesOf(agency),
+                top,
+                HeightOf(agency)
+            );
+            top += HeightOf(agency);
         }
     }
 
-    /// <summary>"Police, 3 of 7".</summary>
-    public string NameOf(HeldOf agency)
-    {
-        var counted = agency.Titles.Count > Each ? $", {Each} of {agency.Titles.Count}" : "";
-        return $"{ScreenDrawing.Clipped(agency.Name, ScreenType.SmallBold, ColumnWidth - ScreenType.SmallBold.Width(counted))}{counted}";
-    }
+    /// <summary>Where a mark stands; of a great many they stand closer.</summary>
+    public double X(HeldOf agency, int place) =>
+        MarksLeft + 16 + (place * Math.Min(Mark, (WordsLeft - 40 - MarksLeft) / agency.Pieces.Count));
 
-    public IEnumerable<string> TitlesOf(HeldOf agency) =>
-        agency.Titles.Take(Each).Select(title => ScreenDrawing.Clipped(title, ScreenType.Small, ColumnWidth - Mark));
+    public override double Height(double width) => PictureHeight;
 
-    public override double Height(double width) => Columns.Max(column => HeightOf(column)) + (IsShort ? ScreenType.Small.Line : 0);
-
-    /// <summary>Fewer lines of each agency, until it stands on the page; only agencies without a line would go on to another.</summary>
-    public override (ScreenBlock First, ScreenBlock Next)? Cut(double width, double room, bool force)
-    {
-        var most = (int)(room / (ScreenType.Small.Line + Under)) * 2;
-        return !force || Each > 0 || most <= 0 || most >= Agencies.Count
-            ? null
-            : (this with { Agencies = [.. Agencies.Take(most)] }, this with { Agencies = [.. Agencies.Skip(most)] });
-    }
-
-    /// <summary>With as many lines of each agency as stand in a room.</summary>
+    /// <summary>With fewer lines of words, until it stands on the page.</summary>
     public override ScreenBlock Within(double width, double room)
     {
         var less = this;
-        while (less.Each > 0 && less.Height(width) > room)
+        while (less.Most > 1 && less.PictureHeight > room)
         {
-            less = less with { Each = less.Each - 1 };
+            less = less with { Most = less.Most - 1 };
         }
         return less;
     }
 
-    private static double ColumnWidth => (ScreenStage.BodyWidth - Between) / 2;
+    public override (ScreenBlock First, ScreenBlock Next)? Cut(double width, double room, bool force)
+    {
+        var most = Fitting(Agencies.Select(agency => HeightOf(agency)), room - LegendHeight);
+        if (!force || most == 0 || most >= Agencies.Count)
+        {
+            return null;
+        }
+        var here = Math.Min(most, Evenly(Agencies.Count, most));
+        return (this with { Agencies = [.. Agencies.Take(here)] }, this with { Agencies = [.. Agencies.Skip(here)] });
+    }
 
-    private double HeightOf(IEnumerable<HeldOf> agencies) =>
-        agencies.Sum(agency => Under + (ScreenType.Small.Line * (1 + Math.Min(Each, agency.Titles.Count))));
+    private double HeightOf(HeldOf agency) => Row + ((LinesOf(agency).Count - 1) * NextLine);
+
+    // As many titles as stand in the lines it has, and how many more there are.
+    private List<string> LinesOf(HeldOf agency)
+    {
+        if (agency.Missing.Count == 0)
+        {
+            return [agency.Pieces.Count == 1 ? "it reached the table" : "all of it reached the table"];
+        }
+        var width = PictureWidth - WordsLeft - 12;
+        for (var kept = agency.Missing.Count; kept > 0; kept--)
+        {
+            var more = agency.Missing.Count == kept ? "" : $"; and {agency.Missing.Count - kept} more";
+            var lines = ScreenDrawing.Lines($"{string.Join("; ", agency.Missing.Take(kept))}{more}", ScreenType.Small, width);
+            if (lines.Count <= Most)
+            {
+                return lines;
+            }
+        }
+        return [ScreenDrawing.Clipped(agency.Missing[0], ScreenType.Small, width)];
+    }
 }
 
-/// <summary>What one agency held, oldest first, in a few words each.</summary>
-public sealed record HeldOf(string Name, ValueList<string> Titles);
+/// <summary>What one agency held, oldest first.</summary>
+public sealed record HeldOf(string Name, ValueList<HeldPiece> Pieces)
+{
+    /// <summary>What never reached the table, in a few words each.</summary>
+    public IReadOnlyList<string> Missing => [.. Pieces.Where(piece => piece.Fate is not PieceFate.Table).Select(piece => piece.Title)];
+}
+
+/// <param name="Title">In a few words; of a piece that was given to one agency alone, that it was.</param>
+public sealed record HeldPiece(string Title, PieceFate Fate)
+{
+    internal static HeldPiece Of(DebriefPiece one) =>
+        new(
+            one is { IsGivenToOne: true, Laid.To: { } to } ? $"one given to {Agencies.InASentence(to)} alone" : one.Piece.Title.Set(),
+            PieceFates.Of(one)
+        );
+}
+
+/// <param name="Name">As it fits before the marks.</param>
+/// <param name="Lines">Its words.</param>
+public sealed record HeldRow(string Name, HeldOf Agency, IReadOnlyList<string> Lines, double Top, double Height)
+{
+    private const double NextLine = 46;
+
+    public double Middle => Top + (Height / 2);
+
+    /// <summary>Where a line of its words stands.</summary>
+    public double BaseLine(int line) => Middle + 14 + ((line - ((Lines.Count - 1) / 2.0)) * NextLine);
+}

@@ -16,7 +16,6 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
 {
     public const double PictureWidth = 1_760;
     public const double AxisHeight = 58;
-    public const double Row = 53;
     public const double BarLeft = 600;
     public const double BarRight = 1_372;
     public const double TableLeft = 1_380;
@@ -24,28 +23,60 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
 
     private const double Names = 500;
     private const double BesideLine = 12;
+    private const double AfterName = 4;
     private const int LongestToScale = 200;
 
-    public static KnewBlock? Of(WorkshopDebrief back, DateOnly until)
+    // Rows stand as wide apart as the page allows.
+    private const double HighestRow = 53;
+    private const double LowestRow = 45;
+
+    /// <summary>From one agency to the next.</summary>
+    public double Row { get; init; } = HighestRow;
+
+    /// <summary>Agencies of the room that no piece of the story came from; null where every one had some, or no room is left to say it.</summary>
+    public string? Without { get; init; }
+
+    /// <summary>What the room is asked about it; null where no room is left for it.</summary>
+    public string? Ask { get; init; }
+
+    /// <param name="agencies">The codes of the agencies in play.</param>
+    public static KnewBlock? Of(WorkshopDebrief back, DateOnly until, IEnumerable<string> agencies)
     {
+        var pieces = back.Pieces.Where(one => one.Piece.Date <= until).ToList();
         ValueList<KnownFirst> lines =
         [
-            .. back
-                .Pieces.Where(one => one.Piece.Date <= until)
+            .. pieces
                 .GroupBy(one => one.Piece.Agency)
-                .Select(agency => KnownFirst.Of(agency.Key, agency.MinBy(one => one.Piece.Date) ?? agency.First(), until))
+                .Select(agency => KnownFirst.Of(agency.OrderBy(one => one.Piece.Date).ToList()[0], until))
                 .OrderBy(line => line.Since),
         ];
-        return lines.Count == 0 ? null : new KnewBlock(lines, lines[0].Since, until);
+        var without = agencies.Where(code => pieces.TrueForAll(one => one.Piece.Agency.Code != code)).Select(Agencies.NameOf).ToList();
+        return lines.Count == 0
+            ? null
+            : new KnewBlock(lines, lines[0].Since, until)
+            {
+                Without = without.Count == 0 ? null : $"With no piece of their own: {without.Listed().Set()}.",
+                Ask = "Each piece was small on its own day. Which two belonged together first?",
+            };
     }
 
     public double PictureHeight => AxisHeight + (Lines.Count * Row);
 
-    public override double Height(double width) => PictureHeight;
+    public override double Height(double width) => PictureHeight + Below(width);
+
+    /// <summary>On one page where that can be: rows closer together first, then without what stands below them.</summary>
+    public override ScreenBlock Within(double width, double room)
+    {
+        var bare = this with { Without = null, Ask = null };
+        return ((KnewBlock[])[this, this with { Without = null }, bare])
+            .Select(block => block with { Row = Math.Min(HighestRow, (room - AxisHeight - block.Below(width)) / Math.Max(1, Lines.Count)) })
+            .FirstOrDefault(block => block.Row >= LowestRow)
+            ?? bare;
+    }
 
     public override (ScreenBlock First, ScreenBlock Next)? Cut(double width, double room, bool force)
     {
-        var most = (int)((room - AxisHeight) / Row);
+        var most = (int)((room - AxisHeight - Below(width)) / Row);
         if (!force || most <= 0 || most >= Lines.Count)
         {
             return null;
@@ -91,14 +122,18 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
     /// </summary>
     public IEnumerable<(string Name, double X)> Months()
     {
-        var ends = TableLeft + (TableWidth / 2) - (ScreenType.SmallBold.Width(Until.DayAndMonth()) / 2) - BesideLine;
+        var ends = TableLeft + (TableWidth / 2) - (ScreenType.SmallBold.Width(Until.DayAndMonth()) / 2) - AfterName;
         for (var day = From; day < Until; day = new DateOnly(day.Year, day.Month, 1).AddMonths(1))
         {
             var (at, next) = (X(day), X(new DateOnly(day.Year, day.Month, 1).AddMonths(1)));
-            var room = Math.Min(next, ends) - at - (2 * BesideLine);
+            var room = Math.Min(next, ends) - at - BesideLine - AfterName;
             yield return (NamesOf(day).FirstOrDefault(name => ScreenType.Small.Width(name) <= room) ?? "", at);
         }
     }
+
+    private double Below(double width) =>
+        (Without is { } without ? ScreenStage.Gap + ScreenType.Small.Height(without, width) : 0)
+        + (Ask is { } ask ? ScreenStage.Gap + ScreenType.Heading.Height(ask, width) : 0);
 
     // Of another year, the year as well; where months are narrow, January tells the year.
     private IEnumerable<string> NamesOf(DateOnly month)
@@ -117,28 +152,23 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
 
 /// <summary>The first piece of one agency.</summary>
 /// <param name="Title">What it was in a few words, or to whom alone it was given.</param>
-/// <param name="Waited">How long it waited, in words, or that it was never laid out.</param>
+/// <param name="Waited">How long it waited, in words, or why it never reached the table.</param>
 public sealed record KnownFirst(string Agency, DateOnly Since, string Title, string Waited, PieceFate Fate)
 {
-    internal static KnownFirst Of(Agency agency, DebriefPiece first, DateOnly until)
-    {
-        var fate =
-            first.IsGivenToOne ? PieceFate.ToOne
-            : first.Scene is null ? PieceFate.Never
-            : PieceFate.Table;
-        return new KnownFirst(
-            agency.Name.Set(),
+    internal static KnownFirst Of(DebriefPiece first, DateOnly until) =>
+        new(
+            first.Piece.Agency.Name.Set(),
             first.Piece.Date,
             first is { IsGivenToOne: true, Laid.To: { } to } ? $"Given to {Agencies.InASentence(to)} alone" : first.Piece.Title.Set(),
-            fate switch
+            PieceFates.Of(first) switch
             {
                 PieceFate.Never => "never laid",
+                PieceFate.NeverFound => "not found",
                 PieceFate.ToOne => "to one only",
                 _ => InWords(until.DayNumber - first.Piece.Date.DayNumber),
             },
-            fate
+            PieceFates.Of(first)
         );
-    }
 
     private static string InWords(int days) =>
         days switch
@@ -158,4 +188,29 @@ public enum PieceFate
     Table,
     ToOne,
     Never,
+
+    /// <summary>It could be learned only on the way, and nobody went to find it out: no agency had it to lay.</summary>
+    NeverFound,
+}
+
+public static class PieceFates
+{
+    public static PieceFate Of(DebriefPiece one) =>
+        one switch
+        {
+            { IsGivenToOne: true } => PieceFate.ToOne,
+            { Scene: not null } => PieceFate.Table,
+            { Piece.IsFetched: true } => PieceFate.NeverFound,
+            _ => PieceFate.Never,
+        };
+
+    /// <summary>As it stands beside its mark.</summary>
+    public static string InWords(this PieceFate fate) =>
+        fate switch
+        {
+            PieceFate.Table => "reached the table",
+            PieceFate.ToOne => "given to one alone",
+            PieceFate.Never => "never laid out",
+            _ => "never found out",
+        };
 }

@@ -218,8 +218,7 @@ public sealed record TableBlock(TableShape Shape, string Caption, ValueList<stri
         Shape switch
         {
             TableShape.Pieces => [0.23, 0.44, 0.33],
-            TableShape.Tables => [0.2, 0.44, 0.36],
-            _ => [0.6, 0.2, 0.2],
+            _ => [0.2, 0.44, 0.36],
         };
 }
 
@@ -227,9 +226,6 @@ public sealed record TableBlock(TableShape Shape, string Caption, ValueList<stri
 public enum TableShape
 {
     Pieces,
-
-    /// <summary>An answer, and how many gave it before and after.</summary>
-    Ratings,
 
     /// <summary>A table or a room, what it decided, and why.</summary>
     Tables,

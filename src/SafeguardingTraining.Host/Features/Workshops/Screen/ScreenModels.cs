@@ -64,7 +64,7 @@ public sealed record ScreenMainModel(
     /// <summary>How sure the room was before and after, at the end.</summary>
     public RatingPicture? Ratings { get; private init; }
 
-    /// <summary>The part of the debrief that is shown, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
+    /// <summary>The part of the debrief that is shown, as <see cref="DebriefSlide.Key"/>; null for the page before them.</summary>
     public string? PartShown { get; private init; }
 
     /// <summary>The parts of the debrief that have something to show.</summary>

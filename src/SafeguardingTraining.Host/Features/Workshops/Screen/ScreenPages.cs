@@ -1,4 +1,5 @@
-using SafeguardingTraining.Host.Features.Workshops.Views;
+using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
@@ -17,21 +18,28 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
     /// Where a page is among all, from 0. A number that is too high is the last page of its part; a part that has nothing left to show
     /// gives way to the first page.
     /// </summary>
-    /// <param name="part">The part of looking back; null for any other view and for the list of parts.</param>
+    /// <param name="part">The part of looking back; null for any other view and for its first page.</param>
     public int IndexOf(string? part, int page)
     {
         var first = Sheets.ToList().FindIndex(sheet => sheet.Part == part);
         return first < 0 ? 0 : first + Math.Clamp(page, 1, Sheets.Count(sheet => sheet.Part == part)) - 1;
     }
 
-    /// <summary>The page that shows a released text, from 0; null where none does.</summary>
-    public int? PageOf(ShownNote note) =>
-        Sheets.ToList().FindIndex(sheet => sheet.Blocks.OfType<NotesBlock>().Any(block => block.Notes.Contains(note))) is >= 0 and var at
-            ? at
-            : null;
+    /// <summary>The page, from 0, that shows what came last to the stage, such as a text that was let through; null where nothing did.</summary>
+    public int? NewestOf(ScreenMainModel model) =>
+        model switch
+        {
+            { Stage: Stage.Spread or Stage.Wall, Notes: [.., var note] } => PageOf<NotesBlock>(block => block.Notes.Contains(note)),
+            { Stage: Stage.Table } when model.Known.Where(one => one.Laid is not null).MaxBy(one => one.Laid?.At) is { } known =>
+                PageOf<TableBlock>(block => block.Rows.Any(row => row.Cells.Contains(known.Piece.Title.Set()))),
+            _ => null,
+        };
 
     /// <summary>The page, or the last one where there is none so far on.</summary>
     public ScreenSheet At(int index) => Sheets[Math.Clamp(index, 0, Sheets.Count - 1)];
+
+    private int? PageOf<T>(Func<T, bool> shows)
+        where T : ScreenBlock => Sheets.ToList().FindIndex(sheet => sheet.Blocks.OfType<T>().Any(shows)) is >= 0 and var at ? at : null;
 
     private static IEnumerable<ScreenSheet> Cut(ScreenView view)
     {
@@ -54,18 +62,28 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
         return pages.Select((page, place) => new ScreenSheet(view.Part, place + 1, title, page, view.Width, view.Then));
     }
 
-    // As many whole blocks as stand on so many pages, and where the others are.
+    // As much as stands on so many pages, and where the rest is.
     private static List<IReadOnlyList<ScreenBlock>> Shortened(IReadOnlyList<ScreenBlock> blocks, ScreenView view, double room)
     {
-        for (var kept = blocks.Count - 1; kept > 0; kept--)
+        var rest = ScreenViews.Small("The rest stands on your phone, and in the report.");
+        var left = room - ScreenStage.Gap - rest.Height(view.Width);
+        var pages = Fill(Fitting(blocks, view, left), view.Width, left).Take(view.MostPages).ToList();
+        pages[^1] = [.. pages[^1], rest];
+        return pages;
+    }
+
+    // Of paragraphs those that stand there whole, in their order.
+    private static IReadOnlyList<ScreenBlock> Fitting(IReadOnlyList<ScreenBlock> blocks, ScreenView view, double room)
+    {
+        List<ScreenBlock> kept = [];
+        foreach (var block in blocks.OfType<TextBlock>())
         {
-            var pages = Fill([.. blocks.Take(kept), ScreenViews.Small("The rest is in the report.")], view.Width, room);
-            if (pages.Count <= view.MostPages)
+            if (Fill([.. kept, block], view.Width, room).Count <= view.MostPages)
             {
-                return pages;
+                kept.Add(block);
             }
         }
-        return Fill(blocks, view.Width, room);
+        return kept.Count == 0 ? blocks : kept;
     }
 
     // A title that would take half of the screen is read as a text, under a short one.
@@ -123,7 +141,8 @@ public sealed record ScreenPages(IReadOnlyList<ScreenSheet> Sheets)
         return page;
     }
 
-    // As much of a block as still fits stands here, the rest on the next page; a paragraph that the next page holds whole goes there; a heading does not stay behind without what it heads.
+    // As much of a block as still fits stands here, the rest on the next page; a paragraph that the next page holds whole goes there; a
+    // heading does not stay behind without what it heads.
     private static void Part(
         ScreenBlock block,
         List<ScreenBlock> page,

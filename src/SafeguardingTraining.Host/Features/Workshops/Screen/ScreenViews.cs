@@ -18,6 +18,7 @@ public static class ScreenViews
             { Paused: true } => [View(model, "A pause", [Text("Nothing is lost. We go on in a moment.")])],
             { ShowsInvitation: true, Stage: not Stage.Lobby } => [View(model, "Join with a phone", Invitation)],
             { Stage: Stage.Debrief, Back: { } back } => ScreenLookingBack.Of(model, back),
+            { Stage: Stage.Ended } => Closing(model),
             _ => [Named(model)],
         };
 
@@ -27,7 +28,9 @@ public static class ScreenViews
 
     /// <summary>A text that somebody typed: each of its lines is a paragraph.</summary>
     internal static IEnumerable<TextBlock> Lines(TextRole role, string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new TextBlock(role, line));
+        text.Set()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => new TextBlock(role, line));
 
     internal static ScreenView View(ScreenMainModel model, string title, IEnumerable<ScreenBlock> blocks, string? then = null) =>
         new(
@@ -262,41 +265,23 @@ public static class ScreenViews
             new TextBlock(TextRole.Ask, "If something in this story was close to home, talk to somebody today."),
             .. Lines(TextRole.Text, model.Plan.Support),
             Small(RealWorry),
-            .. model.Ratings is { } ratings ? BeforeAndAfter(ratings) : [],
         ];
 
-    private static IEnumerable<ScreenBlock> BeforeAndAfter(RatingPicture ratings) =>
-        [
-            .. Rated(
-                SelfRating.ConfidenceQuestion,
-                [.. SelfRating.Levels.Select(SelfRating.InWords)],
-                ratings.Before.Confidence,
-                ratings.After.Confidence
-            ),
-            .. Rated(SelfRating.StepQuestion, [.. SelfRating.Steps.Select(SelfRating.InWords)], ratings.Before.Steps, ratings.After.Steps),
-        ];
-
-    // A question that too few people answered is left out.
-    private static IEnumerable<ScreenBlock> Rated(
-        string question,
-        IReadOnlyList<string> answers,
-        IReadOnlyList<int> before,
-        IReadOnlyList<int> after
-    ) =>
-        before.Sum() + after.Sum() == 0
-            ? []
-            :
-            [
-                new TextBlock(TextRole.Heading, question.Set()),
-                new TableBlock(
-                    TableShape.Ratings,
-                    question.Set(),
-                    ["Answer", "Before", "After"],
-                    [.. answers.Select((answer, place) => new TableLine([answer.Set(), Count(before, place), Count(after, place)]))]
-                ),
-            ];
-
-    private static string Count(IReadOnlyList<int> counts, int place) => place < counts.Count ? $"{counts[place]}" : "";
+    // The room's picture has pages of its own, a question a page, after where to turn.
+    private static IEnumerable<ScreenView> Closing(ScreenMainModel model)
+    {
+        yield return Named(model) with
+        {
+            Then = model.Ratings is null ? null : "how sure we were, before and after",
+        };
+        if (model.Ratings is { } ratings)
+        {
+            yield return View(model, "Before and after", ratings.Questions.Select(RatingBlock.Of)) with
+            {
+                Part = "rated",
+            };
+        }
+    }
 
     private static string? Then(ScreenMainModel model) =>
         model.Stage switch

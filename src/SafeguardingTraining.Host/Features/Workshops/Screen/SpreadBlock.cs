@@ -106,13 +106,17 @@ public static class ScreenDrawing
     }
 
     /// <summary>The text, or as much of it as stands in this width with an ellipsis after it.</summary>
-    public static string Clipped(string text, ScreenType type, double width)
+    public static string Clipped(string text, ScreenType type, double width) =>
+        type.Width(text) <= width ? text : Shortened(text, type, width);
+
+    /// <summary>As much of a text that goes on as stands in this width, with an ellipsis after it.</summary>
+    public static string Shortened(string text, ScreenType type, double width)
     {
-        var kept = text;
-        while (kept.Length > 0 && type.Width(kept == text ? text : $"{kept}…") > width)
+        var kept = text.TrimEnd();
+        while (kept.Length > 0 && type.Width($"{kept}…") > width)
         {
             kept = kept[..^1].TrimEnd();
         }
-        return kept == text ? text : $"{kept}…";
+        return $"{kept.TrimEnd('.', ',', ';')}…";
     }
 }

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -6,31 +7,38 @@ namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
 /// <summary>
 /// Where the group's decisions stood in the relationship window: each area with the numbers of its decisions, and beside it which they
-/// were.
+/// were, how many were for them, and in how many words as the page has room for.
 /// </summary>
 /// <param name="Decisions">Those that are listed on this page; the window shows all of them.</param>
 /// <param name="All">Every decision that has a place in the window.</param>
-public sealed record WindowBlock(ValueList<PlacedDecision> Decisions, ValueList<PlacedDecision> All) : ScreenBlock
+/// <param name="Most">How many lines what was decided has at most; 0 for the scene alone.</param>
+public sealed record WindowBlock(ValueList<PlacedDecision> Decisions, ValueList<PlacedDecision> All, int Most) : ScreenBlock
 {
     public const double PictureWidth = 900;
     public const double PictureHeight = 660;
 
-    private const double Between = 12;
+    private const int MostLines = 3;
+    private const double Between = 16;
     private const double Number = 76;
     private const double Beside = 50;
 
     // So many numbers stand in an area.
     private const int MostNumbers = 12;
 
-    public static WindowBlock? Of(IReadOnlyList<DebriefDecision> told)
+    private static readonly double Words = ScreenStage.BodyWidth - PictureWidth - Beside - Number;
+
+    /// <param name="scenes">How the room thought in each scene.</param>
+    public static WindowBlock? Of(IReadOnlyList<DebriefDecision> told, IReadOnlyList<DebriefScene> scenes)
     {
         ValueList<PlacedDecision> placed =
         [
             .. told.SelectMany(one =>
-                one.Taken?.Place is { } place ? [new PlacedDecision(one.Number, one.Scene.Title.Set(), place.Area)] : (PlacedDecision[])[]
+                one.Taken is { Place: { } place } taken
+                    ? [PlacedDecision.Of(one, taken, place.Area, scenes.FirstOrDefault(scene => scene.Turn == one.Turn))]
+                    : (PlacedDecision[])[]
             ),
         ];
-        return placed.Count == 0 ? null : new WindowBlock(placed, placed);
+        return placed.Count == 0 ? null : new WindowBlock(placed, placed, MostLines);
     }
 
     /// <summary>The numbers in an area, in lines; of a great many the last places say how many more there are.</summary>
@@ -42,23 +50,63 @@ public sealed record WindowBlock(ValueList<PlacedDecision> Decisions, ValueList<
             : $"{string.Join("  ", numbers.Take(MostNumbers - 2))} and {numbers.Count - MostNumbers + 2} more";
     }
 
-    public override double Height(double width) => Math.Max(PictureHeight, Decisions.Sum(one => LineHeight(one, width)));
-
-    public override (ScreenBlock First, ScreenBlock Next)? Cut(double width, double room, bool force)
+    /// <summary>What was decided, in the lines it has, or the scene it was decided in.</summary>
+    public string TextOf(PlacedDecision one)
     {
-        var most = Fitting(Decisions.Select(one => LineHeight(one, width)), room);
-        if (!force || most == 0 || most >= Decisions.Count)
+        if (Most == 0)
         {
-            return null;
+            return ScreenDrawing.Clipped(one.Title, ScreenType.SmallBold, Words - ScreenType.SmallBold.Width($", {one.Area}"));
         }
-        var here = Math.Min(most, Evenly(Decisions.Count, most));
-        return (this with { Decisions = [.. Decisions.Take(here)] }, this with { Decisions = [.. Decisions.Skip(here)] });
+        var lines = ScreenDrawing.Lines(one.Text, ScreenType.SmallBold, Words);
+        return lines.Count <= Most
+            ? one.Text
+            : string.Join(' ', lines.Take(Most - 1).Append(ScreenDrawing.Shortened(lines[Most - 1], ScreenType.SmallBold, Words)));
     }
 
-    private static double LineHeight(PlacedDecision one, double width) =>
-        ScreenType.SmallBold.Height($"{one.Title}, {one.Area}", width - PictureWidth - Beside - Number) + Between;
+    public override double Height(double width) =>
+        Math.Max(PictureHeight, Decisions.Sum(one => LineHeight(one)) + (More is null ? 0 : ScreenType.Small.Line + Between));
+
+    /// <summary>With fewer words for each decision, and then fewer decisions, until they stand on the page.</summary>
+    public override ScreenBlock Within(double width, double room)
+    {
+        var less = this;
+        while (less.Most > 0 && less.Height(width) > room)
+        {
+            less = less with { Most = less.Most - 1 };
+        }
+        while (less.Decisions.Count > 1 && less.Height(width) > room)
+        {
+            less = less with { Decisions = [.. less.Decisions.SkipLast(1)] };
+        }
+        return less;
+    }
+
+    /// <summary>How many decisions the window shows and the list has no room for; null where there are none.</summary>
+    public string? More => All.Count == Decisions.Count ? null : $"and {All.Count - Decisions.Count} more, in the report";
+
+    private double LineHeight(PlacedDecision one) =>
+        Between
+        + (
+            Most == 0
+                ? ScreenType.SmallBold.Height($"{TextOf(one)}, {one.Area}", Words)
+                : ScreenType.SmallBold.Height(TextOf(one), Words) + ScreenType.SmallBold.Height($"{one.Area}. {one.Votes}", Words)
+        );
 }
 
 /// <param name="Number">Its place among the decisions, from 1.</param>
 /// <param name="Title">The scene it was taken in.</param>
-public sealed record PlacedDecision(int Number, string Title, WindowArea Area);
+/// <param name="Text">What was decided.</param>
+/// <param name="Votes">How many were for it, before the room talked and after; empty where nothing was voted.</param>
+public sealed record PlacedDecision(int Number, string Title, string Text, WindowArea Area, string Votes)
+{
+    internal static PlacedDecision Of(DebriefDecision one, DebriefOption taken, WindowArea area, DebriefScene? scene) =>
+        new(one.Number, one.Scene.Title.Set(), taken.Text.Set(), area, VotesOf(scene));
+
+    private static string VotesOf(DebriefScene? scene) =>
+        (scene?.ForIt(scene.First), scene?.ForIt(scene.Second)) switch
+        {
+            (null, null) => "",
+            ({ } before, { } after) => $"{before} for it at first, then {after}.",
+            var (first, second) => $"{first ?? second} of {(scene?.First ?? scene?.Second)?.Total} for it.",
+        };
+}

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Tables;
 
@@ -11,7 +12,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Tables;
 public sealed record TableDecision(int Event, int Table, int Seat, string Agency, int Option, string Why, NotePlace Place)
 {
     /// <summary>The sentence as others may read it; null while a facilitator holds it.</summary>
-    public string? WhyShown => Place.IsOut() && Why.Length > 0 ? Why : null;
+    public string? WhyShown => Place.IsOut() && Why.Length > 0 ? Why.Set() : null;
 }
 
 /// <param name="Turn">How many decisions the story had behind it.</param>

@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Views;
@@ -47,7 +48,7 @@ public sealed record AgencyView(
             workshop.HasMoreToCome(story, agency),
             [.. workshop.GivenTo(story, agency)],
             [.. workshop.Table.Questions.Select(question => QuestionShown.Of(question, agency)).OfType<QuestionShown>()],
-            [.. workshop.Injects.Where(inject => inject.To == agency && inject.Turn == workshop.Turn).Select(inject => inject.Text)],
+            [.. workshop.Injects.Where(inject => inject.To == agency && inject.Turn == workshop.Turn).Select(inject => inject.Text.Set())],
             workshop.Stage is Stage.Lobby ? [] : OpenTo(story, agency),
             [
                 .. workshop
@@ -90,9 +91,9 @@ public sealed record QuestionShown(
                 question.Number,
                 question.From,
                 question.To,
-                question.HasArrived ? question.Text : "",
+                question.HasArrived ? question.Text.Set() : "",
                 question.Place is NotePlace.KeptBack,
-                [.. question.Replies.Where(reply => reply.Place.IsOut()).Select(reply => reply.Text)],
+                [.. question.Replies.Where(reply => reply.Place.IsOut()).Select(reply => reply.Text.Set())],
                 isTheirs ? question.Replies.Count(reply => reply.Place is NotePlace.Held) : 0
             )
             : null;

@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Tables;
+using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Views;
@@ -62,9 +63,11 @@ public sealed class CommonView
     public ValueList<KnownPiece> Known => field ??= Stage is Stage.Lobby ? [] : [.. Workshop.WithEveryone(Story)];
 
     public ValueList<string> News =>
-        field ??= [.. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text)];
+        field ??= [
+            .. Workshop.Injects.Where(inject => inject.To is null && inject.Turn == Workshop.Turn).Select(inject => inject.Text.Set()),
+        ];
 
-    public string WallPrompt => Workshop.WallPrompt;
+    public string WallPrompt => field ??= Workshop.WallPrompt.Set();
 
     public ValueList<ShownNote> Notes =>
         field ??= [
@@ -122,7 +125,7 @@ public sealed class CommonView
     /// <summary>The parts of the debrief that the screen can show; none before the end of the story.</summary>
     public IReadOnlyList<DebriefSlide> Parts => field ??= Back is { } back ? DebriefSlide.Of(back, Notes) : [];
 
-    /// <summary>The one that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the list of them.</summary>
+    /// <summary>The one that is on the screen, as <see cref="DebriefSlide.Key"/>; null for the page before them.</summary>
     public string? PartShown => Workshop.PartShown;
 
     /// <summary>The part of the scene that comes next, as the plan has it; null where none does.</summary>
@@ -149,7 +152,7 @@ public sealed class CommonView
     private bool IsOfNow(Note note) =>
         Stage switch
         {
-            Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == WallPrompt,
+            Stage.Wall => note.Kind is NoteKind.Wall && note.Prompt == Workshop.WallPrompt,
             Stage.Debrief or Stage.Promise or Stage.Ended => true,
             _ => note.Kind is NoteKind.WorryReason && note.Turn == Workshop.Turn,
         };
@@ -168,7 +171,7 @@ public sealed record DecidedShown(string Option, string Reason, string? Written)
     public static DecidedShown? Of(Workshop workshop, WorkshopStory story) =>
         workshop.Decisions is [.., { IsSkip: false, IsPlain: false } decided]
         && story.Before.Options.FirstOrDefault(one => one.Option.Index == decided.Option) is { } way
-            ? new DecidedShown(way.Option.Text, decided.Reason, decided.Written)
+            ? new DecidedShown(way.Option.Text, decided.Reason.Set(), decided.Written?.Set())
             : null;
 }
 
@@ -209,9 +212,9 @@ public sealed record ShownNote(string Text, string? Agency, string? Theme, strin
 {
     public static ShownNote Of(Note note, WorkshopPlan plan) =>
         new(
-            note.Text,
+            note.Text.Set(),
             plan.FreeText is FreeText.WithAgency && note.Kind is not NoteKind.Promise ? Agencies.NameOf(note.Agency) : null,
             note.Theme,
-            note.Prompt
+            note.Prompt?.Set()
         );
 }
