@@ -33,7 +33,7 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
     /// <summary>From one agency to the next.</summary>
     public double Row { get; init; } = HighestRow;
 
-    /// <summary>Agencies of the room that no piece of the story came from; null where every one had some, or no room is left to say it.</summary>
+    /// <summary>Agencies of the room that no piece came from; null where every one had some, or no room is left to say it.</summary>
     public string? Without { get; init; }
 
     /// <summary>What the room is asked about it; null where no room is left for it.</summary>
