@@ -74,11 +74,11 @@ public sealed class FacilitatorWatchTests(RunningSite site)
         var hall = await HostedWorkshop.Open(site);
         await hall.Sit("police");
         var few = site.Services.GetRequiredService<IOptions<HubOptions<FacilitationHub>>>().Value;
-        var many = site.Services.GetRequiredService<IOptions<HubOptions<WorkshopHub>>>().Value;
+        var many = site.Services.GetRequiredService<IOptions<HubOptions>>().Value;
         // The server looks once a second.
         Assert.True(few.ClientTimeoutInterval + TimeSpan.FromSeconds(1) + FacilitatorWatch.Grace < TimeSpan.FromSeconds(15));
         Assert.True(few.ClientTimeoutInterval >= 2 * few.KeepAliveInterval);
-        Assert.Null(many.KeepAliveInterval);
+        Assert.Equal(TimeSpan.FromSeconds(15), many.KeepAliveInterval);
         Assert.Equal(few.MaximumReceiveMessageSize, many.MaximumReceiveMessageSize);
 
         foreach (var address in (string[])[hall.Console, $"{hall.Console}/screen", $"{hall.Console}/remote"])
