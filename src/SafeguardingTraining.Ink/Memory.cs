@@ -27,6 +27,9 @@ public sealed class Memory
     /// <summary>The slots that can still be looked at from here, lowest first.</summary>
     public IReadOnlyList<int> Live { get; }
 
+    /// <summary>How many slots there are.</summary>
+    public int Count => globals.Length + counts.Length;
+
     /// <summary>Chance, or how many turns were taken, can still make a difference.</summary>
     public bool IsByChance { get; }
 

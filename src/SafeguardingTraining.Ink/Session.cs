@@ -103,6 +103,9 @@ public sealed class Session
         }
     }
 
+    /// <summary>Remembers in one slot of <see cref="Memory"/> that its place was visited so often.</summary>
+    public void Remember(int slot, int visits) => State.Counts.ForWriting()[slot - Program.GlobalSlots.Length] = visits;
+
     /// <summary>The knots and stitches to which the present choices belong.</summary>
     public string Place() =>
         string.Join(

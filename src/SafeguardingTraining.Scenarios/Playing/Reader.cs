@@ -114,6 +114,12 @@ public sealed class Reader
     /// </summary>
     public void Remember(Memory other, int slot) => session.Remember(other, slot);
 
+    /// <summary>The same for a place that was visited so often.</summary>
+    public void Remember(int slot, int visits) => session.Remember(slot, visits);
+
+    /// <summary>Holds no piece from here on, so that passages name every piece that they can bring.</summary>
+    public void LayDown() => telling.LayDown();
+
     /// <summary>Every way through the present decision, read by taking each on a copy; in the author's order, the skip left out.</summary>
     internal IReadOnlyList<ChoiceLookahead> Glimpses() =>
         Position.Decision is { } decision ? [.. decision.Options.OrderBy(option => option.Index).Select(Glimpse)] : [];

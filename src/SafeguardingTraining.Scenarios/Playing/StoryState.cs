@@ -118,6 +118,13 @@ internal sealed class StoryState
     /// <summary>A visit that takes more time than is left cannot be made.</summary>
     public bool Fits(Choice choice) => Hub is not { } hub || VisitLine.Of(choice, scenario.Tags) is not { } visit || hub.Fits(visit.Takes);
 
+    /// <summary>Holds nothing any more.</summary>
+    public void LayDown()
+    {
+        held.Clear();
+        childLines.Clear();
+    }
+
     /// <param name="taken">The choice that led to this turn, or null for the first.</param>
     public void Hear(Turn turn, Choice? taken)
     {

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Site;
 
@@ -62,6 +63,7 @@ public sealed class BranchingWorkshopTests(RunningSite site)
     public async Task On_paper_every_scene_has_a_number_and_every_option_says_which_comes_next()
     {
         var hall = await HostedWorkshop.Open(site, scenario: Story);
+        await PaperScript.Prepare(hall.Room);
         await hall.Facilitator.Open($"{hall.Console}/paper?people=30");
 
         var page = hall.Facilitator.Page;
@@ -69,6 +71,16 @@ public sealed class BranchingWorkshopTests(RunningSite site)
         Assert.True(page.QuerySelectorAll(".numbered__goto").Length > 40);
         Assert.Contains("for 30 people", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.Contains("Who would ring again: Dr Pereira asks", hall.Facilitator.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_paper_version_is_made_when_it_is_asked_for_and_only_once()
+    {
+        var hall = await HostedWorkshop.Open(site, scenario: Story);
+        var script = await PaperScript.Prepare(hall.Room);
+
+        Assert.Same(script, await PaperScript.Prepare(hall.Room));
+        Assert.True(PaperScript.Prepare(hall.Room).IsCompletedSuccessfully);
     }
 
     private async Task<HostedWorkshop> Played(Func<IReadOnlyList<LetteredOption>, LetteredOption> choose)

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
@@ -61,6 +62,7 @@ public sealed class WorkshopEndTests(RunningSite site)
     public async Task The_printed_twin_holds_a_card_for_every_agency_and_every_piece_once()
     {
         var hall = await HostedWorkshop.Open(site);
+        await PaperScript.Prepare(hall.Room);
         await hall.Facilitator.Open($"{hall.Console}/paper");
 
         var cards = hall.Facilitator.Page.QuerySelectorAll(".cards .card__title b").Select(title => title.TextContent).ToList();

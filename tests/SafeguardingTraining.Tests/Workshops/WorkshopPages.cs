@@ -204,6 +204,8 @@ internal static class WorkshopPages
             ["words of the room, quiet"] = () => Rendered.Html<NoteReadBackPage>(Note("Kit said he was hungry.")),
             ["report"] = () => Rendered.Html<ReportPage>(WorkshopReport.Of(At(morning => morning.Next().Decide().GoTo(Stage.Debrief)), [])),
             ["paper"] = () => Rendered.Html<PaperPage>(Paper.Of(At(_ => { }).Workshop, Sample.Scenario, false)),
+            ["paper, being made"] = () =>
+                Rendered.Html<PaperWaitingPage>(new PaperWaiting(Guid.Empty, "Kit", WorkshopAddresses.Paper(Guid.Empty))),
         };
 
     private static WorkshopMoment At(Action<DomainWorkshop> play)

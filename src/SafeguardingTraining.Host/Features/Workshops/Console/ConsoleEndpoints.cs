@@ -2,7 +2,6 @@ using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Proxies;
-using SafeguardingTraining.Host.Features.Workshops.Reports;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
 using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Views;
@@ -142,7 +141,6 @@ public static class ConsoleEndpoints
         {
             return Page.NotFound(http);
         }
-        _ = PaperScript.Prepare(room);
         return Page.Of<ConsolePage>(http, ConsoleModel.Of(room.Now, http));
     }
 

@@ -29,7 +29,20 @@ public sealed record Paper(
     public const int UsualPeople = 20;
     public const int UsualRounds = 10;
 
-    public PaperCount Count => PaperCount.Of(this);
+    private PaperCount? count;
+
+    public PaperCount Count => count ??= PaperCount.Of(this);
+
+    /// <summary>What goes into each envelope, in the order of their numbers.</summary>
+    public IEnumerable<PaperEnvelope> Envelopes =>
+        Cards
+            .GroupBy(card => card.Sheet)
+            .Select(cards => new PaperEnvelope(
+                cards.Key,
+                Script.SheetAt(cards.Key).Scene.Title,
+                cards.Count(),
+                [.. cards.CountBy(card => card.To).Select(to => to.Value == 1 ? to.Key : $"{to.Key} ({to.Value})")]
+            ));
 
     /// <summary>From the welcome to the end: what the plan gives it, or the time that the whole story is said to take.</summary>
     public int Minutes => Plan.Run?.Minutes ?? Scenario.Minutes;
@@ -62,8 +75,16 @@ public sealed record Paper(
     private static SeatTaken SeatFor(string agency, int number) => new(number, SeatKind.Proxy, agency, null, null, 1, "", "", null, false);
 }
 
+/// <summary>The paper version of a story is being made.</summary>
+/// <param name="Again">The address at which it will be.</param>
+public sealed record PaperWaiting(Guid Id, string Title, string Again);
+
 /// <summary>A card to cut out: one piece, or what an agency can ask.</summary>
 /// <param name="Sheet">The number with which its envelope is opened.</param>
 /// <param name="To">Who gets it.</param>
 /// <param name="Piece">Nothing on a card that has no piece.</param>
 public sealed record PaperCard(int Sheet, string To, Piece? Piece, IReadOnlyList<string> Asks);
+
+/// <summary>An envelope, which is opened with the number of the script that it bears.</summary>
+/// <param name="To">Who gets cards, with how many if they are more than one.</param>
+public sealed record PaperEnvelope(int Number, string Scene, int Cards, IReadOnlyList<string> To);

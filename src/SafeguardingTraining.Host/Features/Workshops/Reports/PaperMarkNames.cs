@@ -11,13 +11,12 @@ internal sealed class PaperMarkNames(PaperWalk walk, IReadOnlyList<int> slots, I
 
     private PaperMark MarkOf(int slot, int number)
     {
-        var memory = walk.Steps[0].To.Memory;
-        var name = memory.NameOf(slot);
+        var name = walk.NameOf(slot);
         var values = walk.Steps.Select(step => step.To.ValueOf(slot)).Distinct().Order().ToList();
         var note = walk.Scenario.Notes.GetValueOrDefault(name);
         var begins = walk.Steps[0].To.ValueOf(slot);
         var isTick =
-            values.TrueForAll(value => value is 0 or 1) && begins == 0 && (memory.IsCount(slot) || note is null || note.Values.Count < 2);
+            values.TrueForAll(value => value is 0 or 1) && begins == 0 && (walk.IsCount(slot) || note is null || note.Values.Count < 2);
         return new PaperMark(
             number,
             name,
@@ -48,6 +47,6 @@ internal sealed class PaperMarkNames(PaperWalk walk, IReadOnlyList<int> slots, I
             .Select(way => way.Key.Item2)
             .Distinct()
             .ToList();
-        return acts.Count is > 0 and <= MostActs ? string.Join(" / ", acts) : Met(walk.Steps[0].To.Memory.NameOf(slot));
+        return acts.Count is > 0 and <= MostActs ? string.Join(" / ", acts) : Met(walk.NameOf(slot));
     }
 }

@@ -8,13 +8,13 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// </summary>
 internal sealed class PaperParting
 {
-    private readonly HashSet<string> shared;
+    private readonly HashSet<int> shared;
     private readonly bool isTold;
     private readonly bool isAgain;
 
     public PaperParting(PaperWalk walk, PaperPlace place)
     {
-        var steps = walk.Steps.Where(step => step.To.Place == place).ToList();
+        var steps = walk.StepsTo(place);
         var entering = steps.Where(step => step.Enters).ToList();
         var within = steps.Where(step => !step.Enters).ToList();
         BeginsScene = entering.Count > 0;
@@ -22,9 +22,9 @@ internal sealed class PaperParting
         shared =
         [
             .. within
-                .SelectMany(step => step.Story.Select(line => (line.Passage.Text, (step.From?.Place, step.Option?.Text))))
+                .SelectMany(step => step.Story.Select(line => (line.Key, (step.From?.Place, step.Option?.Text))))
                 .Distinct()
-                .GroupBy(line => line.Text)
+                .GroupBy(line => line.Key)
                 .Where(line => line.Count() > 1 && line.Count() * 2 > options)
                 .Select(line => line.Key),
         ];
@@ -56,10 +56,10 @@ internal sealed class PaperParting
         {
             return [];
         }
-        List<int> slots = [.. first.Memory.Live];
+        List<int> slots = [.. first.Sight.Live];
         foreach (var stop in place.Stops)
         {
-            slots = stop.Memory.Live.Count == slots.Count ? slots : [.. slots.Intersect(stop.Memory.Live)];
+            slots = stop.Sight.Live.Count == slots.Count ? slots : [.. slots.Intersect(stop.Sight.Live)];
         }
         if (first.MinutesLeft is not null)
         {
@@ -73,15 +73,10 @@ internal sealed class PaperParting
     public static IReadOnlyList<int> SlotsInto(PaperWalk walk, PaperPlace place, bool enters)
     {
         HashSet<int>? slots = null;
-        var here = SlotsOf(place);
-        foreach (
-            var from in walk
-                .Steps.Where(step => step.To.Place == place && step.Enters == enters)
-                .Select(step => step.From?.Place)
-                .Distinct()
-        )
+        var here = place.Slots;
+        foreach (var from in walk.StepsTo(place).Where(step => step.Enters == enters).Select(step => step.From?.Place).Distinct())
         {
-            var these = (from is null ? [] : SlotsOf(from))
+            var these = (from is null ? [] : from.Slots)
                 .Where(slot => slot != PaperStop.Left || here.Contains(slot))
                 .Union(here)
                 .ToHashSet();
@@ -94,15 +89,14 @@ internal sealed class PaperParting
     public static IReadOnlyList<int> SlotsFor(PaperWalk walk, PaperPlace place, string option)
     {
         var looked = walk.LookedAt(place, option);
-        return [.. SlotsOf(place).Where(slot => slot == PaperStop.Left || looked.Contains(slot))];
+        return [.. place.Slots.Where(slot => slot == PaperStop.Left || looked.Contains(slot))];
     }
 
     /// <summary>What the story looks back at on any way to a place.</summary>
     public static HashSet<int> LookedAtInto(PaperWalk walk, PaperPlace place) =>
         [
             PaperStop.Left,
-            .. walk
-                .Steps.Where(step => step.To.Place == place)
+            .. walk.StepsTo(place)
                 .Select(step => (step.From?.Place, Option: step.Option?.Text ?? ""))
                 .Distinct()
                 .SelectMany(way => walk.LookedAt(way.Place, way.Option)),
@@ -117,7 +111,7 @@ internal sealed class PaperParting
     private int PartedAt(PaperTold step)
     {
         var at = 0;
-        while (at < step.Story.Count && !shared.Contains(step.Story[at].Passage.Text))
+        while (at < step.Story.Count && !shared.Contains(step.Story[at].Key))
         {
             at++;
         }

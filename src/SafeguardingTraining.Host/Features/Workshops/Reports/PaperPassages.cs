@@ -19,7 +19,7 @@ internal static class PaperPassages
             return [];
         }
         var distinct = readings.DistinctBy(reading => KeyOf(slots, reading)).ToList();
-        var lines = new Dictionary<(string, int), PaperLine>();
+        var lines = new Dictionary<(int, int), PaperLine>();
         var sequences = distinct.Select(reading => Named(reading.Lines, lines)).ToList();
         var ordered = Ordered(sequences);
         var groups = ordered is null ? [Whole(sequences)] : Grouped(ordered, sequences);
@@ -48,34 +48,36 @@ internal static class PaperPassages
                 most
             );
 
-        IReadOnlyList<PaperLine> LinesOf(List<(string, int)> names) => [.. names.Select(name => lines[name])];
+        IReadOnlyList<PaperLine> LinesOf(List<(int, int)> names) => [.. names.Select(name => lines[name])];
     }
 
     private static string KeyOf(IReadOnlyList<int> slots, PaperReading reading) =>
-        $"{string.Join(',', reading.Values.Take(slots.Count))};{string.Join('\n', reading.Lines.Select(NameOf))}";
-
-    private static string NameOf(PaperLine line) =>
-        $"{line.Passage.Strand?.Id} {line.Passage.State?.Id} {line.Passage.Speaker?.Id} {line.Passage.Child} {line.Passage.Text}";
+        PaperTable.KeyOf(reading.Values, slots.Count) + string.Create(reading.Lines.Count, reading.Lines, static (letters, lines) =>
+        {
+            for (var at = 0; at < letters.Length; at++)
+            {
+                letters[at] = (char)lines[at].Key;
+            }
+        });
 
     /// <summary>The same words twice in one reading are two passages.</summary>
-    private static List<(string, int)> Named(IReadOnlyList<PaperLine> read, Dictionary<(string, int), PaperLine> lines)
+    private static List<(int, int)> Named(IReadOnlyList<PaperLine> read, Dictionary<(int, int), PaperLine> lines)
     {
-        var names = new List<(string, int)>(read.Count);
+        var names = new List<(int, int)>(read.Count);
         foreach (var line in read)
         {
-            var name = NameOf(line);
-            var key = (name, names.Count(other => other.Item1 == name));
+            var key = (line.Key, names.Count(other => other.Item1 == line.Key));
             names.Add(key);
-            lines[key] = lines.TryGetValue(key, out var known) ? known with { Brings = [.. known.Brings.Union(line.Brings)] } : line;
+            lines.TryAdd(key, line);
         }
         return names;
     }
 
     /// <summary>One order that all readings keep, with what is read by the same ways together; nothing when there is none.</summary>
-    private static List<(string, int)>? Ordered(List<List<(string, int)>> sequences)
+    private static List<(int, int)>? Ordered(List<List<(int, int)>> sequences)
     {
-        var before = new Dictionary<(string, int), HashSet<(string, int)>>();
-        var after = new Dictionary<(string, int), List<(string, int)>>();
+        var before = new Dictionary<(int, int), HashSet<(int, int)>>();
+        var after = new Dictionary<(int, int), List<(int, int)>>();
         foreach (var sequence in sequences)
         {
             for (var at = 0; at < sequence.Count; at++)
@@ -89,7 +91,7 @@ internal static class PaperPassages
             }
         }
         var ready = before.Where(line => line.Value.Count == 0).Select(line => line.Key).ToList();
-        var ordered = new List<(string, int)>();
+        var ordered = new List<(int, int)>();
         while (ready.Count > 0)
         {
             var next = ordered is [.., var last]
@@ -106,13 +108,13 @@ internal static class PaperPassages
         }
         return ordered.Count == before.Count ? ordered : null;
 
-        bool IsOnlyWay((string, int) line, (string, int) last) => after[last].Count == 1 && before[line].Contains(last);
+        bool IsOnlyWay((int, int) line, (int, int) last) => after[last].Count == 1 && before[line].Contains(last);
     }
 
-    private static Group Whole(List<List<(string, int)>> sequences) =>
-        new([.. sequences.DistinctBy(sequence => string.Join('\n', sequence)).Where(sequence => sequence.Count > 0)]);
+    private static Group Whole(List<List<(int, int)>> sequences) =>
+        new([.. sequences.DistinctBy(sequence => string.Join(' ', sequence)).Where(sequence => sequence.Count > 0)]);
 
-    private static List<Group> Grouped(List<(string, int)> ordered, List<List<(string, int)>> sequences)
+    private static List<Group> Grouped(List<(int, int)> ordered, List<List<(int, int)>> sequences)
     {
         var readBy = ordered.ToDictionary(line => line, line => new HashSet<int>());
         foreach (var (at, sequence) in sequences.Index())
@@ -147,12 +149,12 @@ internal static class PaperPassages
     }
 
     /// <summary>Passages of which a way reads those of one case, or none.</summary>
-    private sealed record Group(List<List<(string, int)>> Cases)
+    private sealed record Group(List<List<(int, int)>> Cases)
     {
         /// <summary>The same passages, each case asked for alone.</summary>
         public IEnumerable<Group> Parts => Cases.Select(lines => new Group([lines]));
 
-        public int CaseOf(List<(string, int)> sequence) =>
+        public int CaseOf(List<(int, int)> sequence) =>
             Cases.FindIndex(lines => sequence.Contains(lines[0]) && (lines.Count == 1 || sequence.Contains(lines[^1])));
     }
 }

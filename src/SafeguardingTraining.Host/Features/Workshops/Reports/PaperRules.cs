@@ -7,15 +7,19 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <param name="Slots">What each column holds.</param>
 internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[] Values, int Happened)> Rows)
 {
-    private const int MostThatTell = 4;
+    private const int MostThatTell = 6;
+
+    /// <summary>Wherever the same was remembered, the same happened.</summary>
+    public bool IsTold => TellsAll([.. Enumerable.Range(0, Slots.Count)]);
 
     /// <summary>Only the fewest columns that tell what happened: what an author asks for is seldom more than one thing or two.</summary>
     public PaperTable Telling()
     {
         var inOrder = Enumerable.Range(0, Slots.Count).OrderBy(column => Slots[column] < 0).ToArray();
+        var conflicts = new List<ulong>();
         for (var size = 1; size <= Math.Min(MostThatTell, inOrder.Length - 1); size++)
         {
-            if (Fewest(inOrder, new int[size], 0, 0) is { } columns)
+            if (Fewest(inOrder, new int[size], 0, 0, conflicts) is { } columns)
             {
                 return Only(columns);
             }
@@ -42,21 +46,24 @@ internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[]
         var told = new Dictionary<string, int>();
         return Rows.All(row =>
         {
-            var key = string.Join(',', columns.Select(column => row.Values[column]));
+            var key = KeyOf(Array.ConvertAll(columns, column => row.Values[column]), columns.Length);
             return told.TryAdd(key, row.Happened) || told[key] == row.Happened;
         });
     }
 
-    private int[]? Fewest(int[] inOrder, int[] chosen, int depth, int from)
+    /// <param name="conflicts">
+    /// Of pairs of rows with which something else happened, the columns in which they differ: each pair must be told apart by one.
+    /// </param>
+    private int[]? Fewest(int[] inOrder, int[] chosen, int depth, int from, List<ulong> conflicts)
     {
         if (depth == chosen.Length)
         {
-            return Tells(chosen) ? [.. chosen.Order()] : null;
+            return Tells(chosen, conflicts) ? [.. chosen.Order()] : null;
         }
         for (var at = from; at < inOrder.Length; at++)
         {
             chosen[depth] = inOrder[at];
-            if (Fewest(inOrder, chosen, depth + 1, at + 1) is { } found)
+            if (Fewest(inOrder, chosen, depth + 1, at + 1, conflicts) is { } found)
             {
                 return found;
             }
@@ -64,30 +71,54 @@ internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[]
         return null;
     }
 
-    private bool Tells(int[] columns)
+    private bool Tells(int[] columns, List<ulong> conflicts)
     {
-        var told = new Dictionary<(int, int, int, int), int>();
-        foreach (var (values, happened) in Rows)
+        var these = columns.Aggregate(0UL, (bits, column) => bits | Bit(column));
+        if (conflicts.Exists(conflict => (conflict & these) == 0))
         {
-            var key = (
-                values[columns[0]],
-                columns.Length > 1 ? values[columns[1]] : 0,
-                columns.Length > 2 ? values[columns[2]] : 0,
-                columns.Length > 3 ? values[columns[3]] : 0
-            );
-            if (!told.TryAdd(key, happened) && told[key] != happened)
+            return false;
+        }
+        var told = new Dictionary<string, int>();
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            var values = Rows[row].Values;
+            var key = KeyOf(Array.ConvertAll(columns, column => values[column]), columns.Length);
+            if (!told.TryAdd(key, row) && Rows[told[key]].Happened != Rows[row].Happened)
             {
+                conflicts.Add(Difference(Rows[told[key]].Values, values));
                 return false;
             }
         }
         return true;
     }
 
+    private static ulong Difference(int[] one, int[] other)
+    {
+        var bits = 0UL;
+        for (var column = 0; column < one.Length; column++)
+        {
+            bits |= one[column] == other[column] ? 0 : Bit(column);
+        }
+        return bits;
+    }
+
+    /// <summary>Beyond the 64th, columns share bits: that tells less, and never wrongly.</summary>
+    private static ulong Bit(int column) => 1UL << (column % 64);
+
     private PaperTable Only(int[] columns) =>
         new PaperTable(
             [.. columns.Select(column => Slots[column])],
             [.. Rows.Select(row => (Array.ConvertAll(columns, column => row.Values[column]), row.Happened))]
         ).Reduced();
+
+    /// <summary>The same for the same numbers.</summary>
+    public static string KeyOf(int[] values, int count) => string.Create(count, values, static (letters, values) =>
+        {
+            for (var at = 0; at < letters.Length; at++)
+            {
+                letters[at] = unchecked((char)values[at]);
+            }
+        });
 
     /// <summary>Only columns that are not the same everywhere, and each row once.</summary>
     public PaperTable Reduced()
@@ -96,12 +127,12 @@ internal sealed record PaperTable(IReadOnlyList<int> Slots, IReadOnlyList<(int[]
             .Range(0, Slots.Count)
             .Where(column => Rows.Any(row => row.Values[column] != Rows[0].Values[column]))
             .ToArray();
-        var seen = new HashSet<string>();
+        var seen = new HashSet<(string, int)>();
         var rows = new List<(int[], int)>();
         foreach (var (values, happened) in Rows)
         {
             var kept = Array.ConvertAll(varying, column => values[column]);
-            if (seen.Add($"{string.Join(',', kept)};{happened}"))
+            if (seen.Add((KeyOf(kept, kept.Length), happened)))
             {
                 rows.Add((kept, happened));
             }
@@ -146,8 +177,8 @@ internal sealed class PaperRules
     /// <param name="most">A rule asks for no more things than these.</param>
     public static PaperChoice<int>? Find(PaperTable table, int most = Usual)
     {
-        var whole = table.Reduced().Telling();
-        return whole.Rows.Count == 0 ? null : new PaperRules(whole).Find(most);
+        var reduced = table.Reduced();
+        return reduced.Rows.Count == 0 || !reduced.IsTold ? null : new PaperRules(reduced.Telling()).Find(most);
     }
 
     private PaperChoice<int>? Find(int most)

@@ -12,20 +12,37 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// <param name="Marks">The rows of the facilitator's score sheet, in order.</param>
 public sealed record PaperScript(IReadOnlyList<PaperSheet> Sheets, IReadOnlyList<PaperMark> Marks)
 {
-    private static readonly ConcurrentDictionary<(string Version, string Role, string Plan), Lazy<PaperScript>> Known = new();
+    /// <summary>Plans of one's own do not pile up in memory.</summary>
+    private const int MostKnown = 100;
 
-    /// <summary>Worked out once for each version of a story and each desk, which takes some seconds for a story that branches much.</summary>
+    private static readonly ConcurrentDictionary<(string Version, string Role, string Plan), Lazy<PaperScript>> Known = new();
+    private static readonly Lock Press = new();
+
+    /// <summary>Worked out once for each version of a story and each desk; one after another, as each takes a processor for itself.</summary>
     /// <param name="plan">Only its scenes are played, and the others told in a sentence; nothing for the whole story.</param>
     public static PaperScript Of(Scenario scenario, string role, RunPlan? plan = null) =>
-        Known
-            .GetOrAdd((scenario.Version, role, KeyOf(plan)), _ => new Lazy<PaperScript>(() =>
-                new PaperScriptBuilder(PaperWalk.Of(scenario, role, plan)).Build()
-            ))
-            .Value;
+        Known.GetOrAdd((scenario.Version, role, KeyOf(plan)), _ => new Lazy<PaperScript>(() => Make(scenario, role, plan))).Value;
 
-    /// <summary>Works it out in the background, so that it is there when somebody wants to print.</summary>
-    public static Task<PaperScript> Prepare(Room room) =>
-        Task.Run(() => Of(room.Scenario, room.Now.Workshop.Plan.Role, room.Now.Workshop.Plan.Run));
+    /// <summary>Works it out in the background, where it is not known yet.</summary>
+    public static Task<PaperScript> Prepare(Room room)
+    {
+        var (scenario, plan) = (room.Scenario, room.Now.Workshop.Plan);
+        return Known.TryGetValue((scenario.Version, plan.Role, KeyOf(plan.Run)), out var known) && known.IsValueCreated
+            ? Task.FromResult(known.Value)
+            : Task.Run(() => Of(scenario, plan.Role, plan.Run));
+    }
+
+    private static PaperScript Make(Scenario scenario, string role, RunPlan? plan)
+    {
+        lock (Press)
+        {
+            if (Known.Count > MostKnown)
+            {
+                Known.Clear();
+            }
+            return new PaperScriptBuilder(PaperWalk.Of(scenario, role, plan)).Build();
+        }
+    }
 
     private static string KeyOf(RunPlan? plan) =>
         plan is null ? "" : string.Join(' ', plan.Spine.Select(place => string.Join('+', place.Scenes)));
@@ -74,6 +91,9 @@ public sealed record PaperBlock(PaperChoice<IReadOnlyList<PaperLine>> Reads)
 public sealed record PaperLine(Passage Passage, IReadOnlyList<Piece> Brings)
 {
     public const string LeftMark = "…";
+
+    /// <summary>The same for the same words of the same person.</summary>
+    internal int Key { get; init; }
 }
 
 /// <summary>Something that can be decided.</summary>

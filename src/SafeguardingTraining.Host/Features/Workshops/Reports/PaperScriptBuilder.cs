@@ -50,7 +50,8 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         var before = walk.Places.ToDictionary(
             place => place,
             place =>
-                walk.Steps.Where(step => step.To.Place == place && step.From is not null)
+                walk.StepsTo(place)
+                    .Where(step => step.From is not null)
                     .Select(step => step.From!.Place)
                     .Where(from => from != place)
                     .ToHashSet()
@@ -111,21 +112,24 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         List<PaperTold> steps = [.. taken[(place, option.Text)]];
         var slots = PaperParting.SlotsFor(walk, place, option.Text);
         var looked = PaperParting.LookedAtInto(walk, place);
-        IReadOnlyList<int> offering = [.. PaperParting.SlotsOf(place).Where(looked.Contains)];
+        IReadOnlyList<int> offering = [.. place.Slots.Where(looked.Contains)];
         var offered = place.Stops.ConvertAll(stop =>
             (ValuesOf(stop, offering), stop.Options.Any(other => other.Text == option.Text) ? 1 : 0)
         );
-        var when = Rule(offering, offered);
+        // What was done already says it in a facilitator's own words, where that says it all.
+        var own = offering
+            .Where(slot => slot != PaperStop.Left && steps.TrueForAll(step => step.From!.ValueOf(slot) == 0 && step.To.ValueOf(slot) == 1))
+            .ToList();
+        var when = OfferedBy([.. own.Take(1)])
+            ?? OfferedBy([.. own.Take(1), .. offering.Where(slot => slot == PaperStop.Left)])
+            ?? Rule(offering, offered);
         var then = Rule(slots, steps.ConvertAll(step => (ValuesOf(step.From!, slots), numbers[step.To.Place])));
         var outcome = PaperPassages.Find(
             slots,
             steps.ConvertAll(step => new PaperReading(ValuesOf(step.From!, slots), parts[step.To.Place].OutcomeOf(step)))
         );
-        var once = offering.Where(slot =>
-            slot != PaperStop.Left && steps.TrueForAll(step => step.From!.ValueOf(slot) == 0 && step.To.ValueOf(slot) == 1)
-        );
         var chosen = Marked(AtItsTime(when, place, option.Takes), what => what == 1);
-        var mark = once.Where(markOf.ContainsKey)
+        var mark = own.Where(markOf.ContainsKey)
             .Select(slot => markOf[slot])
             .Where(number => chosen.Cases.Any(one => one.All.Any(condition => condition.Mark == number)));
         return new PaperWay(
@@ -140,6 +144,18 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
             [],
             Marked(then, number => number)
         );
+
+        PaperChoice<int>? OfferedBy(IReadOnlyList<int> slots) =>
+            own.Count == 0
+                ? null
+                : PaperRules.Find(
+                    new PaperTable(
+                        slots,
+                        place.Stops.ConvertAll(stop =>
+                            (ValuesOf(stop, slots), stop.Options.Any(other => other.Text == option.Text) ? 1 : 0)
+                        )
+                    )
+                );
     }
 
     /// <summary>Where it makes no difference, a limit of time is the time that the visit takes.</summary>
@@ -176,9 +192,9 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
     private PaperChoice<string> TitleOf(PaperPlace place)
     {
         var slots = PaperParting.SlotsInto(walk, place, enters: true);
-        var steps = walk.Steps.Where(step => step.To.Place == place).ToList();
+        var steps = walk.StepsTo(place);
         var titles = steps.Select(step => step.EndingTitle).Distinct().ToList();
-        return Marked(Rule(slots, steps.ConvertAll(step => (ValuesOf(step.To, slots), titles.IndexOf(step.EndingTitle)))), title =>
+        return Marked(Rule(slots, [.. steps.Select(step => (ValuesOf(step.To, slots), titles.IndexOf(step.EndingTitle)))]), title =>
             titles[title]
         );
     }
@@ -186,9 +202,9 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
     private PaperChange? ChangeOf(List<PaperTold> steps, int slot)
     {
         var place = steps[0].From!.Place;
-        var isKnown = PaperParting.SlotsOf(place).Contains(slot);
+        var isKnown = place.Slots.Contains(slot);
         IReadOnlyList<int> slots = [.. PaperParting.SlotsFor(walk, place, steps[0].Option?.Text ?? "").Union(isKnown ? [slot] : [])];
-        var kept = steps.Where(step => isKnown || step.To.Memory.Live.Contains(slot)).ToList();
+        var kept = steps.Where(step => isKnown || step.To.Sight.Live.Contains(slot)).ToList();
         var made = kept.ConvertAll(step => (Before: step.From!.ValueOf(slot), After: step.To.ValueOf(slot)));
         if (made.Count == 0 || (isKnown && made.TrueForAll(one => one.Before == one.After)))
         {

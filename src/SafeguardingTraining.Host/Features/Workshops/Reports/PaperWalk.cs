@@ -7,7 +7,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 
 /// <summary>
 /// A story walked from one desk: at each of its places enough of the ways there that every two things which can have been done or left
-/// are met together, where the story lets them.
+/// are met together, where the story lets them. An option is read once for all ways on which what it looks back at is the same.
 /// </summary>
 internal sealed class PaperWalk
 {
@@ -22,20 +22,26 @@ internal sealed class PaperWalk
 
     /// <summary>So many mixtures of what can be remembered that any four things or five are met together in each way.</summary>
     private const int Mixtures = 1_500;
+    private const int MixturesWhereItParts = 800;
 
     private readonly Dictionary<string, PaperPlace> places = [];
-    private readonly Dictionary<(PaperPlace?, string), StoryCoverage> coverage = [];
-    private readonly Dictionary<(PaperPlace?, string), IReadOnlySet<int>> looked = [];
-    private readonly HashSet<string> met = [];
+    private readonly Dictionary<(PaperPlace?, string), PaperOutcomes> outcomes = [];
+    private readonly Dictionary<(int Slot, int Value), Memory> remembered = [];
+    private readonly Dictionary<string, int> offers = [];
+    private readonly PaperLineBook lines;
     private readonly List<PaperStop> waiting = [];
+    private readonly StoryCoverage coverage;
     private readonly RunPlan? plan;
-    private bool isWhole;
+    private Memory? first;
+    private Dictionary<PaperPlace, List<PaperTold>>? ledTo;
 
-    private PaperWalk(Scenario scenario, string role, RunPlan? plan) => (Scenario, Role, this.plan) = (scenario, role, plan);
+    private PaperWalk(Scenario scenario, string role, RunPlan? plan)
+    {
+        (Scenario, this.plan) = (scenario, plan);
+        (coverage, lines) = (new StoryCoverage(scenario.Story), new PaperLineBook(role));
+    }
 
     public Scenario Scenario { get; }
-
-    public string Role { get; }
 
     public IReadOnlyCollection<PaperPlace> Places => places.Values;
 
@@ -48,8 +54,8 @@ internal sealed class PaperWalk
     public static PaperWalk Of(Scenario scenario, string role, RunPlan? plan = null)
     {
         var walk = new PaperWalk(scenario, role, plan);
-        walk.Arrive(null, null, Reader.Start(scenario, role, 0, walk.CoverageOf(null, "")));
         var chance = new Random(0);
+        var begin = walk.Begin(role);
         while (walk.waiting.Count > 0)
         {
             // In no order, so that ways which have much in common do not come first everywhere.
@@ -61,107 +67,181 @@ internal sealed class PaperWalk
         }
         for (var stroll = 0; stroll < Strolls; stroll++)
         {
-            walk.Stroll(chance);
+            walk.Stroll(begin, chance);
         }
-        walk.MixEndings(chance);
-        walk.isWhole = true;
+        walk.Mix(chance);
         return walk;
     }
 
     /// <summary>What the story looks back at when this option is taken there.</summary>
-    public IReadOnlySet<int> LookedAt(PaperPlace? from, string option)
+    public IReadOnlySet<int> LookedAt(PaperPlace? from, string option) => OutcomesOf(from, option).LookedAt;
+
+    /// <summary>A variable's name, or the path of the place whose visits are counted.</summary>
+    public string NameOf(int slot) => first?.NameOf(slot) ?? "";
+
+    /// <summary>How often a place was visited.</summary>
+    public bool IsCount(int slot) => first?.IsCount(slot) ?? false;
+
+    /// <summary>All that led to a place, asked for once all ways are known.</summary>
+    public IReadOnlyList<PaperTold> StepsTo(PaperPlace place) =>
+        (ledTo ??= Steps.GroupBy(step => step.To.Place).ToDictionary(steps => steps.Key, steps => steps.ToList())).GetValueOrDefault(place)
+        ?? [];
+
+    private PaperOutcomes OutcomesOf(PaperPlace? from, string option) =>
+        outcomes.TryGetValue((from, option), out var known) ? known : outcomes[(from, option)] = new PaperOutcomes();
+
+    private PaperStop Begin(string role)
     {
-        if (!isWhole)
-        {
-            return CoverageOf(from, option).LookedAt;
-        }
-        return looked.TryGetValue((from, option), out var slots) ? slots : looked[(from, option)] = CoverageOf(from, option).LookedAt;
+        var reader = Reader.Start(Scenario, role, 0, coverage);
+        var step = Hear(null, null, reader);
+        Keep(step, follows: true);
+        return step.To;
     }
 
-    private StoryCoverage CoverageOf(PaperPlace? from, string option) =>
-        coverage.TryGetValue((from, option), out var known) ? known : coverage[(from, option)] = new StoryCoverage(Scenario.Story);
+    private void GoOn(PaperStop stop)
+    {
+        foreach (var option in stop.Options)
+        {
+            if (Take(stop, option) is { } step)
+            {
+                Keep(step, follows: true);
+            }
+        }
+    }
 
     /// <summary>One way to the end, as a group may go it.</summary>
-    private void Stroll(Random chance)
+    private void Stroll(PaperStop from, Random chance)
     {
-        var reader = Reader.Start(Scenario, Role, 0);
-        Pass(reader, CoverageOf(null, ""));
-        PaperStop? from = null;
-        for (var step = 0; step < Longest; step++)
+        for (var step = 0; step < Longest && from.Options.Count > 0; step++)
         {
-            var stop = from ?? PlaceOf(reader);
-            if (stop.Options.Count == 0)
+            if (Take(from, from.Options[chance.Next(from.Options.Count)]) is not { } told)
             {
                 return;
             }
-            var option = stop.Options[chance.Next(stop.Options.Count)];
-            if (!reader.Take(new TakenChoice(option.Index), CoverageOf(stop.Place, option.Text)))
-            {
-                return;
-            }
-            var before = reader.Position;
-            var told = Pass(reader, CoverageOf(stop.Place, option.Text));
-            var next = PlaceOf(reader);
-            Steps.Add(PaperTold.Of(stop, option, next, before, told, reader.Position));
-            if (met.Add($"{next.Place.Key}\n{next.MinutesLeft}\n{reader.Fingerprint}") && !next.HasEnded)
-            {
-                next.Place.Stops.Add(next);
-            }
-            from = next;
+            Keep(told, follows: false);
+            from = told.To;
+        }
+    }
+
+    private void Keep(PaperTold step, bool follows)
+    {
+        Steps.Add(step);
+        var (stop, place) = (step.To, step.To.Place);
+        if (stop.HasEnded || !place.Meets(stop))
+        {
+            return;
+        }
+        place.Stops.Add(stop);
+        if (follows && (place.IsNew(stop) || place.Followed < Plenty || (place.Followed < Most && place.Matters(stop, this))))
+        {
+            place.Followed++;
+            waiting.Add(stop);
         }
     }
 
     /// <summary>
-    /// An ending looks back at more than the ways that were gone can have met together, so each thing is remembered as on another way.
+    /// An ending looks back at more than the ways that were gone can have met together, and so does an option that leads to more places
+    /// than one: so each thing is remembered as on another way.
     /// </summary>
-    private void MixEndings(Random chance)
+    private void Mix(Random chance)
     {
-        var last = Steps
-            .Where(step => step is { From: not null, Option: not null })
-            .GroupBy(step => (step.From!.Place, step.Option!.Text))
-            .Where(way => way.All(step => step.To.HasEnded))
-            .Select(way => (way.Key.Place, Option: way.First().Option!))
-            .ToList();
-        foreach (var (place, option) in last)
+        foreach (var ((place, text), found) in outcomes.ToList())
         {
-            var looked = LookedAt(place, option.Text);
-            var memories = PaperParting
-                .SlotsOf(place)
-                .Where(looked.Contains)
-                .Select(slot =>
-                    (Slot: slot, Ways: place.Stops.DistinctBy(stop => stop.ValueOf(slot)).Select(stop => stop.Memory).ToArray())
-                )
-                .Where(slot => slot.Ways.Length > 1)
-                .ToList();
-            for (var mixture = 0; mixture < Mixtures && memories.Count > 2; mixture++)
+            if (place is null || !(found.Ends || found.Parts))
             {
-                var reader = place.Readers[chance.Next(place.Readers.Count)].Fork();
-                foreach (var (slot, ways) in memories)
-                {
-                    reader.Remember(ways[chance.Next(ways.Length)], slot);
-                }
-                Mix(place, reader, option.Text);
+                continue;
+            }
+            var mixed = place
+                .Slots.Where(slot => slot != PaperStop.Left && found.LookedAt.Contains(slot))
+                .Select(slot => (Slot: slot, Values: place.Stops.Select(stop => stop.ValueOf(slot)).Distinct().ToArray()))
+                .Where(slot => slot.Values.Length > 1)
+                .ToList();
+            var offering = place.Stops.Where(stop => stop.Options.Any(option => option.Text == text)).ToList();
+            for (var mixture = 0; mixture < (found.Ends ? Mixtures : MixturesWhereItParts) && mixed.Count > 2; mixture++)
+            {
+                Mix(
+                    offering[chance.Next(offering.Count)]
+                        .With(mixed.Select(slot => (slot.Slot, slot.Values[chance.Next(slot.Values.Length)]))),
+                    text
+                );
             }
         }
     }
 
-    private void Mix(PaperPlace place, Reader reader, string text)
+    /// <summary>Nobody comes to a place that only a mixture leads to.</summary>
+    private void Mix(PaperStop from, string text)
     {
-        var from = new PaperStop(place, reader, reader.Memory) { Reader = null };
-        var coverage = CoverageOf(place, text);
-        if (from.Options.FirstOrDefault(one => one.Text == text) is { } option && reader.Take(new TakenChoice(option.Index), coverage))
+        var known = places.Count;
+        var step = Take(from, from.Options.First(option => option.Text == text));
+        if (step is not null && places.Count > known)
         {
-            var before = reader.Position;
-            var told = Pass(reader, coverage);
-            if (places.ContainsKey(KeyOf(reader, reader.Position)))
+            places.Remove(step.To.Place.Key);
+        }
+        if (step is not null && places.ContainsKey(step.To.Place.Key))
+        {
+            Steps.Add(step);
+        }
+    }
+
+    /// <summary>What is told when this option is taken here, which is read only where it is not known yet.</summary>
+    private PaperTold? Take(PaperStop from, Option option)
+    {
+        if (OutcomesOf(from.Place, option.Text).Find(from) is { } known)
+        {
+            return known.From(from, option);
+        }
+        var reader = ReaderAt(from);
+        coverage.Clear();
+        return reader.Take(new TakenChoice(option.Index), coverage) ? Hear(from, option, reader) : null;
+    }
+
+    private PaperTold Hear(PaperStop? from, Option? option, Reader reader)
+    {
+        var before = reader.Position;
+        var told = Pass(reader);
+        var position = reader.Position;
+        var memory = reader.Memory;
+        first ??= memory;
+        var values = ValuesOf(memory);
+        var sight = new PaperSight(PlaceOf(reader, position), position, memory.Live, values, reader);
+        var step = new PaperTold(
+            from,
+            option,
+            new PaperStop(sight with { Offer = OfferOf(sight) }, values),
+            from is null || told.Count > 0 || position.Ending is not null || from.Place.First.Scene.Id != position.Scene.Id,
+            [.. before.Outcome.Select(passage => lines.Of(passage, null)), .. told.Select(lines.Of)],
+            [.. position.Story.Select(passage => lines.Of(passage, position.Hub))],
+            position.Ending?.Title ?? ""
+        );
+        OutcomesOf(from?.Place, option?.Text ?? "").Keep(step, coverage, memory);
+        return step;
+    }
+
+    /// <summary>Somebody who stands there and remembers what is remembered there.</summary>
+    private Reader ReaderAt(PaperStop stop)
+    {
+        var reader = stop.Sight.Reader.Fork();
+        reader.LayDown();
+        for (var slot = 0; slot < stop.Values.Length; slot++)
+        {
+            if (stop.Values[slot] == stop.Sight.Values[slot])
             {
-                Steps.Add(PaperTold.Of(from, option, PlaceOf(reader), before, told, reader.Position));
+                continue;
+            }
+            if (IsCount(slot))
+            {
+                reader.Remember(slot, stop.Values[slot]);
+            }
+            else
+            {
+                reader.Remember(remembered[(slot, stop.Values[slot])], slot);
             }
         }
+        return reader;
     }
 
     /// <summary>Goes past what the plan does not play, and answers what is told instead.</summary>
-    private List<string> Pass(Reader reader, StoryCoverage coverage)
+    private List<string> Pass(Reader reader)
     {
         if (plan is null)
         {
@@ -179,53 +259,38 @@ internal sealed class PaperWalk
         ];
     }
 
-    private PaperStop PlaceOf(Reader reader)
+    private int[] ValuesOf(Memory memory)
     {
-        var key = KeyOf(reader, reader.Position);
-        if (!places.TryGetValue(key, out var place))
+        var values = new int[memory.Count];
+        for (var slot = 0; slot < values.Length; slot++)
         {
-            places[key] = place = new PaperPlace(key, places.Count, Texts) { First = reader.Position };
+            values[slot] = memory.NumberAt(slot) ?? NumberOf(memory.TextAt(slot));
+            remembered.TryAdd((slot, values[slot]), memory);
         }
-        return new PaperStop(place, reader, reader.Memory) { Reader = null };
+        return values;
     }
 
-    private void GoOn(PaperStop stop)
+    private int NumberOf(string text)
     {
-        var reader = stop.Reader ?? throw new InvalidOperationException("A place is left once.");
-        if (stop.Place.Readers.Count < PaperPlace.MostReaders)
+        var at = Texts.IndexOf(text);
+        if (at < 0)
         {
-            stop.Place.Readers.Add(reader);
+            at = Texts.Count;
+            Texts.Add(text);
         }
-        foreach (var option in stop.Options)
-        {
-            var ahead = reader.Fork();
-            if (ahead.Take(new TakenChoice(option.Index), CoverageOf(stop.Place, option.Text)))
-            {
-                Arrive(stop, option, ahead);
-            }
-        }
-        stop.Reader = null;
+        return PaperMark.FirstText + at;
     }
 
-    private void Arrive(PaperStop? from, Option? option, Reader reader)
+    private int OfferOf(PaperSight sight)
     {
-        var before = reader.Position;
-        var told = Pass(reader, CoverageOf(from?.Place, option?.Text ?? ""));
-        var stop = PlaceOf(reader);
-        var place = stop.Place;
-        stop.Reader = reader;
-        Steps.Add(PaperTold.Of(from, option, stop, before, told, reader.Position));
-        if (!stop.HasEnded && met.Add($"{place.Key}\n{stop.MinutesLeft}\n{reader.Fingerprint}"))
-        {
-            place.Stops.Add(stop);
-            if (place.IsNew(stop) || place.Followed < Plenty || (place.Followed < Most && place.Matters(stop, this)))
-            {
-                place.Followed++;
-                waiting.Add(stop);
-                return;
-            }
-        }
-        stop.Reader = null;
+        var offer = string.Join('\n', sight.Options.Select(option => option.Text));
+        return offers.TryGetValue(offer, out var number) ? number : offers[offer] = offers.Count;
+    }
+
+    private PaperPlace PlaceOf(Reader reader, Position position)
+    {
+        var key = KeyOf(reader, position);
+        return places.TryGetValue(key, out var place) ? place : places[key] = new PaperPlace(key, places.Count) { First = position };
     }
 
     /// <summary>Where time is spent the same place asks in several words.</summary>
@@ -239,96 +304,6 @@ internal sealed class PaperWalk
         };
 }
 
-/// <summary>A place where something is decided, or the end.</summary>
-internal sealed class PaperPlace(string key, int number, List<string> texts)
-{
-    private readonly HashSet<(int, int, int, int)> pairs = [];
-    private readonly HashSet<string> projections = [];
-    private int[] matters = [];
-
-    public const int MostReaders = 40;
-
-    public string Key => key;
-
-    public int Number => number;
-
-    public int NumberOf(string text)
-    {
-        if (!texts.Contains(text))
-        {
-            texts.Add(text);
-        }
-        return PaperMark.FirstText + texts.IndexOf(text);
-    }
-
-    public required Position First { get; init; }
-
-    public List<PaperStop> Stops { get; } = [];
-
-    /// <summary>Some of those who came here.</summary>
-    public List<Reader> Readers { get; } = [];
-
-    public int Followed { get; set; }
-
-    /// <summary>What the story looks back at next was not remembered in this way before.</summary>
-    public bool Matters(PaperStop stop, PaperWalk walk)
-    {
-        if (matters.Length == 0)
-        {
-            var looked = Stops
-                .SelectMany(other => other.Options.Select(option => option.Text))
-                .Distinct()
-                .SelectMany(text => walk.LookedAt(this, text))
-                .ToHashSet();
-            matters = [PaperStop.Left, .. stop.Memory.Live.Where(looked.Contains)];
-        }
-        return projections.Add(string.Join(',', matters.Select(stop.ValueOf)));
-    }
-
-    /// <summary>Two things are remembered together that were not before.</summary>
-    public bool IsNew(PaperStop stop)
-    {
-        var live = stop.Memory.Live;
-        var values = live.Select(slot => stop.ValueOf(slot)).ToArray();
-        var isNew = false;
-        for (var one = 0; one < live.Count; one++)
-        {
-            for (var other = one + 1; other < live.Count; other++)
-            {
-                isNew |= pairs.Add((live[one], values[one], live[other], values[other]));
-            }
-        }
-        return isNew;
-    }
-}
-
-/// <summary>One way to have come to a place.</summary>
-internal sealed class PaperStop(PaperPlace place, Reader reader, Memory memory)
-{
-    /// <summary>The slot of the minutes that are left.</summary>
-    public const int Left = -1;
-
-    public PaperPlace Place => place;
-
-    public Reader? Reader { get; set; } = reader;
-
-    public Memory Memory => memory;
-
-    public int? MinutesLeft { get; } = reader.Position.Hub?.Left;
-
-    public bool HasEnded { get; } = reader.Position.Decision is null;
-
-    public IReadOnlyList<Option> Options { get; } = OptionsOf(reader.Position.Decision);
-
-    public int ValueOf(int slot) => slot == Left ? MinutesLeft ?? -1 : memory.NumberAt(slot) ?? place.NumberOf(memory.TextAt(slot));
-
-    private static IReadOnlyList<Option> OptionsOf(Decision? decision) =>
-        decision is null ? []
-        : decision.Options.Count > 0 ? [.. decision.Options.OrderBy(option => option.Index)]
-        : decision.Skip is { } skip ? [skip]
-        : [];
-}
-
 /// <summary>A choice that was taken, and what was told on the way to the next place.</summary>
 /// <param name="Enters">A scene begins, or the ending.</param>
 internal sealed record PaperTold(
@@ -339,39 +314,30 @@ internal sealed record PaperTold(
     IReadOnlyList<PaperLine> Outcome,
     IReadOnlyList<PaperLine> Story,
     string EndingTitle
-)
+);
+
+/// <summary>Every passage that was met, once.</summary>
+internal sealed class PaperLineBook(string role)
 {
-    /// <param name="before">Where the option led.</param>
-    /// <param name="told">What is told of the scenes that were passed from there.</param>
-    public static PaperTold Of(
-        PaperStop? from,
-        Option? option,
-        PaperStop to,
-        Position before,
-        IReadOnlyList<string> told,
-        Position position
-    ) =>
-        new(
-            from,
-            option,
-            to,
-            from is null || told.Count > 0 || position.Ending is not null || from.Place.First.Scene.Id != position.Scene.Id,
-            [
-                .. before.Outcome.Select(passage => LineOf(passage, null)),
-                .. told.Select(words => new PaperLine(new Passage(words, null, null, []), [])),
-            ],
-            [.. position.Story.Select(passage => LineOf(passage, position.Hub))],
-            position.Ending?.Title ?? ""
-        );
+    private readonly Dictionary<(string?, string?, string?, string?, string), PaperLine> known = [];
+
+    public PaperLine Of(string words) => Of(new Passage(words, null, null, []), null);
 
     /// <summary>How many minutes are left is told with a mark, so that the same words are the same passage.</summary>
-    private static PaperLine LineOf(Passage passage, Hub? hub)
+    public PaperLine Of(Passage passage, Hub? hub)
     {
         var left = hub?.Left.ToString(CultureInfo.InvariantCulture);
         var text =
             left is not null && passage.Text.StartsWith($"{left} minute", StringComparison.Ordinal)
                 ? $"{PaperLine.LeftMark}{passage.Text[left.Length..]}"
                 : passage.Text;
-        return new PaperLine(passage with { Text = text, Got = [] }, passage.Got);
+        var key = (passage.Strand?.Id, passage.State?.Id, passage.Speaker?.Id, passage.Child, text);
+        if (!known.TryGetValue(key, out var line))
+        {
+            // What the role begins with is in its hands already.
+            var brings = passage.Got.Where(piece => !piece.Begins.Contains(role)).ToList();
+            known[key] = line = new PaperLine(passage with { Text = text, Got = [] }, brings) { Key = known.Count };
+        }
+        return line;
     }
 }

@@ -110,6 +110,8 @@ public sealed class PaperWords(PaperScript script)
     /// <summary>"2 (“on Wednesday”)"; a text is its own value.</summary>
     public static string ValueOf(PaperMark mark, int value) =>
         value >= PaperMark.FirstText ? $"“{mark.Values.FirstOrDefault(one => one.Value == value)?.Words}”"
-        : mark.Values.FirstOrDefault(one => one.Value == value) is { Words.Length: > 0 } known ? $"{value} (“{known.Words}”)"
+        : mark.Values.FirstOrDefault(one => one.Value == value) is { Words.Length: > 0 } known
+            ? known.Words.StartsWith('“') ? $"{value} ({known.Words})"
+                : $"{value} (“{known.Words}”)"
         : $"{value}";
 }

@@ -17,6 +17,9 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 /// </summary>
 public static class ReportEndpoints
 {
+    /// <summary>So long somebody looks at the page before; after that a page says that the paper version is being made.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static void MapReporting(this IEndpointRouteBuilder routes)
     {
         var own = routes.MapGroup(AddressRoute.To(WorkshopAddresses.Console)).RequireAuthorization();
@@ -43,7 +46,13 @@ public static class ReportEndpoints
         {
             return Page.NotFound(http);
         }
-        await PaperScript.Prepare(room).WaitAsync(stop);
+        var script = PaperScript.Prepare(room);
+        if (await Task.WhenAny(script, Task.Delay(Patience, stop)) != script)
+        {
+            http.Response.Headers["Refresh"] = "2";
+            return Page.Of<PaperWaitingPage>(http, new PaperWaiting(id, room.Scenario.Title, http.Request.Path + http.Request.QueryString));
+        }
+        await script;
         return Page.Of<PaperPage>(http, PaperOf(room, large ?? false, people, rounds));
     }
 
