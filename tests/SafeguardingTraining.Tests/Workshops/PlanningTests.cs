@@ -76,8 +76,8 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
     {
         foreach (var scenario in site.Get<ScenarioCatalogue>().Scenarios)
         {
-            Assert.InRange(WholeStory.MinutesOf(scenario), scenario.Plans.Max(plan => plan.Minutes) + 1, 300);
-            Assert.EndsWith("hours", WholeStory.LengthOf(scenario), StringComparison.Ordinal);
+            Assert.InRange(StoryLength.MinutesOf(scenario), scenario.Plans.Max(plan => plan.Minutes) + 1, 300);
+            Assert.EndsWith("hours", StoryLength.LengthOf(scenario), StringComparison.Ordinal);
         }
     }
 

@@ -253,7 +253,7 @@ public sealed record RunChoice(string Value, string Title, string Played, Guid? 
             )),
             new RunChoice(
                 "",
-                $"The whole story, {WholeStory.LengthOf(scenario)}",
+                $"The whole story, {StoryLength.LengthOf(scenario)}",
                 "every scene that the room comes to, for half a day or two meetings; the console then shows no agenda and no lateness",
                 null,
                 null

@@ -3,7 +3,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 
 /// <summary>How long a room needs for every scene of a story: each as long as the author's longest plan gives one, with rests.</summary>
-public static class WholeStory
+public static class StoryLength
 {
     private const int MinutesAScene = 17;
     private const int AroundIt = 30;
