@@ -22,9 +22,11 @@ internal sealed class InkProofCase(string name)
     public string Expected => ConformanceData.Read("cases", name, "transcript.txt");
 
     /// <summary>What a player sees who types the case's input, or why the story cannot be played.</summary>
-    public string Play()
+    public string Play() => Play(IsSource(name) ? Compiled.Value[name] : ConformanceData.Read("cases", name, "bytecode.json"));
+
+    /// <summary>The same for a story compiled elsewhere.</summary>
+    public string Play(string json)
     {
-        var json = IsSource(name) ? Compiled.Value[name] : ConformanceData.Read("cases", name, "bytecode.json");
         return SafeguardingTraining.Ink.InkProgram.Load(json) switch
         {
             Loaded loaded => Play(Session.Start(loaded.Program, Seed)),
@@ -74,9 +76,10 @@ internal sealed class InkProofCase(string name)
     private static Dictionary<string, string> CompileAll() =>
         new(InkCompiler.Compile(Names.Where(IsSource).ToDictionary(name => name, Source)));
 
-    private static bool IsSource(string name) => name.StartsWith('I');
+    /// <summary>The case is a source to compile, not a story compiled already.</summary>
+    public static bool IsSource(string name) => name.StartsWith('I');
 
-    private static InkSource Source(string name)
+    public static InkSource Source(string name)
     {
         var folder = Path.Combine(ConformanceData.Root, "cases", name);
         var files = Directory.EnumerateFiles(folder, "*.ink").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);

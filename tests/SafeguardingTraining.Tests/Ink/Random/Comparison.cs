@@ -6,7 +6,8 @@ using SafeguardingTraining.Ink;
 namespace SafeguardingTraining.Tests.Ink.Random;
 
 /// <summary>A random program as inkjs played it beside how it plays here.</summary>
-internal sealed record Comparison(RandomInk Program, string? Refused, string Theirs, string Ours)
+/// <param name="Json">What inkjs compiled it to, with every visit counted; empty when it did not.</param>
+internal sealed record Comparison(RandomInk Program, string? Refused, string Theirs, string Ours, string Json)
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
@@ -40,12 +41,13 @@ internal sealed record Comparison(RandomInk Program, string? Refused, string The
     {
         var answer = JsonSerializer.Deserialize<Answer>(line, Readable)!;
         return answer.Json is null || answer.Broken is not null
-            ? new Comparison(program, answer.Refused ?? answer.Broken, "", "")
+            ? new Comparison(program, answer.Refused ?? answer.Broken, "", "", answer.Json ?? "")
             : new Comparison(
                 program,
                 null,
                 Written(new Played(answer.Turns, [.. answer.Errors.Select(Kind)])),
-                Written(Play(answer.Json, program.Picks))
+                Written(Play(answer.Json, program.Picks)),
+                answer.Json
             );
     }
 

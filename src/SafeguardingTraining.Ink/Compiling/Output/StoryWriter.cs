@@ -1,0 +1,223 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SafeguardingTraining.Ink.Compiling.Output;
+
+/// <summary>Writes a compiled story as JSON (inkVersion 21).</summary>
+internal sealed class StoryWriter(Utf8JsonWriter json)
+{
+    private const int Version = 21;
+
+    public static byte[] Write(Block root, IReadOnlyList<Syntax.ListDeclaration> lists)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var options = new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = 10_000,
+            SkipValidation = true,
+        };
+        using (var writer = new Utf8JsonWriter(buffer, options))
+        {
+            new StoryWriter(writer).WriteStory(root, lists);
+        }
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private void WriteStory(Block root, IReadOnlyList<Syntax.ListDeclaration> lists)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("inkVersion", Version);
+        json.WritePropertyName("root");
+        WriteBlock(root);
+        json.WriteStartObject("listDefs");
+        foreach (var list in lists)
+        {
+            json.WriteStartObject(list.Name.Text);
+            foreach (var item in list.Items)
+            {
+                json.WriteNumber(item.Name.Text, item.Value);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteBlock(Block block)
+    {
+        json.WriteStartArray();
+        foreach (var element in block.Content)
+        {
+            WriteElement(element);
+        }
+        WriteEnd(block);
+        json.WriteEndArray();
+    }
+
+    private void WriteEnd(Block block)
+    {
+        var showsName = block is { Name: not null, Index: >= 0 };
+        if (block.Named is null && block.Flags == 0 && !showsName)
+        {
+            json.WriteNullValue();
+            return;
+        }
+        json.WriteStartObject();
+        if (block.Named is { } named)
+        {
+            foreach (var (name, child) in named)
+            {
+                json.WritePropertyName(name);
+                WriteBlock(child);
+            }
+        }
+        if (block.Flags != 0)
+        {
+            json.WriteNumber("#f", block.Flags);
+        }
+        if (showsName)
+        {
+            json.WriteString("#n", block.Name);
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteElement(Element element)
+    {
+        switch (element)
+        {
+            case Block block:
+                WriteBlock(block);
+                break;
+            case Word word:
+                json.WriteStringValue(word.Text);
+                break;
+            case Words words:
+                json.WriteStringValue("^" + words.Text);
+                break;
+            case WholeNumber number:
+                json.WriteNumberValue(number.Value);
+                break;
+            case RealNumber number:
+                WriteReal(number.Value);
+                break;
+            case TruthLiteral truth:
+                json.WriteBooleanValue(truth.Value);
+                break;
+            case Reference reference:
+                WriteReference(reference);
+                break;
+            default:
+                WriteVariable(element);
+                break;
+        }
+    }
+
+    /// <summary>A fraction that looks whole is written so that it stays a fraction: <c>"2.0f"</c>.</summary>
+    private void WriteReal(double value)
+    {
+        if (Math.Abs(value) < 1e15 && value == Math.Truncate(value))
+        {
+            json.WriteStringValue(value.ToString("F1", CultureInfo.InvariantCulture) + "f");
+        }
+        else
+        {
+            json.WriteNumberValue(value);
+        }
+    }
+
+    private void WriteReference(Reference reference)
+    {
+        json.WriteStartObject();
+        switch (reference)
+        {
+            case Jump jump:
+                WriteJump(jump);
+                break;
+            case ChoicePoint choice:
+                json.WriteString("*", PathIn(choice));
+                json.WriteNumber("flg", choice.Flags);
+                break;
+            case VisitCount count:
+                json.WriteString("CNT?", PathIn(count));
+                break;
+            default:
+                json.WriteString("^->", reference.Led is { } led ? ElementPath.Of(led) : "");
+                break;
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteJump(Jump jump)
+    {
+        var key = jump.Kind switch
+        {
+            JumpKind.Function => "f()",
+            JumpKind.Tunnel => "->t->",
+            _ => "->",
+        };
+        json.WriteString(key, jump.Variable ?? PathIn(jump));
+        if (jump.Variable is not null)
+        {
+            json.WriteBoolean("var", true);
+        }
+        if (jump.IsConditional)
+        {
+            json.WriteBoolean("c", true);
+        }
+    }
+
+    private void WriteVariable(Element element)
+    {
+        json.WriteStartObject();
+        switch (element)
+        {
+            case VariableRead read:
+                json.WriteString("VAR?", read.Name);
+                break;
+            case VariablePointer pointer:
+                json.WriteString("^var", pointer.Name);
+                json.WriteNumber("ci", -1);
+                break;
+            case Assignment assignment:
+                json.WriteString(assignment.IsGlobal ? "VAR=" : "temp=", assignment.Name);
+                if (!assignment.IsNew)
+                {
+                    json.WriteBoolean("re", true);
+                }
+                break;
+            case ExternalCall call:
+                json.WriteString("x()", call.Name);
+                if (call.Arguments > 0)
+                {
+                    json.WriteNumber("exArgs", call.Arguments);
+                }
+                break;
+            case ListLiteral list:
+                WriteList(list);
+                break;
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteList(ListLiteral list)
+    {
+        json.WriteStartObject("list");
+        foreach (var (item, value) in list.Items)
+        {
+            json.WriteNumber(item, value);
+        }
+        json.WriteEndObject();
+        if (list.Origin is { } origin)
+        {
+            json.WriteStartArray("origins");
+            json.WriteStringValue(origin);
+            json.WriteEndArray();
+        }
+    }
+
+    private static string PathIn(Reference reference) => reference.Led is { } led ? ElementPath.Between(reference, led) : "";
+}

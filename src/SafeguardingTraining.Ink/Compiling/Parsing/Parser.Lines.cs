@@ -1,0 +1,395 @@
+using SafeguardingTraining.Ink.Compiling.Syntax;
+
+namespace SafeguardingTraining.Ink.Compiling.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>A line that begins with <c>~</c>.</summary>
+    private void ReadLogicLine(List<Node> into)
+    {
+        var start = cursor.At++;
+        cursor.SkipSpaces();
+        var first = into.Count;
+        if (ReadDeed(start) is { } deed)
+        {
+            into.Add(deed);
+            if (EndLine(start) && Calls.In(deed))
+            {
+                into.Add(new NewlineNode(deed.Span));
+            }
+            return;
+        }
+        if (into.Count == first && !stopped && !messages.HasErrors)
+        {
+            Fail(
+                start,
+                cursor.LineEnd() - start,
+                "This line begins with ~ and does nothing.",
+                "Write what should be done: ~ coat = \"red\""
+            );
+        }
+        cursor.SkipLine();
+    }
+
+    private Node? ReadDeed(int start)
+    {
+        if (cursor.IsAtLineEnd)
+        {
+            Fail(start, 1, "This line begins with ~ and does nothing.", "Write what should be done after it: ~ coat = \"red\"");
+            return null;
+        }
+        if (cursor.TakeWord("return"))
+        {
+            return ReadReturn(start);
+        }
+        var isNew = cursor.TakeWord("temp");
+        cursor.SkipSpaces();
+        var at = cursor.At;
+        if (cursor.TakeName() is { } name)
+        {
+            cursor.SkipSpaces();
+            if (ReadAssignment(start, name, isNew) is { } assignment)
+            {
+                return assignment;
+            }
+            if (messages.HasErrors && cursor.At != at && assignmentFailed)
+            {
+                return null;
+            }
+        }
+        if (isNew)
+        {
+            Fail(start, cursor.LineEnd() - start, "After ~ temp there should be a name, = and a value.", "For example: ~ temp coins = 3");
+            return null;
+        }
+        cursor.At = at;
+        return ReadExpression() is { } value ? DeedOf(start, value) : null;
+    }
+
+    private DeedNode? DeedOf(int start, Expression value)
+    {
+        if (value is not CallExpression)
+        {
+            Fail(
+                start,
+                cursor.At - start,
+                "This line works out a value and does nothing with it.",
+                "After ~ give a variable a value (~ coins = 3), call a function (~ pay(3)) or return. To show a value, write {coins}."
+            );
+            return null;
+        }
+        return new DeedNode(cursor.From(start), value);
+    }
+
+    private bool assignmentFailed;
+
+    private AssignmentNode? ReadAssignment(int start, Name name, bool isNew)
+    {
+        assignmentFailed = false;
+        if (!isNew && (cursor.Take("++") || cursor.Take("--")))
+        {
+            var step = cursor.Text[cursor.At - 1] == '+' ? "+" : "-";
+            return new AssignmentNode(cursor.From(start), name, new WholeExpression(name.Span, 1), step, isNew: false);
+        }
+        var change =
+            isNew ? null
+            : cursor.Take("+=") ? "+"
+            : cursor.Take("-=") ? "-"
+            : null;
+        if (change is null && (cursor.Here != '=' || cursor.Next == '='))
+        {
+            return null;
+        }
+        if (change is null)
+        {
+            cursor.At++;
+        }
+        if (ReadExpression() is { } value)
+        {
+            return new AssignmentNode(cursor.From(start), name, value, change, isNew);
+        }
+        assignmentFailed = true;
+        return null;
+    }
+
+    private ReturnNode? ReadReturn(int start)
+    {
+        cursor.SkipSpaces();
+        if (cursor.IsAtLineEnd || cursor.Here == '}')
+        {
+            return new ReturnNode(cursor.From(start), null);
+        }
+        return ReadExpression() is { } value ? new ReturnNode(cursor.From(start), value) : null;
+    }
+
+    /// <summary>Reads a line that begins with a word of Ink's own in capitals; false when it is none.</summary>
+    private bool ReadKeyword(List<Node> into)
+    {
+        var start = cursor.At;
+        if (cursor.SeesWord("TODO"))
+        {
+            ReadAuthorNote(start);
+        }
+        else if (cursor.TakeWord("VAR"))
+        {
+            ReadVariable(start);
+        }
+        else if (cursor.TakeWord("CONST"))
+        {
+            ReadConstant(start);
+        }
+        else if (cursor.TakeWord("LIST"))
+        {
+            ReadList(start);
+        }
+        else if (cursor.TakeWord("EXTERNAL"))
+        {
+            ReadExternal(start);
+        }
+        else if (cursor.TakeWord("INCLUDE"))
+        {
+            ReadInclude(into, start);
+        }
+        else
+        {
+            return false;
+        }
+        return true;
+    }
+
+    private void ReadAuthorNote(int start)
+    {
+        cursor.At += "TODO".Length;
+        cursor.SkipSpaces();
+        cursor.Take(':');
+        cursor.SkipSpaces();
+        var words = cursor.Text[cursor.At..cursor.LineEnd()].Trim();
+        Note(
+            start,
+            cursor.LineEnd() - start,
+            words.Length == 0 ? "A note to yourself." : $"A note to yourself: {words}",
+            "A line that begins with TODO is never shown to the reader."
+        );
+        cursor.SkipLine();
+    }
+
+    private void ReadVariable(int start)
+    {
+        if (ReadNamedValue(start, "VAR") is var (name, value))
+        {
+            Check(value, "VAR", mayBeList: true);
+            story.Globals.Add(new VariableDeclaration(name, value));
+        }
+    }
+
+    private void ReadConstant(int start)
+    {
+        if (ReadNamedValue(start, "CONST") is var (name, value))
+        {
+            Check(value, "CONST", mayBeList: false);
+            story.Constants.Add(new ConstantDeclaration(name, value));
+        }
+    }
+
+    /// <summary>A first value is written out: nothing is worked out before the story begins.</summary>
+    private void Check(Expression value, string keyword, bool mayBeList)
+    {
+        switch (value)
+        {
+            case WholeExpression or RealExpression or TruthExpression or TargetExpression:
+                return;
+            case NameExpression or ListExpression when mayBeList:
+                return;
+            case StringExpression words when words.Content.All(node => node is TextNode):
+                return;
+            case StringExpression:
+                Fail(
+                    value.Span.Start,
+                    value.Span.Length,
+                    $"The words of a {keyword} stay as they are and cannot hold braces.",
+                    "Write the words out, or give the variable its value later with ~."
+                );
+                return;
+            default:
+                Fail(
+                    value.Span.Start,
+                    value.Span.Length,
+                    $"After {keyword} the value has to be written out, and cannot be worked out.",
+                    mayBeList
+                        ? "Write a number, words in quotes, true, false, a list's items or -> a_knot. Give it what is worked out later, with ~."
+                        : "Write a number, words in quotes, true, false or -> a_knot."
+                );
+                return;
+        }
+    }
+
+    private (Name Name, Expression Value)? ReadNamedValue(int start, string keyword)
+    {
+        cursor.SkipSpaces();
+        if (cursor.TakeName() is not { } name)
+        {
+            Fail(
+                start,
+                cursor.LineEnd() - start,
+                $"After {keyword} there should be a name.",
+                $"For example: {keyword} coins = 3. A name is letters, digits and _."
+            );
+            cursor.SkipLine();
+            return null;
+        }
+        cursor.SkipSpaces();
+        if (!cursor.Take('='))
+        {
+            Fail(
+                start,
+                cursor.LineEnd() - start,
+                $"After {keyword} {name.Text} there should be = and a value.",
+                $"For example: {keyword} {name.Text} = 0. A name is one word; join words with _."
+            );
+            cursor.SkipLine();
+            return null;
+        }
+        var value = ReadExpression();
+        if (value is null)
+        {
+            cursor.SkipLine();
+            return null;
+        }
+        EndLine(start);
+        return (name, value);
+    }
+
+    private void ReadExternal(int start)
+    {
+        cursor.SkipSpaces();
+        var name = cursor.TakeName();
+        cursor.SkipSpaces();
+        if (name is not { } known || ReadParameters() is not { } parameters)
+        {
+            Fail(
+                start,
+                cursor.LineEnd() - start,
+                "EXTERNAL needs a name and round brackets.",
+                "For example: EXTERNAL today() or EXTERNAL days_until(date)"
+            );
+            cursor.SkipLine();
+            return;
+        }
+        story.Externals.Add(new ExternalDeclaration(known, parameters.Count));
+        EndLine(start);
+    }
+
+    private void ReadList(int start)
+    {
+        cursor.SkipSpaces();
+        var name = cursor.TakeName();
+        cursor.SkipSpaces();
+        if (name is not { } known || !cursor.Take('='))
+        {
+            Fail(start, cursor.LineEnd() - start, "LIST needs a name, = and its items.", "For example: LIST mood = calm, (worried), angry");
+            cursor.SkipLine();
+            return;
+        }
+        var items = new List<ListItemDeclaration>();
+        var value = 0;
+        do
+        {
+            cursor.SkipSpacesAndLines();
+            if (ReadListItem(ref value) is not { } item)
+            {
+                Fail(
+                    Math.Min(cursor.At, cursor.Text.Length),
+                    RestOfLine(),
+                    "The name of a list's item was expected here.",
+                    "Items are single words with commas between them; brackets round one mean that it is in the list at the start."
+                );
+                cursor.SkipLine();
+                return;
+            }
+            items.Add(item);
+            SkipToComma();
+        } while (cursor.Take(','));
+        story.Globals.Add(new ListDeclaration(known, items));
+        EndLine(start);
+    }
+
+    /// <summary>The comma before the next item may stand on the next line.</summary>
+    private void SkipToComma()
+    {
+        var before = cursor.At;
+        cursor.SkipSpacesAndLines();
+        if (cursor.Here != ',')
+        {
+            cursor.At = before;
+        }
+    }
+
+    private ListItemDeclaration? ReadListItem(ref int value)
+    {
+        var isIn = cursor.Take('(');
+        cursor.SkipSpaces();
+        if (cursor.TakeName() is not { } name)
+        {
+            return null;
+        }
+        var isClosed = isIn && TakeAfterSpaces(')');
+        value++;
+        if (TakeAfterSpaces('='))
+        {
+            cursor.SkipSpaces();
+            var isNegative = cursor.Take('-');
+            cursor.SkipSpaces();
+            if (ReadNumber(cursor.At) is not WholeExpression number)
+            {
+                return null;
+            }
+            value = isNegative ? -number.Value : number.Value;
+        }
+        return isIn && !isClosed && !TakeAfterSpaces(')') ? null : new ListItemDeclaration(name, value, isIn);
+    }
+
+    private bool TakeAfterSpaces(char letter)
+    {
+        var before = cursor.At;
+        cursor.SkipSpaces();
+        if (cursor.Take(letter))
+        {
+            return true;
+        }
+        cursor.At = before;
+        return false;
+    }
+
+    private void ReadInclude(List<Node> into, int start)
+    {
+        cursor.SkipSpaces();
+        var at = cursor.At;
+        var end = cursor.LineEnd();
+        var name = cursor.Text[at..end].Trim();
+        cursor.SkipLine();
+        var problem = sources.Open(name, cursor.File, out var file);
+        if (file is null)
+        {
+            Fail(at, Math.Max(1, end - at), problem, "INCLUDE takes the name of a file in this story's own folder: INCLUDE people.ink");
+            return;
+        }
+        var content = new List<Node>();
+        new Parser(file, sources, messages, story).ReadFile(content);
+        sources.Close(file);
+        var span = new Span(cursor.File, start, end);
+        if (isInKnot && content.Count > 0)
+        {
+            Warn(
+                start,
+                end - start,
+                $"The text above the first knot of {name} is never shown, because INCLUDE stands inside a knot here.",
+                "Move this line to the top of the file, above the first knot."
+            );
+        }
+        if (!isInKnot)
+        {
+            into.Add(new IncludeNode(span, content));
+            into.Add(new NewlineNode(span));
+        }
+    }
+}
