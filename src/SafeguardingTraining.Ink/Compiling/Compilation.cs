@@ -12,10 +12,10 @@ public sealed class Compilation
     /// <summary>How large a story may be, with all it includes, in characters.</summary>
     public const int LargestSource = 4 * 1024 * 1024;
 
-    private Compilation(byte[] json, byte[] lines, IReadOnlyList<CompilerMessage> messages)
+    private Compilation(ReadOnlyMemory<byte> json, ReadOnlyMemory<byte> lines, IReadOnlyList<CompilerMessage> messages)
     {
         Utf8Json = json;
-        LinesJson = Encoding.UTF8.GetString(lines);
+        Utf8Lines = lines;
         Messages = messages;
     }
 
@@ -30,7 +30,9 @@ public sealed class Compilation
     public string? Json => Utf8Json is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     /// <summary>Where each place of the story was written, as <see cref="LineMap.Read"/> reads it; nothing when there are errors.</summary>
-    public string? LinesJson { get; }
+    public ReadOnlyMemory<byte>? Utf8Lines { get; }
+
+    public string? LinesJson => Utf8Lines is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     /// <summary>What there is to tell its author, by file and line.</summary>
     public IReadOnlyList<CompilerMessage> Messages { get; }
@@ -60,9 +62,25 @@ public sealed class Compilation
             return new Compilation(messages.InOrder(files));
         }
         var lists = story.Globals.OfType<ListDeclaration>().ToList();
-        var json = StoryWriter.Write(root, lists);
+        if (StoryWriter.Write(root, lists, Math.Max(256, source.Length * 3 / 2)) is not { } json)
+        {
+            messages.Add(TooLargeOrDeep(main));
+            return new Compilation(messages.InOrder(files));
+        }
         return new Compilation(json, LineWriter.Write(root, sources.Files[0]), messages.InOrder(files));
     }
+
+    private static CompilerMessage TooLargeOrDeep(string main) =>
+        new(
+            MessageSeverity.Error,
+            main,
+            1,
+            1,
+            1,
+            "",
+            "This story is too large, or its choices, gathers and braces lie too deep in one another, to be played.",
+            "Put parts of it into knots of their own, and lead to them with arrows."
+        );
 
     private static CompilerMessage TooLarge(string main, int length) =>
         new(

@@ -3,17 +3,21 @@ namespace SafeguardingTraining.Ink.Compiling;
 /// <summary>What there is to tell about a story, up to a bound, so that a hostile source cannot fill the memory with messages.</summary>
 internal sealed class Messages
 {
+    /// <summary>How many are told of each severity.</summary>
     public const int Most = 200;
     private const int LongestWords = 60;
 
     private readonly List<CompilerMessage> told = [];
+    private readonly List<CompilerMessage> lasting = [];
+    private readonly int[] counts = new int[3];
     private readonly HashSet<(MessageSeverity, string, int, int, string)> known = [];
 
     public int Count => told.Count;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => counts[(int)MessageSeverity.Error] > 0 || lasting.Count > 0;
 
-    public bool IsFull => told.Count >= Most;
+    /// <summary>No further error is told.</summary>
+    public bool IsFull => counts[(int)MessageSeverity.Error] >= Most;
 
     /// <summary>In the order of the files and lines they are about.</summary>
     public IReadOnlyList<CompilerMessage> InOrder(IReadOnlyList<string> files)
@@ -25,7 +29,8 @@ internal sealed class Messages
         }
         return
         [
-            .. told.OrderBy(message => order.GetValueOrDefault(message.File, int.MaxValue))
+            .. told.Concat(lasting)
+                .OrderBy(message => order.GetValueOrDefault(message.File, int.MaxValue))
                 .ThenBy(message => message.Line)
                 .ThenBy(message => message.Column),
         ];
@@ -54,22 +59,48 @@ internal sealed class Messages
 
     public void Add(CompilerMessage message)
     {
-        HasErrors |= message.Severity == MessageSeverity.Error;
-        if (!IsFull && known.Add((message.Severity, message.File, message.Line, message.Column, message.Text)))
+        if (counts[(int)message.Severity] < Most && known.Add((message.Severity, message.File, message.Line, message.Column, message.Text)))
         {
             told.Add(message);
+            counts[(int)message.Severity]++;
         }
     }
 
+    /// <summary>Tells what ends the reading, and is not forgotten whatever is tried.</summary>
+    public void TellLasting(SourceText file, int start, string text, string advice) =>
+        lasting.Add(
+            new CompilerMessage(
+                MessageSeverity.Error,
+                file.Name,
+                file.LineOf(start),
+                file.ColumnOf(start),
+                1,
+                file.Text[start..(start + 1)],
+                text,
+                advice
+            )
+        );
+
+    public void AddAll(IReadOnlyList<CompilerMessage> others)
+    {
+        foreach (var other in others)
+        {
+            Add(other);
+        }
+    }
+
+    /// <summary>What was told after there were <paramref name="count"/>.</summary>
+    public IReadOnlyList<CompilerMessage> Since(int count) => told.Count > count ? told[count..] : [];
+
     /// <summary>Forgets what was told after a way of reading was tried that did not lead anywhere.</summary>
-    public void GoBackTo(int count, bool hadErrors)
+    public void GoBackTo(int count)
     {
         for (var last = told.Count - 1; last >= count; last--)
         {
             var message = told[last];
             known.Remove((message.Severity, message.File, message.Line, message.Column, message.Text));
             told.RemoveAt(last);
+            counts[(int)message.Severity]--;
         }
-        HasErrors = hadErrors;
     }
 }

@@ -14,6 +14,7 @@ internal static class Oddities
     private static void TellIn(SourceText file, Messages messages)
     {
         var text = file.Original;
+        TellOpenComment(file, messages);
         for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
         {
             TellAt(
@@ -52,6 +53,22 @@ internal static class Oddities
         }
     }
 
+    private static void TellOpenComment(SourceText file, Messages messages)
+    {
+        if (file.OpenComment >= 0)
+        {
+            TellAt(
+                file,
+                file.OpenComment,
+                2,
+                MessageSeverity.Warning,
+                "A comment begins here with /* and never ends, so everything after it is left out.",
+                "Put */ where the comment ends.",
+                messages
+            );
+        }
+    }
+
     private static void TellAt(
         SourceText file,
         int original,
@@ -62,10 +79,6 @@ internal static class Oddities
         Messages messages
     )
     {
-        if (messages.IsFull)
-        {
-            return;
-        }
         var line = file.OriginalLineOf(original);
         var start = file.OriginalLineStart(line);
         messages.Add(

@@ -7,6 +7,7 @@ namespace SafeguardingTraining.Ink.Compiling;
 internal sealed class Place(Name name, Place? parent, Flow? flow)
 {
     private readonly Dictionary<string, Place> children = [];
+    private Dictionary<string, Place>? inner;
 
     public Name Name { get; } = name;
 
@@ -36,19 +37,18 @@ internal sealed class Place(Name name, Place? parent, Flow? flow)
     public Place? Child(string name) => children.GetValueOrDefault(name);
 
     /// <summary>The place of that name here, or else inside one of the stitches here.</summary>
-    public Place? Deep(string name)
+    public Place? Deep(string name) => Child(name) ?? (inner ??= FindInner()).GetValueOrDefault(name);
+
+    private Dictionary<string, Place> FindInner()
     {
-        if (Child(name) is { } here)
+        var found = new Dictionary<string, Place>();
+        foreach (var stitch in children.Values.Where(child => !child.IsLabel))
         {
-            return here;
-        }
-        foreach (var child in children.Values)
-        {
-            if (!child.IsLabel && child.Child(name) is { } inside)
+            foreach (var (name, place) in stitch.children)
             {
-                return inside;
+                found.TryAdd(name, place);
             }
         }
-        return null;
+        return found;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SourceText
         Index = index;
         Name = name;
         this.original = original;
-        (Text, cuts) = CommentRemoval.Of(original);
+        (Text, cuts, OpenComment) = CommentRemoval.Of(original);
         FindLines(original, originalLines);
         FindLines(Text, lines);
     }
@@ -56,6 +56,9 @@ internal sealed class SourceText
     }
 
     public string Original => original;
+
+    /// <summary>Where a comment begins that never ends, or -1.</summary>
+    public int OpenComment { get; }
 
     public int OriginalLineOf(int position)
     {

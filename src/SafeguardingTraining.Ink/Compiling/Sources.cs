@@ -25,8 +25,15 @@ public sealed class FolderOnDisk(string folder) : ISourceFolder
         {
             return null;
         }
-        var file = new FileInfo(path);
-        return file is { Exists: true, Length: <= Compilation.LargestSource } ? File.ReadAllText(path) : null;
+        return File.Exists(path) ? Start(path) : null;
+    }
+
+    /// <summary>Of a file that is larger than a story may be only so much that this is seen.</summary>
+    private static string Start(string path)
+    {
+        using var file = new StreamReader(path);
+        var text = new char[(int)Math.Min(file.BaseStream.Length, Compilation.LargestSource) + 1];
+        return new string(text, 0, file.ReadBlock(text));
     }
 
     private bool IsLinked(string path)
@@ -62,10 +69,10 @@ internal sealed class Sources(ISourceFolder folder)
     public void Close(SourceText file) => open.Remove(file.Name);
 
     /// <summary>Opens an included file, or says why not.</summary>
-    public string Open(string name, SourceText from, out SourceText? file)
+    public string Open(string name, out SourceText? file)
     {
         file = null;
-        var path = Within(name, from);
+        var path = Within(name);
         if (path is null)
         {
             return $"{name} stands outside this story's folder.";
@@ -100,9 +107,8 @@ internal sealed class Sources(ISourceFolder folder)
     }
 
     /// <summary>The name within the folder, or nothing when it leads out of it.</summary>
-    private static string? Within(string name, SourceText from)
+    private static string? Within(string name)
     {
-        _ = from;
         var path = name.Replace('\\', '/');
         while (path.StartsWith("./", StringComparison.Ordinal))
         {

@@ -102,7 +102,7 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             name.Span,
             $"There is no variable '{name.Text}' to change.",
-            $"Declare it at the top of the story, VAR {name.Text} = 0, or make it here with ~ temp {name.Text} = ...{Spelling.Suggest(name.Text, KnownNames())}"
+            $"Declare it at the top of the story, VAR {name.Text} = 0, or make it here with ~ temp {name.Text} = ...{Suggest(name.Text, KnownNames())}"
         );
     }
 
@@ -232,10 +232,12 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             span,
             $"This arrow leads to '{text}', and there is no knot, stitch or label of that name.",
-            $"Check how the name is written, or add it: === {path[0].Text} ==={Spelling.Suggest(text, KnownPlaces())}"
+            $"Check how the name is written, or add it: === {path[0].Text} ==={Suggest(text, KnownPlaces())}"
         );
         return (null, null);
     }
+
+    private string Suggest(string written, IEnumerable<string> known) => messages.IsFull ? "" : Spelling.Suggest(written, known);
 
     private IEnumerable<string> KnownPlaces()
     {
@@ -250,5 +252,7 @@ internal sealed partial class Generator
     }
 
     private IEnumerable<string> KnownNames() =>
-        [.. names.Variables.Keys, .. names.Constants.Keys, .. scope.Temporaries, .. names.Items.Keys, .. KnownPlaces()];
+        messages.IsFull
+            ? []
+            : [.. names.Variables.Keys, .. names.Constants.Keys, .. scope.Temporaries, .. names.Items.Keys, .. KnownPlaces()];
 }

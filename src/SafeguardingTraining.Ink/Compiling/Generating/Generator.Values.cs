@@ -148,7 +148,7 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             name.Span,
             $"'{name.Text}' is not known here: it is no variable, list item, knot or label.",
-            $"Check how it is written, or declare it at the top of the story: VAR {name.Path[^1].Text} = 0{Spelling.Suggest(name.Text, KnownNames())}"
+            $"Check how it is written, or declare it at the top of the story: VAR {name.Path[^1].Text} = 0{Suggest(name.Text, KnownNames())}"
         );
 
     private void AddTarget(TargetExpression target, int counted, Block into)
@@ -186,7 +186,7 @@ internal sealed partial class Generator
 
     private void CheckShared(NameExpression item)
     {
-        if (item.Path is [var only] && names.Shared.Contains(only.Text))
+        if (!messages.IsFull && item.Path is [var only] && names.Shared.Contains(only.Text))
         {
             var lists = names
                 .Lists.Values.Where(list => list.Items.Any(one => one.Name.Text == only.Text))
@@ -207,8 +207,8 @@ internal sealed partial class Generator
             item.Span,
             $"In round brackets by itself '{item.Text}' is taken for an item of a list, and no list has it.",
             list.Items.Count == 1
-                ? $"Take the brackets away: {item.Text}{Spelling.Suggest(item.Text, names.Items.Keys)}"
-                : $"Add it to a LIST.{Spelling.Suggest(item.Text, names.Items.Keys)}"
+                ? $"Take the brackets away: {item.Text}{Suggest(item.Text, names.Items.Keys)}"
+                : $"Add it to a LIST.{Suggest(item.Text, names.Items.Keys)}"
         );
 
     private void AddCall(CallExpression call, Block into)
@@ -290,7 +290,7 @@ internal sealed partial class Generator
                 MessageSeverity.Error,
                 call.Span,
                 $"There is no function '{name}'.",
-                $"Check how it is written, or add it: === function {name}() ==={Spelling.Suggest(name, [.. KnownPlaces(), .. BuiltIn.Keys])}"
+                $"Check how it is written, or add it: === function {name}() ==={Suggest(name, [.. KnownPlaces(), .. BuiltIn.Keys])}"
             );
             return;
         }

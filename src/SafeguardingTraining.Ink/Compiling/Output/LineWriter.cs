@@ -5,31 +5,46 @@ using System.Text.Json;
 namespace SafeguardingTraining.Ink.Compiling.Output;
 
 /// <summary>Writes where each place of a compiled story was written, as <see cref="LineMap"/> reads it.</summary>
-internal sealed class LineWriter
+internal sealed class LineWriter(Utf8JsonWriter json)
 {
-    private readonly Dictionary<SourceText, int> numbers = [];
-    private readonly List<string> files = [];
-    private readonly List<(string Path, List<int> Told)> places = [];
+    /// <summary>Lines are told as long as that many characters of paths are enough.</summary>
+    private const int MostCharacters = 16 * 1024 * 1024;
 
-    public static byte[] Write(Block root, SourceText main)
+    private readonly List<string> files = [];
+    private int characters;
+
+    public static ReadOnlyMemory<byte> Write(Block root, SourceText main)
     {
-        var writer = new LineWriter();
-        writer.Walk(root, main, 1);
-        return writer.Json();
+        var buffer = new ArrayBufferWriter<byte>(Math.Max(256, main.Text.Length * 3 / 4));
+        using var json = new Utf8JsonWriter(
+            buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
+        );
+        json.WriteStartObject();
+        json.WriteStartObject("places");
+        var lines = new LineWriter(json);
+        lines.Walk(root, main, 1);
+        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in lines.files)
+        {
+            json.WriteStringValue(file);
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
     }
 
     private void Walk(Block block, SourceText file, int line)
     {
-        var (ownFile, ownLine) = Where(block, file, line);
-        var told = new List<int>();
-        Tell(told, -1, ownFile, ownLine);
-        for (var index = 0; index < block.Content.Count; index++)
+        characters += block.Path.Length;
+        if (characters > MostCharacters)
         {
-            var part = block.Content[index];
-            var (partFile, partLine) = Where(part, ownFile, ownLine);
-            Tell(told, index, partFile, partLine);
+            return;
         }
-        places.Add((block.Path, told));
+        var (ownFile, ownLine) = Where(block, file, line);
+        Tell(block, ownFile, ownLine);
         foreach (var part in block.Content)
         {
             if (part is Block inner)
@@ -46,60 +61,42 @@ internal sealed class LineWriter
         }
     }
 
+    /// <summary>The block itself is -1; each part is told whose line is another than that of the one before it.</summary>
+    private void Tell(Block block, SourceText file, int line)
+    {
+        json.WriteStartArray(block.Path);
+        Tell(-1, file, line);
+        var (lastFile, lastLine) = (file, line);
+        for (var index = 0; index < block.Content.Count; index++)
+        {
+            var (partFile, partLine) = Where(block.Content[index], file, line);
+            if (partFile != lastFile || partLine != lastLine)
+            {
+                Tell(index, partFile, partLine);
+                (lastFile, lastLine) = (partFile, partLine);
+            }
+        }
+        json.WriteEndArray();
+    }
+
+    private void Tell(int index, SourceText file, int line)
+    {
+        json.WriteNumberValue(index);
+        json.WriteNumberValue(NumberOf(file));
+        json.WriteNumberValue(line);
+    }
+
     private static (SourceText File, int Line) Where(Element element, SourceText file, int line) =>
         element is { File: { } own, Line: > 0 and var at } ? (own, at) : (file, line);
 
-    private void Tell(List<int> told, int index, SourceText file, int line)
-    {
-        var number = NumberOf(file);
-        if (told.Count == 0 || told[^1] != line || told[^2] != number)
-        {
-            told.Add(index);
-            told.Add(number);
-            told.Add(line);
-        }
-    }
-
     private int NumberOf(SourceText file)
     {
-        if (!numbers.TryGetValue(file, out var number))
+        var number = files.IndexOf(file.Name);
+        if (number < 0)
         {
-            number = files.IndexOf(file.Name);
-            if (number < 0)
-            {
-                number = files.Count;
-                files.Add(file.Name);
-            }
-            numbers.Add(file, number);
+            number = files.Count;
+            files.Add(file.Name);
         }
         return number;
-    }
-
-    private byte[] Json()
-    {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("files");
-            foreach (var file in files)
-            {
-                json.WriteStringValue(file);
-            }
-            json.WriteEndArray();
-            json.WriteStartObject("places");
-            foreach (var (path, told) in places)
-            {
-                json.WriteStartArray(path);
-                foreach (var number in told)
-                {
-                    json.WriteNumberValue(number);
-                }
-                json.WriteEndArray();
-            }
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        return buffer.WrittenSpan.ToArray();
     }
 }

@@ -10,20 +10,29 @@ internal sealed class StoryWriter(Utf8JsonWriter json)
 {
     private const int Version = 21;
 
-    public static byte[] Write(Block root, IReadOnlyList<Syntax.ListDeclaration> lists)
+    /// <summary>The runtime loads nothing that is larger or nests deeper.</summary>
+    private const int LargestStory = 30 * 1024 * 1024;
+    private const int DeepestNesting = 500;
+
+    private char[] marked = new char[512];
+    private bool isTooLarge;
+    private bool isTooDeep;
+
+    /// <summary>The story as JSON, or nothing when the runtime could not load it.</summary>
+    public static ReadOnlyMemory<byte>? Write(Block root, IReadOnlyList<Syntax.ListDeclaration> lists, int expected)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = new ArrayBufferWriter<byte>(expected);
         var options = new JsonWriterOptions
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = 10_000,
             SkipValidation = true,
         };
-        using (var writer = new Utf8JsonWriter(buffer, options))
-        {
-            new StoryWriter(writer).WriteStory(root, lists);
-        }
-        return buffer.WrittenSpan.ToArray();
+        using var json = new Utf8JsonWriter(buffer, options);
+        var writer = new StoryWriter(json);
+        writer.WriteStory(root, lists);
+        json.Flush();
+        return writer.isTooLarge || writer.isTooDeep ? default(ReadOnlyMemory<byte>?) : buffer.WrittenMemory;
     }
 
     private void WriteStory(Block root, IReadOnlyList<Syntax.ListDeclaration> lists)
@@ -49,11 +58,16 @@ internal sealed class StoryWriter(Utf8JsonWriter json)
     private void WriteBlock(Block block)
     {
         json.WriteStartArray();
-        foreach (var element in block.Content)
+        isTooDeep |= json.CurrentDepth > DeepestNesting;
+        isTooLarge |= json.BytesCommitted + json.BytesPending > LargestStory;
+        if (!isTooDeep && !isTooLarge)
         {
-            WriteElement(element);
+            foreach (var element in block.Content)
+            {
+                WriteElement(element);
+            }
+            WriteEnd(block);
         }
-        WriteEnd(block);
         json.WriteEndArray();
     }
 
@@ -96,7 +110,7 @@ internal sealed class StoryWriter(Utf8JsonWriter json)
                 json.WriteStringValue(word.Text);
                 break;
             case Words words:
-                json.WriteStringValue("^" + words.Text);
+                WriteWords(words.Text);
                 break;
             case WholeNumber number:
                 json.WriteNumberValue(number.Value);
@@ -114,6 +128,18 @@ internal sealed class StoryWriter(Utf8JsonWriter json)
                 WriteVariable(element);
                 break;
         }
+    }
+
+    private void WriteWords(string text)
+    {
+        var length = text.Length + 1;
+        if (length > marked.Length)
+        {
+            marked = new char[Math.Max(length, marked.Length * 2)];
+        }
+        marked[0] = '^';
+        text.CopyTo(marked.AsSpan(1));
+        json.WriteStringValue(marked.AsSpan(0, length));
     }
 
     /// <summary>A fraction that looks whole is written so that it stays a fraction: <c>"2.0f"</c>.</summary>

@@ -5,6 +5,9 @@ internal static class Characters
 {
     public static bool IsSpace(char letter) => letter is ' ' or '\t';
 
+    /// <summary>How the words of a line begin.</summary>
+    public static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '"' or '\'' or '‘' or '“' or '…';
+
     /// <summary>Letters of the scripts Ink takes in names, digits and the underscore.</summary>
     public static bool IsInName(char letter) =>
         letter < 128

@@ -41,6 +41,15 @@ internal sealed partial class Parser
         var hasArrow = cursor.IsAtArrow || cursor.IsAtThread;
         ReadArrows(inner, isBare);
         TellBlank(start, isBare, hasArrow, opening, only, inner);
+        if (opening.Count > 0 && !hasBrackets)
+        {
+            Note(
+                words,
+                cursor.At - words,
+                "The words of this choice show twice: on the button, and again as the first words after it is pressed.",
+                "If that is not meant, put square brackets round them: * [Go on]"
+            );
+        }
         into.Add(
             new ChoiceNode(head, depth, label, isSticky: bullet == '+')
             {

@@ -43,13 +43,13 @@ internal sealed partial class Parser
     /// <summary>Tries to read a value, and leaves everything as it was when there is none.</summary>
     private Expression? TryExpression()
     {
-        var (at, count, had) = (cursor.At, messages.Count, messages.HasErrors);
+        var (at, count) = (cursor.At, messages.Count);
         trying++;
         var value = ReadExpression();
         trying--;
         if (value is null || messages.Count > count)
         {
-            messages.GoBackTo(count, had);
+            messages.GoBackTo(count);
             if (!stopped)
             {
                 cursor.At = at;

@@ -9,7 +9,7 @@ internal sealed partial class Parser
     {
         var start = cursor.At++;
         cursor.SkipSpaces();
-        var first = into.Count;
+        var (first, hadErrors) = (into.Count, messages.HasErrors);
         if (ReadDeed(start) is { } deed)
         {
             into.Add(deed);
@@ -19,7 +19,7 @@ internal sealed partial class Parser
             }
             return;
         }
-        if (into.Count == first && !stopped && !messages.HasErrors)
+        if (into.Count == first && !stopped && !hadErrors && !messages.HasErrors)
         {
             Fail(
                 start,
@@ -52,7 +52,7 @@ internal sealed partial class Parser
             {
                 return assignment;
             }
-            if (messages.HasErrors && cursor.At != at && assignmentFailed)
+            if (assignmentFailed)
             {
                 return null;
             }
@@ -367,7 +367,7 @@ internal sealed partial class Parser
         var end = cursor.LineEnd();
         var name = cursor.Text[at..end].Trim();
         cursor.SkipLine();
-        var problem = sources.Open(name, cursor.File, out var file);
+        var problem = sources.Open(name, out var file);
         if (file is null)
         {
             Fail(at, Math.Max(1, end - at), problem, "INCLUDE takes the name of a file in this story's own folder: INCLUDE people.ink");

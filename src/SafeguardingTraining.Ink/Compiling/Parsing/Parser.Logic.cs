@@ -5,31 +5,34 @@ namespace SafeguardingTraining.Ink.Compiling.Parsing;
 internal sealed partial class Parser
 {
     /// <summary>What braces were found to hold while something else was tried, so that no brace is read over and over.</summary>
-    private readonly Dictionary<int, (Node Node, int End)> read = [];
+    private readonly Dictionary<(int Start, bool TagIsOpen), Known> known = [];
 
     private int lastUnclosed = -1;
+
+    private readonly record struct Known(Node? Node, int End, bool TagIsOpen, IReadOnlyList<CompilerMessage> Told);
 
     /// <summary>Reads what stands in braces.</summary>
     private Node? ReadLogic()
     {
-        var start = cursor.At;
-        if (read.TryGetValue(start, out var known))
+        var (start, wasOpen) = (cursor.At, tagIsOpen);
+        if (known.TryGetValue((start, wasOpen), out var before))
         {
-            cursor.At = known.End;
-            return known.Node;
+            cursor.At = before.End;
+            tagIsOpen = before.TagIsOpen;
+            messages.AddAll(before.Told);
+            return before.Node;
         }
         if (!Enter(start))
         {
             return null;
         }
-        var (count, wasOpen) = (messages.Count, tagIsOpen);
-        var within = tagIsOpen;
+        var count = messages.Count;
         cursor.At++;
         var node = ReadWithin(start);
         Leave();
-        if (node is not null && trying > 0 && messages.Count == count && tagIsOpen == wasOpen && within == tagIsOpen)
+        if (trying > 0 && !stopped)
         {
-            read[start] = (node, cursor.At);
+            known[(start, wasOpen)] = new Known(node, cursor.At, tagIsOpen, messages.Since(count));
         }
         return node;
     }
@@ -67,7 +70,7 @@ internal sealed partial class Parser
     /// <summary>Words between bars; or a value that holds a bar itself; or nothing that can be understood.</summary>
     private Node? ReadAlternatives(int start, int inside)
     {
-        var (count, had, wasOpen) = (messages.Count, messages.HasErrors, tagIsOpen);
+        var (count, wasOpen) = (messages.Count, tagIsOpen);
         trying++;
         var steps = ReadSteps();
         trying--;
@@ -79,7 +82,7 @@ internal sealed partial class Parser
         {
             return null;
         }
-        messages.GoBackTo(count, had);
+        messages.GoBackTo(count);
         tagIsOpen = wasOpen;
         cursor.At = inside;
         if (cursor.Here == '}')

@@ -142,12 +142,12 @@ internal sealed partial class Parser
     {
         var text = cursor.Text;
         var start = cursor.At;
-        string? words = null;
+        var words = new Words();
         while (!stopped)
         {
             var length = text.AsSpan(cursor.At).IndexOfAny(Special);
             length = length < 0 ? text.Length - cursor.At : length;
-            Append(ref words, cursor.At, length);
+            words.Append(text, cursor.At, length);
             cursor.At += length;
             if (cursor.IsAtLineEnd || Stopped(stops))
             {
@@ -155,7 +155,7 @@ internal sealed partial class Parser
             }
             if (IsPlain(stops))
             {
-                Append(ref words, cursor.At++, 1);
+                words.Append(text, cursor.At++, 1);
                 continue;
             }
             if (cursor.Here == '\\')
@@ -164,7 +164,7 @@ internal sealed partial class Parser
                 cursor.At++;
                 if (!cursor.IsAtEnd)
                 {
-                    Append(ref words, cursor.At++, 1);
+                    words.Append(text, cursor.At++, 1);
                 }
                 continue;
             }
@@ -178,38 +178,27 @@ internal sealed partial class Parser
                         "An arrow cannot stand inside quotation marks.",
                         "To show one there, put a backslash before it: \\->"
                     );
-                    Append(ref words, cursor.At, 2);
+                    words.Append(text, cursor.At, 2);
                     cursor.At += 2;
                     continue;
                 }
                 if ((stops & Stops.Choice) == 0)
                 {
-                    FinishText(into, BeforeArrow(words), start);
-                    words = null;
+                    FinishText(into, BeforeArrow(words.Take()), start);
                     CloseTag(into);
                     ReadDiverts(into);
                 }
                 break;
             }
-            FinishText(into, words, start);
-            words = null;
+            FinishText(into, words.Take(), start);
             ReadMark(into, stops);
             start = cursor.At;
         }
-        FinishText(into, words, start);
+        FinishText(into, words.Take(), start);
     }
 
     /// <summary>Words before an arrow end in exactly one space.</summary>
     private static string? BeforeArrow(string? words) => words is null ? null : words.TrimEnd(' ', '\t') + " ";
-
-    private void Append(ref string? words, int start, int length)
-    {
-        if (length > 0)
-        {
-            var more = cursor.Text.Substring(start, length);
-            words = words is null ? more : words + more;
-        }
-    }
 
     private void FinishText(List<Node> into, string? words, int start)
     {

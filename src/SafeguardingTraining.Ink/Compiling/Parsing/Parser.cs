@@ -120,8 +120,17 @@ internal sealed partial class Parser
             );
         }
         var label = ReadLabel();
-        into.Add(new GatherNode(cursor.From(start), depth, label));
         cursor.SkipSpaces();
+        if (label is null && depth == 1 && Characters.IsWord(cursor.Here) && !GathersSomething(into))
+        {
+            Note(
+                start,
+                cursor.LineEnd() - start,
+                "The dash at the beginning of this line is not shown: it gathers choices, and there are none before it.",
+                "To show a dash to the reader, put a backslash before it: \\-"
+            );
+        }
+        into.Add(new GatherNode(cursor.From(start), depth, label));
         if (cursor.IsAtLineEnd)
         {
             cursor.SkipLine();
@@ -130,6 +139,18 @@ internal sealed partial class Parser
         {
             ReadStatement(into);
         }
+    }
+
+    private static bool GathersSomething(List<Node> before)
+    {
+        for (var at = before.Count - 1; at >= 0; at--)
+        {
+            if (before[at] is WeavePoint point)
+            {
+                return point is ChoiceNode;
+            }
+        }
+        return false;
     }
 
     /// <summary>A name in round brackets after bullets or dashes.</summary>
@@ -186,9 +207,9 @@ internal sealed partial class Parser
         }
         if (!stopped)
         {
-            Fail(
+            messages.TellLasting(
+                cursor.File,
                 start,
-                1,
                 $"Braces and brackets nest more than {DeepestNesting} deep here.",
                 "Look for a { or ( that is never closed, or put some of this into a knot of its own."
             );
