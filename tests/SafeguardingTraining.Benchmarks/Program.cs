@@ -3,6 +3,8 @@ using SafeguardingTraining.Benchmarks;
 return args switch
 {
     ["ink"] => InkBenchmarks.Run(),
+    ["ink-compile"] => CompileBenchmarks.Run(),
+    ["ink-compile-cold", var story] => CompileBenchmarks.RunCold(story),
     ["load-play", .. var typed] when new Options(typed) is var options => await LoadPlay.Run(
         options.Whole("--learners", 200),
         options.Seconds("--seconds", 20),
@@ -27,6 +29,7 @@ static int Usage()
         """
         Say what to measure:
           ink
+          ink-compile
           words CONTENT-FOLDER
           diary [--entries 5000]
           organisation [--people 10000] [--cohorts 300] [--attempts 200000] [--pages 300]
