@@ -162,13 +162,12 @@ public sealed class DemonstrationLifeTests(LivelySite site) : IClassFixture<Live
     private static async Task<int> Made(RunningSite site)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        return await scope
+        var emails = await scope
             .ServiceProvider.GetRequiredService<Database>()
             .Set<Account>()
-            .CountAsync(
-                account => account.Email != null && account.Email.EndsWith("@demonstration.invalid"),
-                TestContext.Current.CancellationToken
-            );
+            .Select(account => account.Email)
+            .ToListAsync(TestContext.Current.CancellationToken);
+        return emails.Count(email => email?.EndsWith("@demonstration.invalid", StringComparison.Ordinal) == true);
     }
 
     private static RunningSite Lively(string environment = "Development") =>
