@@ -126,6 +126,55 @@ public sealed class DiaryTests(Browser browser, TrainingSite site)
         Assert.Equal(1, await player.Page.Locator(".begun li").CountAsync());
     }
 
+    [Theory]
+    [InlineData("reload")]
+    [InlineData("back")]
+    [InlineData("link")]
+    [InlineData("address")]
+    public async Task What_was_typed_last_is_saved_on_leaving_while_a_service_worker_serves_the_page(string way)
+    {
+        await using var visitor = await browser.Visit(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary");
+        await player.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        await player.Open("/diary/new");
+        await player.Page.Locator("#learnt").FillAsync("Left in a hurry");
+        await (
+            way switch
+            {
+                "reload" => (Task)player.Page.ReloadAsync(),
+                "back" => player.Page.GoBackAsync(),
+                "link" => player.Page.Leads(() => player.Page.GetByRole(AriaRole.Link, new() { Name = "Back to my diary" }).ClickAsync()),
+                _ => player.Open("/scenarios"),
+            }
+        );
+
+        if (way != "link")
+        {
+            await player.Page.WaitForTimeoutAsync(500);
+            await player.Open("/diary");
+        }
+        Assert.Contains("Left in a hurry", await player.Text(), StringComparison.Ordinal);
+        Assert.Equal(1, await player.Page.Locator(".begun li").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_question_is_borrowed_with_one_press()
+    {
+        await using var visitor = await browser.Visit(null);
+        var player = new Player(await visitor.NewPageAsync(), site);
+        await player.Open("/account/register");
+        await player.Register();
+        await player.Open("/diary/new");
+        var borrow = player.Page.Locator("button[data-borrow]").First;
+        await borrow.ClickAsync();
+
+        Assert.Equal(await borrow.GetAttributeAsync("data-borrow"), await player.Page.Locator("#questions").InputValueAsync());
+        await Assertions.Expect(player.Page.Locator("#questions")).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task An_entry_sent_without_a_connection_stays_on_the_page_and_is_kept_once_when_it_is_sent_again()
     {

@@ -56,6 +56,31 @@ public sealed class WithoutSignalTests(Browser browser, TrainingSite site)
     }
 
     [Fact]
+    public async Task On_a_phone_a_lost_connection_leaves_the_bar_at_the_foot_and_leads_to_writing()
+    {
+        await using var visitor = await browser.Visit(
+            new()
+            {
+                ServiceWorkers = ServiceWorkerPolicy.Allow,
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
+        var robin = await SwitchedOn(visitor);
+        await robin.Open("/diary/new");
+        await robin.Page.Locator("#learnt").FillAsync("A thought");
+        await robin.Page.Leads(() => robin.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this entry" }).Last.ClickAsync());
+        await robin.Open("/diary");
+        await visitor.SetOfflineAsync(true);
+        await robin.Page.Locator(".connection", new() { HasTextString = "No connection." }).WaitForAsync();
+
+        await robin.Page.Locator(".dock a").First.ClickAsync(new() { Timeout = 5_000 });
+        await robin.Page.Locator(".connection a").ClickAsync();
+
+        await robin.Page.WaitForURLAsync("**/without-signal");
+        Assert.True(await robin.Page.Locator("#learnt").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Signing_out_asks_before_something_is_lost_and_leaves_nothing()
     {
         await using var visitor = await browser.Visit(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });

@@ -10,6 +10,7 @@ let silence;
 const say = (words, forSeconds) => {
   clearTimeout(silence);
   line.textContent = words;
+  dispatchEvent(new Event("said"));
   if (forSeconds) {
     silence = setTimeout(() => (line.textContent = ""), forSeconds * 1000);
   }

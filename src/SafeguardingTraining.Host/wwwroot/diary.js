@@ -78,9 +78,31 @@ if (form) {
     under?.abort();
   });
   addEventListener("pageshow", () => (sent = false));
+  // A link waits a moment for what was typed last, so that the page it leads to knows of it.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a[href]");
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented;
+    if (!typed || !link || !isPlain || link.target || link.hash || link.origin !== location.origin || !navigator.onLine) {
+      return;
+    }
+    event.preventDefault();
+    await Promise.race([save(true), new Promise((go) => setTimeout(go, 1_500))]);
+    location.assign(link.href);
+  });
   addEventListener("online", () => save());
   document.addEventListener("visibilitychange", () => document.hidden && save(true));
   addEventListener("pagehide", () => save(true));
+}
+
+// A question to borrow is put into the box above it, with one press.
+for (const borrow of document.querySelectorAll("button[data-borrow]")) {
+  const box = borrow.form?.elements.questions;
+  borrow.hidden = !box;
+  borrow.addEventListener("click", () => {
+    box.value = [box.value.trimEnd(), borrow.dataset.borrow].filter(Boolean).join("\n\n");
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    box.focus();
+  });
 }
 
 // What was typed is in the page's address by number alone, so that going back finds the words and what they found again.

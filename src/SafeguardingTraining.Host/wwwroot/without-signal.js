@@ -299,6 +299,16 @@ async function write(form) {
   await showHowMany();
 }
 
+// A lost connection is the moment it is for: what says that it is lost leads there.
+async function offer() {
+  const line = document.querySelector(".connection");
+  if (!form && !navigator.onLine && line && (await isOn()) && !line.querySelector("a")) {
+    line.append(" ", Object.assign(document.createElement("a"), { href: "/without-signal", textContent: "Write without a signal" }));
+  }
+}
+addEventListener("said", offer);
+await offer();
+
 const here = document.querySelector("[data-written-here]");
 if (here && (await isOn())) {
   here.append(Object.assign(document.createElement("a"), { href: "/without-signal", textContent: "Write an entry without a signal" }));

@@ -4,13 +4,23 @@
 const cacheName = `site-${version}`;
 const kept = new Set(assets);
 
-self.addEventListener("install", (event) => event.waitUntil(keep()));
+self.addEventListener("install", (event) => {
+  // What is sent does not pass through here where a browser can be told so: what is sent while a page is left would be lost on the way.
+  event.waitUntil(event.addRoutes?.({ condition: { requestMethod: "POST" }, source: "network" }).catch(() => null));
+  event.waitUntil(keep());
+});
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
-  if (request.method !== "GET" || origin !== location.origin) {
+  if (origin !== location.origin) {
+    return;
+  }
+  if (request.keepalive && request.method === "POST") {
+    carry(event);
+  }
+  if (request.method !== "GET") {
     return;
   }
   if (request.mode === "navigate") {
@@ -19,6 +29,13 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(asset(request));
   }
 });
+
+// Where a browser sends it through here all the same: it goes on its way whatever becomes of the page. Nothing of it is kept.
+function carry(event) {
+  const answer = fetch(event.request);
+  event.waitUntil(answer.catch(() => null));
+  event.respondWith(answer);
+}
 
 // Without cookies, so that everybody's are the same.
 const fresh = (address) => new Request(address, { credentials: "omit", cache: "reload" });

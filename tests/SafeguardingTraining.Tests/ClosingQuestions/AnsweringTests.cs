@@ -79,6 +79,7 @@ public sealed class AnsweringTests(RunningSite site)
         await visitor.Open("/diary");
         await visitor.Open(visitor.Page.QuerySelectorAll("main a").First(link => link.TextContent.Contains("LESS")).GetAttribute("href")!);
         Assert.Contains("quillwort", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("7 minutes of learning", visitor.Text, StringComparison.Ordinal);
         Assert.Single(await Learnt(person), fact => fact.Kind == LearningKind.Reflection);
         Assert.DoesNotContain("quillwort", (await site.Visit().Open(Less)).Text, StringComparison.Ordinal);
     }

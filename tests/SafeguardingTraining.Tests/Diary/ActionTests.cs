@@ -18,6 +18,7 @@ public sealed class ActionTests(RunningSite site)
         var done = Said(ActionAnswer.Done, "She had weighed him twice.")!;
 
         Assert.Equal("Done on 22 November 2026. I will tell: Moira. Back to it on 22 November 2026.", done.Reflection.Actions[1].About);
+        Assert.Equal("Done on 22 November 2026. I will tell: Moira.", done.Reflection.Actions[1].AboutNow);
         Assert.Equal("She had weighed him twice.", done.Reflection.Actions[1].Happened);
         Assert.Equal(Written.Version + 1, done.Version);
         Assert.Same(done, Outcome(ActionAnswer.Done, "").In(done, Entries.Today.AddDays(3)));
@@ -106,6 +107,44 @@ public sealed class ActionTests(RunningSite site)
         Assert.Contains("One thing to come back to", await Feed(feed), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/diary?time=", "/diary?time={0}&said=done")]
+    [InlineData("found", "{0}?said=done")]
+    public async Task Ticking_comes_back_to_the_month_or_the_search_one_was_in(string shown, string back)
+    {
+        var robin = await site.Join();
+        var entry = await Planned(robin, DateTime.UtcNow.AddDays(2));
+        await robin.Open("/diary");
+        var time = $"{DateTime.UtcNow:yyyy}";
+        await (shown == "found" ? robin.Submit(form => form.Fill("words", "thought"), "/diary/searches") : robin.Open($"{shown}{time}"));
+        var place = robin.Address;
+
+        await robin.Submit(form => form.Fill("answer", "Done"), $"{entry}/outcomes");
+
+        Assert.Equal(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, back, shown == "found" ? place : time),
+            robin.Address
+        );
+        Assert.Contains("That is done", robin.Page.QuerySelector("#do .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A thought", robin.Page.QuerySelector("#found")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("//example.org/diary")]
+    [InlineData("/diary/../account")]
+    [InlineData("/diary?time=2026&to=//example.org")]
+    public async Task Ticking_comes_back_to_nothing_but_the_diary(string forged)
+    {
+        var robin = await site.Join();
+        var entry = await Planned(robin, DateTime.UtcNow.AddDays(2));
+        await robin.Open("/diary");
+
+        await robin.Submit(form => form.Fill("answer", "Done").Forge("from", forged), $"{entry}/outcomes");
+
+        Assert.Equal("/diary?said=done", robin.Address);
+    }
+
     [Fact]
     public async Task A_late_one_gets_a_new_day_or_is_left_as_it_is_and_not_asked_about_again()
     {
@@ -125,9 +164,16 @@ public sealed class ActionTests(RunningSite site)
 
         Assert.Contains("You are not asked about it again.", robin.Text, StringComparison.Ordinal);
         Assert.Null(robin.Page.QuerySelector(".act__ask"));
-        Assert.Contains("Ring the school nurse", robin.Page.QuerySelector(".to-do details")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("One late", robin.Page.QuerySelector(".to-do summary")!.TextContent.Trim());
-        Assert.Null((await robin.Open("/")).Page.QuerySelector(".act"));
+        Assert.Contains(
+            "Ring the school nurse",
+            Assert.Single(robin.Page.QuerySelectorAll(".to-do .act")).TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("To do, 1", robin.Page.QuerySelector(".dock")!.TextContent, StringComparison.Ordinal);
+        await robin.Open("/");
+        Assert.Contains("It was for", Assert.Single(robin.Page.QuerySelectorAll(".act")).TextContent, StringComparison.Ordinal);
+        Assert.Null(robin.Page.QuerySelector(".act__ask"));
+        Assert.Contains("Nothing is due this week.", robin.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await robin.Open(entry)).Status);
     }
 

@@ -71,6 +71,21 @@ public sealed class EntryTests
     }
 
     [Theory]
+    [InlineData("30", 30)]
+    [InlineData("1h30", 90)]
+    [InlineData("1 hour 30 minutes", 90)]
+    [InlineData("2 hours", 120)]
+    [InlineData("45 min", 45)]
+    [InlineData(" ", 0)]
+    public void Minutes_may_be_written_as_the_pages_write_them(string typed, int minutes)
+    {
+        var draft = Words with { Minutes = typed };
+
+        Assert.Equal(minutes, draft.ToLearning().Minutes);
+        Assert.DoesNotContain(draft.Problems(), problem => problem.Field == "minutes");
+    }
+
+    [Theory]
     [InlineData("title")]
     [InlineData("on")]
     [InlineData("what-1")]

@@ -191,6 +191,56 @@ public sealed class ExportTests(RunningSite site)
         Assert.Equal(shape == "Nmc", robin.Page.QuerySelector("#only")?.HasAttribute("checked") ?? false);
     }
 
+    [Theory]
+    [InlineData("SocialWorkEngland")]
+    [InlineData("Nmc")]
+    [InlineData("Hcpc")]
+    [InlineData("Diary")]
+    public async Task An_entry_in_which_somebody_may_be_recognised_is_not_ticked_by_itself(string shape)
+    {
+        var robin = await site.Join();
+        foreach (var words in (string[])["I listened longer", "Mrs Shanice Okoro rang 0161 496 0123"])
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("learnt", words).Fill("impact", "I ring back").Fill("minutes", "30"), "/diary");
+        }
+
+        await robin.Open($"/diary/export?shape={shape}");
+
+        Assert.Equal(["I listened longer"], Ticked(robin));
+        Assert.Contains(
+            "So it is not ticked.",
+            Assert.Single(robin.Page.QuerySelectorAll(".recognisable")).TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("read it first", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_and_care_gets_every_dated_activity_in_the_list_and_those_that_were_ticked_in_full()
+    {
+        var robin = await site.Join();
+        foreach (var (words, day) in new[] { ("The drawing", "3"), ("Shanice Okoro rang", "4"), ("The door", "5") })
+        {
+            await robin.Open("/diary/new");
+            await robin.Submit(form => form.Fill("learnt", $"{words}\n{words} again").Fill("on", $"{day}/11/2026"), "/diary");
+        }
+        await robin.Open("/diary/export?shape=Hcpc&from=1/11/2026&to=30/11/2026");
+        var door = robin.Page.QuerySelectorAll("input[name=ticked]")[0].GetAttribute("value")!;
+        var form = robin.Form("/diary/copies").Fill("format", "Print");
+        form.Tick("ticked", [door]);
+
+        await robin.Submit(form);
+
+        Assert.Equal(
+            ["The drawing", "", "The door"],
+            robin.Page.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td, th")[2].TextContent.Trim())
+        );
+        Assert.Equal("The door", Assert.Single(robin.Page.QuerySelectorAll("article h2")).TextContent);
+        Assert.Contains("Three activities. One of them stands in full below", robin.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Okoro", robin.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_regulator_can_be_given_no_more_than_it_asks_for()
     {
@@ -365,11 +415,7 @@ public sealed class ExportTests(RunningSite site)
         }
         await robin.Open("/diary/export?shape=SocialWorkEngland");
         Assert.Contains("What is missing", robin.Text, StringComparison.Ordinal);
-        Assert.Contains(
-            "“Impact on my practice and the people I work with” and “What I learnt from a peer”",
-            robin.Text,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("“What it changes, and for whom” and “What I learnt from a colleague”", robin.Text, StringComparison.Ordinal);
         Assert.Equal(2, robin.Page.QuerySelectorAll("input[name=ticked][checked]").Length);
         await robin.Submit(robin.Form("/diary/copies").Forge("format", "Markdown"));
         var text = await robin.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -17,7 +17,7 @@ public sealed class RegistrationTests(RunningSite site)
 
         Assert.Equal(new DateOnly(2025, 12, 1), registration.From);
         Assert.Equal([0, 1], registration.Needs.Select(need => need.Missing));
-        Assert.Equal(["What I learnt from a peer"], registration.Lacking[0].Parts);
+        Assert.Equal(["What I learnt from a colleague"], registration.Lacking[0].Parts);
         Assert.All(Of(SheetLayout.SocialWorkEngland, Piece(), Piece(peer: "Ask sooner")).Needs, need => Assert.Equal(0, need.Missing));
     }
 
@@ -72,6 +72,43 @@ public sealed class RegistrationTests(RunningSite site)
             StringComparison.Ordinal
         );
         Assert.Contains("the two that come nearest", Of(SheetLayout.Nmc, Piece(), Piece()).Ticked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_called_as_its_box_is_and_leads_to_it()
+    {
+        var robin = await site.Join();
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", "A good deal").Fill("activity", "A talk"), "/diary");
+        await robin.Open("/diary/registration");
+        var lacking = robin.Page.QuerySelector("[aria-labelledby=lacking] li")!;
+        Assert.Contains("“What it changes, and for whom”", lacking.TextContent, StringComparison.Ordinal);
+
+        await robin.Open(lacking.QuerySelector("a")!.GetAttribute("href")!);
+
+        var fold = robin.Page.QuerySelector("#impact")!.Closest("details")!;
+        Assert.True(fold.HasAttribute("open"));
+        Assert.Contains("What it changes, and for whom", fold.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("#impact", lacking.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_who_may_be_recognised_is_never_suggested()
+    {
+        var (open, clean) = (Piece(), Entries.Of("Bare", End));
+
+        var registration = RegistrationRecord.Of(
+            [open, clean],
+            Regulator.For(SheetLayout.SocialWorkEngland),
+            null,
+            null,
+            End,
+            new HashSet<Guid> { open.Id }
+        );
+
+        Assert.Equal([clean], registration.Suggested);
+        Assert.Contains("One is not ticked because somebody might be recognised in it", registration.Ticked, StringComparison.Ordinal);
+        Assert.Equal(1, registration.Needs[0].Have);
     }
 
     [Fact]

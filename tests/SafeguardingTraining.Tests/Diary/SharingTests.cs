@@ -13,7 +13,7 @@ public sealed class SharingTests(RunningSite site)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task One_person_reads_exactly_what_was_shared_and_each_opening_is_listed()
+    public async Task One_person_reads_exactly_what_was_shared_and_each_reading_is_listed()
     {
         var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
         await moira.Open("/diary");
@@ -24,7 +24,63 @@ public sealed class SharingTests(RunningSite site)
         Assert.DoesNotContain("A good deal", moira.Text, StringComparison.Ordinal);
         await moira.Open(received);
         await robin.Open(robin.Address);
-        Assert.Equal(3, robin.Page.QuerySelectorAll("#openings ~ ol li").Length);
+        Assert.Single(robin.Page.QuerySelectorAll("#openings ~ ol li"));
+    }
+
+    [Fact]
+    public void Opened_again_within_half_an_hour_it_is_one_reading()
+    {
+        var at = new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero);
+        var received = new ReceivedShare(Guid.NewGuid(), "Robin", "A page", new DateOnly(2026, 12, 2), Guid.NewGuid());
+
+        var opened = received.OpenedAt(at).OpenedAt(at.AddMinutes(1)).OpenedAt(at.AddMinutes(29)).OpenedAt(at.AddMinutes(31));
+
+        Assert.Equal([at, at.AddMinutes(31)], opened.Openings);
+    }
+
+    [Fact]
+    public void A_shared_page_keeps_the_headings_of_its_entry_and_what_stands_under_none()
+    {
+        Assert.Equal(
+            [new("", "Before"), new("What I learnt that matters", "One\n\nTwo"), new("Questions I am left with", "Why?")],
+            SharedPart.Of("Before\n\nWhat I learnt that matters\nOne\n\nTwo\n\nQuestions I am left with\nWhy?")
+        );
+        Assert.DoesNotContain("Before", $"{SharedPart.Of("Before")[0]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_to_share_begins_without_tags_and_its_entry_shows_what_was_written_beside_it()
+    {
+        var (email, robin) = ($"{Guid.NewGuid():N}@example.org", await site.Join());
+        var moira = await site.Visit().Register("Moira", email);
+        await robin.Open("/diary/new");
+        await robin.Submit(form => form.Fill("learnt", "A good deal").Fill("tags", "quillwort"), "/diary");
+        var entry = robin.Address;
+        await robin.Open($"/diary/shares/new?entry={entry.Split('/')[^1]}");
+        Assert.DoesNotContain("quillwort", robin.Form("/diary/shares")["words"], StringComparison.Ordinal);
+        await robin.Submit(form => form.Fill("email", email), "/diary/shares");
+        var share = robin.Address;
+        await robin.Open("/diary");
+        await moira.Open("/");
+        Assert.Contains(
+            "would like to show you a page of their diary",
+            moira.Page.QuerySelector(".news")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Null(moira.Page.QuerySelector(".news form"));
+        Assert.DoesNotContain("A good deal", moira.Text, StringComparison.Ordinal);
+        var received = moira.Page.QuerySelector(".news a")!.GetAttribute("href")!;
+        await moira.Open(received);
+        await moira.Submit(action: $"{received}/acceptances");
+        Assert.Null((await moira.Open("/")).Page.QuerySelector(".news"));
+        await Say(moira, received, "Let us talk on Tuesday");
+
+        await robin.Open(entry);
+
+        Assert.Contains("Moira wrote on", robin.Text, StringComparison.Ordinal);
+        Assert.Contains("Let us talk on Tuesday", robin.Text, StringComparison.Ordinal);
+        await robin.Open(share);
+        Assert.NotNull(robin.Page.QuerySelector($"main a[href='{entry}']"));
     }
 
     [Fact]
@@ -142,8 +198,11 @@ public sealed class SharingTests(RunningSite site)
         await robin.Submit(action: $"{robin.Address}/withdrawals");
         Assert.Contains("Taken back on", robin.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("What I want to talk about", robin.Text, StringComparison.Ordinal);
-        Assert.Equal(2, robin.Page.QuerySelectorAll("#openings ~ ol li").Length);
+        Assert.Single(robin.Page.QuerySelectorAll("#openings ~ ol li"));
         Assert.Equal(HttpStatusCode.NotFound, (await moira.Open(received)).Status);
+        Assert.Contains("shown no more", moira.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoping", moira.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What I want to talk about", moira.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hoping", (await moira.Open("/diary")).Text, StringComparison.Ordinal);
     }
 

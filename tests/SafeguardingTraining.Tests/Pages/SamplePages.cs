@@ -667,6 +667,7 @@ internal static class SamplePages
                 new OfferModel(new ReceivedShare(Guid.Empty, "Tom", "Three calls", Today, Guid.Empty, ShareAnswer.None))
             ),
             ["received"] = Page<ReceivedPage>(new ReceivedModel(Received)),
+            ["received-ended"] = Page<EndedPage>(new EndedModel(Received.Received)),
             ["received-answered"] = Page<ReceivedPage>(
                 new ReceivedModel(Received with { Copy = Received.Copy with { Answers = Answers } })
             ),

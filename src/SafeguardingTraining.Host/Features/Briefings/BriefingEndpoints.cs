@@ -104,7 +104,16 @@ public static class BriefingEndpoints
             );
         }
         var (learner, today) = (Learner.OfOrNewGuest(http), clock.UkToday());
-        var where = await closing.Put(learner, answers, briefing.Title, LearningKind.Briefing, [.. briefing.Points.Take(1)], today, stop);
+        var where = await closing.Put(
+            learner,
+            answers,
+            briefing.Title,
+            LearningKind.Briefing,
+            [.. briefing.Points.Take(1)],
+            briefing.Minutes,
+            today,
+            stop
+        );
         if (where == DiaryInboxOutcome.NotNow)
         {
             FieldProblem full = new(ClosingAnswers.Field(0), ClosingWords.NotNow);

@@ -10,17 +10,22 @@ public sealed class ClosingService(IDiaryInbox inbox)
         new(answers, Learner.SignedIn(http) is { } me && await inbox.HasDiary(me.Id, stop), []);
 
     /// <summary>Where the words went; nowhere unless the learner is signed in, has a diary and asked for it.</summary>
+    /// <param name="minutes">How long what was answered usually takes, which goes along as the time spent learning.</param>
     public async Task<DiaryInboxOutcome> Put(
         Learner learner,
         ClosingAnswers answers,
         string about,
         LearningKind kind,
         IReadOnlyList<string> points,
+        int minutes,
         DateOnly today,
         CancellationToken stop
     ) =>
         answers.ForDiary && learner.IsSignedIn
-            ? await inbox.Put(new WordsForDiary(answers.Once, learner.Id, about, kind, answers.ForEntry, points, today), stop)
+            ? await inbox.Put(
+                new WordsForDiary(answers.Once, learner.Id, about, kind, answers.ForEntry, points, today) { Minutes = minutes },
+                stop
+            )
             : DiaryInboxOutcome.NoDiary;
 }
 
@@ -47,7 +52,8 @@ public static class ClosingWords
         said switch
         {
             Counted => "Answered, and counted. Your words were not kept.",
-            CountedAndKept => "Answered, and counted. Your words are in your diary, where only you can read them.",
+            CountedAndKept =>
+                "Answered, and counted. Your words are in your diary, where only you can read them, with the time it usually takes: change it there if yours was another.",
             _ => null,
         };
 }

@@ -40,6 +40,9 @@ public static class DiaryAddresses
 
     public static string ChangeEntry(Guid entry) => $"{Diary}/{entry}/change";
 
+    /// <summary>The form of an entry, open at a field that a regulator asks for.</summary>
+    public static string ChangeForRegistration(Guid entry, string field) => $"{ChangeEntry(entry)}?registration=true#{field}";
+
     public static string DeleteEntry(Guid entry) => $"{Diary}/{entry}/delete";
 
     public static string EntryDeletions(Guid entry) => $"{Diary}/{entry}/deletions";

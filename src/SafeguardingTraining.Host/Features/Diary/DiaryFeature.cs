@@ -114,7 +114,8 @@ public static class DiaryFeature
                 Address = within is null ? DiaryAddresses.Showing(show) : DiaryAddresses.In($"{time}"),
                 Time = within is null ? null : time,
                 Shown = show,
-                Said = DiaryConfirmations.Of(said),
+                Said = DiaryConfirmations.OfActions(said) is null ? DiaryConfirmations.Of(said) : null,
+                SaidOfAction = DiaryConfirmations.OfActions(said),
             }
         );
     }

@@ -69,7 +69,7 @@ public sealed record DueAction(string Address, string What, string Tell, DateOnl
     /// <summary>Its day has passed, and the person is asked what became of it until they say.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>Its day has passed, and its owner said that it stays as it is: it is not asked about any more.</summary>
+    /// <summary>Its day has passed, and its owner said that it stays as it is: it stands there, and is not asked about any more.</summary>
     public bool Rests { get; init; }
 
     /// <summary>What just became of one, in a sentence; null for a name of nothing of the kind.</summary>
@@ -93,7 +93,11 @@ public sealed record DueAction(string Address, string What, string Tell, DateOnl
 /// <param name="Id">To say that it was read.</param>
 /// <param name="Sentence">Said whole.</param>
 /// <param name="Address">Where more of it stands.</param>
-public sealed record DiaryNews(Guid Id, string Sentence, string Address, string Link) : PrivateRecord;
+public sealed record DiaryNews(Guid Id, string Sentence, string Address, string Link) : PrivateRecord
+{
+    /// <summary>It stands until the person has answered it, and cannot be put away.</summary>
+    public bool IsStanding { get; init; }
+}
 
 /// <summary>An entry with the words somebody looked for in their own diary.</summary>
 public sealed record DiaryMatch(string Address, DateOnly On, string Title, TextSnippet Snippet) : PrivateRecord;
@@ -113,4 +117,7 @@ public sealed record DiaryNote(Guid Id, Guid Person, string Title, string Action
 
     /// <summary>What set them thinking.</summary>
     public EntrySource Source { get; init; }
+
+    /// <summary>The time spent learning; 0 for none that is known.</summary>
+    public int Minutes { get; init; }
 }

@@ -58,7 +58,16 @@ internal static class SummaryEndpoints
             return await SentBack(problems, StatusCodes.Status400BadRequest);
         }
         var (learner, today) = (Learner.OfOrNewGuest(http), clock.UkToday());
-        var where = await closing.Put(learner, answers, scenario.Title, LearningKind.Scenario, [], today, stop);
+        var where = await closing.Put(
+            learner,
+            answers,
+            scenario.Title,
+            LearningKind.Scenario,
+            [],
+            SummaryService.MinutesOf(scenario),
+            today,
+            stop
+        );
         if (where == DiaryInboxOutcome.NotNow)
         {
             return await SentBack(

@@ -50,6 +50,6 @@ public sealed class SummaryService(ClosingService closing, ILearningHistory hist
     }
 
     /// <summary>How long reading the account and answering usually takes; less than playing.</summary>
-    private static int MinutesOf(Scenario scenario) =>
+    public static int MinutesOf(Scenario scenario) =>
         Math.Min(scenario.Minutes, ThinkingMinutes + (scenario.WithoutTheScenes.Split(' ').Length + WordsAMinute - 1) / WordsAMinute);
 }

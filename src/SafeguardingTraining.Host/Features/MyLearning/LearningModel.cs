@@ -76,7 +76,7 @@ public sealed record LearningModel(
         {
             var until = Today.AddDays(Soon);
             var due = Left.Select(one => one.Item.DueOn)
-                .Concat(Promised.Select(action => action.On).OfType<DateOnly>())
+                .Concat(Promised.Where(action => !action.Rests).Select(action => action.On).OfType<DateOnly>())
                 .Where(on => on <= until)
                 .ToList();
             var late = due.Count(on => on < Today);

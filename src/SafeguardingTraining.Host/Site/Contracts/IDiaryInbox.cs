@@ -26,7 +26,11 @@ public sealed record WordsForDiary(
     string Text,
     IReadOnlyList<string> Points,
     DateOnly On
-) : PrivateRecord;
+) : PrivateRecord
+{
+    /// <summary>How long it usually takes: what the entry says of its time until its owner changes it.</summary>
+    public int Minutes { get; init; }
+}
 
 public enum DiaryInboxOutcome
 {

@@ -28,7 +28,11 @@ internal static class ActionEndpoints
         var outcome = ActionOutcome.Of(id, form);
         if (outcome.WhyNot(me.Today) is { } why)
         {
-            return TypedResults.LocalRedirect(DiaryAddresses.Saying(why));
+            return TypedResults.LocalRedirect(
+                form[ActionOutcome.FromField] == DueAction.HomePlace
+                    ? DiaryAddresses.Saying(why)
+                    : DiaryPlace.Saying(form[ActionOutcome.FromField], why)
+            );
         }
         return await diary.Conclude(me.Id, outcome, me.Today, stop) switch
         {
@@ -43,6 +47,6 @@ internal static class ActionEndpoints
         {
             DueAction.HomePlace => $"{SiteAddresses.Home}?{DueAction.SaidQuery}={DiaryConfirmations.Of(outcome.Answer)}",
             EntryPlace => DiaryAddresses.Entry(outcome.Entry),
-            _ => DiaryAddresses.Saying(DiaryConfirmations.Of(outcome.Answer)),
+            _ => DiaryPlace.Saying(from, DiaryConfirmations.Of(outcome.Answer)),
         };
 }

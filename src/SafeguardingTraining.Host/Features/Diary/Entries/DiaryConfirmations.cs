@@ -35,6 +35,9 @@ internal static class DiaryConfirmations
     /// <summary>The same for a page that speaks of actions alone; null for a name of anything else.</summary>
     internal static string? OfAnswer(string? name) => Enum.GetValues<ActionAnswer>().Any(answer => Of(answer) == name) ? Of(name) : null;
 
+    /// <summary>What is said beside the actions themselves; null for a name of anything else.</summary>
+    internal static string? OfActions(string? name) => name is NoDay or LongLine ? Of(name) : OfAnswer(name);
+
     internal static string? Of(string? name) =>
         name switch
         {
@@ -47,7 +50,7 @@ internal static class DiaryConfirmations
             ActionOpen => "It is open again.",
             ActionMoved => "It has its new day.",
             ActionLetGo => "Let go. It stays in its entry, and nothing asks about it.",
-            ActionRests => "It stays as it is. You are not asked about it again.",
+            ActionRests => "It stays here as it is. You are not asked about it again.",
             NoDay => "Nothing is changed yet: choose a new day, today or later.",
             LongLine => "Nothing is changed yet: that was too long for one part of an entry.",
             SearchGone => "What you looked for is not kept any more. Look for it again here.",

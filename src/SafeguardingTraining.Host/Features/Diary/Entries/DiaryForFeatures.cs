@@ -8,7 +8,14 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <summary>
 /// Answers for a person's diary to other features: what is due, that something was written, and a note they asked to keep.
 /// </summary>
-internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, DiaryClosings closings, ShareNotices notices) : IDiary
+internal sealed class DiaryForFeatures(
+    PrivateDiary diary,
+    DiaryVault vault,
+    DiaryClosings closings,
+    ShareNotices notices,
+    ShareService shares,
+    TimeProvider clock
+) : IDiary
 {
     private const int DaysAhead = 7;
 
@@ -18,14 +25,33 @@ internal sealed class DiaryForFeatures(PrivateDiary diary, DiaryVault vault, Dia
             :
             [
                 .. (await Opened(person, stop))
-                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead) && !open.Action.Rests)
+                    .OpenActions.Where(open => open.Action.Return <= today.AddDays(DaysAhead))
+                    .OrderBy(open => open.Action.Rests)
                     .Select(open => open.On(today)),
             ];
 
-    public async Task<IReadOnlyList<DiaryNews>> FindNews(Guid person, CancellationToken stop) =>
-        await closings.Find(person, stop) is null && await notices.Of(person, stop) is [_, ..] told
-            ? NewsOf(told, await vault.AccessOf(person, stop) == DiaryAccess.Open ? await diary.Open(person, stop) : null)
-            : [];
+    public async Task<IReadOnlyList<DiaryNews>> FindNews(Guid person, CancellationToken stop)
+    {
+        if (await closings.Find(person, stop) is not null)
+        {
+            return [];
+        }
+        var open = await vault.AccessOf(person, stop) == DiaryAccess.Open ? await diary.Open(person, stop) : null;
+        var offers = open is null ? [] : await shares.OffersTo(person, clock.UkToday(), stop);
+        return [.. NewsOf(await notices.Of(person, stop), open), .. offers.Select(OfferNews)];
+    }
+
+    /// <summary>A page that somebody offers, told until it is answered.</summary>
+    internal static DiaryNews OfferNews(ReceivedShare offer) =>
+        new(
+            offer.Id,
+            $"{offer.From} would like to show you a page of their diary.",
+            DiaryAddresses.Received(offer.Id),
+            "Say whether you want to read it"
+        )
+        {
+            IsStanding = true,
+        };
 
     public async Task<IReadOnlyList<DiaryMatch>> FindWords(Guid person, string words, int most, CancellationToken stop)
     {

@@ -22,6 +22,7 @@ internal sealed class DiaryInbox(PrivateDiary diary, DiaryVault vault, DiaryClos
         {
             Learnt = words.Text,
             Points = words.Points,
+            Minutes = words.Minutes,
             Source = words.Kind == LearningKind.Briefing ? EntrySource.Briefing : EntrySource.Playthrough,
         };
         try

@@ -31,6 +31,9 @@ public sealed record DiaryModel(
     /// <summary>Whoever loses what opens the diary has no recovery code to open it with.</summary>
     public bool NeedsRecoveryCode { get; init; }
 
+    /// <summary>What just became of something they said they would do, said where those stand; null for nothing.</summary>
+    public string? SaidOfAction { get; init; }
+
     /// <summary>The words as they were found.</summary>
     public SearchWords Words { get; init; } = SearchWords.Of(null);
 
@@ -75,11 +78,14 @@ public sealed record DiaryModel(
     /// <summary>What was looked for by its words, with the words around each match; empty where no words were looked for.</summary>
     public IReadOnlyList<EntryMatch> Matches => Words.IsEmpty ? [] : [.. Found.Select(entry => EntryMatch.Of(entry, Words))];
 
-    /// <summary>The actions to come back to soon, and those a person is asked about.</summary>
-    public IReadOnlyList<DueAction> Due => [.. Open.Where(open => !open.Rests && open.On <= Today.AddDays(DaysAhead))];
+    /// <summary>The actions to come back to soon, those a person is asked about, and last those that rest.</summary>
+    public IReadOnlyList<DueAction> Due => [.. Open.Where(open => open.On <= Today.AddDays(DaysAhead)).OrderBy(open => open.Rests)];
 
-    /// <summary>The other open actions: later ones, those without a day, and those that rest.</summary>
-    public IReadOnlyList<DueAction> LaterActions => [.. Open.Where(open => open.Rests || !(open.On <= Today.AddDays(DaysAhead)))];
+    /// <summary>How many actions are open, near or not.</summary>
+    public int ToDo => Open.Count();
+
+    /// <summary>The other open actions: later ones, and those without a day.</summary>
+    public IReadOnlyList<DueAction> LaterActions => [.. Open.Where(open => !(open.On <= Today.AddDays(DaysAhead)))];
 
     /// <summary>"Two things are late."; null when nothing is.</summary>
     public string? LateInWords =>
@@ -90,7 +96,7 @@ public sealed record DiaryModel(
             var count => $"{count.InWords().Capitalised()} things are late.",
         };
 
-    /// <summary>What stands in <see cref="LaterActions"/>: "late, for later or without a day".</summary>
+    /// <summary>What stands in <see cref="LaterActions"/>: "for later or without a day".</summary>
     public string LaterInWords
     {
         get
@@ -98,8 +104,7 @@ public sealed record DiaryModel(
             var later = LaterActions;
             return new[]
             {
-                later.Any(open => open.On < Today) ? "late" : "",
-                later.Any(open => open.On >= Today) ? "for later" : "",
+                later.Any(open => open.On is not null) ? "for later" : "",
                 later.Any(open => open.On is null) ? "without a day" : "",
             }
                 .Where(part => part.Length > 0)
@@ -242,6 +247,9 @@ public sealed record WriteEntryModel(
     public OldQuestion? Asked { get; init; }
 
     public bool IsNew => Draft.Version == 0;
+
+    /// <summary>It is opened to add what a regulator asks for.</summary>
+    public bool IsForRegistration { get; init; }
 
     /// <summary>The actions in the form, with room for one when there is none.</summary>
     public IReadOnlyList<DraftAction> Actions => Draft.Actions.Count > 0 ? Draft.Actions : [new DraftAction()];

@@ -9,12 +9,19 @@ namespace SafeguardingTraining.Host.Features.Diary.Entries;
 /// <summary>Lays out the page of a diary, with what stands beside the entries.</summary>
 public sealed class DiaryPageBuilder(DiaryLocks locks, ShareService shares, ShareNotices notices, PracticePointCatalogue points)
 {
-    public async Task<DiaryModel> Build(OpenDiary diary, EntrySearch looking, int page, SignedIn me, CancellationToken stop) =>
-        DiaryModel.Of(diary, looking, page, me.Today, stop) with
+    public async Task<DiaryModel> Build(OpenDiary diary, EntrySearch looking, int page, SignedIn me, CancellationToken stop)
+    {
+        var received = await shares.ReadableBy(me.Id, me.Today, stop);
+        return DiaryModel.Of(diary, looking, page, me.Today, stop) with
         {
             Catalogue = points.Points,
             NeedsRecoveryCode = await locks.Find(me.Id, stop) is { HasRecoveryCode: false },
-            Received = await shares.ReadableBy(me.Id, me.Today, stop),
-            News = DiaryForFeatures.NewsOf(await notices.Of(me.Id, stop), diary),
+            Received = received,
+            News =
+            [
+                .. DiaryForFeatures.NewsOf(await notices.Of(me.Id, stop), diary),
+                .. received.Where(one => one.Answer == ShareAnswer.None).Select(DiaryForFeatures.OfferNews),
+            ],
         };
+    }
 }

@@ -111,6 +111,7 @@ internal static class EntryEndpoints
 
     private static async Task<IResult> Change(
         Guid id,
+        bool? registration,
         SignedIn me,
         PrivateDiary diary,
         WriteEntryPageBuilder pages,
@@ -125,6 +126,7 @@ internal static class EntryEndpoints
                 await pages.Build(EntryDraft.Of(entry), me, entry, stop) with
                 {
                     Left = [.. open.Drafts.Where(left => left.Draft.Id == id)],
+                    IsForRegistration = registration == true,
                 }
             )
             : Page.NotFound(http);

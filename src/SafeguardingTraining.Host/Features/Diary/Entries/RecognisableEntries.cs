@@ -29,6 +29,9 @@ public sealed record RecognisableEntries(IReadOnlyList<IReadOnlyList<FactKind>?>
         : kinds.Count == 0 ? null
         : $"Could somebody be recognised? It may hold {kinds.Select(IdentifyingKinds.NameOf).ToList().Listed()}.";
 
+    /// <summary>Something was found in it, or it was not looked through: it is for its writer to say that it may leave the diary.</summary>
+    public bool NeedsLook(int place) => place < Kinds.Count && Kinds[place] is not { Count: 0 };
+
     /// <summary>"2 of 12 may name somebody."</summary>
     public string InWords
     {

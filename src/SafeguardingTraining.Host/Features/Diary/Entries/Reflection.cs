@@ -82,6 +82,9 @@ public sealed record PlannedAction(string What, string Tell = "", DateOnly? Retu
             }.OfType<string>()
         );
 
+    /// <summary>The same to read: of one that is done, the day to come back to it says nothing any more.</summary>
+    public string AboutNow => (Done ? this with { Return = null } : this).About;
+
     internal PlannedAction Keeping(PlannedAction? before) =>
         before is null
             ? this

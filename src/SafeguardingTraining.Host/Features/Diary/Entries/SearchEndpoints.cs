@@ -50,6 +50,7 @@ internal static class SearchEndpoints
     private static async Task<IResult> Found(
         Guid id,
         int? page,
+        string? said,
         SignedIn me,
         PrivateDiary diary,
         DiaryPageBuilder pages,
@@ -60,7 +61,14 @@ internal static class SearchEndpoints
     {
         var open = await diary.Open(me.Id, stop);
         return open.Handles is { } handles && recent.Find(http, handles.For(Purpose), id) is { } looking
-            ? Page.Of<DiaryPage>(http, await pages.Build(open, looking, page ?? 1, me, stop) with { Address = DiaryAddresses.Found(id) })
+            ? Page.Of<DiaryPage>(
+                http,
+                await pages.Build(open, looking, page ?? 1, me, stop) with
+                {
+                    Address = DiaryAddresses.Found(id),
+                    SaidOfAction = DiaryConfirmations.OfActions(said),
+                }
+            )
             : TypedResults.LocalRedirect(DiaryAddresses.Saying(DiaryConfirmations.SearchGone));
     }
 
@@ -84,7 +92,8 @@ internal static class SearchEndpoints
                 http,
                 await WithTag(tag, null, page ?? 1, open, me, pages, stop) with
                 {
-                    Said = DiaryConfirmations.Of(said),
+                    Said = DiaryConfirmations.OfActions(said) is null ? DiaryConfirmations.Of(said) : null,
+                    SaidOfAction = DiaryConfirmations.OfActions(said),
                 }
             )
             : Page.NotFound(http);

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Diary.Export;
@@ -13,7 +14,8 @@ public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, A
     /// <summary>What the title for a regulator begins with.</summary>
     public const string RegulatorTitle = "Continuing professional development";
 
-    public static ExportDocument Of(IEnumerable<Entry> entries, ExportRequest request)
+    /// <param name="listed">The entries of the list of activities; null for those that are exported.</param>
+    public static ExportDocument Of(IEnumerable<Entry> entries, ExportRequest request, IReadOnlyList<Entry>? listed = null)
     {
         var exported = request.Today is { } today ? $"Exported on {today.InFull()}" : "";
         if (request.Shape == SheetLayout.Diary)
@@ -26,10 +28,15 @@ public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, A
             );
         }
         List<Entry> chosen = [.. entries];
+        var list = listed ?? chosen;
         return new ExportDocument(
             $"{RegulatorTitle}: {request.Shape.Name()}",
-            Lines(Period(request.From ?? chosen.FirstOrDefault()?.On, request.To ?? chosen.LastOrDefault()?.On), Counted(chosen), exported),
-            ActivityTable.Of(chosen, request.Shape),
+            Lines(
+                Period(request.From ?? list.FirstOrDefault()?.On, request.To ?? list.LastOrDefault()?.On),
+                Counted(list, chosen.Count),
+                exported
+            ),
+            ActivityTable.Of(list, request.Shape, chosen.Select(entry => entry.Id).ToHashSet()),
             chosen.Select(entry => entry.In(request.Shape, request.OnlyAsked))
         );
     }
@@ -46,12 +53,17 @@ public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, A
             _ => "",
         };
 
-    private static string Counted(List<Entry> entries)
+    private static string Counted(IReadOnlyList<Entry> entries, int inFull)
     {
         var (count, time) = (entries.Count, LearningTime.Of(entries));
         return $"{(count == 1 ? "One activity" : $"{count.InWords().Capitalised()} activities")}"
             + (time.Minutes > 0 ? $", {time.Minutes.Duration()}" : "")
-            + (time.Together > 0 ? $", of which {time.Together.Duration()} together with others" : "");
+            + (time.Together > 0 ? $", of which {time.Together.Duration()} together with others" : "")
+            + (
+                inFull < count
+                    ? $". {(inFull == 1 ? "One of them stands" : $"{inFull.InWords().Capitalised()} of them stand")} in full below"
+                    : ""
+            );
     }
 }
 
@@ -64,14 +76,16 @@ public sealed record ActivityTable(string[] Heads, IReadOnlyList<string[]> Lines
 {
     public const string Title = "List of activities";
 
-    public static ActivityTable Of(IReadOnlyList<Entry> entries, SheetLayout shape)
+    /// <summary>Lists activities. One that does not stand in full and whose heading may name somebody is listed without its heading.</summary>
+    /// <param name="inFull">Those that stand in full, which their writer ticked; null for all.</param>
+    public static ActivityTable Of(IReadOnlyList<Entry> entries, SheetLayout shape, IReadOnlySet<Guid>? inFull = null)
     {
         var hasCode = shape == SheetLayout.Nmc;
         var time = LearningTime.Of(entries);
         return new ActivityTable(
             [.. (string[])["Date", "Kind", "Activity", "Time", "With others"], .. hasCode ? ["The Code"] : Array.Empty<string>()],
             [
-                .. entries.Select(entry => Line(entry, hasCode)),
+                .. entries.Select(entry => Line(entry, hasCode, inFull is null || inFull.Contains(entry.Id))),
                 .. time.Minutes == 0
                     ? Array.Empty<string[]>()
                     :
@@ -90,14 +104,14 @@ public sealed record ActivityTable(string[] Heads, IReadOnlyList<string[]> Lines
         );
     }
 
-    private static string[] Line(Entry entry, bool hasCode)
+    private static string[] Line(Entry entry, bool hasCode, bool isInFull)
     {
         var time = entry.Learning.Minutes == 0 ? "" : entry.Learning.Minutes.Duration();
         return
         [
             entry.On.InFull(),
             entry.Learning.Source.Name(),
-            entry.Heading,
+            isInFull || !IdentifyingFacts.Of(entry.Heading).Any(fact => fact.IsTelling) ? entry.Heading : "",
             time,
             entry.Learning.Participatory ? time : "",
             .. hasCode ? [entry.Learning.Theme?.Name() ?? ""] : Array.Empty<string>(),

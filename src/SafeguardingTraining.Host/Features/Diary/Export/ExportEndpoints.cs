@@ -86,8 +86,12 @@ internal static class ExportEndpoints
         }
         await notices.Note(me.Id, AccountEvent.DiaryTaken, stop);
         return copy.Format == ExportFormat.Print
-            ? Page.Of<PrintPage>(http, new PrintModel(ExportDocument.Of(entries, copy)))
-            : TypedResults.Stream(stream => copy.Write(entries, stream, stop), copy.ContentType, copy.FileName(me.Today));
+            ? Page.Of<PrintPage>(http, new PrintModel(ExportDocument.Of(entries, copy, copy.Listed(open))))
+            : TypedResults.Stream(
+                stream => copy.Write(entries, stream, stop, copy.Listed(open)),
+                copy.ContentType,
+                copy.FileName(me.Today)
+            );
     }
 
     // The invented people of a scenario are nobody who could be recognised.
@@ -99,18 +103,17 @@ internal static class ExportEndpoints
         CancellationToken stop
     )
     {
-        var model = ExportModel.Of(open, asked, me.Today);
+        var shown = ExportModel.Of(open, asked, me.Today).Shown;
         var casts = new Dictionary<Guid, CharacterNames?>();
-        foreach (var played in model.Shown.Select(entry => entry.After?.PlaythroughId).OfType<Guid>().Distinct())
+        foreach (var played in shown.Select(entry => entry.After?.PlaythroughId).OfType<Guid>().Distinct())
         {
             casts[played] = await pages.Cast(played, me, stop);
         }
-        return model with
-        {
-            Recognisable = RecognisableEntries.Of(
-                model.Shown.Select(entry => (EntryModel.WordsOf(entry), casts.GetValueOrDefault(entry.After?.PlaythroughId ?? Guid.Empty))),
+        return ExportModel.Of(open, asked, me.Today, entries =>
+            RecognisableEntries.Of(
+                entries.Select(entry => (EntryModel.WordsOf(entry), casts.GetValueOrDefault(entry.After?.PlaythroughId ?? Guid.Empty))),
                 stop
-            ),
-        };
+            )
+        );
     }
 }

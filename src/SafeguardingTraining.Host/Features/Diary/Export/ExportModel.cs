@@ -12,6 +12,7 @@ namespace SafeguardingTraining.Host.Features.Diary.Export;
 /// <param name="Only">Leaves out what the regulator does not ask for.</param>
 /// <param name="Tag">Stands for the tag that the entries have; see <see cref="OwnersHandles.OfTag"/>.</param>
 /// <param name="Marks">Stands for the entries that were ticked, where an address says them; see <see cref="EntryMarks"/>.</param>
+/// <param name="List">Lists every activity of the period, also those that were not ticked.</param>
 public sealed record ExportQuery(
     ExportFormat? Format = null,
     SheetLayout? Shape = null,
@@ -20,7 +21,8 @@ public sealed record ExportQuery(
     Guid? Entry = null,
     bool? Only = null,
     Guid? Tag = null,
-    string? Marks = null
+    string? Marks = null,
+    bool? List = null
 )
 {
     /// <summary>The entries that were ticked; null where nothing was there to tick.</summary>
@@ -36,7 +38,8 @@ public sealed record ExportQuery(
             form[ExportModel.ToField],
             null,
             form.ContainsKey(ExportModel.OnlyField),
-            FormValue.Id(form[ExportModel.TagField])
+            FormValue.Id(form[ExportModel.TagField]),
+            List: form.ContainsKey(ExportModel.ListField)
         )
         {
             Ticked = form[ExportModel.TickedField].Select(FormValue.Id).OfType<Guid>().ToHashSet(),
@@ -56,6 +59,7 @@ public sealed record ExportQuery(
                 [ExportModel.FromField] = From ?? "",
                 [ExportModel.ToField] = To ?? "",
                 [ExportModel.OnlyField] = Only == true ? "true" : "false",
+                [ExportModel.ListField] = List == true ? "true" : "false",
                 [ExportModel.MarksField] = EntryMarks.Of(Ticked ?? new HashSet<Guid>()),
             }
         );
@@ -70,7 +74,8 @@ public sealed record ExportQuery(
             Entry is { } one ? new HashSet<Guid> { one } : Ticked,
             Only == true,
             today,
-            tag?.Name
+            tag?.Name,
+            List == true && Entry is null && Layout.HasListOfAll()
         );
 
     public IReadOnlyList<FieldProblem> Problems() =>
@@ -114,6 +119,10 @@ public sealed record ExportModel(
     public const string OnlyField = "only";
     public const string TagField = "tag";
     public const string MarksField = "marks";
+    public const string ListField = "list";
+
+    /// <summary>Every activity of the period stands in the list, whatever is ticked.</summary>
+    public bool ListsAll { get; init; }
 
     /// <summary>The writer's own tags, to choose entries by.</summary>
     public IReadOnlyList<DiaryTag> Tags { get; init; } = [];
@@ -130,17 +139,36 @@ public sealed record ExportModel(
         : CanTick ? [.. Choices.Select(choice => choice.Entry)]
         : [];
 
+    /// <summary>What is ticked to begin with where no regulator says it, in a sentence.</summary>
+    public string AllTicked =>
+        Choices.Where((_, place) => Recognisable.NeedsLook(place)).Count() switch
+        {
+            0 => "All of them are ticked.",
+            var count when count == Choices.Count => "None is ticked: somebody might be recognised in each. Read them first.",
+            1 => "All are ticked but one, in which somebody might be recognised: read it first.",
+            var count => $"All are ticked but {count.InWords()}, in which somebody might be recognised: read them first.",
+        };
+
     public bool CanTick => Choices.Count is > 0 and <= MostToTick;
 
     /// <summary>
     /// Lays out the choice. A regulator is asked for its own period, and the entries that come nearest to what it asks for are ticked;
-    /// without one, all are.
+    /// without one, all are. An entry in which somebody may be recognised is never ticked unless its writer ticks it.
     /// </summary>
-    public static ExportModel Of(OpenDiary diary, ExportQuery asked, DateOnly today)
+    /// <param name="look">Looks through entries for facts by which somebody could be recognised; null where nobody looks.</param>
+    public static ExportModel Of(
+        OpenDiary diary,
+        ExportQuery asked,
+        DateOnly today,
+        Func<IReadOnlyList<Entry>, RecognisableEntries>? look = null
+    )
     {
         if (asked.Entry is { } id && diary.Entry(id) is { } single)
         {
-            return new ExportModel(diary.Entries.Count, asked.Layout, null, null, [], single, OnlyAsked: asked.Only ?? true);
+            return new ExportModel(diary.Entries.Count, asked.Layout, null, null, [], single, OnlyAsked: asked.Only ?? true)
+            {
+                Recognisable = look?.Invoke([single]) ?? new([]),
+            };
         }
         var (from, to) = (UkDates.Read(asked.From), UkDates.Read(asked.To));
         var regulator = Regulator.All.FirstOrDefault(one => one.Shape == asked.Layout);
@@ -150,19 +178,22 @@ public sealed record ExportModel(
             from = regulator.BeginOf(to.Value);
         }
         var tag = asked.Tag is { } named ? diary.Tag(named) : null;
-        var registration = regulator is null ? null : RegistrationRecord.Of(diary.Entries, regulator, from, to, today);
+        List<Entry> entries =
+        [
+            .. diary
+                .Entries.Where(entry => (from is null || entry.On >= from) && (to is null || entry.On <= to))
+                .Where(entry => tag is null || EntryTags.Has(entry.Tags, tag.Name)),
+        ];
+        var recognisable = entries.Count <= MostToTick && look is not null ? look(entries) : new([]);
+        var withheld = entries.Where((_, place) => recognisable.NeedsLook(place)).Select(entry => entry.Id).ToHashSet();
+        var registration = regulator is null ? null : RegistrationRecord.Of(diary.Entries, regulator, from, to, today, withheld);
         var ticked = asked.Ticked ?? registration?.Suggested.Select(entry => entry.Id).ToHashSet();
         return new ExportModel(
             diary.Entries.Count,
             asked.Layout,
             from,
             to,
-            [
-                .. diary
-                    .Entries.Where(entry => (from is null || entry.On >= from) && (to is null || entry.On <= to))
-                    .Where(entry => tag is null || EntryTags.Has(entry.Tags, tag.Name))
-                    .Select(entry => new ExportChoice(entry, ticked?.Contains(entry.Id) ?? true)),
-            ],
+            [.. entries.Select(entry => new ExportChoice(entry, ticked?.Contains(entry.Id) ?? !withheld.Contains(entry.Id)))],
             null,
             registration,
             asked.Problems(),
@@ -173,6 +204,8 @@ public sealed record ExportModel(
         {
             Tags = diary.Tags,
             Tag = tag,
+            Recognisable = recognisable,
+            ListsAll = asked.Layout.HasListOfAll() && (asked.List ?? true),
         };
     }
 }

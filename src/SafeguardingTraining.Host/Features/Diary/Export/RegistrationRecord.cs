@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -26,6 +27,9 @@ public sealed record RegistrationRecord(
     private const int Pieces = 2;
     private const int Accounts = 5;
 
+    /// <summary>"Four to six" activities of a profile are told in full (HCPC, How to complete your CPD profile).</summary>
+    private const int InFull = 6;
+
     /// <summary>"Please explain any gaps of three consecutive months or more" (HCPC, CPD audit do's and don'ts, 2 October 2019).</summary>
     private const int MonthsOfAGap = 3;
 
@@ -39,12 +43,21 @@ public sealed record RegistrationRecord(
     /// <param name="from">Null for the first entry.</param>
     /// <param name="until">Null for today.</param>
     /// <param name="today">Days after it are no gap yet.</param>
-    public static RegistrationRecord Of(IEnumerable<Entry> entries, Regulator regulator, DateOnly? from, DateOnly? until, DateOnly today)
+    /// <param name="withheld">Entries that are not suggested, because somebody may be recognised in them.</param>
+    public static RegistrationRecord Of(
+        IEnumerable<Entry> entries,
+        Regulator regulator,
+        DateOnly? from,
+        DateOnly? until,
+        DateOnly today,
+        IReadOnlySet<Guid>? withheld = null
+    )
     {
         List<Entry> inPeriod = [.. entries.Where(entry => (from is null || entry.On >= from) && (until is null || entry.On <= until))];
         var (first, last) = (from ?? (inPeriod.Count == 0 ? today : inPeriod[^1].On), until ?? today);
         List<MissingField> lacking = [.. Lacks(inPeriod, regulator.Shape)];
-        var suggested = Nearest(inPeriod, lacking, regulator.Shape);
+        List<Entry> free = withheld is null ? inPeriod : [.. inPeriod.Where(entry => !withheld.Contains(entry.Id))];
+        var suggested = Nearest(free, lacking, regulator.Shape);
         return new RegistrationRecord(
             regulator.Shape,
             first,
@@ -60,7 +73,7 @@ public sealed record RegistrationRecord(
             regulator.Shape == SheetLayout.Hcpc ? [.. GapsIn(inPeriod, first, last < today ? last : today)] : []
         )
         {
-            Ticked = TickedOf(suggested, inPeriod.Count, regulator.Shape),
+            Ticked = TickedOf(suggested, inPeriod.Count, free.Count, regulator.Shape),
         };
     }
 
@@ -69,15 +82,37 @@ public sealed record RegistrationRecord(
     {
         var hasPeer = entries.Any(entry => IsPiece(entry) && entry.Learning.Peer.Length > 0);
         return entries
-            .Select(entry => new MissingField(
-                entry,
-                [.. entry.AskedBy(shape).Where(part => part.Words.Length == 0 && !(hasPeer && part.Part == EntryPart.Peer)).Select(NameOf)]
-            ))
-            .Where(one => one.Parts.Count > 0);
+            .Select(entry =>
+                (
+                    Entry: entry,
+                    Parts: entry.AskedBy(shape).Where(part => part.Words.Length == 0 && !(hasPeer && part.Part == EntryPart.Peer)).ToList()
+                )
+            )
+            .Where(one => one.Parts.Count > 0)
+            .Select(one => new MissingField(one.Entry, [.. one.Parts.Select(NameOf)], FieldOf(one.Parts[0].Part)));
     }
 
     // As the form of an entry calls it: a regulator's own heading would not be found there.
-    private static string NameOf(SheetPart part) => part.Part == EntryPart.Activity ? "What I did" : part.Heading;
+    private static string NameOf(SheetPart part) =>
+        part.Part switch
+        {
+            EntryPart.Activity => "What I did",
+            EntryPart.Learnt => "What I learnt that matters",
+            EntryPart.Impact => "What it changes, and for whom",
+            EntryPart.Peer => "What I learnt from a colleague",
+            EntryPart.Theme => "Theme of the Code",
+            _ => part.Heading,
+        };
+
+    private static string FieldOf(EntryPart part) =>
+        part switch
+        {
+            EntryPart.Activity => EntryForm.Activity,
+            EntryPart.Impact => EntryForm.Impact,
+            EntryPart.Peer => EntryForm.Peer,
+            EntryPart.Theme => EntryForm.Theme,
+            _ => EntryForm.Learnt,
+        };
 
     private static bool IsPiece(Entry entry) => entry.Reflection.Learnt.Length > 0 && entry.Learning.Impact.Length > 0;
 
@@ -91,20 +126,34 @@ public sealed record RegistrationRecord(
         {
             SheetLayout.SocialWorkEngland => nearest.ThenBy(entry => entry.Learning.Peer.Length == 0).Take(Pieces),
             SheetLayout.Nmc => nearest.Take(Accounts).Union(entries.Where(entry => entry.Learning.Minutes > 0)),
-            _ => entries,
+            _ => nearest.Take(InFull),
         };
         return [.. chosen.OrderByDescending(entry => entry.On)];
     }
 
-    private static string TickedOf(IReadOnlyList<Entry> suggested, int count, SheetLayout shape) =>
+    private static string TickedOf(IReadOnlyList<Entry> suggested, int count, int free, SheetLayout shape) =>
+        $"{Suggesting(suggested, count, free, shape)}{Withholding(count - free)}";
+
+    private static string Withholding(int withheld) =>
+        withheld switch
+        {
+            0 => "",
+            1 => " One is not ticked because somebody might be recognised in it: read it first.",
+            _ => $" {withheld.InWords().Capitalised()} are not ticked because somebody might be recognised in them: read them first.",
+        };
+
+    private static string Suggesting(IReadOnlyList<Entry> suggested, int count, int free, SheetLayout shape) =>
         (shape, suggested.Count) switch
         {
+            (_, 0) when count > 0 => "None is ticked.",
             (_, 0) => "No entry is of this period, so none is ticked.",
-            (_, 1) => $"Ticked is the one entry of this period.{(shape == SheetLayout.SocialWorkEngland ? OnlyOf(suggested) : "")}",
+            (_, 1) =>
+                $"Ticked is {(count == 1 ? "the one entry of this period" : "one entry of this period")}.{(shape == SheetLayout.SocialWorkEngland ? OnlyOf(suggested) : "")}",
             (SheetLayout.SocialWorkEngland, _) => $"Ticked are the two entries that say most of what is asked for.{OnlyOf(suggested)}",
             (SheetLayout.Nmc, _) =>
-                $"Ticked are the {Math.Min(Accounts, count).InWords()} that come nearest to a reflective account, and every entry with its time.",
-            _ => "Ticked is every entry of the period. For a profile, leave the four to six that benefited you most.",
+                $"Ticked are the {Math.Min(Accounts, free).InWords()} that come nearest to a reflective account, and every entry with its time.",
+            _ =>
+                $"Ticked are the {suggested.Count.InWords()} that say most of what a profile asks for. They stand in full; leave the four to six that benefited you most.",
         };
 
     private static string OnlyOf(IReadOnlyList<Entry> suggested) =>
@@ -160,7 +209,13 @@ public sealed record RegistrationRequirement(string What, int Have, int Asked, b
 }
 
 /// <summary>An entry, and what a regulator asks for that it does not say yet.</summary>
-public sealed record MissingField(Entry Entry, IReadOnlyList<string> Parts);
+/// <param name="Parts">As the form of an entry calls them.</param>
+/// <param name="Field">The first of them in the form.</param>
+public sealed record MissingField(Entry Entry, IReadOnlyList<string> Parts, string Field) : PrivateRecord
+{
+    /// <summary>Where it can be added: in the form, at the first of them.</summary>
+    public string Address => DiaryAddresses.ChangeForRegistration(Entry.Id, Field);
+}
 
 /// <summary>A regulator, and where what it asks for is written.</summary>
 /// <param name="Years">How long its period is.</param>

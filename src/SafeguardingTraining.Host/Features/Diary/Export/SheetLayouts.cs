@@ -44,6 +44,9 @@ public static class SheetLayouts
             _ => "My diary, as I wrote it",
         };
 
+    /// <summary>The regulator asks for a list of all activities, and for some of them in full.</summary>
+    public static bool HasListOfAll(this SheetLayout shape) => shape == SheetLayout.Hcpc;
+
     /// <summary>What the name of a file begins with.</summary>
     public static string FileName(this SheetLayout shape) =>
         shape switch
@@ -64,6 +67,21 @@ public static class SheetLayouts
         var rest = onlyAsked && asked.Count > 0 ? [] : AsWritten(entry).Where(part => asked.All(one => one.Part != part.Part));
         return new(entry.Heading, Line(entry), [.. asked.Concat(rest).Where(part => part.Words.Length > 0)]);
     }
+
+    /// <summary>What the parts of an entry are called where it stands as it was written.</summary>
+    public static IReadOnlySet<string> HeadingsAsWritten { get; } =
+        new HashSet<string>
+        {
+            "What I learnt that matters",
+            "Questions I am left with",
+            "Actions I am going to take",
+            "What I did",
+            "What it changes, and for whom",
+            "What I learnt from a colleague",
+            "Theme of the Code",
+            "Practice points",
+            "Tags",
+        };
 
     /// <summary>What a regulator asks for, in its order; words are empty where the entry says nothing of it. See <see cref="Regulator"/>.</summary>
     public static IReadOnlyList<SheetPart> AskedBy(this Entry entry, SheetLayout shape) =>

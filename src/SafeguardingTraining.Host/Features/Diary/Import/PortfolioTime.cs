@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SafeguardingTraining.Host.Features.Diary.Import;
 
-/// <summary>Time spent as portfolios write it, in minutes: "1.5", "1:30", "1h 30m", "90 minutes", "2 hours 15 mins".</summary>
+/// <summary>Time spent as portfolios write it, in minutes: "1.5", "1:30", "1h 30m", "1h30", "90 minutes", "2 hours 15 mins".</summary>
 public static partial class PortfolioTime
 {
     private const int MinutesAnHour = 60;
@@ -41,7 +41,7 @@ public static partial class PortfolioTime
     private static partial Regex Clock();
 
     [GeneratedRegex(
-        @"^(?:([0-9]+(?:\.[0-9]+)?) ?(?:hours?|hrs?|h)\.?)?(?:(?:,| and)? ?([0-9]+) ?(?:minutes?|mins?|m)\.?)?$",
+        @"^(?:([0-9]+(?:\.[0-9]+)?) ?(?:hours?|hrs?|h)\.?)?(?:(?:,| and)? ?([0-9]+) ?(?:minutes?|mins?|m)?\.?)?$",
         RegexOptions.IgnoreCase,
         1_000
     )]

@@ -141,6 +141,8 @@ public sealed record ReceivedShare(
     /// <summary>More are not worth a line each; the latest are kept.</summary>
     private const int MostOpenings = 500;
 
+    private static readonly TimeSpan OneReading = TimeSpan.FromMinutes(30);
+
     /// <summary>The key of the copy; null for one from before diaries had locks, until its owner comes.</summary>
     public byte[]? Key { get; init; }
 
@@ -154,7 +156,14 @@ public sealed record ReceivedShare(
     /// <summary>Its last day has not passed, and it was not refused. Whether its owner took it back shows where the copy is.</summary>
     public bool MayBeOpenOn(DateOnly today) => Share.IsBy(today, Until) && Answer != ShareAnswer.SenderRefused;
 
-    public ReceivedShare OpenedAt(DateTimeOffset now) => this with { Openings = [.. Openings.TakeLast(MostOpenings - 1), now] };
+    /// <summary>Opened again within half an hour it is the same reading.</summary>
+    public ReceivedShare OpenedAt(DateTimeOffset now) =>
+        Openings is [.., var last] && now - last < OneReading
+            ? this
+            : this with
+            {
+                Openings = [.. Openings.TakeLast(MostOpenings - 1), now],
+            };
 
     /// <summary>A comment sent twice in a row is one comment.</summary>
     public ReceivedShare With(ShareComment comment) => this with { Comments = ShareComment.Added(Comments, comment) };
@@ -214,8 +223,12 @@ public sealed record ShareDraft(Guid Id, Guid? Entry, string Email, string Until
             "",
             UkDates.Typed(today.AddDays(UsualDays)) ?? "",
             entry?.Heading ?? "",
-            entry is null ? "" : string.Join("\n\n", entry.In(SheetLayout.Diary).Parts.Select(part => $"{part.Heading}\n{part.Words}"))
+            entry is null ? "" : string.Join("\n\n", WithoutTags(entry).Select(part => $"{part.Heading}\n{part.Words}"))
         );
+
+    // Tags are for finding it again, in their owner's own words.
+    private static IEnumerable<SheetPart> WithoutTags(Entry entry) =>
+        entry.In(SheetLayout.Diary).Parts.Where(part => part.Part != EntryPart.Tags);
 
     public static ShareDraft Read(IFormCollection form) =>
         new(
@@ -258,6 +271,9 @@ public sealed record SharedModel(Share Share, DateOnly Today, string? Answer = n
 {
     public const string AnswerField = "answer";
 }
+
+/// <summary>A page that was shared with somebody who accepted it, and is there no more.</summary>
+public sealed record EndedModel(ReceivedShare Received) : PrivateRecord;
 
 /// <summary>A share as the person it is for sees it.</summary>
 public sealed record ReceivedModel(Shown Shown, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord

@@ -226,10 +226,22 @@ public sealed class ShareService(DiaryVault vault, ShareNotices notices)
     }
 
     /// <summary>What a person can read today of what others shared with them, and what waits for their answer.</summary>
-    public async Task<IReadOnlyList<ReceivedShare>> ReadableBy(Guid reader, DateOnly today, CancellationToken stop)
+    public Task<IReadOnlyList<ReceivedShare>> ReadableBy(Guid reader, DateOnly today, CancellationToken stop) =>
+        ReadableBy(reader, today, _ => true, stop);
+
+    /// <summary>What waits for a person's answer today.</summary>
+    public Task<IReadOnlyList<ReceivedShare>> OffersTo(Guid reader, DateOnly today, CancellationToken stop) =>
+        ReadableBy(reader, today, received => received.Answer == ShareAnswer.None, stop);
+
+    private async Task<IReadOnlyList<ReceivedShare>> ReadableBy(
+        Guid reader,
+        DateOnly today,
+        Func<ReceivedShare, bool> isAsked,
+        CancellationToken stop
+    )
     {
         var readable = new List<ReceivedShare>();
-        foreach (var received in (await vault.Open(reader, stop)).AllReceived)
+        foreach (var received in (await vault.Open(reader, stop)).AllReceived.Where(isAsked))
         {
             readable.AddRange(await CopyFor(received, today, stop) is null ? [] : [received]);
         }

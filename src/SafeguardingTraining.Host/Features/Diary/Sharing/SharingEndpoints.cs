@@ -181,11 +181,13 @@ internal static class SharingEndpoints
     )
     {
         // What was offered while they were away is taken in first.
-        await diary.Open(me.Id, stop);
+        var open = await diary.Open(me.Id, stop);
         await notices.DismissSeen(me.Id, id, stop);
         return await shares.FindOffer(me.Id, id, me.Today, stop) is { } offer ? Page.Of<OfferPage>(http, new OfferModel(offer))
             : await shares.Receive(me.Id, id, me.Today, received => received.OpenedAt(clock.GetUtcNow()), stop) is { } shown
                 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown))
+            : open.Received(id) is { Answer: ShareAnswer.Accepted } ended
+                ? Page.Of<EndedPage>(http, new EndedModel(ended), StatusCodes.Status404NotFound)
             : Page.NotFound(http);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Diary.Import;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Text;
@@ -105,6 +106,7 @@ public sealed record EntryDraft : PrivateRecord
             Learnt = note.Learnt.Length > 0 ? note.Learnt : null,
             Points = note.Points,
             Source = note.Source,
+            Minutes = note.Minutes > 0 ? note.Minutes.ToString(CultureInfo.InvariantCulture) : null,
             Actions = note.Action.Length > 0 ? [new DraftAction { What = note.Action, Return = UkDates.Typed(note.Return) }] : [],
         };
 
@@ -141,7 +143,11 @@ public sealed record EntryDraft : PrivateRecord
             ? [new FieldProblem(field, $"Keep this part under {most:N0} characters; it has {kept.Length:N0}. Nothing you wrote is lost.")]
             : [];
 
-    private int? MinutesTyped => FormValue.Whole(Minutes?.Trim());
+    // A bare number is minutes; "1h30" and "1 hour 30 minutes" are read as well.
+    private int? MinutesTyped =>
+        string.IsNullOrWhiteSpace(Minutes)
+            ? null
+            : FormValue.Whole(Minutes.Trim()) ?? (Minutes.Any(char.IsLetter) ? PortfolioTime.Read(Minutes, PortfolioField.Minutes) : null);
 
     private IEnumerable<FieldProblem> AllProblems() =>
         [
@@ -154,7 +160,13 @@ public sealed record EntryDraft : PrivateRecord
     private IEnumerable<FieldProblem> BadMinutes() =>
         string.IsNullOrWhiteSpace(Minutes) || MinutesTyped is >= 0 and <= LearningContext.MostMinutes
             ? []
-            : [new FieldProblem(EntryForm.Minutes, $"Write the minutes as a number from 0 to {LearningContext.MostMinutes}, such as 30.")];
+            :
+            [
+                new FieldProblem(
+                    EntryForm.Minutes,
+                    $"Write the minutes as a number from 0 to {LearningContext.MostMinutes}, such as 30, or as 1 hour 30."
+                ),
+            ];
 }
 
 /// <summary>One action as it is in the form.</summary>
