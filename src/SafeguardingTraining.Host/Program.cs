@@ -78,7 +78,7 @@ public sealed class Program
             .AddLibrary()
             .AddPlaying()
             .AddDebriefing()
-            .AddAuthoring()
+            .AddAuthoring(settings)
             .AddDiary(settings)
             .AddPracticePoints(settings)
             .AddClosingQuestions()

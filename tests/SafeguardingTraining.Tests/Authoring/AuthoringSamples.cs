@@ -1,4 +1,8 @@
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Site.Publishing;
+using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
 using SafeguardingTraining.Tests.Scenarios;
@@ -53,7 +57,6 @@ internal static class AuthoringSamples
 
     public static PreviewModel Preview { get; } =
         new(
-            1,
             Host.Features.Authoring.Preview.Of(
                 Scenario,
                 new PreviewRequest(
@@ -63,6 +66,137 @@ internal static class AuthoringSamples
                     ["aunt-call"],
                     [new PreviewPick(0, "00000000")]
                 )
-            )
+            ),
+            new PreviewPlace("/authoring/sample/preview", "/authoring/sample", "The sample's day", "/authoring/states", "1")
         );
+
+    private static readonly ContentStanding Standing = new(
+        new PublishedSummary("sample", 3, "a", "Robin Ash", Then, "Another minute", new DateOnly(2026, 11, 22), null),
+        new PublishedSummary("sample", 4, "a", "Robin Ash", Then, "", new DateOnly(2026, 12, 24), null),
+        true,
+        true,
+        true,
+        true
+    );
+
+    private static readonly ContentDraft Own = new(Guid.Empty, "scenario", "sample", "a", 3, Guid.Empty, "Robin Ash", Then);
+
+    private static readonly DraftRevision Story = new(
+        Guid.Empty,
+        2,
+        "story.ink",
+        "-> monday\n=== monday\nShe says so.\n-> END\n",
+        Guid.Empty,
+        "Robin Ash",
+        Then,
+        "",
+        false,
+        false
+    );
+
+    private static readonly DraftState State = new(
+        Own,
+        PackageKind.Scenario,
+        new Dictionary<string, DraftRevision>
+        {
+            ["story.ink"] = Story,
+            ["second.ink"] = Story with { File = "second.ink", Number = 3, Note = "New file" },
+        }
+    )
+    {
+        Number = 3,
+    };
+
+    private static readonly DraftReading Reading = new(new CatalogueEntry.Available(Scenario, Sample.Files, []), Sound);
+
+    private static readonly DraftVisit Moira = new(Guid.Empty, Guid.Empty, "Moira Bell", "story.ink", Then);
+
+    private static readonly ReviewRemark Said = new(
+        Guid.Parse("0198a000-0000-7000-8000-000000000001"),
+        Guid.Empty,
+        "story.ink",
+        3,
+        "She says so.",
+        "I think she would be quicker.",
+        "She says it before the door is shut.",
+        null,
+        "Moira Bell",
+        Guid.Empty,
+        Then
+    );
+
+    private static readonly ReviewLink Link = new(
+        Guid.Empty,
+        Guid.Empty,
+        "",
+        "Moira Bell",
+        Guid.Empty,
+        "Robin Ash",
+        Then,
+        new DateOnly(2026, 12, 6),
+        2
+    );
+
+    private static readonly ReviewPlace AtTheDesk = new(
+        "/authoring/sample/draft/lines",
+        "/authoring/sample/draft/remarks",
+        "/authoring/sample/draft",
+        "/authoring/sample/draft/preview",
+        false
+    );
+
+    public static DraftModel OwnDraft { get; } = new(State, Reading, Standing) { Others = [Moira], OpenRemarks = 1 };
+
+    public static DraftFileModel File { get; } =
+        new(State, "The sample's day", "second.ink", Story.Text, 3)
+        {
+            Latest = State.Files["second.ink"],
+            Others = [Moira],
+            OpenRemarks = 1,
+        };
+
+    public static DraftFileModel Met { get; } =
+        new(State, "The sample's day", "story.ink", "-> monday\n=== monday\nShe said so.\n-> END\n", 2) { Theirs = Story };
+
+    public static HistoryModel History { get; } =
+        new(Own, "The sample's day", [new(2, "story.ink", Guid.Empty, "Robin Ash", Then, "Back to save 1", false, false)], "");
+
+    public static RevisionModel Revision { get; } =
+        new(Own, "The sample's day", Story, Story with { Number = 1, Text = "-> END\n" }, false);
+
+    public static PublishModel Publishing { get; } =
+        new(State, Reading, Standing, 14, new PublishRequest(3, "", "", false)) { Changes = [new("story.ink", "-> END\n", Story.Text)] };
+
+    public static VersionsModel Versions { get; } =
+        new(
+            "sample",
+            "The sample's day",
+            [.. new[] { Standing.Planned, Standing.InForce }.OfType<PublishedSummary>()],
+            Standing,
+            new DateOnly(2026, 11, 30)
+        );
+
+    public static ComparisonModel Comparison { get; } =
+        new("sample", "The sample's day", "version 3", true, [new("story.ink", "-> END\n", Story.Text)]);
+
+    public static NewScenarioModel New { get; } =
+        new("", "", [new("slug", "There is a scenario or a draft of that name. Choose another.")]);
+
+    public static ReviewModel Review { get; } =
+        new(State, "The sample's day", [Link], [Said], new DateOnly(2026, 11, 30)) { NewAddress = "https://training.example.org/review/0" };
+
+    public static ReviewedFileModel Lines { get; } = new(State, "The sample's day", "story.ink", AtTheDesk, [Said]) { Line = 3 };
+
+    public static ReviewedFileModel SharedLines { get; } =
+        new(
+            State,
+            "The sample's day",
+            "story.ink",
+            ByLink,
+            [Said, Said with { Id = Guid.Parse("0198a000-0000-7000-8000-000000000002"), Words = "Gone.", Suggestion = "" }]
+        );
+
+    public static SharedDraftModel Shared { get; } = new(State, Reading, Link, ByLink, [Said]);
+
+    private static ReviewPlace ByLink => new("/review/0/lines", "/review/0/remarks", "/review/0", "/review/0/preview", true);
 }

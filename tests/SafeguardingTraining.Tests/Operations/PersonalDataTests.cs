@@ -6,12 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Privacy;
+using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Site;
@@ -57,6 +59,12 @@ public sealed class PersonalDataTests
         ["Bookmarks"] = ("bookmarks", "Learner"),
         ["Occasions"] = ("bookings", "Facilitator"),
         ["PendingEffects"] = ("diary", "Person"),
+        ["ContentDrafts"] = ("authoring", "By"),
+        ["DraftRevisions"] = ("authoring", "By"),
+        ["DraftVisits"] = ("authoring", "Person"),
+        ["PublishedVersions"] = ("authoring", "By"),
+        ["ReviewLinks"] = ("authoring", "By"),
+        ["ReviewRemarks"] = ("authoring", "By"),
     };
 
     /// <summary>Every other table, and why nothing of it is deleted when a person leaves.</summary>
@@ -268,6 +276,13 @@ public sealed class PersonalDataTests
                 Stop
             );
         await PlanningTests.OwnPlan(robin);
+        await site.Get<DraftStore>()
+            .Begin(
+                new ContentDraft(Guid.CreateVersion7(), "scenario", "mine", "", null, id, "Robin Ash", site.Clock.GetUtcNow()),
+                new ContentPackage(PackageKind.Scenario, "mine", new Dictionary<string, string> { ["story.ink"] = "-> END\n" }),
+                "",
+                Stop
+            );
         await robin.Open($"/scenarios/{HostedWorkshop.Scenario}");
         await robin.Submit(
             form => form.Fill("role", robin.Page.QuerySelector("input[name=role]")!.GetAttribute("value")!),

@@ -8,6 +8,9 @@ using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Briefings;
 using SafeguardingTraining.Host.Features.ClosingQuestions;
@@ -242,6 +245,19 @@ internal static class SamplePages
             ["authoring-broken"] = Page<ScenarioReviewPage>(AuthoringSamples.Broken),
             ["authoring-preview"] = Page<PreviewPage>(AuthoringSamples.Preview),
             ["authoring-codes"] = Page<CodesPage>(),
+            ["authoring-new"] = Page<NewScenarioPage>(AuthoringSamples.New),
+            ["draft"] = Page<DraftPage>(AuthoringSamples.OwnDraft),
+            ["draft-file"] = Page<DraftFilePage>(AuthoringSamples.File),
+            ["draft-file-met"] = Page<DraftFilePage>(AuthoringSamples.Met),
+            ["draft-history"] = Page<HistoryPage>(AuthoringSamples.History),
+            ["draft-revision"] = Page<RevisionPage>(AuthoringSamples.Revision),
+            ["draft-publish"] = Page<PublishPage>(AuthoringSamples.Publishing),
+            ["published-versions"] = Page<VersionsPage>(AuthoringSamples.Versions),
+            ["published-comparison"] = Page<ComparisonPage>(AuthoringSamples.Comparison),
+            ["draft-review"] = Page<ReviewPage>(AuthoringSamples.Review),
+            ["draft-lines"] = Page<ReviewedFilePage>(AuthoringSamples.Lines),
+            ["shared-draft"] = Page<SharedDraftPage>(AuthoringSamples.Shared),
+            ["shared-draft-lines"] = Page<ReviewedFilePage>(AuthoringSamples.SharedLines),
             ["library"] = Page<LibraryPage>(
                 new LibraryModel([
                     new LibraryItem.PlayableItem(Samples.Scenario, UnderWay),

@@ -133,6 +133,48 @@ internal static class RouteTable
         GET  /authoring/states                                 author
         GET  /authoring/{slug}                                 author
         GET  /authoring/{slug}/preview                         author
+        GET  /authoring/new                                    author
+        POST /authoring/new                                    author
+        GET  /authoring/uploads                                author
+        POST /authoring/uploads                                author
+        GET  /authoring/{slug}/comparison                      author
+        POST /authoring/{slug}/comparison                      author
+        GET  /authoring/{slug}/draft                           author
+        GET  /authoring/{slug}/draft.zip                       author
+        GET  /authoring/{slug}/draft/discards                  author
+        POST /authoring/{slug}/draft/discards                  author
+        GET  /authoring/{slug}/draft/file                      author
+        POST /authoring/{slug}/draft/file                      author
+        GET  /authoring/{slug}/draft/files                     author
+        POST /authoring/{slug}/draft/files                     author
+        GET  /authoring/{slug}/draft/history                   author
+        GET  /authoring/{slug}/draft/history/{number:int}      author
+        GET  /authoring/{slug}/draft/lines                     author
+        GET  /authoring/{slug}/draft/link-endings              author
+        POST /authoring/{slug}/draft/link-endings              author
+        GET  /authoring/{slug}/draft/links                     author
+        POST /authoring/{slug}/draft/links                     author
+        GET  /authoring/{slug}/draft/preview                   author
+        GET  /authoring/{slug}/draft/problems                  author
+        GET  /authoring/{slug}/draft/publish                   author
+        GET  /authoring/{slug}/draft/remarks                   author
+        POST /authoring/{slug}/draft/remarks                   author
+        GET  /authoring/{slug}/draft/removals                  author
+        POST /authoring/{slug}/draft/removals                  author
+        GET  /authoring/{slug}/draft/resolutions               author
+        POST /authoring/{slug}/draft/resolutions               author
+        GET  /authoring/{slug}/draft/returns                   author
+        POST /authoring/{slug}/draft/returns                   author
+        GET  /authoring/{slug}/draft/review                    author
+        GET  /authoring/{slug}/draft/state                     author
+        GET  /authoring/{slug}/draft/used-words                author
+        POST /authoring/{slug}/draft/used-words                author
+        GET  /authoring/{slug}/drafts                          author
+        POST /authoring/{slug}/drafts                          author
+        GET  /authoring/{slug}/versions                        author
+        POST /authoring/{slug}/versions                        author
+        GET  /authoring/{slug}/withdrawals                     author
+        POST /authoring/{slug}/withdrawals                     author
         GET  /briefings                                        everyone
         GET  /briefings/{slug}                                 everyone
         GET  /briefings/{slug}/feedback                        everyone
@@ -299,6 +341,11 @@ internal static class RouteTable
         GET  /promises/{token}.ics                              key
         GET  /promises/{token}/deletions                        key
         POST /promises/{token}/deletions                        key
+        GET  /review/{token}                                   key
+        GET  /review/{token}/lines                             key
+        GET  /review/{token}/preview                           key
+        GET  /review/{token}/remarks                           key
+        POST /review/{token}/remarks                           key
         GET  /ready                                            everyone
         GET  /roles/{agency}                                   everyone
         GET  /search                                           everyone

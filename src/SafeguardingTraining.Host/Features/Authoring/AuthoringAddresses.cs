@@ -1,17 +1,93 @@
 namespace SafeguardingTraining.Host.Features.Authoring;
 
-/// <summary>The addresses of the pages of drafts of scenarios.</summary>
+/// <summary>The addresses of the pages on which content is written, reviewed and published.</summary>
 public static class AuthoringAddresses
 {
     public const string All = "/authoring";
-    public const string Codes = "/authoring/codes";
-    public const string States = "/authoring/states";
-    public const string Readings = "/authoring/readings";
+    public const string Codes = $"{All}/codes";
+    public const string States = $"{All}/states";
+    public const string Readings = $"{All}/readings";
+    public const string New = $"{All}/new";
+    public const string Uploads = $"{All}/uploads";
 
-    public static string Draft(string slug) => $"{All}/{slug}";
+    /// <summary>No scenario can be called so: other pages stand there.</summary>
+    public static IReadOnlySet<string> Taken { get; } = new HashSet<string> { "codes", "states", "readings", "new", "uploads", "guide" };
 
-    public static string Preview(string slug) => $"{All}/{slug}/preview";
+    /// <summary>A scenario for its authors: what learners see, and what is to mend.</summary>
+    public static string Of(string slug) => $"{All}/{slug}";
 
-    public static string PreviewAt(string slug, string place) =>
-        place.Length == 0 ? Preview(slug) : $"{Preview(slug)}?at={Uri.EscapeDataString(place)}";
+    public static string Preview(string slug) => $"{Of(slug)}/preview";
+
+    /// <param name="preview">The address of a preview.</param>
+    public static string PreviewAt(string preview, string place) =>
+        place.Length == 0 ? preview : $"{preview}?at={Uri.EscapeDataString(place)}";
+
+    /// <summary>Where a draft is begun.</summary>
+    public static string Drafts(string slug) => $"{Of(slug)}/drafts";
+
+    /// <summary>The draft of a scenario: its files, and what is to mend.</summary>
+    public static string Draft(string slug) => $"{Of(slug)}/draft";
+
+    /// <summary>Where a file of a draft is read, written and saved.</summary>
+    public static string File(string slug) => $"{Draft(slug)}/file";
+
+    public static string FileOf(string slug, string name) => $"{File(slug)}?name={Uri.EscapeDataString(name)}";
+
+    /// <summary>A file with its lines numbered, and what was said of them.</summary>
+    public static string Lines(string slug) => $"{Draft(slug)}/lines";
+
+    public static string LinesOf(string slug, string name) => $"{Lines(slug)}?name={Uri.EscapeDataString(name)}";
+
+    public static string NewFiles(string slug) => $"{Draft(slug)}/files";
+
+    public static string Removals(string slug) => $"{Draft(slug)}/removals";
+
+    public static string Discards(string slug) => $"{Draft(slug)}/discards";
+
+    public static string History(string slug) => $"{Draft(slug)}/history";
+
+    public static string Revision(string slug, int number) => $"{History(slug)}/{number}";
+
+    public static string Returns(string slug) => $"{Draft(slug)}/returns";
+
+    /// <summary>What is to mend in a draft, for a script.</summary>
+    public static string Problems(string slug) => $"{Draft(slug)}/problems";
+
+    /// <summary>Who is in a draft and how far it has come, for a script.</summary>
+    public static string DraftState(string slug) => $"{Draft(slug)}/state";
+
+    public static string DraftPreview(string slug) => $"{Draft(slug)}/preview";
+
+    public static string Publishing(string slug) => $"{Draft(slug)}/publish";
+
+    public static string Zip(string slug) => $"{Draft(slug)}.zip";
+
+    public static string Versions(string slug) => $"{Of(slug)}/versions";
+
+    public static string Withdrawals(string slug) => $"{Of(slug)}/withdrawals";
+
+    /// <summary>What is published or being written beside what is shipped now.</summary>
+    public static string Comparison(string slug) => $"{Of(slug)}/comparison";
+
+    /// <summary>The links by which others review a draft.</summary>
+    public static string Review(string slug) => $"{Draft(slug)}/review";
+
+    public static string ReviewLinks(string slug) => $"{Draft(slug)}/links";
+
+    public static string LinkEndings(string slug) => $"{Draft(slug)}/link-endings";
+
+    public static string Remarks(string slug) => $"{Draft(slug)}/remarks";
+
+    public static string Resolutions(string slug) => $"{Draft(slug)}/resolutions";
+
+    public static string UsedWords(string slug) => $"{Draft(slug)}/used-words";
+
+    /// <summary>A draft as whoever holds a link sees it; the token is a secret.</summary>
+    public static string SharedDraft(string token) => $"/review/{token}";
+
+    public static string SharedLines(string token) => $"{SharedDraft(token)}/lines";
+
+    public static string SharedPreview(string token) => $"{SharedDraft(token)}/preview";
+
+    public static string SharedRemarks(string token) => $"{SharedDraft(token)}/remarks";
 }

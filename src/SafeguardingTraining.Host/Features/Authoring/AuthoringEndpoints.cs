@@ -1,16 +1,35 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Feedback;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>For authors: what is to fix, where a story's ways lead, and a way to try it from anywhere.</summary>
 public static class AuthoringEndpoints
 {
-    public static WebApplicationBuilder AddAuthoring(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddAuthoring(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton<ScenarioReviewService>().AddSingleton<AttemptsByVersion>();
+        builder
+            .Services.AddSingleton<ScenarioReviewService>()
+            .AddSingleton<AttemptsByVersion>()
+            .AddSingleton<DraftStore>()
+            .AddSingleton<DraftSaving>()
+            .AddSingleton<DraftReadings>()
+            .AddSingleton<Beginnings>()
+            .AddSingleton<Comparisons>()
+            .AddSingleton<StandingService>()
+            .AddSingleton<Publisher>()
+            .AddSingleton<ReviewStore>()
+            .AddSingleton(new StoryTemplate(settings.Content))
+            .AddSingleton<IPersonalData, DraftsPersonalData>();
         return builder;
     }
 
@@ -21,37 +40,84 @@ public static class AuthoringEndpoints
         pages.MapGet(AuthoringAddresses.States, (ScenarioCatalogue catalogue) => TypedResults.Text($"{catalogue.State}"));
         pages.MapGet(AuthoringAddresses.Readings, (ScenarioReviewService reviews) => TypedResults.Text(reviews.Version));
         pages.MapGet(AuthoringAddresses.Codes, (HttpContext http) => Page.Of<CodesPage>(http));
-        pages.MapGet(AuthoringAddresses.Draft("{slug}"), One);
+        pages.MapGet(AuthoringAddresses.Of("{slug}"), One);
         pages.MapGet(AuthoringAddresses.Preview("{slug}"), Try);
+        routes.MapTransfer();
+        routes.MapDrafts();
+        routes.MapPublishing();
+        routes.MapReviews();
     }
 
-    private static IResult List(HttpContext http, ScenarioReviewService reviews) =>
-        Page.Of<AuthoringPage>(http, new AuthoringModel(reviews.Version, reviews.Glance()));
+    private static async Task<IResult> List(
+        HttpContext http,
+        ScenarioReviewService reviews,
+        StandingService standings,
+        CancellationToken stop
+    )
+    {
+        var standing = await standings.All(stop);
+        var lines = reviews
+            .Glance()
+            .Select(line => line with { Standing = standing.GetValueOrDefault(line.Slug) ?? line.Standing })
+            .ToList();
+        return Page.Of<AuthoringPage>(
+            http,
+            new AuthoringModel(reviews.Version, lines)
+            {
+                New = standing
+                    .Where(one => lines.TrueForAll(line => line.Slug != one.Key))
+                    .OrderBy(one => one.Key, StringComparer.Ordinal)
+                    .ToDictionary(),
+            }
+        );
+    }
 
     private static async Task<IResult> One(
         string slug,
         HttpContext http,
         ScenarioReviewService reviews,
         ScenarioCatalogue catalogue,
+        StandingService standings,
         AttemptsByVersion attempts,
         IFeedback feedback,
         CancellationToken stop
-    ) =>
-        await reviews.Read(slug) is { } draft
-            ? Page.Of<ScenarioReviewPage>(
-                http,
-                new ScenarioReviewModel(catalogue.State, draft, await attempts.Of(slug, stop)) { Remarks = await feedback.On(slug, stop) }
-            )
-            : Page.NotFound(http);
+    )
+    {
+        var standing = await standings.Of(slug, stop);
+        if (await reviews.Read(slug) is not { } draft)
+        {
+            return standing.HasDraft ? TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug)) : Page.NotFound(http);
+        }
+        return Page.Of<ScenarioReviewPage>(
+            http,
+            new ScenarioReviewModel(catalogue.State, draft, await attempts.Of(slug, stop))
+            {
+                Remarks = await feedback.On(slug, stop),
+                Standing = standing,
+            }
+        );
+    }
 
-    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue catalogue) =>
-        catalogue.Find(slug) switch
+    private static IResult Try(string slug, HttpContext http, ScenarioCatalogue catalogue)
+    {
+        var state = catalogue.State.ToString(CultureInfo.InvariantCulture);
+        return catalogue.Find(slug) switch
         {
             { Scenario: var scenario } => Page.Of<PreviewPage>(
                 http,
-                new PreviewModel(catalogue.State, Preview.Of(scenario, PreviewRequest.From(http.Request.Query)))
+                new PreviewModel(
+                    Preview.Of(scenario, PreviewRequest.From(http.Request.Query)),
+                    new PreviewPlace(
+                        AuthoringAddresses.Preview(slug),
+                        AuthoringAddresses.Of(slug),
+                        scenario.Title.Set(),
+                        AuthoringAddresses.States,
+                        state
+                    )
+                )
             ),
-            null when catalogue.All.Any(listed => listed.Slug == slug) => TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug)),
+            null when catalogue.All.Any(listed => listed.Slug == slug) => TypedResults.LocalRedirect(AuthoringAddresses.Of(slug)),
             null => Page.NotFound(http),
         };
+    }
 }

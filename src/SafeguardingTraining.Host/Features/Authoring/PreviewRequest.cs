@@ -35,7 +35,8 @@ public sealed record PreviewRequest(
     internal static string FieldOf(string variable) => ValuePrefix + variable;
 
     /// <summary>The address of the same preview with other picks.</summary>
-    internal string With(string slug, IEnumerable<PreviewPick> picks)
+    /// <param name="address">Where the preview stands.</param>
+    internal string With(string address, IEnumerable<PreviewPick> picks)
     {
         var parts = new List<string>();
         Add("at", At);
@@ -49,7 +50,7 @@ public sealed record PreviewRequest(
             Add("held", piece);
         }
         Add("picks", string.Join('.', picks));
-        return AuthoringAddresses.Preview(slug) + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+        return address + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
 
         void Add(string name, string value)
         {

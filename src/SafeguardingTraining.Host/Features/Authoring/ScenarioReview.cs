@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Scenarios;
 
@@ -50,15 +51,30 @@ public sealed record ScenarioReview(
     }
 }
 
-/// <summary>A scenario in one line of the list; the draft is null while it is being read.</summary>
-public sealed record ScenarioReviewLine(string Slug, string Title, DateTimeOffset? ChangedAt, ScenarioReview? Draft);
+/// <summary>A scenario in one line of the list; the review is null while it is being read.</summary>
+public sealed record ScenarioReviewLine(string Slug, string Title, DateTimeOffset? ChangedAt, ScenarioReview? Draft)
+{
+    /// <summary>How it stands with its author, its reviewers and what is shipped.</summary>
+    public ContentStanding Standing { get; init; } = new(null, null, false, false, false, false);
+}
 
-public sealed record AuthoringModel(string Version, IReadOnlyList<ScenarioReviewLine> All);
+public sealed record AuthoringModel(string Version, IReadOnlyList<ScenarioReviewLine> All)
+{
+    /// <summary>What learners have not seen yet, by slug.</summary>
+    public IReadOnlyDictionary<string, ContentStanding> New { get; init; } = new Dictionary<string, ContentStanding>();
+}
 
 public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadOnlyList<VersionAttempts> Attempts)
 {
     /// <summary>What readers said felt wrong, the oldest first.</summary>
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
+
+    public ContentStanding Standing { get; init; } = new(null, null, false, false, false, false);
 }
 
-public sealed record PreviewModel(int State, Preview Preview);
+public sealed record PreviewModel(Preview Preview, PreviewPlace Place);
+
+/// <summary>Where a preview stands, and what it follows.</summary>
+/// <param name="Follow">Where its page asks whether the story has changed; null for one that does not follow.</param>
+/// <param name="Known">What that answered when the page was made.</param>
+public sealed record PreviewPlace(string Address, string Back, string BackText, string? Follow = null, string Known = "");

@@ -39,7 +39,7 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
                 return new ScenarioReviewLine(
                     listed.Slug,
                     TitleOf(listed),
-                    ChangedAt(listed.Slug),
+                    listed.Source?.Published?.At ?? ChangedAt(listed.Slug),
                     reading.IsCompletedSuccessfully ? reading.Result : null
                 );
             }),
@@ -48,19 +48,9 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
     public async Task<ScenarioReview?> Read(string slug) =>
         catalogue.All.FirstOrDefault(listed => listed.Slug == slug) is { } listed ? await Reading(listed) : null;
 
-    private Task<ScenarioReview> Reading(CatalogueEntry listed)
+    /// <summary>Checks and walks a scenario, wherever its text comes from.</summary>
+    public ScenarioReview Look(CatalogueEntry listed)
     {
-        var state = catalogue.State;
-        foreach (var old in drafts.Keys.Where(key => key.State != state))
-        {
-            drafts.TryRemove(old, out _);
-        }
-        return drafts.GetOrAdd((listed.Slug, state), _ => new Lazy<Task<ScenarioReview>>(() => Task.Run(() => Look(listed)))).Value;
-    }
-
-    private ScenarioReview Look(CatalogueEntry listed)
-    {
-        var written = ScenarioSource.Read($"scenarios/{listed.Slug}", Path.Combine(catalogue.Folder, listed.Slug));
         if (listed is not CatalogueEntry.Available { Scenario: var scenario, Files: var files, Notes: var notes })
         {
             return new ScenarioReview(
@@ -71,7 +61,7 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
                 null,
                 null,
                 null,
-                SourceOf(written, null)
+                SourceOf(listed.Source, null)
             );
         }
         var done = Check.Review(files, AuthorsVocabulary.Of(points, lexicon));
@@ -84,8 +74,18 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
             done.Measure,
             explored,
             clock.GetUtcNow(),
-            SourceOf(written, explored)
+            SourceOf(listed.Source, explored)
         );
+    }
+
+    private Task<ScenarioReview> Reading(CatalogueEntry listed)
+    {
+        var state = catalogue.State;
+        foreach (var old in drafts.Keys.Where(key => key.State != state))
+        {
+            drafts.TryRemove(old, out _);
+        }
+        return drafts.GetOrAdd((listed.Slug, state), _ => new Lazy<Task<ScenarioReview>>(() => Task.Run(() => Look(listed)))).Value;
     }
 
     private static List<Problem> Sorted(IEnumerable<Problem> problems) =>
@@ -96,13 +96,13 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
                 .ThenBy(problem => problem.Line),
         ];
 
-    private static List<SourceFile> SourceOf(ScenarioSource written, Exploration? explored)
+    private static List<SourceFile> SourceOf(ScenarioSource? written, Exploration? explored)
     {
         var heat = (explored?.Heat ?? []).ToLookup(line => line.File);
         return
         [
-            .. (written.Story?.Files ?? new Dictionary<string, string>())
-                .OrderBy(file => file.Key != written.Story?.Main)
+            .. (written?.Story?.Files ?? new Dictionary<string, string>())
+                .OrderBy(file => file.Key != written?.Story?.Main)
                 .Select(file =>
                     SourceFile.Of(
                         file.Key,

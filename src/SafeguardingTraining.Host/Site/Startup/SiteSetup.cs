@@ -44,7 +44,7 @@ public static class SiteSetup
             .AddSingleton<Mailer>()
             .AddHostedService(services => services.GetRequiredService<Mailer>())
             .AddSingleton(settings.Local)
-            .AddStories(settings, watch: builder.Environment.IsDevelopment())
+            .AddStories(settings, builder.Environment.IsDevelopment() ? ScenarioWatcher.Often : ScenarioWatcher.Seldom)
             .AddSingleton<StoryVersions>()
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();

@@ -9,6 +9,9 @@ public abstract record CatalogueEntry
 
     public abstract string Slug { get; }
 
+    /// <summary>The text it was read from; null in a test that plays without one.</summary>
+    public ScenarioSource? Source { get; init; }
+
     /// <param name="Files">The text this scenario was read from, to be kept with every attempt at it.</param>
     /// <param name="Notes">Warnings from the compiler; they keep nobody from playing.</param>
     public sealed record Available(Scenario Scenario, ScenarioFiles Files, IReadOnlyList<Problem> Notes) : CatalogueEntry

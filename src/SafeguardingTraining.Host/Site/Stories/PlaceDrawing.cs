@@ -19,7 +19,7 @@ public sealed record PlaceDrawing(string Words, string Shapes)
     /// <summary>The longest file, in characters.</summary>
     public const int Longest = 24_000;
 
-    private const string Name = "place.svg";
+    public const string FileName = "place.svg";
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -56,24 +56,29 @@ public sealed record PlaceDrawing(string Words, string Shapes)
     /// <param name="problems">Takes what is wrong with the drawing, which is then left out; a story plays without it.</param>
     public static PlaceDrawing? Read(string folder, string path, List<Problem> problems)
     {
-        var file = Path.Combine(path, Name);
+        var file = Path.Combine(path, FileName);
         if (!File.Exists(file))
         {
             return null;
         }
         try
         {
-            return OfText(File.ReadAllText(file), (line, message) => problems.Add(ProblemIn(folder, line, message)));
+            return Of(folder, File.ReadAllText(file), problems);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ProblemIn(folder, 1, $"{Name} cannot be read: {reason.Message}"));
+            problems.Add(ProblemIn(folder, 1, $"{FileName} cannot be read: {reason.Message}"));
             return null;
         }
     }
 
+    /// <summary>Reads a drawing from its text.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static PlaceDrawing? Of(string folder, string text, List<Problem> problems) =>
+        OfText(text, (line, message) => problems.Add(ProblemIn(folder, line, message)));
+
     private static Problem ProblemIn(string folder, int line, string message) =>
-        new($"{folder}/{Name}", line, Severity.Warning, "place", message);
+        new($"{folder}/{FileName}", line, Severity.Warning, "place", message);
 
     private static PlaceDrawing? OfText(string text, Action<int, string> report)
     {

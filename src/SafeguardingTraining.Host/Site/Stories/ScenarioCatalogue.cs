@@ -1,20 +1,31 @@
+using System.Globalization;
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
 /// <summary>
-/// Every scenario of the scenarios folder, in the library's order. One that cannot be played waits as
-/// <see cref="CatalogueEntry.Unavailable"/> and keeps nobody from the others.
+/// Every scenario that learners see, in the library's order: the version that was published here and whose day has come, and else what
+/// stands in the scenarios folder. One that cannot be played waits as <see cref="CatalogueEntry.Unavailable"/> and keeps nobody from the
+/// others.
 /// </summary>
 /// <param name="folder">The scenarios folder; one that does not exist holds no scenarios.</param>
-public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compiler, ILogger<ScenarioCatalogue> log)
+/// <param name="published">What was published here; null where nothing can be.</param>
+public sealed partial class ScenarioCatalogue(
+    string folder,
+    StoryCompiler compiler,
+    ILogger<ScenarioCatalogue> log,
+    PublishedVersions? published = null
+) : IDisposable
 {
+    private readonly SemaphoreSlim loading = new(1, 1);
     private volatile IReadOnlyList<CatalogueEntry> all = [];
+    private volatile string shown = "";
 
     public string Folder => folder;
 
-    /// <summary>Grows whenever the folder was read again.</summary>
+    /// <summary>Grows whenever all was read again.</summary>
     public int State { get; private set; }
 
     public IReadOnlyList<CatalogueEntry> All => all;
@@ -25,10 +36,43 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
     public CatalogueEntry.Available? Find(string slug) =>
         all.OfType<CatalogueEntry.Available>().FirstOrDefault(listed => listed.Slug == slug);
 
-    /// <summary>Reads the whole folder again and shows it in one step; pages in flight keep what they had.</summary>
+    /// <summary>Reads everything again and shows it in one step; pages in flight keep what they had.</summary>
     public async Task Load(CancellationToken stop = default)
     {
-        var drafts = ScenarioSource.AllIn(folder);
+        await loading.WaitAsync(stop);
+        try
+        {
+            await LoadInTurn(stop);
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    /// <summary>Reads everything again where a file was changed, something was published or withdrawn, or its day has come; nothing before it was first read.</summary>
+    public async Task LoadIfChanged(CancellationToken stop)
+    {
+        if (State > 0 && await Fingerprint(stop) != shown)
+        {
+            await Load(stop);
+        }
+    }
+
+    /// <summary>A draft as it would be shown. Nothing of it is kept.</summary>
+    public async Task<CatalogueEntry> Read(ScenarioSource draft, CancellationToken stop) =>
+        EntryOf(draft, draft.Story is null ? null : await compiler.Try(draft.Story, stop));
+
+    /// <summary>What is shipped of a scenario, or was changed by hand in the scenarios folder; null when there is no such folder.</summary>
+    public ContentPackage? Shipped(string slug) => PackageFolder.Read(PackageKind.Scenario, slug, folder);
+
+    public void Dispose() => loading.Dispose();
+
+    private async Task LoadInTurn(CancellationToken stop)
+    {
+        // Taken first: what changes while it is read is another state, and read again.
+        var state = await Fingerprint(stop);
+        var drafts = await Sources(stop);
         var whole = drafts.Where(draft => draft.Story is not null).ToList();
         var compiled = await compiler.Compile([.. whole.Select(draft => draft.Story).OfType<StorySource>()], stop);
         var outcomes = whole.Zip(compiled).ToDictionary(pair => pair.First.Slug, pair => pair.Second);
@@ -40,14 +84,61 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
                 .ThenBy(listed => listed.Slug, StringComparer.Ordinal),
         ];
         all = ready;
+        shown = state;
         State++;
         Tell(ready);
+    }
+
+    private async Task<IReadOnlyList<ScenarioSource>> Sources(CancellationToken stop)
+    {
+        var sources = ScenarioSource.AllIn(folder).ToDictionary(source => source.Slug);
+        if (published is null)
+        {
+            return [.. sources.Values];
+        }
+        foreach (var version in await published.InForce(PackageKind.Scenario, stop))
+        {
+            if (await published.Find(PackageKind.Scenario, version.Slug, version.Number, stop) is { } package)
+            {
+                sources[version.Slug] = ScenarioSource.Of(package) with { Published = version };
+            }
+        }
+        return [.. sources.Values];
+    }
+
+    private async Task<string> Fingerprint(CancellationToken stop)
+    {
+        var versions = published is null ? [] : await published.InForce(PackageKind.Scenario, stop);
+        return string.Join(
+            '\n',
+            versions.Select(version => string.Create(CultureInfo.InvariantCulture, $"{version.Slug} {version.Number}")).Append(Files())
+        );
+    }
+
+    /// <summary>Every file with its size and time; a folder caught in the middle of a move counts as empty until the next look.</summary>
+    private string Files()
+    {
+        try
+        {
+            var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories);
+            return string.Join(
+                '\n',
+                files.Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)
+            );
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     private static CatalogueEntry EntryOf(ScenarioSource draft, CompilationResult? compiled) =>
         draft.With(compiled) switch
         {
-            null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []]),
+            null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []])
+            {
+                Source = draft,
+            },
             { } files => ScenarioReader.Read(files) switch
             {
                 Reading.Complete whole => new CatalogueEntry.Available(
@@ -57,8 +148,9 @@ public sealed partial class ScenarioCatalogue(string folder, StoryCompiler compi
                 )
                 {
                     Place = draft.Place,
+                    Source = draft,
                 },
-                Reading.Broken broken => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, broken.Problems),
+                Reading.Broken broken => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, broken.Problems) { Source = draft },
                 _ => throw new InvalidOperationException("A reading is whole or broken."),
             },
         };

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Stories;
 
-/// <summary>An author's scenario folder as it is on the disk, before its story is compiled.</summary>
+/// <summary>An author's scenario as it is on the disk or as it was published, before its story is compiled.</summary>
 /// <param name="Folder">How messages name the folder, such as <c>scenarios/every-call</c>.</param>
 /// <param name="Story">The story, or null when a file is missing.</param>
 /// <param name="Problems">What kept the folder from being read.</param>
@@ -22,6 +23,9 @@ public sealed partial record ScenarioSource(
 
     /// <summary>What is wrong with the drawing; it keeps nobody from playing.</summary>
     public IReadOnlyList<Problem> PlaceProblems { get; private init; } = [];
+
+    /// <summary>The published version that this is; null for what stands in the scenarios folder, and for a draft.</summary>
+    public PublishedSummary? Published { get; init; }
 
     /// <summary>The title as far as the front matter can be read; a scenario that cannot be played still has a name.</summary>
     public string? Title =>
@@ -64,6 +68,31 @@ public sealed partial record ScenarioSource(
         return new ScenarioSource(folder, slug, md, pieces, people, problems.Count == 0 ? story : null, problems)
         {
             Place = PlaceDrawing.Read(folder, path, drawn),
+            PlaceProblems = drawn,
+        };
+    }
+
+    /// <summary>A scenario that lies in no folder. Its messages name it as if it did.</summary>
+    public static ScenarioSource Of(ContentPackage package)
+    {
+        var folder = $"scenarios/{package.Slug}";
+        var problems = package
+            .Kind.Required.Where(name => !package.Files.ContainsKey(name))
+            .Select(name => new Problem($"{folder}/{name}", 1, Severity.Error, "file", $"There is no {name} in this folder."))
+            .ToList();
+        string TextOf(string name) => package.Files.GetValueOrDefault(name, "");
+        var drawn = new List<Problem>();
+        return new ScenarioSource(
+            folder,
+            package.Slug,
+            TextOf("scenario.md"),
+            TextOf("pieces.yaml"),
+            TextOf("people.yaml"),
+            problems.Count == 0 ? StorySource.Of(folder, "story.ink", package.Files) : null,
+            problems
+        )
+        {
+            Place = package.Files.TryGetValue(PlaceDrawing.FileName, out var drawing) ? PlaceDrawing.Of(folder, drawing, drawn) : null,
             PlaceProblems = drawn,
         };
     }

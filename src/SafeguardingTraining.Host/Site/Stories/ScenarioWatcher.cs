@@ -1,21 +1,24 @@
+using System.Data.Common;
+using SafeguardingTraining.Host.Site.Data;
+
 namespace SafeguardingTraining.Host.Site.Stories;
 
 /// <summary>
-/// While authors work, shows an edited scenario without a restart. The file system's own signals make it quick;
-/// looking again every two seconds makes it certain, since some disks send no signals.
+/// Shows without a restart what changed: a file that was edited by hand, a version that was published or withdrawn on any host of the site,
+/// or one whose day has come. The file system's own signals make it quick; looking again every few seconds makes it certain, since some
+/// disks send no signals.
 /// </summary>
-public sealed partial class ScenarioWatcher(ScenarioCatalogue catalogue, ILogger<ScenarioWatcher> log) : BackgroundService
+/// <param name="lookAgain">How long it waits at most before it looks again.</param>
+public sealed partial class ScenarioWatcher(ScenarioCatalogue catalogue, ILogger<ScenarioWatcher> log, TimeSpan? lookAgain = null)
+    : BackgroundService
 {
+    /// <summary>Where authors work on the files themselves, and where hardly anybody does.</summary>
+    public static readonly TimeSpan Often = TimeSpan.FromSeconds(2);
+
+    /// <inheritdoc cref="Often"/>
+    public static readonly TimeSpan Seldom = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
-
-    private string shown = "";
-
-    public override Task StartAsync(CancellationToken cancellationToken)
-    {
-        shown = Fingerprint();
-        return base.StartAsync(cancellationToken);
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,13 +26,22 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue catalogue, ILogger
         using var watcher = Watch(() => changed.Release());
         while (!stoppingToken.IsCancellationRequested)
         {
-            await changed.WaitAsync(LookAgain, stoppingToken);
+            await changed.WaitAsync(lookAgain ?? Often, stoppingToken);
             while (await changed.WaitAsync(Quiet, stoppingToken)) { }
-            if (Fingerprint() is var now && now != shown)
-            {
-                shown = now;
-                await catalogue.Load(stoppingToken);
-            }
+            await Look(stoppingToken);
+        }
+    }
+
+    // While the database is away, learners go on with what they see; the next look finds it again.
+    private async Task Look(CancellationToken stop)
+    {
+        try
+        {
+            await catalogue.LoadIfChanged(stop);
+        }
+        catch (DbException reason) when (DatabaseUnavailable.IsBehind(reason))
+        {
+            LogUnseen(reason.Message);
         }
     }
 
@@ -52,23 +64,9 @@ public sealed partial class ScenarioWatcher(ScenarioCatalogue catalogue, ILogger
         }
     }
 
-    /// <summary>Every file with its size and time; a folder caught in the middle of a move counts as empty until the next look.</summary>
-    private string Fingerprint()
-    {
-        try
-        {
-            var files = new DirectoryInfo(catalogue.Folder).EnumerateFiles("*", SearchOption.AllDirectories);
-            return string.Join(
-                '\n',
-                files.Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)
-            );
-        }
-        catch (IOException)
-        {
-            return "";
-        }
-    }
-
-    [LoggerMessage(LogLevel.Information, "The scenarios folder sends no signals, so it is looked at every two seconds: {Reason}")]
+    [LoggerMessage(LogLevel.Information, "The scenarios folder sends no signals, so it is looked at every few seconds: {Reason}")]
     private partial void LogNoSignals(string reason);
+
+    [LoggerMessage(LogLevel.Warning, "Whether a scenario was published could not be seen; what is shown stays: {Reason}")]
+    private partial void LogUnseen(string reason);
 }

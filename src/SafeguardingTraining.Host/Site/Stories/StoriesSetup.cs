@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Site.Stories;
@@ -5,12 +6,14 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// <summary>Wires the story compiler and the catalogue of scenarios into the host.</summary>
 public static class StoriesSetup
 {
-    public static IServiceCollection AddStories(this IServiceCollection services, Settings.Valid settings, bool watch)
+    /// <param name="lookAgain">How long at most until what changed is seen.</param>
+    public static IServiceCollection AddStories(this IServiceCollection services, Settings.Valid settings, TimeSpan lookAgain)
     {
-        services
+        return services
             .AddSingleton(Compiler(settings))
-            .AddSingleton(scope => ActivatorUtilities.CreateInstance<ScenarioCatalogue>(scope, settings.Scenarios));
-        return watch ? services.AddHostedService<ScenarioWatcher>() : services;
+            .AddSingleton<PublishedVersions>()
+            .AddSingleton(scope => ActivatorUtilities.CreateInstance<ScenarioCatalogue>(scope, settings.Scenarios))
+            .AddHostedService(scope => ActivatorUtilities.CreateInstance<ScenarioWatcher>(scope, lookAgain));
     }
 
     /// <summary>Fills the catalogue. Answers with a sentence when there are scenarios and none can be compiled for want of Node.</summary>

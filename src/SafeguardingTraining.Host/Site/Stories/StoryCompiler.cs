@@ -15,7 +15,21 @@ public sealed class StoryCompiler(StoryCache shipped, StoryCache kept, NodeCompi
     private const string Finish = "fractions kept, lines told, map drawn";
 
     /// <summary>Compiles every story, all that are new in one process. Answers in the order of the sources.</summary>
-    public async Task<IReadOnlyList<CompilationResult>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop = default)
+    public Task<IReadOnlyList<CompilationResult>> Compile(IReadOnlyList<StorySource> sources, CancellationToken stop = default) =>
+        Compile(sources, kept.Keep, stop);
+
+    public async Task<CompilationResult> Compile(StorySource source, CancellationToken stop = default) =>
+        (await Compile([source], stop))[0];
+
+    /// <summary>Compiles a draft, which is another one with every word: the answer is not kept.</summary>
+    public async Task<CompilationResult> Try(StorySource source, CancellationToken stop) =>
+        (await Compile([source], (_, _) => { }, stop))[0];
+
+    private async Task<IReadOnlyList<CompilationResult>> Compile(
+        IReadOnlyList<StorySource> sources,
+        Action<string, CompilerOutput> keep,
+        CancellationToken stop
+    )
     {
         var hashes = sources.Select(source => source.HashFor($"{Version}, {Finish}")).ToList();
         var found = hashes.Select(hash => shipped.Find(hash) ?? kept.Find(hash)).ToList();
@@ -26,14 +40,11 @@ public sealed class StoryCompiler(StoryCache shipped, StoryCache kept, NodeCompi
             found[index] = outcome.Answer;
             if (outcome.IsLasting)
             {
-                kept.Keep(hashes[index], outcome.Answer);
+                keep(hashes[index], outcome.Answer);
             }
         }
         return [.. sources.Zip(found, (source, answer) => (answer ?? NoAnswer(source)).For(source))];
     }
-
-    public async Task<CompilationResult> Compile(StorySource source, CancellationToken stop = default) =>
-        (await Compile([source], stop))[0];
 
     private static CompilerOutput NoAnswer(StorySource source) =>
         new(null, null, [new CompilerMessage(source.Main, 1, Severity.Error, "The story compiler gave no answer.")]);

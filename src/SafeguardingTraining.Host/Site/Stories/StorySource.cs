@@ -34,15 +34,28 @@ public sealed partial record StorySource(string Folder, string Main, IReadOnlyDi
     public static StorySource Read(string folder, string path)
     {
         var root = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
-        var main = Path.GetFileName(path);
-        var files = new Dictionary<string, string> { [main] = File.ReadAllText(path) };
+        return Following(folder, Path.GetFileName(path), name =>
+            name == Path.GetFileName(path) || IsWithin(root, name) ? File.ReadAllText(Path.Combine(root, name)) : null
+        );
+    }
+
+    /// <summary>A story among files that lie in no folder, with those that it INCLUDEs.</summary>
+    public static StorySource Of(string folder, string main, IReadOnlyDictionary<string, string> files) =>
+        Following(folder, main, name => files.GetValueOrDefault(name));
+
+    private static StorySource Following(string folder, string main, Func<string, string?> read)
+    {
+        var files = new Dictionary<string, string> { [main] = read(main) ?? "" };
         var waiting = new Queue<string>([files[main]]);
         while (waiting.TryDequeue(out var text))
         {
-            foreach (var name in IncludesOf(text).Where(name => IsWithin(root, name) && !files.ContainsKey(name)))
+            foreach (var name in IncludesOf(text).Where(name => !files.ContainsKey(name)))
             {
-                files[name] = File.ReadAllText(Path.Combine(root, name));
-                waiting.Enqueue(files[name]);
+                if (read(name) is { } found)
+                {
+                    files[name] = found;
+                    waiting.Enqueue(found);
+                }
             }
         }
         return new StorySource(folder, main, files);

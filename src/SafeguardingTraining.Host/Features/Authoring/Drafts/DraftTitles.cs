@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
+
+/// <summary>What a draft is called on pages that do not read the whole of it.</summary>
+internal static partial class DraftTitles
+{
+    /// <summary>The title in its front matter; its slug where there is none yet.</summary>
+    internal static string Of(DraftState state) =>
+        state.Files.TryGetValue("scenario.md", out var file)
+        && TitleLine().Match(file.Text) is { Success: true } found
+        && found.Groups["title"].Value.Trim().Trim('"', '\'') is { Length: > 0 } title
+            ? title
+            : state.Draft.Slug;
+
+    [GeneratedRegex(@"^title:(?<title>[^\n]+)", RegexOptions.Multiline, 1_000)]
+    private static partial Regex TitleLine();
+}
