@@ -18,9 +18,8 @@ public static class AuthoringAddresses
 
     public static string Preview(string slug) => $"{Of(slug)}/preview";
 
-    /// <param name="preview">The address of a preview.</param>
-    public static string PreviewAt(string preview, string place) =>
-        place.Length == 0 ? preview : $"{preview}?at={Uri.EscapeDataString(place)}";
+    public static string PreviewAt(string slug, string place) =>
+        place.Length == 0 ? Preview(slug) : $"{Preview(slug)}?at={Uri.EscapeDataString(place)}";
 
     /// <summary>Where a draft is begun.</summary>
     public static string Drafts(string slug) => $"{Of(slug)}/drafts";

@@ -66,6 +66,9 @@ public sealed partial class ScenarioCatalogue(
     /// <summary>What is shipped of a scenario, or was changed by hand in the scenarios folder; null when there is no such folder.</summary>
     public ContentPackage? Shipped(string slug) => PackageFolder.Read(PackageKind.Scenario, slug, folder);
 
+    /// <summary>There is a folder of that name.</summary>
+    public bool IsShipped(string slug) => ContentPackage.IsSlug(slug) && Directory.Exists(Path.Combine(folder, slug));
+
     public void Dispose() => loading.Dispose();
 
     private async Task LoadInTurn(CancellationToken stop)

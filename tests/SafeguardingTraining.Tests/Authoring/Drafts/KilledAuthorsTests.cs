@@ -31,9 +31,14 @@ public sealed class KilledAuthorsTests : IDisposable
             authors = authors.Count > 0 ? authors : [await Begin(port, "one.ink"), await Begin(port, "two.ink")];
             var goal = authors.Sum(author => author.Saved.Count) + chance.Next(2, 30);
             var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var typing = Task.WhenAll(
-                authors.Select(author => author.TypeUntilCut(() => authors.Sum(one => one.Saved.Count) >= goal && enough.TrySetResult()))
-            );
+            void Tell()
+            {
+                if (authors.Sum(one => one.Saved.Count) >= goal)
+                {
+                    enough.TrySetResult();
+                }
+            }
+            var typing = Task.WhenAll(authors.Select(author => author.TypeUntilCut(Tell)));
             await Task.WhenAny(typing, enough.Task);
             await host.Kill();
             await typing;
@@ -96,7 +101,7 @@ public sealed class KilledAuthorsTests : IDisposable
         private readonly List<string> lines = [];
         private string based = form.Single(field => field.Key == "based").Value;
 
-        private string File => form.Single(field => field.Key == "name").Value;
+        private string File => form.Single(sent => sent.Key == "name").Value;
 
         /// <summary>The lines of which it was told that they are saved.</summary>
         public List<string> Saved { get; } = [];

@@ -9,7 +9,6 @@ namespace SafeguardingTraining.Tests.Authoring.Drafts;
 /// <summary>From a draft to what learners see, and back.</summary>
 public sealed class PublishingTests : IAsyncLifetime
 {
-    private const string Invitation = "A girl of ten is in a bin full of PE bibs";
     private readonly string scenarios = Directory.CreateTempSubdirectory("published-").FullName;
     private readonly RunningSite site = new() { Environment = "Production" };
     private Visitor author = null!;
@@ -38,7 +37,6 @@ public sealed class PublishingTests : IAsyncLifetime
     public async Task A_draft_is_seen_by_learners_once_it_is_published_and_whoever_began_keeps_their_version()
     {
         var learner = await site.Visit().Open("/scenarios/dear-nia");
-        Assert.Contains(Invitation, learner.Text, StringComparison.Ordinal);
         await learner.Submit(form => form.Fill("role", "teacher"), "/scenarios/dear-nia/playthroughs");
         var (attempt, scene) = (learner.Address, learner.Text);
 

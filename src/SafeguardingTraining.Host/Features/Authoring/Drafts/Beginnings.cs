@@ -31,7 +31,7 @@ internal sealed class Beginnings(DraftStore drafts, PublishedVersions versions, 
     /// <summary>No scenario, version or draft goes by that name.</summary>
     public async Task<bool> IsFree(string slug, CancellationToken stop) =>
         !AuthoringAddresses.Taken.Contains(slug)
-        && !Directory.Exists(Path.Combine(catalogue.Folder, slug))
+        && !catalogue.IsShipped(slug)
         && await drafts.Find(PackageKind.Scenario, slug, stop) is null
         && (await versions.Of(PackageKind.Scenario, slug, stop)).Count == 0;
 

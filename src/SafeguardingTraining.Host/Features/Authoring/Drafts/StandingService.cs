@@ -46,14 +46,13 @@ internal sealed class StandingService(
         var today = clock.UkToday();
         var inForce = PublishedSummary.InForce(published, today);
         var mine = inForce?.Base ?? draft?.Base;
-        var shipped = catalogue.Shipped(slug);
         return new ContentStanding(
             inForce,
             published.Where(version => version.IsPlannedOn(today)).MinBy(version => version.From),
-            shipped is not null,
+            catalogue.IsShipped(slug),
             draft is not null,
             draft is not null && reviewed.Contains(draft.Id),
-            shipped is not null && mine is not null && mine != shipped.Fingerprint
+            mine is not null && catalogue.Shipped(slug) is { } shipped && mine != shipped.Fingerprint
         );
     }
 }
