@@ -179,20 +179,31 @@ public static class ContentDraftEndpoints
         );
     }
 
-    private static async Task<IResult> Revision(string slug, int number, HttpContext http, DraftStore drafts, CancellationToken stop) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
-        && await drafts.Revision(state.Draft.Id, number, stop) is { } revision
-            ? Page.Of<RevisionPage>(
-                http,
-                new RevisionModel(
-                    state.Draft,
-                    DraftTitles.Of(state),
-                    revision,
-                    await drafts.Before(revision, stop),
-                    state.Files.TryGetValue(revision.File, out var latest) && latest.Number == number
-                )
+    private static async Task<IResult> Revision(string slug, int number, HttpContext http, DraftStore drafts, CancellationToken stop)
+    {
+        if (
+            await drafts.State(PackageKind.Scenario, slug, stop) is not { } state
+            || await drafts.Revision(state.Draft.Id, number, stop) is not { } revision
+        )
+        {
+            return Elsewhere(slug);
+        }
+        // What is folded into it is part of it.
+        var before = RevisionFolding
+            .Folded(await drafts.History(state.Draft.Id, stop))
+            .Where(one => one.File == revision.File && one.Number < number)
+            .MaxBy(one => one.Number);
+        return Page.Of<RevisionPage>(
+            http,
+            new RevisionModel(
+                state.Draft,
+                DraftTitles.Of(state),
+                revision,
+                before is null ? null : await drafts.Revision(state.Draft.Id, before.Number, stop),
+                state.Files.TryGetValue(revision.File, out var latest) && latest.Number == number
             )
-            : Elsewhere(slug);
+        );
+    }
 
     private static async Task<IResult> Return(string slug, HttpContext http, DraftStore drafts, DraftSaving saving, CancellationToken stop)
     {

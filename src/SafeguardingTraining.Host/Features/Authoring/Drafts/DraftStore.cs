@@ -82,17 +82,6 @@ public sealed class DraftStore(Connections connections, Writer writer, TimeProvi
     public Task<DraftRevision?> Revision(Guid draft, int number, CancellationToken stop) =>
         connections.First(tables => tables.Set<DraftRevision>().Where(one => one.Draft == draft && one.Number == number), stop);
 
-    /// <summary>What a revision followed on; null for the first of its file.</summary>
-    public Task<DraftRevision?> Before(DraftRevision revision, CancellationToken stop) =>
-        connections.First(
-            tables =>
-                tables
-                    .Set<DraftRevision>()
-                    .Where(one => one.Draft == revision.Draft && one.File == revision.File && one.Number < revision.Number)
-                    .OrderByDescending(one => one.Number),
-            stop
-        );
-
     /// <summary>Every save that is kept, the first first, without its text.</summary>
     public Task<IReadOnlyList<RevisionLine>> History(Guid draft, CancellationToken stop) =>
         connections.List(tables => Lines(tables.Set<DraftRevision>().Where(one => one.Draft == draft)), stop);
