@@ -62,6 +62,9 @@ public sealed record DebriefDecision(
 
     /// <summary>The story's day it was taken on, where the story told one.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>The time of day in the author's words, where the scene has one.</summary>
+    public string? Time { get; init; }
 }
 
 /// <summary>A way through a decision with the author's annotations.</summary>
@@ -107,7 +110,20 @@ public sealed record StrandEnd(
     IReadOnlyList<Passage> Story,
     IReadOnlyList<StrandSet> Set,
     IReadOnlyList<WayNotMade> NotMade
-);
+)
+{
+    /// <summary>
+    /// The one act that set it, as every part of a debrief tells it; null where nothing of the learner's did. What closed its best for good
+    /// outweighs what came after it, and an act that both mends and sets it has mended it.
+    /// </summary>
+    public StrandSet? SetBy =>
+        Set.LastOrDefault(set => set.Act.Kind is ActKind.Serious)
+        ?? (
+            Set is [.., var last]
+                ? Set.FirstOrDefault(set => set.Decision == last.Decision && set.Act.Kind is ActKind.Repaired) ?? last
+                : null
+        );
+}
 
 /// <summary>An act that bears on a strand.</summary>
 public sealed record StrandSet(DebriefDecision Decision, DebriefOption Option, StrandAct Act);

@@ -35,24 +35,30 @@ public sealed record StrongestAct(
         [
             .. debrief.Ledger.Where(line => line.Reached is Reached.Asked && taken.Asks.Contains(line.Piece.Id)).Select(line => line.Piece),
         ];
-        return KindOf(debrief, taken, brought) is { } kind
+        return KindOf(debrief, decision, taken, brought) is { } kind
             ? new StrongestAct(decision, taken, kind.Kind, kind.Strand, kind.Kind is StrengthKind.Asked ? brought : [])
             : null;
     }
 
-    private static (StrengthKind Kind, Strand? Strand)? KindOf(Debrief debrief, DebriefOption taken, Piece[] brought) =>
-        taken.Acts.FirstOrDefault(act => act.Kind is ActKind.Repaired) is { } mending ? (StrengthKind.Mended, StrandOf(debrief, mending))
-        : taken.Acts.FirstOrDefault(act => IsBest(debrief, act)) is { } turn ? (StrengthKind.Turned, StrandOf(debrief, turn))
+    private static (StrengthKind Kind, Strand? Strand)? KindOf(
+        Debrief debrief,
+        DebriefDecision decision,
+        DebriefOption taken,
+        Piece[] brought
+    ) =>
+        SetAt(debrief, decision).FirstOrDefault(end => end.SetBy?.Act.Kind is ActKind.Repaired) is { } mended
+            ? (StrengthKind.Mended, mended.Strand)
+        : SetAt(debrief, decision).FirstOrDefault(IsBest) is { } turned ? (StrengthKind.Turned, turned.Strand)
         : brought.Length > 0 ? (StrengthKind.Asked, null)
         : taken.Escalates is not null ? (StrengthKind.Challenged, null)
         : taken.Shares.Count > 0 ? (StrengthKind.Shared, null)
         : taken.Place is { Area: WindowArea.With } ? (StrengthKind.Beside, null)
         : null;
 
-    private static bool IsBest(Debrief debrief, StrandAct act) =>
-        act.Kind is ActKind.Turned && act.StateId is { } state && StrandOf(debrief, act)?.States[0].Id == state;
+    private static IEnumerable<StrandEnd> SetAt(Debrief debrief, DebriefDecision decision) =>
+        debrief.Strands.Where(end => end.SetBy?.Decision == decision);
 
-    private static Strand? StrandOf(Debrief debrief, StrandAct act) => debrief.Playthrough.Scenario.StrandOf(act.StrandId);
+    private static bool IsBest(StrandEnd end) => end.SetBy?.Act is { Kind: ActKind.Turned } && end.State.Id == end.Strand.States[0].Id;
 }
 
 /// <summary>What makes an act strong.</summary>

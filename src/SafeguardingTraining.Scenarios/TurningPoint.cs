@@ -2,7 +2,7 @@ namespace SafeguardingTraining.Scenarios;
 
 /// <summary>A moment that turned a playthrough, with what it turned and a way that was not taken.</summary>
 /// <param name="Number">Its place among the moments, from 1, in the order they came; nothing is ranked.</param>
-/// <param name="Turned">The strands it bears on, and how.</param>
+/// <param name="Turned">The strands it set, as <see cref="StrandEnd.SetBy"/> has it, with what they came to.</param>
 /// <param name="Unasked">Pieces that stayed with their holders and that a way beside it would have asked for.</param>
 /// <param name="Closed">The doors that closed with it.</param>
 /// <param name="NotTaken">A way that was open then and led elsewhere; null where there was none.</param>
@@ -24,7 +24,7 @@ public sealed record TurningPoint(
     /// was left out is never among them:
     /// <list type="number">
     /// <item>serious acts;</item>
-    /// <item>for each strand of the ending, in the author's order, the last act that set or mended it;</item>
+    /// <item>for each strand of the ending, in the author's order, the act that set or mended it;</item>
     /// <item>decisions beside which a way would have asked for a piece that nobody fetched, most pieces first;</item>
     /// <item>the last decision in a scene where a door closed;</item>
     /// <item>decisions with a way that stood furthest from the one taken in the relationship window.</item>
@@ -34,8 +34,8 @@ public sealed record TurningPoint(
     public static IReadOnlyList<TurningPoint> Of(Debrief debrief) => new TurningPointFinder(debrief).Moments();
 }
 
-/// <summary>A strand that an act bears on.</summary>
-public sealed record StrandTurn(Strand Strand, StrandAct Act);
+/// <summary>A strand that an act set, and what it came to.</summary>
+public sealed record StrandTurn(Strand Strand, StrandState State, StrandAct Act);
 
 /// <summary>Looks through a debrief for what turned it.</summary>
 internal sealed class TurningPointFinder(Debrief debrief)
@@ -72,7 +72,7 @@ internal sealed class TurningPointFinder(Debrief debrief)
         debrief
             .Strands.SelectMany(end => end.Set)
             .Where(set => set.Act.Kind is ActKind.Serious)
-            .Concat(debrief.Strands.Select(end => end.Set is [.., var last] ? last : null).OfType<StrandSet>())
+            .Concat(debrief.Strands.Select(end => end.SetBy).OfType<StrandSet>())
             .Select(set => set.Decision);
 
     private IEnumerable<DebriefDecision> Unasked() =>
@@ -101,7 +101,9 @@ internal sealed class TurningPointFinder(Debrief debrief)
     private TurningPoint PointOf(DebriefDecision decision, int number, List<string?> told)
     {
         var turned = debrief
-            .Strands.SelectMany(end => end.Set.Where(set => set.Decision == decision).Select(set => new StrandTurn(end.Strand, set.Act)))
+            .Strands.SelectMany(end =>
+                end.SetBy is { } set && set.Decision == decision ? new[] { new StrandTurn(end.Strand, end.State, set.Act) } : []
+            )
             .ToList();
         return new TurningPoint(
             number,
@@ -110,7 +112,7 @@ internal sealed class TurningPointFinder(Debrief debrief)
             turned,
             PiecesBeside(decision),
             [.. debrief.Closed.Where(door => Taken.LastOrDefault(other => other.Scene.Id == door.Scene.Id) == decision)],
-            WayNotTaken(decision, turned, told)
+            WayNotTaken(decision, told)
         );
     }
 
@@ -118,10 +120,10 @@ internal sealed class TurningPointFinder(Debrief debrief)
     /// One that bears on the same strand, else one that would have asked for most, else the one furthest away; never one that would have
     /// done lasting harm, which nobody should read as what they ought to have done.
     /// </summary>
-    private DebriefOption? WayNotTaken(DebriefDecision decision, List<StrandTurn> turned, List<string?> told) =>
+    private DebriefOption? WayNotTaken(DebriefDecision decision, List<string?> told) =>
         WaysAround(decision)
             .Where(way => !told.Contains(way.Text) && way.Acts.All(act => act.Kind is not ActKind.Serious))
-            .OrderByDescending(way => way.Acts.Any(act => turned.Exists(turn => turn.Strand.Id == act.StrandId)))
+            .OrderByDescending(way => way.Acts.Any(act => decision.Taken?.Acts.Any(taken => taken.StrandId == act.StrandId) is true))
             .ThenByDescending(way => PiecesOf(way).Count())
             .ThenByDescending(way => Distance(decision, way))
             .FirstOrDefault();

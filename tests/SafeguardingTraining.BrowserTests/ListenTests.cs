@@ -95,6 +95,62 @@ public sealed class ListenTests(Browser browser, TrainingSite site)
         await Assertions.Expect(page.Locator(".listen")).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [InlineData("/briefings/less", "")]
+    [InlineData("/briefings/professional-curiosity", "light.size150.easy.wide.still.listen.even")]
+    public async Task The_sentence_being_read_is_never_under_its_buttons(string address, string comfort)
+    {
+        await using var visitor = await browser.Visit(
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        if (comfort.Length > 0)
+        {
+            await visitor.AddCookiesAsync([
+                new()
+                {
+                    Name = "comfort",
+                    Value = comfort,
+                    Url = site.Address.ToString(),
+                },
+            ]);
+        }
+        var page = await Open(visitor, address, Voices(local: true));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Listen" }).ClickAsync();
+
+        for (var sentence = 0; sentence < 30; sentence++)
+        {
+            var under = await page.EvaluateAsync<string?>(
+                """
+                () => {
+                  const [range] = CSS.highlights.get("listening") ?? [];
+                  const bar = document.querySelector(".listen__in").getBoundingClientRect();
+                  const at = range?.getBoundingClientRect();
+                  if (bar.height > 60 || bar.bottom < innerHeight - 1) return `bar ${bar.top} to ${bar.bottom}`;
+                  return at && (at.top < 0 || (at.bottom > bar.top && at.height < bar.top - 32)) ? `${range} ${at.top} to ${at.bottom}` : null;
+                }
+                """
+            );
+            Assert.Null(under);
+            await Finish(page);
+        }
+    }
+
+    [Fact]
+    public async Task A_tap_on_another_sentence_goes_on_from_there()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await Open(visitor, "/briefings/less", Voices(local: true));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Listen" }).ClickAsync();
+
+        await page.Locator("main h2").First.ClickAsync();
+
+        Assert.Equal(await page.Locator("main h2").First.TextContentAsync(), await page.EvaluateAsync<string>(Marked));
+    }
+
     [Fact]
     public async Task Leaving_the_page_silences_it()
     {

@@ -55,7 +55,7 @@ addEventListener(
   "submit",
   async (event) => {
     const { target: form, submitter } = event;
-    if (form.method !== "post" || form.matches("[data-send], [data-write-without-signal]") || free.delete(form)) {
+    if (form.getAttribute("method") !== "post" || form.matches("[data-send], [data-write-without-signal]") || free.delete(form)) {
       return;
     }
     if (asking.has(form)) {

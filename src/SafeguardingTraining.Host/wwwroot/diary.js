@@ -112,7 +112,7 @@ if (search) {
 
   const ask = async () => {
     const mine = ++latest;
-    const answer = await fetch(search.action, { method: "POST", body: new URLSearchParams(new FormData(search)) }).catch(() => null);
+    const answer = await fetch(search.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(search)) }).catch(() => null);
     const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
     const found = page?.getElementById("found");
     if (found && mine === latest) {

@@ -9,7 +9,7 @@ const rate = speed.querySelector("select");
 const isStill = () => document.documentElement.classList.contains("still") || matchMedia("(prefers-reduced-motion: reduce)").matches;
 const speech = globalThis.speechSynthesis;
 const highlights = globalThis.CSS?.highlights;
-const patience = 2000;
+const room = 16;
 
 let voice = null;
 let sentences = [];
@@ -23,10 +23,6 @@ function look() {
   const ours = speech.getVoices().filter((one) => one.localService && /^en\b/i.test(one.lang.replace("_", "-")));
   voice = ours.find((one) => isBritish(one) && one.default) ?? ours.find(isBritish) ?? ours.find((one) => one.default) ?? ours[0] ?? null;
   bar.hidden = voice === null;
-  const none = document.querySelector("[data-no-voice]");
-  if (none && voice) {
-    none.hidden = true;
-  }
 }
 
 // Not said: what is there for the eye alone, and what is there to be pressed.
@@ -139,11 +135,21 @@ function mark(sentence) {
   marked?.classList.add("listening");
 }
 
-// Comes along when the sentence nears an edge, and not before.
+// Where what stands at the foot of the window begins: the buttons themselves, and what it may lie under as well.
+function floorOver({ left, right }) {
+  const feet = [...document.querySelectorAll(".listen__in, .knowbar, .connection:not(:empty)")]
+    .map((foot) => foot.getBoundingClientRect())
+    .filter((foot) => foot.height > 0 && foot.left < right && foot.right > left && foot.top > innerHeight / 2);
+  return Math.min(innerHeight, ...feet.map((foot) => foot.top)) - room;
+}
+
+// Comes along whenever the sentence is not wholly in sight, and not before. One that is longer than the window begins at its top.
 function follow({ range }) {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < 80 || bottom > innerHeight - 160) {
-    scrollBy({ top: top - innerHeight / 3, behavior: isStill() ? "auto" : "smooth" });
+  const place = range.getBoundingClientRect();
+  const floor = floorOver(place);
+  if (place.top < room || place.bottom > floor) {
+    const top = Math.max(room, Math.min(floor / 3, floor - place.height));
+    scrollBy({ top: place.top - top, behavior: isStill() ? "auto" : "smooth" });
   }
 }
 
@@ -215,6 +221,23 @@ function press() {
   say();
 }
 
+const isIn = ({ clientX: x, clientY: y }) => ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom;
+
+// While it reads, a tap on another sentence goes on from there.
+function goOnFrom(event) {
+  if (play.dataset.state === "idle" || !getSelection().isCollapsed || event.target.closest("a, button, input, select, textarea, label, summary")) {
+    return;
+  }
+  const under = sentences.findIndex(({ range }) => [...range.getClientRects()].some(isIn(event)));
+  const there = under >= 0 ? under : sentences.findIndex(({ block }) => block.contains(event.target));
+  if (there >= 0) {
+    silence();
+    at = there;
+    show("reading");
+    say();
+  }
+}
+
 if (speech) {
   rate.value = sessionStorage.getItem("listen-rate") ?? bar.dataset.rate;
   show("idle");
@@ -222,6 +245,7 @@ if (speech) {
   speech.addEventListener?.("voiceschanged", look);
   play.addEventListener("click", press);
   stop.addEventListener("click", end);
+  document.addEventListener("click", goOnFrom);
   rate.addEventListener("change", () => {
     sessionStorage.setItem("listen-rate", rate.value);
     if (isReading()) {
@@ -236,10 +260,3 @@ if (speech) {
   });
   addEventListener("pagehide", end);
 }
-
-setTimeout(() => {
-  const none = document.querySelector("[data-no-voice]");
-  if (none) {
-    none.hidden = voice !== null;
-  }
-}, patience);

@@ -77,7 +77,7 @@ const place = (field) => field.id || `${field.name}=${field.value}`;
 function remember(fragment) {
   const active = fragment.contains(document.activeElement) ? document.activeElement : null;
   return {
-    focus: active && { id: active.id, text: active.textContent, form: active.form?.action, start: active.selectionStart, end: active.selectionEnd },
+    focus: active && { id: active.id, text: active.textContent, form: active.form?.getAttribute("action"), start: active.selectionStart, end: active.selectionEnd },
     fields: new Map(fieldsOf(fragment).map((field) => [place(field), field.matches("[type=radio], [type=checkbox]") ? field.checked : field.value])),
     open: new Set([...fragment.querySelectorAll("details[open][id]")].map((details) => details.id)),
   };
@@ -101,7 +101,7 @@ function recall(fragment, { focus, fields, open }) {
   if (focus) {
     const buttons = [...fragment.querySelectorAll("button, summary, a")];
     const found = (focus.id && document.getElementById(focus.id))
-      || buttons.find((button) => button.textContent === focus.text && button.form?.action === focus.form);
+      || buttons.find((button) => button.textContent === focus.text && button.form?.getAttribute("action") === focus.form);
     found?.focus({ preventScroll: true });
     if (found && focus.start !== null && focus.start !== undefined) {
       try {
@@ -318,7 +318,7 @@ document.addEventListener("submit", (event) => {
 });
 
 async function send(form, submitter) {
-  const address = submitter?.hasAttribute("formaction") ? submitter.formAction : form.action;
+  const address = submitter?.hasAttribute("formaction") ? submitter.formAction : form.getAttribute("action");
   const data = new FormData(form, submitter);
   data.set("id", crypto.randomUUID ? crypto.randomUUID() : id());
   data.set("__RequestVerificationToken", token);
@@ -384,7 +384,7 @@ function id() {
 const saved = new Map();
 
 // A form by where it goes and, where a page has several of a kind, by what it is about.
-const keyOf = (form) => `${form.action} ${form.dataset.of ?? ""}`;
+const keyOf = (form) => `${form.getAttribute("action")} ${form.dataset.of ?? ""}`;
 
 function placeSaved(form, words, isWaiting = false) {
   // One that is folded away would hide what is said inside it.

@@ -129,11 +129,14 @@ document.addEventListener("visibilitychange", () => document.hidden || sendSoon(
 const signOuts = new Set(["/account/sign-outs", "/account/sessions/endings", "/account/closings"]);
 const free = new WeakSet();
 
+// A field of that name would stand in for the property.
+const addressOf = (form) => form.getAttribute("action") ?? "";
+
 addEventListener(
   "submit",
   async (event) => {
     const { target: form, submitter } = event;
-    if (!signOuts.has(new URL(form.action).pathname) || free.delete(form)) {
+    if (!signOuts.has(new URL(addressOf(form), location).pathname) || free.delete(form)) {
       return;
     }
     event.preventDefault();

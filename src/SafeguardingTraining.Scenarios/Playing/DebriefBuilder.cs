@@ -10,6 +10,7 @@ internal sealed class DebriefBuilder
     private readonly List<SharedWith> shares = [];
     private readonly Dictionary<string, int> askedOnTurn = [];
     private readonly List<string> points = [];
+    private readonly HashSet<string> fetched = [];
     private readonly List<StrandSet> acts = [];
     private readonly List<WayNotMade> open = [];
 
@@ -38,9 +39,14 @@ internal sealed class DebriefBuilder
     {
         var before = reader.Position;
         var ways = before.Decision is { IsPlain: false } ? reader.Glimpses() : [];
+        var held = reader.Telling.Held.Select(one => one.Piece.Id).ToHashSet();
         if (!reader.Take(taken))
         {
             return false;
+        }
+        if (IsVisit(before, taken))
+        {
+            fetched.UnionWith(reader.Telling.Held.Select(one => one.Piece.Id).Where(piece => !held.Contains(piece)));
         }
         if (before.Decision is { } decision && ways.Any(way => way.IsAnnotated))
         {
@@ -48,6 +54,9 @@ internal sealed class DebriefBuilder
         }
         return true;
     }
+
+    // Somebody who spends time on going or ringing has asked for what comes of it.
+    private static bool IsVisit(Position before, TakenChoice taken) => before.Decision?.OptionOf(taken.Option)?.Takes is not null;
 
     private void Tell(Position before, Decision decision, TakenChoice taken, IReadOnlyList<ChoiceLookahead> ways)
     {
@@ -65,6 +74,7 @@ internal sealed class DebriefBuilder
             Turn = before.Turn,
             At = before.Hub?.Now,
             On = before.Knows.Date,
+            Time = before.Knows.Time,
         };
         told.Add(one);
         if (one.Taken is { } way)
@@ -163,7 +173,7 @@ internal sealed class DebriefBuilder
             return new LedgerLine(piece, Reached.Held, null, null);
         }
         var asked = askedOnTurn.TryGetValue(piece.Id, out var turn) && turn < held.Turn;
-        return new LedgerLine(piece, asked ? Reached.Asked : Reached.Came, held.Scene, held.On);
+        return new LedgerLine(piece, asked || fetched.Contains(piece.Id) ? Reached.Asked : Reached.Came, held.Scene, held.On);
     }
 
     private ChildDay ChildDay(ChildLine line) =>

@@ -47,6 +47,37 @@ public sealed class DebriefPagesTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Leaving_a_debrief_for_now_has_a_way_back_to_the_same_chapter()
+    {
+        var robin = await Played(await site.Join());
+        var chapter = $"{robin.Address}/decisions?part=2";
+
+        await robin.Open(robin.Page.QuerySelector(".leave")!.GetAttribute("href")!);
+        Assert.Contains("Back to where I was, when I like", robin.Text, StringComparison.Ordinal);
+        await robin.Open($"/support?from={Uri.EscapeDataString(chapter)}");
+        Assert.NotNull(robin.Page.QuerySelector($"main a[href='{chapter}']"));
+        await robin.Open($"/support?from={Uri.EscapeDataString(chapter + "/../..")}");
+        Assert.DoesNotContain("Back to where I was", robin.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writing_about_a_story_begins_with_what_its_debrief_offers_unless_the_diary_has_it()
+    {
+        var robin = await Played(await site.Join());
+        var first = robin.Address;
+        var offered = robin.Page.QuerySelector("#tomorrow textarea[name=what]")!.TextContent.Trim();
+        var write = robin.Page.QuerySelector("#tomorrow a[href^='/diary/new']")!.GetAttribute("href")!;
+
+        await robin.Open(write);
+        Assert.Equal(offered, robin.Page.QuerySelector("textarea[name=what-1]")!.TextContent.Trim());
+
+        await robin.Open(first);
+        await robin.Submit(robin.Form($"{first}/notes"));
+        await robin.Open(write);
+        Assert.Equal("", robin.Page.QuerySelector("textarea[name=what-1]")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task One_thing_to_do_goes_into_the_diary_with_its_day_and_is_kept_once()
     {
         var robin = await Played(await site.Join());

@@ -174,6 +174,36 @@ public sealed class ReadBackComponentTests : BunitContext
         Assert.Contains("Nothing is stopped or reported.", warning.Find(".small").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void No_rewritten_paragraph_is_shown_while_a_label_stays_in_it()
+    {
+        var mixed = Fairer("Mum refused to engage. She has been manipulative and was hostile. She failed to bring Ines.");
+
+        Assert.Single(mixed.FindAll(".fairer__words"));
+        Assert.Contains("Here it could be", mixed.Markup, StringComparison.Ordinal);
+        Assert.Equal(2, Fairer("She failed to bring Ines.").FindAll(".fairer__words").Count);
+    }
+
+    [Fact]
+    public void Nothing_found_is_said_and_never_as_good() =>
+        Assert.Contains(
+            "does not say that they are good",
+            Fairer("He lifted both arms and looked at the door.").Markup,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void What_the_page_has_explained_is_not_explained_again()
+    {
+        var review = LanguageReview.Of("She failed to bring Ines.", Words.Lexicon);
+        var again = Render<FairerWords>(words =>
+            words.Add(one => one.Review, review).Add(one => one.Explained, review.Marks.Select(mark => mark.Row.Id).ToHashSet())
+        );
+
+        Assert.Contains("explained above", again.Find(".fairer__why").TextContent, StringComparison.Ordinal);
+        Assert.Empty(again.FindAll("small:not(p)"));
+    }
+
     private static ReadBackModel Read(string field, string text) =>
         new ReadBackRequest(null, null, []).Read(field, field, text, Words.Lexicon);
 

@@ -77,6 +77,31 @@ public sealed class LearningComponentTests : BunitContext
     }
 
     [Fact]
+    public void Somebody_new_without_a_programme_has_the_first_unfinished_step_of_the_induction_plan_as_a_card_and_no_empty_time()
+    {
+        var nobody = new PersonProgress(null, PersonLearning.None, [], new Dictionary<Guid, DateOnly>());
+        var step = new InductionStep(
+            InductionItemKind.Briefing,
+            "The first phone call",
+            "/briefings/one",
+            7,
+            "Before the first call.",
+            null
+        );
+        var plan = InductionStanding.Of(
+            new InductionModel([new InductionPart("First week", "", [step with { Done = "Read" }, step, step])], [], [])
+        );
+        var page = Page(new LearningModel(nobody, Subjects, [], Today, new LearningTime(0, 0)) { Plan = plan });
+
+        Assert.Equal("Next in the induction plan", page.Find(".next h2").TextContent);
+        Assert.Equal("/briefings/one", page.Find(".next .govuk-button").GetAttribute("href"));
+        Assert.Contains("One of its 3 steps is behind you.", page.Find(".next").TextContent, StringComparison.Ordinal);
+        Assert.Equal("More of my learning", page.Find("#time").TextContent);
+        Assert.DoesNotContain("0 minutes", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nursing and Midwifery", Page(Learning()).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reminder_is_told_to_whoever_was_reminded()
     {
         var reminded = Learning(Read);

@@ -133,7 +133,11 @@ public sealed class DebriefPageTests : BunitContext
         Assert.Contains("He stands at the window.", page.Find(".child").TextContent);
         Assert.Equal(3, page.FindAll(".moments > li").Count);
         Assert.All(page.FindAll(".moments > li"), moment => Assert.NotNull(moment.QuerySelector(".go-back input[name=turn]")));
-        Assert.Contains("nothing afterwards could undo that", page.FindAll(".moments > li")[1].TextContent);
+        Assert.Contains("Nothing afterwards could undo that.", page.FindAll(".moments > li")[1].TextContent);
+        Assert.Contains("In the end: He stands at the window and looks in.", page.FindAll(".moments > li")[1].TextContent);
+        Assert.All(page.FindAll(".moments__when"), when => Assert.Matches(@"^\w+day \d+ \w+, ", when.TextContent));
+        Assert.Equal("A way not taken: Go and see the school.", page.Find(".moments__way").TextContent);
+        Assert.Empty(page.FindAll(".moments details"));
         Assert.Equal("Ring back the person who worried.", page.Find("#tomorrow textarea").TextContent.Trim());
         Assert.Equal("2026-12-01", page.Find("#tomorrow input[type=date]").GetAttribute("value"));
     }
@@ -145,27 +149,19 @@ public sealed class DebriefPageTests : BunitContext
 
         var child = page.FindAll(".threads > li")[0];
         Assert.Equal(["2"], child.QuerySelectorAll("svg text").Select(knot => knot.TextContent));
-        Assert.Equal("Set by moment 2.", child.QuerySelector("svg")?.GetAttribute("aria-label"));
-        Assert.Equal("Set by moments 1 and 3, and mended.", page.FindAll(".threads svg")[1].GetAttribute("aria-label"));
+        Assert.Equal("On it: moment 2.", child.QuerySelector("svg")?.GetAttribute("aria-label"));
+        Assert.Equal("On it: moments 1 and 3, and a mending.", page.FindAll(".threads svg")[1].GetAttribute("aria-label"));
         Assert.Equal(2, page.FindAll(".strand__before").Count);
     }
 
     [Fact]
-    public void Each_strand_says_in_sentences_where_it_ended_and_what_set_it()
+    public void Each_strand_says_where_it_ended_and_which_moment_set_it_and_what_that_means_stands_with_the_moment()
     {
         var said = Strands(First(SampleDebrief.OfStrands));
 
-        Assert.StartsWith("He stands at the window and looks in. Moment 2 set it.", said[0]);
-        Assert.DoesNotContain("nobody made", said[0]);
+        Assert.StartsWith("He stands there. Moment 2 set it.", said[0]);
+        Assert.DoesNotContain("Nobody did this", said[0]);
         Assert.StartsWith("Ann would. Moment 3 mended it, late.", said[1]);
-    }
-
-    [Fact]
-    public void On_paper_each_strand_names_a_visit_that_nobody_made_too()
-    {
-        var paper = Render<DebriefPaperPage>(page => page.Show(SampleDebrief.OfStrands));
-
-        Assert.Contains("Moment 2 set it. A visit nobody made: “Go and see the school", Strands(paper)[0]);
     }
 
     private static List<string> Strands<T>(IRenderedComponent<T> page)
@@ -174,6 +170,23 @@ public sealed class DebriefPageTests : BunitContext
             .. page.FindAll(".threads > li p")
                 .Select(one => string.Join(' ', one.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
         ];
+
+    [Fact]
+    public void What_nobody_did_is_told_once_and_never_as_a_visit()
+    {
+        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her"));
+
+        Assert.Equal("Nobody did this: Go and see the school.", StrandSentence.Of(debrief, [])[0].NotMade);
+        Assert.Equal("", StrandSentence.Of(debrief, TurningPoint.Of(debrief))[0].NotMade);
+        Assert.Equal("He stands there. He stands at the window and looks in.", StrandSentence.Of(debrief, [])[0].Ended);
+    }
+
+    [Fact]
+    public void The_day_is_on_the_button() =>
+        Assert.Equal(
+            "Put it in my diary for Tuesday 1 December",
+            First(SampleDebrief.OfStrands).Find("#tomorrow .govuk-button").TextContent
+        );
 
     [Fact]
     public void An_act_that_is_none_of_the_moments_is_told_with_the_strand_it_set()
@@ -194,7 +207,7 @@ public sealed class DebriefPageTests : BunitContext
     [Fact]
     public void What_is_folded_on_the_first_page_stands_open_on_paper()
     {
-        Assert.Equal(3, First(SampleDebrief.Model).FindAll(".moments details").Count);
+        Assert.NotEmpty(First(SampleDebrief.Model).FindAll(".fold"));
         Assert.Empty(Render<DebriefPaperPage>(page => page.Show(SampleDebrief.Model)).FindAll(".moments details, .look__child details"));
     }
 

@@ -139,7 +139,7 @@ public sealed class FrameTests : BunitContext
         var some = Render<CheckLocally>(box => box.Add(one => one.Local, known).Add(one => one.Slots, LocalSlot.All));
 
         Assert.Equal(
-            "Our front door, our procedures, our names for the levels of help, our steps when we disagree, our recording standard and our was-not-brought policy are not filled in here. Ask your safeguarding lead.",
+            "Not filled in here yet: our front door, our procedures, our names for the levels of help, our steps when we disagree, our recording standard and our was-not-brought policy. Ask your safeguarding lead.",
             Assert.Single(unknown.FindAll(".locally__ask")).TextContent
         );
         Assert.DoesNotContain("our procedures", Assert.Single(some.FindAll(".locally__ask")).TextContent);

@@ -95,12 +95,22 @@ public sealed class TurningPointTests
     [Fact]
     public void What_is_no_moment_yet_goes_before_what_is_and_a_serious_act_is_never_strong()
     {
-        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her"));
+        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Go and see", "Go in", "Say what", "Tell her"));
         var moments = TurningPoint.Of(debrief);
 
         Assert.Equal("You told her plainly.", StrongestAct.Of(debrief, moments)?.Taken.Did);
-        Assert.Equal("You rang Ann.", StrongestAct.Of(debrief, [moments[2]])?.Taken.Did);
-        Assert.NotEqual("You told him who rang.", StrongestAct.Of(debrief, [moments[0], moments[2]])?.Taken.Did);
+        Assert.Equal("You went to the school.", StrongestAct.Of(debrief, [moments[^1]])?.Taken.Did);
+        var harmed = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her"));
+        Assert.NotEqual("You told him who rang.", StrongestAct.Of(harmed, [TurningPoint.Of(harmed)[2]])?.Taken.Did);
+    }
+
+    [Fact]
+    public void An_act_that_a_later_one_outdid_has_set_nothing()
+    {
+        var debrief = Debrief.Of(GraphSample.Played("social-worker", "Ring Ann", "Go in", "Tell him", "Tell her"));
+
+        Assert.Empty(TurningPoint.Of(debrief)[0].Turned);
+        Assert.Equal("You told her plainly.", debrief.Strands[1].SetBy?.Option.Did);
     }
 
     [Fact]

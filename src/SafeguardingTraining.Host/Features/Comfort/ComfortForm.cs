@@ -5,6 +5,9 @@ namespace SafeguardingTraining.Host.Features.Comfort;
 /// <summary>The questions of the page of comfort, each with its answers.</summary>
 public static class ComfortForm
 {
+    /// <summary>The question beside which it is said that a browser has no voice.</summary>
+    public const string Listen = "listen";
+
     public static IReadOnlyList<ComfortQuestion> Questions { get; } =
     [
         new("theme", "Colours", [Answer(Theme.Device, "As my device"), Answer(Theme.Light, "Light"), Answer(Theme.Dark, "Dark")]),
@@ -33,13 +36,13 @@ public static class ComfortForm
         new("spacing", "Space between letters, words and lines", [Answer(Spacing.Close, "Usual"), Answer(Spacing.Wide, "Wider")]),
         new("motion", "Movement", [Answer(Motion.Moving, "As my device"), Answer(Motion.Still, "None")]),
         new(
-            "listen",
+            Listen,
             "A Listen button on stories and briefings",
             [Answer(Listening.Listen, "Show it"), Answer(Listening.Quiet, "Leave it out")]
         )
         {
             Hint =
-                "It reads with a voice that is on your device. Nothing leaves the device for it, so it shows only where your browser has such a voice.",
+                "It reads with a voice that is on your device, and nothing leaves the device for it. While it reads, tap a sentence to go on from there.",
         },
         new(
             "speed",

@@ -11,13 +11,13 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
     private const int LeadWords = 42;
 
     /// <summary>
-    /// The child's strand, which is the first a story names; without strands the ending's passages of the child's own, else its first
+    /// The child's strand, which is the first a story names, a passage of the child's own before the others; without strands the ending's passages of the child's own, else its first
     /// passages; before the end the child's latest passage. Null where nothing was told of the child yet.
     /// </summary>
     public static ChildEnding? Of(Debrief debrief) =>
         (debrief.Ending, debrief.Strands, debrief.EndingStory) switch
         {
-            ({ } ending, [var child, ..], _) => new ChildEnding(ending.Title, Texts(child.Story), IsWhole: true),
+            ({ } ending, [var child, ..], _) => new ChildEnding(ending.Title, Texts(ImageFirst(child.Story)), IsWhole: true),
             ({ } ending, _, { Count: > 0 } story) => OfStory(ending.Title, story),
             (null, _, _) when debrief.ChildDays is [.., var day] => new ChildEnding(day.Heading, [day.Text], IsWhole: true),
             _ => null,
@@ -48,10 +48,15 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
             {
                 return (Passages, []);
             }
-            var first = Passages[0];
-            var others = Passages.Skip(1);
+            // A short beginning takes what comes after it along.
+            var taken = Passages.TakeWhile((_, place) => place == 0 || Passages.Take(place).Sum(Words) < LeadWords / 2).Count();
+            var first = Passages[taken - 1];
+            var before = Passages.Take(taken - 1);
+            var others = Passages.Skip(taken);
             var end = EndOfLead(first);
-            return end < first.Length ? ([first[..end]], [first[end..].TrimStart(), .. others]) : ([first], [.. others]);
+            return end < first.Length
+                ? ([.. before, first[..end]], [first[end..].TrimStart(), .. others])
+                : ([.. before, first], [.. others]);
         }
     }
 
@@ -76,6 +81,9 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
 
     private static bool EndsSentence(string text) =>
         text.TrimEnd('"', '”', '’', ')', '*') is [.., '.' or '!' or '?'] && text.Count(sign => sign is '*') % 2 == 0;
+
+    // The child is seen before it is told what was done about them.
+    private static IEnumerable<Passage> ImageFirst(IReadOnlyList<Passage> story) => story.OrderBy(passage => passage.Child is null);
 
     private static ChildEnding OfStory(string when, IReadOnlyList<Passage> story)
     {

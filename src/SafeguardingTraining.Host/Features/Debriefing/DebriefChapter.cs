@@ -52,6 +52,27 @@ public sealed record DebriefChapter(DebriefChapterKind Kind, string Title, strin
             _ => 1,
         };
 
+    /// <summary>What each of its pages begins with: a scene, a day, a strand, a source.</summary>
+    public IReadOnlyList<string> PartNames(DebriefModel model) =>
+        Kind switch
+        {
+            DebriefChapterKind.Decisions => Named(DebriefParts.OfDecisions(model.Debrief), decision => decision.Scene.Title),
+            DebriefChapterKind.Words => Named(DebriefParts.OfWords(model.Words), number =>
+                model.Debrief.Told.FirstOrDefault(told => told.Number == number)?.Scene.Title ?? Title
+            ),
+            DebriefChapterKind.Days => Named(DebriefParts.OfDays(model.Debrief.ChildDays), day => day.Heading),
+            DebriefChapterKind.Knew => Named(DebriefParts.OfPieces(model.Debrief), line => $"from {line.Piece.Date.InFull()}"),
+            DebriefChapterKind.Route => Named(DebriefParts.OfRoute(model.Routes), column =>
+                (column.Now ?? column.First)?.Scene.Title ?? Title
+            ),
+            DebriefChapterKind.Points => Named(DebriefParts.OfPoints(model.Points), point => point.Title),
+            DebriefChapterKind.Strands => Named(DebriefParts.OfStrands(model.Debrief.Strands), end => end.Strand.Name),
+            _ => [Title],
+        };
+
+    private static IReadOnlyList<string> Named<T>(IReadOnlyList<IReadOnlyList<T>> parts, Func<T, string> name) =>
+        [.. parts.Select(part => part is [var first, ..] ? name(first) : "")];
+
     private static string RouteNote(DebriefModel model) => model.Before is null ? "and the doors that closed" : "beside the time before";
 
     private static IEnumerable<DebriefChapter> When(bool isThere, DebriefChapterKind kind, string title, string note) =>

@@ -14,6 +14,7 @@ public static class DebriefEndpoints
     public static WebApplicationBuilder AddDebriefing(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<DebriefReader>();
+        builder.Services.AddSingleton<IStoryBeginnings>(services => services.GetRequiredService<DebriefReader>());
         return builder;
     }
 

@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 public static class DebriefParts
 {
     /// <summary>What is left of three screens beside the masthead, the heading, the way on and the foot.</summary>
-    private const int Most = 1620;
+    private const int Most = 1560;
 
     public static IReadOnlyList<IReadOnlyList<DebriefDecision>> OfDecisions(Debrief debrief) =>
         Of(debrief.Told, decision => SizeOf(decision, debrief.NotDoneAfter(decision)));

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -19,8 +20,18 @@ public sealed class DebriefReader(
     IEnumerable<IPointLessons> lessons,
     IBriefings briefings,
     TimeProvider clock
-)
+) : IStoryBeginnings
 {
+    public async Task<StoryBeginning?> FindBeginning(Guid playthrough, Learner learner, CancellationToken stop)
+    {
+        if (await Read(playthrough, learner, stop) is not { } model)
+        {
+            return null;
+        }
+        var tomorrow = Tomorrow.Of(model.Debrief, model.Moments, catalogue, clock.UkToday());
+        return new StoryBeginning(model.Sentence?.Text ?? "", tomorrow.What, tomorrow.On);
+    }
+
     /// <summary>What a chapter needs; null when the playthrough is not there or somebody else's.</summary>
     public async Task<DebriefModel?> Read(Guid id, Learner? learner, CancellationToken stop)
     {

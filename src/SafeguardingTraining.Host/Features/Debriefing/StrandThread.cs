@@ -34,7 +34,7 @@ public sealed record StrandThread(
     private static StrandThread Of(StrandEnd end, int place, Debrief debrief, IReadOnlyList<TurningPoint> moments)
     {
         var last = Math.Max(1, debrief.Told.Select(decision => decision.Turn).DefaultIfEmpty().Max());
-        var mine = moments.Where(moment => moment.Turned.Any(turn => turn.Strand.Id == end.Strand.Id)).ToList();
+        var mine = moments.Where(moment => end.Set.Any(set => set.Decision == moment.Decision)).ToList();
         var knots = Spread([.. mine.Select(moment => X(moment.Decision.Turn, last))])
             .Select((x, at) => new ThreadKnot(mine[at].Number, x, at % 2 == 0 ? 12 : 17))
             .ToList();

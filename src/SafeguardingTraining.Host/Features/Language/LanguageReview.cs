@@ -55,6 +55,9 @@ public sealed record LanguageReview(string Text, IReadOnlyList<LexiconMatch> Mar
     /// <summary>Something in it can be replaced word for word.</summary>
     public bool HasFairer => Marks.Any(mark => mark.Offers.Count > 0);
 
+    /// <summary>Everything that is marked in it can be, so that no label stays beside what was mended.</summary>
+    public bool IsFairThroughout => HasFairer && Marks.All(mark => mark.Offers.Count > 0);
+
     /// <summary>The text with the first offer in each place that has one, and all else as it was written.</summary>
     public string Fairer
     {

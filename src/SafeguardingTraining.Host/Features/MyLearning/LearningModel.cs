@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Workshops;
@@ -29,6 +30,12 @@ public sealed record LearningModel(
 
     /// <summary>The story that is under way, or null.</summary>
     public CarryOn? LeftOff { get; init; }
+
+    /// <summary>How far they are in the induction plan, where no programme asks anything of them and no story is under way.</summary>
+    public InductionStanding? Plan { get; init; }
+
+    /// <summary>No time is written down or finished here yet, and so none is shown.</summary>
+    public bool HasNoTime => Recorded is { Together: 0, Alone: 0 } && UsualMinutes == 0;
 
     /// <summary>Where that story begins, drawn; null for one without a drawing.</summary>
     public PlaceDrawing? Place { get; init; }

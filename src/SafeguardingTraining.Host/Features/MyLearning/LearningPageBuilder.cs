@@ -23,19 +23,31 @@ public sealed class LearningPageBuilder(
     IWorkshopFollowUps followUps,
     IBookings bookings,
     IBookmarks bookmarks,
+    LearnerActivityFinder activity,
     TimeProvider clock
 ) : IPersonalHome
 {
     public async Task<IResult> Show(Guid person, HttpContext http, CancellationToken stop) =>
-        Page.Of<LearningPage>(http, await Build(person, stop) with { Said = DueAction.Said(http.Request.Query[DueAction.SaidQuery]) });
+        Page.Of<LearningPage>(
+            http,
+            await Build(person, http, stop) with
+            {
+                Said = DueAction.Said(http.Request.Query[DueAction.SaidQuery]),
+            }
+        );
 
-    private async Task<LearningModel> Build(Guid person, CancellationToken stop)
+    private async Task<LearningModel> Build(Guid person, HttpContext http, CancellationToken stop)
     {
         var (me, today, now) = (new Learner(person, true), clock.UkToday(), clock.GetUtcNow());
         var leftOff = (await playthroughs.CarryOns(me, stop)).FirstOrDefault(place => !place.Ended);
         var begun = leftOff is null ? null : catalogues.Scenarios.Find(leftOff.Slug);
-        return new LearningModel(await progress.Of(person, today, stop), subjects, await certificates.Mine(person, stop), today)
+        var mine = await progress.Of(person, today, stop);
+        return new LearningModel(mine, subjects, await certificates.Mine(person, stop), today)
         {
+            Plan =
+                leftOff is null && mine.Standings.Count == 0
+                    ? InductionStanding.Of(InductionModel.Of(catalogues, await activity.Of(http, stop)))
+                    : null,
             LeftOff = leftOff,
             Recorded = await diary.FindLearningTime(person, LearningModel.LookingBackFrom(today), today, stop),
             Place = begun?.Place,

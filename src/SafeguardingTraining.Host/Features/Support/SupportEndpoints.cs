@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Site.Content;
@@ -9,7 +10,7 @@ using SafeguardingTraining.Host.Site.Startup;
 namespace SafeguardingTraining.Host.Features.Support;
 
 /// <summary>Leaving a story, somebody to turn to, and what this site does with what it is told.</summary>
-public static class SupportEndpoints
+public static partial class SupportEndpoints
 {
     public static WebApplicationBuilder AddSupport(this WebApplicationBuilder builder, Settings.Valid settings)
     {
@@ -53,7 +54,12 @@ public static class SupportEndpoints
     private static Guid? PlaythroughOf(string? from) =>
         from?.Split('/') is ["", "play", var id, ..]
         && Guid.TryParse(id, out var playthrough)
-        && from == PlayingAddresses.Scene(playthrough)
+        && from.StartsWith(PlayingAddresses.Scene(playthrough), StringComparison.Ordinal)
+        && InStory().IsMatch(from[PlayingAddresses.Scene(playthrough).Length..])
             ? playthrough
             : null;
+
+    /// <summary>What comes after the address of a scene: nothing, or a page of the looking back.</summary>
+    [GeneratedRegex(@"^(?:/debrief(?:/[a-z]{1,20}(?:\?part=[0-9]{1,3})?)?)?\z", RegexOptions.NonBacktracking)]
+    private static partial Regex InStory();
 }

@@ -16,7 +16,8 @@ public sealed class WriteEntryPageBuilder(
     DiaryQuestions bank,
     IPlaythroughs playthroughs,
     IBriefings briefings,
-    DiaryVault vault
+    DiaryVault vault,
+    IStoryBeginnings stories
 )
 {
     private const int QuestionsADay = 3;
@@ -45,7 +46,24 @@ public sealed class WriteEntryPageBuilder(
         {
             return await Build(draft with { Points = [point.Id] }, me, null, stop) with { Borrow = [Question(point)] };
         }
-        return await Build(draft with { Answers = beginning.Answers }, me, null, stop);
+        return await Build(await WithWhatWasChosen(draft, me, stop) with { Answers = beginning.Answers }, me, null, stop);
+    }
+
+    /// <summary>After a story, with the sentence of theirs worth keeping and the one thing to do, unless their diary has that by now.</summary>
+    private async Task<EntryDraft> WithWhatWasChosen(EntryDraft draft, SignedIn me, CancellationToken stop)
+    {
+        if (draft.From is not { } from || await stories.FindBeginning(from, me.Learner, stop) is not { } chosen)
+        {
+            return draft;
+        }
+        var isThere = (await vault.Open(me.Id, stop)).Entries.Any(entry =>
+            entry.Reflection.Actions.Any(action => action.What == chosen.Action)
+        );
+        return draft with
+        {
+            Learnt = chosen.Learnt,
+            Actions = chosen.Action.Length == 0 || isThere ? [] : [new DraftAction { What = chosen.Action, Return = chosen.Return }],
+        };
     }
 
     /// <param name="kept">The entry that is being changed, or null for a new one.</param>

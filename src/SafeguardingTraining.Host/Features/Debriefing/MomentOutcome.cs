@@ -1,0 +1,32 @@
+using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Scenarios;
+
+namespace SafeguardingTraining.Host.Features.Debriefing;
+
+/// <summary>
+/// When a moment was, and what came of it for the child or the grown-ups: what it did that could not be undone, and what the strands came
+/// to that it set, in the author's words. Of a moment that set none of them, why it mattered.
+/// </summary>
+/// <param name="When">The day and the time, or the scene where the story told none.</param>
+public sealed record MomentOutcome(string When, string What)
+{
+    public static MomentOutcome Of(TurningPoint moment) => new(WhenOf(moment.Decision), WhatOf(moment));
+
+    private static string WhenOf(DebriefDecision decision) =>
+        decision.On is not { } on ? decision.Scene.Title.Set()
+        : (decision.At?.Clock() ?? decision.Time) is { } time ? $"{on.Weekday()}, {time.Set()}"
+        : $"{on.Weekday()}, {decision.Scene.Title.Set()}";
+
+    private static string WhatOf(TurningPoint moment)
+    {
+        var harm = moment
+            .Taken.Acts.Where(act => act.Kind is ActKind.Serious)
+            .Select(act => $"{act.Words.Set().Capitalised().AsSentence()} Nothing afterwards could undo that.")
+            .Distinct();
+        var led = moment
+            .Turned.Select(turn => (turn.State.Words.Length > 0 ? turn.State.Words : turn.State.Title).Set().AsSentence())
+            .ToList();
+        var told = string.Join(' ', harm.Concat(led.Count > 0 ? led.Prepend("In the end:") : []));
+        return told.Length > 0 ? told : moment.Taken.Because;
+    }
+}
