@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
+using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Site.Contracts;

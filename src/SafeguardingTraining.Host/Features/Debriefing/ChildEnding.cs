@@ -8,7 +8,7 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bool IsWhole)
 {
     private const int MostWords = 110;
-    private const int LeadWords = 42;
+    private const int LeadWords = 34;
 
     /// <summary>
     /// The child's strand, which is the first a story names, a passage of the child's own before the others; without strands the ending's passages of the child's own, else its first
@@ -34,7 +34,7 @@ public sealed record ChildEnding(string When, IReadOnlyList<string> Passages, bo
     private bool Names(Person person) =>
         Passages.Any(passage => passage.Split(' ').Any(word => word.StartsWith(person.Short, StringComparison.Ordinal)));
 
-    /// <summary>Its first sentences, about 40 words of them, and at least one; all of it where there is little more.</summary>
+    /// <summary>Its first sentences, about 30 words of them, and at least one; all of it where there is little more.</summary>
     public IReadOnlyList<string> Lead => Folded.Before;
 
     /// <summary>What comes after those.</summary>

@@ -7,18 +7,23 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 /// What a strand of the ending came to, in plain sentences: where it ended, the act that set it, and something that nobody did. Nothing is
 /// ranked, and nothing is said of which state would have been better.
 /// </summary>
-/// <param name="Ended">The title of its state, with what that means in the author's words where no moment has told it.</param>
+/// <param name="Title">The title of its state.</param>
+/// <param name="Words">What that means, in the author's words; empty where a moment has told it.</param>
 /// <param name="Set">The last act of the learner's that set or mended it, or that nothing did.</param>
 /// <param name="NotMade">Something that was open, bears on the strand and was not done; empty where there was none.</param>
-public sealed record StrandSentence(string Ended, string Set, string NotMade)
+public sealed record StrandSentence(string Title, string Words, string Set, string NotMade)
 {
+    /// <summary>Where it ended.</summary>
+    public string Ended => Words.Length == 0 ? Title : $"{Title} {Words}";
+
     /// <summary>What comes after where it ended.</summary>
     public string How => NotMade.Length == 0 ? Set : $"{Set} {NotMade}";
 
     public static IReadOnlyList<StrandSentence> Of(Debrief debrief, IReadOnlyList<TurningPoint> moments) =>
         [
             .. debrief.Strands.Select(end => new StrandSentence(
-                EndedAs(end, moments),
+                end.State.Title.Set().AsSentence(),
+                WordsOf(end, moments),
                 SetBy(end, moments),
                 NotMadeOf(end, debrief, moments)
             )),
@@ -31,10 +36,8 @@ public sealed record StrandSentence(string Ended, string Set, string NotMade)
     private static int PlaceOf(Strand strand, StrandAct act) => strand.States.TakeWhile(state => state.Id != act.StateId).Count();
 
     // What it means is told once: with the moment that set it, or else here.
-    private static string EndedAs(StrandEnd end, IReadOnlyList<TurningPoint> moments) =>
-        end.State.Words.Length > 0 && MomentOf(end, moments) is null ? $"{Title(end)} {end.State.Words.Set().AsSentence()}" : Title(end);
-
-    private static string Title(StrandEnd end) => end.State.Title.Set().AsSentence();
+    private static string WordsOf(StrandEnd end, IReadOnlyList<TurningPoint> moments) =>
+        MomentOf(end, moments) is null ? end.State.Words.Set().AsSentence() : "";
 
     private static TurningPoint? MomentOf(StrandEnd end, IReadOnlyList<TurningPoint> moments) =>
         moments.FirstOrDefault(moment => moment.Turned.Any(turn => turn.Strand.Id == end.Strand.Id));

@@ -4,7 +4,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Debriefing;
 
 /// <summary>
-/// A strand of the ending as a thread from left to right, as the story went: knots with the numbers of the moments that set it, small
+/// A strand of the ending as a thread from left to right, as the story went: a knot with the number of the moment that set it, small
 /// marks for other acts that bear on it, and stitches where it was mended. Lengths are in the drawing's own units.
 /// </summary>
 /// <param name="Place">Its place among the strands, from 1: each has a line of its own kind.</param>
@@ -34,7 +34,7 @@ public sealed record StrandThread(
     private static StrandThread Of(StrandEnd end, int place, Debrief debrief, IReadOnlyList<TurningPoint> moments)
     {
         var last = Math.Max(1, debrief.Told.Select(decision => decision.Turn).DefaultIfEmpty().Max());
-        var mine = moments.Where(moment => end.Set.Any(set => set.Decision == moment.Decision)).ToList();
+        var mine = moments.Where(moment => moment.Turned.Any(turn => turn.Strand.Id == end.Strand.Id)).ToList();
         var knots = Spread([.. mine.Select(moment => X(moment.Decision.Turn, last))])
             .Select((x, at) => new ThreadKnot(mine[at].Number, x, at % 2 == 0 ? 12 : 17))
             .ToList();
