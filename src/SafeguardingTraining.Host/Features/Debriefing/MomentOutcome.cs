@@ -18,9 +18,11 @@ public sealed partial record MomentOutcome(string When, string What)
 
     private static string WhenOf(DebriefDecision decision) =>
         decision.On is not { } on ? decision.Scene.Title.Set()
-        : (decision.At?.ToString("h.mm tt", CultureInfo.InvariantCulture).ToLowerInvariant() ?? decision.Time) is { } time
-            ? $"{on.Weekday()}, {time.Set()}"
-        : $"{on.Weekday()}, {decision.Scene.Title.Set()}";
+        : TimeOf(decision) is { } time ? $"{on.Weekday()}, {time}"
+        : on.Weekday();
+
+    private static string? TimeOf(DebriefDecision decision) =>
+        decision.At?.ToString("h.mm tt", CultureInfo.InvariantCulture).ToLowerInvariant() ?? decision.Time?.Set();
 
     private static string WhatOf(TurningPoint moment)
     {
