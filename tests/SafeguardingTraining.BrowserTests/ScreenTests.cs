@@ -174,9 +174,9 @@ public sealed class ScreenTests(Browser browser, TrainingSite site)
 
         void Pass(IWebSocketFrame frame, IWebSocketRoute to)
         {
-            if (!isSilent)
+            if (!isSilent && frame.Text is { } text)
             {
-                to.Send(frame.Text);
+                to.Send(text);
             }
         }
     }

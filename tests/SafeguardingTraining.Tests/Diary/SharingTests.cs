@@ -28,6 +28,25 @@ public sealed class SharingTests(RunningSite site)
     }
 
     [Fact]
+    public async Task A_name_in_what_is_written_beside_a_page_is_shown_before_it_is_sent()
+    {
+        var (robin, moira, received) = await Shared("A good deal", "What I want to talk about");
+        var share = robin.Address;
+        await moira.Open(received);
+        await moira.Submit(form => form.Fill("comment", "Would Mrs Shanice Okoro know herself in it?"));
+        Assert.Contains("It is not sent yet.", moira.Text, StringComparison.Ordinal);
+        Assert.Contains("Shanice Okoro", moira.Page.QuerySelector(".gentle")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Okoro", (await robin.Open(share)).Text, StringComparison.Ordinal);
+
+        await moira.Submit(form => form.Fill("comment", "Would Mrs Shanice Okoro know herself in it, all the same?"));
+
+        Assert.Contains("all the same", (await robin.Open(share)).Text, StringComparison.Ordinal);
+        await robin.Submit(robin.Form($"{share}/answers").Fill("answer", "Mrs Shanice Okoro would not"));
+        Assert.Contains("It is not sent yet.", robin.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("would not", (await moira.Open(received)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Opened_again_within_half_an_hour_it_is_one_reading()
     {
         var at = new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero);

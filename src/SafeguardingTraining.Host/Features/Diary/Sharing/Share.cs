@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Export;
 using SafeguardingTraining.Host.Features.Diary.Writing;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
@@ -269,6 +270,9 @@ public sealed record ShareModel(ShareDraft Draft, DateOnly Today, IReadOnlyList<
 public sealed record SharedModel(Share Share, DateOnly Today, string? Answer = null, IReadOnlyList<FieldProblem>? Problems = null)
     : PrivateRecord
 {
+    /// <summary>By what somebody could be recognised in what was typed: shown once, and sent when it is sent again.</summary>
+    public IReadOnlyList<IdentifyingFact> Facts { get; init; } = [];
+
     public const string AnswerField = "answer";
 }
 
@@ -279,4 +283,10 @@ public sealed record EndedModel(ReceivedShare Received) : PrivateRecord;
 public sealed record ReceivedModel(Shown Shown, string? Comment = null, IReadOnlyList<FieldProblem>? Problems = null) : PrivateRecord
 {
     public const string CommentField = "comment";
+
+    /// <summary>Sent along once it was said that somebody could be recognised.</summary>
+    public const string MeantField = "meant";
+
+    /// <summary>By what somebody could be recognised in what was typed: shown once, and sent when it is sent again.</summary>
+    public IReadOnlyList<IdentifyingFact> Facts { get; init; } = [];
 }

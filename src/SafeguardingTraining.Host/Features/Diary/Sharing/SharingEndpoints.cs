@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Diary.Writing;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -135,6 +136,7 @@ internal static class SharingEndpoints
     private static async Task<IResult> Answer(
         Guid id,
         [FromForm(Name = SharedModel.AnswerField)] string? answer,
+        [FromForm(Name = ReceivedModel.MeantField)] string? meant,
         SignedIn me,
         PrivateDiary diary,
         ShareService shares,
@@ -149,6 +151,10 @@ internal static class SharingEndpoints
         }
         var words = EntryDraft.Text(answer);
         var problems = Problems(SharedModel.AnswerField, words);
+        if (problems.Count == 0 && Telling(words, meant) is { Count: > 0 } facts)
+        {
+            return Page.Of<SharedPage>(http, new SharedModel(share, me.Today, words) { Facts = facts });
+        }
         if (problems.Count == 0 && await shares.Answer(me.Id, id, new ShareComment(clock.GetUtcNow(), words), me.Today, stop) is null)
         {
             problems = [new FieldProblem(SharedModel.AnswerField, "This page is shown no more, so nobody would read it.")];
@@ -157,6 +163,10 @@ internal static class SharingEndpoints
             ? Page.Of<SharedPage>(http, new SharedModel(share, me.Today, words, problems), StatusCodes.Status400BadRequest)
             : TypedResults.LocalRedirect($"{DiaryAddresses.Share(id)}#{ShareComments.Place}");
     }
+
+    // By what somebody could be recognised, unless that was said already.
+    private static IReadOnlyList<IdentifyingFact> Telling(string words, string? meant) =>
+        meant is null && words.Length <= Entry.LongestText ? [.. IdentifyingFacts.Of(words).Where(fact => fact.IsTelling)] : [];
 
     private static IReadOnlyList<FieldProblem> Problems(string field, string words) =>
         string.IsNullOrWhiteSpace(words)
@@ -212,6 +222,7 @@ internal static class SharingEndpoints
     private static async Task<IResult> Comment(
         Guid id,
         [FromForm(Name = ReceivedModel.CommentField)] string? comment,
+        [FromForm(Name = ReceivedModel.MeantField)] string? meant,
         SignedIn me,
         ShareService shares,
         TimeProvider clock,
@@ -221,15 +232,17 @@ internal static class SharingEndpoints
     {
         var words = EntryDraft.Text(comment);
         var problems = Problems(ReceivedModel.CommentField, words);
+        IReadOnlyList<IdentifyingFact> facts = problems.Count == 0 ? Telling(words, meant) : [];
         var shown = await shares.Receive(
             me.Id,
             id,
             me.Today,
-            received => problems.Count > 0 ? received : received.With(new ShareComment(clock.GetUtcNow(), words)),
+            received => problems.Count + facts.Count > 0 ? received : received.With(new ShareComment(clock.GetUtcNow(), words)),
             stop
         );
         return shown is null ? Page.NotFound(http)
             : problems.Count > 0 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown, words, problems), StatusCodes.Status400BadRequest)
+            : facts.Count > 0 ? Page.Of<ReceivedPage>(http, new ReceivedModel(shown, words) { Facts = facts })
             : TypedResults.LocalRedirect(DiaryAddresses.Received(id));
     }
 }
