@@ -1,14 +1,15 @@
 namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 
-/// <summary>Reckons how many sides of A4 something fills: lines of type, and the room between them.</summary>
+/// <summary>
+/// Reckons how many sides of A4 something fills at most: lines of type, and the room between them. The measures are taken from what all
+/// stories fill in print, so that nobody needs more sheets than they were told, and one too many at most.
+/// </summary>
 internal static class PaperLength
 {
-    /// <summary>Letters in a line of the script, lines on a side of it, and what comes before its first number; as measured in print.</summary>
-    private static readonly (double Letters, double Lines, double Before) Usual = (54, 114.3, 11);
+    /// <summary>Letters in a line of the script, lines on a side of it, and what the score sheet and the stages fill before its first number.</summary>
+    private static readonly (double Letters, double Lines, double Before) Usual = (71, 105, 199);
 
-    private static readonly (double Letters, double Lines, double Before) InLargePrint = (66, 35.9, -10);
-
-    private const double ScoreRowsOnALargeSide = 32;
+    private static readonly (double Letters, double Lines, double Before) InLargePrint = (72, 33, -12);
 
     /// <summary>Between two paragraphs, in lines.</summary>
     private const double Gap = 0.25;
@@ -19,15 +20,7 @@ internal static class PaperLength
     public static int Script(Paper paper)
     {
         var (letters, lines, before) = paper.Large ? InLargePrint : Usual;
-        return Score(paper) + (int)Math.Ceiling((before + LinesOf(paper.Script, letters)) / lines);
-    }
-
-    private static int Score(Paper paper)
-    {
-        var rows = paper.Script.Marks.Sum(mark =>
-            Math.Ceiling(mark.Words.Length / 52.0) + (mark.IsTick ? 0.5 : 0.5 + mark.Values.Sum(value => (value.Words.Length + 5) / 52.0))
-        );
-        return paper.Large ? 1 + (int)(rows / ScoreRowsOnALargeSide) : 1;
+        return (int)Math.Ceiling((before + LinesOf(paper.Script, letters)) / lines);
     }
 
     private static double LinesOf(PaperScript script, double letters)
@@ -50,7 +43,7 @@ internal static class PaperLength
                     : 2 + Text(way.Text.Length + (way.Detail?.Length ?? 0) + (way.When.Cases.Count * 40) + (sheet.IsForTime ? 20 : 4))
             )
             + Blocks(way.Outcome)
-            + (way.Changes.Count == 0 ? 0 : Text(6 + way.Changes.Sum(change => words.Of(change).Length + 2)))
+            + (way.Changes.Count == 0 ? 0 : Text(6 + words.Of(way.Changes).Sum(mark => mark.Length + 2)))
             + Text(12 + way.Then.Cases.Sum(one => words.Of(one.All).Length + 22));
 
         double Blocks(IReadOnlyList<PaperBlock> blocks) => blocks.Sum(Block);

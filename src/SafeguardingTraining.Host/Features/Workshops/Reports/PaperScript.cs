@@ -114,7 +114,20 @@ public sealed record PaperWay(
     IReadOnlyList<PaperBlock> Outcome,
     IReadOnlyList<PaperChange> Changes,
     PaperChoice<int> Then
-);
+)
+{
+    /// <summary>Whether a condition holds, where it goes without saying: it was not done before, and there is time for it.</summary>
+    public bool? Knows(PaperCondition condition) =>
+        condition.Mark == Once ? condition.Holds(0)
+        : condition.Mark == PaperMark.MinutesLeft && condition.Value == Takes
+            ? condition.Test switch
+            {
+                PaperTest.AtLeast => true,
+                PaperTest.Below => false,
+                _ => null,
+            }
+        : null;
+}
 
 /// <summary>A mark to set on the score sheet; nothing where it stays as it is.</summary>
 public sealed record PaperChange(int Mark, PaperChoice<PaperStep?> Step);

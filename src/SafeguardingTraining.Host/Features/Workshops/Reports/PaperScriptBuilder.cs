@@ -120,7 +120,9 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
         var own = offering
             .Where(slot => slot != PaperStop.Left && steps.TrueForAll(step => step.From!.ValueOf(slot) == 0 && step.To.ValueOf(slot) == 1))
             .ToList();
-        var when = OfferedBy([.. own.Take(1)])
+        List<int> done = option.Takes is null ? [] : [.. own.Where(slot => IsOnlyOf(steps, place, slot)).Take(1)];
+        var when = OnceAndInTime(place, option, done)
+            ?? OfferedBy([.. own.Take(1)])
             ?? OfferedBy([.. own.Take(1), .. offering.Where(slot => slot == PaperStop.Left)])
             ?? Rule(offering, offered);
         var then = Rule(slots, steps.ConvertAll(step => (ValuesOf(step.From!, slots), numbers[step.To.Place])));
@@ -129,7 +131,7 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
             steps.ConvertAll(step => new PaperReading(ValuesOf(step.From!, slots), parts[step.To.Place].OutcomeOf(step)))
         );
         var chosen = Marked(AtItsTime(when, place, option.Takes), what => what == 1);
-        var mark = own.Where(markOf.ContainsKey)
+        var mark = done.Where(markOf.ContainsKey)
             .Select(slot => markOf[slot])
             .Where(number => chosen.Cases.Any(one => one.All.Any(condition => condition.Mark == number)));
         return new PaperWay(
@@ -158,35 +160,53 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
                 );
     }
 
+    /// <summary>It is changed by nothing else at this place, and nobody comes here with it: so it says that this was done, and no more.</summary>
+    private bool IsOnlyOf(List<PaperTold> own, PaperPlace place, int slot) =>
+        walk.StepsTo(place).All(step => step.From?.Place == place || step.To.ValueOf(slot) == 0)
+        && taken
+            .Where(way => way.Key.Item1 == place && way.Key.Item2 != own[0].Option?.Text)
+            .SelectMany(way => way)
+            .Where(step => step.To.Place == place)
+            .All(step => step.From?.ValueOf(slot) == step.To.ValueOf(slot));
+
+    /// <summary>Nothing but that it is done once, and takes its time, where that says it all; a facilitator need not be told.</summary>
+    private static PaperChoice<int>? OnceAndInTime(PaperPlace place, Option option, IReadOnlyList<int> own)
+    {
+        if (option.Takes is not { } minutes)
+        {
+            return null;
+        }
+        var once = own.Select(slot => new PaperCase<int>([new PaperCondition(slot, PaperTest.Is, 1)], 0));
+        var inTime = new PaperCase<int>([new PaperCondition(PaperStop.Left, PaperTest.Below, minutes)], 0);
+        var said = new PaperChoice<int>([inTime, .. once], 1);
+        return place.Stops.TrueForAll(stop => said.For(stop.ValueOf) == (stop.Options.Any(other => other.Text == option.Text) ? 1 : 0))
+            ? said
+            : null;
+    }
+
     /// <summary>Where it makes no difference, a limit of time is the time that the visit takes.</summary>
     private static PaperChoice<int> AtItsTime(PaperChoice<int> when, PaperPlace place, int? takes)
     {
-        var lefts = place.Stops.Select(stop => stop.MinutesLeft ?? 0).Distinct().ToList();
-        return takes is not { } minutes
-            ? when
-            : when with
+        if (takes is not { } minutes || !when.Cases.Any(one => one.All.Any(condition => condition.Mark == PaperStop.Left)))
+        {
+            return when;
+        }
+        var limits = when
+            .Cases.SelectMany(one => one.All)
+            .Where(condition => condition.Mark == PaperStop.Left && condition.Value != minutes)
+            .Select(condition => condition.Value)
+            .Distinct();
+        return limits.Aggregate(when, (before, limit) =>
+        {
+            var after = before with
             {
-                Cases =
-                [
-                    .. when.Cases.Select(one =>
-                        one with
-                        {
-                            All =
-                            [
-                                .. one.All.Select(condition =>
-                                    condition.Mark == PaperStop.Left
-                                    && lefts.TrueForAll(left => (left >= condition.Value) == (left >= minutes))
-                                        ? condition with
-                                        {
-                                            Value = minutes,
-                                        }
-                                        : condition
-                                ),
-                            ],
-                        }
-                    ),
-                ],
+                Cases = [.. before.Cases.Select(one => one with { All = [.. one.All.Select(condition => At(condition, limit))] })],
             };
+            return place.Stops.TrueForAll(stop => after.For(stop.ValueOf) == before.For(stop.ValueOf)) ? after : before;
+        });
+
+        PaperCondition At(PaperCondition condition, int limit) =>
+            condition.Mark == PaperStop.Left && condition.Value == limit ? condition with { Value = minutes } : condition;
     }
 
     private PaperChoice<string> TitleOf(PaperPlace place)
@@ -231,10 +251,42 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
             var distinct = steps1.Distinct().ToList();
             if (PaperRules.Find(new PaperTable(slots, [.. rows.Select((row, at) => (row, distinct.IndexOf(steps1[at])))])) is { } rule)
             {
-                return Change(slot, Marked(rule, at => distinct[at]));
+                var steps2 = new PaperChoice<PaperStep?>(
+                    [.. rule.Cases.Select(one => new PaperCase<PaperStep?>(one.All, distinct[one.Then]))],
+                    distinct[rule.Otherwise]
+                );
+                return Change(slot, Marked(Simpler(steps2, slot, kept), step => step));
             }
         }
         return null;
+    }
+
+    /// <summary>Without asking whether a mark says already what it is going to say.</summary>
+    private static PaperChoice<PaperStep?> Simpler(PaperChoice<PaperStep?> choice, int slot, List<PaperTold> kept)
+    {
+        for (var at = 0; at < choice.Cases.Count; at++)
+        {
+            foreach (var condition in choice.Cases[at].All.Where(condition => condition.Mark == slot))
+            {
+                var (before, number) = (choice.Cases[at], at);
+                var without = before with { All = [.. before.All.Where(other => other != condition)] };
+                var other =
+                    without.All.Count == 0
+                        ? new PaperChoice<PaperStep?>([.. choice.Cases.Take(number)], without.Then)
+                        : choice with
+                        {
+                            Cases = [.. choice.Cases.Select((one, index) => index == number ? without : one)],
+                        };
+                if (kept.TrueForAll(step => Leads(other, step)))
+                {
+                    return Simpler(other, slot, kept);
+                }
+            }
+        }
+        return choice;
+
+        bool Leads(PaperChoice<PaperStep?> by, PaperTold step) =>
+            (by.For(step.From!.ValueOf)?.From(step.From!.ValueOf(slot)) ?? step.From!.ValueOf(slot)) == step.To.ValueOf(slot);
     }
 
     private PaperChange Change(int slot, PaperChoice<PaperStep?> step) => new(MarkOf(slot), step);
@@ -248,7 +300,7 @@ internal sealed class PaperScriptBuilder(PaperWalk walk)
             rows.CountBy(row => row.Happened).OrderByDescending(count => count.Value).Select(count => count.Key).FirstOrDefault()
         );
 
-    private PaperChoice<T> Marked<T>(PaperChoice<int> rule, Func<int, T> what) =>
+    private PaperChoice<T> Marked<TBefore, T>(PaperChoice<TBefore> rule, Func<TBefore, T> what) =>
         new(
             [
                 .. rule.Cases.Select(one => new PaperCase<T>(

@@ -7,21 +7,37 @@ public sealed class PaperWords(PaperScript script)
 {
     private const int MostWays = 4;
 
+    /// <summary>More numbers than these are said by their limit.</summary>
+    private const int MostListed = 2;
+
     /// <summary>"7 is ticked and 4 is “on Friday”".</summary>
     public string Of(IReadOnlyList<PaperCondition> all) => string.Join(" and ", all.Select(Of));
 
     /// <summary>
     /// When something is so: "7 is ticked, or 9 is not ticked"; empty where it always is, nothing where it cannot be said in one.
     /// </summary>
-    public string? When(PaperChoice<bool> choice, Func<PaperCondition, bool> goesWithoutSaying)
+    /// <param name="known">Whether a condition holds, where that goes without saying.</param>
+    public string? When(PaperChoice<bool> choice, Func<PaperCondition, bool?> known)
     {
-        var cases = choice
-            .Cases.Select(one => one with { All = [.. one.All.Where(condition => !goesWithoutSaying(condition))] })
-            .Where(one => one.All.Count > 0)
-            .ToList();
-        if (cases.TrueForAll(one => !one.Then) && choice.Otherwise)
+        var cases = new List<PaperCase<bool>>();
+        var otherwise = choice.Otherwise;
+        foreach (var one in choice.Cases.Where(one => !one.All.Any(condition => known(condition) is false)))
         {
-            return string.Join(" and ", cases.Select(Unless));
+            var open = one.All.Where(condition => known(condition) is null).ToList();
+            if (open.Count == 0)
+            {
+                otherwise = one.Then;
+                break;
+            }
+            cases.Add(one with { All = open });
+        }
+        while (cases is [.., var last] && last.Then == otherwise)
+        {
+            cases.RemoveAt(cases.Count - 1);
+        }
+        if (cases.TrueForAll(one => !one.Then) && otherwise)
+        {
+            return cases.Count > 1 && cases.Exists(one => one.All.Count > 1) ? null : string.Join(" and ", cases.Select(Unless));
         }
         var nots = new List<PaperCase<bool>>();
         var ways = new List<string>();
@@ -36,33 +52,62 @@ public sealed class PaperWords(PaperScript script)
                 nots.Add(one);
             }
         }
-        if (choice.Otherwise)
+        if (otherwise)
         {
             ways.Add(string.Join(" and ", nots.Select(Unless)));
         }
-        return ways.Count > MostWays ? null : string.Join("; or ", ways.Where(way => way.Length > 0));
+        var exceptions = cases.Count(one => !one.Then && one.All.Count > 1);
+        return ways.Count > MostWays || (exceptions > 0 && ways.Count > 1) ? null : string.Join("; or ", ways.Where(way => way.Length > 0));
     }
 
-    /// <summary>"tick 7", "put 4 at “on Friday”", or nothing to do.</summary>
-    public string Of(PaperChange change)
-    {
-        var parts = change
-            .Step.Cases.Where(one => one.Then is not null)
-            .Select(one => $"if {Of(one.All)}, {Of(change.Mark, one.Then)}")
-            .ToList();
-        if (change.Step.Otherwise is null)
-        {
-            return string.Join("; otherwise ", Sequence(change));
-        }
-        return change.Step.Cases.Count == 0
-            ? Of(change.Mark, change.Step.Otherwise)
-            : string.Join("; ", Sequence(change).Append($"otherwise {Of(change.Mark, change.Step.Otherwise)}"));
-    }
-
-    private IEnumerable<string> Sequence(PaperChange change) =>
-        change.Step.Cases.Select(one =>
-            $"if {Of(one.All)}, {(one.Then is null ? $"leave {change.Mark} as it is" : Of(change.Mark, one.Then))}"
+    /// <summary>Case by case, where it cannot be said in one: "if 7 is ticked, yes; otherwise, if 9 is ticked, no; otherwise yes".</summary>
+    public string InTurn(PaperChoice<bool> choice) =>
+        string.Join(
+            "; ",
+            choice
+                .Cases.Select((one, at) => $"{(at == 0 ? "if" : "otherwise, if")} {Of(one.All)}, {YesOrNo(one.Then)}")
+                .Append($"otherwise {YesOrNo(choice.Otherwise)}")
         );
+
+    private static string YesOrNo(bool answer) => answer ? "yes" : "no";
+
+    /// <summary>"tick 7", "if 3 is ticked, tick 4 and put 5 at “on Friday”": what is marked in the same case is said together.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<PaperChange> changes) =>
+        [
+            .. changes
+                .Select(change => (Parts: Parts(change), Change: change))
+                .GroupBy(one => one.Parts is [var only] ? only.When : $"; {one.Change.Mark}")
+                .OrderBy(group => group.Key.Length > 0)
+                .SelectMany(group => Together(group.Key, [.. group.Select(one => one.Parts)])),
+        ];
+
+    private static IEnumerable<string> Together(string when, List<List<(string When, string What)>> all) =>
+        when.Length == 0 ? all.Select(parts => parts[0].What)
+        : all is [{ Count: > 1 } parts] ? [string.Join("; ", parts.Select(InTurn))]
+        : [$"{when}, {all.ConvertAll(parts => parts[0].What).Listed()}"];
+
+    private static string InTurn((string When, string What) part, int at) =>
+        at == 0 ? $"{part.When}, {part.What}"
+        : part.When.Length == 0 ? $"otherwise {part.What}"
+        : $"otherwise, {part.When}, {part.What}";
+
+    /// <summary>Each case with what is marked then; one alone where all others leave the mark as it is.</summary>
+    private List<(string When, string What)> Parts(PaperChange change)
+    {
+        var (cases, otherwise) = (change.Step.Cases, change.Step.Otherwise);
+        return (cases, otherwise) switch
+        {
+            ([], _) => [("", Of(change.Mark, otherwise))],
+            ([{ Then: null, All: [var one] }], not null) => [($"if {Of(one.Not)}", Of(change.Mark, otherwise))],
+            ([{ Then: null } one], not null) => [($"unless {Of(one.All)}", Of(change.Mark, otherwise))],
+            ([var one], null) => [($"if {Of(one.All)}", Of(change.Mark, one.Then))],
+            _ =>
+            [
+                .. cases.Select(one => ($"if {Of(one.All)}", Of(change.Mark, one.Then))),
+                .. otherwise is null ? [] : new[] { ("", Of(change.Mark, otherwise)) },
+            ],
+        };
+    }
 
     private string Of(int mark, PaperStep? step)
     {
@@ -102,6 +147,15 @@ public sealed class PaperWords(PaperScript script)
         }
         var values = mark.Values.Where(value => condition.Holds(value.Value)).ToList();
         var others = mark.Values.Where(value => !condition.Holds(value.Value)).ToList();
+        if (
+            Math.Min(values.Count, others.Count) > MostListed
+            && condition is { Test: PaperTest.AtLeast or PaperTest.Below, Value: < PaperMark.FirstText }
+        )
+        {
+            return condition.Test is PaperTest.AtLeast
+                ? $"{mark.Number} is at {condition.Value} or more"
+                : $"{mark.Number} is below {condition.Value}";
+        }
         return values.Count <= others.Count || condition.Test is PaperTest.Is
             ? $"{mark.Number} is at {values.ConvertAll(value => ValueOf(mark, value.Value)).Listed("or")}"
             : $"{mark.Number} is not at {others.ConvertAll(value => ValueOf(mark, value.Value)).Listed("or")}";
