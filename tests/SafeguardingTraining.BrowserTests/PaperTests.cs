@@ -23,6 +23,7 @@ public sealed partial class PaperTests(Browser browser, TrainingSite site)
         await page.GotoAsync(new Uri(site.Address, $"{new Uri(page.Url).AbsolutePath}/paper{(large ? "?large=true" : "")}").ToString());
         await Assertions.Expect(page.Locator(".twin__sheets")).ToBeVisibleAsync(new() { Timeout = 90_000 });
 
+        await page.EvaluateAsync<bool>("document.fonts.ready.then(() => true)");
         var pages = PagesIn(await page.PdfAsync(new() { PreferCSSPageSize = true }));
 
         var said = Number.Match(await page.Locator(".twin__sheets").InnerTextAsync()).Value;
