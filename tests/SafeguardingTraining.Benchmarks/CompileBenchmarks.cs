@@ -61,13 +61,21 @@ internal static class CompileBenchmarks
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / WarmRuns;
         var cold = Middle(Enumerable.Range(0, ColdRuns).Select(_ => Cold(story)));
         var coldTheirs = Middle(Enumerable.Range(0, ColdRuns).Select(_ => InNode(repository, [story], 0)[0].First));
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {Name(story)} | {text.Length / 1024} | {cold:F1} | {coldTheirs:F1} | {Middle(times):F2} | {inkjs.Warm:F2} | {bytes / 1024} | {inkjs.Kilobytes:F0} |"
-            )
-        );
+        string[] cells =
+        [
+            Name(story),
+            Written(text.Length / 1024, "F0"),
+            Written(cold, "F1"),
+            Written(coldTheirs, "F1"),
+            Written(Middle(times), "F2"),
+            Written(inkjs.Warm, "F2"),
+            Written(bytes / 1024, "F0"),
+            Written(inkjs.Kilobytes, "F0"),
+        ];
+        Console.WriteLine($"| {string.Join(" | ", cells)} |");
     }
+
+    private static string Written(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     private static void Compile(string story, string text)
     {

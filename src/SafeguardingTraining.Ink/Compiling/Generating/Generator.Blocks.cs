@@ -162,6 +162,6 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             choice.Span,
             "A choice inside braces has to say where it leads, and this one does not.",
-            "End it with an arrow: -> name_of_a_knot. For a single choice with a condition, take it out of the braces: * {condition} [Go on]"
+            "End it with an arrow: -> name_of_a_knot. A single choice with a condition needs no block: * {condition} [Go on]"
         );
 }

@@ -102,7 +102,11 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             name.Span,
             $"There is no variable '{name.Text}' to change.",
-            $"Declare it at the top of the story, VAR {name.Text} = 0, or make it here with ~ temp {name.Text} = ...{Suggest(name.Text, KnownNames())}"
+            Suggest(
+                name.Text,
+                KnownNames(),
+                $"declare it at the top of the story, VAR {name.Text} = 0, or make it here: ~ temp {name.Text} = 0"
+            )
         );
     }
 
@@ -232,12 +236,16 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             span,
             $"This arrow leads to '{text}', and there is no knot, stitch or label of that name.",
-            $"Check how the name is written, or add it: === {path[0].Text} ==={Suggest(text, KnownPlaces())}"
+            Suggest(text, KnownPlaces(), $"add it: === {path[0].Text} ===")
         );
         return (null, null);
     }
 
-    private string Suggest(string written, IEnumerable<string> known) => messages.IsFull ? "" : Spelling.Suggest(written, known);
+    /// <summary>What to try about a name that is not known: the one that was meant, or else to give it.</summary>
+    private string Suggest(string written, IEnumerable<string> known, string otherwise) =>
+        messages.IsFull ? ""
+        : Spelling.Nearest(written, known) is { } near ? $"Did you mean '{near}'? If not, {otherwise}"
+        : $"Check how it is written, or {otherwise}";
 
     private IEnumerable<string> KnownPlaces()
     {

@@ -143,13 +143,29 @@ internal sealed partial class Generator
         }
     }
 
-    private void TellUnknown(NameExpression name) =>
+    private void TellUnknown(NameExpression name)
+    {
+        if (!messages.IsFull && name.Path is [var only] && OwnerOf(only.Text) is { } owner)
+        {
+            Tell(
+                MessageSeverity.Error,
+                name.Span,
+                $"'{name.Text}' belongs to '{owner.Name.Text}' alone, and is not known here.",
+                $"To use it everywhere, declare it at the top of the story: VAR {name.Text} = 0"
+            );
+            return;
+        }
         Tell(
             MessageSeverity.Error,
             name.Span,
             $"'{name.Text}' is not known here: it is no variable, list item, knot or label.",
-            $"Check how it is written, or declare it at the top of the story: VAR {name.Path[^1].Text} = 0{Suggest(name.Text, KnownNames())}"
+            Suggest(name.Text, KnownNames(), $"declare it at the top of the story: VAR {name.Path[^1].Text} = 0")
         );
+    }
+
+    /// <summary>The knot, stitch or function that has a variable of this name for itself.</summary>
+    private Place? OwnerOf(string variable) =>
+        names.Flows.Values.FirstOrDefault(place => place != scope && place.Temporaries.Contains(variable));
 
     private void AddTarget(TargetExpression target, int counted, Block into)
     {
@@ -206,9 +222,9 @@ internal sealed partial class Generator
             MessageSeverity.Error,
             item.Span,
             $"In round brackets by itself '{item.Text}' is taken for an item of a list, and no list has it.",
-            list.Items.Count == 1
-                ? $"Take the brackets away: {item.Text}{Suggest(item.Text, names.Items.Keys)}"
-                : $"Add it to a LIST.{Suggest(item.Text, names.Items.Keys)}"
+            scope.Temporaries.Contains(item.Text) || names.Variables.ContainsKey(item.Text)
+                ? $"Take the brackets away: {item.Text}"
+                : Suggest(item.Text, names.Items.Keys, "add it to a LIST at the top of the story.")
         );
 
     private void AddCall(CallExpression call, Block into)
@@ -290,7 +306,7 @@ internal sealed partial class Generator
                 MessageSeverity.Error,
                 call.Span,
                 $"There is no function '{name}'.",
-                $"Check how it is written, or add it: === function {name}() ==={Suggest(name, [.. KnownPlaces(), .. BuiltIn.Keys])}"
+                Suggest(name, [.. KnownPlaces(), .. BuiltIn.Keys], $"add it: === function {name}() ===")
             );
             return;
         }

@@ -6,12 +6,12 @@ internal static class Spelling
     private const int MostLetters = 40;
     private const int MostNames = 2_000;
 
-    /// <summary>" Did you mean 'x'?", or nothing when no name is near.</summary>
-    public static string Suggest(string written, IEnumerable<string> known)
+    /// <summary>The name nearest to what was written, or nothing when none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known)
     {
         if (written.Length > MostLetters)
         {
-            return "";
+            return null;
         }
         var most = Math.Max(1, written.Length / 3);
         var (nearest, distance) = ("", most + 1);
@@ -27,7 +27,7 @@ internal static class Spelling
                 (nearest, distance) = (name, far);
             }
         }
-        return nearest.Length == 0 || nearest == written ? "" : $" Did you mean '{nearest}'?";
+        return nearest.Length == 0 || nearest == written ? null : nearest;
     }
 
     private static int Distance(string one, string other)

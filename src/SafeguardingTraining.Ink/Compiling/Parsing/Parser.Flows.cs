@@ -67,6 +67,7 @@ internal sealed partial class Parser
                 "The round brackets after this name cannot be read.",
                 "Write names with commas between them: === visit(child, day)"
             );
+            cursor.At = cursor.LineEnd();
         }
         cursor.SkipSpaces();
         while (cursor.Take('=')) { }

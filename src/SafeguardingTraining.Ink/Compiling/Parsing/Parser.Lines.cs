@@ -68,6 +68,16 @@ internal sealed partial class Parser
 
     private DeedNode? DeedOf(int start, Expression value)
     {
+        if (value is BinaryExpression { Operation: "==", Left: NameExpression compared })
+        {
+            Fail(
+                start,
+                cursor.At - start,
+                "Two equals signs compare, and so this line changes nothing.",
+                $"To give '{compared.Text}' a value, write one: ~ {compared.Text} = ..."
+            );
+            return null;
+        }
         if (value is not CallExpression)
         {
             Fail(
@@ -171,193 +181,6 @@ internal sealed partial class Parser
             "A line that begins with TODO is never shown to the reader."
         );
         cursor.SkipLine();
-    }
-
-    private void ReadVariable(int start)
-    {
-        if (ReadNamedValue(start, "VAR") is var (name, value))
-        {
-            Check(value, "VAR", mayBeList: true);
-            story.Globals.Add(new VariableDeclaration(name, value));
-        }
-    }
-
-    private void ReadConstant(int start)
-    {
-        if (ReadNamedValue(start, "CONST") is var (name, value))
-        {
-            Check(value, "CONST", mayBeList: false);
-            story.Constants.Add(new ConstantDeclaration(name, value));
-        }
-    }
-
-    /// <summary>A first value is written out: nothing is worked out before the story begins.</summary>
-    private void Check(Expression value, string keyword, bool mayBeList)
-    {
-        switch (value)
-        {
-            case WholeExpression or RealExpression or TruthExpression or TargetExpression:
-                return;
-            case NameExpression or ListExpression when mayBeList:
-                return;
-            case StringExpression words when words.Content.All(node => node is TextNode):
-                return;
-            case StringExpression:
-                Fail(
-                    value.Span.Start,
-                    value.Span.Length,
-                    $"The words of a {keyword} stay as they are and cannot hold braces.",
-                    "Write the words out, or give the variable its value later with ~."
-                );
-                return;
-            default:
-                Fail(
-                    value.Span.Start,
-                    value.Span.Length,
-                    $"After {keyword} the value has to be written out, and cannot be worked out.",
-                    mayBeList
-                        ? "Write a number, words in quotes, true, false, a list's items or -> a_knot. Give it what is worked out later, with ~."
-                        : "Write a number, words in quotes, true, false or -> a_knot."
-                );
-                return;
-        }
-    }
-
-    private (Name Name, Expression Value)? ReadNamedValue(int start, string keyword)
-    {
-        cursor.SkipSpaces();
-        if (cursor.TakeName() is not { } name)
-        {
-            Fail(
-                start,
-                cursor.LineEnd() - start,
-                $"After {keyword} there should be a name.",
-                $"For example: {keyword} coins = 3. A name is letters, digits and _."
-            );
-            cursor.SkipLine();
-            return null;
-        }
-        cursor.SkipSpaces();
-        if (!cursor.Take('='))
-        {
-            Fail(
-                start,
-                cursor.LineEnd() - start,
-                $"After {keyword} {name.Text} there should be = and a value.",
-                $"For example: {keyword} {name.Text} = 0. A name is one word; join words with _."
-            );
-            cursor.SkipLine();
-            return null;
-        }
-        var value = ReadExpression();
-        if (value is null)
-        {
-            cursor.SkipLine();
-            return null;
-        }
-        EndLine(start);
-        return (name, value);
-    }
-
-    private void ReadExternal(int start)
-    {
-        cursor.SkipSpaces();
-        var name = cursor.TakeName();
-        cursor.SkipSpaces();
-        if (name is not { } known || ReadParameters() is not { } parameters)
-        {
-            Fail(
-                start,
-                cursor.LineEnd() - start,
-                "EXTERNAL needs a name and round brackets.",
-                "For example: EXTERNAL today() or EXTERNAL days_until(date)"
-            );
-            cursor.SkipLine();
-            return;
-        }
-        story.Externals.Add(new ExternalDeclaration(known, parameters.Count));
-        EndLine(start);
-    }
-
-    private void ReadList(int start)
-    {
-        cursor.SkipSpaces();
-        var name = cursor.TakeName();
-        cursor.SkipSpaces();
-        if (name is not { } known || !cursor.Take('='))
-        {
-            Fail(start, cursor.LineEnd() - start, "LIST needs a name, = and its items.", "For example: LIST mood = calm, (worried), angry");
-            cursor.SkipLine();
-            return;
-        }
-        var items = new List<ListItemDeclaration>();
-        var value = 0;
-        do
-        {
-            cursor.SkipSpacesAndLines();
-            if (ReadListItem(ref value) is not { } item)
-            {
-                Fail(
-                    Math.Min(cursor.At, cursor.Text.Length),
-                    RestOfLine(),
-                    "The name of a list's item was expected here.",
-                    "Items are single words with commas between them; brackets round one mean that it is in the list at the start."
-                );
-                cursor.SkipLine();
-                return;
-            }
-            items.Add(item);
-            SkipToComma();
-        } while (cursor.Take(','));
-        story.Globals.Add(new ListDeclaration(known, items));
-        EndLine(start);
-    }
-
-    /// <summary>The comma before the next item may stand on the next line.</summary>
-    private void SkipToComma()
-    {
-        var before = cursor.At;
-        cursor.SkipSpacesAndLines();
-        if (cursor.Here != ',')
-        {
-            cursor.At = before;
-        }
-    }
-
-    private ListItemDeclaration? ReadListItem(ref int value)
-    {
-        var isIn = cursor.Take('(');
-        cursor.SkipSpaces();
-        if (cursor.TakeName() is not { } name)
-        {
-            return null;
-        }
-        var isClosed = isIn && TakeAfterSpaces(')');
-        value++;
-        if (TakeAfterSpaces('='))
-        {
-            cursor.SkipSpaces();
-            var isNegative = cursor.Take('-');
-            cursor.SkipSpaces();
-            if (ReadNumber(cursor.At) is not WholeExpression number)
-            {
-                return null;
-            }
-            value = isNegative ? -number.Value : number.Value;
-        }
-        return isIn && !isClosed && !TakeAfterSpaces(')') ? null : new ListItemDeclaration(name, value, isIn);
-    }
-
-    private bool TakeAfterSpaces(char letter)
-    {
-        var before = cursor.At;
-        cursor.SkipSpaces();
-        if (cursor.Take(letter))
-        {
-            return true;
-        }
-        cursor.At = before;
-        return false;
     }
 
     private void ReadInclude(List<Node> into, int start)

@@ -121,7 +121,7 @@ internal sealed partial class Parser
         }
         var label = ReadLabel();
         cursor.SkipSpaces();
-        if (label is null && depth == 1 && Characters.IsWord(cursor.Here) && !GathersSomething(into))
+        if (blocks == 0 && label is null && depth == 1 && Characters.IsWord(cursor.Here) && !GathersSomething(into))
         {
             Note(
                 start,

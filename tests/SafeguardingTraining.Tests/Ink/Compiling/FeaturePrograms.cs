@@ -47,7 +47,7 @@ public sealed class FeaturePrograms
         foreach (var part in File.ReadAllText(path).Split($"\n{Mark}").Skip(1))
         {
             var end = part.IndexOf('\n', StringComparison.Ordinal);
-            programs.Add(part[..end], part[(end + 1)..] + "\n");
+            programs.Add(part[..end], part[(end + 1)..].TrimEnd('\n') + "\n");
         }
         return programs;
     }
