@@ -54,6 +54,10 @@ internal sealed partial class Generator
         {
             inner.Add("pop", branch.Span);
         }
+        if (branch.Content is { OnOwnLines: true, Nodes.Count: 0 })
+        {
+            inner.Add("\n", branch.Span);
+        }
         AddContent(branch.Content, inner, branch.Span);
         inner.Add(new Jump(JumpKind.Divert) { Target = meeting });
     }

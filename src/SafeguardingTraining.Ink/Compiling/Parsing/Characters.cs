@@ -14,11 +14,12 @@ internal static class Characters
             ? char.IsAsciiLetterOrDigit(letter) || letter == '_'
             : letter
                 is (>= '\u0100' and <= '\u024F')
-                    or (>= '\u0370' and <= '\u03FF')
+                    or (>= '\u0370' and <= '\u03FF' and not '\u037E')
                     or (>= '\u0400' and <= '\u04FF')
-                    or (>= '\u0530' and <= '\u058F')
+                    or (>= '\u0531' and <= '\u058F')
                     or (>= '\u0590' and <= '\u05FF')
                     or (>= '\u0600' and <= '\u06FF')
+                    or (>= '\u4E00' and <= '\u9FFF')
                     or (>= '\uAC00' and <= '\uD7AF')
                     or (>= '\u0080' and <= '\u00FF');
 

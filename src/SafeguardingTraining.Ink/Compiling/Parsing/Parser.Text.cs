@@ -141,6 +141,7 @@ internal sealed partial class Parser
     private void ReadInline(List<Node> into, Stops stops)
     {
         var text = cursor.Text;
+        TellTilde();
         var start = cursor.At;
         var words = new Words();
         while (!stopped)
@@ -195,6 +196,23 @@ internal sealed partial class Parser
             start = cursor.At;
         }
         FinishText(into, words.Take(), start);
+    }
+
+    /// <summary>A ~ begins a line that does something, and nothing within a line.</summary>
+    private void TellTilde()
+    {
+        var at = cursor.At;
+        cursor.SkipSpaces();
+        if (cursor.Here == '~')
+        {
+            Fail(
+                cursor.At,
+                RestOfLine(),
+                "A ~ can only begin a line of its own.",
+                "Put what it does on its own line. To show a ~ to the reader, write \\~ instead."
+            );
+        }
+        cursor.At = at;
     }
 
     /// <summary>Words before an arrow end in exactly one space.</summary>
