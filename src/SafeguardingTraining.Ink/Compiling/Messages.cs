@@ -10,7 +10,7 @@ internal sealed class Messages
     private readonly List<CompilerMessage> told = [];
     private readonly List<CompilerMessage> lasting = [];
     private readonly int[] counts = new int[3];
-    private readonly HashSet<(MessageSeverity, string, int, int, string)> known = [];
+    private readonly HashSet<string> known = [];
 
     public int Count => told.Count;
 
@@ -23,17 +23,25 @@ internal sealed class Messages
     public IReadOnlyList<CompilerMessage> InOrder(IReadOnlyList<string> files)
     {
         var order = new Dictionary<string, int>();
-        foreach (var (index, file) in files.Index())
+        for (var file = 0; file < files.Count; file++)
         {
-            order.TryAdd(file, index);
+            order.TryAdd(files[file], file);
         }
-        return
-        [
-            .. told.Concat(lasting)
-                .OrderBy(message => order.GetValueOrDefault(message.File, int.MaxValue))
-                .ThenBy(message => message.Line)
-                .ThenBy(message => message.Column),
-        ];
+        var sorted = new List<CompilerMessage>(told);
+        sorted.AddRange(lasting);
+        sorted.Sort((one, other) => Compare(one, other, order));
+        return sorted;
+    }
+
+    private static int Compare(CompilerMessage one, CompilerMessage other, Dictionary<string, int> order)
+    {
+        var files = order.GetValueOrDefault(one.File, int.MaxValue).CompareTo(order.GetValueOrDefault(other.File, int.MaxValue));
+        var lines = one.Line.CompareTo(other.Line);
+        var columns = one.Column.CompareTo(other.Column);
+        return files != 0 ? files
+            : lines != 0 ? lines
+            : columns != 0 ? columns
+            : string.CompareOrdinal(one.Text, other.Text);
     }
 
     /// <param name="start">Where the words in question begin in the text of the file.</param>
@@ -59,7 +67,7 @@ internal sealed class Messages
 
     public void Add(CompilerMessage message)
     {
-        if (counts[(int)message.Severity] < Most && known.Add((message.Severity, message.File, message.Line, message.Column, message.Text)))
+        if (counts[(int)message.Severity] < Most && known.Add(message.ToString()))
         {
             told.Add(message);
             counts[(int)message.Severity]++;
@@ -98,7 +106,7 @@ internal sealed class Messages
         for (var last = told.Count - 1; last >= count; last--)
         {
             var message = told[last];
-            known.Remove((message.Severity, message.File, message.Line, message.Column, message.Text));
+            known.Remove(message.ToString());
             told.RemoveAt(last);
             counts[(int)message.Severity]--;
         }

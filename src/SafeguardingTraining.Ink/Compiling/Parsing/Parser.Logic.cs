@@ -5,17 +5,18 @@ namespace SafeguardingTraining.Ink.Compiling.Parsing;
 internal sealed partial class Parser
 {
     /// <summary>What braces were found to hold while something else was tried, so that no brace is read over and over.</summary>
-    private readonly Dictionary<(int Start, bool TagIsOpen), Known> known = [];
+    private readonly Dictionary<long, Known> known = [];
 
     private int lastUnclosed = -1;
 
-    private readonly record struct Known(Node? Node, int End, bool TagIsOpen, IReadOnlyList<CompilerMessage> Told);
+    private sealed record Known(Node? Node, int End, bool TagIsOpen, IReadOnlyList<CompilerMessage> Told);
 
     /// <summary>Reads what stands in braces.</summary>
     private Node? ReadLogic()
     {
-        var (start, wasOpen) = (cursor.At, tagIsOpen);
-        if (known.TryGetValue((start, wasOpen), out var before))
+        var start = cursor.At;
+        var key = (start * 2L) + (tagIsOpen ? 1 : 0);
+        if (known.TryGetValue(key, out var before))
         {
             cursor.At = before.End;
             tagIsOpen = before.TagIsOpen;
@@ -32,7 +33,7 @@ internal sealed partial class Parser
         Leave();
         if (trying > 0 && !stopped)
         {
-            known[(start, wasOpen)] = new Known(node, cursor.At, tagIsOpen, messages.Since(count));
+            known[key] = new Known(node, cursor.At, tagIsOpen, messages.Since(count));
         }
         return node;
     }
