@@ -32,7 +32,10 @@ public sealed record ExportDocument(string Title, IReadOnlyList<string> Cover, A
         return new ExportDocument(
             $"{RegulatorTitle}: {request.Shape.Name()}",
             Lines(
-                Period(request.From ?? list.FirstOrDefault()?.On, request.To ?? list.LastOrDefault()?.On),
+                Period(
+                    request.From ?? (list is [{ } oldest, ..] ? oldest.On : null),
+                    request.To ?? (list is [.., { } newest] ? newest.On : null)
+                ),
                 Counted(list, chosen.Count),
                 exported
             ),
