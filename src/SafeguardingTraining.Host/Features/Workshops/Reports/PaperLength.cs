@@ -9,7 +9,7 @@ internal static class PaperLength
     /// <summary>Letters in a line of the script, lines on a side of it, and what the score sheet and the stages fill before its first number.</summary>
     private static readonly (double Letters, double Lines, double Before) Usual = (71, 105, 199);
 
-    private static readonly (double Letters, double Lines, double Before) InLargePrint = (72, 33, -12);
+    private static readonly (double Letters, double Lines, double Before) InLargePrint = (72, 33, 21);
 
     /// <summary>Between two paragraphs, in lines.</summary>
     private const double Gap = 0.25;
