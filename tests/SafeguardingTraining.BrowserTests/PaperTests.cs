@@ -9,7 +9,6 @@ namespace SafeguardingTraining.BrowserTests;
 public sealed partial class PaperTests(Browser browser, TrainingSite site)
 {
     [Theory]
-    [InlineData("such-a-capable-couple", false)]
     [InlineData("yes-to-everything", false)]
     [InlineData("yes-to-everything", true)]
     public async Task No_more_sheets_are_printed_than_the_first_page_says_and_one_fewer_at_most_and_all_words_of_a_card_are_on_it(
