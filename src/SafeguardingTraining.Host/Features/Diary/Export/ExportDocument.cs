@@ -79,7 +79,7 @@ public sealed record ActivityTable(string[] Heads, IReadOnlyList<string[]> Lines
 {
     public const string Title = "List of activities";
 
-    /// <summary>Lists activities. One that does not stand in full and whose heading may name somebody is listed without its heading.</summary>
+    /// <summary>Lists activities: one that is not in full and whose heading may name somebody is listed without its heading.</summary>
     /// <param name="inFull">Those that stand in full, which their writer ticked; null for all.</param>
     public static ActivityTable Of(IReadOnlyList<Entry> entries, SheetLayout shape, IReadOnlySet<Guid>? inFull = null)
     {
