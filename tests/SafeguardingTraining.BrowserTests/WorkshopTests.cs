@@ -168,8 +168,8 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
             await Assertions.Expect(phone.Locator("#now .sent")).ToContainTextAsync("Saved");
         }
         await room.Press("Close and show the result");
-        await room.Shows(room.Screen, "2 votes before talking");
-        await room.Shows(police, "First vote, before we talked");
+        await room.Shows(room.Screen, "2 of 2 voted. With fewer than three");
+        await room.Shows(police, "who voted for what is not shown");
         await room.Press("We decide");
         await room.Shows(room.Console, "Our reason");
         await room.Console.Locator("#decision").CheckAsync();

@@ -2,6 +2,7 @@ using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Tables;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 
@@ -163,12 +164,15 @@ public sealed class TablesTests
     }
 
     [Fact]
-    public void Tables_stand_beside_each_other_when_both_votes_are_shown_and_where_they_parted_is_said_without_a_rank()
+    public void Tables_stand_beside_each_other_when_votes_are_shown_and_where_they_parted_is_said_without_a_rank()
     {
         morning.GoTo(Stage.Table);
         Say(ama, 0, "Today.");
         Say(ben, 1, "Tomorrow.");
         Assert.Empty(CommonView.Of(Moment).Tables);
+        morning.GoTo(Stage.Result);
+        Assert.Equal([1, 2], CommonView.Of(Moment).Tables.Select(one => one.Table));
+        Assert.Contains(ScreenPages.Of(ScreenMainModel.Of(CommonView.Of(Moment))).Sheets, sheet => sheet.Blocks.OfType<TableBlock>().Any());
         morning.GoTo(Stage.BothResults);
 
         var tables = CommonView.Of(Moment).Tables;

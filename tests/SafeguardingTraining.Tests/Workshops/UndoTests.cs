@@ -44,7 +44,7 @@ public sealed class UndoTests
         var ending = Assert.IsType<WorkshopOutcome.Agreed>(morning.Now.Next(morning.Story, morning.Now.Step));
 
         var lost = morning.Now.Of(morning.Story, ending.Events)?.Lost;
-        Assert.Contains("1 answer is still held and will reach nobody.", lost, StringComparison.Ordinal);
+        Assert.Contains("1 answer is still held and will reach nobody unless you let it through.", lost, StringComparison.Ordinal);
         Assert.Equal("1 answer was held to the end and reached nobody.", morning.Do(ending).Now.StillHeld());
     }
 

@@ -45,7 +45,7 @@ public sealed partial class WholeWorkshopTests(RunningSite site)
         var line = (await hall.Seats["police"].Open("/seat")).Page.QuerySelector(".worry-line");
         Assert.NotNull(line);
         Assert.StartsWith(
-            "The middle answer, from 1 to 10: 7 in scene 1 and 7 in scene 2.",
+            "The middle answer, from 1 to 10: 7 at decision 1 and 7 at decision 2.",
             line.GetAttribute("aria-label"),
             StringComparison.Ordinal
         );

@@ -153,7 +153,7 @@ public sealed record ConsoleStageModel(
     /// <summary>The part that follows; null where the room goes on by something else.</summary>
     public Stage? PartAfter { get; private init; }
 
-    /// <summary>After the end, how many answers nobody let through; null when there are none.</summary>
+    /// <summary>From looking back on, how many answers nobody has let through; null when there are none.</summary>
     public string? NeverShown { get; private init; }
 
     internal static ConsoleStageModel Of(WorkshopMoment now, CommonView common) =>
@@ -177,7 +177,7 @@ public sealed record ConsoleStageModel(
             Undo = UndoShown.Of(now.Workshop),
             EmptyAgencies = common.EmptyAgencies,
             PartAfter = common.Stage.IsOfAScene() ? now.Workshop.PartAfter(common.Story) : null,
-            NeverShown = now.Workshop.HasEnded ? now.Workshop.StillHeld() : null,
+            NeverShown = common.Stage is Stage.Debrief or Stage.Promise or Stage.Ended ? now.Workshop.StillHeld() : null,
         };
 
     // By majority the last vote is chosen already; otherwise nothing is, so that nobody decides by habit.

@@ -17,7 +17,10 @@ public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pi
     /// scenes.
     /// </summary>
     public IReadOnlyList<SceneWorry> WorryOverTime =>
-        Scenes.Where(scene => scene.Worry is { TooFew: false }).Select(scene => new SceneWorry(scene.Scene, scene.Worry!.Room)).ToList()
+        Scenes
+            .Where(scene => scene.Worry is { TooFew: false })
+            .Select(scene => new SceneWorry(scene.Scene, scene.Number, scene.Worry!.Room))
+            .ToList()
             is { Count: > 1 } then
             ? then
             : [];
@@ -43,7 +46,7 @@ public sealed record WorkshopDebrief(Debrief Debrief, ValueList<DebriefPiece> Pi
                     .Select(piece => DebriefPiece.Of(piece, workshop, story))
                     .Where(one => one.Scene is not null || one.IsGivenToOne || CouldBeKnown(one.Piece, now)),
             ],
-            [.. story.Stops.Select(stop => DebriefScene.Of(workshop, stop)).Where(scene => !scene.IsEmpty)]
+            [.. story.Stops.Select(stop => DebriefScene.Of(workshop, stop, story)).Where(scene => !scene.IsEmpty)]
         );
     }
 
@@ -64,6 +67,12 @@ public sealed record DebriefPiece(Piece Piece, string? Scene, Laid? Laid)
     /// <summary>It was shared, and the room as a whole never had it.</summary>
     public bool IsGivenToOne => Scene is null && Laid is not null;
 
+    /// <summary>The story's day on which the whole room came to have it; null when it never did.</summary>
+    public DateOnly? Reached { get; private init; }
+
+    /// <summary>How many days it waited until everybody knew it, or for those who never did until the day the story reached.</summary>
+    public int DaysWaited(DateOnly until) => Math.Max(0, (Reached ?? until).DayNumber - Piece.Date.DayNumber);
+
     internal static DebriefPiece Of(Piece piece, Workshop workshop, WorkshopStory story)
     {
         if (!workshop.IsWithEveryone(story, piece.Id))
@@ -73,9 +82,14 @@ public sealed record DebriefPiece(Piece Piece, string? Scene, Laid? Laid)
                 : new DebriefPiece(piece, null, null);
         }
         var laid = workshop.Table.Laid.FirstOrDefault(one => one.Piece == piece.Id && one.To is null);
-        var told = story.Debrief.Ledger.FirstOrDefault(line => line.Piece.Id == piece.Id)?.Scene;
-        var sharedIn = laid is null ? told : story.Stops[Math.Min(laid.Turn, story.Stops.Count - 1)].Position.Scene;
-        return new DebriefPiece(piece, sharedIn?.Title, laid?.AsShown());
+        var told = story.Debrief.Ledger.FirstOrDefault(line => line.Piece.Id == piece.Id);
+        var sharedAt = laid is null ? null : story.Stops[Math.Min(laid.Turn, story.Stops.Count - 1)];
+        return new DebriefPiece(piece, (sharedAt?.Position.Scene ?? told?.Scene)?.Title, laid?.AsShown())
+        {
+            Reached = sharedAt?.Today
+                ?? told?.ReachedOn
+                ?? story.Stops.FirstOrDefault(stop => stop.Position.Scene.Id == told?.Scene?.Id)?.Today,
+        };
     }
 
     // Whatever shows a piece can show this one: there is nothing in it that was given in confidence.
@@ -90,7 +104,18 @@ public sealed record DebriefPiece(Piece Piece, string? Scene, Laid? Laid)
 }
 
 /// <summary>How worried the whole room was in one scene.</summary>
-public sealed record SceneWorry(SceneTitle Scene, SpreadGroup Room);
+/// <param name="Number">The number of what was decided there; null where nothing was.</param>
+public sealed record SceneWorry(SceneTitle Scene, int? Number, SpreadGroup Room)
+{
+    /// <summary>"3. Five on a line".</summary>
+    public string Heading => DebriefScene.HeadingOf(Number, Scene);
+
+    /// <summary>The number alone, under its place in a picture; a dash where nothing was decided.</summary>
+    public string Short => Number is { } number ? $"{number}" : "–";
+
+    /// <summary>"at decision 3", "in “Five on a line”".</summary>
+    public string Where => Number is { } number ? $"at decision {number}" : $"in “{Scene.Title}”";
+}
 
 /// <summary>How the room thought in one scene: its worry, both its votes by agency, and what it decided.</summary>
 /// <param name="Turn">How many decisions the story had behind it; a scene may be looked back on in two turns.</param>
@@ -106,6 +131,17 @@ public sealed record DebriefScene(
     string? Chosen
 )
 {
+    /// <summary>The decision's one number, from 1 in the order in which the room took them; null where it took none here.</summary>
+    public int? Number { get; private init; }
+
+    /// <summary>"3. Five on a line".</summary>
+    public string Heading => HeadingOf(Number, Scene);
+
+    /// <summary>Said in the stead of votes that so few gave that they would tell one person another's; null where there are none such.</summary>
+    public string? FewVotes { get; private init; }
+
+    internal static string HeadingOf(int? number, SceneTitle scene) => number is { } known ? $"{known}. {scene.Title}" : scene.Title;
+
     /// <summary>What each table had decided before the room did; empty where there are no tables.</summary>
     public ValueList<TableShown> Tables { get; private init; } = [];
 
@@ -125,9 +161,10 @@ public sealed record DebriefScene(
         && Worry is null
         && First is null
         && Second is null
+        && FewVotes is null
         && (Decision is null or { IsPlain: true } or { IsTold: true });
 
-    internal static DebriefScene Of(Workshop workshop, WorkshopStory stop)
+    internal static DebriefScene Of(Workshop workshop, WorkshopStory stop, WorkshopStory story)
     {
         var turn = stop.Position.Turn;
         var at = workshop with { Decisions = [.. workshop.Decisions.Take(turn)] };
@@ -140,20 +177,19 @@ public sealed record DebriefScene(
             stop.Position.Scene,
             stop.Position.Decision?.Question ?? "",
             workshop.WorriesAt(turn).IsEmpty ? null : WorrySpread.Of(workshop, turn),
-            Counted(at, stop, 1),
-            Counted(at, stop, 2),
+            VoteTally.ShownOf(at, stop, 1),
+            VoteTally.ShownOf(at, stop, 2),
             VotesOf.Each(at, stop),
             decision,
             chosen?.Option.Text
         )
         {
+            Number = story.NumberOf(turn),
+            FewVotes = VoteTally.FewIn(at, stop, 2) ?? VoteTally.FewIn(at, stop, 1),
             Tables = TableShown.Of(workshop, stop, turn),
             ChosenLetter = chosen?.Letter,
         };
     }
-
-    private static VoteTally? Counted(Workshop workshop, WorkshopStory stop, int round) =>
-        VoteTally.Of(workshop, stop, round) is { Total: > 0 } tally ? tally : null;
 }
 
 /// <summary>Both votes of one agency, or of several small ones together; never of fewer than three people.</summary>

@@ -44,9 +44,9 @@ public static class StageWords
         (workshop.Texts.Count(text => text.Place is NotePlace.Held), workshop.HasEnded) switch
         {
             (0, _) => null,
-            (1, false) => "1 answer is still held and will reach nobody.",
+            (1, false) => "1 answer is still held and will reach nobody unless you let it through.",
             (1, true) => "1 answer was held to the end and reached nobody.",
-            (var held, false) => $"{held} answers are still held and will reach nobody.",
+            (var held, false) => $"{held} answers are still held and will reach nobody unless you let them through.",
             (var held, true) => $"{held} answers were held to the end and reached nobody.",
         };
 

@@ -38,6 +38,9 @@ public sealed record GroupDecision(int Option, string Reason, string? Written, b
 {
     /// <summary>Nobody decided it: the plan goes past its scene, and a sentence tells it.</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>The room decided it: it neither left the part out nor only went on with the story.</summary>
+    public bool IsOfTheRoom => this is { IsSkip: false, IsPlain: false, IsTold: false };
 }
 
 /// <summary>
@@ -78,12 +81,13 @@ public sealed record Laid(
     public Laid Bare() => this with { Why = "" };
 
     /// <summary>
-    /// "laid by the school: “We must know today”"; a reason that was given to one agency alone is that agency's, and in no report.
+    /// "laid by the school: “We must know today”", or without a reason that was never let through; a reason that was given to one agency
+    /// alone is that agency's, and in no report.
     /// </summary>
     public string InReport() =>
         To is { } to
             ? $"given by {Agencies.InASentence(From)} to {Agencies.InASentence(to)} alone, for a reason that stays between them."
-            : $"laid by {Agencies.InASentence(From)}: {QuotedWhy}";
+            : $"laid by {Agencies.InASentence(From)}{(Why.Length == 0 ? "." : $": {QuotedWhy}")}";
 
     /// <summary>
     /// The reason as its agency wrote it, in quotation marks; the sentences that are put where one was deleted or is held are nobody's.

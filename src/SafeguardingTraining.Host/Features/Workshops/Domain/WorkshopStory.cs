@@ -70,7 +70,31 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
     /// The same of what the group decided: what the plan went past was nobody's decision, and has no place in the relationship window.
     /// </summary>
     public Debrief DebriefOfGroup =>
-        field ??= TurnsTold.Count == 0 ? Debrief : Debrief with { Told = [.. Debrief.Told.Where(told => !TurnsTold.Contains(told.Turn))] };
+        field ??= Debrief with
+        {
+            Told = [.. Debrief.Told.Where(IsOfGroup).Select(Numbered)],
+            Strands =
+            [
+                .. Debrief.Strands.Select(end =>
+                    end with
+                    {
+                        Set =
+                        [
+                            .. end.Set.Where(set => IsOfGroup(set.Decision)).Select(set => set with { Decision = Numbered(set.Decision) }),
+                        ],
+                    }
+                ),
+            ],
+        };
+
+    /// <summary>
+    /// The one number of a decision, from 1 in the order in which the room took them, wherever it is told of; null where nobody decided.
+    /// </summary>
+    public int? NumberOf(int turn) =>
+        TurnsDecided.Index().Where(one => one.Item == turn).Select(one => (int?)one.Index + 1).FirstOrDefault();
+
+    /// <summary>The turns at which the room decided.</summary>
+    public IReadOnlyList<int> TurnsDecided { get; init; } = [];
 
     /// <summary>The turns that the plan went past.</summary>
     public IReadOnlyList<int> TurnsTold { get; init; } = [];
@@ -139,6 +163,7 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
             FollowsDecision = workshop.Decisions is [.., { IsSkip: false, IsPlain: false }],
             Passed = workshop.Passed,
             TurnsTold = [.. workshop.Decisions.Index().Where(one => one.Item.IsTold).Select(one => one.Index)],
+            TurnsDecided = [.. workshop.Decisions.Index().Where(one => one.Item.IsOfTheRoom).Select(one => one.Index)],
         };
     }
 
@@ -150,6 +175,11 @@ public sealed record WorkshopStory(Playthrough Playthrough, Position Position)
         ReferenceEquals(this, other) || (other is not null && Playthrough == other.Playthrough && Position == other.Position);
 
     public override int GetHashCode() => HashCode.Combine(Playthrough, Position);
+
+    private bool IsOfGroup(DebriefDecision told) => !TurnsTold.Contains(told.Turn);
+
+    // What was left out was not decided, and has no number.
+    private DebriefDecision Numbered(DebriefDecision told) => told with { Number = NumberOf(told.Turn) ?? 0 };
 
     private static List<WorkshopStory> Replay(Playthrough playthrough)
     {

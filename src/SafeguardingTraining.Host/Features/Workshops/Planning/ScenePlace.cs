@@ -8,6 +8,16 @@ namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 /// <param name="EndsAt">When it ends by the plan; null once it has ended.</param>
 public sealed record ScenePlace(int? Scene, int Scenes, DateTimeOffset? BreakAt, DateTimeOffset? EndsAt)
 {
+    /// <summary>A scene's line as every page says it: by a plan, which of the played scenes it is.</summary>
+    /// <param name="line">"Scene 6, Twenty past eleven": as the whole story counts it.</param>
+    public static string LineOf(ScenePlace? place, string line) =>
+        (place, line.IndexOf(',', StringComparison.Ordinal)) switch
+        {
+            ({ Scene: { } scene, Scenes: var all }, > 0 and var name) => $"Scene {scene} of {all}{line[name..]}",
+            ({ Scene: null }, > 0 and var name) => line[(name + 1)..].Trim(),
+            _ => line,
+        };
+
     public static ScenePlace? Of(WorkshopMoment moment)
     {
         if (moment.Workshop is not { Run: not null, BegunAt: { } begun })
@@ -19,7 +29,7 @@ public sealed record ScenePlace(int? Scene, int Scenes, DateTimeOffset? BreakAt,
         var now = scenes.FindIndex(row => row.State is AgendaState.Now);
         var rest = agenda.Rows.FirstOrDefault(row => row is { Kind: AgendaKind.Break, State: AgendaState.ToCome });
         return new ScenePlace(
-            now < 0 || moment.Story.Position.Ending is not null ? null : now + 1,
+            now < 0 || (moment.Story.Position.Ending is not null && !moment.Workshop.AwaitsScene) ? null : now + 1,
             scenes.Count,
             rest?.PlannedAt,
             agenda.EndsAt

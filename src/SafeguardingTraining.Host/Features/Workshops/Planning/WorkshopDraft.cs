@@ -280,8 +280,14 @@ public sealed record RunChoice(string Value, string Title, string Played, Guid? 
     public bool IsLike(RunPlan? run) =>
         Run is { } mine && run is not null && (mine.Name, mine.AddsUpTo, mine.Spine.Count) == (run.Name, run.AddsUpTo, run.Spine.Count);
 
+    // Which of several it is depends on the desk and on what is decided: nobody can place their names here.
     private static string PlayedIn(RunPlan plan, Scenario scenario) =>
-        plan.Spine.Select(place => $"“{AgendaCourse.TitleOf(place, scenario)}”").ToList().Listed();
+        plan
+            .Spine.Select(place =>
+                place.Scenes.Count > 1 ? $"one of {place.Scenes.Count.InWords()} scenes" : $"“{AgendaCourse.TitleOf(place, scenario)}”"
+            )
+            .ToList()
+            .Listed();
 }
 
 /// <summary>The workshops a person runs, what can be opened, and what they are asked weeks after taking part in one.</summary>

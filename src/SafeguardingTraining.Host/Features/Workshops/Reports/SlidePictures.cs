@@ -53,7 +53,7 @@ internal static class SlidePictures
                 (SlideMark)
                     new SlideLabel(
                         new SlideBox(X(place) - (wide / 2), Y(1) + 18, wide, 44),
-                        wide < 100 ? $"{one.Scene.Number}" : Short(one.Scene.Title.Set(), wide),
+                        wide < 100 ? one.Short : Short(one.Scene.Title.Set(), wide),
                         14,
                         SlideAlign.Middle
                     )

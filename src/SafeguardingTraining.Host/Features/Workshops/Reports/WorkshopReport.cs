@@ -60,10 +60,7 @@ public sealed record WorkshopReport(
         )
         {
             Shares = [.. workshop.Table.Laid.Select(laid => ReportShare.Of(laid, now.Story))],
-            Decisions =
-            [
-                .. back.Scenes.Where(scene => scene.Decision is { IsPlain: false }).Select(scene => ReportDecision.Of(scene, now.Story)),
-            ],
+            Decisions = [.. back.Scenes.Where(scene => scene.Number is not null).Select(scene => ReportDecision.Of(scene, now.Story))],
             SharedPromises = [.. shown.Where(note => note.Kind is NoteKind.Promise).Select(note => note.Text)],
             Ratings = RatingPicture.Of(workshop),
         };
@@ -83,14 +80,19 @@ public sealed record ReportShare(string Scene, string From, string To, string? P
             Agencies.NameOf(laid.From),
             laid.To is { } to ? Agencies.NameOf(to) : "Everyone",
             laid.To is null ? story.Scenario.PieceOf(laid.Piece)?.Title : null,
-            laid.To is null ? laid.AsShown().QuotedWhy : "Stays between them.",
+            (laid.To, laid.AsShown()) switch
+            {
+                (not null, _) => "Stays between them.",
+                (_, { Why: "" }) => "Not shared with the room.",
+                var (_, shown) => shown.QuotedWhy,
+            },
             laid.Basis.InWords()
         );
 }
 
 /// <summary>A decision of the group with what came of it.</summary>
 /// <param name="Place">Where it stood in the relationship window; null where it has no place there.</param>
-/// <param name="Outcome">What the story told next, a paragraph each.</param>
+/// <param name="Outcome">What the story told next, a paragraph each; where the next scene began at once, what was done and why that counts.</param>
 public sealed record ReportDecision(DebriefScene Scene, WindowPlace? Place, IReadOnlyList<string> Outcome)
 {
     public string? PlaceInWords =>
@@ -98,10 +100,15 @@ public sealed record ReportDecision(DebriefScene Scene, WindowPlace? Place, IRea
             ? $"{place.Area}: challenge {WindowPlaceWords.Degree(place.Challenge)}, support {WindowPlaceWords.Degree(place.Support)}."
             : null;
 
-    internal static ReportDecision Of(DebriefScene scene, WorkshopStory story) =>
-        new(
+    internal static ReportDecision Of(DebriefScene scene, WorkshopStory story)
+    {
+        var taken = story.Told.FirstOrDefault(told => told.Turn == scene.Turn)?.Taken;
+        IReadOnlyList<string> told =
+            scene.Turn + 1 < story.Stops.Count ? [.. story.Stops[scene.Turn + 1].CameOfIt.Select(passage => passage.Text)] : [];
+        return new ReportDecision(
             scene,
-            story.Told.FirstOrDefault(told => told.Turn == scene.Turn)?.Taken?.Place,
-            scene.Turn + 1 < story.Stops.Count ? [.. story.Stops[scene.Turn + 1].Position.Outcome.Select(passage => passage.Text)] : []
+            taken?.Place,
+            told.Count > 0 ? told : [.. ((string?[])[taken?.Did, taken?.Because]).OfType<string>().Where(words => words.Length > 0)]
         );
+    }
 }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
 using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Host.Site.Documents;
 using SafeguardingTraining.Host.Site.Text;
@@ -96,7 +97,7 @@ public static class WorkshopReportDocx
 
     private static IEnumerable<OpenXmlElement> Scene(DebriefScene scene, ReportDecision? decision) =>
         [
-            Heading(2, $"{scene.Scene.Number}. {scene.Scene.Title.Set()}"),
+            Heading(2, scene.Heading.Set()),
             .. scene.Chosen is { } chosen
                 ? (IEnumerable<OpenXmlElement>)
                     [
@@ -141,6 +142,7 @@ public static class WorkshopReportDocx
                         ),
                     ]
                 : [],
+            .. scene.FewVotes is { } few ? (OpenXmlElement[])[Words(few)] : [],
             .. After(decision),
         ];
 
@@ -155,7 +157,7 @@ public static class WorkshopReportDocx
     private static string Plain(string text) => text.Set().Replace("*", "", StringComparison.Ordinal);
 
     private static string[] WorryRow(SceneWorry one) =>
-        [$"{one.Scene.Number}. {one.Scene.Title.Set()}", $"{one.Room.Lowest}", $"{one.Room.Middle}", $"{one.Room.Highest}"];
+        [one.Heading.Set(), $"{one.Room.Lowest}", $"{one.Room.Middle}", $"{one.Room.Highest}"];
 
     private static string[] PieceRow(DebriefPiece one) =>
         [
@@ -165,7 +167,7 @@ public static class WorkshopReportDocx
             one switch
             {
                 { IsGivenToOne: true } => "Given, and not laid out.",
-                { Scene: null } => $"Never laid out. {one.Piece.Brings.Set()}",
+                { Scene: null } => $"{PieceFates.Of(one).InWords().Capitalised()}. {one.Piece.Brings.Set()}",
                 { Laid: { } laid } => $"“{one.Scene}”: {laid.InReport()}",
                 _ => $"The story told it in “{one.Scene}”.",
             },

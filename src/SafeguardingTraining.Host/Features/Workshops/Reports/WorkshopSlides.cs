@@ -13,6 +13,7 @@ namespace SafeguardingTraining.Host.Features.Workshops.Reports;
 public static class WorkshopSlides
 {
     private const int MostVotes = 3;
+    private const string Promised = "What we said we would do";
 
     public static Task Write(WorkshopReport report, Stream to, CancellationToken stop) =>
         SlideDeck.Write(report.Plan.Title, Of(report), to, stop);
@@ -32,8 +33,7 @@ public static class WorkshopSlides
             .. NeverLaid(back),
             .. report.Ratings is { } ratings ? SlidePictures.BeforeAndAfter(ratings) : [],
             .. Review(debrief.Playthrough.Scenario.Review),
-            .. Questions(debrief.Playthrough.Scenario),
-            .. Promises(report),
+            .. Questions(report, debrief.Playthrough.Scenario),
         ]);
     }
 
@@ -114,7 +114,7 @@ public static class WorkshopSlides
                     .. moments.Select(moment =>
                         (IReadOnlyList<string>)
                             [
-                                moment.Decision.Scene.Title.Set(),
+                                DebriefScene.HeadingOf(moment.Decision.Number, moment.Decision.Scene).Set(),
                                 moment.Taken.Text.Set(),
                                 ReasonOf(back, moment.Decision.Turn),
                                 moment.NotTaken?.Text.Set() ?? "",
@@ -175,31 +175,34 @@ public static class WorkshopSlides
             ]
         );
 
-    private static IReadOnlyList<SlideContent> Questions(Scenario scenario) =>
-        scenario.Questions.Count == 0
-            ? []
-            : SlideText.Pages(
+    // The last page of a meeting: what to ask there, and what each said they would do.
+    private static IReadOnlyList<SlideContent> Questions(WorkshopReport report, Scenario scenario) =>
+        (
+            (IReadOnlyList<SlideParagraph>)[.. scenario.Questions.Select(one => new SlideParagraph(one.Set(), IsListed: true))],
+            Promises(report)
+        ) switch
+        {
+            ({ Count: 0 }, { Count: 0 }) => [],
+            ({ Count: 0 }, var promises) => SlideText.Pages(Promised, promises),
+            (var questions, { Count: 0 }) => SlideText.Pages("Questions to take along", questions),
+            var (questions, promises) => SlideText.Pages(
                 "Questions to take along",
-                [.. scenario.Questions.Select(one => new SlideParagraph(one.Set(), IsListed: true))]
-            );
+                [.. questions, new SlideParagraph(Promised, IsStrong: true), .. promises]
+            ),
+        };
 
     // In words only where its writer let others read it and a facilitator showed it.
-    private static IReadOnlyList<SlideContent> Promises(WorkshopReport report) =>
+    private static IReadOnlyList<SlideParagraph> Promises(WorkshopReport report) =>
         report.Promises == 0
             ? []
-            : SlideText.Pages(
-                "What we said we would do",
-                [
-                    new SlideParagraph(
-                        report.Promises == 1
-                            ? "One of us wrote one thing to do."
-                            : $"{report.Promises} of us wrote one thing each will do.",
-                        IsStrong: true
-                    ),
-                    .. report.SharedPromises.Select(text => new SlideParagraph(text, IsListed: true)),
-                    new SlideParagraph("And here: one small thing that a colleague could see us do."),
-                ]
-            );
+            :
+            [
+                new SlideParagraph(
+                    report.Promises == 1 ? "One of us wrote one thing to do." : $"{report.Promises} of us wrote one thing each will do."
+                ),
+                .. report.SharedPromises.Select(text => new SlideParagraph(text, IsListed: true)),
+                new SlideParagraph("And here: one small thing that a colleague could see us do."),
+            ];
 
     private static string Plain(string text) => text.Set().Replace("*", "", StringComparison.Ordinal);
 }

@@ -1,14 +1,15 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Workshops.Debriefs;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Site.Drawing;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
 /// <summary>
-/// Who knew what, and when: the first piece of each agency as a bar from the day it was known to the day the story reached, with what
-/// became of it. A piece that was given to one agency says that, and never its words.
+/// Who knew what, and when: the first piece of each agency as a bar from the day it was known to the day on which everybody had it, or to
+/// the day the story reached where they never did, with what became of it. A piece that was given to one agency says that, and never its words.
 /// </summary>
 /// <param name="From">The first day of the picture.</param>
 /// <param name="Until">The day the story reached.</param>
@@ -25,6 +26,10 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
     private const double BesideLine = 12;
     private const double AfterName = 4;
     private const int LongestToScale = 200;
+    private const double BeforeTitle = 32;
+
+    // The mark of a piece that reached the table, and a space beside it.
+    private const double MarkWidth = 32;
 
     // Rows stand as wide apart as the page allows.
     private const double HighestRow = 53;
@@ -98,51 +103,86 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
     /// <summary>An agency's name as it fits before the bars.</summary>
     public static string NameOf(KnownFirst line) => ScreenDrawing.Clipped(line.Agency, ScreenType.SmallBold, Names + 60);
 
-    /// <summary>The title stands in its bar where the bar is long enough, or before it.</summary>
+    /// <summary>Where the bar of a line ends: on the day on which everybody had the piece, or at the end of the picture.</summary>
+    public double EndOf(KnownFirst line) => line.Reached is { } day ? Math.Max(X(line.Since), X(day)) : BarRight;
+
+    /// <summary>Where what became of it is marked: on the day it reached the table, or where the day stands that the story reached.</summary>
+    public double MarkOf(KnownFirst line) => line.Reached is null ? TableLeft + (TableWidth / 2) : EndOf(line);
+
+    /// <summary>The title stands in its bar where the bar is long enough, or after it, or before it; else it is shortened to the widest.</summary>
     public (string Text, double X, bool IsBefore) TitleOf(KnownFirst line)
     {
-        var (from, wide) = (X(line.Since), ScreenType.Small.Width(line.Title));
-        var before = from - NameEnd(line);
-        return (from + 32 + wide <= BarRight, before >= wide + 40) switch
+        var (from, end, wide) = (X(line.Since), EndOf(line), ScreenType.Small.Width(line.Title));
+        var inBar = end - from - BeforeTitle - (line.Reached is null ? 0 : MarkWidth);
+        var after = line.Reached is null ? 0 : BarRight - end - MarkWidth;
+        var before = from - NameEnd(line) - 40;
+        return (wide <= inBar, wide <= after, wide <= before) switch
         {
-            (true, _) => (line.Title, from + 32, false),
-            (_, true) => (line.Title, from - 20, true),
-            _ when BarRight - from > before => (
-                ScreenDrawing.Clipped(line.Title, ScreenType.Small, BarRight - from - 40),
-                from + 32,
-                false
-            ),
-            _ => (ScreenDrawing.Clipped(line.Title, ScreenType.Small, before - 40), from - 20, true),
+            (true, _, _) => (line.Title, from + BeforeTitle, false),
+            (_, true, _) => (line.Title, end + MarkWidth, false),
+            (_, _, true) => (line.Title, from - 20, true),
+            _ when inBar >= after && inBar >= before => (Clipped(line, inBar), from + BeforeTitle, false),
+            _ when after >= before => (Clipped(line, after), end + MarkWidth, false),
+            _ => (Clipped(line, before), from - 20, true),
         };
     }
 
     /// <summary>
-    /// Every month that the picture spans, from its line: its name as long as it stands before the next line, shorter or not at all
-    /// where it would cross that.
+    /// The months that have room for a name, which is written with its year unless that is the last one; nearer to the end all of them,
+    /// further back now and then one.
     /// </summary>
     public IEnumerable<(string Name, double X)> Months()
     {
-        var ends = TableLeft + (TableWidth / 2) - (ScreenType.SmallBold.Width(Until.DayAndMonth()) / 2) - AfterName;
-        for (var day = From; day < Until; day = new DateOnly(day.Year, day.Month, 1).AddMonths(1))
+        var next = TableLeft + (TableWidth / 2) - (ScreenType.SmallBold.Width(Until.DayAndMonth()) / 2) - AfterName;
+        var months = new List<(string Name, double X)>();
+        for (var day = new DateOnly(Until.Year, Until.Month, 1); day > From.AddMonths(-1); day = day.AddMonths(-1))
         {
-            var (at, next) = (X(day), X(new DateOnly(day.Year, day.Month, 1).AddMonths(1)));
-            var room = Math.Min(next, ends) - at - BesideLine - AfterName;
-            yield return (NamesOf(day).FirstOrDefault(name => ScreenType.Small.Width(name) <= room) ?? "", at);
+            var at = X(day < From ? From : day);
+            if (
+                day < Until
+                && NamesOf(day).FirstOrDefault(name => ScreenType.Small.Width(name) <= next - at - BesideLine - AfterName) is { } name
+            )
+            {
+                months.Insert(0, (name, at));
+                next = at;
+            }
         }
+        return months;
     }
+
+    /// <summary>The line of a month from the top of the picture to its foot, past every title that it would cross.</summary>
+    public string LineAt(double x) =>
+        string.Join(
+            ' ',
+            Lines
+                .Index()
+                .Where(one => !IsWritten(one.Item, x))
+                .Select(one => $"M{x.At()} {(AxisHeight + (one.Index * Row)).At()}v{Row.At()}")
+                .Prepend($"M{x.At()} 14V{AxisHeight.At()}")
+        );
+
+    private bool IsWritten(KnownFirst line, double x)
+    {
+        var (title, at, isBefore) = TitleOf(line);
+        var wide = ScreenType.Small.Width(title);
+        var from = isBefore ? at - wide : at;
+        return x > from - BesideLine && x < from + wide + BesideLine;
+    }
+
+    private static string Clipped(KnownFirst line, double room) => ScreenDrawing.Clipped(line.Title, ScreenType.Small, room);
 
     private double Below(double width) =>
         (Without is { } without ? ScreenStage.Gap + ScreenType.Small.Height(without, width) : 0)
         + (Ask is { } ask ? ScreenStage.Gap + ScreenType.Heading.Height(ask, width) : 0);
 
-    // Of another year, the year as well; where months are narrow, January tells the year.
+    // Of another year, the year as well.
     private IEnumerable<string> NamesOf(DateOnly month)
     {
         string[] forms = (month.Year == Until.Year, month.Month) switch
         {
             (true, _) => ["MMMM", "MMM"],
             (_, 1) => ["MMM yyyy", "yyyy"],
-            _ => ["MMM yyyy", "MMM"],
+            _ => ["MMM yyyy"],
         };
         return forms.Select(form => month.ToString(form, CultureInfo.InvariantCulture));
     }
@@ -152,9 +192,12 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
 
 /// <summary>The first piece of one agency.</summary>
 /// <param name="Title">What it was in a few words, or to whom alone it was given.</param>
-/// <param name="Waited">How long it waited, in words, or why it never reached the table.</param>
+/// <param name="Waited">How long it waited until everybody knew it, in words, or why it never reached the table.</param>
 public sealed record KnownFirst(string Agency, DateOnly Since, string Title, string Waited, PieceFate Fate)
 {
+    /// <summary>The story's day on which it was laid on the table or told to everyone; null where it never was.</summary>
+    public DateOnly? Reached { get; private init; }
+
     internal static KnownFirst Of(DebriefPiece first, DateOnly until) =>
         new(
             first.Piece.Agency.Name.Set(),
@@ -165,10 +208,13 @@ public sealed record KnownFirst(string Agency, DateOnly Since, string Title, str
                 PieceFate.Never => "never laid",
                 PieceFate.NeverFound => "not found",
                 PieceFate.ToOne => "to one only",
-                _ => InWords(until.DayNumber - first.Piece.Date.DayNumber),
+                _ => InWords(first.DaysWaited(until)),
             },
             PieceFates.Of(first)
-        );
+        )
+        {
+            Reached = first.Scene is null ? null : first.Reached ?? until,
+        };
 
     private static string InWords(int days) =>
         days switch
@@ -176,8 +222,8 @@ public sealed record KnownFirst(string Agency, DateOnly Since, string Title, str
             <= 0 => "no wait",
             1 => "1 day",
             < 14 => $"{days} days",
-            < 120 => $"{days / 7} weeks",
-            < 730 => $"{days / 30} months",
+            < 120 => $"{(days + 3) / 7} weeks",
+            < 730 => $"{(days + 15) / 30} months",
             _ => $"{days / 365} years",
         };
 }

@@ -22,12 +22,12 @@ public static class ScreenFacts
                 }
             );
 
-    // The oldest piece that the table came to have.
+    // Of the pieces that the table came to have the one that waited longest.
     private static ScreenFact? Waited(WorkshopDebrief back, DateOnly today) =>
-        back.Pieces.Where(one => one.Scene is not null && one.Piece.Date < today).MinBy(one => one.Piece.Date) is { } oldest
+        back.Pieces.Where(one => one.Scene is not null && one.DaysWaited(today) > 0).MaxBy(one => one.DaysWaited(today)) is { } longest
             ? new ScreenFact(
-                KnownFirst.Of(oldest, today).Waited,
-                $"“{oldest.Piece.Title.Set()}” ({oldest.Piece.Agency.Name.Set()}) waited until everybody knew it"
+                KnownFirst.Of(longest, today).Waited,
+                $"“{longest.Piece.Title.Set()}” ({longest.Piece.Agency.Name.Set()}) waited until everybody knew it"
             )
             : null;
 

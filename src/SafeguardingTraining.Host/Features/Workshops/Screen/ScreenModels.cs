@@ -43,6 +43,9 @@ public sealed record ScreenMainModel(
     /// <summary>The scene the room is in.</summary>
     public string SceneLine { get; private init; } = "";
 
+    /// <summary>Said in the stead of a vote that too few gave; null where there is none such.</summary>
+    public string? FewVotes { get; private init; }
+
     /// <summary>What each table decided, while tables are shown beside each other.</summary>
     public ValueList<TableShown> Tables { get; private init; } = [];
 
@@ -94,6 +97,7 @@ public sealed record ScreenMainModel(
             Scene = (common.AwaitsScene ? common.Story.Before : common.Story).Position.Scene.Id,
             SceneLine = common.SceneLine,
             Tables = common.Tables,
+            FewVotes = common.FewVotes,
             Notes = common.Stage is Stage.Spread or Stage.Wall or Stage.Debrief ? common.Notes : [],
             Known = common.Stage is Stage.Table ? common.Known : [],
             Asked = common.Stage is Stage.Table ? common.Asked : [],

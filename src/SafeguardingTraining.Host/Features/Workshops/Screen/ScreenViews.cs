@@ -224,7 +224,7 @@ public static class ScreenViews
         yield return OptionsBlock.Of(model.Story, now, before);
         yield return new TextBlock(
             TextRole.Small,
-            string.Join(' ', ((string?[])[Counted(now, before), Asked(model.Stage)]).OfType<string>())
+            string.Join(' ', ((string?[])[Counted(now, before), model.FewVotes, Asked(model.Stage)]).OfType<string>())
         );
         foreach (var block in TableBlocks.Of(model.Tables))
         {
@@ -236,11 +236,9 @@ public static class ScreenViews
         (now, before) switch
         {
             (null, _) => null,
-            (_, null) => $"{Votes(now)} before talking.",
-            _ => $"{Votes(now)} after we talked (dark), {before.Total} before (light).",
+            (_, null) => $"{now.InWords}.",
+            _ => $"{now.InWords} after we talked (dark); before (light), {before.InWords}.",
         };
-
-    private static string Votes(VoteTally tally) => tally.Total == 1 ? "1 vote" : $"{tally.Total} votes";
 
     private static string? Asked(Stage stage) =>
         stage switch

@@ -15,13 +15,11 @@ public sealed record WorryOverTimeBlock(ValueList<SceneWorry> Then) : ScreenBloc
     private const double Top = 30;
     private const double Step = 56;
 
-    /// <summary>A scene's name where all of them fit under their places, or its number.</summary>
+    /// <summary>A scene's name where all of them fit under their places, or the number of what was decided there.</summary>
     public string NameOf(SceneWorry one)
     {
         var room = (Right - Left - 120) / Math.Max(1, Then.Count - 1);
-        return Then.All(other => ScreenType.Small.Width(other.Scene.Title.Set()) <= room - 30)
-            ? one.Scene.Title.Set()
-            : $"{one.Scene.Number}";
+        return Then.All(other => ScreenType.Small.Width(other.Scene.Title.Set()) <= room - 30) ? one.Scene.Title.Set() : one.Short;
     }
 
     /// <summary>The names at both ends stay on the picture.</summary>

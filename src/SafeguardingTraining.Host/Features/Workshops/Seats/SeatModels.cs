@@ -86,8 +86,15 @@ public sealed record SeatResultsModel(
     /// <summary>What each table decided, while tables are shown beside each other.</summary>
     public ValueList<TableShown> Tables { get; private init; } = [];
 
+    /// <summary>Said in the stead of a vote that too few gave; null where there is none such.</summary>
+    public string? FewVotes { get; private init; }
+
     public static SeatResultsModel Of(CommonView common) =>
-        new(common.Stage, common.Story, common.First, common.Second, common.Spread, common.Notes, common.Back) { Tables = common.Tables };
+        new(common.Stage, common.Story, common.First, common.Second, common.Spread, common.Notes, common.Back)
+        {
+            Tables = common.Tables,
+            FewVotes = common.FewVotes,
+        };
 }
 
 /// <summary>What everyone knows, while the story goes on.</summary>

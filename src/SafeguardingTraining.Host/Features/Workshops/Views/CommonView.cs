@@ -49,9 +49,12 @@ public sealed class CommonView
     /// <summary>The second vote, once it is shown.</summary>
     public VoteTally? Second => field ??= Shown(2, Stage.BothResults);
 
-    /// <summary>What each table decided, once tables are shown beside each other: with the votes after talking, and as the room decides.</summary>
+    /// <summary>Said in the stead of the last vote that is shown, where too few gave it; else null.</summary>
+    public string? FewVotes => field ??= Few(2, Stage.BothResults) ?? Few(1, Stage.Result);
+
+    /// <summary>What each table decided, once tables are shown beside each other: with the votes, and as the room decides.</summary>
     public ValueList<TableShown> Tables =>
-        field ??= Stage is Stage.BothResults or Stage.Decide ? TableShown.Of(Workshop, Story, Workshop.Turn) : [];
+        field ??= Stage is Stage.Result or Stage.BothResults or Stage.Decide ? TableShown.Of(Workshop, Story, Workshop.Turn) : [];
 
     /// <summary>How worried the room is, once it is shown.</summary>
     public WorrySpread? Spread =>
@@ -77,8 +80,11 @@ public sealed class CommonView
     /// <summary>What the group decided last and what came of it, while that is talked about.</summary>
     public OutcomeShown? Outcome => field ??= Stage is Stage.Outcome ? OutcomeShown.Of(Workshop, Story) : null;
 
-    /// <summary>"Scene 3, Three o’clock": of the scene that was decided in, as long as the next is not begun.</summary>
-    public string SceneLine => AwaitsScene ? Story.Before.SceneLine : Story.SceneLine;
+    /// <summary>
+    /// "Scene 3, Three o’clock", or by a plan "Scene 2 of 3, Three o’clock": of the scene that was decided in, as long as the next is not
+    /// begun.
+    /// </summary>
+    public string SceneLine => field ??= ScenePlace.LineOf(Place, AwaitsScene ? Story.Before.SceneLine : Story.SceneLine);
 
     /// <summary>The scene that follows a decision is not begun: nobody sees its text yet.</summary>
     public bool AwaitsScene => Workshop.AwaitsScene;
@@ -147,7 +153,9 @@ public sealed class CommonView
         };
 
     private VoteTally? Shown(int round, Stage from) =>
-        Stage >= from && Stage <= Stage.Decide && VoteTally.Of(Workshop, Story, round) is { Total: > 0 } tally ? tally : null;
+        Stage >= from && Stage <= Stage.Decide ? VoteTally.ShownOf(Workshop, Story, round) : null;
+
+    private string? Few(int round, Stage from) => Stage >= from && Stage <= Stage.Decide ? VoteTally.FewIn(Workshop, Story, round) : null;
 
     private bool IsOfNow(Note note) =>
         Stage switch
