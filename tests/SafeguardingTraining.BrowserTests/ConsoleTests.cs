@@ -117,6 +117,52 @@ public sealed class ConsoleTests(Browser browser, TrainingSite site)
     }
 
     [Fact]
+    public async Task The_address_for_the_venue_covers_no_tab_and_closes_when_one_is_pressed()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        await room.Press("Begin");
+        await room.Console.SetViewportSizeAsync(1280, 800);
+        foreach (var tab in (string[])["people", "news", "words", "step"])
+        {
+            await room.Console.GetByText("Address for the venue’s machine").ClickAsync();
+            await Assertions.Expect(room.Console.Locator("#venue")).ToHaveAttributeAsync("open", "");
+
+            await room.Console.Locator($"#tab-{tab}-link").ClickAsync();
+
+            await Assertions.Expect(room.Console.Locator("#venue")).Not.ToHaveAttributeAsync("open", "");
+            await Assertions.Expect(room.Console.Locator($"#tab-{tab}")).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_from_a_seat_without_a_phone_finds_each_tab_with_its_part()
+    {
+        await using var room = new WorkshopPeople(browser, site, script: true);
+        await room.Open();
+        await room.Press("Begin");
+        await room.Console.Locator("#tab-people-link").ClickAsync();
+        await room.Console.GetByText("Add somebody without a phone").ClickAsync();
+        await room.Send(room.Console, "Add a seat");
+        await room.Console.GetByRole(AriaRole.Link, new() { Name = "What they hold" }).ClickAsync();
+        await room.Console.GetByRole(AriaRole.Link, new() { Name = "Back to the console" }).ClickAsync();
+        await Shows("pieces");
+
+        foreach (var tab in (string[])["step", "words", "people", "news", "step"])
+        {
+            await room.Console.Locator($"#tab-{tab}-link").ClickAsync();
+            await Shows(tab);
+        }
+
+        async Task Shows(string tab)
+        {
+            await Assertions.Expect(room.Console.Locator($"#tab-{tab}-link")).ToHaveAttributeAsync("aria-selected", "true");
+            await Assertions.Expect(room.Console.Locator($"#tab-{tab}")).ToBeVisibleAsync();
+            await Assertions.Expect(room.Console.Locator(".panel:visible")).ToHaveCountAsync(1);
+        }
+    }
+
+    [Fact]
     public async Task Who_asks_to_be_checked_in_with_stays_in_sight_in_the_title_and_can_be_silent()
     {
         await using var room = new WorkshopPeople(browser, site, script: true);

@@ -1,5 +1,5 @@
-// Keeps the clock of the console and of the remote, and how far the room is behind its plan, right between two things that happen. Without this file
-// both stand as they were when the page was loaded.
+// Keeps the clock of the console and of the remote, how far the room is behind its plan, and the times on the screen right between two
+// things that happen. Without this file they stand as they were when the page was loaded.
 
 const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
 
@@ -21,10 +21,10 @@ function behind({ planned, begun, minutes, waits }, now) {
 
 function tell() {
   const now = Date.now() / 1000;
-  for (const agenda of document.querySelectorAll(".agenda, .remote__drift")) {
+  for (const agenda of document.querySelectorAll(".agenda, .remote__drift, .stage__plan")) {
     write(agenda.querySelector("[data-hour]"), hour.format(now * 1000));
     const drift = agenda.querySelector("[data-drift]");
-    const late = drift && agenda.dataset.planned ? behind(agenda.dataset, now) : 0;
+    const late = agenda.dataset.planned ? behind(agenda.dataset, now) : 0;
     if (drift) {
       write(drift, inWords(late));
       drift.classList.toggle("is-behind", late > 1);

@@ -7,7 +7,9 @@
 const desk = document.querySelector(".tabs");
 const links = () => [...document.querySelectorAll(".tabs__list a")];
 const panelOf = (link) => document.getElementById(link.hash.slice(1));
-let open = document.querySelector(".panel:has(:target), .panel:target, .panel.is-open")?.id;
+const byId = (hash) => (hash.length > 1 ? document.getElementById(hash.slice(1)) : null);
+// What the address leads to, or the one with a field to mend; from here on this alone says which is open.
+let open = (byId(location.hash)?.closest(".panel") ?? document.querySelector(".panel.is-open") ?? document.querySelector(".panel"))?.id;
 
 function dress() {
   for (const link of links()) {
@@ -27,6 +29,7 @@ function dress() {
 }
 
 function select(link, focus = true) {
+  unfold(null);
   open = link.hash.slice(1);
   dress();
   history.replaceState(null, "", link.hash);
@@ -76,8 +79,7 @@ function follow() {
     return;
   }
   stageShown = stageNow();
-  const venue = document.getElementById("venue");
-  venue && (venue.open = false);
+  unfold(null);
   isTyping() || select(links()[0], false);
 }
 if (desk && stage) {
@@ -97,15 +99,19 @@ document.addEventListener("click", (event) => {
 
 // ---- what is unfolded over the page from the bar closes on a press beside it and on Escape
 
-const unfolded = () => document.querySelector(".my-phone[open]");
-document.addEventListener("click", (event) => {
-  const over = unfolded();
-  over && !over.contains(event.target) && (over.open = false);
-});
+const unfolded = () => [...document.querySelectorAll(".my-phone[open], #venue[open]")];
+
+// Closes what is unfolded over the page, but for what holds this element.
+function unfold(element) {
+  for (const over of unfolded()) {
+    over.contains(element) || (over.open = false);
+  }
+}
+document.addEventListener("click", (event) => event.target.isConnected && unfold(event.target));
 document.addEventListener("keydown", (event) => {
-  const over = event.key === "Escape" && unfolded();
+  const [over] = event.key === "Escape" ? unfolded() : [];
   if (over) {
-    over.open = false;
+    unfold(null);
     over.querySelector("summary").focus();
   }
 });
@@ -114,8 +120,13 @@ document.addEventListener("keydown", (event) => {
 
 function find(field) {
   const words = field.value.trim().toLowerCase();
-  for (const one of document.getElementById(field.dataset.finds)?.children ?? []) {
-    one.hidden = !one.textContent.toLowerCase().includes(words);
+  for (const group of document.getElementById(field.dataset.finds)?.children ?? []) {
+    const seats = [...group.querySelectorAll("li")];
+    const isMeant = group.querySelector("h3").textContent.toLowerCase().includes(words);
+    for (const one of seats) {
+      one.hidden = !isMeant && !one.textContent.toLowerCase().includes(words);
+    }
+    group.hidden = seats.every((one) => one.hidden);
   }
 }
 let sought = "";
@@ -193,7 +204,7 @@ if (asking) {
   tellCheckIns();
 }
 
-const sayWhether = () => (sound.textContent = `Sound at check-ins: ${isOn() ? "on" : "off"}`);
+const sayWhether = () => (sound.textContent = `${sound.dataset.words ?? "Sound at check-ins"}: ${isOn() ? "on" : "off"}`);
 if (sound) {
   sound.hidden = false;
   sayWhether();

@@ -62,6 +62,10 @@ function replace(fragment, html) {
   if (!same && fragment.id === "now" && newer) {
     goOn(fragment, isBusy);
   }
+  const title = fragment.firstElementChild?.dataset.title;
+  if (title && newer) {
+    document.title = `${title} - Safeguarding Training`;
+  }
   if (Number(asked) > Number(askedBefore)) {
     point("A question for us: show it", document.getElementById("questions"));
     announce("Another agency asks us a question.");
@@ -367,6 +371,11 @@ async function take(form, answer) {
     there.querySelectorAll("textarea, input:not([type=hidden], [type=radio], [type=checkbox])").forEach((one) => (one.value = ""));
     there.closest("details")?.removeAttribute("open");
     summary && summary.focus();
+  } else if (there?.matches("[data-folds]")) {
+    const folded = there.closest("details");
+    const summary = there.contains(document.activeElement) && folded.querySelector("summary");
+    folded.open = false;
+    summary && summary.focus();
   }
   complain(form, null);
   note(word ?? "", false, form);
@@ -386,7 +395,7 @@ const saved = new Map();
 // A form by where it goes and, where a page has several of a kind, by what it is about.
 const keyOf = (form) => `${form.getAttribute("action")} ${form.dataset.of ?? ""}`;
 
-function placeSaved(form, words, isWaiting = false) {
+function placeSaved(form, words, isWaiting = false, isNew = false) {
   // One that is folded away would hide what is said inside it.
   const folded = form.closest("details");
   const beside = folded?.nextElementSibling?.matches("p.sent") ? folded.nextElementSibling : folded ? null : form.querySelector("p.sent");
@@ -394,9 +403,17 @@ function placeSaved(form, words, isWaiting = false) {
   if (!beside) {
     folded ? folded.after(place) : form.append(place);
   }
+  const button = folded ? null : form.querySelector("button[type=submit]");
+  const isPressedHere = isNew && place.textContent !== words && button && isWithin(button);
   place.className = isWaiting ? "sent sent--waiting" : "sent";
   place.textContent = words;
+  // Whoever has just pressed the last thing on the screen sees what came of it as well.
+  if (isPressedHere && words && !isWithin(place)) {
+    place.scrollIntoView({ block: "nearest" });
+  }
 }
+
+const isWithin = (element) => element.getBoundingClientRect().bottom > 0 && element.getBoundingClientRect().bottom <= innerHeight;
 
 function note(words, isWaiting = false, form = null) {
   const top = document.getElementById("saved");
@@ -405,7 +422,7 @@ function note(words, isWaiting = false, form = null) {
   form && !there && saved.delete(keyOf(form));
   if (isBeside) {
     words ? saved.set(keyOf(there), [words, isWaiting]) : saved.delete(keyOf(there));
-    placeSaved(there, words, isWaiting);
+    placeSaved(there, words, isWaiting, true);
   }
   if (top) {
     top.textContent = isBeside ? "" : words;

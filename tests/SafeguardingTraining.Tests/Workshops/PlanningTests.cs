@@ -33,6 +33,7 @@ public sealed class PlanningTests(RunningSite site) : IClassFixture<RunningSite>
         await hall.Press("steps");
         await hall.Facilitator.Open(hall.Console);
 
+        Assert.Equal("Police", hall.Facilitator.Page.QuerySelector("#everyone h3")?.TextContent);
         Assert.Equal(60, hall.Now.Run?.AddsUpTo);
         Assert.Contains("60-minute plan", hall.Facilitator.Text, StringComparison.Ordinal);
         Assert.Contains("on time", hall.Facilitator.Text, StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Planning;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
+using SafeguardingTraining.Host.Features.Workshops.Screen;
+using SafeguardingTraining.Host.Features.Workshops.Views;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Scenarios;
 
@@ -117,6 +119,22 @@ public sealed class RunningTests
         Assert.True(early.Behind < -1);
         Assert.Equal(begun.AddMinutes(6 + 5 + 2), early.ForecastEnd);
         Assert.Equal([begun.AddMinutes(6), begun.AddMinutes(6 + 5)], early.Rows.Select(early.ForecastOf).OfType<DateTimeOffset>());
+    }
+
+    [Fact]
+    public void The_screen_tells_the_times_of_the_consoles_agenda_and_its_bar_has_the_scenes_that_are_played()
+    {
+        morning.Next().Decide().Next();
+        var now = new WorkshopMoment(morning.Now, morning.Story);
+        var agenda = Agenda.Of(morning.Now, morning.Story, morning.Now.MovedAt);
+
+        var place = Assert.IsType<ScenePlace>(ScenePlace.Of(now));
+        Assert.True(place.Behind < -1);
+        Assert.Equal(agenda.ForecastEnd, place.EndsAt?.AddMinutes(place.Behind));
+        Assert.Equal((2, 2), (place.Scene ?? 0, place.Scenes));
+
+        var bar = ScreenRun.Of(ScreenMainModel.Of(CommonView.Of(now)));
+        Assert.Equal((3, 1), (bar.Parts.Count, bar.Here));
     }
 
     [Fact]

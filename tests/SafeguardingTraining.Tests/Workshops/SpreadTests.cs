@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 
 namespace SafeguardingTraining.Tests.Workshops;
@@ -16,6 +17,17 @@ public sealed class SpreadTests
         Assert.Equal(["Police", "Children's social care and School"], spread.Groups.Select(group => string.Join(" and ", group.Agencies)));
         Assert.Equal((7, 8, 9), (spread.Groups[0].Lowest, spread.Groups[0].Middle, spread.Groups[0].Highest));
     }
+
+    [Theory]
+    [InlineData(Stage.Worry, 2, true)]
+    [InlineData(Stage.Worry, 3, false)]
+    [InlineData(Stage.Vote, 2, false)]
+    [InlineData(Stage.Spread, null, false)]
+    public void Before_a_worry_of_fewer_than_three_is_closed_the_console_says_that_nothing_will_be_shown(
+        Stage stage,
+        int? answered,
+        bool isSaid
+    ) => Assert.Equal(isSaid, new ConsoleAnswersModel(stage, answered, 6, []).IsTooFew);
 
     [Fact]
     public void No_group_ever_stands_for_fewer_than_three_people()

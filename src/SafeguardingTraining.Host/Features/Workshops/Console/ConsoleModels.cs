@@ -193,6 +193,9 @@ public sealed record SlideChoice(string Key, string Title);
 /// <summary>Who has answered, by agency.</summary>
 public sealed record ConsoleAnswersModel(Stage Stage, int? Answered, int SeatsIn, ValueList<AnsweredBy> ByAgency)
 {
+    /// <summary>Closed now, the spread would show nothing: so few answered that each would be known.</summary>
+    public bool IsTooFew => Stage is Stage.Worry && Answered < WorrySpread.SmallestGroup;
+
     internal static ConsoleAnswersModel Of(Workshop workshop, CommonView common) =>
         new(common.Stage, common.Answered, common.SeatsIn, workshop.Answered is { } answered ? Count(workshop, answered) : []);
 

@@ -61,9 +61,11 @@ public sealed record RemoteStageModel(
 }
 
 /// <summary>How many have answered what is asked now.</summary>
-public sealed record RemoteCountModel(int? Answered, int SeatsIn)
+/// <param name="IsTooFew">Closed now, the spread would show nothing.</param>
+public sealed record RemoteCountModel(int? Answered, int SeatsIn, bool IsTooFew)
 {
-    public static RemoteCountModel Of(CommonView common) => new(common.Answered, common.SeatsIn);
+    public static RemoteCountModel Of(CommonView common) =>
+        new(common.Answered, common.SeatsIn, common.Stage is Stage.Worry && common.Answered < WorrySpread.SmallestGroup);
 }
 
 /// <summary>The remote's page.</summary>

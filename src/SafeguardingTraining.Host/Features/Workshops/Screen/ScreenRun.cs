@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Workshops.Domain;
+using SafeguardingTraining.Host.Features.Workshops.Planning;
 
 namespace SafeguardingTraining.Host.Features.Workshops.Screen;
 
@@ -19,7 +20,26 @@ public sealed record ScreenRun(ValueList<double> Parts, int Here, double Done)
     /// <summary>Where the room is now.</summary>
     public double Now => Here < 0 ? 0 : Left(Here) + (Parts[Here] * Done);
 
-    public static ScreenRun Of(ScreenMainModel model)
+    public static ScreenRun Of(ScreenMainModel model) => model.Place is { } place ? OfPlan(model.Stage, place) : OfStory(model);
+
+    // By a plan the parts are the scenes that are played, as the line below counts them, and looking back: as many from first to last.
+    private static ScreenRun OfPlan(Stage stage, ScenePlace place)
+    {
+        var parts = place.Scenes + 1;
+        var (here, done) = stage switch
+        {
+            Stage.Lobby => (-1, 0),
+            Stage.Debrief => (parts - 1, 0.3),
+            Stage.Promise => (parts - 1, 0.8),
+            Stage.Ended => (parts - 1, 1),
+            _ when place.Scene is { } scene => (scene - 1, Through(stage)),
+            _ when place.Past > 0 => (place.Past - 1, 1),
+            _ => (0, 0),
+        };
+        return new ScreenRun([.. Enumerable.Repeat(ScreenStage.Width / parts, parts)], here, done);
+    }
+
+    private static ScreenRun OfStory(ScreenMainModel model)
     {
         var scenes = model.Story.Scenes;
         var isOpen = model.Story.Scenario.Strands.Count > 0 && model.Story.Position.Ending is null;

@@ -61,9 +61,10 @@ public sealed record SeatNowModel(
 }
 
 /// <summary>The two questions while they are asked, and in the end how the room answered them.</summary>
-public sealed record SeatRatingModel(RatingMoment? Open, RatingPicture? Picture)
+/// <param name="IsAside">The story has begun: they can still be answered, and are folded out of its way.</param>
+public sealed record SeatRatingModel(RatingMoment? Open, RatingPicture? Picture, bool IsAside)
 {
-    public static SeatRatingModel Of(CommonView common) => new(common.RatingOpen, common.Ratings);
+    public static SeatRatingModel Of(CommonView common) => new(common.RatingOpen, common.Ratings, common.Stage.IsUnderWay());
 }
 
 /// <summary>What the room is doing: how many have answered, or have a seat, and until when it goes on.</summary>

@@ -24,6 +24,9 @@ public sealed record AgencyView(
     ValueList<Agency> Others
 )
 {
+    /// <summary>The story is over, and its pieces are looked back on with the others.</summary>
+    public bool IsOver { get; private init; }
+
     public string Name => Agencies.NameOf(Agency);
 
     /// <summary>"the school", within a sentence.</summary>
@@ -58,7 +61,10 @@ public sealed record AgencyView(
                     .Select(Scenarios.Agency.Of)
                     .OfType<Agency>(),
             ]
-        );
+        )
+        {
+            IsOver = workshop.Stage is Stage.Debrief or Stage.Promise or Stage.Ended,
+        };
     }
 
     private static ValueList<string> OpenTo(WorkshopStory story, string agency) =>
