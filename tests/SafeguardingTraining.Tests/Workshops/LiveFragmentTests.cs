@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SafeguardingTraining.Host.Features.Workshops.Console;
 using SafeguardingTraining.Host.Features.Workshops.Domain;
 using SafeguardingTraining.Host.Features.Workshops.Live;
 using SafeguardingTraining.Host.Features.Workshops.Rooms;
@@ -102,6 +103,26 @@ public sealed class LiveFragmentTests
         Assert.Equal(["console mirror", "screen screen"], Changed(before, before with { Workshop = morning.Now }));
     }
 
+    [Fact]
+    public void What_is_remembered_of_pieces_is_what_would_be_made_anew_at_every_moment_of_a_morning()
+    {
+        var pieces = new PieceViews();
+        var views = new List<object>();
+
+        foreach (var now in Moments(WholeMorning()))
+        {
+            var common = CommonView.Of(now);
+            Assert.Equal(ConsoleView.Of(now, common).Table, pieces.TableOf(now, common));
+            foreach (var agency in now.Workshop.Plan.Agencies)
+            {
+                Assert.Equal(AgencyView.Of(now, agency), pieces.Of(now, agency));
+            }
+            views.Add(pieces.TableOf(now, common));
+        }
+
+        Assert.True(views.Distinct(ReferenceEqualityComparer.Instance).Count() < views.Count / 2);
+    }
+
     private static IEnumerable<string> Changed(WorkshopMoment before, WorkshopMoment after) =>
         Parts(before)
             .Zip(Parts(after))
@@ -130,7 +151,7 @@ public sealed class LiveFragmentTests
         [
             .. Fragments.OfScreen(common, Invitation).Select(part => ($"screen {part.Id}", part)),
             .. Fragments.OfSeats(common).Select(part => ($"seat {part.Id}", part)),
-            .. now.Workshop.Plan.Agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))),
+            .. now.Workshop.Plan.Agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(AgencyView.Of(now, agency)))),
             ("table 1", Fragments.OfTable(now, 1)),
             .. Fragments.OfConsole(now, common, Invitation).Select(part => ($"console {part.Id}", part)),
         ];

@@ -33,7 +33,8 @@ public sealed record ConsoleView(
     public static ConsoleView Of(WorkshopMoment now) => Of(now, CommonView.Of(now));
 
     /// <param name="common">What everyone may see at that moment.</param>
-    public static ConsoleView Of(WorkshopMoment now, CommonView common) =>
+    /// <param name="table">What is seen of pieces then, where it is known already.</param>
+    public static ConsoleView Of(WorkshopMoment now, CommonView common, ConsoleTableModel? table = null) =>
         new(
             common,
             ConsoleCheckInsModel.Of(now.Workshop, common),
@@ -41,7 +42,7 @@ public sealed record ConsoleView(
             ConsoleStageModel.Of(now, common),
             ConsoleAnswersModel.Of(now.Workshop, common),
             ConsoleCountsModel.Of(now, common),
-            ConsoleTableModel.Of(now, common),
+            table ?? ConsoleTableModel.Of(now, common),
             ConsoleNotesModel.Of(now, common),
             ConsoleSeatsModel.Of(now.Workshop, common),
             ConsoleTabsModel.Of(now.Workshop, common),

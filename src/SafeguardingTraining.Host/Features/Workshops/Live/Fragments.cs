@@ -36,7 +36,7 @@ public static class Fragments
             Fragment.Of<SeatTable>("table", SeatTableModel.Of(common)),
         ];
 
-    public static Fragment OfAgency(WorkshopMoment now, string agency) => Fragment.Of<SeatHeld>("held", AgencyView.Of(now, agency));
+    public static Fragment OfAgency(AgencyView view) => Fragment.Of<SeatHeld>("held", view);
 
     /// <summary>What the seats of one table share, and no others see.</summary>
     public static Fragment OfTable(WorkshopMoment now, int table, OwnView? own = null) =>
@@ -89,9 +89,15 @@ public static class Fragments
             Fragment.Of<RemoteStage>("remote", RemoteStageModel.Of(now, common)),
         ];
 
-    public static IReadOnlyList<Fragment> OfConsole(WorkshopMoment now, CommonView common, ScreenInvitation invitation)
+    /// <param name="table">What the console sees of pieces, where it is known already.</param>
+    public static IReadOnlyList<Fragment> OfConsole(
+        WorkshopMoment now,
+        CommonView common,
+        ScreenInvitation invitation,
+        ConsoleTableModel? table = null
+    )
     {
-        var view = ConsoleView.Of(now, common);
+        var view = ConsoleView.Of(now, common, table);
         return
         [
             Fragment.Of<ConsoleCheckIns>("checkins", view.CheckIns),

@@ -32,6 +32,7 @@ public sealed class LiveRoom(
     private readonly ConcurrentDictionary<string, LiveSubscriber> subscribers = new();
     private readonly Dictionary<string, (object Model, RenderedFragment Part)> made = [];
     private readonly SemaphoreSlim making = new(1, 1);
+    private readonly PieceViews pieces = new();
     private readonly FacilitatorWatch facilitators = new(TimeProvider.System);
     private Workshop? followed;
     private int changes;
@@ -300,7 +301,9 @@ public sealed class LiveRoom(
         if (views.Contains(WatchedView.Console))
         {
             fragments = fragments.Concat(
-                Fragments.OfConsole(now, common, invitationOf(room)).Select(fragment => ($"console {fragment.Id}", fragment))
+                Fragments
+                    .OfConsole(now, common, invitationOf(room), pieces.TableOf(now, common))
+                    .Select(fragment => ($"console {fragment.Id}", fragment))
             );
         }
         if (views.Contains(WatchedView.Remote))
@@ -314,7 +317,7 @@ public sealed class LiveRoom(
         var agencies = watched.Select(subscriber => subscriber.Agency).OfType<string>().Distinct();
         var tables = watched.Select(subscriber => subscriber.Table).OfType<int>().Distinct();
         return fragments
-            .Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(now, agency))))
+            .Concat(agencies.Select(agency => ($"agency {agency}", Fragments.OfAgency(pieces.Of(now, agency)))))
             .Concat(tables.Select(table => ($"table {table}", Fragments.OfTable(now, table))));
     }
 
