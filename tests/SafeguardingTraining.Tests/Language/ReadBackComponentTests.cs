@@ -195,7 +195,7 @@ public sealed class ReadBackComponentTests : BunitContext
     [Fact]
     public void What_the_page_has_explained_is_not_explained_again()
     {
-        var review = LanguageReview.Of("She failed to bring Ines.", Words.Lexicon);
+        var review = LanguageReview.Of("She failed to bring Ines.", Words.Lexicon, stop: Xunit.TestContext.Current.CancellationToken);
         var again = Render<FairerWords>(words =>
             words.Add(one => one.Review, review).Add(one => one.Explained, review.Marks.Select(mark => mark.Row.Id).ToHashSet())
         );

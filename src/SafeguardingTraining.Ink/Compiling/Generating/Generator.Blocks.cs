@@ -118,7 +118,7 @@ internal sealed partial class Generator
         block.Add("/ev", span);
     }
 
-    private static void AddShuffleUpToLast(Block block, int last, Span span)
+    private static void AddShuffleUpToLast(Block block, int last, SourceSpan span)
     {
         var after = new Word("nop");
         block.Add(new WholeNumber(last), span);
@@ -133,7 +133,7 @@ internal sealed partial class Generator
     }
 
     /// <summary>What stands in one branch or step. On lines of its own it begins on a new line and may hold choices.</summary>
-    private void AddContent(Content content, Block into, Span around)
+    private void AddContent(Content content, Block into, SourceSpan around)
     {
         if (!content.OnOwnLines)
         {

@@ -148,7 +148,7 @@ internal sealed partial class Generator
         into.Add("/ev", divert.Span);
     }
 
-    private void TellArguments(Span span, string name, int wanted, int given) =>
+    private void TellArguments(SourceSpan span, string name, int wanted, int given) =>
         Tell(
             MessageSeverity.Error,
             span,
@@ -213,7 +213,7 @@ internal sealed partial class Generator
     }
 
     /// <summary>The place an arrow leads to, or the variable that holds it.</summary>
-    private (Place? Place, string? Variable) TargetOf(IReadOnlyList<Name> path, Span span)
+    private (Place? Place, string? Variable) TargetOf(IReadOnlyList<Name> path, SourceSpan span)
     {
         if (path is [var only] && scope.Temporaries.Contains(only.Text))
         {

@@ -163,7 +163,7 @@ internal sealed partial class Generator(StorySyntax story, Names names, Messages
         }
     }
 
-    public bool Enter(Span span)
+    public bool Enter(SourceSpan span)
     {
         if (++depth <= DeepestWeave)
         {
@@ -175,7 +175,7 @@ internal sealed partial class Generator(StorySyntax story, Names names, Messages
 
     public void Leave() => depth--;
 
-    public void CheckDepth(Block block, Span span)
+    public void CheckDepth(Block block, SourceSpan span)
     {
         if (block.Depth > DeepestBlock)
         {
@@ -183,7 +183,7 @@ internal sealed partial class Generator(StorySyntax story, Names names, Messages
         }
     }
 
-    private void TellTooDeep(Span span)
+    private void TellTooDeep(SourceSpan span)
     {
         if (!IsTooDeep && span.File is not null)
         {
@@ -267,6 +267,6 @@ internal sealed partial class Generator(StorySyntax story, Names names, Messages
         }
     }
 
-    private void Tell(MessageSeverity severity, Span span, string text, string advice) =>
+    private void Tell(MessageSeverity severity, SourceSpan span, string text, string advice) =>
         messages.Tell(severity, span.File, span.Start, span.Length, text, advice);
 }

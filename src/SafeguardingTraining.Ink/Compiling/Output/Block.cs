@@ -30,7 +30,7 @@ internal sealed class Block(string? name = null) : Element
         Content.Add(element);
     }
 
-    public T Add<T>(T element, Span span)
+    public T Add<T>(T element, SourceSpan span)
         where T : Element
     {
         element.At(span);
@@ -40,7 +40,7 @@ internal sealed class Block(string? name = null) : Element
 
     public void Add(string word) => Add(new Word(word));
 
-    public void Add(string word, Span span) => Add(new Word(word), span);
+    public void Add(string word, SourceSpan span) => Add(new Word(word), span);
 
     /// <summary>Adds what can only be reached by name; one of the same name takes the place of an earlier one.</summary>
     public void AddNamed(Block block)

@@ -15,7 +15,7 @@ internal abstract class Element
 
     public int Line { get; set; }
 
-    public void At(Span span) => (File, Line) = (span.File, span.Line);
+    public void At(SourceSpan span) => (File, Line) = (span.File, span.Line);
 }
 
 /// <summary>A word of the compiled form: a command, an operator, a line break.</summary>

@@ -107,7 +107,7 @@ internal sealed class Cursor(SourceText file)
         {
             return null;
         }
-        var name = new Name(text[At..end], new Span(file, At, end));
+        var name = new Name(text[At..end], new SourceSpan(file, At, end));
         At = end;
         return name;
     }
@@ -133,5 +133,5 @@ internal sealed class Cursor(SourceText file)
         return path;
     }
 
-    public Span From(int start) => new(file, start, At);
+    public SourceSpan From(int start) => new(file, start, At);
 }

@@ -83,7 +83,7 @@ internal sealed partial class Parser
             {
                 return null;
             }
-            left = new BinaryExpression(new Span(cursor.File, start, cursor.At), found.Word, left, right);
+            left = new BinaryExpression(new SourceSpan(cursor.File, start, cursor.At), found.Word, left, right);
         }
         return null;
     }
@@ -140,7 +140,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>What is known already is worked out here, as the language's own compiler does.</summary>
-    private static Expression Applied(Span span, string operation, Expression operand) =>
+    private static Expression Applied(SourceSpan span, string operation, Expression operand) =>
         (operation, operand) switch
         {
             ("_", WholeExpression whole) => new WholeExpression(span, -whole.Value),

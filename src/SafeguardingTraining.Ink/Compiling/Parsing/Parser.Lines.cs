@@ -199,7 +199,7 @@ internal sealed partial class Parser
         var content = new List<Node>();
         new Parser(file, sources, messages, story).ReadFile(content);
         sources.Close(file);
-        var span = new Span(cursor.File, start, end);
+        var span = new SourceSpan(cursor.File, start, end);
         if (isInKnot && content.Count > 0)
         {
             Warn(

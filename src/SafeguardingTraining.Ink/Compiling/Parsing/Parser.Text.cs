@@ -26,7 +26,7 @@ internal sealed partial class Parser
         }
         if (NeedsNewline(into, first))
         {
-            into.Add(new NewlineNode(new Span(cursor.File, start, start)));
+            into.Add(new NewlineNode(new SourceSpan(cursor.File, start, start)));
         }
     }
 

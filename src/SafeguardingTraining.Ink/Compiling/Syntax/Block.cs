@@ -6,10 +6,10 @@ internal sealed record Content(IReadOnlyList<Node> Nodes, bool OnOwnLines);
 
 /// <summary>One way of a conditional.</summary>
 /// <param name="Condition">Nothing for the first way of a question, and for <c>else</c>.</param>
-internal sealed record Branch(Span Span, Expression? Condition, bool IsElse, Content Content);
+internal sealed record Branch(SourceSpan Span, Expression? Condition, bool IsElse, Content Content);
 
 /// <summary>Content that depends on a condition.</summary>
-internal sealed class ConditionalNode(Span span, Expression? question, IReadOnlyList<Branch> branches) : Node(span)
+internal sealed class ConditionalNode(SourceSpan span, Expression? question, IReadOnlyList<Branch> branches) : Node(span)
 {
     public Expression? Question { get; } = question;
 
@@ -27,7 +27,7 @@ internal enum SequenceKinds
 }
 
 /// <summary>Content that changes each time it is come to.</summary>
-internal sealed class SequenceNode(Span span, SequenceKinds kinds, IReadOnlyList<Content> steps) : Node(span)
+internal sealed class SequenceNode(SourceSpan span, SequenceKinds kinds, IReadOnlyList<Content> steps) : Node(span)
 {
     public SequenceKinds Kinds { get; } = kinds;
 

@@ -17,7 +17,8 @@ internal enum DivertKind
 }
 
 /// <summary>One arrow with where it leads.</summary>
-internal sealed class DivertNode(Span span, DivertKind kind, IReadOnlyList<Name> path, IReadOnlyList<Expression> arguments) : Node(span)
+internal sealed class DivertNode(SourceSpan span, DivertKind kind, IReadOnlyList<Name> path, IReadOnlyList<Expression> arguments)
+    : Node(span)
 {
     public DivertKind Kind { get; } = kind;
 

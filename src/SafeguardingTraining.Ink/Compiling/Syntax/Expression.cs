@@ -1,33 +1,33 @@
 namespace SafeguardingTraining.Ink.Compiling.Syntax;
 
 /// <summary>Something that has a value.</summary>
-internal abstract class Expression(Span span)
+internal abstract class Expression(SourceSpan span)
 {
-    public Span Span { get; } = span;
+    public SourceSpan Span { get; } = span;
 }
 
-internal sealed class WholeExpression(Span span, int value) : Expression(span)
+internal sealed class WholeExpression(SourceSpan span, int value) : Expression(span)
 {
     public int Value { get; } = value;
 }
 
-internal sealed class RealExpression(Span span, double value) : Expression(span)
+internal sealed class RealExpression(SourceSpan span, double value) : Expression(span)
 {
     public double Value { get; } = value;
 }
 
-internal sealed class TruthExpression(Span span, bool value) : Expression(span)
+internal sealed class TruthExpression(SourceSpan span, bool value) : Expression(span)
 {
     public bool Value { get; } = value;
 }
 
-internal sealed class StringExpression(Span span, IReadOnlyList<Node> content) : Expression(span)
+internal sealed class StringExpression(SourceSpan span, IReadOnlyList<Node> content) : Expression(span)
 {
     public IReadOnlyList<Node> Content { get; } = content;
 }
 
 /// <summary>A variable, a constant, a list item, or a place whose visits are counted.</summary>
-internal sealed class NameExpression(Span span, IReadOnlyList<Name> path) : Expression(span)
+internal sealed class NameExpression(SourceSpan span, IReadOnlyList<Name> path) : Expression(span)
 {
     public IReadOnlyList<Name> Path { get; } = path;
 
@@ -35,21 +35,21 @@ internal sealed class NameExpression(Span span, IReadOnlyList<Name> path) : Expr
 }
 
 /// <summary>A place as a value: <c>-> knot</c>.</summary>
-internal sealed class TargetExpression(Span span, IReadOnlyList<Name> path) : Expression(span)
+internal sealed class TargetExpression(SourceSpan span, IReadOnlyList<Name> path) : Expression(span)
 {
     public IReadOnlyList<Name> Path { get; } = path;
 
     public string Text => string.Join('.', Path.Select(part => part.Text));
 }
 
-internal sealed class CallExpression(Span span, Name name, IReadOnlyList<Expression> arguments) : Expression(span)
+internal sealed class CallExpression(SourceSpan span, Name name, IReadOnlyList<Expression> arguments) : Expression(span)
 {
     public Name Name { get; } = name;
 
     public IReadOnlyList<Expression> Arguments { get; } = arguments;
 }
 
-internal sealed class UnaryExpression(Span span, string operation, Expression operand) : Expression(span)
+internal sealed class UnaryExpression(SourceSpan span, string operation, Expression operand) : Expression(span)
 {
     /// <summary>As compiled stories write it: <c>_</c> or <c>!</c>.</summary>
     public string Operation { get; } = operation;
@@ -57,7 +57,7 @@ internal sealed class UnaryExpression(Span span, string operation, Expression op
     public Expression Operand { get; } = operand;
 }
 
-internal sealed class BinaryExpression(Span span, string operation, Expression left, Expression right) : Expression(span)
+internal sealed class BinaryExpression(SourceSpan span, string operation, Expression left, Expression right) : Expression(span)
 {
     /// <summary>As compiled stories write it.</summary>
     public string Operation { get; } = operation;
@@ -68,7 +68,7 @@ internal sealed class BinaryExpression(Span span, string operation, Expression l
 }
 
 /// <summary>List items in brackets: <c>(a, b)</c>, <c>()</c>.</summary>
-internal sealed class ListExpression(Span span, IReadOnlyList<NameExpression> items) : Expression(span)
+internal sealed class ListExpression(SourceSpan span, IReadOnlyList<NameExpression> items) : Expression(span)
 {
     public IReadOnlyList<NameExpression> Items { get; } = items;
 }

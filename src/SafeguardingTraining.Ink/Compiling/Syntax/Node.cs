@@ -1,46 +1,46 @@
 namespace SafeguardingTraining.Ink.Compiling.Syntax;
 
 /// <summary>Something an author wrote that stands among the content of a story.</summary>
-internal abstract class Node(Span span)
+internal abstract class Node(SourceSpan span)
 {
-    public Span Span { get; } = span;
+    public SourceSpan Span { get; } = span;
 }
 
-internal sealed class TextNode(Span span, string text) : Node(span)
+internal sealed class TextNode(SourceSpan span, string text) : Node(span)
 {
     public string Text { get; } = text;
 }
 
-internal sealed class NewlineNode(Span span) : Node(span);
+internal sealed class NewlineNode(SourceSpan span) : Node(span);
 
-internal sealed class GlueNode(Span span) : Node(span);
+internal sealed class GlueNode(SourceSpan span) : Node(span);
 
 /// <summary>Where a tag begins or ends.</summary>
-internal sealed class TagNode(Span span, bool begins) : Node(span)
+internal sealed class TagNode(SourceSpan span, bool begins) : Node(span)
 {
     public bool Begins { get; } = begins;
 }
 
 /// <summary>A value written out: <c>{x}</c>.</summary>
-internal sealed class OutputNode(Span span, Expression value) : Node(span)
+internal sealed class OutputNode(SourceSpan span, Expression value) : Node(span)
 {
     public Expression Value { get; } = value;
 }
 
 /// <summary>A line that begins with <c>~</c> and does something.</summary>
-internal sealed class DeedNode(Span span, Expression value) : Node(span)
+internal sealed class DeedNode(SourceSpan span, Expression value) : Node(span)
 {
     public Expression Value { get; } = value;
 }
 
-internal sealed class ReturnNode(Span span, Expression? value) : Node(span)
+internal sealed class ReturnNode(SourceSpan span, Expression? value) : Node(span)
 {
     public Expression? Value { get; } = value;
 }
 
 /// <summary>A variable given a value.</summary>
 /// <param name="step">What is done to the value it had: <c>+</c>, <c>-</c>, or nothing where it is replaced.</param>
-internal sealed class AssignmentNode(Span span, Name name, Expression value, string? step, bool isNew) : Node(span)
+internal sealed class AssignmentNode(SourceSpan span, Name name, Expression value, string? step, bool isNew) : Node(span)
 {
     public Name Name { get; } = name;
 
@@ -52,4 +52,4 @@ internal sealed class AssignmentNode(Span span, Name name, Expression value, str
 }
 
 /// <summary>A name and where it is written.</summary>
-internal readonly record struct Name(string Text, Span Span);
+internal readonly record struct Name(string Text, SourceSpan Span);

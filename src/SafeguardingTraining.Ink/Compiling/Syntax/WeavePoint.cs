@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Ink.Compiling.Syntax;
 
 /// <summary>A choice or a gather: what the indentation of a story is made of.</summary>
-internal abstract class WeavePoint(Span span, int depth, Name? label) : Node(span)
+internal abstract class WeavePoint(SourceSpan span, int depth, Name? label) : Node(span)
 {
     /// <summary>How many bullets or dashes, from 1.</summary>
     public int Depth { get; } = depth;
@@ -9,9 +9,9 @@ internal abstract class WeavePoint(Span span, int depth, Name? label) : Node(spa
     public Name? Label { get; } = label;
 }
 
-internal sealed class GatherNode(Span span, int depth, Name? label) : WeavePoint(span, depth, label);
+internal sealed class GatherNode(SourceSpan span, int depth, Name? label) : WeavePoint(span, depth, label);
 
-internal sealed class ChoiceNode(Span span, int depth, Name? label, bool isSticky) : WeavePoint(span, depth, label)
+internal sealed class ChoiceNode(SourceSpan span, int depth, Name? label, bool isSticky) : WeavePoint(span, depth, label)
 {
     public bool IsSticky { get; } = isSticky;
 

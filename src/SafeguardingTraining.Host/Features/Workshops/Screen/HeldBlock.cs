@@ -28,7 +28,7 @@ public sealed record HeldBlock(ValueList<HeldOf> Agencies, int Most) : ScreenBlo
             [
                 .. pieces
                     .GroupBy(one => one.Piece.Agency.Name)
-                    .Select(agency => new HeldOf(agency.Key.Set(), [.. agency.Select(one => HeldPiece.Of(one))]))
+                    .Select(agency => new HeldOf(agency.Key.Set(), [.. agency.Select(one => PieceWithFate.Of(one))]))
                     .OrderByDescending(agency => agency.Missing.Count)
                     .ThenBy(agency => agency.Name, StringComparer.Ordinal),
             ],
@@ -112,16 +112,16 @@ public sealed record HeldBlock(ValueList<HeldOf> Agencies, int Most) : ScreenBlo
 }
 
 /// <summary>What one agency held, oldest first.</summary>
-public sealed record HeldOf(string Name, ValueList<HeldPiece> Pieces)
+public sealed record HeldOf(string Name, ValueList<PieceWithFate> Pieces)
 {
     /// <summary>What never reached the table, in a few words each.</summary>
     public IReadOnlyList<string> Missing => [.. Pieces.Where(piece => piece.Fate is not PieceFate.Table).Select(piece => piece.Title)];
 }
 
 /// <param name="Title">In a few words; of a piece that was given to one agency alone, that it was.</param>
-public sealed record HeldPiece(string Title, PieceFate Fate)
+public sealed record PieceWithFate(string Title, PieceFate Fate)
 {
-    internal static HeldPiece Of(DebriefPiece one) =>
+    internal static PieceWithFate Of(DebriefPiece one) =>
         new(
             one is { IsGivenToOne: true, Laid.To: { } to } ? $"one given to {Agencies.InASentence(to)} alone" : one.Piece.Title.Set(),
             PieceFates.Of(one)

@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Ink.Compiling.Syntax;
 
 /// <summary>A stretch of one file's text.</summary>
-internal readonly record struct Span(SourceText File, int Start, int End)
+internal readonly record struct SourceSpan(SourceText File, int Start, int End)
 {
     public int Length => End - Start;
 
