@@ -12,14 +12,14 @@ public sealed class Compilation
     /// <summary>How large a story may be, with all it includes, in characters.</summary>
     public const int LargestSource = 4 * 1024 * 1024;
 
-    private Compilation(ReadOnlyMemory<byte> json, ReadOnlyMemory<byte> lines, IReadOnlyList<CompilerMessage> messages)
+    private Compilation(ReadOnlyMemory<byte> json, ReadOnlyMemory<byte> lines, IReadOnlyList<InkMessage> messages)
     {
         Utf8Json = json;
         Utf8Lines = lines;
         Messages = messages;
     }
 
-    private Compilation(IReadOnlyList<CompilerMessage> messages)
+    private Compilation(IReadOnlyList<InkMessage> messages)
     {
         Messages = messages;
     }
@@ -35,7 +35,7 @@ public sealed class Compilation
     public string? LinesJson => Utf8Lines is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     /// <summary>What there is to tell its author, by file and line.</summary>
-    public IReadOnlyList<CompilerMessage> Messages { get; }
+    public IReadOnlyList<InkMessage> Messages { get; }
 
     /// <summary>Compiles a story of one file.</summary>
     public static Compilation Of(string source) => Of("story.ink", source, new HeldFiles(new Dictionary<string, string>()));
@@ -67,10 +67,10 @@ public sealed class Compilation
             messages.Add(TooLargeOrDeep(main));
             return new Compilation(messages.InOrder(files));
         }
-        return new Compilation(json, LineWriter.Write(root, sources.Files[0]), messages.InOrder(files));
+        return new Compilation(json, LineMapWriter.Write(root, sources.Files[0]), messages.InOrder(files));
     }
 
-    private static CompilerMessage TooLargeOrDeep(string main) =>
+    private static InkMessage TooLargeOrDeep(string main) =>
         new(
             MessageSeverity.Error,
             main,
@@ -82,7 +82,7 @@ public sealed class Compilation
             "Put parts of it into knots of their own, and lead to them with arrows."
         );
 
-    private static CompilerMessage TooLarge(string main, int length) =>
+    private static InkMessage TooLarge(string main, int length) =>
         new(
             MessageSeverity.Error,
             main,

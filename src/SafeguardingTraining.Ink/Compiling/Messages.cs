@@ -7,8 +7,8 @@ internal sealed class Messages
     public const int Most = 200;
     private const int LongestWords = 60;
 
-    private readonly List<CompilerMessage> told = [];
-    private readonly List<CompilerMessage> lasting = [];
+    private readonly List<InkMessage> told = [];
+    private readonly List<InkMessage> lasting = [];
     private readonly int[] counts = new int[3];
     private readonly HashSet<string> known = [];
 
@@ -20,20 +20,20 @@ internal sealed class Messages
     public bool IsFull => counts[(int)MessageSeverity.Error] >= Most;
 
     /// <summary>In the order of the files and lines they are about.</summary>
-    public IReadOnlyList<CompilerMessage> InOrder(IReadOnlyList<string> files)
+    public IReadOnlyList<InkMessage> InOrder(IReadOnlyList<string> files)
     {
         var order = new Dictionary<string, int>();
         for (var file = 0; file < files.Count; file++)
         {
             order.TryAdd(files[file], file);
         }
-        var sorted = new List<CompilerMessage>(told);
+        var sorted = new List<InkMessage>(told);
         sorted.AddRange(lasting);
         sorted.Sort((one, other) => Compare(one, other, order));
         return sorted;
     }
 
-    private static int Compare(CompilerMessage one, CompilerMessage other, Dictionary<string, int> order)
+    private static int Compare(InkMessage one, InkMessage other, Dictionary<string, int> order)
     {
         var files = order.GetValueOrDefault(one.File, int.MaxValue).CompareTo(order.GetValueOrDefault(other.File, int.MaxValue));
         var lines = one.Line.CompareTo(other.Line);
@@ -52,7 +52,7 @@ internal sealed class Messages
         var lineEnd = file.Text.IndexOf('\n', at, until - at);
         var words = file.Text[at..(lineEnd < 0 ? until : lineEnd)].Trim();
         Add(
-            new CompilerMessage(
+            new InkMessage(
                 severity,
                 file.Name,
                 file.LineOf(at),
@@ -65,7 +65,7 @@ internal sealed class Messages
         );
     }
 
-    public void Add(CompilerMessage message)
+    public void Add(InkMessage message)
     {
         if (counts[(int)message.Severity] < Most && known.Add(message.ToString()))
         {
@@ -77,7 +77,7 @@ internal sealed class Messages
     /// <summary>Tells what ends the reading, and is not forgotten whatever is tried.</summary>
     public void TellLasting(SourceText file, int start, string text, string advice) =>
         lasting.Add(
-            new CompilerMessage(
+            new InkMessage(
                 MessageSeverity.Error,
                 file.Name,
                 file.LineOf(start),
@@ -89,7 +89,7 @@ internal sealed class Messages
             )
         );
 
-    public void AddAll(IReadOnlyList<CompilerMessage> others)
+    public void AddAll(IReadOnlyList<InkMessage> others)
     {
         foreach (var other in others)
         {
@@ -98,7 +98,7 @@ internal sealed class Messages
     }
 
     /// <summary>What was told after there were <paramref name="count"/>.</summary>
-    public IReadOnlyList<CompilerMessage> Since(int count) => told.Count > count ? told[count..] : [];
+    public IReadOnlyList<InkMessage> Since(int count) => told.Count > count ? told[count..] : [];
 
     /// <summary>Forgets what was told after a way of reading was tried that did not lead anywhere.</summary>
     public void GoBackTo(int count)

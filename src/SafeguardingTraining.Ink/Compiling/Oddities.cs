@@ -82,16 +82,7 @@ internal static class Oddities
         var line = file.OriginalLineOf(original);
         var start = file.OriginalLineStart(line);
         messages.Add(
-            new CompilerMessage(
-                severity,
-                file.Name,
-                line,
-                original - start + 1,
-                length,
-                file.Original.Substring(original, length),
-                text,
-                advice
-            )
+            new InkMessage(severity, file.Name, line, original - start + 1, length, file.Original.Substring(original, length), text, advice)
         );
     }
 }

@@ -53,7 +53,7 @@ public sealed class PracticePointFilesTests(RunningSite site)
         var aside = visitor.Page.QuerySelector("aside")!.TextContent;
         Assert.Contains("June 2024", aside);
         Assert.Contains("22 November 2027", aside);
-        Assert.Contains("Our recording standard", aside);
+        Assert.Contains("our recording standard", aside);
         Assert.Contains("Ask your safeguarding lead.", aside);
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>A file of a story, line by line, with how often each was come past when the story was walked.</summary>
-public sealed partial record SourceFile(string Name, IReadOnlyList<SourceText> Lines)
+public sealed partial record SourceFile(string Name, IReadOnlyList<NumberedLine> Lines)
 {
     private const int Steps = 4;
 
@@ -11,7 +11,7 @@ public sealed partial record SourceFile(string Name, IReadOnlyList<SourceText> L
     public static SourceFile Of(string name, string text, Dictionary<int, int> heat, int walks)
     {
         var place = "";
-        var lines = new List<SourceText>();
+        var lines = new List<NumberedLine>();
         foreach (var (at, line) in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Index())
         {
             place = Heading().Match(line) switch
@@ -21,7 +21,7 @@ public sealed partial record SourceFile(string Name, IReadOnlyList<SourceText> L
                 _ => place,
             };
             int? visits = heat.TryGetValue(at + 1, out var known) ? known : null;
-            lines.Add(new SourceText(at + 1, line, visits, StepOf(visits, walks), place));
+            lines.Add(new NumberedLine(at + 1, line, visits, StepOf(visits, walks), place));
         }
         return new SourceFile(name, lines);
     }
@@ -48,4 +48,4 @@ public sealed partial record SourceFile(string Name, IReadOnlyList<SourceText> L
     private static partial Regex Anchor();
 }
 
-public sealed record SourceText(int Number, string Text, int? Visits, int? Step, string Place);
+public sealed record NumberedLine(int Number, string Text, int? Visits, int? Step, string Place);

@@ -14,7 +14,7 @@ internal sealed partial class Generator
             AddValue(question, into);
             into.Add("/ev", conditional.Span);
         }
-        var meeting = new Word("nop");
+        var meeting = new CommandWord("nop");
         var hasElse = false;
         foreach (var branch in conditional.Branches)
         {
@@ -28,7 +28,7 @@ internal sealed partial class Generator
         into.Add(meeting, conditional.Span);
     }
 
-    private void AddBranch(Branch branch, Block into, Word meeting, bool isSwitch)
+    private void AddBranch(Branch branch, Block into, CommandWord meeting, bool isSwitch)
     {
         var outer = new Block();
         into.Add(outer, branch.Span);
@@ -69,7 +69,7 @@ internal sealed partial class Generator
         var isOnce = (sequence.Kinds & SequenceKinds.Once) != 0;
         var steps = sequence.Steps.Count + (isOnce ? 1 : 0);
         AddIndex(sequence, block, steps);
-        var meeting = new Word("nop");
+        var meeting = new CommandWord("nop");
         for (var step = 0; step < steps; step++)
         {
             var inner = new Block($"s{Numbers.Of(step)}");
@@ -120,7 +120,7 @@ internal sealed partial class Generator
 
     private static void AddShuffleUpToLast(Block block, int last, SourceSpan span)
     {
-        var after = new Word("nop");
+        var after = new CommandWord("nop");
         block.Add(new WholeNumber(last), span);
         block.Add("MIN", span);
         block.Add("du", span);

@@ -40,7 +40,7 @@ internal sealed partial class Generator
         {
             around.Add("/ev", choice.Span);
         }
-        around.Add(new ChoicePoint(FlagsOf(choice)) { Target = outcome }, choice.Span);
+        around.Add(new ChoiceOffer(FlagsOf(choice)) { Target = outcome }, choice.Span);
         if (words is not null)
         {
             around.AddNamed(words);

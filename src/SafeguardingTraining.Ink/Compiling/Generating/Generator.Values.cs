@@ -80,7 +80,7 @@ internal sealed partial class Generator
         into.Add("str", words.Span);
         if (words.Content.Count == 0)
         {
-            into.Add(new Words(""), words.Span);
+            into.Add(new TextElement(""), words.Span);
         }
         AddAll(words.Content, into);
         into.Add("/str", words.Span);
@@ -285,7 +285,7 @@ internal sealed partial class Generator
         {
             TellArguments(call.Span, call.Name.Text, 1, call.Arguments.Count);
         }
-        into.Add(new Words(call.Name.Text), call.Span);
+        into.Add(new TextElement(call.Name.Text), call.Span);
         AddValue(call.Arguments[0], into);
         into.Add("listInt", call.Span);
     }

@@ -112,7 +112,7 @@ internal sealed partial class Generator(StorySyntax story, Names names, Messages
         switch (node)
         {
             case TextNode text:
-                into.Add(new Words(text.Text), node.Span);
+                into.Add(new TextElement(text.Text), node.Span);
                 break;
             case NewlineNode:
                 into.Add("\n", node.Span);

@@ -38,9 +38,9 @@ internal sealed class Block(string? name = null) : Element
         return element;
     }
 
-    public void Add(string word) => Add(new Word(word));
+    public void Add(string word) => Add(new CommandWord(word));
 
-    public void Add(string word, SourceSpan span) => Add(new Word(word), span);
+    public void Add(string word, SourceSpan span) => Add(new CommandWord(word), span);
 
     /// <summary>Adds what can only be reached by name; one of the same name takes the place of an earlier one.</summary>
     public void AddNamed(Block block)

@@ -19,12 +19,12 @@ internal abstract class Element
 }
 
 /// <summary>A word of the compiled form: a command, an operator, a line break.</summary>
-internal sealed class Word(string text) : Element
+internal sealed class CommandWord(string text) : Element
 {
     public string Text { get; } = text;
 }
 
-internal sealed class Words(string text) : Element
+internal sealed class TextElement(string text) : Element
 {
     public string Text { get; set; } = text;
 }

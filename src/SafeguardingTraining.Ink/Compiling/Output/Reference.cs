@@ -36,7 +36,7 @@ internal sealed class Jump(JumpKind kind) : Reference
 }
 
 /// <summary>Offers a choice.</summary>
-internal sealed class ChoicePoint(int flags) : Reference
+internal sealed class ChoiceOffer(int flags) : Reference
 {
     public int Flags { get; } = flags;
 }

@@ -106,10 +106,10 @@ internal sealed class StoryWriter(Utf8JsonWriter json)
             case Block block:
                 WriteBlock(block);
                 break;
-            case Word word:
+            case CommandWord word:
                 json.WriteStringValue(word.Text);
                 break;
-            case Words words:
+            case TextElement words:
                 WriteWords(words.Text);
                 break;
             case WholeNumber number:
@@ -163,7 +163,7 @@ internal sealed class StoryWriter(Utf8JsonWriter json)
             case Jump jump:
                 WriteJump(jump);
                 break;
-            case ChoicePoint choice:
+            case ChoiceOffer choice:
                 json.WriteString("*", PathIn(choice));
                 json.WriteNumber("flg", choice.Flags);
                 break;

@@ -9,7 +9,7 @@ internal sealed partial class Parser
 
     private int lastUnclosed = -1;
 
-    private sealed record Known(Node? Node, int End, bool TagIsOpen, IReadOnlyList<CompilerMessage> Told);
+    private sealed record Known(Node? Node, int End, bool TagIsOpen, IReadOnlyList<InkMessage> Told);
 
     /// <summary>Reads what stands in braces.</summary>
     private Node? ReadLogic()

@@ -143,7 +143,7 @@ internal sealed partial class Parser
         var text = cursor.Text;
         TellTilde();
         var start = cursor.At;
-        var words = new Words();
+        var words = new TextBuffer();
         while (!stopped)
         {
             var length = text.AsSpan(cursor.At).IndexOfAny(Special);

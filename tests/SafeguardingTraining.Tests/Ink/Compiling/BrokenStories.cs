@@ -38,7 +38,7 @@ public sealed class BrokenStories
         );
     }
 
-    private static string Written(IReadOnlyList<CompilerMessage> messages)
+    private static string Written(IReadOnlyList<InkMessage> messages)
     {
         var written = new StringBuilder();
         foreach (var message in messages)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace SafeguardingTraining.Ink.Compiling.Output;
 
 /// <summary>Writes where each place of a compiled story was written, as <see cref="LineMap"/> reads it.</summary>
-internal sealed class LineWriter(Utf8JsonWriter json)
+internal sealed class LineMapWriter(Utf8JsonWriter json)
 {
     /// <summary>Lines are told as long as that many characters of paths are enough.</summary>
     private const int MostCharacters = 16 * 1024 * 1024;
@@ -22,7 +22,7 @@ internal sealed class LineWriter(Utf8JsonWriter json)
         );
         json.WriteStartObject();
         json.WriteStartObject("places");
-        var lines = new LineWriter(json);
+        var lines = new LineMapWriter(json);
         lines.Walk(root, main, 1);
         json.WriteEndObject();
         json.WriteStartArray("files");

@@ -3,7 +3,7 @@ using System.Text;
 namespace SafeguardingTraining.Ink.Compiling.Parsing;
 
 /// <summary>Text as it is put together from stretches of a source: mostly from one.</summary>
-internal struct Words
+internal struct TextBuffer
 {
     private string? only;
     private StringBuilder? several;

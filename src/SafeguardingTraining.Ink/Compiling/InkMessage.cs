@@ -21,7 +21,7 @@ public enum MessageSeverity
 /// <param name="Words">The words in question as they stand in the source, shortened when long; may be empty.</param>
 /// <param name="Text">What is the matter.</param>
 /// <param name="Advice">What to try; may be empty.</param>
-public sealed record CompilerMessage(
+public sealed record InkMessage(
     MessageSeverity Severity,
     string File,
     int Line,
