@@ -242,9 +242,10 @@ public sealed class JourneyTests(Browser browser, TrainingSite site)
         Assert.Equal("Looking back, with care", await player.Heading());
         await ReadTheChapters(player);
 
-        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Write in my diary" }).First.ClickAsync();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "sign in or make one" }).First.ClickAsync();
         await player.Page.GetByRole(AriaRole.Link, new() { Name = "account", Exact = false }).First.ClickAsync();
         await player.Register();
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Write more about this story" }).ClickAsync();
         await player.Write("Ring back, every time", "Who else had a page?", "Open the earlier contacts first");
         await player.Open("/diary");
 

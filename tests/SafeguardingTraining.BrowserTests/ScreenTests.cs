@@ -89,14 +89,15 @@ public sealed class ScreenTests(Browser browser, TrainingSite site)
         }
         if (!await walk.IsOver())
         {
-            Assert.Equal(200, await walk.Post("endings"));
+            Assert.Equal(200, await walk.Post("endings", ("sure", "1")));
         }
         var before = walk.Pages;
         await walk.Look("looking back");
         Assert.InRange(walk.Pages - before, 5, 10);
         Assert.Equal(200, await walk.Post("steps"));
         await walk.Look("promise");
-        Assert.Equal(200, await walk.Post("steps"));
+        Assert.Equal(200, await walk.Post("steps", ("sure", "1")));
+        await Shows(screen, "Thank you");
         await walk.Look("ended");
 
         Assert.True(walk.Pages > 20, $"Only {walk.Pages} pages were looked at.");
@@ -167,7 +168,11 @@ public sealed class ScreenTests(Browser browser, TrainingSite site)
         isSilent = true;
         await Assertions.Expect(screen.Locator("#lost")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         Assert.True(
-            await screen.Locator("#lost").EvaluateAsync<bool>("(sign) => parseFloat(getComputedStyle(sign).fontSize) >= innerHeight / 27")
+            await screen
+                .Locator("#lost")
+                .EvaluateAsync<bool>(
+                    "(sign) => parseFloat(getComputedStyle(sign).fontSize) >= Math.min(innerHeight, (innerWidth * 9) / 16) / 27"
+                )
         );
         isSilent = false;
         await Assertions.Expect(screen.Locator("#lost")).ToBeHiddenAsync(new() { Timeout = 15_000 });

@@ -77,7 +77,7 @@ public sealed class WithoutSignalTests(Browser browser, TrainingSite site)
         await robin.Page.Locator(".connection a").ClickAsync();
 
         await robin.Page.WaitForURLAsync("**/without-signal");
-        Assert.True(await robin.Page.Locator("#learnt").IsVisibleAsync());
+        await Assertions.Expect(robin.Page.Locator("#learnt")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class WorkshopTests(Browser browser, TrainingSite site, Accessibil
         var page = await room.Console.Context.NewPageAsync();
         await page.GotoAsync(new Uri(site.Address, $"{new Uri(room.Console.Url).AbsolutePath}/seats/2").ToString());
         await room.Press("Begin");
-        await room.Shows(page, "Only Housing holds");
+        await room.Shows(page, "Only housing holds");
         await page.Locator("details[id^='lay-'] summary").First.ClickAsync();
         await page.Locator("textarea[name='lay-why']").First.FillAsync("It is the same month.");
 
