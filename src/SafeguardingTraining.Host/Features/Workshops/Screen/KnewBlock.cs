@@ -115,15 +115,17 @@ public sealed record KnewBlock(ValueList<KnownFirst> Lines, DateOnly From, DateO
         var (from, end, wide) = (X(line.Since), EndOf(line), ScreenType.Small.Width(line.Title));
         var inBar = end - from - BeforeTitle - (line.Reached is null ? 0 : MarkWidth);
         var after = line.Reached is null ? 0 : BarRight - end - MarkWidth;
-        var before = from - NameEnd(line) - 40;
+        // Where nothing was waited for, the mark stands on the bar's beginning.
+        var stop = from - (line.Reached is not null && end - from < MarkWidth / 2 ? MarkWidth : 20);
+        var before = stop - NameEnd(line) - 20;
         return (wide <= inBar, wide <= after, wide <= before) switch
         {
             (true, _, _) => (line.Title, from + BeforeTitle, false),
             (_, true, _) => (line.Title, end + MarkWidth, false),
-            (_, _, true) => (line.Title, from - 20, true),
+            (_, _, true) => (line.Title, stop, true),
             _ when inBar >= after && inBar >= before => (Clipped(line, inBar), from + BeforeTitle, false),
             _ when after >= before => (Clipped(line, after), end + MarkWidth, false),
-            _ => (Clipped(line, before), from - 20, true),
+            _ => (Clipped(line, before), stop, true),
         };
     }
 
