@@ -58,7 +58,6 @@ public sealed class Program
         new PlayCommand(),
         new CheckCommand(ContentChecks),
         new ExploreCommand(),
-        new CompileCommand(),
         new DiaryCommand(),
         new KeysCommand(),
         new AuditCommand(),

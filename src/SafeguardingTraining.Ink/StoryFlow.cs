@@ -4,6 +4,16 @@ namespace SafeguardingTraining.Ink;
 /// <param name="Places">Every knot, function and <c>knot.stitch</c>, in story order; the opening is the empty path.</param>
 public sealed record StoryFlow(IReadOnlyList<FlowPlace> Places, IReadOnlyList<FlowLink> Links)
 {
+    /// <summary>The places that a story goes to, in story order; those that are only called answer and lead nowhere.</summary>
+    public IEnumerable<string> WithoutFunctions
+    {
+        get
+        {
+            var called = Links.Where(link => link.Kind == FlowKind.Call).Select(link => link.To).ToHashSet();
+            return Places.Select(place => place.Path).Where(path => !called.Contains(path));
+        }
+    }
+
     /// <summary>The places that something leads to from the opening, itself included.</summary>
     public IReadOnlySet<string> Reached
     {

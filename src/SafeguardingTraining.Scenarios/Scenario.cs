@@ -41,9 +41,6 @@ public sealed record Scenario(
     /// <summary>What the authors wrote beside the story's variables, by name.</summary>
     public IReadOnlyDictionary<string, VariableNote> Notes { get; init; } = new Dictionary<string, VariableNote>();
 
-    /// <summary>The story's knots and stitches drawn out.</summary>
-    public FlowMap Map { get; init; } = FlowMap.Empty;
-
     /// <summary>What the story's tags say, read once.</summary>
     internal TagBook Tags { get; } = new(Story);
 

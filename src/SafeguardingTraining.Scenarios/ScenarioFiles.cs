@@ -7,7 +7,8 @@ namespace SafeguardingTraining.Scenarios;
 /// <param name="StoryJson">The compiled story.</param>
 public sealed record ScenarioFiles(string Slug, string ScenarioMd, string StoryInk, string StoryJson, string PiecesYaml, string PeopleYaml)
 {
-    /// <summary>Where each place of the story was written and how they are drawn, from the compiler; no part of the version.</summary>
+    /// <summary>Where each place of the story was written, from the compiler; no part of the version. What older versions kept says here, too, how
+    /// the places were drawn.</summary>
     public string? Lines { get; init; }
 
     /// <summary>Names this exact text: SHA-256 in lower-case hex, 64 characters.</summary>

@@ -104,9 +104,9 @@ internal static class CompileBenchmarks
     private static List<Measured> InNode(string repository, IReadOnlyList<string> stories, int warm)
     {
         var script = Path.Combine(repository, "tests", "SafeguardingTraining.Benchmarks", "inkjs-compile.mjs");
-        var host = Path.Combine(repository, "src", "SafeguardingTraining.Host");
+        var tests = Path.Combine(repository, "tests", "SafeguardingTraining.Tests", "Ink");
         using var node = Process.Start(
-            new ProcessStartInfo("node", ["--expose-gc", script, host, warm.ToString(CultureInfo.InvariantCulture), .. stories])
+            new ProcessStartInfo("node", ["--expose-gc", script, tests, warm.ToString(CultureInfo.InvariantCulture), .. stories])
             {
                 RedirectStandardOutput = true,
             }
@@ -114,7 +114,9 @@ internal static class CompileBenchmarks
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         return JsonSerializer.Deserialize<List<Measured>>(output, JsonSerializerOptions.Web)
-            ?? throw new InvalidOperationException("inkjs could not be measured; is it installed in the host's folder?");
+            ?? throw new InvalidOperationException(
+                "inkjs could not be measured; is it installed in tests/SafeguardingTraining.Tests/Ink? (npm ci)"
+            );
     }
 
     private static string Name(string story) =>

@@ -143,9 +143,9 @@ internal static class InkBenchmarks
     private static Result MeasureInNode(string repository, string data, string story)
     {
         var benchmarks = Path.Combine(repository, "tests", "SafeguardingTraining.Benchmarks");
-        var host = Path.Combine(repository, "src", "SafeguardingTraining.Host");
+        var tests = Path.Combine(repository, "tests", "SafeguardingTraining.Tests", "Ink");
         using var node = Process.Start(
-            new ProcessStartInfo("node", ["--expose-gc", Path.Combine(benchmarks, "inkjs-walks.mjs"), host, data, story])
+            new ProcessStartInfo("node", ["--expose-gc", Path.Combine(benchmarks, "inkjs-walks.mjs"), tests, data, story])
             {
                 RedirectStandardOutput = true,
             }
@@ -153,7 +153,9 @@ internal static class InkBenchmarks
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         return JsonSerializer.Deserialize<Result>(output, JsonSerializerOptions.Web)
-            ?? throw new InvalidOperationException("inkjs could not be measured; is it installed in the host's folder?");
+            ?? throw new InvalidOperationException(
+                "inkjs could not be measured; is it installed in tests/SafeguardingTraining.Tests/Ink? (npm ci)"
+            );
     }
 
     private static void Print(string story, string runtime, Result result) =>

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-const [host, warm, ...stories] = process.argv.slice(2);
-const { Compiler, CompilerOptions } = createRequire(host + '/')('inkjs/full');
+const [tests, warm, ...stories] = process.argv.slice(2);
+const { Compiler, CompilerOptions } = createRequire(tests + '/')('inkjs/full');
 const middle = (numbers) => numbers.slice().sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function compile(file, text) {

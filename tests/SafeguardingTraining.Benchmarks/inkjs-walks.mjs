@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const [host, data, name] = process.argv.slice(2);
-const { Story } = createRequire(host + '/')('inkjs');
+const [tests, data, name] = process.argv.slice(2);
+const { Story } = createRequire(tests + '/')('inkjs');
 const json = readFileSync(join(data, `${name}.ink.json`), 'utf8').replace(/^\uFEFF/, '');
 const walks = readFileSync(join(data, 'walks', `${name}.walks.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 const LIVE_SESSIONS = 100;

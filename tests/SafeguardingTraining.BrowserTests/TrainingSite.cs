@@ -22,7 +22,6 @@ public sealed class TrainingSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        ShareCompiledStories();
         host = Started();
         using var http = new HttpClient { BaseAddress = Address };
         for (var clock = Stopwatch.StartNew(); !await IsUp(http); await Task.Delay(100))
@@ -43,16 +42,6 @@ public sealed class TrainingSite : IAsyncLifetime
         }
         host?.Dispose();
         data.Delete(recursive: true);
-    }
-
-    // Kept by the hash of what they were compiled from, so that one run can use what another compiled.
-    private void ShareCompiledStories()
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            var shared = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "safeguarding-test-stories"));
-            Directory.CreateSymbolicLink(Path.Combine(data.FullName, "stories"), shared.FullName);
-        }
     }
 
     private Process Started()

@@ -1,28 +1,10 @@
-using System.Text.Json;
-
 namespace SafeguardingTraining.Scenarios.Files;
 
-/// <summary>A story's knots and stitches drawn out, one under the other: laid out when the story is compiled.</summary>
+/// <summary>A story's knots and stitches drawn out, one under the other.</summary>
 public sealed record FlowMap(double Width, double Height, IReadOnlyList<FlowBox> Boxes, IReadOnlyList<FlowWay> Lines)
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-
     /// <summary>For a story whose map nobody drew.</summary>
     public static FlowMap Empty { get; } = new(0, 0, [], []);
-
-    /// <summary>Reads the map from what the compile step tells of a story; what cannot be read is no map.</summary>
-    public static FlowMap Read(string told)
-    {
-        try
-        {
-            var read = JsonSerializer.Deserialize<DrawnMap>(told, Web)?.Flow;
-            return read is { Boxes: not null, Lines: not null } ? read : Empty;
-        }
-        catch (JsonException)
-        {
-            return Empty;
-        }
-    }
 
     /// <summary>The places that one leads to, in the order they are drawn.</summary>
     public IReadOnlyList<FlowBox> From(string path)
@@ -30,8 +12,6 @@ public sealed record FlowMap(double Width, double Height, IReadOnlyList<FlowBox>
         var onward = Lines.Where(line => line.From == path).Select(line => line.To).ToHashSet();
         return [.. Boxes.Where(box => onward.Contains(box.Path))];
     }
-
-    private sealed record DrawnMap(FlowMap? Flow);
 }
 
 /// <summary>A knot or stitch; x and y are its middle. The empty path is the opening.</summary>

@@ -54,7 +54,6 @@ public static class ScenarioReader
             Told = front.Told,
             Notes = VariableNotes.In(files.StoryInk),
             Lines = files.Lines is null ? LineMap.Empty : LineMap.Read(files.Lines),
-            Map = files.Lines is null ? FlowMap.Empty : FlowMap.Read(files.Lines),
         };
 }
 

@@ -19,7 +19,7 @@ internal static class AuthoringSamples
         [new("", 100, 20, 70, 34), new("call", 100, 90, 60, 34), new("good", 100, 160, 60, 34, "The window")],
         [new("", "call", [100, 37, 100, 73]), new("call", "good", [100, 107, 100, 143])]
     );
-    private static readonly Scenario Scenario = Sample.Scenario with { Map = Map };
+    private static readonly Scenario Scenario = Sample.Scenario;
     private static readonly ScenarioReview Sound = new(
         "sample",
         "The sample's day",
@@ -37,7 +37,8 @@ internal static class AuthoringSamples
             [new ScenarioReviewLine("sample", "The sample's day", Then, Sound), new ScenarioReviewLine("other", "Another", null, null)]
         );
 
-    public static ScenarioReviewModel Draft { get; } = new(1, Sound, [new(Sample.Scenario.Version, 2), new(new string('a', 64), 1)]);
+    public static ScenarioReviewModel Draft { get; } =
+        new(1, Sound, [new(Sample.Scenario.Version, 2), new(new string('a', 64), 1)]) { Map = Map };
 
     public static ScenarioReviewModel Broken { get; } =
         new(

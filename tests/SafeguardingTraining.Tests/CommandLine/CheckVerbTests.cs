@@ -74,7 +74,7 @@ public sealed class CheckVerbTests : IDisposable
 
         Assert.Equal(1, typed.Code);
         Assert.Contains(
-            $"{bench.Folder}/story.ink:{lines.Length + 1}: error ink Divert target not found: '-> nowhere_at_all'\n",
+            $"{bench.Folder}/story.ink:{lines.Length + 1}: error ink This arrow leads to 'nowhere_at_all',",
             typed.Out,
             StringComparison.Ordinal
         );

@@ -61,7 +61,9 @@ public sealed class PlayTests : IDisposable
 
         var typed = await Typed.Run("play", story);
 
-        Assert.Equal(new Typed(1, "", $"{story}:2: Divert target not found: '-> nowhere'\n"), typed);
+        Assert.Equal((1, ""), (typed.Code, typed.Out));
+        Assert.StartsWith($"{story}:2: This arrow leads to 'nowhere'", typed.Error, StringComparison.Ordinal);
+        Assert.Single(typed.Error.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]

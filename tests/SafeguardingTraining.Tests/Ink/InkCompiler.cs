@@ -3,18 +3,20 @@ using System.Text.Json;
 
 namespace SafeguardingTraining.Tests.Ink;
 
-/// <summary>Compiles Ink sources with the host's own inkjs, all of them in one node process that may take a minute.</summary>
+/// <summary>Compiles Ink sources with inkjs, which these tests hold ours against, all of them in one node process that may take a minute.</summary>
 internal static class InkCompiler
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-    private static readonly string Host = Path.Combine(ConformanceData.Repository, "src", "SafeguardingTraining.Host");
+    private static readonly Lazy<string> Installed = new(InstallIfMissing);
+
+    /// <summary>The folder that holds inkjs; it is fetched when the first test needs it.</summary>
+    public static string Folder => Installed.Value;
 
     /// <summary>The compiled JSON of each source, by name.</summary>
     public static IReadOnlyDictionary<string, string> Compile(IReadOnlyDictionary<string, InkSource> sources)
     {
-        InstallIfMissing();
-        var script = Path.Combine(ConformanceData.Repository, "tests", "SafeguardingTraining.Tests", "Ink", "compile-cases.mjs");
-        var output = Run("node", [script, Host], JsonSerializer.Serialize(sources, JsonSerializerOptions.Web));
+        var script = Path.Combine(Folder, "compile-cases.mjs");
+        var output = Run("node", [script], JsonSerializer.Serialize(sources, JsonSerializerOptions.Web), Folder);
         var results = JsonSerializer.Deserialize<Dictionary<string, Compiled>>(output, JsonSerializerOptions.Web)!;
         return results.ToDictionary(
             result => result.Key,
@@ -22,20 +24,22 @@ internal static class InkCompiler
         );
     }
 
-    private static void InstallIfMissing()
+    private static string InstallIfMissing()
     {
-        if (!Directory.Exists(Path.Combine(Host, "node_modules", "inkjs")))
+        var folder = Path.Combine(ConformanceData.Repository, "tests", "SafeguardingTraining.Tests", "Ink");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "inkjs")))
         {
-            Run("npm", ["ci", "--ignore-scripts"], "");
+            Run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "", folder);
         }
+        return folder;
     }
 
-    private static string Run(string program, string[] arguments, string input)
+    private static string Run(string program, string[] arguments, string input, string folder)
     {
         using var process = Process.Start(
             new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = Host,
+                WorkingDirectory = folder,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }

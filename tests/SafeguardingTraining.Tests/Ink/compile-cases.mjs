@@ -1,10 +1,9 @@
 // Compiles every story given on standard input, one JSON object {name: {main, files}}, in one process.
 // Writes one JSON object {name: {json} or {error}}.
 import { createRequire } from 'node:module';
-import { keepFractions } from '../../../src/SafeguardingTraining.Host/Site/Stories/keep-fractions.mjs';
+import { keepFractions } from './keep-fractions.mjs';
 
-const require = createRequire(process.argv[2] + '/');
-const { Compiler, CompilerOptions, JsonFileHandler } = require('inkjs/full');
+const { Compiler, CompilerOptions, JsonFileHandler } = createRequire(import.meta.url)('inkjs/full');
 
 let input = '';
 for await (const chunk of process.stdin) {

@@ -80,7 +80,6 @@ internal static class OrganisationPages
             new Host.Features.Induction.InductionPlan([], [], []),
             new Host.Site.Stories.ScenarioCatalogue(
                 "",
-                null!,
                 Microsoft.Extensions.Logging.Abstractions.NullLogger<Host.Site.Stories.ScenarioCatalogue>.Instance
             ),
             new Host.Features.Drills.DrillCatalogue([], []),

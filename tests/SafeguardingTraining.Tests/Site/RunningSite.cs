@@ -180,7 +180,7 @@ public class RunningSite : WebApplicationFactory<PageFrame>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        ShareCompiledStories();
+        Directory.CreateDirectory(Folder);
         builder.UseEnvironment(Environment).UseSetting("Data:Folder", Folder);
         if (Postgres is not null)
         {
@@ -204,17 +204,6 @@ public class RunningSite : WebApplicationFactory<PageFrame>
                 .AddSingleton<IOpenKeys>(site => site.GetRequiredService<KnownKeys>());
             additions.ForEach(add => add(services));
         });
-    }
-
-    // Kept by the hash of what they were compiled from, so that sites can share them; compiling again each time is slow.
-    private void ShareCompiledStories()
-    {
-        Directory.CreateDirectory(Folder);
-        if (!OperatingSystem.IsWindows() && !Directory.Exists(Path.Combine(Folder, "stories")))
-        {
-            var shared = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "safeguarding-test-stories"));
-            Directory.CreateSymbolicLink(Path.Combine(Folder, "stories"), shared.FullName);
-        }
     }
 
     public override async ValueTask DisposeAsync()

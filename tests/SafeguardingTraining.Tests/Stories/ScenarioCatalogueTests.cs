@@ -45,11 +45,7 @@ public sealed class ScenarioCatalogueTests : IDisposable
     [Fact]
     public async Task A_scenarios_folder_that_is_not_there_holds_none()
     {
-        var catalogue = new ScenarioCatalogue(
-            Path.Combine(bench.Scenarios, "nowhere"),
-            bench.Compiler,
-            NullLogger<ScenarioCatalogue>.Instance
-        );
+        var catalogue = new ScenarioCatalogue(Path.Combine(bench.Scenarios, "nowhere"), NullLogger<ScenarioCatalogue>.Instance);
 
         await catalogue.Load(Stop);
 
@@ -73,7 +69,7 @@ public sealed class ScenarioCatalogueTests : IDisposable
 
     private async Task<ScenarioCatalogue> Loaded()
     {
-        var catalogue = new ScenarioCatalogue(bench.Scenarios, bench.Compiler, NullLogger<ScenarioCatalogue>.Instance);
+        var catalogue = new ScenarioCatalogue(bench.Scenarios, NullLogger<ScenarioCatalogue>.Instance);
         await catalogue.Load(Stop);
         return catalogue;
     }

@@ -94,6 +94,7 @@ public static class AuthoringEndpoints
             {
                 Remarks = await feedback.On(slug, stop),
                 Standing = standing,
+                Map = await FlowDrawing.Of(draft, stop),
             }
         );
     }

@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.Authoring;
 
@@ -70,6 +71,9 @@ public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadO
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
     public ContentStanding Standing { get; init; } = new(null, null, false, false, false, false);
+
+    /// <summary>Where its ways lead, drawn out.</summary>
+    public FlowMap Map { get; init; } = FlowMap.Empty;
 }
 
 public sealed record PreviewModel(Preview Preview, PreviewPlace Place);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Site.Contracts;
-using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
@@ -36,7 +35,7 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
             tells,
         };
         verb.SetAction(
-            (parsed, stop) =>
+            (parsed, _) =>
                 parsed.GetValue(explain) is { } code ? Task.FromResult(Explain(code, terminal)) : CommandEnvironment.Use(terminal, place =>
                     {
                         var named = parsed.GetValue(paths) ?? [];
@@ -47,9 +46,11 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
                             var drills = named.Length == 0 ? WeighedContent(place.Folders.Content) : [];
                             return Task.FromResult(TellsReport.Tell(work.All, drills, place.Folders.Scenarios, terminal));
                         }
-                        return work.Refusal is { } refusal
-                            ? Task.FromResult(terminal.Refuse(refusal, CommandLineRoot.WrongUsage))
-                            : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal, stop);
+                        return Task.FromResult(
+                            work.Refusal is { } refusal
+                                ? terminal.Refuse(refusal, CommandLineRoot.WrongUsage)
+                                : Check(work.All, content, parsed.GetRequiredValue(format), place, terminal)
+                        );
                     })
         );
         return verb;
@@ -75,20 +76,16 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
         return CommandLineRoot.Good;
     }
 
-    private static async Task<int> Check(
+    private static int Check(
         IReadOnlyList<CheckTarget> work,
         IReadOnlyList<CheckReport> content,
         string format,
         CommandEnvironment place,
-        Terminal terminal,
-        CancellationToken stop
+        Terminal terminal
     )
     {
         var known = AuthorsVocabulary.In(place.Folders.Content);
-        var compiled = new Queue<CompilationResult>(
-            await place.Compiler.Compile([.. work.Select(one => one.Story).OfType<StorySource>()], stop)
-        );
-        List<CheckReport> reports = [.. work.Select(one => one.Look(one.Story is null ? null : compiled.Dequeue(), known)), .. content];
+        List<CheckReport> reports = [.. work.Select(one => one.Look(known)), .. content];
         CheckReportFormats.Formats[format](reports, terminal.Out);
         return reports.Any(report => report.Problems.Any(problem => problem.Severity == Severity.Error))
             ? CommandLineRoot.ProblemsFound

@@ -20,8 +20,9 @@ internal sealed record CheckTarget(string Name, ScenarioSource? Draft, StorySour
     }
 
     /// <summary>What is to fix in the folder or file, in the order of its lines.</summary>
-    internal CheckReport Look(CompilationResult? compiled, ScenarioVocabulary known)
+    internal CheckReport Look(ScenarioVocabulary known)
     {
+        var compiled = Story is null ? null : CompiledStory.Of(Story);
         var done = Draft?.With(compiled) is { } files ? Check.Review(files, known) : null;
         IReadOnlyList<Problem> found =
         [

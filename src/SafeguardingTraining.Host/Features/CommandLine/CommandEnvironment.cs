@@ -1,11 +1,10 @@
 using SafeguardingTraining.Host.Site.Startup;
-using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
 
-/// <summary>The folders and the compiler that a command works with, by the same settings as the site.</summary>
+/// <summary>The folders that a command works with, by the same settings as the site.</summary>
 /// <param name="Main">The connection string of the site's database; empty for SQLite in the data folder.</param>
-internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler Compiler, string? Main)
+internal sealed record CommandEnvironment(Settings.Valid Folders, string? Main)
 {
     /// <summary>What locks the key ring. It may hold what cannot be used.</summary>
     internal KeyOptions Keys { get; init; } = new();
@@ -17,10 +16,7 @@ internal sealed record CommandEnvironment(Settings.Valid Folders, StoryCompiler 
         Settings.Of(settings, Installation.Folder) switch
         {
             Settings.Valid folders => work(
-                new CommandEnvironment(folders, StoriesSetup.Compiler(folders), settings.GetConnectionString("Main"))
-                {
-                    Keys = settings.Read<KeyOptions>(),
-                }
+                new CommandEnvironment(folders, settings.GetConnectionString("Main")) { Keys = settings.Read<KeyOptions>() }
             ),
             Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentences, CommandLineRoot.WrongUsage)),
             _ => throw new InvalidOperationException("Settings are sound or unsound."),

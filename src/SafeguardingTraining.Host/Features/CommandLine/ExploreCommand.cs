@@ -63,7 +63,7 @@ internal sealed class ExploreCommand : ICommand
         {
             return terminal.Refuse($"There is no scenario {slug} in {place.Folders.Scenarios}.", CommandLineRoot.WrongUsage);
         }
-        var compiled = draft.Story is null ? null : await place.Compiler.Compile(draft.Story, stop);
+        var compiled = draft.Story is null ? null : CompiledStory.Of(draft.Story);
         if (draft.With(compiled) is not { } files || ScenarioReader.Read(files) is not Reading.Complete { Scenario: var scenario })
         {
             return terminal.Refuse($"{slug} cannot be played yet: check scenarios/{slug} says why.", CommandLineRoot.ProblemsFound);

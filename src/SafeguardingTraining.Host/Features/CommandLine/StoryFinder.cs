@@ -17,11 +17,11 @@ internal static class StoryFinder
     internal static async Task<FoundStory> Find(string named, CommandEnvironment place, CancellationToken stop) =>
         Path.GetExtension(named) switch
         {
-            ".ink" when File.Exists(named) => Load(named, await place.Compiler.Compile(SourceOf(named), stop)),
+            ".ink" when File.Exists(named) => Load(named, CompiledStory.Of(SourceOf(named))),
             ".json" when File.Exists(named) => Load(named, await File.ReadAllTextAsync(named, stop)),
             ".ink" or ".json" => new FoundStory.NoStory($"There is no file {named}.", CommandLineRoot.WrongUsage),
             _ when ScenarioSource.AllIn(place.Folders.Scenarios).FirstOrDefault(draft => draft.Slug == named) is { Story: { } story } =>
-                Load(named, await place.Compiler.Compile(story, stop)),
+                Load(named, CompiledStory.Of(story)),
             _ => new FoundStory.NoStory(
                 $"There is no scenario {named} in {place.Folders.Scenarios}, and a story file ends in .ink or .json.",
                 CommandLineRoot.WrongUsage
@@ -31,9 +31,9 @@ internal static class StoryFinder
     /// <summary>The story of a file on its own; messages name it as it was typed.</summary>
     internal static StorySource SourceOf(string file) => StorySource.Read((Path.GetDirectoryName(file) ?? "").Replace('\\', '/'), file);
 
-    private static FoundStory Load(string named, CompilationResult compiled) =>
-        compiled is CompilationResult.CompiledStory story
-            ? Load(named, story.Json)
+    private static FoundStory Load(string named, CompiledStory compiled) =>
+        compiled.Json is { } json
+            ? Load(named, json)
             : new FoundStory.NoStory(string.Join('\n', compiled.Problems), CommandLineRoot.ProblemsFound);
 
     private static FoundStory Load(string named, string json) =>

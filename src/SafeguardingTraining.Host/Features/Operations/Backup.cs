@@ -13,7 +13,7 @@ namespace SafeguardingTraining.Host.Features.Operations;
 
 /// <summary>
 /// Writes everything a site keeps into one file while it runs: a consistent copy of the database and of the diaries, the keys, and
-/// what was deleted for good. CompilationResult stories are left out: a site makes them again.
+/// what was deleted for good.
 /// </summary>
 public static class Backup
 {

@@ -8,12 +8,10 @@ namespace SafeguardingTraining.Host.Site.Startup;
 /// </summary>
 public static class Installation
 {
-    /// <summary>The folder of compiled stories that a published copy carries; a checkout never has one.</summary>
-    public const string ShippedStories = "stories";
-
     private const string Project = "SafeguardingTraining.Host.csproj";
 
-    public static bool IsPublished { get; } = Directory.Exists(Path.Combine(AppContext.BaseDirectory, ShippedStories));
+    /// <summary>A published copy has its content beside its programs; what a build made in a checkout has not.</summary>
+    public static bool IsPublished { get; } = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "content"));
 
     /// <summary>The version of this copy, such as 1.2.0.</summary>
     public static string Version { get; } =

@@ -97,10 +97,7 @@ public static class SiteStartup
         {
             return Refuse(closed);
         }
-        if (await app.Services.PrepareStories() is { } needed)
-        {
-            return Refuse(needed);
-        }
+        await app.Services.PrepareStories();
         try
         {
             await app.StartAsync();

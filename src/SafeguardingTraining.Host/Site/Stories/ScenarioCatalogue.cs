@@ -12,12 +12,8 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// </summary>
 /// <param name="folder">The scenarios folder; one that does not exist holds no scenarios.</param>
 /// <param name="published">What was published here; null where nothing can be.</param>
-public sealed partial class ScenarioCatalogue(
-    string folder,
-    StoryCompiler compiler,
-    ILogger<ScenarioCatalogue> log,
-    PublishedVersions? published = null
-) : IDisposable
+public sealed partial class ScenarioCatalogue(string folder, ILogger<ScenarioCatalogue> log, PublishedVersions? published = null)
+    : IDisposable
 {
     private readonly SemaphoreSlim loading = new(1, 1);
     private volatile IReadOnlyList<CatalogueEntry> all = [];
@@ -60,8 +56,7 @@ public sealed partial class ScenarioCatalogue(
     }
 
     /// <summary>A draft as it would be shown. Nothing of it is kept.</summary>
-    public async Task<CatalogueEntry> Read(ScenarioSource draft, CancellationToken stop) =>
-        EntryOf(draft, draft.Story is null ? null : await compiler.Try(draft.Story, stop));
+    public static Task<CatalogueEntry> Read(ScenarioSource draft, CancellationToken stop) => Task.Run(() => EntryOf(draft), stop);
 
     /// <summary>What is shipped of a scenario, or was changed by hand in the scenarios folder; null when there is no such folder.</summary>
     public ContentPackage? Shipped(string slug) => PackageFolder.Read(PackageKind.Scenario, slug, folder);
@@ -76,16 +71,7 @@ public sealed partial class ScenarioCatalogue(
         // Taken first: what changes while it is read is another state, and read again.
         var state = await Fingerprint(stop);
         var drafts = await Sources(stop);
-        var whole = drafts.Where(draft => draft.Story is not null).ToList();
-        var compiled = await compiler.Compile([.. whole.Select(draft => draft.Story).OfType<StorySource>()], stop);
-        var outcomes = whole.Zip(compiled).ToDictionary(pair => pair.First.Slug, pair => pair.Second);
-        List<CatalogueEntry> ready =
-        [
-            .. drafts
-                .Select(draft => EntryOf(draft, outcomes.GetValueOrDefault(draft.Slug)))
-                .OrderBy(OrderOf)
-                .ThenBy(listed => listed.Slug, StringComparer.Ordinal),
-        ];
+        List<CatalogueEntry> ready = [.. drafts.Select(EntryOf).OrderBy(OrderOf).ThenBy(listed => listed.Slug, StringComparer.Ordinal)];
         all = ready;
         shown = state;
         State++;
@@ -135,8 +121,10 @@ public sealed partial class ScenarioCatalogue(
         }
     }
 
-    private static CatalogueEntry EntryOf(ScenarioSource draft, CompilationResult? compiled) =>
-        draft.With(compiled) switch
+    private static CatalogueEntry EntryOf(ScenarioSource draft)
+    {
+        var compiled = draft.Story is null ? null : CompiledStory.Of(draft.Story);
+        return draft.With(compiled) switch
         {
             null => new CatalogueEntry.Unavailable(draft.Slug, draft.Title, [.. draft.Problems, .. compiled?.Problems ?? []])
             {
@@ -157,6 +145,7 @@ public sealed partial class ScenarioCatalogue(
                 _ => throw new InvalidOperationException("A reading is whole or broken."),
             },
         };
+    }
 
     private static int OrderOf(CatalogueEntry listed) =>
         listed is CatalogueEntry.Available available ? available.Scenario.Order : int.MaxValue;

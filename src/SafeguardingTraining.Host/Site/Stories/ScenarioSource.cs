@@ -31,9 +31,9 @@ public sealed partial record ScenarioSource(
     public string? Title =>
         TitleLine().Match(ScenarioMd) is { Success: true } found ? found.Groups["title"].Value.Trim().Trim('"', '\'') : null;
 
-    public ScenarioFiles? With(CompilationResult? compiled) =>
-        compiled is CompilationResult.CompiledStory made && Story is not null
-            ? new ScenarioFiles(Slug, ScenarioMd, Story.Files[Story.Main], made.Json, PiecesYaml, PeopleYaml) { Lines = made.Lines }
+    public ScenarioFiles? With(CompiledStory? compiled) =>
+        compiled is { Json: { } json } && Story is not null
+            ? new ScenarioFiles(Slug, ScenarioMd, Story.Files[Story.Main], json, PiecesYaml, PeopleYaml) { Lines = compiled.Lines }
             : null;
 
     /// <summary>Every folder of a scenarios folder; one that does not exist holds none.</summary>

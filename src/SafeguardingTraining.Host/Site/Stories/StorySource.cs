@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SafeguardingTraining.Host.Site.Stories;
@@ -10,19 +8,6 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// <param name="Files">Text by name within the folder, with forward slashes.</param>
 public sealed partial record StorySource(string Folder, string Main, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>Names this text under one compiler: SHA-256 in lower-case hex, 64 characters.</summary>
-    public string HashFor(string compiler)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var parts = Files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => new[] { file.Key, file.Value });
-        foreach (var part in parts.Prepend(Main).Prepend(compiler))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(part));
-            hash.AppendData([0]);
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
     public string PathOf(string file) => Folder.Length == 0 ? file : $"{Folder}/{file}";
 
     /// <summary>

@@ -20,14 +20,9 @@ internal sealed record Comparison(RandomInk Program, string? Refused, string The
     /// <summary>Compiles and plays the programs with inkjs in one process, and plays what it compiled here.</summary>
     public static IReadOnlyList<Comparison> Of(IReadOnlyList<RandomInk> programs)
     {
-        var folder = Path.Combine(ConformanceData.Repository, "tests", "SafeguardingTraining.Tests", "Ink", "Random");
-        var host = Path.Combine(ConformanceData.Repository, "src", "SafeguardingTraining.Host");
+        var script = Path.Combine(InkCompiler.Folder, "Random", "play-programs.mjs");
         using var node = Process.Start(
-            new ProcessStartInfo("node", ["--stack-size=4000", Path.Combine(folder, "play-programs.mjs"), host])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-            }
+            new ProcessStartInfo("node", ["--stack-size=4000", script]) { RedirectStandardInput = true, RedirectStandardOutput = true }
         ) ?? throw new InvalidOperationException("node could not be started.");
         var answers = node.StandardOutput.ReadToEndAsync();
         node.StandardInput.Write(JsonSerializer.Serialize(programs, Readable));

@@ -2,8 +2,7 @@
 // writes one JSON line a program: {json, turns: [{lines, choices}], errors}, or {refused} when it does not compile.
 import { createRequire } from 'node:module';
 
-const require = createRequire(process.argv[2] + '/');
-const { Compiler, CompilerOptions, Story } = require('inkjs/full');
+const { Compiler, CompilerOptions, Story } = createRequire(import.meta.url)('inkjs/full');
 
 const PATIENCE_MS = 200;
 

@@ -6,7 +6,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 
 /// <summary>Drafts as their authors see them: compiled, checked and walked once for each state of their text.</summary>
-internal sealed class DraftReadings(ScenarioCatalogue catalogue, ScenarioReviewService reviews)
+internal sealed class DraftReadings(ScenarioReviewService reviews)
 {
     private const int Most = 16;
 
@@ -32,7 +32,7 @@ internal sealed class DraftReadings(ScenarioCatalogue catalogue, ScenarioReviewS
 
     private async Task<DraftReading> Read(ContentPackage package)
     {
-        var entry = await catalogue.Read(ScenarioSource.Of(package), CancellationToken.None);
+        var entry = await ScenarioCatalogue.Read(ScenarioSource.Of(package), CancellationToken.None);
         return new DraftReading(entry, reviews.Look(entry));
     }
 }
