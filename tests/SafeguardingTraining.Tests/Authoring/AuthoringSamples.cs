@@ -154,7 +154,12 @@ internal static class AuthoringSamples
             Latest = State.Files["second.ink"],
             Others = [Moira],
             OpenRemarks = 1,
+            Standing = Standing,
         };
+
+    /// <summary>A file that is no story: it has neither a map nor a play.</summary>
+    public static DraftFileModel OtherFile { get; } =
+        new(State, "The sample's day", "people.yaml", "people:\n", 4) { Latest = Story with { File = "people.yaml", Number = 4 } };
 
     public static DraftFileModel Met { get; } =
         new(State, "The sample's day", "story.ink", "-> monday\n=== monday\nShe said so.\n-> END\n", 2) { Theirs = Story };

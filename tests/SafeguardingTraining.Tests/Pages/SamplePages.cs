@@ -248,6 +248,7 @@ internal static class SamplePages
             ["authoring-new"] = Page<NewScenarioPage>(AuthoringSamples.New),
             ["draft"] = Page<DraftPage>(AuthoringSamples.OwnDraft),
             ["draft-file"] = Page<DraftFilePage>(AuthoringSamples.File),
+            ["draft-other-file"] = Page<DraftFilePage>(AuthoringSamples.OtherFile),
             ["draft-file-met"] = Page<DraftFilePage>(AuthoringSamples.Met),
             ["draft-history"] = Page<HistoryPage>(AuthoringSamples.History),
             ["draft-revision"] = Page<RevisionPage>(AuthoringSamples.Revision),

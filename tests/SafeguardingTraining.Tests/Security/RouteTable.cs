@@ -156,6 +156,7 @@ internal static class RouteTable
         POST /authoring/{slug}/draft/links                     author
         GET  /authoring/{slug}/draft/preview                   author
         GET  /authoring/{slug}/draft/problems                  author
+        POST /authoring/{slug}/draft/problems                  author
         GET  /authoring/{slug}/draft/publish                   author
         GET  /authoring/{slug}/draft/remarks                   author
         POST /authoring/{slug}/draft/remarks                   author
@@ -169,6 +170,7 @@ internal static class RouteTable
         GET  /authoring/{slug}/draft/state                     author
         GET  /authoring/{slug}/draft/used-words                author
         POST /authoring/{slug}/draft/used-words                author
+        GET  /authoring/{slug}/draft/vocabulary                author
         GET  /authoring/{slug}/drafts                          author
         POST /authoring/{slug}/drafts                          author
         GET  /authoring/{slug}/versions                        author

@@ -125,6 +125,17 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<Pen
         return await client.SendAsync(request);
     }
 
+    /// <summary>Opens an address as a script does that reads the answer itself.</summary>
+    public async Task<string> ReadAsScript(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative))
+        {
+            Headers = { { "Accept", "application/json" } },
+        };
+        using var answer = await client.SendAsync(request);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+    }
+
     /// <summary>The form that posts to <paramref name="action"/>, or has a button that does, or the first of the page's own.</summary>
     public PageForm Form(string? action = null)
     {

@@ -55,6 +55,9 @@ public static class AuthoringAddresses
     /// <summary>Who is in a draft and how far it has come, for a script.</summary>
     public static string DraftState(string slug) => $"{Draft(slug)}/state";
 
+    /// <summary>What the text of a draft can name: practice points, people, pieces and tags, for a script.</summary>
+    public static string Vocabulary(string slug) => $"{Draft(slug)}/vocabulary";
+
     public static string DraftPreview(string slug) => $"{Draft(slug)}/preview";
 
     public static string Publishing(string slug) => $"{Draft(slug)}/publish";

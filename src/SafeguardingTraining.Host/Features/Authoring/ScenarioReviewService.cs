@@ -78,6 +78,18 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
         );
     }
 
+    /// <summary>What is to mend in a scenario, without walking it.</summary>
+    public IReadOnlyList<Problem> Mend(CatalogueEntry listed) =>
+        listed switch
+        {
+            CatalogueEntry.Available one => Sorted([
+                .. one.Notes,
+                .. Check.Review(one.Files, AuthorsVocabulary.Of(points, lexicon)).Problems,
+            ]),
+            CatalogueEntry.Unavailable one => Sorted(one.Problems),
+            _ => [],
+        };
+
     private Task<ScenarioReview> Reading(CatalogueEntry listed)
     {
         var state = catalogue.State;

@@ -46,6 +46,9 @@ public sealed partial record ContentPackage(PackageKind Kind, string Slug, IRead
     /// <summary>A text as it is kept, however its lines ended where it was typed.</summary>
     public static string Kept(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
+    /// <summary>The same with a text in place of one of its files, or beside them.</summary>
+    public ContentPackage With(string name, string text) => this with { Files = new Dictionary<string, string>(Files) { [name] = text } };
+
     /// <summary>Why a file cannot be part of such a package, in a sentence for its author; null when it can.</summary>
     public static string? WhyNot(PackageKind kind, string name, string text) =>
         !kind.Accepts(name) ? $"A {kind.Name} has no file of that name. It may hold {kind.Files}."

@@ -145,7 +145,7 @@ public sealed class PublishingTests : IAsyncLifetime
             form => form.Fill("text", text.Replace(words, others, StringComparison.Ordinal)),
             "/authoring/dear-nia/draft/file"
         );
-        Assert.Contains("Saved", author.Text, StringComparison.Ordinal);
+        Assert.Contains("Saved", author.Page.QuerySelector("[data-saved]")!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task Publish(string from = "")

@@ -21,8 +21,7 @@ public static class ContentDraftEndpoints
         pages.MapGet(AuthoringAddresses.History("{slug}"), History);
         pages.MapGet($"{AuthoringAddresses.History("{slug}")}/{{number:int}}", Revision);
         pages.MapGet(AuthoringAddresses.DraftPreview("{slug}"), Try);
-        pages.MapGet(AuthoringAddresses.Problems("{slug}"), Problems);
-        pages.MapGet(AuthoringAddresses.DraftState("{slug}"), State);
+        pages.MapDesk();
         pages.MapPost(AuthoringAddresses.Drafts("{slug}"), Begin).For(Roles.Author);
         pages.MapBack(AuthoringAddresses.Drafts("{slug}"), AuthoringAddresses.Of);
         pages.MapPost(AuthoringAddresses.File("{slug}"), Save).For(Roles.Author);
@@ -77,6 +76,10 @@ public static class ContentDraftEndpoints
             return Elsewhere(slug);
         }
         await Visit(http, drafts, state, file.File, stop);
+        if (http.IsByScript())
+        {
+            return TypedResults.Json(new DeskFile(file.Number, SaveAnswer.TimeOf(file), file.ByName, file.Text));
+        }
         return Page.Of<DraftFilePage>(
             http,
             await FileModel(http, state, file.File, file.Text, file.Number, stop) with
@@ -98,7 +101,7 @@ public static class ContentDraftEndpoints
         // Once it is being written down, a browser that hangs up does not stop it.
         var outcome = await saving.Save(state, name, text, based, http.Author(), "", CancellationToken.None);
         await Visit(http, drafts, state, name, stop);
-        if (http.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal))
+        if (http.IsByScript())
         {
             return SaveAnswer.Of(outcome);
         }
@@ -263,16 +266,6 @@ public static class ContentDraftEndpoints
             : TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug));
     }
 
-    private static async Task<IResult> Problems(string slug, DraftStore drafts, DraftReadings readings, CancellationToken stop) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
-            ? TypedResults.Json(ProblemsAnswer.Of(state, (await readings.Of(state.Package)).Review))
-            : TypedResults.StatusCode(StatusCodes.Status410Gone);
-
-    private static async Task<IResult> State(string slug, DraftStore drafts, CancellationToken stop) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
-            ? TypedResults.Text(Number(state))
-            : TypedResults.StatusCode(StatusCodes.Status410Gone);
-
     /// <summary>What is not there any more leads to the page of the draft, and that one to the scenario where there is no draft.</summary>
     internal static IResult Elsewhere(string slug) => TypedResults.LocalRedirect(AuthoringAddresses.Draft(Uri.EscapeDataString(slug)));
 
@@ -292,6 +285,7 @@ public static class ContentDraftEndpoints
         {
             Others = await services.GetRequiredService<DraftStore>().Others(state.Draft.Id, http.Author().Id, stop),
             OpenRemarks = Open(await services.GetRequiredService<ReviewStore>().Remarks(state.Draft.Id, stop), name),
+            Standing = await services.GetRequiredService<StandingService>().Of(state.Draft.Slug, stop),
         };
     }
 

@@ -25,6 +25,12 @@ public sealed record DraftFileModel(DraftState State, string Title, string Name,
     /// <summary>The latest revision; null for a file that is new.</summary>
     public DraftRevision? Latest { get; init; }
 
+    /// <summary>How it stands with the scenario; null where that was not asked for.</summary>
+    public ContentStanding? Standing { get; init; }
+
+    /// <summary>It is the story, which has a map and can be played; the others are plain text.</summary>
+    public bool IsStory => Name.EndsWith(".ink", StringComparison.Ordinal);
+
     /// <summary>It was saved just now, with what somebody else had saved meanwhile.</summary>
     public bool IsMerged { get; init; }
 

@@ -1,40 +1,38 @@
-using System.Collections.Concurrent;
 using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 
-/// <summary>Drafts as their authors see them: compiled, checked and walked once for each state of their text.</summary>
+/// <summary>
+/// Drafts as their authors see them: each state of their text is compiled, checked and walked once, and each of the three only when it is
+/// asked for. A draft with a text that is not saved yet is <see cref="ContentPackage.With"/> that text.
+/// </summary>
 internal sealed class DraftReadings(ScenarioReviewService reviews)
 {
-    private const int Most = 16;
+    // Each compiled story holds one or two megabytes; somebody who types makes a new one every second.
+    private readonly ContentCache<CatalogueEntry> entries = new(12);
+    private readonly ContentCache<IReadOnlyList<Problem>> checks = new(24);
+    private readonly ContentCache<DraftReading> whole = new(16);
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<DraftReading>>> known = new();
+    /// <summary>Compiled, checked and walked.</summary>
+    public Task<DraftReading> Of(ContentPackage package) => whole.Of(KeyOf(package), () => Read(package));
 
-    public async Task<DraftReading> Of(ContentPackage package)
-    {
-        var key = $"{package.Slug} {package.Fingerprint}";
-        if (known.Count > Most)
-        {
-            known.Clear();
-        }
-        try
-        {
-            return await known.GetOrAdd(key, _ => new Lazy<Task<DraftReading>>(() => Task.Run(() => Read(package)))).Value;
-        }
-        catch
-        {
-            known.TryRemove(key, out _);
-            throw;
-        }
-    }
+    /// <summary>Compiled and read, and no more: all that a map or a try needs, in milliseconds.</summary>
+    public Task<CatalogueEntry> Compiled(ContentPackage package) =>
+        entries.Of(KeyOf(package), () => ScenarioCatalogue.Read(ScenarioSource.Of(package), CancellationToken.None));
+
+    /// <summary>What is to mend, by the compiler and by the check; it is not walked.</summary>
+    public Task<IReadOnlyList<Problem>> Checked(ContentPackage package) =>
+        checks.Of(KeyOf(package), async () => reviews.Mend(await Compiled(package)));
 
     private async Task<DraftReading> Read(ContentPackage package)
     {
-        var entry = await ScenarioCatalogue.Read(ScenarioSource.Of(package), CancellationToken.None);
+        var entry = await Compiled(package);
         return new DraftReading(entry, reviews.Look(entry));
     }
+
+    private static string KeyOf(ContentPackage package) => $"{package.Slug} {package.Fingerprint}";
 }
 
 /// <summary>What reading a draft came to.</summary>

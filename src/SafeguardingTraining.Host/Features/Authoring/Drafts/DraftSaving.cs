@@ -67,8 +67,7 @@ public sealed class DraftSaving(DraftStore store)
         : null;
 
     private static string? WhyNot(DraftState state, string file, string text) =>
-        ContentPackage.WhyNot(state.Kind, file, text)
-        ?? (state.Package with { Files = new Dictionary<string, string>(state.Package.Files) { [file] = text } }).WhyNot();
+        ContentPackage.WhyNot(state.Kind, file, text) ?? state.Package.With(file, text).WhyNot();
 }
 
 /// <summary>What came of a save.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -12,18 +13,14 @@ namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 /// <param name="Message">Why it was not kept, a sentence.</param>
 public sealed record SaveAnswer(string Outcome, int Revision, string? At, string? Text, string? By, string? Message)
 {
+    /// <summary>The time of day at which it was saved, such as 10:42.</summary>
+    internal static string TimeOf(DraftRevision saved) => saved.At.InUk().ToString("HH:mm", CultureInfo.InvariantCulture);
+
     internal static JsonHttpResult<SaveAnswer> Of(SaveOutcome outcome) =>
         outcome switch
         {
             SaveKept { Revision: var kept, IsMerged: var merged } => TypedResults.Json(
-                new SaveAnswer(
-                    "saved",
-                    kept.Number,
-                    kept.At.InUk().ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-                    merged ? kept.Text : null,
-                    null,
-                    null
-                )
+                new SaveAnswer("saved", kept.Number, TimeOf(kept), merged ? kept.Text : null, null, null)
             ),
             SaveMet { Theirs: var theirs } => TypedResults.Json(
                 new SaveAnswer("met", theirs.Number, null, theirs.Text, theirs.ByName, $"{theirs.ByName} changed the same lines."),

@@ -109,8 +109,11 @@ public static class ReviewEndpoints
         CancellationToken stop
     ) =>
         await drafts.State(PackageKind.Scenario, slug, stop) is { } state && state.Files.ContainsKey(name ?? "")
-            ? Page.Of<ReviewedFilePage>(http, await FileModel(http, state, name ?? "", PlaceOf(slug), stop) with { Line = line ?? 0 })
+            ? Shown(http, await FileModel(http, state, name ?? "", PlaceOf(slug), stop) with { Line = line ?? 0 })
             : ContentDraftEndpoints.Elsewhere(slug);
+
+    private static IResult Shown(HttpContext http, ReviewedFileModel model) =>
+        http.IsByScript() ? TypedResults.Json(RemarksAnswer.Of(model)) : Page.Of<ReviewedFilePage>(http, model);
 
     private static async Task<IResult> Say(string slug, HttpContext http, DraftStore drafts, CancellationToken stop) =>
         await drafts.State(PackageKind.Scenario, slug, stop) is { } state
@@ -134,6 +137,10 @@ public static class ReviewEndpoints
             return Page.NotFound(http);
         }
         await reviews.Resolve(draft.Id, id, http.Author().Name, stop);
+        if (http.IsByScript() && await drafts.State(draft, PackageKind.Scenario, stop) is var state && state.Files.ContainsKey(remark.File))
+        {
+            return TypedResults.Json(RemarksAnswer.Of(await FileModel(http, state, remark.File, PlaceOf(slug), stop)));
+        }
         return TypedResults.LocalRedirect(AuthoringAddresses.LinesOf(slug, remark.File));
     }
 
@@ -201,6 +208,12 @@ public static class ReviewEndpoints
         )
         {
             problems.Add(new FieldProblem("words", TooManyHere));
+        }
+        if (http.IsByScript())
+        {
+            return problems is [var first, ..]
+                ? TypedResults.Json(new UnsavedRefusal(first.Message), statusCode: StatusCodes.Status400BadRequest)
+                : TypedResults.Json(RemarksAnswer.Of(await FileModel(http, state, typed.File, place, stop)));
         }
         return problems.Count == 0
             ? TypedResults.LocalRedirect($"{place.Lines}?name={Uri.EscapeDataString(typed.File)}#line-{typed.Line}")
