@@ -7,20 +7,13 @@ internal static class Pages
 {
     /// <summary>
     /// Does what leads to another page, and waits until that page has loaded. What comes next would otherwise meet the page before.
+    /// The page that is left is marked: the event of its own loading can still be under way and would be taken for that of the next.
     /// </summary>
     public static async Task Leads(this IPage page, Func<Task> act)
     {
-        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Loaded(object? sender, IPage of) => loaded.TrySetResult();
-        page.Load += Loaded;
-        try
-        {
-            await act();
-            await loaded.Task.WaitAsync(Browser.Patience);
-        }
-        finally
-        {
-            page.Load -= Loaded;
-        }
+        await page.EvaluateAsync("() => document.documentElement.setAttribute('data-left', '')");
+        await act();
+        await Assertions.Expect(page.Locator("html:not([data-left])")).ToBeAttachedAsync();
+        await page.WaitForLoadStateAsync();
     }
 }
