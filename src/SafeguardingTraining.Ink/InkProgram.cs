@@ -28,7 +28,8 @@ public sealed class InkProgram
         InitialGlobals = new Operand[GlobalSlots.Length];
         InitialCounts = new int[layout.Counters];
         GlobalTags = TagReader.AtStartOf(Root, Code);
-        StaticTags = TagReader.Everywhere(Root, Code);
+        KnotTags = TagReader.Everywhere(Root, Code);
+        StaticTags = [.. KnotTags.Select(tag => tag.Text).Distinct()];
         Knots = [.. Root.Named.Values.Where(IsKnot).Select(knot => knot.Name ?? "")];
     }
 
@@ -37,6 +38,9 @@ public sealed class InkProgram
 
     /// <summary>The names of the story's knots and functions, in story order.</summary>
     public IReadOnlyList<string> Knots { get; }
+
+    /// <summary>Every tag the story writes out in full, once for each knot it stands in, in story order.</summary>
+    public IReadOnlyList<StoryTag> KnotTags { get; }
 
     /// <summary>Every tag the story writes out in full anywhere, once each, in story order.</summary>
     public IReadOnlyList<string> StaticTags { get; }

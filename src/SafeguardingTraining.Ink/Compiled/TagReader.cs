@@ -42,10 +42,10 @@ internal static class TagReader
         return tags;
     }
 
-    /// <summary>Every tag written out in full anywhere, once each, in the order of the story.</summary>
-    public static List<string> Everywhere(Container root, Instruction[] code)
+    /// <summary>Every tag written out in full anywhere, once for each knot, in the order of the story.</summary>
+    public static List<StoryTag> Everywhere(Container root, Instruction[] code)
     {
-        var tags = new OrderedDictionary<string, bool>();
+        var tags = new OrderedDictionary<StoryTag, bool>();
         var visits = new Stack<(Container Container, int Slot)>();
         visits.Push((root, root.Start));
         while (visits.TryPop(out var visit))
@@ -53,7 +53,7 @@ internal static class TagReader
             var (container, slot) = visit;
             while (slot < container.End && code[slot].Op != OpCode.Enter)
             {
-                slot = ReadTag(code, slot, container.End, tags);
+                slot = ReadTag(code, slot, container, root, tags);
             }
             if (slot < container.End)
             {
@@ -70,11 +70,12 @@ internal static class TagReader
         return [.. tags.Keys];
     }
 
-    private static int ReadTag(Instruction[] code, int slot, int end, OrderedDictionary<string, bool> tags)
+    private static int ReadTag(Instruction[] code, int slot, Container container, Container root, OrderedDictionary<StoryTag, bool> tags)
     {
+        var end = container.End;
         if (code[slot] is { Op: OpCode.LegacyTag, Data: string legacy })
         {
-            tags.TryAdd(legacy, true);
+            tags.TryAdd(new StoryTag(KnotOf(container, root), legacy), true);
         }
         if (code[slot].Op != OpCode.BeginTag)
         {
@@ -88,8 +89,18 @@ internal static class TagReader
         }
         if (text.Length > 0 && (at == end || code[at].Op is OpCode.EndTag or OpCode.BeginTag))
         {
-            tags.TryAdd(LineWriter.Clean(text.ToString()), true);
+            tags.TryAdd(new StoryTag(KnotOf(container, root), LineWriter.Clean(text.ToString())), true);
         }
         return at;
+    }
+
+    private static string KnotOf(Container container, Container root)
+    {
+        var at = container;
+        while (at.Parent is { } parent && parent != root)
+        {
+            at = parent;
+        }
+        return at is { Name: { } name, IndexInParent: < 0 } && at != root ? name : "";
     }
 }

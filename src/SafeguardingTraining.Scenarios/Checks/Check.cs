@@ -24,7 +24,8 @@ public static class Check
     {
         var findings = new Findings(new ScenarioFolder(files.Slug));
         var source = new InkSource(files.StoryInk);
-        var branches = !known.OnTheRail.Contains(files.Slug);
+        // A story with strands was written to branch, whatever stood here under its name before.
+        var branches = scenario.Strands.Count > 0 || !known.OnTheRail.Contains(files.Slug);
         new PresentationRules(scenario, files, findings).Look();
         new TagRules(scenario, source, known, findings, branches).Look();
         new NameRules(files, findings).Look();

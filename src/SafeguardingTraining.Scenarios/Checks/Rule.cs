@@ -85,7 +85,7 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new(
             "scene-missed",
             Severity.Error,
-            "Every role comes to every scene that is not another's (# role), and to no scene that is; in a story on the rail every path passes through every scene."
+            "Every role comes to every scene that is not another's (# role), and to no scene that is; in a story that branches a path may pass by it, in one on the rail none does."
         ),
         new("scene-repeated", Severity.Error, "A scene begins once on a path."),
         new("scenes-same", Severity.Warning, "A third of the scenes read differently because of something earlier."),

@@ -80,13 +80,25 @@ internal sealed class StoryRules(Scenario scenario, InkSource source, ScenarioVo
 
     private EndingKind WhereSkipsLead => branches ? EndingKind.Left : EndingKind.Middle;
 
-    /// <summary>Every role comes to every scene that is not another's, and to none that is.</summary>
+    /// <summary>
+    /// Every role comes to every scene that is not another's, and to none that is; a way past a scene is no slip. A scene that nobody comes
+    /// to has a narrow door: whether something leads there at all is asked elsewhere.
+    /// </summary>
     private void LookForScenesOfRoles(Walk walk)
     {
+        var metByAnybody = walk.Paths.SelectMany(path => path.Scenes).ToHashSet();
+        foreach (var scene in scenario.Scenes.Where(scene => !metByAnybody.Contains(scene.Id)))
+        {
+            findings.InStory(
+                source.LineOfScene(scene.Id),
+                "scene-rare",
+                $"None of {walk.Paths.Count} paths comes to the scene {scene.Id}: hardly anybody will read it."
+            );
+        }
         foreach (var role in scenario.Roles)
         {
             var met = walk.Paths.Where(path => path.Role == role.Id).SelectMany(path => path.Scenes).ToHashSet();
-            foreach (var scene in scenario.Scenes)
+            foreach (var scene in scenario.Scenes.Where(scene => metByAnybody.Contains(scene.Id)))
             {
                 var chairs = turns.ChairsOf(scene.Id);
                 var isTheirs = chairs.Count == 0 || chairs.Contains(role.Id);

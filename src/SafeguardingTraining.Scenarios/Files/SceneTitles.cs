@@ -7,11 +7,14 @@ internal static class SceneTitles
 {
     public static IReadOnlyList<SceneTitle> In(InkProgram story)
     {
-        var tags = story.StaticTags.Select(Tag.Of).ToList();
-        var scenes = tags.Where((tag, at) => tag is Tag.SceneTag && !IsBeside<Tag.EndingTag>(tags, at)).OfType<Tag.SceneTag>();
+        var tags = story.KnotTags.Select(tag => (tag.Knot, Tag: Tag.Of(tag.Text))).ToList();
+        var scenes = tags.Where((_, at) => !IsBesideAnEnding(tags, at)).Select(tag => tag.Tag).OfType<Tag.SceneTag>();
         return [.. scenes.DistinctBy(scene => scene.Id).Select((scene, at) => new SceneTitle(scene.Id, scene.Title, at + 1))];
     }
 
-    private static bool IsBeside<T>(List<Tag> tags, int at)
-        where T : Tag => tags.ElementAtOrDefault(at - 1) is T || tags.ElementAtOrDefault(at + 1) is T;
+    private static bool IsBesideAnEnding(List<(string Knot, Tag Tag)> tags, int at) =>
+        IsEnding(tags, at - 1, at) || IsEnding(tags, at + 1, at);
+
+    private static bool IsEnding(List<(string Knot, Tag Tag)> tags, int beside, int at) =>
+        beside >= 0 && beside < tags.Count && tags[beside].Knot == tags[at].Knot && tags[beside].Tag is Tag.EndingTag;
 }

@@ -59,6 +59,45 @@ public sealed class BranchChecksTests
     }
 
     [Fact]
+    public void A_story_with_strands_is_asked_to_branch_whatever_stood_under_its_name_before() =>
+        Assert.Equal(
+            Check.Of(GraphSample.Files, GraphSample.Known).Select(problem => problem.ToString()),
+            Check
+                .Of(GraphSample.Files, GraphSample.Known with { OnTheRail = new HashSet<string> { "sample" } })
+                .Select(problem => problem.ToString())
+        );
+
+    [Fact]
+    public void A_scene_that_a_way_leads_past_is_no_error()
+    {
+        var ink = GraphSample.Ink.Replace("Pens move.\n    -> mend", "Pens move.\n    -> weeks", StringComparison.Ordinal);
+        Assert.NotEqual(GraphSample.Ink, ink);
+
+        Assert.DoesNotContain(Check.Of(GraphSample.With(ink), GraphSample.Known), problem => problem.Code == "scene-missed");
+    }
+
+    [Fact]
+    public void A_scene_written_below_an_ending_is_a_scene() =>
+        Assert.Contains(GraphSample.Telling($"{GraphSample.Ink}\n=== shed\n# scene: shed The shed\nA lamp.\n-> weeks\n").Scenes, scene =>
+            scene is { Id: "shed", Number: 5 }
+        );
+
+    [Fact]
+    public void A_scene_behind_a_narrow_door_is_told_of_and_is_no_error()
+    {
+        var ink =
+            GraphSample.Ink.Replace("=== weeks\n", "=== weeks\n{ aunt == 77: -> shed }\n", StringComparison.Ordinal)
+            + $"\n=== shed\n# scene: shed The shed\n# day: 9\nHe has a lamp {Sample.Filler(30)} # child: Sam's lamp\n+ [Go on.] -> weeks\n";
+
+        var problems = Check.Of(GraphSample.With(ink), GraphSample.Known);
+
+        Assert.DoesNotContain(problems, problem => problem.Code == "scene-missed");
+        Assert.Contains(problems, problem =>
+            problem is { Code: "scene-rare", Severity: Severity.Warning } && problem.Line == Sample.LineOf(ink, "# scene: shed")
+        );
+    }
+
+    [Fact]
     public void A_piece_that_comes_before_it_happened_is_reported()
     {
         var pieces = GraphSample.Pieces.Replace("date: 2026-10-09", "date: 2026-11-24", StringComparison.Ordinal);
