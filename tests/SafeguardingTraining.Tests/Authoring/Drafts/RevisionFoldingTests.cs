@@ -45,6 +45,17 @@ public sealed class RevisionFoldingTests
     }
 
     [Fact]
+    public void A_history_too_long_loses_its_oldest_first_and_never_the_latest_of_a_file()
+    {
+        RevisionSize[] all = [new(1, "a", true, 10), new(2, "b", false, 10), new(3, "a", false, 10), new(4, "a", false, 10)];
+
+        Assert.Empty(RevisionFolding.Surplus(all, most: 4, longest: 40));
+        Assert.Equal([3], RevisionFolding.Surplus(all, most: 3, longest: 40));
+        Assert.Equal([3, 1], RevisionFolding.Surplus(all, most: 4, longest: 20));
+        Assert.Equal([3, 1], RevisionFolding.Surplus(all, most: 0, longest: 0));
+    }
+
+    [Fact]
     public void What_is_folded_stays_for_ten_minutes_so_that_it_can_be_merged()
     {
         RevisionLine[] saves = [At(1, 0), At(2, 1)];

@@ -28,6 +28,13 @@ internal sealed class Beginnings(DraftStore drafts, PublishedVersions versions, 
     public async Task<ContentDraft?> Begin(ContentPackage package, DraftAuthor author, string note, CancellationToken stop) =>
         await IsFree(package.Slug, stop) ? await Begin(package, "", null, author, note, stop) : null;
 
+    /// <summary>Why no further draft can be begun, in a sentence; null where one can.</summary>
+    public async Task<string?> WhyFull(CancellationToken stop) =>
+        await drafts.IsFull(stop)
+            ? $"This site has {ContentDraft.Most} drafts, which is as many as it keeps at once. Publish or discard one that nobody works on any "
+                + "more, then begin this one. Nothing was lost."
+            : null;
+
     /// <summary>No scenario, version or draft goes by that name.</summary>
     public async Task<bool> IsFree(string slug, CancellationToken stop) =>
         !AuthoringAddresses.Taken.Contains(slug)

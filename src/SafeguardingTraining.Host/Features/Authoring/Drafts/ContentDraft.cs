@@ -43,6 +43,12 @@ public sealed record DraftRevision(
 
     /// <summary>As many as are kept of one draft; the oldest that nothing rests on go first.</summary>
     public const int Most = 1_000;
+
+    /// <summary>As much text as is kept of one draft, in characters: eight times its files at their longest.</summary>
+    public const long LongestHistory = 8L * ContentPackage.Longest;
+
+    /// <summary>After so many saves it is looked whether a history has grown past that.</summary>
+    public const int CountedEvery = 16;
 }
 
 /// <summary>A revision without its text.</summary>
@@ -56,6 +62,10 @@ public sealed record RevisionLine(
     bool IsKept,
     bool IsRemoval
 );
+
+/// <summary>How much of a history a revision is.</summary>
+/// <param name="Length">In characters.</param>
+public sealed record RevisionSize(int Number, string File, bool IsKept, int Length);
 
 /// <summary>Somebody has a file of a draft open, or had a moment ago.</summary>
 public sealed record DraftVisit(Guid Draft, Guid Person, string Name, string File, DateTimeOffset At)

@@ -58,9 +58,9 @@ public static class ContentDraftEndpoints
             : TypedResults.LocalRedirect(AuthoringAddresses.Of(Uri.EscapeDataString(slug)));
 
     private static async Task<IResult> Begin(string slug, HttpContext http, Beginnings beginnings, CancellationToken stop) =>
-        await beginnings.Open(slug, http.Author(), stop) is null
-            ? Page.NotFound(http)
-            : TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug));
+        await beginnings.Open(slug, http.Author(), stop) is not null ? TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug))
+        : await beginnings.WhyFull(stop) is { } full ? Page.Of<TooManyPage>(http, full, StatusCodes.Status429TooManyRequests)
+        : Page.NotFound(http);
 
     private static async Task<IResult> Write(
         string slug,

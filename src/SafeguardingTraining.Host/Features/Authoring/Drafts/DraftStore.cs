@@ -38,6 +38,10 @@ public sealed class DraftStore(Connections connections, Writer writer, TimeProvi
             stop
         );
 
+    /// <summary>The site has as many drafts as it keeps at once.</summary>
+    public async Task<bool> IsFull(CancellationToken stop) =>
+        (await connections.List(tables => tables.Set<ContentDraft>().Select(draft => draft.Id), stop)).Count >= ContentDraft.Most;
+
     public Task<ContentDraft?> Find(PackageKind kind, string slug, CancellationToken stop) =>
         connections.First(tables => tables.Set<ContentDraft>().Where(draft => draft.Kind == kind.Name && draft.Slug == slug), stop);
 
@@ -176,10 +180,23 @@ public sealed class DraftStore(Connections connections, Writer writer, TimeProvi
         {
             batch.Rows<DraftRevision>().Where(one => one.Draft == kept.Draft && numbers.Contains(one.Number)).ExecuteDelete();
         }
-        if (batch.Rows<DraftRevision>().Count(one => one.Draft == kept.Draft) > DraftRevision.Most)
+        if (kept.Number % DraftRevision.CountedEvery == 0)
         {
-            var oldest = file.Where(one => !one.IsKept).Take(1).Select(one => one.Number).ToList();
-            batch.Rows<DraftRevision>().Where(one => one.Draft == kept.Draft && oldest.Contains(one.Number)).ExecuteDelete();
+            Bound(batch, kept.Draft);
+        }
+    }
+
+    private static void Bound(Batch batch, Guid draft)
+    {
+        var sizes = batch
+            .Rows<DraftRevision>()
+            .Where(one => one.Draft == draft)
+            .Select(one => new RevisionSize(one.Number, one.File, one.IsKept, one.Text.Length))
+            .ToList();
+        var surplus = RevisionFolding.Surplus(sizes, DraftRevision.Most, DraftRevision.LongestHistory);
+        if (surplus.Count > 0)
+        {
+            batch.Rows<DraftRevision>().Where(one => one.Draft == draft && surplus.Contains(one.Number)).ExecuteDelete();
         }
     }
 

@@ -20,6 +20,28 @@ public static class RevisionFolding
     public static IReadOnlyList<int> Deletable(IEnumerable<RevisionLine> revisions, DateTimeOffset now) =>
         [.. Superseded(revisions).Where(one => now - one.At > Span).Select(one => one.Number)];
 
+    /// <summary>
+    /// The numbers of those that go when a history has grown past what is kept: the oldest first, and what something rests on last. The
+    /// latest of each file always stays.
+    /// </summary>
+    public static IReadOnlyList<int> Surplus(IReadOnlyList<RevisionSize> revisions, int most, long longest)
+    {
+        var latest = revisions.GroupBy(one => one.File).Select(file => file.Max(one => one.Number)).ToHashSet();
+        var (count, length) = (revisions.Count, revisions.Sum(one => (long)one.Length));
+        var surplus = new List<int>();
+        foreach (var one in revisions.Where(one => !latest.Contains(one.Number)).OrderBy(one => one.IsKept).ThenBy(one => one.Number))
+        {
+            if (count <= most && length <= longest)
+            {
+                break;
+            }
+            surplus.Add(one.Number);
+            count--;
+            length -= one.Length;
+        }
+        return surplus;
+    }
+
     private static IEnumerable<RevisionLine> Superseded(IEnumerable<RevisionLine> revisions)
     {
         foreach (var file in revisions.GroupBy(one => one.File))

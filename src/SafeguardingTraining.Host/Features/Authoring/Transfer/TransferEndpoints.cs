@@ -91,6 +91,6 @@ public static class TransferEndpoints
 
     private static async Task<string?> WhyNotSlug(string slug, Beginnings beginnings, CancellationToken stop) =>
         !ContentPackage.IsSlug(slug) ? "Write its address in lower-case words joined by hyphens, such as the-swimming-bag."
-        : await beginnings.IsFree(slug, stop) ? null
+        : await beginnings.IsFree(slug, stop) ? await beginnings.WhyFull(stop)
         : Taken;
 }
