@@ -28,6 +28,8 @@ const words = {
   "to": "to",
 };
 
+const narrow = matchMedia("(max-width: 860px)");
+
 // What came from somebody else, or from the server, is no typing.
 const remote = Annotation.define();
 
@@ -70,6 +72,8 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
         indentUnit.of(isInk ? "    " : "  "),
         EditorView.lineWrapping,
         search({ top: true }),
+        // On a narrow screen a bar stands above what is written.
+        EditorView.scrollMargins.of(() => (narrow.matches ? { top: 56, bottom: 24 } : null)),
         problems,
         remarks,
         EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy, spellcheck: "true", autocapitalize: "sentences" }),

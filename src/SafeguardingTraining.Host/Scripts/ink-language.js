@@ -4,7 +4,10 @@ import { RangeSetBuilder } from "@codemirror/state";
 import { Decoration, ViewPlugin } from "@codemirror/view";
 import { Tag } from "@lezer/highlight";
 
-const kinds = ["sign", "scene", "place", "star", "way", "tag", "child", "code", "words", "comment", "indent", "bracket"];
+// CodeMirror has meanings of its own for some names, such as "tag".
+const kinds = ["sign", "scene", "place", "star", "way", "chip", "reason", "child", "code", "words", "comment", "indent", "bracket"];
+// A longer one is broken over lines.
+const longestChip = 44;
 const tokens = Object.fromEntries(kinds.map((kind) => [kind, Tag.define()]));
 
 const heading = /^\s*(?:={2,}\s*(?:function\s+)?(\w+)|=\s*(\w+))/;
@@ -68,7 +71,7 @@ const ink = StreamLanguage.define({
       return "way";
     }
     if (stream.match(/^#[^#\]\n]*?(?=\s*(?:#|\]|\/\/|$))/)) {
-      return /^#\s*child\b/.test(stream.current()) ? "child" : "tag";
+      return /^#\s*child\b/.test(stream.current()) ? "child" : stream.current().length > longestChip ? "reason" : "chip";
     }
     if (stream.match(/^\{[^{}|:\n]*:/) || stream.match(/^\{\s*\w+\s*\}/) || stream.match(/^[{}|]/)) {
       return "code";

@@ -49,6 +49,7 @@ class ProblemBox extends WidgetType {
     const { problem } = this;
     const kind = problem.severity === "error" ? "bad" : "note";
     const box = element("div", `under under--${kind}`, element("p", "", element("b", "govuk-visually-hidden", problem.severity === "error" ? "To mend: " : "To look at: "), problem.message, problem.advice ? ` ${problem.advice}` : ""));
+    const room = element("div", "under-room", box);
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", `Problem on line ${problem.line}`);
     if (problem.mends.length) {
@@ -56,7 +57,7 @@ class ProblemBox extends WidgetType {
         element("div", "under__acts", ...problem.mends.map((mend, index) => button(mend.label, () => mendNow(view, problemAt(view, box) ?? problem, mend), index === 0))),
       );
     }
-    return box;
+    return room;
   }
 
   // Its buttons are pressed, and the text behind it hears nothing of that.
@@ -250,7 +251,7 @@ class RemarkBox extends WidgetType {
         queueMicrotask(() => area.focus());
       }
     }
-    return box;
+    return element("div", "under-room", box);
   }
 }
 

@@ -57,13 +57,15 @@ const counts = make("span", "desk-strip__counts");
 const scene = make("span", "desk-strip__scene");
 const keys = make("span", "desk-strip__keys");
 keys.setAttribute("aria-hidden", "true");
-for (const [pressed, does] of isInk ? [["Ctrl Space", "suggests"], ["F8", "next to mend"], ["Tab", "leaves the text"]] : [["Tab", "leaves the text"]]) {
+for (const [pressed, does] of isInk ? [["Ctrl Space", "suggests,"], ["F8", "next problem"]] : [["Tab", "leaves the text"]]) {
   keys.append(...pressed.split(" ").map((key) => make("kbd", "", key)), ` ${does} `);
 }
-const strip = make("div", "desk-strip", at, counts, scene, press("Say something of this line", () => editor.say()), press("Find", () => editor.find()), keys);
+const strip = make("div", "desk-strip", at, counts, scene, press("Remark", () => editor.say()), press("Find", () => editor.find()), keys);
 const told = make("div", "desk-met");
 told.hidden = true;
 panel.prepend(told, room, how, strip);
+
+strip.children[3].setAttribute("aria-label", "Remark on this line");
 
 let vocabulary = { points: [], people: [], pieces: [], roles: [], strands: [], agencies: [], tags: [] };
 let outline = isInk ? outlineOf(area.value) : { scenes: [], endings: 0, titled: 0 };
@@ -105,10 +107,13 @@ const measure = () => {
     const here = scenes.findLast((one) => one.line <= line);
     const next = scenes.find((one) => one.line > line);
     const lines = desk.text.split("\n").slice((here?.line ?? 1) - 1, next ? next.line - 1 : undefined);
-    const prose = lines.filter((one) => !/^\s*(?:=|~|\/\/|VAR\b|CONST\b|LIST\b)/.test(one)).join(" ").replace(/#[^#\]]*/g, " ").replace(/->\s*\w+/g, " ");
+    const prose = lines
+      .filter((one) => !/^\s*(?:=|~|\/\/|VAR\b|CONST\b|LIST\b)/.test(one))
+      .map((one) => one.replace(/\/\/.*|#[^#\]]*|->\s*\w+|\{[^}:]*:/g, " "))
+      .join(" ");
     const number = (prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
     counts.textContent = `${counted(outline.titled, "scene")}, ${counted(outline.endings, "ending")}`;
-    scene.textContent = here ? `This scene: ${counted(number, "word")}, ${number < 100 ? "under a minute" : number < 270 ? "about a minute" : `about ${Math.round(number / 180)} minutes`}` : "";
+    scene.textContent = here ? `${counted(number, "word")} in this scene, ${number < 100 ? "under a minute" : number < 270 ? "about a minute" : `about ${Math.round(number / 180)} minutes`}` : "";
     if (desk.place.scene !== (here?.name ?? "") || desk.place.line !== line) {
       desk.place = { scene: here?.name ?? "", line };
       desk.say("place", desk.place);
@@ -275,7 +280,7 @@ function meet(theirs) {
   told.replaceChildren(
     title,
     make("p", "", `Nothing was overwritten. From line ${from} on:`),
-    make("div", "desk-met__texts", text("What you wrote", mine), text(`What ${theirs.by} saved`, other)),
+    make("div", "desk-met__texts", text("What you wrote", mine), text(theirs.by === form.dataset.me ? "What you saved there" : `What ${theirs.by} saved`, other)),
     make(
       "div",
       "desk-met__acts",
