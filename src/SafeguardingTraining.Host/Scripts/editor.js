@@ -5,8 +5,8 @@ import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
 import { Annotation, ChangeSet, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { completionKeymap, inkCompletion } from "./ink-completion.js";
-import { inkLanguage, outlineOf } from "./ink-language.js";
-import { mendLine, nextProblem, openRemark, problems, remarks, setProblems, setRemarks } from "./under-lines.js";
+import { inkLanguage, outlineOf, plainLanguage } from "./ink-language.js";
+import { mendLine, narrow, nextProblem, onlyInside, openRemark, problems, remarks, setProblems, setRemarks } from "./under-lines.js";
 
 export { outlineOf };
 
@@ -27,8 +27,6 @@ const words = {
   unfold: "Unfold",
   "to": "to",
 };
-
-const narrow = matchMedia("(max-width: 860px)");
 
 // What came from somebody else, or from the server, is no typing.
 const remote = Annotation.define();
@@ -62,7 +60,7 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
       extensions: [
         EditorState.phrases.of(words),
         lineNumbers(),
-        isInk ? [foldGutter({ markerDOM: chevron }), codeFolding({ placeholderText: "folded" }), inkLanguage, inkCompletion(on.vocabulary)] : [],
+        isInk ? [foldGutter({ markerDOM: chevron }), codeFolding({ placeholderText: "folded" }), inkLanguage, inkCompletion(on.vocabulary)] : plainLanguage,
         highlightSpecialChars(),
         history({ newGroupDelay: 600 }),
         drawSelection(),
@@ -94,6 +92,7 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
     const line = view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
     const unfolds = [];
     foldedRanges(view.state).between(line.from, line.to, (from, to) => void unfolds.push(unfoldEffect.of({ from, to })));
+    onlyInside();
     view.dispatch({ selection: { anchor: line.from }, effects: [...unfolds, EditorView.scrollIntoView(line.from, { y, yMargin: 40 })] });
     view.focus();
   };

@@ -100,11 +100,17 @@ const valuesOf = (tag, typed, known) => {
   }
 };
 
-const pieces = [
-  ["A new scene", "=== ${name}\n# scene: ${id} ${title}\n# day: ${1}\n${What happens.}\n-> ${END}", "With its title and its day, at the end of what stands above."],
-  ["A decision", "${The last line before it.} # decide: ${What do you do?}\n* [${The one thing.}]\n    # did: ${You did the one thing.}\n    # because: ${Why somebody would.}\n    ${What comes of it.}\n    -> ${END}\n* [${The other thing.}]\n    # did: ${You did the other thing.}\n    # because: ${Why somebody would.}\n    ${What comes of it.}\n    -> ${END}\n+ [Leave this part out. # skip]\n    -> ${END}", "Two options, and the way past that every decision has."],
-  ["An option", "* [${What somebody might do.}]\n    # did: ${You did it.}\n    # because: ${Why somebody would.}\n    ${What comes of it.}\n    -> ${END}", "One more thing that somebody might do."],
-  ["Something to remember", "VAR ${name} = 0 // ${1 when it was done}", "So that something later can depend on it. It stands at the top of the story."],
+const act = (number, deed) =>
+  `* [\${${number}:${deed}}]\n    # did: \${${number + 1}:You did it.}\n    # because: \${${number + 2}:Why somebody would.}\n    \${${number + 3}:What comes of it.}\n    -> \${${number + 4}:END}`;
+const templates = [
+  ["A new scene", "=== ${1:new_scene}\n# scene: ${2:new-scene} ${3:A new scene}\n# day: ${4:1}\n${5:Write here what happens.}\n-> ${6:END}", "With its title and its day."],
+  [
+    "A decision",
+    `\${1:The last line before it.} # decide: \${2:What do you do?}\n${act(3, "The one thing.")}\n${act(8, "The other thing.")}\n+ [Leave this part out. # skip]\n    -> \${13:END}`,
+    "Two options, and the way past that every decision has.",
+  ],
+  ["An option", act(1, "What somebody might do."), "One more thing that somebody might do."],
+  ["Something to remember", "VAR ${1:asked} = 0 // ${2:1 when it was done}", "So that something later can depend on it. It stands at the top of the story."],
 ];
 
 const sourceOf = (knownNow) => (context) => {
@@ -147,7 +153,7 @@ const sourceOf = (knownNow) => (context) => {
     return { from: context.pos - code[1].length, options: named(variables.map((one) => ({ name: one.name, title: one.says || `begins as ${one.starts}` })), code[1], "variable"), filter: false };
   }
   return context.explicit && before.trim() === ""
-    ? { from: context.pos, options: pieces.map(([label, template, says]) => ({ label, title: says, type: "piece", apply: snippet(template) })), filter: false }
+    ? { from: context.pos, options: templates.map(([label, template, says]) => ({ label, title: says, type: "piece", apply: snippet(template) })), filter: false }
     : null;
 };
 

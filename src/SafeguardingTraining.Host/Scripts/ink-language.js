@@ -12,6 +12,8 @@ const tokens = Object.fromEntries(kinds.map((kind) => [kind, Tag.define()]));
 
 const heading = /^\s*(?:={2,}\s*(?:function\s+)?(\w+)|=\s*(\w+))/;
 const option = /^\s*[*+]/;
+// A line of a block that asks: what stands before the colon is no prose.
+const condition = /^-(?!>)\s*(?:else|"[^"\n]*"|\d+|[a-z_][\w.]*|[^:"“\n]*(?:[<>=]=?|!|&&|\bmod\b)[^:"“\n]*):(?=\s|$)/;
 const declaration = /^\s*(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b/;
 
 const ink = StreamLanguage.define({
@@ -53,6 +55,9 @@ const ink = StreamLanguage.define({
         state.heading = "place";
         return "sign";
       }
+      if (stream.match(condition)) {
+        return "code";
+      }
       if (stream.match(/^(?:[*+]\s*)+(?:\(\w+\)\s*)?/) || stream.match(/^(?:-(?!>)\s*)+(?:\(\w+\)\s*)?/)) {
         return "star";
       }
@@ -70,7 +75,7 @@ const ink = StreamLanguage.define({
     if (stream.match(/^(?:->->|->|<-)\s*[\w.]*/)) {
       return "way";
     }
-    if (stream.match(/^#[^#\]\n]*?(?=\s*(?:#|\]|\/\/|$))/)) {
+    if (stream.match(/^#(?:\{[^}\n]*\}|[^#\]\n}|])*?(?=\s*(?:[#\]}|]|\/\/|$))/)) {
       return /^#\s*child\b/.test(stream.current()) ? "child" : stream.current().length > longestChip ? "reason" : "chip";
     }
     if (stream.match(/^\{[^{}|:\n]*:/) || stream.match(/^\{\s*\w+\s*\}/) || stream.match(/^[{}|]/)) {
@@ -88,6 +93,25 @@ const ink = StreamLanguage.define({
   },
   tokenTable: tokens,
   languageData: { commentTokens: { line: "//", block: { open: "/*", close: "*/" } } },
+});
+
+// The other files of a draft: names, comments and headings stand out, and that is all.
+const plain = StreamLanguage.define({
+  name: "plain",
+  token(stream) {
+    if (stream.sol() && stream.match(/^##\s.*/)) {
+      return "place";
+    }
+    if (stream.match(/^\s*#.*/)) {
+      return "comment";
+    }
+    if (stream.sol() && stream.match(/^\s*(?:-\s+)?[A-Za-z][\w-]*:(?=\s|$)/)) {
+      return "way";
+    }
+    stream.skipToEnd();
+    return null;
+  },
+  tokenTable: tokens,
 });
 
 const looks = HighlightStyle.define(kinds.map((kind) => ({ tag: tokens[kind], class: `ink-${kind}` })));
@@ -137,6 +161,8 @@ const folding = foldService.of((state, start) => {
   }
   return last > first.number ? { from: first.to, to: state.doc.line(last).to } : null;
 });
+
+export const plainLanguage = [plain, syntaxHighlighting(looks)];
 
 export const inkLanguage = [ink, syntaxHighlighting(looks), lineKinds, folding];
 

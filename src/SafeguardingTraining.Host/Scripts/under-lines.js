@@ -2,6 +2,15 @@
 import { StateEffect, StateField, RangeSet } from "@codemirror/state";
 import { Decoration, EditorView, GutterMarker, gutterLineClass, WidgetType } from "@codemirror/view";
 
+export const narrow = matchMedia("(max-width: 860px)");
+
+// On a wide screen the desk fills the window, and a line that cannot come to where it is wanted must not push the page instead.
+export const onlyInside = () => {
+  if (!narrow.matches) {
+    requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, 0)));
+  }
+};
+
 // So many errors are written out under their lines at once; the others when the cursor comes to them.
 const mostBoxes = 8;
 
@@ -78,6 +87,7 @@ const mendNow = (view, problem, mend) => {
   // A new scene is shown with its first line ready to be written over.
   const line = mend.insert.lastIndexOf("Write here what happens.");
   const selection = isEnd && line >= 0 ? { anchor: doc.length + line, head: doc.length + line + "Write here what happens.".length } : { anchor: changes.from + mend.insert.length };
+  onlyInside();
   view.dispatch({ changes, selection, scrollIntoView: true, userEvent: "input.mend" });
   view.focus();
 };
@@ -139,6 +149,7 @@ export const nextProblem = (view, back = false) => {
   const [before, after] = [all.filter((one) => one.from < head), all.filter((one) => one.from > head)];
   const next = back ? (before.at(-1) ?? all.at(-1)) : (after[0] ?? all[0]);
   if (next) {
+    onlyInside();
     view.dispatch({
       selection: { anchor: next.from },
       effects: [EditorView.scrollIntoView(next.from, { y: "center" }), EditorView.announce.of(`Line ${view.state.doc.lineAt(next.from).number}. ${next.message} ${next.advice ?? ""}`)],

@@ -43,7 +43,7 @@ const { createEditor, outlineOf } = await import(form.dataset.codemirror);
 // ---------------------------------------------------------------- the editor and what stands below it
 
 const area = form.elements.text;
-const room = make("div", "desk-editor");
+const room = make("div", isInk ? "desk-editor" : "desk-editor desk-editor--plain");
 const how = make(
   "p",
   "desk-how govuk-visually-hidden",
