@@ -68,7 +68,7 @@ public sealed class DeskTests(Browser browser, TrainingSite site, Accessibility 
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".fold").Nth(1).ClickAsync();
         await page.Locator(".cm-foldPlaceholder").WaitForAsync();
-        Assert.Equal([], await page.EvaluateAsync<string[]>("() => window.refused"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => window.refused"));
     }
 
     [Fact]
