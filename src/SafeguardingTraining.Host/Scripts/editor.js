@@ -2,7 +2,7 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentUnit, unfoldEffect, foldedRanges } from "@codemirror/language";
 import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
-import { Annotation, ChangeSet, EditorState } from "@codemirror/state";
+import { Annotation, ChangeSet, EditorState, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { completionKeymap, inkCompletion } from "./ink-completion.js";
 import { inkLanguage, outlineOf, plainLanguage } from "./ink-language.js";
@@ -115,7 +115,7 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
         end.count++;
       }
       const change = ChangeSet.of({ from, to: start.length - end.count, insert: theirs.slice(from, theirs.length - end.count) }, start.length);
-      view.dispatch({ changes: since ? change.map(since) : change, annotations: remote.of(true) });
+      view.dispatch({ changes: since ? change.map(since) : change, annotations: [remote.of(true), Transaction.addToHistory.of(false)] });
     },
     since: (old, next) => (old ? old.compose(next) : next),
     goTo({ line, scene }) {

@@ -131,6 +131,7 @@ let met = null;
 let trouble = "";
 let savedAt = saved.textContent;
 let retry = 0;
+const unheard = new Set(); // what was sent and never answered for; it may be on disk all the same
 
 const isDirty = () => editor.text() !== onDisk;
 const state = () => {
@@ -164,7 +165,8 @@ const isJson = (answer) => answer.headers.get("Content-Type")?.includes("json");
 
 async function save(isLeaving = false) {
   clearTimeout(retry);
-  if (met || (saving && !isLeaving)) {
+  // What is on its way goes on; what was typed since follows it, or else the two would meet each other.
+  if (met || saving) {
     return saving;
   }
   if (!isDirty()) {
@@ -175,6 +177,7 @@ async function save(isLeaving = false) {
   const mine = (async () => {
     const sent = editor.text();
     since = null;
+    unheard.add(sent);
     try {
       let answer = await send(sent, isLeaving);
       if (!isJson(answer) && answer.status !== 410 && answer.status !== 404 && (await renew())) {
@@ -200,16 +203,25 @@ const saveSoon = rest(1_500, 12_000, () => save());
 
 const hear = async (answer, sent) => {
   if (!isJson(answer)) {
-    trouble =
-      answer.status === 410 || answer.status === 404
-        ? "The draft is not there any more. What you wrote is still on this page: copy it."
+    const isGone = answer.status === 410 || answer.status === 404;
+    trouble = isGone
+      ? "The draft is not there any more. What you wrote is still on this page: copy it."
+      : answer.status >= 500 || answer.status === 429
+        ? "The site is busy. What you wrote is still on this page, and it is tried again."
         : "You have been signed out. What you wrote is still on this page: sign in in another tab, and it is saved.";
-    retry = setTimeout(save, 15_000);
+    retry = setTimeout(save, 10_000);
     return;
   }
   const { outcome, revision, at: time, text, by, message } = await answer.json();
   trouble = "";
+  if (outcome === "met" && unheard.has(text)) {
+    // It was our own, saved while the answer to it was lost.
+    [based, onDisk, form.elements.based.value] = [revision, text, revision];
+    unheard.clear();
+    return;
+  }
   if (outcome === "saved") {
+    unheard.clear();
     based = revision;
     onDisk = text ?? sent;
     form.elements.based.value = revision;
@@ -323,7 +335,8 @@ const follow = async () => {
   if (now.remarks !== known.remarks) {
     remark();
   }
-  if (now.number !== known.number && isInk) {
+  // People and pieces may have changed in another file.
+  if (now.number !== known.number && now.number !== based && isInk) {
     vocabulary = (await read(draft("vocabulary"))) ?? vocabulary;
   }
   known = now;

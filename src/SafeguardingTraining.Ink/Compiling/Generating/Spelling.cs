@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Ink.Compiling.Generating;
 
 /// <summary>Guesses which name was meant by one that is not known.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int MostLetters = 40;
     private const int MostNames = 2_000;

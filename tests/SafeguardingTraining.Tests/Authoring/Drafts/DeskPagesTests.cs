@@ -75,6 +75,7 @@ public sealed class DeskPagesTests : IAsyncLifetime
             .First(one => one.GetProperty("message").GetString()!.Contains("Rubi", StringComparison.Ordinal));
         Assert.True(problem.GetProperty("line").GetInt32() > 1);
         Assert.Equal("story.ink", problem.GetProperty("file").GetString());
+        Assert.Equal("Change it to Ruby", problem.GetProperty("mends")[0].GetProperty("label").GetString());
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Publishing;
-using SafeguardingTraining.Host.Site.Text;
+using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 
@@ -37,10 +37,8 @@ public static class DeskEndpoints
             case UnsavedRead { Draft: var draft }:
                 var told = InkProblems.Of(draft.Package);
                 var isChecked = http.Request.Form["check"] == "true" && told.All(one => one.Severity != "error");
-                IEnumerable<ProblemLine> more = isChecked
-                    ? (await readings.Checked(draft.Package))
-                        .Where(one => one.Code != InkProblems.Code)
-                        .Select(one => ProblemLine.Of(one, draft.Package.Files))
+                var more = isChecked
+                    ? await ByRule(draft, readings, http.RequestServices.GetRequiredService<PracticePointCatalogue>())
                     : [];
                 return TypedResults.Json(new ProblemsAnswer(draft.State.Number, [.. told, .. more], isChecked));
             case UnsavedRefused { Answer: var answer }:
@@ -48,6 +46,16 @@ public static class DeskEndpoints
             default:
                 throw new InvalidOperationException("What was posted is read or refused.");
         }
+    }
+
+    private static async Task<IEnumerable<ProblemLine>> ByRule(UnsavedDraft draft, DraftReadings readings, PracticePointCatalogue points)
+    {
+        var (files, ids) = (draft.Package.Files, points.Ids);
+        var scenario = (await readings.Compiled(draft.Package) as CatalogueEntry.Available)?.Scenario;
+        return from one in await readings.Checked(draft.Package)
+            where one.Code != InkProblems.Code
+            let told = ProblemLine.Of(one, files)
+            select scenario is null ? told : TagMends.Of(told, told.WordsIn(files), scenario, ids);
     }
 
     private static async Task<IResult> Vocabulary(

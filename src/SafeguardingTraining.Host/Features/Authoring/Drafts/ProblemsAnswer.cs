@@ -31,24 +31,24 @@ public sealed record ProblemLine(string File, int Line, string Severity, string 
 
     internal static ProblemLine Of(Problem problem, IReadOnlyDictionary<string, string> files)
     {
-        var file = problem.File.Split('/', 3)[^1];
-        var line =
-            files.TryGetValue(file, out var text) && text.Split('\n') is var lines && problem.Line <= lines.Length && problem.Line >= 1
-                ? lines[problem.Line - 1]
-                : "";
-        var (column, length) = QuotedWords.PlaceIn(line, problem.Message);
-        return new ProblemLine(
-            file,
+        var told = new ProblemLine(
+            problem.File.Split('/', 3)[^1],
             problem.Line,
             problem.Severity == SafeguardingTraining.Scenarios.Severity.Error ? "error" : "warning",
             problem.Code,
             problem.Message
-        )
-        {
-            Column = column,
-            Length = length,
-        };
+        );
+        var (column, length) = QuotedWords.PlaceIn(told.LineIn(files), problem.Message);
+        return told with { Column = column, Length = length };
     }
+
+    /// <summary>The line that it is about; empty where there is none.</summary>
+    internal string LineIn(IReadOnlyDictionary<string, string> files) =>
+        files.TryGetValue(File, out var text) && text.Split('\n') is var lines && Line >= 1 && Line <= lines.Length ? lines[Line - 1] : "";
+
+    /// <summary>The words in question.</summary>
+    internal string WordsIn(IReadOnlyDictionary<string, string> files) =>
+        Column > 0 && LineIn(files) is var line && Column - 1 + Length <= line.Length ? line.Substring(Column - 1, Length) : "";
 }
 
 /// <summary>Something that mends a problem with one press.</summary>

@@ -11,7 +11,12 @@ internal static partial class QuotedWords
         foreach (Match found in Quoted().Matches(message))
         {
             var words = found.Groups["words"].Value;
-            if (line.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at)
+            // A name that a tag holds may stand in the prose before it, too.
+            var tag = Math.Max(0, line.IndexOf('#', StringComparison.Ordinal));
+            var at = line.IndexOf(words, tag, StringComparison.Ordinal) is >= 0 and var there
+                ? there
+                : line.IndexOf(words, StringComparison.Ordinal);
+            if (at >= 0)
             {
                 return (at + 1, words.Length);
             }
