@@ -161,4 +161,4 @@ internal sealed class Weave
 }
 
 /// <summary>Where the flow runs out, and what was written last there.</summary>
-internal readonly record struct LooseEnd(Block Block, WeavePoint Point, Node Last);
+internal sealed record LooseEnd(Block Block, WeavePoint Point, Node Last);

@@ -1,7 +1,7 @@
 namespace SafeguardingTraining.Ink.Compiling.Syntax;
 
 /// <summary>What a function or a knot is handed.</summary>
-internal readonly record struct Parameter(Name Name, bool IsReference, bool IsTarget);
+internal sealed record Parameter(Name Name, bool IsReference, bool IsTarget);
 
 /// <summary>A knot, a stitch or a function.</summary>
 internal sealed class Flow(Name name, IReadOnlyList<Parameter> parameters, bool isFunction)

@@ -52,4 +52,4 @@ internal sealed class AssignmentNode(SourceSpan span, Name name, Expression valu
 }
 
 /// <summary>A name and where it is written.</summary>
-internal readonly record struct Name(string Text, SourceSpan Span);
+internal sealed record Name(string Text, SourceSpan Span);

@@ -7,12 +7,17 @@ using SafeguardingTraining.Tests.Startup;
 
 namespace SafeguardingTraining.Tests.Authoring.Drafts;
 
-/// <summary>Kills the host while two authors type: 3 times, and 50 times with <c>SAFEGUARDING_LONG=1</c>.</summary>
+/// <summary>
+/// Kills the host while two authors type: 3 times, 50 times with <c>SAFEGUARDING_LONG=1</c>, or as often as <c>SAFEGUARDING_KILLS</c> says.
+/// </summary>
 public sealed class KilledAuthorsTests : IDisposable
 {
     private const string Draft = "/authoring/mine/draft";
 
-    private static readonly int Kills = Patience.IsLong ? 50 : 3;
+    private static readonly int Kills =
+        int.TryParse(Environment.GetEnvironmentVariable("SAFEGUARDING_KILLS"), out var said) ? said
+        : Patience.IsLong ? 50
+        : 3;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("killed-authors-");
     private readonly Random chance = new(Kills);

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Ink;
 using SafeguardingTraining.Ink.Compiling;
 
 namespace SafeguardingTraining.Tests.Ink.Compiling;
@@ -16,6 +17,17 @@ public sealed class Differences
         Assert.NotEmpty(why);
         Assert.NotNull(Compilation.Of(source).Json);
     }
+
+    /// <summary>inkjs takes the two minus signs for one that it does not know, and the brackets for a list.</summary>
+    [Theory]
+    [InlineData("{2--1}\n-> END\n", "3")]
+    [InlineData("VAR x = 1\n{3--x}\n-> END\n", "4")]
+    [InlineData("VAR open = false\n~ open = (true)\n{open:Open.|Shut.}\n-> END\n", "Open.")]
+    public void What_sums_and_brackets_say_is_taken_as_it_is_written(string source, string told) =>
+        Assert.Equal(
+            told,
+            string.Concat(Session.Start(Stories.Load(Compilation.Of(source).Json ?? "{}")).Read().Lines.Select(line => line.Text)).Trim()
+        );
 
     /// <summary>inkjs leaves out all of a file that a knot includes, without a word.</summary>
     [Fact]
