@@ -26,6 +26,8 @@ public sealed record Scenario(
     InkProgram Story
 )
 {
+    private const int MostScenesOfASmallOne = 9;
+
     /// <summary>Where each place of the story was written, as far as it is known.</summary>
     public LineMap Lines { get; init; } = LineMap.Empty;
 
@@ -40,6 +42,12 @@ public sealed record Scenario(
 
     /// <summary>What the authors wrote beside the story's variables, by name.</summary>
     public IReadOnlyDictionary<string, VariableNote> Notes { get; init; } = new Dictionary<string, VariableNote>();
+
+    /// <summary>
+    /// A first story: one chair, a handful of scenes, and an ending of strands. It is asked for everything but breadth, which a whole
+    /// story of three roles has room for.
+    /// </summary>
+    public bool IsSmall => Roles.Count == 1 && Scenes.Count <= MostScenesOfASmallOne && Strands.Count > 0;
 
     /// <summary>What the story's tags say, read once.</summary>
     internal TagBook Tags { get; } = new(Story);

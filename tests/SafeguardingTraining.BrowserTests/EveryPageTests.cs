@@ -56,6 +56,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/account/new-password/none",
         "/authoring",
         "/authoring/codes",
+        "/authoring/guide",
+        "/authoring/guide/who-speaks-and-when",
         "/authoring/dear-nia",
         "/authoring/dear-nia/preview?at=old_school",
         "/authoring/dear-nia/versions",

@@ -32,7 +32,7 @@ internal sealed class PresentationRules(Scenario scenario, ScenarioFiles files, 
     private void LookAtFront()
     {
         var file = findings.Folder.Scenario;
-        if (scenario.Roles.Count != 3)
+        if (scenario.Roles.Count != 3 && !scenario.IsSmall)
         {
             findings.Add(
                 file,

@@ -32,7 +32,7 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("role-unknown", Severity.Error, "The id belongs to no role in scenario.md."),
         new("scene-unknown", Severity.Error, "The id belongs to no scene in story.ink."),
         new("story-unreadable", Severity.Error, "The compiled story cannot be loaded."),
-        new("roles-three", Severity.Warning, "The learner chooses among three roles."),
+        new("roles-three", Severity.Warning, "The learner chooses among three roles; a small story, of up to nine scenes, may have one."),
         new("family-large", Severity.Error, "The family diagram holds at most eight people."),
         new(
             "card-missing",
@@ -79,7 +79,11 @@ public sealed record Rule(string Code, Severity Severity, string Why)
         new("because-length", Severity.Warning, "A reason is 25 to 50 words."),
         new("options-uneven", Severity.Warning, "Options are within a third of each other in length, so that length tells nothing."),
         new("annotation-homeless", Severity.Error, "Annotations stand on the first line of an outcome, before the next scene begins."),
-        new("write-few", Severity.Warning, "At least two decisions ask for the learner's own words."),
+        new(
+            "write-few",
+            Severity.Warning,
+            "At least two decisions ask for the learner's own words; in a small story of one role, one does."
+        ),
         new("piece-unreachable", Severity.Error, "A piece comes to somebody or is asked for by somebody."),
         new("child-missing", Severity.Error, "Every scene has a passage of the child's day."),
         new(
@@ -148,8 +152,16 @@ public sealed record Rule(string Code, Severity Severity, string Why)
             "What is chosen leads to another scene or is remembered by something that is looked at later; else it is no decision."
         ),
         new("scene-rare", Severity.Warning, "A scene or a visit is met on at least one walk in twenty of a role that has it."),
-        new("sequences-few", Severity.Warning, "In each role, walks take at least thirty different sequences of scenes and visits."),
-        new("words-shared", Severity.Warning, "Two walks of one role share at most 50 of 100 words, at the median of 300 pairs."),
+        new(
+            "sequences-few",
+            Severity.Warning,
+            "In each role, walks take at least thirty different sequences of scenes and visits; of a small story of one role this is not asked."
+        ),
+        new(
+            "words-shared",
+            Severity.Warning,
+            "Two walks of one role share at most 50 of 100 words, at the median of 300 pairs; in a small story of one role, at most 80."
+        ),
         new("role-shared", Severity.Warning, "A role is a chair: at most half of what it can read can be read from another."),
         new(
             "strongest-missing",

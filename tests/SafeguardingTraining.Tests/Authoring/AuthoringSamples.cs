@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
@@ -187,6 +188,50 @@ internal static class AuthoringSamples
 
     public static NewScenarioModel New { get; } =
         new("", "", [new("slug", "There is a scenario or a draft of that name. Choose another.")]);
+
+    public static NewScenarioModel NewZip { get; } =
+        new("", "mine", [new("zip", "“page.html” cannot be part of a scenario.")])
+        {
+            Slips = ["“page.html” cannot be part of a scenario.", "“story.ink” stands in the zip twice."],
+        };
+
+    public static ZipArrival ZipAsked { get; } = new(State, "The sample's day", null);
+
+    public static ZipArrival ZipRefused { get; } = ZipAsked with { Problems = NewZip.Problems, Slips = NewZip.Slips };
+
+    public static ZipArrival ZipSeen { get; } =
+        new(
+            State,
+            "The sample's day",
+            new ContentPackage(PackageKind.Scenario, "sample", new Dictionary<string, string> { ["story.ink"] = "-> END\n" })
+        )
+        {
+            HasMoved = true,
+            Mend = Sound.Problems,
+        };
+
+    public static DraftModel Unsure { get; } =
+        OwnDraft with
+        {
+            Typed = "page.html",
+            Problems = [new("sure", "Tick that the draft and its history can go."), new("file", "A scenario has no file of that name.")],
+        };
+
+    public static DraftFileModel Refused { get; } = File with { Problems = [new("text", "second.ink has 500,001 characters.")] };
+
+    public static PublishModel PublishingRefused { get; } =
+        Publishing with
+        {
+            Problems = [new(PublishRequest.FromField, "Write a day such as 27/3/2027."), new(PublishRequest.WarningsField, "Tick it.")],
+        };
+
+    public static ReviewedFileModel LinesRefused { get; } =
+        new(State, "The sample's day", "story.ink", ByLink, [Said])
+        {
+            Line = 3,
+            Words = "",
+            Problems = [new("reader", "Say who you are."), new("words", "Write a few words.")],
+        };
 
     public static ReviewModel Review { get; } =
         new(State, "The sample's day", [Link], [Said], new DateOnly(2026, 11, 30)) { NewAddress = "https://training.example.org/review/0" };

@@ -9,6 +9,7 @@ using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Bookmarks;
@@ -52,6 +53,7 @@ using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Authoring;
+using SafeguardingTraining.Tests.Authoring.Guide;
 using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Operations;
 using SafeguardingTraining.Tests.Workshops;
@@ -244,12 +246,24 @@ internal static class SamplePages
             ["authoring-scenario"] = Page<ScenarioReviewPage>(AuthoringSamples.Draft),
             ["authoring-broken"] = Page<ScenarioReviewPage>(AuthoringSamples.Broken),
             ["authoring-preview"] = Page<PreviewPage>(AuthoringSamples.Preview),
-            ["authoring-codes"] = Page<CodesPage>(),
+            ["authoring-codes"] = Page<CodesPage>(GuideSamples.Guide),
+            ["authoring-guide"] = Page<GuidePage>(GuideSamples.Guide),
+            ["authoring-lesson"] = Page<GuideLessonPage>(GuideSamples.Lesson),
+            ["authoring-lesson-played"] = Page<GuideLessonPage>(GuideSamples.Played),
+            ["authoring-lesson-broken"] = Page<GuideLessonPage>(GuideSamples.Broken),
             ["authoring-new"] = Page<NewScenarioPage>(AuthoringSamples.New),
             ["draft"] = Page<DraftPage>(AuthoringSamples.OwnDraft),
             ["draft-file"] = Page<DraftFilePage>(AuthoringSamples.File),
             ["draft-other-file"] = Page<DraftFilePage>(AuthoringSamples.OtherFile),
             ["draft-file-met"] = Page<DraftFilePage>(AuthoringSamples.Met),
+            ["draft-zip"] = Page<ZipArrivalPage>(AuthoringSamples.ZipAsked),
+            ["draft-zip-slips"] = Page<ZipArrivalPage>(AuthoringSamples.ZipRefused),
+            ["draft-zip-seen"] = Page<ZipArrivalPage>(AuthoringSamples.ZipSeen),
+            ["draft-sure"] = Page<DraftPage>(AuthoringSamples.Unsure),
+            ["draft-file-refused"] = Page<DraftFilePage>(AuthoringSamples.Refused),
+            ["draft-publish-refused"] = Page<PublishPage>(AuthoringSamples.PublishingRefused),
+            ["draft-lines-refused"] = Page<ReviewedFilePage>(AuthoringSamples.LinesRefused),
+            ["authoring-new-zip"] = Page<NewScenarioPage>(AuthoringSamples.NewZip),
             ["draft-history"] = Page<HistoryPage>(AuthoringSamples.History),
             ["draft-revision"] = Page<RevisionPage>(AuthoringSamples.Revision),
             ["draft-publish"] = Page<PublishPage>(AuthoringSamples.Publishing),

@@ -16,6 +16,7 @@ internal static class RouteTable
     [
         ("/scenarios/{slug}", "/scenarios/every-call-on-its-own-page"),
         ("/authoring/{slug}", "/authoring/dear-nia"),
+        ("/authoring/guide/{lesson}", "/authoring/guide/an-option"),
         ("/practice-points/{id}", "/practice-points/PC-09"),
         ("/briefings/{slug}", "/briefings/less"),
         ("/feedback/{id:guid}", $"/feedback/{Guid.Empty}"),
@@ -129,6 +130,9 @@ internal static class RouteTable
         GET  /admin/site                                       administrator
         GET  /authoring                                        author
         GET  /authoring/codes                                  author
+        GET  /authoring/guide                                  author
+        GET  /authoring/guide/{lesson}                         author
+        POST /authoring/guide/{lesson}                         author
         GET  /authoring/readings                               author
         GET  /authoring/states                                 author
         GET  /authoring/{slug}                                 author
@@ -168,6 +172,10 @@ internal static class RouteTable
         POST /authoring/{slug}/draft/returns                   author
         GET  /authoring/{slug}/draft/review                    author
         GET  /authoring/{slug}/draft/state                     author
+        GET  /authoring/{slug}/draft/taken-uploads             author
+        POST /authoring/{slug}/draft/taken-uploads             author
+        GET  /authoring/{slug}/draft/uploads                   author
+        POST /authoring/{slug}/draft/uploads                   author
         GET  /authoring/{slug}/draft/used-words                author
         POST /authoring/{slug}/draft/used-words                author
         GET  /authoring/{slug}/draft/vocabulary                author

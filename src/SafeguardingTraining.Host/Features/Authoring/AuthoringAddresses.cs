@@ -10,8 +10,13 @@ public static class AuthoringAddresses
     public const string New = $"{All}/new";
     public const string Uploads = $"{All}/uploads";
 
+    /// <summary>How to write a story, in short lessons.</summary>
+    public const string Guide = $"{All}/guide";
+
     /// <summary>No scenario can be called so: other pages stand there.</summary>
     public static IReadOnlySet<string> Taken { get; } = new HashSet<string> { "codes", "states", "readings", "new", "uploads", "guide" };
+
+    public static string Lesson(string slug) => $"{Guide}/{slug}";
 
     /// <summary>A scenario for its authors: what learners see, and what is to mend.</summary>
     public static string Of(string slug) => $"{All}/{slug}";
@@ -63,6 +68,12 @@ public static class AuthoringAddresses
     public static string Publishing(string slug) => $"{Draft(slug)}/publish";
 
     public static string Zip(string slug) => $"{Draft(slug)}.zip";
+
+    /// <summary>Where a zip is handed in for a draft that is there, and looked at before anything is taken.</summary>
+    public static string Arrivals(string slug) => $"{Draft(slug)}/uploads";
+
+    /// <summary>Where what was looked at is taken into the draft.</summary>
+    public static string TakenUploads(string slug) => $"{Draft(slug)}/taken-uploads";
 
     public static string Versions(string slug) => $"{Of(slug)}/versions";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Feedback;
@@ -29,6 +30,7 @@ public static class AuthoringEndpoints
             .AddSingleton<Publisher>()
             .AddSingleton<ReviewStore>()
             .AddSingleton(new StoryTemplate(settings.Content))
+            .AddSingleton(AuthorsGuide.Read(settings.Content))
             .AddSingleton<IPersonalData, DraftsPersonalData>();
         return builder;
     }
@@ -39,9 +41,10 @@ public static class AuthoringEndpoints
         pages.MapGet(AuthoringAddresses.All, List);
         pages.MapGet(AuthoringAddresses.States, (ScenarioCatalogue catalogue) => TypedResults.Text($"{catalogue.State}"));
         pages.MapGet(AuthoringAddresses.Readings, (ScenarioReviewService reviews) => TypedResults.Text(reviews.Version));
-        pages.MapGet(AuthoringAddresses.Codes, (HttpContext http) => Page.Of<CodesPage>(http));
+        pages.MapGet(AuthoringAddresses.Codes, (HttpContext http, AuthorsGuide guide) => Page.Of<CodesPage>(http, guide));
         pages.MapGet(AuthoringAddresses.Of("{slug}"), One);
         pages.MapGet(AuthoringAddresses.Preview("{slug}"), Try);
+        routes.MapGuide();
         routes.MapTransfer();
         routes.MapDrafts();
         routes.MapPublishing();

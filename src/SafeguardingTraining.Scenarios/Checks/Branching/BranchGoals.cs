@@ -14,6 +14,9 @@ public static class BranchGoals
     /// <summary>Most words that two walks of one role share, at the median.</summary>
     public const double MostSharedWords = 0.50;
 
+    /// <summary>The same in a story of one role and a handful of scenes, which begins and ends in scenes that everybody reads.</summary>
+    public const double MostSharedWordsOfASmallOne = 0.80;
+
     /// <summary>Most words of a role's source that other roles can come to.</summary>
     public const double MostSharedSource = 0.50;
 

@@ -19,6 +19,10 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
         return figures;
     }
 
+    private double MostSharedWords => scenario.IsSmall ? BranchGoals.MostSharedWordsOfASmallOne : BranchGoals.MostSharedWords;
+
+    private int FewestTyped => scenario.IsSmall ? 1 : 3;
+
     private static string Percent(double share) => BranchGoals.Percent(share);
 
     private void LookAtStrands()
@@ -121,13 +125,13 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
             );
         }
         Say(
-            role.SharedWords > BranchGoals.MostSharedWords,
+            role.SharedWords > MostSharedWords,
             1,
             "words-shared",
-            $"As {role.Role}, two walks share {Percent(role.SharedWords)} of their words; at most {Percent(BranchGoals.MostSharedWords)} should be the same."
+            $"As {role.Role}, two walks share {Percent(role.SharedWords)} of their words; at most {Percent(MostSharedWords)} should be the same."
         );
         Say(
-            role.Sequences < BranchGoals.FewestSequences,
+            !scenario.IsSmall && role.Sequences < BranchGoals.FewestSequences,
             1,
             "sequences-few",
             $"As {role.Role}, walks take {role.Sequences} sequences of scenes and visits; there should be at least {BranchGoals.FewestSequences}."
@@ -139,10 +143,10 @@ internal sealed class BranchRules(Scenario scenario, ScenarioFiles files, InkSou
             $"{Percent(role.SharedSource)} of what {role.Role} can read is read by others too; at most {Percent(BranchGoals.MostSharedSource)} should be."
         );
         Say(
-            role.Typed.Median < 3,
+            role.Typed.Median < FewestTyped,
             1,
             "write-few",
-            $"As {role.Role}, the median walk is asked for the learner's own words {role.Typed.Median} times; it should be at least three."
+            $"As {role.Role}, the median walk is asked for the learner's own words {role.Typed.Median} times; it should be at least {(FewestTyped == 1 ? "once" : "three")}."
         );
     }
 

@@ -80,7 +80,11 @@ public sealed record VersionsModel(
 public sealed record ComparisonModel(string Slug, string Title, string Ours, bool HasChanged, IReadOnlyList<FileChange> Changes);
 
 /// <summary>A new scenario: from the template, or from a zip.</summary>
-public sealed record NewScenarioModel(string Title, string Slug, IReadOnlyList<FieldProblem> Problems);
+public sealed record NewScenarioModel(string Title, string Slug, IReadOnlyList<FieldProblem> Problems)
+{
+    /// <summary>What is wrong with the files of a zip that could not be read.</summary>
+    public IReadOnlyList<string> Slips { get; init; } = [];
+}
 
 /// <summary>A file with its lines numbered, and what was said of them.</summary>
 /// <param name="Place">Where it stands, and where things said are sent.</param>
@@ -129,6 +133,9 @@ public sealed record ReviewModel(
     public string? NewAddress { get; init; }
 
     public string For { get; init; } = "";
+
+    /// <summary>The last day of a link, as it was typed.</summary>
+    public string Ends { get; init; } = "";
 
     public IReadOnlyList<FieldProblem> Problems { get; init; } = [];
 }

@@ -87,7 +87,16 @@ public static class ReviewEndpoints
                     NewAddress = http.Request.Whole(AuthoringAddresses.SharedDraft(secret)),
                 }
             )
-            : Page.Of<ReviewPage>(http, model with { For = name, Problems = problems }, StatusCodes.Status400BadRequest);
+            : Page.Of<ReviewPage>(
+                http,
+                model with
+                {
+                    For = name,
+                    Ends = $"{form["ends"]}",
+                    Problems = problems,
+                },
+                StatusCodes.Status400BadRequest
+            );
     }
 
     private static async Task<IResult> End(string slug, HttpContext http, DraftStore drafts, ReviewStore reviews, CancellationToken stop)

@@ -41,9 +41,9 @@ public static class PackageZip
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
             return Read(zip, kind, slug);
         }
-        catch (Exception reason) when (reason is InvalidDataException or IOException or DecoderFallbackException)
+        catch (Exception reason) when (reason is InvalidDataException or IOException)
         {
-            return new ZipRefused("This file is no zip that can be read, or a file in it is not UTF-8 text.");
+            return new ZipRefused("This file is no zip that can be read.");
         }
     }
 
@@ -55,21 +55,31 @@ public static class PackageZip
             return new ZipRefused($"The zip holds {entries.Count} files; a {kind.Name} has from 1 to {ContentPackage.MostFiles}.");
         }
         var folder = FolderOf(entries);
-        var files = new Dictionary<string, string>();
+        var (files, slips) = (new Dictionary<string, string>(), new List<string>());
         foreach (var entry in entries)
         {
             var name = entry.FullName[folder.Length..];
             if (((entry.ExternalAttributes >> 16) & UnixTypes) == UnixLink || !kind.Accepts(name))
             {
-                return new ZipRefused($"“{Shown(entry.FullName)}” cannot be part of a {kind.Name}. It may hold {kind.Files}.");
+                slips.Add($"“{Shown(entry.FullName)}” cannot be part of a {kind.Name}. It may hold {kind.Files}.");
             }
-            if (TextOf(entry) is not { } text || !files.TryAdd(name, ContentPackage.Kept(text)))
+            else if (TextOf(entry) is not { } text)
             {
-                return new ZipRefused($"“{name}” is too large, or stands in the zip twice.");
+                slips.Add($"“{name}” is too large, or is not UTF-8 text.");
+            }
+            else if (!files.TryAdd(name, ContentPackage.Kept(text)))
+            {
+                slips.Add($"“{name}” stands in the zip twice.");
+            }
+            else if (ContentPackage.WhyNot(kind, name, files[name]) is { } wrong)
+            {
+                slips.Add(wrong);
             }
         }
         var package = new ContentPackage(kind, slug, files);
-        return package.WhyNot() is { } problem ? new ZipRefused(problem) : new ZipRead(package);
+        return slips is [var first, ..] ? new ZipRefused(first) { Slips = slips }
+            : package.WhyNot() is { } problem ? new ZipRefused(problem)
+            : new ZipRead(package);
     }
 
     // A zip of a folder has every file in it under one name.
@@ -80,7 +90,7 @@ public static class PackageZip
             ? folder
             : "";
 
-    /// <summary>Reads at most so much as a file may have, however much comes.</summary>
+    /// <summary>Reads at most so much as a file may have, however much comes; null for more, and for what is no text.</summary>
     private static string? TextOf(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
@@ -94,7 +104,14 @@ public static class PackageZip
             }
             bytes.Write(buffer, 0, read);
         }
-        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.ToArray());
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.ToArray());
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     private static string Shown(string name) => name.Length <= ContentPackage.LongestName ? name : $"{name[..ContentPackage.LongestName]}…";
@@ -106,4 +123,8 @@ public abstract record ZipOutcome;
 public sealed record ZipRead(ContentPackage Package) : ZipOutcome;
 
 /// <summary>Nothing was kept; the sentence says why.</summary>
-public sealed record ZipRefused(string Sentence) : ZipOutcome;
+public sealed record ZipRefused(string Sentence) : ZipOutcome
+{
+    /// <summary>What is wrong with each of its files, where it is the files.</summary>
+    public IReadOnlyList<string> Slips { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -11,6 +12,7 @@ namespace SafeguardingTraining.Host.Features.Authoring.Transfer;
 public static class TransferEndpoints
 {
     private const int LongestTitle = 100;
+    private const int MostOfOneTitle = 30;
     private const string Taken = "There is a scenario or a draft of that name. Choose another.";
 
     public static void MapTransfer(this IEndpointRouteBuilder routes)
@@ -21,12 +23,14 @@ public static class TransferEndpoints
         pages.MapPost(AuthoringAddresses.Uploads, Upload).TakesAFile().For(Roles.Author);
         pages.MapBack(AuthoringAddresses.Uploads, AuthoringAddresses.New);
         pages.MapGet(AuthoringAddresses.Zip("{slug}"), Download);
+        pages.MapArrivals();
     }
 
     private static async Task<IResult> Begin(HttpContext http, Beginnings beginnings, StoryTemplate template, CancellationToken stop)
     {
         var form = await http.Request.ReadFormAsync(stop);
-        var (title, slug) = ($"{form["title"]}".Trim(), $"{form["slug"]}".Trim());
+        var (title, typed) = ($"{form["title"]}".Trim(), $"{form["slug"]}".Trim());
+        var slug = typed.Length == 0 ? await FreeSlug(title, beginnings, stop) : typed;
         var problems = new List<FieldProblem>();
         problems.AddRange(FieldProblems.At("title", WhyNotTitle(title)));
         problems.AddRange(FieldProblems.At("slug", await WhyNotSlug(slug, beginnings, stop)));
@@ -39,7 +43,7 @@ public static class TransferEndpoints
             ? TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug))
             : Page.Of<NewScenarioPage>(
                 http,
-                new NewScenarioModel(title, slug, problems is [] ? [new FieldProblem("slug", Taken)] : problems),
+                new NewScenarioModel(title, typed, problems is [] ? [new FieldProblem("slug", Taken)] : problems),
                 StatusCodes.Status400BadRequest
             );
     }
@@ -54,6 +58,7 @@ public static class TransferEndpoints
             : file is null or { Length: 0 } ? new FieldProblem("zip", "Choose the zip.")
             : file.Length > PackageZip.Largest ? new FieldProblem("zip", $"Keep the zip under {PackageZip.Largest >> 20} MB.")
             : null;
+        IReadOnlyList<string> slips = [];
         if (problem is null && file is not null)
         {
             await using var stream = file.OpenReadStream();
@@ -68,12 +73,13 @@ public static class TransferEndpoints
                     break;
                 case ZipRefused refused:
                     problem = new FieldProblem("zip", refused.Sentence);
+                    slips = refused.Slips;
                     break;
             }
         }
         return Page.Of<NewScenarioPage>(
             http,
-            new NewScenarioModel("", slug, problem is null ? [] : [problem]),
+            new NewScenarioModel("", slug, problem is null ? [] : [problem]) { Slips = slips },
             StatusCodes.Status400BadRequest
         );
     }
@@ -82,6 +88,17 @@ public static class TransferEndpoints
         await drafts.State(PackageKind.Scenario, slug, stop) is { } state
             ? TypedResults.File(PackageZip.Write(state.Package), "application/zip", $"{slug}.zip")
             : ContentDraftEndpoints.Elsewhere(slug);
+
+    // The address that its title makes; where that is taken, with a number behind it.
+    private static async Task<string> FreeSlug(string title, Beginnings beginnings, CancellationToken stop)
+    {
+        var made = SlugText.Of(title);
+        for (var number = 2; number <= MostOfOneTitle && !await beginnings.IsFree(made, stop); number++)
+        {
+            made = string.Create(CultureInfo.InvariantCulture, $"{SlugText.Of(title)}-{number}");
+        }
+        return made;
+    }
 
     private static string? WhyNotTitle(string title) =>
         title.Length == 0 ? "Give it a title; you can change it later."
