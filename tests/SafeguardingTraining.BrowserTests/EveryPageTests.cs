@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Playwright;
 
 namespace SafeguardingTraining.BrowserTests;
@@ -67,6 +68,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/nothing-here",
     ];
 
+    private const string Draft = "/authoring/the-coat-on-the-peg/draft";
+
     private static readonly string[] OfAnAccount =
     [
         "/account",
@@ -126,6 +129,9 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
 
     [Fact]
     public Task An_organisation_has_no_fault() => NoFaults(Administering, EachOf(OfAnOrganisation), Programmes, People, Refusals);
+
+    [Fact]
+    public Task Writing_and_reviewing_a_story_have_no_fault() => NoFaults(TryingTheGuide, Drafting, BringingAZip, Reviewing);
 
     /// <summary>Walks through the states in turn and looks at each.</summary>
     private async Task NoFaults(params Func<Player, IAsyncEnumerable<string>>[] walks)
@@ -389,6 +395,93 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Open("/account/sign-in");
         await player.Page.Locator("button[value=odile]").ClickAsync();
         yield return "signed in to run the site";
+    }
+
+    private static async IAsyncEnumerable<string> TryingTheGuide(Player player)
+    {
+        await player.Open("/account/sign-in");
+        await player.Page.Leads(() => player.Page.Locator("button[value=odile]").ClickAsync());
+        await player.Open("/authoring/guide/who-speaks-and-when");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Play it" }).ClickAsync();
+        await player.Page.Locator(".guide__way").First.ClickAsync();
+        await player.Page.Locator(".guide__end").WaitForAsync();
+        yield return "a lesson, played to its end";
+        await player.Page.Locator("#text").FillAsync("-> lame\n=== lane\nThe lane. # spaeker: Bram\n-> END\n");
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Play it" }).ClickAsync();
+        await player.Page.Locator("#text-error").WaitForAsync();
+        yield return "a lesson, with a slip in its box";
+    }
+
+    private static async IAsyncEnumerable<string> Drafting(Player player)
+    {
+        await player.Open("/authoring/new");
+        await player.Page.Leads(() => player.Page.Locator("form[action='/authoring/new'] button").ClickAsync());
+        yield return "a new scenario, nothing typed";
+        await player.Page.Leads(() => player.Page.Locator("form[action='/authoring/uploads'] button").ClickAsync());
+        yield return "a new scenario, no zip chosen";
+        await player.Page.Locator("#title").FillAsync("The coat on the peg");
+        await player.Page.Locator("#slug").FillAsync("the-coat-on-the-peg");
+        await player.Page.Leads(() => player.Page.Locator("form[action='/authoring/new'] button").ClickAsync());
+        yield return "a draft";
+        await player.Page.Leads(() =>
+            player.Page.Locator($"form[action='{Draft}/discards'] button").EvaluateAsync("one => one.form.submit()")
+        );
+        yield return "a draft, to be discarded without a tick";
+        foreach (
+            var page in (string[])
+                ["/file?name=people.yaml", "/lines?name=story.ink&line=3", "/preview", "/history", "/history/2", "/publish", "/review"]
+        )
+        {
+            await player.Open($"{Draft}{page}");
+            yield return $"a draft, {page}";
+        }
+        await player.Open("/authoring/the-coat-on-the-peg/versions");
+        yield return "what was published, and nothing was";
+    }
+
+    private static async IAsyncEnumerable<string> BringingAZip(Player player)
+    {
+        await player.Open($"{Draft}/uploads");
+        await player.Page.Leads(() => player.Page.Locator($"form[action='{Draft}/uploads'] button").ClickAsync());
+        yield return "a zip for a draft, none chosen";
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var more = zip.CreateEntry("more.ink").Open();
+            await more.WriteAsync("=== more\n-> END\n"u8.ToArray());
+        }
+        await player
+            .Page.Locator("#zip")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "a.zip",
+                    MimeType = "application/zip",
+                    Buffer = bytes.ToArray(),
+                }
+            );
+        await player.Page.Leads(() => player.Page.Locator($"form[action='{Draft}/uploads'] button").ClickAsync());
+        yield return "a zip for a draft, looked at";
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Take it into the draft" }).ClickAsync());
+        yield return "a zip, taken";
+    }
+
+    private static async IAsyncEnumerable<string> Reviewing(Player player)
+    {
+        await player.Open($"{Draft}/review");
+        await player.Page.Leads(() => player.Page.Locator($"form[action='{Draft}/links'] button").ClickAsync());
+        yield return "a link for a reviewer, nothing typed";
+        await player.Page.Locator("#for").FillAsync("Moira");
+        await player.Page.Leads(() => player.Page.Locator($"form[action='{Draft}/links'] button").ClickAsync());
+        yield return "a link for a reviewer, made";
+        var link = new Uri((await player.Page.Locator(".review-address").InnerTextAsync()).Trim()).AbsolutePath;
+        await player.Open(link);
+        yield return "a draft, by its link";
+        await player.Open($"{link}/lines?name=story.ink&line=3");
+        await player.Page.Leads(() => player.Page.GetByRole(AriaRole.Button, new() { Name = "Say it" }).ClickAsync());
+        yield return "a remark, nothing typed";
+        await player.Open($"{link}/preview");
+        yield return "a draft to try, by its link";
     }
 
     // The pages that stand at an address of their own while a workshop is open, with what somebody promised at its end.

@@ -80,7 +80,11 @@ internal static class ArrivalEndpoints
         foreach (var (name, text) in brought.Ordered)
         {
             var based = (await drafts.Latest(state.Draft.Id, name, stop))?.Number ?? 0;
-            await saving.Save(state, name, text, based, http.Author(), Note, CancellationToken.None);
+            if (await saving.Save(state, name, text, based, http.Author(), Note, CancellationToken.None) is var outcome and not SaveKept)
+            {
+                var why = outcome is SaveRefused refused ? refused.Sentence : "somebody saved it at the same moment.";
+                return Refused(http, state, new ZipRefused($"{name} was not taken: {why} What was taken before it stands in the history."));
+            }
         }
         return TypedResults.LocalRedirect(AuthoringAddresses.History(slug));
     }

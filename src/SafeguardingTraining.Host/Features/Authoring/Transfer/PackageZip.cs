@@ -38,7 +38,10 @@ public static class PackageZip
     {
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+            // A part of a form cannot be searched from its end as a zip is, where it is no zip.
+            using var held = new MemoryStream();
+            stream.CopyTo(held);
+            using var zip = new ZipArchive(held, ZipArchiveMode.Read);
             return Read(zip, kind, slug);
         }
         catch (Exception reason) when (reason is InvalidDataException or IOException)
