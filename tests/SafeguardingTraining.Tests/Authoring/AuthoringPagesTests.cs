@@ -24,11 +24,12 @@ public sealed class AuthoringPagesTests(RunningSite site)
         var author = await site.Visit().Open($"/authoring/{Slug}");
 
         Assert.Equal("Dear Nia", author.Heading);
-        Assert.Contains(author.Page.QuerySelectorAll("svg.flow__map a"), link =>
+        var card = Assert.Single(author.Page.QuerySelectorAll("svg.map a"), link =>
             link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=placement_breakdown"
         );
-        Assert.Contains("eleven_minutes, come past 300 times: leads to placement_breakdown.", author.Text, StringComparison.Ordinal);
-        Assert.Contains("keep, an ending", author.Text, StringComparison.Ordinal);
+        Assert.Contains("come past 300 times", card.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("of 100 paths", author.Text, StringComparison.Ordinal);
+        Assert.NotNull(author.Page.QuerySelector("svg.map .map__way[data-from=eleven_minutes][data-to=placement_breakdown]"));
         Assert.NotNull(author.Page.QuerySelector("tr#story-ink-1"));
         Assert.Contains(author.Page.QuerySelectorAll("td.source__heat.heat-4"), cell => cell.TextContent == "300");
         Assert.Contains("paths walked at random", author.Text, StringComparison.Ordinal);

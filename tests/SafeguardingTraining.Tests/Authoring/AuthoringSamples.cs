@@ -1,11 +1,11 @@
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
-using SafeguardingTraining.Scenarios.Files;
 using SafeguardingTraining.Tests.Scenarios;
 
 namespace SafeguardingTraining.Tests.Authoring;
@@ -14,12 +14,6 @@ namespace SafeguardingTraining.Tests.Authoring;
 internal static class AuthoringSamples
 {
     private static readonly DateTimeOffset Then = new(2026, 11, 22, 9, 30, 0, TimeSpan.Zero);
-    private static readonly FlowMap Map = new(
-        200,
-        200,
-        [new("", 100, 20, 70, 34), new("call", 100, 90, 60, 34), new("good", 100, 160, 60, 34, "The window")],
-        [new("", "call", [100, 37, 100, 73]), new("call", "good", [100, 107, 100, 143])]
-    );
     private static readonly Scenario Scenario = Sample.Scenario;
     private static readonly ScenarioReview Sound = new(
         "sample",
@@ -39,7 +33,7 @@ internal static class AuthoringSamples
         );
 
     public static ScenarioReviewModel Draft { get; } =
-        new(1, Sound, [new(Sample.Scenario.Version, 2), new(new string('a', 64), 1)]) { Map = Map };
+        new(1, Sound, [new(Sample.Scenario.Version, 2), new(new string('a', 64), 1)]) { Map = ReviewMap.Of(Sound) };
 
     public static ScenarioReviewModel Broken { get; } =
         new(
@@ -164,6 +158,40 @@ internal static class AuthoringSamples
 
     public static DraftFileModel Met { get; } =
         new(State, "The sample's day", "story.ink", "-> monday\n=== monday\nShe said so.\n-> END\n", 2) { Theirs = Story };
+
+    public static StoryMapModel Map { get; } = new(State, MapPanel("visit"));
+
+    /// <summary>With a way to nowhere, a part that is folded, and an option that could not be written.</summary>
+    public static StoryMapModel BrokenMap { get; } =
+        new(
+            State,
+            MapPanel("monday", 1) with
+            {
+                Problems = [new("option-words", "Write what the option says.")],
+                Typed = MapRequest.None with { Deed = "option", Scene = "monday" },
+            }
+        );
+
+    private static MapPanelModel MapPanel(string at, params int[] folded)
+    {
+        var map = ReviewMap.Of(
+            Sound with
+            {
+                Source =
+                [
+                    SourceFile.Of(
+                        "story.ink",
+                        "-> monday\n=== monday\n# scene: monday Monday\n# day: 1\nShe says so.\n* [Go on.] -> tuesday\n* {x} [Wait.] -> tusday\n* [Ring.]\n+ [Leave this part out. # skip] -> tuesday\n"
+                            + "=== tuesday\n# scene: tuesday Tuesday\n# day: 2\n# piece: key\nIt rains.\n* [Home.] -> dry\n=== dry\n# ending: good Dry\n-> END\n=== lost\n-> END\n",
+                        [],
+                        0
+                    ),
+                ],
+            }
+        );
+        var set = folded.ToHashSet();
+        return new MapPanelModel("sample", "The sample's day", map, MapLayout.Of(map, set), at, set, "story.ink", 2);
+    }
 
     public static HistoryModel History { get; } =
         new(Own, "The sample's day", [new(2, "story.ink", Guid.Empty, "Robin Ash", Then, "Back to save 1", false, false)], "");

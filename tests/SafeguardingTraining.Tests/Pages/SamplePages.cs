@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Bookmarks;
@@ -264,6 +265,8 @@ internal static class SamplePages
             ["draft-publish-refused"] = Page<PublishPage>(AuthoringSamples.PublishingRefused),
             ["draft-lines-refused"] = Page<ReviewedFilePage>(AuthoringSamples.LinesRefused),
             ["authoring-new-zip"] = Page<NewScenarioPage>(AuthoringSamples.NewZip),
+            ["draft-map"] = Page<StoryMapPage>(AuthoringSamples.Map),
+            ["draft-map-broken"] = Page<StoryMapPage>(AuthoringSamples.BrokenMap),
             ["draft-history"] = Page<HistoryPage>(AuthoringSamples.History),
             ["draft-revision"] = Page<RevisionPage>(AuthoringSamples.Revision),
             ["draft-publish"] = Page<PublishPage>(AuthoringSamples.Publishing),

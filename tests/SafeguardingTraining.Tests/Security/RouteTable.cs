@@ -158,6 +158,10 @@ internal static class RouteTable
         POST /authoring/{slug}/draft/link-endings              author
         GET  /authoring/{slug}/draft/links                     author
         POST /authoring/{slug}/draft/links                     author
+        GET  /authoring/{slug}/draft/map                       author
+        POST /authoring/{slug}/draft/map                       author
+        GET  /authoring/{slug}/draft/map/changes               author
+        POST /authoring/{slug}/draft/map/changes               author
         GET  /authoring/{slug}/draft/preview                   author
         GET  /authoring/{slug}/draft/problems                  author
         POST /authoring/{slug}/draft/problems                  author

@@ -63,6 +63,12 @@ public static class AuthoringAddresses
     /// <summary>What the text of a draft can name: practice points, people, pieces and tags, for a script.</summary>
     public static string Vocabulary(string slug) => $"{Draft(slug)}/vocabulary";
 
+    /// <summary>The story of a draft as scenes and the ways between them.</summary>
+    public static string Map(string slug) => $"{Draft(slug)}/map";
+
+    /// <summary>What is written into the text from the map.</summary>
+    public static string MapChanges(string slug) => $"{Map(slug)}/changes";
+
     public static string DraftPreview(string slug) => $"{Draft(slug)}/preview";
 
     public static string Publishing(string slug) => $"{Draft(slug)}/publish";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Feedback;
@@ -24,6 +25,7 @@ public static class AuthoringEndpoints
             .AddSingleton<DraftStore>()
             .AddSingleton<DraftSaving>()
             .AddSingleton<DraftReadings>()
+            .AddSingleton<MapReadings>()
             .AddSingleton<Beginnings>()
             .AddSingleton<Comparisons>()
             .AddSingleton<StandingService>()
@@ -97,7 +99,7 @@ public static class AuthoringEndpoints
             {
                 Remarks = await feedback.On(slug, stop),
                 Standing = standing,
-                Map = await FlowDrawing.Of(draft, stop),
+                Map = ReviewMap.Of(draft),
             }
         );
     }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
@@ -72,8 +73,8 @@ public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadO
 
     public ContentStanding Standing { get; init; } = new(null, null, false, false, false, false);
 
-    /// <summary>Where its ways lead, drawn out.</summary>
-    public FlowMap Map { get; init; } = FlowMap.Empty;
+    /// <summary>Where its ways lead.</summary>
+    public StoryMap Map { get; init; } = StoryMap.Empty;
 }
 
 public sealed record PreviewModel(Preview Preview, PreviewPlace Place);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
@@ -22,6 +23,7 @@ public static class ContentDraftEndpoints
         pages.MapGet($"{AuthoringAddresses.History("{slug}")}/{{number:int}}", Revision);
         pages.MapGet(AuthoringAddresses.DraftPreview("{slug}"), Try);
         pages.MapDesk();
+        pages.MapMaps();
         pages.MapPost(AuthoringAddresses.Drafts("{slug}"), Begin).For(Roles.Author);
         pages.MapBack(AuthoringAddresses.Drafts("{slug}"), AuthoringAddresses.Of);
         pages.MapPost(AuthoringAddresses.File("{slug}"), Save).For(Roles.Author);
