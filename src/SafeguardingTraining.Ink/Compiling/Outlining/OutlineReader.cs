@@ -383,8 +383,12 @@ internal sealed class PlaceReader(OutlineReader outline, string path, Flow? flow
                 case TextNode text when !isTag:
                     words.Append(text.Text);
                     break;
-                case OutputNode or ConditionalNode or SequenceNode when !isTag:
+                case OutputNode when !isTag:
                     words.Append('…');
+                    break;
+                case ConditionalNode or SequenceNode when !isTag:
+                    // The first of what it may say stands for all.
+                    words.Append(OutlineReader.InnerOf(node).Select(Words).FirstOrDefault(one => one.Length > 0) ?? "…");
                     break;
                 default:
                     break;

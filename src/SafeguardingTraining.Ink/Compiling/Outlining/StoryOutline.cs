@@ -63,7 +63,7 @@ public sealed record OutlineTag(string Text, int? Option, int Line, int Start, i
 
 /// <summary>An option that is offered at a place.</summary>
 /// <param name="Number">Its place among the options there, from 0.</param>
-/// <param name="Words">As the reader sees it; what depends on something is left out.</param>
+/// <param name="Words">As the reader sees it; of words that depend on something the first.</param>
 /// <param name="Depth">How many bullets it has.</param>
 /// <param name="IsSticky">It stays when it was taken.</param>
 /// <param name="IsFallback">It has no words, and is taken by itself.</param>

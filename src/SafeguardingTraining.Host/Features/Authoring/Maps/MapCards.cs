@@ -22,15 +22,15 @@ public static class MapCards
 
     public static MapBox Scene(MapScene scene, IReadOnlySet<int?> ways)
     {
-        var title = Lines(scene.Title, TitleSize, Inner * 0.92);
-        var told = TextWidth.Clipped(scene.Told, 13, Inner - 10);
+        var title = Lines(scene.Title, TitleSize, Inner * 0.9);
+        var told = TextWidth.Clipped(scene.Told, 13, Inner - 22);
         var head = 8 + (title.Count * TitleLine) + (told.Length > 0 ? 20 : 0) + 6;
         var rows = new List<MapRow>();
         var y = head + 8;
         foreach (var option in scene.Options)
         {
             var indent = (option.IsDoor ? 16 : 0) + (option.IsInner ? 10 : 0);
-            var words = Lines(option.Words, RowSize, Inner - 18 - indent);
+            var words = Lines(option.Words, RowSize, Inner - 28 - indent);
             rows.Add(new MapRow(option, words, y + (words.Count * RowLine / 2), y, ways.Contains(option.Number)));
             y += (words.Count * RowLine) + RowGap;
         }
