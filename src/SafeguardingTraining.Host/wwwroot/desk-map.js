@@ -26,6 +26,7 @@ class StoryMap {
     if (this.at === null) {
       this.show(this.svg.querySelector(".map__card--start") ?? this.cards.values().next().value);
     }
+    this.isReady = true;
   }
 
   get svg() {
@@ -159,7 +160,7 @@ class StoryMap {
       this.pan.scrollTo({
         left: this.pan.scrollLeft + box.left - view.left - Math.max(40, (view.width - box.width) / 3),
         top: this.pan.scrollTop + box.top - view.top - Math.max(50, (view.height - box.height) / 2),
-        behavior: still.matches || document.documentElement.classList.contains("still") ? "auto" : "smooth",
+        behavior: !this.isReady || still.matches || document.documentElement.classList.contains("still") ? "auto" : "smooth",
       });
     }
   }
@@ -434,7 +435,7 @@ class StoryMap {
           for (const other of this.panel.querySelectorAll(".map-do")) {
             other.open = other === one;
           }
-          one.querySelector(".govuk-input, select").focus();
+          one.querySelector(".govuk-input").focus();
         }
       });
       one.addEventListener("keydown", (event) => {

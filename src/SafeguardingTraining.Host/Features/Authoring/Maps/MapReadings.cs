@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Stories;
@@ -8,20 +10,24 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Authoring.Maps;
 
 /// <summary>Reads maps of drafts and scenarios. How often endings are reached is known from walks of what was saved last.</summary>
-internal sealed class MapReadings(DraftReadings readings)
+internal sealed partial class MapReadings(DraftReadings readings)
 {
     public const string Main = "story.ink";
     private const int MostKnown = 64;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     private readonly ConcurrentDictionary<string, MapShares> known = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Strand>> strands = new();
 
     /// <summary>The map of a draft, or of a text that is not saved yet.</summary>
     public async Task<StoryMap> Of(ContentPackage package, MapShares shares)
     {
-        var scenario = (await readings.Compiled(package) as CatalogueEntry.Available)?.Scenario;
+        if (await readings.Compiled(package) is CatalogueEntry.Available { Scenario: { } scenario })
+        {
+            Keep(strands, package.Slug, scenario.Strands);
+        }
         var outline = StoryOutline.Of(Main, package.Files.GetValueOrDefault(Main, ""), new HeldFiles(package.Files));
-        return StoryMapReader.Of(outline, scenario?.Starts, scenario?.Strands ?? [], shares);
+        return StoryMapReader.Of(outline, StartOf(package), strands.GetValueOrDefault(package.Slug, []), shares);
     }
 
     /// <summary>How often endings are reached. The draft is walked where that was not done yet; nobody waits long for it.</summary>
@@ -40,17 +46,27 @@ internal sealed class MapReadings(DraftReadings readings)
     {
         if (reading.IsCompletedSuccessfully)
         {
-            Keep(slug, ReviewMap.SharesOf(reading.Result.Review.Explored));
+            Keep(known, slug, ReviewMap.SharesOf(reading.Result.Review.Explored));
         }
         return known.GetValueOrDefault(slug, MapShares.Unknown);
     }
 
-    private void Keep(string slug, MapShares shares)
+    /// <summary>The first day, also while something of the story is wrong.</summary>
+    private static DateOnly? StartOf(ContentPackage package) =>
+        Starts().Match(package.Files.GetValueOrDefault("scenario.md", "")) is { Success: true } found
+        && DateOnly.TryParseExact(found.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    private static void Keep<T>(ConcurrentDictionary<string, T> kept, string slug, T told)
     {
-        if (known.Count > MostKnown)
+        if (kept.Count > MostKnown)
         {
-            known.Clear();
+            kept.Clear();
         }
-        known[slug] = shares;
+        kept[slug] = told;
     }
+
+    [GeneratedRegex(@"^starts:\s*(?<day>\d{4}-\d{2}-\d{2})", RegexOptions.Multiline, 1_000)]
+    private static partial Regex Starts();
 }
