@@ -48,7 +48,8 @@ public sealed class CompiledStoryTests : IDisposable
         var story = bench.Compile("-> hello\n=== hello\nHello.\n");
 
         Assert.NotNull(story.Json);
-        Assert.Equal((3, Severity.Warning), Assert.Single(story.Problems) is var problem ? (problem.Line, problem.Severity) : default);
+        var problem = Assert.Single(story.Problems);
+        Assert.Equal((3, Severity.Warning), (problem.Line, problem.Severity));
     }
 
     [Fact]
