@@ -70,7 +70,11 @@ public sealed record Scenario(
 public sealed record Role(string Id, string Name, Agency Agency, string Desk);
 
 /// <summary>The published review a scenario learns from. Its title is in the debrief only.</summary>
-public sealed record Review(string Short, string Title, string Publisher, string Date, string Taught, string Source, DateOnly CheckedOn);
+public sealed record Review(string Short, string Title, string Publisher, string Date, string Taught, string Source, DateOnly CheckedOn)
+{
+    /// <summary>Where it can be read on the web; null where no address is given.</summary>
+    public string? Link { get; init; }
+}
 
 /// <summary>A scene's place in the story: its id, its title and how far on it is, from 1.</summary>
 public sealed record SceneTitle(string Id, string Title, int Number);

@@ -35,7 +35,7 @@ internal sealed class PieceRules(Scenario scenario, ScenarioFiles files, Finding
 
     private void LookAtOpening(Piece piece, int line)
     {
-        if (!piece.IsFetched && piece.Date >= scenario.Starts)
+        if (piece.IsHeldTooEarly(scenario.Starts))
         {
             findings.Add(
                 findings.Folder.Pieces,

@@ -32,13 +32,9 @@ internal sealed class PlanRules(Scenario scenario, InkSource source, Findings fi
 
     private void LookAt(RunPlan plan)
     {
-        if (plan.AddsUpTo != plan.Minutes)
+        foreach (var fault in PlanFault.In(plan))
         {
-            findings.InScenario(
-                plan.Line,
-                "plan-minutes",
-                $"The plan of {plan.Minutes} minutes adds up to {plan.AddsUpTo}: {plan.Welcome} of welcome, {plan.Spine.Sum(place => place.Minutes)} in scenes, {plan.Spine.Sum(place => place.Break)} of breaks, {plan.LookingBack} of looking back and {plan.Promise} for the promise."
-            );
+            findings.InScenario(fault.Line, fault.Code, fault.Message);
         }
         foreach (var place in plan.Spine)
         {
@@ -63,22 +59,6 @@ internal sealed class PlanRules(Scenario scenario, InkSource source, Findings fi
         foreach (var id in place.Scenes.Where(id => scenario.SceneOf(id) is null))
         {
             findings.InScenario(place.Line, "plan-scene", $"\"{id}\" is no scene of the story.");
-        }
-        foreach (var part in SceneParts.Always.Where(part => place.MinutesOf(part) == 0))
-        {
-            findings.InScenario(
-                place.Line,
-                "plan-parts",
-                $"Give {string.Join(" or ", place.Scenes)} a minute or more to {part.Key()}: no scene is played without it."
-            );
-        }
-        if ((place.MinutesOf(TimedPart.Vote) > 0) != (place.MinutesOf(TimedPart.Result) > 0))
-        {
-            findings.InScenario(place.Line, "plan-parts", "A first vote and the talk after it (vote, talk) go together.");
-        }
-        if ((place.MinutesOf(TimedPart.SecondVote) > 0) != (place.MinutesOf(TimedPart.BothResults) > 0))
-        {
-            findings.InScenario(place.Line, "plan-parts", "A second vote and its result (second-vote, both-votes) go together.");
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed record FrontMatterFile(
     public IReadOnlyList<ToldScene> Told { get; private init; } = [];
 
     private const string Fence = "---";
-    private const string WithoutHeading = "## Without the scenes";
+    internal const string WithoutHeading = "## Without the scenes";
 
     public static FrontMatterFile? Read(string markdown, YamlFile page)
     {
@@ -102,7 +102,10 @@ internal sealed record FrontMatterFile(
             map.Prose("taught"),
             map.Prose("source"),
             map.Date("checkedOn")
-        );
+        )
+        {
+            Link = map.Link("link"),
+        };
         map.Close();
         return review;
     }

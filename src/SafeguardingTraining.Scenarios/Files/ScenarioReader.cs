@@ -13,9 +13,7 @@ public static class ScenarioReader
     {
         var problems = new List<Problem>();
         var folder = new ScenarioFolder(files.Slug);
-        var front = FrontMatterFile.Read(files.ScenarioMd, new YamlFile(folder.Scenario, problems));
-        var people = PeopleFile.Read(files.PeopleYaml, new YamlFile(folder.People, problems), front);
-        var pieces = PiecesFile.Read(files.PiecesYaml, new YamlFile(folder.Pieces, problems));
+        var (front, people, pieces) = ScenarioParts.Read(folder, problems, files.ScenarioMd, files.PeopleYaml, files.PiecesYaml);
         switch (InkProgram.Load(files.StoryJson))
         {
             case Loaded story when problems.Count == 0 && front is not null && people is not null && pieces is not null:

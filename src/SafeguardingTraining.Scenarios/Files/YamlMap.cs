@@ -54,6 +54,18 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
         return default;
     }
 
+    /// <summary>Where something can be looked up on the web; null where none is given.</summary>
+    public string? Link(string key)
+    {
+        var word = WordOrNone(key);
+        if (word is null || (word.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(word, UriKind.Absolute)))
+        {
+            return word;
+        }
+        page.Report(LineOf(key), "value", $"{key} should be an address that begins with https://, not \"{word}\".");
+        return null;
+    }
+
     public bool Flag(string key, bool otherwise)
     {
         var word = WordOrNone(key);

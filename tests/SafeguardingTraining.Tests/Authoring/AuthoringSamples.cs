@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
+using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Site.Publishing;
@@ -276,6 +277,30 @@ internal static class AuthoringSamples
         );
 
     public static SharedDraftModel Shared { get; } = new(State, Reading, Link, ByLink, [Said]);
+
+    public static DeskFormModel Form(DeskFormKind kind) => DeskForms.Opened(Whole, kind);
+
+    public static DeskFormModel FormMet { get; } =
+        Form(DeskFormKind.People) with
+        {
+            Theirs = Whole.Files["people.yaml"],
+            Typed = new Dictionary<string, IReadOnlyList<string>> { ["people.0.name"] = ["Another name"] },
+            Problems = [new("people.0.name", "The name is another one in the draft.")],
+            Question = new("Ruby speaks in the story: story.ink line 4.", "Take out Ruby all the same", "remove:people.0"),
+            Homeless = ["an uncle"],
+        };
+
+    private static DraftState Whole =>
+        State with
+        {
+            Files = Directory
+                .EnumerateFiles(Checkout.At("scenarios", "the-light-in-the-hall"))
+                .Where(file => !file.EndsWith(".svg", StringComparison.Ordinal))
+                .ToDictionary(
+                    file => Path.GetFileName(file),
+                    file => Story with { File = Path.GetFileName(file), Text = System.IO.File.ReadAllText(file).ReplaceLineEndings("\n") }
+                ),
+        };
 
     private static ReviewPlace ByLink => new("/review/0/lines", "/review/0/remarks", "/review/0", "/review/0/preview", true);
 }

@@ -11,6 +11,7 @@ using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
+using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Bookmarks;
@@ -267,6 +268,12 @@ internal static class SamplePages
             ["authoring-new-zip"] = Page<NewScenarioPage>(AuthoringSamples.NewZip),
             ["draft-map"] = Page<StoryMapPage>(AuthoringSamples.Map),
             ["draft-map-broken"] = Page<StoryMapPage>(AuthoringSamples.BrokenMap),
+            ["draft-about"] = Page<AboutFormPage>(AuthoringSamples.Form(DeskFormKind.About)),
+            ["draft-people"] = Page<PeopleFormPage>(AuthoringSamples.Form(DeskFormKind.People)),
+            ["draft-people-met"] = Page<PeopleFormPage>(AuthoringSamples.FormMet),
+            ["draft-pieces"] = Page<PiecesFormPage>(AuthoringSamples.Form(DeskFormKind.Pieces)),
+            ["draft-plans"] = Page<PlansFormPage>(AuthoringSamples.Form(DeskFormKind.Plans)),
+            ["draft-questions"] = Page<QuestionsFormPage>(AuthoringSamples.Form(DeskFormKind.Questions)),
             ["draft-history"] = Page<HistoryPage>(AuthoringSamples.History),
             ["draft-revision"] = Page<RevisionPage>(AuthoringSamples.Revision),
             ["draft-publish"] = Page<PublishPage>(AuthoringSamples.Publishing),

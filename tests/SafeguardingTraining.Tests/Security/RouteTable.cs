@@ -145,6 +145,16 @@ internal static class RouteTable
         POST /authoring/{slug}/comparison                      author
         GET  /authoring/{slug}/draft                           author
         GET  /authoring/{slug}/draft.zip                       author
+        GET  /authoring/{slug}/draft/questions                  author
+        POST /authoring/{slug}/draft/questions                  author
+        GET  /authoring/{slug}/draft/plans                      author
+        POST /authoring/{slug}/draft/plans                      author
+        GET  /authoring/{slug}/draft/pieces                     author
+        POST /authoring/{slug}/draft/pieces                     author
+        GET  /authoring/{slug}/draft/people                     author
+        POST /authoring/{slug}/draft/people                     author
+        GET  /authoring/{slug}/draft/about                      author
+        POST /authoring/{slug}/draft/about                      author
         GET  /authoring/{slug}/draft/discards                  author
         POST /authoring/{slug}/draft/discards                  author
         GET  /authoring/{slug}/draft/file                      author

@@ -42,6 +42,9 @@ public static class AuthoringAddresses
 
     public static string LinesOf(string slug, string name) => $"{Lines(slug)}?name={Uri.EscapeDataString(name)}";
 
+    /// <summary>A form for what of a draft is not story.</summary>
+    public static string Form(string slug, Forms.DeskFormKind kind) => $"{Draft(slug)}/{kind.Name}";
+
     public static string NewFiles(string slug) => $"{Draft(slug)}/files";
 
     public static string Removals(string slug) => $"{Draft(slug)}/removals";

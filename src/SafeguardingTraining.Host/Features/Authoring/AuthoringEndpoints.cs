@@ -2,6 +2,7 @@ using System.Globalization;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
+using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Feedback;
@@ -26,6 +27,7 @@ public static class AuthoringEndpoints
             .AddSingleton<DraftSaving>()
             .AddSingleton<DraftReadings>()
             .AddSingleton<MapReadings>()
+            .AddSingleton<DeskForms>()
             .AddSingleton<Beginnings>()
             .AddSingleton<Comparisons>()
             .AddSingleton<StandingService>()
@@ -49,6 +51,7 @@ public static class AuthoringEndpoints
         routes.MapGuide();
         routes.MapTransfer();
         routes.MapDrafts();
+        routes.MapDeskForms();
         routes.MapPublishing();
         routes.MapReviews();
     }

@@ -294,7 +294,7 @@ public static class ContentDraftEndpoints
     private static int Open(IEnumerable<ReviewRemark> remarks, string? file) =>
         remarks.Count(one => one is { ResolvedAt: null, Answers: null } && (file is null || one.File == file));
 
-    private static async Task Visit(HttpContext http, DraftStore drafts, DraftState state, string file, CancellationToken stop)
+    internal static async Task Visit(HttpContext http, DraftStore drafts, DraftState state, string file, CancellationToken stop)
     {
         if (http.Author() is { Id: { } id, Name: var name } && file.Length <= ContentPackage.LongestName)
         {
