@@ -127,7 +127,7 @@ public sealed class EditableTextTests
     [InlineData("no")]
     [InlineData("a\\b")]
     [InlineData("tab\there")]
-    [InlineData("\u2028 line")]
+    [InlineData("a\u2028line")]
     [InlineData("é, ł and 🐟")]
     [InlineData("ends with a colon:")]
     [InlineData("? who")]
@@ -140,7 +140,7 @@ public sealed class EditableTextTests
         foreach (var path in new[] { "words", "people.0.name", "people.0.short", "people.1.name", "people.1.age", "people.1.is" })
         {
             var changed = Start.Set(path, words);
-            Assert.False(changed.IsBeyondForms && !words.Contains('\t', StringComparison.Ordinal) && words[0] != '\u2028', path);
+            Assert.False(changed.IsBeyondForms && !words.Contains('\t', StringComparison.Ordinal), path);
         }
         Assert.Equal([words, "bea"], Start.SetWords("people.0.parents", [words, "bea"]).Words("people.0.parents"));
     }
