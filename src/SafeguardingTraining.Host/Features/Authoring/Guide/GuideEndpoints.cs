@@ -15,7 +15,7 @@ public static class GuideEndpoints
         var pages = routes.MapGroup("").ForAuthors();
         pages.MapGet(AuthoringAddresses.Guide, (HttpContext http, AuthorsGuide guide) => Page.Of<GuidePage>(http, guide));
         pages.MapGet(AuthoringAddresses.Lesson("{lesson}"), Read);
-        pages.MapPost(AuthoringAddresses.Lesson("{lesson}"), Play);
+        pages.MapPost(AuthoringAddresses.Lesson("{lesson}"), Play).For(Roles.Author);
     }
 
     private static IResult Read(string lesson, HttpContext http, AuthorsGuide guide) =>
