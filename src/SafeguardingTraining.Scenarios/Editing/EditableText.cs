@@ -207,6 +207,7 @@ public sealed class EditableText
             end,
             scalar.Style switch
             {
+                _ when YamlScalars.NeedsQuotes(value) => YamlScalars.Quoted(value),
                 ScalarStyle.Folded => Block(start, end, YamlScalars.Folded(value)),
                 ScalarStyle.Literal => Block(start, end, value.Split('\n')),
                 ScalarStyle.DoubleQuoted => YamlScalars.Quoted(value),

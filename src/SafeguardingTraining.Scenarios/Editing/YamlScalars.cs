@@ -74,6 +74,9 @@ internal static class YamlScalars
         }
     }
 
+    /// <summary>It holds a sign that only quotation marks can hold.</summary>
+    public static bool NeedsQuotes(string value) => value.Any(IsUnseen);
+
     private static bool IsPlain(string value, bool inFlow) =>
         value.Length > 0
         && !Misread.Contains(value)
