@@ -36,7 +36,7 @@ public sealed class DeskMapTests(Browser browser, TrainingSite site, Accessibili
         Assert.Equal(before, await page.EvaluateAsync<string>(Text));
         await page.Locator("a[data-view=map]").ClickAsync();
         await Assertions.Expect(Card(page, "who_else_knows")).ToHaveCountAsync(0);
-        Assert.Equal([], await page.EvaluateAsync<string[]>("() => window.refused"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => window.refused"));
     }
 
     [Fact]
