@@ -191,7 +191,7 @@ internal static class AuthoringSamples
             }
         );
         var set = folded.ToHashSet();
-        return new MapPanelModel("sample", "The sample's day", map, MapLayout.Of(map, set), at, set, "story.ink", 2);
+        return new MapPanelModel("sample", "The sample's day", map, MapLayout.Of(map, set), at, set, "story.ink");
     }
 
     public static HistoryModel History { get; } =

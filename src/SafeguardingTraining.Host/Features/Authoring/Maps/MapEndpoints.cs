@@ -40,7 +40,7 @@ public static class MapEndpoints
                 var (form, shares) = (http.Request.Form, readings.KnownShares(draft.State.Package));
                 var map = await readings.Of(draft.Package, shares);
                 var (at, folded) = View(map, $"{form["at"]}", form.ContainsKey("folded") ? $"{form["folded"]}" : null);
-                var panel = new MapPanelModel(slug, DraftTitles.Of(draft.State), map, MapLayout.Of(map, folded), at, folded, draft.Name, 0)
+                var panel = new MapPanelModel(slug, DraftTitles.Of(draft.State), map, MapLayout.Of(map, folded), at, folded, draft.Name)
                 {
                     IsOnDesk = true,
                 };
@@ -73,14 +73,13 @@ public static class MapEndpoints
         {
             return ContentDraftEndpoints.Elsewhere(slug);
         }
-        return await Keep(state, file, wanted, FormValue.Whole(form["based"]) ?? 0, http, stop);
+        return await Keep(state, file, wanted, http, stop);
     }
 
     private static async Task<IResult> Keep(
         DraftState state,
         DraftRevision file,
         MapRequest wanted,
-        int based,
         HttpContext http,
         CancellationToken stop
     )
@@ -156,9 +155,7 @@ public static class MapEndpoints
                 MapLayout.Of(map, parts),
                 chosen,
                 parts,
-                file,
-                state.Files.TryGetValue(file, out var revision) ? revision.Number : 0
-            )
+                file)
         );
     }
 

@@ -23,7 +23,6 @@ public sealed record MapPicture(StoryMap Map, MapLayout Layout, string? At, Func
 
 /// <summary>The map of a draft with what can be done on it.</summary>
 /// <param name="File">The file that is written in.</param>
-/// <param name="Based">The revision of it that the map was drawn from.</param>
 public sealed record MapPanelModel(
     string Slug,
     string Title,
@@ -31,8 +30,7 @@ public sealed record MapPanelModel(
     MapLayout Layout,
     string? At,
     IReadOnlySet<int> Folded,
-    string File,
-    int Based
+    string File
 )
 {
     public IReadOnlyList<FieldProblem> Problems { get; init; } = [];
