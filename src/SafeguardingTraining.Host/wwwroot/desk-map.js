@@ -45,7 +45,7 @@ class StoryMap {
     for (const row of svg.querySelectorAll(".map__row")) {
       row.setAttribute("tabindex", "-1");
       row.setAttribute("role", "link");
-      row.setAttribute("aria-label", this.sayRow(row));
+      row.querySelector("title").textContent = this.sayRow(row);
     }
     this.first()?.setAttribute("tabindex", "0");
     const mini = this.panel.querySelector(".map-mini svg");
@@ -65,7 +65,7 @@ class StoryMap {
 
   nameOf(key) {
     const card = this.cards.get(key) ?? this.cardOf(key);
-    return card?.querySelector("a")?.getAttribute("aria-label")?.split(",")[0] ?? card?.querySelector("text")?.textContent ?? key;
+    return card?.querySelector("a title")?.textContent.split(",")[0] ?? card?.querySelector("text")?.textContent ?? key;
   }
 
   /** The card that a scene is on: its own, or the stack of its part. */

@@ -27,7 +27,7 @@ public sealed class AuthoringPagesTests(RunningSite site)
         var card = Assert.Single(author.Page.QuerySelectorAll("svg.map a"), link =>
             link.GetAttribute("href") == $"/authoring/{Slug}/preview?at=placement_breakdown"
         );
-        Assert.Contains("come past 300 times", card.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("come past 300 times", card.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("of 100 paths", author.Text, StringComparison.Ordinal);
         Assert.NotNull(author.Page.QuerySelector("svg.map .map__way[data-from=eleven_minutes][data-to=placement_breakdown]"));
         Assert.NotNull(author.Page.QuerySelector("tr#story-ink-1"));

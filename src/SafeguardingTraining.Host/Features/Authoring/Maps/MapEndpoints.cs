@@ -148,14 +148,7 @@ public static class MapEndpoints
         var file = map.SceneOf(chosen)?.File ?? MapReadings.Main;
         return new StoryMapModel(
             state,
-            new MapPanelModel(
-                state.Draft.Slug,
-                DraftTitles.Of(state),
-                map,
-                MapLayout.Of(map, parts),
-                chosen,
-                parts,
-                file)
+            new MapPanelModel(state.Draft.Slug, DraftTitles.Of(state), map, MapLayout.Of(map, parts), chosen, parts, file)
         );
     }
 
