@@ -23,6 +23,9 @@ public sealed class Session
     /// <summary>Counts every place this session comes past from now on; a fork is not counted.</summary>
     public Coverage? Coverage { get; set; }
 
+    /// <summary>Notes where what this session tells from now on was written, and what it holds back.</summary>
+    public Origins? Origins { get; set; }
+
     internal InkProgram Program { get; }
 
     internal State State { get; }
@@ -115,6 +118,21 @@ public sealed class Session
                 .Distinct()
                 .Order(StringComparer.Ordinal)
         );
+
+    /// <summary>Where a choice of the last turn leads, as <see cref="LineMap.Find"/> takes it; null when there is no such choice.</summary>
+    public string? PathOf(Choice choice)
+    {
+        var visible = -1;
+        foreach (var pending in State.Choices)
+        {
+            visible += pending.IsInvisibleDefault ? 0 : 1;
+            if (visible == choice.Index && pending is { IsInvisibleDefault: false, Destination.Position: >= 0 and var position })
+            {
+                return Program.PathOf(position);
+            }
+        }
+        return null;
+    }
 
     /// <summary>Leaves the present place and goes on from a knot or <c>knot.stitch</c>. False when there is none.</summary>
     public bool JumpTo(string path)

@@ -5,7 +5,11 @@ namespace SafeguardingTraining.Scenarios;
 /// The scene, the debrief and the map are computed from these by replaying, so they can never disagree.
 /// </summary>
 /// <param name="Seed">Orders the options on the page and feeds the story's own chance.</param>
-public sealed record Playthrough(Scenario Scenario, string Role, int Seed, IReadOnlyList<TakenChoice> Taken);
+public sealed record Playthrough(Scenario Scenario, string Role, int Seed, IReadOnlyList<TakenChoice> Taken)
+{
+    /// <summary>Where and with what an author has it begin; null for a learner, who begins at the beginning.</summary>
+    public Beginning? Begins { get; init; }
+}
 
 /// <summary>A decision taken: the option's place in the author's order, from 0, and the words written with it, if any.</summary>
 /// <param name="Noticed">What a reading of the words noticed when they were written; null where nothing was written.</param>

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Ink;
+
 namespace SafeguardingTraining.Scenarios;
 
 /// <summary>What the learner sees now: what came of the last choice, the scene, the decision, and what they know so far.</summary>
@@ -44,6 +46,9 @@ public sealed record Passage(string Text, Person? Speaker, string? Child, IReadO
     /// <summary>It leads to the question that is to be decided next.</summary>
     public bool Asks { get; init; }
 
+    /// <summary>Where its author wrote it; null for whoever plays.</summary>
+    public SourceLine? Source { get; init; }
+
     /// <summary>What that strand came to.</summary>
     public StrandState? State { get; init; }
 
@@ -68,7 +73,11 @@ public sealed record Decision(string Question, IReadOnlyList<Option> Options, Op
 /// <param name="Write">The prompt of a choice that asks for the learner's own words.</param>
 /// <param name="Takes">The minutes it takes, where time is spent; null for a way on, and where no time is counted.</param>
 /// <param name="Detail">A second, smaller line.</param>
-public sealed record Option(int Index, string Text, string? Write = null, int? Takes = null, string? Detail = null);
+public sealed record Option(int Index, string Text, string? Write = null, int? Takes = null, string? Detail = null)
+{
+    /// <summary>Where its author wrote it; null for whoever plays.</summary>
+    public SourceLine? Source { get; init; }
+}
 
 /// <summary>How a story ended: an author's title that is not a verdict.</summary>
 public sealed record Ending(EndingKind Kind, string Title);

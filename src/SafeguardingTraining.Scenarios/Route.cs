@@ -9,7 +9,7 @@ public sealed record Route(IReadOnlyList<RouteStop> Stops, IReadOnlyList<ClosedD
 {
     public static Route Of(Playthrough playthrough)
     {
-        var reader = Reader.Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        var reader = Reader.Start(playthrough);
         var stops = new List<RouteStop>();
         Meet(reader, stops);
         foreach (var taken in playthrough.Taken)

@@ -27,23 +27,26 @@ internal sealed partial class Player
         {
             return;
         }
+        var isTaken = false;
         if (point.OnceOnly)
         {
             if (!TryCountVisits(point.Counted, out var visits))
             {
                 return;
             }
-            isShown &= visits == 0;
+            isTaken = visits > 0;
         }
-        if (isShown)
+        var text =
+            start.Length == 0 ? rest
+            : rest.Length == 0 ? start
+            : start + rest;
+        if (isShown && !isTaken)
         {
-            AddChoice(
-                point,
-                start.Length == 0 ? rest
-                    : rest.Length == 0 ? start
-                    : start + rest,
-                tags
-            );
+            AddChoice(point, text, tags);
+        }
+        else if (!isShown && !isTaken && !point.IsInvisibleDefault && origins is not null && point.Destination.Position >= 0)
+        {
+            origins.Withhold(new WithheldChoice(text.Trim(' ', '\t'), tags ?? [], program.PathOf(point.Destination.Position)));
         }
     }
 

@@ -48,6 +48,27 @@ internal sealed partial class Player
             return;
         }
         output.Add(piece);
+        if (origins is not null && firstWords < 0 && piece.Kind == OutputPieceKind.Words && !IsInTagOrString())
+        {
+            firstWords = position;
+        }
+    }
+
+    /// <summary>What is written now belongs to a tag, or to the text of a choice.</summary>
+    private bool IsInTagOrString()
+    {
+        if (output.OpenStrings > 0)
+        {
+            return true;
+        }
+        for (var i = output.Count - 1; i >= 0; i--)
+        {
+            if (output[i].Kind is OutputPieceKind.BeginTag or OutputPieceKind.EndTag)
+            {
+                return output[i].Kind == OutputPieceKind.BeginTag;
+            }
+        }
+        return false;
     }
 
     private void EndTrimming(bool afterGlue, bool inFunction)

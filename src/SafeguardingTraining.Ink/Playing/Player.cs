@@ -26,6 +26,8 @@ internal sealed partial class Player
     private Budget budget = Budget.Default;
     private bool didSafeExit;
     private int[]? visits;
+    private Origins? origins;
+    private int firstWords;
 
     private Player(Session first)
     {
@@ -62,6 +64,8 @@ internal sealed partial class Player
         (program, code, state, budget) = (session.Program, session.Program.Code, session.State, session.Budget);
         operations = budget.Operations;
         visits = session.Coverage?.Visits;
+        origins = session.Origins;
+        origins?.BeginTurn();
         (threadsLeft, charactersLeft, exhausted) = (budget.Threads, budget.OutputLength, null);
         operands.Restore(state.Operands);
         choices.AddRange(state.Choices);
@@ -90,6 +94,7 @@ internal sealed partial class Player
         troubles.Clear();
         output.Clear();
         DropHeld();
+        origins = null;
         (temporaries, below, suspended) = (null, null, null);
     }
 
@@ -97,6 +102,7 @@ internal sealed partial class Player
     private void ReadLine()
     {
         output.Clear();
+        firstWords = -1;
         didSafeExit = false;
         sawUnsafeExternal = false;
         var isLine = false;
@@ -138,7 +144,15 @@ internal sealed partial class Player
         GatherTroubles();
     }
 
-    private void AddLine() => lines.Add(new Line(writer.TextOf(output.Pieces), writer.TagsOf(output.Pieces)));
+    private void AddLine()
+    {
+        var line = new Line(writer.TextOf(output.Pieces), writer.TagsOf(output.Pieces));
+        lines.Add(line);
+        if (firstWords >= 0)
+        {
+            origins?.Note(line, program.PathOf(firstWords));
+        }
+    }
 
     /// <summary>Says why a story that stopped without choices should not have.</summary>
     private void CheckEnd()

@@ -17,17 +17,18 @@ internal sealed class DebriefBuilder
     private DebriefBuilder(Playthrough playthrough)
     {
         this.playthrough = playthrough;
-        reader = Reader.Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        reader = Reader.Start(playthrough);
     }
 
     private Scenario Scenario => playthrough.Scenario;
 
-    public static Debrief Of(Playthrough playthrough)
+    /// <param name="stop">Ends the retelling where it is; what was told by then is all there is.</param>
+    public static Debrief Of(Playthrough playthrough, CancellationToken stop = default)
     {
         var retelling = new DebriefBuilder(playthrough);
         foreach (var taken in playthrough.Taken)
         {
-            if (!retelling.Tell(taken))
+            if (stop.IsCancellationRequested || !retelling.Tell(taken))
             {
                 break;
             }

@@ -56,7 +56,11 @@ internal static class PositionBuilder
         var speaker = scenario.Tags.First<Tag.SpeakerTag>(line.Tags) is { } named ? scenario.Family.PersonOf(named.Name) : null;
         var child = scenario.Tags.First<Tag.ChildTag>(line.Tags) is { } own ? Heading(scenario, own.Heading) : null;
         var asks = scenario.Tags.First<Tag.DecideTag>(line.Tags) is not null;
-        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line)) { Asks = asks };
+        return new Passage(Typography.Of(line.Text.Trim()), speaker, child, Got(telling, line))
+        {
+            Asks = asks,
+            Source = telling.SourceOf(line),
+        };
     }
 
     public static string Heading(Scenario scenario, string? heading) =>

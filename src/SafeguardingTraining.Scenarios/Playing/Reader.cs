@@ -36,6 +36,9 @@ public sealed class Reader
     /// <summary>The same for places from which the story goes on alike, whatever led there.</summary>
     public string Fingerprint => session.Fingerprint();
 
+    /// <summary>The story's variables as they are here.</summary>
+    public IReadOnlyDictionary<string, Value> Variables => session.Variables;
+
     /// <summary>What the story remembers here.</summary>
     public Memory Memory => session.Memory();
 
@@ -60,10 +63,30 @@ public sealed class Reader
         return reader;
     }
 
+    /// <summary>Begins a playthrough, where it begins.</summary>
+    public static Reader Start(Playthrough playthrough) => Start(playthrough, null);
+
+    /// <param name="origins">Notes where what is told was written; forks and glimpses note nothing.</param>
+    internal static Reader Start(Playthrough playthrough, Origins? origins)
+    {
+        var (scenario, role, begins) = (playthrough.Scenario, playthrough.Role, playthrough.Begins);
+        if (begins is null)
+        {
+            return Start(scenario, role, playthrough.Seed);
+        }
+        var session = Session.Start(scenario.Story, playthrough.Seed, begins.Budget);
+        session.Origins = origins;
+        session.Set("role", role);
+        begins.Prepare(session);
+        var reader = new Reader(scenario, role, playthrough.Seed, session, new StoryState(scenario, role, begins) { Origins = origins });
+        reader.telling.Hear(session.Read(), null);
+        return reader;
+    }
+
     /// <summary>Replays a playthrough up to its last fact, or up to the first that does not fit.</summary>
     public static Reader At(Playthrough playthrough)
     {
-        var reader = Start(playthrough.Scenario, playthrough.Role, playthrough.Seed);
+        var reader = Start(playthrough);
         foreach (var taken in playthrough.Taken)
         {
             if (!reader.Take(taken))
@@ -130,6 +153,10 @@ public sealed class Reader
         ahead.Pick(option.Index);
         return Scenarios.ChoiceLookahead.Of(option, ahead.Read(), Scenario.Tags);
     }
+
+    /// <summary>Where the author wrote an option that is offered here.</summary>
+    internal SourceLine? SourceOf(Option option) =>
+        ChoiceOf(option.Index) is { } choice && session.PathOf(choice) is { } path ? Scenario.Lines.Find(path) : null;
 
     private Choice? ChoiceOf(int option)
     {

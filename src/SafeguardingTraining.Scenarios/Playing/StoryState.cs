@@ -20,7 +20,7 @@ internal sealed class StoryState
     private readonly List<StrandLines> strands;
     private int? begins;
 
-    public StoryState(Scenario scenario, string role)
+    public StoryState(Scenario scenario, string role, Beginning? begins = null)
     {
         this.scenario = scenario;
         Scene = new SceneTitle("opening", scenario.Title, 0);
@@ -31,7 +31,7 @@ internal sealed class StoryState
         hubs = [];
         closed = [];
         strands = [];
-        foreach (var piece in scenario.Pieces.Where(piece => piece.Begins.Contains(role)))
+        foreach (var piece in scenario.Pieces.Where(piece => piece.Begins.Contains(role) || begins?.Held.Contains(piece.Id) is true))
         {
             Insert(new HeldLine(piece, Scene, null, Number, NoLine));
         }
@@ -40,6 +40,7 @@ internal sealed class StoryState
     private StoryState(StoryState other)
     {
         scenario = other.scenario;
+        Origins = other.Origins;
         scenesBegun = [.. other.scenesBegun];
         earlier = [.. other.earlier];
         held = [.. other.held];
@@ -59,6 +60,9 @@ internal sealed class StoryState
         BegunAgain = other.BegunAgain;
         WentBack = other.WentBack;
     }
+
+    /// <summary>Where the lines were written, while an author tries the story.</summary>
+    public Origins? Origins { get; init; }
 
     /// <summary>How many turns were heard after the first.</summary>
     public int Number { get; private set; } = -1;
@@ -111,6 +115,8 @@ internal sealed class StoryState
     public IEnumerable<Line> Story => Now.Lines.Skip(begins ?? 0);
 
     public StoryState Copy() => new(this);
+
+    public SourceLine? SourceOf(Line line) => Origins?.PathOf(line) is { } path ? scenario.Lines.Find(path) : null;
 
     /// <summary>The choices that can be taken: what takes more time than is left is none of them.</summary>
     public List<Choice> Offered => [.. Now.Choices.Where(Fits)];

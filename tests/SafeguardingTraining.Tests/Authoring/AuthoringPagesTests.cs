@@ -67,7 +67,7 @@ public sealed class AuthoringPagesTests(RunningSite site)
         var author = await site.Visit().Open($"/authoring/{Slug}/preview?at=placement_breakdown&picks=0-00000000");
 
         Assert.Equal(HttpStatusCode.OK, author.Status);
-        Assert.Contains("The story has changed since", author.Text, StringComparison.Ordinal);
+        Assert.Contains("The way has changed before the option you took next", author.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -61,7 +61,7 @@ internal static class AuthoringSamples
                     "police",
                     new Dictionary<string, string> { ["trust"] = "1" },
                     ["aunt-call"],
-                    [new PreviewPick(0, "00000000")]
+                    RehearsalPick.ReadAll("0-2~visit~walk-away")
                 )
             ),
             new PreviewPlace("/authoring/sample/preview", "/authoring/sample", "The sample's day", "/authoring/states", "1")

@@ -172,6 +172,7 @@ internal static class RouteTable
         POST /authoring/{slug}/draft/map                       author
         GET  /authoring/{slug}/draft/map/changes               author
         POST /authoring/{slug}/draft/map/changes               author
+        POST /authoring/{slug}/draft/play                      author
         GET  /authoring/{slug}/draft/preview                   author
         GET  /authoring/{slug}/draft/problems                  author
         POST /authoring/{slug}/draft/problems                  author

@@ -72,6 +72,9 @@ public static class AuthoringAddresses
     /// <summary>What is written into the text from the map.</summary>
     public static string MapChanges(string slug) => $"{Map(slug)}/changes";
 
+    /// <summary>A draft with a text that is not saved yet, played as far as somebody got, for a script.</summary>
+    public static string DraftPlay(string slug) => $"{Draft(slug)}/play";
+
     public static string DraftPreview(string slug) => $"{Draft(slug)}/preview";
 
     public static string Publishing(string slug) => $"{Draft(slug)}/publish";

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Scenarios;
+
 namespace SafeguardingTraining.Host.Features.Authoring;
 
 /// <summary>
@@ -8,11 +10,10 @@ public sealed record PreviewRequest(
     string Role,
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyList<string> Held,
-    IReadOnlyList<PreviewPick> Picks
+    IReadOnlyList<RehearsalPick> Picks
 )
 {
     private const string ValuePrefix = "v-";
-    private const int MostPicks = 200;
 
     internal static PreviewRequest From(IQueryCollection query) =>
         new(
@@ -22,21 +23,14 @@ public sealed record PreviewRequest(
                 .Where(one => one.Key.StartsWith(ValuePrefix, StringComparison.Ordinal) && one.Value.ToString().Length > 0)
                 .ToDictionary(one => one.Key[ValuePrefix.Length..], one => one.Value.ToString()),
             [.. query["held"].OfType<string>()],
-            [
-                .. query["picks"]
-                    .ToString()
-                    .Split('.', StringSplitOptions.RemoveEmptyEntries)
-                    .Take(MostPicks)
-                    .Select(PreviewPick.Read)
-                    .OfType<PreviewPick>(),
-            ]
+            RehearsalPick.ReadAll(query["picks"].ToString())
         );
 
     internal static string FieldOf(string variable) => ValuePrefix + variable;
 
     /// <summary>The address of the same preview with other picks.</summary>
     /// <param name="address">Where the preview stands.</param>
-    internal string With(string address, IEnumerable<PreviewPick> picks)
+    internal string With(string address, IEnumerable<RehearsalPick> picks)
     {
         var parts = new List<string>();
         Add("at", At);
@@ -49,7 +43,7 @@ public sealed record PreviewRequest(
         {
             Add("held", piece);
         }
-        Add("picks", string.Join('.', picks));
+        Add("picks", RehearsalPick.WriteAll(picks));
         return address + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
 
         void Add(string name, string value)

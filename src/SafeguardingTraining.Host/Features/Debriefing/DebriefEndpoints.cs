@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SafeguardingTraining.Host.Features.Diary;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -15,6 +16,7 @@ public static class DebriefEndpoints
     {
         builder.Services.AddSingleton<DebriefReader>();
         builder.Services.AddSingleton<IStoryBeginnings>(services => services.GetRequiredService<DebriefReader>());
+        builder.Services.AddSingleton<IRehearsedDebriefs>(services => services.GetRequiredService<DebriefReader>());
         return builder;
     }
 

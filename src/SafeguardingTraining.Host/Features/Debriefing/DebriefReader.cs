@@ -4,7 +4,9 @@ using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
@@ -20,7 +22,7 @@ public sealed class DebriefReader(
     IEnumerable<IPointLessons> lessons,
     IBriefings briefings,
     TimeProvider clock
-) : IStoryBeginnings
+) : IStoryBeginnings, IRehearsedDebriefs
 {
     public async Task<StoryBeginning?> FindBeginning(Guid playthrough, Learner learner, CancellationToken stop)
     {
@@ -65,6 +67,31 @@ public sealed class DebriefReader(
                 model.Debrief.Points.Prepend(tomorrow.Point ?? "")
             ),
         };
+    }
+
+    public RehearsedDebrief Of(Playthrough tried, string chapter, int part, CancellationToken stop)
+    {
+        var model = Rehearsed(tried, stop);
+        var open = model.ChapterOf(chapter) is { } found
+            ? new DebriefChapterModel(model, found, Math.Clamp(part, 1, found.PartsOf(model)))
+            : null;
+        return new RehearsedDebrief(
+            $"{open?.Chapter.Key} {open?.Part}",
+            frame => builder =>
+            {
+                builder.OpenComponent<DebriefBeside>(0);
+                builder.AddComponentParameter(1, nameof(DebriefBeside.Model), model);
+                builder.AddComponentParameter(2, nameof(DebriefBeside.Chapter), open);
+                builder.AddComponentParameter(3, nameof(DebriefBeside.Frame), frame);
+                builder.CloseComponent();
+            }
+        );
+    }
+
+    private DebriefModel Rehearsed(Playthrough tried, CancellationToken stop)
+    {
+        var model = ModelOf(Guid.Empty, Debrief.Of(tried, stop), CancellationToken.None);
+        return model with { Tomorrow = Tomorrow.Of(model.Debrief, model.Moments, catalogue, clock.UkToday()) };
     }
 
     private DebriefModel ModelOf(Guid id, Debrief debrief, CancellationToken stop)

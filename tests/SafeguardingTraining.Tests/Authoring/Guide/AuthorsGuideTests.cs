@@ -1,5 +1,4 @@
 using System.Net;
-using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Scenarios;
@@ -92,7 +91,7 @@ public sealed class AuthorsGuideTests
         Assert.Contains("6,000", Assert.Single(trial.Problems).Message, StringComparison.Ordinal);
     }
 
-    private static void Walk(string story, IReadOnlyList<PreviewPick> picks)
+    private static void Walk(string story, IReadOnlyList<RehearsalPick> picks)
     {
         var trial = GuideTrial.Of(story, picks, GuideSamples.Points);
         Assert.Empty(trial.Problems);

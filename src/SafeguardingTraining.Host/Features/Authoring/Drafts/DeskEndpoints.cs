@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Authoring.Rehearsing;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Site.Identity;
@@ -17,6 +18,7 @@ public static class DeskEndpoints
     {
         pages.MapGet(AuthoringAddresses.Problems("{slug}"), Problems);
         pages.MapPost(AuthoringAddresses.Problems("{slug}"), Mend).For(Roles.Author);
+        pages.MapPost(AuthoringAddresses.DraftPlay("{slug}"), PlayPaneEndpoint.Play).For(Roles.Author);
         pages.MapGet(AuthoringAddresses.Vocabulary("{slug}"), Vocabulary);
         pages.MapGet(AuthoringAddresses.DraftState("{slug}"), State);
     }

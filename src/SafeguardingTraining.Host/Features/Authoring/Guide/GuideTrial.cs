@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Authoring.Guide;
 /// <summary>A small story from a box of the guide, played as far as somebody picked. Nothing of it is kept.</summary>
 /// <param name="Problems">What there is to mend in it, in the words of the desk.</param>
 /// <param name="Turns">What was read, up to each pick; nothing while an error is in the way.</param>
-public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyList<TrialTurn> Turns, IReadOnlyList<PreviewPick> Picks)
+public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyList<TrialTurn> Turns, IReadOnlyList<RehearsalPick> Picks)
 {
     /// <summary>As many letters as a box takes.</summary>
     public const int Longest = 6_000;
@@ -32,7 +32,7 @@ public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyLi
     public TrialTurn? Now => Turns is [.., var now] ? now : null;
 
     /// <param name="points">What each practice point is called.</param>
-    public static GuideTrial Of(string text, IReadOnlyList<PreviewPick> wanted, IReadOnlyDictionary<string, string> points)
+    public static GuideTrial Of(string text, IReadOnlyList<RehearsalPick> wanted, IReadOnlyDictionary<string, string> points)
     {
         if (text.Length > Longest)
         {
@@ -65,21 +65,21 @@ public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyLi
         InkProgram program,
         string source,
         IReadOnlyList<ProblemLine> problems,
-        IReadOnlyList<PreviewPick> wanted,
+        IReadOnlyList<RehearsalPick> wanted,
         IReadOnlyDictionary<string, string> points
     )
     {
         var session = Session.Start(program, 1, Small);
         var turn = session.Read();
-        var (turns, picks) = (new List<TrialTurn> { TrialTurn.Of(turn, null, points) }, new List<PreviewPick>());
+        var (turns, picks) = (new List<TrialTurn> { TrialTurn.Of(turn, null, points) }, new List<RehearsalPick>());
         foreach (var pick in wanted.Take(MostPicks))
         {
-            if (PreviewPick.Find(pick, turn.Choices) is not { } choice)
+            if (pick.FindIn(turn.Choices, "") is not { } choice)
             {
                 break;
             }
+            picks.Add(RehearsalPick.Of(choice, turn.Choices.Count, ""));
             session.Pick(choice.Index);
-            picks.Add(PreviewPick.Of(choice));
             turn = session.Read();
             turns.Add(TrialTurn.Of(turn, choice, points));
         }
@@ -127,8 +127,8 @@ public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyLi
         new([new ProblemLine(Main, line, "error", "box", FormattableString.Invariant(sentence)) { Advice = advice }], [], []);
 
     /// <summary>The picks as a form carries them.</summary>
-    public string Written(IEnumerable<PreviewPick> picks) => string.Join('.', picks);
+    public string Written(IEnumerable<RehearsalPick> picks) => RehearsalPick.WriteAll(picks);
 
-    public static IReadOnlyList<PreviewPick> ReadPicks(string written) =>
-        [.. written.Split('.', StringSplitOptions.RemoveEmptyEntries).Take(MostPicks).Select(PreviewPick.Read).OfType<PreviewPick>()];
+    public static IReadOnlyList<RehearsalPick> ReadPicks(string written) =>
+        [.. RehearsalPick.ReadAll(written).Take(MostPicks)];
 }

@@ -25,7 +25,7 @@ public sealed record TrialTurn(
             picked is null ? [] : [.. tags.Select(tag => Looked(tag, points)).OfType<string>()],
             [.. turn.Lines.Select(TrialLine.Of).Where(line => !line.IsEmpty)],
             tags.OfType<Tag.DecideTag>().LastOrDefault()?.Question,
-            [.. turn.Choices.Select(TrialOption.Of)]
+            [.. turn.Choices.Select(choice => TrialOption.Of(choice, turn.Choices.Count))]
         );
     }
 
@@ -107,14 +107,14 @@ public sealed record TrialLine(string? Heading, string? When, string? Speaker, s
 /// <summary>An option of a trial.</summary>
 /// <param name="Pick">What a form sends to take it.</param>
 /// <param name="Detail">A second, smaller line.</param>
-public sealed record TrialOption(PreviewPick Pick, string Text, string? Detail, bool IsSkip)
+public sealed record TrialOption(RehearsalPick Pick, string Text, string? Detail, bool IsSkip)
 {
-    internal static TrialOption Of(Choice choice)
+    internal static TrialOption Of(Choice choice, int count)
     {
         var tags = choice.Tags.Select(Tag.Of).ToList();
         var detail = string.Join(". ", tags.Select(Detailed).OfType<string>());
         return new TrialOption(
-            PreviewPick.Of(choice),
+            RehearsalPick.Of(choice, count, ""),
             Typography.Of(choice.Text.Trim()),
             detail.Length == 0 ? null : detail,
             tags.Exists(tag => tag is Tag.SkipTag)
