@@ -77,25 +77,26 @@ public sealed class DeskPlayTests(Browser browser, TrainingSite site, Accessibil
     [Fact]
     public async Task It_goes_through_to_the_debrief_and_axe_finds_nothing()
     {
-        await using var visitor = await browser.Visit();
-        var page = await Desk(visitor);
-        Assert.Empty(await accessibility.Faults(page, "the play beside the text", 1280));
+        await using var visitor = await browser.Visit(
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
+        var page = await Desk(visitor, isBeside: false);
+        await page.Locator(".draft-tabs a[data-view=play]").ClickAsync();
+        await Title(page).WaitForAsync();
         for (var turns = 0; turns < 8 && await page.Locator(".try form.decide").CountAsync() > 0; turns++)
         {
             var before = await page.Locator(".try").GetAttributeAsync("data-picks");
-            if (await page.Locator(".try .choice label").CountAsync() > 0)
-            {
-                await page.Locator(".try .choice label").First.ClickAsync();
-            }
-            else
-            {
-                await page.Locator(".try form.decide button").First.ClickAsync();
-            }
+            await page.Locator(".try input[type=radio]").Last.FocusAsync();
+            await page.Keyboard.PressAsync("Space");
+            await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page.Locator(".try")).Not.ToHaveAttributeAsync("data-picks", before ?? "");
         }
         await page.Locator(".try").GetByRole(AriaRole.Link, new() { Name = "Read the debrief" }).ClickAsync();
         await Assertions.Expect(Title(page)).ToHaveTextAsync("Looking back, with care");
-        Assert.Empty(await accessibility.Faults(page, "the debrief beside the text", 1280));
+        Assert.Empty(await accessibility.Faults(page, "the debrief beside the text", 390));
         await page.Locator(".try .chapters").GetByRole(AriaRole.Link, new() { Name = "What you did" }).ClickAsync();
         await Assertions.Expect(Title(page)).ToHaveTextAsync("What you did");
     }

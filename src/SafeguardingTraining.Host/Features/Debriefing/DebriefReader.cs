@@ -75,17 +75,14 @@ public sealed class DebriefReader(
         var open = model.ChapterOf(chapter) is { } found
             ? new DebriefChapterModel(model, found, Math.Clamp(part, 1, found.PartsOf(model)))
             : null;
-        return new RehearsedDebrief(
-            $"{open?.Chapter.Key} {open?.Part}",
-            frame => builder =>
+        return new RehearsedDebrief($"{open?.Chapter.Key} {open?.Part}", frame => builder =>
             {
                 builder.OpenComponent<DebriefBeside>(0);
                 builder.AddComponentParameter(1, nameof(DebriefBeside.Model), model);
                 builder.AddComponentParameter(2, nameof(DebriefBeside.Chapter), open);
                 builder.AddComponentParameter(3, nameof(DebriefBeside.Frame), frame);
                 builder.CloseComponent();
-            }
-        );
+            });
     }
 
     private DebriefModel Rehearsed(Playthrough tried, CancellationToken stop)

@@ -35,13 +35,8 @@ public abstract record PlayPaneModel
     /// <param name="Asked">How many picks were to be replayed.</param>
     /// <param name="Doors">The options that are closed here.</param>
     /// <param name="Debrief">The debrief of the way there, where it is shown.</param>
-    public sealed record Shown(
-        string Slug,
-        Rehearsal Rehearsal,
-        int Asked,
-        IReadOnlyList<ClosedOption> Doors,
-        RehearsedDebrief? Debrief
-    ) : PlayPaneModel
+    public sealed record Shown(string Slug, Rehearsal Rehearsal, int Asked, IReadOnlyList<ClosedOption> Doors, RehearsedDebrief? Debrief)
+        : PlayPaneModel
     {
         public Scenario Scenario => Rehearsal.Scenario;
 
@@ -65,15 +60,7 @@ public abstract record PlayPaneModel
 
         /// <summary>The same while the learner is at the same place.</summary>
         public string Key =>
-            string.Join(
-                ' ',
-                Rehearsal.Begins.Place,
-                Role.Id,
-                Rehearsal.Kept.Count,
-                Position.Scene.Id,
-                Debrief is not null,
-                Debrief?.Place
-            );
+            string.Join(' ', Rehearsal.Begins.Place, Role.Id, Rehearsal.Kept.Count, Position.Scene.Id, Debrief is not null, Debrief?.Place);
 
         /// <summary>What came of the picks, a sentence; empty where there were none.</summary>
         public string Kept =>
