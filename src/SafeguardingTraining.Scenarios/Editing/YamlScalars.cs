@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace SafeguardingTraining.Scenarios.Editing;
 internal static class YamlScalars
 {
     private const int Widest = 96;
+
+    private static readonly SearchValues<char> SignsOfFlow = SearchValues.Create(",[]{}:\"#");
 
     private static readonly HashSet<string> Misread = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -87,7 +90,7 @@ internal static class YamlScalars
         && !value.Contains('\n', StringComparison.Ordinal)
         && !value.StartsWith("...", StringComparison.Ordinal)
         && !value.Any(IsUnseen)
-        && !(inFlow && value.AsSpan().ContainsAny(",[]{}:\"#"));
+        && !(inFlow && value.AsSpan().ContainsAny(SignsOfFlow));
 
     private static bool IsUnseen(char sign) => char.IsControl(sign) && sign != '\n' || sign is '\u2028' or '\u2029' or '\uFEFF';
 }

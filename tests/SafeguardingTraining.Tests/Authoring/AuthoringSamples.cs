@@ -1,7 +1,7 @@
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
-using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Forms;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Site.Publishing;

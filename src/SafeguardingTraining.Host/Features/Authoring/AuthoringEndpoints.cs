@@ -1,8 +1,8 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
-using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Feedback;

@@ -81,7 +81,7 @@ public sealed record DeskFormEdit(EditableText Text, IReadOnlyList<FieldProblem>
             }
             yield return new FieldProblem(
                 problem.File.EndsWith($"/{kind.File}", StringComparison.Ordinal)
-                    ? additions.FieldOf(DraftTexts.PathOf(problem, done), start)
+                    ? FormAdditions.FieldOf(DraftTexts.PathOf(problem, done), start)
                     : "form",
                 problem.Message
             );

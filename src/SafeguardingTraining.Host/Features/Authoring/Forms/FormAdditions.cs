@@ -31,7 +31,7 @@ internal sealed class FormAdditions(DeskFormKind kind, IFormCollection form, Dra
     }
 
     /// <summary>The field of a value: that of the part for adding, where it is not in the file yet.</summary>
-    public string FieldOf(string path, EditableText start)
+    public static string FieldOf(string path, EditableText start)
     {
         var parts = path.Split('.');
         return parts.Length > 1 && parts[0] is not "plans" && int.TryParse(parts[1], out var at) && at >= start.Count(parts[0])

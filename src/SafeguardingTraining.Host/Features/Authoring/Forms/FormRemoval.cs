@@ -6,6 +6,10 @@ namespace SafeguardingTraining.Host.Features.Authoring.Forms;
 /// <summary>Takes somebody or something out of a file, with what else of the file names it; the story is left to its author, who is told.</summary>
 internal sealed class FormRemoval(DeskFormKind kind, DraftTexts files, EditableText start)
 {
+    private static readonly string[] OneTie = ["partner", "sibling"];
+
+    private static readonly string[] ManyTies = ["parents", "parentOf"];
+
     private const int MostLines = 4;
 
     private readonly StoryMentions story = files.Mentions(files.Read().Starts);
@@ -82,11 +86,11 @@ internal sealed class FormRemoval(DeskFormKind kind, DraftTexts files, EditableT
 
     private static EditableText WithoutPerson(EditableText text, string path, string gone)
     {
-        foreach (var tie in new[] { "partner", "sibling" }.Where(tie => text.Value($"{path}.{tie}") == gone))
+        foreach (var tie in OneTie.Where(tie => text.Value($"{path}.{tie}") == gone))
         {
             text = text.Set($"{path}.{tie}", null);
         }
-        foreach (var ties in new[] { "parents", "parentOf" }.Where(ties => text.Words($"{path}.{ties}").Contains(gone)))
+        foreach (var ties in ManyTies.Where(ties => text.Words($"{path}.{ties}").Contains(gone)))
         {
             text = text.SetWords($"{path}.{ties}", [.. text.Words($"{path}.{ties}").Where(id => id != gone)]);
         }
