@@ -119,7 +119,7 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
     },
     since: (old, next) => (old ? old.compose(next) : next),
     goTo({ line, scene }) {
-      const found = scene ? outlineOf(view.state.doc.toString()).scenes.find((one) => one.name === scene || `${one.within}.${one.name}` === scene) : null;
+      const found = scene ? outlineOf(view.state.doc.toString()).scenes.find((one) => [one.name, `${one.within}.${one.name}`, one.id].includes(scene)) : null;
       if (found || line) {
         goToLine(found?.line ?? line);
       }

@@ -177,6 +177,10 @@ export const outlineOf = (text) => {
       place = { name: found[1] ?? found[2], line: index + 1, title: "", isScene: Boolean(found[1]), within: found[1] ? "" : scenes.findLast((one) => one.isScene)?.name };
       scenes.push(place);
     }
+    const id = /#\s*scene:\s*(\S+)/.exec(line);
+    if (id && place && !place.id) {
+      place.id = id[1];
+    }
     const title = /#\s*scene:\s*\S+\s+([^#\]\n]+)/.exec(line) ?? /#\s*ending:\s*([^#\]\n]+)/.exec(line);
     if (title && place && !place.title) {
       place.title = title[1].trim();

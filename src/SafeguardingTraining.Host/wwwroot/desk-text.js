@@ -310,6 +310,7 @@ function meet(theirs) {
 
 let known = { number: 0, remarks: "" };
 const here = document.querySelector("[data-here]");
+const step = document.querySelector(".desk-steps b") ?? document.createElement("b");
 const draft = (part) => `${desk.draft}/${part}`;
 const read = async (path) => {
   const answer = await fetch(path, { headers: { Accept: "application/json" } }).catch(() => null);
@@ -329,6 +330,7 @@ const follow = async () => {
       return who;
     }),
   );
+  step.textContent = `Draft ${now.number}`;
   if (now.file > based && !saving && !met) {
     await (isDirty() ? save() : pull());
   }

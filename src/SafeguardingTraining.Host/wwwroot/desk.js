@@ -5,7 +5,7 @@
 //   desk.text, desk.name, desk.slug, desk.token   the whole current text, the file's name, the draft's, and the token that a post carries
 //   desk.change(from, to, insert)                 an edit that can be undone, by places in the text, in any view
 //   desk.replaceAll(text)                         the same for the whole text; only what differs is touched
-//   desk.goTo({ line }) or desk.goTo({ scene })   shows the text there, with the cursor in it; a scene is the name behind ===
+//   desk.goTo({ line }) or desk.goTo({ scene })   shows the text there, with the cursor in it; a scene is the name behind ===, or its id
 //   desk.show("text" | "map")                     the view in the middle; a tab with data-view does the same once a view was offered
 //   desk.offer("map", { shown })                  says that this view can be shown; shown() is called each time it comes into sight
 //   desk.post(part, fields)                       posts the current text to /authoring/{slug}/draft/{part}; answers with the Response
