@@ -116,7 +116,10 @@ const plain = StreamLanguage.define({
 
 const looks = HighlightStyle.define(kinds.map((kind) => ({ tag: tokens[kind], class: `ink-${kind}` })));
 
-// How a line begins says what it is.
+// How far a line is moved in, in steps of four letters.
+export const stepsIn = (line) => Math.min(4, Math.floor(/^[ \t]*/.exec(line)[0].replaceAll("\t", "    ").length / 4));
+
+// How a line begins says what it is; where it is broken, it goes on below where it began.
 const lineKinds = ViewPlugin.fromClass(
   class {
     constructor(view) {
@@ -134,9 +137,10 @@ const lineKinds = ViewPlugin.fromClass(
       for (const { from, to } of view.visibleRanges) {
         for (let at = from; at <= to; ) {
           const line = view.state.doc.lineAt(at);
-          const kind = /^\s*={2,}/.test(line.text) ? "ink-line-scene" : option.test(line.text) ? "ink-line-option" : null;
-          if (kind) {
-            builder.add(line.from, line.from, Decoration.line({ class: kind }));
+          const kind = option.test(line.text) ? "ink-line-option" : "";
+          const steps = stepsIn(line.text);
+          if (kind || steps) {
+            builder.add(line.from, line.from, Decoration.line({ class: steps ? `${kind} ink-in-${steps}` : kind }));
           }
           at = line.to + 1;
         }

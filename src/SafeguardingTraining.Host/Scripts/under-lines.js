@@ -1,6 +1,7 @@
 // What stands under a line of the text: a problem with what mends it, and what somebody said of the line.
 import { StateEffect, StateField, RangeSet } from "@codemirror/state";
 import { Decoration, EditorView, GutterMarker, gutterLineClass, WidgetType } from "@codemirror/view";
+import { stepsIn } from "./ink-language.js";
 
 export const narrow = matchMedia("(max-width: 860px)");
 
@@ -51,14 +52,15 @@ class ProblemBox extends WidgetType {
 
   eq(other) {
     const [mine, theirs] = [this.problem, other.problem];
-    return mine.message === theirs.message && mine.advice === theirs.advice && mine.severity === theirs.severity && mine.mends.length === theirs.mends.length;
+    return mine.line === theirs.line && mine.message === theirs.message && mine.advice === theirs.advice && mine.severity === theirs.severity && mine.mends.length === theirs.mends.length;
   }
 
   toDOM(view) {
     const { problem } = this;
     const kind = problem.severity === "error" ? "bad" : "note";
     const box = element("div", `under under--${kind}`, element("p", "", element("b", "govuk-visually-hidden", problem.severity === "error" ? "To mend: " : "To look at: "), problem.message, problem.advice ? ` ${problem.advice}` : ""));
-    const room = element("div", "under-room", box);
+    const steps = stepsIn(view.state.doc.lineAt(Math.min(problem.from, view.state.doc.length)).text);
+    const room = element("div", `under-room ink-in-${steps}`, box);
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", `Problem on line ${problem.line}`);
     if (problem.mends.length) {
