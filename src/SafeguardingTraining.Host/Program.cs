@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Features.Coverage;
 using SafeguardingTraining.Host.Features.Debriefing;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
+using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Drills;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Features.Help;
@@ -26,10 +27,12 @@ using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Search;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Offline;
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host;
@@ -40,7 +43,7 @@ public sealed class Program
     private Program() { }
 
     /// <summary>What <c>check</c> looks at beside the scenarios.</summary>
-    private static IReadOnlyList<IContentCheck> ContentChecks { get; } =
+    public static IReadOnlyList<IContentCheck> ContentChecks { get; } =
     [
         new LexiconCheck(),
         new PracticePointCheck(),
@@ -50,6 +53,8 @@ public sealed class Program
         new DrillCheck(),
         new HelpCheck(),
         new NationalLinesCheck(),
+        new DiaryQuestionsCheck(),
+        new LocalValuesCheck(),
     ];
 
     /// <summary>The words the application understands when it is started.</summary>
@@ -97,11 +102,13 @@ public sealed class Program
             .AddBookmarks()
             .AddWorkshops()
             .AddOperations(settings)
+            .AddContentChecks(ContentChecks)
             .Build()
             .CheckSettings()
             .UseSite()
             .UseAccounts();
         await app.Services.PrepareData();
+        await app.Services.PrepareContent();
         await app.Services.PrepareDiaries();
         await app.Services.SayWhatIsMissing();
         app.MapHealth();

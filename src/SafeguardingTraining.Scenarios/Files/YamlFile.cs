@@ -11,16 +11,42 @@ public sealed class YamlFile(string file, List<Problem> problems)
     /// <summary>The text's top level, or null (with the problem noted) when it is no list of named values.</summary>
     public YamlMap? Read(string yaml)
     {
+        if (RootOf(yaml) is not { } root)
+        {
+            return null;
+        }
+        if (root is YamlMappingNode map)
+        {
+            return new YamlMap(this, map);
+        }
+        Report(1, "yaml", "This file should hold named values, such as \"title: ...\".");
+        return null;
+    }
+
+    /// <summary>The groups of named values of a text that is a list of them; none (with the problem noted) when it is another thing.</summary>
+    public IReadOnlyList<YamlMap> ReadList(string yaml)
+    {
+        if (RootOf(yaml) is not { } root)
+        {
+            return [];
+        }
+        if (root is YamlSequenceNode list && list.Children.All(item => item is YamlMappingNode))
+        {
+            return [.. list.Children.OfType<YamlMappingNode>().Select(item => new YamlMap(this, item))];
+        }
+        Report(1, "yaml", "This file should be a list of groups of named values, such as \"- id: ...\".");
+        return [];
+    }
+
+    // Null, with the problem noted, where the text is no YAML. A text without any is an empty value.
+    private YamlNode? RootOf(string yaml)
+    {
         var parser = new Parser(new StringReader(yaml));
         try
         {
             var stream = new YamlStream();
             stream.Load(parser);
-            if (stream.Documents is [var document, ..] && document.RootNode is YamlMappingNode map)
-            {
-                return new YamlMap(this, map);
-            }
-            Report(1, "yaml", "This file should hold named values, such as \"title: ...\".");
+            return stream.Documents is [var document, ..] ? document.RootNode : new YamlScalarNode("");
         }
         catch (YamlException mistake)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Ink.Compiling.Generating;
 using YamlDotNet.RepresentationModel;
 
 namespace SafeguardingTraining.Scenarios.Files;
@@ -85,7 +86,8 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
         {
             return word is null ? otherwise : Enum.Parse<T>(word, ignoreCase: true);
         }
-        page.Report(LineOf(key), "value", $"{key} should be {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}, not \"{word}\".");
+        string[] names = [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
+        page.Report(LineOf(key), "value", $"{key} should be {string.Join(" or ", names)}, not \"{word}\".{Meant(word, names)}");
         return otherwise;
     }
 
@@ -109,6 +111,16 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
 
     /// <summary>A list of words; empty when it is missing.</summary>
     public IReadOnlyList<string> Words(string key) => [.. Items(key).OfType<YamlScalarNode>().Select(item => item.Value?.Trim() ?? "")];
+
+    /// <summary>The lines on which the words of a list stand.</summary>
+    public IReadOnlyList<long> LinesOf(string key) => [.. Items(key).OfType<YamlScalarNode>().Select(item => item.Start.Line)];
+
+    /// <summary>Notes something to mend at a value, or at the beginning of these values where it is missing.</summary>
+    public void Report(string key, string code, string message) => page.Report(LineOf(key), code, message);
+
+    /// <summary>" Did you mean …?" after a word that is not known; nothing where no known one is near.</summary>
+    public static string Meant(string word, IEnumerable<string> known) =>
+        Spelling.Nearest(word, known) is { } near ? $" Did you mean \"{near}\"?" : "";
 
     /// <summary>A list of groups of named values; empty when it is missing.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => [.. Groups(key, Items(key)).Select(item => new YamlMap(page, item))];
@@ -134,9 +146,9 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
     /// <summary>Notes a missing list or an empty one.</summary>
     public void Needs(string key)
     {
-        if (Find(key) is null or YamlSequenceNode { Children.Count: 0 })
+        if (Find(key) is null or YamlSequenceNode { Children.Count: 0 } or YamlScalarNode { Value: null or "" })
         {
-            Missing(key);
+            page.Report(LineOf(key), "key-missing", $"\"{key}\" is missing.");
         }
     }
 
@@ -148,7 +160,7 @@ public sealed class YamlMap(YamlFile page, YamlMappingNode node)
             page.Report(
                 key.Start.Line,
                 "key-unknown",
-                $"\"{key.Value}\" means nothing here; what can stand here is {string.Join(", ", asked.Order(StringComparer.Ordinal))}."
+                $"\"{key.Value}\" means nothing here; what can stand here is {string.Join(", ", asked.Order(StringComparer.Ordinal))}.{Meant(key.Value ?? "", asked)}"
             );
         }
     }

@@ -26,9 +26,9 @@ public sealed class AuthorToldTests : IDisposable
 
         Assert.Equal("Ring back the person who worried", visitor.Heading);
         var told = string.Join("\n", site.Log.Lines);
-        Assert.Contains("content/practice-points/PC-09.md:1", told, StringComparison.Ordinal);
+        Assert.Contains("content/practice-points/PC-09.md:10: ", told, StringComparison.Ordinal);
         Assert.Contains("There is no picture photograph", told, StringComparison.Ordinal);
-        Assert.Contains("content/briefings/less.md:1", told, StringComparison.Ordinal);
+        Assert.Contains("content/briefings/less.md:19: ", told, StringComparison.Ordinal);
         Assert.Contains("content/induction.yaml:5", told, StringComparison.Ordinal);
         Assert.Contains("content/coverage.yaml:4", told, StringComparison.Ordinal);
     }

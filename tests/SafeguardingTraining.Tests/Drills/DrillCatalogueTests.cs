@@ -130,6 +130,7 @@ public sealed class DrillCatalogueTests(ITestOutputHelper output)
                 "content/drills/a-slip.yaml:14: \"two\" is none of the bins.",
                 "content/drills/a-slip.yaml:4: A drill takes 2 to 5 minutes.",
                 "content/drills/a-slip.yaml:7: A drill names the practice points it exercises.",
+                "content/drills/a-slip.yaml:9: A drill that sorts has at least 2 bins.",
                 "content/drills/a-slip.yaml:12: An item is called \"end\"; ids are given once, and \"end\" is taken.",
             ],
             catalogue.Problems.Select(problem => problem.ToString())

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Help;
+using SafeguardingTraining.Host.Site.Content;
 
 namespace SafeguardingTraining.Tests.Help;
 
@@ -7,10 +8,11 @@ public sealed class HelpCheckTests : IDisposable
     private readonly string content = Directory.CreateTempSubdirectory("safeguarding-help-").FullName;
 
     [Fact]
-    public void The_pages_of_this_site_have_nothing_to_mend() => Assert.Empty(new HelpCheck().Problems(Checkout.At("content")));
+    public void The_pages_of_this_site_have_nothing_to_mend() =>
+        Assert.Empty(new HelpCheck().Problems(ContentTexts.In(Checkout.At("content"))));
 
     [Fact]
-    public void Without_help_there_is_nothing_to_mend() => Assert.Empty(new HelpCheck().Problems(content));
+    public void Without_help_there_is_nothing_to_mend() => Assert.Empty(new HelpCheck().Problems(ContentTexts.In(content)));
 
     [Theory]
     [InlineData("[Two](b.md)")]
@@ -49,7 +51,7 @@ public sealed class HelpCheckTests : IDisposable
                 "content/help/a.md:1: Begin with a heading: one # and a title.",
                 "content/help/a.md:1: c.md is no page of help: link to one by its file, such as diary.md.",
             ],
-            new HelpCheck().Problems(content).Select(problem => $"{problem}")
+            new HelpCheck().Problems(ContentTexts.In(content)).Select(problem => $"{problem}")
         );
     }
 
@@ -60,7 +62,7 @@ public sealed class HelpCheckTests : IDisposable
         Write("README.md", "# Help\n\n- [One](a.md)\n- [Two](b.md)\n");
         Write("a.md", $"# One\n\nSay something\nover two lines,\n{text}\n\n## Further down\n");
         Write("b.md", "# Two\n\n## Part one\n");
-        return new HelpCheck().Problems(content).Select(problem => $"{problem}");
+        return new HelpCheck().Problems(ContentTexts.In(content)).Select(problem => $"{problem}");
     }
 
     private void Write(string file, string text)

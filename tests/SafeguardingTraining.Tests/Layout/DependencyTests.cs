@@ -66,7 +66,7 @@ public sealed partial class DependencyTests
     [Theory]
     [InlineData("Debriefing.AskedSection", "Pictures.LadderPicture")]
     [InlineData("Home.HomeEndpoints", "Playing.IPlaythroughs")]
-    [InlineData("Drills.DrillCheck", "Language.Lexicon")]
+    [InlineData("Drills.DrillCatalogue", "Language.Lexicon")]
     [InlineData("Diary.Sharing.SharingEndpoints", "Accounts.AccountHolder")]
     public void Uses_in_signatures_bodies_and_markup_are_seen(string from, string to) =>
         Assert.Contains(new FeatureArrows.Use(In(from), In(to)), FeatureArrows.All);

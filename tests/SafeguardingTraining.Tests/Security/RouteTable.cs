@@ -17,6 +17,7 @@ internal static class RouteTable
         ("/scenarios/{slug}", "/scenarios/every-call-on-its-own-page"),
         ("/authoring/{slug}", "/authoring/dear-nia"),
         ("/authoring/guide/{lesson}", "/authoring/guide/an-option"),
+        ("/authoring/kinds/{kind}", "/authoring/kinds/briefing"),
         ("/practice-points/{id}", "/practice-points/PC-09"),
         ("/briefings/{slug}", "/briefings/less"),
         ("/feedback/{id:guid}", $"/feedback/{Guid.Empty}"),
@@ -133,6 +134,7 @@ internal static class RouteTable
         GET  /authoring/guide                                  author
         GET  /authoring/guide/{lesson}                         author
         POST /authoring/guide/{lesson}                         author
+        GET  /authoring/kinds/{kind}                           author
         GET  /authoring/readings                               author
         GET  /authoring/states                                 author
         GET  /authoring/{slug}                                 author

@@ -14,7 +14,11 @@ public static class AuthoringAddresses
     public const string Guide = $"{All}/guide";
 
     /// <summary>No scenario can be called so: other pages stand there.</summary>
-    public static IReadOnlySet<string> Taken { get; } = new HashSet<string> { "codes", "states", "readings", "new", "uploads", "guide" };
+    public static IReadOnlySet<string> Taken { get; } =
+        new HashSet<string> { "codes", "states", "readings", "new", "uploads", "guide", "kinds" };
+
+    /// <summary>All texts of a kind.</summary>
+    public static string Kind(string kind) => $"{All}/kinds/{kind}";
 
     public static string Lesson(string slug) => $"{Guide}/{slug}";
 

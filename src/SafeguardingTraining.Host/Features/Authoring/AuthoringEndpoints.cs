@@ -4,11 +4,13 @@ using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Startup;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Host.Site.Text;
@@ -33,6 +35,10 @@ public static class AuthoringEndpoints
             .AddSingleton<StandingService>()
             .AddSingleton<Publisher>()
             .AddSingleton<ReviewStore>()
+            .AddSingleton<TextReadings>()
+            .AddSingleton<TextPreviews>()
+            .AddSingleton<ContentTitles>()
+            .AddSingleton<TextLists>()
             .AddSingleton(new StoryTemplate(settings.Content))
             .AddSingleton(AuthorsGuide.Read(settings.Content))
             .AddSingleton<IPersonalData, DraftsPersonalData>();
@@ -49,6 +55,7 @@ public static class AuthoringEndpoints
         pages.MapGet(AuthoringAddresses.Of("{slug}"), One);
         pages.MapGet(AuthoringAddresses.Preview("{slug}"), Try);
         routes.MapGuide();
+        routes.MapTexts();
         routes.MapTransfer();
         routes.MapDrafts();
         routes.MapDeskForms();
@@ -60,6 +67,7 @@ public static class AuthoringEndpoints
         HttpContext http,
         ScenarioReviewService reviews,
         StandingService standings,
+        TextLists texts,
         CancellationToken stop
     )
     {
@@ -76,6 +84,7 @@ public static class AuthoringEndpoints
                     .Where(one => lines.TrueForAll(line => line.Slug != one.Key))
                     .OrderBy(one => one.Key, StringComparer.Ordinal)
                     .ToDictionary(),
+                Groups = await texts.All(stop),
             }
         );
     }
@@ -91,6 +100,10 @@ public static class AuthoringEndpoints
         CancellationToken stop
     )
     {
+        if (PackageKey.Of(slug) is { Kind.IsText: true } key)
+        {
+            return await TextEndpoints.Show(key, http, stop) ?? Page.NotFound(http);
+        }
         var standing = await standings.Of(slug, stop);
         if (await reviews.Read(slug) is not { } draft)
         {

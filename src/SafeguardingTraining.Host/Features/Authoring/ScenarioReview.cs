@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
@@ -64,6 +65,9 @@ public sealed record AuthoringModel(string Version, IReadOnlyList<ScenarioReview
 {
     /// <summary>What learners have not seen yet, by slug.</summary>
     public IReadOnlyDictionary<string, ContentStanding> New { get; init; } = new Dictionary<string, ContentStanding>();
+
+    /// <summary>Every other kind of content.</summary>
+    public IReadOnlyList<TextGroup> Groups { get; init; } = [];
 }
 
 public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadOnlyList<VersionAttempts> Attempts)

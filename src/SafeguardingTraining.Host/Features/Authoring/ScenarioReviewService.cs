@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
@@ -10,7 +11,12 @@ namespace SafeguardingTraining.Host.Features.Authoring;
 /// <summary>
 /// The scenarios as their authors see them: checked and walked once for each state of the folder, by the first who asks.
 /// </summary>
-internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, PracticePointCatalogue points, Lexicon lexicon, TimeProvider clock)
+internal sealed class ScenarioReviewService(
+    ScenarioCatalogue catalogue,
+    PracticePointCatalogue points,
+    LiveContent<Lexicon> lexicon,
+    TimeProvider clock
+)
 {
     /// <summary>Enough to see which lines are read and which are not, in well under a second.</summary>
     private const int Walks = 300;
@@ -64,7 +70,7 @@ internal sealed class ScenarioReviewService(ScenarioCatalogue catalogue, Practic
                 SourceOf(listed.Source, null)
             );
         }
-        var done = Check.Review(files, AuthorsVocabulary.Of(points, lexicon));
+        var done = Check.Review(files, AuthorsVocabulary.Of(points, lexicon.Now));
         var explored = Exploration.Of(scenario, files, Walks);
         return new ScenarioReview(
             listed.Slug,

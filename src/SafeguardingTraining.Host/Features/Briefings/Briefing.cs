@@ -33,6 +33,12 @@ public sealed partial record Briefing(
 
     public TextSupplements Aids { get; init; } = TextSupplements.None;
 
+    /// <summary>The line of its file on which its points stand, from 1.</summary>
+    public int PointsLine { get; init; } = 1;
+
+    /// <summary>Its text as its author wrote it.</summary>
+    public WrittenProse Written { get; init; } = WrittenProse.None;
+
     /// <summary>What certificates name its text by: the day on which it was last checked against its sources.</summary>
     public string Version => $"checked on {Dating.CheckedOn.InFull()}";
 

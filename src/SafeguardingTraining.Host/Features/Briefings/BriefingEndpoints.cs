@@ -17,7 +17,8 @@ public static class BriefingEndpoints
     public static WebApplicationBuilder AddBriefings(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddSingleton(BriefingCatalogue.Read(settings.Content))
+            .Services.AddCatalogue(BriefingCatalogue.Read(settings.Texts))
+            .AddSingleton<IContentPreview, BriefingPreview>()
             .AddSingleton<ReadingStore>()
             .AddSingleton<BriefingPageBuilder>()
             .AddSingleton<IDemonstrationLife, DemonstrationReadings>()
@@ -32,7 +33,6 @@ public static class BriefingEndpoints
 
     public static void MapBriefings(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<BriefingCatalogue>().Problems);
         routes.MapGet(BriefingAddresses.All, List);
         routes.MapGet(BriefingAddresses.Briefing("{slug}"), Read);
         routes.MapPost(BriefingAddresses.Readings("{slug}"), Keep);

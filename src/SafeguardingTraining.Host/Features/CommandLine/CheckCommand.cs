@@ -1,6 +1,9 @@
 using System.CommandLine;
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Startup;
+using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.CommandLine;
@@ -40,10 +43,10 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
                     {
                         var named = parsed.GetValue(paths) ?? [];
                         var work = CheckTarget.At(named, place.Folders.Scenarios);
-                        IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentReport(place.Folders.Content)] : [];
+                        IReadOnlyList<CheckReport> content = named.Length == 0 ? [ContentReport(place.Folders)] : [];
                         if (work.Refusal is null && parsed.GetValue(tells))
                         {
-                            var drills = named.Length == 0 ? WeighedContent(place.Folders.Content) : [];
+                            var drills = named.Length == 0 ? WeighedContent(place.Folders.Texts) : [];
                             return Task.FromResult(TellsReport.Tell(work.All, drills, place.Folders.Scenarios, terminal));
                         }
                         return Task.FromResult(
@@ -57,11 +60,17 @@ internal sealed class CheckCommand(IReadOnlyList<IContentCheck> contentChecks) :
     }
 
     /// <summary>What an author should fix in the content beside the scenarios.</summary>
-    private CheckReport ContentReport(string contentFolder) =>
-        new("content", [.. contentChecks.SelectMany(check => check.Problems(contentFolder))], null);
+    private CheckReport ContentReport(Settings.Valid folders)
+    {
+        var texts = new ContentTexts(folders.Content, new Dictionary<string, string>())
+        {
+            Scenarios = ScenarioSource.SlugsIn(folders.Scenarios).ToHashSet(),
+        };
+        return new CheckReport("content", [.. contentChecks.SelectMany(check => check.Problems(texts))], null);
+    }
 
-    private Dictionary<string, IReadOnlyList<WeighedOptions>> WeighedContent(string contentFolder) =>
-        contentChecks.SelectMany(check => check.Weighed(contentFolder)).ToDictionary(file => file.Key, file => file.Value);
+    private Dictionary<string, IReadOnlyList<WeighedOptions>> WeighedContent(ContentTexts texts) =>
+        contentChecks.SelectMany(check => check.Weighed(texts)).ToDictionary(file => file.Key, file => file.Value);
 
     private static int Explain(string code, Terminal terminal)
     {

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 
@@ -6,5 +7,5 @@ namespace SafeguardingTraining.Host.Features.Coverage;
 /// <summary>Checks the map of source documents.</summary>
 internal sealed class CoverageCheck : IContentCheck
 {
-    public IReadOnlyList<Problem> Problems(string contentFolder) => SourceMap.Read(contentFolder).Problems;
+    public IReadOnlyList<Problem> Problems(ContentTexts texts) => SourceMap.Read(texts.Folder).Problems;
 }

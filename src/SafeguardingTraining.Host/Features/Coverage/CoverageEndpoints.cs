@@ -18,7 +18,6 @@ public static class CoverageEndpoints
 
     public static void MapCoverage(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<SourceMap>().Problems);
         routes.MapGet(CoverageAddresses.Coverage, Read);
     }
 

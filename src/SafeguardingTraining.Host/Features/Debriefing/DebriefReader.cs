@@ -17,7 +17,7 @@ namespace SafeguardingTraining.Host.Features.Debriefing;
 public sealed class DebriefReader(
     IPlaythroughs playthroughs,
     PracticePointCatalogue catalogue,
-    Lexicon lexicon,
+    LiveContent<Lexicon> lexicon,
     ScenarioCatalogue stories,
     IEnumerable<IPointLessons> lessons,
     IBriefings briefings,
@@ -94,7 +94,7 @@ public sealed class DebriefReader(
     private DebriefModel ModelOf(Guid id, Debrief debrief, CancellationToken stop)
     {
         List<PracticePoint> points = [.. debrief.Points.Select(catalogue.Find).OfType<PracticePoint>()];
-        var words = ReadBackDictionary.Of(debrief.Told, written => LanguageReview.Of(written, lexicon, stop: stop));
+        var words = ReadBackDictionary.Of(debrief.Told, written => LanguageReview.Of(written, lexicon.Now, stop: stop));
         return new DebriefModel(id, debrief, [.. points.Select(LineOf)], words)
         {
             Local = [.. LocalSlot.All.Where(slot => slot == LocalSlot.Procedures || points.Any(point => point.Aids.Local.Contains(slot)))],

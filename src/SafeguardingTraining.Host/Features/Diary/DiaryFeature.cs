@@ -10,6 +10,7 @@ using SafeguardingTraining.Host.Features.Diary.Sharing;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.WithoutSignal;
 using SafeguardingTraining.Host.Features.Diary.Writing;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -52,7 +53,8 @@ public static class DiaryFeature
             .AddSingleton<DiaryPageBuilder>()
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()
-            .AddSingleton(DiaryQuestions.Read(settings.Content))
+            .AddCatalogue(DiaryQuestions.Read(settings.Texts))
+            .AddSingleton<IContentPreview, DiaryQuestionsPreview>()
             .AddSingleton<IPersonalData, DiaryPersonalData>()
             .AddSingleton<IDiary, DiaryForFeatures>()
             .AddSingleton(new OfflinePage(DiaryAddresses.WriteWithoutSignal))

@@ -36,6 +36,9 @@ public sealed record Drill(
     IReadOnlyList<DrillItem> Items
 )
 {
+    /// <summary>The line of its file on which its points stand, from 1.</summary>
+    public int PointsLine { get; init; } = 1;
+
     /// <summary>Sentences from the lexicon come in rounds of this many.</summary>
     public const int FairerRound = 5;
 
@@ -65,6 +68,9 @@ public sealed record DrillItem(
     IReadOnlyList<string> Points
 )
 {
+    /// <summary>The line of the file on which its points stand, from 1.</summary>
+    public int PointsLine { get; init; } = 1;
+
     /// <summary>The most characters of somebody's own words that are read.</summary>
     public const int LongestWords = 4_000;
 

@@ -1,5 +1,5 @@
-using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.PracticePoints;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 
@@ -8,16 +8,16 @@ namespace SafeguardingTraining.Host.Features.Drills;
 /// <summary>Checks the drills, and that the practice points they name are there.</summary>
 internal sealed class DrillCheck : IContentCheck
 {
-    public IReadOnlyList<Problem> Problems(string contentFolder)
+    public IReadOnlyList<Problem> Problems(ContentTexts texts)
     {
-        var known = PracticePointCatalogue.Read(contentFolder).Ids;
-        var drills = DrillCatalogue.Read(contentFolder, Lexicon.Read(contentFolder));
+        var known = PracticePointCatalogue.Read(texts).Ids;
+        var drills = DrillCatalogue.Read(texts);
         return [.. drills.Problems, .. drills.Drills.SelectMany(drill => Unknown(drill, known))];
     }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<WeighedOptions>> Weighed(string contentFolder) =>
+    public IReadOnlyDictionary<string, IReadOnlyList<WeighedOptions>> Weighed(ContentTexts texts) =>
         DrillCatalogue
-            .Read(contentFolder, Lexicon.Read(contentFolder))
+            .Read(texts)
             .Drills.Where(drill => drill.Kind is DrillKind.Choose)
             .ToDictionary(drill => FileOf(drill), drill => WeighedIn(drill));
 
@@ -33,8 +33,13 @@ internal sealed class DrillCheck : IContentCheck
 
     private static string FileOf(Drill drill) => $"content/drills/{drill.Slug}.yaml";
 
+    // Its own points are told twice where they are named twice; an item may name one of them again.
     private static IEnumerable<Problem> Unknown(Drill drill, IReadOnlySet<string> known) =>
-        drill
-            .Carries.Where(point => !known.Contains(point))
-            .Select(point => new Problem(FileOf(drill), 1, Severity.Error, "point-unknown", $"There is no practice point \"{point}\"."));
+        TaughtTextRules
+            .OfPoints(FileOf(drill), drill.PointsLine, drill.Points, known)
+            .Concat(
+                drill.Items.SelectMany(item =>
+                    TaughtTextRules.OfPoints(FileOf(drill), item.PointsLine, [.. item.Points.Except(drill.Points)], known)
+                )
+            );
 }

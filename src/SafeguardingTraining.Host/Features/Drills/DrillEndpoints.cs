@@ -21,7 +21,8 @@ public static class DrillEndpoints
     public static WebApplicationBuilder AddDrills(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddSingleton(services => DrillCatalogue.Read(settings.Content, services.GetRequiredService<Lexicon>()))
+            .Services.AddCatalogue(DrillCatalogue.Read(settings.Texts))
+            .AddSingleton<IContentPreview, DrillPreview>()
             .AddSingleton<DrillStore>()
             .AddSingleton<IDemonstrationLife, DemonstrationDrills>()
             .AddSingleton<IPersonalData>(services => services.GetRequiredService<DrillStore>())
@@ -33,7 +34,6 @@ public static class DrillEndpoints
 
     public static void MapDrills(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<DrillCatalogue>().Problems);
         routes.MapGet(DrillAddresses.All, List);
         routes.MapGet(DrillAddresses.Drill("{slug}"), Before);
         routes.MapGet(DrillAddresses.End("{slug}"), Finish);

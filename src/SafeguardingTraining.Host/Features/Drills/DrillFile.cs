@@ -16,16 +16,17 @@ internal static class DrillFile
     private const string Code = "drill";
     private const int MostMinutes = 5;
     private const int FewestMinutes = 2;
+    private const int FewestOptions = 2;
 
-    public static Drill? Read(string path, Lexicon lexicon, List<Problem> problems)
+    public static Drill? Read(string file, ContentTexts texts, Lexicon lexicon, List<Problem> problems)
     {
-        var page = new YamlFile($"content/drills/{Path.GetFileName(path)}", problems);
+        var page = new YamlFile($"content/drills/{file}", problems);
         var before = problems.Count;
-        if (page.Read(File.ReadAllText(path)) is not { } map)
+        if (texts.Find($"drills/{file}", Code, problems) is not { } text || page.Read(text) is not { } map)
         {
             return null;
         }
-        var drill = DrillIn(map, Path.GetFileNameWithoutExtension(path), lexicon, page);
+        var drill = DrillIn(map, Path.GetFileNameWithoutExtension(file), lexicon, page);
         map.Close();
         Look(drill, map, page);
         return problems.Count == before ? drill : null;
@@ -47,7 +48,10 @@ internal static class DrillFile
             map.WordOrNone("picture") is null ? null : map.OneOf("picture", Picture.Window),
             map.Words("points"),
             kind == DrillKind.Fairer ? [.. lexicon.Rows.Select(ItemOf)] : written
-        );
+        )
+        {
+            PointsLine = (int)map.LineOf("points"),
+        };
     }
 
     private static DrillOption BinIn(YamlMap map)
@@ -68,8 +72,19 @@ internal static class DrillFile
             kind == DrillKind.Choose ? "" : map.Prose("because"),
             null,
             map.Words("points")
-        );
+        )
+        {
+            PointsLine = (int)map.LineOf("points"),
+        };
         map.Close();
+        if (kind == DrillKind.Choose && item.Options.Count < FewestOptions)
+        {
+            page.Report(map.LineOf("options"), Code, $"The item \"{item.Id}\" needs at least {FewestOptions} options.");
+        }
+        if (kind == DrillKind.Choose && item.Options.GroupBy(option => option.Text).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            page.Report(map.LineOf("options"), "id-repeated", $"The item \"{item.Id}\" offers \"{twice.Key}\" twice.");
+        }
         if (kind == DrillKind.Choose && item.Options.Count(option => option.Fits) != 1)
         {
             page.Report(map.Line, Code, $"The item \"{item.Id}\" has one option that fits.");
@@ -82,7 +97,11 @@ internal static class DrillFile
         var belongs = map.Word("belongs");
         if (bins.All(bin => bin.Id != belongs))
         {
-            page.Report(map.LineOf("belongs"), Code, $"\"{belongs}\" is none of the bins.");
+            page.Report(
+                map.LineOf("belongs"),
+                Code,
+                $"\"{belongs}\" is none of the bins.{YamlMap.Meant(belongs, bins.Select(bin => bin.Id))}"
+            );
         }
         return [.. bins.Select(bin => bin with { Fits = bin.Id == belongs })];
     }
@@ -109,7 +128,15 @@ internal static class DrillFile
         }
         if (drill.Items.Count == 0)
         {
-            page.Report(map.Line, Code, "A drill has items.");
+            page.Report(map.LineOf("items"), Code, "A drill has items.");
+        }
+        if (drill.Kind == DrillKind.Sort && map.Maps("bins").Count < FewestOptions)
+        {
+            page.Report(map.LineOf("bins"), Code, $"A drill that sorts has at least {FewestOptions} bins.");
+        }
+        if (map.Maps("bins").Select(bin => bin.WordOrNone("id")).GroupBy(id => id).FirstOrDefault(same => same.Count() > 1) is { } same)
+        {
+            page.Report(map.LineOf("bins"), "id-repeated", $"Two bins are called \"{same.Key}\".");
         }
         if (drill.Items.GroupBy(item => item.Id).FirstOrDefault(same => same.Count() > 1 || same.Key == DrillEndpoints.End) is { } twice)
         {

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 
@@ -15,12 +16,12 @@ public sealed class HelpCheck : IContentCheck
         select $"{field.GetRawConstantValue()}"
     );
 
-    public IReadOnlyList<Problem> Problems(string contentFolder)
+    public IReadOnlyList<Problem> Problems(ContentTexts texts)
     {
-        var pages = HelpCatalogue.Files(contentFolder).Select(HelpMarkdown.OutlineOf).ToDictionary(page => page.Slug);
+        var pages = HelpCatalogue.Files(texts.Folder).Select(HelpMarkdown.OutlineOf).ToDictionary(page => page.Slug);
         return
         [
-            .. HelpCatalogue.Read(contentFolder).Problems,
+            .. HelpCatalogue.Read(texts.Folder).Problems,
             .. from page in pages.Values
             from link in page.Links
             let wrong = WhyWrong(link.Url, page, pages)

@@ -16,7 +16,6 @@ public static class HelpEndpoints
 
     public static void MapHelp(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<HelpCatalogue>().Problems);
         routes.MapGet(HelpAddresses.All, (HttpContext http, HelpCatalogue help) => Page.Of<HelpIndexPage>(http, help.Index));
         routes.MapGet(HelpAddresses.On("{slug}"), Read);
     }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -10,7 +11,8 @@ public static class InductionEndpoints
     public static WebApplicationBuilder AddInduction(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddSingleton(InductionPlan.Read(settings.Content))
+            .Services.AddCatalogue(InductionPlan.Read(settings.Texts))
+            .AddSingleton<IContentPreview, InductionPreview>()
             .AddSingleton<LearningCatalogues>()
             .AddSingleton<LearnerActivityFinder>()
             .AddFrameLink(FramePlace.Within, 2, InductionAddresses.Induction, "Induction plan", Section.Learning)
@@ -20,7 +22,6 @@ public static class InductionEndpoints
 
     public static void MapInduction(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<InductionPlan>().Problems);
         routes.MapGet(InductionAddresses.Induction, Way);
         routes.MapGet(InductionAddresses.Theme("{id}"), Theme);
         routes.MapGet(InductionAddresses.Role("{agency}"), Role);

@@ -1,25 +1,45 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.Induction;
 
-/// <summary>A suggested way through for somebody new, and a beginning for each agency, as <c>content/induction.yaml</c> has them.</summary>
-/// <param name="Problems">What could not be read, with file and line.</param>
-public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyList<RolePlan> Roles, IReadOnlyList<Problem> Problems)
+/// <summary>
+/// A suggested way through for somebody new, and a beginning for each agency, as <c>content/induction.yaml</c> has them. It follows what is
+/// changed and published.
+/// </summary>
+/// <param name="problems">What could not be read, with file and line.</param>
+public sealed class InductionPlan(IReadOnlyList<PlannedPart> parts, IReadOnlyList<RolePlan> roles, IReadOnlyList<Problem> problems)
+    : IContentReader
 {
     private const string Name = "induction.yaml";
 
+    private volatile Shown shown = new(parts, roles, problems);
+
+    public IReadOnlyList<PlannedPart> Parts => shown.Parts;
+
+    public IReadOnlyList<RolePlan> Roles => shown.Roles;
+
+    public IReadOnlyList<Problem> Problems => shown.Problems;
+
     public RolePlan? RoleOf(string agency) => Roles.FirstOrDefault(role => role.Agency.Code == agency);
 
+    public void Follow(ContentTexts texts) => shown = Read(texts).shown;
+
     /// <summary>Reads the file. One that is missing plans nothing.</summary>
-    public static InductionPlan Read(string contentFolder)
+    public static InductionPlan Read(string contentFolder) => Read(ContentTexts.In(contentFolder));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static InductionPlan Read(ContentTexts texts) => texts.Once(Made);
+
+    private static InductionPlan Made(ContentTexts texts)
     {
-        var path = Path.Combine(contentFolder, Name);
         var problems = new List<Problem>();
-        if (!File.Exists(path) || new YamlFile($"content/{Name}", problems).Read(File.ReadAllText(path)) is not { } map)
+        if (texts.Find(Name, "induction", problems) is not { } text || new YamlFile($"content/{Name}", problems).Read(text) is not { } map)
         {
             return new InductionPlan([], [], problems);
         }
+        map.Needs("parts");
         var plan = new InductionPlan([.. map.Maps("parts").Select(PartIn)], [.. map.Maps("roles").Select(RoleIn)], problems);
         map.Close();
         return plan;
@@ -27,6 +47,7 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 
     private static PlannedPart PartIn(YamlMap map)
     {
+        map.Needs("steps");
         var part = new PlannedPart(map.Prose("name"), map.Prose("about"), map.Number("days"), [.. map.Maps("steps").Select(StepIn)]);
         map.Close();
         return part;
@@ -39,17 +60,38 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
             scenario is not null ? InductionItemKind.Scenario
             : drill is not null ? InductionItemKind.Drill
             : InductionItemKind.Briefing;
-        var step = new PlannedStep(kind, scenario ?? drill ?? map.Word("briefing"), map.Prose("why"));
+        if (new[] { scenario, drill, map.WordOrNone("briefing") }.Count(name => name is not null) > 1)
+        {
+            map.Report("why", "induction", "A step names one scenario, one drill or one briefing; part it into several steps.");
+        }
+        var slug = scenario ?? drill ?? map.Word("briefing");
+        var step = new PlannedStep(kind, slug, map.Prose("why")) { Line = (int)map.LineOf(NameOf(kind)) };
         map.Close();
         return step;
     }
 
     private static RolePlan RoleIn(YamlMap map)
     {
-        var role = new RolePlan(map.Agency("agency"), map.Prose("about"), map.Words("scenarios"), map.Words("briefings"));
+        var role = new RolePlan(map.Agency("agency"), map.Prose("about"), map.Words("scenarios"), map.Words("briefings"))
+        {
+            Line = (int)map.Line,
+            ScenarioLines = map.LinesOf("scenarios"),
+            BriefingLines = map.LinesOf("briefings"),
+        };
         map.Close();
         return role;
     }
+
+    /// <summary>How a step of that kind names what it leads to.</summary>
+    public static string NameOf(InductionItemKind kind) =>
+        kind switch
+        {
+            InductionItemKind.Scenario => "scenario",
+            InductionItemKind.Drill => "drill",
+            _ => "briefing",
+        };
+
+    private sealed record Shown(IReadOnlyList<PlannedPart> Parts, IReadOnlyList<RolePlan> Roles, IReadOnlyList<Problem> Problems);
 }
 
 /// <summary>Some weeks of an induction.</summary>
@@ -57,7 +99,11 @@ public sealed record InductionPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLi
 public sealed record PlannedPart(string Name, string About, int Days, IReadOnlyList<PlannedStep> Steps);
 
 /// <summary>One scenario, drill or briefing, by its slug, and why it comes here.</summary>
-public sealed record PlannedStep(InductionItemKind Kind, string Slug, string Why);
+public sealed record PlannedStep(InductionItemKind Kind, string Slug, string Why)
+{
+    /// <summary>Where it stands in its file, from 1.</summary>
+    public int Line { get; init; } = 1;
+}
 
 /// <summary>What there is to do.</summary>
 public enum InductionItemKind
@@ -68,4 +114,12 @@ public enum InductionItemKind
 }
 
 /// <summary>Where somebody of this agency might begin.</summary>
-public sealed record RolePlan(Agency Agency, string About, IReadOnlyList<string> Scenarios, IReadOnlyList<string> Briefings);
+public sealed record RolePlan(Agency Agency, string About, IReadOnlyList<string> Scenarios, IReadOnlyList<string> Briefings)
+{
+    /// <summary>Where it stands in its file, from 1.</summary>
+    public int Line { get; init; } = 1;
+
+    public IReadOnlyList<long> ScenarioLines { get; init; } = [];
+
+    public IReadOnlyList<long> BriefingLines { get; init; } = [];
+}

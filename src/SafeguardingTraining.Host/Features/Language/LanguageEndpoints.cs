@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.Language;
@@ -7,7 +9,7 @@ public static class LanguageEndpoints
 {
     public static WebApplicationBuilder AddLanguage(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(Lexicon.Read(settings.Content));
+        builder.Services.AddLiveContent(Lexicon.Read(settings.Texts), Lexicon.Read).AddSingleton<IContentPreview, LexiconPreview>();
         return builder;
     }
 }

@@ -1,8 +1,9 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Features.Language;
 
-/// <summary>Every wording of <c>content/lexicon.tsv</c>, ready to be found in a text; read once at start.</summary>
+/// <summary>Every wording of <c>content/lexicon.tsv</c>, ready to be found in a text.</summary>
 /// <param name="Problems">Rows that could not be read and are missing here, and slips in those that could.</param>
 public sealed record Lexicon(IReadOnlyList<LexiconEntry> Rows, IReadOnlyList<Problem> Problems)
 {
@@ -23,7 +24,10 @@ public sealed record Lexicon(IReadOnlyList<LexiconEntry> Rows, IReadOnlyList<Pro
     public LexiconEntry? Find(string id) => Rows.FirstOrDefault(row => row.Id == id);
 
     /// <summary>Reads the file. A folder without one has an empty lexicon, and words are read back without marks.</summary>
-    public static Lexicon Read(string contentFolder) => LexiconFile.Read(contentFolder);
+    public static Lexicon Read(string contentFolder) => Read(ContentTexts.In(contentFolder));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static Lexicon Read(ContentTexts texts) => texts.Once(LexiconFile.Read);
 
     private static LexiconEntry WithoutNames(LexiconEntry row) =>
         row with

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 
@@ -6,5 +7,5 @@ namespace SafeguardingTraining.Host.Features.Language;
 /// <summary>Checks the words to think twice about.</summary>
 internal sealed class LexiconCheck : IContentCheck
 {
-    public IReadOnlyList<Problem> Problems(string contentFolder) => Lexicon.Read(contentFolder).Problems;
+    public IReadOnlyList<Problem> Problems(ContentTexts texts) => Lexicon.Read(texts).Problems;
 }

@@ -59,6 +59,25 @@ public sealed record LexiconEntry(
 
     internal WordSet UnlessWords { get; } = new(string.Join(' ', Unless));
 
+    /// <summary>Both say the same, wherever they stand.</summary>
+    public bool IsWrittenLike(LexiconEntry other) =>
+        (Term, Why, Source, Kind, Before, After, RestsBesideHarm, IsOfAChild, RestsOfOneself)
+            == (
+                other.Term,
+                other.Why,
+                other.Source,
+                other.Kind,
+                other.Before,
+                other.After,
+                other.RestsBesideHarm,
+                other.IsOfAChild,
+                other.RestsOfOneself
+            )
+        && Wordings.SequenceEqual(other.Wordings)
+        && Finds.SequenceEqual(other.Finds)
+        && Unless.SequenceEqual(other.Unless)
+        && Replacements.Select(one => one.Words).SequenceEqual(other.Replacements.Select(one => one.Words));
+
     /// <summary>The replacements for a wording in the form in which it is found.</summary>
     internal IEnumerable<Replacement> Replacing(string form) => Replacements.Where(one => one.Form == form);
 }

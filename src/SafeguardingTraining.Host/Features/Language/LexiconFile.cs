@@ -1,5 +1,7 @@
 using SafeguardingTraining.Host.Features.Language.Replacements;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.Language;
 
@@ -30,10 +32,10 @@ public static class LexiconFile
         ["adult-centred"] = WordKind.AdultCentred,
     };
 
-    public static Lexicon Read(string contentFolder)
+    public static Lexicon Read(ContentTexts texts)
     {
-        var path = Path.Combine(contentFolder, Name);
-        return File.Exists(path) ? Of(File.ReadAllLines(path)) : new Lexicon([], []);
+        var problems = new List<Problem>();
+        return texts.Find(Name, Code, problems) is { } text ? Of(LinesOf(text)) : new Lexicon([], problems);
     }
 
     /// <summary>The lexicon of a file's lines, with every slip an author should fix.</summary>
@@ -67,7 +69,12 @@ public static class LexiconFile
         }
         if (!Kinds.TryGetValue(cells[4], out var kind))
         {
-            problems.Add(ProblemAt(line, $"There is no kind {cells[4]}; there are {string.Join(", ", Kinds.Keys)}."));
+            problems.Add(
+                ProblemAt(
+                    line,
+                    $"There is no kind {cells[4]}; there are {string.Join(", ", Kinds.Keys)}.{YamlMap.Meant(cells[4], Kinds.Keys)}"
+                )
+            );
             return null;
         }
         var unless = Parts(cells[8]);
@@ -96,6 +103,10 @@ public static class LexiconFile
             RestsOfOneself = unless.Contains(Self),
         };
     }
+
+    // A line feed at the end of the text begins no line.
+    private static string[] LinesOf(string text) =>
+        text.ReplaceLineEndings("\n") is [.. var lines, '\n'] ? lines.Split('\n') : text.Split('\n');
 
     private static IReadOnlyList<string> Parts(string cell) =>
         cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -20,6 +20,9 @@ public sealed record PracticePoint(
 {
     public TextSupplements Aids { get; init; } = TextSupplements.None;
 
+    /// <summary>Its text as its author wrote it.</summary>
+    public WrittenProse Written { get; init; } = WrittenProse.None;
+
     /// <summary>One act that whoever reads it can do within minutes on the next working day; null where the file says none.</summary>
     public string? Tomorrow { get; init; }
 }

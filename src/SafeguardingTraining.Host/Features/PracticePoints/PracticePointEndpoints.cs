@@ -14,7 +14,8 @@ public static class PracticePointEndpoints
     public static WebApplicationBuilder AddPracticePoints(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddSingleton(PracticePointCatalogue.Read(settings.Content))
+            .Services.AddCatalogue(PracticePointCatalogue.Read(settings.Texts))
+            .AddSingleton<IContentPreview, PracticePointPreview>()
             .AddSingleton<PracticePointSearch>()
             .AddSingleton<IRemarkedContent, RemarkedPoints>()
             .AddFrameLink(FramePlace.Within, 2, PracticePointAddresses.All, "Practice points", Section.Briefings);
@@ -23,7 +24,6 @@ public static class PracticePointEndpoints
 
     public static void MapPracticePoints(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<PracticePointCatalogue>().Problems);
         routes.MapGet(PracticePointAddresses.All, List);
         routes.MapGet(PracticePointAddresses.PracticePoint("{id}"), Read);
     }

@@ -1,83 +1,57 @@
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Features.PracticePoints;
 
 /// <summary>Reads the Markdown files of the practice points.</summary>
 internal static class PracticePointFiles
 {
-    internal static IReadOnlyList<PointGroup> Groups(ContentFolder folder) =>
-        [
-            .. (folder.Values<List<PointGroupFrontMatter>>("groups.yaml") ?? [])
-                .Where(group => !string.IsNullOrWhiteSpace(group.Id))
-                .DistinctBy(group => group.Id)
-                .Select(group => new PointGroup(group.Id ?? "", group.Name ?? group.Id ?? "", group.About ?? "")
-                {
-                    Picture = group.Picture,
-                }),
-        ];
+    private const string GroupsFile = "groups.yaml";
+
+    internal static IReadOnlyList<PointGroup> Groups(ContentFolder folder)
+    {
+        var groups = new List<PointGroup>();
+        foreach (var map in folder.List(GroupsFile))
+        {
+            var id = map.Word("id");
+            if (groups.Exists(group => group.Id == id))
+            {
+                map.Report("id", "id-repeated", $"The group \"{id}\" stands in this file twice.");
+            }
+            else if (id.Length > 0)
+            {
+                groups.Add(new PointGroup(id, map.Word("name"), map.WordOrNone("about") ?? "") { Picture = map.Supplements().Picture });
+            }
+            map.Close();
+        }
+        return groups;
+    }
 
     internal static IReadOnlyList<PracticePoint> Points(ContentFolder folder, IReadOnlyList<PointGroup> groups) =>
-        folder.Texts<PracticePointFrontMatter, PracticePoint>(text =>
-            PointIn(text, groups.FirstOrDefault(group => group.Id == text.Front.Group), folder)
-        );
+        folder.Texts(text => PointIn(text, groups));
 
-    private static PracticePoint? PointIn(MarkdownPage<PracticePointFrontMatter> text, PointGroup? group, ContentFolder folder)
+    private static PracticePoint? PointIn(MarkdownPage text, IReadOnlyList<PointGroup> groups)
     {
         var front = text.Front;
-        if (front.Id != text.Name)
+        var (id, name) = (front.Word("id"), front.Word("group"));
+        if (id.Length > 0 && id != text.Name)
         {
-            return Refuse($"The id is {front.Id ?? "missing"}; it should be the file's name.");
+            front.Report("id", "point", $"The id is {id}; it should be the file's name.");
         }
-        if (group is null)
+        if (name.Length > 0 && groups.All(one => one.Id != name))
         {
-            return Refuse($"groups.yaml has no group {front.Group ?? "for this point"}.");
+            front.Report("group", "point", $"groups.yaml has no group {name}.{YamlMap.Meant(name, groups.Select(one => one.Id))}");
         }
-        if (front is not { Title: { } title, Question: { } question, Source.Whole: { } source })
-        {
-            return Refuse("A point needs a title, a question and a source with its document and publisher.");
-        }
-        if (front.AidsOr(out var wrong) is not { } aids)
-        {
-            return Refuse(wrong);
-        }
-        return front.Dating is { } dating
-            ? new PracticePoint(front.Id, group, title, source, front.Also ?? [], dating, question, text.Body)
+        var source = front.Map("source")?.Source();
+        var (title, question, dating, aids) = (front.Word("title"), front.Word("question"), front.Dating(), front.Supplements());
+        var (also, tomorrow) = (front.Words("also"), front.WordOrNone("tomorrow"));
+        return source is not null && groups.FirstOrDefault(one => one.Id == name) is { } group
+            ? new PracticePoint(id, group, title, source, also, dating, question, text.Body)
             {
                 Aids = aids,
-                Tomorrow = front.Tomorrow,
+                Tomorrow = tomorrow,
+                Written = new WrittenProse(text.Markdown, text.Above),
             }
-            : Refuse("checkedOn and reviewBy are days written like 2026-11-22.");
-
-        PracticePoint? Refuse(string message)
-        {
-            folder.Report(text.File, 1, message);
-            return null;
-        }
-    }
-
-    private sealed class PointGroupFrontMatter
-    {
-        public string? Id { get; set; }
-
-        public string? Name { get; set; }
-
-        public string? About { get; set; }
-
-        public Picture? Picture { get; set; }
-    }
-
-    private sealed class PracticePointFrontMatter : FrontMatter
-    {
-        public string? Id { get; set; }
-
-        public string? Group { get; set; }
-
-        public FrontMatterSource? Source { get; set; }
-
-        public List<string>? Also { get; set; }
-
-        public string? Question { get; set; }
-
-        public string? Tomorrow { get; set; }
+            : null;
     }
 }

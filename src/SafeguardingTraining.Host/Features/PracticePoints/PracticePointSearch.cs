@@ -7,7 +7,7 @@ namespace SafeguardingTraining.Host.Features.PracticePoints;
 /// <summary>Finds the practice points that hold every word of a question: those with it in the title first.</summary>
 public sealed partial class PracticePointSearch(PracticePointCatalogue catalogue)
 {
-    private readonly WordIndex texts = WordIndex.Of(catalogue.Points.Select(point => new[] { TitleOf(point), TextOf(point) }));
+    private volatile Indexed latest = Indexed.Of(catalogue.Points);
 
     /// <summary>Nothing for a query without a word in it. A word that stands in no point is taken for the nearest that does.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -18,16 +18,23 @@ public sealed partial class PracticePointSearch(PracticePointCatalogue catalogue
         {
             return FoundPoints.None;
         }
-        var found = In(sought);
-        var words = found.Count > 0 ? sought : sought.Forgiving(texts, stop);
-        return new FoundPoints(words.Readings.Count == 0 ? found : In(words), words.Readings);
+        var all = Now();
+        var found = In(all, sought);
+        var words = found.Count > 0 ? sought : sought.Forgiving(all.Texts, stop);
+        return new FoundPoints(words.Readings.Count == 0 ? found : In(all, words), words.Readings);
     }
 
-    private IReadOnlyList<PracticePoint> In(SearchWords words) =>
+    private Indexed Now()
+    {
+        var (points, ready) = (catalogue.Points, latest);
+        return ReferenceEquals(points, ready.Points) ? ready : latest = Indexed.Of(points);
+    }
+
+    private static IReadOnlyList<PracticePoint> In(Indexed all, SearchWords words) =>
         [
-            .. texts
-                .Find(words)
-                .Select(place => catalogue.Points[place])
+            .. all
+                .Texts.Find(words)
+                .Select(place => all.Points[place])
                 .OrderByDescending(point => words.In(WordFolding.Composed(TitleOf(point))).Select(span => span.Word).Distinct().Count()),
         ];
 
@@ -38,6 +45,12 @@ public sealed partial class PracticePointSearch(PracticePointCatalogue catalogue
 
     [GeneratedRegex("<[^>]+>", RegexOptions.None, 1_000)]
     private static partial Regex Markup();
+
+    private sealed record Indexed(IReadOnlyList<PracticePoint> Points, WordIndex Texts)
+    {
+        public static Indexed Of(IReadOnlyList<PracticePoint> points) =>
+            new(points, WordIndex.Of(points.Select(point => new[] { TitleOf(point), TextOf(point) })));
+    }
 }
 
 /// <summary>The practice points that were found for some words.</summary>

@@ -20,32 +20,6 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
 {
     private const int MostShown = 6;
 
-    private readonly IReadOnlyList<SearchText> fixedTexts =
-    [
-        .. catalogues.Briefings.Briefings.Select(briefing => new SearchText(
-            "briefings",
-            briefing.Title.Set(),
-            BriefingAddresses.Briefing(briefing.Slug),
-            $"{briefing.Minutes} minutes",
-            $"{briefing.Summary} {Plain(briefing.Body)}"
-        )),
-        .. catalogues.Points.Points.Select(point => new SearchText(
-            "points",
-            point.Title.Set(),
-            PracticePointAddresses.PracticePoint(point.Id),
-            $"{point.Id}, {point.Group.Name.Set()}",
-            $"{Plain(point.Body)} {point.Question}"
-        )),
-        .. catalogues.Drills.Drills.Select(drill => new SearchText(
-            "drills",
-            drill.Title.Set(),
-            DrillAddresses.Drill(drill.Slug),
-            $"{drill.Minutes} minutes",
-            $"{drill.Summary} {drill.Ask}"
-        )),
-        .. help.Texts.Select(text => new SearchText("help", text.Title, HelpAddresses.On(text.Slug), "", Plain(text.Body.Value))),
-    ];
-
     private volatile SearchTexts? latest;
 
     private static readonly (string Id, string Name)[] Kinds =
@@ -79,16 +53,51 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
         };
     }
 
-    // The scenarios are another list when one of them was changed; everything else stays as it was at the start.
+    // Each is another list when something of it was changed.
     private SearchTexts Texts()
     {
         var now = catalogues.Scenarios.Scenarios.ToList();
-        if (latest is not { } ready || !ready.Scenarios.SequenceEqual(now))
+        IReadOnlyList<object> rest = [catalogues.Briefings.Briefings, catalogues.Points.Points, catalogues.Drills.Drills];
+        if (latest is not { } ready || !ready.Scenarios.SequenceEqual(now) || !ready.Rest.SequenceEqual(rest))
         {
-            latest = ready = SearchTexts.Of(now, [.. now.Select(TextOf), .. fixedTexts]);
+            latest = ready = SearchTexts.Of(
+                now,
+                rest,
+                [.. now.Select(TextOf), .. Read(catalogues.Briefings.Briefings, catalogues.Points.Points, catalogues.Drills.Drills)]
+            );
         }
         return ready;
     }
+
+    private IReadOnlyList<SearchText> Read(
+        IReadOnlyList<Briefing> briefings,
+        IReadOnlyList<PracticePoint> points,
+        IReadOnlyList<Drill> drills
+    ) =>
+        [
+            .. briefings.Select(briefing => new SearchText(
+                "briefings",
+                briefing.Title.Set(),
+                BriefingAddresses.Briefing(briefing.Slug),
+                $"{briefing.Minutes} minutes",
+                $"{briefing.Summary} {Plain(briefing.Body)}"
+            )),
+            .. points.Select(point => new SearchText(
+                "points",
+                point.Title.Set(),
+                PracticePointAddresses.PracticePoint(point.Id),
+                $"{point.Id}, {point.Group.Name.Set()}",
+                $"{Plain(point.Body)} {point.Question}"
+            )),
+            .. drills.Select(drill => new SearchText(
+                "drills",
+                drill.Title.Set(),
+                DrillAddresses.Drill(drill.Slug),
+                $"{drill.Minutes} minutes",
+                $"{drill.Summary} {drill.Ask}"
+            )),
+            .. help.Texts.Select(text => new SearchText("help", text.Title, HelpAddresses.On(text.Slug), "", Plain(text.Body.Value))),
+        ];
 
     private async Task<IReadOnlyList<FoundGroup>> Mine(Guid person, string typed, CancellationToken stop)
     {
@@ -148,10 +157,15 @@ public sealed partial class SiteSearch(LearningCatalogues catalogues, HelpCatalo
     }
 
     /// <summary>All there is to find in one version of the content, made ready once.</summary>
-    private sealed record SearchTexts(IReadOnlyList<Scenario> Scenarios, IReadOnlyList<SearchText> All, WordIndex Index)
+    private sealed record SearchTexts(
+        IReadOnlyList<Scenario> Scenarios,
+        IReadOnlyList<object> Rest,
+        IReadOnlyList<SearchText> All,
+        WordIndex Index
+    )
     {
-        public static SearchTexts Of(IReadOnlyList<Scenario> scenarios, IReadOnlyList<SearchText> all) =>
-            new(scenarios, all, WordIndex.Of(all.Select(text => text.Parts)));
+        public static SearchTexts Of(IReadOnlyList<Scenario> scenarios, IReadOnlyList<object> rest, IReadOnlyList<SearchText> all) =>
+            new(scenarios, rest, all, WordIndex.Of(all.Select(text => text.Parts)));
 
         public IReadOnlyList<SearchText> Find(SearchWords words) => [.. Index.Find(words).Select(place => All[place])];
     }

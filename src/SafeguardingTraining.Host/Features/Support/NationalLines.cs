@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Scenarios.Files;
@@ -11,15 +12,32 @@ public sealed record NationalLines(IReadOnlyList<NationalLine> All, IReadOnlyLis
     private const string Name = "national-lines.yaml";
 
     /// <summary>Reads the file. One that is missing has no lines.</summary>
-    public static NationalLines Read(string contentFolder)
+    public static NationalLines Read(string contentFolder) => Read(ContentTexts.In(contentFolder));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static NationalLines Read(ContentTexts texts) => texts.Once(Made);
+
+    private static NationalLines Made(ContentTexts texts)
     {
-        var path = Path.Combine(contentFolder, Name);
         var problems = new List<Problem>();
-        if (!File.Exists(path) || new YamlFile($"content/{Name}", problems).Read(File.ReadAllText(path)) is not { } map)
+        if (texts.Find(Name, "lines", problems) is not { } text || new YamlFile($"content/{Name}", problems).Read(text) is not { } map)
         {
             return new NationalLines([], problems);
         }
-        var lines = map.Maps("lines").Select(line => LineIn(line, problems)).OfType<NationalLine>().ToList();
+        map.Needs("lines");
+        var lines = new List<NationalLine>();
+        foreach (var written in map.Maps("lines"))
+        {
+            if (LineIn(written, problems) is not { } line)
+            {
+                continue;
+            }
+            if (lines.Exists(one => one.Name == line.Name))
+            {
+                written.Report("name", "id-repeated", $"A line called \"{line.Name}\" stands in this file already.");
+            }
+            lines.Add(line);
+        }
         map.Close();
         return new NationalLines(lines, problems);
     }
@@ -38,6 +56,21 @@ public sealed record NationalLines(IReadOnlyList<NationalLine> All, IReadOnlyLis
             map.Date("checked")
         );
         map.Close();
+        if (
+            line.Site.Length > 0
+            && (line.Site.Contains("://", StringComparison.Ordinal) || !ContentLinks.IsOnTheWeb($"https://{line.Site}"))
+        )
+        {
+            map.Report("site", "link", $"site is an address without https://, such as www.samaritans.org, not \"{line.Site}\".");
+        }
+        if (line.Source.Length > 0 && !ContentLinks.IsOnTheWeb(line.Source))
+        {
+            map.Report(
+                "source",
+                "link",
+                $"source is the whole address of a page, such as https://www.samaritans.org/, not \"{line.Source}\"."
+            );
+        }
         return problems.Count == before ? line : null;
     }
 }
@@ -58,5 +91,5 @@ public sealed record NationalLine(string Name, string For, string Reach, string?
 /// <summary>Checks the national lines.</summary>
 internal sealed class NationalLinesCheck : IContentCheck
 {
-    public IReadOnlyList<Problem> Problems(string contentFolder) => NationalLines.Read(contentFolder).Problems;
+    public IReadOnlyList<Problem> Problems(ContentTexts texts) => NationalLines.Read(texts).Problems;
 }

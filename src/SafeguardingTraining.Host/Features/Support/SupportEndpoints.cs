@@ -15,7 +15,9 @@ public static partial class SupportEndpoints
     public static WebApplicationBuilder AddSupport(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddSingleton(NationalLines.Read(settings.Content))
+            .Services.AddLiveContent(NationalLines.Read(settings.Texts), NationalLines.Read)
+            .AddSingleton<IContentPreview, NationalLinesPreview>()
+            .AddSingleton<IContentPreview, LocalValuesPreview>()
             .AddFrameLink(FramePlace.Leave, 1, SupportAddresses.Support, "Leave for now")
             .AddFrameLink(FramePlace.Foot, 2, SupportAddresses.Support, "Support for you")
             .AddFrameLink(FramePlace.Foot, 3, SupportAddresses.Privacy, "Privacy")
@@ -25,7 +27,6 @@ public static partial class SupportEndpoints
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<NationalLines>().Problems);
         routes.MapGet(SupportAddresses.Support, Leave);
         routes.MapGet(SupportAddresses.Privacy, (HttpContext http) => Page.Of<PrivacyPage>(http));
         routes.MapGet(SupportAddresses.Accessibility, (HttpContext http) => Page.Of<AccessibilityPage>(http));

@@ -1,7 +1,5 @@
 using SafeguardingTraining.Scenarios;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Site.Content;
 
@@ -10,47 +8,50 @@ namespace SafeguardingTraining.Host.Site.Content;
 /// line. A folder that is missing holds nothing.
 /// </summary>
 /// <param name="name">The folder inside the content; empty for the content itself.</param>
-/// <param name="code">What one of its texts is, such as "point"; every problem carries it.</param>
-internal sealed class ContentFolder(string content, string name, string code)
+/// <param name="code">What one of its texts is, such as "point"; problems that have no other code carry it.</param>
+internal sealed class ContentFolder(ContentTexts texts, string name, string code)
 {
     private const string Fence = "---";
 
-    private static readonly IDeserializer Yaml = new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .IgnoreUnmatchedProperties()
-        .Build();
-
-    private readonly string folder = Path.Combine(content, name);
     private readonly List<Problem> problems = [];
 
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>A YAML file of the folder; null when it is missing, empty or cannot be read.</summary>
-    public T? Values<T>(string file)
-        where T : class => Attempt(file, text => Yaml.Deserialize<T?>(text));
+    /// <summary>The named values of a YAML file of the folder; null when it is missing or cannot be read.</summary>
+    public YamlMap? Values(string file) => TextOf(file) is { } text ? Yaml(file).Read(text) : null;
 
-    /// <summary>What <paramref name="make"/> makes of each Markdown file, in the order of their names, without those it refuses.</summary>
-    public IReadOnlyList<T> Texts<TFront, T>(Func<MarkdownPage<TFront>, T?> make)
-        where TFront : class, new()
-        where T : class
-    {
-        var files = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return
-        [
-            .. files.Select(file => Attempt(file, text => TextIn<TFront>(file, text)) is { } written ? make(written) : null).OfType<T>(),
-        ];
-    }
+    /// <summary>The groups of named values of a YAML file that is a list of them.</summary>
+    public IReadOnlyList<YamlMap> List(string file) => TextOf(file) is { } text ? Yaml(file).ReadList(text) : [];
+
+    /// <summary>
+    /// What <paramref name="make"/> makes of each Markdown file, in the order of their names, without those of which it had something to
+    /// report.
+    /// </summary>
+    public IReadOnlyList<T> Texts<T>(Func<MarkdownPage, T?> make)
+        where T : class => [.. texts.Names(name, ".md").Select(file => Text(file, make)).OfType<T>()];
 
     /// <summary>Notes something that an author should fix.</summary>
     public void Report(string file, long line, string message) =>
-        problems.Add(new Problem($"content/{(name.Length == 0 ? "" : $"{name}/")}{file}", (int)line, Severity.Error, code, message));
+        problems.Add(new Problem(PathOf(file), (int)line, Severity.Error, code, message));
 
-    private MarkdownPage<TFront>? TextIn<TFront>(string file, string text)
-        where TFront : class, new()
+    private T? Text<T>(string file, Func<MarkdownPage, T?> make)
+        where T : class
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var before = problems.Count;
+        if (TextOf(file) is not { } text || PageIn(file, text) is not { } page)
+        {
+            return null;
+        }
+        var made = make(page);
+        // A name that means nothing is told, and keeps nobody from the text.
+        var isWhole = problems.Count == before;
+        page.Front.Close();
+        return isWhole ? made : null;
+    }
+
+    private MarkdownPage? PageIn(string file, string text)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var end = lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
         if (end < 0)
         {
@@ -58,33 +59,26 @@ internal sealed class ContentFolder(string content, string name, string code)
             return null;
         }
         // The first line stays as an empty one, so that the reader counts lines as the file does.
-        var front = Yaml.Deserialize<TFront?>("\n" + string.Join('\n', lines[1..end])) ?? new TFront();
-        return new MarkdownPage<TFront>(file, front, MarkdownProse.Of(string.Join('\n', lines[(end + 1)..])).Value);
+        return Yaml(file).Read("\n" + string.Join('\n', lines[1..end])) is { } front
+            ? new MarkdownPage(file, front, string.Join('\n', lines[(end + 1)..]), end + 1)
+            : null;
     }
 
-    private T? Attempt<T>(string file, Func<string, T?> read)
-        where T : class
-    {
-        var path = Path.Combine(folder, file);
-        try
-        {
-            return File.Exists(path) ? read(File.ReadAllText(path)) : null;
-        }
-        catch (YamlException reason)
-        {
-            Report(file, reason.Start.Line, reason.InnerException?.Message ?? reason.Message);
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
-        {
-            Report(file, 1, $"This file cannot be read: {reason.Message}");
-        }
-        return null;
-    }
+    private string? TextOf(string file) => texts.Find(name.Length == 0 ? file : $"{name}/{file}", code, problems);
+
+    private YamlFile Yaml(string file) => new(PathOf(file), problems);
+
+    private string PathOf(string file) => $"content/{(name.Length == 0 ? "" : $"{name}/")}{file}";
 }
 
-/// <summary>One Markdown file: its front matter, and its body as HTML in which raw HTML is shown as text.</summary>
-internal sealed record MarkdownPage<TFront>(string File, TFront Front, string Body)
+/// <summary>One Markdown file: its front matter, and its text.</summary>
+/// <param name="Markdown">The text after the front matter, as it is written.</param>
+/// <param name="Above">How many lines stand above it.</param>
+internal sealed record MarkdownPage(string File, YamlMap Front, string Markdown, int Above)
 {
     /// <summary>The file's name without its ending, which is also the text's id or slug.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
+
+    /// <summary>The text as HTML in which raw HTML is shown as text.</summary>
+    public string Body => MarkdownProse.Of(Markdown).Value;
 }

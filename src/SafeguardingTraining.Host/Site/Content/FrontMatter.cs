@@ -1,63 +1,69 @@
-using System.Globalization;
+using SafeguardingTraining.Scenarios.Files;
 
 namespace SafeguardingTraining.Host.Site.Content;
 
-/// <summary>What the front matter of every taught text says, as its author wrote it.</summary>
-internal abstract class FrontMatter
+/// <summary>Reads what the front matter of every taught text says, and notes what is wrong with it.</summary>
+internal static class FrontMatter
 {
-    public string? Title { get; set; }
+    private const string Code = "front-matter";
 
-    public string? GuidanceDate { get; set; }
-
-    public string? CheckedOn { get; set; }
-
-    public string? ReviewBy { get; set; }
-
-    /// <summary>The picture this text calls for: window, levels, ladder, chronology or family.</summary>
-    public string? Picture { get; set; }
-
-    /// <summary>The slots of local.yaml this text leans on.</summary>
-    public List<string>? Local { get; set; }
-
-    /// <summary>Null, with the reason, when a picture or a slot has a name that nothing has.</summary>
-    public TextSupplements? AidsOr(out string wrong)
+    /// <summary>How old the guidance is, and when it was and will be checked.</summary>
+    public static GuidanceAge Dating(this YamlMap front)
     {
-        var stray = (Local ?? []).FirstOrDefault(key => LocalSlot.Of(key) is null);
-        var drawn = Enum.TryParse<Picture>(Picture, ignoreCase: true, out var picture) && Enum.IsDefined(picture);
-        wrong = (stray, Picture) switch
+        var dating = new GuidanceAge(front.WordOrNone("guidanceDate") ?? "", front.Date("checkedOn"), front.Date("reviewBy"));
+        if (dating.ReviewBy != default && dating.CheckedOn != default && dating.ReviewBy <= dating.CheckedOn)
         {
-            ({ } key, _) => $"local.yaml has no slot {key}; it has {string.Join(", ", LocalSlot.All.Select(slot => slot.Key))}.",
-            (null, { } name) when !drawn =>
-                $"There is no picture {name}; there are {string.Join(", ", Enum.GetNames<Picture>()).ToLowerInvariant()}.",
-            _ => "",
-        };
-        return wrong.Length > 0
-            ? null
-            : new TextSupplements(drawn ? picture : null, [.. (Local ?? []).Select(LocalSlot.Of).OfType<LocalSlot>()]);
+            front.Report("reviewBy", "date", "reviewBy is a day after checkedOn.");
+        }
+        return dating;
     }
 
-    /// <summary>Null when a day is missing or written in another way than 2026-11-22.</summary>
-    public GuidanceAge? Dating =>
-        DayOf(CheckedOn) is { } checkedOn && DayOf(ReviewBy) is { } reviewBy
-            ? new GuidanceAge(GuidanceDate ?? "", checkedOn, reviewBy)
-            : null;
+    /// <summary>The picture a text calls for, and the slots of local.yaml it leans on.</summary>
+    public static TextSupplements Supplements(this YamlMap front)
+    {
+        var (name, keys) = (front.WordOrNone("picture"), front.Words("local"));
+        var drawn = Enum.TryParse<Picture>(name, ignoreCase: true, out var picture) && Enum.IsDefined(picture);
+        string[] pictures = [.. Enum.GetNames<Picture>().Select(one => one.ToLowerInvariant())];
+        if (name is not null && !drawn)
+        {
+            front.Report(
+                "picture",
+                Code,
+                $"There is no picture {name}; there are {string.Join(", ", pictures)}.{YamlMap.Meant(name, pictures)}"
+            );
+        }
+        string[] slots = [.. LocalSlot.All.Select(slot => slot.Key)];
+        foreach (var key in keys.Where(key => LocalSlot.Of(key) is null))
+        {
+            front.Report("local", Code, $"local.yaml has no slot {key}; it has {string.Join(", ", slots)}.{YamlMap.Meant(key, slots)}");
+        }
+        return new TextSupplements(drawn ? picture : null, [.. keys.Select(LocalSlot.Of).OfType<LocalSlot>()]);
+    }
 
-    private static DateOnly? DayOf(string? written) =>
-        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-}
+    /// <summary>One source; a document and a publisher are needed.</summary>
+    public static Source Source(this YamlMap written)
+    {
+        var source = new Source(
+            written.Word("document"),
+            written.Word("publisher"),
+            written.WordOrNone("section"),
+            written.WordOrNone("year")
+        );
+        written.Close();
+        return source;
+    }
 
-/// <summary>A source as an author wrote it.</summary>
-internal sealed class FrontMatterSource
-{
-    public string? Document { get; set; }
-
-    public string? Publisher { get; set; }
-
-    public string? Section { get; set; }
-
-    public string? Year { get; set; }
-
-    /// <summary>Null without a document and a publisher.</summary>
-    public Source? Whole =>
-        this is { Document: { } document, Publisher: { } publisher } ? new Source(document, publisher, Section, Year) : null;
+    /// <summary>Words of a fixed set, one word for all of them or some by their names.</summary>
+    /// <returns>None for all of them.</returns>
+    public static IReadOnlyList<string> SomeOf(this YamlMap front, string key, string all, IReadOnlyList<string> names, string why)
+    {
+        var said = front.Words(key);
+        var wrong = said.FirstOrDefault(word => word != all && !names.Contains(word));
+        if (said.Count == 0 || wrong is not null || (said.Contains(all) && said.Count > 1))
+        {
+            var meant = wrong is null ? "" : YamlMap.Meant(wrong, names.Append(all));
+            front.Report(key, Code, $"{why}: {all}, or some of {string.Join(", ", names)}.{meant}");
+        }
+        return [.. said.Where(names.Contains)];
+    }
 }

@@ -7,6 +7,11 @@ namespace SafeguardingTraining.Host.Site.Content;
 /// <param name="ReviewBy">The day by which somebody should check the source again.</param>
 public sealed record GuidanceAge(string GuidanceDate, DateOnly CheckedOn, DateOnly ReviewBy)
 {
+    /// <summary>It is written as a year, a year and a month, or "undated", or is empty.</summary>
+    public bool IsWritten =>
+        GuidanceDate is "" or "undated"
+        || DateOnly.TryParseExact(GuidanceDate, ["yyyy", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     /// <summary>"June 2024", "2018", or null when the source gives no date.</summary>
     public string? Published =>
         DateOnly.TryParseExact(GuidanceDate, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)

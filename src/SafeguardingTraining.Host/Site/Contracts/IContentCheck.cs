@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Scenarios;
 
 namespace SafeguardingTraining.Host.Site.Contracts;
@@ -8,13 +9,13 @@ namespace SafeguardingTraining.Host.Site.Contracts;
 /// </summary>
 public interface IContentCheck
 {
-    /// <param name="contentFolder">The folder with practice points, briefings and the rest.</param>
-    IReadOnlyList<Problem> Problems(string contentFolder);
+    /// <param name="texts">Practice points, briefings and the rest: what is shipped, what learners see, or what they would see.</param>
+    IReadOnlyList<Problem> Problems(ContentTexts texts);
 
     /// <summary>
     /// What somebody chooses from in this content, by the file it is in, with the option that fits, to see whether it can be told from
     /// its surface; none where nothing is chosen.
     /// </summary>
-    IReadOnlyDictionary<string, IReadOnlyList<WeighedOptions>> Weighed(string contentFolder) =>
+    IReadOnlyDictionary<string, IReadOnlyList<WeighedOptions>> Weighed(ContentTexts texts) =>
         new Dictionary<string, IReadOnlyList<WeighedOptions>>();
 }

@@ -12,7 +12,7 @@ namespace SafeguardingTraining.Host.Site.Offline;
 /// The script that a browser runs beside the pages: it keeps styles, fonts, scripts and the pages for being without a connection, and
 /// nothing else. It changes with whatever it keeps, so that a new release takes the place of the old one whole.
 /// </summary>
-public sealed class ServiceWorker(IEnumerable<OfflinePage> pages, LocalValues local)
+public sealed class ServiceWorker(IEnumerable<OfflinePage> pages, LiveContent<LocalValues> local)
 {
     /// <summary>At the top of the site, as it may only serve what lies below it.</summary>
     public const string Address = "/service-worker.js";
@@ -22,9 +22,21 @@ public sealed class ServiceWorker(IEnumerable<OfflinePage> pages, LocalValues lo
     // The workshop's connection is of no use without one.
     private const string Live = "signalr.min.js";
 
-    private readonly Lazy<string> script = new(() => Written([.. pages.Select(page => page.Address)], local));
+    private volatile Kept? latest;
 
-    public string Script => script.Value;
+    public string Script
+    {
+        get
+        {
+            var (values, kept) = (local.Now, latest);
+            if (kept is null || kept.Values != values)
+            {
+                kept = new Kept(values, Written([.. pages.Select(page => page.Address)], values));
+                latest = kept;
+            }
+            return kept.Script;
+        }
+    }
 
     private static string Written(IReadOnlyList<string> pages, LocalValues local)
     {
@@ -61,6 +73,8 @@ public sealed class ServiceWorker(IEnumerable<OfflinePage> pages, LocalValues lo
             .Where(file => Path.GetFileName(file) is not (Live or "worker.js"))
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
+
+    private sealed record Kept(LocalValues Values, string Script);
 }
 
 /// <summary>The service worker, and the page it shows while there is no connection.</summary>

@@ -26,7 +26,8 @@ public static class Page
     private static PageFrame FrameOf(HttpContext http)
     {
         var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
-        var local = http.RequestServices.GetRequiredService<LocalValues>();
+        var trial = http.Features.Get<PageTrial>();
+        var local = trial?.Local ?? http.RequestServices.GetRequiredService<LocalValues>();
         return new PageFrame(
             new Lazy<string>(() => antiforgery.GetAndStoreTokens(http).RequestToken ?? ""),
             http.User.PersonName(),
@@ -36,6 +37,7 @@ public static class Page
         )
         {
             Path = http.Request.Path,
+            Trial = trial,
         };
     }
 }

@@ -21,6 +21,9 @@ public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValu
     /// <summary>The path of the page itself; null where it has none.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The page is a trial of a text that is being written; null for every other page.</summary>
+    public PageTrial? Trial { get; init; }
+
     public string FormToken => Token.Value;
 
     public bool IsSignedIn => PersonName is not null;

@@ -20,7 +20,11 @@ public abstract record Settings
     /// <param name="Scenarios">The authors' scenario folders.</param>
     /// <param name="Content">Practice points and <c>local.yaml</c>.</param>
     /// <param name="Local">This partnership's own values.</param>
-    public sealed record Valid(string Data, string Scenarios, string Content, LocalValues Local) : Settings;
+    public sealed record Valid(string Data, string Scenarios, string Content, LocalValues Local) : Settings
+    {
+        /// <summary>The texts of the content folder as they are shipped.</summary>
+        public ContentTexts Texts { get; } = ContentTexts.In(Content);
+    }
 
     /// <param name="Sentences">One for each setting that cannot be used, each on a line of its own.</param>
     public sealed record Invalid(string Sentences) : Settings;

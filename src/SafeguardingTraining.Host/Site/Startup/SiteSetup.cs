@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using SafeguardingTraining.Host.Site.Audit;
+using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Cryptography;
 using SafeguardingTraining.Host.Site.Data;
@@ -11,6 +12,7 @@ using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Site.Startup;
@@ -43,9 +45,10 @@ public static class SiteSetup
             .AddHostedService(services => services.GetRequiredService<PendingEffectsUpdater>())
             .AddSingleton<Mailer>()
             .AddHostedService(services => services.GetRequiredService<Mailer>())
-            .AddSingleton(settings.Local)
+            .AddLiveContent(settings.Local, LocalFile.Read)
             .AddStories(settings, builder.Environment.IsDevelopment() ? ScenarioWatcher.Often : ScenarioWatcher.Seldom)
             .AddSingleton<StoryVersions>()
+            .AddContentLibrary(settings, builder.Environment.IsDevelopment() ? ScenarioWatcher.Often : ScenarioWatcher.Seldom)
             .AddData(DatabaseChoice.From(builder.Configuration.GetConnectionString("Main"), folder))
             .AddRazorComponents();
         builder

@@ -41,15 +41,14 @@ public sealed partial record ScenarioSource(
     public static IReadOnlyList<ScenarioSource> AllIn(string path, string? name = null)
     {
         var label = name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
-        var folders = Directory.Exists(path) ? Directory.EnumerateDirectories(path).Select(Path.GetFileName).OfType<string>() : [];
-        return
-        [
-            .. folders
-                .Where(folder => !folder.StartsWith('.'))
-                .Order(StringComparer.Ordinal)
-                .Select(folder => Read($"{label}/{folder}", Path.Combine(path, folder))),
-        ];
+        return [.. SlugsIn(path).Order(StringComparer.Ordinal).Select(folder => Read($"{label}/{folder}", Path.Combine(path, folder)))];
     }
+
+    /// <summary>The names of the folders of a scenarios folder, in no order.</summary>
+    public static IEnumerable<string> SlugsIn(string path) =>
+        Directory.Exists(path)
+            ? Directory.EnumerateDirectories(path).Select(Path.GetFileName).OfType<string>().Where(folder => !folder.StartsWith('.'))
+            : [];
 
     /// <param name="folder">How messages name the folder.</param>
     /// <param name="path">Where the folder is.</param>

@@ -1,21 +1,24 @@
 using SafeguardingTraining.Host.Site.Publishing;
-using SafeguardingTraining.Host.Site.Stories;
 
 namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 
 /// <summary>Begins drafts: from what learners see, from the template, or from files that were handed in.</summary>
-internal sealed class Beginnings(DraftStore drafts, PublishedVersions versions, ScenarioCatalogue catalogue, TimeProvider clock)
+internal sealed class Beginnings(DraftStore drafts, PublishedVersions versions, ContentLibrary library, TimeProvider clock)
 {
-    /// <summary>The draft of a scenario, begun from what learners see where there is none; null when there is no such scenario.</summary>
-    public async Task<ContentDraft?> Open(string slug, DraftAuthor author, CancellationToken stop)
+    /// <summary>The draft of whatever has this address, begun from what learners see where there is none; null when there is no such thing.</summary>
+    public async Task<ContentDraft?> Open(string address, DraftAuthor author, CancellationToken stop)
     {
-        if (await drafts.Find(PackageKind.Scenario, slug, stop) is { } there)
+        if (PackageKey.Of(address) is not { } key)
+        {
+            return null;
+        }
+        if (await drafts.Find(key.Kind, key.Slug, stop) is { } there)
         {
             return there;
         }
-        var inForce = (await versions.InForce(PackageKind.Scenario, stop)).SingleOrDefault(version => version.Slug == slug);
-        var shipped = catalogue.Shipped(slug);
-        var package = inForce is null ? shipped : await versions.Find(PackageKind.Scenario, slug, inForce.Number, stop);
+        var inForce = (await versions.InForce(key.Kind, stop)).SingleOrDefault(version => version.Slug == key.Slug);
+        var shipped = library.Shipped(key);
+        var package = inForce is null ? shipped : await versions.Find(key.Kind, key.Slug, inForce.Number, stop);
         if (package is null)
         {
             return null;
@@ -26,7 +29,7 @@ internal sealed class Beginnings(DraftStore drafts, PublishedVersions versions, 
 
     /// <summary>A draft of something new; null where its name is taken, or the site has as many drafts as it keeps.</summary>
     public async Task<ContentDraft?> Begin(ContentPackage package, DraftAuthor author, string note, CancellationToken stop) =>
-        await IsFree(package.Slug, stop) ? await Begin(package, "", null, author, note, stop) : null;
+        await IsFree(new PackageKey(package.Kind, package.Slug), stop) ? await Begin(package, "", null, author, note, stop) : null;
 
     /// <summary>Why no further draft can be begun, in a sentence; null where one can.</summary>
     public async Task<string?> WhyFull(CancellationToken stop) =>
@@ -35,12 +38,15 @@ internal sealed class Beginnings(DraftStore drafts, PublishedVersions versions, 
                 + "more, then begin this one. Nothing was lost."
             : null;
 
-    /// <summary>No scenario, version or draft goes by that name.</summary>
-    public async Task<bool> IsFree(string slug, CancellationToken stop) =>
-        !AuthoringAddresses.Taken.Contains(slug)
-        && !catalogue.IsShipped(slug)
-        && await drafts.Find(PackageKind.Scenario, slug, stop) is null
-        && (await versions.Of(PackageKind.Scenario, slug, stop)).Count == 0;
+    /// <summary>Nothing that is shipped or published, and no draft, goes by that name.</summary>
+    public async Task<bool> IsFree(PackageKey key, CancellationToken stop) =>
+        !AuthoringAddresses.Taken.Contains(key.Address)
+        && !library.IsShipped(key)
+        && await drafts.Find(key.Kind, key.Slug, stop) is null
+        && (await versions.Of(key.Kind, key.Slug, stop)).Count == 0;
+
+    /// <summary>No scenario, version or draft goes by that slug.</summary>
+    public Task<bool> IsFree(string slug, CancellationToken stop) => IsFree(new PackageKey(PackageKind.Scenario, slug), stop);
 
     private async Task<ContentDraft?> Begin(
         ContentPackage package,

@@ -18,6 +18,9 @@ public sealed record ContentDraft(
     DateTimeOffset At
 )
 {
+    /// <summary>As its pages have it in their addresses.</summary>
+    public string Address => PackageKey.AddressOf(Kind, Slug);
+
     /// <summary>As many drafts as a site keeps at once.</summary>
     public const int Most = 200;
 }

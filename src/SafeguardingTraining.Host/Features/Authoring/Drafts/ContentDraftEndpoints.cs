@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
@@ -24,6 +25,7 @@ public static class ContentDraftEndpoints
         pages.MapGet(AuthoringAddresses.DraftPreview("{slug}"), Try);
         pages.MapDesk();
         pages.MapMaps();
+        pages.MapPost(AuthoringAddresses.DraftPreview("{slug}"), TryWords).For(Roles.Author);
         pages.MapPost(AuthoringAddresses.Drafts("{slug}"), Begin).For(Roles.Author);
         pages.MapBack(AuthoringAddresses.Drafts("{slug}"), AuthoringAddresses.Of);
         pages.MapPost(AuthoringAddresses.File("{slug}"), Save).For(Roles.Author);
@@ -41,7 +43,7 @@ public static class ContentDraftEndpoints
     {
         var services = http.RequestServices;
         var drafts = services.GetRequiredService<DraftStore>();
-        return await drafts.State(PackageKind.Scenario, slug, stop) is not { } state
+        return await drafts.State(slug, stop) is not { } state
             ? null
             : new DraftModel(
                 state,
@@ -73,7 +75,7 @@ public static class ContentDraftEndpoints
         CancellationToken stop
     )
     {
-        if (await drafts.State(PackageKind.Scenario, slug, stop) is not { } state || !state.Files.TryGetValue(name ?? "", out var file))
+        if (await drafts.State(slug, stop) is not { } state || !state.Files.TryGetValue(name ?? "", out var file))
         {
             return Elsewhere(slug);
         }
@@ -96,7 +98,7 @@ public static class ContentDraftEndpoints
     {
         var form = await http.Request.ReadFormAsync(stop);
         var (name, text, based) = ($"{form["name"]}", $"{form["text"]}", FormValue.Whole(form["based"]) ?? 0);
-        if (await drafts.State(PackageKind.Scenario, slug, stop) is not { } state)
+        if (await drafts.State(slug, stop) is not { } state)
         {
             return Page.NotFound(http);
         }
@@ -156,7 +158,7 @@ public static class ContentDraftEndpoints
     private static async Task<IResult> Remove(string slug, HttpContext http, DraftStore drafts, DraftSaving saving, CancellationToken stop)
     {
         var form = await http.Request.ReadFormAsync(stop);
-        if (await drafts.State(PackageKind.Scenario, slug, stop) is not { } state || !state.Files.ContainsKey($"{form["name"]}"))
+        if (await drafts.State(slug, stop) is not { } state || !state.Files.ContainsKey($"{form["name"]}"))
         {
             return Page.NotFound(http);
         }
@@ -168,7 +170,7 @@ public static class ContentDraftEndpoints
 
     private static async Task<IResult> History(string slug, string? name, HttpContext http, DraftStore drafts, CancellationToken stop)
     {
-        if (await drafts.State(PackageKind.Scenario, slug, stop) is not { } state)
+        if (await drafts.State(slug, stop) is not { } state)
         {
             return Elsewhere(slug);
         }
@@ -186,10 +188,7 @@ public static class ContentDraftEndpoints
 
     private static async Task<IResult> Revision(string slug, int number, HttpContext http, DraftStore drafts, CancellationToken stop)
     {
-        if (
-            await drafts.State(PackageKind.Scenario, slug, stop) is not { } state
-            || await drafts.Revision(state.Draft.Id, number, stop) is not { } revision
-        )
+        if (await drafts.State(slug, stop) is not { } state || await drafts.Revision(state.Draft.Id, number, stop) is not { } revision)
         {
             return Elsewhere(slug);
         }
@@ -214,7 +213,7 @@ public static class ContentDraftEndpoints
     {
         var number = FormValue.Whole((await http.Request.ReadFormAsync(stop))["number"]) ?? 0;
         if (
-            await drafts.State(PackageKind.Scenario, slug, stop) is not { } state
+            await drafts.State(slug, stop) is not { } state
             || await drafts.Revision(state.Draft.Id, number, stop) is not { IsRemoval: false } revision
         )
         {
@@ -229,7 +228,7 @@ public static class ContentDraftEndpoints
     private static async Task<IResult> Discard(string slug, HttpContext http, DraftStore drafts, Writer writer, CancellationToken stop)
     {
         var isSure = (await http.Request.ReadFormAsync(stop))["sure"] == "true";
-        if (await drafts.Find(PackageKind.Scenario, slug, stop) is not { } draft)
+        if (await drafts.Find(slug, stop) is not { } draft)
         {
             return Page.NotFound(http);
         }
@@ -252,9 +251,13 @@ public static class ContentDraftEndpoints
 
     private static async Task<IResult> Try(string slug, HttpContext http, DraftStore drafts, DraftReadings readings, CancellationToken stop)
     {
-        if (await drafts.State(PackageKind.Scenario, slug, stop) is not { } state)
+        if (await drafts.State(slug, stop) is not { } state)
         {
             return Elsewhere(slug);
+        }
+        if (state.Kind.IsText)
+        {
+            return Shown(http, state, $"{http.Request.Query["part"]}");
         }
         var place = new PreviewPlace(
             AuthoringAddresses.DraftPreview(slug),
@@ -266,6 +269,22 @@ public static class ContentDraftEndpoints
         return (await readings.Of(state.Package)).Playable is { } scenario
             ? Page.Of<PreviewPage>(http, new PreviewModel(Preview.Of(scenario, PreviewRequest.From(http.Request.Query)), place))
             : TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug));
+    }
+
+    /// <summary>Words that somebody typed to try a text with. They stand in no address and are not kept.</summary>
+    private static async Task<IResult> TryWords(string slug, HttpContext http, DraftStore drafts, CancellationToken stop)
+    {
+        var form = await http.Request.ReadFormAsync(stop);
+        return await drafts.State(slug, stop) is { Kind.IsText: true } state
+            ? Shown(http, state, $"{form[PageTrial.Field]}")
+            : Elsewhere(slug);
+    }
+
+    private static IResult Shown(HttpContext http, DraftState state, string part)
+    {
+        var (address, back) = (AuthoringAddresses.DraftPreview(state.Draft.Address), AuthoringAddresses.Draft(state.Draft.Address));
+        var previews = http.RequestServices.GetRequiredService<TextPreviews>();
+        return previews.Show(http, state, address, back, address, part) ?? TypedResults.LocalRedirect(back);
     }
 
     /// <summary>What is not there any more leads to the page of the draft, and that one to the scenario where there is no draft.</summary>

@@ -28,7 +28,7 @@ public static class DeskEndpoints
         http.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 
     private static async Task<IResult> Problems(string slug, DraftStore drafts, DraftReadings readings, CancellationToken stop) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
+        await drafts.State(slug, stop) is { } state
             ? TypedResults.Json(ProblemsAnswer.Of(state, (await readings.Of(state.Package)).Review))
             : TypedResults.StatusCode(StatusCodes.Status410Gone);
 
@@ -36,6 +36,11 @@ public static class DeskEndpoints
     {
         switch (await UnsavedDraft.Read(slug, http, stop))
         {
+            case UnsavedRead { Draft: var text } when text.Package.Kind.IsText:
+                var found = await readings.Checked(text.Package);
+                return TypedResults.Json(
+                    new ProblemsAnswer(text.State.Number, [.. found.Select(one => ProblemLine.Of(one, text.Package.Files))], true)
+                );
             case UnsavedRead { Draft: var draft }:
                 var told = InkProblems.Of(draft.Package);
                 var isChecked = http.Request.Form["check"] == "true" && told.All(one => one.Severity != "error");
@@ -67,13 +72,13 @@ public static class DeskEndpoints
         PracticePointCatalogue points,
         CancellationToken stop
     ) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
+        await drafts.State(slug, stop) is { Kind.IsText: false } state
             ? TypedResults.Json(await DraftVocabulary.Of(state.Package, readings, points))
             : TypedResults.StatusCode(StatusCodes.Status410Gone);
 
     private static async Task<IResult> State(string slug, string? name, HttpContext http, DraftStore drafts, CancellationToken stop)
     {
-        if (await drafts.State(PackageKind.Scenario, slug, stop) is not { } state)
+        if (await drafts.State(slug, stop) is not { } state)
         {
             return TypedResults.StatusCode(StatusCodes.Status410Gone);
         }

@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Scenarios;
@@ -8,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 /// Drafts as their authors see them: each state of their text is compiled, checked and walked once, and each of the three only when it is
 /// asked for. A draft with a text that is not saved yet is <see cref="ContentPackage.With"/> that text.
 /// </summary>
-internal sealed class DraftReadings(ScenarioReviewService reviews)
+internal sealed class DraftReadings(ScenarioReviewService reviews, TextReadings texts)
 {
     // Each compiled story holds one or two megabytes; somebody who types makes a new one every second.
     private readonly ContentCache<CatalogueEntry> entries = new(12);
@@ -16,7 +17,8 @@ internal sealed class DraftReadings(ScenarioReviewService reviews)
     private readonly ContentCache<DraftReading> whole = new(16);
 
     /// <summary>Compiled, checked and walked.</summary>
-    public Task<DraftReading> Of(ContentPackage package) => whole.Of(KeyOf(package), () => Read(package));
+    public Task<DraftReading> Of(ContentPackage package) =>
+        package.Kind.IsText ? Task.FromResult(texts.Of(package)) : whole.Of(KeyOf(package), () => Read(package));
 
     /// <summary>Compiled and read, and no more: all that a map or a try needs, in milliseconds.</summary>
     public Task<CatalogueEntry> Compiled(ContentPackage package) =>
@@ -24,7 +26,9 @@ internal sealed class DraftReadings(ScenarioReviewService reviews)
 
     /// <summary>What is to mend, by the compiler and by the check; it is not walked.</summary>
     public Task<IReadOnlyList<Problem>> Checked(ContentPackage package) =>
-        checks.Of(KeyOf(package), async () => reviews.Mend(await Compiled(package)));
+        package.Kind.IsText
+            ? Task.FromResult(texts.Of(package).Review.Problems)
+            : checks.Of(KeyOf(package), async () => reviews.Mend(await Compiled(package)));
 
     private async Task<DraftReading> Read(ContentPackage package)
     {

@@ -42,14 +42,29 @@ public sealed class DraftStore(Connections connections, Writer writer, TimeProvi
     public async Task<bool> IsFull(CancellationToken stop) =>
         (await connections.List(tables => tables.Set<ContentDraft>().Select(draft => draft.Id), stop)).Count >= ContentDraft.Most;
 
+    /// <summary>The draft of whatever has this address; null when there is none.</summary>
+    public async Task<ContentDraft?> Find(string address, CancellationToken stop) =>
+        PackageKey.Of(address) is { } key ? await Find(key.Kind, key.Slug, stop) : null;
+
     public Task<ContentDraft?> Find(PackageKind kind, string slug, CancellationToken stop) =>
         connections.First(tables => tables.Set<ContentDraft>().Where(draft => draft.Kind == kind.Name && draft.Slug == slug), stop);
+
+    /// <summary>Every draft of the site.</summary>
+    public Task<IReadOnlyList<ContentDraft>> All(CancellationToken stop) =>
+        connections.List(tables => tables.Set<ContentDraft>().OrderBy(draft => draft.Slug), stop);
 
     public Task<IReadOnlyList<ContentDraft>> All(PackageKind kind, CancellationToken stop) =>
         connections.List(tables => tables.Set<ContentDraft>().Where(draft => draft.Kind == kind.Name).OrderBy(draft => draft.Slug), stop);
 
     public Task<ContentDraft?> Find(Guid id, CancellationToken stop) =>
         connections.First(tables => tables.Set<ContentDraft>().Where(draft => draft.Id == id), stop);
+
+    /// <inheritdoc cref="Find(string, CancellationToken)"/>
+    public async Task<DraftState?> State(string address, CancellationToken stop) =>
+        await Find(address, stop) is { } draft ? await State(draft, stop) : null;
+
+    public Task<DraftState> State(ContentDraft draft, CancellationToken stop) =>
+        State(draft, PackageKind.All.First(kind => kind.Name == draft.Kind), stop);
 
     public async Task<DraftState?> State(PackageKind kind, string slug, CancellationToken stop) =>
         await Find(kind, slug, stop) is { } draft ? await State(draft, kind, stop) : null;

@@ -14,6 +14,7 @@ internal sealed class Publisher(
     DraftReadings readings,
     PublishedVersions versions,
     ScenarioCatalogue catalogue,
+    ContentLibrary library,
     AuditLog audit,
     Writer writer,
     TimeProvider clock
@@ -56,20 +57,28 @@ internal sealed class Publisher(
         {
             return [new FieldProblem(PublishRequest.RevisionField, Moved)];
         }
-        await catalogue.LoadIfChanged(CancellationToken.None);
+        await Show();
         return [];
     }
 
     /// <summary>Takes a version back: the one before counts again, or what is shipped. False when that had been done.</summary>
-    public async Task<bool> Withdraw(PackageKind kind, string slug, int number, DraftAuthor author, CancellationToken stop)
+    public async Task<bool> Withdraw(PackageKey key, int number, DraftAuthor author, CancellationToken stop)
     {
         var done = await writer.Write(
             batch =>
-                versions.Withdraw(batch, kind, slug, number) && audit.Note(batch, author.Id, CodeOf(Withdrawn, slug, number), null) > 0,
+                versions.Withdraw(batch, key.Kind, key.Slug, number)
+                && audit.Note(batch, author.Id, CodeOf(Withdrawn, key.Address, number), null) > 0,
             stop
         );
-        await catalogue.LoadIfChanged(CancellationToken.None);
+        await Show();
         return done;
+    }
+
+    // Learners see it at once on this host, and within seconds on the others.
+    private async Task Show()
+    {
+        await catalogue.LoadIfChanged(CancellationToken.None);
+        await library.LoadIfChanged(CancellationToken.None);
     }
 
     internal static IReadOnlyList<FieldProblem> WhyNot(DraftState state, ScenarioReview review, PublishRequest wanted, DateOnly today) =>
@@ -108,7 +117,7 @@ internal sealed class Publisher(
         }
         DraftStore.KeepAll(batch, state);
         var number = PublishedVersions.Publish(batch, version);
-        return audit.Note(batch, version.By, CodeOf(Published, version.Slug, number), state.Draft.Id) > 0;
+        return audit.Note(batch, version.By, CodeOf(Published, state.Draft.Address, number), state.Draft.Id) > 0;
     }
 
     private static string CodeOf(string did, string slug, int number) =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -55,22 +56,29 @@ public static class PublishingEndpoints
         HttpContext http,
         PublishedVersions versions,
         StandingService standings,
-        ScenarioCatalogue catalogue,
+        ContentTitles titles,
         TimeProvider clock,
         CancellationToken stop
     )
     {
-        var all = await versions.Of(PackageKind.Scenario, slug, stop);
+        if (PackageKey.Of(slug) is not { } key)
+        {
+            return ContentDraftEndpoints.Elsewhere(slug);
+        }
+        var all = await versions.Of(key.Kind, key.Slug, stop);
         var standing = await standings.Of(slug, stop);
         return all.Count == 0 && !standing.IsShipped && !standing.HasDraft
             ? ContentDraftEndpoints.Elsewhere(slug)
-            : Page.Of<VersionsPage>(http, new VersionsModel(slug, TitleOf(catalogue, slug), [.. all.Reverse()], standing, clock.UkToday()));
+            : Page.Of<VersionsPage>(http, new VersionsModel(slug, titles.Of(key), [.. all.Reverse()], standing, clock.UkToday()));
     }
 
     private static async Task<IResult> Withdraw(string slug, HttpContext http, Publisher publisher, CancellationToken stop)
     {
         var number = FormValue.Whole((await http.Request.ReadFormAsync(stop))["number"]) ?? 0;
-        await publisher.Withdraw(PackageKind.Scenario, slug, number, http.Author(), stop);
+        if (PackageKey.Of(slug) is { } key)
+        {
+            await publisher.Withdraw(key, number, http.Author(), stop);
+        }
         return TypedResults.LocalRedirect(AuthoringAddresses.Versions(slug));
     }
 
@@ -100,6 +108,7 @@ public static class PublishingEndpoints
             return null;
         }
         var services = http.RequestServices;
+        // Nobody begins anything on a text; a scenario's address is its slug.
         var listed = services.GetRequiredService<ScenarioCatalogue>().Find(slug);
         var attempts = await services.GetRequiredService<AttemptsByVersion>().Of(slug, stop);
         return new PublishModel(
@@ -116,12 +125,4 @@ public static class PublishingEndpoints
             ),
         };
     }
-
-    private static string TitleOf(ScenarioCatalogue catalogue, string slug) =>
-        catalogue.All.SingleOrDefault(listed => listed.Slug == slug) switch
-        {
-            CatalogueEntry.Available available => available.Scenario.Title,
-            CatalogueEntry.Unavailable { Title: { } title } => title,
-            _ => slug,
-        };
 }

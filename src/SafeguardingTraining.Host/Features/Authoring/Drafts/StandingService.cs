@@ -5,22 +5,42 @@ using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 
-/// <summary>Finds how it stands with each scenario.</summary>
+/// <summary>Finds how it stands with each scenario and each text.</summary>
 internal sealed class StandingService(
     DraftStore drafts,
     ReviewStore reviews,
     PublishedVersions versions,
     ScenarioCatalogue catalogue,
+    ContentLibrary library,
     TimeProvider clock
 )
 {
-    public async Task<ContentStanding> Of(string slug, CancellationToken stop) =>
-        StandingOf(
-            slug,
-            await versions.Of(PackageKind.Scenario, slug, stop),
-            await drafts.Find(PackageKind.Scenario, slug, stop),
-            await reviews.InReview(clock.UkToday(), stop)
-        );
+    public async Task<ContentStanding> Of(string address, CancellationToken stop) =>
+        PackageKey.Of(address) is { } key
+            ? StandingOf(
+                key,
+                await versions.Of(key.Kind, key.Slug, stop),
+                await drafts.Find(key.Kind, key.Slug, stop),
+                await reviews.InReview(clock.UkToday(), stop)
+            )
+            : new ContentStanding(null, null, false, false, false, false);
+
+    /// <summary>All of a kind that are shipped, published or being written, by slug.</summary>
+    public async Task<IReadOnlyDictionary<string, ContentStanding>> All(PackageKind kind, CancellationToken stop)
+    {
+        var published = (await versions.All(kind, stop)).ToLookup(version => version.Slug);
+        var written = (await drafts.All(kind, stop)).ToDictionary(draft => draft.Slug);
+        var reviewed = await reviews.InReview(clock.UkToday(), stop);
+        return library
+            .ShippedSlugs(kind)
+            .Concat(published.Select(group => group.Key))
+            .Concat(written.Keys)
+            .Distinct()
+            .ToDictionary(
+                slug => slug,
+                slug => StandingOf(new PackageKey(kind, slug), [.. published[slug]], written.GetValueOrDefault(slug), reviewed)
+            );
+    }
 
     /// <summary>All that are shipped, published or being written, by slug.</summary>
     public async Task<IReadOnlyDictionary<string, ContentStanding>> All(CancellationToken stop)
@@ -33,11 +53,15 @@ internal sealed class StandingService(
             .Concat(published.Select(group => group.Key))
             .Concat(written.Keys)
             .Distinct()
-            .ToDictionary(slug => slug, slug => StandingOf(slug, [.. published[slug]], written.GetValueOrDefault(slug), reviewed));
+            .ToDictionary(
+                slug => slug,
+                slug =>
+                    StandingOf(new PackageKey(PackageKind.Scenario, slug), [.. published[slug]], written.GetValueOrDefault(slug), reviewed)
+            );
     }
 
     private ContentStanding StandingOf(
-        string slug,
+        PackageKey key,
         IReadOnlyList<PublishedSummary> published,
         ContentDraft? draft,
         IReadOnlySet<Guid> reviewed
@@ -49,10 +73,10 @@ internal sealed class StandingService(
         return new ContentStanding(
             inForce,
             published.Where(version => version.IsPlannedOn(today)).MinBy(version => version.From),
-            catalogue.IsShipped(slug),
+            library.IsShipped(key),
             draft is not null,
             draft is not null && reviewed.Contains(draft.Id),
-            mine is not null && catalogue.Shipped(slug) is { } shipped && mine != shipped.Fingerprint
+            mine is not null && library.Shipped(key) is { } shipped && mine != shipped.Fingerprint
         );
     }
 }

@@ -16,7 +16,7 @@ internal sealed record UnsavedDraft(DraftState State, string Name, ContentPackag
     {
         var form = await http.Request.ReadFormAsync(stop);
         var (name, text) = ($"{form["name"]}", ContentPackage.Kept($"{form["text"]}"));
-        if (await http.RequestServices.GetRequiredService<DraftStore>().State(PackageKind.Scenario, slug, stop) is not { } state)
+        if (await http.RequestServices.GetRequiredService<DraftStore>().State(slug, stop) is not { } state)
         {
             return new UnsavedRefused(TypedResults.StatusCode(StatusCodes.Status410Gone));
         }

@@ -101,7 +101,7 @@ public static class ReviewEndpoints
 
     private static async Task<IResult> End(string slug, HttpContext http, DraftStore drafts, ReviewStore reviews, CancellationToken stop)
     {
-        if (await drafts.Find(PackageKind.Scenario, slug, stop) is not { } draft)
+        if (await drafts.Find(slug, stop) is not { } draft)
         {
             return Page.NotFound(http);
         }
@@ -117,7 +117,7 @@ public static class ReviewEndpoints
         DraftStore drafts,
         CancellationToken stop
     ) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state && state.Files.ContainsKey(name ?? "")
+        await drafts.State(slug, stop) is { } state && state.Files.ContainsKey(name ?? "")
             ? Shown(http, await FileModel(http, state, name ?? "", PlaceOf(slug), stop) with { Line = line ?? 0 })
             : ContentDraftEndpoints.Elsewhere(slug);
 
@@ -125,7 +125,7 @@ public static class ReviewEndpoints
         http.IsByScript() ? TypedResults.Json(RemarksAnswer.Of(model)) : Page.Of<ReviewedFilePage>(http, model);
 
     private static async Task<IResult> Say(string slug, HttpContext http, DraftStore drafts, CancellationToken stop) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
+        await drafts.State(slug, stop) is { } state
             ? await Keep(http, state, PlaceOf(slug), http.Author(), null, stop)
             : Page.NotFound(http);
 
@@ -138,15 +138,12 @@ public static class ReviewEndpoints
     )
     {
         var id = FormValue.Id((await http.Request.ReadFormAsync(stop))["remark"]) ?? Guid.Empty;
-        if (
-            await drafts.Find(PackageKind.Scenario, slug, stop) is not { } draft
-            || await reviews.Remark(draft.Id, id, stop) is not { } remark
-        )
+        if (await drafts.Find(slug, stop) is not { } draft || await reviews.Remark(draft.Id, id, stop) is not { } remark)
         {
             return Page.NotFound(http);
         }
         await reviews.Resolve(draft.Id, id, http.Author().Name, stop);
-        if (http.IsByScript() && await drafts.State(draft, PackageKind.Scenario, stop) is var state && state.Files.ContainsKey(remark.File))
+        if (http.IsByScript() && await drafts.State(draft, stop) is var state && state.Files.ContainsKey(remark.File))
         {
             return TypedResults.Json(RemarksAnswer.Of(await FileModel(http, state, remark.File, PlaceOf(slug), stop)));
         }
@@ -164,7 +161,7 @@ public static class ReviewEndpoints
     {
         var id = FormValue.Id((await http.Request.ReadFormAsync(stop))["remark"]) ?? Guid.Empty;
         if (
-            await drafts.State(PackageKind.Scenario, slug, stop) is not { } state
+            await drafts.State(slug, stop) is not { } state
             || await reviews.Remark(state.Draft.Id, id, stop) is not { } remark
             || !state.Files.TryGetValue(remark.File, out var file)
         )
@@ -259,7 +256,7 @@ public static class ReviewEndpoints
     {
         var services = http.RequestServices;
         var reviews = services.GetRequiredService<ReviewStore>();
-        return await services.GetRequiredService<DraftStore>().State(PackageKind.Scenario, slug, stop) is not { } state
+        return await services.GetRequiredService<DraftStore>().State(slug, stop) is not { } state
             ? null
             : new ReviewModel(
                 state,

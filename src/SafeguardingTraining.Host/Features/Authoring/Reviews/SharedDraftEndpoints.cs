@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
@@ -53,12 +54,30 @@ internal static class SharedDraftEndpoints
             : Page.NotFound(http);
     }
 
-    private static async Task<IResult> Try(string token, HttpContext http, DraftReadings readings, CancellationToken stop)
+    private static async Task<IResult> Try(
+        string token,
+        string? part,
+        HttpContext http,
+        DraftReadings readings,
+        TextPreviews texts,
+        CancellationToken stop
+    )
     {
         http.KeepAddressSecret();
         if (await Opened(token, http, stop) is not var (_, state))
         {
             return Page.NotFound(http);
+        }
+        if (state.Kind.IsText)
+        {
+            return texts.Show(
+                http,
+                state,
+                AuthoringAddresses.SharedPreview(token),
+                AuthoringAddresses.SharedDraft(token),
+                asksAt: null,
+                state.Kind == PackageKind.Lexicon ? "" : part ?? ""
+            ) ?? TypedResults.LocalRedirect(AuthoringAddresses.SharedDraft(token));
         }
         var place = new PreviewPlace(AuthoringAddresses.SharedPreview(token), AuthoringAddresses.SharedDraft(token), "The draft");
         return (await readings.Of(state.Package)).Playable is { } scenario
@@ -86,7 +105,7 @@ internal static class SharedDraftEndpoints
             && await services.GetRequiredService<ReviewStore>().Find(token, services.GetRequiredService<TimeProvider>().UkToday(), stop)
                 is { } link
             && await drafts.Find(link.Draft, stop) is { } draft
-            ? (link, await drafts.State(draft, PackageKind.Scenario, stop))
+            ? (link, await drafts.State(draft, stop))
             : null;
     }
 

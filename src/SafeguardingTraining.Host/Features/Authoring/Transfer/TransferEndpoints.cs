@@ -85,7 +85,7 @@ public static class TransferEndpoints
     }
 
     private static async Task<IResult> Download(string slug, DraftStore drafts, CancellationToken stop) =>
-        await drafts.State(PackageKind.Scenario, slug, stop) is { } state
+        await drafts.State(slug, stop) is { } state
             ? TypedResults.File(PackageZip.Write(state.Package), "application/zip", $"{slug}.zip")
             : ContentDraftEndpoints.Elsewhere(slug);
 

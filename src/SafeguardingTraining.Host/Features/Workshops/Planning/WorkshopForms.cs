@@ -12,7 +12,7 @@ using SafeguardingTraining.Scenarios;
 namespace SafeguardingTraining.Host.Features.Workshops.Planning;
 
 /// <summary>The form for a new workshop, as it is first opened: plain, like a past workshop, or for a booked occasion.</summary>
-public sealed class WorkshopForms(ScenarioCatalogue catalogue, RunPlanStore plans, RoomRegistry rooms, LocalValues local)
+public sealed class WorkshopForms(ScenarioCatalogue catalogue, RunPlanStore plans, RoomRegistry rooms, LiveContent<LocalValues> local)
 {
     private const string NoSuchPlan = "Choose one of the plans.";
 
@@ -24,7 +24,7 @@ public sealed class WorkshopForms(ScenarioCatalogue catalogue, RunPlanStore plan
             return null;
         }
         var choices = await Choices(scenario, me, stop);
-        var draft = WorkshopDraft.Fresh(scenario, local, me.Today) with
+        var draft = WorkshopDraft.Fresh(scenario, local.Now, me.Today) with
         {
             Plan = choices.FirstOrDefault(choice => choice.Value == plan)?.Value ?? RunChoice.Suggested(choices),
         };
