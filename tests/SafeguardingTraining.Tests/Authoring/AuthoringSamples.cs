@@ -31,7 +31,10 @@ internal static class AuthoringSamples
         new(
             "1-1",
             [new ScenarioReviewLine("sample", "The sample's day", Then, Sound), new ScenarioReviewLine("other", "Another", null, null)]
-        );
+        )
+        {
+            Groups = [Texts.TextSamples.Briefings],
+        };
 
     public static ScenarioReviewModel Draft { get; } =
         new(1, Sound, [new(Sample.Scenario.Version, 2), new(new string('a', 64), 1)]) { Map = ReviewMap.Of(Sound) };

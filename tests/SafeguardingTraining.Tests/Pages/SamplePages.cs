@@ -13,6 +13,7 @@ using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
+using SafeguardingTraining.Host.Features.Authoring.Texts;
 using SafeguardingTraining.Host.Features.Authoring.Transfer;
 using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Briefings;
@@ -36,6 +37,7 @@ using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
+using SafeguardingTraining.Host.Features.Language;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Pictures;
@@ -56,6 +58,7 @@ using SafeguardingTraining.Host.Site.Text;
 using SafeguardingTraining.Scenarios;
 using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Authoring.Guide;
+using SafeguardingTraining.Tests.Authoring.Texts;
 using SafeguardingTraining.Tests.Diary;
 using SafeguardingTraining.Tests.Operations;
 using SafeguardingTraining.Tests.Workshops;
@@ -253,6 +256,15 @@ internal static class SamplePages
             ["authoring-lesson"] = Page<GuideLessonPage>(GuideSamples.Lesson),
             ["authoring-lesson-played"] = Page<GuideLessonPage>(GuideSamples.Played),
             ["authoring-lesson-broken"] = Page<GuideLessonPage>(GuideSamples.Broken),
+            ["authoring-texts"] = Page<TextListPage>(TextSamples.Briefings),
+            ["authoring-text"] = Page<TextPage>(TextSamples.One),
+            ["authoring-text-draft"] = Page<DraftPage>(TextSamples.OwnDraft),
+            ["authoring-text-form"] = Page<TextFormPage>(TextSamples.DrillForm),
+            ["authoring-text-form-part"] = Page<TextFormPage>(TextSamples.DrillItemForm),
+            ["authoring-values-form"] = Page<TextFormPage>(TextSamples.ValuesForm),
+            ["authoring-text-preview"] = Page<BriefingPage>(new BriefingModel(Briefing, [Point]), TextSamples.OnTrial),
+            ["authoring-words-preview"] = Page<LexiconTrialPage>(TextSamples.ReadBack, TextSamples.OnTrial),
+            ["authoring-values-preview"] = Page<LocalValuesTrialPage>(null, TextSamples.OnTrial),
             ["authoring-new"] = Page<NewScenarioPage>(AuthoringSamples.New),
             ["draft"] = Page<DraftPage>(AuthoringSamples.OwnDraft),
             ["draft-file"] = Page<DraftFilePage>(AuthoringSamples.File),

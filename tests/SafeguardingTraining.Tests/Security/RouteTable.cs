@@ -163,6 +163,8 @@ internal static class RouteTable
         POST /authoring/{slug}/draft/file                      author
         GET  /authoring/{slug}/draft/files                     author
         POST /authoring/{slug}/draft/files                     author
+        GET  /authoring/{slug}/draft/form                      author
+        POST /authoring/{slug}/draft/form                      author
         GET  /authoring/{slug}/draft/history                   author
         GET  /authoring/{slug}/draft/history/{number:int}      author
         GET  /authoring/{slug}/draft/lines                     author
@@ -176,6 +178,7 @@ internal static class RouteTable
         POST /authoring/{slug}/draft/map/changes               author
         POST /authoring/{slug}/draft/play                      author
         GET  /authoring/{slug}/draft/preview                   author
+        POST /authoring/{slug}/draft/preview                   author
         GET  /authoring/{slug}/draft/problems                  author
         POST /authoring/{slug}/draft/problems                  author
         GET  /authoring/{slug}/draft/publish                   author

@@ -81,6 +81,12 @@ public static class AuthoringAddresses
 
     public static string DraftPreview(string slug) => $"{Draft(slug)}/preview";
 
+    /// <summary>The draft of a text as a form.</summary>
+    public static string TextForm(string slug) => $"{Draft(slug)}/form";
+
+    public static string TextFormAt(string slug, string part) =>
+        part.Length == 0 ? TextForm(slug) : $"{TextForm(slug)}?part={Uri.EscapeDataString(part)}";
+
     public static string Publishing(string slug) => $"{Draft(slug)}/publish";
 
     public static string Zip(string slug) => $"{Draft(slug)}.zip";

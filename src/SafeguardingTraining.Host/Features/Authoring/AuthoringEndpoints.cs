@@ -36,6 +36,7 @@ public static class AuthoringEndpoints
             .AddSingleton<Publisher>()
             .AddSingleton<ReviewStore>()
             .AddSingleton<TextReadings>()
+            .AddSingleton<TextForms>()
             .AddSingleton<TextPreviews>()
             .AddSingleton<ContentTitles>()
             .AddSingleton<TextLists>()

@@ -90,7 +90,7 @@ internal sealed class ScenarioReviewService(
         {
             CatalogueEntry.Available one => Sorted([
                 .. one.Notes,
-                .. Check.Review(one.Files, AuthorsVocabulary.Of(points, lexicon)).Problems,
+                .. Check.Review(one.Files, AuthorsVocabulary.Of(points, lexicon.Now)).Problems,
             ]),
             CatalogueEntry.Unavailable one => Sorted(one.Problems),
             _ => [],

@@ -1,4 +1,3 @@
-using SafeguardingTraining.Host;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
@@ -183,5 +182,5 @@ public sealed class ContentSlipsTests
     }
 
     private static IReadOnlyList<Problem> Found(ContentTexts texts) =>
-        [.. Program.ContentChecks.SelectMany(check => check.Problems(texts))];
+        [.. Host.Program.ContentChecks.SelectMany(check => check.Problems(texts))];
 }

@@ -62,9 +62,13 @@ public static class ContentDraftEndpoints
             : TypedResults.LocalRedirect(AuthoringAddresses.Of(Uri.EscapeDataString(slug)));
 
     private static async Task<IResult> Begin(string slug, HttpContext http, Beginnings beginnings, CancellationToken stop) =>
-        await beginnings.Open(slug, http.Author(), stop) is not null ? TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug))
+        await beginnings.Open(slug, http.Author(), stop) is not null ? TypedResults.LocalRedirect(Begun(slug))
         : await beginnings.WhyFull(stop) is { } full ? Page.Of<TooManyPage>(http, full, StatusCodes.Status429TooManyRequests)
         : Page.NotFound(http);
+
+    // A text is written in its form, a scenario begins with its files.
+    private static string Begun(string slug) =>
+        PackageKey.Of(slug) is { Kind.IsText: true } ? AuthoringAddresses.TextForm(slug) : AuthoringAddresses.Draft(slug);
 
     private static async Task<IResult> Write(
         string slug,

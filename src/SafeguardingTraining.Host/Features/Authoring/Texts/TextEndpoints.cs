@@ -12,6 +12,7 @@ public static class TextEndpoints
     {
         var pages = routes.MapGroup("").ForAuthors();
         pages.MapGet(AuthoringAddresses.Kind("{kind}"), List);
+        pages.MapTextForms();
     }
 
     /// <summary>A text for its authors; null where there is none, be it shipped, published or a draft.</summary>

@@ -10,7 +10,7 @@ namespace SafeguardingTraining.Host.Features.Authoring.Texts;
 /// Reads the draft of a text in its place among everything that learners see, by the same rules as the command line and the start of the
 /// site.
 /// </summary>
-internal sealed class TextReadings(ContentLibrary library)
+public sealed class TextReadings(ContentLibrary library)
 {
     private const int Most = 24;
 
