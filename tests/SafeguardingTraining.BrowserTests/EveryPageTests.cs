@@ -64,6 +64,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/authoring/dear-nia/versions",
         "/authoring/new",
         "/authoring/kinds/point",
+        "/authoring/kinds/drill/new",
         "/authoring/briefing.less",
         "/authoring/lexicon.words",
         "/no-connection",

@@ -257,6 +257,7 @@ internal static class SamplePages
             ["authoring-lesson-played"] = Page<GuideLessonPage>(GuideSamples.Played),
             ["authoring-lesson-broken"] = Page<GuideLessonPage>(GuideSamples.Broken),
             ["authoring-texts"] = Page<TextListPage>(TextSamples.Briefings),
+            ["authoring-text-new"] = Page<NewTextPage>(TextSamples.New),
             ["authoring-text"] = Page<TextPage>(TextSamples.One),
             ["authoring-text-draft"] = Page<DraftPage>(TextSamples.OwnDraft),
             ["authoring-text-form"] = Page<TextFormPage>(TextSamples.DrillForm),

@@ -135,6 +135,8 @@ internal static class RouteTable
         GET  /authoring/guide/{lesson}                         author
         POST /authoring/guide/{lesson}                         author
         GET  /authoring/kinds/{kind}                           author
+        GET  /authoring/kinds/{kind}/new                       author
+        POST /authoring/kinds/{kind}/new                       author
         GET  /authoring/readings                               author
         GET  /authoring/states                                 author
         GET  /authoring/{slug}                                 author

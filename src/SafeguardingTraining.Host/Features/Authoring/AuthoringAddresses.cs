@@ -22,6 +22,9 @@ public static class AuthoringAddresses
 
     public static string Lesson(string slug) => $"{Guide}/{slug}";
 
+    /// <summary>Something new of a kind.</summary>
+    public static string NewText(string kind) => $"{Kind(kind)}/new";
+
     /// <summary>A scenario for its authors: what learners see, and what is to mend.</summary>
     public static string Of(string slug) => $"{All}/{slug}";
 

@@ -42,6 +42,7 @@ public static class AuthoringEndpoints
             .AddSingleton<TextLists>()
             .AddSingleton(new StoryTemplate(settings.Content))
             .AddSingleton(AuthorsGuide.Read(settings.Content))
+            .AddSingleton(new TextTemplates(settings.Content))
             .AddSingleton<IPersonalData, DraftsPersonalData>();
         return builder;
     }

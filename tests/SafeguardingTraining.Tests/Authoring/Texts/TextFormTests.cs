@@ -77,6 +77,23 @@ public sealed class TextFormTests : IAsyncLifetime
         int At(string words) => TextOf("national.lines").GetAwaiter().GetResult().IndexOf(words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("briefing", "the-first-visit", "briefing.the-first-visit", "/briefings/the-first-visit")]
+    [InlineData("point", "PC-77", "point.pc-77", "/practice-points/PC-77")]
+    [InlineData("drill", "the-first-visit", "drill.the-first-visit", "/drills/the-first-visit")]
+    public async Task A_new_text_begins_whole_from_its_template_and_can_be_published(string kind, string slug, string address, string page)
+    {
+        await author.Open($"/authoring/kinds/{kind}/new");
+        await author.Submit(form => form.Fill("title", "The \"first\" visit").Fill("slug", slug), $"/authoring/kinds/{kind}/new");
+        Assert.Equal($"/authoring/{address}/draft/form", author.Address);
+
+        await author.Open($"/authoring/{address}/draft/publish");
+        await author.Submit(form => form.Fill("note", "New"), $"/authoring/{address}/versions");
+
+        Assert.Equal($"/authoring/{address}/versions", author.Address);
+        Assert.Contains("“first” visit", (await site.Visit().Open(page)).Heading, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_slip_stands_beside_its_field()
     {

@@ -61,6 +61,9 @@ internal static class TextSamples
             ]
         );
 
+    public static NewTextModel New { get; } =
+        new(KindWords.Of(PackageKind.Point), "", "pc", [new("title", "Give it a title; you can change it later.")]);
+
     public static TextModel One { get; } = new(KindWords.Of(PackageKind.Briefing), Less, "LESS", Written, [Slip]);
 
     public static DraftModel OwnDraft { get; } =
