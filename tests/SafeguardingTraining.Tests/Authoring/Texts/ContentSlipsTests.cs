@@ -74,7 +74,7 @@ public sealed class ContentSlipsTests
     [InlineData("briefings/less.md", "reviewBy:", "reviewby:", 0, "\"reviewby\" means nothing here; what can stand here is")]
     [InlineData("briefings/less.md", "reviewBy:", "reviewby:", 0, "Did you mean \"reviewBy\"?")]
     [InlineData("practice-points/PC-09.md", "question: When", "qestion: When", 0, "Did you mean \"question\"?")]
-    [InlineData("diary-questions.yaml", "    source: *reflection", "    sauce: *reflection", 0, "Did you mean \"source\"?")]
+    [InlineData("diary-questions.yaml", "    source: *reflection", "    sorce: *reflection", 0, "Did you mean \"source\"?")]
     [InlineData(
         "briefings/less.md",
         "checkedOn: 2026-11-22",
@@ -125,7 +125,7 @@ public sealed class ContentSlipsTests
         "drills/whose-yes-is-it.yaml",
         "id: put-down-to-autism",
         "id: who-signs",
-        8,
+        9,
         "An item is called \"who-signs\"; ids are given once"
     )]
     [InlineData("practice-points/groups.yaml", "- id: RL\n", "- id: FA\n", 0, "The group \"FA\" stands in this file twice.")]

@@ -43,10 +43,19 @@ public sealed record TextFormModel(DraftState State, KindWords Words, string Par
         list.TitleField.Select(field => Value($"{path}.{field}")).FirstOrDefault(value => value.Length > 0)
         ?? $"A {list.One} without a name";
 
-    public string? Problem(string path) =>
-        string.Join(" ", Problems.Where(problem => problem.Field == path).Select(problem => problem.Message)) is { Length: > 0 } said
-            ? said
-            : null;
+    /// <summary>The fields of this page, in its order, each with its path.</summary>
+    public IReadOnlyList<(string Path, TextFormField Field)> Asked =>
+        File is null ? [] : [.. TextForms.Asked(File, Group, Part).Where(one => Asks(one.Field.Kinds))];
+
+    /// <summary>What is to mend on this page, by the path of the field beside which it is told.</summary>
+    public IReadOnlyDictionary<string, string> Told =>
+        Problems
+            .Select(problem => (Home: HomeOf(problem.Field), problem.Message))
+            .Where(one => one.Home is not null)
+            .GroupBy(one => one.Home ?? "")
+            .ToDictionary(told => told.Key, told => string.Join(" ", told.Select(one => one.Message).Distinct()));
+
+    public string? Problem(string path) => Told.GetValueOrDefault(path);
 
     /// <summary>Something is to mend in one of a list.</summary>
     public int ProblemsIn(string path) =>
@@ -55,4 +64,13 @@ public sealed record TextFormModel(DraftState State, KindWords Words, string Par
     /// <summary>This value, or this list, is asked for in this text.</summary>
     public bool Asks(IReadOnlyList<string> kinds) =>
         kinds.Count == 0 || kinds.Contains(Value("kind") is { Length: > 0 } kind ? kind : "choose");
+
+    // The field itself, or the one that holds it, or the first of those that it is about; null where it is told on another page.
+    private string? HomeOf(string path)
+    {
+        var paths = Asked.Select(one => one.Path).ToList();
+        return paths.Find(one => one == path || path.StartsWith($"{one}.", StringComparison.Ordinal))
+            ?? paths.Find(one => one.StartsWith($"{path}.", StringComparison.Ordinal))
+            ?? (path == "form" || Group.Lists.Any(list => TextForms.Joined(Part, list.Name) == path) ? paths.FirstOrDefault() : null);
+    }
 }

@@ -179,7 +179,7 @@ public static class TextFormShapes
                     IsInline = true,
                     Kinds = ["sort"],
                 },
-                new("items", "What is asked", "item", ["says"], Item, Fresh) { Kinds = ["choose", "sort", "write"] },
+                new("items", "What is asked", "moment", ["says"], Item, Fresh) { Kinds = ["choose", "sort", "write"] },
             ],
         };
 
@@ -372,7 +372,7 @@ public static class TextFormShapes
                 new(
                     "roles",
                     "Where people work",
-                    "agency",
+                    "workplace",
                     ["agency"],
                     new TextFormGroup([
                         new("agency", "Agency", Choice)

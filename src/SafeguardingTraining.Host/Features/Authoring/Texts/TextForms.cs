@@ -124,7 +124,7 @@ public sealed class TextForms(DraftStore store, DraftSaving saving, TextReadings
         return file;
     }
 
-    private static IEnumerable<(string Path, TextFormField Field)> Asked(ITextFormFile file, TextFormGroup group, string part) =>
+    internal static IEnumerable<(string Path, TextFormField Field)> Asked(ITextFormFile file, TextFormGroup group, string part) =>
         group
             .Fields.Select(field => (Joined(part, field.Name), field))
             .Concat(
