@@ -37,8 +37,11 @@ public sealed record Debrief(
     /// Looks back on a playthrough, finished or not. The ways not taken are read by taking one step along each
     /// on a copy of the story, so nothing an author wrote is written twice.
     /// </summary>
+    public static Debrief Of(Playthrough playthrough) => Until(playthrough, CancellationToken.None);
+
+    /// <summary>The same, of a story that may be too long to tell.</summary>
     /// <param name="stop">Ends the retelling where it is; what was told by then is all there is.</param>
-    public static Debrief Of(Playthrough playthrough, CancellationToken stop = default) => DebriefBuilder.Of(playthrough, stop);
+    public static Debrief Until(Playthrough playthrough, CancellationToken stop) => DebriefBuilder.Of(playthrough, stop);
 }
 
 /// <summary>One decision of the story, told back.</summary>

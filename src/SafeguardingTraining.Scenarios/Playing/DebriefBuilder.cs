@@ -23,7 +23,7 @@ internal sealed class DebriefBuilder
     private Scenario Scenario => playthrough.Scenario;
 
     /// <param name="stop">Ends the retelling where it is; what was told by then is all there is.</param>
-    public static Debrief Of(Playthrough playthrough, CancellationToken stop = default)
+    public static Debrief Of(Playthrough playthrough, CancellationToken stop)
     {
         var retelling = new DebriefBuilder(playthrough);
         foreach (var taken in playthrough.Taken)

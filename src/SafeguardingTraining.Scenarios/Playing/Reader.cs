@@ -74,7 +74,7 @@ public sealed class Reader
         {
             return Start(scenario, role, playthrough.Seed);
         }
-        var session = Session.Start(scenario.Story, playthrough.Seed, begins.Budget);
+        var session = Session.Start(scenario.Story, playthrough.Seed, Beginning.TurnBudget);
         session.Origins = origins;
         session.Set("role", role);
         begins.Prepare(session);

@@ -17,8 +17,6 @@ public sealed record Beginning(string Place, IReadOnlyDictionary<string, string>
     /// <summary>What a turn may use while it is tried: many times what the longest one needs, and still over at once.</summary>
     internal static Budget TurnBudget { get; } = new() { Operations = 200_000 };
 
-    internal Budget Budget => TurnBudget;
-
     /// <summary>
     /// The same where the story has such a place, or one whose name is nearly the same, as while somebody renames it; else at the
     /// opening. With a sentence on what could not be done.

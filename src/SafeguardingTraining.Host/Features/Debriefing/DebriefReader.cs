@@ -87,7 +87,7 @@ public sealed class DebriefReader(
 
     private DebriefModel Rehearsed(Playthrough tried, CancellationToken stop)
     {
-        var model = ModelOf(Guid.Empty, Debrief.Of(tried, stop), CancellationToken.None);
+        var model = ModelOf(Guid.Empty, Debrief.Until(tried, stop), CancellationToken.None);
         return model with { Tomorrow = Tomorrow.Of(model.Debrief, model.Moments, catalogue, clock.UkToday()) };
     }
 

@@ -129,6 +129,5 @@ public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyLi
     /// <summary>The picks as a form carries them.</summary>
     public string Written(IEnumerable<RehearsalPick> picks) => RehearsalPick.WriteAll(picks);
 
-    public static IReadOnlyList<RehearsalPick> ReadPicks(string written) =>
-        [.. RehearsalPick.ReadAll(written).Take(MostPicks)];
+    public static IReadOnlyList<RehearsalPick> ReadPicks(string written) => [.. RehearsalPick.ReadAll(written).Take(MostPicks)];
 }
