@@ -1,5 +1,6 @@
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Authoring;
+using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Briefings;
@@ -52,6 +53,7 @@ public sealed class Program
         new CoverageCheck(),
         new DrillCheck(),
         new HelpCheck(),
+        new GuideCheck(),
         new NationalLinesCheck(),
         new DiaryQuestionsCheck(),
         new LocalValuesCheck(),

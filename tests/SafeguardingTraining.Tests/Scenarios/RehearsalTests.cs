@@ -211,7 +211,16 @@ public sealed class RehearsalTests
     [Fact]
     public void The_debrief_is_of_the_way_from_where_it_began()
     {
-        var tried = Rehearsal.Of(Telling(Story), "police", Beginning.Opening with { Place = "tuesday" }, Way.Skip(1).ToList());
+        var tried = Rehearsal.Of(
+            Telling(Story),
+            "police",
+            Beginning.Opening with
+            {
+                Place = "tuesday",
+            },
+            Way.Skip(1).ToList(),
+            TestContext.Current.CancellationToken
+        );
         var debrief = Debrief.Of(tried.Playthrough);
 
         var told = Assert.Single(debrief.Told);

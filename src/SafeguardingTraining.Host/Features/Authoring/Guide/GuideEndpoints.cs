@@ -11,7 +11,6 @@ public static class GuideEndpoints
 {
     public static void MapGuide(this IEndpointRouteBuilder routes)
     {
-        routes.LogContentProblems(routes.ServiceProvider.GetRequiredService<AuthorsGuide>().Problems);
         var pages = routes.MapGroup("").ForAuthors();
         pages.MapGet(AuthoringAddresses.Guide, (HttpContext http, AuthorsGuide guide) => Page.Of<GuidePage>(http, guide));
         pages.MapGet(AuthoringAddresses.Lesson("{lesson}"), Read);
