@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Authoring.Forms;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Tests.Site;
@@ -109,6 +110,7 @@ public sealed class AddressTests
     private static object Sample(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(Guid) ? new Guid("5a3c9c1e-1f0b-4c39-8d2a-77a1f0b1c2d3")
         : parameter.ParameterType == typeof(int) ? 7081
+        : parameter.ParameterType == typeof(DeskFormKind) ? DeskFormKind.About
         : parameter.ParameterType == typeof(string) ? $"some-{parameter.Name}"
         : (string[])["some-first", "some-second"];
 
