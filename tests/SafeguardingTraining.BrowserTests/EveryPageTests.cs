@@ -411,7 +411,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Page.Locator(".guide__end").WaitForAsync();
         yield return "a lesson, played to its end";
         await player.Page.Locator("#text").FillAsync("-> lame\n=== lane\nThe lane. # spaeker: Bram\n-> END\n");
-        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Play it" }).ClickAsync();
+        await player.Page.GetByRole(AriaRole.Button, new() { Name = "Play it", Exact = true }).ClickAsync();
         await player.Page.Locator("#text-error").WaitForAsync();
         yield return "a lesson, with a slip in its box";
     }

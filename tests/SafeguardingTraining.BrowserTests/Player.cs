@@ -11,13 +11,18 @@ internal sealed class Player(IPage page, TrainingSite site)
 
     public const string Password = "lantern otter gravel";
 
-    // Found and sent at once: a part of the page that is made again meanwhile would take its form away with it.
+    // Found and sent at once: a part of the page that is made again meanwhile would take its form away with it. A form that has come by
+    // the live connection has neither token nor id, which the script adds as it sends; here it is given both.
     private const string SendForm = """
         ([address, stage]) => {
           const form = document.querySelector(`form[action="${address}"]`);
           if (stage) {
             form.querySelector("[name=stage]").value = stage;
           }
+          form.addEventListener("formdata", ({ formData }) => {
+            formData.set("__RequestVerificationToken", document.querySelector("meta[name=form-token]").content);
+            formData.set("id", crypto.randomUUID());
+          });
           form.submit();
         }
         """;
