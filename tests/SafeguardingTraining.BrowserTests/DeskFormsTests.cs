@@ -63,14 +63,7 @@ public sealed class DeskFormsTests(Browser browser, TrainingSite site, Accessibi
 
     private async Task<string> Begin(IPage page)
     {
-        var player = new Player(page, site);
-        await player.Open("/account/sign-in");
-        await page.Leads(() => page.Locator("button[value=odile]").ClickAsync());
-        var slug = $"forms-{Guid.NewGuid():N}"[..20];
-        await player.Open("/authoring/new");
-        await page.Locator("#title").FillAsync("Forms to fill");
-        await page.Locator("#slug").FillAsync(slug);
-        await page.Leads(() => page.Locator("form[action='/authoring/new'] button").ClickAsync());
+        var slug = await new Player(page, site).BeginAStory("Forms to fill");
         return new Uri(site.Address, $"/authoring/{slug}/draft").ToString();
     }
 }

@@ -128,14 +128,7 @@ public sealed class DeskPlayTests(Browser browser, TrainingSite site, Accessibil
     private async Task<IPage> Desk(IBrowserContext visitor, bool isBeside = true)
     {
         var player = new Player(await visitor.NewPageAsync(), site);
-        await player.Open("/account/sign-in");
-        await player.Page.Leads(() => player.Page.Locator("button[value=odile]").ClickAsync());
-        var slug = $"play-{Guid.NewGuid():N}"[..20];
-        await player.Open("/authoring/new");
-        await player.Page.Locator("#title").FillAsync("The swimming bag");
-        await player.Page.Locator("#slug").FillAsync(slug);
-        await player.Page.Leads(() => player.Page.Locator("form[action='/authoring/new'] button").ClickAsync());
-        await player.Open($"/authoring/{slug}/draft/file?name=story.ink");
+        await player.BeginAStory();
         await player.Page.Locator(isBeside ? ".try__title" : ".cm-editor").WaitForAsync();
         return player.Page;
     }

@@ -189,14 +189,7 @@ public sealed class DeskTests(Browser browser, TrainingSite site, Accessibility 
     {
         await visitor.AddInitScriptAsync(Listen);
         var player = new Player(await visitor.NewPageAsync(), site);
-        await player.Open("/account/sign-in");
-        await player.Page.Leads(() => player.Page.Locator("button[value=odile]").ClickAsync());
-        var slug = $"desk-{Guid.NewGuid():N}"[..20];
-        await player.Open("/authoring/new");
-        await player.Page.Locator("#title").FillAsync("The swimming bag");
-        await player.Page.Locator("#slug").FillAsync(slug);
-        await player.Page.Leads(() => player.Page.Locator("form[action='/authoring/new'] button").ClickAsync());
-        await player.Open($"/authoring/{slug}/draft/file?name=story.ink");
+        await player.BeginAStory();
         return player;
     }
 }
